@@ -1,0 +1,89 @@
+// Runs before the app, in any browser: plain ES5. It keeps a tap on the first
+// screen until the app stands, and explains itself when the app cannot.
+(function () {
+  "use strict";
+  var script = document.currentScript;
+  var page = document.documentElement;
+  var help = document.getElementById("help");
+  var stands = false;
+
+  // Says why the app does not run, with the five questions to read. The
+  // emergency strip stays as it is: its links need no script.
+  function explain(reason) {
+    var main = document.querySelector("main");
+    if (!main || (stands && reason !== "stopped")) return;
+    var box = document.createElement("div");
+    box.innerHTML = help.textContent;
+    box.querySelector("[data-reason]").textContent = help.getAttribute("data-" + reason);
+    if (reason !== "old" && reason !== "blocked") {
+      var again = document.createElement("button");
+      again.type = "button";
+      again.className = "ww-button";
+      again.textContent = help.getAttribute("data-reload");
+      again.onclick = function () { location.reload(); };
+      box.firstChild.insertBefore(again, box.firstChild.children[2]);
+    }
+    main.setAttribute("data-screen", "help");
+    main.setAttribute("data-help-reason", reason);
+    // A slow app may still come: its start buttons go on keeping taps.
+    if (reason === "slow") {
+      main.insertBefore(box, main.firstChild.nextSibling);
+      return;
+    }
+    main.textContent = "";
+    main.appendChild(box);
+    var heading = main.querySelector("h2");
+    heading.tabIndex = -1;
+    heading.focus();
+  }
+
+  // A start button opens its popover by itself, also before this script runs.
+  function keepOpenPopover() {
+    var open;
+    try { open = document.querySelector("[data-wait]:popover-open"); } catch (e) { return; }
+    if (open) page.setAttribute("data-pending", open.getAttribute("data-wait"));
+  }
+  keepOpenPopover();
+  document.addEventListener("click", function (click) {
+    var button = !stands && click.target.closest && click.target.closest("[data-start]");
+    if (button) page.setAttribute("data-pending", button.getAttribute("data-start"));
+  });
+
+  function supported() {
+    return WebAssembly.validate(new Uint8Array([
+      // (module (func ref.null func drop)): reference types.
+      0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 7, 1, 5, 0, 208, 112, 26, 11
+    ]));
+  }
+
+  var patience = setTimeout(function () { explain("slow"); }, 6000);
+  function failed(reason) {
+    clearTimeout(patience);
+    explain(reason);
+  }
+
+  document.addEventListener("weegwijzer", function (event) {
+    if (event.detail === "stands") {
+      stands = true;
+      clearTimeout(patience);
+    } else {
+      failed(event.detail);
+    }
+  });
+  // Rust cannot go on after a trap; the page can still say so.
+  function stopped(error) {
+    if (stands && error instanceof WebAssembly.RuntimeError) explain("stopped");
+  }
+
+  if (!("noModule" in script) || typeof CustomEvent !== "function") return failed("old");
+  if (typeof WebAssembly !== "object") return failed("blocked");
+  if (!supported()) return failed("old");
+  window.addEventListener("error", function (event) { stopped(event.error); });
+  window.addEventListener("unhandledrejection", function (event) { stopped(event.reason); });
+
+  var start = document.createElement("script");
+  start.type = "module";
+  start.src = script.getAttribute("data-start-script");
+  start.onerror = function () { failed("failed"); };
+  document.head.appendChild(start);
+})();

@@ -1,0 +1,57 @@
+// Keeps the whole app on the device, all files of one version or none.
+const VERSION = "dev";
+const FILES = [];
+
+const PREFIX = "weegwijzer:" + registration.scope + ":";
+const CACHE = PREFIX + VERSION;
+
+self.addEventListener("install", (event) => {
+  // Past the browser's own cache: a stale file must not enter a new version.
+  const fresh = FILES.map((file) => new Request(file, { cache: "reload" }));
+  event.waitUntil(
+    caches.open(CACHE).then((cache) => cache.addAll(fresh)).catch(async (error) => {
+      await caches.delete(CACHE);
+      throw error;
+    }),
+  );
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(
+    caches.keys().then((names) =>
+      Promise.all(
+        names
+          .filter((name) => name.startsWith(PREFIX) && name !== CACHE)
+          .map((name) => caches.delete(name)),
+      ),
+    ),
+  );
+});
+
+// Only the reader decides when a new version takes over.
+self.addEventListener("message", (event) => {
+  if (event.data === "take-over") self.skipWaiting();
+});
+
+self.addEventListener("fetch", (event) => {
+  event.respondWith(answer(event.request));
+});
+
+// Answers from the cache alone: once the app is kept, nothing asks the network.
+async function answer(request) {
+  const cache = await caches.open(CACHE);
+  const stored = (url) => cache.match(url, { ignoreSearch: true, ignoreVary: true });
+  const scope = registration.scope;
+  const start = await stored(scope);
+  // The browser threw the cache away: a half app is worse than the network.
+  if (!start) return fetch(request);
+
+  const url = request.url.split(/[?#]/)[0];
+  const page = request.mode === "navigate";
+  if (page && (url === scope || url === scope + "index.html")) return start;
+  const found = request.method === "GET" && (await stored(url));
+  if (found) return found;
+  // A deep link opens the start; a missing file is missing, never the page.
+  if (page && url.startsWith(scope)) return Response.redirect(scope);
+  return new Response("Niet gevonden", { status: 404 });
+}

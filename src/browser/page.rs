@@ -1,0 +1,61 @@
+//! The document: mounting, focus, title, scroll.
+
+use crate::session::Mode;
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, ScrollBehavior, ScrollToOptions};
+
+fn element(selector: &str) -> Option<HtmlElement> {
+    document()
+        .query_selector(selector)
+        .ok()
+        .flatten()
+        .and_then(|found| found.dyn_into().ok())
+}
+
+/// Takes the first screen of `index.html` out of the page.
+///
+/// The app is mounted in the same task, so the reader never sees an empty page.
+pub fn clear() {
+    if let Some(place) = element("#app") {
+        place.set_text_content(None);
+    }
+}
+
+/// Builds a view into the element that `selector` finds.
+///
+/// Without that element nothing is mounted: the page is not ours to fill.
+pub fn mount<V: IntoView + 'static>(
+    selector: &str,
+    view: impl FnOnce() -> V + 'static,
+) -> Option<UnmountHandle<V::State>> {
+    element(selector).map(|place| mount_to(place, view))
+}
+
+/// The start button that was tapped before the app stood, if any.
+#[must_use]
+pub fn pending_start() -> Option<Mode> {
+    let wanted = document().document_element()?.get_attribute("data-pending")?;
+    [Mode::Case, Mode::Quick]
+        .into_iter()
+        .find(|mode| mode.id() == wanted)
+}
+
+/// Names the screen in the browser's bar.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Brings the reader to the top of a new screen and its heading into focus,
+/// so that a screen reader begins there.
+pub fn arrive() {
+    let top = ScrollToOptions::new();
+    top.set_top(0.0);
+    top.set_behavior(ScrollBehavior::Instant);
+    window().scroll_to_with_scroll_to_options(&top);
+    if let Some(heading) = element("main h1") {
+        // A browser that refuses focus leaves it where it was.
+        let _ = heading.focus();
+    }
+}

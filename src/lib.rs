@@ -1,0 +1,18 @@
+//! Weegwijzer: the five afwegingsvragen of the Dutch Meldcode for schools.
+//!
+//! The layers, and the only arrows between them, are in `ARCHITECTURE.md`;
+//! `tests/layers.rs` holds them.
+
+// The types of nested views are deep; the default of 128 is not enough.
+#![recursion_limit = "256"]
+
+pub mod parts;
+pub mod protocol;
+pub mod screens;
+pub mod session;
+pub mod text;
+
+#[cfg(target_arch = "wasm32")]
+pub mod app;
+#[cfg(target_arch = "wasm32")]
+mod browser;

@@ -1,0 +1,40 @@
+use crate::text::{Contact, Source, edition, ui};
+use leptos::prelude::*;
+
+/// All sources with their addresses.
+///
+/// Rendered into `public/pages/bronnen.html` at build time and loaded when
+/// somebody opens it: what is rarely read costs no bytes in the first load.
+#[component]
+pub fn SourcesPage() -> impl IntoView {
+    view! {
+        <p>{edition::READ_FROM}</p>
+        <ul class="ww-list">
+            {Contact::ALL
+                .into_iter()
+                .map(|contact| {
+                    view! { <li>{contact.label()} " " <b>{contact.number()}</b> ". " {contact.hours()}</li> }
+                })
+                .collect_view()}
+        </ul>
+        <ul class="ww-list">
+            {Source::ALL
+                .iter()
+                .map(|source| {
+                    view! {
+                        <li>
+                            <b>{source.who()}</b>
+                            ": "
+                            {source.what()}
+                            " ("
+                            {source.id()}
+                            "). "
+                            <span class="ww-url">{source.url()}</span>
+                        </li>
+                    }
+                })
+                .collect_view()}
+        </ul>
+        <p>{ui::CHECKED} " " {edition::CHECKED_ON_IN_WORDS} "."</p>
+    }
+}

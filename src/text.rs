@@ -1,0 +1,51 @@
+//! Every sentence a user reads, as typed data, in plain Dutch (B1).
+//!
+//! Facts come from the project's domain brief and keep their [`Source`]; the
+//! wording is our own. Where sources differ the safe reading stands here, and
+//! the text says so. A change here asks for a new review: see [`edition`].
+
+pub mod boot;
+pub mod contact;
+pub mod edition;
+pub mod outcome;
+pub mod question;
+pub mod rule;
+pub mod signpost;
+pub mod source;
+pub mod start;
+pub mod ui;
+
+pub use contact::Contact;
+pub use source::Source;
+
+/// A short explanation that opens in place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Note {
+    /// What the reader taps to open it.
+    pub summary: &'static str,
+    /// The explanation, a paragraph each.
+    pub paragraphs: &'static [&'static str],
+    /// Examples or checks below the paragraphs; empty where there are none.
+    pub examples: &'static [&'static str],
+    /// A number to call from here, if any.
+    pub contact: Option<Contact>,
+    /// Where the facts come from.
+    pub sources: &'static [Source],
+}
+
+impl Note {
+    /// A note with one block of paragraphs and nothing else.
+    const fn plain(
+        summary: &'static str,
+        paragraphs: &'static [&'static str],
+        sources: &'static [Source],
+    ) -> Self {
+        Self {
+            summary,
+            paragraphs,
+            examples: &[],
+            contact: None,
+            sources,
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! When the app itself cannot run: why, and the five questions to read.
+
+use crate::protocol::Question;
+
+/// The heading of the help that stays when the app cannot run.
+pub const TITLE: &str = "De app werkt hier nu niet";
+
+/// A reason why the app does not run, as `boot.js` names it.
+pub const REASONS: &[(&str, &str)] = &[
+    (
+        "old",
+        "Deze browser is te oud. Werk hem bij, of gebruik een ander apparaat.",
+    ),
+    (
+        "blocked",
+        "Deze browser blokkeert een onderdeel (WebAssembly). Gebruik een andere browser, of vraag uw beheerder.",
+    ),
+    (
+        "failed",
+        "Een deel van de app kwam niet goed binnen. Laad de pagina opnieuw als u verbinding heeft.",
+    ),
+    (
+        "slow",
+        "Het laden duurt lang. De app start zodra alles binnen is. U hoeft niet te wachten.",
+    ),
+    (
+        "stopped",
+        "De app is gestopt door een fout. Uw antwoorden en notities zijn weg. Laad de pagina opnieuw.",
+    ),
+    ("script", "JavaScript staat uit in deze browser. Zet het aan om de app te gebruiken."),
+];
+
+/// Leads from the reason to what still works.
+pub const STILL_WORKS: &str = "Bellen kan altijd. Hieronder staan de vijf vragen om te lezen.";
+
+/// The button that loads the page again.
+pub const RELOAD: &str = "Opnieuw laden";
+
+/// The heading above the five questions on paper.
+pub const QUESTIONS: &str = "De vijf vragen";
+
+/// Where each answer leads, in words.
+#[must_use]
+pub const fn leads(question: Question) -> &'static [&'static str] {
+    match question {
+        Question::Suspicion => &[
+            "Ja: ga naar vraag 2. Zorg dat het bevoegd gezag het weet.",
+            "Nee: leg vast waarom de zorg weg is en sluit het dossier. Vernietig niets.",
+            "Twijfel: sluit niet. Ga naar vraag 2 of vraag Veilig Thuis om advies.",
+        ],
+        Question::Safety => &[
+            "Ja of twijfel: meld direct, per telefoon. Bespreek vraag 3, 4 en 5 met Veilig Thuis.",
+            "Nee: ga naar vraag 3.",
+        ],
+        Question::Help => &[
+            "Ja: ga naar vraag 4.",
+            "Nee of twijfel: meld bij Veilig Thuis.",
+        ],
+        Question::Acceptance => &[
+            "Ja: start de hulp. Spreek een termijn, rollen en een casemanager af. Op de afgesproken datum volgt vraag 5.",
+            "Nee of twijfel: meld bij Veilig Thuis.",
+            "Nieuw signaal: beantwoord vraag 2 opnieuw.",
+        ],
+        Question::Result => &[
+            "Ja: sluit de hulp af, met afspraken over wie de veiligheid volgt.",
+            "Nee of twijfel: meld bij Veilig Thuis.",
+        ],
+    }
+}
+
+/// The sentence for a reason; empty for one that does not exist.
+#[must_use]
+pub fn reason(id: &str) -> &'static str {
+    REASONS
+        .iter()
+        .find(|(name, _)| *name == id)
+        .map_or("", |(_, says)| says)
+}

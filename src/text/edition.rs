@@ -1,0 +1,23 @@
+//! Which framework this is, and when its content was last checked.
+
+/// The edition of the framework that the app follows [S0b][S1][S2][S10].
+pub const FRAMEWORK: &str =
+    "Afwegingskader meldcode voor onderwijs en leerplicht (2018, in gebruik sinds 1 januari 2019)";
+
+/// Where its text was read.
+pub const READ_FROM: &str = "Een schoolprotocol met de volledige tekst en handelingsprotocol.nl. \
+     Vraag 2 tot en met 5 zijn daar gelijk. Vraag 1 staat alleen in het schoolprotocol.";
+
+/// The day on which protocol and texts were last checked against the sources,
+/// as `docs/reviews.md` records it; a test holds the two together.
+pub const CHECKED_ON: &str = "2026-11-23";
+
+/// The same day, as a reader sees it.
+pub const CHECKED_ON_IN_WORDS: &str = "23 november 2026";
+
+/// The version of the app.
+pub const APP_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// What the app is not; stands below every screen.
+pub const NO_REPLACEMENT: &str = "Weegwijzer ondersteunt. De app vervangt niet de meldcode van uw \
+     school, uw collega, het bevoegd gezag of Veilig Thuis.";

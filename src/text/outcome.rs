@@ -1,0 +1,134 @@
+//! The seven outcomes as a reader meets them: decision, actions, two decisions.
+
+use super::{Contact, Note};
+use crate::protocol::{Help, Outcome, Question, Reporting};
+
+mod actions;
+
+/// Something to do now, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Action {
+    /// What to do, as an order.
+    pub does: &'static str,
+    /// How, or what to watch for; empty where the order says it all.
+    pub how: &'static str,
+    /// The number to call for it.
+    pub contact: Option<Contact>,
+}
+
+/// The words of one outcome screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct OutcomeText {
+    /// The decision, the heading of its screen.
+    pub title: &'static str,
+    /// The decision in one more sentence: on what ground.
+    pub lead: &'static str,
+    /// What to do now, in order.
+    pub actions: &'static [Action],
+    /// What one must know besides, each opened in place.
+    pub notes: &'static [Note],
+}
+
+const REPORT: &str = "Melden bij Veilig Thuis is volgens het afwegingskader noodzakelijk";
+
+/// The words of `outcome`.
+#[must_use]
+pub const fn outcome(outcome: Outcome) -> OutcomeText {
+    match outcome {
+        Outcome::RecordAndClose => OutcomeText {
+            title: "Dossier vastleggen en sluiten",
+            lead: "Volgens vraag 1 is nu geen actie nodig. Dat bewijst niet dat er niets speelt.",
+            actions: actions::RECORD_AND_CLOSE,
+            notes: &[],
+        },
+        Outcome::ReportNow => OutcomeText {
+            title: REPORT,
+            lead: "Bel nu. Bij onveiligheid of twijfel daarover meldt u direct, per telefoon.",
+            actions: actions::REPORT_NOW,
+            notes: actions::REPORT_NOTES,
+        },
+        Outcome::ReportNoHelp => OutcomeText {
+            title: REPORT,
+            lead: "Er is geen hulp die de dreiging afwendt.",
+            actions: actions::REPORT,
+            notes: actions::REPORT_NOTES,
+        },
+        Outcome::ReportHelpRefused => OutcomeText {
+            title: REPORT,
+            lead: "De betrokkenen aanvaarden de hulp niet, of doen niet actief mee.",
+            actions: actions::REPORT,
+            notes: actions::REPORT_NOTES,
+        },
+        Outcome::HelpRunning => OutcomeText {
+            title: "Voorlopig geen melding: hulp, met een datum",
+            lead: "De hulp start. Op de afgesproken datum beantwoordt u vraag 5.",
+            actions: actions::HELP_RUNNING,
+            notes: actions::HELP_RUNNING_NOTES,
+        },
+        Outcome::ReportHelpFailed => OutcomeText {
+            title: REPORT,
+            lead: "De hulp gaf binnen de termijn niet de afgesproken resultaten.",
+            actions: actions::REPORT,
+            notes: actions::REPORT_NOTES,
+        },
+        Outcome::HelpCompleted => OutcomeText {
+            title: "Hulp afsluiten, met afspraken over monitoren",
+            lead: "De afgesproken resultaten zijn er. U blijft de situatie volgen.",
+            actions: actions::HELP_COMPLETED,
+            notes: &[],
+        },
+    }
+}
+
+/// The first decision as a heading and a sentence: is reporting necessary?
+#[must_use]
+pub const fn reporting(decision: Reporting) -> (&'static str, &'static str) {
+    match decision {
+        Reporting::NoGround => (
+            "Nu geen grond om te melden",
+            "Vraag 1 geeft geen grond. Bij een nieuw signaal weegt u opnieuw.",
+        ),
+        Reporting::NotForNow => (
+            "Voorlopig niet melden",
+            "Bij een nieuw signaal beantwoordt u vraag 2 opnieuw. Wacht dan niet.",
+        ),
+        Reporting::Necessary => (
+            "Melden is noodzakelijk",
+            "De school meldt bij Veilig Thuis, open en met eigen naam.",
+        ),
+    }
+}
+
+/// The second decision as a heading and a sentence: is help (also) possible?
+#[must_use]
+pub const fn help(decision: Help) -> (&'static str, &'static str) {
+    match decision {
+        Help::NoGround => (
+            "Nu geen hulp vanuit de meldcode",
+            "Andere zorg of ondersteuning kan natuurlijk wel.",
+        ),
+        Help::WithVeiligThuis => (
+            "Samen met Veilig Thuis",
+            "Hulp kan ook naast een melding. U beslist dat met Veilig Thuis en de betrokkenen.",
+        ),
+        Help::Running => (
+            "Hulp is mogelijk en start nu",
+            "Met een termijn, rollen en een casemanager.",
+        ),
+        Help::Closed => (
+            "De hulp wordt afgesloten",
+            "U legt vast wie de veiligheid van alle betrokkenen volgt.",
+        ),
+    }
+}
+
+/// A question that is no longer answered alone, as a point for the call.
+#[must_use]
+pub const fn agenda(question: Question) -> Option<&'static str> {
+    match question {
+        Question::Suspicion | Question::Safety => None,
+        Question::Help => Some("Kan iemand hulp bieden die de dreiging afwendt? Wie?"),
+        Question::Acceptance => Some("Aanvaarden de betrokkenen die hulp, en doen zij actief mee?"),
+        Question::Result => Some("Welk resultaat moet er zijn, en wanneer? Wie volgt dat?"),
+    }
+}

@@ -1,0 +1,183 @@
+//! What to do now, per outcome, in the order in which to do it.
+
+use super::super::{Contact, Note, Source};
+use super::Action;
+
+const DANGER: Action = Action {
+    does: "Is er nu gevaar? Bel eerst 112.",
+    how: "",
+    contact: Some(Contact::Alarm),
+};
+
+const LEADERSHIP: Action = Action {
+    does: "Vertel het bevoegd gezag dat u meldt.",
+    how: "Is er haast? Bel dan eerst.",
+    contact: None,
+};
+
+const RECORD_REPORT: Action = Action {
+    does: "Leg de melding vast.",
+    how: "Noteer dag, tijd, wie u sprak en waarom. Schrijf ‘melding’, niet ‘overleg’ of ‘advies’.",
+    contact: None,
+};
+
+const FOLLOW: Action = Action {
+    does: "Blijf de leerling volgen.",
+    how: "Een melding is geen eindpunt. Nieuw signaal? Bel opnieuw, ook als Veilig Thuis al bezig is.",
+    contact: None,
+};
+
+const PARENTS: Action = Action {
+    does: "Bespreek met Veilig Thuis wie de ouders informeert.",
+    how: "Ook wanneer, en of dat zonder gevaar kan. In principe horen ouders het vooraf. Toestemming is niet nodig. Slaat u dit over? Leg vast waarom.",
+    contact: None,
+};
+
+pub(super) const REPORT_NOW: &[Action] = &[
+    DANGER,
+    Action {
+        does: "Bel Veilig Thuis en meld.",
+        how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader is er onveiligheid, of twijfel daarover. Wij melden.’",
+        contact: Some(Contact::VeiligThuis),
+    },
+    Action {
+        does: "Kan een gesprek gevaar geven? Praat dan niet eerst met de ouders.",
+        how: "Dat geldt ook als de leerling het zelf vertelde, en bij eergerelateerd geweld of huwelijksdwang.",
+        contact: None,
+    },
+    PARENTS,
+    Action {
+        does: "Bespreek vraag 3, 4 en 5 met Veilig Thuis.",
+        how: "U beantwoordt ze niet alleen. De punten staan hieronder.",
+        contact: None,
+    },
+    LEADERSHIP,
+    RECORD_REPORT,
+    FOLLOW,
+];
+
+pub(super) const REPORT: &[Action] = &[
+    DANGER,
+    Action {
+        does: "Bel Veilig Thuis en meld.",
+        how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader moeten wij melden.’",
+        contact: Some(Contact::VeiligThuis),
+    },
+    PARENTS,
+    Action {
+        does: "Bespreek met Veilig Thuis welke hulp nog kan.",
+        how: "Dat besluit neemt u samen met hen en de betrokkenen.",
+        contact: None,
+    },
+    LEADERSHIP,
+    RECORD_REPORT,
+    FOLLOW,
+];
+
+pub(super) const REPORT_NOTES: &[Note] = &[
+    Note::plain(
+        "Moet ik melden?",
+        &[
+            "Er is geen wettelijke meldplicht. Maar volgens het afwegingskader is melden in deze situatie noodzakelijk.",
+            "Wijkt u af? Leg dan vast waarom, en wie dat besloot.",
+        ],
+        &[Source::S4, Source::S19, Source::S51],
+    ),
+    Note::plain(
+        "Kan ik anoniem melden?",
+        &[
+            "Een school meldt open. Veilig Thuis weet wie u bent.",
+            "Moet u voor het gezin onbekend blijven? Dat kan alleen bij uitzondering. Bespreek de reden met Veilig Thuis.",
+            "Alleen bij advies blijft het gezin anoniem. Advies is geen melding.",
+        ],
+        &[Source::S24, Source::S28, Source::S29],
+    ),
+    Note {
+        summary: "Wat gebeurt er na de melding?",
+        paragraphs: &[
+            "Veilig Thuis kijkt direct of er acuut gevaar is. Anders volgt binnen 5 werkdagen een beoordeling. U hoort het besluit.",
+            "Dat is de termijn. Het kan langer duren. Hoort u niets, of wordt het onveiliger? Bel dan opnieuw.",
+        ],
+        examples: &[],
+        contact: Some(Contact::VeiligThuis),
+        sources: &[Source::S0b, Source::S13, Source::S40],
+    },
+];
+
+pub(super) const RECORD_AND_CLOSE: &[Action] = &[
+    Action {
+        does: "Twijfelt u nog? Sluit dan niet.",
+        how: "Overleg opnieuw, of vraag Veilig Thuis om advies. Advies is geen melding.",
+        contact: Some(Contact::VeiligThuis),
+    },
+    Action {
+        does: "Leg vast waarom de zorg weg is.",
+        how: "Noteer wat u zag en hoorde, wie u sprak en wat u besloot. Ook als het vermoeden niet klopte.",
+        contact: None,
+    },
+    Action {
+        does: "Sluit het dossier volgens de regels van uw school.",
+        how: "Vernietig niets.",
+        contact: None,
+    },
+    Action {
+        does: "Nieuw signaal? Begin opnieuw bij stap 1.",
+        how: "Dat kan op elk moment. Bij acuut gevaar belt u 112.",
+        contact: None,
+    },
+];
+
+pub(super) const HELP_RUNNING: &[Action] = &[
+    Action {
+        does: "Spreek een termijn af.",
+        how: "Kies de datum waarop het effect meetbaar of merkbaar moet zijn.",
+        contact: None,
+    },
+    Action {
+        does: "Benoem een casemanager.",
+        how: "Spreek af wie welke rol en welke taken heeft.",
+        contact: None,
+    },
+    Action {
+        does: "Leg alles vast, zo concreet mogelijk.",
+        how: "Dan weet iedereen wat de verwachting is.",
+        contact: None,
+    },
+    Action {
+        does: "Nieuw signaal? Wacht niet op de datum.",
+        how: "Beantwoord vraag 2 opnieuw. Bij acuut gevaar belt u 112.",
+        contact: None,
+    },
+    Action {
+        does: "Beantwoord vraag 5 op de afgesproken datum.",
+        how: "Weegwijzer bewaart niets. Zet de datum in de agenda van de school.",
+        contact: None,
+    },
+];
+
+pub(super) const HELP_RUNNING_NOTES: &[Note] = &[Note::plain(
+    "Waarom deze afspraken?",
+    &[
+        "Het kader vraagt een termijn, rollen en een casemanager. Zonder datum is niet te zien of de hulp werkt.",
+        "Stopt de onveiligheid niet, of komt zij terug? Dan is melden de norm.",
+    ],
+    &[Source::S0b, Source::S1, Source::S19],
+)];
+
+pub(super) const HELP_COMPLETED: &[Action] = &[
+    Action {
+        does: "Spreek af wie de veiligheid volgt.",
+        how: "Het gaat om alle betrokkenen. Spreek ook af tot wanneer.",
+        contact: None,
+    },
+    Action {
+        does: "Spreek af wat u doet bij een nieuw signaal.",
+        how: "Beantwoord dan vraag 2 opnieuw. Bij twijfel meldt u.",
+        contact: Some(Contact::VeiligThuis),
+    },
+    Action {
+        does: "Leg deze afspraken vast en sluit de hulp af.",
+        how: "Sluit niet af zonder deze afspraken.",
+        contact: None,
+    },
+];

@@ -1,0 +1,112 @@
+//! The five questions as a reader meets them.
+
+use super::Note;
+use crate::protocol::{Doubtable, Given, Question, YesNo};
+
+mod notes;
+
+/// The words of one question screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct QuestionText {
+    /// One word for the trail.
+    pub topic: &'static str,
+    /// The step of the meldcode that this question belongs to.
+    pub step: &'static str,
+    /// The question itself, the heading of its screen.
+    pub title: &'static str,
+    /// What it asks and on what basis.
+    pub lead: &'static str,
+    /// The one thing nobody may miss, always in view.
+    pub rule: &'static str,
+    /// Why the framework asks it.
+    pub why: &'static str,
+    /// Definitions and examples, each opened in place.
+    pub notes: &'static [Note],
+    /// What to do in doubt, where the framework has no answer for it.
+    pub doubt: Option<Note>,
+}
+
+/// The words of `question`.
+#[must_use]
+pub const fn question(question: Question) -> QuestionText {
+    match question {
+        Question::Suspicion => QuestionText {
+            topic: "Vermoeden",
+            step: "Stap 4: wegen",
+            title: "Hebben we een sterk vermoeden van huiselijk geweld of kindermishandeling?",
+            lead: "Kijk terug op stap 1, 2 en 3: de signalen, het overleg en het gesprek.",
+            rule: "U hoeft niets te bewijzen. Ook een vermoeden is genoeg om door te gaan.",
+            why: "Deze vraag bepaalt of het wegen doorgaat. Sluiten kan alleen als de zorg echt weg is.",
+            notes: notes::SUSPICION,
+            doubt: Some(notes::SUSPICION_DOUBT),
+        },
+        Question::Safety => QuestionText {
+            topic: "Veiligheid",
+            step: "Stap 5: beslissen",
+            title: "Is er acute of structurele onveiligheid?",
+            lead: "Oordeel samen: de functionarissen en het bevoegd gezag. Gebruik alles uit stap 1 tot en met 4.",
+            rule: "Bij twijfel meldt u ook. Veilig Thuis beoordeelt daarna.",
+            why: "Dit is besluit 1: is melden noodzakelijk? Hulp komt pas daarna. Het ene sluit het andere niet uit.",
+            notes: notes::SAFETY,
+            doubt: None,
+        },
+        Question::Help => QuestionText {
+            topic: "Hulp",
+            step: "Stap 5: beslissen",
+            title: "Kan onze hulp, of die van een ketenpartner, de dreiging wegnemen?",
+            lead: "Kunt u, iemand anders in school of een ketenpartner effectieve hulp bieden of regelen? En wendt die hulp de dreiging af?",
+            rule: "Alleen ‘ja’ als allebei klopt.",
+            why: "Zonder hulp die werkt, blijft de dreiging. Dan is melden noodzakelijk.",
+            notes: notes::HELP,
+            doubt: Some(notes::HELP_DOUBT),
+        },
+        Question::Acceptance => QuestionText {
+            topic: "Aanvaarden",
+            step: "Stap 5: beslissen",
+            title: "Aanvaarden de betrokkenen de hulp, en zetten zij zich actief in?",
+            lead: "Het gaat om de hulp van vraag 3.",
+            rule: "Alleen ‘ja’ als allebei klopt: aanvaarden én meedoen.",
+            why: "Hulp werkt pas als de betrokkenen meedoen. Anders is melden noodzakelijk.",
+            notes: notes::ACCEPTANCE,
+            doubt: Some(notes::ACCEPTANCE_DOUBT),
+        },
+        Question::Result => QuestionText {
+            topic: "Resultaat",
+            step: "Stap 5: beslissen",
+            title: "Gaf de hulp binnen de termijn de afgesproken resultaten?",
+            lead: "Kijk naar veiligheid, welzijn en herstel van alle direct betrokkenen. Leg uw afspraken ernaast.",
+            rule: "Is er een nieuw signaal? Beantwoord dan eerst vraag 2 opnieuw.",
+            why: "Hulp die niet genoeg oplevert, laat de onveiligheid doorgaan. Dan is melden noodzakelijk.",
+            notes: notes::RESULT,
+            doubt: Some(notes::RESULT_DOUBT),
+        },
+    }
+}
+
+/// The line below an answer's button: what this answer says.
+#[must_use]
+pub const fn meaning(given: Given) -> &'static str {
+    match given {
+        Given::Suspicion(YesNo::Yes) => "We hebben een vermoeden. Het bevoegd gezag weet het.",
+        Given::Suspicion(YesNo::No) => "Geen actie nodig. We leggen vast en sluiten.",
+        Given::Safety(Doubtable::Yes) => "Acuut, structureel of allebei.",
+        Given::Safety(Doubtable::Doubt) => "We weten het niet zeker. Ook dan: melden.",
+        Given::Safety(Doubtable::No) => "Niet acuut en niet structureel.",
+        Given::Help(YesNo::Yes) => "De hulp is er en wendt de dreiging af.",
+        Given::Help(YesNo::No) => "De hulp is er niet, of is niet genoeg.",
+        Given::Acceptance(YesNo::Yes) => "Zij aanvaarden de hulp en doen actief mee.",
+        Given::Acceptance(YesNo::No) => "Iemand wil niet, of doet niet actief mee.",
+        Given::Result(YesNo::Yes) => "De afgesproken resultaten zijn er.",
+        Given::Result(YesNo::No) => "De resultaten zijn er niet, of niet genoeg.",
+    }
+}
+
+/// The answer as one word.
+#[must_use]
+pub const fn word(given: Given) -> &'static str {
+    match given.answer() {
+        Doubtable::Yes => "Ja",
+        Doubtable::Doubt => "Twijfel",
+        Doubtable::No => "Nee",
+    }
+}

@@ -1,0 +1,28 @@
+//! Two situations that do not belong in the five questions, or not at once.
+
+use super::{Contact, Note, Source};
+
+/// The two signposts, shown on the start screen and at question 1.
+pub const SIGNPOSTS: &[Note] = &[
+    Note {
+        summary: "Gaat het om een medewerker van de school?",
+        paragraphs: &[
+            "Gebruik de vragen dan niet. Vertel het direct aan het bevoegd gezag zelf. Alleen een leidinggevende of tussenpersoon inlichten is niet genoeg.",
+            "Het bevoegd gezag overlegt meteen met de vertrouwensinspecteur. Bij een redelijk vermoeden van een zedenmisdrijf doet het aangifte.",
+            "Deze regels kunnen veranderd zijn. De vertrouwensinspecteur weet wat nu geldt. Bij direct gevaar belt u 112.",
+        ],
+        examples: &[],
+        contact: Some(Contact::Inspector),
+        sources: &[Source::S56, Source::S57, Source::S59],
+    },
+    Note {
+        summary: "Gaat het om leerlingen onderling?",
+        paragraphs: &[
+            "Volg dan het protocol van uw school. Zo’n incident is niet vanzelf een melding bij Veilig Thuis. Advies vragen mag altijd.",
+            "Zijn er ook zorgen over thuis? Of gaat het om een partner of ex? Doorloop dan de vragen voor die leerling.",
+        ],
+        examples: &[],
+        contact: Some(Contact::VeiligThuis),
+        sources: &[Source::S86, Source::S123],
+    },
+];

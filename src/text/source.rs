@@ -1,0 +1,84 @@
+//! The sources behind the texts, under the tags of the project's domain brief.
+
+macro_rules! sources {
+    ($($id:ident, $who:literal, $what:literal, $url:literal;)*) => {
+        /// A source, read as an archived copy in November 2026.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs, reason = "each name is the tag of the domain brief; `what` says it in words")]
+        pub enum Source { $($id,)* }
+
+        impl Source {
+            /// All sources, in the order of their tags.
+            pub const ALL: &'static [Self] = &[$(Self::$id,)*];
+
+            /// The tag in the domain brief.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$id => stringify!($id),)* }
+            }
+
+            /// Who published it, short enough to stand below an explanation.
+            #[must_use]
+            pub const fn who(self) -> &'static str {
+                match self { $(Self::$id => $who,)* }
+            }
+
+            /// What it is about.
+            #[must_use]
+            pub const fn what(self) -> &'static str {
+                match self { $(Self::$id => $what,)* }
+            }
+
+            /// Its address; empty for a document that has none.
+            #[must_use]
+            pub const fn url(self) -> &'static str {
+                match self { $(Self::$id => $url,)* }
+            }
+        }
+    };
+}
+
+sources! {
+    S0a, "schoolprotocol (Twente)", "Meldcode van een school: melden is geen eindpunt", "";
+    S0b, "schoolprotocol met het kader", "Meldcode van een school met de volledige tekst van het afwegingskader", "";
+    S0c, "schoolprotocol (Utrecht)", "Schoolveiligheidsplan met de partners van een basisschool", "";
+    S1, "handelingsprotocol.nl", "Stap 5 voor het basisonderwijs: hulp of melden", "https://www.handelingsprotocol.nl/utrecht-bo-stap-5-hulp-of-melden-3";
+    S2, "huiselijkgeweld.nl", "Het afwegingskader voor onderwijs en leerplicht", "https://www.huiselijkgeweld.nl/interventies/publicaties/interventies/2018/07/04/afwegingskader-meldcode-onderwijs-en-leerplicht";
+    S4, "Landelijke Klachtencommissie Onderwijs", "Ook bij twijfel over de veiligheid meldt de school", "https://onderwijsgeschillen.nl/actueel/advies-lkc-over-melding-bij-veilig-thuis-ook-bij-twijfel-over-de-veiligheid-de-school";
+    S5, "Landelijke Klachtencommissie Onderwijs", "Klacht over een melding bij twijfel ongegrond", "https://www.onderwijsgeschillen.nl/uitspraken/klacht-over-melding-bij-veilig-thuis-ongegrond-ook-bij-twijfel-over-de-veiligheid-de";
+    S6, "Landelijke Klachtencommissie Onderwijs", "Klachten over meldingen: ouders vooraf informeren", "https://onderwijsgeschillen.nl/actueel/klachten-over-meldingen-aan-veilig-thuis";
+    S7, "Landelijke Klachtencommissie Onderwijs", "Een melding moet goed onderbouwd zijn", "https://www.onderwijsgeschillen.nl/uitspraken/een-school-die-een-zorgmelding-doet-bij-veilig-thuis-moet-die-deugdelijk-onderbouwen-en";
+    S10, "Onderwijsgeschillen", "Informatie geven aan Veilig Thuis", "https://www.onderwijsgeschillen.nl/thema/informatieverstrekking-aan-veilig-thuis";
+    S11, "handelingsprotocol.nl", "Acute en structurele onveiligheid, disclosure", "https://www.handelingsprotocol.nl/utrecht-jgz-stap-5-hulp-of-melden-2";
+    S12, "afwegingskadermeldcode.nl", "Het afwegingskader van de jeugdhulp", "https://afwegingskadermeldcode.nl/vragenlijst?showtemplate=1";
+    S13, "afwegingskadermeldcode.nl", "Veelgestelde vragen over advies en melding", "https://www.afwegingskadermeldcode.nl/veelgestelde-vragen/";
+    S14, "Interventieacademie", "Toelichting bij afwegingsvraag 2", "https://www.interventieacademie.nl/afwegingsvraag-2/";
+    S15, "meldcode.nu", "Toelichting bij afwegingsvraag 3 (jeugdhulp)", "https://www.meldcode.nu/03-toelichting-afweging-3-effectieve-passende-hulp/";
+    S16, "Wilde Kastanje", "Stap 5 van de meldcode (jeugdhulp)", "https://www.wildekastanje.nl/trainingen/meldcode/stap-5/";
+    S17, "1gezin1plan", "Toelichting bij afwegingsvraag 5 (jeugdhulp)", "https://1gezin1plan.nu/05-toelichting-afweging-5-herstel-van-duurzame-veiligheid/";
+    S19, "KNMG", "De professionele norm om te melden", "https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader";
+    S21, "KNMG", "Voorbeelden van acute onveiligheid", "https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-5-voorbeelden-van-acute-onveiligheid";
+    S22, "KNMG", "Voorbeelden van structurele onveiligheid", "https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-6-voorbeelden-van-structurele-onveiligheid";
+    S24, "KNMG", "Een anonieme melding: alleen bij uitzondering", "https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-3-een-anonieme-melding-doen-bij-veilig-thuis";
+    S26, "handelingsprotocol.nl", "Monitoren van de veiligheid (kraamzorg)", "https://handelingsprotocol.nl/utrecht-kz-stap-5-hulp-of-melden";
+    S28, "Veilig Thuis Gelderland-Zuid", "Melden als professional", "https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/";
+    S29, "Veilig Thuis Noord en Oost Gelderland", "Anoniem advies en open melden", "https://www.veiligthuisnoordoostgelderland.nl/anoniem-melden/";
+    S31, "Week tegen Kindermishandeling", "Wat Veilig Thuis doet voor professionals", "https://weektegenkindermishandeling.nl/over-kindermishandeling/wat-kun-je-als-professional-van-veilig-thuis-verwachten/";
+    S33, "Veilig Thuis Hollands Midden", "Advies en bereikbaarheid voor professionals", "https://veiligthuishollandsmidden.nl/ik-ben-professional/";
+    S36, "Rijksoverheid", "Wat u doet bij huiselijk geweld", "https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/vraag-en-antwoord/wat-moet-ik-doen-bij-huiselijk-geweld";
+    S40, "Inspectie Gezondheidszorg en Jeugd", "Lange wachttijden bij Veilig Thuis", "https://www.igj.nl/publicaties/rapporten/2023/12/04/rapport-zorgen-over-aanhoudende-lange-wachttijden-veilig-thuis";
+    S47, "handelingsprotocol.nl", "Ouders informeren over een melding", "https://handelingsprotocol.nl/utrecht-jgz-stap-5-hulp-of-melden-2/ouders-van-melding-op-de-hoogte-brengen";
+    S48, "handelingsprotocol.nl", "Als de zorgen blijven", "https://www.handelingsprotocol.nl/utrecht-ggzj-evaluatie-2/als-zorgen-blijven";
+    S49, "handelingsprotocol.nl", "Wat u vastlegt in het dossier", "https://www.handelingsprotocol.nl/utrecht-vo-stap-1-signaleren-3/dossiervorming";
+    S50, "Rijksoverheid", "De radarfunctie van Veilig Thuis", "https://www.rijksoverheid.nl/documenten/rapporten/2017/10/17/radarfunctie-veilig-thuis";
+    S51, "Veilig Thuis Drenthe", "Geen wettelijke meldplicht, wel een norm", "https://www.veiligthuisdrenthe.nl/professionals/meldcode/";
+    S56, "Rijksoverheid", "Seksueel misbruik door een medewerker: melden en aangifte", "https://www.rijksoverheid.nl/onderwerpen/voortgezet-onderwijs/vraag-en-antwoord/moet-de-school-seksueel-misbruik-melden-en-aangeven";
+    S57, "Onderwijsinspectie", "Wijzigingen in de meld-, overleg- en aangifteplicht", "https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs/wetswijzigingen-meld-overleg-en-aangifteplicht";
+    S59, "Ouders & Onderwijs", "De vertrouwensinspecteur", "https://oudersenonderwijs.nl/kennisbank/pesten-veiligheid-en-gezondheid/fysieke-veiligheid/vertrouwensinspecteur-onderwijsinspectie/";
+    S74, "Veilig Thuis Hollands Midden", "Huwelijksdwang en achterlating", "https://veiligthuishollandsmidden.nl/huwelijksdwang-en-achterlating/";
+    S80, "Augeo", "Een goed gesprek met een leerling", "https://www.augeo.nl/nl-nl/actueel/3-belangrijke-tips-voor-een-goed-gesprek-met-je-leerling/";
+    S85, "VBS", "Klacht over een melding, getoetst aan de vijf stappen", "https://vbs.nl/casus-klacht-over-melding-veilig-thuis-gegrond/";
+    S86, "Gerechtshof Arnhem-Leeuwarden", "Gedrag tussen leerlingen zonder signalen over thuis", "https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:GHARL:2018:7127";
+    S93, "De Geschillencommissie", "Een kind vertelt zelf: terecht snel gemeld (kinderopvang)", "https://www.degeschillencommissie.nl/uitspraken/kinderopvang-handelde-zorgvuldig-bij-melding-aan-veilig-thuis-na-zorgwekkende-uitspraak-kind";
+    S123, "Veilig Thuis Utrecht", "Huiselijk geweld volgt de relatie, ook een ex", "https://www.veiligthuisutrecht.nl/meer-informatie/over-verwaarlozing-en-geweld/";
+}

@@ -1,0 +1,43 @@
+//! The start screen.
+
+/// The heading of the start screen: the question that brings people here.
+pub const TITLE: &str = "Melden of hulp?";
+
+/// What this is, in one sentence.
+pub const LEAD: &str =
+    "Weegwijzer leidt uw school door de vijf vragen van stap 4 en 5 van de meldcode.";
+
+/// The button that begins a case, and the line below its name.
+pub const CASE: (&str, &str) = ("Casus afwegen", "Samen met collega’s, met ruimte voor notities.");
+
+/// The button that begins the quick check, and the line below its name.
+pub const QUICK: (&str, &str) = (
+    "Melden of hulp? Snelle check",
+    "Hooguit vijf tikken. U typt niets.",
+);
+
+/// The button back to the open case, and the line below its name.
+pub const RESUME: (&str, &str) = (
+    "Verder met de open casus",
+    "Uw antwoorden en notities staan nog klaar.",
+);
+
+/// What happens to what is answered and typed.
+pub const PRIVACY: &str =
+    "Uw antwoorden blijven in het geheugen van dit apparaat. Niets wordt bewaard of verstuurd.";
+
+/// The heading above the signposts.
+pub const SIGNPOSTS: &str = "Gaat het om iets anders?";
+
+/// After a reload in the middle of a run.
+pub const RELOADED: &str = "De pagina is opnieuw geladen. Uw antwoorden en notities stonden alleen \
+     in het geheugen en zijn weg. Begin opnieuw.";
+
+/// While the app is still on its way and a start button was tapped.
+pub const WAITING: &str = "Een ogenblik. De vragen worden geladen.";
+
+/// A new version of the app is there.
+pub const UPDATE: &str = "Er is een nieuwe versie van Weegwijzer.";
+
+/// The button that takes it.
+pub const TAKE_UPDATE: &str = "Nieuwe versie laden";

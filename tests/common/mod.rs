@@ -1,0 +1,67 @@
+//! What several tests share: the whole answer space, and views as HTML.
+#![allow(dead_code, reason = "each test file uses its own part")]
+
+use leptos::prelude::*;
+use weegwijzer::parts::Dispatch;
+use weegwijzer::protocol::{Answers, Doubtable, Given, Question, YesNo};
+use weegwijzer::session::{Event, Mode, Session};
+
+const YES_NO: [Option<YesNo>; 3] = [None, Some(YesNo::No), Some(YesNo::Yes)];
+const DOUBTABLE: [Option<Doubtable>; 4] = [
+    None,
+    Some(Doubtable::No),
+    Some(Doubtable::Doubt),
+    Some(Doubtable::Yes),
+];
+
+/// Every combination of answers there is: 3 · 4 · 3 · 3 · 3.
+pub fn all_answers() -> Vec<Answers> {
+    let mut all = Vec::new();
+    for suspicion in YES_NO {
+        for safety in DOUBTABLE {
+            for help in YES_NO {
+                for acceptance in YES_NO {
+                    for result in YES_NO {
+                        all.push(Answers {
+                            suspicion,
+                            safety,
+                            help,
+                            acceptance,
+                            result,
+                        });
+                    }
+                }
+            }
+        }
+    }
+    all
+}
+
+/// Every answer to every question.
+pub fn all_given() -> impl Iterator<Item = Given> {
+    Question::ALL
+        .into_iter()
+        .flat_map(|question| question.choices().iter().copied())
+}
+
+/// A session in `mode` in which `given` was answered in order.
+pub fn walked(mode: Mode, given: &[Given]) -> Session {
+    let mut session = Session::new(false);
+    session.update(Event::Start(mode));
+    for answer in given {
+        if answer.question() == Question::Result {
+            session.update(Event::Next);
+        }
+        session.update(Event::Answer(*answer));
+    }
+    session
+}
+
+/// The HTML of a view, as the browser would build it.
+pub fn html<V: IntoView + 'static>(view: impl FnOnce(Dispatch) -> V) -> String {
+    Owner::new().with(|| {
+        let html = view(Dispatch::new(|_| ())).into_view().to_html();
+        // Placeholders between pieces of text; a browser shows nothing for them.
+        html.replace("<!>", "")
+    })
+}

@@ -1,0 +1,141 @@
+//! Every check there is, in one command.
+
+use crate::setup::{browser, wasm};
+use crate::shell::{command, say, watch};
+use crate::{shell, site, size};
+use anyhow::Result;
+use std::time::Instant;
+
+/// Tests that passed and failed, as the runners counted them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Count {
+    passed: usize,
+    failed: usize,
+}
+
+/// Runs every check; the first that fails ends it.
+///
+/// The last line is alone on its line: `N passed, N failed`.
+///
+/// # Errors
+/// When a check fails or cannot run.
+pub fn test() -> Result<()> {
+    let mut count = Count::default();
+    let mut times = Vec::new();
+    let outcome = STAGES.iter().try_for_each(|(name, stage)| {
+        say(name);
+        let begun = Instant::now();
+        let done = stage(&mut count);
+        times.push(format!("{:>5} s  {name}", begun.elapsed().as_secs()));
+        done.map_err(|error| error.context(format!("{name}: failed")))
+    });
+    println!("\n{}", times.join("\n"));
+    if let Err(error) = &outcome {
+        println!("{error:#}");
+        count.failed = count.failed.max(1);
+    }
+    println!("{} passed, {} failed", count.passed, count.failed);
+    outcome
+}
+
+type Stage = fn(&mut Count) -> Result<()>;
+
+const STAGES: &[(&str, Stage)] = &[
+    ("formatting", |_| shell::run(command("cargo").args(["fmt", "--all", "--check"]))),
+    ("clippy on the host", |_| {
+        shell::run(command("cargo").args([
+            "clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings",
+        ]))
+    }),
+    ("Rust tests", |count| {
+        counted(command("cargo").args(["test", "--workspace", "--no-fail-fast"]), count)
+    }),
+    ("clippy for the browser", |_| {
+        shell::run(wasm::ensure()?.clippy()?.args([
+            "--lib", "--bins", "--package", "weegwijzer", "--quiet", "--", "-D", "warnings",
+        ]))
+    }),
+    ("release build", |_| site::build()),
+    ("size budget", |_| size::gate()),
+    ("browser tests", |count| {
+        let chromium = browser::ensure()?;
+        counted(
+            command("npx")
+                .current_dir(browser::FOLDER)
+                .env("CHROMIUM", chromium)
+                .args(["playwright", "test"]),
+            count,
+        )
+    }),
+];
+
+/// Writes the generated files anew.
+///
+/// # Errors
+/// When the review of the texts is due; everything else is written.
+pub fn bless() -> Result<()> {
+    shell::run(command("cargo").env("BLESS", "1").args(["test", "--quiet", "--test", "generated"]))
+}
+
+/// Builds the site and runs a script of the browser tests' folder over it.
+///
+/// # Errors
+/// When the build or the script fails.
+pub fn script(name: &str) -> Result<()> {
+    site::build()?;
+    let chromium = browser::ensure()?;
+    shell::run(
+        command("node")
+            .current_dir(browser::FOLDER)
+            .env("CHROMIUM", chromium)
+            .arg(name),
+    )
+}
+
+/// Runs a test runner and adds what it counted, also when it fails.
+fn counted(runner: &mut std::process::Command, count: &mut Count) -> Result<()> {
+    let (seen, outcome) = watch(runner)?;
+    let now = tally(&seen);
+    count.passed += now.passed;
+    count.failed += now.failed;
+    outcome
+}
+
+/// Adds up the closing lines of cargo test and Playwright.
+fn tally(output: &str) -> Count {
+    let mut count = Count::default();
+    for line in output.lines() {
+        let line = line.trim();
+        if let Some(numbers) = line.strip_prefix("test result: ") {
+            count.passed += before(numbers, " passed");
+            count.failed += before(numbers, " failed");
+        } else if line.split(' ').next().is_some_and(|word| word.parse::<usize>().is_ok()) {
+            // Playwright: "12 passed (3.4s)", "1 failed", on lines of their own.
+            let word = line.split(' ').nth(1).unwrap_or_default();
+            count.passed += if word == "passed" { before(line, " passed") } else { 0 };
+            count.failed += if word == "failed" { before(line, " failed") } else { 0 };
+        }
+    }
+    count
+}
+
+/// The number right before `word`.
+fn before(line: &str, word: &str) -> usize {
+    line.split_once(word)
+        .and_then(|(head, _)| head.rsplit(' ').next()?.parse().ok())
+        .unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Count, tally};
+
+    #[test]
+    fn the_tally_reads_both_runners() {
+        let output = "test result: ok. 12 passed; 1 failed; 0 ignored; 0 measured\n\
+                      test a ... ok\n\
+                      \n  1 failed\n    [chromium] › a.spec.js\n  30 passed (1.2m)\n";
+        assert_eq!(tally(output), Count { passed: 42, failed: 2 });
+        assert_eq!(tally("Compiling 3 passed things"), Count::default());
+    }
+}

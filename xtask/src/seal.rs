@@ -1,0 +1,176 @@
+//! Makes a release of what Trunk put together: smaller, hashed, with a policy,
+//! a precache list, icons and a size report. Trunk calls it as its post_build hook.
+
+mod icons;
+mod names;
+
+use crate::shell::{command, run, say};
+use crate::{policy, setup, size};
+use anyhow::{Context, Result, ensure};
+use base64::Engine as _;
+use lightningcss::bundler::{Bundler, FileProvider};
+use lightningcss::printer::PrinterOptions;
+use lightningcss::stylesheet::{MinifyOptions, ParserOptions};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Beside `dist`, so that no host serves it.
+const HOSTING: &str = "dist-hosting";
+
+/// Files that are not part of the app: the worker's own script (a worker that
+/// keeps itself could never be replaced) and what only a host reads.
+const NOT_KEPT: &[&str] = &["sw.js", "_headers"];
+
+/// Seals the site in Trunk's staging folder; does nothing for a debug build.
+///
+/// # Errors
+/// When a file is not as expected; nothing half-sealed gets into `dist/`.
+pub fn seal() -> Result<()> {
+    if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile != "release") {
+        return Ok(());
+    }
+    let staging = std::env::var_os("TRUNK_STAGING_DIR").context("only Trunk calls this")?;
+    let staging = PathBuf::from(staging);
+
+    optimise(&staging.join("weegwijzer_bg.wasm"))?;
+    icons::render(&staging.join("icons"))?;
+    let page = fs::read_to_string(staging.join("index.html"))?;
+    let style = bundle(Path::new("style/main.css"))?;
+    let style_hash = integrity(style.as_bytes());
+
+    let page = names::hash_files(&staging, &page)?;
+    let page = replace(
+        &page,
+        "<link rel=\"stylesheet\" href=\"style/main.css\">",
+        &format!("<style>{style}</style>"),
+    )?;
+    let page = replace(
+        &page,
+        "<meta name=\"seal-policy\" content=\"\">",
+        &format!(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
+            policy::for_meta(&style_hash)
+        ),
+    )?;
+    fs::write(staging.join("index.html"), page)?;
+    fs::remove_dir_all(staging.join("style"))?;
+
+    let files = kept(&staging)?;
+    fs::write(staging.join("_headers"), policy::headers_file(&style_hash, &files))?;
+    fs::create_dir_all(HOSTING)?;
+    fs::write(Path::new(HOSTING).join("nginx.conf"), policy::nginx(&style_hash))?;
+    fs::write(Path::new(HOSTING).join("Caddyfile"), policy::caddy(&style_hash))?;
+    write_worker(&staging, &files)?;
+
+    let report = size::report(&staging, &files)?;
+    println!("{report}");
+    Ok(())
+}
+
+/// Runs wasm-opt over the module where there is one.
+fn optimise(module: &Path) -> Result<()> {
+    let Some(wasm_opt) = setup::tools::wasm_opt() else {
+        say("no wasm-opt (install Node.js with npm to have it): the app is built without it, and larger");
+        return Ok(());
+    };
+    // The module's own target_features section says what is on; naming all
+    // features writes a module that browsers refuse.
+    run(command(&wasm_opt.to_string_lossy())
+        .args(["-Oz", "--strip-debug", "--strip-producers", "-o"])
+        .arg(module)
+        .arg(module))
+}
+
+/// One minified sheet of `entry` and all that it imports.
+fn bundle(entry: &Path) -> Result<String> {
+    let files = FileProvider::new();
+    let mut bundler = Bundler::new(&files, None, ParserOptions::default());
+    let mut sheet = bundler
+        .bundle(entry)
+        .map_err(|error| anyhow::anyhow!("{}: {error}", entry.display()))?;
+    sheet.minify(MinifyOptions::default())?;
+    let printed = sheet.to_css(PrinterOptions {
+        minify: true,
+        ..PrinterOptions::default()
+    })?;
+    ensure!(!printed.code.contains("</"), "the sheet would end its own element");
+    Ok(printed.code)
+}
+
+/// The name of some content in a policy.
+fn integrity(content: &[u8]) -> String {
+    let digest = Sha256::digest(content);
+    format!("sha256-{}", base64::engine::general_purpose::STANDARD.encode(digest))
+}
+
+/// Replaces the one place where `from` stands.
+fn replace(page: &str, from: &str, to: &str) -> Result<String> {
+    ensure!(page.matches(from).count() == 1, "index.html must have {from} once");
+    Ok(page.replace(from, to))
+}
+
+/// The files that the worker keeps, in a fixed order.
+fn kept(staging: &Path) -> Result<Vec<String>> {
+    let mut files = Vec::new();
+    let mut folders = vec![staging.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            let name = path.strip_prefix(staging)?.to_string_lossy().replace('\\', "/");
+            if path.is_dir() {
+                folders.push(path);
+            } else if !name.starts_with('.') && !NOT_KEPT.contains(&name.as_str()) {
+                files.push(name);
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// Writes the list of files and a version into the worker's script.
+fn write_worker(staging: &Path, files: &[String]) -> Result<()> {
+    let script = fs::read_to_string(staging.join("sw.js"))?;
+    let mut all = Sha256::new();
+    all.update(&script);
+    for file in files {
+        all.update(file);
+        all.update(fs::read(staging.join(file))?);
+    }
+    let version = &format!("{:x}", all.finalize())[..16];
+    let list: Vec<String> = files
+        .iter()
+        .map(|file| format!("\"{}\"", if file == "index.html" { "./" } else { file }))
+        .collect();
+    let script = replace(&script, "const VERSION = \"dev\";", &format!("const VERSION = \"{version}\";"))?;
+    let script = replace(&script, "const FILES = [];", &format!("const FILES = [{}];", list.join(", ")))?;
+    fs::write(staging.join("sw.js"), script)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_policy_hash_is_the_one_a_browser_computes() {
+        // Known answer: SHA-256 of the empty string.
+        assert_eq!(integrity(b""), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+    }
+
+    #[test]
+    fn a_placeholder_must_stand_exactly_once() {
+        assert!(replace("a b", "b", "c").is_ok_and(|page| page == "a c"));
+        assert!(replace("a b b", "b", "c").is_err());
+        assert!(replace("a", "b", "c").is_err());
+    }
+
+    #[test]
+    fn the_style_sheet_bundles_without_a_single_import() -> Result<()> {
+        std::env::set_current_dir(crate::shell::root())?;
+        let sheet = bundle(Path::new("style/main.css"))?;
+        assert!(sheet.contains(".ww-answer") && !sheet.contains("@import"));
+        Ok(())
+    }
+}

@@ -1,0 +1,37 @@
+//! All icons, from the one SVG in `public/icons`.
+
+use anyhow::{Context, Result, ensure};
+use resvg::{tiny_skia, usvg};
+use std::fs;
+use std::path::Path;
+
+/// The rounding of the drawing's ground, as it stands in the SVG.
+const ROUNDED: &str = "rx=\"112\"";
+
+/// Renders the PNG icons beside `icon.svg`.
+///
+/// A maskable icon and Apple's are cut by the system: their ground has no
+/// rounding, and the drawing stays inside the middle 80 %.
+pub fn render(folder: &Path) -> Result<()> {
+    let rounded = fs::read_to_string(folder.join("icon.svg"))?;
+    ensure!(rounded.contains(ROUNDED), "icon.svg must have {ROUNDED} on its ground");
+    let square = rounded.replace(ROUNDED, "rx=\"0\"");
+    for (name, drawing, size) in [
+        ("icon-192.png", &rounded, 192),
+        ("icon-512.png", &rounded, 512),
+        ("maskable-512.png", &square, 512),
+        ("icon-180.png", &square, 180),
+    ] {
+        fs::write(folder.join(name), png(drawing, size)?)?;
+    }
+    Ok(())
+}
+
+fn png(svg: &str, size: u32) -> Result<Vec<u8>> {
+    let tree = usvg::Tree::from_str(svg, &usvg::Options::default())?;
+    let mut picture = tiny_skia::Pixmap::new(size, size).context("a size above zero")?;
+    #[allow(clippy::cast_precision_loss, reason = "icon sizes are small")]
+    let scale = size as f32 / tree.size().width();
+    resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut picture.as_mut());
+    Ok(picture.encode_png()?)
+}

@@ -1,0 +1,53 @@
+//! Node.js and Chromium, for the browser tests only.
+
+use super::apt;
+use crate::shell::{command, find, run, say};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Where the browser tests live.
+pub const FOLDER: &str = "tests/e2e";
+
+const CHROMIUMS: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
+
+/// Makes sure that the browser tests can run and returns the browser.
+///
+/// # Errors
+/// When Node.js or a Chromium cannot be had: a check that did not run did not pass.
+pub fn ensure() -> Result<PathBuf> {
+    if find("node").is_none() || find("npm").is_none() {
+        apt(&["nodejs", "npm"]).context("the browser tests need Node.js 20 or newer with npm")?;
+    }
+    packages()?;
+    chromium()
+}
+
+fn chromium() -> Result<PathBuf> {
+    if let Some(named) = std::env::var_os("CHROMIUM") {
+        return Ok(PathBuf::from(named));
+    }
+    let installed = || CHROMIUMS.iter().find_map(|name| find(name));
+    if installed().is_none() {
+        apt(&["chromium"]).context("the browser tests need Chromium; CHROMIUM=path names another one")?;
+    }
+    installed().context("Chromium was installed but is not on PATH")
+}
+
+/// Installs the test packages when the lock file changed since the last time.
+fn packages() -> Result<()> {
+    let folder = Path::new(FOLDER);
+    let lock = fs::read(folder.join("package-lock.json"))?;
+    let mark = folder.join("node_modules/.weegwijzer-lock");
+    if fs::read(&mark).is_ok_and(|known| known == lock) {
+        return Ok(());
+    }
+    say("installing the packages of the browser tests with npm (half a minute)");
+    run(command("npm")
+        .current_dir(folder)
+        // Debian's Chromium is used; no test tool downloads its own browser.
+        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
+        .args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]))?;
+    fs::write(mark, lock)?;
+    Ok(())
+}

@@ -1,0 +1,99 @@
+//! Running other programs, visibly.
+
+use anyhow::{Context, Result, anyhow, bail};
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// The repository's root.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .map_or_else(PathBuf::new, Path::to_path_buf)
+}
+
+/// A command without what `cargo run` leaves in the environment of its children.
+///
+/// The library path would make another compiler load this one's libraries.
+pub fn command(program: &str) -> Command {
+    let mut command = Command::new(program);
+    command.env_remove("LD_LIBRARY_PATH").env_remove("CARGO");
+    command
+}
+
+/// Says what is done and why one has to wait.
+pub fn say(text: &str) {
+    println!("==> {text}");
+}
+
+/// Runs a command to its end.
+///
+/// # Errors
+/// When it cannot be started, or ends with another code than 0.
+pub fn run(command: &mut Command) -> Result<()> {
+    let status = command
+        .status()
+        .with_context(|| format!("{} cannot be started", command.get_program().display()))?;
+    if !status.success() {
+        bail!("{} ended with {status}", describe(command));
+    }
+    Ok(())
+}
+
+/// Runs a command, passes its output on line by line, and returns that output
+/// together with how it ended.
+///
+/// # Errors
+/// When it cannot be started; inside, when it ends with another code than 0.
+pub fn watch(command: &mut Command) -> Result<(String, Result<()>)> {
+    let mut child = command.stdout(Stdio::piped()).spawn()?;
+    let mut seen = String::new();
+    if let Some(output) = child.stdout.take() {
+        for line in BufReader::new(output).lines() {
+            let line = line?;
+            println!("{line}");
+            seen.push_str(&line);
+            seen.push('\n');
+        }
+    }
+    let status = child.wait()?;
+    let outcome = if status.success() {
+        Ok(())
+    } else {
+        Err(anyhow!("{} ended with {status}", describe(command)))
+    };
+    Ok((seen, outcome))
+}
+
+/// What a command prints, when it can be run and succeeds.
+pub fn output(command: &mut Command) -> Option<String> {
+    let output = command.stderr(Stdio::null()).output().ok()?;
+    output
+        .status
+        .success()
+        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// The full path of a program on PATH.
+pub fn find(program: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path)
+        .map(|folder| folder.join(program))
+        .find(|file| file.is_file())
+}
+
+/// PATH with `folders` in front.
+///
+/// # Errors
+/// When a folder's name cannot stand in PATH.
+pub fn path_with(folders: &[PathBuf]) -> Result<std::ffi::OsString> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let all = folders.iter().cloned().chain(std::env::split_paths(&path));
+    Ok(std::env::join_paths(all)?)
+}
+
+fn describe(command: &Command) -> String {
+    let mut words = vec![command.get_program().to_string_lossy().into_owned()];
+    words.extend(command.get_args().map(|word| word.to_string_lossy().into_owned()));
+    words.join(" ")
+}
