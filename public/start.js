@@ -1,4 +1,5 @@
-// Loads the app. Kept apart from boot.js, which must run where modules do not.
+// Loads the app, then keeps it on the device. Apart from boot.js, which must
+// run where modules do not.
 const { glue, wasm } = document.getElementById("boot").dataset;
 
 function report(detail) {
@@ -15,7 +16,53 @@ function blocked() {
   }
 }
 
+// Tells the app of a newer version; only the reader decides when it takes over.
+function offer() {
+  document.dispatchEvent(new Event("weegwijzer-update"));
+}
+
+async function keep() {
+  const workers = navigator.serviceWorker;
+  // Missing where storage is blocked: the app then works online only.
+  if (!workers) return;
+  const registration = await workers.register("sw.js");
+  document.addEventListener("weegwijzer-take-update", () => {
+    workers.addEventListener("controllerchange", () => location.reload());
+    // Another tab may have taken it: loading the page is all that is left.
+    if (registration.waiting) registration.waiting.postMessage("take-over");
+    else location.reload();
+  });
+  if (registration.waiting) offer();
+  registration.addEventListener("updatefound", () => {
+    const found = registration.installing;
+    // The very first worker is no update.
+    found.addEventListener("statechange", () => {
+      if (found.state === "installed" && workers.controller) offer();
+    });
+  });
+}
+
+// Pages that are rarely read are no part of the first load: they come, from the
+// precache once that stands, when somebody opens them.
+document.addEventListener("toggle", async ({ target }) => {
+  const { load, failed, loaded } = target.dataset;
+  if (!load || !target.open || loaded) return;
+  const place = target.lastElementChild;
+  try {
+    const answer = await fetch(load);
+    if (!answer.ok) throw answer;
+    place.innerHTML = await answer.text();
+    target.dataset.loaded = "yes";
+  } catch {
+    place.textContent = failed;
+  }
+}, true);
+
 import(new URL(glue, document.baseURI).href)
   .then((app) => app.default({ module_or_path: new URL(wasm, document.baseURI) }))
-  .then(() => report("stands"))
+  .then(() => {
+    report("stands");
+    // A development build changes all the time: only a sealed one is kept.
+    if (glue !== "weegwijzer.js") keep().catch(() => {});
+  })
   .catch(() => report(blocked() ? "blocked" : "failed"));

@@ -1,105 +1,123 @@
 //! Puts the layers together in the page. It knows all and decides nothing.
+//!
+//! There is no reactive graph: an event goes into the session, and a screen
+//! that the session then shows otherwise is built anew. Screens are never
+//! patched, so no field, opened note or pressed button of one lives on in the
+//! next, and the code that would patch them never reaches a phone.
 
-use crate::browser::{history::History, page, sheet, worker};
-use crate::parts::{Dispatch, EmergencyStrip, Footer};
+use crate::browser::history::History;
+use crate::browser::{page, worker};
+use crate::parts::{EmergencyStrip, Footer, UpdateOffer};
 use crate::screens::{OutcomeScreen, QuestionScreen, StartScreen, title};
-use crate::session::{Event, Scene, Session, Sheet};
-use crate::text::start;
-use leptos::mount::UnmountHandle;
+use crate::session::{Event, Scene, Session};
 use leptos::prelude::*;
 use std::any::Any;
+use std::cell::RefCell;
+
+/// The places of `index.html` that the app fills.
+const APP: &str = "#app";
+const OFFER: &str = "#offer";
+const SCREEN: &str = "#screen";
+
+/// A view in the page; dropping it takes it out.
+type Shown = Option<Box<dyn Any>>;
+
+/// All that lives as long as the page.
+struct App {
+    session: RefCell<Session>,
+    history: History,
+    screen: RefCell<Option<(Scene, Shown)>>,
+    offer: RefCell<Shown>,
+}
+
+thread_local! {
+    static THE_APP: App = App::new();
+}
 
 /// Replaces the first screen of `index.html` by the app.
 pub fn start() {
-    page::clear();
-    page::mount("#app", || view! { <App /> }).map(UnmountHandle::forget);
-}
+    page::clear(APP);
+    let frame = page::mount(APP, || {
+        view! {
+            <EmergencyStrip />
+            <div id="offer"></div>
+            <div class="ww-place" id="screen"></div>
+            <Footer />
+        }
+    });
+    // The frame stays as long as the page.
+    std::mem::forget(frame);
 
-#[component]
-fn App() -> impl IntoView {
-    let history = History::begin();
-    let session = RwSignal::new(Session::new(history.reloaded()));
-    let dispatch = Dispatch::new(move |event| carry_out(session, history, event));
-
-    history.on_arrival(move |step| dispatch.run(Event::GoTo(step)));
-    worker::on_update(move || dispatch.run(Event::UpdateFound));
-    if let Some(mode) = page::pending_start() {
-        dispatch.run(Event::Start(mode));
+    // A tap from before decides what stands first. Otherwise the start screen
+    // takes the place of its static twin, and nothing moves.
+    match page::pending_start() {
+        Some(mode) => dispatch(Event::Start(mode)),
+        None => THE_APP.with(App::show),
     }
-
-    let scene = Memo::new(move |_| session.with(Session::scene));
-    let sources = Memo::new(move |_| session.with(|session| session.sources().clone()));
-    let offers_update = Memo::new(move |_| session.with(Session::offers_update));
-    Effect::new(move |before| show(scene.get(), dispatch, before));
-
-    view! {
-        <EmergencyStrip />
-        {move || offers_update.get().then(|| view! { <UpdateOffer /> })}
-        <div class="ww-place" id=PLACE></div>
-        <Footer sources dispatch />
-    }
-}
-
-/// Where the screens stand.
-const PLACE: &str = "screen";
-
-/// A screen in the page; dropping it takes it out.
-type Shown = Option<Box<dyn Any>>;
-
-/// Puts a new screen in the place of the one before.
-///
-/// Screens are built anew and never patched: no field, opened note or pressed
-/// button of one lives on in the next, and the code that would patch them, half
-/// of all view code, never reaches a phone.
-fn show(scene: Scene, dispatch: Dispatch, before: Option<Shown>) -> Shown {
-    let first = before.is_none();
-    drop(before);
-    page::set_title(&title(&scene));
-    let place = "#screen";
-    let shown: Shown = match scene {
-        Scene::Start(scene) => boxed(page::mount(place, move || view! { <StartScreen scene dispatch /> })),
-        Scene::Question(scene) => boxed(page::mount(place, move || view! { <QuestionScreen scene dispatch /> })),
-        Scene::Outcome(scene) => boxed(page::mount(place, move || view! { <OutcomeScreen scene dispatch /> })),
-    };
-    // The first scene stands where the first screen stood: nothing moves.
-    if !first {
-        page::arrive();
-    }
-    shown
-}
-
-fn boxed<T: 'static>(handle: Option<T>) -> Shown {
-    handle.map(|handle| Box::new(handle) as Box<dyn Any>)
+    worker::on_update(|| dispatch(Event::UpdateFound));
 }
 
 /// Applies an event, then brings the page in line with the new state.
-fn carry_out(session: RwSignal<Session>, history: History, event: Event) {
-    let arrived = matches!(event, Event::GoTo(_));
-    if let Event::Note(..) = event {
-        // The field already shows what was typed: no screen depends on it.
-        session.update_untracked(|session| session.update(event));
-        return;
-    }
-    let loading_before = session.with_untracked(|session| *session.sources() == Sheet::Loading);
-    session.update(|session| session.update(event));
-    if !arrived {
-        history.follow(session.with_untracked(Session::cursor));
-    }
-    let loading = session.with_untracked(|session| *session.sources() == Sheet::Loading);
-    if loading && !loading_before {
-        sheet::load(move |page| carry_out(session, history, Event::SourcesArrived(page)));
-    }
+fn dispatch(event: Event) {
+    THE_APP.with(|app| app.carry_out(event));
 }
 
-/// Offers the new version; only ever shown on the start screen.
-#[component]
-fn UpdateOffer() -> impl IntoView {
-    view! {
-        <p class="ww-notice ww-update" role="status">
-            {start::UPDATE} " "
-            <button type="button" class="ww-link" data-update on:click=move |_| worker::take_update()>
-                {start::TAKE_UPDATE}
-            </button>
-        </p>
+impl App {
+    fn new() -> Self {
+        let history = History::begin(|step| dispatch(Event::GoTo(step)));
+        Self {
+            session: RefCell::new(Session::new(history.reloaded())),
+            history,
+            screen: RefCell::default(),
+            offer: RefCell::default(),
+        }
+    }
+
+    fn carry_out(&self, event: Event) {
+        let arrived = matches!(event, Event::GoTo(_));
+        self.session.borrow_mut().update(event);
+        if !arrived {
+            self.history.follow(self.session.borrow().cursor());
+        }
+        self.show();
+    }
+
+    /// Shows the session's scene, when it is another one than before.
+    fn show(&self) {
+        let session = self.session.borrow();
+        self.show_offer(session.offers_update());
+        let scene = session.scene();
+        let mut screen = self.screen.borrow_mut();
+        if screen.as_ref().is_some_and(|(shown, _)| *shown == scene) {
+            return;
+        }
+        let first = screen.take().is_none();
+        page::set_title(&title(&scene));
+        let shown = match scene.clone() {
+            Scene::Start(scene) => {
+                page::mount(SCREEN, || view! { <StartScreen scene dispatch /> })
+            }
+            Scene::Question(scene) => {
+                let note = session.note(scene.question).to_owned();
+                page::mount(SCREEN, || view! { <QuestionScreen scene note dispatch /> })
+            }
+            Scene::Outcome(scene) => {
+                page::mount(SCREEN, || view! { <OutcomeScreen scene dispatch /> })
+            }
+        };
+        *screen = Some((scene, shown));
+        if !first {
+            page::arrive();
+        }
+    }
+
+    /// Offers the new version, or takes the offer away.
+    fn show_offer(&self, offered: bool) {
+        let mut offer = self.offer.borrow_mut();
+        if offered != offer.is_some() {
+            *offer = offered
+                .then(|| page::mount(OFFER, || view! { <UpdateOffer take=worker::take_update /> }))
+                .flatten();
+        }
     }
 }

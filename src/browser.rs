@@ -1,9 +1,10 @@
 //! The edge: the only folder that names the browser's own interfaces.
 //!
 //! Nothing here panics on what a browser can refuse; what is missing or
-//! blocked becomes a value, or is left out.
+//! blocked becomes a value, or is left out. What is about the browser's own
+//! promises (loading, keeping the app on the device, pages on demand) stands in
+//! `public/*.js`, where it weighs a tenth.
 
 pub mod history;
 pub mod page;
-pub mod sheet;
 pub mod worker;

@@ -6,6 +6,7 @@ mod emergency;
 mod footer;
 mod note;
 mod trail;
+mod update;
 
 pub use answer::AnswerButton;
 pub use call::CallLink;
@@ -13,9 +14,10 @@ pub use emergency::EmergencyStrip;
 pub use footer::Footer;
 pub use note::{NoteList, NoteView};
 pub use trail::Trail;
+pub use update::UpdateOffer;
 
 use crate::session::Event;
-use leptos::prelude::Callback;
 
-/// The one way back from a screen to the state machine.
-pub type Dispatch = Callback<Event>;
+/// The one way back from a screen to the state machine: a callback and never a
+/// signal, of which the second of two writes would win.
+pub type Dispatch = fn(Event);

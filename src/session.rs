@@ -57,24 +57,6 @@ pub enum Event {
     GoTo(usize),
     /// A newer version of the app waits in the service worker.
     UpdateFound,
-    /// The reader opened the page of sources, which loads on demand.
-    SourcesOpened,
-    /// The page of sources arrived, or did not.
-    SourcesArrived(Option<String>),
-}
-
-/// A page that is loaded only when somebody opens it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Sheet {
-    /// Never opened.
-    #[default]
-    Closed,
-    /// Asked for.
-    Loading,
-    /// Its HTML, made at build time from `text`.
-    Ready(String),
-    /// It could not be had; opening it again asks again.
-    Failed,
 }
 
 /// All that the app knows; it lives in memory and dies with the page.
@@ -88,7 +70,6 @@ pub struct Session {
     cursor: usize,
     reloaded: bool,
     update_ready: bool,
-    sources: Sheet,
 }
 
 impl Session {
@@ -115,10 +96,10 @@ impl Session {
         self.update_ready && self.cursor == 0 && !self.holds_a_case()
     }
 
-    /// The page of sources, as far as it is loaded.
+    /// The note with `question` in the run on screen; empty when there is none.
     #[must_use]
-    pub const fn sources(&self) -> &Sheet {
-        &self.sources
+    pub fn note(&self, question: Question) -> &str {
+        self.run().map_or("", |run| run.note(question))
     }
 
     /// Whether a case with answers or notes is in memory.
@@ -187,14 +168,6 @@ impl Session {
             }
             Event::Home => self.cursor = 0,
             Event::UpdateFound => self.update_ready = true,
-            Event::SourcesOpened => {
-                if matches!(self.sources, Sheet::Closed | Sheet::Failed) {
-                    self.sources = Sheet::Loading;
-                }
-            }
-            Event::SourcesArrived(page) => {
-                self.sources = page.map_or(Sheet::Failed, Sheet::Ready);
-            }
             Event::GoTo(step) => {
                 let last = self.run().map_or(0, |run| run.stops().len());
                 self.cursor = step.min(last);

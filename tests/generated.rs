@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use weegwijzer::parts::{EmergencyStrip, Footer};
 use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
 use weegwijzer::screens::{Help, SourcesPage, StartScreen};
-use weegwijzer::session::{Sheet, StartScene};
+use weegwijzer::session::StartScene;
 use weegwijzer::text::{self, Contact, Source, edition};
 
 fn file(name: &str) -> PathBuf {
@@ -62,13 +62,13 @@ fn in_words(given: Given) -> String {
 #[test]
 fn the_first_screen_of_index_html_is_the_start_screen() {
     let screen = html(|dispatch| {
-        let sources = Signal::stored(Sheet::Closed);
         view! {
             <EmergencyStrip />
+            <div id="offer"></div>
             <div class="ww-place" id="screen">
                 <StartScreen scene=StartScene::default() dispatch waiting=true />
             </div>
-            <Footer sources dispatch />
+            <Footer />
         }
     });
     let help = html(|_| view! { <Help /> });

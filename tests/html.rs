@@ -8,17 +8,17 @@ use scraper::{ElementRef, Html, Selector};
 use weegwijzer::parts::{EmergencyStrip, Footer};
 use weegwijzer::protocol::{Outcome, Question, Reporting, Step, path, step};
 use weegwijzer::screens::{OutcomeScreen, QuestionScreen, StartScreen, title};
-use weegwijzer::session::{Event, Mode, Scene, Session, Sheet, StartScene};
+use weegwijzer::session::{Event, Mode, Scene, Session, StartScene};
 
 fn page(scene: Scene) -> Html {
+    let note = String::new();
     Html::parse_fragment(&html(|dispatch| {
-        let sources = Signal::stored(Sheet::Closed);
         let screen = match scene {
             Scene::Start(scene) => view! { <StartScreen scene dispatch /> }.into_any(),
-            Scene::Question(scene) => view! { <QuestionScreen scene dispatch /> }.into_any(),
+            Scene::Question(scene) => view! { <QuestionScreen scene note dispatch /> }.into_any(),
             Scene::Outcome(scene) => view! { <OutcomeScreen scene dispatch /> }.into_any(),
         };
-        view! { <EmergencyStrip /> {screen} <Footer sources dispatch /> }
+        view! { <EmergencyStrip /> {screen} <Footer /> }
     }))
 }
 

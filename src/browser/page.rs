@@ -1,8 +1,9 @@
 //! The document: mounting, focus, title, scroll.
 
 use crate::session::Mode;
-use leptos::mount::{UnmountHandle, mount_to};
+use leptos::mount::mount_to;
 use leptos::prelude::*;
+use std::any::Any;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, ScrollBehavior, ScrollToOptions};
 
@@ -14,23 +15,23 @@ fn element(selector: &str) -> Option<HtmlElement> {
         .and_then(|found| found.dyn_into().ok())
 }
 
-/// Takes the first screen of `index.html` out of the page.
-///
-/// The app is mounted in the same task, so the reader never sees an empty page.
-pub fn clear() {
-    if let Some(place) = element("#app") {
+/// Empties the element that `selector` finds. What is mounted there in the same
+/// task replaces it at once: the reader never sees an empty page.
+pub fn clear(selector: &str) {
+    if let Some(place) = element(selector) {
         place.set_text_content(None);
     }
 }
 
-/// Builds a view into the element that `selector` finds.
+/// Builds a view into the element that `selector` finds; dropping the result
+/// takes it out again.
 ///
 /// Without that element nothing is mounted: the page is not ours to fill.
 pub fn mount<V: IntoView + 'static>(
     selector: &str,
     view: impl FnOnce() -> V + 'static,
-) -> Option<UnmountHandle<V::State>> {
-    element(selector).map(|place| mount_to(place, view))
+) -> Option<Box<dyn Any>> {
+    element(selector).map(|place| Box::new(mount_to(place, view)) as Box<dyn Any>)
 }
 
 /// The start button that was tapped before the app stood, if any.

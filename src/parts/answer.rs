@@ -23,7 +23,7 @@ pub fn AnswerButton(
             on:click=move |click| {
                 // The second click of a double tap belongs to the screen before.
                 if click.detail() < 2 {
-                    dispatch.run(Event::Answer(given));
+                    dispatch(Event::Answer(given));
                 }
             }
         >

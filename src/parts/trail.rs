@@ -26,7 +26,7 @@ pub fn Trail(
                                         type="button"
                                         class="ww-trail__change"
                                         data-change=asked.number()
-                                        on:click=move |_| dispatch.run(Event::Change(asked))
+                                        on:click=move |_| dispatch(Event::Change(asked))
                                     >
                                         <span class="ww-hidden">{ui::CHANGE} " "</span>
                                         {asked.number()}

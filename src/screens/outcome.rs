@@ -56,7 +56,7 @@ pub fn OutcomeScreen(
                                 type="button"
                                 class="ww-button"
                                 data-next
-                                on:click=move |_| dispatch.run(Event::Next)
+                                on:click=move |_| dispatch(Event::Next)
                             >
                                 {ui::TO_RESULT}
                             </button>
@@ -69,7 +69,7 @@ pub fn OutcomeScreen(
                                 type="button"
                                 class="ww-button ww-button--strong"
                                 data-signal
-                                on:click=move |_| dispatch.run(Event::Change(Question::Safety))
+                                on:click=move |_| dispatch(Event::Change(Question::Safety))
                             >
                                 {ui::NEW_SIGNAL}
                             </button>
@@ -79,7 +79,7 @@ pub fn OutcomeScreen(
                     type="button"
                     class="ww-button ww-button--quiet"
                     data-home
-                    on:click=move |_| dispatch.run(Event::Home)
+                    on:click=move |_| dispatch(Event::Home)
                 >
                     {ui::HOME}
                 </button>
@@ -219,12 +219,8 @@ fn About() -> impl IntoView {
     view! {
         <section class="ww-about">
             <h2 class="ww-subtitle">{ui::ABOUT}</h2>
-            <p>{ui::FRAMEWORK} ": " {edition::FRAMEWORK} "."</p>
+            <p>{edition::line()}</p>
             <p>{ui::SOURCE} ": " {edition::READ_FROM}</p>
-            <p>
-                {ui::CHECKED} " " {edition::CHECKED_ON_IN_WORDS} ". " {ui::VERSION} " "
-                {edition::APP_VERSION} "."
-            </p>
         </section>
     }
 }

@@ -10,6 +10,8 @@ use leptos::prelude::*;
 pub fn QuestionScreen(
     /// Its values.
     scene: QuestionScene,
+    /// The note with this question so far.
+    note: String,
     /// Where its events go.
     dispatch: Dispatch,
 ) -> impl IntoView {
@@ -54,7 +56,7 @@ pub fn QuestionScreen(
                                 <button
                                     type="button"
                                     class="ww-link"
-                                    on:click=move |_| dispatch.run(Event::Restore)
+                                    on:click=move |_| dispatch(Event::Restore)
                                 >
                                     {ui::RESTORE}
                                 </button>
@@ -79,7 +81,7 @@ pub fn QuestionScreen(
                         }
                     })}
                 {(scene.mode == Mode::Case)
-                    .then(|| view! { <NoteField asked note=scene.note dispatch /> })}
+                    .then(|| view! { <NoteField asked note dispatch /> })}
             </div>
             <div class="ww-dock" role="group" aria-label=ui::ANSWERS>
                 {asked
@@ -127,7 +129,7 @@ fn NoteField(asked: Question, note: String, dispatch: Dispatch) -> impl IntoView
                     {..no_writing_aids}
                     prop:value=note
                     on:input=move |input| {
-                        dispatch.run(Event::Note(asked, event_target_value(&input)));
+                        dispatch(Event::Note(asked, event_target_value(&input)));
                     }
                 ></textarea>
                 <p class="ww-field__hint" id="note-hint">

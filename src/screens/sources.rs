@@ -1,4 +1,4 @@
-use crate::text::{Contact, Source, edition, ui};
+use crate::text::{Contact, Source, edition};
 use leptos::prelude::*;
 
 /// All sources with their addresses.
@@ -35,6 +35,6 @@ pub fn SourcesPage() -> impl IntoView {
                 })
                 .collect_view()}
         </ul>
-        <p>{ui::CHECKED} " " {edition::CHECKED_ON_IN_WORDS} "."</p>
+        <p>{edition::line()}</p>
     }
 }

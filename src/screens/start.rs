@@ -39,7 +39,7 @@ pub fn StartScreen(
                                 type="button"
                                 class="ww-answer ww-answer--primary"
                                 data-resume="case"
-                                on:click=move |_| dispatch.run(Event::Resume)
+                                on:click=move |_| dispatch(Event::Resume)
                             >
                                 <span class="ww-answer__word">{start::RESUME.0}</span>
                                 <span class="ww-answer__meaning">{start::RESUME.1}</span>
@@ -72,7 +72,7 @@ fn StartButton(
             popovertarget=popover.clone()
             on:click=move |click| {
                 if click.detail() < 2 {
-                    dispatch.run(Event::Start(mode));
+                    dispatch(Event::Start(mode));
                 }
             }
         >

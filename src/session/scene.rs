@@ -23,7 +23,8 @@ pub struct StartScene {
     pub reloaded: bool,
 }
 
-/// Values of a question screen.
+/// Values of a question screen. The note is not among them: typing in it does
+/// not make another scene.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionScene {
     /// How the questions are walked.
@@ -36,8 +37,6 @@ pub struct QuestionScene {
     pub set_aside: Option<Given>,
     /// The answers on the way here, oldest first.
     pub trail: Vec<Given>,
-    /// The note with this question, at the moment the screen is drawn.
-    pub note: String,
     /// An earlier case was put aside when this one began, and can be taken back.
     pub can_restore: bool,
 }
@@ -82,7 +81,6 @@ impl Session {
             given: run.given(question),
             set_aside: run.set_aside(question),
             trail: before(question, run),
-            note: run.note(question).to_owned(),
             can_restore: self.mode == Mode::Case
                 && question == Question::Suspicion
                 && self.put_aside.is_some(),

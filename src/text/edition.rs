@@ -21,3 +21,9 @@ pub const APP_VERSION: &str = env!("CARGO_PKG_VERSION");
 /// What the app is not; stands below every screen.
 pub const NO_REPLACEMENT: &str = "Weegwijzer ondersteunt. De app vervangt niet de meldcode van uw \
      school, uw collega, het bevoegd gezag of Veilig Thuis.";
+
+/// Framework, check date and version in one line.
+#[must_use]
+pub fn line() -> String {
+    format!("Kader: {FRAMEWORK}. Inhoud gecontroleerd op {CHECKED_ON_IN_WORDS}. Versie {APP_VERSION}.")
+}

@@ -95,15 +95,6 @@ pub const NEW_SIGNAL: &str = "Nieuw signaal: vraag 2 opnieuw";
 /// The heading above edition, source, check date and version.
 pub const ABOUT: &str = "Over deze uitkomst";
 
-/// Before the framework's edition.
-pub const FRAMEWORK: &str = "Kader";
-
-/// Before the day of the last check.
-pub const CHECKED: &str = "Inhoud gecontroleerd op";
-
-/// Before the app's version.
-pub const VERSION: &str = "Versie";
-
 /// Opens the page of sources.
 pub const SOURCES: &str = "Bronnen";
 

@@ -60,7 +60,7 @@ pub fn walked(mode: Mode, given: &[Given]) -> Session {
 /// The HTML of a view, as the browser would build it.
 pub fn html<V: IntoView + 'static>(view: impl FnOnce(Dispatch) -> V) -> String {
     Owner::new().with(|| {
-        let html = view(Dispatch::new(|_| ())).into_view().to_html();
+        let html = view(|_| ()).into_view().to_html();
         // Placeholders between pieces of text; a browser shows nothing for them.
         html.replace("<!>", "")
     })
