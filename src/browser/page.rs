@@ -5,7 +5,7 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use std::any::Any;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, ScrollBehavior, ScrollToOptions};
+use web_sys::{FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
 
 fn element(selector: &str) -> Option<HtmlElement> {
     document()
@@ -57,6 +57,8 @@ pub fn arrive() {
     window().scroll_to_with_scroll_to_options(&top);
     if let Some(heading) = element("main h1") {
         // A browser that refuses focus leaves it where it was.
-        let _ = heading.focus();
+        let still = FocusOptions::new();
+        still.set_prevent_scroll(true);
+        let _ = heading.focus_with_options(&still);
     }
 }

@@ -14,7 +14,8 @@ pub fn CallLink(
                 " "
                 <b>{contact.number()}</b>
             </a>
-            <span class="ww-call__hours">{contact.hours()}</span>
+            {(!contact.hours().is_empty())
+                .then(|| view! { <span class="ww-call__hours">{contact.hours()}</span> })}
         </p>
     }
 }

@@ -9,7 +9,7 @@ pub fn Footer() -> impl IntoView {
     view! {
         <footer class="ww-footer">
             <p>{edition::NO_REPLACEMENT}</p>
-            <p>{edition::line()}</p>
+            <p class="ww-edition">{edition::line()}</p>
             <details class="ww-note" data-load="pages/bronnen.html" data-failed=ui::NOT_LOADED>
                 <summary class="ww-note__summary">{ui::SOURCES}</summary>
                 <div class="ww-note__body">{ui::LOADING}</div>

@@ -22,18 +22,19 @@ pub fn OutcomeScreen(
     view! {
         <main
             class="ww-screen"
-            class:ww-screen--report=report
             data-screen="outcome"
             data-outcome=reached.id()
             data-mode=mode
         >
             <div class="ww-screen__body">
                 <Trail trail dispatch />
-                <p class="ww-step">"Uitkomst"</p>
-                <h1 class="ww-title" tabindex="-1">
-                    {text.title}
-                </h1>
-                <p class="ww-lead">{text.lead}</p>
+                <div class="ww-verdict" class:ww-verdict--report=report>
+                    <p class="ww-step">{ui::OUTCOME}</p>
+                    <h1 class="ww-title" tabindex="-1">
+                        {text.title}
+                    </h1>
+                    <p class="ww-lead">{text.lead}</p>
+                </div>
                 {reversed
                     .then(|| view! { <p class="ww-notice">{ui::SAFETY_CHANGED}</p> })}
                 <section>

@@ -26,9 +26,7 @@ pub fn QuestionScreen(
         >
             <div class="ww-screen__body">
                 <Trail trail=scene.trail dispatch />
-                <p class="ww-step">
-                    {text.step} " · vraag " {asked.number()} " van 5"
-                </p>
+                <p class="ww-step">{ui::step_line(text.step, asked.number())}</p>
                 <h1 class="ww-title" tabindex="-1">
                     {text.title}
                 </h1>

@@ -18,17 +18,13 @@ pub fn StartScreen(
 ) -> impl IntoView {
     view! {
         <main class="ww-screen" data-screen="start">
-            <div class="ww-screen__body">
+            <div class="ww-screen__intro">
                 <p class="ww-step">{ui::APP}</p>
                 <h1 class="ww-title" tabindex="-1">
                     {start::TITLE}
                 </h1>
                 <p class="ww-lead">{start::LEAD}</p>
                 {scene.reloaded.then(|| view! { <p class="ww-notice" role="status">{start::RELOADED}</p> })}
-                <section class="ww-signposts">
-                    <h2 class="ww-subtitle">{start::SIGNPOSTS}</h2>
-                    <NoteList notes=SIGNPOSTS />
-                </section>
             </div>
             <div class="ww-dock">
                 {scene
@@ -50,6 +46,10 @@ pub fn StartScreen(
                 <StartButton mode=Mode::Case words=start::CASE dispatch waiting />
                 <p class="ww-privacy">{start::PRIVACY}</p>
             </div>
+            <section class="ww-screen__more ww-signposts">
+                <h2 class="ww-subtitle">{start::SIGNPOSTS}</h2>
+                <NoteList notes=SIGNPOSTS />
+            </section>
         </main>
     }
 }

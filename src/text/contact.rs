@@ -46,11 +46,11 @@ impl Contact {
         }
     }
 
-    /// When and at what cost the number answers [S31][S36][S59].
+    /// When and at what cost the number answers; empty where everybody knows [S31][S36][S59].
     #[must_use]
     pub const fn hours(self) -> &'static str {
         match self {
-            Self::Alarm => "Dag en nacht.",
+            Self::Alarm => "",
             Self::VeiligThuis => {
                 "Dag en nacht, gratis. Buiten kantoortijd in sommige regio's alleen bij spoed."
             }

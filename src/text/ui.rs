@@ -104,6 +104,15 @@ pub const LOADING: &str = "Een ogenblik, de bronnen worden geladen.";
 /// When it cannot be had.
 pub const NOT_LOADED: &str = "De bronnen konden niet worden geladen. Probeer het later opnieuw.";
 
+/// The step of the meldcode and the place in the five questions.
+#[must_use]
+pub fn step_line(step: &str, number: usize) -> String {
+    format!("{step} · vraag {number} van 5")
+}
+
+/// Above the decision.
+pub const OUTCOME: &str = "Uitkomst";
+
 /// The title of a question's screen in the browser's bar.
 #[must_use]
 pub fn question_title(number: usize) -> String {

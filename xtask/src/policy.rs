@@ -28,7 +28,7 @@ pub fn for_meta(style_hash: &str) -> String {
 /// Every header of every response, in a fixed order.
 pub fn headers(style_hash: &str) -> Vec<(&'static str, String)> {
     let policy = format!("{}; frame-ancestors 'none'", directives(style_hash));
-    let unused = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), bluetooth=(), \
+    let unused = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), \
                   serial=(), hid=(), midi=(), display-capture=()";
     vec![
         ("Content-Security-Policy", policy),

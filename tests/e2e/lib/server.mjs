@@ -1,0 +1,80 @@
+// Serves a built site with the headers of its own `_headers`, keeps a log of
+// every request, and can be told to fail in the ways that networks fail.
+import { createServer } from "node:http";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+
+export const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
+
+const TYPES = {
+  html: "text/html; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  wasm: "application/wasm",
+  webmanifest: "application/manifest+json",
+  svg: "image/svg+xml",
+  png: "image/png",
+};
+
+// The files of a site by their path, "" for the page itself.
+export function readSite(folder = DIST) {
+  const site = new Map();
+  const walk = (at) => {
+    for (const name of readdirSync(at)) {
+      const path = join(at, name);
+      if (statSync(path).isDirectory()) walk(path);
+      else site.set(relative(folder, path).replaceAll("\\", "/"), readFileSync(path));
+    }
+  };
+  walk(folder);
+  return site;
+}
+
+// The headers that `_headers` asks for, per path.
+function headerRules(text) {
+  const rules = [];
+  for (const line of text.split("\n")) {
+    if (line && !line.startsWith(" ")) rules.push({ path: line, headers: {} });
+    const found = line.match(/^ {2}([\w-]+): (.*)$/);
+    if (found) rules.at(-1).headers[found[1]] = found[2];
+  }
+  return (path) =>
+    Object.assign({}, ...rules.filter((r) => r.path === "/*" || r.path === "/" + path).map((r) => r.headers));
+}
+
+export async function serve({ site = readSite(), base = "/", port = 0 } = {}) {
+  const state = { site, log: [], fault: () => null };
+  const packed = new Map();
+  const server = createServer((request, response) => {
+    const url = new URL(request.url, "http://localhost");
+    state.log.push(`${request.method} ${url.pathname}`);
+    const inside = url.pathname.startsWith(base);
+    let path = inside ? url.pathname.slice(base.length) : null;
+    if (path === "") path = "index.html";
+    const fault = state.fault(path);
+    if (fault === "hang") return;
+    if (fault === "drop") return request.socket.destroy();
+    let body = path === "_headers" ? undefined : state.site.get(path);
+    if (!body || request.method !== "GET") {
+      return response.writeHead(404, { "Content-Type": "text/plain" }).end("Niet gevonden");
+    }
+    if (fault === "truncate") body = body.subarray(0, body.length >> 1);
+    const headers = headerRules(state.site.get("_headers").toString())(path);
+    headers["Content-Type"] = TYPES[path.split(".").pop()] ?? "application/octet-stream";
+    if (fault?.headers) Object.assign(headers, fault.headers);
+    if (!fault && /\bbr\b/.test(request.headers["accept-encoding"] ?? "")) {
+      if (!packed.has(body)) packed.set(body, brotliCompressSync(body));
+      body = packed.get(body);
+      headers["Content-Encoding"] = "br";
+    }
+    const send = () => response.writeHead(200, headers).end(body);
+    if (fault?.delay) setTimeout(send, fault.delay);
+    else send();
+  });
+  await new Promise((ready) => server.listen(port, "127.0.0.1", ready));
+  return Object.assign(state, {
+    url: `http://127.0.0.1:${server.address().port}${base}`,
+    close: () => new Promise((done) => { server.close(done); server.closeAllConnections(); }),
+  });
+}

@@ -1,0 +1,81 @@
+// The test object of all specs: a server of its own, and a page whose console,
+// errors and policy are watched.
+import { test as base, expect } from "@playwright/test";
+import { serve } from "./server.mjs";
+
+export { expect };
+
+export const test = base.extend({
+  server: async ({}, use) => {
+    const server = await serve();
+    await use(server);
+    await server.close();
+  },
+  // What the page complained of; a test that expects complaints empties it.
+  complaints: async ({ context }, use) => {
+    const complaints = [];
+    context.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
+    context.on("weberror", (error) => complaints.push(`error: ${error.error().message}`));
+    await use(complaints);
+    expect(complaints).toEqual([]);
+  },
+  app: async ({ page, server, complaints }, use) => {
+    await page.goto(server.url);
+    await stands(page);
+    await use(page);
+  },
+});
+
+// Waits until the app has replaced the first screen.
+export const stands = (page) => page.locator("#offer:empty + #screen main:not(:has([popovertarget]))").waitFor();
+
+// Waits until the worker keeps the whole app.
+export const kept = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+
+export const main = (page) => page.locator("main");
+
+export const WORDS = { ja: "Ja", nee: "Nee", twijfel: "Twijfel" };
+
+// A click by script: new answers take no touch for a moment (a double tap must
+// not answer twice), and hundreds of such moments would take minutes. Real taps,
+// clicks and keys have tests of their own.
+export const answer = (page, id) =>
+  page.getByRole("group", { name: "Uw antwoord" })
+    .getByRole("button", { name: new RegExp(`^${WORDS[id]}\\b`) })
+    .evaluate((button) => button.click());
+
+export const startCase = (page) => page.getByRole("button", { name: "Casus afwegen" }).click();
+export const startQuick = (page) => page.getByRole("button", { name: "Snelle check" }).click();
+
+export const atQuestion = (page, number) =>
+  expect(main(page)).toHaveAttribute("data-question", String(number));
+export const atOutcome = (page, id) => expect(main(page)).toHaveAttribute("data-outcome", id);
+export const atStart = (page) => expect(main(page)).toHaveAttribute("data-screen", "start");
+
+// Every reachable path, written by hand from domain.md 2.1.
+export const PATHS = [
+  { answers: ["nee"], outcome: "record-and-close" },
+  { answers: ["ja", "ja"], outcome: "report-now" },
+  { answers: ["ja", "twijfel"], outcome: "report-now" },
+  { answers: ["ja", "nee", "nee"], outcome: "report-no-help" },
+  { answers: ["ja", "nee", "ja", "nee"], outcome: "report-help-refused" },
+  { answers: ["ja", "nee", "ja", "ja"], outcome: "help-running" },
+  { answers: ["ja", "nee", "ja", "ja", "nee"], outcome: "report-help-failed" },
+  { answers: ["ja", "nee", "ja", "ja", "ja"], outcome: "help-completed" },
+];
+
+// Walks a path from question 1; question 5 comes after running help.
+export async function walk(page, answers, from = 1) {
+  for (const [index, id] of answers.entries()) {
+    if (from + index === 5) {
+      await atOutcome(page, "help-running");
+      await page.locator("[data-next]").click();
+    }
+    await atQuestion(page, from + index);
+    await answer(page, id);
+  }
+}
+
+// Where a list of answers leads, from the table above.
+export const leadsTo = (answers) =>
+  PATHS.find((path) => path.answers.join() === answers.join())?.outcome;

@@ -1,0 +1,43 @@
+// Takes the screenshots of docs/screenshots/: `cargo xtask shots`.
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium } from "@playwright/test";
+import config from "./playwright.config.mjs";
+import { serve } from "./lib/server.mjs";
+import { stands, startCase, startQuick, walk } from "./lib/test.mjs";
+
+const folder = process.env.SHOTS || fileURLToPath(new URL("../../docs/screenshots", import.meta.url));
+mkdirSync(folder, { recursive: true });
+
+const SCENES = {
+  start: async () => {},
+  "question-1": startCase,
+  "question-2": async (page) => { await startQuick(page); await walk(page, ["ja"]); },
+  "question-4": async (page) => { await startCase(page); await walk(page, ["ja", "nee", "ja"]); },
+  "report-now": async (page) => { await startCase(page); await walk(page, ["ja", "twijfel"]); },
+  "help-running": async (page) => { await startCase(page); await walk(page, ["ja", "nee", "ja", "ja"]); },
+};
+const VIEWS = {
+  "390x844": { viewport: { width: 390, height: 844 } },
+  "320x568": { viewport: { width: 320, height: 568 } },
+  "1280x800": { viewport: { width: 1280, height: 800 } },
+  "390x844-dark": { viewport: { width: 390, height: 844 }, colorScheme: "dark" },
+};
+const wanted = process.env.VIEWS?.split(",") ?? ["390x844"];
+
+const server = await serve();
+const browser = await chromium.launch(config.use.launchOptions);
+for (const view of wanted) {
+  for (const [scene, go] of Object.entries(SCENES)) {
+    const page = await browser.newPage({ ...VIEWS[view], hasTouch: true, locale: "nl-NL" });
+    await page.goto(server.url);
+    await stands(page);
+    await go(page);
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: `${folder}/${scene}-${view}.png` });
+    if (process.env.FULL) await page.screenshot({ path: `${folder}/${scene}-${view}-full.png`, fullPage: true });
+    await page.close();
+  }
+}
+await browser.close();
+await server.close();

@@ -1,0 +1,198 @@
+// Every screen state: axe in light and dark at three widths, keyboard, layout.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test, expect, PATHS, atOutcome, atQuestion, main, stands, startCase, startQuick, walk } from "../lib/test.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+// Violations of a page; through the debugger, which the policy does not bind.
+async function violations(page) {
+  await page.waitForTimeout(360);
+  await page.evaluate(axe);
+  const found = await page.evaluate(async (values) => {
+    const { violations } = await window.axe.run(document, { runOnly: { type: "tag", values } });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join("; ")}`);
+  }, TAGS);
+  return found;
+}
+
+const openAll = (page) =>
+  page.evaluate(() => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
+
+const SCENES = {
+  start: async () => {},
+  ...Object.fromEntries([1, 2, 3, 4, 5].map((number) => [
+    `question ${number}`,
+    async (page) => {
+      await startCase(page);
+      await walk(page, ["ja", "nee", "ja", "ja"].slice(0, number - 1));
+      if (number === 5) await page.locator("[data-next]").click();
+      await atQuestion(page, number);
+    },
+  ])),
+  ...Object.fromEntries(PATHS.map(({ answers, outcome }) => [
+    `${outcome} (${answers.join(" ")})`,
+    async (page) => {
+      await startQuick(page);
+      await walk(page, answers);
+      await atOutcome(page, outcome);
+    },
+  ])),
+  "a changed answer": async (page) => {
+    await startQuick(page);
+    await walk(page, ["ja", "twijfel"]);
+    await page.locator('[data-change="2"]').click();
+    await page.locator('[data-answer="nee"]').click();
+    await walk(page, ["nee"], 3);
+  },
+  help: async (page) => {
+    await page.evaluate(() => document.dispatchEvent(new CustomEvent("weegwijzer", { detail: "stands" })));
+    await page.evaluate(() => setTimeout(() => {
+      const trap = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 116, 0, 0, 10, 5, 1, 3, 0, 0, 11]);
+      new WebAssembly.Instance(new WebAssembly.Module(trap)).exports.t();
+    }));
+    await expect(main(page)).toHaveAttribute("data-help-reason", "stopped");
+  },
+};
+
+for (const colorScheme of ["light", "dark"]) {
+  for (const [width, height] of [[320, 568], [390, 844], [1280, 800]]) {
+    test(`axe finds nothing (${colorScheme}, ${width})`, async ({ browser, server }) => {
+      test.setTimeout(180_000);
+      const page = await browser.newPage({ viewport: { width, height }, colorScheme, hasTouch: true });
+      const found = {};
+      for (const [name, go] of Object.entries(SCENES)) {
+        await page.goto(server.url);
+        await stands(page);
+        await go(page);
+        const closed = await violations(page);
+        await openAll(page);
+        const open = await violations(page);
+        if (closed.length + open.length) found[name] = [...closed, ...open];
+      }
+      expect(found).toEqual({});
+      await page.close();
+    });
+  }
+}
+
+test("axe's rule on target size runs: a planted small button is found", async ({ app }) => {
+  await app.evaluate(() => {
+    for (const label of ["a", "b"]) {
+      const button = document.createElement("button");
+      button.textContent = label;
+      button.style.cssText = "";
+      button.style.setProperty("font-size", "8px");
+      button.style.setProperty("padding", "0");
+      document.querySelector("main").append(button);
+    }
+  });
+  expect((await violations(app)).join()).toContain("target-size");
+});
+
+for (const [width, height] of [[320, 568], [390, 844], [1280, 800]]) {
+  test(`on every screen the numbers are in view, nothing overflows, targets are large (${width})`, async ({ page, server, complaints }) => {
+    await page.setViewportSize({ width, height });
+    for (const [name, go] of Object.entries(SCENES)) {
+      if (name === "help") continue;
+      await page.goto(server.url);
+      await stands(page);
+      await go(page);
+      for (const href of ["tel:112", "tel:08002000"]) {
+        await expect(page.locator(`header a[href="${href}"]`), name).toBeInViewport({ ratio: 1 });
+      }
+      await openAll(page);
+      const found = await page.evaluate(() => ({
+        overflow: document.documentElement.scrollWidth - innerWidth,
+        small: [...document.querySelectorAll("button, a, summary, textarea")]
+          .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.height < 44 || box.width < 44)
+          .map(({ name, box }) => `${name} ${box.width}x${box.height}`),
+        answers: [...document.querySelectorAll("[data-answer], [data-start]")]
+          .filter((element) => element.getBoundingClientRect().height < 56).length,
+      }));
+      expect(found, name).toEqual({ overflow: 0, small: [], answers: 0 });
+    }
+  });
+}
+
+test("answers are in view without scrolling, on the smallest phone too", async ({ app }) => {
+  await app.setViewportSize({ width: 320, height: 568 });
+  for (const start of ["quick", "case"]) {
+    await expect(app.locator(`[data-start="${start}"]`)).toBeInViewport({ ratio: 1 });
+  }
+  await startQuick(app);
+  for (const id of ["ja", "nee", "ja"]) {
+    for (const button of await app.locator("[data-answer]").all()) await expect(button).toBeInViewport({ ratio: 1 });
+    await app.locator(`[data-answer="${id}"]`).click();
+  }
+});
+
+// Tab until an element is focused; every stop on the way must be in full view.
+async function tabTo(page, selector) {
+  for (let stops = 0; stops < 60; stops += 1) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate((wanted) => {
+      const focused = document.activeElement;
+      const box = focused.getBoundingClientRect();
+      const strip = document.querySelector("header").getBoundingClientRect();
+      const dock = document.querySelector(".ww-dock")?.getBoundingClientRect();
+      const inDock = focused.closest(".ww-dock");
+      const sticky = dock && getComputedStyle(document.querySelector(".ww-dock")).position === "sticky";
+      const covered = !focused.closest("header") && focused !== document.body &&
+        (box.top < strip.bottom - 1 || (sticky && !inDock && box.bottom > dock.top + 1 && box.top < dock.bottom));
+      return { there: focused.matches(wanted), covered, name: focused.textContent.slice(0, 40) };
+    }, selector);
+    expect(at.covered, at.name).toBe(false);
+    if (at.there) return;
+  }
+  throw new Error(`${selector} is not reached by Tab`);
+}
+
+for (const { answers, outcome } of PATHS) {
+  test(`by keyboard alone: ${answers.join(" ")}`, async ({ app }) => {
+    await app.setViewportSize({ width: 320, height: 568 });
+    await tabTo(app, '[data-start="case"]');
+    await app.keyboard.press("Enter");
+    for (const [index, id] of answers.entries()) {
+      if (index === 4) {
+        await tabTo(app, "[data-next]");
+        await app.keyboard.press("Enter");
+      }
+      await atQuestion(app, index + 1);
+      await expect(main(app).locator("h1")).toBeFocused();
+      await tabTo(app, `[data-answer="${id}"]`);
+      await app.keyboard.press(index % 2 ? "Enter" : "Space");
+    }
+    await atOutcome(app, outcome);
+    await tabTo(app, '[data-change="1"]');
+    await app.keyboard.press("Enter");
+    await atQuestion(app, 1);
+  });
+}
+
+test("nothing moves when the app takes over from the first screen", async ({ page, server, complaints }) => {
+  server.fault = (path) => (path?.startsWith("weegwijzer_bg") ? { delay: 500 } : null);
+  await page.addInitScript(() => {
+    window.shifts = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => { window.shifts += entry.value; }))
+      .observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(server.url);
+  const boxes = () => page.evaluate(() =>
+    [...document.querySelectorAll("h1, [data-start], footer")].map((element) => element.getBoundingClientRect().top));
+  const before = await boxes();
+  await stands(page);
+  expect(await boxes()).toEqual(before);
+  expect(await page.evaluate(() => window.shifts)).toBe(0);
+});
+
+test("on paper: no strip, no buttons, the whole outcome", async ({ app }) => {
+  await startCase(app);
+  await walk(app, ["ja", "ja"]);
+  await app.emulateMedia({ media: "print" });
+  await expect(app.locator("header")).toBeHidden();
+  await expect(app.locator(".ww-dock")).toBeHidden();
+  await expect(app.locator("[data-decision]").first()).toBeVisible();
+});

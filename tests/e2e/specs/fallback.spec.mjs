@@ -1,0 +1,141 @@
+// When the app cannot run: a Dutch explanation, the five questions to read, and
+// the numbers in reach.
+import { test as base, expect, atOutcome, atQuestion, atStart, main, stands, walk } from "../lib/test.mjs";
+
+// The browser complains of what is broken here on purpose.
+const test = base.extend({ complaints: async ({}, use) => use([]) });
+
+async function explains(page, reason, text) {
+  await expect(main(page)).toHaveAttribute("data-help-reason", reason, { timeout: 20_000 });
+  await expect(page.getByText(text)).toBeVisible();
+  await expect(page.getByText("Is er acute of structurele onveiligheid?")).toBeVisible();
+  await numbersInReach(page);
+}
+
+async function numbersInReach(page) {
+  for (const href of ["tel:112", "tel:08002000"]) {
+    await expect(page.locator(`header a[href="${href}"]`)).toBeInViewport({ ratio: 1 });
+  }
+}
+
+const wasm = (path) => path?.startsWith("weegwijzer_bg");
+
+test("WebAssembly that a policy blocks", async ({ page, server }) => {
+  server.fault = (path) => {
+    const csp = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'";
+    return path === "index.html" ? { headers: { "Content-Security-Policy": csp } } : null;
+  };
+  await page.goto(server.url);
+  await explains(page, "blocked", "blokkeert een onderdeel");
+});
+
+test("no WebAssembly at all", async ({ page, server }) => {
+  await page.addInitScript(() => { delete window.WebAssembly; });
+  await page.goto(server.url);
+  await explains(page, "blocked", "blokkeert een onderdeel");
+});
+
+test("a browser too old for the module", async ({ page, server }) => {
+  await page.addInitScript(() => { WebAssembly.validate = () => false; });
+  await page.goto(server.url);
+  await explains(page, "old", "te oud");
+});
+
+for (const fault of ["truncate", "drop"]) {
+  test(`a wasm that does not arrive whole (${fault})`, async ({ page, server }) => {
+    server.fault = (path) => (wasm(path) ? fault : null);
+    await page.goto(server.url);
+    await explains(page, "failed", "kwam niet goed binnen");
+    server.fault = () => null;
+    await page.getByRole("button", { name: "Opnieuw laden" }).click();
+    await stands(page);
+  });
+}
+
+for (const file of ["start", "weegwijzer-"]) {
+  test(`a script that does not arrive (${file})`, async ({ page, server }) => {
+    server.fault = (path) => (path?.startsWith(file) ? "drop" : null);
+    await page.goto(server.url);
+    await explains(page, "failed", "kwam niet goed binnen");
+  });
+}
+
+test("a dead network: the explanation comes, and the app still starts when it can", async ({ page, server }) => {
+  server.fault = (path) => (wasm(path) ? { delay: 9_000 } : null);
+  await page.goto(server.url, { waitUntil: "commit" });
+  await explains(page, "slow", "Het laden duurt lang");
+  await page.locator('[data-start="quick"]').tap();
+  await atQuestion(page, 1);
+});
+
+test("the app that stops says so and keeps the numbers in reach", async ({ page, server }) => {
+  await page.goto(server.url);
+  await stands(page);
+  await page.locator('[data-start="quick"]').click();
+  await atQuestion(page, 1);
+  await page.evaluate(() => {
+    // A real trap: a module that does nothing but `unreachable`.
+    const trap = new WebAssembly.Module(new Uint8Array([
+      0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 116, 0, 0, 10, 5, 1, 3, 0, 0, 11,
+    ]));
+    const { t } = new WebAssembly.Instance(trap).exports;
+    setTimeout(t);
+  });
+  await explains(page, "stopped", "De app is gestopt");
+});
+
+test("an error of somebody else's script does not stop the app", async ({ page, server }) => {
+  await page.goto(server.url);
+  await stands(page);
+  await page.evaluate(() => { setTimeout(() => { throw new TypeError("extensie"); }); });
+  await page.waitForTimeout(100);
+  await atStart(page);
+});
+
+test("script off: the five questions stand there to read", async ({ browser, server }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 568 } });
+  await page.goto(server.url);
+  await expect(page.getByText("JavaScript staat uit")).toBeVisible();
+  await expect(page.getByText("Ja of twijfel: meld direct, per telefoon.", { exact: false })).toBeVisible();
+  await numbersInReach(page);
+  await page.close();
+});
+
+test("script itself does not arrive: the numbers stand on the first screen", async ({ page, server }) => {
+  server.fault = (path) => (path?.startsWith("boot") ? "drop" : null);
+  await page.goto(server.url);
+  await numbersInReach(page);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+for (const mode of ["quick", "case"]) {
+  test(`a tap before the app stands is carried out (${mode})`, async ({ page, server }) => {
+    server.fault = (path) => (wasm(path) ? { delay: 1_500 } : null);
+    await page.goto(server.url, { waitUntil: "commit" });
+    await page.locator(`[data-start="${mode}"]`).tap();
+    await expect(page.locator(`[data-wait="${mode}"]`)).toBeVisible();
+    await atQuestion(page, 1);
+    await expect(main(page)).toHaveAttribute("data-mode", mode);
+    await page.goBack();
+    await atStart(page);
+  });
+
+  test(`a tap before any script runs is carried out (${mode})`, async ({ page, server }) => {
+    server.fault = (path) => (path?.startsWith("boot") ? { delay: 1_500 } : null);
+    await page.goto(server.url, { waitUntil: "commit" });
+    await page.locator(`[data-start="${mode}"]`).tap();
+    await expect(page.locator(`[data-wait="${mode}"]`)).toBeVisible();
+    await atQuestion(page, 1);
+    await expect(main(page)).toHaveAttribute("data-mode", mode);
+  });
+}
+
+test("blocked service workers: the guide goes on", async ({ browser, server }) => {
+  const page = await browser.newPage({ serviceWorkers: "block" });
+  await page.goto(server.url);
+  await stands(page);
+  await page.locator('[data-start="quick"]').click();
+  await walk(page, ["ja", "twijfel"]);
+  await atOutcome(page, "report-now");
+  await page.close();
+});

@@ -1,0 +1,80 @@
+// The promise on the network: GETs of the precache list while the first visit
+// loads, none once the worker is installed, none to another origin, ever.
+import { test, expect, PATHS, atOutcome, kept, stands, startCase, walk } from "../lib/test.mjs";
+
+// The names on the worker's own list, as paths.
+function precache(server) {
+  const worker = server.site.get("sw.js").toString();
+  const list = JSON.parse(worker.match(/const FILES = (\[.*\]);/)[1]);
+  return new Set(list.map((file) => (file === "./" ? "/" : "/" + file)));
+}
+
+test("the precache list is every file of the site but the worker and the host's own", async ({ server }) => {
+  const files = [...server.site.keys()]
+    .filter((name) => !["sw.js", "_headers"].includes(name) && !name.startsWith("."))
+    .map((name) => (name === "index.html" ? "/" : "/" + name));
+  expect([...precache(server)].sort()).toEqual(files.sort());
+});
+
+test("a visit asks for nothing beyond the list, and for nothing at all once kept", async ({ page, context, server, complaints }) => {
+  const seen = [];
+  context.on("request", (request) => seen.push(request.url()));
+  await page.goto(server.url);
+  await stands(page);
+  await kept(page);
+  const list = precache(server);
+  for (const line of server.log) {
+    const [method, path] = line.split(" ");
+    expect(method).toBe("GET");
+    expect(path === "/sw.js" || list.has(path), line).toBe(true);
+  }
+  expect(seen.every((url) => url.startsWith(server.url)), seen.join("\n")).toBe(true);
+
+  await page.reload();
+  await stands(page);
+  server.log.length = 0;
+  for (const { answers, outcome } of PATHS) {
+    await startCase(page);
+    await walk(page, answers);
+    await atOutcome(page, outcome);
+    await page.getByRole("button", { name: "Naar het begin" }).click();
+  }
+  await page.getByText("Bronnen", { exact: true }).click();
+  await expect(page.getByText("Landelijke Klachtencommissie Onderwijs").first()).toBeVisible();
+  await page.reload();
+  await stands(page);
+  // The browser itself looks whether the worker's script changed. Nothing else.
+  expect(server.log.filter((line) => line !== "GET /sw.js")).toEqual([]);
+  expect(seen.every((url) => url.startsWith(server.url))).toBe(true);
+});
+
+test("every response carries the policy, and the page the same one", async ({ server, request }) => {
+  const page = await request.get(server.url);
+  const header = page.headers()["content-security-policy"];
+  expect(header).toContain("default-src 'none'");
+  expect(header).toContain("frame-ancestors 'none'");
+  const meta = (await page.text()).match(/http-equiv="Content-Security-Policy" content="([^"]+)"/)[1];
+  expect(header).toBe(meta + "; frame-ancestors 'none'");
+  for (const path of ["sw.js", "manifest.webmanifest"]) {
+    expect((await request.get(server.url + path)).headers()["content-security-policy"]).toBe(header);
+  }
+});
+
+test("the policy stops what it must stop", async ({ page, server }) => {
+  // No watched console here: the browser complains, and must.
+  await page.goto(server.url);
+  await stands(page);
+  const blocked = await page.evaluate(async () => {
+    const directives = [];
+    document.addEventListener("securitypolicyviolation", (event) => directives.push(event.effectiveDirective));
+    const script = document.createElement("script");
+    script.textContent = "window.broken = true";
+    document.head.append(script);
+    await fetch("https://example.org/").catch(() => {});
+    document.body.setAttribute("style", "color: red");
+    await new Promise((done) => setTimeout(done, 100));
+    return { directives, broken: window.broken };
+  });
+  expect(blocked.broken).toBeUndefined();
+  expect(new Set(blocked.directives)).toEqual(new Set(["script-src-elem", "connect-src", "style-src-attr"]));
+});

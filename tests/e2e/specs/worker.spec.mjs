@@ -1,0 +1,184 @@
+// The service worker: all or nothing, one version, only the reader updates.
+import { test, expect, answer, atOutcome, atQuestion, atStart, kept, main, stands, startCase, startQuick, walk } from "../lib/test.mjs";
+import { readSite, serve } from "../lib/server.mjs";
+
+// The same site as another version: one more byte in the page.
+function nextVersion() {
+  const site = readSite();
+  site.set("index.html", Buffer.from(site.get("index.html").toString().replace("</body>", "<!-- next --></body>")));
+  const worker = site.get("sw.js").toString();
+  site.set("sw.js", Buffer.from(worker.replace(/const VERSION = "\w+"/, 'const VERSION = "next"')));
+  return site;
+}
+
+const cacheNames = (page) => page.evaluate(() => caches.keys());
+
+test("after one visit the complete app works offline", async ({ app, server }) => {
+  await kept(app);
+  await server.close();
+  await app.context().setOffline(true);
+  await app.reload();
+  await stands(app);
+  await startCase(app);
+  await walk(app, ["ja", "twijfel"]);
+  await atOutcome(app, "report-now");
+  await app.getByText("Bronnen", { exact: true }).click();
+  await expect(app.getByText("0800-2000").last()).toBeVisible();
+});
+
+test("offline a deep link opens the start, and a missing file is a 404", async ({ app, server, complaints }) => {
+  await kept(app);
+  await app.reload();
+  await stands(app);
+  await server.close();
+  await app.context().setOffline(true);
+  await app.goto(server.url + "vraag/3?x=1#y");
+  await stands(app);
+  await atStart(app);
+  expect(app.url()).toBe(server.url);
+  const missing = await app.evaluate(async () => {
+    const answer = await fetch("nergens.js");
+    return [answer.status, (await answer.text()).includes("<html")];
+  });
+  expect(missing).toEqual([404, false]);
+  // The browser reports the missing file; nothing else.
+  expect(complaints.splice(0)).toEqual([expect.stringContaining("404")]);
+});
+
+test("the host answers 404 for what is not there", async ({ server, request }) => {
+  for (const path of ["nergens.js", "vraag/3", "_headers", "index.html.br"]) {
+    expect((await request.get(server.url + path)).status(), path).toBe(404);
+  }
+});
+
+test("a new version is offered at the start only and taken only on request", async ({ app, server, complaints }) => {
+  await kept(app);
+  await app.reload();
+  await stands(app);
+  const [before] = await cacheNames(app);
+  server.site = nextVersion();
+  await startCase(app);
+  await walk(app, ["ja"]);
+  await app.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+  await app.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()).waiting);
+  // In a run, and at the start with an open case, nothing is offered.
+  await expect(app.locator("[data-update]")).toHaveCount(0);
+  await app.evaluate(() => history.go(-2));
+  await atStart(app);
+  await expect(app.locator("[data-update]")).toHaveCount(0);
+  expect(await cacheNames(app)).toContain(before);
+
+  // Loaded again, still the old version until the reader says so.
+  await app.reload();
+  await stands2(app);
+  expect(await app.content()).not.toContain("<!-- next -->");
+  await app.getByRole("button", { name: "Nieuwe versie laden" }).click();
+  await app.waitForFunction(() => document.documentElement.outerHTML.includes("<!-- next -->"));
+  await stands(app);
+  const after = await cacheNames(app);
+  expect(after).toHaveLength(1);
+  expect(after[0]).toMatch(/:next$/);
+});
+
+// At the start with an offer above it.
+const stands2 = (page) => page.locator("#offer [data-update]").waitFor();
+
+test("an install that misses one file keeps nothing of it", async ({ app, server }) => {
+  await kept(app);
+  await app.reload();
+  await stands(app);
+  server.site = nextVersion();
+  server.fault = (path) => (path === "manifest.webmanifest" ? "drop" : null);
+  await app.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const failed = new Promise((done) => registration.addEventListener("updatefound", () => {
+      const worker = registration.installing;
+      worker.addEventListener("statechange", () => worker.state === "redundant" && done());
+    }));
+    await registration.update().catch(() => {});
+    await failed;
+  });
+  const names = await cacheNames(app);
+  expect(names).toHaveLength(1);
+  expect(names[0]).not.toMatch(/:next$/);
+  await startQuick(app);
+  await atQuestion(app, 1);
+});
+
+test("a stale worker with a new page on the host shows one whole version", async ({ app, server, complaints }) => {
+  await kept(app);
+  const next = nextVersion();
+  // The new version has other file names: the old ones are gone from the host.
+  const [old] = [...next.keys()].filter((name) => name.startsWith("weegwijzer_bg"));
+  const wasm = next.get(old);
+  next.delete(old);
+  next.set("weegwijzer_bg-aaaaaaaaaa.wasm", wasm);
+  const text = (name) => next.get(name).toString().replaceAll(old, "weegwijzer_bg-aaaaaaaaaa.wasm");
+  next.set("index.html", Buffer.from(text("index.html")));
+  next.set("sw.js", Buffer.from(text("sw.js")));
+  server.site = next;
+  await app.reload();
+  await app.locator("#screen main:not(:has([popovertarget]))").waitFor();
+  await startQuick(app);
+  await walk(app, ["ja", "ja"]);
+  await atOutcome(app, "report-now");
+});
+
+test("a new worker with an old page open leaves the run alone", async ({ app, server, context }) => {
+  await kept(app);
+  await app.reload();
+  await stands(app);
+  await startCase(app);
+  await walk(app, ["ja", "nee"]);
+  server.site = nextVersion();
+  const other = await context.newPage();
+  await other.goto(server.url);
+  await other.getByRole("button", { name: "Nieuwe versie laden" }).click();
+  await other.waitForFunction(() => document.documentElement.outerHTML.includes("<!-- next -->"));
+  await atQuestion(app, 3);
+  await answer(app, "nee");
+  await atOutcome(app, "report-no-help");
+});
+
+test("a cache that the browser threw away falls back to the network", async ({ app }) => {
+  await kept(app);
+  await app.reload();
+  await stands(app);
+  await app.evaluate(async () => { for (const name of await caches.keys()) await caches.delete(name); });
+  await app.reload();
+  await stands(app);
+  await startQuick(app);
+  await atQuestion(app, 1);
+});
+
+test("the site runs in any folder and touches no other site's caches", async ({ page, complaints }) => {
+  const server = await serve({ base: "/school/app/" });
+  try {
+    await page.goto(server.url);
+    await stands(page);
+    await page.evaluate(() => caches.open("van-een-ander"));
+    await kept(page);
+    await page.reload();
+    await stands(page);
+    await page.context().setOffline(true);
+    await page.reload();
+    await stands(page);
+    await startQuick(page);
+    await walk(page, ["nee"]);
+    await atOutcome(page, "record-and-close");
+    expect(await cacheNames(page)).toContain("van-een-ander");
+  } finally {
+    await server.close();
+  }
+});
+
+test("Chromium finds nothing against installing the app", async ({ app }) => {
+  await kept(app);
+  const session = await app.context().newCDPSession(app);
+  const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+  // Playwright's contexts are incognito-like; that says nothing of the app.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito")).toEqual([]);
+  const { errors, data } = await session.send("Page.getAppManifest");
+  expect(errors).toEqual([]);
+  expect(JSON.parse(data)).toMatchObject({ lang: "nl", name: "Weegwijzer", start_url: "./" });
+});
