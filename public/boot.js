@@ -32,8 +32,13 @@
     }
     main.textContent = "";
     main.appendChild(box);
-    var heading = main.querySelector("h2");
+    // Alone on the page, its heading is the page's.
+    var small = main.querySelector("h2");
+    var heading = document.createElement("h1");
+    heading.className = "ww-title";
+    heading.textContent = small.textContent;
     heading.tabIndex = -1;
+    small.parentNode.replaceChild(heading, small);
     heading.focus();
   }
 

@@ -7,7 +7,7 @@
 
 use crate::browser::history::History;
 use crate::browser::{page, worker};
-use crate::parts::{EmergencyStrip, Footer, UpdateOffer};
+use crate::parts::{EmergencyStrip, UpdateOffer};
 use crate::screens::{OutcomeScreen, QuestionScreen, StartScreen, title};
 use crate::session::{Event, Scene, Session};
 use leptos::prelude::*;
@@ -42,7 +42,6 @@ pub fn start() {
             <EmergencyStrip />
             <div id="offer"></div>
             <div class="ww-place" id="screen"></div>
-            <Footer />
         }
     });
     // The frame stays as long as the page.
@@ -94,9 +93,7 @@ impl App {
         let first = screen.take().is_none();
         page::set_title(&title(&scene));
         let shown = match scene.clone() {
-            Scene::Start(scene) => {
-                page::mount(SCREEN, || view! { <StartScreen scene dispatch /> })
-            }
+            Scene::Start(scene) => page::mount(SCREEN, || view! { <StartScreen scene dispatch /> }),
             Scene::Question(scene) => {
                 let note = session.note(scene.question).to_owned();
                 page::mount(SCREEN, || view! { <QuestionScreen scene note dispatch /> })

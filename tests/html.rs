@@ -1,11 +1,14 @@
 //! The screens as HTML, rendered natively: every question, every outcome.
 
+// Views nest deeply as types.
+#![recursion_limit = "256"]
+
 mod common;
 
 use common::{all_answers, html, walked};
 use leptos::prelude::*;
 use scraper::{ElementRef, Html, Selector};
-use weegwijzer::parts::{EmergencyStrip, Footer};
+use weegwijzer::parts::EmergencyStrip;
 use weegwijzer::protocol::{Outcome, Question, Reporting, Step, path, step};
 use weegwijzer::screens::{OutcomeScreen, QuestionScreen, StartScreen, title};
 use weegwijzer::session::{Event, Mode, Scene, Session, StartScene};
@@ -18,7 +21,7 @@ fn page(scene: Scene) -> Html {
             Scene::Question(scene) => view! { <QuestionScreen scene note dispatch /> }.into_any(),
             Scene::Outcome(scene) => view! { <OutcomeScreen scene dispatch /> }.into_any(),
         };
-        view! { <EmergencyStrip /> {screen} <Footer /> }
+        view! { <EmergencyStrip /> {screen} }
     }))
 }
 
@@ -28,7 +31,12 @@ fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
 }
 
 fn text(element: ElementRef) -> String {
-    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    element
+        .text()
+        .collect::<String>()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Every scene that some walk shows, in both modes, with the walk.
@@ -77,7 +85,11 @@ fn every_control_has_a_name_and_every_id_is_its_own() {
             let id = field.attr("id").expect("a field has an id");
             assert_eq!(all(&page, &format!("label[for={id}]")).len(), 1);
         }
-        let ids: Vec<_> = all(&page, "[id]").iter().filter_map(|e| e.attr("id")).map(str::to_owned).collect();
+        let ids: Vec<_> = all(&page, "[id]")
+            .iter()
+            .filter_map(|e| e.attr("id"))
+            .map(str::to_owned)
+            .collect();
         let mut distinct = ids.clone();
         distinct.sort();
         distinct.dedup();
@@ -94,7 +106,10 @@ fn every_question_offers_exactly_its_answers() {
         });
         let page = page(shown.expect("every question is shown"));
         let main = all(&page, "main")[0];
-        assert_eq!(main.attr("data-question"), Some(question.number().to_string().as_str()));
+        assert_eq!(
+            main.attr("data-question"),
+            Some(question.number().to_string().as_str())
+        );
         let offered: Vec<_> = all(&page, "button[data-answer]")
             .iter()
             .filter_map(|button| button.attr("data-answer"))
@@ -112,7 +127,9 @@ fn every_question_offers_exactly_its_answers() {
 #[test]
 fn every_outcome_shows_its_id_both_decisions_and_its_grounds() {
     for answers in all_answers() {
-        let Step::Conclude(outcome) = step(&answers) else { continue };
+        let Step::Conclude(outcome) = step(&answers) else {
+            continue;
+        };
         let walk = path(&answers);
         let page = page(walked(Mode::Case, &walk).scene());
         let main = all(&page, "main")[0];
@@ -131,7 +148,10 @@ fn every_outcome_shows_its_id_both_decisions_and_its_grounds() {
             .filter_map(|button| button.attr("data-change"))
             .map(str::to_owned)
             .collect();
-        let numbers: Vec<_> = walk.iter().map(|given| given.question().number().to_string()).collect();
+        let numbers: Vec<_> = walk
+            .iter()
+            .map(|given| given.question().number().to_string())
+            .collect();
         assert_eq!(changes, numbers);
     }
 }
@@ -139,7 +159,9 @@ fn every_outcome_shows_its_id_both_decisions_and_its_grounds() {
 #[test]
 fn a_report_is_a_call_and_only_report_now_carries_the_agenda() {
     for answers in all_answers() {
-        let Step::Conclude(outcome) = step(&answers) else { continue };
+        let Step::Conclude(outcome) = step(&answers) else {
+            continue;
+        };
         let page = page(walked(Mode::Quick, &path(&answers)).scene());
         if outcome.reporting() == Reporting::Necessary {
             let calls: Vec<_> = all(&page, ".ww-actions a")
@@ -163,7 +185,10 @@ fn the_quick_check_has_no_text_field() {
             Scene::Start(_) => true,
         };
         if quick {
-            assert_eq!(all(&page(scene), "input, textarea, select, [contenteditable]").len(), 0);
+            assert_eq!(
+                all(&page(scene), "input, textarea, select, [contenteditable]").len(),
+                0
+            );
         }
     }
 }
@@ -185,7 +210,9 @@ fn a_note_field_keeps_writing_aids_out() {
 #[test]
 fn doubt_is_explained_where_the_framework_has_no_answer_for_it() {
     for scene in every_scene() {
-        let Scene::Question(asked) = &scene else { continue };
+        let Scene::Question(asked) = &scene else {
+            continue;
+        };
         let doubt = asked.question != Question::Safety;
         let page = page(scene.clone());
         let found = all(&page, ".ww-note--strong summary");
@@ -231,8 +258,9 @@ fn hostile_text_in_a_note_comes_out_as_text() {
 #[test]
 fn the_first_screen_only_differs_in_what_waits() {
     let plain = html(|dispatch| view! { <StartScreen scene=StartScene::default() dispatch /> });
-    let waiting =
-        html(|dispatch| view! { <StartScreen scene=StartScene::default() dispatch waiting=true /> });
+    let waiting = html(
+        |dispatch| view! { <StartScreen scene=StartScene::default() dispatch waiting=true /> },
+    );
     let mut stripped = waiting;
     for mode in [Mode::Case, Mode::Quick] {
         stripped = stripped.replace(&format!(" popovertarget=\"wait-{}\"", mode.id()), "");

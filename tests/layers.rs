@@ -127,8 +127,16 @@ fn the_core_knows_no_views_and_returns_no_result() {
             for name in ["leptos", "serde", "chrono"] {
                 assert!(!names(&code, name), "{} names {name}", file.display());
             }
-            assert!(!names(&code, "Result<"), "{} returns a Result", file.display());
-            assert!(!code.contains("-> Result"), "{} returns a Result", file.display());
+            assert!(
+                !names(&code, "Result<"),
+                "{} returns a Result",
+                file.display()
+            );
+            assert!(
+                !code.contains("-> Result"),
+                "{} returns a Result",
+                file.display()
+            );
         }
     }
 }

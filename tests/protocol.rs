@@ -80,10 +80,13 @@ fn doubt_about_safety_always_reports() {
     let mut seen = 0;
     for answers in all_answers() {
         let suspected = answers.suspicion == Some(YesNo::Yes);
-        let unsafe_or_doubt =
-            matches!(answers.safety, Some(Doubtable::Yes | Doubtable::Doubt));
+        let unsafe_or_doubt = matches!(answers.safety, Some(Doubtable::Yes | Doubtable::Doubt));
         if suspected && unsafe_or_doubt {
-            assert_eq!(step(&answers), Step::Conclude(Outcome::ReportNow), "{answers:?}");
+            assert_eq!(
+                step(&answers),
+                Step::Conclude(Outcome::ReportNow),
+                "{answers:?}"
+            );
             seen += 1;
         }
     }
@@ -105,7 +108,9 @@ fn no_later_answer_changes_an_earlier_conclusion() {
     for answers in all_answers() {
         let mut early = Answers::default();
         for question in Question::ALL {
-            let Some(given) = answers.given(question) else { break };
+            let Some(given) = answers.given(question) else {
+                break;
+            };
             early.give(given);
             let concluded = step(&early);
             if concluded.awaits().is_none() {
@@ -135,9 +140,17 @@ fn accepted_help_never_cancels_a_report() {
 fn every_outcome_fills_both_decisions() {
     for outcome in Outcome::ALL {
         let reports = outcome.id().starts_with("report-");
-        assert_eq!(outcome.reporting() == Reporting::Necessary, reports, "{outcome:?}");
+        assert_eq!(
+            outcome.reporting() == Reporting::Necessary,
+            reports,
+            "{outcome:?}"
+        );
         // Whoever reports decides on help together with Veilig Thuis.
-        assert_eq!(outcome.help() == Help::WithVeiligThuis, reports, "{outcome:?}");
+        assert_eq!(
+            outcome.help() == Help::WithVeiligThuis,
+            reports,
+            "{outcome:?}"
+        );
         let no_ground = outcome == Outcome::RecordAndClose;
         assert_eq!(outcome.reporting() == Reporting::NoGround, no_ground);
         assert_eq!(outcome.help() == Help::NoGround, no_ground);
@@ -150,7 +163,11 @@ fn no_path_is_longer_than_five_answers_and_each_is_in_order() {
         let path = path(&answers);
         assert!(path.len() <= 5);
         let order: Vec<_> = path.iter().map(|given| given.question()).collect();
-        assert_eq!(order.as_slice(), &Question::ALL[..path.len()], "{answers:?}");
+        assert_eq!(
+            order.as_slice(),
+            &Question::ALL[..path.len()],
+            "{answers:?}"
+        );
     }
 }
 
@@ -161,7 +178,11 @@ fn only_question_two_offers_doubt() {
             assert_eq!(given.question(), Question::Safety);
         }
     }
-    let offered: Vec<_> = Question::Safety.choices().iter().map(|given| given.id()).collect();
+    let offered: Vec<_> = Question::Safety
+        .choices()
+        .iter()
+        .map(|given| given.id())
+        .collect();
     assert_eq!(offered, ["ja", "twijfel", "nee"]);
 }
 

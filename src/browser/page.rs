@@ -37,7 +37,9 @@ pub fn mount<V: IntoView + 'static>(
 /// The start button that was tapped before the app stood, if any.
 #[must_use]
 pub fn pending_start() -> Option<Mode> {
-    let wanted = document().document_element()?.get_attribute("data-pending")?;
+    let wanted = document()
+        .document_element()?
+        .get_attribute("data-pending")?;
     [Mode::Case, Mode::Quick]
         .into_iter()
         .find(|mode| mode.id() == wanted)

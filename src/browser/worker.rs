@@ -16,8 +16,7 @@ const TAKE: &str = "weegwijzer-take-update";
 /// Calls `found` when a newer version waits.
 pub fn on_update(found: fn()) {
     let listener = Closure::<dyn Fn()>::new(found);
-    let _ =
-        document().add_event_listener_with_callback(FOUND, listener.as_ref().unchecked_ref());
+    let _ = document().add_event_listener_with_callback(FOUND, listener.as_ref().unchecked_ref());
     // Lives as long as the page.
     listener.forget();
 }

@@ -15,7 +15,7 @@ pub fn Help() -> impl IntoView {
                 {boot::reason("script")}
             </p>
             <p>{boot::STILL_WORKS}</p>
-            <h3 class="ww-subtitle">{boot::QUESTIONS}</h3>
+            <h2 class="ww-subtitle">{boot::QUESTIONS}</h2>
             <ol class="ww-grounds">
                 {Question::ALL
                     .into_iter()

@@ -1,8 +1,8 @@
-use crate::parts::{CallLink, Dispatch, NoteList, Trail};
+use crate::parts::{CallLink, Dispatch, Footer, NoteList, Trail};
 use crate::protocol::{Doubtable, Given, Outcome, Question, Reporting};
 use crate::session::{Event, OutcomeScene};
 use crate::text::outcome::{self, Action};
-use crate::text::{edition, question, rule, ui};
+use crate::text::{question, rule, ui};
 use leptos::prelude::*;
 
 /// A conclusion: the decision, what to do now, both decisions, and why.
@@ -15,7 +15,11 @@ pub fn OutcomeScreen(
 ) -> impl IntoView {
     let reached = scene.outcome;
     let text = outcome::outcome(reached);
-    let trail = scene.grounds.iter().map(|(given, _)| *given).collect::<Vec<_>>();
+    let trail = scene
+        .grounds
+        .iter()
+        .map(|(given, _)| *given)
+        .collect::<Vec<_>>();
     let report = reached.reporting() == Reporting::Necessary;
     let reversed = safety_was_reversed(&scene);
     let mode = scene.mode.id();
@@ -47,7 +51,6 @@ pub fn OutcomeScreen(
                 {(reached == Outcome::ReportNow).then(|| view! { <Agenda /> })}
                 <NoteList notes=text.notes />
                 <Grounds scene />
-                <About />
             </div>
             <div class="ww-dock">
                 {(reached == Outcome::HelpRunning)
@@ -85,6 +88,7 @@ pub fn OutcomeScreen(
                     {ui::HOME}
                 </button>
             </div>
+            <Footer />
         </main>
     }
 }
@@ -95,9 +99,10 @@ fn safety_was_reversed(scene: &OutcomeScene) -> bool {
         .grounds
         .iter()
         .any(|(given, _)| *given == Given::Safety(Doubtable::No));
-    let reported_before = scene.replaced.iter().any(|given| {
-        matches!(given, Given::Safety(Doubtable::Yes | Doubtable::Doubt))
-    });
+    let reported_before = scene
+        .replaced
+        .iter()
+        .any(|given| matches!(given, Given::Safety(Doubtable::Yes | Doubtable::Doubt)));
     safe_now && reported_before
 }
 
@@ -211,17 +216,5 @@ fn Ground(given: Given, note: String) -> impl IntoView {
             {(!note.is_empty())
                 .then(|| view! { <p class="ww-quote">{ui::YOUR_NOTE} ": " {note}</p> })}
         </li>
-    }
-}
-
-/// Which framework this is and when it was checked.
-#[component]
-fn About() -> impl IntoView {
-    view! {
-        <section class="ww-about">
-            <h2 class="ww-subtitle">{ui::ABOUT}</h2>
-            <p>{edition::line()}</p>
-            <p>{ui::SOURCE} ": " {edition::READ_FROM}</p>
-        </section>
     }
 }

@@ -1,4 +1,4 @@
-use crate::parts::{AnswerButton, Dispatch, NoteList, NoteView, Trail};
+use crate::parts::{AnswerButton, Dispatch, Footer, NoteList, NoteView, Trail};
 use crate::protocol::Question;
 use crate::session::{Event, Mode, QuestionScene};
 use crate::text::{question, signpost::SIGNPOSTS, start, ui};
@@ -19,7 +19,7 @@ pub fn QuestionScreen(
     let text = question::question(asked);
     view! {
         <main
-            class="ww-screen"
+            class="ww-screen ww-screen--question"
             data-screen="question"
             data-question=asked.number()
             data-mode=scene.mode.id()
@@ -80,6 +80,7 @@ pub fn QuestionScreen(
                     })}
                 {(scene.mode == Mode::Case)
                     .then(|| view! { <NoteField asked note dispatch /> })}
+                <Footer />
             </div>
             <div class="ww-dock" role="group" aria-label=ui::ANSWERS>
                 {asked

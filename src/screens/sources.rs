@@ -1,4 +1,4 @@
-use crate::text::{Contact, Source, edition};
+use crate::text::{Contact, Source};
 use leptos::prelude::*;
 
 /// All sources with their addresses.
@@ -8,7 +8,6 @@ use leptos::prelude::*;
 #[component]
 pub fn SourcesPage() -> impl IntoView {
     view! {
-        <p>{edition::READ_FROM}</p>
         <ul class="ww-list">
             {Contact::ALL
                 .into_iter()
@@ -35,6 +34,5 @@ pub fn SourcesPage() -> impl IntoView {
                 })
                 .collect_view()}
         </ul>
-        <p>{edition::line()}</p>
     }
 }

@@ -1,4 +1,4 @@
-use crate::parts::{Dispatch, NoteList};
+use crate::parts::{Dispatch, Footer, NoteList};
 use crate::session::{Event, Mode, StartScene};
 use crate::text::{signpost::SIGNPOSTS, start, ui};
 use leptos::prelude::*;
@@ -50,6 +50,7 @@ pub fn StartScreen(
                 <h2 class="ww-subtitle">{start::SIGNPOSTS}</h2>
                 <NoteList notes=SIGNPOSTS />
             </section>
+            <Footer />
         </main>
     }
 }

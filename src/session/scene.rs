@@ -93,9 +93,7 @@ impl Session {
         let grounds = run
             .path()
             .into_iter()
-            .filter(|given| {
-                outcome != Outcome::HelpRunning || given.question() != Question::Result
-            })
+            .filter(|given| outcome != Outcome::HelpRunning || given.question() != Question::Result)
             .map(|given| (given, run.note(given.question()).to_owned()))
             .collect();
         OutcomeScene {

@@ -27,7 +27,10 @@ pub const REASONS: &[(&str, &str)] = &[
         "stopped",
         "De app is gestopt door een fout. Uw antwoorden en notities zijn weg. Laad de pagina opnieuw.",
     ),
-    ("script", "JavaScript staat uit in deze browser. Zet het aan om de app te gebruiken."),
+    (
+        "script",
+        "JavaScript staat uit in deze browser. Zet het aan om de app te gebruiken.",
+    ),
 ];
 
 /// Leads from the reason to what still works.

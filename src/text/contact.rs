@@ -1,6 +1,8 @@
 //! The numbers a user can call from the app. Only these three are buttons; the
 //! domain brief (7.3) names others that must not be.
 
+use super::Source;
+
 /// A phone number with the words around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Contact {
@@ -43,6 +45,16 @@ impl Contact {
             Self::Alarm => "Nu gevaar? Bel",
             Self::VeiligThuis => "Veilig Thuis",
             Self::Inspector => "Vertrouwensinspecteur",
+        }
+    }
+
+    /// Where the number and its hours come from.
+    #[must_use]
+    pub const fn sources(self) -> &'static [Source] {
+        match self {
+            Self::Alarm => &[Source::S28, Source::S36],
+            Self::VeiligThuis => &[Source::S31, Source::S33, Source::S36],
+            Self::Inspector => &[Source::S59],
         }
     }
 

@@ -25,5 +25,7 @@ pub const NO_REPLACEMENT: &str = "Weegwijzer ondersteunt. De app vervangt niet d
 /// Framework, check date and version in one line.
 #[must_use]
 pub fn line() -> String {
-    format!("Kader: {FRAMEWORK}. Inhoud gecontroleerd op {CHECKED_ON_IN_WORDS}. Versie {APP_VERSION}.")
+    format!(
+        "Kader: {FRAMEWORK}. Inhoud gecontroleerd op {CHECKED_ON_IN_WORDS}. Versie {APP_VERSION}."
+    )
 }

@@ -1,6 +1,6 @@
 //! The seven outcomes as a reader meets them: decision, actions, two decisions.
 
-use super::{Contact, Note};
+use super::{Contact, Note, Source};
 use crate::protocol::{Help, Outcome, Question, Reporting};
 
 mod actions;
@@ -14,6 +14,8 @@ pub struct Action {
     pub how: &'static str,
     /// The number to call for it.
     pub contact: Option<Contact>,
+    /// Where it comes from.
+    pub sources: &'static [Source],
 }
 
 /// The words of one outcome screen.

@@ -8,7 +8,10 @@ pub const LEAD: &str =
     "Weegwijzer leidt uw school door de vijf vragen van stap 4 en 5 van de meldcode.";
 
 /// The button that begins a case, and the line below its name.
-pub const CASE: (&str, &str) = ("Casus afwegen", "Samen met collega’s, met ruimte voor notities.");
+pub const CASE: (&str, &str) = (
+    "Casus afwegen",
+    "Samen met collega’s, met ruimte voor notities.",
+);
 
 /// The button that begins the quick check, and the line below its name.
 pub const QUICK: (&str, &str) = (

@@ -92,9 +92,6 @@ pub const TO_RESULT: &str = "De termijn is om: naar vraag 5";
 /// Leads from running or closed help back to question 2.
 pub const NEW_SIGNAL: &str = "Nieuw signaal: vraag 2 opnieuw";
 
-/// The heading above edition, source, check date and version.
-pub const ABOUT: &str = "Over deze uitkomst";
-
 /// Opens the page of sources.
 pub const SOURCES: &str = "Bronnen";
 

@@ -41,18 +41,36 @@ pub fn test() -> Result<()> {
 type Stage = fn(&mut Count) -> Result<()>;
 
 const STAGES: &[(&str, Stage)] = &[
-    ("formatting", |_| shell::run(command("cargo").args(["fmt", "--all", "--check"]))),
+    ("formatting", |_| {
+        shell::run(command("cargo").args(["fmt", "--all", "--check"]))
+    }),
     ("clippy on the host", |_| {
         shell::run(command("cargo").args([
-            "clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings",
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--quiet",
+            "--",
+            "-D",
+            "warnings",
         ]))
     }),
     ("Rust tests", |count| {
-        counted(command("cargo").args(["test", "--workspace", "--no-fail-fast"]), count)
+        counted(
+            command("cargo").args(["test", "--workspace", "--no-fail-fast"]),
+            count,
+        )
     }),
     ("clippy for the browser", |_| {
         shell::run(wasm::ensure()?.clippy()?.args([
-            "--lib", "--bins", "--package", "weegwijzer", "--quiet", "--", "-D", "warnings",
+            "--lib",
+            "--bins",
+            "--package",
+            "weegwijzer",
+            "--quiet",
+            "--",
+            "-D",
+            "warnings",
         ]))
     }),
     ("release build", |_| site::build()),
@@ -74,7 +92,11 @@ const STAGES: &[(&str, Stage)] = &[
 /// # Errors
 /// When the review of the texts is due; everything else is written.
 pub fn bless() -> Result<()> {
-    shell::run(command("cargo").env("BLESS", "1").args(["test", "--quiet", "--test", "generated"]))
+    shell::run(
+        command("cargo")
+            .env("BLESS", "1")
+            .args(["test", "--quiet", "--test", "generated"]),
+    )
 }
 
 /// Builds the site and runs a script of the browser tests' folder over it.
@@ -109,11 +131,23 @@ fn tally(output: &str) -> Count {
         if let Some(numbers) = line.strip_prefix("test result: ") {
             count.passed += before(numbers, " passed");
             count.failed += before(numbers, " failed");
-        } else if line.split(' ').next().is_some_and(|word| word.parse::<usize>().is_ok()) {
+        } else if line
+            .split(' ')
+            .next()
+            .is_some_and(|word| word.parse::<usize>().is_ok())
+        {
             // Playwright: "12 passed (3.4s)", "1 failed", on lines of their own.
             let word = line.split(' ').nth(1).unwrap_or_default();
-            count.passed += if word == "passed" { before(line, " passed") } else { 0 };
-            count.failed += if word == "failed" { before(line, " failed") } else { 0 };
+            count.passed += if word == "passed" {
+                before(line, " passed")
+            } else {
+                0
+            };
+            count.failed += if word == "failed" {
+                before(line, " failed")
+            } else {
+                0
+            };
         }
     }
     count
@@ -135,7 +169,13 @@ mod tests {
         let output = "test result: ok. 12 passed; 1 failed; 0 ignored; 0 measured\n\
                       test a ... ok\n\
                       \n  1 failed\n    [chromium] › a.spec.js\n  30 passed (1.2m)\n";
-        assert_eq!(tally(output), Count { passed: 42, failed: 2 });
+        assert_eq!(
+            tally(output),
+            Count {
+                passed: 42,
+                failed: 2
+            }
+        );
         assert_eq!(tally("Compiling 3 passed things"), Count::default());
     }
 }

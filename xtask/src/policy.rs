@@ -129,7 +129,12 @@ mod tests {
     #[test]
     fn only_a_name_with_a_hash_is_kept_for_ever() {
         assert!(cache_control("boot-0123456789.js").contains("immutable"));
-        for name in ["index.html", "sw.js", "icons/icon-192.png", "maskable-512.png"] {
+        for name in [
+            "index.html",
+            "sw.js",
+            "icons/icon-192.png",
+            "maskable-512.png",
+        ] {
             assert_eq!(cache_control(name), "no-cache", "{name}");
         }
     }
@@ -137,8 +142,15 @@ mod tests {
     #[test]
     fn every_host_gets_every_header() {
         for (name, value) in headers("sha256-x") {
-            for text in [headers_file("sha256-x", &[]), nginx("sha256-x"), caddy("sha256-x")] {
-                assert!(text.contains(name) && text.contains(&value), "{name} in {text}");
+            for text in [
+                headers_file("sha256-x", &[]),
+                nginx("sha256-x"),
+                caddy("sha256-x"),
+            ] {
+                assert!(
+                    text.contains(name) && text.contains(&value),
+                    "{name} in {text}"
+                );
             }
         }
     }

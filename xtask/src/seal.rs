@@ -57,10 +57,19 @@ pub fn seal() -> Result<()> {
     fs::remove_dir_all(staging.join("style"))?;
 
     let files = kept(&staging)?;
-    fs::write(staging.join("_headers"), policy::headers_file(&style_hash, &files))?;
+    fs::write(
+        staging.join("_headers"),
+        policy::headers_file(&style_hash, &files),
+    )?;
     fs::create_dir_all(HOSTING)?;
-    fs::write(Path::new(HOSTING).join("nginx.conf"), policy::nginx(&style_hash))?;
-    fs::write(Path::new(HOSTING).join("Caddyfile"), policy::caddy(&style_hash))?;
+    fs::write(
+        Path::new(HOSTING).join("nginx.conf"),
+        policy::nginx(&style_hash),
+    )?;
+    fs::write(
+        Path::new(HOSTING).join("Caddyfile"),
+        policy::caddy(&style_hash),
+    )?;
     write_worker(&staging, &files)?;
 
     let report = size::report(&staging, &files)?;
@@ -71,7 +80,9 @@ pub fn seal() -> Result<()> {
 /// Runs wasm-opt over the module where there is one.
 fn optimise(module: &Path) -> Result<()> {
     let Some(wasm_opt) = setup::tools::wasm_opt() else {
-        say("no wasm-opt (install Node.js with npm to have it): the app is built without it, and larger");
+        say(
+            "no wasm-opt (install Node.js with npm to have it): the app is built without it, and larger",
+        );
         return Ok(());
     };
     // The module's own target_features section says what is on; naming all
@@ -94,19 +105,28 @@ fn bundle(entry: &Path) -> Result<String> {
         minify: true,
         ..PrinterOptions::default()
     })?;
-    ensure!(!printed.code.contains("</"), "the sheet would end its own element");
+    ensure!(
+        !printed.code.contains("</"),
+        "the sheet would end its own element"
+    );
     Ok(printed.code)
 }
 
 /// The name of some content in a policy.
 fn integrity(content: &[u8]) -> String {
     let digest = Sha256::digest(content);
-    format!("sha256-{}", base64::engine::general_purpose::STANDARD.encode(digest))
+    format!(
+        "sha256-{}",
+        base64::engine::general_purpose::STANDARD.encode(digest)
+    )
 }
 
 /// Replaces the one place where `from` stands.
 fn replace(page: &str, from: &str, to: &str) -> Result<String> {
-    ensure!(page.matches(from).count() == 1, "index.html must have {from} once");
+    ensure!(
+        page.matches(from).count() == 1,
+        "index.html must have {from} once"
+    );
     Ok(page.replace(from, to))
 }
 
@@ -117,7 +137,10 @@ fn kept(staging: &Path) -> Result<Vec<String>> {
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
-            let name = path.strip_prefix(staging)?.to_string_lossy().replace('\\', "/");
+            let name = path
+                .strip_prefix(staging)?
+                .to_string_lossy()
+                .replace('\\', "/");
             if path.is_dir() {
                 folders.push(path);
             } else if !name.starts_with('.') && !NOT_KEPT.contains(&name.as_str()) {
@@ -143,8 +166,16 @@ fn write_worker(staging: &Path, files: &[String]) -> Result<()> {
         .iter()
         .map(|file| format!("\"{}\"", if file == "index.html" { "./" } else { file }))
         .collect();
-    let script = replace(&script, "const VERSION = \"dev\";", &format!("const VERSION = \"{version}\";"))?;
-    let script = replace(&script, "const FILES = [];", &format!("const FILES = [{}];", list.join(", ")))?;
+    let script = replace(
+        &script,
+        "const VERSION = \"dev\";",
+        &format!("const VERSION = \"{version}\";"),
+    )?;
+    let script = replace(
+        &script,
+        "const FILES = [];",
+        &format!("const FILES = [{}];", list.join(", ")),
+    )?;
     fs::write(staging.join("sw.js"), script)?;
     Ok(())
 }
@@ -156,7 +187,10 @@ mod tests {
     #[test]
     fn the_policy_hash_is_the_one_a_browser_computes() {
         // Known answer: SHA-256 of the empty string.
-        assert_eq!(integrity(b""), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+        assert_eq!(
+            integrity(b""),
+            "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="
+        );
     }
 
     #[test]

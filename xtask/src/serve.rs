@@ -26,7 +26,8 @@ pub fn serve(port: u16) -> Result<()> {
     let headers = site_headers(&fs::read_to_string(Path::new(DIST).join("_headers"))?)?;
     let mut pages = BTreeMap::new();
     read(Path::new(DIST), "", &mut pages)?;
-    let server = Server::http(("127.0.0.1", port)).map_err(|error| anyhow!("port {port}: {error}"))?;
+    let server =
+        Server::http(("127.0.0.1", port)).map_err(|error| anyhow!("port {port}: {error}"))?;
     println!("Weegwijzer stands at http://127.0.0.1:{port} (Ctrl+C ends it)");
     for request in server.incoming_requests() {
         // A client that went away is its own business.
@@ -41,7 +42,11 @@ fn site_headers(file: &str) -> Result<Vec<Header>> {
         .skip(1)
         .take_while(|line| line.starts_with(' '))
         .filter(|line| !line.trim().starts_with("Cache-Control"))
-        .map(|line| line.trim().parse().map_err(|()| anyhow!("not a header: {line}")))
+        .map(|line| {
+            line.trim()
+                .parse()
+                .map_err(|()| anyhow!("not a header: {line}"))
+        })
         .collect()
 }
 
@@ -54,7 +59,11 @@ fn read(folder: &Path, prefix: &str, pages: &mut BTreeMap<String, Page>) -> Resu
         } else if name != "_headers" && !name.starts_with('.') {
             let plain = fs::read(entry.path())?;
             let small = size::brotli(&plain)?;
-            let path = if name == "index.html" { String::new() } else { name.clone() };
+            let path = if name == "index.html" {
+                String::new()
+            } else {
+                name.clone()
+            };
             pages.insert(path, Page { plain, small, name });
         }
     }

@@ -32,7 +32,9 @@ pub fn apt(packages: &[&str]) -> Result<()> {
     if find("apt-get").is_none() {
         bail!("please install {wanted} with your system's package manager");
     }
-    say(&format!("installing Debian packages {wanted} (about a minute)"));
+    say(&format!(
+        "installing Debian packages {wanted} (about a minute)"
+    ));
     let as_root = crate::shell::output(command("id").arg("-u")).is_some_and(|id| id == "0");
     let apt_get = || -> Command {
         let mut apt = if as_root {
@@ -46,7 +48,10 @@ pub fn apt(packages: &[&str]) -> Result<()> {
         apt
     };
     // A fresh machine has no package lists; a stale one still has most packages.
-    let installed = run(apt_get().arg("update"))
-        .and_then(|()| run(apt_get().args(["install", "-y", "--no-install-recommends"]).args(packages)));
+    let installed = run(apt_get().arg("update")).and_then(|()| {
+        run(apt_get()
+            .args(["install", "-y", "--no-install-recommends"])
+            .args(packages))
+    });
     installed.with_context(|| format!("please run: sudo apt-get install {wanted}"))
 }

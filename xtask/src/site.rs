@@ -32,7 +32,11 @@ fn trunk() -> Result<Command> {
     let compiler = wasm::ensure()?;
     let tools = tools::ensure()?;
     let mut trunk = command("trunk");
-    let folders: Vec<PathBuf> = compiler.cargo_folder()?.into_iter().chain([tools]).collect();
+    let folders: Vec<PathBuf> = compiler
+        .cargo_folder()?
+        .into_iter()
+        .chain([tools])
+        .collect();
     trunk.env("PATH", path_with(&folders)?);
     // Trunk reads NO_COLOR as a flag and accepts only true or false.
     trunk.env_remove("NO_COLOR");

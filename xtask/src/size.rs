@@ -7,7 +7,14 @@ use std::io::Write as _;
 use std::path::Path;
 
 /// The first load: html, css (inside the html), js, wasm, manifest, icon.
-const FIRST_LOAD: &[&str] = &["index.html", "boot-", "start-", "weegwijzer", "manifest", "icons/icon.svg"];
+const FIRST_LOAD: &[&str] = &[
+    "index.html",
+    "boot-",
+    "start-",
+    "weegwijzer",
+    "manifest",
+    "icons/icon.svg",
+];
 const FIRST_LOAD_BUDGET: usize = 75_000;
 const FIRST_LOAD_AIM: usize = 60_000;
 const PRECACHE_BUDGET: usize = 250_000;
@@ -28,7 +35,10 @@ pub fn report(folder: &Path, files: &[String]) -> Result<String> {
         let mark = if loaded_first { "yes" } else { "" };
         writeln!(table, "{file:<32} {:>6} {small:>7}  {mark}", content.len())?;
     }
-    writeln!(table, "first load {first} (budget {FIRST_LOAD_BUDGET}, aim {FIRST_LOAD_AIM})")?;
+    writeln!(
+        table,
+        "first load {first} (budget {FIRST_LOAD_BUDGET}, aim {FIRST_LOAD_AIM})"
+    )?;
     writeln!(table, "precache {all} (budget {PRECACHE_BUDGET})")?;
     fs::write(REPORT, &table)?;
     Ok(table)
@@ -38,7 +48,10 @@ pub fn report(folder: &Path, files: &[String]) -> Result<String> {
 pub fn gate() -> Result<()> {
     let report = fs::read_to_string(REPORT)?;
     println!("{report}");
-    for (name, budget) in [("first load ", FIRST_LOAD_BUDGET), ("precache ", PRECACHE_BUDGET)] {
+    for (name, budget) in [
+        ("first load ", FIRST_LOAD_BUDGET),
+        ("precache ", PRECACHE_BUDGET),
+    ] {
         match sum(&report, name) {
             Some(bytes) if bytes <= budget => {}
             Some(bytes) => bail!("{name}is {bytes} bytes, the budget is {budget}"),

@@ -7,30 +7,35 @@ const DANGER: Action = Action {
     does: "Is er nu gevaar? Bel eerst 112.",
     how: "",
     contact: Some(Contact::Alarm),
+    sources: &[Source::S28, Source::S36],
 };
 
 const LEADERSHIP: Action = Action {
     does: "Vertel het bevoegd gezag dat u meldt.",
     how: "Is er haast? Bel dan eerst.",
     contact: None,
+    sources: &[Source::S0b],
 };
 
 const RECORD_REPORT: Action = Action {
     does: "Leg de melding vast.",
     how: "Noteer dag, tijd, wie u sprak en waarom. Schrijf ‘melding’, niet ‘overleg’ of ‘advies’.",
     contact: None,
+    sources: &[Source::S49, Source::S31],
 };
 
 const FOLLOW: Action = Action {
     does: "Blijf de leerling volgen.",
     how: "Een melding is geen eindpunt. Nieuw signaal? Bel opnieuw, ook als Veilig Thuis al bezig is.",
     contact: None,
+    sources: &[Source::S0a, Source::S48],
 };
 
 const PARENTS: Action = Action {
     does: "Bespreek met Veilig Thuis wie de ouders informeert.",
     how: "Ook wanneer, en of dat zonder gevaar kan. In principe horen ouders het vooraf. Toestemming is niet nodig. Slaat u dit over? Leg vast waarom.",
     contact: None,
+    sources: &[Source::S6, Source::S47],
 };
 
 pub(super) const REPORT_NOW: &[Action] = &[
@@ -39,17 +44,20 @@ pub(super) const REPORT_NOW: &[Action] = &[
         does: "Bel Veilig Thuis en meld.",
         how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader is er onveiligheid, of twijfel daarover. Wij melden.’",
         contact: Some(Contact::VeiligThuis),
+        sources: &[Source::S0b, Source::S1, Source::S31],
     },
     Action {
         does: "Kan een gesprek gevaar geven? Praat dan niet eerst met de ouders.",
         how: "Dat geldt ook als de leerling het zelf vertelde, en bij eergerelateerd geweld of huwelijksdwang.",
         contact: None,
+        sources: &[Source::S6, Source::S28, Source::S74, Source::S93],
     },
     PARENTS,
     Action {
         does: "Bespreek vraag 3, 4 en 5 met Veilig Thuis.",
         how: "U beantwoordt ze niet alleen. De punten staan hieronder.",
         contact: None,
+        sources: &[Source::S0b, Source::S1],
     },
     LEADERSHIP,
     RECORD_REPORT,
@@ -62,12 +70,14 @@ pub(super) const REPORT: &[Action] = &[
         does: "Bel Veilig Thuis en meld.",
         how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader moeten wij melden.’",
         contact: Some(Contact::VeiligThuis),
+        sources: &[Source::S0b, Source::S1, Source::S31],
     },
     PARENTS,
     Action {
         does: "Bespreek met Veilig Thuis welke hulp nog kan.",
         how: "Dat besluit neemt u samen met hen en de betrokkenen.",
         contact: None,
+        sources: &[Source::S0a, Source::S0b],
     },
     LEADERSHIP,
     RECORD_REPORT,
@@ -109,21 +119,25 @@ pub(super) const RECORD_AND_CLOSE: &[Action] = &[
         does: "Twijfelt u nog? Sluit dan niet.",
         how: "Overleg opnieuw, of vraag Veilig Thuis om advies. Advies is geen melding.",
         contact: Some(Contact::VeiligThuis),
+        sources: &[Source::S12, Source::S13],
     },
     Action {
         does: "Leg vast waarom de zorg weg is.",
         how: "Noteer wat u zag en hoorde, wie u sprak en wat u besloot. Ook als het vermoeden niet klopte.",
         contact: None,
+        sources: &[Source::S49],
     },
     Action {
         does: "Sluit het dossier volgens de regels van uw school.",
         how: "Vernietig niets.",
         contact: None,
+        sources: &[Source::S0b, Source::S49],
     },
     Action {
         does: "Nieuw signaal? Begin opnieuw bij stap 1.",
         how: "Dat kan op elk moment. Bij acuut gevaar belt u 112.",
         contact: None,
+        sources: &[Source::S12, Source::S36],
     },
 ];
 
@@ -132,26 +146,31 @@ pub(super) const HELP_RUNNING: &[Action] = &[
         does: "Spreek een termijn af.",
         how: "Kies de datum waarop het effect meetbaar of merkbaar moet zijn.",
         contact: None,
+        sources: &[Source::S0b, Source::S1],
     },
     Action {
         does: "Benoem een casemanager.",
         how: "Spreek af wie welke rol en welke taken heeft.",
         contact: None,
+        sources: &[Source::S0b, Source::S1],
     },
     Action {
         does: "Leg alles vast, zo concreet mogelijk.",
         how: "Dan weet iedereen wat de verwachting is.",
         contact: None,
+        sources: &[Source::S0b, Source::S1],
     },
     Action {
         does: "Nieuw signaal? Wacht niet op de datum.",
         how: "Beantwoord vraag 2 opnieuw. Bij acuut gevaar belt u 112.",
         contact: None,
+        sources: &[Source::S19, Source::S48],
     },
     Action {
         does: "Beantwoord vraag 5 op de afgesproken datum.",
         how: "Weegwijzer bewaart niets. Zet de datum in de agenda van de school.",
         contact: None,
+        sources: &[Source::S0b, Source::S1],
     },
 ];
 
@@ -169,15 +188,18 @@ pub(super) const HELP_COMPLETED: &[Action] = &[
         does: "Spreek af wie de veiligheid volgt.",
         how: "Het gaat om alle betrokkenen. Spreek ook af tot wanneer.",
         contact: None,
+        sources: &[Source::S0b, Source::S26],
     },
     Action {
         does: "Spreek af wat u doet bij een nieuw signaal.",
         how: "Beantwoord dan vraag 2 opnieuw. Bij twijfel meldt u.",
         contact: Some(Contact::VeiligThuis),
+        sources: &[Source::S48, Source::S4],
     },
     Action {
         does: "Leg deze afspraken vast en sluit de hulp af.",
         how: "Sluit niet af zonder deze afspraken.",
         contact: None,
+        sources: &[Source::S0b],
     },
 ];

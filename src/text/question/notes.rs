@@ -241,5 +241,4 @@ pub(super) const RESULT_DOUBT: Note = Note {
 };
 
 /// Keeps two doubts apart: about what to do, and about whether a child is safe.
-const BACK_TO_SAFETY: &str =
-    "Twijfelt u of het kind veilig is? Ga terug naar vraag 2 en kies ‘twijfel’. Dan meldt u direct.";
+const BACK_TO_SAFETY: &str = "Twijfelt u of het kind veilig is? Ga terug naar vraag 2 en kies ‘twijfel’. Dan meldt u direct.";

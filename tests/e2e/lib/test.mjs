@@ -27,7 +27,7 @@ export const test = base.extend({
 });
 
 // Waits until the app has replaced the first screen.
-export const stands = (page) => page.locator("#offer:empty + #screen main:not(:has([popovertarget]))").waitFor();
+export const stands = (page) => page.locator("#app:not(:has(noscript)) main").waitFor();
 
 // Waits until the worker keeps the whole app.
 export const kept = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => true));

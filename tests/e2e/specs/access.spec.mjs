@@ -137,11 +137,10 @@ async function tabTo(page, selector) {
       const focused = document.activeElement;
       const box = focused.getBoundingClientRect();
       const strip = document.querySelector("header").getBoundingClientRect();
-      const dock = document.querySelector(".ww-dock")?.getBoundingClientRect();
-      const inDock = focused.closest(".ww-dock");
-      const sticky = dock && getComputedStyle(document.querySelector(".ww-dock")).position === "sticky";
+      const inside = focused.closest(".ww-screen__body")?.getBoundingClientRect();
+      const bottom = Math.min(innerHeight, inside?.bottom ?? innerHeight);
       const covered = !focused.closest("header") && focused !== document.body &&
-        (box.top < strip.bottom - 1 || (sticky && !inDock && box.bottom > dock.top + 1 && box.top < dock.bottom));
+        (box.top < strip.bottom - 1 || box.bottom > bottom + 1);
       return { there: focused.matches(wanted), covered, name: focused.textContent.slice(0, 40) };
     }, selector);
     expect(at.covered, at.name).toBe(false);

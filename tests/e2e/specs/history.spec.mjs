@@ -179,9 +179,11 @@ test("answers stand in no address, history state, title or storage", async ({ ap
 test("focus goes to the new heading and the page to its top", async ({ app }) => {
   await startCase(app);
   for (const id of ["ja", "nee", "ja", "nee"]) {
-    await app.evaluate(() => scrollTo(0, 10_000));
+    const tops = () => app.evaluate(() => [scrollY, document.querySelector(".ww-screen__body").scrollTop]);
+    await app.evaluate(() => document.querySelector(".ww-footer").scrollIntoView());
+    expect(Math.max(...(await tops()))).toBeGreaterThan(0);
     await answer(app, id);
     await expect(main(app).locator("h1")).toBeFocused();
-    expect(await app.evaluate(() => scrollY)).toBe(0);
+    expect(await tops()).toEqual([0, 0]);
   }
 });

@@ -118,7 +118,7 @@ test("a stale worker with a new page on the host shows one whole version", async
   next.set("sw.js", Buffer.from(text("sw.js")));
   server.site = next;
   await app.reload();
-  await app.locator("#screen main:not(:has([popovertarget]))").waitFor();
+  await app.locator("#app:not(:has(noscript)) main").waitFor();
   await startQuick(app);
   await walk(app, ["ja", "ja"]);
   await atOutcome(app, "report-now");

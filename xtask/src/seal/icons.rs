@@ -14,7 +14,10 @@ const ROUNDED: &str = "rx=\"112\"";
 /// rounding, and the drawing stays inside the middle 80 %.
 pub fn render(folder: &Path) -> Result<()> {
     let rounded = fs::read_to_string(folder.join("icon.svg"))?;
-    ensure!(rounded.contains(ROUNDED), "icon.svg must have {ROUNDED} on its ground");
+    ensure!(
+        rounded.contains(ROUNDED),
+        "icon.svg must have {ROUNDED} on its ground"
+    );
     let square = rounded.replace(ROUNDED, "rx=\"0\"");
     for (name, drawing, size) in [
         ("icon-192.png", &rounded, 192),
@@ -32,6 +35,10 @@ fn png(svg: &str, size: u32) -> Result<Vec<u8>> {
     let mut picture = tiny_skia::Pixmap::new(size, size).context("a size above zero")?;
     #[allow(clippy::cast_precision_loss, reason = "icon sizes are small")]
     let scale = size as f32 / tree.size().width();
-    resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut picture.as_mut());
+    resvg::render(
+        &tree,
+        tiny_skia::Transform::from_scale(scale, scale),
+        &mut picture.as_mut(),
+    );
     Ok(picture.encode_png()?)
 }

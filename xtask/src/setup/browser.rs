@@ -29,7 +29,8 @@ fn chromium() -> Result<PathBuf> {
     }
     let installed = || CHROMIUMS.iter().find_map(|name| find(name));
     if installed().is_none() {
-        apt(&["chromium"]).context("the browser tests need Chromium; CHROMIUM=path names another one")?;
+        apt(&["chromium"])
+            .context("the browser tests need Chromium; CHROMIUM=path names another one")?;
     }
     installed().context("Chromium was installed but is not on PATH")
 }

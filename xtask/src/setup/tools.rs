@@ -22,8 +22,22 @@ pub fn ensure() -> Result<PathBuf> {
     let lock = fs::read_to_string("Cargo.lock").context("Cargo.lock is missing")?;
     let bindgen = locked_version(&lock, "wasm-bindgen").context("no wasm-bindgen in Cargo.lock")?;
     // Its own lock file names a version that is not to be had.
-    install("wasm-bindgen", "wasm-bindgen-cli", &bindgen, &[], &root, "2 to 4 minutes")?;
-    install("trunk", "trunk", TRUNK, &["--locked"], &root, "8 to 10 minutes")?;
+    install(
+        "wasm-bindgen",
+        "wasm-bindgen-cli",
+        &bindgen,
+        &[],
+        &root,
+        "2 to 4 minutes",
+    )?;
+    install(
+        "trunk",
+        "trunk",
+        TRUNK,
+        &["--locked"],
+        &root,
+        "8 to 10 minutes",
+    )?;
     Ok(bin)
 }
 
@@ -42,7 +56,10 @@ fn install(
             return Ok(());
         }
     }
-    say(&format!("installing {package} {version} into {} ({takes} on two cores, once)", root.display()));
+    say(&format!(
+        "installing {package} {version} into {} ({takes} on two cores, once)",
+        root.display()
+    ));
     run(command("cargo")
         .args(["install", package, "--version", version, "--root"])
         .arg(root)
@@ -70,10 +87,19 @@ pub fn wasm_opt() -> Option<PathBuf> {
         }
     }
     find("npm")?;
-    say(&format!("installing wasm-opt (binaryen {BINARYEN}) with npm (half a minute, once)"));
+    say(&format!(
+        "installing wasm-opt (binaryen {BINARYEN}) with npm (half a minute, once)"
+    ));
     fs::create_dir_all(&own).ok()?;
     run(command("npm")
-        .args(["install", "--no-audit", "--no-fund", "--no-save", "--loglevel=error", "--prefix"])
+        .args([
+            "install",
+            "--no-audit",
+            "--no-fund",
+            "--no-save",
+            "--loglevel=error",
+            "--prefix",
+        ])
         .arg(&own)
         .arg(format!("binaryen@{BINARYEN}")))
     .ok()?;
@@ -97,7 +123,10 @@ mod tests {
     fn the_locked_version_is_the_one_below_the_exact_name() {
         let lock = "[[package]]\nname = \"wasm-bindgen-futures\"\nversion = \"0.4.9\"\n\n\
                     [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
-        assert_eq!(locked_version(lock, "wasm-bindgen").as_deref(), Some("0.2.130"));
+        assert_eq!(
+            locked_version(lock, "wasm-bindgen").as_deref(),
+            Some("0.2.130")
+        );
         assert_eq!(locked_version(lock, "trunk"), None);
     }
 }

@@ -64,7 +64,9 @@ impl Compiler {
         fs::create_dir_all(&folder)?;
         fs::write(
             &script,
-            format!("#!/bin/sh\n[ \"$1\" = xtask ] && exec {cargo} \"$@\"\n{settings}exec {cargo} \"$@\"\n"),
+            format!(
+                "#!/bin/sh\n[ \"$1\" = xtask ] && exec {cargo} \"$@\"\n{settings}exec {cargo} \"$@\"\n"
+            ),
         )?;
         run(command("chmod").arg("+x").arg(&script))?;
         Ok(Some(folder))
@@ -105,7 +107,9 @@ pub fn ensure() -> Result<Compiler> {
     if added.is_ok() && has_std("rustc") {
         return Ok(Compiler::Rustup);
     }
-    say("rustup cannot add it here; taking Debian's compiler, with a library built from its source");
+    say(
+        "rustup cannot add it here; taking Debian's compiler, with a library built from its source",
+    );
     apt(DEBIAN_PACKAGES)?;
     build_std()?;
     if !has_std(DEBIAN_RUSTC) {
@@ -116,7 +120,8 @@ pub fn ensure() -> Result<Compiler> {
 
 /// Whether `rustc` has a standard library for wasm32.
 fn has_std(rustc: &str) -> bool {
-    let Some(folder) = output(command(rustc).args(["--print", "target-libdir", "--target", TARGET]))
+    let Some(folder) =
+        output(command(rustc).args(["--print", "target-libdir", "--target", TARGET]))
     else {
         return false;
     };
@@ -146,7 +151,13 @@ fn build_std() -> Result<()> {
         .env("RUSTC_BOOTSTRAP", "1")
         // The app is linked with fat LTO, which needs the library's bitcode.
         .env("RUSTFLAGS", "-Cembed-bitcode=yes")
-        .args(["build", "--release", "-Zbuild-std=std,panic_abort", "--target", TARGET]))?;
+        .args([
+            "build",
+            "--release",
+            "-Zbuild-std=std,panic_abort",
+            "--target",
+            TARGET,
+        ]))?;
 
     let built = place.join("target").join(TARGET).join("release/deps");
     let libraries: Vec<PathBuf> = fs::read_dir(built)?
@@ -164,7 +175,10 @@ fn build_std() -> Result<()> {
         }
     } else {
         run(command("sudo").args(["-n", "mkdir", "-p"]).arg(&home))?;
-        run(command("sudo").args(["-n", "cp"]).args(&libraries).arg(&home))?;
+        run(command("sudo")
+            .args(["-n", "cp"])
+            .args(&libraries)
+            .arg(&home))?;
     }
     fs::remove_dir_all(place)?;
     Ok(())

@@ -1,0 +1,252 @@
+//! Files that are drawn from the code: each must be what the code says now.
+//! `cargo xtask bless` writes them anew.
+
+// Views nest deeply as types.
+#![recursion_limit = "256"]
+
+#[path = "../common/mod.rs"]
+mod common;
+mod diagram;
+mod review;
+
+use common::html;
+use leptos::prelude::*;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use weegwijzer::parts::EmergencyStrip;
+use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
+use weegwijzer::screens::{Help, SourcesPage, StartScreen};
+use weegwijzer::session::StartScene;
+use weegwijzer::text::{self, Source, edition};
+
+fn file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+fn read(name: &str) -> String {
+    fs::read_to_string(file(name)).unwrap_or_default()
+}
+
+/// Holds a file to `content`, or writes it when blessing.
+fn hold(name: &str, content: &str) {
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(file(name), content).expect("the file is writable");
+    }
+    assert!(
+        read(name) == content,
+        "{name} is stale; look at the change and run `cargo xtask bless`"
+    );
+}
+
+/// Every path through the protocol that ends in a conclusion, in the order of
+/// the questions; running help is an end and leads on as well.
+fn conclusions() -> Vec<(Vec<Given>, Outcome)> {
+    let mut found = Vec::new();
+    let mut open = vec![Answers::default()];
+    while let Some(answers) = open.pop() {
+        let at = step(&answers);
+        if let Step::Conclude(outcome) = at {
+            found.push((path(&answers), outcome));
+        }
+        for choice in at.awaits().map_or(&[][..], Question::choices) {
+            let mut next = answers;
+            next.give(*choice);
+            open.push(next);
+        }
+    }
+    found.sort_by_key(|(_, outcome)| *outcome);
+    found
+}
+
+fn in_words(given: Given) -> String {
+    let word = text::question::word(given).to_lowercase();
+    format!(
+        "{}. {} **{word}**",
+        given.question().number(),
+        text::question::question(given.question()).topic
+    )
+}
+
+#[test]
+fn the_first_screen_of_index_html_is_the_start_screen() {
+    let strip = html(|_| view! { <EmergencyStrip /> });
+    let screen = html(|dispatch| {
+        view! {
+            <div id="offer"></div>
+            <div class="ww-place" id="screen">
+                <StartScreen scene=StartScene::default() dispatch waiting=true />
+            </div>
+        }
+    });
+    let help = html(|_| view! { <Help /> });
+    let mut reasons = format!(" data-reload=\"{}\"", text::boot::RELOAD);
+    for (id, says) in text::boot::REASONS {
+        assert!(!says.contains('"'), "a reason stands in an attribute");
+        write!(reasons, " data-{id}=\"{says}\"").expect("a string grows");
+    }
+
+    let page = read("index.html");
+    let (from, to) = ("`cargo xtask bless` -->\n", "<!-- end of first screen -->");
+    let start = page.find(from).expect("the first marker") + from.len();
+    let end = page.find(to).expect("the second marker");
+    let now = format!(
+        "{}<div id=\"app\">{strip}<noscript id=\"help\"{reasons}>{help}</noscript>{screen}</div>\n{}",
+        &page[..start],
+        &page[end..]
+    );
+    hold("index.html", &now);
+}
+
+#[test]
+fn the_page_of_sources_is_the_list_of_sources() {
+    let page = html(|_| view! { <SourcesPage /> });
+    hold("public/pages/bronnen.html", &(page + "\n"));
+}
+
+#[test]
+fn the_bench_twin_asks_the_same_questions() {
+    let mut data =
+        String::from("// Made by `cargo xtask bless` from src/text.\nexport const questions = [\n");
+    for question in Question::ALL {
+        let text = text::question::question(question);
+        let notes: Vec<_> = text.notes.iter().chain(&text.doubt).collect();
+        writeln!(
+            data,
+            "  {{ step: {:?}, title: {:?}, lead: {:?}, rule: {:?}, why: {:?},\n    notes: {:?},\n    answers: {:?} }},",
+            text.step,
+            text.title,
+            text.lead,
+            text.rule,
+            text.why,
+            notes
+                .iter()
+                .map(|note| [vec![note.summary], note.paragraphs.to_vec(), note.examples.to_vec()].concat())
+                .collect::<Vec<_>>(),
+            question
+                .choices()
+                .iter()
+                .map(|given| [given.id(), text::question::word(*given), text::question::meaning(*given)])
+                .collect::<Vec<_>>(),
+        )
+        .expect("a string grows");
+    }
+    data.push_str("];\n\nexport const outcomes = {\n");
+    for outcome in Outcome::ALL {
+        let text = text::outcome::outcome(outcome);
+        writeln!(
+            data,
+            "  {:?}: {{ title: {:?}, lead: {:?}, actions: {:?} }},",
+            outcome.id(),
+            text.title,
+            text.lead,
+            text.actions
+                .iter()
+                .map(|action| [action.does, action.how])
+                .collect::<Vec<_>>()
+        )
+        .expect("a string grows");
+    }
+    data.push_str("};\n");
+    hold("tests/e2e/twin/questions.js", &data);
+}
+
+#[test]
+fn the_table_of_all_paths_is_what_the_protocol_does() {
+    let mut doc = format!(
+        "# De vijf vragen: alle paden\n\n\
+         Gemaakt door `cargo xtask bless` uit `src/protocol.rs` en `src/text/`. Niet met de hand wijzigen.\n\n\
+         - Kader: {}.\n- Gelezen in: {}\n- Inhoud gecontroleerd op: {}.\n\n\
+         ![De vijf vragen en waar elk antwoord heen leidt](protocol.svg)\n\n\
+         ## De vragen\n\n",
+        edition::FRAMEWORK,
+        edition::READ_FROM,
+        edition::CHECKED_ON_IN_WORDS,
+    );
+    for question in Question::ALL {
+        let text = text::question::question(question);
+        writeln!(
+            doc,
+            "### Vraag {}: {}\n\n**{}** {} {}\n",
+            question.number(),
+            text.topic,
+            text.title,
+            text.lead,
+            text.rule
+        )
+        .expect("a string grows");
+        for choice in question.choices() {
+            let rule = text::rule::rule(*choice);
+            let sources: Vec<_> = rule.sources.iter().map(|source| source.id()).collect();
+            writeln!(
+                doc,
+                "- **{}**: {} (regel {}; {})",
+                text::question::word(*choice),
+                rule.says,
+                rule.reference,
+                sources.join(", ")
+            )
+            .expect("a string grows");
+        }
+        doc.push('\n');
+    }
+    doc.push_str("## Alle paden\n\n| antwoorden | uitkomst | besluit 1: melden | besluit 2: hulp |\n|---|---|---|---|\n");
+    for (path, outcome) in conclusions() {
+        let answers: Vec<_> = path.into_iter().map(in_words).collect();
+        writeln!(
+            doc,
+            "| {} | {} (`{}`) | {} | {} |",
+            answers.join("; "),
+            text::outcome::outcome(outcome).title,
+            outcome.id(),
+            text::outcome::reporting(outcome.reporting()).0,
+            text::outcome::help(outcome.help()).0,
+        )
+        .expect("a string grows");
+    }
+    doc.push_str("\n## Wat de school nu doet, per uitkomst\n");
+    for outcome in Outcome::ALL {
+        let text = text::outcome::outcome(outcome);
+        write!(
+            doc,
+            "\n### `{}`: {}\n\n{}\n\n",
+            outcome.id(),
+            text.title,
+            text.lead
+        )
+        .expect("a string grows");
+        for (index, action) in text.actions.iter().enumerate() {
+            let sources: Vec<_> = action.sources.iter().map(|source| source.id()).collect();
+            writeln!(
+                doc,
+                "{}. **{}** {} ({})",
+                index + 1,
+                action.does,
+                action.how,
+                sources.join(", ")
+            )
+            .expect("a string grows");
+        }
+    }
+    doc.push_str("\n## Bronnen\n\n");
+    for source in Source::ALL {
+        write!(
+            doc,
+            "- {}: {}. {}.",
+            source.id(),
+            source.who(),
+            source.what()
+        )
+        .expect("a string grows");
+        if source.url().is_empty() {
+            doc.push('\n');
+        } else {
+            writeln!(doc, " <{}>", source.url()).expect("a string grows");
+        }
+    }
+    doc.push_str(
+        "\n## Akkoord\n\nIk heb de vragen, de regels en alle paden gelezen.\n\n\
+         Functie: ______________________ Datum: ____________ Akkoord: ______________________\n",
+    );
+    hold("docs/protocol.md", &doc);
+}

@@ -1,0 +1,124 @@
+//! The log of reviews: a change of protocol or texts asks for a new row.
+
+use crate::{common, read};
+use std::hash::{Hash, Hasher};
+use weegwijzer::protocol::{Outcome, Question, step};
+use weegwijzer::text::{self, Contact, Source, edition};
+
+/// FNV-1a: fixed by its definition, where the standard hasher may change.
+struct Fingerprint(u64);
+
+impl Hasher for Fingerprint {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}
+
+/// One number over every transition and every text that carries content.
+fn fingerprint() -> String {
+    let mut all = Fingerprint(0xcbf2_9ce4_8422_2325);
+    for answers in common::all_answers() {
+        format!("{:?}", step(&answers)).hash(&mut all);
+    }
+    for question in Question::ALL {
+        text::question::question(question).hash(&mut all);
+        text::outcome::agenda(question).hash(&mut all);
+        text::boot::leads(question).hash(&mut all);
+        for choice in question.choices() {
+            text::question::meaning(*choice).hash(&mut all);
+            text::rule::rule(*choice).hash(&mut all);
+        }
+    }
+    for outcome in Outcome::ALL {
+        text::outcome::outcome(outcome).hash(&mut all);
+        text::outcome::reporting(outcome.reporting()).hash(&mut all);
+        text::outcome::help(outcome.help()).hash(&mut all);
+    }
+    text::signpost::SIGNPOSTS.hash(&mut all);
+    for contact in Contact::ALL {
+        (
+            contact.href(),
+            contact.number(),
+            contact.label(),
+            contact.hours(),
+        )
+            .hash(&mut all);
+    }
+    for source in Source::ALL {
+        (source.id(), source.who(), source.what(), source.url()).hash(&mut all);
+    }
+    (
+        edition::FRAMEWORK,
+        edition::READ_FROM,
+        edition::NO_REPLACEMENT,
+    )
+        .hash(&mut all);
+    (
+        text::ui::SAFETY_CHANGED,
+        text::start::LEAD,
+        text::start::PRIVACY,
+    )
+        .hash(&mut all);
+    format!("{:016x}", all.finish())
+}
+
+#[test]
+fn a_change_of_protocol_or_text_asks_for_a_new_review() {
+    let log = read("docs/reviews.md");
+    let rows: Vec<Vec<&str>> = log
+        .lines()
+        .filter(|line| line.starts_with("| 20"))
+        .map(|line| line.trim_matches('|').split('|').map(str::trim).collect())
+        .collect();
+    let last = rows.last().expect("at least one review");
+    assert!(
+        rows.iter().all(|row| row.len() == 4),
+        "date, fingerprint, by, what was checked"
+    );
+    assert!(
+        rows.windows(2).all(|pair| pair[0][0] < pair[1][0]),
+        "a later date for every review"
+    );
+    assert_eq!(
+        last[0],
+        edition::CHECKED_ON,
+        "text::edition shows the date of the last review"
+    );
+    assert_eq!(
+        last[1],
+        fingerprint(),
+        "protocol or texts changed since {}: check them against the sources, then add a row to \
+         docs/reviews.md with today's date and this fingerprint, and set text::edition::CHECKED_ON",
+        last[0]
+    );
+}
+
+#[test]
+fn the_check_date_in_words_is_the_check_date() {
+    const MONTHS: [&str; 12] = [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ];
+    let parts: Vec<usize> = edition::CHECKED_ON
+        .split('-')
+        .map(|part| part.parse().expect("a number"))
+        .collect();
+    let words = format!("{} {} {}", parts[2], MONTHS[parts[1] - 1], parts[0]);
+    assert_eq!(words, edition::CHECKED_ON_IN_WORDS);
+}

@@ -1,0 +1,229 @@
+//! The state machine: rules over any order of events, and the exact ones.
+
+mod common;
+
+use common::{all_given, walked};
+use proptest::prelude::*;
+use weegwijzer::protocol::{Doubtable, Given, Outcome, Question, YesNo};
+use weegwijzer::session::{Event, Mode, Scene, Session};
+
+fn any_event() -> impl Strategy<Value = Event> {
+    let given: Vec<Given> = all_given().collect();
+    prop_oneof![
+        6 => prop::sample::select(given).prop_map(Event::Answer),
+        2 => prop::sample::select(Question::ALL.to_vec()).prop_map(Event::Change),
+        1 => prop::sample::select(vec![Mode::Case, Mode::Quick]).prop_map(Event::Start),
+        1 => Just(Event::Next),
+        1 => Just(Event::Home),
+        1 => Just(Event::Resume),
+        1 => Just(Event::Restore),
+        1 => Just(Event::UpdateFound),
+        2 => (0..20_usize).prop_map(Event::GoTo),
+        1 => (prop::sample::select(Question::ALL.to_vec()), ".{0,12}")
+            .prop_map(|(question, text)| Event::Note(question, text)),
+    ]
+}
+
+/// The answers on screen, before or at the current place.
+fn shown(scene: &Scene) -> Vec<Given> {
+    match scene {
+        Scene::Start(_) => Vec::new(),
+        Scene::Question(scene) => scene.trail.clone(),
+        Scene::Outcome(scene) => scene.grounds.iter().map(|(given, _)| *given).collect(),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn no_order_of_events_shows_what_the_framework_does_not_say(
+        events in prop::collection::vec(any_event(), 0..40)
+    ) {
+        let mut session = Session::new(false);
+        for event in events {
+            session.update(event);
+            let scene = session.scene();
+            let answers = shown(&scene);
+            // The way here is in the framework's order, without a gap.
+            let order: Vec<_> = answers.iter().map(|given| given.question()).collect();
+            prop_assert_eq!(order.as_slice(), &Question::ALL[..order.len()]);
+            let reports = answers.iter().any(|given| {
+                matches!(given, Given::Safety(Doubtable::Yes | Doubtable::Doubt))
+            });
+            match &scene {
+                Scene::Outcome(scene) => {
+                    // Yes or doubt about safety is always the report, and nothing else.
+                    prop_assert_eq!(reports, scene.outcome == Outcome::ReportNow);
+                    if scene.mode == Mode::Quick {
+                        prop_assert!(scene.grounds.iter().all(|(_, note)| note.is_empty()));
+                    }
+                }
+                Scene::Question(scene) => {
+                    prop_assert!(!reports, "a question after a report");
+                    prop_assert_eq!(scene.question, Question::ALL[answers.len()]);
+                    // What was set aside is shown, never silently in force.
+                    prop_assert!(scene.given.is_none() || scene.set_aside.is_none());
+                }
+                Scene::Start(_) => prop_assert!(answers.is_empty()),
+            }
+            if session.offers_update() {
+                prop_assert!(matches!(&scene, Scene::Start(start) if !start.open_case));
+            }
+        }
+    }
+
+    #[test]
+    fn going_back_and_forth_changes_no_answer(steps in prop::collection::vec(0..20_usize, 0..20)) {
+        let path = [
+            Given::Suspicion(YesNo::Yes),
+            Given::Safety(Doubtable::No),
+            Given::Help(YesNo::Yes),
+            Given::Acceptance(YesNo::Yes),
+            Given::Result(YesNo::No),
+        ];
+        let mut session = walked(Mode::Case, &path);
+        let end = session.cursor();
+        let before = session.scene();
+        for step in steps {
+            session.update(Event::GoTo(step));
+        }
+        session.update(Event::GoTo(end));
+        prop_assert_eq!(session.scene(), before);
+    }
+}
+
+fn outcome(session: &Session) -> Option<Outcome> {
+    match session.scene() {
+        Scene::Outcome(scene) => Some(scene.outcome),
+        _ => None,
+    }
+}
+
+fn question(session: &Session) -> Option<Question> {
+    match session.scene() {
+        Scene::Question(scene) => Some(scene.question),
+        _ => None,
+    }
+}
+
+const YES: Given = Given::Suspicion(YesNo::Yes);
+const SAFE: Given = Given::Safety(Doubtable::No);
+const DOUBT: Given = Given::Safety(Doubtable::Doubt);
+
+#[test]
+fn an_answer_to_another_question_than_the_one_on_screen_is_ignored() {
+    let mut session = walked(Mode::Quick, &[YES]);
+    let before = session.clone();
+    session.update(Event::Answer(YES));
+    session.update(Event::Answer(Given::Help(YesNo::No)));
+    assert_eq!(session, before);
+}
+
+#[test]
+fn the_same_answer_again_keeps_what_came_after_it() {
+    let mut session = walked(Mode::Quick, &[YES, SAFE, Given::Help(YesNo::No)]);
+    session.update(Event::Change(Question::Suspicion));
+    session.update(Event::Answer(YES));
+    session.update(Event::Answer(SAFE));
+    session.update(Event::Answer(Given::Help(YesNo::No)));
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("an outcome")
+    };
+    assert!(scene.replaced.is_empty() && scene.set_aside.is_empty());
+}
+
+#[test]
+fn a_changed_answer_sets_the_later_ones_aside_and_asks_them_again() {
+    let mut session = walked(Mode::Quick, &[YES, SAFE, Given::Help(YesNo::No)]);
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(DOUBT));
+    assert_eq!(outcome(&session), Some(Outcome::ReportNow));
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(SAFE));
+    let Scene::Question(scene) = session.scene() else {
+        panic!("a question")
+    };
+    assert_eq!(scene.question, Question::Help);
+    assert_eq!(
+        (scene.given, scene.set_aside),
+        (None, Some(Given::Help(YesNo::No)))
+    );
+    session.update(Event::Answer(Given::Help(YesNo::No)));
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("an outcome")
+    };
+    assert_eq!(scene.replaced, [DOUBT], "the doubt leaves a trace");
+    assert!(scene.set_aside.is_empty());
+}
+
+#[test]
+fn running_help_stands_between_question_four_and_five() {
+    let path = [
+        YES,
+        SAFE,
+        Given::Help(YesNo::Yes),
+        Given::Acceptance(YesNo::Yes),
+    ];
+    let mut session = walked(Mode::Case, &path);
+    assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
+    session.update(Event::Next);
+    assert_eq!(question(&session), Some(Question::Result));
+    session.update(Event::Answer(Given::Result(YesNo::Yes)));
+    assert_eq!(outcome(&session), Some(Outcome::HelpCompleted));
+    session.update(Event::GoTo(5));
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("an outcome")
+    };
+    assert_eq!(
+        (scene.outcome, scene.grounds.len()),
+        (Outcome::HelpRunning, 4)
+    );
+}
+
+#[test]
+fn the_quick_check_leaves_an_open_case_alone_and_keeps_no_note() {
+    let mut session = walked(Mode::Case, &[YES]);
+    session.update(Event::Note(Question::Safety, "rustig".to_owned()));
+    session.update(Event::Home);
+    session.update(Event::Start(Mode::Quick));
+    session.update(Event::Note(Question::Suspicion, "nee".to_owned()));
+    assert_eq!(session.note(Question::Suspicion), "");
+    session.update(Event::Home);
+    session.update(Event::Resume);
+    assert_eq!(question(&session), Some(Question::Safety));
+    assert_eq!(session.note(Question::Safety), "rustig");
+}
+
+#[test]
+fn a_new_case_puts_the_open_one_aside_and_restore_takes_it_back() {
+    let mut session = walked(Mode::Case, &[YES, SAFE]);
+    session.update(Event::Home);
+    session.update(Event::Start(Mode::Case));
+    assert_eq!(question(&session), Some(Question::Suspicion));
+    session.update(Event::Restore);
+    assert_eq!(question(&session), Some(Question::Help));
+}
+
+#[test]
+fn an_update_waits_until_no_case_can_be_lost() {
+    let mut session = walked(Mode::Case, &[YES]);
+    session.update(Event::UpdateFound);
+    assert!(!session.offers_update(), "in a run");
+    session.update(Event::Home);
+    assert!(!session.offers_update(), "with an open case");
+    let mut session = walked(Mode::Quick, &[YES]);
+    session.update(Event::UpdateFound);
+    assert!(!session.offers_update(), "in a quick check");
+    session.update(Event::Home);
+    assert!(session.offers_update());
+}
+
+#[test]
+fn a_reload_is_told_once() {
+    let mut session = Session::new(true);
+    assert!(matches!(session.scene(), Scene::Start(scene) if scene.reloaded));
+    session.update(Event::Start(Mode::Quick));
+    session.update(Event::Home);
+    assert!(matches!(session.scene(), Scene::Start(scene) if !scene.reloaded));
+}

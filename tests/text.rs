@@ -1,0 +1,180 @@
+//! The texts: what they may never say, and what they must keep to.
+
+use std::fs;
+use std::path::Path;
+use weegwijzer::protocol::{Outcome, Question, Reporting};
+use weegwijzer::text::{self, Contact, Note, Source};
+
+/// Words of domain.md section 10 that no text may use.
+const FORBIDDEN: &[&str] = &[
+    "AMK",
+    "SHG",
+    "klikken",
+    "aangeven",
+    "chat",
+    "vernietigd",
+    "u bent veilig",
+    "is veilig",
+];
+
+fn all_notes() -> Vec<Note> {
+    let questions = Question::ALL.into_iter().flat_map(|question| {
+        let text = text::question::question(question);
+        text.notes
+            .iter()
+            .copied()
+            .chain(text.doubt)
+            .collect::<Vec<_>>()
+    });
+    let outcomes = Outcome::ALL
+        .into_iter()
+        .flat_map(|outcome| text::outcome::outcome(outcome).notes.to_vec());
+    questions
+        .chain(outcomes)
+        .chain(text::signpost::SIGNPOSTS.to_vec())
+        .collect()
+}
+
+/// Every string literal of `src/text`, as the reader gets it.
+fn all_text() -> String {
+    let mut all = String::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("readable") {
+            let path = entry.expect("readable").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let code = fs::read_to_string(path).expect("a file");
+                for line in code
+                    .lines()
+                    .filter(|line| !line.trim_start().starts_with("//"))
+                {
+                    // An address may hold any word.
+                    all.push_str(line.split("https://").next().unwrap_or_default().trim());
+                    all.push('\n');
+                }
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn no_forbidden_word_stands_anywhere() {
+    let all = all_text();
+    for word in FORBIDDEN {
+        let found = all
+            .lines()
+            .find(|line| line.to_lowercase().contains(&word.to_lowercase()));
+        assert_eq!(found, None, "{word}");
+    }
+}
+
+#[test]
+fn no_statutory_duty_is_never_said_without_the_norm() {
+    let spoken: Vec<_> = all_notes()
+        .into_iter()
+        .filter(|note| {
+            note.paragraphs
+                .iter()
+                .any(|text| text.contains("meldplicht"))
+        })
+        .collect();
+    assert!(!spoken.is_empty());
+    for note in spoken
+        .into_iter()
+        .filter(|note| note.summary.contains("melden"))
+    {
+        assert!(
+            note.paragraphs
+                .iter()
+                .any(|text| text.contains("noodzakelijk")),
+            "{}",
+            note.summary
+        );
+    }
+    assert!(!all_text().contains("niet verplicht"));
+}
+
+#[test]
+fn every_explanation_and_every_action_names_its_source() {
+    for outcome in Outcome::ALL {
+        for action in text::outcome::outcome(outcome).actions {
+            assert!(!action.sources.is_empty(), "{}", action.does);
+        }
+    }
+    for note in all_notes() {
+        assert!(!note.sources.is_empty(), "{}", note.summary);
+        assert!(!note.paragraphs.is_empty(), "{}", note.summary);
+    }
+}
+
+#[test]
+fn every_source_is_used() {
+    let all = all_text();
+    for source in Source::ALL {
+        let used = format!("Source::{}", source.id());
+        let said = all.match_indices(&used).any(|(at, _)| {
+            !all[at + used.len()..].starts_with(|c: char| c.is_ascii_alphanumeric())
+        });
+        assert!(said, "{}", source.id());
+    }
+}
+
+#[test]
+fn only_three_numbers_are_buttons() {
+    let targets: Vec<_> = Contact::ALL.iter().map(|contact| contact.href()).collect();
+    assert_eq!(targets, ["tel:112", "tel:08002000", "tel:09001113111"]);
+    for contact in Contact::ALL {
+        let digits: String = contact
+            .number()
+            .chars()
+            .filter(char::is_ascii_digit)
+            .collect();
+        assert_eq!(contact.href(), format!("tel:{digits}"));
+    }
+}
+
+#[test]
+fn every_report_begins_with_danger_and_the_call() {
+    for outcome in Outcome::ALL {
+        let actions = text::outcome::outcome(outcome).actions;
+        if outcome.reporting() == Reporting::Necessary {
+            assert_eq!(actions[0].contact, Some(Contact::Alarm), "{outcome:?}");
+            assert_eq!(
+                actions[1].contact,
+                Some(Contact::VeiligThuis),
+                "{outcome:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn doubt_has_an_answer_everywhere() {
+    for question in Question::ALL {
+        let text = text::question::question(question);
+        assert_eq!(text.doubt.is_none(), question == Question::Safety);
+        if let Some(doubt) = text.doubt {
+            let all = doubt.paragraphs.join(" ");
+            assert!(
+                all.contains("vraag 2"),
+                "a doubt about safety belongs to question 2"
+            );
+            assert_eq!(doubt.contact, Some(Contact::VeiligThuis));
+        }
+    }
+}
+
+#[test]
+fn sentences_are_short() {
+    for note in all_notes() {
+        for text in note.paragraphs.iter().chain(note.examples) {
+            for sentence in text.split(['.', '?', '!']) {
+                let words = sentence.split_whitespace().count();
+                assert!(words <= 20, "{words} words: {sentence}");
+            }
+        }
+    }
+}
