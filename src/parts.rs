@@ -4,6 +4,7 @@ mod answer;
 mod call;
 mod emergency;
 mod footer;
+mod markup;
 mod note;
 mod trail;
 mod update;

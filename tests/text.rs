@@ -178,3 +178,26 @@ fn sentences_are_short() {
         }
     }
 }
+
+#[test]
+fn no_text_holds_markup() {
+    // `parts::markup` puts texts into HTML as they are.
+    let plain = |text: &str| assert!(!text.contains(['<', '>', '&', '"']), "{text}");
+    for note in all_notes() {
+        plain(note.summary);
+        note.paragraphs
+            .iter()
+            .chain(note.examples)
+            .for_each(|text| plain(text));
+    }
+    for contact in Contact::ALL {
+        [
+            contact.href(),
+            contact.label(),
+            contact.number(),
+            contact.hours(),
+        ]
+        .map(plain);
+    }
+    Source::ALL.iter().for_each(|source| plain(source.who()));
+}

@@ -1,3 +1,4 @@
+use super::markup;
 use crate::text::Contact;
 use leptos::prelude::*;
 
@@ -7,15 +8,5 @@ pub fn CallLink(
     /// Whom to call.
     contact: Contact,
 ) -> impl IntoView {
-    view! {
-        <p class="ww-call">
-            <a class="ww-call__link" href=contact.href()>
-                {contact.label()}
-                " "
-                <b>{contact.number()}</b>
-            </a>
-            {(!contact.hours().is_empty())
-                .then(|| view! { <span class="ww-call__hours">{contact.hours()}</span> })}
-        </p>
-    }
+    view! { <p class="ww-call" inner_html=markup::call(contact)></p> }
 }
