@@ -191,13 +191,14 @@ fn no_text_holds_markup() {
             .for_each(|text| plain(text));
     }
     for contact in Contact::ALL {
-        [
+        for text in [
             contact.href(),
             contact.label(),
             contact.number(),
             contact.hours(),
-        ]
-        .map(plain);
+        ] {
+            plain(text);
+        }
     }
     Source::ALL.iter().for_each(|source| plain(source.who()));
 }

@@ -24,7 +24,7 @@ pub fn Help() -> impl IntoView {
                         view! {
                             <li class="ww-grounds__item">
                                 <b>{asked.number()} ". " {text.title}</b>
-                                <p>{text.lead}</p>
+                                <p>{text.lead} " " {text.rule}</p>
                                 <ul>
                                     {boot::leads(asked)
                                         .iter()

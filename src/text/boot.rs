@@ -49,10 +49,11 @@ pub const fn leads(question: Question) -> &'static [&'static str] {
         Question::Suspicion => &[
             "Ja: ga naar vraag 2. Zorg dat het bevoegd gezag het weet.",
             "Nee: leg vast waarom de zorg weg is en sluit het dossier. Vernietig niets.",
-            "Twijfel: sluit niet. Ga naar vraag 2 of vraag Veilig Thuis om advies.",
+            "Twijfel: sluit niet. Ga naar vraag 2. Advies van Veilig Thuis is nog geen melding.",
         ],
         Question::Safety => &[
             "Ja of twijfel: meld direct, per telefoon. Bespreek vraag 3, 4 en 5 met Veilig Thuis.",
+            "Vertelde de leerling het zelf? Meld vóór contact met de ouders.",
             "Nee: ga naar vraag 3.",
         ],
         Question::Help => &[
@@ -65,6 +66,7 @@ pub const fn leads(question: Question) -> &'static [&'static str] {
             "Nieuw signaal: beantwoord vraag 2 opnieuw.",
         ],
         Question::Result => &[
+            "Termijn niet om: beantwoord vraag 5 nog niet. Bij een nieuw signaal beantwoordt u vraag 2 opnieuw.",
             "Ja: sluit de hulp af, met afspraken over wie de veiligheid volgt.",
             "Nee of twijfel: meld bij Veilig Thuis.",
         ],

@@ -58,13 +58,13 @@ impl Contact {
         }
     }
 
-    /// When and at what cost the number answers; empty where everybody knows [S31][S36][S59].
+    /// When and at what cost the number answers; empty where everybody knows [S31][S33][S36][S59].
     #[must_use]
     pub const fn hours(self) -> &'static str {
         match self {
             Self::Alarm => "",
             Self::VeiligThuis => {
-                "Dag en nacht, gratis. Buiten kantoortijd in sommige regio's alleen bij spoed."
+                "Dag en nacht, gratis. In sommige regio’s buiten kantoortijd alleen spoed. Twijfelt u? Bel altijd."
             }
             Self::Inspector => "Op werkdagen van 8 tot 17 uur, lokaal tarief.",
         }

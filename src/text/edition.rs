@@ -5,8 +5,8 @@ pub const FRAMEWORK: &str =
     "Afwegingskader meldcode voor onderwijs en leerplicht (2018, in gebruik sinds 1 januari 2019)";
 
 /// Where its text was read.
-pub const READ_FROM: &str = "Een schoolprotocol met de volledige tekst en handelingsprotocol.nl. \
-     Vraag 2 tot en met 5 zijn daar gelijk. Vraag 1 staat alleen in het schoolprotocol.";
+pub const READ_FROM: &str = "Een schoolprotocol met de vijf vragen, en handelingsprotocol.nl. \
+     Vraag 2 tot en met 5 zijn daar gelijk. De officiële tekst en twee voetnoten konden wij niet lezen.";
 
 /// The day on which protocol and texts were last checked against the sources,
 /// as `docs/reviews.md` records it; a test holds the two together.

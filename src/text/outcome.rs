@@ -57,7 +57,7 @@ pub const fn outcome(outcome: Outcome) -> OutcomeText {
         },
         Outcome::ReportHelpRefused => OutcomeText {
             title: REPORT,
-            lead: "De betrokkenen aanvaarden de hulp niet, of doen niet actief mee.",
+            lead: "De betrokkenen nemen de hulp niet aan, of doen niet actief mee.",
             actions: actions::REPORT,
             notes: actions::REPORT_NOTES,
         },
@@ -87,8 +87,8 @@ pub const fn outcome(outcome: Outcome) -> OutcomeText {
 pub const fn reporting(decision: Reporting) -> (&'static str, &'static str) {
     match decision {
         Reporting::NoGround => (
-            "Nu geen grond om te melden",
-            "Vraag 1 geeft geen grond. Bij een nieuw signaal weegt u opnieuw.",
+            "Nu niet melden",
+            "Zo leidt vraag 1. Bij een nieuw signaal of twijfel weegt u opnieuw.",
         ),
         Reporting::NotForNow => (
             "Voorlopig niet melden",
@@ -130,7 +130,7 @@ pub const fn agenda(question: Question) -> Option<&'static str> {
     match question {
         Question::Suspicion | Question::Safety => None,
         Question::Help => Some("Kan iemand hulp bieden die de dreiging afwendt? Wie?"),
-        Question::Acceptance => Some("Aanvaarden de betrokkenen die hulp, en doen zij actief mee?"),
+        Question::Acceptance => Some("Nemen de betrokkenen die hulp aan, en doen zij actief mee?"),
         Question::Result => Some("Welk resultaat moet er zijn, en wanneer? Wie volgt dat?"),
     }
 }

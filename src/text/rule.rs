@@ -55,7 +55,7 @@ pub const fn rule(given: Given) -> RuleText {
         },
         Given::Acceptance(YesNo::No) => RuleText {
             reference: "4a",
-            says: "De betrokkenen aanvaarden de hulp niet of doen niet mee. Dan is melden noodzakelijk.",
+            says: "De betrokkenen nemen de hulp niet aan of doen niet mee. Dan is melden noodzakelijk.",
             sources: &[Source::S0b, Source::S1],
         },
         Given::Acceptance(YesNo::Yes) => RuleText {

@@ -10,6 +10,7 @@ pub const SIGNPOSTS: &[Note] = &[
             "Gebruik de vragen dan niet. Vertel het direct aan het bevoegd gezag zelf. Alleen een leidinggevende of tussenpersoon inlichten is niet genoeg.",
             "Het bevoegd gezag overlegt meteen met de vertrouwensinspecteur. Bij een redelijk vermoeden van een zedenmisdrijf doet het aangifte.",
             "Deze regels kunnen veranderd zijn. De vertrouwensinspecteur weet wat nu geldt. Bij direct gevaar belt u 112.",
+            "Is de medewerker ook ouder, en gaat het over thuis? Doorloop dan ook de vragen.",
         ],
         examples: &[],
         contact: Some(Contact::Inspector),

@@ -40,7 +40,7 @@ macro_rules! sources {
 
 sources! {
     S0a, "schoolprotocol (Twente)", "Meldcode van een school: melden is geen eindpunt", "";
-    S0b, "schoolprotocol met het kader", "Meldcode van een school met de volledige tekst van het afwegingskader", "";
+    S0b, "schoolprotocol met de vijf vragen", "Meldcode van een school, met de vijf vragen van het afwegingskader", "";
     S0c, "schoolprotocol (Utrecht)", "Schoolveiligheidsplan met de partners van een basisschool", "";
     S1, "handelingsprotocol.nl", "Stap 5 voor het basisonderwijs: hulp of melden", "https://www.handelingsprotocol.nl/utrecht-bo-stap-5-hulp-of-melden-3";
     S2, "huiselijkgeweld.nl", "Het afwegingskader voor onderwijs en leerplicht", "https://www.huiselijkgeweld.nl/interventies/publicaties/interventies/2018/07/04/afwegingskader-meldcode-onderwijs-en-leerplicht";
@@ -59,12 +59,14 @@ sources! {
     S19, "KNMG", "De professionele norm om te melden", "https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader";
     S21, "KNMG", "Voorbeelden van acute onveiligheid", "https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-5-voorbeelden-van-acute-onveiligheid";
     S22, "KNMG", "Voorbeelden van structurele onveiligheid", "https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-6-voorbeelden-van-structurele-onveiligheid";
+    S23, "KNMG", "Wanneer u van een gesprek afziet", "https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen";
     S24, "KNMG", "Een anonieme melding: alleen bij uitzondering", "https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-3-een-anonieme-melding-doen-bij-veilig-thuis";
     S26, "handelingsprotocol.nl", "Monitoren van de veiligheid (kraamzorg)", "https://handelingsprotocol.nl/utrecht-kz-stap-5-hulp-of-melden";
     S28, "Veilig Thuis Gelderland-Zuid", "Melden als professional", "https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/";
     S29, "Veilig Thuis Noord en Oost Gelderland", "Anoniem advies en open melden", "https://www.veiligthuisnoordoostgelderland.nl/anoniem-melden/";
     S31, "Week tegen Kindermishandeling", "Wat Veilig Thuis doet voor professionals", "https://weektegenkindermishandeling.nl/over-kindermishandeling/wat-kun-je-als-professional-van-veilig-thuis-verwachten/";
     S33, "Veilig Thuis Hollands Midden", "Advies en bereikbaarheid voor professionals", "https://veiligthuishollandsmidden.nl/ik-ben-professional/";
+    S34, "Veilig Thuis Oost-Brabant", "Zorgen als professional: wat u kunt doen", "https://www.veiligthuisoostbrabant.nl/ik-ben-professional-en-maak-me-zorgen-dit-kan-ik-doen/";
     S36, "Rijksoverheid", "Wat u doet bij huiselijk geweld", "https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/vraag-en-antwoord/wat-moet-ik-doen-bij-huiselijk-geweld";
     S40, "Inspectie Gezondheidszorg en Jeugd", "Lange wachttijden bij Veilig Thuis", "https://www.igj.nl/publicaties/rapporten/2023/12/04/rapport-zorgen-over-aanhoudende-lange-wachttijden-veilig-thuis";
     S47, "handelingsprotocol.nl", "Ouders informeren over een melding", "https://handelingsprotocol.nl/utrecht-jgz-stap-5-hulp-of-melden-2/ouders-van-melding-op-de-hoogte-brengen";
@@ -75,6 +77,7 @@ sources! {
     S56, "Rijksoverheid", "Seksueel misbruik door een medewerker: melden en aangifte", "https://www.rijksoverheid.nl/onderwerpen/voortgezet-onderwijs/vraag-en-antwoord/moet-de-school-seksueel-misbruik-melden-en-aangeven";
     S57, "Onderwijsinspectie", "Wijzigingen in de meld-, overleg- en aangifteplicht", "https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs/wetswijzigingen-meld-overleg-en-aangifteplicht";
     S59, "Ouders en Onderwijs", "De vertrouwensinspecteur", "https://oudersenonderwijs.nl/kennisbank/pesten-veiligheid-en-gezondheid/fysieke-veiligheid/vertrouwensinspecteur-onderwijsinspectie/";
+    S73, "Kennisplatform Inclusief Samenleven", "Wat een professional kan doen tegen huwelijksdwang", "https://kis.nl/vraag-en-antwoord/wat-kan-de-sociale-professional-doen-tegen-huwelijksdwang";
     S74, "Veilig Thuis Hollands Midden", "Huwelijksdwang en achterlating", "https://veiligthuishollandsmidden.nl/huwelijksdwang-en-achterlating/";
     S80, "Augeo", "Een goed gesprek met een leerling", "https://www.augeo.nl/nl-nl/actueel/3-belangrijke-tips-voor-een-goed-gesprek-met-je-leerling/";
     S86, "Gerechtshof Arnhem-Leeuwarden", "Gedrag tussen leerlingen zonder signalen over thuis", "https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:GHARL:2018:7127";

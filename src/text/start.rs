@@ -27,7 +27,7 @@ pub const RESUME: (&str, &str) = (
 
 /// What happens to what is answered and typed.
 pub const PRIVACY: &str =
-    "Uw antwoorden blijven in het geheugen van dit apparaat. Niets wordt bewaard of verstuurd.";
+    "Weegwijzer bewaart niets en verstuurt niets. Uw antwoorden zijn weg als u de pagina sluit.";
 
 /// The heading above the signposts.
 pub const SIGNPOSTS: &str = "Gaat het om iets anders?";

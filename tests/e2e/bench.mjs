@@ -46,7 +46,7 @@ async function visit(browser, url, { offline = false } = {}) {
   const session = await context.newCDPSession(page);
   if (offline) {
     await page.goto(url);
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
     await context.setOffline(true);
   } else {
     await session.send("Network.enable");

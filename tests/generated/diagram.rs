@@ -48,11 +48,11 @@ fn node(svg: &mut String, step: Step, head: &str, body: &str) {
         y + 30,
     )
     .expect("a string grows");
-    // Two lines of about 44 letters fit.
+    // Two lines of about 38 letters fit.
     let mut lines = vec![String::new()];
     for word in body.split(' ') {
         let line = lines.last_mut().expect("a line");
-        if line.len() + word.len() > 42 {
+        if line.len() + word.len() > 38 {
             lines.push(word.to_owned());
         } else {
             line.push_str(if line.is_empty() { "" } else { " " });

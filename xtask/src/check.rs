@@ -17,8 +17,10 @@ struct Count {
 ///
 /// The last line is alone on its line: `N passed, N failed`.
 ///
+/// A check that fails or cannot run ends the process with code 1.
+///
 /// # Errors
-/// When a check fails or cannot run.
+/// None of its own; as the other commands.
 pub fn test() -> Result<()> {
     let mut count = Count::default();
     let mut times = Vec::new();
@@ -31,11 +33,15 @@ pub fn test() -> Result<()> {
     });
     println!("\n{}", times.join("\n"));
     if let Err(error) = &outcome {
-        println!("{error:#}");
+        println!("{error:#}\n");
         count.failed = count.failed.max(1);
     }
     println!("{} passed, {} failed", count.passed, count.failed);
-    outcome
+    if outcome.is_err() {
+        // The error stands above; the count is the last line, whatever happened.
+        std::process::exit(1);
+    }
+    Ok(())
 }
 
 type Stage = fn(&mut Count) -> Result<()>;

@@ -56,16 +56,18 @@ fn is_hashed(name: &str) -> bool {
         .is_some_and(|(_, hash)| hash.len() == 10 && hash.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
-/// The `_headers` file that Netlify and Cloudflare Pages read.
+/// The `_headers` file that Netlify and Cloudflare Pages read; `files` are all
+/// files of the site.
+///
+/// Every file has its own cache rule: hosts differ in which of two rules wins.
 pub fn headers_file(style_hash: &str, files: &[String]) -> String {
     let mut text = String::from("/*\n");
     for (name, value) in headers(style_hash) {
         text.push_str(&format!("  {name}: {value}\n"));
     }
-    text.push_str("  Cache-Control: no-cache\n");
-    for file in files.iter().filter(|file| is_hashed(file)) {
+    for file in [""].into_iter().chain(files.iter().map(String::as_str)) {
         text.push_str(&format!(
-            "/{file}\n  ! Cache-Control\n  Cache-Control: {}\n",
+            "/{file}\n  Cache-Control: {}\n",
             cache_control(file)
         ));
     }

@@ -57,9 +57,10 @@ pub fn seal() -> Result<()> {
     fs::remove_dir_all(staging.join("style"))?;
 
     let files = kept(&staging)?;
+    let served: Vec<String> = files.iter().cloned().chain(["sw.js".to_owned()]).collect();
     fs::write(
         staging.join("_headers"),
-        policy::headers_file(&style_hash, &files),
+        policy::headers_file(&style_hash, &served),
     )?;
     fs::create_dir_all(HOSTING)?;
     fs::write(

@@ -41,7 +41,6 @@ fn site_headers(file: &str) -> Result<Vec<Header>> {
     file.lines()
         .skip(1)
         .take_while(|line| line.starts_with(' '))
-        .filter(|line| !line.trim().starts_with("Cache-Control"))
         .map(|line| {
             line.trim()
                 .parse()

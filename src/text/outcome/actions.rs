@@ -19,21 +19,28 @@ const LEADERSHIP: Action = Action {
 
 const RECORD_REPORT: Action = Action {
     does: "Leg de melding vast.",
-    how: "Noteer dag, tijd, wie u sprak en waarom. Schrijf ‘melding’, niet ‘overleg’ of ‘advies’.",
+    how: "Vraag aan het eind: ‘Is dit nu een melding?’ Was het advies? Meld dan alsnog. Noteer dag, tijd, wie u sprak en waarom.",
     contact: None,
     sources: &[Source::S49, Source::S31],
 };
 
 const FOLLOW: Action = Action {
     does: "Blijf de leerling volgen.",
-    how: "Een melding is geen eindpunt. Nieuw signaal? Bel opnieuw, ook als Veilig Thuis al bezig is.",
+    how: "Na de melding blijft u opletten. Nieuw signaal? Bel opnieuw, ook als Veilig Thuis al bezig is.",
     contact: None,
     sources: &[Source::S0a, Source::S48],
 };
 
+const DANGEROUS_TALK: Action = Action {
+    does: "Kan een gesprek gevaar geven? Praat dan niet eerst met de ouders.",
+    how: "Dat geldt ook als de leerling het zelf vertelde, en bij eergerelateerd geweld of huwelijksdwang.",
+    contact: None,
+    sources: &[Source::S6, Source::S28, Source::S74, Source::S93],
+};
+
 const PARENTS: Action = Action {
     does: "Bespreek met Veilig Thuis wie de ouders informeert.",
-    how: "Ook wanneer, en of dat zonder gevaar kan. In principe horen ouders het vooraf. Toestemming is niet nodig. Slaat u dit over? Leg vast waarom.",
+    how: "Ook wanneer. Normaal horen ouders het vooraf, bij gevaar of haast niet. Toestemming is niet nodig. Slaat u dit over? Leg vast waarom.",
     contact: None,
     sources: &[Source::S6, Source::S47],
 };
@@ -46,12 +53,7 @@ pub(super) const REPORT_NOW: &[Action] = &[
         contact: Some(Contact::VeiligThuis),
         sources: &[Source::S0b, Source::S1, Source::S31],
     },
-    Action {
-        does: "Kan een gesprek gevaar geven? Praat dan niet eerst met de ouders.",
-        how: "Dat geldt ook als de leerling het zelf vertelde, en bij eergerelateerd geweld of huwelijksdwang.",
-        contact: None,
-        sources: &[Source::S6, Source::S28, Source::S74, Source::S93],
-    },
+    DANGEROUS_TALK,
     PARENTS,
     Action {
         does: "Bespreek vraag 3, 4 en 5 met Veilig Thuis.",
@@ -72,6 +74,7 @@ pub(super) const REPORT: &[Action] = &[
         contact: Some(Contact::VeiligThuis),
         sources: &[Source::S0b, Source::S1, Source::S31],
     },
+    DANGEROUS_TALK,
     PARENTS,
     Action {
         does: "Bespreek met Veilig Thuis welke hulp nog kan.",
@@ -105,8 +108,8 @@ pub(super) const REPORT_NOTES: &[Note] = &[
     Note {
         summary: "Wat gebeurt er na de melding?",
         paragraphs: &[
-            "Veilig Thuis kijkt direct of er acuut gevaar is. Anders volgt binnen 5 werkdagen een beoordeling. U hoort het besluit.",
-            "Dat is de termijn. Het kan langer duren. Hoort u niets, of wordt het onveiliger? Bel dan opnieuw.",
+            "Is er geen acuut gevaar? Dan is de termijn voor een beoordeling 5 werkdagen. U hoort het besluit.",
+            "Wacht daar niet op: het kan langer duren. Hoort u niets, of wordt het onveiliger? Bel opnieuw. Bij gevaar nu: 112.",
         ],
         examples: &[],
         contact: Some(Contact::VeiligThuis),
@@ -116,8 +119,8 @@ pub(super) const REPORT_NOTES: &[Note] = &[
 
 pub(super) const RECORD_AND_CLOSE: &[Action] = &[
     Action {
-        does: "Twijfelt u nog? Sluit dan niet.",
-        how: "Overleg opnieuw, of vraag Veilig Thuis om advies. Advies is geen melding.",
+        does: "Twijfelt u nog, of vertelde de leerling het zelf? Sluit dan niet.",
+        how: "Ontkennen is niet genoeg om te sluiten. Ga naar vraag 2, of bel Veilig Thuis. Advies is geen melding.",
         contact: Some(Contact::VeiligThuis),
         sources: &[Source::S12, Source::S13],
     },
@@ -144,26 +147,26 @@ pub(super) const RECORD_AND_CLOSE: &[Action] = &[
 pub(super) const HELP_RUNNING: &[Action] = &[
     Action {
         does: "Spreek een termijn af.",
-        how: "Kies de datum waarop het effect meetbaar of merkbaar moet zijn.",
+        how: "Kies een datum. Dan moet u zien of meten dat het beter gaat.",
         contact: None,
         sources: &[Source::S0b, Source::S1],
     },
     Action {
         does: "Benoem een casemanager.",
-        how: "Spreek af wie welke rol en welke taken heeft.",
+        how: "Geef iedereen een rol en taken. Noem ook de taken van de casemanager.",
         contact: None,
         sources: &[Source::S0b, Source::S1],
     },
     Action {
-        does: "Leg alles vast, zo concreet mogelijk.",
+        does: "Schrijf precies op wat u afspreekt.",
         how: "Dan weet iedereen wat de verwachting is.",
         contact: None,
         sources: &[Source::S0b, Source::S1],
     },
     Action {
         does: "Nieuw signaal? Wacht niet op de datum.",
-        how: "Beantwoord vraag 2 opnieuw. Bij acuut gevaar belt u 112.",
-        contact: None,
+        how: "Beantwoord vraag 2 opnieuw. Bij twijfel meldt u. Bij acuut gevaar belt u 112.",
+        contact: Some(Contact::VeiligThuis),
         sources: &[Source::S19, Source::S48],
     },
     Action {

@@ -2,7 +2,38 @@
 
 use super::super::{Contact, Note, Source};
 
+/// At question 1 already: the talk of step 3 may be the danger.
+const HONOUR: Note = Note {
+    summary: "Eergerelateerd geweld, huwelijksdwang, achterlating of verminking?",
+    paragraphs: &[
+        "Bel eerst Veilig Thuis. Praat niet met de ouders.",
+        "Bij huwelijksdwang of achterlating praat u ook nog niet verder met de leerling.",
+        "Kies bij vraag 2 ‘ja’ of ‘twijfel’. Dan meldt u.",
+    ],
+    examples: &[],
+    contact: Some(Contact::VeiligThuis),
+    sources: &[Source::S34, Source::S73, Source::S74],
+};
+
 pub(super) const SUSPICION: &[Note] = &[
+    Note {
+        summary: "Kan een gesprek met de ouders gevaar geven?",
+        paragraphs: &[
+            "Voer het gesprek dan niet. Bel eerst Veilig Thuis. Dat geldt ook als de leerling het zelf vertelde.",
+            "U kunt het overslaan of uitstellen bij gevaar voor kind, gezinslid, uzelf of collega. Of bij echte haast. Leg de reden vast.",
+            "Bent u bang dat het kind uit beeld raakt? Overleg eerst met Veilig Thuis.",
+        ],
+        examples: &[],
+        contact: Some(Contact::VeiligThuis),
+        sources: &[
+            Source::S6,
+            Source::S23,
+            Source::S28,
+            Source::S34,
+            Source::S0a,
+        ],
+    },
+    HONOUR,
     Note::plain(
         "Wat is een sterk vermoeden?",
         &[
@@ -15,7 +46,7 @@ pub(super) const SUSPICION: &[Note] = &[
     Note::plain(
         "Wanneer is het ‘nee’?",
         &[
-            "Alleen als stap 1 tot en met 3 de zorg echt wegnemen. Ontkennen is niet genoeg.",
+            "Alleen als de zorg echt weg is. Dat iemand het ontkent, is niet genoeg.",
             "Vertelde de leerling het zelf? Of is er acuut gevaar? Sluit dan niet.",
             "Leg vast waarom de zorg weg is. U kunt de meldcode altijd opnieuw starten.",
         ],
@@ -48,16 +79,16 @@ pub(super) const SAFETY: &[Note] = &[
         summary: "Wat is acute onveiligheid?",
         paragraphs: &[
             "Iemand is in direct lichamelijk gevaar, of is de komende dagen niet zeker van veiligheid. Er is nu bescherming nodig.",
-            "Het gaat om lichamelijk of seksueel geweld, met of zonder letsel. Of de basiszorg ontbreekt: eten, drinken, kleding of onderdak. Of medische zorg is onnodig of blijft uit.",
+            "Het gaat om lichamelijk of seksueel geweld, met of zonder letsel. Of de basiszorg ontbreekt: eten, drinken, kleding of onderdak. Of een kind krijgt onnodige medische zorg, of nodige zorg niet.",
         ],
         examples: &[
-            "Letsel dat waarschijnlijk is toegebracht.",
+            "Letsel waarvan u vermoedt dat iemand het toebracht.",
             "Een poging tot wurging, of gebruik van een wapen.",
             "Seksueel misbruik dat zich kan herhalen.",
-            "Een ouder kan door drank, drugs of een psychose niet zorgen.",
-            "Dreiging van huwelijksdwang, ontvoering of verminking.",
-            "Een kind is te bang om vandaag naar huis te gaan.",
-            "Een kind van acht is dagen alleen thuis.",
+            "Een ouder is suïcidaal, psychotisch of onder invloed. De zorg valt weg.",
+            "Dreiging van huwelijksdwang, ontvoering of genitale verminking.",
+            "Ons voorbeeld: een kind is te bang om vandaag naar huis te gaan.",
+            "Ons voorbeeld: een kind van acht is dagen alleen thuis.",
         ],
         contact: Some(Contact::Alarm),
         sources: &[Source::S11, Source::S12, Source::S14, Source::S21],
@@ -65,12 +96,12 @@ pub(super) const SAFETY: &[Note] = &[
     Note {
         summary: "Wat is structurele onveiligheid?",
         paragraphs: &[
-            "Onveilige situaties of geweld komen terug of gaan door. De schade komt door herhaling en door steeds dreigend gevaar.",
+            "Onveilige situaties of geweld komen terug of gaan door. De schade komt door herhaling, dreiging en emotionele onveiligheid.",
             "Getuige zijn van huiselijk geweld is ook kindermishandeling.",
         ],
         examples: &[
             "Een kind is steeds getuige van geweld thuis.",
-            "Ouders hebben zulke zware problemen dat het kind steeds gevaar loopt.",
+            "Door verslaving, psychische problemen of een beperking van ouders loopt het kind steeds gevaar.",
             "Stalking na een scheiding duurt lang en wordt erger.",
         ],
         contact: None,
@@ -80,30 +111,29 @@ pub(super) const SAFETY: &[Note] = &[
         summary: "De leerling vertelde het zelf (disclosure)",
         paragraphs: &[
             "De leerling vertelt uit zichzelf over mishandeling of geweld. Kies dan ‘ja’ of ‘twijfel’.",
-            "Bel Veilig Thuis dezelfde schooldag, vóór contact met de ouders. Beloof geen geheimhouding.",
-            "Het kader voor onderwijs noemt dit niet apart. Andere sectoren zien het als acuut. Weegwijzer kiest de veilige lezing.",
+            "Meld per telefoon, dezelfde schooldag, vóór contact met de ouders. Durft de leerling niet naar huis? Bel dan nu.",
+            "Beloof de leerling geen geheimhouding.",
+            "Het kader voor onderwijs noemt dit niet apart. De jeugdhulp ziet het als acuut. Artsen noemen alleen ernstige vormen. Weegwijzer kiest de veilige lezing.",
         ],
         examples: &[],
         contact: Some(Contact::VeiligThuis),
-        sources: &[Source::S11, Source::S12, Source::S80, Source::S93],
+        sources: &[
+            Source::S11,
+            Source::S12,
+            Source::S21,
+            Source::S80,
+            Source::S93,
+        ],
     },
     Note::plain(
         "De ouders aanvaarden hulp. Dan toch melden?",
         &[
-            "Ja. Bij acute of structurele onveiligheid meldt u altijd. Hulp kan daarnaast, samen met Veilig Thuis.",
+            "Ja. Bij acute of structurele onveiligheid meldt u altijd, en bij twijfel ook. Hulp kan daarnaast, samen met Veilig Thuis.",
             "Veilig Thuis legt signalen van verschillende melders naast elkaar. Dat kan alleen als u meldt.",
         ],
-        &[Source::S0a, Source::S50],
+        &[Source::S0a, Source::S0b, Source::S4, Source::S50],
     ),
-    Note {
-        summary: "Eergerelateerd geweld of huwelijksdwang?",
-        paragraphs: &[
-            "Bel eerst Veilig Thuis. Praat nog niet met de ouders. Praat ook nog niet verder met de leerling.",
-        ],
-        examples: &[],
-        contact: Some(Contact::VeiligThuis),
-        sources: &[Source::S74],
-    },
+    HONOUR,
     Note::plain(
         "Wie beslist? Functionaris en bevoegd gezag",
         &[
@@ -159,10 +189,7 @@ pub(super) const HELP: &[Note] = &[
 
 pub(super) const HELP_DOUBT: Note = Note {
     summary: "Twijfelt u?",
-    paragraphs: &[
-        "Behandel twijfel hier als ‘nee’. Bel in elk geval vandaag Veilig Thuis voor advies.",
-        BACK_TO_SAFETY,
-    ],
+    paragraphs: &[DOUBT_IS_NO, BACK_TO_SAFETY],
     examples: &[],
     contact: Some(Contact::VeiligThuis),
     sources: &[Source::S12],
@@ -194,10 +221,7 @@ pub(super) const ACCEPTANCE: &[Note] = &[
 
 pub(super) const ACCEPTANCE_DOUBT: Note = Note {
     summary: "Twijfelt u?",
-    paragraphs: &[
-        "Behandel twijfel hier als ‘nee’. Bel in elk geval vandaag Veilig Thuis voor advies.",
-        BACK_TO_SAFETY,
-    ],
+    paragraphs: &[DOUBT_IS_NO, BACK_TO_SAFETY],
     examples: &[],
     contact: Some(Contact::VeiligThuis),
     sources: &[Source::S12],
@@ -222,7 +246,7 @@ pub(super) const RESULT: &[Note] = &[
     Note::plain(
         "De termijn is nog niet om",
         &[
-            "Beantwoord deze vraag dan nog niet. Ga terug en houd de afgesproken datum aan.",
+            "Beantwoord deze vraag dan nog niet. Ga terug en houd de afgesproken datum aan. Verleng de termijn niet om een melding uit te stellen.",
             "Komt er een nieuw signaal? Wacht niet op de datum. Beantwoord vraag 2 opnieuw.",
         ],
         &[Source::S48],
@@ -231,14 +255,14 @@ pub(super) const RESULT: &[Note] = &[
 
 pub(super) const RESULT_DOUBT: Note = Note {
     summary: "Twijfelt u?",
-    paragraphs: &[
-        "Behandel twijfel hier als ‘nee’. Bel in elk geval vandaag Veilig Thuis voor advies.",
-        BACK_TO_SAFETY,
-    ],
+    paragraphs: &[DOUBT_IS_NO, BACK_TO_SAFETY],
     examples: &[],
     contact: Some(Contact::VeiligThuis),
     sources: &[Source::S12],
 };
+
+/// The framework has no answer for it; the safe reading is our own.
+const DOUBT_IS_NO: &str = "Kies bij twijfel ‘nee’. Dan is melden noodzakelijk. Het kader zegt hier niets over; dit is de veilige lezing. Vraag zo nodig vandaag advies. Advies is geen melding.";
 
 /// Keeps two doubts apart: about what to do, and about whether a child is safe.
 const BACK_TO_SAFETY: &str = "Twijfelt u of het kind veilig is? Ga terug naar vraag 2 en kies ‘twijfel’. Dan meldt u direct.";

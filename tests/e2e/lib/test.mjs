@@ -29,8 +29,8 @@ export const test = base.extend({
 // Waits until the app has replaced the first screen.
 export const stands = (page) => page.locator("#app:not(:has(noscript)) main").waitFor();
 
-// Waits until the worker keeps the whole app.
-export const kept = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+// Waits until the worker keeps the whole app and answers for this page.
+export const kept = (page) => page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
 
 export const main = (page) => page.locator("main");
 
