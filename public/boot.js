@@ -7,6 +7,16 @@
   var help = document.getElementById("help");
   var stands = false;
 
+  // Asks for the app's files past the browser's cache, which may hold a broken
+  // one for ever, and loads the page again.
+  function loadAgain() {
+    function reload() { location.reload(); }
+    if (typeof fetch !== "function") return reload();
+    Promise.all(["data-start-script", "data-glue", "data-wasm"].map(function (name) {
+      return fetch(script.getAttribute(name), { cache: "reload" });
+    })).then(reload, reload);
+  }
+
   // Says why the app does not run, with the five questions to read. The
   // emergency strip stays as it is: its links need no script.
   function explain(reason) {
@@ -20,7 +30,7 @@
       again.type = "button";
       again.className = "ww-button";
       again.textContent = help.getAttribute("data-reload");
-      again.onclick = function () { location.reload(); };
+      again.onclick = loadAgain;
       box.firstChild.insertBefore(again, box.firstChild.children[2]);
     }
     main.setAttribute("data-screen", "help");
