@@ -36,6 +36,7 @@ thread_local! {
 
 /// Replaces the first screen of `index.html` by the app.
 pub fn start() {
+    let touched = page::touched();
     page::clear(APP);
     let frame = page::mount(APP, || {
         view! {
@@ -47,11 +48,13 @@ pub fn start() {
     // The frame stays as long as the page.
     std::mem::forget(frame);
 
-    // A tap from before decides what stands first. Otherwise the start screen
-    // takes the place of its static twin, and nothing moves.
+    // What was tapped before the app stood is carried out now.
     match page::pending_start() {
         Some(mode) => dispatch(Event::Start(mode)),
-        None => THE_APP.with(App::show),
+        None => {
+            THE_APP.with(App::show);
+            page::restore(&touched);
+        }
     }
     worker::on_update(|| dispatch(Event::UpdateFound));
 }
@@ -90,7 +93,8 @@ impl App {
         if screen.as_ref().is_some_and(|(shown, _)| *shown == scene) {
             return;
         }
-        let first = screen.take().is_none();
+        // The start screen takes the place of its static twin, and nothing moves.
+        let takes_over = screen.take().is_none() && matches!(scene, Scene::Start(_));
         page::set_title(&title(&scene));
         let shown = match scene.clone() {
             Scene::Start(scene) => page::mount(SCREEN, || view! { <StartScreen scene dispatch /> }),
@@ -103,7 +107,7 @@ impl App {
             }
         };
         *screen = Some((scene, shown));
-        if !first {
+        if !takes_over {
             page::arrive();
         }
     }

@@ -5,7 +5,7 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use std::any::Any;
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
+use web_sys::{FocusOptions, HtmlElement, NodeList, ScrollBehavior, ScrollToOptions};
 
 fn element(selector: &str) -> Option<HtmlElement> {
     document()
@@ -43,6 +43,59 @@ pub fn pending_start() -> Option<Mode> {
     [Mode::Case, Mode::Quick]
         .into_iter()
         .find(|mode| mode.id() == wanted)
+}
+
+/// What the reader opened and focused on the first screen, by place in its order.
+pub struct Touched {
+    open: Vec<u32>,
+    focused: Option<u32>,
+}
+
+/// The controls of the first screen and of the start screen: the same, in the
+/// same order.
+fn controls() -> impl Iterator<Item = (u32, HtmlElement)> {
+    let found = document()
+        .query_selector_all("#app a, #app button, #app summary")
+        .ok();
+    let count = found.as_ref().map_or(0, NodeList::length);
+    (0..count).filter_map(move |place| {
+        let control = found.as_ref()?.item(place)?.dyn_into().ok()?;
+        Some((place, control))
+    })
+}
+
+/// Notes what the reader did with the first screen.
+#[must_use]
+pub fn touched() -> Touched {
+    let active = document().active_element();
+    let is_open = |control: &HtmlElement| {
+        let parent = control.parent_element();
+        parent.is_some_and(|parent| parent.has_attribute("open"))
+    };
+    Touched {
+        open: controls()
+            .filter(|(_, control)| is_open(control))
+            .map(|(place, _)| place)
+            .collect(),
+        focused: controls()
+            .find(|(_, control)| active.as_ref() == Some(control.as_ref()))
+            .map(|(place, _)| place),
+    }
+}
+
+/// Does the same with the start screen, so that nothing tapped is lost.
+pub fn restore(touched: &Touched) {
+    for (place, control) in controls() {
+        if touched.open.contains(&place)
+            && let Some(details) = control.parent_element()
+        {
+            // An element that refuses an attribute stays as it is.
+            let _ = details.set_attribute("open", "");
+        }
+        if touched.focused == Some(place) {
+            let _ = control.focus();
+        }
+    }
 }
 
 /// Names the screen in the browser's bar.

@@ -58,7 +58,7 @@ pub const fn question(question: Question) -> QuestionText {
             rule: "Alleen ‘ja’ als allebei klopt.",
             why: "Zonder hulp die werkt, blijft de dreiging. Dan is melden noodzakelijk.",
             notes: notes::HELP,
-            doubt: Some(notes::HELP_DOUBT),
+            doubt: Some(notes::DOUBT),
         },
         Question::Acceptance => QuestionText {
             topic: "Meedoen",
@@ -68,7 +68,7 @@ pub const fn question(question: Question) -> QuestionText {
             rule: "Alleen ‘ja’ als allebei klopt: aannemen én meedoen.",
             why: "Hulp werkt pas als de betrokkenen meedoen. Anders is melden noodzakelijk.",
             notes: notes::ACCEPTANCE,
-            doubt: Some(notes::ACCEPTANCE_DOUBT),
+            doubt: Some(notes::DOUBT),
         },
         Question::Result => QuestionText {
             topic: "Resultaat",
@@ -78,7 +78,7 @@ pub const fn question(question: Question) -> QuestionText {
             rule: "Is er een nieuw signaal? Beantwoord dan eerst vraag 2 opnieuw.",
             why: "Hulp die niet genoeg oplevert, laat de onveiligheid doorgaan. Dan is melden noodzakelijk.",
             notes: notes::RESULT,
-            doubt: Some(notes::RESULT_DOUBT),
+            doubt: Some(notes::DOUBT),
         },
     }
 }

@@ -187,14 +187,6 @@ pub(super) const HELP: &[Note] = &[
     ),
 ];
 
-pub(super) const HELP_DOUBT: Note = Note {
-    summary: "Twijfelt u?",
-    paragraphs: &[DOUBT_IS_NO, BACK_TO_SAFETY],
-    examples: &[],
-    contact: Some(Contact::VeiligThuis),
-    sources: &[Source::S12],
-};
-
 pub(super) const ACCEPTANCE: &[Note] = &[
     Note::plain(
         "Eén ouder wil wel, de andere niet",
@@ -218,14 +210,6 @@ pub(super) const ACCEPTANCE: &[Note] = &[
         sources: &[Source::S0b, Source::S16],
     },
 ];
-
-pub(super) const ACCEPTANCE_DOUBT: Note = Note {
-    summary: "Twijfelt u?",
-    paragraphs: &[DOUBT_IS_NO, BACK_TO_SAFETY],
-    examples: &[],
-    contact: Some(Contact::VeiligThuis),
-    sources: &[Source::S12],
-};
 
 pub(super) const RESULT: &[Note] = &[
     Note {
@@ -253,7 +237,8 @@ pub(super) const RESULT: &[Note] = &[
     ),
 ];
 
-pub(super) const RESULT_DOUBT: Note = Note {
+/// Doubt at question 3, 4 or 5.
+pub(super) const DOUBT: Note = Note {
     summary: "Twijfelt u?",
     paragraphs: &[DOUBT_IS_NO, BACK_TO_SAFETY],
     examples: &[],

@@ -120,6 +120,7 @@ for (const mode of ["quick", "case"]) {
     await expect(page.locator(`[data-wait="${mode}"]`)).toBeVisible();
     await atQuestion(page, 1);
     await expect(main(page)).toHaveAttribute("data-mode", mode);
+    await expect(main(page).locator("h1")).toBeFocused();
     await page.goBack();
     await atStart(page);
   });
@@ -133,6 +134,17 @@ for (const mode of ["quick", "case"]) {
     await expect(main(page)).toHaveAttribute("data-mode", mode);
   });
 }
+
+test("what was opened and focused on the first screen stays so in the app", async ({ page, server }) => {
+  server.fault = (path) => (wasm(path) ? { delay: 1_500 } : null);
+  await page.goto(server.url, { waitUntil: "commit" });
+  const signpost = page.getByText("Gaat het om leerlingen onderling?");
+  await signpost.click();
+  await expect(page.locator("#app:has(noscript) details[open]")).toHaveCount(1);
+  await stands(page);
+  await expect(page.locator("details[open] summary")).toHaveText("Gaat het om leerlingen onderling?");
+  await expect(signpost).toBeFocused();
+});
 
 test("blocked service workers: the guide goes on", async ({ browser, server }) => {
   const page = await browser.newPage({ serviceWorkers: "block" });
