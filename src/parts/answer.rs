@@ -20,12 +20,7 @@ pub fn AnswerButton(
             class="ww-answer"
             class:ww-answer--current=current
             data-answer=given.id()
-            on:click=move |click| {
-                // The second click of a double tap belongs to the screen before.
-                if click.detail() < 2 {
-                    dispatch(Event::Answer(given));
-                }
-            }
+            on:click=move |_| dispatch(Event::Answer(given))
         >
             <span class="ww-answer__word">{question::word(given)}</span>
             <span class="ww-answer__meaning">{question::meaning(given)}</span>

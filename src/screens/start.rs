@@ -71,11 +71,7 @@ fn StartButton(
             class:ww-answer--primary=mode == Mode::Quick
             data-start=mode.id()
             popovertarget=popover.clone()
-            on:click=move |click| {
-                if click.detail() < 2 {
-                    dispatch(Event::Start(mode));
-                }
-            }
+            on:click=move |_| dispatch(Event::Start(mode))
         >
             <span class="ww-answer__word">{words.0}</span>
             <span class="ww-answer__meaning">{words.1}</span>
