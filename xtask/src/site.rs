@@ -25,7 +25,15 @@ pub fn build() -> Result<()> {
 /// # Errors
 /// When a tool cannot be had or Trunk fails.
 pub fn dev() -> Result<()> {
-    run(trunk()?.args(["serve", "--offline", "--port", "8080"]))
+    // Apart from dist/: an unsealed site must never be taken for a release.
+    run(trunk()?.args([
+        "serve",
+        "--offline",
+        "--port",
+        "8080",
+        "--dist",
+        "target/dev",
+    ]))
 }
 
 fn trunk() -> Result<Command> {
