@@ -58,6 +58,43 @@ document.addEventListener("toggle", async ({ target }) => {
   }
 }, true);
 
+// The ways out of the record. Each takes the very text that the screen shows.
+document.documentElement.toggleAttribute("data-share", "share" in navigator);
+const WAYS = {
+  copy: async (text, tell) => {
+    const box = document.querySelector("[data-plain]");
+    try {
+      await navigator.clipboard.writeText(text("plain"));
+      tell("copied");
+    } catch {
+      // Refused or missing: the text lies ready for the reader's own hand.
+      box.closest("details").open = true;
+      getSelection().selectAllChildren(box);
+      tell("refused");
+    }
+  },
+  print: () => print(),
+  share: (text) => navigator.share({ text: text("plain") }).catch(() => {}),
+  calendar: (text, tell) => {
+    const lines = text("calendar").replace(/\r?\n/g, "\r\n");
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([lines], { type: "text/calendar" }));
+    link.download = "datum.ics";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    tell("saved");
+  },
+};
+document.addEventListener("click", ({ target }) => {
+  const way = WAYS[target.closest?.("[data-way]")?.dataset.way];
+  if (!way) return;
+  const place = document.querySelector("[data-told]");
+  way(
+    (name) => document.querySelector(`[data-${name}]`).textContent,
+    (name) => { place.textContent = place.dataset[name]; },
+  );
+});
+
 import(new URL(glue, document.baseURI).href)
   .then((app) => app.default({ module_or_path: new URL(wasm, document.baseURI) }))
   .then(() => {

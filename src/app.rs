@@ -6,9 +6,11 @@
 //! next, and the code that would patch them never reaches a phone.
 
 use crate::browser::history::History;
-use crate::browser::{page, worker};
-use crate::parts::{EmergencyStrip, UpdateOffer};
-use crate::screens::{OutcomeScreen, QuestionScreen, StartScreen, title};
+use crate::browser::{clock, page, worker};
+use crate::parts::{EmergencyStrip, Frame, Page, UpdateOffer, remark};
+use crate::protocol::{Outcome, Sheet};
+use crate::report;
+use crate::screens::{self, StartScreen, title};
 use crate::session::{Event, Scene, Session};
 use leptos::prelude::*;
 use std::any::Any;
@@ -66,9 +68,10 @@ fn dispatch(event: Event) {
 
 impl App {
     fn new() -> Self {
-        let history = History::begin(|step| dispatch(Event::GoTo(step)));
+        let history = History::begin(|place| dispatch(Event::GoTo(place)));
+        let session = Session::new(history.reloaded(), clock::today(), history.visit());
         Self {
-            session: RefCell::new(Session::new(history.reloaded())),
+            session: RefCell::new(session),
             history,
             screen: RefCell::default(),
             offer: RefCell::default(),
@@ -77,11 +80,23 @@ impl App {
 
     fn carry_out(&self, event: Event) {
         let arrived = matches!(event, Event::GoTo(_));
+        let filled = match event {
+            Event::Fill(field, _) => Some(field),
+            _ => None,
+        };
+        self.session
+            .borrow_mut()
+            .update(Event::Today(clock::today()));
         self.session.borrow_mut().update(event);
         if !arrived {
-            self.history.follow(self.session.borrow().cursor());
+            self.history.follow(self.session.borrow().place());
         }
         self.show();
+        if let Some(field) = filled {
+            let about = self.session.borrow().remark(field);
+            let says = about.map(remark::sentence).unwrap_or_default();
+            page::tell(&remark::place(field), &says);
+        }
     }
 
     /// Shows the session's scene, when it is another one than before.
@@ -96,16 +111,7 @@ impl App {
         // The start screen takes the place of its static twin, and nothing moves.
         let takes_over = screen.take().is_none() && matches!(scene, Scene::Start(_));
         page::set_title(&title(&scene));
-        let shown = match scene.clone() {
-            Scene::Start(scene) => page::mount(SCREEN, || view! { <StartScreen scene dispatch /> }),
-            Scene::Question(scene) => {
-                let note = session.note(scene.question).to_owned();
-                page::mount(SCREEN, || view! { <QuestionScreen scene note dispatch /> })
-            }
-            Scene::Outcome(scene) => {
-                page::mount(SCREEN, || view! { <OutcomeScreen scene dispatch /> })
-            }
-        };
+        let shown = build(&session, scene.clone());
         *screen = Some((scene, shown));
         if !takes_over {
             page::arrive();
@@ -121,4 +127,34 @@ impl App {
                 .flatten();
         }
     }
+}
+
+/// Builds the screen of a scene into the page.
+fn build(session: &Session, scene: Scene) -> Shown {
+    let page = match scene {
+        Scene::Start(scene) => {
+            return page::mount(SCREEN, || view! { <StartScreen scene dispatch /> });
+        }
+        Scene::Readiness(can_restore) => screens::readiness(can_restore, session.fields()),
+        Scene::Question(scene) => screens::question(scene, session.fields()),
+        Scene::Outcome(scene) => screens::outcome(&scene),
+        Scene::Sheet(scene) if scene.sheet == Sheet::Record => record(session, scene.outcome)?,
+        Scene::Sheet(scene) => {
+            let points = match session.run() {
+                Some(run) if scene.sheet == Sheet::Call => report::call(run, scene.outcome),
+                _ => Vec::new(),
+            };
+            screens::sheet(&scene, session.fields(), &points)
+        }
+    };
+    page::mount(SCREEN, || view! { <Frame page dispatch /> })
+}
+
+fn record(session: &Session, outcome: Outcome) -> Option<Page> {
+    let run = session.run()?;
+    let today = session.today();
+    let record = report::record(run, outcome, today);
+    let reminders = report::reminders(run, outcome);
+    let file = report::calendar_file(&reminders, run.number(), today);
+    Some(screens::record(&record, &reminders, &file))
 }

@@ -5,6 +5,7 @@
 //! promises (loading, keeping the app on the device, pages on demand) stands in
 //! `public/*.js`, where it weighs a tenth.
 
+pub mod clock;
 pub mod history;
 pub mod page;
 pub mod worker;

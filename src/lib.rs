@@ -13,8 +13,10 @@
 // The types of nested views are deep; the default of 128 is not enough.
 #![recursion_limit = "256"]
 
+pub mod calendar;
 pub mod parts;
 pub mod protocol;
+pub mod report;
 pub mod screens;
 pub mod session;
 pub mod text;

@@ -1,20 +1,19 @@
 //! Building blocks of the screens: no state of their own, one class prefix.
 
-mod answer;
-mod call;
+pub mod element;
 mod emergency;
-mod footer;
-mod markup;
-mod note;
-mod trail;
+mod form;
+mod frame;
+pub mod html;
+pub mod page;
+pub mod remark;
 mod update;
 
-pub use answer::AnswerButton;
-pub use call::CallLink;
 pub use emergency::EmergencyStrip;
-pub use footer::Footer;
-pub use note::{NoteList, NoteView};
-pub use trail::Trail;
+pub use form::Form;
+pub use frame::{Controls, Frame};
+pub use html::Html;
+pub use page::{Block, Control, Page};
 pub use update::UpdateOffer;
 
 use crate::session::Event;

@@ -7,9 +7,13 @@
 //! with handelingsprotocol.nl (S1); see `docs/protocol.md` for the sources.
 
 mod answers;
+mod choice;
+mod file;
 mod outcome;
 
 pub use answers::{Answers, Doubtable, Given, Question, YesNo};
+pub use choice::{Choice, Opinion, Role};
+pub use file::{Field, Kind, READINESS, Sheet};
 pub use outcome::{Help, Outcome, Reporting};
 
 /// What stands next for a set of answers.

@@ -1,26 +1,82 @@
-//! The screens: values and one dispatch callback in, markup out.
+//! The screens: values in, a page out. What stands where is decided here; how
+//! a part looks and what it is made of, in `parts`.
 
 mod help;
 mod outcome;
+mod pages;
 mod question;
-mod sources;
+mod readiness;
+mod record;
+mod sheet;
 mod start;
 
 pub use help::Help;
-pub use outcome::OutcomeScreen;
-pub use question::QuestionScreen;
-pub use sources::SourcesPage;
+pub use outcome::outcome;
+pub use pages::{GuidePage, SourcesPage};
+pub use question::question;
+pub use readiness::readiness;
+pub use record::record;
+pub use sheet::sheet;
 pub use start::StartScreen;
 
-use crate::session::Scene;
-use crate::text::ui;
+use crate::parts::element::{BOLD, HIDDEN, P};
+use crate::parts::{Control, Html, Page};
+use crate::protocol::Given;
+use crate::session::{Event, Scene};
+use crate::text::{question as words, ui};
 
 /// What the browser's bar shows for a scene. It never tells an answer.
 #[must_use]
 pub fn title(scene: &Scene) -> String {
     match scene {
         Scene::Start(_) => ui::START_TITLE.to_owned(),
+        Scene::Readiness(_) => ui::READINESS_PAGE.to_owned(),
         Scene::Question(scene) => ui::question_title(scene.question.number()),
         Scene::Outcome(_) => ui::OUTCOME_TITLE.to_owned(),
+        Scene::Sheet(_) => ui::SHEET_TITLE.to_owned(),
     }
+}
+
+/// The answers on the way here; each leads back to its question.
+fn trail(page: &mut Page, answers: impl Iterator<Item = Given>) {
+    let block = page.block("ww-trail");
+    block.label = Some(ui::TRAIL);
+    for given in answers {
+        let asked = given.question();
+        let number = asked.number().to_string();
+        let mut html = Html::default();
+        html.add(&HIDDEN, ui::CHANGE);
+        for piece in [" ", &number, " ", words::question(asked).topic, ": "] {
+            html.text(piece);
+        }
+        html.add(&BOLD, words::word(given));
+        block.controls.push(Control {
+            hook: ("data-change", number),
+            class: "ww-trail__change",
+            html,
+            event: Event::Change(asked),
+        });
+    }
+}
+
+/// Offers the case back that was put aside for this one.
+fn restore(page: &mut Page) {
+    let block = page.block("ww-notice");
+    block.html.add(&P, ui::PUT_ASIDE);
+    let control = Control::plain("data-restore", "ww-link", ui::RESTORE, Event::Restore);
+    block.controls.push(control);
+}
+
+/// Ends a screen that only leads on: what stands below every screen, and the
+/// one control.
+fn leads_on(mut page: Page, text: &str) -> Page {
+    page.docked = true;
+    page.content().footer();
+    page.below(Control::plain(
+        "data-next",
+        "ww-button ww-button--strong",
+        text,
+        Event::Next,
+    ));
+    page
 }

@@ -1,37 +1,59 @@
 //! The app's state machine: [`Session`] in, [`Event`] in, new session out.
 //!
-//! The state is the answers and one number, the cursor. Which screen stands on
-//! top is derived from those two by replaying the protocol, so that a changed
-//! answer can never leave a stale screen behind. The browser's history holds
-//! the cursor and nothing else.
+//! The state is the answers, the entries, one number (the cursor) and at most
+//! one open sheet. Which screen stands on top is derived from those by replaying
+//! the protocol, so that a changed answer can never leave a stale screen behind.
+//! The browser's history holds a [`Place`] and nothing else.
 
+mod entries;
+mod personal;
+mod remark;
 mod run;
 mod scene;
 
-pub use run::{Run, Stop};
-pub use scene::{OutcomeScene, QuestionScene, Scene, StartScene};
+pub use entries::{Consultation, Entries};
+pub use personal::Personal;
+pub use remark::Remark;
+pub use run::{Run, Signal, Stop};
+pub use scene::{Filled, Ground, OutcomeScene, QuestionScene, Scene, SheetScene, StartScene};
 
-use crate::protocol::{Given, Question};
+use crate::calendar::Date;
+use crate::protocol::{Field, Given, Outcome, Question, Sheet, YesNo};
 
-/// How the five questions are walked.
+/// How the questions are walked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Mode {
-    /// A case weighed with colleagues, with room for a note per question.
+    /// A case weighed with colleagues, from readiness to the record.
     #[default]
     Case,
-    /// The quick check: taps only, no text field anywhere.
+    /// The quick check: taps only, no field anywhere.
     Quick,
+    /// Help that was started is evaluated: question 2 again, then question 5.
+    Evaluate,
 }
 
 impl Mode {
+    /// All modes, in the order in which the start screen offers them.
+    pub const ALL: [Self; 3] = [Self::Quick, Self::Case, Self::Evaluate];
+
     /// The mode's stable name in markup.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::Case => "case",
             Self::Quick => "quick",
+            Self::Evaluate => "evaluate",
         }
     }
+}
+
+/// A place for the browser's history: how deep, and which sheet lies on top.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// How many screens lie below; 0 is the start screen.
+    pub depth: usize,
+    /// The place of the open sheet in [`Sheet::ALL`], from 1; 0 for none.
+    pub sheet: usize,
 }
 
 /// What the reader of the screens can do, or the browser can report.
@@ -45,16 +67,25 @@ pub enum Event {
     Restore,
     /// Answer the question on screen; ignored when another one is on screen.
     Answer(Given),
+    /// Acute danger before question 1: straight to question 2. There is a
+    /// suspicion then, so question 1 is yes.
+    Danger,
+    /// A new signal while help runs or after it: question 2 again.
+    NewSignal,
     /// Go back to an answered question on the way here.
     Change(Question),
-    /// Lead on from a screen that only leads on.
+    /// Lead on from a screen that only leads on; a sheet leads back.
     Next,
-    /// The note with a question, as typed so far.
-    Note(Question, String),
+    /// Open a sheet of the outcome on screen.
+    Open(Sheet),
+    /// What a field holds now; ignored in the quick check.
+    Fill(Field, String),
     /// Return to the start screen; the run stays in memory.
     Home,
-    /// The browser's Back or Forward arrived at this step.
-    GoTo(usize),
+    /// The browser's Back or Forward arrived here.
+    GoTo(Place),
+    /// The day on which all this happens.
+    Today(Date),
     /// A newer version of the app waits in the service worker.
     UpdateFound,
 }
@@ -65,28 +96,45 @@ pub struct Session {
     case: Option<Run>,
     /// The case before the last "new case", so that one tap loses nothing.
     put_aside: Option<Run>,
-    quick: Run,
-    mode: Mode,
+    /// The quick check, while it is walked instead of the case.
+    quick: Option<Run>,
     cursor: usize,
+    sheet: Option<Sheet>,
+    today: Date,
+    /// The number of the next case.
+    number: u32,
     reloaded: bool,
     update_ready: bool,
 }
 
 impl Session {
     /// A fresh session; `reloaded` when the page was loaded in the middle of a
-    /// run, whose answers are gone.
+    /// run, whose answers are gone. `number` is that of the first case: drawn at
+    /// random, it tells the cases of one visit from those of another.
     #[must_use]
-    pub fn new(reloaded: bool) -> Self {
+    pub fn new(reloaded: bool, today: Date, number: u32) -> Self {
         Self {
             reloaded,
+            today,
+            number,
             ..Self::default()
         }
     }
 
-    /// The step that the browser's history shows: 0 is the start screen.
+    /// Where the browser's history should stand.
     #[must_use]
-    pub const fn cursor(&self) -> usize {
-        self.cursor
+    pub fn place(&self) -> Place {
+        let open = self.sheet.map_or(0, |sheet| sheet as usize + 1);
+        Place {
+            depth: self.cursor + usize::from(open > 0),
+            sheet: open,
+        }
+    }
+
+    /// The day on which all this happens.
+    #[must_use]
+    pub const fn today(&self) -> Date {
+        self.today
     }
 
     /// Whether to offer the new version now: never during a run of questions,
@@ -96,13 +144,7 @@ impl Session {
         self.update_ready && self.cursor == 0 && !self.holds_a_case()
     }
 
-    /// The note with `question` in the run on screen; empty when there is none.
-    #[must_use]
-    pub fn note(&self, question: Question) -> &str {
-        self.run().map_or("", |run| run.note(question))
-    }
-
-    /// Whether a case with answers or notes is in memory.
+    /// Whether a case with answers or entries is in memory.
     fn holds_a_case(&self) -> bool {
         [&self.case, &self.put_aside]
             .into_iter()
@@ -110,30 +152,39 @@ impl Session {
             .any(|run| !run.is_empty())
     }
 
-    /// The run that is walked in the current mode.
-    fn run(&self) -> Option<&Run> {
-        match self.mode {
-            Mode::Case => self.case.as_ref(),
-            Mode::Quick => Some(&self.quick),
-        }
+    /// The run on screen, also while the start screen covers it.
+    #[must_use]
+    pub fn run(&self) -> Option<&Run> {
+        self.quick.as_ref().or(self.case.as_ref())
     }
 
     fn run_mut(&mut self) -> Option<&mut Run> {
-        match self.mode {
-            Mode::Case => self.case.as_mut(),
-            Mode::Quick => Some(&mut self.quick),
-        }
+        self.quick.as_mut().or(self.case.as_mut())
     }
 
     /// What stands at the cursor; `None` is the start screen.
     fn stop(&self) -> Option<Stop> {
-        let index = self.cursor.checked_sub(1)?;
-        self.run()?.stops().get(index).copied()
+        self.stop_at(self.cursor)
     }
 
-    /// Where the answers of the current run have led, as a cursor.
-    fn furthest(&self) -> usize {
-        self.run().map_or(0, |run| run.position() + 1)
+    fn stop_at(&self, cursor: usize) -> Option<Stop> {
+        let index = cursor.checked_sub(1)?;
+        self.run()?.stops(self.today).get(index).copied()
+    }
+
+    /// The outcome on screen, or below the open sheet.
+    #[must_use]
+    pub fn outcome(&self) -> Option<Outcome> {
+        match self.stop() {
+            Some(Stop::Outcome(outcome)) => Some(outcome),
+            _ => None,
+        }
+    }
+
+    /// What is worth saying about `field` now.
+    #[must_use]
+    pub fn remark(&self, field: Field) -> Option<Remark> {
+        self.run()?.remark(field, self.today)
     }
 
     /// Applies one event. Every event is valid in every state: one that does
@@ -141,60 +192,80 @@ impl Session {
     pub fn update(&mut self, event: Event) {
         match event {
             Event::Start(mode) => self.start(mode),
-            Event::Resume => {
-                if self.case.is_some() {
-                    self.mode = Mode::Case;
-                    self.cursor = self.furthest();
-                }
-            }
+            Event::Resume => self.resume(),
             Event::Restore => {
                 if self.put_aside.is_some() {
                     std::mem::swap(&mut self.case, &mut self.put_aside);
-                    self.mode = Mode::Case;
-                    self.cursor = self.furthest();
+                    self.resume();
                 }
             }
             Event::Answer(given) => self.answer(given),
+            Event::Danger => {
+                if self.stop() == Some(Stop::Readiness)
+                    && let Some(run) = self.run_mut()
+                {
+                    run.answer(Given::Suspicion(YesNo::Yes));
+                    self.show(Stop::Question(Question::Safety));
+                }
+            }
+            Event::NewSignal => {
+                let today = self.today;
+                if let Some(Outcome::HelpRunning | Outcome::HelpCompleted) = self.outcome()
+                    && let Some(run) = self.run_mut()
+                {
+                    run.reopen(today);
+                    self.show(Stop::Question(Question::Safety));
+                }
+            }
             Event::Change(question) => self.change(question),
-            Event::Next => {
-                if self.stop().and_then(Stop::leads_on).is_some() {
-                    self.cursor += 1;
+            Event::Next => self.next(),
+            Event::Open(sheet) => self.open(Some(sheet)),
+            Event::Fill(field, value) => {
+                if let (None, Some(case)) = (&self.quick, &mut self.case) {
+                    case.fill(field, value);
                 }
             }
-            Event::Note(question, text) => {
-                if let (Mode::Case, Some(run)) = (self.mode, self.case.as_mut()) {
-                    run.set_note(question, text);
-                }
-            }
-            Event::Home => self.cursor = 0,
+            Event::Home => self.show_start(),
+            Event::Today(date) => self.today = date,
             Event::UpdateFound => self.update_ready = true,
-            Event::GoTo(step) => {
-                let last = self.run().map_or(0, |run| run.stops().len());
-                self.cursor = step.min(last);
-            }
+            Event::GoTo(place) => self.go_to(place),
         }
+        // A day that moved may have closed question 5 again.
+        let last = self.run().map_or(0, |run| run.stops(self.today).len());
+        self.cursor = self.cursor.min(last);
         if self.cursor > 0 {
             self.reloaded = false;
         }
     }
 
     fn start(&mut self, mode: Mode) {
-        match mode {
-            Mode::Case => {
-                if let Some(old) = self.case.replace(Run::default())
-                    && !old.is_empty()
-                {
-                    self.put_aside = Some(old);
-                }
+        let run = Run::new(mode, self.number);
+        self.number = self.number.wrapping_add(1);
+        if mode == Mode::Quick {
+            self.quick = Some(run);
+        } else {
+            self.quick = None;
+            if let Some(old) = self.case.replace(run)
+                && !old.is_empty()
+            {
+                self.put_aside = Some(old);
             }
-            Mode::Quick => self.quick = Run::default(),
         }
-        self.mode = mode;
+        self.sheet = None;
         self.cursor = 1;
     }
 
+    /// Goes to where the answers of the open case have led.
+    fn resume(&mut self) {
+        if let Some(case) = &self.case {
+            self.cursor = case.position(self.today) + 1;
+            self.quick = None;
+            self.sheet = None;
+        }
+    }
+
     fn answer(&mut self, given: Given) {
-        if self.stop() != Some(Stop::Question(given.question())) {
+        if self.sheet.is_some() || self.stop() != Some(Stop::Question(given.question())) {
             // A second tap in the same frame, meant for the screen before.
             return;
         }
@@ -205,13 +276,54 @@ impl Session {
     }
 
     fn change(&mut self, question: Question) {
-        let Some(run) = self.run() else { return };
-        let found = run
-            .stops()
-            .iter()
-            .position(|stop| *stop == Stop::Question(question));
-        if let Some(index) = found.filter(|index| index + 1 < self.cursor) {
-            self.cursor = index + 1;
+        let wanted = Some(Stop::Question(question));
+        if let Some(cursor) = (1..self.cursor).find(|cursor| self.stop_at(*cursor) == wanted) {
+            self.cursor = cursor;
+            self.sheet = None;
         }
+    }
+
+    fn next(&mut self) {
+        if self.sheet.take().is_some() {
+            return;
+        }
+        let only_leads_on = matches!(
+            self.stop(),
+            Some(Stop::Readiness | Stop::Outcome(Outcome::HelpRunning))
+        );
+        if only_leads_on && self.stop_at(self.cursor + 1).is_some() {
+            self.cursor += 1;
+        }
+    }
+
+    /// Opens a sheet that the outcome on screen offers.
+    fn open(&mut self, sheet: Option<Sheet>) {
+        let quick = self.quick.is_some();
+        let outcome = self.outcome();
+        self.sheet = sheet
+            .filter(|sheet| !quick && outcome.is_some_and(|outcome| sheet.belongs_to(outcome)));
+    }
+
+    fn show(&mut self, wanted: Stop) {
+        let last = self.run().map_or(0, |run| run.stops(self.today).len());
+        let found = (1..=last).find(|cursor| self.stop_at(*cursor) == Some(wanted));
+        self.cursor = found.unwrap_or(self.cursor);
+        self.sheet = None;
+    }
+
+    fn show_start(&mut self) {
+        self.cursor = 0;
+        self.sheet = None;
+    }
+
+    fn go_to(&mut self, place: Place) {
+        let sheet = place
+            .sheet
+            .checked_sub(1)
+            .and_then(|index| Sheet::ALL.get(index).copied());
+        let last = self.run().map_or(0, |run| run.stops(self.today).len());
+        let below = usize::from(sheet.is_some());
+        self.cursor = place.depth.saturating_sub(below).min(last);
+        self.open(sheet);
     }
 }

@@ -5,10 +5,16 @@
 //! the text says so. A change here asks for a new review: see [`edition`].
 
 pub mod boot;
+pub mod call;
 pub mod contact;
+pub mod date;
 pub mod edition;
+pub mod field;
+pub mod guide;
 pub mod outcome;
 pub mod question;
+pub mod record;
+pub mod remark;
 pub mod rule;
 pub mod signpost;
 pub mod source;
@@ -16,6 +22,7 @@ pub mod start;
 pub mod ui;
 
 pub use contact::Contact;
+pub use guide::Guide;
 pub use source::Source;
 
 /// A short explanation that opens in place.

@@ -5,29 +5,57 @@
 
 mod common;
 
-use common::{all_answers, html, walked};
+use common::{all_answers, fresh, html, today, walked};
 use leptos::prelude::*;
 use scraper::{ElementRef, Html, Selector};
-use weegwijzer::parts::EmergencyStrip;
-use weegwijzer::protocol::{Outcome, Question, Reporting, Step, path, step};
-use weegwijzer::screens::{OutcomeScreen, QuestionScreen, StartScreen, title};
-use weegwijzer::session::{Event, Mode, Scene, Session, StartScene};
+use weegwijzer::parts::{EmergencyStrip, Frame};
+use weegwijzer::protocol::{Field, Outcome, Question, Reporting, Sheet, Step, path, step};
+use weegwijzer::report;
+use weegwijzer::screens::{self, StartScreen, title};
+use weegwijzer::session::{Event, Mode, Place, Scene, Session, StartScene};
 
-fn page(scene: Scene) -> Html {
-    let note = String::new();
+/// The screen of `session` as HTML, as the app puts it together.
+fn page_of(session: &Session) -> Html {
+    let fields = session.fields();
+    let run = session.run().cloned().unwrap_or_default();
+    let page = match session.scene() {
+        Scene::Start(scene) => {
+            return Html::parse_fragment(&html(|dispatch| {
+                view! { <EmergencyStrip /> <StartScreen scene dispatch /> }
+            }));
+        }
+        Scene::Readiness(can_restore) => screens::readiness(can_restore, fields),
+        Scene::Question(scene) => screens::question(scene, fields),
+        Scene::Outcome(scene) => screens::outcome(&scene),
+        Scene::Sheet(scene) if scene.sheet == Sheet::Record => {
+            let record = report::record(&run, scene.outcome, today());
+            let reminders = report::reminders(&run, scene.outcome);
+            let file = report::calendar_file(&reminders, run.number(), today());
+            screens::record(&record, &reminders, &file)
+        }
+        Scene::Sheet(scene) => {
+            let points = report::call(&run, scene.outcome);
+            let points = if scene.sheet == Sheet::Call {
+                points
+            } else {
+                Vec::new()
+            };
+            screens::sheet(&scene, fields, &points)
+        }
+    };
     Html::parse_fragment(&html(|dispatch| {
-        let screen = match scene {
-            Scene::Start(scene) => view! { <StartScreen scene dispatch /> }.into_any(),
-            Scene::Question(scene) => view! { <QuestionScreen scene note dispatch /> }.into_any(),
-            Scene::Outcome(scene) => view! { <OutcomeScreen scene dispatch /> }.into_any(),
-        };
-        view! { <EmergencyStrip /> {screen} }
+        view! { <EmergencyStrip /> <Frame page dispatch /> }
     }))
 }
 
 fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     let selector = Selector::parse(selector).expect("a selector");
     page.select(&selector).collect()
+}
+
+fn all_in<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
+    let selector = Selector::parse(selector).expect("a selector");
+    element.select(&selector).collect()
 }
 
 fn text(element: ElementRef) -> String {
@@ -39,28 +67,39 @@ fn text(element: ElementRef) -> String {
         .join(" ")
 }
 
-/// Every scene that some walk shows, in both modes, with the walk.
-fn every_scene() -> Vec<Scene> {
-    let mut scenes = vec![Session::new(false).scene(), Session::new(true).scene()];
-    for mode in [Mode::Case, Mode::Quick] {
+/// A session at every screen that some walk shows, in all modes.
+fn every_screen() -> Vec<Session> {
+    let mut seen: Vec<(Scene, Session)> = Vec::new();
+    let mut add = |session: &Session| {
+        let scene = session.scene();
+        if !seen.iter().any(|(known, _)| *known == scene) {
+            seen.push((scene, session.clone()));
+        }
+    };
+    add(&fresh());
+    add(&Session::new(true, today(), 7));
+    for mode in Mode::ALL {
         for answers in all_answers() {
             let session = walked(mode, &path(&answers));
-            for cursor in 0..=session.cursor() {
+            for depth in 0..=session.place().depth {
                 let mut there = session.clone();
-                there.update(Event::GoTo(cursor));
-                if !scenes.contains(&there.scene()) {
-                    scenes.push(there.scene());
+                there.update(Event::GoTo(Place { depth, sheet: 0 }));
+                add(&there);
+                for sheet in Sheet::ALL {
+                    let mut on_top = there.clone();
+                    on_top.update(Event::Open(sheet));
+                    add(&on_top);
                 }
             }
         }
     }
-    scenes
+    seen.into_iter().map(|(_, session)| session).collect()
 }
 
 #[test]
 fn every_screen_has_one_heading_one_main_and_both_numbers() {
-    for scene in every_scene() {
-        let page = page(scene.clone());
+    for session in every_screen() {
+        let (page, scene) = (page_of(&session), session.scene());
         assert_eq!(all(&page, "h1").len(), 1, "{scene:?}");
         assert_eq!(all(&page, "main").len(), 1, "{scene:?}");
         let strip: Vec<_> = all(&page, "header a")
@@ -73,17 +112,36 @@ fn every_screen_has_one_heading_one_main_and_both_numbers() {
 
 #[test]
 fn every_control_has_a_name_and_every_id_is_its_own() {
-    for scene in every_scene() {
-        let page = page(scene.clone());
+    for session in every_screen() {
+        let (page, scene) = (page_of(&session), session.scene());
         for control in all(&page, "button, a, summary") {
             assert!(!text(control).is_empty(), "{}", control.html());
         }
         for button in all(&page, "button") {
             assert_eq!(button.attr("type"), Some("button"), "{}", button.html());
         }
-        for field in all(&page, "textarea") {
+        for field in all(&page, "textarea, input[type=text], input[type=date]") {
             let id = field.attr("id").expect("a field has an id");
             assert_eq!(all(&page, &format!("label[for={id}]")).len(), 1);
+            for described in field
+                .attr("aria-describedby")
+                .unwrap_or_default()
+                .split(' ')
+            {
+                assert_eq!(
+                    all(&page, &format!("[id={described}]")).len(),
+                    1,
+                    "{described}"
+                );
+            }
+        }
+        for tick in all(&page, "input[type=radio], input[type=checkbox]") {
+            let label = tick.parent().and_then(ElementRef::wrap).expect("a label");
+            assert_eq!(label.value().name(), "label");
+            assert!(!text(label).is_empty());
+        }
+        for group in all(&page, "fieldset") {
+            assert_eq!(all_in(group, "legend").len(), 1, "{}", group.html());
         }
         let ids: Vec<_> = all(&page, "[id]")
             .iter()
@@ -100,11 +158,10 @@ fn every_control_has_a_name_and_every_id_is_its_own() {
 #[test]
 fn every_question_offers_exactly_its_answers() {
     for question in Question::ALL {
-        let shown = every_scene().into_iter().find_map(|scene| match scene {
-            Scene::Question(ref asked) if asked.question == question => Some(scene),
-            _ => None,
+        let shown = every_screen().into_iter().find(|session| {
+            matches!(session.scene(), Scene::Question(asked) if asked.question == question)
         });
-        let page = page(shown.expect("every question is shown"));
+        let page = page_of(&shown.expect("every question is shown"));
         let main = all(&page, "main")[0];
         assert_eq!(
             main.attr("data-question"),
@@ -131,7 +188,7 @@ fn every_outcome_shows_its_id_both_decisions_and_its_grounds() {
             continue;
         };
         let walk = path(&answers);
-        let page = page(walked(Mode::Case, &walk).scene());
+        let page = page_of(&walked(Mode::Case, &walk));
         let main = all(&page, "main")[0];
         assert_eq!(main.attr("data-outcome"), Some(outcome.id()));
         for decision in ["report", "help"] {
@@ -162,7 +219,7 @@ fn a_report_is_a_call_and_only_report_now_carries_the_agenda() {
         let Step::Conclude(outcome) = step(&answers) else {
             continue;
         };
-        let page = page(walked(Mode::Quick, &path(&answers)).scene());
+        let page = page_of(&walked(Mode::Quick, &path(&answers)));
         if outcome.reporting() == Reporting::Necessary {
             let calls: Vec<_> = all(&page, ".ww-actions a")
                 .iter()
@@ -178,43 +235,49 @@ fn a_report_is_a_call_and_only_report_now_carries_the_agenda() {
 
 #[test]
 fn the_quick_check_has_no_text_field() {
-    for scene in every_scene() {
-        let quick = match &scene {
+    for session in every_screen() {
+        let quick = match session.scene() {
             Scene::Question(scene) => scene.mode == Mode::Quick,
             Scene::Outcome(scene) => scene.mode == Mode::Quick,
             Scene::Start(_) => true,
+            Scene::Readiness(_) | Scene::Sheet(_) => false,
         };
         if quick {
-            assert_eq!(
-                all(&page(scene), "input, textarea, select, [contenteditable]").len(),
-                0
-            );
+            let page = page_of(&session);
+            let fields = "input, textarea, select, [contenteditable], [data-sheet]";
+            assert_eq!(all(&page, fields).len(), 0);
         }
     }
 }
 
 #[test]
-fn a_note_field_keeps_writing_aids_out() {
-    let page = page(walked(Mode::Case, &[]).scene());
-    let field = all(&page, "textarea")[0];
-    for (name, value) in [
-        ("autocomplete", "off"),
-        ("autocorrect", "off"),
-        ("spellcheck", "false"),
-        ("writingsuggestions", "false"),
-    ] {
-        assert_eq!(field.attr(name), Some(value), "{name}");
+fn every_field_to_type_in_keeps_writing_aids_out() {
+    let mut fields = 0;
+    for session in every_screen() {
+        let page = page_of(&session);
+        for field in all(&page, "textarea, input[type=text], input[type=date]") {
+            fields += 1;
+            for (name, value) in [
+                ("autocomplete", "off"),
+                ("autocorrect", "off"),
+                ("spellcheck", "false"),
+                ("writingsuggestions", "false"),
+            ] {
+                assert_eq!(field.attr(name), Some(value), "{name}: {}", field.html());
+            }
+        }
     }
+    assert!(fields > 20, "{fields}");
 }
 
 #[test]
 fn doubt_is_explained_where_the_framework_has_no_answer_for_it() {
-    for scene in every_scene() {
-        let Scene::Question(asked) = &scene else {
+    for session in every_screen() {
+        let Scene::Question(asked) = session.scene() else {
             continue;
         };
         let doubt = asked.question != Question::Safety;
-        let page = page(scene.clone());
+        let page = page_of(&session);
         let found = all(&page, ".ww-note--strong summary");
         assert_eq!(found.len(), usize::from(doubt));
         assert!(found.iter().all(|summary| text(*summary) == "Twijfelt u?"));
@@ -223,20 +286,21 @@ fn doubt_is_explained_where_the_framework_has_no_answer_for_it() {
 
 #[test]
 fn both_signposts_stand_at_the_start_and_at_question_one_only() {
-    for scene in every_scene() {
-        let expected = match &scene {
+    for session in every_screen() {
+        let expected = match session.scene() {
             Scene::Start(_) => 2,
             Scene::Question(asked) if asked.question == Question::Suspicion => 2,
             _ => 0,
         };
-        assert_eq!(all(&page(scene), ".ww-signposts details").len(), expected);
+        let page = page_of(&session);
+        assert_eq!(all(&page, ".ww-signposts details").len(), expected);
     }
 }
 
 #[test]
 fn the_title_never_tells_an_answer_or_an_outcome() {
-    for scene in every_scene() {
-        let title = title(&scene).to_lowercase();
+    for session in every_screen() {
+        let title = title(&session.scene()).to_lowercase();
         for word in ["ja", "nee", "twijfel", "meld", "hulp", "sluit"] {
             let found = title.split(|c: char| !c.is_alphabetic()).any(|w| w == word);
             assert!(!found && !title.contains("meld"), "{title}");
@@ -245,14 +309,51 @@ fn the_title_never_tells_an_answer_or_an_outcome() {
 }
 
 #[test]
-fn hostile_text_in_a_note_comes_out_as_text() {
+fn hostile_text_in_a_field_comes_out_as_text() {
     let hostile = "<script>alert(1)</script>&\"'\u{202e}";
     let mut session = walked(Mode::Case, &[]);
-    session.update(Event::Note(Question::Suspicion, hostile.to_owned()));
+    session.update(Event::Fill(
+        Field::Fact(Question::Suspicion),
+        hostile.to_owned(),
+    ));
     session.update(Event::Answer(Question::Suspicion.choices()[1]));
-    let page = page(session.scene());
+    let page = page_of(&session);
     assert_eq!(all(&page, "script").len(), 0);
     assert!(text(all(&page, ".ww-quote")[0]).ends_with(hostile));
+    session.update(Event::Open(Sheet::Record));
+    let page = page_of(&session);
+    assert_eq!(all(&page, "script").len(), 0);
+    assert!(text(all(&page, "[data-record]")[0]).contains("<script>alert(1)</script>&\"'"));
+}
+
+#[test]
+fn every_outcome_of_a_case_offers_its_sheets_and_names_what_is_open() {
+    for answers in all_answers() {
+        let Step::Conclude(outcome) = step(&answers) else {
+            continue;
+        };
+        let session = walked(Mode::Case, &path(&answers));
+        let page = page_of(&session);
+        let offered: Vec<_> = all(&page, "[data-sheet]")
+            .iter()
+            .filter_map(|button| button.attr("data-sheet"))
+            .collect();
+        let own = match outcome {
+            Outcome::RecordAndClose => None,
+            Outcome::HelpRunning => Some("plan"),
+            Outcome::HelpCompleted => Some("monitoring"),
+            _ => Some("call"),
+        };
+        let expected: Vec<_> = own.into_iter().chain(["deviation", "record"]).collect();
+        assert_eq!(offered, expected, "{outcome:?}");
+        // Nothing was filled in, so steps 1 to 3 are open in every case.
+        assert!(all(&page, "[data-open] li").len() >= 4, "{outcome:?}");
+        assert!(
+            all(&page, "[data-open] li")
+                .iter()
+                .all(|open| text(*open).len() > 10)
+        );
+    }
 }
 
 #[test]
@@ -262,7 +363,7 @@ fn the_first_screen_only_differs_in_what_waits() {
         |dispatch| view! { <StartScreen scene=StartScene::default() dispatch waiting=true /> },
     );
     let mut stripped = waiting;
-    for mode in [Mode::Case, Mode::Quick] {
+    for mode in Mode::ALL {
         stripped = stripped.replace(&format!(" popovertarget=\"wait-{}\"", mode.id()), "");
         let from = stripped.find("<p id=\"wait-").expect("a popover");
         let to = from + stripped[from..].find("</p>").expect("its end") + "</p>".len();

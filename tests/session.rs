@@ -2,34 +2,77 @@
 
 mod common;
 
-use common::{all_given, walked};
+use common::{all_given, day, fresh, today, walked};
 use proptest::prelude::*;
-use weegwijzer::protocol::{Doubtable, Given, Outcome, Question, YesNo};
-use weegwijzer::session::{Event, Mode, Scene, Session};
+use weegwijzer::calendar::{self, Date};
+use weegwijzer::protocol::{
+    Choice, Doubtable, Field, Given, Outcome, Question, Role, Sheet, YesNo,
+};
+use weegwijzer::session::{Consultation, Event, Mode, Personal, Place, Remark, Scene, Session};
 
 fn any_event() -> impl Strategy<Value = Event> {
     let given: Vec<Given> = all_given().collect();
     prop_oneof![
         6 => prop::sample::select(given).prop_map(Event::Answer),
         2 => prop::sample::select(Question::ALL.to_vec()).prop_map(Event::Change),
-        1 => prop::sample::select(vec![Mode::Case, Mode::Quick]).prop_map(Event::Start),
-        1 => Just(Event::Next),
+        1 => prop::sample::select(Mode::ALL.to_vec()).prop_map(Event::Start),
+        3 => Just(Event::Next),
+        1 => Just(Event::Danger),
+        1 => Just(Event::NewSignal),
+        1 => prop::sample::select(Sheet::ALL.to_vec()).prop_map(Event::Open),
+        2 => any_fill(),
+        1 => (0..200_i32).prop_map(|later| Event::Today(later_day(later))),
         1 => Just(Event::Home),
         1 => Just(Event::Resume),
         1 => Just(Event::Restore),
         1 => Just(Event::UpdateFound),
-        2 => (0..20_usize).prop_map(Event::GoTo),
-        1 => (prop::sample::select(Question::ALL.to_vec()), ".{0,12}")
-            .prop_map(|(question, text)| Event::Note(question, text)),
+        2 => (0..20_usize, 0..8_usize).prop_map(|(depth, sheet)| Event::GoTo(Place { depth, sheet })),
     ]
+}
+
+/// A field that means something to the state machine, with a value that its
+/// kind takes or does not take.
+fn any_fill() -> impl Strategy<Value = Event> {
+    let fields = vec![
+        Field::Signals,
+        Field::ParentsTalk,
+        Field::TalkGround,
+        Field::Seat(Role::Teacher),
+        Field::Fact(Question::Safety),
+        Field::Vote(Question::Safety, Role::Leadership),
+        Field::Vote(Question::Safety, Role::Teacher),
+        Field::Report,
+        Field::ReportedOn,
+        Field::Casemanager,
+        Field::ReviewOn,
+        Field::MonitorUntil,
+        Field::DeviationReason,
+    ];
+    let values = prop_oneof![
+        prop::sample::select(vec![
+            "yes", "not-yet", "skipped", "reported", "agrees", "doubts", ""
+        ])
+        .prop_map(str::to_owned),
+        (0..200_i32).prop_map(|later| later_day(later).to_string()),
+        ".{0,12}",
+    ];
+    (prop::sample::select(fields), values).prop_map(|(field, value)| Event::Fill(field, value))
+}
+
+fn later_day(days: i32) -> Date {
+    let mut date = today();
+    for _ in 0..days {
+        date = date.succ_opt().expect("the calendar goes on");
+    }
+    date
 }
 
 /// The answers on screen, before or at the current place.
 fn shown(scene: &Scene) -> Vec<Given> {
     match scene {
-        Scene::Start(_) => Vec::new(),
+        Scene::Start(_) | Scene::Readiness(_) | Scene::Sheet(_) => Vec::new(),
         Scene::Question(scene) => scene.trail.clone(),
-        Scene::Outcome(scene) => scene.grounds.iter().map(|(given, _)| *given).collect(),
+        Scene::Outcome(scene) => scene.grounds.iter().map(|ground| ground.given).collect(),
     }
 }
 
@@ -40,14 +83,21 @@ proptest! {
     fn no_order_of_events_shows_what_the_framework_does_not_say(
         events in prop::collection::vec(any_event(), 0..40)
     ) {
-        let mut session = Session::new(false);
+        let mut session = fresh();
         for event in events {
-            session.update(event);
+            let before = session.clone();
+            session.update(event.clone());
             let scene = session.scene();
             let answers = shown(&scene);
+            let evaluates = session.run().is_some_and(|run| run.mode() == Mode::Evaluate);
             // The way here is in the framework's order, without a gap.
             let order: Vec<_> = answers.iter().map(|given| given.question()).collect();
-            prop_assert_eq!(order.as_slice(), &Question::ALL[..order.len()]);
+            let asked: &[Question] = if evaluates {
+                &[Question::Safety, Question::Result]
+            } else {
+                &Question::ALL
+            };
+            prop_assert_eq!(order.as_slice(), &asked[..order.len()]);
             let reports = answers.iter().any(|given| {
                 matches!(given, Given::Safety(Doubtable::Yes | Doubtable::Doubt))
             });
@@ -56,16 +106,39 @@ proptest! {
                     // Yes or doubt about safety is always the report, and nothing else.
                     prop_assert_eq!(reports, scene.outcome == Outcome::ReportNow);
                     if scene.mode == Mode::Quick {
-                        prop_assert!(scene.grounds.iter().all(|(_, note)| note.is_empty()));
+                        prop_assert!(scene.grounds.iter().all(|ground| ground.notes.is_empty()));
+                        prop_assert!(scene.sheets.is_empty() && scene.open.is_empty());
                     }
                 }
                 Scene::Question(scene) => {
                     prop_assert!(!reports, "a question after a report");
-                    prop_assert_eq!(scene.question, Question::ALL[answers.len()]);
+                    prop_assert_eq!(scene.question, asked[answers.len()]);
                     // What was set aside is shown, never silently in force.
                     prop_assert!(scene.given.is_none() || scene.set_aside.is_none());
                 }
                 Scene::Start(_) => prop_assert!(answers.is_empty()),
+                Scene::Readiness(_) => prop_assert!(session.place().depth == 1),
+                Scene::Sheet(scene) => {
+                    prop_assert!(scene.sheet.belongs_to(scene.outcome));
+                    prop_assert!(session.run().is_some_and(|run| run.mode() != Mode::Quick));
+                }
+            }
+            match event {
+                // Writing, opinions and days never answer a question.
+                Event::Fill(..) => {
+                    let path = |session: &Session| session.run().map(|run| run.path());
+                    prop_assert_eq!(path(&before), path(&session));
+                }
+                // A sheet lies on its outcome, and nothing else moves.
+                Event::Open(_) => prop_assert_eq!(before.outcome(), session.outcome()),
+                _ => {}
+            }
+            // Question 5 never stands open before the agreed date, unless it was answered.
+            if let (Scene::Question(scene), Some(run)) = (&scene, session.run())
+                && scene.question == Question::Result
+                && run.given(Question::Result).is_none()
+            {
+                prop_assert_eq!(run.opens_on(session.today()), None);
             }
             if session.offers_update() {
                 prop_assert!(matches!(&scene, Scene::Start(start) if !start.open_case));
@@ -83,14 +156,24 @@ proptest! {
             Given::Result(YesNo::No),
         ];
         let mut session = walked(Mode::Case, &path);
-        let end = session.cursor();
+        let end = session.place();
         let before = session.scene();
-        for step in steps {
-            session.update(Event::GoTo(step));
+        for depth in steps {
+            session.update(Event::GoTo(Place { depth, sheet: depth % 7 }));
         }
         session.update(Event::GoTo(end));
         prop_assert_eq!(session.scene(), before);
     }
+}
+
+fn held(session: &Session, field: Field) -> String {
+    session
+        .run()
+        .map_or(String::new(), |run| run.entries().get(field).to_owned())
+}
+
+fn fill(session: &mut Session, field: Field, value: &str) {
+    session.update(Event::Fill(field, value.to_owned()));
 }
 
 fn outcome(session: &Session) -> Option<Outcome> {
@@ -171,7 +254,7 @@ fn running_help_stands_between_question_four_and_five() {
     assert_eq!(question(&session), Some(Question::Result));
     session.update(Event::Answer(Given::Result(YesNo::Yes)));
     assert_eq!(outcome(&session), Some(Outcome::HelpCompleted));
-    session.update(Event::GoTo(5));
+    session.update(Event::GoTo(Place { depth: 6, sheet: 0 }));
     let Scene::Outcome(scene) = session.scene() else {
         panic!("an outcome")
     };
@@ -184,15 +267,16 @@ fn running_help_stands_between_question_four_and_five() {
 #[test]
 fn the_quick_check_leaves_an_open_case_alone_and_keeps_no_note() {
     let mut session = walked(Mode::Case, &[YES]);
-    session.update(Event::Note(Question::Safety, "rustig".to_owned()));
+    let note = Field::Fact(Question::Safety);
+    session.update(Event::Fill(note, "rustig".to_owned()));
     session.update(Event::Home);
     session.update(Event::Start(Mode::Quick));
-    session.update(Event::Note(Question::Suspicion, "nee".to_owned()));
-    assert_eq!(session.note(Question::Suspicion), "");
+    session.update(Event::Fill(note, "onrustig".to_owned()));
+    assert_eq!(session.fields(), [], "no field in the quick check");
     session.update(Event::Home);
     session.update(Event::Resume);
     assert_eq!(question(&session), Some(Question::Safety));
-    assert_eq!(session.note(Question::Safety), "rustig");
+    assert_eq!(held(&session, note), "rustig");
 }
 
 #[test]
@@ -200,7 +284,7 @@ fn a_new_case_puts_the_open_one_aside_and_restore_takes_it_back() {
     let mut session = walked(Mode::Case, &[YES, SAFE]);
     session.update(Event::Home);
     session.update(Event::Start(Mode::Case));
-    assert_eq!(question(&session), Some(Question::Suspicion));
+    assert_eq!(session.scene(), Scene::Readiness(true));
     session.update(Event::Restore);
     assert_eq!(question(&session), Some(Question::Help));
 }
@@ -221,9 +305,283 @@ fn an_update_waits_until_no_case_can_be_lost() {
 
 #[test]
 fn a_reload_is_told_once() {
-    let mut session = Session::new(true);
+    let mut session = Session::new(true, today(), 7);
     assert!(matches!(session.scene(), Scene::Start(scene) if scene.reloaded));
     session.update(Event::Start(Mode::Quick));
     session.update(Event::Home);
     assert!(matches!(session.scene(), Scene::Start(scene) if !scene.reloaded));
+}
+
+const TO_RUNNING_HELP: [Given; 4] = [
+    YES,
+    SAFE,
+    Given::Help(YesNo::Yes),
+    Given::Acceptance(YesNo::Yes),
+];
+
+#[test]
+fn acute_danger_leads_straight_to_question_two_and_question_one_is_yes() {
+    let mut session = fresh();
+    session.update(Event::Start(Mode::Case));
+    assert_eq!(session.scene(), Scene::Readiness(false));
+    session.update(Event::Danger);
+    assert_eq!(question(&session), Some(Question::Safety));
+    assert_eq!(shown(&session.scene()), [YES]);
+    session.update(Event::Danger);
+    assert_eq!(
+        question(&session),
+        Some(Question::Safety),
+        "only before question 1"
+    );
+}
+
+#[test]
+fn nothing_in_steps_one_to_three_blocks_and_every_gap_stays_open() {
+    let mut session = walked(Mode::Case, &[Given::Suspicion(YesNo::No)]);
+    let open = |session: &Session| match session.scene() {
+        Scene::Outcome(scene) => scene.open,
+        _ => panic!("an outcome"),
+    };
+    let gaps = [
+        Field::Signals,
+        Field::Colleague,
+        Field::ParentsTalk,
+        Field::Board,
+    ];
+    assert_eq!(open(&session), gaps);
+    for field in gaps {
+        fill(&mut session, field, "yes");
+    }
+    assert_eq!(open(&session), []);
+    fill(&mut session, Field::ParentsTalk, "skipped");
+    assert_eq!(open(&session), [Field::TalkGround]);
+    fill(&mut session, Field::TalkGround, "urgency");
+    assert_eq!(open(&session), []);
+    fill(&mut session, Field::TalkGround, "honour");
+    assert_eq!(open(&session), [Field::Advice], "Veilig Thuis first");
+    assert_eq!(session.remark(Field::TalkGround), Some(Remark::CallFirst));
+}
+
+#[test]
+fn question_five_opens_at_the_agreed_date_and_not_before() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    session.update(Event::Open(Sheet::Plan));
+    fill(&mut session, Field::ReviewOn, "2027-01-11");
+    session.update(Event::Next);
+    assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
+    session.update(Event::Next);
+    assert_eq!(outcome(&session), Some(Outcome::HelpRunning), "too early");
+    session.update(Event::Today(day("2027-01-11")));
+    session.update(Event::Next);
+    assert_eq!(question(&session), Some(Question::Result));
+}
+
+#[test]
+fn a_clock_that_turns_back_leaves_no_screen_without_ground() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    fill(&mut session, Field::ReviewOn, "2026-11-23");
+    session.update(Event::Next);
+    assert_eq!(question(&session), Some(Question::Result));
+    session.update(Event::Today(day("2026-11-20")));
+    assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
+}
+
+#[test]
+fn a_new_signal_asks_question_two_again_and_leaves_a_trace() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    session.update(Event::NewSignal);
+    let Scene::Question(scene) = session.scene() else {
+        panic!("a question")
+    };
+    assert_eq!(scene.question, Question::Safety);
+    assert_eq!((scene.given, scene.set_aside), (None, Some(SAFE)));
+    session.update(Event::Home);
+    session.update(Event::Resume);
+    assert_eq!(
+        question(&session),
+        Some(Question::Safety),
+        "help does not run on silently"
+    );
+    session.update(Event::Answer(DOUBT));
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("an outcome")
+    };
+    assert_eq!(scene.outcome, Outcome::ReportNow);
+    assert_eq!(scene.signals.len(), 1);
+    assert_eq!(
+        (scene.signals[0].on, scene.signals[0].before),
+        (today(), SAFE)
+    );
+}
+
+#[test]
+fn an_evaluation_asks_question_two_first_and_then_question_five() {
+    let mut session = walked(Mode::Evaluate, &[]);
+    assert_eq!(question(&session), Some(Question::Safety));
+    session.update(Event::Answer(SAFE));
+    assert_eq!(question(&session), Some(Question::Result));
+    assert!(
+        session
+            .fields()
+            .iter()
+            .any(|filled| filled.field == Field::AgreedResults)
+    );
+    session.update(Event::Answer(Given::Result(YesNo::Yes)));
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("an outcome")
+    };
+    assert_eq!(scene.outcome, Outcome::HelpCompleted);
+    let monitoring = [
+        Field::AgreedResults,
+        Field::Monitor,
+        Field::MonitorUntil,
+        Field::OnNewSignal,
+    ];
+    assert_eq!(scene.open, monitoring);
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(DOUBT));
+    assert_eq!(outcome(&session), Some(Outcome::ReportNow));
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(SAFE));
+    assert_eq!(
+        question(&session),
+        Some(Question::Result),
+        "what help stood on still counts"
+    );
+}
+
+#[test]
+fn a_sheet_opens_on_its_own_outcome_only_and_leads_back() {
+    let mut session = walked(Mode::Case, &[YES, DOUBT]);
+    session.update(Event::Open(Sheet::Plan));
+    assert_eq!(outcome(&session), Some(Outcome::ReportNow));
+    let below = session.place();
+    session.update(Event::Open(Sheet::Call));
+    assert!(matches!(session.scene(), Scene::Sheet(scene) if scene.sheet == Sheet::Call));
+    assert_eq!(session.place().depth, below.depth + 1);
+    session.update(Event::Answer(SAFE));
+    session.update(Event::Next);
+    assert_eq!(
+        (session.place(), outcome(&session)),
+        (below, Some(Outcome::ReportNow))
+    );
+    let mut quick = walked(Mode::Quick, &[YES, DOUBT]);
+    quick.update(Event::Open(Sheet::Record));
+    assert_eq!(
+        outcome(&quick),
+        Some(Outcome::ReportNow),
+        "no sheet in the quick check"
+    );
+}
+
+#[test]
+fn a_split_table_is_doubt_and_answers_nothing() {
+    let mut session = walked(Mode::Case, &[YES]);
+    let vote = |role| Field::Vote(Question::Safety, role);
+    let table = |session: &Session| {
+        let run = session.run().expect("a case");
+        run.entries().consultation(Question::Safety)
+    };
+    assert_eq!(table(&session), Consultation::Silent);
+    fill(&mut session, vote(Role::Teacher), "disagrees");
+    assert!(matches!(table(&session), Consultation::Together(_)));
+    fill(&mut session, vote(Role::Leadership), "agrees");
+    assert_eq!(table(&session), Consultation::Split);
+    assert_eq!(
+        session.remark(vote(Role::Teacher)),
+        Some(Remark::Split(Question::Safety))
+    );
+    fill(&mut session, vote(Role::Leadership), "");
+    assert!(matches!(table(&session), Consultation::Together(_)));
+    fill(&mut session, vote(Role::Teacher), "doubts");
+    assert_eq!(
+        table(&session),
+        Consultation::Split,
+        "one who doubts is doubt"
+    );
+    assert_eq!(
+        question(&session),
+        Some(Question::Safety),
+        "nothing is answered"
+    );
+    session.update(Event::Answer(SAFE));
+    session.update(Event::Answer(Given::Help(YesNo::No)));
+    assert!(matches!(session.scene(), Scene::Outcome(scene) if scene.overruled));
+}
+
+#[test]
+fn days_are_questioned_and_never_refused() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    for (iso, remark) in [
+        ("2026-11-22", Some(Remark::Past)),
+        ("2026-11-23", None),
+        ("2027-02-23", None),
+        ("2027-02-24", Some(Remark::Far)),
+    ] {
+        fill(&mut session, Field::ReviewOn, iso);
+        assert_eq!(session.remark(Field::ReviewOn), remark, "{iso}");
+        assert_eq!(held(&session, Field::ReviewOn), iso);
+    }
+    fill(&mut session, Field::ReviewOn, "morgen");
+    assert_eq!(held(&session, Field::ReviewOn), "", "no day");
+    fill(&mut session, Field::ReportedOn, "2026-11-24");
+    assert_eq!(session.remark(Field::ReportedOn), Some(Remark::Ahead));
+    fill(&mut session, Field::ReportedOn, "2026-11-23");
+    let term = calendar::working_days_after(today(), 5);
+    assert_eq!(
+        session.remark(Field::ReportedOn),
+        Some(Remark::Feedback(term))
+    );
+}
+
+#[test]
+fn advice_is_no_report() {
+    let mut session = walked(Mode::Case, &[YES, DOUBT]);
+    let open = |session: &Session| match session.scene() {
+        Scene::Outcome(scene) => scene.open.contains(&Field::Report),
+        _ => panic!("an outcome"),
+    };
+    assert!(open(&session));
+    fill(&mut session, Field::Report, "advice-only");
+    assert!(open(&session));
+    assert_eq!(session.remark(Field::Report), Some(Remark::AdviceOnly));
+    fill(&mut session, Field::ReportedOn, "2026-11-23");
+    assert_eq!(session.run().and_then(|run| run.feedback()), None);
+    fill(&mut session, Field::Report, "reported");
+    assert!(!open(&session));
+    assert!(session.run().and_then(|run| run.feedback()).is_some());
+}
+
+#[test]
+fn a_choice_takes_only_what_it_offers() {
+    let mut session = walked(Mode::Case, &[]);
+    fill(&mut session, Field::Signals, "yes");
+    fill(&mut session, Field::Signals, "skipped");
+    let run = session.run().expect("a case");
+    assert_eq!(run.entries().choice(Field::Signals), Some(Choice::Yes));
+}
+
+#[test]
+fn personal_data_gets_a_hint_and_other_words_do_not() {
+    let mut session = walked(Mode::Case, &[]);
+    let field = Field::Fact(Question::Suspicion);
+    for (text, found) in [
+        ("123456782", Some(Personal::Bsn)),
+        ("bsn 1234.56.782 staat erbij", Some(Personal::Bsn)),
+        ("123456789", None),
+        ("bel 06-12 34 56 78", Some(Personal::Phone)),
+        ("bel +31 6 12345678", Some(Personal::Phone)),
+        ("geboren 3-4-2015", Some(Personal::BirthDate)),
+        ("gezien op 12-11-2026 om 9.10 uur", None),
+        ("vandaag zag Fantasia een plek", Some(Personal::Name)),
+        ("Leerling huilt. Wil niet naar huis.", None),
+        ("we belden Veilig Thuis", None),
+        ("de IB’er en de GGD", None),
+        ("Blauwe plek, 3 cm, linkerarm", None),
+        ("", None),
+    ] {
+        fill(&mut session, field, text);
+        assert_eq!(session.remark(field), found.map(Remark::Personal), "{text}");
+        assert_eq!(held(&session, field), text, "never changed");
+    }
 }

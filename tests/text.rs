@@ -2,8 +2,8 @@
 
 use std::fs;
 use std::path::Path;
-use weegwijzer::protocol::{Outcome, Question, Reporting};
-use weegwijzer::text::{self, Contact, Note, Source};
+use weegwijzer::protocol::{Field, Outcome, Question, READINESS, Reporting, Sheet};
+use weegwijzer::text::{self, Contact, Guide, Note, Source};
 
 /// Words of domain.md section 10 that no text may use.
 const FORBIDDEN: &[&str] = &[
@@ -26,11 +26,8 @@ fn all_notes() -> Vec<Note> {
             .chain(text.doubt)
             .collect::<Vec<_>>()
     });
-    let outcomes = Outcome::ALL
-        .into_iter()
-        .flat_map(|outcome| text::outcome::outcome(outcome).notes.to_vec());
     questions
-        .chain(outcomes)
+        .chain(Guide::ALL.iter().map(|guide| guide.note()))
         .chain(text::signpost::SIGNPOSTS.to_vec())
         .collect()
 }
@@ -180,25 +177,53 @@ fn sentences_are_short() {
 }
 
 #[test]
-fn no_text_holds_markup() {
-    // `parts::markup` puts texts into HTML as they are.
-    let plain = |text: &str| assert!(!text.contains(['<', '>', '&', '"']), "{text}");
-    for note in all_notes() {
-        plain(note.summary);
-        note.paragraphs
-            .iter()
-            .chain(note.examples)
-            .for_each(|text| plain(text));
+fn every_guide_has_a_page_and_a_heading_of_its_own_and_is_offered_somewhere() {
+    let code =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/screens/readiness.rs"))
+            .expect("a file")
+            + &fs::read_to_string(
+                Path::new(env!("CARGO_MANIFEST_DIR")).join("src/screens/question.rs"),
+            )
+            .expect("a file")
+            + &all_text();
+    for (index, guide) in Guide::ALL.iter().enumerate() {
+        let others = &Guide::ALL[index + 1..];
+        assert!(others.iter().all(|other| other.page() != guide.page()));
+        assert!(
+            others
+                .iter()
+                .all(|other| other.summary() != guide.summary())
+        );
+        assert!(
+            code.contains(&format!("Guide::{guide:?}")),
+            "{guide:?} is nowhere offered"
+        );
     }
-    for contact in Contact::ALL {
-        for text in [
-            contact.href(),
-            contact.label(),
-            contact.number(),
-            contact.hours(),
-        ] {
-            plain(text);
+}
+
+#[test]
+fn every_field_that_can_be_open_says_so_and_every_label_is_short() {
+    let mut fields: Vec<Field> = READINESS.to_vec();
+    for sheet in Sheet::ALL {
+        fields.extend(sheet.fields());
+    }
+    fields.push(Field::AgreedResults);
+    for field in fields {
+        let words = text::field::field(field);
+        assert!(
+            !words.label.is_empty() && !words.name.is_empty(),
+            "{field:?}"
+        );
+        if field.asked_by_framework() {
+            assert!(!words.open.is_empty(), "{field:?}");
+        }
+        for sentence in words
+            .open
+            .split(['.', '?'])
+            .chain(words.hint.split(['.', '?']))
+        {
+            let count = sentence.split_whitespace().count();
+            assert!(count <= 20, "{count} words: {sentence}");
         }
     }
-    Source::ALL.iter().for_each(|source| plain(source.who()));
 }

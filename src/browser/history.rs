@@ -1,27 +1,31 @@
-//! The browser's Back and Forward, as an opaque step number.
+//! The browser's Back and Forward, as an opaque number.
 //!
 //! `history.state` holds one number: the visit, drawn at random when the page
-//! loads, and the step of the session. No answer ever stands in it. An entry of
+//! loads, and a place of the session. No answer ever stands in it. An entry of
 //! another visit, or from elsewhere, means the start screen.
 
+use crate::session::Place;
 use leptos::prelude::window;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
-/// More steps than any walk has; the factor that packs a visit and a step.
-const STEPS: u8 = 16;
+/// More screens than any walk has, and more than there are sheets.
+const STEPS: usize = 16;
 
-/// Follows the session's cursor in the browser's history.
+/// The factor that packs a visit and a place into one number.
+const PLACES: u16 = 256;
+
+/// Follows the session's place in the browser's history.
 pub struct History(Rc<Position>);
 
 struct Position {
-    visit: f64,
+    visit: u32,
     reloaded: bool,
-    /// The step that the browser shows now.
-    at: Cell<usize>,
-    /// The step that the session wants to show.
-    wanted: Cell<usize>,
+    /// The place that the browser shows now.
+    at: Cell<Place>,
+    /// The place that the session wants to show.
+    wanted: Cell<Place>,
     /// A way back was asked for and has not arrived yet.
     travelling: Cell<bool>,
 }
@@ -30,29 +34,30 @@ impl History {
     /// Takes over the page's history entry as the start of a new visit, and
     /// removes a query or fragment that came along: nothing here reads them.
     ///
-    /// Calls `arrive` with the step when the reader goes Back or Forward.
+    /// Calls `arrive` with the place when the reader goes Back or Forward.
     #[must_use]
-    pub fn begin(arrive: impl Fn(usize) + 'static) -> Self {
+    pub fn begin(arrive: impl Fn(Place) + 'static) -> Self {
         let position = Rc::new(Position {
-            visit: (js_sys::Math::random() * f64::from(u32::MAX)).floor(),
-            reloaded: state().is_some_and(|state| state % f64::from(STEPS) > 0.0),
-            at: Cell::new(0),
-            wanted: Cell::new(0),
+            visit: (js_sys::Math::random() * f64::from(u32::MAX)) as u32,
+            reloaded: state().is_some_and(|state| state % f64::from(PLACES) > 0.0),
+            at: Cell::default(),
+            wanted: Cell::default(),
             travelling: Cell::new(false),
         });
         let path = window().location().pathname().unwrap_or_default();
         if let Ok(entries) = window().history() {
             // Refused in some embedded views; Back then leaves the app at once.
-            let _ = entries.replace_state_with_url(&position.entry(0), "", Some(&path));
+            let _ =
+                entries.replace_state_with_url(&position.entry(Place::default()), "", Some(&path));
         }
         let heard = Rc::clone(&position);
         let listener = Closure::<dyn Fn()>::new(move || {
-            let step = heard.step();
-            heard.at.set(step);
+            let place = heard.place();
+            heard.at.set(place);
             if heard.travelling.replace(false) {
                 heard.follow(heard.wanted.get());
             } else {
-                arrive(step);
+                arrive(place);
             }
         });
         let _ = window()
@@ -68,49 +73,64 @@ impl History {
         self.0.reloaded
     }
 
-    /// Brings the browser to the session's `cursor`: new entries forward, a
+    /// The number of this visit, drawn at random.
+    #[must_use]
+    pub fn visit(&self) -> u32 {
+        self.0.visit
+    }
+
+    /// Brings the browser to the session's `place`: new entries forward, a
     /// way back otherwise. A way back takes time; what comes meanwhile waits.
-    pub fn follow(&self, cursor: usize) {
-        self.0.follow(cursor);
+    pub fn follow(&self, place: Place) {
+        self.0.follow(place);
     }
 }
 
 impl Position {
-    fn follow(&self, cursor: usize) {
-        self.wanted.set(cursor);
+    fn follow(&self, place: Place) {
+        self.wanted.set(place);
         let at = self.at.get();
-        if self.travelling.get() || cursor == at {
+        if self.travelling.get() || place == at {
             return;
         }
         let Ok(entries) = window().history() else {
             return;
         };
-        if cursor > at {
-            for step in at + 1..=cursor {
+        if place.depth > at.depth {
+            for depth in at.depth + 1..=place.depth {
+                let sheet = if depth == place.depth { place.sheet } else { 0 };
                 // Safari refuses more than 100 in half a minute; Back then
                 // skips a screen, and the trail still leads to it.
-                let _ = entries.push_state(&self.entry(step), "");
+                let _ = entries.push_state(&self.entry(Place { depth, sheet }), "");
             }
-            self.at.set(cursor);
-        } else if let Ok(back) = i32::try_from(at - cursor) {
+            self.at.set(place);
+        } else if place.depth == at.depth {
+            let _ = entries.replace_state(&self.entry(place), "");
+            self.at.set(place);
+        } else if let Ok(back) = i32::try_from(at.depth - place.depth) {
             self.travelling.set(entries.go_with_delta(-back).is_ok());
         }
     }
 
-    /// The step of the entry that the browser shows; 0 for a foreign entry.
-    fn step(&self) -> usize {
+    /// The place of the entry that the browser shows; the start for a foreign one.
+    fn place(&self) -> Place {
         let state = state();
-        (0..STEPS)
-            .find(|step| state == Some(self.number(*step)))
-            .map_or(0, usize::from)
+        (0..PLACES)
+            .find(|place| state == Some(self.number(*place)))
+            .map(usize::from)
+            .map_or_else(Place::default, |place| Place {
+                depth: place % STEPS,
+                sheet: place / STEPS,
+            })
     }
 
-    fn entry(&self, step: usize) -> JsValue {
-        JsValue::from_f64(self.number(u8::try_from(step).unwrap_or_default()))
+    fn entry(&self, place: Place) -> JsValue {
+        let packed = place.sheet * STEPS + place.depth;
+        JsValue::from_f64(self.number(u16::try_from(packed).unwrap_or_default()))
     }
 
-    fn number(&self, step: u8) -> f64 {
-        self.visit * f64::from(STEPS) + f64::from(step)
+    fn number(&self, place: u16) -> f64 {
+        f64::from(self.visit) * f64::from(PLACES) + f64::from(place)
     }
 }
 

@@ -1,7 +1,6 @@
 //! The document: mounting, focus, title, scroll.
 
 use crate::session::Mode;
-use leptos::mount::mount_to;
 use leptos::prelude::*;
 use std::any::Any;
 use wasm_bindgen::JsCast;
@@ -23,15 +22,40 @@ pub fn clear(selector: &str) {
     }
 }
 
+/// A view in the page.
+struct Mounted<S: Mountable> {
+    state: S,
+    _owner: Owner,
+}
+
+impl<S: Mountable> Drop for Mounted<S> {
+    fn drop(&mut self) {
+        self.state.unmount();
+    }
+}
+
 /// Builds a view into the element that `selector` finds; dropping the result
 /// takes it out again.
+///
+/// `leptos::mount` would start an executor for effects and futures first; there
+/// are none here, and that code need not reach a phone.
 ///
 /// Without that element nothing is mounted: the page is not ours to fill.
 pub fn mount<V: IntoView + 'static>(
     selector: &str,
     view: impl FnOnce() -> V + 'static,
 ) -> Option<Box<dyn Any>> {
-    element(selector).map(|place| Box::new(mount_to(place, view)) as Box<dyn Any>)
+    let place = element(selector)?;
+    let owner = Owner::new();
+    let state = owner.with(|| {
+        let mut state = view().into_view().build();
+        state.mount(&place, None);
+        state
+    });
+    Some(Box::new(Mounted {
+        state,
+        _owner: owner,
+    }))
 }
 
 /// The start button that was tapped before the app stood, if any.
@@ -40,9 +64,7 @@ pub fn pending_start() -> Option<Mode> {
     let wanted = document()
         .document_element()?
         .get_attribute("data-pending")?;
-    [Mode::Case, Mode::Quick]
-        .into_iter()
-        .find(|mode| mode.id() == wanted)
+    Mode::ALL.into_iter().find(|mode| mode.id() == wanted)
 }
 
 /// What the reader opened and focused on the first screen, by place in its order.
@@ -95,6 +117,16 @@ pub fn restore(touched: &Touched) {
         if touched.focused == Some(place) {
             let _ = control.focus();
         }
+    }
+}
+
+/// Puts `says` into the element with this id; a reader who listens hears it
+/// when it changed.
+pub fn tell(id: &str, says: &str) {
+    if let Some(place) = element(&["#", id].concat())
+        && place.text_content().as_deref() != Some(says)
+    {
+        place.set_text_content(Some(says));
     }
 }
 

@@ -1,220 +1,227 @@
-use crate::parts::{CallLink, Dispatch, Footer, NoteList, Trail};
-use crate::protocol::{Doubtable, Given, Outcome, Question, Reporting};
+use super::trail;
+use crate::parts::element::{
+    ACTION, ACTIONS, BOLD, DECISION, DECISIONS, DETAIL, GROUND, GROUNDS, ITEM, LABEL, LEAD, LIST,
+    NOTICE, P, QUOTE, SPAN, STEP, SUBTITLE, TERM, VERDICT, VERDICT_REPORT,
+};
+use crate::parts::{Control, Html, Page};
+use crate::protocol::{Field, Given, Outcome, Question, Reporting, Sheet};
+use crate::report::in_words;
 use crate::session::{Event, OutcomeScene};
-use crate::text::outcome::{self, Action};
-use crate::text::{question, rule, ui};
-use leptos::prelude::*;
+use crate::text::{field, outcome as words, question, remark, rule, ui};
 
 /// A conclusion: the decision, what to do now, both decisions, and why.
-#[component]
-pub fn OutcomeScreen(
-    /// Its values.
-    scene: OutcomeScene,
-    /// Where its events go.
-    dispatch: Dispatch,
-) -> impl IntoView {
+#[must_use]
+pub fn outcome(scene: &OutcomeScene) -> Page {
     let reached = scene.outcome;
-    let text = outcome::outcome(reached);
-    let trail = scene
-        .grounds
-        .iter()
-        .map(|(given, _)| *given)
-        .collect::<Vec<_>>();
+    let mut page = Page::new("outcome");
+    page.mode = Some(scene.mode.id());
+    page.outcome = Some(reached.id());
+
+    trail(&mut page, scene.grounds.iter().map(|ground| ground.given));
+    let html = page.content();
+    verdict(html, reached);
+    notices(html, scene);
+    actions(html, reached);
+    sheets(&mut page, &scene.sheets);
+    let html = page.content();
+    still_open(html, &scene.open);
+    decisions(html, reached);
+    if reached == Outcome::ReportNow {
+        agenda(html);
+    }
+    html.guides(words::outcome(reached).guides);
+    grounds(html, scene);
+    controls(&mut page, scene);
+    page.foot.footer();
+    page
+}
+
+fn verdict(html: &mut Html, reached: Outcome) {
+    let text = words::outcome(reached);
     let report = reached.reporting() == Reporting::Necessary;
-    let reversed = safety_was_reversed(&scene);
-    let mode = scene.mode.id();
-    view! {
-        <main
-            class="ww-screen"
-            data-screen="outcome"
-            data-outcome=reached.id()
-            data-mode=mode
-        >
-            <div class="ww-screen__body">
-                <Trail trail dispatch />
-                <div class="ww-verdict" class:ww-verdict--report=report>
-                    <p class="ww-step">{ui::OUTCOME}</p>
-                    <h1 class="ww-title" tabindex="-1">
-                        {text.title}
-                    </h1>
-                    <p class="ww-lead">{text.lead}</p>
-                </div>
-                {reversed
-                    .then(|| view! { <p class="ww-notice">{ui::SAFETY_CHANGED}</p> })}
-                <section>
-                    <h2 class="ww-subtitle">{ui::NOW}</h2>
-                    <ol class="ww-actions">
-                        {text.actions.iter().map(|action| action_view(*action)).collect_view()}
-                    </ol>
-                </section>
-                <Decisions reached />
-                {(reached == Outcome::ReportNow).then(|| view! { <Agenda /> })}
-                <NoteList notes=text.notes />
-                <Grounds scene />
-            </div>
-            <div class="ww-dock">
-                {(reached == Outcome::HelpRunning)
-                    .then(|| {
-                        view! {
-                            <button
-                                type="button"
-                                class="ww-button"
-                                data-next
-                                on:click=move |_| dispatch(Event::Next)
-                            >
-                                {ui::TO_RESULT}
-                            </button>
-                        }
-                    })}
-                {matches!(reached, Outcome::HelpRunning | Outcome::HelpCompleted)
-                    .then(|| {
-                        view! {
-                            <button
-                                type="button"
-                                class="ww-button ww-button--strong"
-                                data-signal
-                                on:click=move |_| dispatch(Event::Change(Question::Safety))
-                            >
-                                {ui::NEW_SIGNAL}
-                            </button>
-                        }
-                    })}
-                <button
-                    type="button"
-                    class="ww-button ww-button--quiet"
-                    data-home
-                    on:click=move |_| dispatch(Event::Home)
-                >
-                    {ui::HOME}
-                </button>
-            </div>
-            <Footer />
-        </main>
+    html.open(if report { &VERDICT_REPORT } else { &VERDICT });
+    html.add(&STEP, ui::OUTCOME);
+    html.title(text.title);
+    html.add(&LEAD, text.lead);
+    html.close();
+}
+
+fn notices(html: &mut Html, scene: &OutcomeScene) {
+    for (applies, says) in [
+        (scene.reversed, ui::SAFETY_CHANGED),
+        (scene.overruled, remark::OVERRULED),
+        (scene.deviates, ui::DEVIATES),
+    ] {
+        if applies {
+            html.add(&NOTICE, says);
+        }
+    }
+    if scene.outcome == Outcome::HelpRunning
+        && let Some(day) = scene.opens_on
+    {
+        html.add(&NOTICE, &remark::opens_on(&in_words(day)));
     }
 }
 
-/// Whether question 2 first said "report" and now says "nee".
-fn safety_was_reversed(scene: &OutcomeScene) -> bool {
-    let safe_now = scene
-        .grounds
-        .iter()
-        .any(|(given, _)| *given == Given::Safety(Doubtable::No));
-    let reported_before = scene
-        .replaced
-        .iter()
-        .any(|given| matches!(given, Given::Safety(Doubtable::Yes | Doubtable::Doubt)));
-    safe_now && reported_before
+fn actions(html: &mut Html, reached: Outcome) {
+    html.add(&SUBTITLE, ui::NOW);
+    html.open(&ACTIONS);
+    for action in words::outcome(reached).actions {
+        html.open(&ACTION);
+        html.add(&BOLD, action.does);
+        if !action.how.is_empty() {
+            html.add(&P, action.how);
+        }
+        if let Some(contact) = action.contact {
+            html.call(contact);
+        }
+        html.close();
+    }
+    html.close();
 }
 
-fn action_view(action: Action) -> impl IntoView {
-    view! {
-        <li class="ww-actions__item">
-            <b>{action.does}</b>
-            {(!action.how.is_empty()).then(|| view! { <p>{action.how}</p> })}
-            {action.contact.map(|contact| view! { <CallLink contact /> })}
-        </li>
+fn controls(page: &mut Page, scene: &OutcomeScene) {
+    let running = scene.outcome == Outcome::HelpRunning;
+    if running && scene.opens_on.is_none() {
+        page.below(Control::plain(
+            "data-next",
+            "ww-button",
+            ui::TO_RESULT,
+            Event::Next,
+        ));
     }
+    if running || scene.outcome == Outcome::HelpCompleted {
+        let class = "ww-button ww-button--strong";
+        page.below(Control::plain(
+            "data-signal",
+            class,
+            ui::NEW_SIGNAL,
+            Event::NewSignal,
+        ));
+    }
+    let class = "ww-button ww-button--quiet";
+    page.below(Control::plain("data-home", class, ui::HOME, Event::Home));
+}
+
+/// The sheets of the case file.
+fn sheets(page: &mut Page, sheets: &[Sheet]) {
+    if sheets.is_empty() {
+        return;
+    }
+    let block = page.block("ww-stack");
+    block.html.add(&SUBTITLE, ui::WORK_OUT);
+    for sheet in sheets {
+        let words = (field::sheet(*sheet), field::purpose(*sheet));
+        let control = Control::large("data-sheet", sheet.id(), words, Event::Open(*sheet));
+        block.controls.push(control);
+    }
+}
+
+/// What the meldcode or the framework asks for and is not there.
+fn still_open(html: &mut Html, open: &[Field]) {
+    if open.is_empty() {
+        return;
+    }
+    html.add(&SUBTITLE, ui::OPEN);
+    html.hooked(&LIST, "data-open", "");
+    for open in open {
+        html.add(&ITEM, field::field(*open).open);
+    }
+    html.close();
 }
 
 /// Both decisions, always, in the framework's order.
-#[component]
-fn Decisions(reached: Outcome) -> impl IntoView {
-    let (report, report_says) = outcome::reporting(reached.reporting());
-    let (help, help_says) = outcome::help(reached.help());
-    view! {
-        <section>
-            <h2 class="ww-subtitle">{ui::DECISIONS}</h2>
-            <dl class="ww-decisions">
-                <div class="ww-decisions__item" data-decision="report">
-                    <dt>{ui::DECISION_REPORT}</dt>
-                    <dd>
-                        <b>{report}</b>
-                        <span>{report_says}</span>
-                    </dd>
-                </div>
-                <div class="ww-decisions__item" data-decision="help">
-                    <dt>{ui::DECISION_HELP}</dt>
-                    <dd>
-                        <b>{help}</b>
-                        <span>{help_says}</span>
-                    </dd>
-                </div>
-            </dl>
-        </section>
-    }
+fn decisions(html: &mut Html, reached: Outcome) {
+    html.add(&SUBTITLE, ui::DECISIONS);
+    html.open(&DECISIONS);
+    let report = words::reporting(reached.reporting());
+    decision(html, "report", ui::DECISION_REPORT, report);
+    decision(html, "help", ui::DECISION_HELP, words::help(reached.help()));
+    html.close();
+}
+
+fn decision(html: &mut Html, hook: &str, name: &str, (decided, says): (&str, &str)) {
+    html.hooked(&DECISION, "data-decision", hook);
+    html.add(&TERM, name);
+    html.open(&DETAIL);
+    html.add(&BOLD, decided);
+    html.add(&SPAN, says);
+    html.close();
+    html.close();
 }
 
 /// Questions 3 to 5 as points for the call; nobody answers them alone.
-#[component]
-fn Agenda() -> impl IntoView {
-    view! {
-        <section data-agenda>
-            <h2 class="ww-subtitle">{ui::AGENDA}</h2>
-            <ul class="ww-list">
-                {Question::ALL
-                    .into_iter()
-                    .filter_map(outcome::agenda)
-                    .map(|point| view! { <li>{point}</li> })
-                    .collect_view()}
-            </ul>
-        </section>
+fn agenda(html: &mut Html) {
+    html.add(&SUBTITLE, ui::AGENDA);
+    html.hooked(&LIST, "data-agenda", "");
+    for point in Question::ALL.into_iter().filter_map(words::agenda) {
+        html.add(&ITEM, point);
+    }
+    html.close();
+}
+
+/// Every answer with the rule it fired and its notes, and what was changed.
+fn grounds(html: &mut Html, scene: &OutcomeScene) {
+    html.add(&SUBTITLE, ui::GROUNDS);
+    html.open(&GROUNDS);
+    for ground in &scene.grounds {
+        let fired = rule::rule(ground.given);
+        html.open(&GROUND);
+        html.open(&BOLD);
+        answer(html, ground.given);
+        html.close();
+        html.pieces(&P, &[fired.says, " (", ui::RULE, " ", fired.reference, ")"]);
+        for (held, typed) in &ground.notes {
+            html.pieces(&QUOTE, &[field::field(*held).name, ": ", typed]);
+        }
+        html.close();
+    }
+    html.close();
+    changes(html, scene);
+}
+
+/// An answer in words: "2 Veiligheid: Nee".
+fn answer(html: &mut Html, given: Given) {
+    let asked = given.question();
+    let number = asked.number().to_string();
+    let topic = question::question(asked).topic;
+    for piece in [&number, " ", topic, ": ", question::word(given)] {
+        html.text(piece);
     }
 }
 
-/// Every answer with the rule it fired and its note, and what was changed.
-#[component]
-fn Grounds(scene: OutcomeScene) -> impl IntoView {
-    let changes: Vec<(Given, &str)> = scene
-        .replaced
-        .into_iter()
-        .map(|given| (given, ui::REPLACED))
-        .chain(scene.set_aside.into_iter().map(|given| (given, ui::VOID)))
-        .collect();
-    view! {
-        <section>
-            <h2 class="ww-subtitle">{ui::GROUNDS}</h2>
-            <ol class="ww-grounds">
-                {scene
-                    .grounds
-                    .into_iter()
-                    .map(|(given, note)| view! { <Ground given note /> })
-                    .collect_view()}
-            </ol>
-            {(!changes.is_empty())
-                .then(|| {
-                    view! {
-                        <h3 class="ww-label">{ui::CHANGES}</h3>
-                        <ul class="ww-list" data-changes>
-                            {changes
-                                .into_iter()
-                                .map(|(given, what)| {
-                                    let asked = given.question();
-                                    view! {
-                                        <li>
-                                            {asked.number()} " " {question::question(asked).topic}
-                                            ": " <b>{question::word(given)}</b> " " {what} "."
-                                        </li>
-                                    }
-                                })
-                                .collect_view()}
-                        </ul>
-                    }
-                })}
-        </section>
+/// What was changed on the way, as a trace (domain rule 2.3 d).
+fn changes(html: &mut Html, scene: &OutcomeScene) {
+    if scene.signals.is_empty() && scene.replaced.is_empty() && scene.set_aside.is_empty() {
+        return;
     }
-}
-
-/// One answer, the rule it fired, and the note with it.
-#[component]
-fn Ground(given: Given, note: String) -> impl IntoView {
-    let fired = rule::rule(given);
-    let topic = question::question(given.question()).topic;
-    view! {
-        <li class="ww-grounds__item">
-            <b>{given.question().number()} " " {topic} ": " {question::word(given)}</b>
-            <p>{fired.says} " (" {ui::RULE} " " {fired.reference} ")"</p>
-            {(!note.is_empty())
-                .then(|| view! { <p class="ww-quote">{ui::YOUR_NOTE} ": " {note}</p> })}
-        </li>
+    html.add(&LABEL, ui::CHANGES);
+    html.hooked(&LIST, "data-changes", "");
+    for signal in &scene.signals {
+        let (on, before) = (in_words(signal.on), question::word(signal.before));
+        html.pieces(
+            &ITEM,
+            &[
+                ui::SIGNAL,
+                " ",
+                &on,
+                ". ",
+                ui::SIGNAL_BEFORE,
+                ": ",
+                before,
+                ".",
+            ],
+        );
     }
+    let replaced = scene.replaced.iter().map(|given| (given, ui::REPLACED));
+    let void = scene.set_aside.iter().map(|given| (given, ui::VOID));
+    for (given, what) in replaced.chain(void) {
+        html.open(&ITEM);
+        answer(html, *given);
+        for piece in [" ", what, "."] {
+            html.text(piece);
+        }
+        html.close();
+    }
+    html.close();
 }

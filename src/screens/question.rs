@@ -1,140 +1,131 @@
-use crate::parts::{AnswerButton, Dispatch, Footer, NoteList, NoteView, Trail};
-use crate::protocol::Question;
-use crate::session::{Event, Mode, QuestionScene};
-use crate::text::{question, signpost::SIGNPOSTS, start, ui};
-use leptos::attr::custom::custom_attribute;
-use leptos::prelude::*;
+use super::{restore, trail};
+use crate::calendar;
+use crate::parts::element::{
+    BODY, BOLD, CURRENT, HINT, LEAD, LIST, NOTE, NOTICE, P, QUOTED_ITEM, REMARK, RULE, SIGNPOSTS,
+    STEP, SUBTITLE, SUMMARY,
+};
+use crate::parts::{Control, Html, Page, remark};
+use crate::protocol::{Field, Given, Kind, Question};
+use crate::report::in_words;
+use crate::session::{Event, Filled, Mode, QuestionScene};
+use crate::text::{Guide, field, question as words, signpost, start, ui};
 
-/// The one screen for all five questions, fed by data.
-#[component]
-pub fn QuestionScreen(
-    /// Its values.
-    scene: QuestionScene,
-    /// The note with this question so far.
-    note: String,
-    /// Where its events go.
-    dispatch: Dispatch,
-) -> impl IntoView {
+/// The one screen for all five questions, fed by data. `fields` is empty in
+/// the quick check.
+#[must_use]
+pub fn question(scene: QuestionScene, fields: Vec<Filled>) -> Page {
     let asked = scene.question;
-    let text = question::question(asked);
-    view! {
-        <main
-            class="ww-screen ww-screen--question"
-            data-screen="question"
-            data-question=asked.number()
-            data-mode=scene.mode.id()
-        >
-            <div class="ww-screen__body">
-                <Trail trail=scene.trail dispatch />
-                <p class="ww-step">{ui::step_line(text.step, asked.number())}</p>
-                <h1 class="ww-title" tabindex="-1">
-                    {text.title}
-                </h1>
-                <p class="ww-lead">{text.lead}</p>
-                <p class="ww-rule">{text.rule}</p>
-                {scene
-                    .set_aside
-                    .map(|given| {
-                        view! {
-                            <p class="ww-notice" role="status">
-                                {ui::SET_ASIDE}
-                                ": "
-                                <b>{question::word(given)}</b>
-                                ". "
-                                {ui::ASK_AGAIN}
-                            </p>
-                        }
-                    })}
-                {scene
-                    .can_restore
-                    .then(|| {
-                        view! {
-                            <p class="ww-notice">
-                                {ui::PUT_ASIDE} " "
-                                <button
-                                    type="button"
-                                    class="ww-link"
-                                    on:click=move |_| dispatch(Event::Restore)
-                                >
-                                    {ui::RESTORE}
-                                </button>
-                            </p>
-                        }
-                    })}
-                {text.doubt.map(|note| view! { <NoteView note strong=true /> })}
-                <NoteList notes=text.notes />
-                <details class="ww-note">
-                    <summary class="ww-note__summary">{ui::WHY}</summary>
-                    <div class="ww-note__body">
-                        <p>{text.why}</p>
-                    </div>
-                </details>
-                {(asked == Question::Suspicion)
-                    .then(|| {
-                        view! {
-                            <section class="ww-signposts">
-                                <h2 class="ww-subtitle">{start::SIGNPOSTS}</h2>
-                                <NoteList notes=SIGNPOSTS />
-                            </section>
-                        }
-                    })}
-                {(scene.mode == Mode::Case)
-                    .then(|| view! { <NoteField asked note dispatch /> })}
-                <Footer />
-            </div>
-            <div class="ww-dock" role="group" aria-label=ui::ANSWERS>
-                {asked
-                    .choices()
-                    .iter()
-                    .map(|given| {
-                        view! {
-                            <AnswerButton
-                                given=*given
-                                current=scene.given == Some(*given)
-                                dispatch
-                            />
-                        }
-                    })
-                    .collect_view()}
-            </div>
-        </main>
+    let mut page = Page::new("question");
+    page.question = Some(asked.number());
+    page.mode = Some(scene.mode.id());
+    page.docked = true;
+
+    trail(&mut page, scene.trail.into_iter());
+    head(page.content(), asked, scene.set_aside);
+    if scene.can_restore {
+        restore(&mut page);
+    }
+    if !scene.agreed.is_empty() {
+        agreed(&mut page.block("ww-notice").html, scene.agreed);
+    }
+    let (first, fields): (Vec<_>, Vec<_>) = fields
+        .into_iter()
+        .partition(|filled| filled.field == Field::AgreedResults);
+    page.block("ww-form").fields = first;
+    explanations(page.content(), asked);
+    if scene.mode != Mode::Quick {
+        consultation(&mut page, asked, fields);
+    }
+    page.content().footer();
+
+    page.dock_label = Some(ui::ANSWERS);
+    for given in asked.choices() {
+        page.below(answer(*given, scene.given == Some(*given)));
+    }
+    page
+}
+
+fn head(html: &mut Html, asked: Question, set_aside: Option<Given>) {
+    let text = words::question(asked);
+    html.add(&STEP, &ui::step_line(text.step, asked.number()));
+    html.title(text.title);
+    html.add(&LEAD, text.lead);
+    html.add(&RULE, text.rule);
+    if let Some(given) = set_aside {
+        let word = words::word(given);
+        html.pieces(&NOTICE, &[ui::SET_ASIDE, ": ", word, ". ", ui::ASK_AGAIN]);
     }
 }
 
-/// Room for a reason, in a case only; kept in memory and nowhere else.
-#[component]
-fn NoteField(asked: Question, note: String, dispatch: Dispatch) -> impl IntoView {
-    // Writing aids may send text out; these two have no typed attribute yet.
-    let no_writing_aids = (
-        custom_attribute("autocorrect", "off"),
-        custom_attribute("writingsuggestions", "false"),
-    );
-    let open = !note.is_empty();
-    view! {
-        <details class="ww-note" open=open>
-            <summary class="ww-note__summary">{ui::NOTE_OPEN}</summary>
-            <div class="ww-note__body">
-                <label class="ww-field__label" for="note">
-                    {ui::NOTE}
-                </label>
-                <textarea
-                    class="ww-field"
-                    id="note"
-                    rows="3"
-                    aria-describedby="note-hint"
-                    autocomplete="off"
-                    autocapitalize="sentences"
-                    spellcheck="false"
-                    {..no_writing_aids}
-                    prop:value=note
-                    on:input=move |input| {
-                        dispatch(Event::Note(asked, event_target_value(&input)));
-                    }
-                ></textarea>
-                <p class="ww-field__hint" id="note-hint">
-                    {ui::NOTE_HINT}
-                </p>
-            </div>
-        </details>
+/// An answer as a large button: one tap answers and moves on.
+fn answer(given: Given, current: bool) -> Control {
+    let words = (words::word(given), words::meaning(given));
+    let mut button = Control::large("data-answer", given.id(), words, Event::Answer(given));
+    if current {
+        button.class = "ww-answer ww-answer--current";
+        button.html.add(&CURRENT, ui::CURRENT);
     }
+    button
+}
+
+/// Definitions, examples, doubt, and why the question is asked.
+fn explanations(html: &mut Html, asked: Question) {
+    let text = words::question(asked);
+    if let Some(doubt) = &text.doubt {
+        html.note(doubt, true);
+    }
+    html.notes(text.notes);
+    html.guides(text.guides);
+    html.open(&NOTE);
+    html.add(&SUMMARY, ui::WHY);
+    html.open(&BODY);
+    html.add(&P, text.why);
+    html.close();
+    html.close();
+    if asked == Question::Suspicion {
+        html.open(&SIGNPOSTS);
+        html.add(&SUBTITLE, start::SIGNPOSTS);
+        html.notes(signpost::SIGNPOSTS);
+        html.close();
+    }
+}
+
+/// Room for the grounds and for what the table thinks; kept in memory and
+/// nowhere else.
+fn consultation(page: &mut Page, asked: Question, fields: Vec<Filled>) {
+    let (votes, notes): (Vec<_>, Vec<_>) = fields
+        .into_iter()
+        .partition(|filled| matches!(filled.field, Field::Vote(..)));
+    // What the table thinks together; said again whenever somebody changes it.
+    let together = votes.first().map(|vote| (vote.field, vote.remark));
+
+    let writing = page.folded(ui::NOTE_OPEN, notes);
+    writing.add(&HINT, ui::NOTE_HINT);
+    writing.guides(&[Guide::Write]);
+    let opinions = page.folded(ui::TABLE_OPEN, votes);
+    opinions.add(&P, ui::PROPOSITION_HINT);
+    if let Some(yes) = asked.choices().first() {
+        opinions.add(&RULE, words::meaning(*yes));
+    }
+    if let Some((vote, about)) = together {
+        let html = page.content();
+        html.begin(&REMARK);
+        html.attribute("id", &remark::place(vote));
+        html.attribute("aria-live", "polite");
+        html.end();
+        html.text(&about.map(remark::sentence).unwrap_or_default());
+        html.close();
+    }
+}
+
+/// What was agreed about the help, to hold the results against.
+fn agreed(html: &mut Html, agreed: Vec<(Field, String)>) {
+    html.add(&BOLD, ui::AGREED);
+    html.open(&LIST);
+    for (held, value) in agreed {
+        let day = calendar::parse(&value).filter(|_| held.kind() == Kind::Day);
+        let value = day.map_or(value, in_words);
+        html.pieces(&QUOTED_ITEM, &[field::field(held).name, ": ", &value]);
+    }
+    html.close();
 }

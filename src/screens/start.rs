@@ -1,6 +1,7 @@
-use crate::parts::{Dispatch, Footer, NoteList};
+use crate::parts::element::{SIGNPOSTS, SUBTITLE};
+use crate::parts::{Dispatch, Html};
 use crate::session::{Event, Mode, StartScene};
-use crate::text::{signpost::SIGNPOSTS, start, ui};
+use crate::text::{signpost, start, ui};
 use leptos::prelude::*;
 
 /// The start screen; also rendered into `index.html`, where it stands before
@@ -42,27 +43,36 @@ pub fn StartScreen(
                             </button>
                         }
                     })}
-                <StartButton mode=Mode::Quick words=start::QUICK dispatch waiting />
-                <StartButton mode=Mode::Case words=start::CASE dispatch waiting />
+                {Mode::ALL
+                    .into_iter()
+                    .map(|mode| view! { <StartButton mode dispatch waiting /> })
+                    .collect_view()}
                 <p class="ww-privacy">{start::PRIVACY}</p>
             </div>
-            <section class="ww-screen__more ww-signposts">
-                <h2 class="ww-subtitle">{start::SIGNPOSTS}</h2>
-                <NoteList notes=SIGNPOSTS />
-            </section>
-            <Footer />
+            <div class="ww-screen__more" inner_html=more().into_string()></div>
         </main>
     }
 }
 
+/// What does not belong in the questions, and what stands below every screen.
+fn more() -> Html {
+    let mut html = Html::default();
+    html.open(&SIGNPOSTS);
+    html.add(&SUBTITLE, start::SIGNPOSTS);
+    html.notes(signpost::SIGNPOSTS);
+    html.close();
+    html.footer();
+    html
+}
+
 /// A button that begins a run.
 #[component]
-fn StartButton(
-    mode: Mode,
-    words: (&'static str, &'static str),
-    dispatch: Dispatch,
-    waiting: bool,
-) -> impl IntoView {
+fn StartButton(mode: Mode, dispatch: Dispatch, waiting: bool) -> impl IntoView {
+    let words = match mode {
+        Mode::Quick => start::QUICK,
+        Mode::Case => start::CASE,
+        Mode::Evaluate => start::EVALUATE,
+    };
     let popover = waiting.then(|| format!("wait-{}", mode.id()));
     view! {
         <button

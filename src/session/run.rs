@@ -1,53 +1,106 @@
-//! One walk through the five questions: answers, notes, and what was changed.
+//! One walk through a case: answers, entries, and what was changed on the way.
 
-use crate::protocol::{self, Answers, Given, Outcome, Question, Step};
+use super::{Entries, Mode};
+use crate::calendar::{self, Date};
+use crate::protocol::{self, Answers, Doubtable, Field, Given, Outcome, Question, Step, YesNo};
 
-/// A place on the way through the questions.
+/// A place on the way through a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stop {
+    /// Steps 1 to 3, before the questions of a case.
+    Readiness,
     /// A question, answered or waiting.
     Question(Question),
     /// A conclusion; only running help has something after it.
     Outcome(Outcome),
 }
 
-impl Stop {
-    /// The question that this stop leads on to when its screen only leads on.
-    #[must_use]
-    pub const fn leads_on(self) -> Option<Question> {
-        match self {
-            Self::Question(_) => None,
-            Self::Outcome(outcome) => Step::Conclude(outcome).awaits(),
-        }
-    }
+/// A new signal that reopened question 2.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Signal {
+    /// The day on which it came in.
+    pub on: Date,
+    /// What the answer to question 2 was until then.
+    pub before: Given,
 }
 
 /// The answers of one walk, with all that was said and changed on the way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Run {
+    mode: Mode,
+    /// Tells this case from others, in a calendar file only.
+    number: u32,
     answers: Answers,
     /// Answers that a change of an earlier one made void; shown, never reused.
     set_aside: Answers,
     /// Answers that were replaced, as a trace (domain rule 2.3 d).
     replaced: Vec<Given>,
-    notes: [String; 5],
+    signals: Vec<Signal>,
+    entries: Entries,
 }
 
 impl Run {
+    /// An empty walk. An evaluation begins with what running help stands on:
+    /// a suspicion, and help that is possible and accepted.
+    #[must_use]
+    pub fn new(mode: Mode, number: u32) -> Self {
+        let mut answers = Answers::default();
+        if mode == Mode::Evaluate {
+            answers.suspicion = Some(YesNo::Yes);
+            answers.help = Some(YesNo::Yes);
+            answers.acceptance = Some(YesNo::Yes);
+        }
+        Self {
+            mode,
+            number,
+            answers,
+            ..Self::default()
+        }
+    }
+
+    /// How this walk goes.
+    #[must_use]
+    pub const fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// A number that no other case of this visit has, and hardly any of another.
+    #[must_use]
+    pub const fn number(&self) -> u32 {
+        self.number
+    }
+
+    /// Whether the answer to `question` was given in an earlier walk, as the
+    /// school's own record says, and is not asked in this one.
+    #[must_use]
+    pub const fn presumes(&self, question: Question) -> bool {
+        let asked = matches!(question, Question::Safety | Question::Result);
+        matches!(self.mode, Mode::Evaluate) && !asked
+    }
+
     /// The places of this walk in order. The last is where the answers lead;
     /// after running help it is the question that waits for the agreed date.
     #[must_use]
-    pub fn stops(&self) -> Vec<Stop> {
+    pub fn stops(&self, today: Date) -> Vec<Stop> {
         let mut replayed = Answers::default();
         let mut stops = Vec::new();
-        for given in self.path() {
-            stops.push(Stop::Question(given.question()));
+        if self.mode == Mode::Case {
+            stops.push(Stop::Readiness);
+        }
+        for given in protocol::path(&self.answers) {
+            if !self.presumes(given.question()) {
+                stops.push(Stop::Question(given.question()));
+            }
             replayed.give(given);
-            if let Step::Conclude(outcome) = protocol::step(&replayed) {
+            if let Step::Conclude(outcome) = protocol::step(&replayed)
+                && !(self.mode == Mode::Evaluate && outcome == Outcome::HelpRunning)
+            {
                 stops.push(Stop::Outcome(outcome));
             }
         }
-        if let Some(question) = protocol::step(&replayed).awaits() {
+        if let Some(question) = protocol::step(&replayed).awaits()
+            && !(question == Question::Result && self.opens_on(today).is_some())
+        {
             stops.push(Stop::Question(question));
         }
         stops
@@ -55,25 +108,33 @@ impl Run {
 
     /// The index, in [`Run::stops`], of the place where the answers lead.
     ///
-    /// With help running that is the agreement, not yet question 5.
+    /// With help running that is the agreement, not yet question 5; in a case
+    /// without an answer it is what comes before question 1.
     #[must_use]
-    pub fn position(&self) -> usize {
-        let stops = self.stops();
-        let running = Stop::Outcome(Outcome::HelpRunning);
-        let last = stops.len().saturating_sub(1);
-        match protocol::step(&self.answers) {
-            Step::Conclude(Outcome::HelpRunning) => stops
-                .iter()
-                .position(|stop| *stop == running)
-                .unwrap_or(last),
-            _ => last,
-        }
+    pub fn position(&self, today: Date) -> usize {
+        let stops = self.stops(today);
+        let wanted = match protocol::step(&self.answers) {
+            Step::Conclude(Outcome::HelpRunning) => Stop::Outcome(Outcome::HelpRunning),
+            Step::Ask(Question::Suspicion) => Stop::Readiness,
+            _ => return stops.len().saturating_sub(1),
+        };
+        let found = stops.iter().position(|stop| *stop == wanted);
+        found.unwrap_or(stops.len().saturating_sub(1))
     }
 
-    /// The answers that count, in order.
+    /// The agreed date, while it still lies ahead: question 5 opens then.
+    #[must_use]
+    pub fn opens_on(&self, today: Date) -> Option<Date> {
+        let agreed = self.entries.day(Field::ReviewOn)?;
+        (calendar::days_between(today, agreed) > 0).then_some(agreed)
+    }
+
+    /// The answers that count and were given in this walk, in order.
     #[must_use]
     pub fn path(&self) -> Vec<Given> {
-        protocol::path(&self.answers)
+        let mut path = protocol::path(&self.answers);
+        path.retain(|given| !self.presumes(given.question()));
+        path
     }
 
     /// What was answered to `question` and still counts.
@@ -105,25 +166,37 @@ impl Run {
             .collect()
     }
 
-    /// The note with `question`; empty when there is none.
+    /// Whether question 2 first said that reporting is necessary, and says so
+    /// no longer.
     #[must_use]
-    pub fn note(&self, question: Question) -> &str {
-        self.notes
-            .get(question.number() - 1)
-            .map_or("", String::as_str)
+    pub fn safety_was_reversed(&self) -> bool {
+        let reports =
+            |given: &Given| matches!(given, Given::Safety(Doubtable::Yes | Doubtable::Doubt));
+        self.given(Question::Safety) == Some(Given::Safety(Doubtable::No))
+            && self.replaced.iter().any(reports)
+    }
+
+    /// The new signals so far, oldest first.
+    #[must_use]
+    pub fn signals(&self) -> &[Signal] {
+        &self.signals
+    }
+
+    /// What was written, chosen and dated.
+    #[must_use]
+    pub const fn entries(&self) -> &Entries {
+        &self.entries
     }
 
     /// Whether nothing at all was answered or written.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        *self == Self::default()
+        *self == Self::new(self.mode, self.number)
     }
 
-    /// Replaces the note with `question`.
-    pub(super) fn set_note(&mut self, question: Question, text: String) {
-        if let Some(note) = self.notes.get_mut(question.number() - 1) {
-            *note = text;
-        }
+    /// Puts `value` into `field`.
+    pub(super) fn fill(&mut self, field: Field, value: String) {
+        self.entries.fill(field, value);
     }
 
     /// Gives an answer. The same answer again keeps all that came after it;
@@ -140,11 +213,27 @@ impl Run {
         {
             self.replaced.push(before);
         }
-        for later in Question::ALL.into_iter().filter(|later| *later > question) {
-            if let Some(void) = self.answers.take(later) {
+        self.set_later_aside(question);
+        self.answers.give(given);
+    }
+
+    /// Reopens question 2: what was answered from there on is set aside.
+    pub(super) fn reopen(&mut self, on: Date) {
+        if let Some(before) = self.answers.take(Question::Safety) {
+            self.signals.push(Signal { on, before });
+            self.set_aside.give(before);
+            self.set_later_aside(Question::Safety);
+        }
+    }
+
+    fn set_later_aside(&mut self, question: Question) {
+        for later in Question::ALL {
+            if later > question
+                && !self.presumes(later)
+                && let Some(void) = self.answers.take(later)
+            {
                 self.set_aside.give(void);
             }
         }
-        self.answers.give(given);
     }
 }

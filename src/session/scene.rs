@@ -1,30 +1,37 @@
 //! What a screen needs to draw itself, as plain values.
+//!
+//! What stands in a field is no part of a scene: typing makes no other scene,
+//! and the screen under the reader's hands stays as it is.
 
-use super::{Mode, Run, Session, Stop};
-use crate::protocol::{Given, Outcome, Question};
+use super::{Mode, Remark, Run, Session, Signal, Stop};
+use crate::calendar::Date;
+use crate::protocol::{Field, Given, Outcome, Question, READINESS, Role, Sheet};
 
 /// The screen that stands on top, with its values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Scene {
     /// The start screen.
     Start(StartScene),
+    /// Steps 1 to 3; whether an earlier case can be taken back.
+    Readiness(bool),
     /// One of the five questions.
     Question(QuestionScene),
     /// A conclusion.
     Outcome(OutcomeScene),
+    /// A sheet of the case file, on top of a conclusion.
+    Sheet(SheetScene),
 }
 
 /// Values of the start screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StartScene {
-    /// A case with answers or notes is open in memory.
+    /// A case with answers or entries is open in memory.
     pub open_case: bool,
     /// The page was loaded again in the middle of a run; its answers are gone.
     pub reloaded: bool,
 }
 
-/// Values of a question screen. The note is not among them: typing in it does
-/// not make another scene.
+/// Values of a question screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionScene {
     /// How the questions are walked.
@@ -37,8 +44,22 @@ pub struct QuestionScene {
     pub set_aside: Option<Given>,
     /// The answers on the way here, oldest first.
     pub trail: Vec<Given>,
+    /// Who can be asked for an opinion: the table, or everybody while nobody
+    /// is said to sit there.
+    pub table: Vec<Role>,
+    /// What was agreed about the help, to look back on at question 5.
+    pub agreed: Vec<(Field, String)>,
     /// An earlier case was put aside when this one began, and can be taken back.
     pub can_restore: bool,
+}
+
+/// An answer with what was written down with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ground {
+    /// The answer.
+    pub given: Given,
+    /// Facts, quotes and readings, as far as there are any.
+    pub notes: Vec<(Field, String)>,
 }
 
 /// Values of an outcome screen.
@@ -48,24 +69,64 @@ pub struct OutcomeScene {
     pub mode: Mode,
     /// The conclusion.
     pub outcome: Outcome,
-    /// The answers that led here, each with its note, oldest first.
-    pub grounds: Vec<(Given, String)>,
+    /// The answers that led here, oldest first.
+    pub grounds: Vec<Ground>,
     /// Answers that no longer count.
     pub set_aside: Vec<Given>,
     /// Answers that were replaced on the way.
     pub replaced: Vec<Given>,
+    /// New signals that reopened question 2.
+    pub signals: Vec<Signal>,
+    /// Question 2 first said that reporting is necessary.
+    pub reversed: bool,
+    /// The table doubted safety, and the answer is no.
+    pub overruled: bool,
+    /// The sheets to go to; none in the quick check.
+    pub sheets: Vec<Sheet>,
+    /// What is still open.
+    pub open: Vec<Field>,
+    /// The school does otherwise than the framework says.
+    pub deviates: bool,
+    /// The agreed date, while it lies ahead: question 5 opens then.
+    pub opens_on: Option<Date>,
+}
+
+/// A field on screen, with what it holds now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filled {
+    /// Which one.
+    pub field: Field,
+    /// What it holds; empty for nothing.
+    pub value: String,
+    /// What is worth saying about it.
+    pub remark: Option<Remark>,
+}
+
+/// Values of a sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetScene {
+    /// Which one.
+    pub sheet: Sheet,
+    /// The conclusion that it belongs to.
+    pub outcome: Outcome,
 }
 
 impl Session {
-    /// Derives what the screen shows from the answers and the cursor.
+    /// Derives what the screen shows from the answers, the cursor and the sheet.
     #[must_use]
     pub fn scene(&self) -> Scene {
-        match (self.stop(), self.run()) {
-            (Some(Stop::Question(question)), Some(run)) => {
-                Scene::Question(self.question_scene(question, run))
+        let can_restore = self.quick.is_none() && self.cursor == 1 && self.put_aside.is_some();
+        match (self.stop(), self.run(), self.sheet) {
+            (Some(Stop::Readiness), _, _) => Scene::Readiness(can_restore),
+            (Some(Stop::Question(question)), Some(run), _) => Scene::Question(QuestionScene {
+                can_restore,
+                ..question_scene(question, run)
+            }),
+            (Some(Stop::Outcome(outcome)), _, Some(sheet)) => {
+                Scene::Sheet(SheetScene { sheet, outcome })
             }
-            (Some(Stop::Outcome(outcome)), Some(run)) => {
-                Scene::Outcome(self.outcome_scene(outcome, run))
+            (Some(Stop::Outcome(outcome)), Some(run), None) => {
+                Scene::Outcome(outcome_scene(outcome, run, self.today))
             }
             _ => Scene::Start(StartScene {
                 open_case: self.case.as_ref().is_some_and(|case| !case.is_empty()),
@@ -73,43 +134,136 @@ impl Session {
             }),
         }
     }
+}
 
-    fn question_scene(&self, question: Question, run: &Run) -> QuestionScene {
-        QuestionScene {
-            mode: self.mode,
-            question,
-            given: run.given(question),
-            set_aside: run.set_aside(question),
-            trail: before(question, run),
-            can_restore: self.mode == Mode::Case
-                && question == Question::Suspicion
-                && self.put_aside.is_some(),
-        }
-    }
-
-    fn outcome_scene(&self, outcome: Outcome, run: &Run) -> OutcomeScene {
-        // Back from question 5 stands at running help: what came after it is
-        // not among its grounds.
-        let grounds = run
-            .path()
+impl Session {
+    /// The fields of the screen on top, in order, with what they hold; none in
+    /// the quick check.
+    #[must_use]
+    pub fn fields(&self) -> Vec<Filled> {
+        let Some(run) = self.run().filter(|run| run.mode() != Mode::Quick) else {
+            return Vec::new();
+        };
+        let fields: Vec<Field> = match self.scene() {
+            Scene::Readiness(_) => {
+                let table = Role::ALL.into_iter().map(Field::Seat);
+                READINESS.iter().copied().chain(table).collect()
+            }
+            Scene::Question(scene) => question_fields(&scene),
+            Scene::Sheet(scene) => scene.sheet.fields().to_vec(),
+            Scene::Start(_) | Scene::Outcome(_) => Vec::new(),
+        };
+        fields
             .into_iter()
-            .filter(|given| outcome != Outcome::HelpRunning || given.question() != Question::Result)
-            .map(|given| (given, run.note(given.question()).to_owned()))
-            .collect();
-        OutcomeScene {
-            mode: self.mode,
-            outcome,
-            grounds,
-            set_aside: run.all_set_aside(),
-            replaced: run.replaced(),
-        }
+            .map(|field| Filled {
+                field,
+                value: run.entries().get(field).to_owned(),
+                remark: run.remark(field, self.today),
+            })
+            .collect()
     }
 }
 
-/// The answers before `question` on the way of `run`.
-fn before(question: Question, run: &Run) -> Vec<Given> {
-    run.path()
+fn question_fields(scene: &QuestionScene) -> Vec<Field> {
+    let question = scene.question;
+    let evaluated = scene.mode == Mode::Evaluate && question == Question::Result;
+    let votes = scene.table.iter().map(|role| Field::Vote(question, *role));
+    evaluated
+        .then_some(Field::AgreedResults)
         .into_iter()
-        .take_while(|given| given.question() < question)
+        .chain(notes(question))
+        .chain(votes)
         .collect()
+}
+
+/// The fields for what is written down with an answer.
+const fn notes(question: Question) -> [Field; 3] {
+    [
+        Field::Fact(question),
+        Field::Quote(question),
+        Field::Reading(question),
+    ]
+}
+
+fn question_scene(question: Question, run: &Run) -> QuestionScene {
+    let table = run.entries().table();
+    QuestionScene {
+        mode: run.mode(),
+        question,
+        given: run.given(question),
+        set_aside: run.set_aside(question),
+        trail: run
+            .path()
+            .into_iter()
+            .take_while(|given| given.question() < question)
+            .collect(),
+        table: if table.is_empty() {
+            Role::ALL.to_vec()
+        } else {
+            table
+        },
+        agreed: if question == Question::Result {
+            run.held(Sheet::Plan.fields())
+        } else {
+            Vec::new()
+        },
+        can_restore: false,
+    }
+}
+
+fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> OutcomeScene {
+    let mode = run.mode();
+    let in_quick = mode == Mode::Quick;
+    OutcomeScene {
+        mode,
+        outcome,
+        grounds: run.grounds(outcome),
+        set_aside: run.all_set_aside(),
+        replaced: run.replaced(),
+        signals: run.signals().to_vec(),
+        reversed: run.safety_was_reversed(),
+        overruled: run.overrules_doubt(),
+        sheets: Sheet::ALL
+            .into_iter()
+            .filter(|sheet| !in_quick && sheet.belongs_to(outcome))
+            .collect(),
+        open: run.open_fields(outcome),
+        deviates: run.deviates(),
+        opens_on: run.opens_on(today),
+    }
+}
+
+impl Run {
+    /// The answers that led to `outcome`, each with its notes, oldest first.
+    ///
+    /// Back from question 5 stands at running help: what came after it is not
+    /// among its grounds.
+    #[must_use]
+    pub fn grounds(&self, outcome: Outcome) -> Vec<Ground> {
+        let mut path = self.path();
+        path.retain(|given| {
+            outcome != Outcome::HelpRunning || given.question() != Question::Result
+        });
+        path.into_iter()
+            .map(|given| Ground {
+                given,
+                notes: self.notes(given.question()),
+            })
+            .collect()
+    }
+
+    /// What was written down with `question`: facts, quotes, readings.
+    #[must_use]
+    pub fn notes(&self, question: Question) -> Vec<(Field, String)> {
+        self.held(&notes(question))
+    }
+
+    /// Those of `fields` that hold something, with what they hold.
+    fn held(&self, fields: &[Field]) -> Vec<(Field, String)> {
+        fields
+            .iter()
+            .filter(|field| self.entries().has(**field))
+            .map(|field| (*field, self.entries().get(*field).to_owned()))
+            .collect()
+    }
 }

@@ -1,6 +1,6 @@
 //! The seven outcomes as a reader meets them: decision, actions, two decisions.
 
-use super::{Contact, Note, Source};
+use super::{Contact, Guide, Source};
 use crate::protocol::{Help, Outcome, Question, Reporting};
 
 mod actions;
@@ -27,11 +27,13 @@ pub struct OutcomeText {
     pub lead: &'static str,
     /// What to do now, in order.
     pub actions: &'static [Action],
-    /// What one must know besides, each opened in place.
-    pub notes: &'static [Note],
+    /// What one must know besides, loaded when opened.
+    pub guides: &'static [Guide],
 }
 
 const REPORT: &str = "Melden bij Veilig Thuis is volgens het afwegingskader noodzakelijk";
+
+const REPORT_GUIDES: &[Guide] = &[Guide::Must, Guide::Anonymous, Guide::Tell, Guide::After];
 
 /// The words of `outcome`.
 #[must_use]
@@ -41,43 +43,43 @@ pub const fn outcome(outcome: Outcome) -> OutcomeText {
             title: "Dossier vastleggen en sluiten",
             lead: "Volgens vraag 1 is nu geen actie nodig. Dat bewijst niet dat er niets speelt.",
             actions: actions::RECORD_AND_CLOSE,
-            notes: &[],
+            guides: &[],
         },
         Outcome::ReportNow => OutcomeText {
             title: REPORT,
             lead: "Bel nu. Bij onveiligheid of twijfel daarover meldt u direct, per telefoon.",
             actions: actions::REPORT_NOW,
-            notes: actions::REPORT_NOTES,
+            guides: REPORT_GUIDES,
         },
         Outcome::ReportNoHelp => OutcomeText {
             title: REPORT,
             lead: "Er is geen hulp die de dreiging afwendt.",
             actions: actions::REPORT,
-            notes: actions::REPORT_NOTES,
+            guides: REPORT_GUIDES,
         },
         Outcome::ReportHelpRefused => OutcomeText {
             title: REPORT,
             lead: "De betrokkenen nemen de hulp niet aan, of doen niet actief mee.",
             actions: actions::REPORT,
-            notes: actions::REPORT_NOTES,
+            guides: REPORT_GUIDES,
         },
         Outcome::HelpRunning => OutcomeText {
             title: "Voorlopig geen melding: hulp, met een datum",
             lead: "De hulp start. Op de afgesproken datum beantwoordt u vraag 5.",
             actions: actions::HELP_RUNNING,
-            notes: actions::HELP_RUNNING_NOTES,
+            guides: &[Guide::WhyAgree],
         },
         Outcome::ReportHelpFailed => OutcomeText {
             title: REPORT,
             lead: "De hulp gaf binnen de termijn niet de afgesproken resultaten.",
             actions: actions::REPORT,
-            notes: actions::REPORT_NOTES,
+            guides: REPORT_GUIDES,
         },
         Outcome::HelpCompleted => OutcomeText {
             title: "Hulp afsluiten, met afspraken over monitoren",
             lead: "De afgesproken resultaten zijn er. U blijft de situatie volgen.",
             actions: actions::HELP_COMPLETED,
-            notes: &[],
+            guides: &[],
         },
     }
 }

@@ -1,6 +1,6 @@
 //! The five questions as a reader meets them.
 
-use super::Note;
+use super::{Guide, Note};
 use crate::protocol::{Doubtable, Given, Question, YesNo};
 
 mod notes;
@@ -20,8 +20,10 @@ pub struct QuestionText {
     pub rule: &'static str,
     /// Why the framework asks it.
     pub why: &'static str,
-    /// Definitions and examples, each opened in place.
+    /// What may be needed at once, each opened in place.
     pub notes: &'static [Note],
+    /// What explains more, loaded when opened.
+    pub guides: &'static [Guide],
     /// What to do in doubt, where the framework has no answer for it.
     pub doubt: Option<Note>,
 }
@@ -38,6 +40,7 @@ pub const fn question(question: Question) -> QuestionText {
             rule: "U hoeft niets te bewijzen. Ook een vermoeden is genoeg om door te gaan.",
             why: "Deze vraag bepaalt of het wegen doorgaat. Sluiten kan alleen als de zorg echt weg is.",
             notes: notes::SUSPICION,
+            guides: &[Guide::Strong, Guide::Close, Guide::Board],
             doubt: Some(notes::SUSPICION_DOUBT),
         },
         Question::Safety => QuestionText {
@@ -48,6 +51,7 @@ pub const fn question(question: Question) -> QuestionText {
             rule: "Bij twijfel meldt u ook. En ook als de leerling het zelf vertelde.",
             why: "Dit is besluit 1: is melden noodzakelijk? Hulp komt pas daarna. Het ene sluit het andere niet uit.",
             notes: notes::SAFETY,
+            guides: &[Guide::AlsoWithHelp, Guide::WhoDecides, Guide::WhyDoubt],
             doubt: None,
         },
         Question::Help => QuestionText {
@@ -57,7 +61,8 @@ pub const fn question(question: Question) -> QuestionText {
             lead: "Kunt u, iemand anders in school of een ketenpartner effectieve hulp bieden of regelen? En wendt die hulp de dreiging af?",
             rule: "Alleen ‘ja’ als allebei klopt.",
             why: "Zonder hulp die werkt, blijft de dreiging. Dan is melden noodzakelijk.",
-            notes: notes::HELP,
+            notes: &[],
+            guides: &[Guide::Effective, Guide::WhoDecides, Guide::Partner],
             doubt: Some(notes::DOUBT),
         },
         Question::Acceptance => QuestionText {
@@ -68,6 +73,7 @@ pub const fn question(question: Question) -> QuestionText {
             rule: "Alleen ‘ja’ als allebei klopt: aannemen én meedoen.",
             why: "Hulp werkt pas als de betrokkenen meedoen. Anders is melden noodzakelijk.",
             notes: notes::ACCEPTANCE,
+            guides: &[Guide::Active],
             doubt: Some(notes::DOUBT),
         },
         Question::Result => QuestionText {
@@ -78,6 +84,7 @@ pub const fn question(question: Question) -> QuestionText {
             rule: "Is er een nieuw signaal? Beantwoord dan eerst vraag 2 opnieuw.",
             why: "Hulp die niet genoeg oplevert, laat de onveiligheid doorgaan. Dan is melden noodzakelijk.",
             notes: notes::RESULT,
+            guides: &[],
             doubt: Some(notes::DOUBT),
         },
     }

@@ -48,6 +48,8 @@ sources! {
     S5, "Landelijke Klachtencommissie Onderwijs", "Klacht over een melding bij twijfel ongegrond", "https://www.onderwijsgeschillen.nl/uitspraken/klacht-over-melding-bij-veilig-thuis-ongegrond-ook-bij-twijfel-over-de-veiligheid-de";
     S6, "Landelijke Klachtencommissie Onderwijs", "Klachten over meldingen: ouders vooraf informeren", "https://onderwijsgeschillen.nl/actueel/klachten-over-meldingen-aan-veilig-thuis";
     S7, "Landelijke Klachtencommissie Onderwijs", "Een melding moet goed onderbouwd zijn", "https://www.onderwijsgeschillen.nl/uitspraken/een-school-die-een-zorgmelding-doet-bij-veilig-thuis-moet-die-deugdelijk-onderbouwen-en";
+    S8, "Landelijke Klachtencommissie Onderwijs", "Gesprek overgeslagen zonder reden: klacht gegrond", "https://www.onderwijsgeschillen.nl/uitspraken/klacht-over-melding-veilig-thuis-en-verwijsindex-gegrond-de-school-heeft-voorafgaand-aan";
+    S9, "Landelijke Klachtencommissie Onderwijs", "Een melding bespreken: apart, liefst niet per telefoon", "https://www.onderwijsgeschillen.nl/uitspraken/klacht-over-een-melding-bij-veilig-thuis-en-de-beperkte-toegang-van-de-leerling-tot-de";
     S10, "Onderwijsgeschillen", "Informatie geven aan Veilig Thuis", "https://www.onderwijsgeschillen.nl/thema/informatieverstrekking-aan-veilig-thuis";
     S11, "handelingsprotocol.nl", "Acute en structurele onveiligheid, disclosure", "https://www.handelingsprotocol.nl/utrecht-jgz-stap-5-hulp-of-melden-2";
     S12, "afwegingskadermeldcode.nl", "Het afwegingskader van de jeugdhulp", "https://afwegingskadermeldcode.nl/vragenlijst?showtemplate=1";
@@ -64,11 +66,13 @@ sources! {
     S26, "handelingsprotocol.nl", "Monitoren van de veiligheid (kraamzorg)", "https://handelingsprotocol.nl/utrecht-kz-stap-5-hulp-of-melden";
     S28, "Veilig Thuis Gelderland-Zuid", "Melden als professional", "https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/";
     S29, "Veilig Thuis Noord en Oost Gelderland", "Anoniem advies en open melden", "https://www.veiligthuisnoordoostgelderland.nl/anoniem-melden/";
+    S30, "Veilig Thuis Gelderland-Midden", "Wat Veilig Thuis voor scholen doet", "https://veiligthuisgm.nl/voor-scholen";
     S31, "Week tegen Kindermishandeling", "Wat Veilig Thuis doet voor professionals", "https://weektegenkindermishandeling.nl/over-kindermishandeling/wat-kun-je-als-professional-van-veilig-thuis-verwachten/";
     S33, "Veilig Thuis Hollands Midden", "Advies en bereikbaarheid voor professionals", "https://veiligthuishollandsmidden.nl/ik-ben-professional/";
     S34, "Veilig Thuis Oost-Brabant", "Zorgen als professional: wat u kunt doen", "https://www.veiligthuisoostbrabant.nl/ik-ben-professional-en-maak-me-zorgen-dit-kan-ik-doen/";
     S36, "Rijksoverheid", "Wat u doet bij huiselijk geweld", "https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/vraag-en-antwoord/wat-moet-ik-doen-bij-huiselijk-geweld";
     S40, "Inspectie Gezondheidszorg en Jeugd", "Lange wachttijden bij Veilig Thuis", "https://www.igj.nl/publicaties/rapporten/2023/12/04/rapport-zorgen-over-aanhoudende-lange-wachttijden-veilig-thuis";
+    S46, "Veilig Thuis Noord en Oost Gelderland", "Voorbeeldzinnen voor het gesprek over een melding", "https://www.veiligthuisnoordoostgelderland.nl/voorbeeldzinnen/";
     S47, "handelingsprotocol.nl", "Ouders informeren over een melding", "https://handelingsprotocol.nl/utrecht-jgz-stap-5-hulp-of-melden-2/ouders-van-melding-op-de-hoogte-brengen";
     S48, "handelingsprotocol.nl", "Als de zorgen blijven", "https://www.handelingsprotocol.nl/utrecht-ggzj-evaluatie-2/als-zorgen-blijven";
     S49, "handelingsprotocol.nl", "Wat u vastlegt in het dossier", "https://www.handelingsprotocol.nl/utrecht-vo-stap-1-signaleren-3/dossiervorming";
@@ -80,7 +84,15 @@ sources! {
     S73, "Kennisplatform Inclusief Samenleven", "Wat een professional kan doen tegen huwelijksdwang", "https://kis.nl/vraag-en-antwoord/wat-kan-de-sociale-professional-doen-tegen-huwelijksdwang";
     S74, "Veilig Thuis Hollands Midden", "Huwelijksdwang en achterlating", "https://veiligthuishollandsmidden.nl/huwelijksdwang-en-achterlating/";
     S80, "Augeo", "Een goed gesprek met een leerling", "https://www.augeo.nl/nl-nl/actueel/3-belangrijke-tips-voor-een-goed-gesprek-met-je-leerling/";
+    S81, "Academie Praten met Kinderen", "Als een kind om geheimhouding vraagt", "https://academiepratenmetkinderen.nl/niet-verder-vertellen/";
     S86, "Gerechtshof Arnhem-Leeuwarden", "Gedrag tussen leerlingen zonder signalen over thuis", "https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:GHARL:2018:7127";
+    S88, "Algemene termijnenwet (uitleg)", "Feestdagen die geen werkdag zijn", "https://wvhl.nl/algemeen/de-algemene-termijnenwet";
+    S89, "sterfgeval.nl", "Gelijkgestelde dagen tot en met 2028", "https://sterfgeval.nl/juridisch/overige/vragen-van-uitvaartondernemers/gemeentelijke-feestdag-bij-lijkbezorging-feestdagen-in-2026-2028/70745";
     S93, "De Geschillencommissie", "Een kind vertelt zelf: terecht snel gemeld (kinderopvang)", "https://www.degeschillencommissie.nl/uitspraken/kinderopvang-handelde-zorgvuldig-bij-melding-aan-veilig-thuis-na-zorgwekkende-uitspraak-kind";
+    S104, "Veilig Thuis Gooi en Vechtstreek", "Onderzoek door Veilig Thuis", "https://www.veiligthuisgv.nl/professionals/onderzoek/";
+    S106, "handelingsprotocol.nl", "Het gesprek van stap 3", "https://handelingsprotocol.nl/utrecht-amw-stap-3-gesprek-3";
+    S107, "Dessaur Trainingen", "Wat u doet als een kind zelf vertelt", "https://dessaurtrainingen.nl/blog/dit-moet-je-doen-bij-een-self-disclosure-van-een-kind/";
+    S108, "Academie Praten met Kinderen", "Alleen vertellen als jij niets zegt", "https://academiepratenmetkinderen.nl/tips/ik-zeg-het-alleen-als-jij-niks-zegt/";
+    S113, "Raad voor de Kinderbescherming", "Zorgen over een kind", "https://www.kinderbescherming.nl/voor-kind-en-ouder/problemen-thuis/maakt-u-zich-zorgen-over-een-kind";
     S123, "Veilig Thuis Utrecht", "Huiselijk geweld volgt de relatie, ook een ex", "https://www.veiligthuisutrecht.nl/meer-informatie/over-verwaarlozing-en-geweld/";
 }

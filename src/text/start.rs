@@ -10,7 +10,7 @@ pub const LEAD: &str =
 /// The button that begins a case, and the line below its name.
 pub const CASE: (&str, &str) = (
     "Casus afwegen",
-    "Samen met collega’s, met ruimte voor notities.",
+    "Samen met collega’s, van stap 1 tot het verslag.",
 );
 
 /// The button that begins the quick check, and the line below its name.
@@ -19,10 +19,16 @@ pub const QUICK: (&str, &str) = (
     "Hooguit vijf tikken. U typt niets.",
 );
 
+/// The button that begins an evaluation, and the line below its name.
+pub const EVALUATE: (&str, &str) = (
+    "Hulp evalueren",
+    "De termijn is om. Leg het dossier van uw school ernaast.",
+);
+
 /// The button back to the open case, and the line below its name.
 pub const RESUME: (&str, &str) = (
     "Verder met de open casus",
-    "Uw antwoorden en notities staan nog klaar.",
+    "Wat u invulde, staat nog klaar.",
 );
 
 /// What happens to what is answered and typed.

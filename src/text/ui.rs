@@ -25,17 +25,79 @@ pub const CURRENT: &str = "Uw antwoord nu";
 pub const SET_ASIDE: &str = "U antwoordde hier eerder";
 
 /// After it.
-pub const ASK_AGAIN: &str = "Dat telt niet meer, want u wijzigde een eerdere vraag. Kies opnieuw.";
+pub const ASK_AGAIN: &str = "Dat telt nu niet meer. Kies opnieuw.";
 
-/// The label of a note's field.
-pub const NOTE: &str = "Waarom? Geen namen";
+/// Opens the fields for facts, quotes and readings.
+pub const NOTE_OPEN: &str = "Notitie: feit, citaat, duiding";
 
-/// What opens the field.
-pub const NOTE_OPEN: &str = "Notitie bij deze vraag";
-
-/// What happens to a note.
+/// What happens to what is typed.
 pub const NOTE_HINT: &str =
-    "Mag, hoeft niet. Blijft alleen in het geheugen en is weg als u de pagina sluit.";
+    "Mag, hoeft niet. Blijft alleen in het geheugen en is weg als u de pagina sluit. Geen namen.";
+
+/// Opens what the table thinks.
+pub const TABLE_OPEN: &str = "Wat vindt iedereen aan tafel?";
+
+/// What the opinions are about.
+pub const PROPOSITION: &str = "Aan tafel, bij ‘ja’";
+
+/// How the opinions are meant; the answer that they are about follows.
+pub const PROPOSITION_HINT: &str =
+    "Stel, het antwoord is ‘ja’. Eens of oneens? De app kiest nooit zelf.";
+
+/// Names a question.
+pub const QUESTION: &str = "Vraag";
+
+/// What was agreed, above question 5.
+pub const AGREED: &str = "Dit sprak u af";
+
+/// The step above steps 1 to 3.
+pub const READINESS_STEP: &str = "Stap 1, 2 en 3";
+
+/// The heading of steps 1 to 3.
+pub const READINESS_TITLE: &str = "Wat is er al gedaan?";
+
+/// What steps 1 to 3 are here for.
+pub const READINESS_LEAD: &str = "Niets is verplicht. Wat openstaat, komt zo in het verslag.";
+
+/// Acute danger comes before any list.
+pub const DANGER: &str = "Nu gevaar, of vertelde de leerling het zelf? Sla dit over.";
+
+/// The button straight to question 2.
+pub const DANGER_SKIP: &str = "Direct naar vraag 2";
+
+/// What that does to question 1.
+pub const DANGER_HINT: &str = "Vraag 1 staat dan op ‘ja’. Bel bij gevaar eerst 112.";
+
+/// The heading above the roles.
+pub const TABLE: &str = "Wie zit er aan tafel?";
+
+/// What to tick.
+pub const TABLE_HINT: &str = "Rollen, geen namen.";
+
+/// Leads from steps 1 to 3 to question 1.
+pub const TO_QUESTIONS: &str = "Naar vraag 1";
+
+/// Marks what the framework's own words ask for.
+pub const BY_FRAMEWORK: &str = "vraagt het kader";
+
+/// Closes a sheet.
+pub const DONE: &str = "Klaar";
+
+/// The heading above the sheets.
+pub const WORK_OUT: &str = "Uitwerken en vastleggen";
+
+/// The heading above what is open.
+pub const OPEN: &str = "Nog open";
+
+/// When the school does otherwise.
+pub const DEVIATES: &str = "Uw school wijkt af van deze uitkomst. Dat staat in het verslag.";
+
+/// Above the fields of a deviation.
+pub const FRAMEWORK_SAYS: &str = "Het kader zegt";
+
+/// When the deviation is from a report.
+pub const DEVIATES_FROM_REPORT: &str = "Er is geen wettelijke meldplicht. Maar volgens het kader is melden \
+     hier noodzakelijk. Twijfelt u? Bel Veilig Thuis.";
 
 /// A case was put aside for this one.
 pub const PUT_ASIDE: &str = "Uw vorige casus staat nog in het geheugen.";
@@ -70,17 +132,20 @@ pub const GROUNDS: &str = "Waarom";
 /// Names a rule of the framework.
 pub const RULE: &str = "Regel";
 
-/// Before a note that the reader wrote.
-pub const YOUR_NOTE: &str = "Uw notitie";
-
 /// The heading above what was changed on the way.
 pub const CHANGES: &str = "Gewijzigd onderweg";
+
+/// A new signal reopened question 2; before its day.
+pub const SIGNAL: &str = "Nieuw signaal op";
+
+/// After the day; the answer until then follows.
+pub const SIGNAL_BEFORE: &str = "Vraag 2 was eerst";
 
 /// After an answer that was replaced.
 pub const REPLACED: &str = "was eerst uw antwoord";
 
 /// After an answer that no longer counts.
-pub const VOID: &str = "telt niet meer, want u wijzigde een eerdere vraag";
+pub const VOID: &str = "telt niet meer en is niet opnieuw beantwoord";
 
 /// When a report was first the outcome of question 2 and no longer is.
 pub const SAFETY_CHANGED: &str = "Bij vraag 2 koos u eerst ‘ja’ of ‘twijfel’. Twijfelt u nog? Dan meldt u. \
@@ -96,10 +161,10 @@ pub const NEW_SIGNAL: &str = "Nieuw signaal: vraag 2 opnieuw";
 pub const SOURCES: &str = "Bronnen";
 
 /// While it loads.
-pub const LOADING: &str = "Een ogenblik, de bronnen worden geladen.";
+pub const LOADING: &str = "Een ogenblik, deze uitleg wordt geladen.";
 
 /// When it cannot be had.
-pub const NOT_LOADED: &str = "De bronnen konden niet worden geladen. Probeer het later opnieuw.";
+pub const NOT_LOADED: &str = "Deze uitleg kon niet worden geladen. Probeer het later opnieuw.";
 
 /// The step of the meldcode and the place in the five questions.
 #[must_use]
@@ -115,6 +180,12 @@ pub const OUTCOME: &str = "Uitkomst";
 pub fn question_title(number: usize) -> String {
     format!("Vraag {number} van 5 – {APP}")
 }
+
+/// The title of steps 1 to 3 in the browser's bar.
+pub const READINESS_PAGE: &str = "Stap 1, 2 en 3 – Weegwijzer";
+
+/// The title of every sheet alike: it must not tell the outcome.
+pub const SHEET_TITLE: &str = "Casus – Weegwijzer";
 
 /// The title of every outcome alike: it must not tell the outcome.
 pub const OUTCOME_TITLE: &str = "Uitkomst – Weegwijzer";

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use leptos::prelude::*;
+use weegwijzer::calendar::{self, Date};
 use weegwijzer::parts::Dispatch;
 use weegwijzer::protocol::{Answers, Doubtable, Given, Question, YesNo};
 use weegwijzer::session::{Event, Mode, Session};
@@ -44,10 +45,29 @@ pub fn all_given() -> impl Iterator<Item = Given> {
         .flat_map(|question| question.choices().iter().copied())
 }
 
+/// The day on which all tests play.
+pub fn today() -> Date {
+    day("2026-11-23")
+}
+
+/// A day from its ISO form.
+pub fn day(iso: &str) -> Date {
+    calendar::parse(iso).expect("a day")
+}
+
+/// A session without anything in it.
+pub fn fresh() -> Session {
+    Session::new(false, today(), 7)
+}
+
 /// A session in `mode` in which `given` was answered in order.
 pub fn walked(mode: Mode, given: &[Given]) -> Session {
-    let mut session = Session::new(false);
+    let mut session = fresh();
     session.update(Event::Start(mode));
+    if mode == Mode::Case {
+        // From steps 1 to 3 to question 1.
+        session.update(Event::Next);
+    }
     for answer in given {
         if answer.question() == Question::Result {
             session.update(Event::Next);

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import config from "./playwright.config.mjs";
 import { serve } from "./lib/server.mjs";
-import { stands, startCase, startQuick, walk } from "./lib/test.mjs";
+import { openSheet, stands, startCase, startQuick, startReadiness, walk } from "./lib/test.mjs";
 
 const folder = process.env.SHOTS || fileURLToPath(new URL("../../docs/screenshots", import.meta.url));
 mkdirSync(folder, { recursive: true });
@@ -15,6 +15,33 @@ const SCENES = {
   "question-2": async (page) => { await startQuick(page); await walk(page, ["ja"]); },
   "question-4": async (page) => { await startCase(page); await walk(page, ["ja", "nee", "ja"]); },
   "report-now": async (page) => { await startCase(page); await walk(page, ["ja", "twijfel"]); },
+  readiness: startReadiness,
+  "readiness-filled": async (page) => {
+    await startReadiness(page);
+    await page.locator('[data-field="signals"] [value="yes"]').check();
+    await page.locator('[data-field="colleague"] [value="yes"]').check();
+    await page.locator('[data-field="parents-talk"] [value="skipped"]').check();
+    await page.locator('[data-field="talk-ground"] [value="honour"]').check();
+    await page.locator('[data-field="board"] [value="not-yet"]').check();
+    await page.locator('[data-field^="seat"] input').first().check();
+  },
+  "question-2-table": async (page) => {
+    await startCase(page);
+    await walk(page, ["ja"]);
+    await page.getByText("Wat vindt iedereen aan tafel?").click();
+    await page.locator('[data-field^="vote2"] [value="agrees"]').first().check();
+    await page.locator('[data-field^="vote2"] [value="doubts"]').nth(1).check();
+  },
+  call: async (page) => { await startCase(page); await walk(page, ["ja", "twijfel"]); await openSheet(page, "Bellen en melden"); },
+  plan: async (page) => {
+    await startCase(page);
+    await walk(page, ["ja", "nee", "ja", "ja"]);
+    await openSheet(page, "Afspraken over de hulp");
+    await page.locator("#review-on").fill("2030-01-01");
+    await page.locator("#goal").fill("Leerling komt elke dag op school, met ontbijt en zonder angst voor thuis.");
+  },
+  deviation: async (page) => { await startCase(page); await walk(page, ["ja", "twijfel"]); await openSheet(page, "Wij wijken af"); },
+  record: async (page) => { await startCase(page); await walk(page, ["ja", "twijfel"]); await openSheet(page, "Verslag voor uw dossier"); },
   "help-running": async (page) => { await startCase(page); await walk(page, ["ja", "nee", "ja", "ja"]); },
 };
 const VIEWS = {
@@ -28,7 +55,8 @@ const wanted = process.env.VIEWS?.split(",") ?? ["390x844"];
 const server = await serve();
 const browser = await chromium.launch(config.use.launchOptions);
 for (const view of wanted) {
-  for (const [scene, go] of Object.entries(SCENES)) {
+  const scenes = Object.entries(SCENES).filter(([name]) => !process.env.ONLY || process.env.ONLY.split(",").includes(name));
+  for (const [scene, go] of scenes) {
     const page = await browser.newPage({ ...VIEWS[view], hasTouch: true, locale: "nl-NL" });
     await page.goto(server.url);
     await stands(page);

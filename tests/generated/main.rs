@@ -16,9 +16,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use weegwijzer::parts::EmergencyStrip;
 use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
-use weegwijzer::screens::{Help, SourcesPage, StartScreen};
+use weegwijzer::screens::{GuidePage, Help, SourcesPage, StartScreen};
 use weegwijzer::session::StartScene;
-use weegwijzer::text::{self, Source, edition};
+use weegwijzer::text::{self, Guide, Source, edition};
 
 fn file(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
@@ -105,12 +105,27 @@ fn the_page_of_sources_is_the_list_of_sources() {
 }
 
 #[test]
+fn every_guide_is_a_page_that_says_what_its_text_says() {
+    for guide in Guide::ALL.iter().copied() {
+        let page = html(|_| view! { <GuidePage guide /> });
+        hold(&format!("public/{}", guide.page()), &(page + "\n"));
+    }
+}
+
+#[test]
 fn the_bench_twin_asks_the_same_questions() {
     let mut data =
         String::from("// Made by `cargo xtask bless` from src/text.\nexport const questions = [\n");
     for question in Question::ALL {
         let text = text::question::question(question);
-        let notes: Vec<_> = text.notes.iter().chain(&text.doubt).collect();
+        let guides = text.guides.iter().map(|guide| guide.note());
+        let notes: Vec<_> = text
+            .notes
+            .iter()
+            .copied()
+            .chain(text.doubt)
+            .chain(guides)
+            .collect();
         writeln!(
             data,
             "  {{ step: {:?}, title: {:?}, lead: {:?}, rule: {:?}, why: {:?},\n    notes: {:?},\n    answers: {:?} }},",

@@ -2,8 +2,9 @@
 
 use crate::{common, read};
 use std::hash::{Hash, Hasher};
-use weegwijzer::protocol::{Outcome, Question, step};
-use weegwijzer::text::{self, Contact, Source, edition};
+use weegwijzer::protocol::{Kind, Outcome, Question, READINESS, Sheet, step};
+use weegwijzer::text::call::{self, Point};
+use weegwijzer::text::{self, Contact, Guide, Source, edition, remark, ui};
 
 /// FNV-1a: fixed by its definition, where the standard hasher may change.
 struct Fingerprint(u64);
@@ -40,6 +41,20 @@ fn fingerprint() -> String {
         text::outcome::reporting(outcome.reporting()).hash(&mut all);
         text::outcome::help(outcome.help()).hash(&mut all);
     }
+    for guide in Guide::ALL {
+        guide.note().hash(&mut all);
+    }
+    for point in Point::ALL {
+        (point.asks(), point.says(), point.missing()).hash(&mut all);
+    }
+    let sheets = Sheet::ALL.into_iter().flat_map(|sheet| sheet.fields());
+    for field in READINESS.iter().chain(sheets) {
+        text::field::field(*field).hash(&mut all);
+        if let Kind::Choice(choices) = field.kind() {
+            let words = choices.iter().map(|choice| text::field::choice(*choice));
+            words.collect::<Vec<_>>().hash(&mut all);
+        }
+    }
     text::signpost::SIGNPOSTS.hash(&mut all);
     for contact in Contact::ALL {
         (
@@ -61,6 +76,28 @@ fn fingerprint() -> String {
         .hash(&mut all);
     (
         text::ui::SAFETY_CHANGED,
+        (
+            ui::DANGER,
+            ui::DANGER_HINT,
+            ui::DEVIATES_FROM_REPORT,
+            ui::PROPOSITION_HINT,
+        ),
+        (
+            remark::CALL_FIRST,
+            remark::ADVICE_ONLY,
+            remark::AHEAD,
+            remark::FAR,
+        ),
+        (
+            remark::SPLIT_SAFETY,
+            remark::SPLIT_SUSPICION,
+            remark::SPLIT_HELP,
+        ),
+        (
+            remark::OVERRULED,
+            remark::feedback("", None),
+            call::framework(Outcome::ReportNow),
+        ),
         text::start::LEAD,
         text::start::PRIVACY,
     )

@@ -33,7 +33,9 @@ pub fn seal() -> Result<()> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR").context("only Trunk calls this")?;
     let staging = PathBuf::from(staging);
 
+    names::shorten_imports(&staging)?;
     optimise(&staging.join("weegwijzer_bg.wasm"))?;
+    minify(&staging)?;
     icons::render(&staging.join("icons"))?;
     let page = fs::read_to_string(staging.join("index.html"))?;
     let style = bundle(Path::new("style/main.css"))?;
@@ -92,6 +94,32 @@ fn optimise(module: &Path) -> Result<()> {
         .args(["-Oz", "--strip-debug", "--strip-producers", "-o"])
         .arg(module)
         .arg(module))
+}
+
+/// The scripts, with the JavaScript that each may use. boot.js runs anywhere.
+const SCRIPTS: &[(&str, &str)] = &[
+    ("boot.js", "es5"),
+    ("start.js", "es2022"),
+    ("weegwijzer.js", "es2022"),
+];
+
+/// Runs esbuild over the scripts where there is one.
+fn minify(staging: &Path) -> Result<()> {
+    let Some(esbuild) = setup::tools::esbuild() else {
+        say("no esbuild (install Node.js with npm to have it): the scripts stay as they are");
+        return Ok(());
+    };
+    for (name, target) in SCRIPTS {
+        let script = staging.join(name);
+        let format = if *target == "es5" { "iife" } else { "esm" };
+        run(command(&esbuild.to_string_lossy())
+            .arg(&script)
+            .args(["--minify", "--allow-overwrite", "--log-level=warning"])
+            .arg(format!("--target={target}"))
+            .arg(format!("--format={format}"))
+            .arg(format!("--outfile={}", script.display())))?;
+    }
+    Ok(())
 }
 
 /// One minified sheet of `entry` and all that it imports.

@@ -1,6 +1,6 @@
 //! What to do now, per outcome, in the order in which to do it.
 
-use super::super::{Contact, Note, Source};
+use super::super::{Contact, Source};
 use super::Action;
 
 const DANGER: Action = Action {
@@ -87,36 +87,6 @@ pub(super) const REPORT: &[Action] = &[
     FOLLOW,
 ];
 
-pub(super) const REPORT_NOTES: &[Note] = &[
-    Note::plain(
-        "Moet ik melden?",
-        &[
-            "Er is geen wettelijke meldplicht. Maar volgens het afwegingskader is melden in deze situatie noodzakelijk.",
-            "Wijkt u af? Leg dan vast waarom, en wie dat besloot.",
-        ],
-        &[Source::S4, Source::S19, Source::S51],
-    ),
-    Note::plain(
-        "Kan ik anoniem melden?",
-        &[
-            "Een school meldt open. Veilig Thuis weet wie u bent.",
-            "Moet u voor het gezin onbekend blijven? Dat kan alleen bij uitzondering. Bespreek de reden met Veilig Thuis.",
-            "Alleen bij advies blijft het gezin anoniem. Advies is geen melding.",
-        ],
-        &[Source::S24, Source::S28, Source::S29],
-    ),
-    Note {
-        summary: "Wat gebeurt er na de melding?",
-        paragraphs: &[
-            "Is er geen acuut gevaar? Dan is de termijn voor een beoordeling 5 werkdagen. U hoort het besluit.",
-            "Wacht daar niet op: het kan langer duren. Hoort u niets, of wordt het onveiliger? Bel opnieuw. Bij gevaar nu: 112.",
-        ],
-        examples: &[],
-        contact: Some(Contact::VeiligThuis),
-        sources: &[Source::S0b, Source::S13, Source::S40],
-    },
-];
-
 pub(super) const RECORD_AND_CLOSE: &[Action] = &[
     Action {
         does: "Twijfelt u nog, of vertelde de leerling het zelf? Sluit dan niet.",
@@ -176,15 +146,6 @@ pub(super) const HELP_RUNNING: &[Action] = &[
         sources: &[Source::S0b, Source::S1],
     },
 ];
-
-pub(super) const HELP_RUNNING_NOTES: &[Note] = &[Note::plain(
-    "Waarom deze afspraken?",
-    &[
-        "Het kader vraagt een termijn, rollen en een casemanager. Zonder datum is niet te zien of de hulp werkt.",
-        "Stopt de onveiligheid niet, of komt zij terug? Dan is melden de norm.",
-    ],
-    &[Source::S0b, Source::S1, Source::S19],
-)];
 
 pub(super) const HELP_COMPLETED: &[Action] = &[
     Action {

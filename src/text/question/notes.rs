@@ -34,32 +34,6 @@ pub(super) const SUSPICION: &[Note] = &[
         ],
     },
     HONOUR,
-    Note::plain(
-        "Wat is een sterk vermoeden?",
-        &[
-            "Het kader voor onderwijs zegt ‘sterk vermoeden’. Andere sectoren zeggen ‘een vermoeden’.",
-            "Weegwijzer kiest de veilige lezing: een vermoeden is genoeg voor vraag 2.",
-            "Een melding mag op vermoedens rusten, als u ze goed onderbouwt.",
-        ],
-        &[Source::S0b, Source::S26, Source::S7],
-    ),
-    Note::plain(
-        "Wanneer is het ‘nee’?",
-        &[
-            "Alleen als de zorg echt weg is. Dat iemand het ontkent, is niet genoeg.",
-            "Vertelde de leerling het zelf? Of is er acuut gevaar? Sluit dan niet.",
-            "Leg vast waarom de zorg weg is. U kunt de meldcode altijd opnieuw starten.",
-        ],
-        &[Source::S0b, Source::S12, Source::S49],
-    ),
-    Note::plain(
-        "Weet het bevoegd gezag het?",
-        &[
-            "Ziet een medewerker van school het vermoeden? Dan moet het bevoegd gezag het weten.",
-            "Nog niet verteld? Doe dat nu. Wacht er bij gevaar niet op.",
-        ],
-        &[Source::S0b],
-    ),
 ];
 
 pub(super) const SUSPICION_DOUBT: Note = Note {
@@ -125,91 +99,17 @@ pub(super) const SAFETY: &[Note] = &[
             Source::S93,
         ],
     },
-    Note::plain(
-        "De ouders aanvaarden hulp. Dan toch melden?",
-        &[
-            "Ja. Bij acute of structurele onveiligheid meldt u altijd, en bij twijfel ook. Hulp kan daarnaast, samen met Veilig Thuis.",
-            "Veilig Thuis legt signalen van verschillende melders naast elkaar. Dat kan alleen als u meldt.",
-        ],
-        &[Source::S0a, Source::S0b, Source::S4, Source::S50],
-    ),
     HONOUR,
-    Note::plain(
-        "Wie beslist? Functionaris en bevoegd gezag",
-        &[
-            "Functionarissen ondersteunen in de tweede lijn van de school. Zij vallen onder het bevoegd gezag.",
-            "Bijvoorbeeld: intern begeleider, zorgcoördinator, vertrouwenspersoon, orthopedagoog, schoolpsycholoog of schoolmaatschappelijk werker. Een leerkracht is geen functionaris.",
-        ],
-        &[Source::S0b, Source::S1],
-    ),
-    Note::plain(
-        "Waarom is twijfel ook melden?",
-        &[
-            "Het hoeft niet vast te staan dat het onveilig is. Dat oordeelde de Landelijke Klachtencommissie Onderwijs in 2019.",
-            "Bij twijfel meldt de school. Daarna beoordeelt Veilig Thuis.",
-        ],
-        &[Source::S4, Source::S5],
-    ),
 ];
 
-pub(super) const HELP: &[Note] = &[
-    Note {
-        summary: "Wat is effectieve hulp?",
-        paragraphs: &[
-            "Effectieve hulp wendt de dreiging van geweld of mishandeling af.",
-            "Deze vragen helpen. Ze komen uit het kader van de jeugdhulp. Zegt u ergens ‘nee’? Dan past ‘nee’ bij vraag 3 vaak beter.",
-        ],
-        examples: &[
-            "Kunnen we het slachtoffer in veiligheid brengen als dat nodig is?",
-            "Zijn duidelijke afspraken over veiligheid mogelijk, met gezin en partners?",
-            "Weten we genoeg over eerdere onveiligheid?",
-            "Zijn we samen deskundig genoeg?",
-            "Kunnen we de spanning dragen?",
-        ],
-        contact: None,
-        sources: &[Source::S15, Source::S16],
-    },
-    Note::plain(
-        "Wie is een functionaris?",
-        &[
-            "Iemand uit de tweede lijn van de school, onder het bevoegd gezag. Bijvoorbeeld de intern begeleider, de zorgcoördinator of de schoolmaatschappelijk werker. Een leerkracht is het niet.",
-        ],
-        &[Source::S0b, Source::S2],
-    ),
-    Note::plain(
-        "Wie is een ketenpartner?",
-        &[
-            "Een partner buiten de school. Wie dat is, verschilt per school.",
-            "Een school in Utrecht noemt: samenwerkingsverband, buurtteam, jeugdgezondheidszorg, leerplicht en wijkpolitie.",
-            "De eigen uitleg van het kader konden wij niet lezen. Vraag het zo nodig aan Veilig Thuis.",
-        ],
-        &[Source::S0c],
-    ),
-];
-
-pub(super) const ACCEPTANCE: &[Note] = &[
-    Note::plain(
-        "Eén ouder wil wel, de andere niet",
-        &[
-            "Dat is geen gewone ‘ja’. Iedereen in het gezin en het netwerk moet willen en kunnen beginnen.",
-            "Doet een ouder niet mee? Kies dan ‘nee’.",
-        ],
-        &[Source::S16],
-    ),
-    Note {
-        summary: "Wat is actief meedoen?",
-        paragraphs: &[
-            "Ja zeggen is niet genoeg. De betrokkenen gaan ook echt aan de slag.",
-            "Deze vragen helpen. Ze komen uit het kader van de jeugdhulp.",
-        ],
-        examples: &[
-            "Willen en kunnen alle betrokkenen nu meteen beginnen?",
-            "Is iedereen erop gericht dat het geweld stopt?",
-        ],
-        contact: None,
-        sources: &[Source::S0b, Source::S16],
-    },
-];
+pub(super) const ACCEPTANCE: &[Note] = &[Note::plain(
+    "Eén ouder wil wel, de andere niet",
+    &[
+        "Dat is geen gewone ‘ja’. Iedereen in het gezin en het netwerk moet willen en kunnen beginnen.",
+        "Doet een ouder niet mee? Kies dan ‘nee’.",
+    ],
+    &[Source::S16],
+)];
 
 pub(super) const RESULT: &[Note] = &[
     Note {

@@ -44,7 +44,16 @@ export const answer = (page, id) =>
     .getByRole("button", { name: new RegExp(`^${WORDS[id]}\\b`) })
     .evaluate((button) => button.click());
 
-export const startCase = (page) => page.getByRole("button", { name: "Casus afwegen" }).click();
+export const startReadiness = (page) => page.getByRole("button", { name: "Casus afwegen" }).click();
+// From the start, past steps 1 to 3, to question 1.
+export async function startCase(page) {
+  await startReadiness(page);
+  await page.getByRole("button", { name: "Naar vraag 1" }).click();
+}
+export const startEvaluate = (page) => page.getByRole("button", { name: "Hulp evalueren" }).click();
+export const openSheet = (page, name) => page.getByRole("button", { name }).click();
+export const done = (page) => page.getByRole("button", { name: "Klaar" }).click();
+export const atScreen = (page, name) => expect(main(page)).toHaveAttribute("data-screen", name);
 export const startQuick = (page) => page.getByRole("button", { name: "Snelle check" }).click();
 
 export const atQuestion = (page, number) =>

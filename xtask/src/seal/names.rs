@@ -22,6 +22,57 @@ pub fn hash_files(staging: &Path, page: &str) -> Result<String> {
     Ok(page)
 }
 
+/// Gives the imports of the module plain names: wasm-bindgen ends each with a
+/// hash of 16 digits, which no compression makes smaller. The new names are as
+/// long as the old ones, so nothing moves in the module.
+pub fn shorten_imports(staging: &Path) -> Result<()> {
+    let (glue, module) = (
+        staging.join("weegwijzer.js"),
+        staging.join("weegwijzer_bg.wasm"),
+    );
+    let mut script = fs::read_to_string(&glue)?;
+    let mut binary = fs::read(&module)?;
+    for (count, hash) in hashes(&script).iter().enumerate() {
+        let plain = format!("{count:016}");
+        script = script.replace(hash, &plain);
+        replace_all(&mut binary, hash.as_bytes(), plain.as_bytes());
+    }
+    fs::write(glue, script)?;
+    fs::write(module, binary)?;
+    Ok(())
+}
+
+/// The hashes at the end of the imports' names, each once.
+fn hashes(script: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for name in script.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')) {
+        let Some((_, end)) = name
+            .strip_prefix("__wb")
+            .and_then(|name| name.rsplit_once('_'))
+        else {
+            continue;
+        };
+        let hash = end.len() == 16 && end.bytes().all(|c| c.is_ascii_hexdigit());
+        if hash && !found.iter().any(|known| known == end) {
+            found.push(end.to_owned());
+        }
+    }
+    found
+}
+
+/// Replaces every `from` in `bytes` by `to`, which is as long.
+fn replace_all(bytes: &mut [u8], from: &[u8], to: &[u8]) {
+    let mut at = 0;
+    while at + from.len() <= bytes.len() {
+        if bytes[at..].starts_with(from) {
+            bytes[at..at + to.len()].copy_from_slice(to);
+            at += to.len();
+        } else {
+            at += 1;
+        }
+    }
+}
+
 /// `name.js` becomes `name-0123456789.js`.
 fn hashed(name: &str, content: &[u8]) -> String {
     let hash = format!("{:x}", Sha256::digest(content));
@@ -31,7 +82,17 @@ fn hashed(name: &str, content: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::hashed;
+    use super::{hashed, hashes, replace_all};
+
+    #[test]
+    fn only_the_hash_of_an_import_is_replaced_and_nothing_moves() {
+        let script =
+            "__wbg_new_0123456789abcdef: f, wasm.__wbg_new_0123456789abcdef, x_0123456789abcdef";
+        assert_eq!(hashes(script), ["0123456789abcdef"]);
+        let mut module = b"..0123456789abcdef..".to_vec();
+        replace_all(&mut module, b"0123456789abcdef", b"0000000000000000");
+        assert_eq!(module, b"..0000000000000000..");
+    }
 
     #[test]
     fn another_content_is_another_name() {

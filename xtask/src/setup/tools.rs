@@ -1,4 +1,4 @@
-//! Trunk, wasm-bindgen and wasm-opt.
+//! Trunk, wasm-bindgen, wasm-opt and esbuild.
 
 use super::cache;
 use crate::shell::{command, find, output, run, say};
@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132";
+const ESBUILD: &str = "0.28.0";
 /// Older ones refuse what today's rustc writes.
 const OLDEST_WASM_OPT: u32 = 120;
 
@@ -79,16 +80,33 @@ fn locked_version(lock: &str, package: &str) -> Option<String> {
 ///
 /// `None` where there is none: the build goes on with a larger file.
 pub fn wasm_opt() -> Option<PathBuf> {
-    let own = cache().ok()?.join("binaryen");
-    let installed = own.join("node_modules/.bin/wasm-opt");
-    for candidate in find("wasm-opt").into_iter().chain([installed.clone()]) {
-        if new_enough(&candidate) {
+    npm_tool("binaryen", BINARYEN, "wasm-opt", new_enough)
+}
+
+/// esbuild, installed with npm where that works; `None` as with [`wasm_opt`].
+pub fn esbuild() -> Option<PathBuf> {
+    npm_tool("esbuild", ESBUILD, "esbuild", |program| {
+        output(command(&program.to_string_lossy()).arg("--version")).is_some()
+    })
+}
+
+/// A `program` that passes `fits`: the machine's own, or that of an npm package.
+fn npm_tool(
+    package: &str,
+    version: &str,
+    program: &str,
+    fits: fn(&Path) -> bool,
+) -> Option<PathBuf> {
+    let own = cache().ok()?.join(package);
+    let installed = own.join("node_modules/.bin").join(program);
+    for candidate in find(program).into_iter().chain([installed.clone()]) {
+        if fits(&candidate) {
             return Some(candidate);
         }
     }
     find("npm")?;
     say(&format!(
-        "installing wasm-opt (binaryen {BINARYEN}) with npm (half a minute, once)"
+        "installing {program} ({package} {version}) with npm (half a minute, once)"
     ));
     fs::create_dir_all(&own).ok()?;
     run(command("npm")
@@ -101,9 +119,9 @@ pub fn wasm_opt() -> Option<PathBuf> {
             "--prefix",
         ])
         .arg(&own)
-        .arg(format!("binaryen@{BINARYEN}")))
+        .arg(format!("{package}@{version}")))
     .ok()?;
-    new_enough(&installed).then_some(installed)
+    fits(&installed).then_some(installed)
 }
 
 fn new_enough(wasm_opt: &Path) -> bool {

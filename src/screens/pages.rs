@@ -1,5 +1,19 @@
-use crate::text::{Contact, Source};
+//! Pages that are rarely read: rendered at build time, loaded when opened.
+
+use crate::parts::Html;
+use crate::text::{Contact, Guide, Source};
 use leptos::prelude::*;
+
+/// A card as the page that is loaded.
+#[component]
+pub fn GuidePage(
+    /// Which one.
+    guide: Guide,
+) -> impl IntoView {
+    let mut html = Html::default();
+    html.note_body(&guide.note());
+    view! { <div class="ww-stack" inner_html=html.into_string()></div> }
+}
 
 /// All sources with their addresses.
 ///

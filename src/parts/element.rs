@@ -1,0 +1,129 @@
+//! The elements that the screens are made of: a name for every tag and class.
+
+/// An element with its class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Element {
+    /// The tag.
+    pub tag: &'static str,
+    /// The class; empty for none.
+    pub class: &'static str,
+}
+
+const fn element(tag: &'static str, class: &'static str) -> Element {
+    Element { tag, class }
+}
+
+/// One thing to do.
+pub const ACTION: Element = element("li", "ww-actions__item");
+/// What to do, in order.
+pub const ACTIONS: Element = element("ol", "ww-actions");
+/// What opens.
+pub const BODY: Element = element("div", "ww-note__body");
+/// Bold words.
+pub const BOLD: Element = element("b", "");
+/// A plain list.
+pub const BULLETS: Element = element("ul", "");
+/// A number to call.
+pub const CALL: Element = element("p", "ww-call");
+/// A choice with its label.
+pub const CHOICE: Element = element("label", "ww-choice");
+/// Both decisions.
+pub const DECISIONS: Element = element("dl", "ww-decisions");
+/// What belongs to a name.
+pub const DETAIL: Element = element("dd", "");
+/// A part.
+pub const DIV: Element = element("div", "");
+/// What stands below every screen.
+pub const FOOTER: Element = element("footer", "ww-footer");
+/// One reason.
+pub const GROUND: Element = element("li", "ww-grounds__item");
+/// Why.
+pub const GROUNDS: Element = element("ol", "ww-grounds");
+/// Heard and not seen.
+pub const HIDDEN: Element = element("span", "ww-hidden");
+/// What helps to fill a field.
+pub const HINT: Element = element("p", "ww-field__hint");
+/// When a number answers.
+pub const HOURS: Element = element("span", "ww-call__hours");
+/// An item of a list.
+pub const ITEM: Element = element("li", "");
+/// A small heading.
+pub const LABEL: Element = element("h3", "ww-label");
+/// What a screen is for.
+pub const LEAD: Element = element("p", "ww-lead");
+/// The name of a group of choices.
+pub const LEGEND: Element = element("legend", "ww-field__label");
+/// The lines of the record.
+pub const LINES: Element = element("ul", "ww-record__lines");
+/// A list with air.
+pub const LIST: Element = element("ul", "ww-list");
+/// What a large button means.
+pub const MEANING: Element = element("span", "ww-answer__meaning");
+/// What is not there yet.
+pub const MISSING: Element = element("p", "ww-missing");
+/// An explanation that opens in place.
+pub const NOTE: Element = element("details", "ww-note");
+/// Something to notice.
+pub const NOTICE: Element = element("p", "ww-notice");
+/// A paragraph.
+pub const P: Element = element("p", "");
+/// What a reader wrote.
+pub const QUOTE: Element = element("p", "ww-quote");
+/// An item that a reader wrote.
+pub const QUOTED_ITEM: Element = element("li", "ww-quote");
+/// What nobody may miss.
+pub const RULE: Element = element("p", "ww-rule");
+/// Where the record may be shared to.
+pub const SHARE_HINT: Element = element("p", "ww-field__hint ww-share");
+/// Where the record is signed.
+pub const SIGN: Element = element("dl", "ww-record__sign");
+/// Ways to elsewhere.
+pub const SIGNPOSTS: Element = element("section", "ww-signposts");
+/// Words of less weight.
+pub const SMALL: Element = element("small", "");
+/// Who says so.
+pub const SOURCE: Element = element("p", "ww-source");
+/// Some words.
+pub const SPAN: Element = element("span", "");
+/// Where in the meldcode this is.
+pub const STEP: Element = element("p", "ww-step");
+/// The heading of a part.
+pub const SUBTITLE: Element = element("h2", "ww-subtitle");
+/// What opens an explanation.
+pub const SUMMARY: Element = element("summary", "ww-note__summary");
+/// A name.
+pub const TERM: Element = element("dt", "");
+/// Ways out of the app.
+pub const WAYS: Element = element("section", "ww-ways");
+/// The word on a large button.
+pub const WORD: Element = element("span", "ww-answer__word");
+/// The heading of a screen.
+pub const TITLE: Element = element("h1", "ww-title");
+/// An explanation with the weight of a warning.
+pub const STRONG_NOTE: Element = element("details", "ww-note ww-note--strong");
+/// A number as a link.
+pub const CALL_LINK: Element = element("a", "ww-call__link");
+/// A group of choices.
+pub const CHOICES: Element = element("fieldset", "ww-choices");
+/// A box or dot to tick.
+pub const INPUT: Element = element("input", "");
+/// The name of a field.
+pub const FIELD_LABEL: Element = element("label", "ww-field__label");
+/// The conclusion.
+pub const VERDICT: Element = element("div", "ww-verdict");
+/// The conclusion, when it is to report.
+pub const VERDICT_REPORT: Element = element("div", "ww-verdict ww-verdict--report");
+/// One of the decisions.
+pub const DECISION: Element = element("div", "ww-decisions__item");
+/// What is worth saying about a field.
+pub const REMARK: Element = element("p", "ww-remark");
+/// The record.
+pub const RECORD: Element = element("article", "ww-record");
+/// A text as it leaves the app.
+pub const PLAIN: Element = element("pre", "ww-plain");
+/// A button.
+pub const BUTTON: Element = element("button", "ww-button");
+/// The button to take first.
+pub const BUTTON_STRONG: Element = element("button", "ww-button ww-button--strong");
+/// Marks the answer that stands now.
+pub const CURRENT: Element = element("span", "ww-answer__current");

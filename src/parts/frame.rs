@@ -1,0 +1,99 @@
+use super::page::{Block, Control, Page};
+use super::{Dispatch, Form};
+use leptos::attr::custom::custom_attribute;
+use leptos::either::EitherOf3;
+use leptos::prelude::*;
+
+/// Draws any screen.
+#[component]
+pub fn Frame(
+    /// The screen.
+    page: Page,
+    /// Where its events go.
+    dispatch: Dispatch,
+) -> impl IntoView {
+    let class = if page.docked {
+        "ww-screen ww-screen--docked"
+    } else {
+        "ww-screen"
+    };
+    let group = page.dock_label.map(|_| "group");
+    view! {
+        <main
+            class=class
+            data-screen=page.name
+            data-question=page.question
+            data-mode=page.mode
+            data-outcome=page.outcome
+        >
+            <div class="ww-screen__body">
+                {page.blocks.into_iter().map(|block| draw(block, dispatch)).collect_view()}
+            </div>
+            <div class="ww-dock" role=group aria-label=page.dock_label>
+                <Controls controls=page.dock dispatch />
+            </div>
+            <div inner_html=page.foot.into_string()></div>
+        </main>
+    }
+}
+
+/// Content alone is one string; a part that folds is a `<details>`.
+fn draw(block: Block, dispatch: Dispatch) -> impl IntoView {
+    let html = block.html.into_string();
+    let (controls, fields) = (block.controls, block.fields);
+    match block.summary {
+        None if controls.is_empty() && fields.is_empty() => {
+            EitherOf3::A(view! { <div class=block.class inner_html=html></div> })
+        }
+        None => {
+            let group = block.label.map(|_| "group");
+            EitherOf3::B(view! {
+                <div class=block.class role=group aria-label=block.label>
+                    <div class="ww-stack" inner_html=html></div>
+                    <Controls controls dispatch />
+                    <Form fields dispatch />
+                </div>
+            })
+        }
+        Some((summary, open)) => EitherOf3::C(view! {
+            <details class="ww-note" open=open>
+                <summary class="ww-note__summary">{summary}</summary>
+                <div class="ww-note__body">
+                    <div class="ww-stack" inner_html=html></div>
+                    <Form fields dispatch />
+                </div>
+            </details>
+        }),
+    }
+}
+
+/// Buttons, one after the other.
+#[component]
+pub fn Controls(
+    /// The buttons.
+    controls: Vec<Control>,
+    /// Where their events go.
+    dispatch: Dispatch,
+) -> impl IntoView {
+    controls
+        .into_iter()
+        .map(|control| {
+            let Control {
+                hook: (name, value),
+                class,
+                html,
+                event,
+            } = control;
+            let hook = custom_attribute(name, value);
+            view! {
+                <button
+                    type="button"
+                    {..hook}
+                    class=class
+                    on:click=move |_| dispatch(event.clone())
+                    inner_html=html.into_string()
+                ></button>
+            }
+        })
+        .collect_view()
+}

@@ -1,0 +1,271 @@
+//! Content as one string of HTML, in which every text is escaped.
+//!
+//! A view builds every node with calls from WebAssembly into the page, and each
+//! of its shapes is a type with code of its own. Content without events needs
+//! none of that: as one string it takes a third of the time and of the code.
+//! [`Html`] has no way to add a text that is not escaped.
+
+use super::element::*;
+use super::remark;
+use crate::protocol::{Choice, Field, Kind};
+use crate::text::{Contact, Guide, Note, Source, edition, field, ui};
+
+/// HTML in the making.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Html {
+    text: String,
+    /// The elements that are open, outermost first.
+    open: Vec<&'static str>,
+}
+
+impl Html {
+    /// The finished string.
+    #[must_use]
+    pub fn into_string(self) -> String {
+        self.text
+    }
+
+    /// Adds a text, escaped for both content and attributes.
+    pub fn text(&mut self, text: &str) {
+        for c in text.chars() {
+            match c {
+                '&' => self.text.push_str("&amp;"),
+                '<' => self.text.push_str("&lt;"),
+                '>' => self.text.push_str("&gt;"),
+                '"' => self.text.push_str("&quot;"),
+                '\'' => self.text.push_str("&#39;"),
+                // A parser would make line feeds of carriage returns.
+                '\r' => self.text.push_str("&#13;"),
+                _ => self.text.push(c),
+            }
+        }
+    }
+
+    /// Opens an element.
+    pub fn open(&mut self, element: &Element) {
+        self.begin(element);
+        self.end();
+    }
+
+    /// Closes the innermost open element.
+    pub fn close(&mut self) {
+        if let Some(tag) = self.open.pop() {
+            self.text.push_str("</");
+            self.text.push_str(tag);
+            self.text.push('>');
+        }
+    }
+
+    /// Adds an element with a text.
+    pub fn add(&mut self, element: &Element, text: &str) {
+        self.pieces(element, &[text]);
+    }
+
+    /// Adds an element with a text that is put together.
+    pub fn pieces(&mut self, element: &Element, pieces: &[&str]) {
+        self.open(element);
+        for text in pieces {
+            self.text(text);
+        }
+        self.close();
+    }
+
+    /// Adds an element with a name in bold, and a text after it.
+    pub fn named(&mut self, element: &Element, name: &str, text: &str) {
+        self.open(element);
+        self.add(&BOLD, name);
+        self.text(text);
+        self.close();
+    }
+
+    /// Opens an element that tests know by an attribute.
+    pub fn hooked(&mut self, element: &Element, hook: &'static str, value: &str) {
+        self.begin(element);
+        self.attribute(hook, value);
+        self.end();
+    }
+
+    /// Begins an element, for attributes to follow.
+    pub fn begin(&mut self, element: &Element) {
+        self.text.push('<');
+        self.text.push_str(element.tag);
+        self.open.push(element.tag);
+        if !element.class.is_empty() {
+            self.attribute("class", element.class);
+        }
+    }
+
+    /// Adds the heading of the screen, which takes the focus on arrival.
+    pub fn title(&mut self, text: &str) {
+        self.hooked(&TITLE, "tabindex", "-1");
+        self.text(text);
+        self.close();
+    }
+
+    /// Adds an attribute to the element that was begun.
+    pub fn attribute(&mut self, name: &'static str, value: &str) {
+        self.text.push(' ');
+        self.text.push_str(name);
+        self.text.push_str("=\"");
+        self.text(value);
+        self.text.push('"');
+    }
+
+    /// Ends the tag that was begun.
+    pub fn end(&mut self) {
+        self.text.push('>');
+    }
+
+    /// Adds an explanation that opens in place; a strong one has the weight of
+    /// a warning.
+    pub fn note(&mut self, note: &Note, strong: bool) {
+        self.open(if strong { &STRONG_NOTE } else { &NOTE });
+        self.add(&SUMMARY, note.summary);
+        self.open(&BODY);
+        self.note_body(note);
+        self.close();
+        self.close();
+    }
+
+    /// Adds several explanations.
+    pub fn notes(&mut self, notes: &[Note]) {
+        for note in notes {
+            self.note(note, false);
+        }
+    }
+
+    /// Adds what a note says below its heading; a guide's own page is this.
+    pub fn note_body(&mut self, note: &Note) {
+        for text in note.paragraphs {
+            self.add(&P, text);
+        }
+        self.list(&BULLETS, note.examples);
+        if let Some(contact) = note.contact {
+            self.call(contact);
+        }
+        self.sources(note.sources);
+    }
+
+    /// Adds a list, where there is something to list.
+    pub fn list(&mut self, list: &Element, items: &[&str]) {
+        if !items.is_empty() {
+            self.open(list);
+            for text in items {
+                self.add(&ITEM, text);
+            }
+            self.close();
+        }
+    }
+
+    /// Adds cards that `start.js` loads when somebody opens them.
+    pub fn guides(&mut self, guides: &[Guide]) {
+        for guide in guides {
+            self.on_demand(guide.page(), guide.summary());
+        }
+    }
+
+    /// Adds a page that `start.js` loads when somebody opens it.
+    fn on_demand(&mut self, page: &str, summary: &str) {
+        self.begin(&NOTE);
+        self.attribute("data-load", page);
+        self.attribute("data-failed", ui::NOT_LOADED);
+        self.end();
+        self.add(&SUMMARY, summary);
+        self.add(&BODY, ui::LOADING);
+        self.close();
+    }
+
+    /// Adds a number as a button that calls it, with the hours below.
+    pub fn call(&mut self, contact: Contact) {
+        self.open(&CALL);
+        self.hooked(&CALL_LINK, "href", contact.href());
+        self.text(contact.label());
+        self.text(" ");
+        self.add(&BOLD, contact.number());
+        self.close();
+        if !contact.hours().is_empty() {
+            self.add(&HOURS, contact.hours());
+        }
+        self.close();
+    }
+
+    /// Adds who says so, each publisher once.
+    pub fn sources(&mut self, sources: &[Source]) {
+        let mut names: Vec<&str> = Vec::new();
+        for source in sources {
+            if !names.contains(&source.who()) {
+                names.push(source.who());
+            }
+        }
+        self.pieces(&SOURCE, &[ui::SOURCE, ": ", &names.join(", "), "."]);
+    }
+
+    /// Adds what stands below every screen: what the app is not, which
+    /// framework it follows, where that was read and when it was last checked.
+    pub fn footer(&mut self) {
+        self.open(&FOOTER);
+        self.add(&P, edition::NO_REPLACEMENT);
+        self.add(&P, &edition::line());
+        self.pieces(&P, &[ui::SOURCE, ": ", edition::READ_FROM]);
+        self.on_demand("pages/bronnen.html", ui::SOURCES);
+        self.close();
+    }
+
+    /// Adds what can be chosen in `asked`, with what it holds now.
+    pub(super) fn choices(&mut self, asked: Field, held: &str) {
+        let id = &asked.id();
+        let Kind::Choice(offered) = asked.kind() else {
+            self.choice("checkbox", id, Choice::Yes, held, remark::label(asked));
+            return;
+        };
+        self.hooked(&CHOICES, "aria-describedby", &remark::place(asked));
+        self.add(&LEGEND, remark::label(asked));
+        self.hint(asked);
+        for offer in offered {
+            self.choice("radio", id, *offer, held, field::choice(*offer));
+        }
+        self.close();
+    }
+
+    /// Adds a box or dot to tick, within its label.
+    fn choice(&mut self, kind: &str, name: &str, choice: Choice, held: &str, text: &str) {
+        self.open(&CHOICE);
+        self.begin(&INPUT);
+        self.attribute("type", kind);
+        self.attribute("name", name);
+        self.attribute("value", choice.id());
+        if held == choice.id() {
+            self.attribute("checked", "");
+        }
+        self.end();
+        // It has no end tag.
+        self.open.pop();
+        self.add(&SPAN, text);
+        self.close();
+    }
+
+    /// Adds the label and the hint of a field to type in.
+    pub(super) fn label(&mut self, asked: Field) {
+        self.hooked(&FIELD_LABEL, "for", &asked.id());
+        self.text(remark::label(asked));
+        if asked.asked_by_framework() {
+            self.pieces(&SMALL, &[" (", ui::BY_FRAMEWORK, ")"]);
+        }
+        self.close();
+        self.hint(asked);
+    }
+
+    fn hint(&mut self, asked: Field) {
+        let hint = field::field(asked).hint;
+        if !hint.is_empty() {
+            self.hooked(&HINT, "id", &hint_place(asked));
+            self.text(hint);
+            self.close();
+        }
+    }
+}
+
+/// The id of a field's hint.
+pub(super) fn hint_place(asked: Field) -> String {
+    ["hint-", &asked.id()].concat()
+}

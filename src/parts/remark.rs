@@ -1,0 +1,57 @@
+//! Remarks as sentences, and where they stand.
+
+use crate::calendar::{self, Date};
+use crate::protocol::{Field, Question};
+use crate::session::{Personal, Remark};
+use crate::text::{date, field, remark};
+
+/// A remark as a sentence; the field says for itself what is open.
+#[must_use]
+pub fn sentence(about: Remark) -> String {
+    let day = |date: Date| date::in_words(calendar::parts(date));
+    match about {
+        Remark::Feedback(term) => {
+            remark::feedback(&day(term.leading), term.other.map(day).as_deref())
+        }
+        _ => fixed(about).to_owned(),
+    }
+}
+
+const fn fixed(about: Remark) -> &'static str {
+    match about {
+        Remark::Open => remark::OPEN,
+        Remark::CallFirst => remark::CALL_FIRST,
+        Remark::NoteAttempts => remark::NOTE_ATTEMPTS,
+        Remark::AdviceOnly => remark::ADVICE_ONLY,
+        Remark::Past => remark::PAST,
+        Remark::Ahead => remark::AHEAD,
+        Remark::Far => remark::FAR,
+        Remark::Feedback(_) => "",
+        Remark::Split(Question::Safety) => remark::SPLIT_SAFETY,
+        Remark::Split(Question::Suspicion) => remark::SPLIT_SUSPICION,
+        Remark::Split(_) => remark::SPLIT_HELP,
+        Remark::Personal(Personal::Bsn) => remark::BSN,
+        Remark::Personal(Personal::Phone) => remark::PHONE,
+        Remark::Personal(Personal::BirthDate) => remark::BIRTH_DATE,
+        Remark::Personal(Personal::Name) => remark::NAME,
+    }
+}
+
+/// The id of the place where remarks about `field` stand: one for the whole
+/// table, and one for every other field.
+#[must_use]
+pub fn place(field: Field) -> String {
+    let id = match field {
+        Field::Vote(question, _) => ["vote", &question.number().to_string()].concat(),
+        _ => field.id(),
+    };
+    ["remark-", &id].concat()
+}
+
+/// What a field asks; a role's own field is named after the role.
+pub(super) const fn label(asked: Field) -> &'static str {
+    match asked {
+        Field::Seat(role) | Field::Vote(_, role) => field::role(role),
+        _ => field::field(asked).label,
+    }
+}

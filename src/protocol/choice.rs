@@ -1,0 +1,135 @@
+//! Roles, opinions and choices: what a field of the case file can hold.
+
+/// Who can sit at the table, as a role and never as a name [S0b][S1][S2].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// Guards the meldcode in the school.
+    Aandachtsfunctionaris,
+    /// Intern begeleider (primary) or zorgcoördinator (secondary).
+    CareCoordinator,
+    /// The pupil's own teacher or mentor; no functionaris.
+    Teacher,
+    /// Head of school or bevoegd gezag.
+    Leadership,
+    /// Schoolmaatschappelijk werker.
+    SocialWorker,
+    /// Orthopedagoog or schoolpsycholoog.
+    Psychologist,
+    /// Vertrouwenspersoon.
+    Confidant,
+    /// Youth doctor or nurse.
+    YouthHealth,
+    /// Anybody else, as a role.
+    Other,
+}
+
+/// What a role at the table says to the proposition that the answer is yes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Opinion {
+    /// "Eens".
+    Agrees,
+    /// "Oneens".
+    Disagrees,
+    /// "Twijfel".
+    Doubts,
+}
+
+/// What can be chosen in a field of kind [`Kind::Choice`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Choice {
+    /// Done.
+    Yes,
+    /// Not done, and not needed.
+    No,
+    /// Still to do.
+    NotYet,
+    /// Left out on purpose; asks for a ground.
+    Skipped,
+    /// Ground: danger to the child or someone else at home [S6][S23][S34].
+    DangerAtHome,
+    /// Ground: danger to oneself or a colleague [S23][S28][S34].
+    DangerAtSchool,
+    /// Ground: real urgency [S6].
+    Urgency,
+    /// Ground: no contact despite attempts [S19][S23].
+    NoContact,
+    /// The parent may break contact: Veilig Thuis first, no ground by itself [S0a].
+    ContactMayBreak,
+    /// Honour-related violence and the like: Veilig Thuis first [S34][S73][S74].
+    Honour,
+    /// The pupil told it: Veilig Thuis before any contact with the parents [S93].
+    Disclosure,
+    /// Reported to Veilig Thuis.
+    Reported,
+    /// Veilig Thuis gave advice; that is no report [S13][S29].
+    AdviceOnly,
+    /// The parents were told before the report.
+    ToldBefore,
+    /// The parents were told after the report.
+    ToldAfter,
+    /// Not told, as agreed with Veilig Thuis [S47].
+    Agreed,
+    /// A role's opinion about an answer.
+    Opinion(Opinion),
+    /// No choice; takes an earlier one back.
+    None,
+}
+
+impl Role {
+    /// All roles, in the order in which they are offered.
+    pub const ALL: [Self; 9] = [
+        Self::Aandachtsfunctionaris,
+        Self::CareCoordinator,
+        Self::Teacher,
+        Self::Leadership,
+        Self::SocialWorker,
+        Self::Psychologist,
+        Self::Confidant,
+        Self::YouthHealth,
+        Self::Other,
+    ];
+}
+
+impl Choice {
+    /// The choice's stable name in markup and stored values.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::NotYet => "not-yet",
+            Self::Skipped => "skipped",
+            Self::DangerAtHome => "danger-at-home",
+            Self::DangerAtSchool => "danger-at-school",
+            Self::Urgency => "urgency",
+            Self::NoContact => "no-contact",
+            Self::ContactMayBreak => "contact-may-break",
+            Self::Honour => "honour",
+            Self::Disclosure => "disclosure",
+            Self::Reported => "reported",
+            Self::AdviceOnly => "advice-only",
+            Self::ToldBefore => "told-before",
+            Self::ToldAfter => "told-after",
+            Self::Agreed => "agreed",
+            Self::Opinion(Opinion::Agrees) => "agrees",
+            Self::Opinion(Opinion::Disagrees) => "disagrees",
+            Self::Opinion(Opinion::Doubts) => "doubts",
+            Self::None => "",
+        }
+    }
+
+    /// Whether the talk stays out and Veilig Thuis is called first.
+    #[must_use]
+    pub const fn calls_first(self) -> bool {
+        matches!(
+            self,
+            Self::ContactMayBreak | Self::Honour | Self::Disclosure
+        )
+    }
+
+    /// Whether this still leaves something to do.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::NotYet | Self::AdviceOnly)
+    }
+}

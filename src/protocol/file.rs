@@ -1,0 +1,297 @@
+//! What a case file holds besides the five answers: a fixed list of fields.
+//!
+//! The list follows the five steps of the meldcode: what came before the
+//! questions (steps 1 to 3), the grounds with each answer, and the agreements
+//! after a conclusion. Every field is of one [`Kind`]; none is for a name.
+
+use super::{Choice, Opinion, Outcome, Question, Role};
+
+/// What a field takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Some words.
+    Line,
+    /// A text of any length.
+    Text,
+    /// A day.
+    Day,
+    /// Yes or empty.
+    Mark,
+    /// One of these.
+    Choice(&'static [Choice]),
+}
+
+/// A place in the case file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// Step 1: signals are written down as facts.
+    Signals,
+    /// Step 2: a colleague was consulted.
+    Colleague,
+    /// The role of that colleague.
+    ColleagueRole,
+    /// Step 2: advice was asked from Veilig Thuis.
+    Advice,
+    /// Step 3: the talk with the parents.
+    ParentsTalk,
+    /// The ground for leaving that talk out (domain brief 1.1).
+    TalkGround,
+    /// Step 3: the talk with the pupil.
+    PupilTalk,
+    /// The bevoegd gezag knows; at question 1 at the latest [S0b].
+    Board,
+    /// This role sits at the table.
+    Seat(Role),
+    /// What was seen or heard, and by which role.
+    Fact(Question),
+    /// What somebody said, word for word.
+    Quote(Question),
+    /// What we think of it.
+    Reading(Question),
+    /// What this role thinks of the answer.
+    Vote(Question, Role),
+    /// The results that were agreed, read from the school's own record.
+    AgreedResults,
+    /// Whether the report was made; advice is not a report.
+    Report,
+    /// The day of the report.
+    ReportedOn,
+    /// Whether the parents know of the report.
+    ParentsTold,
+    /// What was agreed with Veilig Thuis.
+    WithVeiligThuis,
+    /// What the help must reach.
+    Goal,
+    /// Who does what [S0b, 4b].
+    Tasks,
+    /// The role of the casemanager [S0b, 4b].
+    Casemanager,
+    /// The agreements on safety [S15].
+    SafetyAgreements,
+    /// The day on which the effect must be measurable or noticeable [S0b, 4b].
+    ReviewOn,
+    /// What would make the school report at once.
+    ReportAtOnce,
+    /// Who watches safety after the help [S0b, 5b].
+    Monitor,
+    /// Until when [S0b, 5b].
+    MonitorUntil,
+    /// What to do on a new signal.
+    OnNewSignal,
+    /// What the school does instead of what the framework says.
+    Instead,
+    /// Why.
+    DeviationReason,
+    /// The role that decided so.
+    DeviationBy,
+}
+
+/// A page of the case file, beside the questions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sheet {
+    /// The report: what to say to Veilig Thuis, and what came of it.
+    Call,
+    /// The agreements while help runs.
+    Plan,
+    /// The agreements after the help.
+    Monitoring,
+    /// What the school does otherwise than the framework says.
+    Deviation,
+    /// The record of it all.
+    Record,
+}
+
+impl Field {
+    /// What the field takes.
+    #[must_use]
+    pub const fn kind(self) -> Kind {
+        use Choice::{
+            AdviceOnly, Agreed, ContactMayBreak, DangerAtHome, DangerAtSchool, Disclosure, Honour,
+            No, NoContact, NotYet, Reported, Skipped, ToldAfter, ToldBefore, Urgency, Yes,
+        };
+        match self {
+            Self::Signals | Self::Colleague | Self::Board => Kind::Choice(&[Yes, NotYet]),
+            Self::Advice => Kind::Choice(&[Yes, No]),
+            Self::ParentsTalk | Self::PupilTalk => Kind::Choice(&[Yes, NotYet, Skipped]),
+            Self::TalkGround => Kind::Choice(&[
+                DangerAtHome,
+                DangerAtSchool,
+                Urgency,
+                NoContact,
+                Disclosure,
+                Honour,
+                ContactMayBreak,
+            ]),
+            Self::Report => Kind::Choice(&[Reported, AdviceOnly, NotYet]),
+            Self::ParentsTold => Kind::Choice(&[ToldBefore, ToldAfter, Agreed, NotYet]),
+            Self::Vote(..) => Kind::Choice(&[
+                Choice::Opinion(Opinion::Agrees),
+                Choice::Opinion(Opinion::Disagrees),
+                Choice::Opinion(Opinion::Doubts),
+                Choice::None,
+            ]),
+            Self::Seat(_) => Kind::Mark,
+            Self::ReportedOn | Self::ReviewOn | Self::MonitorUntil => Kind::Day,
+            Self::ColleagueRole | Self::Casemanager | Self::Monitor | Self::DeviationBy => {
+                Kind::Line
+            }
+            Self::Fact(_)
+            | Self::Quote(_)
+            | Self::Reading(_)
+            | Self::AgreedResults
+            | Self::WithVeiligThuis
+            | Self::Goal
+            | Self::Tasks
+            | Self::SafetyAgreements
+            | Self::ReportAtOnce
+            | Self::OnNewSignal
+            | Self::Instead
+            | Self::DeviationReason => Kind::Text,
+        }
+    }
+
+    /// Whether the framework's own words ask for it [S0b, 4b and 5b].
+    #[must_use]
+    pub const fn asked_by_framework(self) -> bool {
+        matches!(
+            self,
+            Self::Tasks | Self::Casemanager | Self::ReviewOn | Self::Monitor | Self::MonitorUntil
+        )
+    }
+
+    /// The field's stable name in markup, without question and role.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Signals => "signals",
+            Self::Colleague => "colleague",
+            Self::ColleagueRole => "colleague-role",
+            Self::Advice => "advice",
+            Self::ParentsTalk => "parents-talk",
+            Self::TalkGround => "talk-ground",
+            Self::PupilTalk => "pupil-talk",
+            Self::Board => "board",
+            Self::Seat(..) => "seat",
+            Self::Fact(..) => "fact",
+            Self::Quote(..) => "quote",
+            Self::Reading(..) => "reading",
+            Self::Vote(..) => "vote",
+            Self::AgreedResults => "agreed-results",
+            Self::Report => "report",
+            Self::ReportedOn => "reported-on",
+            Self::ParentsTold => "parents-told",
+            Self::WithVeiligThuis => "with-veilig-thuis",
+            Self::Goal => "goal",
+            Self::Tasks => "tasks",
+            Self::Casemanager => "casemanager",
+            Self::SafetyAgreements => "safety-agreements",
+            Self::ReviewOn => "review-on",
+            Self::ReportAtOnce => "report-at-once",
+            Self::Monitor => "monitor",
+            Self::MonitorUntil => "monitor-until",
+            Self::OnNewSignal => "on-new-signal",
+            Self::Instead => "instead",
+            Self::DeviationReason => "deviation-reason",
+            Self::DeviationBy => "deviation-by",
+        }
+    }
+
+    /// The field's own name in markup: with the question's number and a letter
+    /// for the role, where it has them.
+    #[must_use]
+    pub fn id(self) -> String {
+        let mut id = self.name().to_owned();
+        let (question, role) = match self {
+            Self::Fact(question) | Self::Quote(question) | Self::Reading(question) => {
+                (Some(question), None)
+            }
+            Self::Vote(question, role) => (Some(question), Some(role)),
+            Self::Seat(role) => (None, Some(role)),
+            _ => (None, None),
+        };
+        if let Some(question) = question {
+            id.push(char::from(b'1' + question as u8));
+        }
+        if let Some(role) = role {
+            id.push(char::from(b'a' + role as u8));
+        }
+        id
+    }
+}
+
+impl Sheet {
+    /// All sheets, in the order in which an outcome offers them.
+    pub const ALL: [Self; 5] = [
+        Self::Call,
+        Self::Plan,
+        Self::Monitoring,
+        Self::Deviation,
+        Self::Record,
+    ];
+
+    /// The sheet's stable name in markup.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Call => "call",
+            Self::Plan => "plan",
+            Self::Monitoring => "monitoring",
+            Self::Deviation => "deviation",
+            Self::Record => "record",
+        }
+    }
+
+    /// Whether `outcome` offers this sheet.
+    #[must_use]
+    pub const fn belongs_to(self, outcome: Outcome) -> bool {
+        match self {
+            Self::Call => matches!(
+                outcome,
+                Outcome::ReportNow
+                    | Outcome::ReportNoHelp
+                    | Outcome::ReportHelpRefused
+                    | Outcome::ReportHelpFailed
+            ),
+            Self::Plan => matches!(outcome, Outcome::HelpRunning),
+            Self::Monitoring => matches!(outcome, Outcome::HelpCompleted),
+            Self::Deviation | Self::Record => true,
+        }
+    }
+
+    /// The fields on this sheet, in order.
+    #[must_use]
+    pub const fn fields(self) -> &'static [Field] {
+        match self {
+            Self::Call => &[
+                Field::Report,
+                Field::ReportedOn,
+                Field::Board,
+                Field::ParentsTold,
+                Field::WithVeiligThuis,
+            ],
+            Self::Plan => &[
+                Field::ReviewOn,
+                Field::Casemanager,
+                Field::Tasks,
+                Field::Goal,
+                Field::SafetyAgreements,
+                Field::ReportAtOnce,
+            ],
+            Self::Monitoring => &[Field::Monitor, Field::MonitorUntil, Field::OnNewSignal],
+            Self::Deviation => &[Field::Instead, Field::DeviationReason, Field::DeviationBy],
+            Self::Record => &[],
+        }
+    }
+}
+
+/// The fields of steps 1 to 3, in the order of the meldcode.
+pub const READINESS: &[Field] = &[
+    Field::Signals,
+    Field::Colleague,
+    Field::ColleagueRole,
+    Field::Advice,
+    Field::ParentsTalk,
+    Field::TalkGround,
+    Field::PupilTalk,
+    Field::Board,
+];

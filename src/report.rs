@@ -1,0 +1,42 @@
+//! What leaves the app, as pure data: the record, the call card, the calendar file.
+//!
+//! Nothing here knows a browser. What is shown, copied, printed and shared all
+//! comes from the same [`Record`], so the preview is what leaves.
+
+mod calendar_file;
+mod call;
+mod record;
+
+pub use calendar_file::{Reminder, calendar_file, reminders};
+pub use call::{CallLine, call};
+pub use record::{Line, Record, Section, record};
+
+use crate::calendar::{self, Date};
+use crate::protocol::{Field, Kind};
+use crate::session::Entries;
+use crate::text::{date, field as words};
+
+/// A day in Dutch words.
+#[must_use]
+pub fn in_words(day: Date) -> String {
+    date::in_words(calendar::parts(day))
+}
+
+/// `typed` without what could make a text read otherwise than it is stored:
+/// control characters and marks that turn the direction of writing.
+fn clean(typed: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let kept = |c: &char| matches!(c, '\n' | '\t') || !(c.is_control() || turns(*c));
+    typed.trim().chars().filter(kept).collect()
+}
+
+/// What `field` holds, as it stands in the record.
+fn value(entries: &Entries, field: Field) -> Option<String> {
+    match field.kind() {
+        Kind::Choice(_) => entries.choice(field).map(words::choice).map(str::to_owned),
+        Kind::Day => entries.day(field).map(in_words),
+        Kind::Line | Kind::Text | Kind::Mark => {
+            entries.has(field).then(|| clean(entries.get(field)))
+        }
+    }
+}

@@ -1,0 +1,43 @@
+use super::{leads_on, restore};
+use crate::parts::element::{BOLD, HINT, LEAD, P, STEP, SUBTITLE};
+use crate::parts::{Control, Page};
+use crate::protocol::Field;
+use crate::session::{Event, Filled, Mode};
+use crate::text::{Contact, Guide, ui};
+
+/// Steps 1 to 3 of a case: what was done, and who sits at the table. Nothing
+/// here blocks; acute danger leads straight on.
+#[must_use]
+pub fn readiness(can_restore: bool, fields: Vec<Filled>) -> Page {
+    let (table, steps): (Vec<_>, Vec<_>) = fields
+        .into_iter()
+        .partition(|filled| matches!(filled.field, Field::Seat(_)));
+    let mut page = Page::new("readiness");
+    page.mode = Some(Mode::Case.id());
+
+    let head = page.content();
+    head.add(&STEP, ui::READINESS_STEP);
+    head.title(ui::READINESS_TITLE);
+    head.add(&LEAD, ui::READINESS_LEAD);
+    if can_restore {
+        restore(&mut page);
+    }
+
+    // Acute danger comes before any list.
+    let danger = page.block("ww-danger");
+    danger.html.add(&BOLD, ui::DANGER);
+    danger.html.call(Contact::Alarm);
+    danger.html.add(&P, ui::DANGER_HINT);
+    let skip = Control::plain("data-danger", "ww-button", ui::DANGER_SKIP, Event::Danger);
+    danger.controls.push(skip);
+
+    page.block("ww-form").fields = steps;
+    let cards = [Guide::Parents, Guide::Pupil, Guide::Skip];
+    page.content().guides(&cards);
+    let seats = page.block("ww-form ww-form--table");
+    seats.label = Some(ui::TABLE);
+    seats.html.add(&SUBTITLE, ui::TABLE);
+    seats.html.add(&HINT, ui::TABLE_HINT);
+    seats.fields = table;
+    leads_on(page, ui::TO_QUESTIONS)
+}

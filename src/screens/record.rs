@@ -1,0 +1,107 @@
+use super::leads_on;
+use crate::parts::element::{
+    BUTTON, BUTTON_STRONG, DETAIL, DIV, Element, LEAD, LINES, LIST, NOTE, P, PLAIN, QUOTED_ITEM,
+    RECORD, REMARK, SHARE_HINT, SIGN, SUBTITLE, SUMMARY, TERM, WAYS,
+};
+use crate::parts::{Html, Page};
+use crate::report::{Record, Reminder, in_words};
+use crate::text::{record as words, ui};
+
+/// The record, and the ways out of the app. `start.js` carries them out: it
+/// takes the very text that stands here, and so the preview is what leaves.
+///
+/// `file` is the calendar file with the `reminders`.
+#[must_use]
+pub fn record(record: &Record, reminders: &[Reminder], file: &str) -> Page {
+    let mut page = Page::new("record");
+    let html = page.content();
+    html.title(record.title);
+    html.add(&LEAD, words::PREVIEW);
+    html.open(&WAYS);
+    way(html, "copy", words::COPY, &BUTTON_STRONG);
+    way(html, "print", words::PRINT, &BUTTON);
+    way(html, "share", words::SHARE, &BUTTON);
+    html.add(&SHARE_HINT, words::SHARE_HINT);
+    told(html);
+    leaves(html, words::PLAIN, "data-plain", &record.plain());
+    html.close();
+    article(html, record);
+    if !reminders.is_empty() {
+        html.open(&WAYS);
+        html.add(&SUBTITLE, words::CALENDAR);
+        html.add(&P, words::CALENDAR_HOLDS);
+        html.open(&LIST);
+        for reminder in reminders {
+            let day = in_words(reminder.on);
+            html.pieces(&QUOTED_ITEM, &[&day, ": ", words::CALENDAR_TITLE]);
+        }
+        html.close();
+        way(html, "calendar", words::CALENDAR_SAVE, &BUTTON);
+        leaves(html, words::CALENDAR_FILE, "data-calendar", file);
+        html.close();
+    }
+    leads_on(page, ui::DONE)
+}
+
+/// The record as it is read and printed.
+fn article(html: &mut Html, record: &Record) {
+    html.hooked(&RECORD, "data-record", "");
+    for section in &record.sections {
+        if !section.heading.is_empty() {
+            html.add(&SUBTITLE, section.heading);
+        }
+        html.open(&LINES);
+        for line in &section.lines {
+            html.named(&QUOTED_ITEM, &line.label(), &line.value);
+        }
+        html.close();
+    }
+    html.open(&SIGN);
+    for line in words::SIGN {
+        html.open(&DIV);
+        html.add(&TERM, line);
+        html.add(&DETAIL, "");
+        html.close();
+    }
+    html.close();
+    html.close();
+}
+
+/// A button for `start.js`.
+fn way(html: &mut Html, way: &str, text: &str, button: &Element) {
+    html.begin(button);
+    html.attribute("type", "button");
+    html.attribute("data-way", way);
+    html.end();
+    html.text(text);
+    html.close();
+}
+
+/// A text that leaves the app, as it is.
+fn leaves(html: &mut Html, summary: &str, hook: &'static str, text: &str) {
+    html.open(&NOTE);
+    html.add(&SUMMARY, summary);
+    html.begin(&PLAIN);
+    html.attribute(hook, "");
+    html.attribute("tabindex", "0");
+    html.end();
+    html.text(text);
+    html.close();
+    html.close();
+}
+
+/// Where `start.js` says what came of it.
+fn told(html: &mut Html) {
+    html.begin(&REMARK);
+    for (name, value) in [
+        ("role", "status"),
+        ("data-told", ""),
+        ("data-copied", words::COPIED),
+        ("data-refused", words::NOT_COPIED),
+        ("data-saved", words::CALENDAR_SAVED),
+    ] {
+        html.attribute(name, value);
+    }
+    html.end();
+    html.close();
+}

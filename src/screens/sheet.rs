@@ -1,0 +1,59 @@
+use super::leads_on;
+use crate::parts::element::{ACTION, ACTIONS, BOLD, LEAD, MISSING, NOTICE, P, QUOTE, SUBTITLE};
+use crate::parts::{Html, Page};
+use crate::protocol::{Outcome, Reporting, Sheet};
+use crate::report::CallLine;
+use crate::session::{Filled, SheetScene};
+use crate::text::{Contact, call, field, outcome as outcomes, ui};
+
+/// A sheet of the case file with fields: the call, the agreements, a deviation.
+/// `points` is empty on every sheet but the call.
+#[must_use]
+pub fn sheet(scene: &SheetScene, fields: Vec<Filled>, points: &[CallLine]) -> Page {
+    let SheetScene { sheet, outcome } = *scene;
+    let mut page = Page::new(sheet.id());
+    let head = page.content();
+    head.title(field::sheet(sheet));
+    head.add(&LEAD, field::purpose(sheet));
+    match sheet {
+        Sheet::Call => card(head, points),
+        Sheet::Deviation => framework(head, outcome),
+        Sheet::Plan | Sheet::Monitoring | Sheet::Record => {}
+    }
+    page.block("ww-form").fields = fields;
+    if sheet == Sheet::Call {
+        page.content().guides(outcomes::outcome(outcome).guides);
+    }
+    leads_on(page, ui::DONE)
+}
+
+/// The call, point by point: what is ready, and what is not.
+fn card(html: &mut Html, points: &[CallLine]) {
+    html.call(Contact::VeiligThuis);
+    html.add(&SUBTITLE, call::POINTS);
+    html.open(&ACTIONS);
+    for CallLine { point, ready } in points {
+        html.open(&ACTION);
+        html.add(&BOLD, point.asks());
+        if ready.is_empty() {
+            html.pieces(&MISSING, &[call::MISSING, ". ", point.missing()]);
+        }
+        for line in ready {
+            html.add(&QUOTE, line);
+        }
+        html.close();
+    }
+    html.close();
+    html.sources(call::SOURCES);
+    html.add(&SUBTITLE, call::AFTERWARDS);
+}
+
+/// What the framework says, beside what the school does.
+fn framework(html: &mut Html, outcome: Outcome) {
+    let title = outcomes::outcome(outcome).title;
+    html.pieces(&NOTICE, &[ui::FRAMEWORK_SAYS, ": ", title, "."]);
+    if outcome.reporting() == Reporting::Necessary {
+        html.add(&P, ui::DEVIATES_FROM_REPORT);
+        html.call(Contact::VeiligThuis);
+    }
+}

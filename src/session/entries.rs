@@ -1,0 +1,122 @@
+//! What was written, chosen and dated in a case file.
+
+use crate::calendar::{self, Date};
+use crate::protocol::{Choice, Field, Kind, Opinion, Question, Role};
+
+/// The values of the fields that are filled, in the order of the fields.
+///
+/// A value is always one that its field can hold: [`Entries::fill`] is the only
+/// way in. A text stays exactly as it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entries(Vec<(Field, String)>);
+
+/// What the roles at the table think of an answer, taken together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Consultation {
+    /// Nobody said anything.
+    Silent,
+    /// All who spoke said the same, without doubt.
+    Together(Opinion),
+    /// Opinions differ, or somebody doubts.
+    Split,
+}
+
+impl Entries {
+    /// The value of `field`; empty when there is none.
+    #[must_use]
+    pub fn get(&self, field: Field) -> &str {
+        match self.0.get(self.place(field)) {
+            Some((found, value)) if *found == field => value,
+            _ => "",
+        }
+    }
+
+    /// Whether `field` holds something.
+    #[must_use]
+    pub fn has(&self, field: Field) -> bool {
+        !self.get(field).trim().is_empty()
+    }
+
+    /// What was chosen in `field`.
+    #[must_use]
+    pub fn choice(&self, field: Field) -> Option<Choice> {
+        let Kind::Choice(offered) = field.kind() else {
+            return None;
+        };
+        let value = self.get(field);
+        let chosen = offered.iter().find(|choice| choice.id() == value)?;
+        (*chosen != Choice::None).then_some(*chosen)
+    }
+
+    /// The day in `field`.
+    #[must_use]
+    pub fn day(&self, field: Field) -> Option<Date> {
+        calendar::parse(self.get(field))
+    }
+
+    /// The roles at the table.
+    #[must_use]
+    pub fn table(&self) -> Vec<Role> {
+        Role::ALL
+            .into_iter()
+            .filter(|role| self.has(Field::Seat(*role)))
+            .collect()
+    }
+
+    /// What each role said about the answer to `question`.
+    #[must_use]
+    pub fn votes(&self, question: Question) -> Vec<(Role, Opinion)> {
+        Role::ALL
+            .into_iter()
+            .filter_map(|role| match self.choice(Field::Vote(question, role)) {
+                Some(Choice::Opinion(opinion)) => Some((role, opinion)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// What the table thinks of the answer to `question`. It never answers the
+    /// question by itself.
+    #[must_use]
+    pub fn consultation(&self, question: Question) -> Consultation {
+        let votes = self.votes(question);
+        match votes.split_first() {
+            None => Consultation::Silent,
+            Some(((_, first), rest))
+                if *first != Opinion::Doubts
+                    && rest.iter().all(|(_, opinion)| opinion == first) =>
+            {
+                Consultation::Together(*first)
+            }
+            Some(_) => Consultation::Split,
+        }
+    }
+
+    /// Puts `value` into `field`. A value that the field cannot hold empties a
+    /// day and leaves a choice as it was.
+    pub(super) fn fill(&mut self, field: Field, value: String) {
+        let value = match field.kind() {
+            Kind::Line | Kind::Text => value,
+            Kind::Day if calendar::parse(&value).is_some() => value,
+            Kind::Day => String::new(),
+            Kind::Mark if value == Choice::Yes.id() => value,
+            Kind::Mark => String::new(),
+            Kind::Choice(offered) if offered.iter().any(|choice| choice.id() == value) => value,
+            Kind::Choice(_) => return,
+        };
+        let place = self.place(field);
+        match self.0.get_mut(place) {
+            Some((found, _)) if *found == field && value.is_empty() => {
+                self.0.remove(place);
+            }
+            Some((found, held)) if *found == field => *held = value,
+            _ if value.is_empty() => {}
+            _ => self.0.insert(place, (field, value)),
+        }
+    }
+
+    /// Where `field` stands, or where it would.
+    fn place(&self, field: Field) -> usize {
+        self.0.partition_point(|(held, _)| *held < field)
+    }
+}

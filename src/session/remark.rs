@@ -1,0 +1,168 @@
+//! What is worth saying about a field: gently, and never as a block.
+
+use super::personal::{self, Personal};
+use super::{Consultation, Entries, Mode, Run};
+use crate::calendar::{self, Date, Term};
+use crate::protocol::{Choice, Doubtable, Field, Given, Kind, Outcome, Question, READINESS, Sheet};
+
+/// A remark beside a field or an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// This is still to do.
+    Open,
+    /// Veilig Thuis first: no talk with the parents before.
+    CallFirst,
+    /// Attempts to reach the parents are written down.
+    NoteAttempts,
+    /// Veilig Thuis was asked for advice; that is no report.
+    AdviceOnly,
+    /// A day that should lie ahead does not.
+    Past,
+    /// A day that cannot lie ahead does.
+    Ahead,
+    /// A term so long that it hides whether the help works.
+    Far,
+    /// Five working days after the report: the assessment, as an indication.
+    Feedback(Term),
+    /// The table disagrees or doubts.
+    Split(Question),
+    /// Looks like personal data, which does not belong here.
+    Personal(Personal),
+}
+
+/// Three months: our own limit, for the framework names none.
+const LONG_TERM_DAYS: i32 = 92;
+
+/// The framework's term for the assessment after a report [S0b][S13].
+const ASSESSMENT_WORKING_DAYS: u32 = 5;
+
+impl Run {
+    /// What is worth saying about `field`, if anything.
+    #[must_use]
+    pub fn remark(&self, field: Field, today: Date) -> Option<Remark> {
+        let entries = self.entries();
+        if let Field::Vote(question, _) = field {
+            return self.split(question);
+        }
+        match field.kind() {
+            Kind::Line | Kind::Text => {
+                personal::find(entries.get(field), today).map(Remark::Personal)
+            }
+            Kind::Mark => None,
+            Kind::Day => day_remark(entries, field, today),
+            Kind::Choice(_) => match entries.choice(field)? {
+                choice if choice.calls_first() => Some(Remark::CallFirst),
+                Choice::NoContact => Some(Remark::NoteAttempts),
+                Choice::AdviceOnly => Some(Remark::AdviceOnly),
+                Choice::NotYet if field != Field::PupilTalk => Some(Remark::Open),
+                _ => None,
+            },
+        }
+    }
+
+    /// The remark that the table disagrees about `question`.
+    #[must_use]
+    pub fn split(&self, question: Question) -> Option<Remark> {
+        (self.entries().consultation(question) == Consultation::Split)
+            .then_some(Remark::Split(question))
+    }
+
+    /// Whether the table doubted safety and the answer is no all the same.
+    #[must_use]
+    pub fn overrules_doubt(&self) -> bool {
+        self.given(Question::Safety) == Some(Given::Safety(Doubtable::No))
+            && self.split(Question::Safety).is_some()
+    }
+
+    /// The day by which Veilig Thuis should have assessed the report, as an
+    /// indication; `None` without a report and its day.
+    #[must_use]
+    pub fn feedback(&self) -> Option<Term> {
+        let entries = self.entries();
+        if entries.choice(Field::Report) != Some(Choice::Reported) {
+            return None;
+        }
+        let day = entries.day(Field::ReportedOn)?;
+        Some(calendar::working_days_after(day, ASSESSMENT_WORKING_DAYS))
+    }
+
+    /// Every field that is still open where the answers have led to `outcome`:
+    /// what the meldcode or the framework asks for and is not there.
+    #[must_use]
+    pub fn open_fields(&self, outcome: Outcome) -> Vec<Field> {
+        let entries = self.entries();
+        let mut open = Vec::new();
+        match self.mode() {
+            Mode::Case => open.extend(READINESS.iter().filter(|field| is_open(entries, **field))),
+            Mode::Evaluate if !entries.has(Field::AgreedResults) => open.push(Field::AgreedResults),
+            Mode::Evaluate => {}
+            Mode::Quick => return open,
+        }
+        for sheet in Sheet::ALL {
+            if sheet.belongs_to(outcome) {
+                let fields = sheet.fields().iter();
+                for field in fields.filter(|field| is_open(entries, **field)) {
+                    // The bevoegd gezag is asked for before and after the questions.
+                    if !open.contains(field) {
+                        open.push(*field);
+                    }
+                }
+            }
+        }
+        open
+    }
+
+    /// Whether the school does otherwise than the framework says.
+    #[must_use]
+    pub fn deviates(&self) -> bool {
+        let mut fields = Sheet::Deviation.fields().iter();
+        fields.any(|field| self.entries().has(*field))
+    }
+}
+
+/// Whether the meldcode or the framework asks for `field` and it is not there.
+fn is_open(entries: &Entries, field: Field) -> bool {
+    let chosen = entries.choice(field);
+    let undone = chosen.is_none_or(Choice::is_open);
+    match field {
+        Field::Signals
+        | Field::Colleague
+        | Field::ParentsTalk
+        | Field::Board
+        | Field::Report
+        | Field::ParentsTold => undone,
+        Field::TalkGround => entries.choice(Field::ParentsTalk) == Some(Choice::Skipped) && undone,
+        // Advice is asked where needed; with these grounds it is needed.
+        Field::Advice => {
+            let ground = entries.choice(Field::TalkGround);
+            chosen != Some(Choice::Yes)
+                && entries.choice(Field::Report) != Some(Choice::Reported)
+                && entries.choice(Field::ParentsTalk) == Some(Choice::Skipped)
+                && ground.is_some_and(Choice::calls_first)
+        }
+        Field::ReportedOn => {
+            entries.choice(Field::Report) == Some(Choice::Reported) && !entries.has(field)
+        }
+        Field::OnNewSignal => !entries.has(field),
+        Field::Instead | Field::DeviationReason | Field::DeviationBy => {
+            let fields = Sheet::Deviation.fields();
+            fields.iter().any(|field| entries.has(*field)) && !entries.has(field)
+        }
+        _ => field.asked_by_framework() && !entries.has(field),
+    }
+}
+
+fn day_remark(entries: &Entries, field: Field, today: Date) -> Option<Remark> {
+    let day = entries.day(field)?;
+    let ahead = calendar::days_between(today, day);
+    match field {
+        Field::ReportedOn if ahead > 0 => Some(Remark::Ahead),
+        Field::ReportedOn => Some(Remark::Feedback(calendar::working_days_after(
+            day,
+            ASSESSMENT_WORKING_DAYS,
+        ))),
+        _ if ahead < 0 => Some(Remark::Past),
+        Field::ReviewOn if ahead > LONG_TERM_DAYS => Some(Remark::Far),
+        _ => None,
+    }
+}

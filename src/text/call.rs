@@ -1,0 +1,121 @@
+//! The call to Veilig Thuis, point by point, in the order in which they ask.
+//!
+//! The order follows what Veilig Thuis itself says it asks a professional [S31],
+//! after the place that leads to the region [S36].
+
+use super::Source;
+use crate::protocol::Outcome;
+
+/// A point of the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Point {
+    /// Place and school.
+    Who,
+    /// How unsafe it is now, and for whom.
+    Danger,
+    /// What the school's framework says.
+    Framework,
+    /// Why there is a suspicion.
+    Suspicion,
+    /// What the school did already.
+    Steps,
+    /// What help there is or was.
+    Help,
+    /// The data of the pupil and the family.
+    Family,
+    /// What the school asks back.
+    Ask,
+}
+
+impl Point {
+    /// All points, in order.
+    pub const ALL: [Self; 8] = [
+        Self::Who,
+        Self::Danger,
+        Self::Framework,
+        Self::Suspicion,
+        Self::Steps,
+        Self::Help,
+        Self::Family,
+        Self::Ask,
+    ];
+
+    /// What Veilig Thuis asks, or what the school does.
+    #[must_use]
+    pub const fn asks(self) -> &'static str {
+        match self {
+            Self::Who => "Wie belt er?",
+            Self::Danger => "Hoe onveilig is het nu, en voor wie?",
+            Self::Framework => "Moet u melden volgens uw kader?",
+            Self::Suspicion => "Waarop rust uw vermoeden?",
+            Self::Steps => "Wat deed u al?",
+            Self::Help => "Welke hulp kan, of was er?",
+            Self::Family => "Om wie gaat het?",
+            Self::Ask => "Vraag zelf",
+        }
+    }
+
+    /// What stands there in every case; empty where the case itself says it.
+    #[must_use]
+    pub const fn says(self) -> &'static str {
+        match self {
+            Self::Who => {
+                "Noem uw plaats: dan krijgt u uw regio. Noem uw school en uw functie. Een school meldt open."
+            }
+            Self::Family => {
+                "Haal de gegevens uit het systeem van de school. Ze horen niet in deze app."
+            }
+            Self::Ask => {
+                "Is dit nu een melding? Wie vertelt het de ouders, en wanneer? Is dat veilig? Wat doen wij tot dan? Wanneer horen wij iets?"
+            }
+            _ => "",
+        }
+    }
+
+    /// What is said when the case file has nothing for it.
+    #[must_use]
+    pub const fn missing(self) -> &'static str {
+        match self {
+            Self::Danger => "Nog niet opgeschreven bij vraag 2. Denk ook aan broers en zussen.",
+            Self::Suspicion => "Nog niet opgeschreven bij vraag 1.",
+            Self::Steps => "Nog niets opgeschreven bij stap 1 tot en met 3.",
+            Self::Help => "Nog niets opgeschreven. Bespreek het samen.",
+            _ => "",
+        }
+    }
+}
+
+/// Where the points and their order come from.
+pub const SOURCES: &[Source] = &[Source::S31, Source::S36, Source::S47];
+
+/// What the school says when Veilig Thuis asks for the framework.
+#[must_use]
+pub const fn framework(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::ReportNow => {
+            "‘Ja. Volgens ons afwegingskader is er onveiligheid, of twijfel daarover. Wij melden.’"
+        }
+        Outcome::ReportNoHelp => {
+            "‘Ja. Volgens ons afwegingskader is er geen hulp die de dreiging afwendt. Wij melden.’"
+        }
+        Outcome::ReportHelpRefused => {
+            "‘Ja. Volgens ons afwegingskader doen niet alle betrokkenen mee met de hulp. Wij melden.’"
+        }
+        Outcome::ReportHelpFailed => {
+            "‘Ja. Volgens ons afwegingskader gaf de hulp niet het afgesproken resultaat. Wij melden.’"
+        }
+        Outcome::RecordAndClose | Outcome::HelpRunning | Outcome::HelpCompleted => "",
+    }
+}
+
+/// Before what the case file has ready.
+pub const READY: &str = "Klaar";
+
+/// Before what it has not.
+pub const MISSING: &str = "Ontbreekt";
+
+/// The heading above the points.
+pub const POINTS: &str = "Wat u zegt";
+
+/// The heading above the fields after the call.
+pub const AFTERWARDS: &str = "Na het gesprek";

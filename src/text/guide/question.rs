@@ -1,0 +1,151 @@
+//! Cards that explain a word or a rule of the five questions.
+
+use super::Card;
+use crate::text::Source;
+
+const fn card(
+    paragraphs: &'static [&'static str],
+    points: &'static [&'static str],
+    sources: &'static [Source],
+) -> Card {
+    Card {
+        paragraphs,
+        points,
+        sources,
+    }
+}
+
+/// How strong a suspicion must be.
+pub(super) const STRONG: Card = card(
+    &[
+        "Het kader voor onderwijs zegt ‘sterk vermoeden’. Andere sectoren zeggen ‘een vermoeden’.",
+        "Weegwijzer kiest de veilige lezing: een vermoeden is genoeg voor vraag 2.",
+        "Een melding mag op vermoedens rusten, als u ze goed onderbouwt.",
+    ],
+    &[],
+    &[Source::S0b, Source::S26, Source::S7],
+);
+
+/// When a case may be closed.
+pub(super) const CLOSE: Card = card(
+    &[
+        "Alleen als de zorg echt weg is. Dat iemand het ontkent, is niet genoeg.",
+        "Vertelde de leerling het zelf? Of is er acuut gevaar? Sluit dan niet.",
+        "Leg vast waarom de zorg weg is. U kunt de meldcode altijd opnieuw starten.",
+    ],
+    &[],
+    &[Source::S0b, Source::S12, Source::S49],
+);
+
+/// When the bevoegd gezag must know.
+pub(super) const BOARD: Card = card(
+    &[
+        "Ziet een medewerker van school het vermoeden? Dan moet het bevoegd gezag het weten.",
+        "Nog niet verteld? Doe dat nu. Wacht er bij gevaar niet op.",
+    ],
+    &[],
+    &[Source::S0b],
+);
+
+/// Accepted help never cancels a report.
+pub(super) const ALSO_WITH_HELP: Card = card(
+    &[
+        "Ja. Bij acute of structurele onveiligheid meldt u altijd, en bij twijfel ook. Hulp kan daarnaast, samen met Veilig Thuis.",
+        "Veilig Thuis legt signalen van verschillende melders naast elkaar. Dat kan alleen als u meldt.",
+    ],
+    &[],
+    &[Source::S0a, Source::S0b, Source::S4, Source::S50],
+);
+
+/// Who decides.
+pub(super) const WHO_DECIDES: Card = card(
+    &[
+        "Functionarissen ondersteunen in de tweede lijn van de school. Zij vallen onder het bevoegd gezag.",
+        "Bijvoorbeeld: intern begeleider, zorgcoördinator, vertrouwenspersoon, orthopedagoog, schoolpsycholoog of schoolmaatschappelijk werker. Een leerkracht is geen functionaris.",
+    ],
+    &[],
+    &[Source::S0b, Source::S1, Source::S2],
+);
+
+/// Why doubt reports.
+pub(super) const WHY_DOUBT: Card = card(
+    &[
+        "Het hoeft niet vast te staan dat het onveilig is. Dat oordeelde de Landelijke Klachtencommissie Onderwijs in 2019.",
+        "Bij twijfel meldt de school. Daarna beoordeelt Veilig Thuis.",
+    ],
+    &[],
+    &[Source::S4, Source::S5],
+);
+
+/// What effective help is.
+pub(super) const EFFECTIVE: Card = card(
+    &[
+        "Effectieve hulp wendt de dreiging van geweld of mishandeling af.",
+        "Deze vragen helpen. Ze komen uit het kader van de jeugdhulp. Zegt u ergens ‘nee’? Dan past ‘nee’ bij vraag 3 vaak beter.",
+    ],
+    &[
+        "Kunnen we het slachtoffer in veiligheid brengen als dat nodig is?",
+        "Zijn duidelijke afspraken over veiligheid mogelijk, met gezin en partners?",
+        "Weten we genoeg over eerdere onveiligheid?",
+        "Zijn we samen deskundig genoeg?",
+        "Kunnen we de spanning dragen?",
+    ],
+    &[Source::S15, Source::S16],
+);
+
+/// Who a partner is.
+pub(super) const PARTNER: Card = card(
+    &[
+        "Een partner buiten de school. Wie dat is, verschilt per school.",
+        "Een school in Utrecht noemt: samenwerkingsverband, buurtteam, jeugdgezondheidszorg, leerplicht en wijkpolitie.",
+        "De eigen uitleg van het kader konden wij niet lezen. Vraag het zo nodig aan Veilig Thuis.",
+    ],
+    &[],
+    &[Source::S0c],
+);
+
+/// What it is to work on help.
+pub(super) const ACTIVE: Card = card(
+    &[
+        "Ja zeggen is niet genoeg. De betrokkenen gaan ook echt aan de slag.",
+        "Deze vragen helpen. Ze komen uit het kader van de jeugdhulp.",
+    ],
+    &[
+        "Willen en kunnen alle betrokkenen nu meteen beginnen?",
+        "Is iedereen erop gericht dat het geweld stopt?",
+    ],
+    &[Source::S0b, Source::S16],
+);
+
+/// Whether one must report.
+pub(super) const MUST: Card = card(
+    &[
+        "Er is geen wettelijke meldplicht. Maar volgens het afwegingskader is melden in deze situatie noodzakelijk.",
+        "Wijkt u af? Leg dan vast waarom, en wie dat besloot.",
+    ],
+    &[],
+    &[Source::S4, Source::S19, Source::S51],
+);
+
+/// The three meanings of anonymous, kept apart.
+pub(super) const ANONYMOUS: Card = card(
+    &[
+        "Een school meldt open. Het woord anoniem heeft drie betekenissen. Haal ze niet door elkaar.",
+    ],
+    &[
+        "Het gezin blijft onbekend bij Veilig Thuis: dat kan alleen bij advies. Advies is geen melding.",
+        "De school blijft onbekend bij het gezin: alleen bij uitzondering. Bespreek de reden met Veilig Thuis.",
+        "De school blijft onbekend bij Veilig Thuis: dat kan niet. Veilig Thuis weet wie u bent.",
+    ],
+    &[Source::S13, Source::S24, Source::S28, Source::S29],
+);
+
+/// Why help needs agreements.
+pub(super) const WHY_AGREE: Card = card(
+    &[
+        "Het kader vraagt een termijn, rollen en een casemanager. Zonder datum is niet te zien of de hulp werkt.",
+        "Stopt de onveiligheid niet, of komt zij terug? Dan is melden de norm.",
+    ],
+    &[],
+    &[Source::S0b, Source::S1, Source::S19],
+);

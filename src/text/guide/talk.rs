@@ -1,0 +1,127 @@
+//! Cards about talking and writing, and about what follows a report.
+
+use super::Card;
+use crate::text::Source;
+
+/// The talk with the parents, in five points.
+pub(super) const PARENTS: Card = Card {
+    paragraphs: &[
+        "Kan het gesprek gevaar geven, of vertelde de leerling het zelf? Bel dan eerst Veilig Thuis.",
+        "Doe het gesprek liever niet alleen en niet per telefoon. Houd deze volgorde aan:",
+    ],
+    points: &[
+        "Vertel waarom u wilt praten.",
+        "Noem de feiten: wat u zag en hoorde.",
+        "Vraag wat de ouders ervan vinden, en luister.",
+        "Zeg pas daarna, voorzichtig, wat u denkt.",
+        "Leg het gesprek vast. Laat zo mogelijk tekenen: voor akkoord, of voor gezien.",
+    ],
+    sources: &[Source::S0b, Source::S9, Source::S106],
+};
+
+/// The talk with the pupil.
+pub(super) const PUPIL: Card = Card {
+    paragraphs: &[
+        "Bij huwelijksdwang of achterlating belt u eerst Veilig Thuis, nog vóór u verder praat.",
+        "U hoeft niet uit te zoeken of het waar is. Luister, en laat merken dat vertellen goed was.",
+    ],
+    points: &[
+        "Stel open, korte vragen: wie, wat, waar, wanneer. Vraag niet ‘waarom’.",
+        "Keur de ouders niet af. Gebruik het woord kindermishandeling alleen als de leerling dat deed.",
+        "Beloof geen geheimhouding. Zeg wat u wel kunt beloven: ‘Ik vertel het jou eerst als ik iets doe.’",
+        "Ga na een geheim niet meteen naar de ouders. Bel eerst Veilig Thuis.",
+        "Spreek de leerling liefst ook zonder ouders.",
+    ],
+    sources: &[
+        Source::S0c,
+        Source::S23,
+        Source::S74,
+        Source::S80,
+        Source::S81,
+        Source::S107,
+        Source::S108,
+    ],
+};
+
+/// When the talk with the parents may stay out.
+pub(super) const SKIP: Card = Card {
+    paragraphs: &[
+        "Overslaan of uitstellen mag, met een reden. Leg de reden vast. Zonder reden is een klacht al snel gegrond.",
+        "Zoek later een ander moment. Spreek met Veilig Thuis af wie het de ouders vertelt, en wanneer.",
+        "Bel in drie situaties eerst Veilig Thuis. De leerling vertelde het zelf. Of het kan om eergerelateerd geweld of huwelijksdwang gaan. Of de ouder verbreekt misschien het contact.",
+    ],
+    points: &[
+        "Gevaar voor de leerling of een ander thuis.",
+        "Gevaar voor uzelf of een collega.",
+        "Echte haast.",
+        "Geen contact, ook na redelijke pogingen. Noteer de pogingen.",
+    ],
+    sources: &[
+        Source::S0a,
+        Source::S6,
+        Source::S8,
+        Source::S23,
+        Source::S34,
+        Source::S47,
+        Source::S74,
+    ],
+};
+
+/// Telling the parents about a report.
+pub(super) const TELL: Card = Card {
+    paragraphs: &[
+        "Vraag eerst aan Veilig Thuis of het veilig is, wie het vertelt en wanneer.",
+        "Normaal horen ouders het vooraf. Bij gevaar of haast niet. Leg dan vast waarom.",
+    ],
+    points: &[
+        "Doe het gesprek met een collega erbij, en niet op vrijdag.",
+        "Noem uw zorg kort en concreet, en wat u al deed.",
+        "Vraag geen toestemming. Vertel dat u meldt, en dat dit uw taak is.",
+        "Leg uit wat Veilig Thuis doet: samen kijken wat nodig is.",
+        "Leg vast wat de ouders zeggen.",
+    ],
+    sources: &[Source::S6, Source::S9, Source::S46, Source::S47],
+};
+
+/// Writing down fact, quote and reading apart.
+pub(super) const WRITE: Card = Card {
+    paragraphs: &[
+        "Houd drie soorten tekst uit elkaar. Schrijf alles zo dat de ouder het mag lezen.",
+        "Schrijf geen diagnose, geen motief en geen roddel. Namen van anderen zijn niet nodig.",
+    ],
+    points: &[
+        "Feit: ‘Blauwe plek, ongeveer 3 cm, linkerbovenarm. Gezien om 9.10 uur door de leerkracht.’",
+        "Citaat: leerling zegt: ‘Ik wil niet naar huis.’",
+        "Duiding: ‘Wij maken ons zorgen, want dit is de derde keer.’",
+        "Zag een ander het? Schrijf dan wie, als rol.",
+    ],
+    sources: &[Source::S6, Source::S7, Source::S0c, Source::S49],
+};
+
+/// What follows a report.
+pub(super) const AFTER: Card = Card {
+    paragraphs: &[
+        "Bij acuut gevaar komt Veilig Thuis het eerst in actie. Anders is de termijn voor een beoordeling 5 werkdagen. U hoort wat er gebeurt.",
+        "Het kan langer duren. Wacht er niet op: hoort u niets, of wordt het onveiliger? Bel 0800-2000. Bij gevaar nu: 112.",
+        "Weegwijzer rekent de 5 werkdagen uit met de Algemene termijnenwet. Of Veilig Thuis zo telt, konden wij niet nagaan.",
+        "Een melding is geen eindpunt. Blijf de leerling volgen. Een nieuw signaal is een nieuw telefoontje.",
+    ],
+    points: &[
+        "Veilig Thuis draagt het over aan een lokaal team.",
+        "Of het praat met het gezin over hulp en over voorwaarden voor veiligheid.",
+        "Of het doet onderzoek. Dan kan het de school om informatie vragen. Het gezin hoort dat.",
+        "Blijven er zorgen en wil het gezin geen hulp? Dan kan de Raad voor de Kinderbescherming volgen.",
+    ],
+    sources: &[
+        Source::S0a,
+        Source::S0b,
+        Source::S13,
+        Source::S30,
+        Source::S40,
+        Source::S48,
+        Source::S88,
+        Source::S89,
+        Source::S104,
+        Source::S113,
+    ],
+};
