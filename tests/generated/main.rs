@@ -7,6 +7,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod diagram;
+mod record;
 mod review;
 
 use common::html;

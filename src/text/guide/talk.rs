@@ -103,7 +103,7 @@ pub(super) const AFTER: Card = Card {
     paragraphs: &[
         "Bij acuut gevaar komt Veilig Thuis het eerst in actie. Anders is de termijn voor een beoordeling 5 werkdagen. U hoort wat er gebeurt.",
         "Het kan langer duren. Wacht er niet op: hoort u niets, of wordt het onveiliger? Bel 0800-2000. Bij gevaar nu: 112.",
-        "Weegwijzer rekent de 5 werkdagen uit met de Algemene termijnenwet. Of Veilig Thuis zo telt, konden wij niet nagaan.",
+        "Weegwijzer rekent de 5 werkdagen uit met de Algemene termijnenwet. Extra vrije dagen zijn bekend tot en met 2028. Of Veilig Thuis zo telt, konden wij niet nagaan.",
         "Een melding is geen eindpunt. Blijf de leerling volgen. Een nieuw signaal is een nieuw telefoontje.",
     ],
     points: &[

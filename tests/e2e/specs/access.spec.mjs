@@ -1,7 +1,7 @@
 // Every screen state: axe in light and dark at three widths, keyboard, layout.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { test, expect, PATHS, atOutcome, atQuestion, main, stands, startCase, startQuick, walk } from "../lib/test.mjs";
+import { test, expect, PATHS, answer, atOutcome, atQuestion, atScreen, main, openSheet, stands, startCase, startEvaluate, startQuick, startReadiness, walk } from "../lib/test.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -39,6 +39,40 @@ const SCENES = {
       await atOutcome(page, outcome);
     },
   ])),
+  readiness: async (page) => {
+    await startReadiness(page);
+    await page.locator('[data-field="parents-talk"] [value="skipped"]').check();
+    await page.locator('[data-field="talk-ground"] [value="disclosure"]').check();
+    await page.locator('[data-field="colleague"] [value="yes"]').check();
+    await page.locator('[data-field="board"] [value="not-yet"]').check();
+  },
+  ...Object.fromEntries([
+    ["call", "Bellen en melden", ["ja", "twijfel"]],
+    ["plan", "Afspraken over de hulp", ["ja", "nee", "ja", "ja"]],
+    ["monitoring", "Afspraken over het volgen", ["ja", "nee", "ja", "ja", "ja"]],
+    ["deviation", "Wij wijken af", ["ja", "twijfel"]],
+    ["record", "Verslag voor uw dossier", ["ja", "nee", "ja", "ja"]],
+  ].map(([id, name, answers]) => [
+    `the sheet ${id}`,
+    async (page) => {
+      await startCase(page);
+      await walk(page, answers);
+      await openSheet(page, name);
+      await atScreen(page, id);
+    },
+  ])),
+  "a split table": async (page) => {
+    await startCase(page);
+    await walk(page, ["ja"]);
+    await page.getByText("Wat vindt iedereen aan tafel?").click();
+    await page.locator('[data-field^="vote2"] label', { hasText: "Twijfel" }).first().click();
+    await expect(page.locator("#remark-vote2")).toContainText("Bij twijfel meldt u");
+  },
+  "an evaluation at question 5": async (page) => {
+    await startEvaluate(page);
+    await answer(page, "nee");
+    await atQuestion(page, 5);
+  },
   "a changed answer": async (page) => {
     await startQuick(page);
     await walk(page, ["ja", "twijfel"]);
@@ -105,7 +139,8 @@ for (const [width, height] of [[320, 568], [390, 844], [1280, 800]]) {
       await openAll(page);
       const found = await page.evaluate(() => ({
         overflow: document.documentElement.scrollWidth - innerWidth,
-        small: [...document.querySelectorAll("button, a, summary, textarea")]
+        small: [...document.querySelectorAll("button, a, summary, textarea, input[type=text], input[type=date], label:has(input)")]
+          .filter((element) => element.checkVisibility())
           .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
           .filter(({ box }) => box.height < 44 || box.width < 44)
           .map(({ name, box }) => `${name} ${box.width}x${box.height}`),
@@ -131,7 +166,7 @@ test("answers are in view without scrolling, on the smallest phone too", async (
 
 // Tab until an element is focused; every stop on the way must be in full view.
 async function tabTo(page, selector) {
-  for (let stops = 0; stops < 60; stops += 1) {
+  for (let stops = 0; stops < 80; stops += 1) {
     await page.keyboard.press("Tab");
     const at = await page.evaluate((wanted) => {
       const focused = document.activeElement;
@@ -153,6 +188,10 @@ for (const { answers, outcome } of PATHS) {
   test(`by keyboard alone: ${answers.join(" ")}`, async ({ app }) => {
     await app.setViewportSize({ width: 320, height: 568 });
     await tabTo(app, '[data-start="case"]');
+    await app.keyboard.press("Enter");
+    await atScreen(app, "readiness");
+    await expect(main(app).locator("h1")).toBeFocused();
+    await tabTo(app, "[data-next]");
     await app.keyboard.press("Enter");
     for (const [index, id] of answers.entries()) {
       if (index === 4) {

@@ -1,6 +1,6 @@
 // When the app cannot run: a Dutch explanation, the five questions to read, and
 // the numbers in reach.
-import { test as base, expect, atOutcome, atQuestion, atStart, main, stands, walk } from "../lib/test.mjs";
+import { atOutcome, atQuestion, atScreen, atStart, expect, main, stands, test as base, walk } from "../lib/test.mjs";
 
 // The browser complains of what is broken here on purpose.
 const test = base.extend({ complaints: async ({}, use) => use([]) });
@@ -112,13 +112,18 @@ test("script itself does not arrive: the numbers stand on the first screen", asy
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
-for (const mode of ["quick", "case"]) {
+const FIRST = {
+  quick: (page) => atQuestion(page, 1),
+  case: (page) => atScreen(page, "readiness"),
+  evaluate: (page) => atQuestion(page, 2),
+};
+for (const [mode, arrives] of Object.entries(FIRST)) {
   test(`a tap before the app stands is carried out (${mode})`, async ({ page, server }) => {
     server.fault = (path) => (wasm(path) ? { delay: 1_500 } : null);
     await page.goto(server.url, { waitUntil: "commit" });
     await page.locator(`[data-start="${mode}"]`).tap();
     await expect(page.locator(`[data-wait="${mode}"]`)).toBeVisible();
-    await atQuestion(page, 1);
+    await arrives(page);
     await expect(main(page)).toHaveAttribute("data-mode", mode);
     await expect(main(page).locator("h1")).toBeFocused();
     await page.goBack();
@@ -130,7 +135,7 @@ for (const mode of ["quick", "case"]) {
     await page.goto(server.url, { waitUntil: "commit" });
     await page.locator(`[data-start="${mode}"]`).tap();
     await expect(page.locator(`[data-wait="${mode}"]`)).toBeVisible();
-    await atQuestion(page, 1);
+    await arrives(page);
     await expect(main(page)).toHaveAttribute("data-mode", mode);
   });
 }

@@ -1,5 +1,5 @@
 // Back, Forward, change, reload, and what comes from elsewhere.
-import { test, expect, answer, atOutcome, atQuestion, atStart, main, stands, startCase, startQuick, walk } from "../lib/test.mjs";
+import { test, expect, answer, atOutcome, atQuestion, atStart, main, stands, startCase, startQuick, walk, atScreen } from "../lib/test.mjs";
 
 test("Back goes to the previous question with its answer kept, Forward works", async ({ app }) => {
   await startCase(app);
@@ -10,7 +10,11 @@ test("Back goes to the previous question with its answer kept, Forward works", a
     await expect(app.locator(".ww-answer--current")).toHaveCount(1);
   }
   await app.goBack();
+  await atScreen(app, "readiness");
+  await app.goBack();
   await atStart(app);
+  await app.goForward();
+  await atScreen(app, "readiness");
   for (const number of [1, 2, 3, 4]) {
     await app.goForward();
     await atQuestion(app, number);
@@ -156,8 +160,8 @@ test("a change and an answer in one frame do not lose the way back", async ({ ap
 
 test("answers stand in no address, history state, title or storage", async ({ app }) => {
   await startCase(app);
-  await app.getByText("Notitie bij deze vraag").click();
-  await app.getByLabel("Waarom? Geen namen").fill("kanarie");
+  await app.getByText("Notitie: feit, citaat, duiding").click();
+  await app.getByLabel("Feit:").fill("kanarie");
   const titles = new Set();
   for (const id of ["ja", "nee", "ja", "ja"]) {
     await answer(app, id);

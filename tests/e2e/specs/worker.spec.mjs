@@ -63,7 +63,7 @@ test("a new version is offered at the start only and taken only on request", asy
   await app.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()).waiting);
   // In a run, and at the start with an open case, nothing is offered.
   await expect(app.locator("[data-update]")).toHaveCount(0);
-  await app.evaluate(() => history.go(-2));
+  await app.evaluate(() => history.go(-3));
   await atStart(app);
   await expect(app.locator("[data-update]")).toHaveCount(0);
   expect(await cacheNames(app)).toContain(before);

@@ -1,0 +1,288 @@
+//! What leaves the app: always text, never more than it says.
+
+mod common;
+
+use common::{all_given, day, today, walked};
+use icalendar::parser::{read_calendar, unfold};
+use proptest::prelude::*;
+use weegwijzer::protocol::{Doubtable, Field, Given, Outcome, Question, READINESS, Sheet, YesNo};
+use weegwijzer::report::{self, Record};
+use weegwijzer::session::{Event, Mode, Session};
+use weegwijzer::text::call::Point;
+
+const RUNNING: [Given; 4] = [
+    Given::Suspicion(YesNo::Yes),
+    Given::Safety(Doubtable::No),
+    Given::Help(YesNo::Yes),
+    Given::Acceptance(YesNo::Yes),
+];
+const REPORT: [Given; 2] = [
+    Given::Suspicion(YesNo::Yes),
+    Given::Safety(Doubtable::Doubt),
+];
+
+fn record(session: &Session) -> Record {
+    let run = session.run().expect("a case");
+    report::record(run, session.outcome().expect("an outcome"), today())
+}
+
+fn calendar(session: &Session) -> String {
+    let run = session.run().expect("a case");
+    let reminders = report::reminders(run, session.outcome().expect("an outcome"));
+    report::calendar_file(&reminders, run.number(), today())
+}
+
+fn fill(session: &mut Session, field: Field, value: &str) {
+    session.update(Event::Fill(field, value.to_owned()));
+}
+
+fn text_fields() -> Vec<Field> {
+    let mut fields: Vec<Field> = READINESS.to_vec();
+    for question in Question::ALL {
+        fields.extend([
+            Field::Fact(question),
+            Field::Quote(question),
+            Field::Reading(question),
+        ]);
+    }
+    for sheet in Sheet::ALL {
+        fields.extend(sheet.fields());
+    }
+    fields
+}
+
+const HOSTILE: &[&str] = &[
+    "<script>alert(1)</script>",
+    "regel een\r\nBEGIN:VEVENT\r\nSUMMARY:casus\r\nEND:VEVENT",
+    "\nUitkomst volgens het afwegingskader\nMelden is niet nodig",
+    "\u{202e}nedlem\u{202c} \u{2066}x\u{2069}",
+    "👩‍👧 \u{0} \u{7} tab\tslot",
+    "’; DROP TABLE",
+];
+
+#[test]
+fn what_is_typed_comes_out_as_text_and_never_as_a_heading() {
+    for path in [&REPORT[..], &RUNNING[..]] {
+        let plain_headings: Vec<String> = {
+            let record = record(&walked(Mode::Case, path));
+            record
+                .sections
+                .iter()
+                .map(|section| section.heading.to_owned())
+                .collect()
+        };
+        for hostile in HOSTILE {
+            let mut session = walked(Mode::Case, path);
+            for field in text_fields() {
+                fill(&mut session, field, hostile);
+            }
+            let record = record(&session);
+            let text = record.plain();
+            for line in text.lines().skip(1) {
+                let own = line.is_empty()
+                    || line.starts_with("- ")
+                    || line.starts_with("  ")
+                    || record
+                        .sections
+                        .iter()
+                        .any(|section| section.heading == line);
+                assert!(own, "{line:?}");
+            }
+            assert!(plain_headings.iter().all(|heading| text.contains(heading)));
+            assert!(
+                !text.contains(['\r', '\0', '\u{7}', '\u{202e}', '\u{2066}']),
+                "{hostile:?}"
+            );
+            assert!(
+                text.contains(
+                    hostile
+                        .trim()
+                        .split(['\r', '\n', '\0', '\u{202e}'])
+                        .next()
+                        .unwrap_or_default()
+                )
+            );
+        }
+    }
+}
+
+#[test]
+fn a_text_of_ten_thousand_characters_stays_whole() {
+    let long = "lang ".repeat(2_000);
+    let mut session = walked(Mode::Case, &REPORT);
+    fill(&mut session, Field::Fact(Question::Safety), &long);
+    assert!(record(&session).plain().contains(long.trim()));
+}
+
+proptest! {
+    #[test]
+    fn no_typed_word_gets_into_the_calendar_file(text in "[a-z]{8,20}") {
+        let mut session = walked(Mode::Case, &RUNNING);
+        for field in text_fields() {
+            fill(&mut session, field, &text);
+        }
+        fill(&mut session, Field::ReviewOn, "2027-01-11");
+        prop_assert!(!calendar(&session).to_lowercase().contains(&text));
+    }
+}
+
+#[test]
+fn the_calendar_file_is_strictly_what_the_standard_asks() {
+    let mut session = walked(Mode::Case, &RUNNING);
+    fill(&mut session, Field::ReviewOn, "2026-12-31");
+    let file = calendar(&session);
+    assert!(file.ends_with("END:VCALENDAR\r\n"));
+    for line in file.split_terminator("\r\n") {
+        assert!(!line.contains(['\r', '\n']), "only CRLF ends a line");
+        assert!(line.len() <= 75, "{line}");
+    }
+    let unfolded = unfold(&file);
+    let parsed = read_calendar(&unfolded).expect("a calendar");
+    let event = &parsed.components[0];
+    assert_eq!(event.name, "VEVENT");
+    let property = |name: &str| {
+        event
+            .find_prop(name)
+            .map(|found| found.val.as_str().to_owned())
+    };
+    assert_eq!(property("DTSTART").as_deref(), Some("20261231"));
+    assert_eq!(
+        property("DTEND").as_deref(),
+        Some("20270101"),
+        "a whole day"
+    );
+    assert_eq!(
+        property("SUMMARY").as_deref(),
+        Some("Afgesproken datum controleren")
+    );
+    assert_eq!(property("DTSTAMP").as_deref(), Some("20261123T000000Z"));
+    let uid = property("UID");
+    fill(&mut session, Field::ReviewOn, "2027-01-11");
+    let moved = calendar(&session);
+    assert!(
+        moved.contains(&uid.clone().expect("an identifier")),
+        "the same case, another date"
+    );
+    session.update(Event::Home);
+    session.update(Event::Start(Mode::Case));
+    for given in RUNNING {
+        session.update(Event::Next);
+        session.update(Event::Answer(given));
+    }
+    fill(&mut session, Field::ReviewOn, "2027-01-11");
+    assert!(
+        !calendar(&session).contains(&uid.expect("an identifier")),
+        "another case"
+    );
+}
+
+#[test]
+fn only_a_date_of_this_outcome_gets_into_the_calendar() {
+    let run_of = |session: &Session| session.run().cloned().expect("a case");
+    let mut session = walked(Mode::Case, &REPORT);
+    fill(&mut session, Field::ReportedOn, "2026-12-24");
+    assert_eq!(report::reminders(&run_of(&session), Outcome::ReportNow), []);
+    fill(&mut session, Field::Report, "reported");
+    let found = report::reminders(&run_of(&session), Outcome::ReportNow);
+    assert_eq!(found[0].on, day("2027-01-04"));
+    assert_eq!(
+        report::reminders(&run_of(&session), Outcome::RecordAndClose),
+        []
+    );
+}
+
+#[test]
+fn every_record_holds_both_decisions_the_edition_and_what_is_open() {
+    for given in all_given().collect::<Vec<_>>() {
+        let mut path = RUNNING.to_vec();
+        path.truncate(given.question().number() - 1);
+        path.push(given);
+        let session = walked(Mode::Case, &path);
+        let Some(outcome) = session.outcome() else {
+            continue;
+        };
+        let text = record(&session).plain();
+        for needed in [
+            "Besluit 1: melden",
+            "Besluit 2: hulp",
+            "Nog open",
+            "Inhoud gecontroleerd op",
+        ] {
+            assert!(text.contains(needed), "{outcome:?} lacks {needed}");
+        }
+        let run = session.run().expect("a case");
+        for open in run.open_fields(outcome) {
+            assert!(
+                text.contains(weegwijzer::text::field::field(open).open),
+                "{open:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_deviation_stands_beside_the_outcome_and_never_instead_of_it() {
+    let mut session = walked(Mode::Case, &REPORT);
+    let before = record(&session);
+    fill(&mut session, Field::Instead, "Wij wachten een dag.");
+    let after = record(&session);
+    let outcome = |record: &Record| {
+        let found = record
+            .sections
+            .iter()
+            .find(|section| section.heading.starts_with("Uitkomst"));
+        found.cloned().expect("an outcome")
+    };
+    assert_eq!(outcome(&before), outcome(&after));
+    let text = after.plain();
+    assert!(text.contains("wijkt af") && text.contains("Wij wachten een dag."));
+    assert!(text.contains("De reden om af te wijken ontbreekt."));
+}
+
+#[test]
+fn the_call_card_says_what_is_ready_and_what_is_not() {
+    let mut session = walked(Mode::Case, &REPORT);
+    let missing = |session: &Session| {
+        let run = session.run().expect("a case");
+        let lines = report::call(run, Outcome::ReportNow);
+        let open = lines.into_iter().filter(|line| line.ready.is_empty());
+        open.map(|line| line.point).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        missing(&session),
+        [Point::Danger, Point::Suspicion, Point::Steps, Point::Help]
+    );
+    fill(
+        &mut session,
+        Field::Fact(Question::Safety),
+        "Leerling is bang.",
+    );
+    fill(&mut session, Field::Quote(Question::Suspicion), "‘Au.’");
+    fill(&mut session, Field::Colleague, "yes");
+    assert_eq!(missing(&session), [Point::Help]);
+    for outcome in Outcome::ALL
+        .into_iter()
+        .filter(|outcome| Sheet::Call.belongs_to(*outcome))
+    {
+        let run = session.run().expect("a case");
+        let lines = report::call(run, outcome);
+        let says = lines
+            .iter()
+            .find(|line| line.point == Point::Framework)
+            .expect("a point");
+        assert!(says.ready[0].contains("Wij melden."), "{outcome:?}");
+    }
+}
+
+#[test]
+fn the_later_count_is_named_and_the_earlier_one_leads() {
+    let mut session = walked(Mode::Case, &REPORT);
+    fill(&mut session, Field::Report, "reported");
+    fill(&mut session, Field::ReportedOn, "2027-05-03");
+    let text = record(&session).plain();
+    assert!(
+        text.contains("uiterlijk rond: 12 mei 2027 (met extra vrije dagen: 13 mei 2027)"),
+        "{text}"
+    );
+    assert!(text.contains("wacht er niet op"));
+}
