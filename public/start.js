@@ -86,9 +86,10 @@ const WAYS = {
   },
 };
 document.addEventListener("click", ({ target }) => {
-  const way = WAYS[target.closest?.("[data-way]")?.dataset.way];
+  const button = target.closest?.("[data-way]");
+  const way = WAYS[button?.dataset.way];
   if (!way) return;
-  const place = document.querySelector("[data-told]");
+  const place = button.closest("section").querySelector("[data-told]");
   way(
     (name) => document.querySelector(`[data-${name}]`).textContent,
     (name) => { place.textContent = place.dataset[name]; },

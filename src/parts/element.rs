@@ -127,3 +127,5 @@ pub const BUTTON: Element = element("button", "ww-button");
 pub const BUTTON_STRONG: Element = element("button", "ww-button ww-button--strong");
 /// Marks the answer that stands now.
 pub const CURRENT: Element = element("span", "ww-answer__current");
+/// A line of the record that belongs to the one above it.
+pub const UNDER: Element = element("li", "ww-quote ww-record__under");

@@ -15,6 +15,8 @@ pub struct Line {
     pub name: String,
     /// What it says; what a reader typed, cleaned.
     pub value: String,
+    /// Whether it belongs to the line above it.
+    pub under: bool,
 }
 
 /// A heading and the lines below it.
@@ -60,6 +62,14 @@ impl Line {
         Self {
             name: name.to_owned(),
             value: value.to_owned(),
+            under: false,
+        }
+    }
+
+    fn under(name: &str, value: &str) -> Self {
+        Self {
+            under: true,
+            ..Self::new(name, value)
         }
     }
 
@@ -75,8 +85,13 @@ impl Line {
     }
 
     fn plain(&self) -> String {
-        let value = self.value.replace('\n', "\n  ");
-        ["- ", &self.label(), &value].concat()
+        // Two spaces more for what goes on, so that no typed line looks like ours.
+        let (mark, on) = if self.under {
+            ("  ", "\n    ")
+        } else {
+            ("- ", "\n  ")
+        };
+        [mark, &self.label(), &self.value.replace('\n', on)].concat()
     }
 }
 
@@ -230,11 +245,11 @@ fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
         .concat();
         lines.push(Line::new(&question_name(asked), &value));
         for (field, typed) in notes {
-            lines.push(Line::new(field::field(field).name, &clean(&typed)));
+            lines.push(Line::under(field::field(field).name, &clean(&typed)));
         }
         lines.extend(consultation(run, asked));
         if asked == Question::Safety && run.overrules_doubt() {
-            lines.push(Line::new("", remark::OVERRULED));
+            lines.push(Line::under("", remark::OVERRULED));
         }
     }
     lines
@@ -259,7 +274,7 @@ fn consultation(run: &Run, asked: Question) -> Option<Line> {
         .into_iter()
         .map(|(role, opinion)| [field::role(role), " ", field::opinion(opinion)].concat())
         .collect();
-    (!votes.is_empty()).then(|| Line::new(ui::PROPOSITION, &votes.join(", ")))
+    (!votes.is_empty()).then(|| Line::under(ui::PROPOSITION, &votes.join(", ")))
 }
 
 fn conclusion(outcome: Outcome) -> Vec<Line> {

@@ -1,7 +1,7 @@
 use super::leads_on;
 use crate::parts::element::{
     BUTTON, BUTTON_STRONG, DETAIL, DIV, Element, LEAD, LINES, LIST, NOTE, P, PLAIN, QUOTED_ITEM,
-    RECORD, REMARK, SHARE_HINT, SIGN, SUBTITLE, SUMMARY, TERM, WAYS,
+    RECORD, REMARK, SHARE_HINT, SIGN, SUBTITLE, SUMMARY, TERM, UNDER, WAYS,
 };
 use crate::parts::{Html, Page};
 use crate::report::{Record, Reminder, in_words};
@@ -37,6 +37,7 @@ pub fn record(record: &Record, reminders: &[Reminder], file: &str) -> Page {
         }
         html.close();
         way(html, "calendar", words::CALENDAR_SAVE, &BUTTON);
+        told(html);
         leaves(html, words::CALENDAR_FILE, "data-calendar", file);
         html.close();
     }
@@ -52,7 +53,8 @@ fn article(html: &mut Html, record: &Record) {
         }
         html.open(&LINES);
         for line in &section.lines {
-            html.named(&QUOTED_ITEM, &line.label(), &line.value);
+            let item = if line.under { &UNDER } else { &QUOTED_ITEM };
+            html.named(item, &line.label(), &line.value);
         }
         html.close();
     }
