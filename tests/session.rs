@@ -353,6 +353,8 @@ fn nothing_in_steps_one_to_three_blocks_and_every_gap_stays_open() {
         fill(&mut session, field, "yes");
     }
     assert_eq!(open(&session), []);
+    fill(&mut session, Field::ParentsTalk, "not-yet");
+    assert_eq!(session.remark(Field::ParentsTalk), Some(Remark::TalkOpen));
     fill(&mut session, Field::ParentsTalk, "skipped");
     assert_eq!(open(&session), [Field::TalkGround]);
     fill(&mut session, Field::TalkGround, "urgency");

@@ -20,6 +20,7 @@ pub fn sentence(about: Remark) -> String {
 const fn fixed(about: Remark) -> &'static str {
     match about {
         Remark::Open => remark::OPEN,
+        Remark::TalkOpen => remark::TALK_OPEN,
         Remark::CallFirst => remark::CALL_FIRST,
         Remark::NoteAttempts => remark::NOTE_ATTEMPTS,
         Remark::AdviceOnly => remark::ADVICE_ONLY,

@@ -10,6 +10,8 @@ use crate::protocol::{Choice, Doubtable, Field, Given, Kind, Outcome, Question, 
 pub enum Remark {
     /// This is still to do.
     Open,
+    /// The talk with the parents is still to do, and may be dangerous.
+    TalkOpen,
     /// Veilig Thuis first: no talk with the parents before.
     CallFirst,
     /// Attempts to reach the parents are written down.
@@ -54,6 +56,7 @@ impl Run {
                 choice if choice.calls_first() => Some(Remark::CallFirst),
                 Choice::NoContact => Some(Remark::NoteAttempts),
                 Choice::AdviceOnly => Some(Remark::AdviceOnly),
+                Choice::NotYet if field == Field::ParentsTalk => Some(Remark::TalkOpen),
                 Choice::NotYet if field != Field::PupilTalk => Some(Remark::Open),
                 _ => None,
             },

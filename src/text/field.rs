@@ -61,7 +61,7 @@ pub const fn field(field: Field) -> FieldText {
             "Heeft u met de ouders gesproken?",
             "",
             "Gesprek met de ouders",
-            "Er is nog geen gesprek met de ouders. Ook staat er geen reden.",
+            "Er staat geen gesprek met de ouders, en geen reden waarom niet.",
         ),
         Field::TalkGround => text(
             "Waarom niet?",

@@ -16,7 +16,7 @@ pub const TABLE: &str = "Aan tafel";
 pub const READINESS: &str = "Stap 1 tot en met 3";
 
 /// The heading of the five questions.
-pub const WEIGHING: &str = "Weging: de vragen";
+pub const WEIGHING: &str = "Stap 4 en 5: wegen en beslissen";
 
 /// Before what an evaluation takes from the school's own record.
 pub const PRESUMED: &str =
@@ -68,10 +68,10 @@ pub const SIGN: &[&str] = &[
 ];
 
 /// What leaves, above the preview.
-pub const PREVIEW: &str = "Precies de tekst hieronder verlaat de app. Lees haar eerst na.";
+pub const PREVIEW: &str = "Precies de tekst hieronder verlaat de app. Lees die eerst na.";
 
 /// Shows the text as it is copied and shared.
-pub const PLAIN: &str = "De tekst zoals u haar kopieert of deelt";
+pub const PLAIN: &str = "De tekst die u kopieert of deelt";
 
 /// The button that copies.
 pub const COPY: &str = "Kopieer de tekst";
@@ -87,10 +87,10 @@ pub const SHARE_HINT: &str =
     "Deel alleen met het systeem van uw school. Niet via een berichten-app.";
 
 /// After copying.
-pub const COPIED: &str = "De tekst is gekopieerd. Plak haar in het dossier van uw school.";
+pub const COPIED: &str = "De tekst is gekopieerd. Plak die in het dossier van uw school.";
 
 /// When copying was refused.
-pub const NOT_COPIED: &str = "Kopiëren lukte niet. De tekst is geselecteerd: kopieer haar zelf.";
+pub const NOT_COPIED: &str = "Kopiëren lukte niet. De tekst is geselecteerd: kopieer die zelf.";
 
 /// The heading above the calendar file.
 pub const CALENDAR: &str = "In de agenda";

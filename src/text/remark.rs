@@ -3,6 +3,10 @@
 /// Still to do.
 pub const OPEN: &str = "Dit staat nog open. Het komt zo in het verslag.";
 
+/// The talk with the parents is still to do: it may be the danger [S6][S34].
+pub const TALK_OPEN: &str =
+    "Nog open. Kan het gesprek gevaar geven? Praat dan niet, en bel eerst Veilig Thuis: 0800-2000.";
+
 /// Veilig Thuis first [S34][S74][S93]; the parent who may break contact [S0a].
 pub const CALL_FIRST: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet eerst met de ouders.";
 

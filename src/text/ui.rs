@@ -57,7 +57,7 @@ pub const READINESS_STEP: &str = "Stap 1, 2 en 3";
 pub const READINESS_TITLE: &str = "Wat is er al gedaan?";
 
 /// What steps 1 to 3 are here for.
-pub const READINESS_LEAD: &str = "Niets is verplicht. Wat openstaat, komt zo in het verslag.";
+pub const READINESS_LEAD: &str = "U kunt altijd verder. Wat openstaat, komt zo in het verslag.";
 
 /// Acute danger comes before any list.
 pub const DANGER: &str = "Nu gevaar, of vertelde de leerling het zelf? Sla dit over.";

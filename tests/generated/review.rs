@@ -87,6 +87,7 @@ fn fingerprint() -> String {
             remark::ADVICE_ONLY,
             remark::AHEAD,
             remark::FAR,
+            remark::TALK_OPEN,
         ),
         (
             remark::SPLIT_SAFETY,

@@ -7,7 +7,7 @@ use crate::text::Source;
 pub(super) const PARENTS: Card = Card {
     paragraphs: &[
         "Kan het gesprek gevaar geven, of vertelde de leerling het zelf? Bel dan eerst Veilig Thuis.",
-        "Doe het gesprek liever niet alleen en niet per telefoon. Houd deze volgorde aan:",
+        "Twijfelt u? Doe het gesprek met een collega. Liefst niet per telefoon. Houd deze volgorde aan:",
     ],
     points: &[
         "Vertel waarom u wilt praten.",
@@ -23,10 +23,10 @@ pub(super) const PARENTS: Card = Card {
 pub(super) const PUPIL: Card = Card {
     paragraphs: &[
         "Bij huwelijksdwang of achterlating belt u eerst Veilig Thuis, nog vóór u verder praat.",
-        "U hoeft niet uit te zoeken of het waar is. Luister, en laat merken dat vertellen goed was.",
+        "Luister. U hoeft niet uit te zoeken of het waar is.",
     ],
     points: &[
-        "Stel open, korte vragen: wie, wat, waar, wanneer. Vraag niet ‘waarom’.",
+        "Stel open, korte vragen. Vraag niet ‘waarom’.",
         "Keur de ouders niet af. Gebruik het woord kindermishandeling alleen als de leerling dat deed.",
         "Beloof geen geheimhouding. Zeg wat u wel kunt beloven: ‘Ik vertel het jou eerst als ik iets doe.’",
         "Ga na een geheim niet meteen naar de ouders. Bel eerst Veilig Thuis.",
@@ -46,7 +46,7 @@ pub(super) const PUPIL: Card = Card {
 /// When the talk with the parents may stay out.
 pub(super) const SKIP: Card = Card {
     paragraphs: &[
-        "Overslaan of uitstellen mag, met een reden. Leg de reden vast. Zonder reden is een klacht al snel gegrond.",
+        "Overslaan of uitstellen mag, met een reden. Leg de reden vast. Een school die dit zonder reden deed, kreeg van de klachtencommissie ongelijk.",
         "Zoek later een ander moment. Spreek met Veilig Thuis af wie het de ouders vertelt, en wanneer.",
         "Bel in drie situaties eerst Veilig Thuis. De leerling vertelde het zelf. Of het kan om eergerelateerd geweld of huwelijksdwang gaan. Of de ouder verbreekt misschien het contact.",
     ],

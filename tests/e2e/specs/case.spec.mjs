@@ -209,7 +209,7 @@ test("copying takes exactly the text on screen; refused, it lies selected", asyn
   expect(await app.evaluate(() => navigator.clipboard.readText())).toBe(plain);
   await app.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error("nee")); });
   await app.getByRole("button", { name: "Kopieer de tekst" }).click();
-  await expect(app.locator("[data-told]")).toContainText("kopieer haar zelf");
+  await expect(app.locator("[data-told]")).toContainText("kopieer die zelf");
   expect(await app.evaluate(() => getSelection().toString().trim())).toBe(plain.trim());
 });
 
