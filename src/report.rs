@@ -5,11 +5,13 @@
 
 mod calendar_file;
 mod call;
+mod compose;
 mod record;
 
 pub use calendar_file::{Reminder, calendar_file, reminders};
 pub use call::{CallLine, call};
-pub use record::{Line, Record, Section, record};
+pub use compose::record;
+pub use record::{Line, Record, Section};
 
 use crate::calendar::{self, Date};
 use crate::protocol::{Field, Kind};

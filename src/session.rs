@@ -6,12 +6,14 @@
 //! The browser's history holds a [`Place`] and nothing else.
 
 mod entries;
+mod event;
 mod personal;
 mod remark;
 mod run;
 mod scene;
 
 pub use entries::{Consultation, Entries};
+pub use event::{Event, Mode, Place};
 pub use personal::Personal;
 pub use remark::Remark;
 pub use run::{Run, Signal, Stop};
@@ -19,76 +21,6 @@ pub use scene::{Filled, Ground, OutcomeScene, QuestionScene, Scene, SheetScene, 
 
 use crate::calendar::Date;
 use crate::protocol::{Field, Given, Outcome, Question, Sheet, YesNo};
-
-/// How the questions are walked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Mode {
-    /// A case weighed with colleagues, from readiness to the record.
-    #[default]
-    Case,
-    /// The quick check: taps only, no field anywhere.
-    Quick,
-    /// Help that was started is evaluated: question 2 again, then question 5.
-    Evaluate,
-}
-
-impl Mode {
-    /// All modes, in the order in which the start screen offers them.
-    pub const ALL: [Self; 3] = [Self::Quick, Self::Case, Self::Evaluate];
-
-    /// The mode's stable name in markup.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Case => "case",
-            Self::Quick => "quick",
-            Self::Evaluate => "evaluate",
-        }
-    }
-}
-
-/// A place for the browser's history: how deep, and which sheet lies on top.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Place {
-    /// How many screens lie below; 0 is the start screen.
-    pub depth: usize,
-    /// The place of the open sheet in [`Sheet::ALL`], from 1; 0 for none.
-    pub sheet: usize,
-}
-
-/// What the reader of the screens can do, or the browser can report.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// Begin a new run in this mode.
-    Start(Mode),
-    /// Go on with the open case where it stands.
-    Resume,
-    /// Take back the case that the last new case put aside.
-    Restore,
-    /// Answer the question on screen; ignored when another one is on screen.
-    Answer(Given),
-    /// Acute danger before question 1: straight to question 2. There is a
-    /// suspicion then, so question 1 is yes.
-    Danger,
-    /// A new signal while help runs or after it: question 2 again.
-    NewSignal,
-    /// Go back to an answered question on the way here.
-    Change(Question),
-    /// Lead on from a screen that only leads on; a sheet leads back.
-    Next,
-    /// Open a sheet of the outcome on screen.
-    Open(Sheet),
-    /// What a field holds now; ignored in the quick check.
-    Fill(Field, String),
-    /// Return to the start screen; the run stays in memory.
-    Home,
-    /// The browser's Back or Forward arrived here.
-    GoTo(Place),
-    /// The day on which all this happens.
-    Today(Date),
-    /// A newer version of the app waits in the service worker.
-    UpdateFound,
-}
 
 /// All that the app knows; it lives in memory and dies with the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 use weegwijzer::calendar::{self, Date};
 use weegwijzer::parts::Dispatch;
-use weegwijzer::protocol::{Answers, Doubtable, Given, Question, YesNo};
-use weegwijzer::session::{Event, Mode, Session};
+use weegwijzer::protocol::{Answers, Doubtable, Field, Given, Outcome, Question, YesNo};
+use weegwijzer::session::{Event, Mode, Scene, Session};
 
 const YES_NO: [Option<YesNo>; 3] = [None, Some(YesNo::No), Some(YesNo::Yes)];
 const DOUBTABLE: [Option<Doubtable>; 4] = [
@@ -84,4 +84,48 @@ pub fn html<V: IntoView + 'static>(view: impl FnOnce(Dispatch) -> V) -> String {
         // Placeholders between pieces of text; a browser shows nothing for them.
         html.replace("<!>", "")
     })
+}
+
+/// What `field` holds.
+pub fn held(session: &Session, field: Field) -> String {
+    session
+        .run()
+        .map_or(String::new(), |run| run.entries().get(field).to_owned())
+}
+
+/// Puts `value` into `field`.
+pub fn fill(session: &mut Session, field: Field, value: &str) {
+    session.update(Event::Fill(field, value.to_owned()));
+}
+
+/// The outcome on screen.
+pub fn outcome(session: &Session) -> Option<Outcome> {
+    match session.scene() {
+        Scene::Outcome(scene) => Some(scene.outcome),
+        _ => None,
+    }
+}
+
+/// The question on screen.
+pub fn question(session: &Session) -> Option<Question> {
+    match session.scene() {
+        Scene::Question(scene) => Some(scene.question),
+        _ => None,
+    }
+}
+
+/// Question 1: yes.
+pub const YES: Given = Given::Suspicion(YesNo::Yes);
+/// Question 2: no.
+pub const SAFE: Given = Given::Safety(Doubtable::No);
+/// Question 2: doubt.
+pub const DOUBT: Given = Given::Safety(Doubtable::Doubt);
+
+/// The answers on screen, before or at the current place.
+pub fn shown(scene: &Scene) -> Vec<Given> {
+    match scene {
+        Scene::Start(_) | Scene::Readiness(_) | Scene::Sheet(_) => Vec::new(),
+        Scene::Question(scene) => scene.trail.clone(),
+        Scene::Outcome(scene) => scene.grounds.iter().map(|ground| ground.given).collect(),
+    }
 }

@@ -139,24 +139,6 @@ fn a_change_of_protocol_or_text_asks_for_a_new_review() {
 
 #[test]
 fn the_check_date_in_words_is_the_check_date() {
-    const MONTHS: [&str; 12] = [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ];
-    let parts: Vec<usize> = edition::CHECKED_ON
-        .split('-')
-        .map(|part| part.parse().expect("a number"))
-        .collect();
-    let words = format!("{} {} {}", parts[2], MONTHS[parts[1] - 1], parts[0]);
+    let words = weegwijzer::report::in_words(common::day(edition::CHECKED_ON));
     assert_eq!(words, edition::CHECKED_ON_IN_WORDS);
 }

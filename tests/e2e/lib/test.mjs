@@ -88,3 +88,17 @@ export async function walk(page, answers, from = 1) {
 // Where a list of answers leads, from the table above.
 export const leadsTo = (answers) =>
   PATHS.find((path) => path.answers.join() === answers.join())?.outcome;
+
+export const TO_REPORT = ["ja", "twijfel"];
+export const TO_HELP = ["ja", "nee", "ja", "ja"];
+export const RECORD = "Verslag voor uw dossier";
+export const PLAN = "Afspraken over de hulp";
+
+// A radio or box of a field, by what stands on it.
+export const choose = (page, field, label) =>
+  page.locator(`[data-field="${field}"]`).getByLabel(label, { exact: true }).check();
+
+export const inDays = (days) => {
+  const date = new Date(Date.now() + days * 86_400_000);
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}-${String(date.getDate()).padStart(2, "0")}`;
+};

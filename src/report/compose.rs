@@ -1,0 +1,249 @@
+//! Puts the record for the school's own file together from the case.
+
+use super::record::{Line, Record, Section};
+use super::{clean, in_words, value};
+use crate::calendar::Date;
+use crate::protocol::{Field, Given, Outcome, Question, READINESS, Sheet};
+use crate::session::{Ground, Mode, Run};
+use crate::text::{
+    edition, field, outcome as outcomes, question, record as words, remark, rule, ui,
+};
+
+/// The record of `run`, whose answers led to `outcome`, as of `today`.
+#[must_use]
+pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
+    let evaluates = run.mode() == Mode::Evaluate;
+    let mut sections = vec![
+        Section {
+            heading: "",
+            lines: head(run, today),
+        },
+        Section {
+            heading: words::READINESS,
+            lines: if evaluates {
+                Vec::new()
+            } else {
+                entries(run, READINESS)
+            },
+        },
+        Section {
+            heading: words::WEIGHING,
+            lines: weighing(run, outcome),
+        },
+        Section {
+            heading: words::OUTCOME,
+            lines: conclusion(outcome),
+        },
+        Section {
+            heading: words::DEVIATION,
+            lines: if run.deviates() {
+                entries(run, Sheet::Deviation.fields())
+            } else {
+                Vec::new()
+            },
+        },
+    ];
+    for sheet in [Sheet::Call, Sheet::Plan, Sheet::Monitoring] {
+        // Agreements from before a report stay in the record.
+        let kept = sheet
+            .fields()
+            .iter()
+            .any(|field| run.entries().has(*field) && *field != Field::Board);
+        if sheet.belongs_to(outcome) || kept {
+            sections.push(Section {
+                heading: field::sheet(sheet),
+                lines: after(run, sheet),
+            });
+        }
+    }
+    sections.push(Section {
+        heading: words::OPEN,
+        lines: open(run, outcome),
+    });
+    sections.push(Section {
+        heading: words::CHANGES,
+        lines: changes(run),
+    });
+    sections.push(Section {
+        heading: words::EDITION,
+        lines: vec![
+            Line::new("", &edition::line()),
+            Line::new("", words::NO_NAMES),
+        ],
+    });
+    sections.retain(|section| !section.lines.is_empty());
+    Record {
+        title: if evaluates {
+            words::TITLE_EVALUATE
+        } else {
+            words::TITLE
+        },
+        sections,
+    }
+}
+
+fn head(run: &Run, today: Date) -> Vec<Line> {
+    let table: Vec<&str> = run.entries().table().into_iter().map(field::role).collect();
+    let table = if table.is_empty() {
+        words::EMPTY.to_owned()
+    } else {
+        table.join(", ")
+    };
+    vec![
+        Line::new(words::DATE, &in_words(today)),
+        Line::new(words::TABLE, &table),
+    ]
+}
+
+/// The fields with their values; an empty one that the meldcode or the
+/// framework asks for says so, and any other stays out.
+fn entries(run: &Run, fields: &[Field]) -> Vec<Line> {
+    fields
+        .iter()
+        .filter_map(|field| entry(run, *field))
+        .collect()
+}
+
+fn entry(run: &Run, field: Field) -> Option<Line> {
+    let words = field::field(field);
+    let value = match value(run.entries(), field) {
+        Some(value) => value,
+        None if words.open.is_empty() || conditional(field) => return None,
+        None => words::EMPTY.to_owned(),
+    };
+    Some(Line::new(words.name, &value))
+}
+
+/// Fields that are asked for in some cases only.
+const fn conditional(field: Field) -> bool {
+    matches!(
+        field,
+        Field::TalkGround | Field::Advice | Field::ReportedOn | Field::AgreedResults
+    )
+}
+
+fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
+    let mut lines = Vec::new();
+    if run.mode() == Mode::Evaluate {
+        lines.push(Line::new("", words::PRESUMED));
+        lines.extend(entry(run, Field::AgreedResults));
+    }
+    for signal in run.signals() {
+        let before = question::word(signal.before);
+        let on = in_words(signal.on);
+        let value = [
+            words::SIGNAL,
+            " ",
+            &on,
+            ": ",
+            words::SIGNAL_BEFORE,
+            " ",
+            before,
+        ]
+        .concat();
+        lines.push(Line::new("", &value));
+    }
+    for Ground { given, notes } in run.grounds(outcome) {
+        let asked = given.question();
+        let fired = rule::rule(given);
+        let value = [
+            question::word(given),
+            ". ",
+            fired.says,
+            " (",
+            ui::RULE,
+            " ",
+            fired.reference,
+            ")",
+        ]
+        .concat();
+        lines.push(Line::new(&question_name(asked), &value));
+        for (field, typed) in notes {
+            lines.push(Line::under(field::field(field).name, &clean(&typed)));
+        }
+        lines.extend(consultation(run, asked));
+        if asked == Question::Safety && run.overrules_doubt() {
+            lines.push(Line::under("", remark::OVERRULED));
+        }
+    }
+    lines
+}
+
+fn question_name(asked: Question) -> String {
+    let number = asked.number().to_string();
+    [
+        ui::QUESTION,
+        " ",
+        &number,
+        " ",
+        question::question(asked).topic,
+    ]
+    .concat()
+}
+
+fn consultation(run: &Run, asked: Question) -> Option<Line> {
+    let votes: Vec<String> = run
+        .entries()
+        .votes(asked)
+        .into_iter()
+        .map(|(role, opinion)| [field::role(role), " ", field::opinion(opinion)].concat())
+        .collect();
+    (!votes.is_empty()).then(|| Line::under(ui::PROPOSITION, &votes.join(", ")))
+}
+
+fn conclusion(outcome: Outcome) -> Vec<Line> {
+    let text = outcomes::outcome(outcome);
+    let (report, report_says) = outcomes::reporting(outcome.reporting());
+    let (help, help_says) = outcomes::help(outcome.help());
+    vec![
+        Line::new(text.title, text.lead),
+        Line::new(ui::DECISION_REPORT, &[report, ". ", report_says].concat()),
+        Line::new(ui::DECISION_HELP, &[help, ". ", help_says].concat()),
+    ]
+}
+
+fn after(run: &Run, sheet: Sheet) -> Vec<Line> {
+    let mut fields = sheet.fields().to_vec();
+    // Steps 1 to 3 say it already.
+    fields.retain(|field| *field != Field::Board || run.mode() == Mode::Evaluate);
+    let mut lines = entries(run, &fields);
+    if sheet == Sheet::Call
+        && let Some(term) = run.feedback()
+    {
+        let other = term.other.map_or(String::new(), |other| {
+            [" (", words::FEEDBACK_OTHER, ": ", &in_words(other), ")"].concat()
+        });
+        let value = [
+            &in_words(term.leading),
+            other.as_str(),
+            ". ",
+            words::FEEDBACK_BASIS,
+        ]
+        .concat();
+        lines.push(Line::new(words::FEEDBACK, &value));
+    }
+    lines
+}
+
+fn open(run: &Run, outcome: Outcome) -> Vec<Line> {
+    run.open_fields(outcome)
+        .into_iter()
+        .map(|open| Line::new("", field::field(open).open))
+        .collect()
+}
+
+fn changes(run: &Run) -> Vec<Line> {
+    let line = |given: Given, what: &str| {
+        let value = [question::word(given), " ", what].concat();
+        Line::new(&question_name(given.question()), &value)
+    };
+    let replaced = run
+        .replaced()
+        .into_iter()
+        .map(|given| line(given, ui::REPLACED));
+    let void = run
+        .all_set_aside()
+        .into_iter()
+        .map(|given| line(given, ui::VOID));
+    replaced.chain(void).collect()
+}

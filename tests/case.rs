@@ -1,0 +1,284 @@
+//! The case around the questions: what is open, what is remarked, what reopens.
+
+mod common;
+
+use common::{DOUBT, SAFE, YES, day, fill, fresh, held, outcome, question, shown, today, walked};
+use weegwijzer::calendar;
+use weegwijzer::protocol::{Choice, Field, Given, Outcome, Question, Role, Sheet, YesNo};
+use weegwijzer::session::{Consultation, Event, Mode, Personal, Remark, Scene, Session};
+
+const TO_RUNNING_HELP: [Given; 4] = [
+    YES,
+    SAFE,
+    Given::Help(YesNo::Yes),
+    Given::Acceptance(YesNo::Yes),
+];
+
+#[test]
+fn acute_danger_leads_straight_to_question_two_and_question_one_is_yes() {
+    let mut session = fresh();
+    session.update(Event::Start(Mode::Case));
+    assert_eq!(session.scene(), Scene::Readiness(false));
+    session.update(Event::Danger);
+    assert_eq!(question(&session), Some(Question::Safety));
+    assert_eq!(shown(&session.scene()), [YES]);
+    session.update(Event::Danger);
+    assert_eq!(
+        question(&session),
+        Some(Question::Safety),
+        "only before question 1"
+    );
+}
+
+#[test]
+fn nothing_in_steps_one_to_three_blocks_and_every_gap_stays_open() {
+    let mut session = walked(Mode::Case, &[Given::Suspicion(YesNo::No)]);
+    let open = |session: &Session| match session.scene() {
+        Scene::Outcome(scene) => scene.open,
+        _ => panic!("an outcome"),
+    };
+    let gaps = [
+        Field::Signals,
+        Field::Colleague,
+        Field::ParentsTalk,
+        Field::Board,
+    ];
+    assert_eq!(open(&session), gaps);
+    for field in gaps {
+        fill(&mut session, field, "yes");
+    }
+    assert_eq!(open(&session), []);
+    fill(&mut session, Field::ParentsTalk, "not-yet");
+    assert_eq!(session.remark(Field::ParentsTalk), Some(Remark::TalkOpen));
+    fill(&mut session, Field::ParentsTalk, "skipped");
+    assert_eq!(open(&session), [Field::TalkGround]);
+    fill(&mut session, Field::TalkGround, "urgency");
+    assert_eq!(open(&session), []);
+    fill(&mut session, Field::TalkGround, "honour");
+    assert_eq!(open(&session), [Field::Advice], "Veilig Thuis first");
+    assert_eq!(session.remark(Field::TalkGround), Some(Remark::CallFirst));
+}
+
+#[test]
+fn question_five_opens_at_the_agreed_date_and_not_before() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    session.update(Event::Open(Sheet::Plan));
+    fill(&mut session, Field::ReviewOn, "2027-01-11");
+    session.update(Event::Next);
+    assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
+    session.update(Event::Next);
+    assert_eq!(outcome(&session), Some(Outcome::HelpRunning), "too early");
+    session.update(Event::Today(day("2027-01-11")));
+    session.update(Event::Next);
+    assert_eq!(question(&session), Some(Question::Result));
+}
+
+#[test]
+fn a_clock_that_turns_back_leaves_no_screen_without_ground() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    fill(&mut session, Field::ReviewOn, "2026-11-23");
+    session.update(Event::Next);
+    assert_eq!(question(&session), Some(Question::Result));
+    session.update(Event::Today(day("2026-11-20")));
+    assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
+}
+
+#[test]
+fn a_new_signal_asks_question_two_again_and_leaves_a_trace() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    session.update(Event::NewSignal);
+    let Scene::Question(scene) = session.scene() else {
+        panic!("a question")
+    };
+    assert_eq!(scene.question, Question::Safety);
+    assert_eq!((scene.given, scene.set_aside), (None, Some(SAFE)));
+    session.update(Event::Home);
+    session.update(Event::Resume);
+    assert_eq!(
+        question(&session),
+        Some(Question::Safety),
+        "help does not run on silently"
+    );
+    session.update(Event::Answer(DOUBT));
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("an outcome")
+    };
+    assert_eq!(scene.outcome, Outcome::ReportNow);
+    assert_eq!(scene.signals.len(), 1);
+    assert_eq!(
+        (scene.signals[0].on, scene.signals[0].before),
+        (today(), SAFE)
+    );
+}
+
+#[test]
+fn an_evaluation_asks_question_two_first_and_then_question_five() {
+    let mut session = walked(Mode::Evaluate, &[]);
+    assert_eq!(question(&session), Some(Question::Safety));
+    session.update(Event::Answer(SAFE));
+    assert_eq!(question(&session), Some(Question::Result));
+    assert!(
+        session
+            .fields()
+            .iter()
+            .any(|filled| filled.field == Field::AgreedResults)
+    );
+    session.update(Event::Answer(Given::Result(YesNo::Yes)));
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("an outcome")
+    };
+    assert_eq!(scene.outcome, Outcome::HelpCompleted);
+    let monitoring = [
+        Field::AgreedResults,
+        Field::Monitor,
+        Field::MonitorUntil,
+        Field::OnNewSignal,
+    ];
+    assert_eq!(scene.open, monitoring);
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(DOUBT));
+    assert_eq!(outcome(&session), Some(Outcome::ReportNow));
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(SAFE));
+    assert_eq!(
+        question(&session),
+        Some(Question::Result),
+        "what help stood on still counts"
+    );
+}
+
+#[test]
+fn a_sheet_opens_on_its_own_outcome_only_and_leads_back() {
+    let mut session = walked(Mode::Case, &[YES, DOUBT]);
+    session.update(Event::Open(Sheet::Plan));
+    assert_eq!(outcome(&session), Some(Outcome::ReportNow));
+    let below = session.place();
+    session.update(Event::Open(Sheet::Call));
+    assert!(matches!(session.scene(), Scene::Sheet(scene) if scene.sheet == Sheet::Call));
+    assert_eq!(session.place().depth, below.depth + 1);
+    session.update(Event::Answer(SAFE));
+    session.update(Event::Next);
+    assert_eq!(
+        (session.place(), outcome(&session)),
+        (below, Some(Outcome::ReportNow))
+    );
+    let mut quick = walked(Mode::Quick, &[YES, DOUBT]);
+    quick.update(Event::Open(Sheet::Record));
+    assert_eq!(
+        outcome(&quick),
+        Some(Outcome::ReportNow),
+        "no sheet in the quick check"
+    );
+}
+
+#[test]
+fn a_split_table_is_doubt_and_answers_nothing() {
+    let mut session = walked(Mode::Case, &[YES]);
+    let vote = |role| Field::Vote(Question::Safety, role);
+    let table = |session: &Session| {
+        let run = session.run().expect("a case");
+        run.entries().consultation(Question::Safety)
+    };
+    assert_eq!(table(&session), Consultation::Silent);
+    fill(&mut session, vote(Role::Teacher), "disagrees");
+    assert!(matches!(table(&session), Consultation::Together(_)));
+    fill(&mut session, vote(Role::Leadership), "agrees");
+    assert_eq!(table(&session), Consultation::Split);
+    assert_eq!(
+        session.remark(vote(Role::Teacher)),
+        Some(Remark::Split(Question::Safety))
+    );
+    fill(&mut session, vote(Role::Leadership), "");
+    assert!(matches!(table(&session), Consultation::Together(_)));
+    fill(&mut session, vote(Role::Teacher), "doubts");
+    assert_eq!(
+        table(&session),
+        Consultation::Split,
+        "one who doubts is doubt"
+    );
+    assert_eq!(
+        question(&session),
+        Some(Question::Safety),
+        "nothing is answered"
+    );
+    session.update(Event::Answer(SAFE));
+    session.update(Event::Answer(Given::Help(YesNo::No)));
+    assert!(matches!(session.scene(), Scene::Outcome(scene) if scene.overruled));
+}
+
+#[test]
+fn days_are_questioned_and_never_refused() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    for (iso, remark) in [
+        ("2026-11-22", Some(Remark::Past)),
+        ("2026-11-23", None),
+        ("2027-02-23", None),
+        ("2027-02-24", Some(Remark::Far)),
+    ] {
+        fill(&mut session, Field::ReviewOn, iso);
+        assert_eq!(session.remark(Field::ReviewOn), remark, "{iso}");
+        assert_eq!(held(&session, Field::ReviewOn), iso);
+    }
+    fill(&mut session, Field::ReviewOn, "morgen");
+    assert_eq!(held(&session, Field::ReviewOn), "", "no day");
+    fill(&mut session, Field::ReportedOn, "2026-11-24");
+    assert_eq!(session.remark(Field::ReportedOn), Some(Remark::Ahead));
+    fill(&mut session, Field::ReportedOn, "2026-11-23");
+    let term = calendar::working_days_after(today(), 5);
+    assert_eq!(
+        session.remark(Field::ReportedOn),
+        Some(Remark::Feedback(term))
+    );
+}
+
+#[test]
+fn advice_is_no_report() {
+    let mut session = walked(Mode::Case, &[YES, DOUBT]);
+    let open = |session: &Session| match session.scene() {
+        Scene::Outcome(scene) => scene.open.contains(&Field::Report),
+        _ => panic!("an outcome"),
+    };
+    assert!(open(&session));
+    fill(&mut session, Field::Report, "advice-only");
+    assert!(open(&session));
+    assert_eq!(session.remark(Field::Report), Some(Remark::AdviceOnly));
+    fill(&mut session, Field::ReportedOn, "2026-11-23");
+    assert_eq!(session.run().and_then(|run| run.feedback()), None);
+    fill(&mut session, Field::Report, "reported");
+    assert!(!open(&session));
+    assert!(session.run().and_then(|run| run.feedback()).is_some());
+}
+
+#[test]
+fn a_choice_takes_only_what_it_offers() {
+    let mut session = walked(Mode::Case, &[]);
+    fill(&mut session, Field::Signals, "yes");
+    fill(&mut session, Field::Signals, "skipped");
+    let run = session.run().expect("a case");
+    assert_eq!(run.entries().choice(Field::Signals), Some(Choice::Yes));
+}
+
+#[test]
+fn personal_data_gets_a_hint_and_other_words_do_not() {
+    let mut session = walked(Mode::Case, &[]);
+    let field = Field::Fact(Question::Suspicion);
+    for (text, found) in [
+        ("123456782", Some(Personal::Bsn)),
+        ("bsn 1234.56.782 staat erbij", Some(Personal::Bsn)),
+        ("123456789", None),
+        ("bel 06-12 34 56 78", Some(Personal::Phone)),
+        ("bel +31 6 12345678", Some(Personal::Phone)),
+        ("geboren 3-4-2015", Some(Personal::BirthDate)),
+        ("gezien op 12-11-2026 om 9.10 uur", None),
+        ("vandaag zag Fantasia een plek", Some(Personal::Name)),
+        ("Leerling huilt. Wil niet naar huis.", None),
+        ("we belden Veilig Thuis", None),
+        ("de IB’er en de GGD", None),
+        ("Blauwe plek, 3 cm, linkerarm", None),
+        ("", None),
+    ] {
+        fill(&mut session, field, text);
+        assert_eq!(session.remark(field), found.map(Remark::Personal), "{text}");
+        assert_eq!(held(&session, field), text, "never changed");
+    }
+}

@@ -1,0 +1,155 @@
+// The record, its ways out of the app, and hostile text in every field.
+import { readFile } from "node:fs/promises";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { PLAN, RECORD, TO_HELP, TO_REPORT, choose, inDays } from "../lib/test.mjs";
+import { test, expect, answer, atOutcome, done, kept, openSheet, stands, startCase, startReadiness, walk } from "../lib/test.mjs";
+
+test("copying takes exactly the text on screen; refused, it lies selected", async ({ app, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await startCase(app);
+  await walk(app, TO_REPORT);
+  await openSheet(app, RECORD);
+  const plain = await app.locator("[data-plain]").textContent();
+  await app.getByRole("button", { name: "Kopieer de tekst" }).click();
+  await expect(app.locator("[data-told]")).toContainText("De tekst is gekopieerd.");
+  expect(await app.evaluate(() => navigator.clipboard.readText())).toBe(plain);
+  await app.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error("nee")); });
+  await app.getByRole("button", { name: "Kopieer de tekst" }).click();
+  await expect(app.locator("[data-told]")).toContainText("kopieer die zelf");
+  expect(await app.evaluate(() => getSelection().toString().trim())).toBe(plain.trim());
+});
+
+test("sharing takes the same text, and its button stays away where there is no share sheet", async ({ page, server, complaints }) => {
+  await page.addInitScript(() => { navigator.share = async (data) => { window.shared = data; }; });
+  await page.goto(server.url);
+  await stands(page);
+  await startCase(page);
+  await walk(page, TO_REPORT);
+  await openSheet(page, RECORD);
+  await page.getByRole("button", { name: "Deel" }).click();
+  expect(await page.evaluate(() => window.shared)).toEqual({ text: await page.locator("[data-plain]").textContent() });
+  await page.evaluate(() => document.documentElement.removeAttribute("data-share"));
+  await expect(page.getByRole("button", { name: "Deel" })).toBeHidden();
+});
+
+test("the calendar file is the one on screen, with a date and a neutral title", async ({ app }) => {
+  await startCase(app);
+  await walk(app, TO_HELP);
+  await openSheet(app, RECORD);
+  await expect(app.getByRole("button", { name: "Zet in de agenda" })).toHaveCount(0);
+  await done(app);
+  await openSheet(app, PLAN);
+  await app.getByLabel("Op welke datum").fill(inDays(30));
+  await app.getByLabel("Wat moet de hulp bereiken?").fill("kanarie");
+  await done(app);
+  await openSheet(app, RECORD);
+  const download = app.waitForEvent("download");
+  await app.getByRole("button", { name: "Zet in de agenda" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("datum.ics");
+  const content = await readFile(await file.path(), "utf8");
+  expect(content.replaceAll("\r\n", "\n")).toBe((await app.locator("[data-calendar]").textContent()).replaceAll("\r\n", "\n"));
+  expect(content.match(/[^\r]\n/)).toBeNull();
+  expect(content).toContain(`DTSTART;VALUE=DATE:${inDays(30).replaceAll("-", "")}`);
+  expect(content).not.toContain("kanarie");
+});
+
+// Every field of the case, filled with `text`; returns when the record is open.
+async function fillAll(page, text, { day = inDays(30) } = {}) {
+  const typing = async () => {
+    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
+    for (const field of await page.locator("textarea, input[type=text]").all()) {
+      if (await field.isVisible()) await field.fill(text);
+    }
+    for (const field of await page.locator("input[type=date]").all()) await field.fill(day);
+  };
+  await startReadiness(page);
+  await choose(page, "signals", "Ja");
+  await choose(page, "colleague", "Ja");
+  await choose(page, "parents-talk", "Ja");
+  await choose(page, "board", "Ja");
+  for (const seat of await page.locator('[data-field^="seat"] input').all()) await seat.check();
+  await typing();
+  await page.locator("[data-next]").click();
+  for (const id of TO_HELP) {
+    await typing();
+    for (const vote of await page.locator('[data-field^="vote"] label', { hasText: /^Eens$/ }).all()) await vote.click();
+    await answer(page, id);
+  }
+  for (const sheet of [PLAN, "Wij wijken af"]) {
+    await openSheet(page, sheet);
+    await typing();
+    await done(page);
+  }
+  await openSheet(page, RECORD);
+}
+
+const HOSTILE = {
+  markup: "<script>document.title='x'</script><img src=x onerror=alert(1)>&amp;\"'",
+  "ten thousand characters": "a".repeat(10_000),
+  emoji: "👩‍👧‍👦🏳️‍🌈".repeat(200),
+  "right to left": "\u202Eegnal tsket\u202C שלום مرحبا ".repeat(20),
+  "line ends": "een\r\nBEGIN:VEVENT\r\nSUMMARY:casus\r\nEND:VEVENT\r\ntwee",
+};
+
+for (const [name, text] of Object.entries(HOSTILE)) {
+  test(`hostile text comes out as text and breaks no layout at 320 (${name})`, async ({ app }) => {
+    test.setTimeout(120_000);
+    await app.setViewportSize({ width: 320, height: 568 });
+    const seen = [];
+    const look = async () => {
+      const found = await app.evaluate(() => ({
+        overflow: document.documentElement.scrollWidth - innerWidth,
+        inner: [...document.querySelectorAll(".ww-screen__body")].map((box) => box.scrollWidth - box.clientWidth).find((by) => by > 0) ?? 0,
+        scripts: document.querySelectorAll("main script, main img").length,
+        title: document.title === "x",
+      }));
+      seen.push(found);
+    };
+    await fillAll(app, text);
+    await look();
+    const plain = await app.locator("[data-plain]").textContent();
+    const first = text.split(/[\r\n\u202C\u202E]/).find((part) => part.length > 2).trim();
+    expect(plain).toContain(first);
+    expect(plain.split("\n").filter((line) => line.startsWith("BEGIN:"))).toEqual([]);
+    expect(await app.locator("[data-calendar]").textContent()).not.toContain(first);
+    await app.goBack();
+    await atOutcome(app, "help-running");
+    await look();
+    await openSheet(app, PLAN);
+    await look();
+    expect(seen).toEqual(seen.map(() => ({ overflow: 0, inner: 0, scripts: 0, title: false })));
+  });
+}
+
+test("the longest case prints on at most two pages of A4, without the app around it", async ({ app }) => {
+  await fillAll(app, "Leerling kwam vandaag weer zonder ontbijt en zei dat het thuis niet rustig is; de mentor hoorde het in de kring.");
+  const pdf = await app.pdf({ preferCSSPageSize: true });
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  expect(document.numPages).toBeLessThanOrEqual(2);
+  let text = "";
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+    text += (await page.getTextContent()).items.map((item) => item.str).join(" ") + " ";
+  }
+  text = text.replaceAll(/\s+/g, " ");
+  for (const part of ["Verslag van de meldcode", "Vraag 2 Veiligheid: Nee", "Besluit 1: melden", "Casemanager:", "De school wijkt af", "Handtekening voor akkoord / gezien", "Inhoud gecontroleerd op"]) {
+    expect(text).toContain(part);
+  }
+  for (const chrome of ["Kopieer de tekst", "Klaar", "0800-2000", "Zet in de agenda", "Bronnen"]) {
+    expect(text).not.toContain(chrome);
+  }
+});
+
+test("a case can be walked to its record with the network cut", async ({ app, server }) => {
+  await kept(app);
+  await server.close();
+  await app.context().setOffline(true);
+  await app.reload();
+  await stands(app);
+  await fillAll(app, "Feit zonder naam.");
+  await expect(app.locator("[data-record]")).toContainText("Feit zonder naam.");
+  await expect(app.getByRole("button", { name: "Zet in de agenda" })).toBeVisible();
+});
