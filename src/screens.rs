@@ -38,7 +38,10 @@ pub fn title(scene: &Scene) -> String {
 }
 
 /// The answers on the way here; each leads back to its question.
-fn trail(page: &mut Page, answers: impl Iterator<Item = Given>) {
+fn trail(page: &mut Page, answers: &[Given]) {
+    if answers.is_empty() {
+        return;
+    }
     let block = page.block("ww-trail");
     block.label = Some(ui::TRAIL);
     for given in answers {
@@ -49,7 +52,7 @@ fn trail(page: &mut Page, answers: impl Iterator<Item = Given>) {
         for piece in [" ", &number, " ", words::question(asked).topic, ": "] {
             html.text(piece);
         }
-        html.add(&BOLD, words::word(given));
+        html.add(&BOLD, words::word(*given));
         block.controls.push(Control {
             hook: ("data-change", number),
             class: "ww-trail__change",

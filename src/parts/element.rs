@@ -129,3 +129,7 @@ pub const BUTTON_STRONG: Element = element("button", "ww-button ww-button--stron
 pub const CURRENT: Element = element("span", "ww-answer__current");
 /// A line of the record that belongs to the one above it.
 pub const UNDER: Element = element("li", "ww-quote ww-record__under");
+/// A field of one line.
+pub const FIELD: Element = element("input", "ww-field");
+/// A field of more lines.
+pub const TEXTAREA: Element = element("textarea", "ww-field");

@@ -1,7 +1,7 @@
 use super::page::{Block, Control, Page};
 use super::{Dispatch, Form};
 use leptos::attr::custom::custom_attribute;
-use leptos::either::EitherOf3;
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// Draws any screen.
@@ -37,34 +37,29 @@ pub fn Frame(
     }
 }
 
-/// Content alone is one string; a part that folds is a `<details>`.
+/// Content, then controls, then fields; a part that folds is a `<details>`.
 fn draw(block: Block, dispatch: Dispatch) -> impl IntoView {
     let html = block.html.into_string();
     let (controls, fields) = (block.controls, block.fields);
-    match block.summary {
-        None if controls.is_empty() && fields.is_empty() => {
-            EitherOf3::A(view! { <div class=block.class inner_html=html></div> })
-        }
-        None => {
-            let group = block.label.map(|_| "group");
-            EitherOf3::B(view! {
-                <div class=block.class role=group aria-label=block.label>
-                    <div class="ww-stack" inner_html=html></div>
-                    <Controls controls dispatch />
-                    <Form fields dispatch />
-                </div>
-            })
-        }
-        Some((summary, open)) => EitherOf3::C(view! {
-            <details class="ww-note" open=open>
-                <summary class="ww-note__summary">{summary}</summary>
-                <div class="ww-note__body">
-                    <div class="ww-stack" inner_html=html></div>
-                    <Form fields dispatch />
-                </div>
-            </details>
-        }),
-    }
+    let Some((summary, open)) = block.summary else {
+        let group = block.label.map(|_| "group");
+        return Either::Left(view! {
+            <div class=block.class role=group aria-label=block.label>
+                <div class="ww-stack" inner_html=html></div>
+                <Controls controls dispatch />
+                <Form fields dispatch />
+            </div>
+        });
+    };
+    Either::Right(view! {
+        <details class=block.class open=open>
+            <summary class="ww-note__summary">{summary}</summary>
+            <div class="ww-note__body">
+                <div class="ww-stack" inner_html=html></div>
+                <Form fields dispatch />
+            </div>
+        </details>
+    })
 }
 
 /// Buttons, one after the other.

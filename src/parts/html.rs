@@ -8,6 +8,7 @@
 use super::element::*;
 use super::remark;
 use crate::protocol::{Choice, Field, Kind};
+use crate::session::Remark;
 use crate::text::{Contact, Guide, Note, Source, edition, field, ui};
 
 /// HTML in the making.
@@ -211,28 +212,92 @@ impl Html {
         self.close();
     }
 
-    /// Adds what can be chosen in `asked`, with what it holds now.
-    pub(super) fn choices(&mut self, asked: Field, held: &str) {
-        let id = &asked.id();
-        let Kind::Choice(offered) = asked.kind() else {
-            self.choice("checkbox", id, Choice::Yes, held, remark::label(asked));
-            return;
-        };
-        self.hooked(&CHOICES, "aria-describedby", &remark::place(asked));
-        self.add(&LEGEND, remark::label(asked));
-        self.hint(asked);
-        for offer in offered {
-            self.choice("radio", id, *offer, held, field::choice(*offer));
+    /// Adds a field with its label, its hint, what it holds and what is worth
+    /// saying about it.
+    pub fn field(&mut self, asked: Field, held: &str, about: Option<Remark>) {
+        match asked.kind() {
+            // A seat is ticked, and nothing more is said about it.
+            Kind::Mark => {
+                self.choice("checkbox", asked, Choice::Yes, held, remark::label(asked));
+                return;
+            }
+            Kind::Choice(offered) => {
+                self.hooked(&CHOICES, "aria-describedby", &remark::place(asked));
+                self.add(&LEGEND, remark::label(asked));
+                self.hint(asked);
+                for offer in offered {
+                    self.choice("radio", asked, *offer, held, field::choice(*offer));
+                }
+                self.close();
+            }
+            Kind::Text => {
+                self.label(asked);
+                self.typed(&TEXTAREA, asked);
+                self.attribute("rows", "3");
+                self.end();
+                // A parser leaves out a line feed right after the tag.
+                self.text.push('\n');
+                self.text(held);
+                self.close();
+            }
+            Kind::Line => self.input("text", asked, held),
+            Kind::Day => self.input("date", asked, held),
         }
+        // One remark speaks for the whole table.
+        if !matches!(asked, Field::Vote(..)) {
+            self.remark(asked, about);
+        }
+    }
+
+    /// Adds the place where remarks about `asked` stand, with the one of now.
+    pub fn remark(&mut self, asked: Field, about: Option<Remark>) {
+        self.begin(&REMARK);
+        self.attribute("id", &remark::place(asked));
+        self.attribute("aria-live", "polite");
+        self.end();
+        self.text(&about.map(remark::sentence).unwrap_or_default());
         self.close();
     }
 
+    /// Adds a field of one line.
+    fn input(&mut self, kind: &str, asked: Field, held: &str) {
+        self.label(asked);
+        self.typed(&FIELD, asked);
+        self.attribute("type", kind);
+        self.attribute("value", held);
+        self.end();
+        // It has no end tag.
+        self.open.pop();
+    }
+
+    /// Begins a field to type in. Writing aids may send text out: they are off.
+    fn typed(&mut self, element: &Element, asked: Field) {
+        let hint = field::field(asked).hint;
+        let hint = if hint.is_empty() {
+            String::new()
+        } else {
+            hint_place(asked)
+        };
+        let described = [&remark::place(asked), " ", &hint].concat();
+        self.begin(element);
+        for (name, value) in [
+            ("id", asked.id().as_str()),
+            ("aria-describedby", described.trim()),
+            ("autocomplete", "off"),
+            ("autocorrect", "off"),
+            ("spellcheck", "false"),
+            ("writingsuggestions", "false"),
+        ] {
+            self.attribute(name, value);
+        }
+    }
+
     /// Adds a box or dot to tick, within its label.
-    fn choice(&mut self, kind: &str, name: &str, choice: Choice, held: &str, text: &str) {
+    fn choice(&mut self, kind: &str, asked: Field, choice: Choice, held: &str, text: &str) {
         self.open(&CHOICE);
         self.begin(&INPUT);
         self.attribute("type", kind);
-        self.attribute("name", name);
+        self.attribute("name", &asked.id());
         self.attribute("value", choice.id());
         if held == choice.id() {
             self.attribute("checked", "");
@@ -245,7 +310,7 @@ impl Html {
     }
 
     /// Adds the label and the hint of a field to type in.
-    pub(super) fn label(&mut self, asked: Field) {
+    fn label(&mut self, asked: Field) {
         self.hooked(&FIELD_LABEL, "for", &asked.id());
         self.text(remark::label(asked));
         if asked.asked_by_framework() {
@@ -266,6 +331,6 @@ impl Html {
 }
 
 /// The id of a field's hint.
-pub(super) fn hint_place(asked: Field) -> String {
+fn hint_place(asked: Field) -> String {
     ["hint-", &asked.id()].concat()
 }

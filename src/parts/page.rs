@@ -80,7 +80,7 @@ impl Page {
 
     /// Adds a part with content alone, to be filled.
     pub fn content(&mut self) -> &mut Html {
-        &mut self.block("ww-stack").html
+        &mut self.block("").html
     }
 
     /// Adds a part that opens in place, to be filled.

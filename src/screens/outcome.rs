@@ -17,7 +17,8 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
     page.mode = Some(scene.mode.id());
     page.outcome = Some(reached.id());
 
-    trail(&mut page, scene.grounds.iter().map(|ground| ground.given));
+    let way: Vec<Given> = scene.grounds.iter().map(|ground| ground.given).collect();
+    trail(&mut page, &way);
     let html = page.content();
     verdict(html, reached);
     notices(html, scene);

@@ -1,10 +1,10 @@
 use super::{restore, trail};
 use crate::calendar;
 use crate::parts::element::{
-    BODY, BOLD, CURRENT, HINT, LEAD, LIST, NOTE, NOTICE, P, QUOTED_ITEM, REMARK, RULE, SIGNPOSTS,
-    STEP, SUBTITLE, SUMMARY,
+    BODY, BOLD, CURRENT, HINT, LEAD, LIST, NOTE, NOTICE, P, QUOTED_ITEM, RULE, SIGNPOSTS, STEP,
+    SUBTITLE, SUMMARY,
 };
-use crate::parts::{Control, Html, Page, remark};
+use crate::parts::{Control, Html, Page};
 use crate::protocol::{Field, Given, Kind, Question};
 use crate::report::in_words;
 use crate::session::{Event, Filled, Mode, QuestionScene};
@@ -20,7 +20,7 @@ pub fn question(scene: QuestionScene, fields: Vec<Filled>) -> Page {
     page.mode = Some(scene.mode.id());
     page.docked = true;
 
-    trail(&mut page, scene.trail.into_iter());
+    trail(&mut page, &scene.trail);
     head(page.content(), asked, scene.set_aside);
     if scene.can_restore {
         restore(&mut page);
@@ -31,7 +31,9 @@ pub fn question(scene: QuestionScene, fields: Vec<Filled>) -> Page {
     let (first, fields): (Vec<_>, Vec<_>) = fields
         .into_iter()
         .partition(|filled| filled.field == Field::AgreedResults);
-    page.block("ww-form").fields = first;
+    if !first.is_empty() {
+        page.block("ww-form").fields = first;
+    }
     explanations(page.content(), asked);
     if scene.mode != Mode::Quick {
         consultation(&mut page, asked, fields);
@@ -108,13 +110,7 @@ fn consultation(page: &mut Page, asked: Question, fields: Vec<Filled>) {
         opinions.add(&RULE, words::meaning(*yes));
     }
     if let Some((vote, about)) = together {
-        let html = page.content();
-        html.begin(&REMARK);
-        html.attribute("id", &remark::place(vote));
-        html.attribute("aria-live", "polite");
-        html.end();
-        html.text(&about.map(remark::sentence).unwrap_or_default());
-        html.close();
+        page.content().remark(vote, about);
     }
 }
 
