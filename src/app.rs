@@ -80,10 +80,7 @@ impl App {
 
     fn carry_out(&self, event: Event) {
         let arrived = matches!(event, Event::GoTo(_));
-        let filled = match event {
-            Event::Fill(field, _) => Some(field),
-            _ => None,
-        };
+        let typed = matches!(event, Event::Fill(..));
         self.session
             .borrow_mut()
             .update(Event::Today(clock::today()));
@@ -92,10 +89,12 @@ impl App {
             self.history.follow(self.session.borrow().place());
         }
         self.show();
-        if let Some(field) = filled {
-            let about = self.session.borrow().remark(field);
-            let says = about.map(remark::sentence).unwrap_or_default();
-            page::tell(&remark::place(field), &says);
+        if typed {
+            // The screen stays as it is under the reader's hands; remarks follow.
+            for filled in self.session.borrow().fields() {
+                let says = filled.remark.map(remark::sentence).unwrap_or_default();
+                page::tell(&remark::place(filled.field), &says);
+            }
         }
     }
 

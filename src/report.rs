@@ -32,8 +32,11 @@ fn clean(typed: &str) -> String {
     typed.trim().chars().filter(kept).collect()
 }
 
-/// What `field` holds, as it stands in the record.
+/// What `field` holds, as it stands in the record; nothing when it does not count.
 fn value(entries: &Entries, field: Field) -> Option<String> {
+    if !entries.counts(field) {
+        return None;
+    }
     match field.kind() {
         Kind::Choice(_) => entries.choice(field).map(words::choice).map(str::to_owned),
         Kind::Day => entries.day(field).map(in_words),

@@ -222,6 +222,12 @@ fn days_are_questioned_and_never_refused() {
     fill(&mut session, Field::ReviewOn, "morgen");
     assert_eq!(held(&session, Field::ReviewOn), "", "no day");
     fill(&mut session, Field::ReportedOn, "2026-11-24");
+    assert_eq!(
+        session.remark(Field::ReportedOn),
+        None,
+        "nothing was reported"
+    );
+    fill(&mut session, Field::Report, "reported");
     assert_eq!(session.remark(Field::ReportedOn), Some(Remark::Ahead));
     fill(&mut session, Field::ReportedOn, "2026-11-23");
     let term = calendar::working_days_after(today(), 5);
@@ -243,6 +249,11 @@ fn advice_is_no_report() {
     assert!(open(&session));
     assert_eq!(session.remark(Field::Report), Some(Remark::AdviceOnly));
     fill(&mut session, Field::ReportedOn, "2026-11-23");
+    assert_eq!(
+        session.remark(Field::ReportedOn),
+        None,
+        "no assessment follows advice"
+    );
     assert_eq!(session.run().and_then(|run| run.feedback()), None);
     fill(&mut session, Field::Report, "reported");
     assert!(!open(&session));

@@ -286,3 +286,33 @@ fn the_later_count_is_named_and_the_earlier_one_leads() {
     );
     assert!(text.contains("wacht er niet op"));
 }
+
+#[test]
+fn what_no_longer_counts_stays_out_of_the_record_and_of_the_call() {
+    let mut session = walked(Mode::Case, &REPORT);
+    for (field, value) in [
+        (Field::Colleague, "yes"),
+        (Field::ColleagueRole, "orthopedagoog"),
+        (Field::ParentsTalk, "skipped"),
+        (Field::TalkGround, "urgency"),
+        (Field::Report, "reported"),
+        (Field::ReportedOn, "2026-11-23"),
+    ] {
+        fill(&mut session, field, value);
+    }
+    let needles = ["orthopedagoog", "Echte haast", "Gemeld op", "indicatief"];
+    let text = record(&session).plain();
+    assert!(needles.iter().all(|needle| text.contains(needle)), "{text}");
+    fill(&mut session, Field::Colleague, "not-yet");
+    fill(&mut session, Field::ParentsTalk, "yes");
+    fill(&mut session, Field::Report, "advice-only");
+    let run = session.run().expect("a case");
+    let lines = report::call(run, Outcome::ReportNow);
+    let call: String = lines.into_iter().flat_map(|line| line.ready).collect();
+    let text = record(&session).plain() + &call;
+    assert!(
+        needles.iter().all(|needle| !text.contains(needle)),
+        "{text}"
+    );
+    assert_eq!(report::reminders(run, Outcome::ReportNow), []);
+}

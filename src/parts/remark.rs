@@ -21,6 +21,7 @@ const fn fixed(about: Remark) -> &'static str {
     match about {
         Remark::Open => remark::OPEN,
         Remark::TalkOpen => remark::TALK_OPEN,
+        Remark::ReportOpen => remark::REPORT_OPEN,
         Remark::CallFirst => remark::CALL_FIRST,
         Remark::NoteAttempts => remark::NOTE_ATTEMPTS,
         Remark::AdviceOnly => remark::ADVICE_ONLY,

@@ -37,6 +37,19 @@ impl Entries {
         !self.get(field).trim().is_empty()
     }
 
+    /// Whether `field` is asked for as things stand: a ground only for a talk that
+    /// was left out, a day only for a report that was made. What it holds stays,
+    /// but says nothing as long as it does not count.
+    #[must_use]
+    pub fn counts(&self, field: Field) -> bool {
+        match field {
+            Field::ColleagueRole => self.choice(Field::Colleague) == Some(Choice::Yes),
+            Field::TalkGround => self.choice(Field::ParentsTalk) == Some(Choice::Skipped),
+            Field::ReportedOn => self.choice(Field::Report) == Some(Choice::Reported),
+            _ => true,
+        }
+    }
+
     /// What was chosen in `field`.
     #[must_use]
     pub fn choice(&self, field: Field) -> Option<Choice> {

@@ -12,6 +12,8 @@ pub enum Remark {
     Open,
     /// The talk with the parents is still to do, and may be dangerous.
     TalkOpen,
+    /// The report is still to do.
+    ReportOpen,
     /// Veilig Thuis first: no talk with the parents before.
     CallFirst,
     /// Attempts to reach the parents are written down.
@@ -46,6 +48,9 @@ impl Run {
         if let Field::Vote(question, _) = field {
             return self.split(question);
         }
+        if !entries.counts(field) {
+            return None;
+        }
         match field.kind() {
             Kind::Line | Kind::Text => {
                 personal::find(entries.get(field), today).map(Remark::Personal)
@@ -57,6 +62,7 @@ impl Run {
                 Choice::NoContact => Some(Remark::NoteAttempts),
                 Choice::AdviceOnly => Some(Remark::AdviceOnly),
                 Choice::NotYet if field == Field::ParentsTalk => Some(Remark::TalkOpen),
+                Choice::NotYet if field == Field::Report => Some(Remark::ReportOpen),
                 Choice::NotYet if field != Field::PupilTalk => Some(Remark::Open),
                 _ => None,
             },
@@ -82,7 +88,7 @@ impl Run {
     #[must_use]
     pub fn feedback(&self) -> Option<Term> {
         let entries = self.entries();
-        if entries.choice(Field::Report) != Some(Choice::Reported) {
+        if !entries.counts(Field::ReportedOn) {
             return None;
         }
         let day = entries.day(Field::ReportedOn)?;
@@ -127,26 +133,26 @@ impl Run {
 fn is_open(entries: &Entries, field: Field) -> bool {
     let chosen = entries.choice(field);
     let undone = chosen.is_none_or(Choice::is_open);
+    if !entries.counts(field) {
+        return false;
+    }
     match field {
         Field::Signals
         | Field::Colleague
         | Field::ParentsTalk
+        | Field::TalkGround
         | Field::Board
         | Field::Report
         | Field::ParentsTold => undone,
-        Field::TalkGround => entries.choice(Field::ParentsTalk) == Some(Choice::Skipped) && undone,
         // Advice is asked where needed; with these grounds it is needed.
         Field::Advice => {
             let ground = entries.choice(Field::TalkGround);
             chosen != Some(Choice::Yes)
                 && entries.choice(Field::Report) != Some(Choice::Reported)
-                && entries.choice(Field::ParentsTalk) == Some(Choice::Skipped)
+                && entries.counts(Field::TalkGround)
                 && ground.is_some_and(Choice::calls_first)
         }
-        Field::ReportedOn => {
-            entries.choice(Field::Report) == Some(Choice::Reported) && !entries.has(field)
-        }
-        Field::OnNewSignal => !entries.has(field),
+        Field::ReportedOn | Field::OnNewSignal => !entries.has(field),
         Field::Instead | Field::DeviationReason | Field::DeviationBy => {
             let fields = Sheet::Deviation.fields();
             fields.iter().any(|field| entries.has(*field)) && !entries.has(field)

@@ -7,6 +7,9 @@ pub const OPEN: &str = "Dit staat nog open. Het komt zo in het verslag.";
 pub const TALK_OPEN: &str =
     "Nog open. Kan het gesprek gevaar geven? Praat dan niet, en bel eerst Veilig Thuis: 0800-2000.";
 
+/// The report is necessary and still to do.
+pub const REPORT_OPEN: &str = "De melding is nog niet gedaan. Bel nu: 0800-2000.";
+
 /// Veilig Thuis first [S34][S74][S93]; the parent who may break contact [S0a].
 pub const CALL_FIRST: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet eerst met de ouders.";
 

@@ -88,6 +88,7 @@ fn fingerprint() -> String {
             remark::AHEAD,
             remark::FAR,
             remark::TALK_OPEN,
+            remark::REPORT_OPEN,
         ),
         (
             remark::SPLIT_SAFETY,
