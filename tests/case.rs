@@ -190,6 +190,13 @@ fn a_split_table_is_doubt_and_answers_nothing() {
     );
     fill(&mut session, vote(Role::Leadership), "");
     assert!(matches!(table(&session), Consultation::Together(_)));
+    fill(&mut session, Field::Seat(Role::Leadership), "yes");
+    assert_eq!(
+        table(&session),
+        Consultation::Silent,
+        "only who sits at the table counts"
+    );
+    fill(&mut session, Field::Seat(Role::Leadership), "");
     fill(&mut session, vote(Role::Teacher), "doubts");
     assert_eq!(
         table(&session),

@@ -22,6 +22,9 @@ pub fn question(scene: QuestionScene, fields: Vec<Filled>) -> Page {
 
     trail(&mut page, &scene.trail);
     head(page.content(), asked, scene.set_aside);
+    if scene.mode == Mode::Evaluate && scene.trail.is_empty() {
+        page.content().add(&NOTICE, ui::EVALUATING);
+    }
     if scene.can_restore {
         restore(&mut page);
     }

@@ -76,10 +76,22 @@ impl Entries {
             .collect()
     }
 
-    /// What each role said about the answer to `question`.
+    /// Who is asked for an opinion: the table, or everybody while nobody is said
+    /// to sit there.
+    #[must_use]
+    pub fn asked(&self) -> Vec<Role> {
+        let table = self.table();
+        if table.is_empty() {
+            Role::ALL.to_vec()
+        } else {
+            table
+        }
+    }
+
+    /// What each role that is asked said about the answer to `question`.
     #[must_use]
     pub fn votes(&self, question: Question) -> Vec<(Role, Opinion)> {
-        Role::ALL
+        self.asked()
             .into_iter()
             .filter_map(|role| match self.choice(Field::Vote(question, role)) {
                 Some(Choice::Opinion(opinion)) => Some((role, opinion)),

@@ -44,8 +44,7 @@ pub struct QuestionScene {
     pub set_aside: Option<Given>,
     /// The answers on the way here, oldest first.
     pub trail: Vec<Given>,
-    /// Who can be asked for an opinion: the table, or everybody while nobody
-    /// is said to sit there.
+    /// Who is asked for an opinion.
     pub table: Vec<Role>,
     /// What was agreed about the help, to look back on at question 5.
     pub agreed: Vec<(Field, String)>,
@@ -186,7 +185,6 @@ const fn notes(question: Question) -> [Field; 3] {
 }
 
 fn question_scene(question: Question, run: &Run) -> QuestionScene {
-    let table = run.entries().table();
     QuestionScene {
         mode: run.mode(),
         question,
@@ -197,11 +195,7 @@ fn question_scene(question: Question, run: &Run) -> QuestionScene {
             .into_iter()
             .take_while(|given| given.question() < question)
             .collect(),
-        table: if table.is_empty() {
-            Role::ALL.to_vec()
-        } else {
-            table
-        },
+        table: run.entries().asked(),
         agreed: if question == Question::Result {
             run.held(Sheet::Plan.fields())
         } else {

@@ -47,6 +47,10 @@ pub const PROPOSITION_HINT: &str =
 /// Names a question.
 pub const QUESTION: &str = "Vraag";
 
+/// What an evaluation stands on, above its first question.
+pub const EVALUATING: &str =
+    "U evalueert hulp die loopt. Vraag 1, 3 en 4 zijn dan eerder met ‘ja’ beantwoord.";
+
 /// What was agreed, above question 5.
 pub const AGREED: &str = "Dit sprak u af";
 

@@ -129,6 +129,7 @@ test("help is evaluated later without anything stored: question 2, then question
   await startEvaluate(app);
   await atQuestion(app, 2);
   await expect(main(app)).toHaveAttribute("data-mode", "evaluate");
+  await expect(main(app)).toContainText("U evalueert hulp die loopt.");
   await answer(app, "nee");
   await atQuestion(app, 5);
   await app.getByLabel("Welk resultaat sprak u af, en wanneer?").fill("Elke dag op school.");
