@@ -153,7 +153,7 @@ fn record(session: &Session, outcome: Outcome) -> Option<Page> {
     let run = session.run()?;
     let today = session.today();
     let record = report::record(run, outcome, today);
-    let reminders = report::reminders(run, outcome);
+    let reminders = report::reminders(run, outcome, today);
     let file = report::calendar_file(&reminders, run.number(), today);
     Some(screens::record(&record, &reminders, &file))
 }

@@ -19,11 +19,11 @@ pub use record::record;
 pub use sheet::sheet;
 pub use start::StartScreen;
 
-use crate::parts::element::{BOLD, HIDDEN, P};
+use crate::parts::element::{BOLD, HIDDEN, ITEM, LIST, P, SUBTITLE};
 use crate::parts::{Control, Html, Page};
-use crate::protocol::Given;
+use crate::protocol::{Given, Question};
 use crate::session::{Event, Scene};
-use crate::text::{question as words, ui};
+use crate::text::{outcome as outcome_words, question as words, ui};
 
 /// What the browser's bar shows for a scene. It never tells an answer.
 #[must_use]
@@ -82,4 +82,14 @@ fn leads_on(mut page: Page, text: &str) -> Page {
         Event::Next,
     ));
     page
+}
+
+/// Questions 3 to 5 as points for the call; nobody answers them alone.
+fn agenda(html: &mut Html) {
+    html.add(&SUBTITLE, ui::AGENDA);
+    html.hooked(&LIST, "data-agenda", "");
+    for point in Question::ALL.into_iter().filter_map(outcome_words::agenda) {
+        html.add(&ITEM, point);
+    }
+    html.close();
 }

@@ -20,7 +20,7 @@ pub use run::{Run, Signal, Stop};
 pub use scene::{Filled, Ground, OutcomeScene, QuestionScene, Scene, SheetScene, StartScene};
 
 use crate::calendar::Date;
-use crate::protocol::{Field, Given, Outcome, Question, Sheet, YesNo};
+use crate::protocol::{Field, Given, Outcome, Question, Sheet};
 
 /// All that the app knows; it lives in memory and dies with the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -136,7 +136,7 @@ impl Session {
                 if self.stop() == Some(Stop::Readiness)
                     && let Some(run) = self.run_mut()
                 {
-                    run.answer(Given::Suspicion(YesNo::Yes));
+                    run.skip_suspicion();
                     self.show(Stop::Question(Question::Safety));
                 }
             }
@@ -153,8 +153,12 @@ impl Session {
             Event::Next => self.next(),
             Event::Open(sheet) => self.open(Some(sheet)),
             Event::Fill(field, value) => {
+                let outcome = self.outcome();
                 if let (None, Some(case)) = (&self.quick, &mut self.case) {
                     case.fill(field, value);
+                    if Sheet::Deviation.fields().contains(&field) {
+                        case.deviate_from(outcome);
+                    }
                 }
             }
             Event::Home => self.show_start(),

@@ -14,6 +14,14 @@ const TO_RUNNING_HELP: [Given; 4] = [
     Given::Acceptance(YesNo::Yes),
 ];
 
+/// What is open at the outcome on screen.
+fn open(session: &Session) -> Vec<Field> {
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("an outcome")
+    };
+    scene.open.into_iter().map(|(field, _)| field).collect()
+}
+
 #[test]
 fn acute_danger_leads_straight_to_question_two_and_question_one_is_yes() {
     let mut session = fresh();
@@ -33,15 +41,12 @@ fn acute_danger_leads_straight_to_question_two_and_question_one_is_yes() {
 #[test]
 fn nothing_in_steps_one_to_three_blocks_and_every_gap_stays_open() {
     let mut session = walked(Mode::Case, &[Given::Suspicion(YesNo::No)]);
-    let open = |session: &Session| match session.scene() {
-        Scene::Outcome(scene) => scene.open,
-        _ => panic!("an outcome"),
-    };
     let gaps = [
         Field::Signals,
         Field::Colleague,
         Field::ParentsTalk,
         Field::Board,
+        Field::Reading(Question::Suspicion),
     ];
     assert_eq!(open(&session), gaps);
     for field in gaps {
@@ -56,7 +61,10 @@ fn nothing_in_steps_one_to_three_blocks_and_every_gap_stays_open() {
     assert_eq!(open(&session), []);
     fill(&mut session, Field::TalkGround, "honour");
     assert_eq!(open(&session), [Field::Advice], "Veilig Thuis first");
-    assert_eq!(session.remark(Field::TalkGround), Some(Remark::CallFirst));
+    assert_eq!(
+        session.remark(Field::TalkGround),
+        Some(Remark::CallFirstOnly)
+    );
 }
 
 #[test]
@@ -124,17 +132,14 @@ fn an_evaluation_asks_question_two_first_and_then_question_five() {
             .any(|filled| filled.field == Field::AgreedResults)
     );
     session.update(Event::Answer(Given::Result(YesNo::Yes)));
-    let Scene::Outcome(scene) = session.scene() else {
-        panic!("an outcome")
-    };
-    assert_eq!(scene.outcome, Outcome::HelpCompleted);
+    assert_eq!(outcome(&session), Some(Outcome::HelpCompleted));
     let monitoring = [
-        Field::AgreedResults,
         Field::Monitor,
         Field::MonitorUntil,
         Field::OnNewSignal,
+        Field::AgreedResults,
     ];
-    assert_eq!(scene.open, monitoring);
+    assert_eq!(open(&session), monitoring, "what follows comes first");
     session.update(Event::Change(Question::Safety));
     session.update(Event::Answer(DOUBT));
     assert_eq!(outcome(&session), Some(Outcome::ReportNow));
@@ -191,12 +196,14 @@ fn a_split_table_is_doubt_and_answers_nothing() {
     fill(&mut session, vote(Role::Leadership), "");
     assert!(matches!(table(&session), Consultation::Together(_)));
     fill(&mut session, Field::Seat(Role::Leadership), "yes");
-    assert_eq!(
-        table(&session),
-        Consultation::Silent,
-        "only who sits at the table counts"
+    assert!(
+        matches!(table(&session), Consultation::Together(_)),
+        "what was said stays, whoever sits at the table"
     );
-    fill(&mut session, Field::Seat(Role::Leadership), "");
+    let Scene::Question(scene) = session.scene() else {
+        panic!("a question")
+    };
+    assert_eq!(scene.table, [Role::Teacher, Role::Leadership]);
     fill(&mut session, vote(Role::Teacher), "doubts");
     assert_eq!(
         table(&session),
@@ -210,7 +217,151 @@ fn a_split_table_is_doubt_and_answers_nothing() {
     );
     session.update(Event::Answer(SAFE));
     session.update(Event::Answer(Given::Help(YesNo::No)));
-    assert!(matches!(session.scene(), Scene::Outcome(scene) if scene.overruled));
+    assert_eq!(overruled(&session), [Question::Safety]);
+}
+
+/// The questions of the outcome on screen at which the table was overruled.
+fn overruled(session: &Session) -> Vec<Question> {
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("an outcome")
+    };
+    scene.overruled
+}
+
+#[test]
+fn an_answer_that_the_table_does_not_carry_is_named_at_the_outcome() {
+    for (path, overruling, opinion) in [
+        (vec![Given::Suspicion(YesNo::No)], 0, "doubts"),
+        (vec![Given::Suspicion(YesNo::No)], 0, "agrees"),
+        (vec![YES, SAFE, Given::Help(YesNo::No)], 1, "agrees"),
+        (vec![YES, SAFE, Given::Help(YesNo::No)], 1, "doubts"),
+        (TO_RUNNING_HELP.to_vec(), 2, "doubts"),
+        (TO_RUNNING_HELP.to_vec(), 2, "disagrees"),
+        (TO_RUNNING_HELP.to_vec(), 3, "doubts"),
+    ] {
+        let mut session = walked(Mode::Case, &path);
+        assert_eq!(overruled(&session), [], "{path:?}");
+        let asked = path[overruling].question();
+        let vote = Field::Vote(asked, Role::Teacher);
+        fill(&mut session, vote, opinion);
+        assert_eq!(overruled(&session), [asked], "{path:?} {opinion}");
+        let carried = if overruling < 2 {
+            "disagrees"
+        } else {
+            "agrees"
+        };
+        fill(&mut session, vote, carried);
+        assert_eq!(overruled(&session), [], "{path:?} {carried}");
+        fill(&mut session, vote, "");
+        assert_eq!(overruled(&session), [], "{path:?}");
+    }
+    let mut session = walked(Mode::Case, &[YES, DOUBT]);
+    fill(
+        &mut session,
+        Field::Vote(Question::Safety, Role::Teacher),
+        "disagrees",
+    );
+    assert_eq!(overruled(&session), [], "the safe answer stands");
+}
+
+#[test]
+fn a_doubt_about_safety_is_never_lost_by_going_back() {
+    let mut session = walked(Mode::Case, &[YES, DOUBT]);
+    session.update(Event::Change(Question::Suspicion));
+    session.update(Event::Answer(Given::Suspicion(YesNo::No)));
+    let closed = |session: &Session| match session.scene() {
+        Scene::Outcome(scene) => (scene.outcome, scene.reversed, scene.replaced),
+        _ => panic!("an outcome"),
+    };
+    assert_eq!(
+        closed(&session),
+        (Outcome::RecordAndClose, true, vec![YES]),
+        "set aside by question 1"
+    );
+    session.update(Event::Change(Question::Suspicion));
+    session.update(Event::Answer(YES));
+    session.update(Event::Answer(SAFE));
+    session.update(Event::Answer(Given::Help(YesNo::Yes)));
+    session.update(Event::Answer(Given::Acceptance(YesNo::Yes)));
+    let (reached, reversed, replaced) = closed(&session);
+    assert_eq!((reached, reversed), (Outcome::HelpRunning, true));
+    assert!(replaced.contains(&DOUBT), "asked again, answered otherwise");
+}
+
+#[test]
+fn a_ground_that_says_unsafe_speaks_at_every_screen_that_closes_or_waits() {
+    let ground = |session: &Session| match session.scene() {
+        Scene::Question(scene) => scene.ground,
+        Scene::Outcome(scene) => scene.ground,
+        _ => None,
+    };
+    for (id, says) in [
+        ("danger-at-home", true),
+        ("honour", true),
+        ("disclosure", true),
+        ("danger-at-school", false),
+        ("urgency", false),
+        ("no-contact", false),
+        ("contact-may-break", false),
+    ] {
+        let mut session = walked(Mode::Case, &[]);
+        fill(&mut session, Field::ParentsTalk, "skipped");
+        fill(&mut session, Field::TalkGround, id);
+        assert_eq!(ground(&session).is_some(), says, "{id} at question 1");
+        session.update(Event::Answer(YES));
+        assert_eq!(ground(&session).is_some(), says, "{id} at question 2");
+        session.update(Event::Answer(SAFE));
+        assert_eq!(ground(&session), None, "{id} at question 3");
+        session.update(Event::Answer(Given::Help(YesNo::Yes)));
+        session.update(Event::Answer(Given::Acceptance(YesNo::Yes)));
+        assert_eq!(ground(&session).is_some(), says, "{id} at running help");
+        session.update(Event::NewSignal);
+        session.update(Event::Answer(DOUBT));
+        assert_eq!(ground(&session), None, "{id}: the report says it already");
+        fill(&mut session, Field::ParentsTalk, "yes");
+        session.update(Event::Change(Question::Safety));
+        assert_eq!(ground(&session), None, "{id} no longer counts");
+    }
+}
+
+#[test]
+fn a_deviation_belongs_to_the_conclusion_it_was_written_at() {
+    let mut session = walked(Mode::Case, &[YES, DOUBT]);
+    let deviates = |session: &Session| match session.scene() {
+        Scene::Outcome(scene) => scene.deviates,
+        _ => panic!("an outcome"),
+    };
+    assert!(!deviates(&session));
+    session.update(Event::Open(Sheet::Deviation));
+    fill(&mut session, Field::Instead, "wij wachten");
+    session.update(Event::Next);
+    assert!(deviates(&session));
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(SAFE));
+    session.update(Event::Answer(Given::Help(YesNo::No)));
+    assert!(!deviates(&session), "it was about another conclusion");
+    let from = session
+        .run()
+        .and_then(weegwijzer::session::Run::deviates_from);
+    assert_eq!(from, Some(Outcome::ReportNow), "and is not lost");
+    fill(&mut session, Field::Instead, "");
+    let from = session
+        .run()
+        .and_then(weegwijzer::session::Run::deviates_from);
+    assert_eq!(from, None, "an emptied deviation is none");
+}
+
+#[test]
+fn the_plan_of_help_that_ran_stays_asked_for() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    session.update(Event::Next);
+    session.update(Event::Answer(Given::Result(YesNo::Yes)));
+    assert_eq!(outcome(&session), Some(Outcome::HelpCompleted));
+    for field in [Field::ReviewOn, Field::Tasks, Field::Casemanager] {
+        assert!(open(&session).contains(&field), "{field:?}");
+        fill(&mut session, field, "2026-11-20");
+        assert!(!open(&session).contains(&field), "{field:?}");
+    }
 }
 
 #[test]
@@ -247,13 +398,10 @@ fn days_are_questioned_and_never_refused() {
 #[test]
 fn advice_is_no_report() {
     let mut session = walked(Mode::Case, &[YES, DOUBT]);
-    let open = |session: &Session| match session.scene() {
-        Scene::Outcome(scene) => scene.open.contains(&Field::Report),
-        _ => panic!("an outcome"),
-    };
-    assert!(open(&session));
+    let undone = |session: &Session| open(session).contains(&Field::Report);
+    assert!(undone(&session));
     fill(&mut session, Field::Report, "advice-only");
-    assert!(open(&session));
+    assert!(undone(&session));
     assert_eq!(session.remark(Field::Report), Some(Remark::AdviceOnly));
     fill(&mut session, Field::ReportedOn, "2026-11-23");
     assert_eq!(
@@ -261,10 +409,21 @@ fn advice_is_no_report() {
         None,
         "no assessment follows advice"
     );
-    assert_eq!(session.run().and_then(|run| run.feedback()), None);
+    assert_eq!(session.run().and_then(|run| run.feedback(today())), None);
     fill(&mut session, Field::Report, "reported");
-    assert!(!open(&session));
-    assert!(session.run().and_then(|run| run.feedback()).is_some());
+    assert!(!undone(&session));
+    assert!(
+        session
+            .run()
+            .and_then(|run| run.feedback(today()))
+            .is_some()
+    );
+    fill(&mut session, Field::ReportedOn, "2026-11-24");
+    assert_eq!(session.run().and_then(|run| run.feedback(today())), None);
+    assert!(
+        open(&session).contains(&Field::ReportedOn),
+        "a report of tomorrow is none"
+    );
 }
 
 #[test]

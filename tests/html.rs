@@ -29,7 +29,7 @@ fn page_of(session: &Session) -> Html {
         Scene::Outcome(scene) => screens::outcome(&scene),
         Scene::Sheet(scene) if scene.sheet == Sheet::Record => {
             let record = report::record(&run, scene.outcome, today());
-            let reminders = report::reminders(&run, scene.outcome);
+            let reminders = report::reminders(&run, scene.outcome, today());
             let file = report::calendar_file(&reminders, run.number(), today());
             screens::record(&record, &reminders, &file)
         }

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{all_given, day, today, walked};
+use common::{all_given, day, fresh, today, walked};
 use icalendar::parser::{read_calendar, unfold};
 use proptest::prelude::*;
 use weegwijzer::protocol::{Doubtable, Field, Given, Outcome, Question, READINESS, Sheet, YesNo};
@@ -28,7 +28,7 @@ fn record(session: &Session) -> Record {
 
 fn calendar(session: &Session) -> String {
     let run = session.run().expect("a case");
-    let reminders = report::reminders(run, session.outcome().expect("an outcome"));
+    let reminders = report::reminders(run, session.outcome().expect("an outcome"), today());
     report::calendar_file(&reminders, run.number(), today())
 }
 
@@ -181,12 +181,15 @@ fn only_a_date_of_this_outcome_gets_into_the_calendar() {
     let run_of = |session: &Session| session.run().cloned().expect("a case");
     let mut session = walked(Mode::Case, &REPORT);
     fill(&mut session, Field::ReportedOn, "2026-12-24");
-    assert_eq!(report::reminders(&run_of(&session), Outcome::ReportNow), []);
+    assert_eq!(
+        report::reminders(&run_of(&session), Outcome::ReportNow, day("2026-12-24")),
+        []
+    );
     fill(&mut session, Field::Report, "reported");
-    let found = report::reminders(&run_of(&session), Outcome::ReportNow);
+    let found = report::reminders(&run_of(&session), Outcome::ReportNow, day("2026-12-24"));
     assert_eq!(found[0].on, day("2027-01-04"));
     assert_eq!(
-        report::reminders(&run_of(&session), Outcome::RecordAndClose),
+        report::reminders(&run_of(&session), Outcome::RecordAndClose, today()),
         []
     );
 }
@@ -211,13 +214,80 @@ fn every_record_holds_both_decisions_the_edition_and_what_is_open() {
             assert!(text.contains(needed), "{outcome:?} lacks {needed}");
         }
         let run = session.run().expect("a case");
-        for open in run.open_fields(outcome) {
-            assert!(
-                text.contains(weegwijzer::text::field::field(open).open),
-                "{open:?}"
-            );
+        for open in run.open_fields(outcome, today()) {
+            let says = weegwijzer::text::field::open(open, true);
+            assert!(text.contains(&says), "{open:?}");
         }
     }
+}
+
+#[test]
+fn what_is_open_says_no_more_than_what_was_said() {
+    let mut session = walked(Mode::Case, &REPORT);
+    let open = |session: &Session| {
+        let record = record(session);
+        let section = record.sections.iter().find(|s| s.heading == "Nog open");
+        section.map(|s| s.lines.clone()).expect("what is open")
+    };
+    let says =
+        |session: &Session, text: &str| open(session).iter().any(|line| line.value.contains(text));
+    assert!(says(&session, "Niet ingevuld: Bevoegd gezag op de hoogte."));
+    fill(&mut session, Field::Board, "not-yet");
+    assert!(says(&session, "Het bevoegd gezag weet het nog niet."));
+    assert!(says(&session, "Niet ingevuld of er gemeld is."));
+    fill(&mut session, Field::Report, "advice-only");
+    assert!(says(&session, "De melding is nog niet gedaan."));
+    fill(&mut session, Field::Report, "reported");
+    fill(&mut session, Field::ReportedOn, "2026-11-24");
+    assert!(says(&session, "De dag van de melding moet nog komen."));
+    assert!(
+        !record(&session).plain().contains("uiterlijk rond"),
+        "no term runs from a day that is still to come"
+    );
+    assert_eq!(calendar(&session).matches("BEGIN:VEVENT").count(), 0);
+}
+
+#[test]
+fn the_record_says_what_was_skipped_and_what_speaks_against_it() {
+    let mut session = fresh();
+    session.update(Event::Start(Mode::Case));
+    fill(&mut session, Field::ParentsTalk, "skipped");
+    fill(&mut session, Field::TalkGround, "honour");
+    session.update(Event::Danger);
+    session.update(Event::Answer(Given::Safety(Doubtable::Yes)));
+    let text = record(&session).plain();
+    assert!(text.contains("Vraag 1 is overgeslagen"), "{text}");
+    assert!(!text.contains("Sluit dan niet"), "it reports already");
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(Given::Safety(Doubtable::No)));
+    session.update(Event::Answer(Given::Help(YesNo::Yes)));
+    session.update(Event::Answer(Given::Acceptance(YesNo::Yes)));
+    fill(&mut session, Field::Report, "reported");
+    let text = record(&session).plain();
+    assert!(text.contains("Bij stap 3 staat: ‘Eergerelateerd geweld"));
+    assert!(text.contains("Bij vraag 2 stond eerst ‘ja’ of ‘twijfel’."));
+    assert!(text.contains("Die melding blijft staan."));
+    assert!(text.contains("Eerder gebeld of gemeld"));
+    session.update(Event::Change(Question::Suspicion));
+    session.update(Event::Answer(Given::Suspicion(YesNo::No)));
+    let text = record(&session).plain();
+    assert!(!text.contains("Vraag 1 is overgeslagen"), "it was answered");
+    assert!(text.contains("Niet ingevuld: waarom de zorg weg is"));
+}
+
+#[test]
+fn a_deviation_from_an_earlier_conclusion_is_kept_as_that() {
+    let mut session = walked(Mode::Case, &REPORT);
+    session.update(Event::Open(Sheet::Deviation));
+    fill(&mut session, Field::Instead, "Wij wachten een dag.");
+    session.update(Event::Next);
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(Given::Safety(Doubtable::No)));
+    session.update(Event::Answer(Given::Help(YesNo::No)));
+    let text = record(&session).plain();
+    assert!(text.contains("Eerder afgeweken"), "{text}");
+    assert!(text.contains("Wij wachten een dag."));
+    assert!(!text.contains("De school wijkt af van deze uitkomst"));
 }
 
 #[test]
@@ -236,7 +306,7 @@ fn a_deviation_stands_beside_the_outcome_and_never_instead_of_it() {
     assert_eq!(outcome(&before), outcome(&after));
     let text = after.plain();
     assert!(text.contains("wijkt af") && text.contains("Wij wachten een dag."));
-    assert!(text.contains("De reden om af te wijken ontbreekt."));
+    assert!(text.contains("Niet ingevuld: Reden."));
 }
 
 #[test]
@@ -279,7 +349,8 @@ fn the_later_count_is_named_and_the_earlier_one_leads() {
     let mut session = walked(Mode::Case, &REPORT);
     fill(&mut session, Field::Report, "reported");
     fill(&mut session, Field::ReportedOn, "2027-05-03");
-    let text = record(&session).plain();
+    let run = session.run().expect("a case");
+    let text = report::record(run, Outcome::ReportNow, day("2027-05-03")).plain();
     assert!(
         text.contains("uiterlijk rond: 12 mei 2027 (met extra vrije dagen: 13 mei 2027)"),
         "{text}"
@@ -314,5 +385,5 @@ fn what_no_longer_counts_stays_out_of_the_record_and_of_the_call() {
         needles.iter().all(|needle| !text.contains(needle)),
         "{text}"
     );
-    assert_eq!(report::reminders(run, Outcome::ReportNow), []);
+    assert_eq!(report::reminders(run, Outcome::ReportNow, today()), []);
 }

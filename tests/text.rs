@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::Path;
-use weegwijzer::protocol::{Field, Outcome, Question, READINESS, Reporting, Sheet};
+use weegwijzer::protocol::{Field, Kind, Outcome, Question, READINESS, Reporting, Sheet};
 use weegwijzer::text::{self, Contact, Guide, Note, Source};
 
 /// Words of domain.md section 10 that no text may use.
@@ -214,13 +214,18 @@ fn every_field_that_can_be_open_says_so_and_every_label_is_short() {
             !words.label.is_empty() && !words.name.is_empty(),
             "{field:?}"
         );
-        if field.asked_by_framework() {
+        // The talk with the pupil is never open: it is not always asked for.
+        if let Kind::Choice(offered) = field.kind()
+            && offered.iter().any(|choice| choice.is_open())
+            && field != Field::PupilTalk
+        {
             assert!(!words.open.is_empty(), "{field:?}");
         }
-        for sentence in words
-            .open
-            .split(['.', '?'])
-            .chain(words.hint.split(['.', '?']))
+        let open = [true, false].map(|empty| text::field::open(field, empty));
+        assert!(open[0].len() > 10, "{field:?}");
+        for sentence in [words.hint, &open[0], &open[1]]
+            .into_iter()
+            .flat_map(|text| text.split(['.', '?']))
         {
             let count = sentence.split_whitespace().count();
             assert!(count <= 20, "{count} words: {sentence}");

@@ -23,6 +23,7 @@ const fn fixed(about: Remark) -> &'static str {
         Remark::TalkOpen => remark::TALK_OPEN,
         Remark::ReportOpen => remark::REPORT_OPEN,
         Remark::CallFirst => remark::CALL_FIRST,
+        Remark::CallFirstOnly => remark::CALL_FIRST_ONLY,
         Remark::NoteAttempts => remark::NOTE_ATTEMPTS,
         Remark::AdviceOnly => remark::ADVICE_ONLY,
         Remark::Past => remark::PAST,

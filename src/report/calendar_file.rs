@@ -17,14 +17,14 @@ pub struct Reminder {
 /// The dates that belong to `outcome`: the review, the feedback, the end of
 /// the monitoring.
 #[must_use]
-pub fn reminders(run: &Run, outcome: Outcome) -> Vec<Reminder> {
+pub fn reminders(run: &Run, outcome: Outcome, today: Date) -> Vec<Reminder> {
     let day = |kind, on: Option<Date>| on.map(|on| Reminder { kind, on });
     let entries = run.entries();
     let found = if Sheet::Plan.belongs_to(outcome) {
         day("review", entries.day(Field::ReviewOn))
     } else if Sheet::Call.belongs_to(outcome) {
         // The earlier count: a date that is too late is the dangerous side.
-        day("feedback", run.feedback().map(|term| term.leading))
+        day("feedback", run.feedback(today).map(|term| term.leading))
     } else if Sheet::Monitoring.belongs_to(outcome) {
         day("monitoring", entries.day(Field::MonitorUntil))
     } else {

@@ -2,8 +2,8 @@
 
 use super::{clean, value};
 use crate::protocol::{Field, Outcome, Question};
-use crate::session::Run;
-use crate::text::call::{Point, framework};
+use crate::session::{Mode, Run};
+use crate::text::call::{self, Point, framework};
 use crate::text::{field, question};
 
 /// A point of the call with what is ready for it.
@@ -13,6 +13,8 @@ pub struct CallLine {
     pub point: Point,
     /// What the case file has for it; empty when it has nothing.
     pub ready: Vec<String>,
+    /// What is said then.
+    pub missing: &'static str,
 }
 
 /// The points of the call about a case that led to `outcome`, in order.
@@ -23,6 +25,11 @@ pub fn call(run: &Run, outcome: Outcome) -> Vec<CallLine> {
         .map(|point| CallLine {
             point,
             ready: ready(point, run, outcome),
+            missing: if run.mode() == Mode::Evaluate {
+                call::IN_RECORD
+            } else {
+                point.missing()
+            },
         })
         .collect()
 }

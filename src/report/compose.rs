@@ -3,7 +3,7 @@
 use super::record::{Line, Record, Section};
 use super::{clean, in_words, value};
 use crate::calendar::Date;
-use crate::protocol::{Field, Given, Outcome, Question, READINESS, Sheet};
+use crate::protocol::{Choice, Field, Given, Outcome, Question, READINESS, Reporting, Sheet};
 use crate::session::{Ground, Mode, Run};
 use crate::text::{
     edition, field, outcome as outcomes, question, record as words, remark, rule, ui,
@@ -32,33 +32,33 @@ pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
         },
         Section {
             heading: words::OUTCOME,
-            lines: conclusion(outcome),
-        },
-        Section {
-            heading: words::DEVIATION,
-            lines: if run.deviates() {
-                entries(run, Sheet::Deviation.fields())
-            } else {
-                Vec::new()
-            },
+            lines: conclusion(run, outcome),
         },
     ];
+    if let Some(from) = run.deviates_from() {
+        sections.push(deviation(run, from, outcome));
+    }
     for sheet in [Sheet::Call, Sheet::Plan, Sheet::Monitoring] {
-        // Agreements from before a report stay in the record.
+        // Agreements from before this conclusion stay in the record, as that.
         let kept = sheet
             .fields()
             .iter()
             .any(|field| run.entries().has(*field) && *field != Field::Board);
-        if sheet.belongs_to(outcome) || kept {
+        if sheet.belongs_to(outcome) {
             sections.push(Section {
                 heading: field::sheet(sheet),
-                lines: after(run, sheet),
+                lines: after(run, sheet, today),
+            });
+        } else if kept || run.had(sheet, outcome) {
+            sections.push(Section {
+                heading: field::earlier(sheet),
+                lines: after(run, sheet, today),
             });
         }
     }
     sections.push(Section {
         heading: words::OPEN,
-        lines: open(run, outcome),
+        lines: open(run, outcome, today),
     });
     sections.push(Section {
         heading: words::CHANGES,
@@ -79,6 +79,25 @@ pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
             words::TITLE
         },
         sections,
+    }
+}
+
+/// What the school does otherwise, beside the conclusion that it is about.
+fn deviation(run: &Run, from: Outcome, outcome: Outcome) -> Section {
+    let mut lines = entries(run, Sheet::Deviation.fields());
+    if from != outcome {
+        lines.insert(
+            0,
+            Line::new(words::DEVIATED_FROM, outcomes::outcome(from).title),
+        );
+    }
+    Section {
+        heading: if from == outcome {
+            words::DEVIATION
+        } else {
+            words::DEVIATED
+        },
+        lines,
     }
 }
 
@@ -162,8 +181,11 @@ fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
             lines.push(Line::under(field::field(field).name, &clean(&typed)));
         }
         lines.extend(consultation(run, asked));
-        if asked == Question::Safety && run.overrules_doubt() {
-            lines.push(Line::under("", remark::OVERRULED));
+        if asked == Question::Suspicion && run.skipped_suspicion() {
+            lines.push(Line::under("", words::SKIPPED));
+        }
+        if run.overruled().contains(&asked) {
+            lines.push(Line::under("", &remark::overruled(asked)));
         }
     }
     lines
@@ -191,24 +213,36 @@ fn consultation(run: &Run, asked: Question) -> Option<Line> {
     (!votes.is_empty()).then(|| Line::under(ui::PROPOSITION, &votes.join(", ")))
 }
 
-fn conclusion(outcome: Outcome) -> Vec<Line> {
+fn conclusion(run: &Run, outcome: Outcome) -> Vec<Line> {
     let text = outcomes::outcome(outcome);
     let (report, report_says) = outcomes::reporting(outcome.reporting());
     let (help, help_says) = outcomes::help(outcome.help());
-    vec![
+    let mut lines = vec![
         Line::new(text.title, text.lead),
         Line::new(ui::DECISION_REPORT, &[report, ". ", report_says].concat()),
         Line::new(ui::DECISION_HELP, &[help, ". ", help_says].concat()),
-    ]
+    ];
+    if outcome.reporting() != Reporting::Necessary {
+        if let Some(ground) = run.unsafe_ground() {
+            lines.push(Line::new("", &remark::ground(field::choice(ground))));
+        }
+        if run.safety_was_reversed() {
+            lines.push(Line::new("", ui::SAFETY_CHANGED));
+        }
+        if run.entries().choice(Field::Report) == Some(Choice::Reported) {
+            lines.push(Line::new("", words::REPORTED_ALREADY));
+        }
+    }
+    lines
 }
 
-fn after(run: &Run, sheet: Sheet) -> Vec<Line> {
+fn after(run: &Run, sheet: Sheet, today: Date) -> Vec<Line> {
     let mut fields = sheet.fields().to_vec();
     // Steps 1 to 3 say it already.
     fields.retain(|field| *field != Field::Board || run.mode() == Mode::Evaluate);
     let mut lines = entries(run, &fields);
     if sheet == Sheet::Call
-        && let Some(term) = run.feedback()
+        && let Some(term) = run.feedback(today)
     {
         let other = term.other.map_or(String::new(), |other| {
             [" (", words::FEEDBACK_OTHER, ": ", &in_words(other), ")"].concat()
@@ -225,10 +259,10 @@ fn after(run: &Run, sheet: Sheet) -> Vec<Line> {
     lines
 }
 
-fn open(run: &Run, outcome: Outcome) -> Vec<Line> {
-    run.open_fields(outcome)
+fn open(run: &Run, outcome: Outcome, today: Date) -> Vec<Line> {
+    run.open_fields(outcome, today)
         .into_iter()
-        .map(|open| Line::new("", field::field(open).open))
+        .map(|open| Line::new("", &field::open(open, !run.entries().has(open))))
         .collect()
 }
 

@@ -1,10 +1,10 @@
-use super::trail;
+use super::{agenda, trail};
 use crate::parts::element::{
     ACTION, ACTIONS, BOLD, DECISION, DECISIONS, DETAIL, GROUND, GROUNDS, ITEM, LABEL, LEAD, LIST,
     NOTICE, P, QUOTE, SPAN, STEP, SUBTITLE, TERM, VERDICT, VERDICT_REPORT,
 };
 use crate::parts::{Control, Html, Page};
-use crate::protocol::{Field, Given, Outcome, Question, Reporting, Sheet};
+use crate::protocol::{Field, Given, Outcome, Reporting, Sheet};
 use crate::report::in_words;
 use crate::session::{Event, OutcomeScene};
 use crate::text::{field, outcome as words, question, remark, rule, ui};
@@ -50,12 +50,17 @@ fn verdict(html: &mut Html, reached: Outcome) {
 fn notices(html: &mut Html, scene: &OutcomeScene) {
     for (applies, says) in [
         (scene.reversed, ui::SAFETY_CHANGED),
-        (scene.overruled, remark::OVERRULED),
         (scene.deviates, ui::DEVIATES),
     ] {
         if applies {
             html.add(&NOTICE, says);
         }
+    }
+    for asked in &scene.overruled {
+        html.add(&NOTICE, &remark::overruled(*asked));
+    }
+    if let Some(ground) = scene.ground {
+        html.add(&NOTICE, &remark::ground(field::choice(ground)));
     }
     if scene.outcome == Outcome::HelpRunning
         && let Some(day) = scene.opens_on
@@ -119,14 +124,14 @@ fn sheets(page: &mut Page, sheets: &[Sheet]) {
 }
 
 /// What the meldcode or the framework asks for and is not there.
-fn still_open(html: &mut Html, open: &[Field]) {
+fn still_open(html: &mut Html, open: &[(Field, bool)]) {
     if open.is_empty() {
         return;
     }
     html.add(&SUBTITLE, ui::OPEN);
     html.hooked(&LIST, "data-open", "");
-    for open in open {
-        html.add(&ITEM, field::field(*open).open);
+    for (open, empty) in open {
+        html.add(&ITEM, &field::open(*open, *empty));
     }
     html.close();
 }
@@ -148,16 +153,6 @@ fn decision(html: &mut Html, hook: &str, name: &str, (decided, says): (&str, &st
     html.add(&BOLD, decided);
     html.add(&SPAN, says);
     html.close();
-    html.close();
-}
-
-/// Questions 3 to 5 as points for the call; nobody answers them alone.
-fn agenda(html: &mut Html) {
-    html.add(&SUBTITLE, ui::AGENDA);
-    html.hooked(&LIST, "data-agenda", "");
-    for point in Question::ALL.into_iter().filter_map(words::agenda) {
-        html.add(&ITEM, point);
-    }
     html.close();
 }
 

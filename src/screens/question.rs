@@ -8,7 +8,7 @@ use crate::parts::{Control, Html, Page};
 use crate::protocol::{Field, Given, Kind, Question};
 use crate::report::in_words;
 use crate::session::{Event, Filled, Mode, QuestionScene};
-use crate::text::{Guide, field, question as words, signpost, start, ui};
+use crate::text::{Guide, field, question as words, remark, signpost, start, ui};
 
 /// The one screen for all five questions, fed by data. `fields` is empty in
 /// the quick check.
@@ -22,6 +22,10 @@ pub fn question(scene: QuestionScene, fields: Vec<Filled>) -> Page {
 
     trail(&mut page, &scene.trail);
     head(page.content(), asked, scene.set_aside);
+    if let Some(ground) = scene.ground {
+        let says = remark::ground(field::choice(ground));
+        page.content().add(&NOTICE, &says);
+    }
     if scene.mode == Mode::Evaluate && scene.trail.is_empty() {
         page.content().add(&NOTICE, ui::EVALUATING);
     }

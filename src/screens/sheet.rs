@@ -1,4 +1,4 @@
-use super::leads_on;
+use super::{agenda, leads_on};
 use crate::parts::element::{ACTION, ACTIONS, BOLD, LEAD, MISSING, NOTICE, P, QUOTE, SUBTITLE};
 use crate::parts::{Html, Page};
 use crate::protocol::{Outcome, Reporting, Sheet};
@@ -16,7 +16,7 @@ pub fn sheet(scene: &SheetScene, fields: Vec<Filled>, points: &[CallLine]) -> Pa
     head.title(field::sheet(sheet));
     head.add(&LEAD, field::purpose(sheet));
     match sheet {
-        Sheet::Call => card(head, points),
+        Sheet::Call => card(head, points, outcome),
         Sheet::Deviation => framework(head, outcome),
         Sheet::Plan | Sheet::Monitoring | Sheet::Record => {}
     }
@@ -28,15 +28,20 @@ pub fn sheet(scene: &SheetScene, fields: Vec<Filled>, points: &[CallLine]) -> Pa
 }
 
 /// The call, point by point: what is ready, and what is not.
-fn card(html: &mut Html, points: &[CallLine]) {
+fn card(html: &mut Html, points: &[CallLine], outcome: Outcome) {
     html.call(Contact::VeiligThuis);
     html.add(&SUBTITLE, call::POINTS);
     html.open(&ACTIONS);
-    for CallLine { point, ready } in points {
+    for CallLine {
+        point,
+        ready,
+        missing,
+    } in points
+    {
         html.open(&ACTION);
         html.add(&BOLD, point.asks());
         if ready.is_empty() {
-            html.pieces(&MISSING, &[call::MISSING, ". ", point.missing()]);
+            html.pieces(&MISSING, &[call::MISSING, ". ", missing]);
         }
         for line in ready {
             html.add(&QUOTE, line);
@@ -45,6 +50,9 @@ fn card(html: &mut Html, points: &[CallLine]) {
     }
     html.close();
     html.sources(call::SOURCES);
+    if outcome == Outcome::ReportNow {
+        agenda(html);
+    }
     html.add(&SUBTITLE, call::AFTERWARDS);
 }
 

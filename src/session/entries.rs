@@ -76,22 +76,22 @@ impl Entries {
             .collect()
     }
 
-    /// Who is asked for an opinion: the table, or everybody while nobody is said
-    /// to sit there.
+    /// Who is asked for an opinion about `question`: the table, with who said
+    /// something already; everybody while nobody is said to sit there.
     #[must_use]
-    pub fn asked(&self) -> Vec<Role> {
-        let table = self.table();
-        if table.is_empty() {
-            Role::ALL.to_vec()
-        } else {
-            table
-        }
+    pub fn asked(&self, question: Question) -> Vec<Role> {
+        let everybody = self.table().is_empty();
+        let asked = |role: &Role| {
+            let (seat, vote) = (Field::Seat(*role), Field::Vote(question, *role));
+            everybody || self.has(seat) || self.has(vote)
+        };
+        Role::ALL.into_iter().filter(asked).collect()
     }
 
-    /// What each role that is asked said about the answer to `question`.
+    /// What each role said about the answer to `question`.
     #[must_use]
     pub fn votes(&self, question: Question) -> Vec<(Role, Opinion)> {
-        self.asked()
+        Role::ALL
             .into_iter()
             .filter_map(|role| match self.choice(Field::Vote(question, role)) {
                 Some(Choice::Opinion(opinion)) => Some((role, opinion)),

@@ -3,7 +3,9 @@
 use super::personal::{self, Personal};
 use super::{Consultation, Entries, Mode, Run};
 use crate::calendar::{self, Date, Term};
-use crate::protocol::{Choice, Doubtable, Field, Given, Kind, Outcome, Question, READINESS, Sheet};
+use crate::protocol::{
+    Choice, Doubtable, Field, Given, Kind, Opinion, Outcome, Question, READINESS, Sheet, YesNo,
+};
 
 /// A remark beside a field or an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +18,8 @@ pub enum Remark {
     ReportOpen,
     /// Veilig Thuis first: no talk with the parents before.
     CallFirst,
+    /// Veilig Thuis first, also before talking on with the pupil.
+    CallFirstOnly,
     /// Attempts to reach the parents are written down.
     NoteAttempts,
     /// Veilig Thuis was asked for advice; that is no report.
@@ -58,6 +62,7 @@ impl Run {
             Kind::Mark => None,
             Kind::Day => day_remark(entries, field, today),
             Kind::Choice(_) => match entries.choice(field)? {
+                Choice::Honour => Some(Remark::CallFirstOnly),
                 choice if choice.calls_first() => Some(Remark::CallFirst),
                 Choice::NoContact => Some(Remark::NoteAttempts),
                 Choice::AdviceOnly => Some(Remark::AdviceOnly),
@@ -76,56 +81,94 @@ impl Run {
             .then_some(Remark::Split(question))
     }
 
-    /// Whether the table doubted safety and the answer is no all the same.
+    /// The questions at which somebody at the table doubted, or said otherwise,
+    /// and the answer is not the safe one.
     #[must_use]
-    pub fn overrules_doubt(&self) -> bool {
-        self.given(Question::Safety) == Some(Given::Safety(Doubtable::No))
-            && self.split(Question::Safety).is_some()
+    pub fn overruled(&self) -> Vec<Question> {
+        let overruled = |given: &Given| {
+            // What everybody would have to say to "the answer is yes".
+            let carried = match given {
+                Given::Suspicion(YesNo::No) | Given::Safety(Doubtable::No) => Opinion::Disagrees,
+                Given::Help(YesNo::Yes)
+                | Given::Acceptance(YesNo::Yes)
+                | Given::Result(YesNo::Yes) => Opinion::Agrees,
+                _ => return false,
+            };
+            let mut votes = self.entries().votes(given.question()).into_iter();
+            votes.any(|(_, opinion)| opinion != carried)
+        };
+        let path = self.path().into_iter();
+        path.filter(overruled).map(Given::question).collect()
+    }
+
+    /// The ground for leaving out the talk with the parents, when it says that
+    /// somebody is not safe: closing and "nee" at question 2 do not go with it
+    /// (domain brief 3.3 and 5; our safe reading).
+    #[must_use]
+    pub fn unsafe_ground(&self) -> Option<Choice> {
+        let entries = self.entries();
+        entries.choice(Field::TalkGround).filter(|ground| {
+            entries.counts(Field::TalkGround)
+                && matches!(
+                    ground,
+                    Choice::DangerAtHome | Choice::Honour | Choice::Disclosure
+                )
+        })
     }
 
     /// The day by which Veilig Thuis should have assessed the report, as an
-    /// indication; `None` without a report and its day.
+    /// indication; `None` without a report, or with a day that is still to come.
     #[must_use]
-    pub fn feedback(&self) -> Option<Term> {
+    pub fn feedback(&self, today: Date) -> Option<Term> {
         let entries = self.entries();
         if !entries.counts(Field::ReportedOn) {
             return None;
         }
         let day = entries.day(Field::ReportedOn)?;
-        Some(calendar::working_days_after(day, ASSESSMENT_WORKING_DAYS))
+        let made = calendar::days_between(day, today) >= 0;
+        made.then(|| calendar::working_days_after(day, ASSESSMENT_WORKING_DAYS))
     }
 
     /// Every field that is still open where the answers have led to `outcome`:
-    /// what the meldcode or the framework asks for and is not there.
+    /// what the meldcode or the framework asks for and is not there. What the
+    /// outcome asks for comes first: a list of earlier steps must not hold up a call.
     #[must_use]
-    pub fn open_fields(&self, outcome: Outcome) -> Vec<Field> {
+    pub fn open_fields(&self, outcome: Outcome, today: Date) -> Vec<Field> {
         let entries = self.entries();
-        let mut open = Vec::new();
-        match self.mode() {
-            Mode::Case => open.extend(READINESS.iter().filter(|field| is_open(entries, **field))),
-            Mode::Evaluate if !entries.has(Field::AgreedResults) => open.push(Field::AgreedResults),
-            Mode::Evaluate => {}
-            Mode::Quick => return open,
+        if self.mode() == Mode::Quick {
+            return Vec::new();
         }
+        let mut asked: Vec<Field> = Vec::new();
         for sheet in Sheet::ALL {
-            if sheet.belongs_to(outcome) {
-                let fields = sheet.fields().iter();
-                for field in fields.filter(|field| is_open(entries, **field)) {
-                    // The bevoegd gezag is asked for before and after the questions.
-                    if !open.contains(field) {
-                        open.push(*field);
-                    }
-                }
+            if sheet.belongs_to(outcome) || self.had(sheet, outcome) {
+                asked.extend(sheet.fields());
+            }
+        }
+        match self.mode() {
+            Mode::Evaluate => asked.push(Field::AgreedResults),
+            _ => asked.extend(READINESS),
+        }
+        if outcome == Outcome::RecordAndClose {
+            asked.push(Field::Reading(Question::Suspicion));
+        }
+        let mut open = Vec::new();
+        for field in asked {
+            let future = field == Field::ReportedOn
+                && entries.counts(field)
+                && self.feedback(today).is_none();
+            // The bevoegd gezag is asked for before and after the questions.
+            if (is_open(entries, field) || future) && !open.contains(&field) {
+                open.push(field);
             }
         }
         open
     }
 
-    /// Whether the school does otherwise than the framework says.
+    /// Whether this walk went through help that ran, before `outcome`.
     #[must_use]
-    pub fn deviates(&self) -> bool {
-        let mut fields = Sheet::Deviation.fields().iter();
-        fields.any(|field| self.entries().has(*field))
+    pub fn had(&self, sheet: Sheet, outcome: Outcome) -> bool {
+        let after_help = matches!(outcome, Outcome::HelpCompleted | Outcome::ReportHelpFailed);
+        sheet == Sheet::Plan && self.mode() == Mode::Case && after_help
     }
 }
 
@@ -152,7 +195,12 @@ fn is_open(entries: &Entries, field: Field) -> bool {
                 && entries.counts(Field::TalkGround)
                 && ground.is_some_and(Choice::calls_first)
         }
-        Field::ReportedOn | Field::OnNewSignal => !entries.has(field),
+        Field::ReportedOn | Field::OnNewSignal | Field::AgreedResults => !entries.has(field),
+        // The only note that is asked for: why the worry is gone.
+        Field::Reading(_) => !entries.has(field),
+        Field::WithVeiligThuis => {
+            entries.choice(Field::ParentsTold) == Some(Choice::Agreed) && !entries.has(field)
+        }
         Field::Instead | Field::DeviationReason | Field::DeviationBy => {
             let fields = Sheet::Deviation.fields();
             fields.iter().any(|field| entries.has(*field)) && !entries.has(field)

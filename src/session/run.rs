@@ -2,7 +2,9 @@
 
 use super::{Entries, Mode};
 use crate::calendar::{self, Date};
-use crate::protocol::{self, Answers, Doubtable, Field, Given, Outcome, Question, Step, YesNo};
+use crate::protocol::{
+    self, Answers, Doubtable, Field, Given, Outcome, Question, Sheet, Step, YesNo,
+};
 
 /// A place on the way through a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +38,10 @@ pub struct Run {
     /// Answers that were replaced, as a trace (domain rule 2.3 d).
     replaced: Vec<Given>,
     signals: Vec<Signal>,
+    /// Question 1 was skipped because of danger or disclosure.
+    skipped: bool,
+    /// The conclusion that the school does otherwise than.
+    deviates_from: Option<Outcome>,
     entries: Entries,
 }
 
@@ -166,14 +172,14 @@ impl Run {
             .collect()
     }
 
-    /// Whether question 2 first said that reporting is necessary, and says so
-    /// no longer.
+    /// Whether question 2 first said that reporting is necessary, and does not
+    /// say so now: it was changed, or an earlier question was.
     #[must_use]
     pub fn safety_was_reversed(&self) -> bool {
         let reports =
-            |given: &Given| matches!(given, Given::Safety(Doubtable::Yes | Doubtable::Doubt));
-        self.given(Question::Safety) == Some(Given::Safety(Doubtable::No))
-            && self.replaced.iter().any(reports)
+            |given: Given| matches!(given, Given::Safety(Doubtable::Yes | Doubtable::Doubt));
+        let mut earlier = self.replaced.iter().copied().chain(self.set_aside.iter());
+        !self.given(Question::Safety).is_some_and(reports) && earlier.any(reports)
     }
 
     /// The new signals so far, oldest first.
@@ -199,16 +205,46 @@ impl Run {
         self.entries.fill(field, value);
     }
 
+    /// Skips question 1 because of danger or disclosure: there is a suspicion then.
+    pub(super) fn skip_suspicion(&mut self) {
+        self.answer(Given::Suspicion(YesNo::Yes));
+        self.skipped = true;
+    }
+
+    /// Whether question 1 was skipped because of danger or disclosure.
+    #[must_use]
+    pub const fn skipped_suspicion(&self) -> bool {
+        self.skipped
+    }
+
+    /// Notes which conclusion a deviation is from.
+    pub(super) fn deviate_from(&mut self, outcome: Option<Outcome>) {
+        self.deviates_from = outcome;
+    }
+
+    /// The conclusion that the school does otherwise than, when it does.
+    #[must_use]
+    pub fn deviates_from(&self) -> Option<Outcome> {
+        let mut fields = Sheet::Deviation.fields().iter();
+        let written = fields.any(|field| self.entries.has(*field));
+        self.deviates_from.filter(|_| written)
+    }
+
     /// Gives an answer. The same answer again keeps all that came after it;
     /// another one sets the later answers aside, to be asked again.
     pub(super) fn answer(&mut self, given: Given) {
         let question = given.question();
+        // An answer that was set aside leaves a trace as well, when it changes.
+        let aside = self.set_aside.take(question);
         let before = self.answers.given(question);
-        self.set_aside.take(question);
+        if question == Question::Suspicion {
+            self.skipped = false;
+        }
         if before == Some(given) {
             return;
         }
-        if let Some(before) = before
+        if let Some(before) = before.or(aside)
+            && before != given
             && !self.replaced.contains(&before)
         {
             self.replaced.push(before);

@@ -5,7 +5,7 @@
 
 use super::{Mode, Remark, Run, Session, Signal, Stop};
 use crate::calendar::Date;
-use crate::protocol::{Field, Given, Outcome, Question, READINESS, Role, Sheet};
+use crate::protocol::{Choice, Field, Given, Outcome, Question, READINESS, Reporting, Role, Sheet};
 
 /// The screen that stands on top, with its values.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +46,8 @@ pub struct QuestionScene {
     pub trail: Vec<Given>,
     /// Who is asked for an opinion.
     pub table: Vec<Role>,
+    /// The ground of step 3 that speaks against "nee" at question 1 and 2.
+    pub ground: Option<Choice>,
     /// What was agreed about the help, to look back on at question 5.
     pub agreed: Vec<(Field, String)>,
     /// An earlier case was put aside when this one began, and can be taken back.
@@ -78,12 +80,14 @@ pub struct OutcomeScene {
     pub signals: Vec<Signal>,
     /// Question 2 first said that reporting is necessary.
     pub reversed: bool,
-    /// The table doubted safety, and the answer is no.
-    pub overruled: bool,
+    /// The questions at which the table doubted and the answer is not the safe one.
+    pub overruled: Vec<Question>,
+    /// The ground of step 3 that speaks against this conclusion.
+    pub ground: Option<Choice>,
     /// The sheets to go to; none in the quick check.
     pub sheets: Vec<Sheet>,
-    /// What is still open.
-    pub open: Vec<Field>,
+    /// What is still open, and whether it is just not filled in.
+    pub open: Vec<(Field, bool)>,
     /// The school does otherwise than the framework says.
     pub deviates: bool,
     /// The agreed date, while it lies ahead: question 5 opens then.
@@ -195,7 +199,10 @@ fn question_scene(question: Question, run: &Run) -> QuestionScene {
             .into_iter()
             .take_while(|given| given.question() < question)
             .collect(),
-        table: run.entries().asked(),
+        table: run.entries().asked(question),
+        ground: run
+            .unsafe_ground()
+            .filter(|_| matches!(question, Question::Suspicion | Question::Safety)),
         agreed: if question == Question::Result {
             run.held(Sheet::Plan.fields())
         } else {
@@ -216,13 +223,20 @@ fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> OutcomeScene {
         replaced: run.replaced(),
         signals: run.signals().to_vec(),
         reversed: run.safety_was_reversed(),
-        overruled: run.overrules_doubt(),
+        overruled: run.overruled(),
+        ground: run
+            .unsafe_ground()
+            .filter(|_| outcome.reporting() != Reporting::Necessary),
         sheets: Sheet::ALL
             .into_iter()
             .filter(|sheet| !in_quick && sheet.belongs_to(outcome))
             .collect(),
-        open: run.open_fields(outcome),
-        deviates: run.deviates(),
+        open: run
+            .open_fields(outcome, today)
+            .into_iter()
+            .map(|field| (field, !run.entries().has(field)))
+            .collect(),
+        deviates: run.deviates_from() == Some(outcome),
         opens_on: run.opens_on(today),
     }
 }

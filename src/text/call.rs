@@ -60,7 +60,7 @@ impl Point {
     pub const fn says(self) -> &'static str {
         match self {
             Self::Who => {
-                "Noem uw plaats: dan krijgt u uw regio. Noem uw school en uw functie. Een school meldt open."
+                "Noem uw plaats: dan krijgt u uw regio. Noem uw school en uw functie. Een school meldt met de eigen naam."
             }
             Self::Family => {
                 "Haal de gegevens uit het systeem van de school. Ze horen niet in deze app."
@@ -113,6 +113,9 @@ pub const READY: &str = "Klaar";
 
 /// Before what it has not.
 pub const MISSING: &str = "Ontbreekt";
+
+/// What is said in an evaluation for what this case file cannot hold.
+pub const IN_RECORD: &str = "Zie het dossier van uw school.";
 
 /// The heading above the points.
 pub const POINTS: &str = "Wat u zegt";

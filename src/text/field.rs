@@ -11,7 +11,8 @@ pub struct FieldText {
     pub hint: &'static str,
     /// Its name in the record.
     pub name: &'static str,
-    /// What is said while it is open; empty for a field that never is.
+    /// What is said when it is open with something in it; empty for a field
+    /// that never is.
     pub open: &'static str,
 }
 
@@ -35,15 +36,17 @@ pub const fn field(field: Field) -> FieldText {
     match field {
         Field::Signals => text(
             "Staan de signalen op papier, als feiten?",
-            "",
+            // What speaks against the concern [S49]; the kindcheck [S79].
+            "Ook wat uw zorg tegenspreekt. Wonen er nog meer kinderen, of is iemand zwanger?",
             "Signalen als feiten opgeschreven",
             "De signalen staan nog niet als feiten op papier.",
         ),
         Field::Colleague => text(
-            "Heeft u een deskundige collega geraadpleegd?",
-            "",
-            "Collega geraadpleegd",
-            "Er is nog geen deskundige collega geraadpleegd.",
+            "Heeft u overlegd met een deskundige collega?",
+            // Injury of unclear origin [S14][S34].
+            "Letsel zonder duidelijke oorzaak? Vraag Veilig Thuis wie ernaar kan kijken.",
+            "Overlegd met een deskundige collega",
+            "Er is nog geen overleg met een deskundige collega.",
         ),
         Field::ColleagueRole => text(
             "Welke rol heeft die collega?",
@@ -55,20 +58,15 @@ pub const fn field(field: Field) -> FieldText {
             "Heeft u Veilig Thuis om advies gevraagd?",
             "Advies is geen melding. Het gezin blijft bij advies anoniem.",
             "Advies van Veilig Thuis gevraagd (advies is geen melding)",
-            "Bel eerst Veilig Thuis over het gesprek met de ouders.",
+            "Nog geen overleg met Veilig Thuis. Bel 0800-2000. Praat tot dan niet met de ouders.",
         ),
         Field::ParentsTalk => text(
             "Heeft u met de ouders gesproken?",
             "",
             "Gesprek met de ouders",
-            "Er staat geen gesprek met de ouders, en geen reden waarom niet.",
+            "Er is nog geen gesprek met de ouders. Kan het gevaar geven? Praat dan niet, en noteer waarom.",
         ),
-        Field::TalkGround => text(
-            "Waarom niet?",
-            "",
-            "Reden om geen gesprek te voeren",
-            "De reden om geen gesprek te voeren ontbreekt.",
-        ),
+        Field::TalkGround => text("Waarom niet?", "", "Reden om geen gesprek te voeren", ""),
         Field::PupilTalk => text(
             "Heeft u met de leerling gesproken?",
             "",
@@ -76,7 +74,7 @@ pub const fn field(field: Field) -> FieldText {
             "",
         ),
         Field::Board => text(
-            "Weet het bevoegd gezag het?",
+            "Weet het bevoegd gezag van de zorg?",
             "Uiterlijk bij vraag 1.",
             "Bevoegd gezag op de hoogte",
             "Het bevoegd gezag weet het nog niet.",
@@ -92,47 +90,47 @@ pub const fn field(field: Field) -> FieldText {
         Field::Reading(_) => text("Duiding: wat denkt u ervan?", "", "Duiding", ""),
         Field::Vote(..) => text("", "", "", ""),
         Field::AgreedResults => text(
-            "Welk resultaat sprak u af, en wanneer?",
+            "Welk resultaat sprak u af, en voor welke datum?",
             "Lees het in het dossier van uw school.",
             "Afgesproken resultaat (uit het dossier van de school)",
-            "Het afgesproken resultaat staat hier nog niet.",
+            "",
         ),
         Field::Report => text(
             "Heeft u gemeld?",
             "Vraag aan het eind van het gesprek: ‘Is dit nu een melding?’",
-            "Melding bij Veilig Thuis",
-            "De melding is nog niet gedaan.",
+            "Gemeld bij Veilig Thuis",
+            "De melding is nog niet gedaan. Bel nu: 0800-2000.",
         ),
         Field::ReportedOn => text(
             "Op welke dag?",
             "",
             "Gemeld op",
-            "De dag van de melding ontbreekt.",
+            "De dag van de melding moet nog komen. Is er al gemeld? Zo niet: bel nu 0800-2000.",
         ),
         Field::ParentsTold => text(
             "Weten de ouders van de melding?",
             "Normaal horen zij het vooraf. Bij gevaar of haast niet.",
             "Ouders over de melding",
-            "Het is nog niet geregeld wie de ouders over de melding vertelt.",
+            "Er is nog niet afgesproken wie de ouders over de melding vertelt.",
         ),
         Field::WithVeiligThuis => text(
             "Wat sprak u af met Veilig Thuis?",
             "Wie vertelt het de ouders, en wanneer? Wat doet de school nu?",
             "Afgesproken met Veilig Thuis",
-            "",
+            "Het is open wie de ouders later over de melding vertelt, en wanneer.",
         ),
         Field::Goal => text("Wat moet de hulp bereiken?", "", "Doel van de hulp", ""),
         Field::Tasks => text(
             "Wie doet wat?",
             "Noem rollen, geen namen. Ook de taken van de casemanager.",
             "Rollen en taken",
-            "De rollen en taken staan open.",
+            "",
         ),
         Field::Casemanager => text(
             "Wie is casemanager?",
             "Een rol, geen naam.",
             "Casemanager",
-            "Er is nog geen casemanager.",
+            "",
         ),
         Field::SafetyAgreements => text(
             "Wat spreekt u af over veiligheid?",
@@ -143,8 +141,8 @@ pub const fn field(field: Field) -> FieldText {
         Field::ReviewOn => text(
             "Op welke datum moet het effect merkbaar zijn?",
             "Vraag 5 opent op deze dag.",
-            "Effect merkbaar op",
-            "De termijn staat open: er is geen datum.",
+            "Effect moet merkbaar zijn op",
+            "",
         ),
         Field::ReportAtOnce => text(
             "Wanneer meldt u meteen?",
@@ -156,37 +154,22 @@ pub const fn field(field: Field) -> FieldText {
             "Wie volgt de veiligheid van alle betrokkenen?",
             "Een rol, geen naam.",
             "Volgt de veiligheid",
-            "Het is open wie de veiligheid volgt.",
-        ),
-        Field::MonitorUntil => text(
-            "Tot wanneer?",
             "",
-            "Volgen tot",
-            "Het is open tot wanneer u de veiligheid volgt.",
         ),
+        Field::MonitorUntil => text("Tot wanneer?", "", "Volgen tot", ""),
         Field::OnNewSignal => text(
             "Wat doet u bij een nieuw signaal?",
             "Vraag 2 opnieuw. Bij twijfel meldt u.",
             "Bij een nieuw signaal",
-            "Het is open wat u doet bij een nieuw signaal.",
-        ),
-        Field::Instead => text(
-            "Wat doet u in plaats daarvan?",
             "",
-            "De school doet",
-            "Het staat er nog niet wat u in plaats daarvan doet.",
         ),
-        Field::DeviationReason => text(
-            "Waarom wijkt u af?",
-            "",
-            "Reden",
-            "De reden om af te wijken ontbreekt.",
-        ),
+        Field::Instead => text("Wat doet u in plaats daarvan?", "", "De school doet", ""),
+        Field::DeviationReason => text("Waarom wijkt u af?", "", "Reden", ""),
         Field::DeviationBy => text(
             "Wie besloot dat?",
             "Een rol, geen naam.",
             "Besloten door",
-            "Het staat er nog niet wie besloot om af te wijken.",
+            "",
         ),
     }
 }
@@ -230,10 +213,12 @@ pub const fn choice(choice: Choice) -> &'static str {
         Choice::Urgency => "Echte haast",
         Choice::NoContact => "Geen contact, ook na pogingen",
         Choice::ContactMayBreak => "De ouder verbreekt misschien het contact",
-        Choice::Honour => "Eergerelateerd geweld, huwelijksdwang, achterlating of verminking",
+        Choice::Honour => {
+            "Eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking"
+        }
         Choice::Disclosure => "De leerling vertelde het zelf",
         Choice::Reported => "Ja, gemeld",
-        Choice::AdviceOnly => "Alleen advies",
+        Choice::AdviceOnly => "Nee, alleen advies",
         Choice::ToldBefore => "Ja, vooraf",
         Choice::ToldAfter => "Ja, achteraf",
         Choice::Agreed => "Nee, zo afgesproken met Veilig Thuis",
@@ -260,10 +245,36 @@ pub const fn sheet(sheet: Sheet) -> &'static str {
 #[must_use]
 pub const fn purpose(sheet: Sheet) -> &'static str {
     match sheet {
-        Sheet::Call => "Wat u zegt, in de volgorde waarin Veilig Thuis vraagt.",
+        Sheet::Call => "Wat u zegt aan de telefoon. Ontbreekt er iets? Bel toch.",
         Sheet::Plan => "Termijn, rollen en casemanager vraagt het kader.",
         Sheet::Monitoring => "Zonder deze afspraken sluit u de hulp niet af.",
         Sheet::Deviation => "De uitkomst van het kader blijft staan. Uw besluit komt ernaast.",
         Sheet::Record => "Kopiëren, printen, delen of in de agenda.",
+    }
+}
+
+/// The heading of a sheet that belongs to an earlier conclusion.
+#[must_use]
+pub const fn earlier(sheet: Sheet) -> &'static str {
+    match sheet {
+        Sheet::Call => "Eerder gebeld of gemeld",
+        Sheet::Plan => "Eerder afgesproken over de hulp",
+        Sheet::Monitoring => "Eerder afgesproken over het volgen",
+        Sheet::Deviation | Sheet::Record => "",
+    }
+}
+
+/// What is said of an open field. One that is just not filled in says no more
+/// than that: the record must not state what nobody said.
+#[must_use]
+pub fn open(open: Field, empty: bool) -> String {
+    let text = field(open);
+    match open {
+        _ if !empty => text.open.to_owned(),
+        Field::Report => "Niet ingevuld of er gemeld is. Nog niet gemeld? Bel nu: 0800-2000.".to_owned(),
+        Field::ParentsTalk => "Geen gesprek met de ouders vastgelegd. Kan het gevaar geven? Praat dan niet, en noteer waarom.".to_owned(),
+        Field::Advice | Field::WithVeiligThuis => text.open.to_owned(),
+        Field::Reading(_) => "Niet ingevuld: waarom de zorg weg is (notitie bij vraag 1).".to_owned(),
+        _ => ["Niet ingevuld: ", text.name, "."].concat(),
     }
 }

@@ -66,7 +66,7 @@ guides! {
     /// When the bevoegd gezag must know.
     Board, "bevoegd-gezag", "Weet het bevoegd gezag het?", question::BOARD;
     /// Accepted help never cancels a report.
-    AlsoWithHelp, "ook-met-hulp", "De ouders aanvaarden hulp. Dan toch melden?", question::ALSO_WITH_HELP;
+    AlsoWithHelp, "ook-met-hulp", "De ouders nemen hulp aan. Dan toch melden?", question::ALSO_WITH_HELP;
     /// Who decides.
     WhoDecides, "wie-beslist", "Wie is functionaris, en wie beslist?", question::WHO_DECIDES;
     /// Why doubt reports.

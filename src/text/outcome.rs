@@ -117,7 +117,7 @@ pub const fn help(decision: Help) -> (&'static str, &'static str) {
         ),
         Help::Running => (
             "Hulp is mogelijk en start nu",
-            "Met een termijn, rollen en een casemanager.",
+            "Hierbij horen een termijn, rollen en een casemanager.",
         ),
         Help::Closed => (
             "De hulp wordt afgesloten",

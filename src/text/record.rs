@@ -19,14 +19,27 @@ pub const READINESS: &str = "Stap 1 tot en met 3";
 pub const WEIGHING: &str = "Stap 4 en 5: wegen en beslissen";
 
 /// Before what an evaluation takes from the school's own record.
-pub const PRESUMED: &str =
-    "Vraag 1, 3 en 4 zijn eerder met ja beantwoord. Zie het dossier van de school.";
+pub const PRESUMED: &str = "Weegwijzer gaat ervan uit dat vraag 1, 3 en 4 eerder ‘ja’ waren. Controleer dat in het dossier van de school.";
 
 /// The heading of the conclusion.
 pub const OUTCOME: &str = "Uitkomst volgens het afwegingskader";
 
 /// The heading of a deviation.
 pub const DEVIATION: &str = "De school wijkt af van deze uitkomst";
+
+/// The heading of a deviation from an earlier conclusion.
+pub const DEVIATED: &str = "Eerder afgeweken";
+
+/// Before that conclusion.
+pub const DEVIATED_FROM: &str = "Van de uitkomst";
+
+/// Question 1 was skipped.
+pub const SKIPPED: &str =
+    "Vraag 1 is overgeslagen vanwege gevaar, of omdat de leerling het zelf vertelde.";
+
+/// A report was made, and the answers now lead elsewhere.
+pub const REPORTED_ALREADY: &str =
+    "Er is al gemeld. Die melding blijft staan. Bespreek het vervolg met Veilig Thuis.";
 
 /// The heading of what is open.
 pub const OPEN: &str = "Nog open";
@@ -54,7 +67,7 @@ pub const FEEDBACK_BASIS: &str =
     "5 werkdagen, geteld volgens de Algemene termijnenwet; wacht er niet op";
 
 /// Before a new signal.
-pub const SIGNAL: &str = "Nieuw signaal op";
+pub const SIGNAL: &str = "Nieuw signaal, ingevoerd op";
 
 /// After it.
 pub const SIGNAL_BEFORE: &str = "vraag 2 is opnieuw gesteld; eerder antwoord";
@@ -84,7 +97,7 @@ pub const SHARE: &str = "Deel";
 
 /// Where it may be shared to.
 pub const SHARE_HINT: &str =
-    "Deel alleen met het systeem van uw school. Niet via een berichten-app.";
+    "Deel alleen met het systeem van uw school. Niet via WhatsApp of mail.";
 
 /// After copying.
 pub const COPIED: &str = "De tekst is gekopieerd. Plak die in het dossier van uw school.";

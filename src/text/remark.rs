@@ -1,7 +1,9 @@
 //! Remarks beside fields and answers: gentle, and never a block.
 
+use crate::protocol::Question;
+
 /// Still to do.
-pub const OPEN: &str = "Dit staat nog open. Het komt zo in het verslag.";
+pub const OPEN: &str = "Dit staat nog open. Het verslag noemt dat.";
 
 /// The talk with the parents is still to do: it may be the danger [S6][S34].
 pub const TALK_OPEN: &str =
@@ -12,6 +14,9 @@ pub const REPORT_OPEN: &str = "De melding is nog niet gedaan. Bel nu: 0800-2000.
 
 /// Veilig Thuis first [S34][S74][S93]; the parent who may break contact [S0a].
 pub const CALL_FIRST: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet eerst met de ouders.";
+
+/// Veilig Thuis first, also before talking on with the pupil [S74].
+pub const CALL_FIRST_ONLY: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet met de ouders. Praat ook nog niet verder met de leerling.";
 
 /// With no contact: the attempts [S19][S23].
 pub const NOTE_ATTEMPTS: &str = "Noteer welke pogingen u deed, en wanneer.";
@@ -30,15 +35,14 @@ pub const FAR: &str =
     "Dit is meer dan drie maanden. Kan het eerder? Dan ziet u eerder of de hulp werkt.";
 
 /// The table is split about safety [S4].
-pub const SPLIT_SAFETY: &str =
-    "Samen is dit twijfel. Bij twijfel meldt u. Kiezen doet u zelf, hieronder.";
+pub const SPLIT_SAFETY: &str = "Iemand twijfelt, of u bent het niet eens. Samen is dat twijfel: zo lezen wij het kader. Kies dan ‘twijfel’: u meldt.";
 
 /// The table is split about question 1.
-pub const SPLIT_SUSPICION: &str = "U bent het niet eens. Sluit dan niet: ga door naar vraag 2.";
+pub const SPLIT_SUSPICION: &str =
+    "Iemand twijfelt, of u bent het niet eens. Sluit dan niet: ga door naar vraag 2.";
 
 /// The table is split about question 3, 4 or 5: our safe reading.
-pub const SPLIT_HELP: &str =
-    "U bent het niet eens. Bij twijfel past hier ‘nee’. Vraag zo nodig advies aan Veilig Thuis.";
+pub const SPLIT_HELP: &str = "Iemand twijfelt, of u bent het niet eens. Kies dan ‘nee’: dan meldt u. Zo lezen wij het kader.";
 
 /// Looks like a citizen service number.
 pub const BSN: &str = "Dit lijkt op een burgerservicenummer. Laat het hier weg.";
@@ -52,9 +56,33 @@ pub const BIRTH_DATE: &str = "Dit lijkt op een geboortedatum. Laat die hier weg.
 /// Looks like a name.
 pub const NAME: &str = "Staat hier een naam? Schrijf liever ‘leerling’ of ‘ouder A’.";
 
-/// The table doubted safety, and the answer is no.
-pub const OVERRULED: &str =
-    "Aan tafel was twijfel over veiligheid. Toch is het antwoord ‘nee’. Bij twijfel meldt u.";
+/// Somebody at the table doubted or said otherwise, and the answer is not the
+/// safe one [S4]; at question 3 to 5 our safe reading.
+#[must_use]
+pub fn overruled(question: Question) -> String {
+    let (answer, so) = match question {
+        Question::Suspicion => ("nee", "Sluit bij twijfel niet."),
+        Question::Safety => ("nee", "Bij twijfel meldt u."),
+        Question::Help | Question::Acceptance | Question::Result => {
+            ("ja", "Kies bij twijfel ‘nee’: dan meldt u.")
+        }
+    };
+    let number = question.number();
+    format!(
+        "Niet iedereen aan tafel koos bij vraag {number} voor ‘{answer}’. Toch is dat het antwoord. {so}"
+    )
+}
+
+/// A ground of step 3 that says that somebody is not safe (our safe reading).
+#[must_use]
+pub fn ground(chosen: &str) -> String {
+    [
+        "Bij stap 3 staat: ‘",
+        chosen,
+        "’. Sluit dan niet. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader.",
+    ]
+    .concat()
+}
 
 /// The day by which Veilig Thuis should have assessed the report [S0b][S13].
 #[must_use]
@@ -77,7 +105,7 @@ pub fn opens_on(date: &str) -> String {
     [
         "Vraag 5 opent op ",
         date,
-        ". Gaat het eerder mis? Dat is een nieuw signaal.",
+        ". Gaat het eerder mis? Wacht niet: kies ‘Nieuw signaal’. Doet iemand niet meer mee? Wijzig vraag 4 in ‘nee’: dan meldt u.",
     ]
     .concat()
 }

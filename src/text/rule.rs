@@ -60,7 +60,7 @@ pub const fn rule(given: Given) -> RuleText {
         },
         Given::Acceptance(YesNo::Yes) => RuleText {
             reference: "4b",
-            says: "De hulp start, met een termijn, rollen en een casemanager. Daarna volgt vraag 5.",
+            says: "De hulp start. Daarbij horen een termijn, rollen en een casemanager. Daarna volgt vraag 5.",
             sources: &[Source::S0b, Source::S1],
         },
         Given::Result(YesNo::No) => RuleText {

@@ -22,7 +22,7 @@ pub const QUICK: (&str, &str) = (
 /// The button that begins an evaluation, and the line below its name.
 pub const EVALUATE: (&str, &str) = (
     "Hulp evalueren",
-    "De termijn is om. Leg het dossier van uw school ernaast.",
+    "De termijn is om, of er is een nieuw signaal. Neem het dossier erbij.",
 );
 
 /// The button back to the open case, and the line below its name.

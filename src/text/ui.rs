@@ -41,15 +41,13 @@ pub const TABLE_OPEN: &str = "Wat vindt iedereen aan tafel?";
 pub const PROPOSITION: &str = "Aan tafel, bij ‘ja’";
 
 /// How the opinions are meant; the answer that they are about follows.
-pub const PROPOSITION_HINT: &str =
-    "Stel, het antwoord is ‘ja’. Eens of oneens? De app kiest nooit zelf.";
+pub const PROPOSITION_HINT: &str = "Stel, het antwoord is ‘ja’. Eens of oneens?";
 
 /// Names a question.
 pub const QUESTION: &str = "Vraag";
 
 /// What an evaluation stands on, above its first question.
-pub const EVALUATING: &str =
-    "U evalueert hulp die loopt. Vraag 1, 3 en 4 zijn dan eerder met ‘ja’ beantwoord.";
+pub const EVALUATING: &str = "U evalueert hulp die loopt. Weegwijzer gaat ervan uit dat vraag 1, 3 en 4 eerder ‘ja’ waren. Controleer dat in het dossier van uw school.";
 
 /// What was agreed, above question 5.
 pub const AGREED: &str = "Dit sprak u af";
@@ -64,13 +62,14 @@ pub const READINESS_TITLE: &str = "Wat is er al gedaan?";
 pub const READINESS_LEAD: &str = "U kunt altijd verder. Wat openstaat, komt zo in het verslag.";
 
 /// Acute danger comes before any list.
-pub const DANGER: &str = "Nu gevaar, of vertelde de leerling het zelf? Sla dit over.";
+pub const DANGER: &str =
+    "Nu gevaar? Bel 112 en vul niets in. Vertelde de leerling het zelf? Ga direct naar vraag 2.";
 
 /// The button straight to question 2.
 pub const DANGER_SKIP: &str = "Direct naar vraag 2";
 
 /// What that does to question 1.
-pub const DANGER_HINT: &str = "Vraag 1 staat dan op ‘ja’. Bel bij gevaar eerst 112.";
+pub const DANGER_HINT: &str = "Praat niet eerst met de ouders. Vraag 1 staat dan op ‘ja’.";
 
 /// The heading above the roles.
 pub const TABLE: &str = "Wie zit er aan tafel?";
@@ -100,8 +99,8 @@ pub const DEVIATES: &str = "Uw school wijkt af van deze uitkomst. Dat staat in h
 pub const FRAMEWORK_SAYS: &str = "Het kader zegt";
 
 /// When the deviation is from a report.
-pub const DEVIATES_FROM_REPORT: &str = "Er is geen wettelijke meldplicht. Maar volgens het kader is melden \
-     hier noodzakelijk. Twijfelt u? Bel Veilig Thuis.";
+pub const DEVIATES_FROM_REPORT: &str = "Volgens het afwegingskader is melden hier noodzakelijk. Een wettelijke \
+     meldplicht is er niet. Twijfelt u over de veiligheid? Dan meldt u: 0800-2000.";
 
 /// A case was put aside for this one.
 pub const PUT_ASIDE: &str = "Uw vorige casus staat nog in het geheugen.";
@@ -140,7 +139,7 @@ pub const RULE: &str = "Regel";
 pub const CHANGES: &str = "Gewijzigd onderweg";
 
 /// A new signal reopened question 2; before its day.
-pub const SIGNAL: &str = "Nieuw signaal op";
+pub const SIGNAL: &str = "Nieuw signaal, ingevoerd op";
 
 /// After the day; the answer until then follows.
 pub const SIGNAL_BEFORE: &str = "Vraag 2 was eerst";
@@ -152,11 +151,11 @@ pub const REPLACED: &str = "was eerst uw antwoord";
 pub const VOID: &str = "telt niet meer en is niet opnieuw beantwoord";
 
 /// When a report was first the outcome of question 2 and no longer is.
-pub const SAFETY_CHANGED: &str = "Bij vraag 2 koos u eerst ‘ja’ of ‘twijfel’. Twijfelt u nog? Dan meldt u. \
-     Leg vast waarom u het antwoord wijzigde.";
+pub const SAFETY_CHANGED: &str = "Bij vraag 2 stond eerst ‘ja’ of ‘twijfel’. Twijfelt u nog? Sluit dan niet: u meldt. \
+     Leg vast waarom u een antwoord wijzigde.";
 
 /// Leads from running help to question 5.
-pub const TO_RESULT: &str = "De termijn is om: naar vraag 5";
+pub const TO_RESULT: &str = "Naar vraag 5: het resultaat";
 
 /// Leads from running or closed help back to question 2.
 pub const NEW_SIGNAL: &str = "Nieuw signaal: vraag 2 opnieuw";

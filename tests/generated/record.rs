@@ -3,7 +3,7 @@
 use crate::common::{day, today, walked};
 use crate::hold;
 use weegwijzer::protocol::{
-    Doubtable, Field, Given, Kind, Question, READINESS, Role, Sheet, YesNo,
+    Doubtable, Field, Given, Kind, Outcome, Question, READINESS, Role, Sheet, YesNo,
 };
 use weegwijzer::report;
 use weegwijzer::session::{Event, Mode, Session};
@@ -17,12 +17,11 @@ fn value(field: Field) -> &'static str {
         Field::Signals | Field::Colleague | Field::PupilTalk | Field::Board | Field::Seat(_) => {
             "yes"
         }
-        Field::ParentsTalk => "skipped",
-        Field::TalkGround => "danger-at-home",
-        Field::Advice => "yes",
+        Field::ParentsTalk | Field::Advice => "yes",
+        Field::TalkGround => "disclosure",
         Field::Report => "reported",
         Field::ParentsTold => "agreed",
-        Field::Vote(_, Role::Teacher) => "doubts",
+        Field::Vote(Question::Safety, _) => "disagrees",
         Field::Vote(..) => "agrees",
         Field::ReportedOn => "2026-11-23",
         Field::ReviewOn | Field::MonitorUntil => "2027-01-18",
@@ -30,11 +29,17 @@ fn value(field: Field) -> &'static str {
         Field::Casemanager => "schoolmaatschappelijk werker",
         Field::Monitor => "intern begeleider",
         Field::DeviationBy => "directeur",
-        Field::Fact(_) => {
+        Field::Fact(Question::Suspicion) => {
             "Blauwe plek, ongeveer 3 cm, linkerbovenarm.\nGezien om 9.10 uur door de leerkracht."
         }
-        Field::Quote(_) => "Leerling: ‘Ik wil niet naar huis.’",
-        Field::Reading(_) => "Wij maken ons zorgen, want dit is de derde keer.",
+        Field::Fact(Question::Safety) => "De leerling slaapt deze week bij de grootouders.",
+        Field::Fact(Question::Help) => "De schoolmaatschappelijk werker heeft deze week plaats.",
+        Field::Fact(Question::Acceptance) => "Ouder A en ouder B kwamen allebei naar de afspraak.",
+        Field::Fact(Question::Result) => "Acht weken: 38 van de 40 dagen op school.",
+        Field::Quote(Question::Suspicion) => "Leerling: ‘Ik wil niet naar huis.’",
+        Field::Quote(_) => "Ouder A: ‘Wij willen dit samen oplossen.’",
+        Field::Reading(Question::Suspicion) => "Het is de derde keer. Wij maken ons zorgen.",
+        Field::Reading(_) => "Dit past bij wat wij zelf zien.",
         Field::AgreedResults => "Na acht weken elke dag op school, met ontbijt.",
         Field::WithVeiligThuis => "Veilig Thuis vertelt het de ouders. De school wacht daarmee.",
         Field::Goal => "De leerling komt elke dag op school en heeft ontbeten.",
@@ -71,7 +76,6 @@ fn everything() -> Vec<Field> {
                 .map(|role| Field::Vote(question, role)),
         );
     }
-    fields.push(Field::AgreedResults);
     for sheet in [Sheet::Call, Sheet::Plan, Sheet::Monitoring] {
         fields.extend(sheet.fields());
     }
@@ -110,6 +114,36 @@ fn the_record_of_every_outcome_reads_as_the_golden_one() {
             session.update(Event::Answer(path[4]));
         }
         fill(&mut session, reached(outcome));
+        let own: &[(Field, &str)] = match outcome {
+            // One who doubts, and a talk that was left out on purpose.
+            Outcome::ReportNow => &[
+                (Field::Vote(Question::Safety, Role::Teacher), "doubts"),
+                (Field::ParentsTalk, "skipped"),
+            ],
+            Outcome::RecordAndClose => &[
+                (
+                    Field::Vote(Question::Suspicion, Role::Aandachtsfunctionaris),
+                    "disagrees",
+                ),
+                (
+                    Field::Vote(Question::Suspicion, Role::CareCoordinator),
+                    "disagrees",
+                ),
+                (Field::Vote(Question::Suspicion, Role::Teacher), "disagrees"),
+                (
+                    Field::Quote(Question::Suspicion),
+                    "Leerling: ‘Ik viel van het klimrek.’",
+                ),
+                (
+                    Field::Reading(Question::Suspicion),
+                    "Wij zagen de val zelf. De jeugdarts keek ernaar: de plek past daarbij.",
+                ),
+            ],
+            _ => &[],
+        };
+        for (field, value) in own {
+            session.update(Event::Fill(*field, (*value).to_owned()));
+        }
         if path.len() == 5 && Sheet::Call.belongs_to(outcome) {
             let on = "2027-01-18".to_owned();
             session.update(Event::Fill(Field::ReportedOn, on));
@@ -122,7 +156,7 @@ fn the_record_of_every_outcome_reads_as_the_golden_one() {
 }
 
 #[test]
-fn the_record_of_an_evaluation_a_signal_a_deviation_and_an_empty_case_read_as_the_golden_ones() {
+fn the_record_of_what_goes_otherwise_reads_as_the_golden_one() {
     let mut evaluated = walked(Mode::Evaluate, &[SAFE]);
     fill(&mut evaluated, [Field::AgreedResults, Field::Monitor]);
     evaluated.update(Event::Answer(Given::Result(YesNo::Yes)));
@@ -143,6 +177,18 @@ fn the_record_of_an_evaluation_a_signal_a_deviation_and_an_empty_case_read_as_th
     let mut deviating = walked(Mode::Case, &[YES, Given::Safety(Doubtable::Doubt)]);
     fill(&mut deviating, Sheet::Deviation.fields().iter().copied());
     hold("tests/golden/deviation.txt", &plain(&deviating));
+
+    let mut against = walked(Mode::Case, &running);
+    for (field, chosen) in [
+        (Field::ParentsTalk, "skipped"),
+        (Field::TalkGround, "disclosure"),
+        (Field::Vote(Question::Safety, Role::Teacher), "doubts"),
+        (Field::Vote(Question::Help, Role::Teacher), "disagrees"),
+        (Field::Vote(Question::Help, Role::Leadership), "agrees"),
+    ] {
+        against.update(Event::Fill(field, chosen.to_owned()));
+    }
+    hold("tests/golden/against-the-table.txt", &plain(&against));
 
     let empty = walked(Mode::Case, &[YES, Given::Safety(Doubtable::Doubt)]);
     hold("tests/golden/nothing-filled-in.txt", &plain(&empty));

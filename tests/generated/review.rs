@@ -4,7 +4,7 @@ use crate::{common, read};
 use std::hash::{Hash, Hasher};
 use weegwijzer::protocol::{Kind, Outcome, Question, READINESS, Sheet, step};
 use weegwijzer::text::call::{self, Point};
-use weegwijzer::text::{self, Contact, Guide, Source, edition, remark, ui};
+use weegwijzer::text::{self, Contact, Guide, Source, edition, record, remark, ui};
 
 /// FNV-1a: fixed by its definition, where the standard hasher may change.
 struct Fingerprint(u64);
@@ -50,6 +50,9 @@ fn fingerprint() -> String {
     let sheets = Sheet::ALL.into_iter().flat_map(|sheet| sheet.fields());
     for field in READINESS.iter().chain(sheets) {
         text::field::field(*field).hash(&mut all);
+        [true, false]
+            .map(|empty| text::field::open(*field, empty))
+            .hash(&mut all);
         if let Kind::Choice(choices) = field.kind() {
             let words = choices.iter().map(|choice| text::field::choice(*choice));
             words.collect::<Vec<_>>().hash(&mut all);
@@ -81,9 +84,14 @@ fn fingerprint() -> String {
             ui::DANGER_HINT,
             ui::DEVIATES_FROM_REPORT,
             ui::PROPOSITION_HINT,
+            ui::EVALUATING,
+            record::PRESUMED,
+            record::SKIPPED,
+            record::REPORTED_ALREADY,
         ),
         (
             remark::CALL_FIRST,
+            remark::CALL_FIRST_ONLY,
             remark::ADVICE_ONLY,
             remark::AHEAD,
             remark::FAR,
@@ -96,8 +104,10 @@ fn fingerprint() -> String {
             remark::SPLIT_HELP,
         ),
         (
-            remark::OVERRULED,
+            Question::ALL.map(remark::overruled),
+            remark::ground(""),
             remark::feedback("", None),
+            remark::opens_on(""),
             call::framework(Outcome::ReportNow),
         ),
         text::start::LEAD,

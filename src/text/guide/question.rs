@@ -40,7 +40,7 @@ pub(super) const CLOSE: Card = card(
 /// When the bevoegd gezag must know.
 pub(super) const BOARD: Card = card(
     &[
-        "Ziet een medewerker van school het vermoeden? Dan moet het bevoegd gezag het weten.",
+        "Heeft een medewerker van school een vermoeden? Dan moet het bevoegd gezag het weten.",
         "Nog niet verteld? Doe dat nu. Wacht er bij gevaar niet op.",
     ],
     &[],
@@ -60,6 +60,7 @@ pub(super) const ALSO_WITH_HELP: Card = card(
 /// Who decides.
 pub(super) const WHO_DECIDES: Card = card(
     &[
+        "Functionarissen en bevoegd gezag beslissen samen. Het bevoegd gezag is eindverantwoordelijk.",
         "Functionarissen ondersteunen in de tweede lijn van de school. Zij vallen onder het bevoegd gezag.",
         "Bijvoorbeeld: intern begeleider, zorgcoördinator, vertrouwenspersoon, orthopedagoog, schoolpsycholoog of schoolmaatschappelijk werker. Een leerkracht is geen functionaris.",
     ],
@@ -81,7 +82,7 @@ pub(super) const WHY_DOUBT: Card = card(
 pub(super) const EFFECTIVE: Card = card(
     &[
         "Effectieve hulp wendt de dreiging van geweld of mishandeling af.",
-        "Deze vragen helpen. Ze komen uit het kader van de jeugdhulp. Zegt u ergens ‘nee’? Dan past ‘nee’ bij vraag 3 vaak beter.",
+        "Deze vragen helpen. Ze komen uit het kader van de jeugdhulp. Zegt u ergens ‘nee’? Kies dan ‘nee’. Zo lezen wij het kader.",
     ],
     &[
         "Kunnen we het slachtoffer in veiligheid brengen als dat nodig is?",
@@ -120,7 +121,7 @@ pub(super) const ACTIVE: Card = card(
 /// Whether one must report.
 pub(super) const MUST: Card = card(
     &[
-        "Er is geen wettelijke meldplicht. Maar volgens het afwegingskader is melden in deze situatie noodzakelijk.",
+        "Volgens het afwegingskader is melden in deze situatie noodzakelijk. De klachtencommissie noemt melden bij twijfel over veiligheid een plicht. Een wettelijke meldplicht is er niet.",
         "Wijkt u af? Leg dan vast waarom, en wie dat besloot.",
     ],
     &[],

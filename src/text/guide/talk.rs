@@ -6,8 +6,8 @@ use crate::text::Source;
 /// The talk with the parents, in five points.
 pub(super) const PARENTS: Card = Card {
     paragraphs: &[
-        "Kan het gesprek gevaar geven, of vertelde de leerling het zelf? Bel dan eerst Veilig Thuis.",
-        "Twijfelt u? Doe het gesprek met een collega. Liefst niet per telefoon. Houd deze volgorde aan:",
+        "Kan het gesprek gevaar geven, of weet u dat niet zeker? Bel dan eerst Veilig Thuis. Dat geldt ook als de leerling het zelf vertelde. En bij eergerelateerd geweld, huwelijksdwang of seksueel misbruik.",
+        "Vindt u het gesprek moeilijk? Doe het met een collega. Liefst niet per telefoon. Houd deze volgorde aan:",
     ],
     points: &[
         "Vertel waarom u wilt praten.",
@@ -16,14 +16,22 @@ pub(super) const PARENTS: Card = Card {
         "Zeg pas daarna, voorzichtig, wat u denkt.",
         "Leg het gesprek vast. Laat zo mogelijk tekenen: voor akkoord, of voor gezien.",
     ],
-    sources: &[Source::S0b, Source::S9, Source::S106],
+    sources: &[
+        Source::S0b,
+        Source::S6,
+        Source::S9,
+        Source::S34,
+        Source::S74,
+        Source::S93,
+        Source::S106,
+    ],
 };
 
 /// The talk with the pupil.
 pub(super) const PUPIL: Card = Card {
     paragraphs: &[
         "Bij huwelijksdwang of achterlating belt u eerst Veilig Thuis, nog vóór u verder praat.",
-        "Luister. U hoeft niet uit te zoeken of het waar is.",
+        "Luister. U hoeft niet uit te zoeken of het waar is. Vertelde de leerling het zelf? Meld dezelfde schooldag.",
     ],
     points: &[
         "Stel open, korte vragen. Vraag niet ‘waarom’.",
@@ -46,9 +54,9 @@ pub(super) const PUPIL: Card = Card {
 /// When the talk with the parents may stay out.
 pub(super) const SKIP: Card = Card {
     paragraphs: &[
-        "Overslaan of uitstellen mag, met een reden. Leg de reden vast. Een school die dit zonder reden deed, kreeg van de klachtencommissie ongelijk.",
-        "Zoek later een ander moment. Spreek met Veilig Thuis af wie het de ouders vertelt, en wanneer.",
-        "Bel in drie situaties eerst Veilig Thuis. De leerling vertelde het zelf. Of het kan om eergerelateerd geweld of huwelijksdwang gaan. Of de ouder verbreekt misschien het contact.",
+        "Bel eerst Veilig Thuis als de leerling het zelf vertelde. Ook bij mogelijk eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking. En ook als de ouder misschien het contact verbreekt. Zo lezen wij het kader.",
+        "Overslaan of uitstellen mag om deze redenen. Leg de reden vast.",
+        "Zoek later een ander moment. Spreek met Veilig Thuis af wie het de ouders vertelt, en wanneer. Een school die het gesprek zonder reden oversloeg, kreeg van de klachtencommissie ongelijk.",
     ],
     points: &[
         "Gevaar voor de leerling of een ander thuis.",
@@ -60,10 +68,13 @@ pub(super) const SKIP: Card = Card {
         Source::S0a,
         Source::S6,
         Source::S8,
+        Source::S19,
         Source::S23,
+        Source::S28,
         Source::S34,
         Source::S47,
         Source::S74,
+        Source::S93,
     ],
 };
 
@@ -71,7 +82,7 @@ pub(super) const SKIP: Card = Card {
 pub(super) const TELL: Card = Card {
     paragraphs: &[
         "Vraag eerst aan Veilig Thuis of het veilig is, wie het vertelt en wanneer.",
-        "Normaal horen ouders het vooraf. Bij gevaar of haast niet. Leg dan vast waarom.",
+        "Melden wacht nooit op dit gesprek. Normaal horen ouders het vooraf. Bij gevaar of haast niet. Leg dan vast waarom.",
     ],
     points: &[
         "Doe het gesprek met een collega erbij, en niet op vrijdag.",
@@ -101,10 +112,10 @@ pub(super) const WRITE: Card = Card {
 /// What follows a report.
 pub(super) const AFTER: Card = Card {
     paragraphs: &[
-        "Bij acuut gevaar komt Veilig Thuis het eerst in actie. Anders is de termijn voor een beoordeling 5 werkdagen. U hoort wat er gebeurt.",
+        "Bij acuut gevaar komt Veilig Thuis het eerst in actie. Anders is de termijn voor een beoordeling 5 werkdagen. Veilig Thuis hoort u te laten weten wat er gebeurt.",
         "Het kan langer duren. Wacht er niet op: hoort u niets, of wordt het onveiliger? Bel 0800-2000. Bij gevaar nu: 112.",
         "Weegwijzer rekent de 5 werkdagen uit met de Algemene termijnenwet. Extra vrije dagen zijn bekend tot en met 2028. Of Veilig Thuis zo telt, konden wij niet nagaan.",
-        "Een melding is geen eindpunt. Blijf de leerling volgen. Een nieuw signaal is een nieuw telefoontje.",
+        "Na de melding stopt uw zorg niet. Blijf de leerling volgen. Een nieuw signaal is een nieuw telefoontje.",
     ],
     points: &[
         "Veilig Thuis draagt het over aan een lokaal team.",

@@ -12,7 +12,7 @@ const DANGER: Action = Action {
 
 const LEADERSHIP: Action = Action {
     does: "Vertel het bevoegd gezag dat u meldt.",
-    how: "Is er haast? Bel dan eerst.",
+    how: "Is er haast? Bel dan eerst Veilig Thuis.",
     contact: None,
     sources: &[Source::S0b],
 };
@@ -90,7 +90,7 @@ pub(super) const REPORT: &[Action] = &[
 pub(super) const RECORD_AND_CLOSE: &[Action] = &[
     Action {
         does: "Twijfelt u nog, of vertelde de leerling het zelf? Sluit dan niet.",
-        how: "Ontkennen is niet genoeg om te sluiten. Ga naar vraag 2, of bel Veilig Thuis. Advies is geen melding.",
+        how: "Ontkennen is niet genoeg. Vertelde de leerling het zelf? Ga naar vraag 2 en meld. Twijfelt u alleen over de signalen? Vraag Veilig Thuis om advies. Advies is geen melding.",
         contact: Some(Contact::VeiligThuis),
         sources: &[Source::S12, Source::S13],
     },
@@ -117,7 +117,7 @@ pub(super) const RECORD_AND_CLOSE: &[Action] = &[
 pub(super) const HELP_RUNNING: &[Action] = &[
     Action {
         does: "Spreek een termijn af.",
-        how: "Kies een datum. Dan moet u zien of meten dat het beter gaat.",
+        how: "Kies een datum. Op die dag moet u zien of meten dat het beter gaat.",
         contact: None,
         sources: &[Source::S0b, Source::S1],
     },

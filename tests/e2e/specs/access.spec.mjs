@@ -8,7 +8,8 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 // Violations of a page; through the debugger, which the policy does not bind.
 async function violations(page) {
-  await page.waitForTimeout(360);
+  // New answers take no touch for a moment, and axe would not see them.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
   await page.evaluate(axe);
   const found = await page.evaluate(async (values) => {
     const { violations } = await window.axe.run(document, { runOnly: { type: "tag", values } });

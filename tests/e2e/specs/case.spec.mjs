@@ -30,8 +30,8 @@ test("steps 1 to 3 ask on only where needed, and say what is open at once", asyn
   await app.getByRole("button", { name: "Naar vraag 1" }).click();
   await walk(app, TO_REPORT);
   const open = app.locator("[data-open] li");
-  await expect(open.filter({ hasText: "De signalen staan nog niet als feiten op papier." })).toHaveCount(1);
-  await expect(open.filter({ hasText: "Bel eerst Veilig Thuis" })).toHaveCount(1);
+  await expect(open.filter({ hasText: "Niet ingevuld: Signalen als feiten opgeschreven." })).toHaveCount(1);
+  await expect(open.filter({ hasText: "Nog geen overleg met Veilig Thuis. Bel 0800-2000." })).toHaveCount(1);
   await expect(open.filter({ hasText: "Het bevoegd gezag" })).toHaveCount(0);
 });
 
@@ -67,11 +67,11 @@ test("a split table is called doubt, and answers nothing by itself", async ({ ap
   await vote(0, "Eens");
   await expect(app.locator("#remark-vote2")).toBeHidden();
   await vote(1, "Oneens");
-  await expect(app.locator("#remark-vote2")).toContainText("Samen is dit twijfel. Bij twijfel meldt u.");
+  await expect(app.locator("#remark-vote2")).toContainText("Kies dan ‘twijfel’: u meldt.");
   await atQuestion(app, 2);
   await answer(app, "nee");
   await answer(app, "nee");
-  await expect(main(app)).toContainText("Aan tafel was twijfel over veiligheid. Toch is het antwoord ‘nee’.");
+  await expect(main(app)).toContainText("Niet iedereen aan tafel koos bij vraag 2 voor ‘nee’.");
   await openSheet(app, RECORD);
   await expect(app.locator("[data-record]")).toContainText("oneens");
 });
@@ -87,14 +87,14 @@ test("the call card is filled from the case, and the day of feedback is called i
   const points = app.locator(".ww-actions__item");
   await expect(points.filter({ hasText: "Hoe onveilig is het nu" })).toContainText("Feit: Leerling durft niet naar huis.");
   await expect(points.filter({ hasText: "Waarop rust uw vermoeden" })).toContainText("Ontbreekt");
-  await choose(app, "report", "Alleen advies");
+  await choose(app, "report", "Nee, alleen advies");
   await expect(app.locator("#remark-report")).toContainText("Advies is geen melding");
   await choose(app, "report", "Ja, gemeld");
   await app.getByLabel("Op welke dag?").fill("2026-05-12");
   await expect(app.locator("#remark-reported-on")).toContainText("indicatief: uiterlijk rond 20 mei 2026 (met extra vrije dagen: 21 mei 2026)");
   await done(app);
   await atOutcome(app, "report-now");
-  await expect(app.locator("[data-open] li").filter({ hasText: "De melding is nog niet gedaan" })).toHaveCount(0);
+  await expect(app.locator("[data-open] li").filter({ hasText: /gemeld/ })).toHaveCount(0);
 });
 
 test("question 5 opens at the agreed date, and a new signal reopens question 2 at any time", async ({ app }) => {
@@ -114,15 +114,15 @@ test("question 5 opens at the agreed date, and a new signal reopens question 2 a
   await atOutcome(app, "help-running");
   await expect(app.locator("[data-next]")).toHaveCount(0);
   await expect(main(app)).toContainText("Vraag 5 opent op");
-  await expect(app.locator("[data-open]")).toContainText("De rollen en taken staan open.");
-  await expect(app.locator("[data-open]")).not.toContainText("casemanager");
+  await expect(app.locator("[data-open]")).toContainText("Niet ingevuld: Rollen en taken.");
+  await expect(app.locator("[data-open]")).not.toContainText("Casemanager");
   await app.getByRole("button", { name: "Nieuw signaal" }).click();
   await atQuestion(app, 2);
   await expect(app.locator(".ww-answer--current")).toHaveCount(0);
   await expect(main(app)).toContainText("U antwoordde hier eerder: Nee");
   await answer(app, "ja");
   await atOutcome(app, "report-now");
-  await expect(app.locator("[data-changes]")).toContainText("Nieuw signaal op");
+  await expect(app.locator("[data-changes]")).toContainText("Nieuw signaal, ingevoerd op");
 });
 
 test("help is evaluated later without anything stored: question 2, then question 5", async ({ app }) => {
@@ -132,10 +132,10 @@ test("help is evaluated later without anything stored: question 2, then question
   await expect(main(app)).toContainText("U evalueert hulp die loopt.");
   await answer(app, "nee");
   await atQuestion(app, 5);
-  await app.getByLabel("Welk resultaat sprak u af, en wanneer?").fill("Elke dag op school.");
+  await app.getByLabel("Welk resultaat sprak u af, en voor welke datum?").fill("Elke dag op school.");
   await answer(app, "ja");
   await atOutcome(app, "help-completed");
-  await expect(app.locator("[data-open]")).toContainText("Het is open wie de veiligheid volgt.");
+  await expect(app.locator("[data-open]")).toContainText("Niet ingevuld: Volgt de veiligheid.");
   await openSheet(app, "Afspraken over het volgen");
   await app.getByLabel("Wie volgt de veiligheid").fill("intern begeleider");
   await app.getByLabel("Tot wanneer?").fill(inDays(60));
