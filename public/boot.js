@@ -12,7 +12,7 @@
   function loadAgain() {
     function reload() { location.reload(); }
     if (typeof fetch !== "function") return reload();
-    Promise.all(["data-start-script", "data-glue", "data-wasm"].map(function (name) {
+    Promise.all(["data-start-script", "data-glue", "data-wasm", "data-whole-glue", "data-whole-wasm"].map(function (name) {
       return fetch(script.getAttribute(name), { cache: "reload" });
     })).then(reload, reload);
   }

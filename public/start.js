@@ -1,6 +1,7 @@
 // Loads the app, then keeps it on the device. Apart from boot.js, which must
 // run where modules do not.
-const { glue, wasm } = document.getElementById("boot").dataset;
+const { glue, wasm, wholeGlue, wholeWasm } = document.getElementById("boot").dataset;
+const asked = document.documentElement.dataset;
 
 function report(detail) {
   document.dispatchEvent(new CustomEvent("weegwijzer", { detail }));
@@ -16,23 +17,60 @@ function blocked() {
   }
 }
 
+async function load(glue, wasm) {
+  const app = await import(new URL(glue, document.baseURI).href);
+  await app.default({ module_or_path: new URL(wasm, document.baseURI) });
+}
+
+// The first load has the start and the quick check. Whoever asks for more gets
+// the whole app, which takes the place of the first and carries out that tap.
+let stands = false;
+let whole;
+async function loadWhole() {
+  whole ??= load(wholeGlue, wholeWasm).catch(async () => {
+    // A browser may hold a broken file for ever: past its cache, once more.
+    for (const file of [wholeGlue, wholeWasm]) {
+      // Only what was read to its end replaces the broken one.
+      await (await fetch(file, { cache: "reload" })).arrayBuffer();
+    }
+    await load(wholeGlue, wholeWasm);
+  });
+  try {
+    await whole;
+  } catch (error) {
+    whole = undefined;
+    throw error;
+  }
+  offer();
+}
+document.addEventListener("click", ({ target }) => {
+  const button = target.closest?.("[data-start][popovertarget]");
+  if (!button || !stands) return;
+  asked.pending = button.dataset.start;
+  const waiting = button.nextElementSibling;
+  loadWhole().catch(() => { waiting.textContent = waiting.dataset.failed; });
+});
+
 // Tells the app of a newer version; only the reader decides when it takes over.
+let registration;
 function offer() {
-  document.dispatchEvent(new Event("weegwijzer-update"));
+  if (registration?.waiting) {
+    document.getElementById("offer").dispatchEvent(new Event("weegwijzer-update"));
+  }
 }
 
 async function keep() {
   const workers = navigator.serviceWorker;
   // Missing where storage is blocked: the app then works online only.
   if (!workers) return;
-  const registration = await workers.register("sw.js");
+  registration = await workers.register("sw.js");
   document.addEventListener("weegwijzer-take-update", () => {
     workers.addEventListener("controllerchange", () => location.reload());
     // Another tab may have taken it: loading the page is all that is left.
     if (registration.waiting) registration.waiting.postMessage("take-over");
     else location.reload();
   });
-  if (registration.waiting) offer();
+  offer();
   registration.addEventListener("updatefound", () => {
     const found = registration.installing;
     // The very first worker is no update.
@@ -96,9 +134,10 @@ document.addEventListener("click", ({ target }) => {
   );
 });
 
-import(new URL(glue, document.baseURI).href)
-  .then((app) => app.default({ module_or_path: new URL(wasm, document.baseURI) }))
-  .then(() => {
+load(glue, wasm)
+  .then(async () => {
+    if (asked.pending && asked.pending !== "quick") await loadWhole();
+    stands = true;
     report("stands");
     // A development build changes all the time: only a sealed one is kept.
     if (glue !== "weegwijzer.js") keep().catch(() => {});

@@ -7,7 +7,8 @@ const CACHE = PREFIX + VERSION;
 
 self.addEventListener("install", (event) => {
   // Past the browser's own cache: a stale file must not enter a new version.
-  const fresh = FILES.map((file) => new Request(file, { cache: "reload" }));
+  // A file that did not arrive whole is refused, and with it the version.
+  const fresh = FILES.map(([file, integrity]) => new Request(file, { cache: "reload", integrity }));
   event.waitUntil(
     caches.open(CACHE).then((cache) => cache.addAll(fresh)).catch(async (error) => {
       await caches.delete(CACHE);

@@ -5,13 +5,14 @@
 //! patched, so no field, opened note or pressed button of one lives on in the
 //! next, and the code that would patch them never reaches a phone.
 
+use crate::WHOLE;
 use crate::browser::history::History;
 use crate::browser::{clock, page, worker};
 use crate::parts::{EmergencyStrip, Frame, Page, UpdateOffer, remark};
 use crate::protocol::{Outcome, Sheet};
 use crate::report;
 use crate::screens::{self, StartScreen, title};
-use crate::session::{Event, Scene, Session};
+use crate::session::{Event, Mode, Scene, Session};
 use leptos::prelude::*;
 use std::any::Any;
 use std::cell::RefCell;
@@ -36,8 +37,14 @@ thread_local! {
     static THE_APP: App = App::new();
 }
 
-/// Replaces the first screen of `index.html` by the app.
+/// Replaces the first screen of `index.html` by the app, or the app of the
+/// first load by the whole one.
 pub fn start() {
+    let pending = page::pending_start();
+    if !WHOLE && pending.is_some_and(|mode| mode != Mode::Quick) {
+        // Asked for the whole app: it replaces the first screen itself.
+        return;
+    }
     let touched = page::touched();
     page::clear(APP);
     let frame = page::mount(APP, || {
@@ -51,14 +58,14 @@ pub fn start() {
     std::mem::forget(frame);
 
     // What was tapped before the app stood is carried out now.
-    match page::pending_start() {
+    match pending {
         Some(mode) => dispatch(Event::Start(mode)),
         None => {
             THE_APP.with(App::show);
             page::restore(&touched);
         }
     }
-    worker::on_update(|| dispatch(Event::UpdateFound));
+    page::on(OFFER, worker::FOUND, || dispatch(Event::UpdateFound));
 }
 
 /// Applies an event, then brings the page in line with the new state.
@@ -89,7 +96,7 @@ impl App {
             self.history.follow(self.session.borrow().place());
         }
         self.show();
-        if typed {
+        if WHOLE && typed {
             // The screen stays as it is under the reader's hands; remarks follow.
             for filled in self.session.borrow().fields() {
                 let says = filled.remark.map(remark::sentence).unwrap_or_default();
@@ -134,9 +141,10 @@ fn build(session: &Session, scene: Scene) -> Shown {
         Scene::Start(scene) => {
             return page::mount(SCREEN, || view! { <StartScreen scene dispatch /> });
         }
-        Scene::Readiness(can_restore) => screens::readiness(can_restore, session.fields()),
         Scene::Question(scene) => screens::question(scene, session.fields()),
         Scene::Outcome(scene) => screens::outcome(&scene),
+        _ if !WHOLE => return None,
+        Scene::Readiness(can_restore) => screens::readiness(can_restore, session.fields()),
         Scene::Sheet(scene) if scene.sheet == Sheet::Record => record(session, scene.outcome)?,
         Scene::Sheet(scene) => {
             let points = match session.run() {

@@ -13,6 +13,11 @@
 // The types of nested views are deep; the default of 128 is not enough.
 #![recursion_limit = "256"]
 
+/// Whether this build is the whole app. The first load is not: it has the start
+/// and the quick check, and takes the whole app in when somebody asks for more.
+/// What it has no use for the compiler leaves out.
+pub const WHOLE: bool = cfg!(feature = "whole");
+
 pub mod calendar;
 pub mod parts;
 pub mod protocol;

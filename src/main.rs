@@ -1,4 +1,4 @@
-//! Starts the app in the page; everything else is in the library.
+//! Starts the app of the first load in the page; everything else is in the library.
 
 fn main() {
     #[cfg(target_arch = "wasm32")]

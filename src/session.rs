@@ -19,6 +19,7 @@ pub use remark::Remark;
 pub use run::{Run, Signal, Stop};
 pub use scene::{Filled, Ground, OutcomeScene, QuestionScene, Scene, SheetScene, StartScene};
 
+use crate::WHOLE;
 use crate::calendar::Date;
 use crate::protocol::{Field, Given, Outcome, Question, Sheet};
 
@@ -124,6 +125,27 @@ impl Session {
     pub fn update(&mut self, event: Event) {
         match event {
             Event::Start(mode) => self.start(mode),
+            Event::Answer(given) => self.answer(given),
+            Event::Change(question) => self.change(question),
+            Event::Next => self.next(),
+            Event::Home => self.show_start(),
+            Event::Today(date) => self.today = date,
+            Event::UpdateFound => self.update_ready = true,
+            Event::GoTo(place) => self.go_to(place),
+            about_a_case if WHOLE => self.update_case(about_a_case),
+            _ => {}
+        }
+        // A day that moved may have closed question 5 again.
+        let last = self.run().map_or(0, |run| run.stops(self.today).len());
+        self.cursor = self.cursor.min(last);
+        if self.cursor > 0 {
+            self.reloaded = false;
+        }
+    }
+
+    /// Applies an event that the quick check does not have.
+    fn update_case(&mut self, event: Event) {
+        match event {
             Event::Resume => self.resume(),
             Event::Restore => {
                 if self.put_aside.is_some() {
@@ -131,7 +153,6 @@ impl Session {
                     self.resume();
                 }
             }
-            Event::Answer(given) => self.answer(given),
             Event::Danger => {
                 if self.stop() == Some(Stop::Readiness)
                     && let Some(run) = self.run_mut()
@@ -149,8 +170,6 @@ impl Session {
                     self.show(Stop::Question(Question::Safety));
                 }
             }
-            Event::Change(question) => self.change(question),
-            Event::Next => self.next(),
             Event::Open(sheet) => self.open(Some(sheet)),
             Event::Fill(field, value) => {
                 let outcome = self.outcome();
@@ -161,16 +180,7 @@ impl Session {
                     }
                 }
             }
-            Event::Home => self.show_start(),
-            Event::Today(date) => self.today = date,
-            Event::UpdateFound => self.update_ready = true,
-            Event::GoTo(place) => self.go_to(place),
-        }
-        // A day that moved may have closed question 5 again.
-        let last = self.run().map_or(0, |run| run.stops(self.today).len());
-        self.cursor = self.cursor.min(last);
-        if self.cursor > 0 {
-            self.reloaded = false;
+            _ => {}
         }
     }
 

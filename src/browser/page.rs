@@ -3,7 +3,7 @@
 use crate::session::Mode;
 use leptos::prelude::*;
 use std::any::Any;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{FocusOptions, HtmlElement, NodeList, ScrollBehavior, ScrollToOptions};
 
 fn element(selector: &str) -> Option<HtmlElement> {
@@ -56,6 +56,18 @@ pub fn mount<V: IntoView + 'static>(
         state,
         _owner: owner,
     }))
+}
+
+/// Calls `heard` whenever an event of this name reaches the element that
+/// `selector` finds.
+pub fn on(selector: &str, name: &str, heard: fn()) {
+    let listener = Closure::<dyn Fn()>::new(heard);
+    if let Some(place) = element(selector) {
+        // Only a name that is no string could be refused.
+        let _ = place.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
+    }
+    // Lives as long as the element.
+    listener.forget();
 }
 
 /// The start button that was tapped before the app stood, if any.

@@ -1,5 +1,6 @@
 use super::page::{Block, Control, Page};
 use super::{Dispatch, Form};
+use crate::WHOLE;
 use leptos::attr::custom::custom_attribute;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -47,7 +48,7 @@ fn draw(block: Block, dispatch: Dispatch) -> impl IntoView {
             <div class=block.class role=group aria-label=block.label>
                 <div class="ww-stack" inner_html=html></div>
                 <Controls controls dispatch />
-                <Form fields dispatch />
+                {WHOLE.then(|| view! { <Form fields dispatch /> })}
             </div>
         });
     };
@@ -56,7 +57,7 @@ fn draw(block: Block, dispatch: Dispatch) -> impl IntoView {
             <summary class="ww-note__summary">{summary}</summary>
             <div class="ww-note__body">
                 <div class="ww-stack" inner_html=html></div>
-                <Form fields dispatch />
+                {WHOLE.then(|| view! { <Form fields dispatch /> })}
             </div>
         </details>
     })

@@ -1,4 +1,5 @@
 use super::{agenda, trail};
+use crate::WHOLE;
 use crate::parts::element::{
     ACTION, ACTIONS, BOLD, DECISION, DECISIONS, DETAIL, GROUND, GROUNDS, ITEM, LABEL, LEAD, LIST,
     NOTICE, P, QUOTE, SPAN, STEP, SUBTITLE, TERM, VERDICT, VERDICT_REPORT,
@@ -23,9 +24,11 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
     verdict(html, reached);
     notices(html, scene);
     actions(html, reached);
-    sheets(&mut page, &scene.sheets);
+    if WHOLE {
+        sheets(&mut page, &scene.sheets);
+        still_open(page.content(), &scene.open);
+    }
     let html = page.content();
-    still_open(html, &scene.open);
     decisions(html, reached);
     if reached == Outcome::ReportNow {
         agenda(html);
@@ -55,6 +58,9 @@ fn notices(html: &mut Html, scene: &OutcomeScene) {
         if applies {
             html.add(&NOTICE, says);
         }
+    }
+    if !WHOLE {
+        return;
     }
     for asked in &scene.overruled {
         html.add(&NOTICE, &remark::overruled(*asked));
@@ -167,7 +173,7 @@ fn grounds(html: &mut Html, scene: &OutcomeScene) {
         answer(html, ground.given);
         html.close();
         html.pieces(&P, &[fired.says, " (", ui::RULE, " ", fired.reference, ")"]);
-        for (held, typed) in &ground.notes {
+        for (held, typed) in ground.notes.iter().filter(|_| WHOLE) {
             html.pieces(&QUOTE, &[field::field(*held).name, ": ", typed]);
         }
         html.close();

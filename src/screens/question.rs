@@ -1,4 +1,5 @@
 use super::{restore, trail};
+use crate::WHOLE;
 use crate::calendar;
 use crate::parts::element::{
     BODY, BOLD, CURRENT, HINT, LEAD, LIST, NOTE, NOTICE, P, QUOTED_ITEM, RULE, SIGNPOSTS, STEP,
@@ -22,17 +23,17 @@ pub fn question(scene: QuestionScene, fields: Vec<Filled>) -> Page {
 
     trail(&mut page, &scene.trail);
     head(page.content(), asked, scene.set_aside);
-    if let Some(ground) = scene.ground {
+    if let Some(ground) = scene.ground.filter(|_| WHOLE) {
         let says = remark::ground(field::choice(ground));
         page.content().add(&NOTICE, &says);
     }
-    if scene.mode == Mode::Evaluate && scene.trail.is_empty() {
+    if WHOLE && scene.mode == Mode::Evaluate && scene.trail.is_empty() {
         page.content().add(&NOTICE, ui::EVALUATING);
     }
     if scene.can_restore {
         restore(&mut page);
     }
-    if !scene.agreed.is_empty() {
+    if WHOLE && !scene.agreed.is_empty() {
         agreed(&mut page.block("ww-notice").html, scene.agreed);
     }
     let (first, fields): (Vec<_>, Vec<_>) = fields
@@ -42,7 +43,7 @@ pub fn question(scene: QuestionScene, fields: Vec<Filled>) -> Page {
         page.block("ww-form").fields = first;
     }
     explanations(page.content(), asked);
-    if scene.mode != Mode::Quick {
+    if WHOLE && scene.mode != Mode::Quick {
         consultation(&mut page, asked, fields);
     }
     page.content().footer();

@@ -1,3 +1,4 @@
+use crate::WHOLE;
 use crate::parts::element::{SIGNPOSTS, SUBTITLE};
 use crate::parts::{Dispatch, Html};
 use crate::session::{Event, Mode, StartScene};
@@ -73,6 +74,8 @@ fn StartButton(mode: Mode, dispatch: Dispatch, waiting: bool) -> impl IntoView {
         Mode::Case => start::CASE,
         Mode::Evaluate => start::EVALUATE,
     };
+    // The first load has the quick check alone: another start waits for the rest.
+    let waiting = waiting || !(WHOLE || mode == Mode::Quick);
     let popover = waiting.then(|| format!("wait-{}", mode.id()));
     view! {
         <button
@@ -81,7 +84,11 @@ fn StartButton(mode: Mode, dispatch: Dispatch, waiting: bool) -> impl IntoView {
             class:ww-answer--primary=mode == Mode::Quick
             data-start=mode.id()
             popovertarget=popover.clone()
-            on:click=move |_| dispatch(Event::Start(mode))
+            on:click=move |_| {
+                if !waiting {
+                    dispatch(Event::Start(mode));
+                }
+            }
         >
             <span class="ww-answer__word">{words.0}</span>
             <span class="ww-answer__meaning">{words.1}</span>
@@ -89,7 +96,7 @@ fn StartButton(mode: Mode, dispatch: Dispatch, waiting: bool) -> impl IntoView {
         {popover
             .map(|id| {
                 view! {
-                    <p class="ww-waiting" id=id popover data-wait=mode.id()>
+                    <p class="ww-waiting" id=id popover data-wait=mode.id() data-failed=start::WHOLE_FAILED>
                         {start::WAITING}
                     </p>
                 }

@@ -1,5 +1,6 @@
 //! What was written, chosen and dated in a case file.
 
+use crate::WHOLE;
 use crate::calendar::{self, Date};
 use crate::protocol::{Choice, Field, Kind, Opinion, Question, Role};
 
@@ -26,7 +27,7 @@ impl Entries {
     #[must_use]
     pub fn get(&self, field: Field) -> &str {
         match self.0.get(self.place(field)) {
-            Some((found, value)) if *found == field => value,
+            Some((found, value)) if WHOLE && *found == field => value,
             _ => "",
         }
     }

@@ -1,6 +1,7 @@
 //! One walk through a case: answers, entries, and what was changed on the way.
 
 use super::{Entries, Mode};
+use crate::WHOLE;
 use crate::calendar::{self, Date};
 use crate::protocol::{
     self, Answers, Doubtable, Field, Given, Outcome, Question, Sheet, Step, YesNo,
@@ -67,7 +68,7 @@ impl Run {
     /// How this walk goes.
     #[must_use]
     pub const fn mode(&self) -> Mode {
-        self.mode
+        if WHOLE { self.mode } else { Mode::Quick }
     }
 
     /// A number that no other case of this visit has, and hardly any of another.
@@ -81,7 +82,7 @@ impl Run {
     #[must_use]
     pub const fn presumes(&self, question: Question) -> bool {
         let asked = matches!(question, Question::Safety | Question::Result);
-        matches!(self.mode, Mode::Evaluate) && !asked
+        matches!(self.mode(), Mode::Evaluate) && !asked
     }
 
     /// The places of this walk in order. The last is where the answers lead;
@@ -90,7 +91,7 @@ impl Run {
     pub fn stops(&self, today: Date) -> Vec<Stop> {
         let mut replayed = Answers::default();
         let mut stops = Vec::new();
-        if self.mode == Mode::Case {
+        if self.mode() == Mode::Case {
             stops.push(Stop::Readiness);
         }
         for given in protocol::path(&self.answers) {
@@ -99,7 +100,7 @@ impl Run {
             }
             replayed.give(given);
             if let Step::Conclude(outcome) = protocol::step(&replayed)
-                && !(self.mode == Mode::Evaluate && outcome == Outcome::HelpRunning)
+                && !(self.mode() == Mode::Evaluate && outcome == Outcome::HelpRunning)
             {
                 stops.push(Stop::Outcome(outcome));
             }

@@ -4,6 +4,7 @@
 //! and the screen under the reader's hands stays as it is.
 
 use super::{Mode, Remark, Run, Session, Signal, Stop};
+use crate::WHOLE;
 use crate::calendar::Date;
 use crate::protocol::{Choice, Field, Given, Outcome, Question, READINESS, Reporting, Role, Sheet};
 
@@ -144,7 +145,7 @@ impl Session {
     /// the quick check.
     #[must_use]
     pub fn fields(&self) -> Vec<Filled> {
-        let Some(run) = self.run().filter(|run| run.mode() != Mode::Quick) else {
+        let Some(run) = self.run().filter(|run| WHOLE && run.mode() != Mode::Quick) else {
             return Vec::new();
         };
         let fields: Vec<Field> = match self.scene() {

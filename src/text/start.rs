@@ -19,6 +19,10 @@ pub const QUICK: (&str, &str) = (
     "Hooguit vijf tikken. U typt niets.",
 );
 
+/// Said when what comes after the first load does not arrive.
+pub const WHOLE_FAILED: &str = "Dit deel kon niet worden geladen. Laad de pagina opnieuw als u \
+     verbinding heeft. De snelle check werkt wel.";
+
 /// The button that begins an evaluation, and the line below its name.
 pub const EVALUATE: (&str, &str) = (
     "Hulp evalueren",

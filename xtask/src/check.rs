@@ -68,16 +68,13 @@ const STAGES: &[(&str, Stage)] = &[
         )
     }),
     ("clippy for the browser", |_| {
-        shell::run(wasm::ensure()?.clippy()?.args([
-            "--lib",
-            "--bins",
-            "--package",
-            "weegwijzer",
-            "--quiet",
-            "--",
-            "-D",
-            "warnings",
-        ]))
+        // The whole app, and the first load.
+        for features in [&[][..], &["--no-default-features"]] {
+            let mut clippy = wasm::ensure()?.clippy()?;
+            clippy.args(["--lib", "--bins", "--package", "weegwijzer", "--quiet"]);
+            shell::run(clippy.args(features).args(["--", "-D", "warnings"]))?;
+        }
+        Ok(())
     }),
     ("release build", |_| site::build()),
     ("size budget", |_| size::gate()),

@@ -22,6 +22,9 @@ const HOSTING: &str = "dist-hosting";
 /// keeps itself could never be replaced) and what only a host reads.
 const NOT_KEPT: &[&str] = &["sw.js", "_headers"];
 
+/// What is compiled: the first load, and the whole app that follows it.
+const MODULES: &[&str] = &["weegwijzer", "whole"];
+
 /// Seals the site in Trunk's staging folder; does nothing for a debug build.
 ///
 /// # Errors
@@ -33,8 +36,12 @@ pub fn seal() -> Result<()> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR").context("only Trunk calls this")?;
     let staging = PathBuf::from(staging);
 
-    names::shorten_imports(&staging)?;
-    optimise(&staging.join("weegwijzer_bg.wasm"))?;
+    for name in MODULES {
+        let glue = staging.join(format!("{name}.js"));
+        let module = staging.join(format!("{name}_bg.wasm"));
+        names::shorten_imports(&glue, &module)?;
+        optimise(&module)?;
+    }
     minify(&staging)?;
     icons::render(&staging.join("icons"))?;
     let page = fs::read_to_string(staging.join("index.html"))?;
@@ -101,6 +108,7 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("boot.js", "es5"),
     ("start.js", "es2022"),
     ("weegwijzer.js", "es2022"),
+    ("whole.js", "es2022"),
 ];
 
 /// Runs esbuild over the scripts where there is one.
@@ -141,7 +149,7 @@ fn bundle(entry: &Path) -> Result<String> {
     Ok(printed.code)
 }
 
-/// The name of some content in a policy.
+/// The name of some content in a policy, and in the worker's list.
 fn integrity(content: &[u8]) -> String {
     let digest = Sha256::digest(content);
     format!(
@@ -193,8 +201,12 @@ fn write_worker(staging: &Path, files: &[String]) -> Result<()> {
     let version = &format!("{:x}", all.finalize())[..16];
     let list: Vec<String> = files
         .iter()
-        .map(|file| format!("\"{}\"", if file == "index.html" { "./" } else { file }))
-        .collect();
+        .map(|file| {
+            let name = if file == "index.html" { "./" } else { file };
+            let hash = integrity(&fs::read(staging.join(file))?);
+            Ok(format!("[\"{name}\", \"{hash}\"]"))
+        })
+        .collect::<Result<_>>()?;
     let script = replace(
         &script,
         "const VERSION = \"dev\";",

@@ -67,7 +67,7 @@ const SCENES = {
     await walk(page, ["ja"]);
     await page.getByText("Wat vindt iedereen aan tafel?").click();
     await page.locator('[data-field^="vote2"] label', { hasText: "Twijfel" }).first().click();
-    await expect(page.locator("#remark-vote2")).toContainText("Bij twijfel meldt u");
+    await expect(page.locator("#remark-vote2")).toContainText("Kies dan ‘twijfel’: u meldt.");
   },
   "an evaluation at question 5": async (page) => {
     await startEvaluate(page);

@@ -112,6 +112,33 @@ test("script itself does not arrive: the numbers stand on the first screen", asy
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
+for (const [file, fault] of [["whole_bg", "drop"], ["whole_bg", "truncate"], ["whole-", "drop"]]) {
+  test(`a whole app that does not arrive: the quick check goes on (${file}, ${fault})`, async ({ page, server }) => {
+    server.fault = (path) => (path?.startsWith(file) ? fault : null);
+    await page.goto(server.url);
+    await stands(page);
+    await page.locator('[data-start="case"]').tap();
+    await expect(page.getByText("Dit deel kon niet worden geladen.")).toBeVisible();
+    await numbersInReach(page);
+    await page.keyboard.press("Escape");
+    await page.locator('[data-start="quick"]').tap();
+    await walk(page, ["ja", "twijfel"]);
+    await atOutcome(page, "report-now");
+    server.fault = () => null;
+    await page.reload();
+    await stands(page);
+    await page.locator('[data-start="case"]').tap();
+    await atScreen(page, "readiness");
+  });
+}
+
+test("a whole app that does not arrive, asked for before anything stands, is explained", async ({ page, server }) => {
+  server.fault = (path) => (wasm(path) ? { delay: 1_000 } : path?.startsWith("whole_bg") ? "drop" : null);
+  await page.goto(server.url, { waitUntil: "commit" });
+  await page.locator('[data-start="evaluate"]').tap();
+  await explains(page, "failed", "kwam niet goed binnen");
+});
+
 const FIRST = {
   quick: (page) => atQuestion(page, 1),
   case: (page) => atScreen(page, "readiness"),

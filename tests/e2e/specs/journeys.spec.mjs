@@ -84,7 +84,7 @@ test("a changed safety answer leaves a trace and a warning", async ({ app }) => 
   await walk(app, ["nee"], 3);
   await atOutcome(app, "report-no-help");
   await expect(app.locator("[data-changes]")).toContainText("2 Veiligheid: Twijfel was eerst uw antwoord");
-  await expect(main(app)).toContainText("Twijfelt u nog? Dan meldt u.");
+  await expect(main(app)).toContainText("Twijfelt u nog? Sluit dan niet: u meldt.");
 });
 
 test("an answer that no longer applies is shown and asked again", async ({ app }) => {

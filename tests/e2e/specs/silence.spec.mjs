@@ -5,7 +5,7 @@ import { test, expect, PATHS, atOutcome, kept, stands, startCase, walk } from ".
 // The names on the worker's own list, as paths.
 function precache(server) {
   const worker = server.site.get("sw.js").toString();
-  const list = JSON.parse(worker.match(/const FILES = (\[.*\]);/)[1]);
+  const list = JSON.parse(worker.match(/const FILES = (\[.*\]);/)[1]).map(([file]) => file);
   return new Set(list.map((file) => (file === "./" ? "/" : "/" + file)));
 }
 

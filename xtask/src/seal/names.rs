@@ -6,7 +6,14 @@ use std::fs;
 use std::path::Path;
 
 /// Files that only `index.html` names.
-const HASHED: &[&str] = &["boot.js", "start.js", "weegwijzer.js", "weegwijzer_bg.wasm"];
+const HASHED: &[&str] = &[
+    "boot.js",
+    "start.js",
+    "weegwijzer.js",
+    "weegwijzer_bg.wasm",
+    "whole.js",
+    "whole_bg.wasm",
+];
 
 /// Renames the files in `staging` and returns `page` with their new names.
 pub fn hash_files(staging: &Path, page: &str) -> Result<String> {
@@ -22,16 +29,12 @@ pub fn hash_files(staging: &Path, page: &str) -> Result<String> {
     Ok(page)
 }
 
-/// Gives the imports of the module plain names: wasm-bindgen ends each with a
+/// Gives the imports of a module plain names: wasm-bindgen ends each with a
 /// hash of 16 digits, which no compression makes smaller. The new names are as
 /// long as the old ones, so nothing moves in the module.
-pub fn shorten_imports(staging: &Path) -> Result<()> {
-    let (glue, module) = (
-        staging.join("weegwijzer.js"),
-        staging.join("weegwijzer_bg.wasm"),
-    );
-    let mut script = fs::read_to_string(&glue)?;
-    let mut binary = fs::read(&module)?;
+pub fn shorten_imports(glue: &Path, module: &Path) -> Result<()> {
+    let mut script = fs::read_to_string(glue)?;
+    let mut binary = fs::read(module)?;
     for (count, hash) in hashes(&script).iter().enumerate() {
         let plain = format!("{count:016}");
         script = script.replace(hash, &plain);
