@@ -147,11 +147,9 @@ impl Session {
     fn update_case(&mut self, event: Event) {
         match event {
             Event::Resume => self.resume(),
-            Event::Restore => {
-                if self.put_aside.is_some() {
-                    std::mem::swap(&mut self.case, &mut self.put_aside);
-                    self.resume();
-                }
+            Event::Restore if self.put_aside.is_some() => {
+                std::mem::swap(&mut self.case, &mut self.put_aside);
+                self.resume();
             }
             Event::Danger => {
                 if self.stop() == Some(Stop::Readiness)
