@@ -1,5 +1,8 @@
 // Loads the app, then keeps it on the device. Apart from boot.js, which must
 // run where modules do not.
+import { KEY, wiped } from "./cover.js";
+import "./draft.js";
+
 const { glue, wasm, wholeGlue, wholeWasm } = document.getElementById("boot").dataset;
 const asked = document.documentElement.dataset;
 
@@ -42,6 +45,12 @@ async function loadWhole() {
     throw error;
   }
   offer();
+  // The button for a file is now the file's own field.
+  const file = asked.pending === "draft" && document.getElementById("import");
+  if (file) {
+    file.closest("details").open = true;
+    file.focus();
+  }
 }
 document.addEventListener("click", ({ target }) => {
   const button = target.closest?.("[data-start][popovertarget]");
@@ -80,6 +89,9 @@ async function keep() {
   });
 }
 
+// No field is ever sent: Enter in one does nothing.
+document.addEventListener("submit", (event) => event.preventDefault());
+
 // Pages that are rarely read are no part of the first load: they come, from the
 // precache once that stands, when somebody opens them.
 document.addEventListener("toggle", async ({ target }) => {
@@ -96,49 +108,30 @@ document.addEventListener("toggle", async ({ target }) => {
   }
 }, true);
 
-// The ways out of the record. Each takes the very text that the screen shows.
-document.documentElement.toggleAttribute("data-share", "share" in navigator);
-const WAYS = {
-  copy: async (text, tell) => {
-    const box = document.querySelector("[data-plain]");
-    try {
-      await navigator.clipboard.writeText(text("plain"));
-      tell("copied");
-    } catch {
-      // Refused or missing: the text lies ready for the reader's own hand.
-      box.closest("details").open = true;
-      getSelection().selectAllChildren(box);
-      tell("refused");
-    }
-  },
-  print: () => print(),
-  share: (text) => navigator.share({ text: text("plain") }).catch(() => {}),
-  calendar: (text, tell) => {
-    const lines = text("calendar").replace(/\r?\n/g, "\r\n");
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([lines], { type: "text/calendar" }));
-    link.download = "datum.ics";
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    tell("saved");
-  },
-};
-document.addEventListener("click", ({ target }) => {
-  const button = target.closest?.("[data-way]");
-  const way = WAYS[button?.dataset.way];
-  if (!way) return;
-  const place = button.closest("section").querySelector("[data-told]");
-  way(
-    (name) => document.querySelector(`[data-${name}]`).textContent,
-    (name) => { place.textContent = place.dataset[name]; },
-  );
-});
+// Whoever kept a draft came for it: the whole app, at once.
+function keepsDraft() {
+  try {
+    return localStorage.getItem(KEY) !== null;
+  } catch {
+    return false;
+  }
+}
 
-load(glue, wasm)
+async function loadForDraft() {
+  // Preloaded for the first load: a browser complains of what nobody fetches.
+  fetch(wasm).catch(() => {});
+  await loadWhole();
+}
+
+(keepsDraft() ? loadForDraft().catch(() => load(glue, wasm)) : load(glue, wasm))
   .then(async () => {
     if (asked.pending && asked.pending !== "quick") await loadWhole();
     stands = true;
     report("stands");
+    if (wiped) {
+      const told = document.getElementById("told");
+      told.textContent = told.dataset.wiped;
+    }
     // A development build changes all the time: only a sealed one is kept.
     if (glue !== "weegwijzer.js") keep().catch(() => {});
   })

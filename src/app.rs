@@ -5,14 +5,17 @@
 //! patched, so no field, opened note or pressed button of one lives on in the
 //! next, and the code that would patch them never reaches a phone.
 
+mod keeper;
+
 use crate::WHOLE;
 use crate::browser::history::History;
 use crate::browser::{clock, page, worker};
-use crate::parts::{EmergencyStrip, Frame, Page, UpdateOffer, remark};
+use crate::parts::{EmergencyStrip, Frame, Page, Told, UpdateOffer, remark};
 use crate::protocol::{Outcome, Sheet};
 use crate::report;
 use crate::screens::{self, StartScreen, title};
-use crate::session::{Event, Mode, Scene, Session};
+use crate::session::{Event, Mode, Overlay, Scene, Session};
+use keeper::Keeper;
 use leptos::prelude::*;
 use std::any::Any;
 use std::cell::RefCell;
@@ -31,6 +34,7 @@ struct App {
     history: History,
     screen: RefCell<Option<(Scene, Shown)>>,
     offer: RefCell<Shown>,
+    keeper: RefCell<Keeper>,
 }
 
 thread_local! {
@@ -51,6 +55,7 @@ pub fn start() {
         view! {
             <EmergencyStrip />
             <div id="offer"></div>
+            <Told />
             <div class="ww-place" id="screen"></div>
         }
     });
@@ -64,6 +69,9 @@ pub fn start() {
             THE_APP.with(App::show);
             page::restore(&touched);
         }
+    }
+    if WHOLE {
+        THE_APP.with(App::begin_keeping);
     }
     page::on(OFFER, worker::FOUND, || dispatch(Event::UpdateFound));
 }
@@ -82,10 +90,20 @@ impl App {
             history,
             screen: RefCell::default(),
             offer: RefCell::default(),
+            keeper: RefCell::default(),
         }
     }
 
     fn carry_out(&self, event: Event) {
+        if let (true, Event::Ask(ask)) = (WHOLE, &event) {
+            return self.ask(*ask);
+        }
+        let offers = matches!(event, Event::Open(Overlay::Draft));
+        let by_reader = !matches!(event, Event::Keeping(_) | Event::UpdateFound);
+        if let (true, Event::Start(_) | Event::Restore) = (WHOLE, &event) {
+            // The kept case may make place for another: its last change is saved.
+            self.save();
+        }
         let arrived = matches!(event, Event::GoTo(_));
         let typed = matches!(event, Event::Fill(..));
         self.session
@@ -96,6 +114,14 @@ impl App {
             self.history.follow(self.session.borrow().place());
         }
         self.show();
+        if WHOLE {
+            if offers {
+                self.offer_phrase();
+            } else if !matches!(self.session.borrow().scene(), Scene::Draft(_)) {
+                self.withdraw_phrase();
+            }
+            self.keep_up(by_reader);
+        }
         if WHOLE && typed {
             // The screen stays as it is under the reader's hands; remarks follow.
             for filled in self.session.borrow().fields() {
@@ -144,6 +170,7 @@ fn build(session: &Session, scene: Scene) -> Shown {
         Scene::Question(scene) => screens::question(scene, session.fields()),
         Scene::Outcome(scene) => screens::outcome(&scene),
         _ if !WHOLE => return None,
+        Scene::Draft(scene) => screens::draft(&scene),
         Scene::Readiness(can_restore) => screens::readiness(can_restore, session.fields()),
         Scene::Sheet(scene) if scene.sheet == Sheet::Record => record(session, scene.outcome)?,
         Scene::Sheet(scene) => {

@@ -8,4 +8,8 @@
 pub mod clock;
 pub mod history;
 pub mod page;
+pub mod storage;
+pub mod tabs;
+pub mod vault;
+pub mod vault_worker;
 pub mod worker;

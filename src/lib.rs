@@ -19,14 +19,16 @@
 pub const WHOLE: bool = cfg!(feature = "whole");
 
 pub mod calendar;
+pub mod draft;
 pub mod parts;
 pub mod protocol;
 pub mod report;
 pub mod screens;
 pub mod session;
 pub mod text;
+pub mod vault;
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;
 #[cfg(target_arch = "wasm32")]
-mod browser;
+pub mod browser;

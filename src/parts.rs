@@ -7,13 +7,15 @@ mod frame;
 pub mod html;
 pub mod page;
 pub mod remark;
+mod told;
 mod update;
 
 pub use emergency::EmergencyStrip;
 pub use form::Form;
-pub use frame::{Controls, Frame};
+pub use frame::{Controls, Frame, Part};
 pub use html::Html;
 pub use page::{Block, Control, Page};
+pub use told::Told;
 pub use update::UpdateOffer;
 
 use crate::session::Event;

@@ -1,6 +1,8 @@
 //! The screens: values in, a page out. What stands where is decided here; how
 //! a part looks and what it is made of, in `parts`.
 
+mod cover;
+mod draft;
 mod help;
 mod outcome;
 mod pages;
@@ -10,6 +12,8 @@ mod record;
 mod sheet;
 mod start;
 
+pub use cover::Cover;
+pub use draft::draft;
 pub use help::Help;
 pub use outcome::outcome;
 pub use pages::{GuidePage, SourcesPage};
@@ -33,7 +37,7 @@ pub fn title(scene: &Scene) -> String {
         Scene::Readiness(_) => ui::READINESS_PAGE.to_owned(),
         Scene::Question(scene) => ui::question_title(scene.question.number()),
         Scene::Outcome(_) => ui::OUTCOME_TITLE.to_owned(),
-        Scene::Sheet(_) => ui::SHEET_TITLE.to_owned(),
+        Scene::Sheet(_) | Scene::Draft(_) => ui::SHEET_TITLE.to_owned(),
     }
 }
 

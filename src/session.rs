@@ -7,17 +7,21 @@
 
 mod entries;
 mod event;
+mod keeping;
 mod personal;
 mod remark;
 mod run;
 mod scene;
 
 pub use entries::{Consultation, Entries};
-pub use event::{Event, Mode, Place};
+pub use event::{Event, Mode, Overlay, Place};
+pub use keeping::{Ask, Draft, Keeping};
 pub use personal::Personal;
 pub use remark::Remark;
-pub use run::{Run, Signal, Stop};
-pub use scene::{Filled, Ground, OutcomeScene, QuestionScene, Scene, SheetScene, StartScene};
+pub use run::{Parts, Run, Signal, Stop};
+pub use scene::{
+    DraftScene, Filled, Ground, OutcomeScene, QuestionScene, Scene, SheetScene, StartScene,
+};
 
 use crate::WHOLE;
 use crate::calendar::Date;
@@ -32,7 +36,8 @@ pub struct Session {
     /// The quick check, while it is walked instead of the case.
     quick: Option<Run>,
     cursor: usize,
-    sheet: Option<Sheet>,
+    overlay: Option<Overlay>,
+    keeping: Keeping,
     today: Date,
     /// The number of the next case.
     number: u32,
@@ -57,10 +62,9 @@ impl Session {
     /// Where the browser's history should stand.
     #[must_use]
     pub fn place(&self) -> Place {
-        let open = self.sheet.map_or(0, |sheet| sheet as usize + 1);
         Place {
-            depth: self.cursor + usize::from(open > 0),
-            sheet: open,
+            depth: self.cursor + usize::from(self.overlay.is_some()),
+            overlay: self.overlay.map_or(0, Overlay::number),
         }
     }
 
@@ -112,6 +116,18 @@ impl Session {
             Some(Stop::Outcome(outcome)) => Some(outcome),
             _ => None,
         }
+    }
+
+    /// How it stands with the draft on this device.
+    #[must_use]
+    pub const fn keeping(&self) -> &Keeping {
+        &self.keeping
+    }
+
+    /// The case in memory, also while the start or a quick check covers it.
+    #[must_use]
+    pub const fn case(&self) -> Option<&Run> {
+        self.case.as_ref()
     }
 
     /// What is worth saying about `field` now.
@@ -168,7 +184,9 @@ impl Session {
                     self.show(Stop::Question(Question::Safety));
                 }
             }
-            Event::Open(sheet) => self.open(Some(sheet)),
+            Event::Open(overlay) => self.open(Some(overlay)),
+            Event::Keeping(keeping) => self.keeping = keeping,
+            Event::TakeIn(run) => self.take_in(*run),
             Event::Fill(field, value) => {
                 let outcome = self.outcome();
                 if let (None, Some(case)) = (&self.quick, &mut self.case) {
@@ -195,8 +213,18 @@ impl Session {
                 self.put_aside = Some(old);
             }
         }
-        self.sheet = None;
+        self.overlay = None;
         self.cursor = 1;
+    }
+
+    /// Makes a case that was kept the open one.
+    fn take_in(&mut self, run: Run) {
+        if let Some(old) = self.case.replace(run)
+            && !old.is_empty()
+        {
+            self.put_aside = Some(old);
+        }
+        self.resume();
     }
 
     /// Goes to where the answers of the open case have led.
@@ -204,12 +232,12 @@ impl Session {
         if let Some(case) = &self.case {
             self.cursor = case.position(self.today) + 1;
             self.quick = None;
-            self.sheet = None;
+            self.overlay = None;
         }
     }
 
     fn answer(&mut self, given: Given) {
-        if self.sheet.is_some() || self.stop() != Some(Stop::Question(given.question())) {
+        if self.overlay.is_some() || self.stop() != Some(Stop::Question(given.question())) {
             // A second tap in the same frame, meant for the screen before.
             return;
         }
@@ -223,12 +251,12 @@ impl Session {
         let wanted = Some(Stop::Question(question));
         if let Some(cursor) = (1..self.cursor).find(|cursor| self.stop_at(*cursor) == wanted) {
             self.cursor = cursor;
-            self.sheet = None;
+            self.overlay = None;
         }
     }
 
     fn next(&mut self) {
-        if self.sheet.take().is_some() {
+        if self.overlay.take().is_some() {
             return;
         }
         let only_leads_on = matches!(
@@ -240,34 +268,35 @@ impl Session {
         }
     }
 
-    /// Opens a sheet that the outcome on screen offers.
-    fn open(&mut self, sheet: Option<Sheet>) {
-        let quick = self.quick.is_some();
+    /// Opens a sheet that the outcome on screen offers, or the draft anywhere in
+    /// a case.
+    fn open(&mut self, overlay: Option<Overlay>) {
+        let in_case = self.quick.is_none() && self.stop().is_some();
         let outcome = self.outcome();
-        self.sheet = sheet
-            .filter(|sheet| !quick && outcome.is_some_and(|outcome| sheet.belongs_to(outcome)));
+        self.overlay = overlay.filter(|overlay| match overlay {
+            Overlay::Sheet(sheet) => outcome.is_some_and(|outcome| sheet.belongs_to(outcome)),
+            Overlay::Draft => true,
+        });
+        self.overlay = self.overlay.filter(|_| in_case);
     }
 
     fn show(&mut self, wanted: Stop) {
         let last = self.run().map_or(0, |run| run.stops(self.today).len());
         let found = (1..=last).find(|cursor| self.stop_at(*cursor) == Some(wanted));
         self.cursor = found.unwrap_or(self.cursor);
-        self.sheet = None;
+        self.overlay = None;
     }
 
     fn show_start(&mut self) {
         self.cursor = 0;
-        self.sheet = None;
+        self.overlay = None;
     }
 
     fn go_to(&mut self, place: Place) {
-        let sheet = place
-            .sheet
-            .checked_sub(1)
-            .and_then(|index| Sheet::ALL.get(index).copied());
+        let overlay = Overlay::from_number(place.overlay);
         let last = self.run().map_or(0, |run| run.stops(self.today).len());
-        let below = usize::from(sheet.is_some());
+        let below = usize::from(overlay.is_some());
         self.cursor = place.depth.saturating_sub(below).min(last);
-        self.open(sheet);
+        self.open(overlay);
     }
 }

@@ -11,6 +11,7 @@ pub mod date;
 pub mod edition;
 pub mod field;
 pub mod guide;
+pub mod keep;
 pub mod outcome;
 pub mod question;
 pub mod record;

@@ -5,7 +5,7 @@ mod common;
 use common::{DOUBT, SAFE, YES, day, fill, fresh, held, outcome, question, shown, today, walked};
 use weegwijzer::calendar;
 use weegwijzer::protocol::{Choice, Field, Given, Outcome, Question, Role, Sheet, YesNo};
-use weegwijzer::session::{Consultation, Event, Mode, Personal, Remark, Scene, Session};
+use weegwijzer::session::{Consultation, Event, Mode, Overlay, Personal, Remark, Scene, Session};
 
 const TO_RUNNING_HELP: [Given; 4] = [
     YES,
@@ -70,7 +70,7 @@ fn nothing_in_steps_one_to_three_blocks_and_every_gap_stays_open() {
 #[test]
 fn question_five_opens_at_the_agreed_date_and_not_before() {
     let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
-    session.update(Event::Open(Sheet::Plan));
+    session.update(Event::Open(Overlay::Sheet(Sheet::Plan)));
     fill(&mut session, Field::ReviewOn, "2027-01-11");
     session.update(Event::Next);
     assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
@@ -155,10 +155,10 @@ fn an_evaluation_asks_question_two_first_and_then_question_five() {
 #[test]
 fn a_sheet_opens_on_its_own_outcome_only_and_leads_back() {
     let mut session = walked(Mode::Case, &[YES, DOUBT]);
-    session.update(Event::Open(Sheet::Plan));
+    session.update(Event::Open(Overlay::Sheet(Sheet::Plan)));
     assert_eq!(outcome(&session), Some(Outcome::ReportNow));
     let below = session.place();
-    session.update(Event::Open(Sheet::Call));
+    session.update(Event::Open(Overlay::Sheet(Sheet::Call)));
     assert!(matches!(session.scene(), Scene::Sheet(scene) if scene.sheet == Sheet::Call));
     assert_eq!(session.place().depth, below.depth + 1);
     session.update(Event::Answer(SAFE));
@@ -168,7 +168,7 @@ fn a_sheet_opens_on_its_own_outcome_only_and_leads_back() {
         (below, Some(Outcome::ReportNow))
     );
     let mut quick = walked(Mode::Quick, &[YES, DOUBT]);
-    quick.update(Event::Open(Sheet::Record));
+    quick.update(Event::Open(Overlay::Sheet(Sheet::Record)));
     assert_eq!(
         outcome(&quick),
         Some(Outcome::ReportNow),
@@ -332,7 +332,7 @@ fn a_deviation_belongs_to_the_conclusion_it_was_written_at() {
         _ => panic!("an outcome"),
     };
     assert!(!deviates(&session));
-    session.update(Event::Open(Sheet::Deviation));
+    session.update(Event::Open(Overlay::Sheet(Sheet::Deviation)));
     fill(&mut session, Field::Instead, "wij wachten");
     session.update(Event::Next);
     assert!(deviates(&session));

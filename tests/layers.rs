@@ -10,21 +10,24 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("calendar", &[]),
     ("text", &["protocol"]),
     ("session", &["calendar", "protocol"]),
+    ("vault", &[]),
+    ("draft", &["calendar", "protocol", "session"]),
     ("report", &["calendar", "protocol", "session", "text"]),
     ("parts", &["calendar", "protocol", "session", "text"]),
     (
         "screens",
         &["calendar", "parts", "protocol", "report", "session", "text"],
     ),
-    ("browser", &["calendar", "session"]),
+    ("browser", &["calendar", "draft", "session", "vault"]),
     (
         "app",
         &[
-            "browser", "parts", "protocol", "report", "screens", "session", "text",
+            "browser", "draft", "parts", "protocol", "report", "screens", "session", "text",
+            "vault",
         ],
     ),
     ("main", &["app"]),
-    ("bin", &["app"]),
+    ("bin", &["app", "browser"]),
 ];
 
 const BROWSER_CRATES: &[&str] = &["web_sys", "js_sys", "gloo", "wasm_bindgen"];

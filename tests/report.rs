@@ -7,7 +7,7 @@ use icalendar::parser::{read_calendar, unfold};
 use proptest::prelude::*;
 use weegwijzer::protocol::{Doubtable, Field, Given, Outcome, Question, READINESS, Sheet, YesNo};
 use weegwijzer::report::{self, Record};
-use weegwijzer::session::{Event, Mode, Session};
+use weegwijzer::session::{Event, Mode, Overlay, Session};
 use weegwijzer::text::call::Point;
 
 const RUNNING: [Given; 4] = [
@@ -278,7 +278,7 @@ fn the_record_says_what_was_skipped_and_what_speaks_against_it() {
 #[test]
 fn a_deviation_from_an_earlier_conclusion_is_kept_as_that() {
     let mut session = walked(Mode::Case, &REPORT);
-    session.update(Event::Open(Sheet::Deviation));
+    session.update(Event::Open(Overlay::Sheet(Sheet::Deviation)));
     fill(&mut session, Field::Instead, "Wij wachten een dag.");
     session.update(Event::Next);
     session.update(Event::Change(Question::Safety));

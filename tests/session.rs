@@ -5,11 +5,19 @@ mod common;
 use common::{DOUBT, SAFE, YES, all_given, fresh, held, outcome, question, shown, today, walked};
 use proptest::prelude::*;
 use weegwijzer::calendar::Date;
-use weegwijzer::protocol::{Doubtable, Field, Given, Outcome, Question, Role, Sheet, YesNo};
-use weegwijzer::session::{Event, Mode, Place, Scene, Session};
+use weegwijzer::protocol::{Doubtable, Field, Given, Outcome, Question, Role, YesNo};
+use weegwijzer::session::{Event, Mode, Overlay, Place, Run, Scene, Session};
 
 fn any_event() -> impl Strategy<Value = Event> {
     let given: Vec<Given> = all_given().collect();
+    let overlays: Vec<Overlay> = (1..).map_while(Overlay::from_number).collect();
+    let kept: Vec<Run> = [&[][..], &[YES, SAFE], &[YES, DOUBT]]
+        .into_iter()
+        .flat_map(|answers| {
+            let walks = [Mode::Case, Mode::Evaluate].map(|mode| walked(mode, answers));
+            walks.map(|session| session.case().cloned().unwrap_or_default())
+        })
+        .collect();
     prop_oneof![
         6 => prop::sample::select(given).prop_map(Event::Answer),
         2 => prop::sample::select(Question::ALL.to_vec()).prop_map(Event::Change),
@@ -17,14 +25,16 @@ fn any_event() -> impl Strategy<Value = Event> {
         3 => Just(Event::Next),
         1 => Just(Event::Danger),
         1 => Just(Event::NewSignal),
-        1 => prop::sample::select(Sheet::ALL.to_vec()).prop_map(Event::Open),
+        1 => prop::sample::select(overlays).prop_map(Event::Open),
+        1 => prop::sample::select(kept).prop_map(|run| Event::TakeIn(Box::new(run))),
         2 => any_fill(),
         1 => (0..200_i32).prop_map(|later| Event::Today(later_day(later))),
         1 => Just(Event::Home),
         1 => Just(Event::Resume),
         1 => Just(Event::Restore),
         1 => Just(Event::UpdateFound),
-        2 => (0..20_usize, 0..8_usize).prop_map(|(depth, sheet)| Event::GoTo(Place { depth, sheet })),
+        2 => (0..20_usize, 0..9_usize)
+            .prop_map(|(depth, overlay)| Event::GoTo(Place { depth, overlay })),
     ]
 }
 
@@ -107,6 +117,9 @@ proptest! {
                 }
                 Scene::Start(_) => prop_assert!(answers.is_empty()),
                 Scene::Readiness(_) => prop_assert!(session.place().depth == 1),
+                Scene::Draft(_) => {
+                    prop_assert!(session.run().is_some_and(|run| run.mode() != Mode::Quick));
+                }
                 Scene::Sheet(scene) => {
                     prop_assert!(scene.sheet.belongs_to(scene.outcome));
                     prop_assert!(session.run().is_some_and(|run| run.mode() != Mode::Quick));
@@ -148,7 +161,7 @@ proptest! {
         let end = session.place();
         let before = session.scene();
         for depth in steps {
-            session.update(Event::GoTo(Place { depth, sheet: depth % 7 }));
+            session.update(Event::GoTo(Place { depth, overlay: depth % 8 }));
         }
         session.update(Event::GoTo(end));
         prop_assert_eq!(session.scene(), before);
@@ -215,7 +228,10 @@ fn running_help_stands_between_question_four_and_five() {
     assert_eq!(question(&session), Some(Question::Result));
     session.update(Event::Answer(Given::Result(YesNo::Yes)));
     assert_eq!(outcome(&session), Some(Outcome::HelpCompleted));
-    session.update(Event::GoTo(Place { depth: 6, sheet: 0 }));
+    session.update(Event::GoTo(Place {
+        depth: 6,
+        overlay: 0,
+    }));
     let Scene::Outcome(scene) = session.scene() else {
         panic!("an outcome")
     };

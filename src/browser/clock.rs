@@ -1,12 +1,58 @@
 //! The day, as the reader's own device has it.
 
 use crate::calendar::Date;
+use leptos::prelude::window;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 /// Today, in the device's time zone; the calendar's first day when the device
 /// has none.
 #[must_use]
 pub fn today() -> Date {
-    let now = js_sys::Date::new_0();
-    let year = i32::try_from(now.get_full_year()).unwrap_or_default();
-    Date::from_ymd_opt(year, now.get_month() + 1, now.get_date()).unwrap_or_default()
+    date(&js_sys::Date::new_0())
+}
+
+/// The day of a time in seconds of Unix time.
+#[must_use]
+pub fn day_of(seconds: u64) -> Date {
+    date(&js_sys::Date::new(&JsValue::from_f64(
+        seconds as f64 * 1_000.0,
+    )))
+}
+
+/// Now, in seconds of Unix time.
+#[must_use]
+pub fn now() -> u64 {
+    (js_sys::Date::now() / 1_000.0) as u64
+}
+
+/// A number of 16 bits from the browser's own generator; `None` without one.
+#[must_use]
+pub fn random() -> Option<u16> {
+    let mut bytes = [0; 2];
+    let crypto = window().crypto().ok()?;
+    crypto.get_random_values_with_u8_array(&mut bytes).ok()?;
+    Some(u16::from_ne_bytes(bytes))
+}
+
+/// Calls `run` once, this many milliseconds on.
+pub fn later(milliseconds: i32, run: impl FnOnce() + 'static) {
+    let run = Closure::once_into_js(run);
+    let _ = window()
+        .set_timeout_with_callback_and_timeout_and_arguments_0(run.unchecked_ref(), milliseconds);
+}
+
+/// Calls `run` every minute, as long as the page lives.
+pub fn every_minute(run: fn()) {
+    let run = Closure::<dyn Fn()>::new(run);
+    let _ = window().set_interval_with_callback_and_timeout_and_arguments_0(
+        run.as_ref().unchecked_ref(),
+        60_000,
+    );
+    // Lives as long as the page.
+    run.forget();
+}
+
+fn date(at: &js_sys::Date) -> Date {
+    let year = i32::try_from(at.get_full_year()).unwrap_or_default();
+    Date::from_ymd_opt(year, at.get_month() + 1, at.get_date()).unwrap_or_default()
 }

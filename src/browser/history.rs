@@ -98,10 +98,14 @@ impl Position {
         };
         if place.depth > at.depth {
             for depth in at.depth + 1..=place.depth {
-                let sheet = if depth == place.depth { place.sheet } else { 0 };
+                let overlay = if depth == place.depth {
+                    place.overlay
+                } else {
+                    0
+                };
                 // Safari refuses more than 100 in half a minute; Back then
                 // skips a screen, and the trail still leads to it.
-                let _ = entries.push_state(&self.entry(Place { depth, sheet }), "");
+                let _ = entries.push_state(&self.entry(Place { depth, overlay }), "");
             }
             self.at.set(place);
         } else if place.depth == at.depth {
@@ -120,12 +124,12 @@ impl Position {
             .map(usize::from)
             .map_or_else(Place::default, |place| Place {
                 depth: place % STEPS,
-                sheet: place / STEPS,
+                overlay: place / STEPS,
             })
     }
 
     fn entry(&self, place: Place) -> JsValue {
-        let packed = place.sheet * STEPS + place.depth;
+        let packed = place.overlay * STEPS + place.depth;
         JsValue::from_f64(self.number(u16::try_from(packed).unwrap_or_default()))
     }
 

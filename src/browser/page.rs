@@ -4,7 +4,10 @@ use crate::session::Mode;
 use leptos::prelude::*;
 use std::any::Any;
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{FocusOptions, HtmlElement, NodeList, ScrollBehavior, ScrollToOptions};
+use web_sys::{
+    CustomEvent, CustomEventInit, DomStringMap, FocusOptions, HtmlElement, HtmlInputElement,
+    NodeList, ScrollBehavior, ScrollToOptions,
+};
 
 fn element(selector: &str) -> Option<HtmlElement> {
     document()
@@ -132,6 +135,57 @@ pub fn restore(touched: &Touched) {
     }
 }
 
+/// What `index.html` tells its scripts: where files are.
+#[must_use]
+pub fn boot() -> Option<DomStringMap> {
+    Some(element("#boot")?.dataset())
+}
+
+/// What stands in the field that `selector` finds; empty without one.
+#[must_use]
+pub fn value(selector: &str) -> String {
+    let field = element(selector).and_then(|found| found.dyn_into::<HtmlInputElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
+}
+
+/// Tells `start.js` something, with a text.
+pub fn say(name: &str, text: &str) {
+    let detail = CustomEventInit::new();
+    detail.set_detail(&text.into());
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &detail) {
+        let _ = document().dispatch_event(&event);
+    }
+}
+
+/// Calls `heard` with the text whenever `start.js` says something of this name.
+pub fn hear(name: &str, heard: fn(String)) {
+    let listener = Closure::<dyn Fn(CustomEvent)>::new(move |event: CustomEvent| {
+        heard(event.detail().as_string().unwrap_or_default());
+    });
+    let _ = document().add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
+    // Lives as long as the page.
+    listener.forget();
+}
+
+/// Notes on the page itself what `start.js` must know at once.
+pub fn mark(name: &str, value: Option<&str>) {
+    let Some(page) = document().document_element() else {
+        return;
+    };
+    // Only a name that is none could be refused.
+    let _ = match value {
+        Some(value) => page.set_attribute(name, value),
+        None => page.remove_attribute(name),
+    };
+}
+
+/// Whether that is noted.
+#[must_use]
+pub fn marked(name: &str) -> bool {
+    let page = document().document_element();
+    page.is_some_and(|page| page.has_attribute(name))
+}
+
 /// Puts `says` into the element with this id; a reader who listens hears it
 /// when it changed.
 pub fn tell(id: &str, says: &str) {
@@ -142,9 +196,14 @@ pub fn tell(id: &str, says: &str) {
     }
 }
 
-/// Names the screen in the browser's bar.
+/// Names the screen in the browser's bar; while the page is covered, for when
+/// it no longer is.
 pub fn set_title(title: &str) {
-    document().set_title(title);
+    if marked("data-covered") {
+        mark("data-title", Some(title));
+    } else {
+        document().set_title(title);
+    }
 }
 
 /// Brings the reader to the top of a new screen and its heading into focus,

@@ -125,8 +125,36 @@ pub const PLAIN: Element = element("pre", "ww-plain");
 pub const BUTTON: Element = element("button", "ww-button");
 /// The button to take first.
 pub const BUTTON_STRONG: Element = element("button", "ww-button ww-button--strong");
+/// What says that something is on its way.
+pub const WAITING: Element = element("p", "ww-waiting");
+/// A button of less weight.
+pub const BUTTON_QUIET: Element = element("button", "ww-button ww-button--quiet");
+/// A button within other content.
+pub const LINK: Element = element("button", "ww-link");
+/// What a browser takes for one question.
+pub const FORM: Element = element("form", "ww-phrase__form");
+/// Something is under way.
+pub const PROGRESS: Element = element("progress", "ww-progress");
+/// What hides the app.
+pub const COVER: Element = element("div", "ww-cover");
+/// Its name.
+pub const COVER_NAME: Element = element("h1", "ww-title");
+/// Where the phrase is asked.
+pub const UNLOCK: Element = element("div", "ww-phrase");
+/// When it comes by itself.
+pub const COVER_IDLE: Element = element("p", "ww-cover__idle");
+/// The numbers on it.
+pub const NUMBERS: Element = element("p", "ww-cover__numbers");
+/// One of several, in a list.
+pub const SELECT: Element = element("select", "ww-field");
+/// An entry of such a list.
+pub const OPTION: Element = element("option", "");
+/// A question on top of everything.
+pub const POPOVER: Element = element("div", "ww-waiting ww-wipe");
 /// Marks the answer that stands now.
 pub const CURRENT: Element = element("span", "ww-answer__current");
+/// A phrase to write down.
+pub const OUTPUT: Element = element("output", "ww-phrase__words");
 /// A line of the record that belongs to the one above it.
 pub const UNDER: Element = element("li", "ww-quote ww-record__under");
 /// A field of one line.

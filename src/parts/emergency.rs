@@ -1,7 +1,7 @@
-use crate::text::{Contact, ui};
+use crate::text::{Contact, keep, ui};
 use leptos::prelude::*;
 
-/// 112 and Veilig Thuis, on top of every screen.
+/// 112, Veilig Thuis and hiding, on top of every screen.
 #[component]
 pub fn EmergencyStrip() -> impl IntoView {
     view! {
@@ -16,13 +16,17 @@ pub fn EmergencyStrip() -> impl IntoView {
                                 class:ww-emergency__link--alarm=contact == Contact::Alarm
                                 href=contact.href()
                             >
-                                {contact.label()}
-                                " "
-                                <b>{contact.number()}</b>
+                                <span>
+                                    {contact.label()} {if contact == Contact::Alarm { "\u{a0}" } else { " " }}
+                                    <b>{contact.number()}</b>
+                                </span>
                             </a>
                         }
                     })
                     .collect_view()}
+                <button type="button" class="ww-emergency__hide" data-hide>
+                    {keep::HIDE}
+                </button>
             </nav>
         </header>
     }

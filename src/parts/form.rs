@@ -39,11 +39,13 @@ fn FormField(filled: Filled, dispatch: Dispatch) -> impl IntoView {
     let mut html = Html::default();
     html.field(field, &value, about);
     view! {
-        <div
+        // Of a form that is not to be completed, a browser stores no choice either.
+        <form
             class="ww-form__field"
             data-field=field.id()
+            autocomplete="off"
             on:input=typed
             inner_html=html.into_string()
-        ></div>
+        ></form>
     }
 }

@@ -28,7 +28,7 @@ pub fn Frame(
             data-outcome=page.outcome
         >
             <div class="ww-screen__body">
-                {page.blocks.into_iter().map(|block| draw(block, dispatch)).collect_view()}
+                {page.blocks.into_iter().map(|block| view! { <Part block dispatch /> }).collect_view()}
             </div>
             <div class="ww-dock" role=group aria-label=page.dock_label>
                 <Controls controls=page.dock dispatch />
@@ -39,7 +39,13 @@ pub fn Frame(
 }
 
 /// Content, then controls, then fields; a part that folds is a `<details>`.
-fn draw(block: Block, dispatch: Dispatch) -> impl IntoView {
+#[component]
+pub fn Part(
+    /// The part.
+    block: Block,
+    /// Where its events go.
+    dispatch: Dispatch,
+) -> impl IntoView {
     let html = block.html.into_string();
     let (controls, fields) = (block.controls, block.fields);
     let Some((summary, open)) = block.summary else {
@@ -57,7 +63,7 @@ fn draw(block: Block, dispatch: Dispatch) -> impl IntoView {
             <summary class="ww-note__summary">{summary}</summary>
             <div class="ww-note__body">
                 <div class="ww-stack" inner_html=html></div>
-                {WHOLE.then(|| view! { <Form fields dispatch /> })}
+                {WHOLE.then(|| view! { <Controls controls dispatch /> <Form fields dispatch /> })}
             </div>
         </details>
     })

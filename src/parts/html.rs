@@ -9,7 +9,7 @@ use super::element::*;
 use super::remark;
 use crate::protocol::{Choice, Field, Kind};
 use crate::session::Remark;
-use crate::text::{Contact, Guide, Note, Source, edition, field, ui};
+use crate::text::{Contact, Guide, Note, Source, edition, field, keep, start as start_words, ui};
 
 /// HTML in the making.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -192,6 +192,9 @@ impl Html {
 
     /// Adds who says so, each publisher once.
     pub fn sources(&mut self, sources: &[Source]) {
+        if sources.is_empty() {
+            return;
+        }
         let mut names: Vec<&str> = Vec::new();
         for source in sources {
             if !names.contains(&source.who()) {
@@ -209,6 +212,13 @@ impl Html {
         self.add(&P, &edition::line());
         self.pieces(&P, &[ui::SOURCE, ": ", edition::READ_FROM]);
         self.on_demand("pages/bronnen.html", ui::SOURCES);
+        self.begin(&BUTTON_QUIET);
+        for (name, value) in [("type", "button"), ("popovertarget", "wipe")] {
+            self.attribute(name, value);
+        }
+        self.end();
+        self.text(keep::WIPE);
+        self.close();
         self.close();
     }
 
@@ -247,6 +257,129 @@ impl Html {
         if !matches!(asked, Field::Vote(..)) {
             self.remark(asked, about);
         }
+    }
+
+    /// Adds a field for a phrase. Pasting and password managers are welcome
+    /// (WCAG 3.3.8); writing aids are not.
+    ///
+    /// Enter does what the button with the hook `enter` does.
+    pub fn phrase(&mut self, id: &str, label: &str, kind: &str, enter: &str) {
+        self.open(&FORM);
+        // A password manager keeps a phrase under a name.
+        self.begin(&INPUT);
+        for (name, value) in [
+            ("type", "text"),
+            ("autocomplete", "username"),
+            ("value", ui::APP),
+            ("readonly", ""),
+            ("hidden", ""),
+        ] {
+            self.attribute(name, value);
+        }
+        self.end();
+        // It has no end tag.
+        self.open.pop();
+        self.hooked(&FIELD_LABEL, "for", id);
+        self.text(label);
+        self.close();
+        self.begin(&FIELD);
+        for (name, value) in [
+            ("id", id),
+            ("data-enter", enter),
+            ("type", "password"),
+            ("autocomplete", kind),
+            ("autocapitalize", "none"),
+            ("autocorrect", "off"),
+            ("spellcheck", "false"),
+            ("writingsuggestions", "false"),
+        ] {
+            self.attribute(name, value);
+        }
+        self.end();
+        // It has no end tag.
+        self.open.pop();
+        self.begin(&LINK);
+        for (name, value) in [
+            ("type", "button"),
+            ("data-reveal", id),
+            ("aria-pressed", "false"),
+        ] {
+            self.attribute(name, value);
+        }
+        self.end();
+        self.text(keep::REVEAL);
+        self.close();
+        self.close();
+    }
+
+    /// Adds a button of the start that waits until the app, or the rest of it,
+    /// stands; it says so by itself, without any script.
+    pub fn waiting(&mut self, start: &'static str, text: &str) {
+        let place = ["wait-", start].concat();
+        self.begin(&BUTTON_QUIET);
+        for (name, value) in [
+            ("type", "button"),
+            ("data-start", start),
+            ("popovertarget", &place),
+        ] {
+            self.attribute(name, value);
+        }
+        self.end();
+        self.text(text);
+        self.close();
+        self.begin(&WAITING);
+        for (name, value) in [
+            ("id", place.as_str()),
+            ("popover", ""),
+            ("data-wait", start),
+            ("data-failed", start_words::WHOLE_FAILED),
+        ] {
+            self.attribute(name, value);
+        }
+        self.end();
+        self.text(start_words::WAITING);
+        self.close();
+    }
+
+    /// Adds a field that takes a file.
+    pub fn file(&mut self, id: &'static str, label: &str) {
+        self.hooked(&FIELD_LABEL, "for", id);
+        self.text(label);
+        self.close();
+        self.begin(&FIELD);
+        self.attribute("id", id);
+        self.attribute("type", "file");
+        self.attribute("accept", ".txt,text/plain");
+        self.end();
+        // It has no end tag.
+        self.open.pop();
+    }
+
+    /// Adds a dot to choose, within its label, that belongs to no field of a case.
+    pub fn radio(&mut self, name: &'static str, value: &'static str, text: &str, chosen: bool) {
+        self.open(&CHOICE);
+        self.begin(&INPUT);
+        for (name, value) in [("type", "radio"), ("name", name), ("value", value)] {
+            self.attribute(name, value);
+        }
+        if chosen {
+            self.attribute("checked", "");
+        }
+        self.end();
+        // It has no end tag.
+        self.open.pop();
+        self.add(&SPAN, text);
+        self.close();
+    }
+
+    /// Adds a part that opens in place.
+    pub fn folded(&mut self, summary: &str, fill: impl FnOnce(&mut Self)) {
+        self.open(&NOTE);
+        self.add(&SUMMARY, summary);
+        self.open(&BODY);
+        fill(self);
+        self.close();
+        self.close();
     }
 
     /// Adds the place where remarks about `asked` stand, with the one of now.

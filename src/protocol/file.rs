@@ -102,6 +102,28 @@ pub enum Sheet {
 }
 
 impl Field {
+    /// Every field there is, in the order of the meldcode.
+    #[must_use]
+    pub fn all() -> Vec<Self> {
+        let mut all = READINESS.to_vec();
+        all.extend(Role::ALL.map(Self::Seat));
+        for question in Question::ALL {
+            all.extend([
+                Self::Fact(question),
+                Self::Quote(question),
+                Self::Reading(question),
+            ]);
+            all.extend(Role::ALL.map(|role| Self::Vote(question, role)));
+        }
+        all.push(Self::AgreedResults);
+        for sheet in Sheet::ALL {
+            // The bevoegd gezag stands on two pages.
+            let new = sheet.fields().iter().filter(|field| **field != Self::Board);
+            all.extend(new);
+        }
+        all
+    }
+
     /// What the field takes.
     #[must_use]
     pub const fn kind(self) -> Kind {

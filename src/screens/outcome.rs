@@ -7,8 +7,8 @@ use crate::parts::element::{
 use crate::parts::{Control, Html, Page};
 use crate::protocol::{Field, Given, Outcome, Reporting, Sheet};
 use crate::report::in_words;
-use crate::session::{Event, OutcomeScene};
-use crate::text::{field, outcome as words, question, remark, rule, ui};
+use crate::session::{Event, OutcomeScene, Overlay};
+use crate::text::{field, keep, outcome as words, question, remark, rule, ui};
 
 /// A conclusion: the decision, what to do now, both decisions, and why.
 #[must_use]
@@ -124,9 +124,17 @@ fn sheets(page: &mut Page, sheets: &[Sheet]) {
     block.html.add(&SUBTITLE, ui::WORK_OUT);
     for sheet in sheets {
         let words = (field::sheet(*sheet), field::purpose(*sheet));
-        let control = Control::large("data-sheet", sheet.id(), words, Event::Open(*sheet));
+        let control = Control::large(
+            "data-sheet",
+            sheet.id(),
+            words,
+            Event::Open(Overlay::Sheet(*sheet)),
+        );
         block.controls.push(control);
     }
+    let words = (keep::TITLE, keep::PURPOSE);
+    let control = Control::large("data-draft", "", words, Event::Open(Overlay::Draft));
+    block.controls.push(control);
 }
 
 /// What the meldcode or the framework asks for and is not there.

@@ -1,4 +1,4 @@
-use super::{restore, trail};
+use super::{draft, restore, trail};
 use crate::WHOLE;
 use crate::calendar;
 use crate::parts::element::{
@@ -45,6 +45,7 @@ pub fn question(scene: QuestionScene, fields: Vec<Filled>) -> Page {
     explanations(page.content(), asked);
     if WHOLE && scene.mode != Mode::Quick {
         consultation(&mut page, asked, fields);
+        draft::lead(&mut page);
     }
     page.content().footer();
 

@@ -1,4 +1,4 @@
-use super::{leads_on, restore};
+use super::{draft, leads_on, restore};
 use crate::parts::element::{BOLD, HINT, LEAD, P, STEP, SUBTITLE};
 use crate::parts::{Control, Page};
 use crate::protocol::Field;
@@ -39,5 +39,6 @@ pub fn readiness(can_restore: bool, fields: Vec<Filled>) -> Page {
     seats.html.add(&SUBTITLE, ui::TABLE);
     seats.html.add(&HINT, ui::TABLE_HINT);
     seats.fields = table;
+    draft::lead(&mut page);
     leads_on(page, ui::TO_QUESTIONS)
 }

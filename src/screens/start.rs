@@ -1,8 +1,9 @@
+use super::draft;
 use crate::WHOLE;
 use crate::parts::element::{SIGNPOSTS, SUBTITLE};
-use crate::parts::{Dispatch, Html};
-use crate::session::{Event, Mode, StartScene};
-use crate::text::{signpost, start, ui};
+use crate::parts::{Dispatch, Html, Part};
+use crate::session::{Draft, Event, Mode, StartScene};
+use crate::text::{Guide, keep, signpost, start, ui};
 use leptos::prelude::*;
 
 /// The start screen; also rendered into `index.html`, where it stands before
@@ -26,8 +27,14 @@ pub fn StartScreen(
                     {start::TITLE}
                 </h1>
                 <p class="ww-lead">{start::LEAD}</p>
-                {scene.reloaded.then(|| view! { <p class="ww-notice" role="status">{start::RELOADED}</p> })}
+                {(scene.reloaded && scene.draft == Draft::Nothing).then(|| view! { <p class="ww-notice" role="status">{start::RELOADED}</p> })}
             </div>
+            {WHOLE.then(|| {
+                draft::card(scene.draft)
+                    .into_iter()
+                    .map(|block| view! { <Part block dispatch /> })
+                    .collect_view()
+            })}
             <div class="ww-dock">
                 {scene
                     .open_case
@@ -50,18 +57,24 @@ pub fn StartScreen(
                     .collect_view()}
                 <p class="ww-privacy">{start::PRIVACY}</p>
             </div>
-            <div class="ww-screen__more" inner_html=more().into_string()></div>
+            <div class="ww-screen__more" inner_html=more(waiting).into_string()></div>
         </main>
     }
 }
 
 /// What does not belong in the questions, and what stands below every screen.
-fn more() -> Html {
+fn more(waiting: bool) -> Html {
     let mut html = Html::default();
     html.open(&SIGNPOSTS);
     html.add(&SUBTITLE, start::SIGNPOSTS);
     html.notes(signpost::SIGNPOSTS);
     html.close();
+    if WHOLE && !waiting {
+        draft::import(&mut html);
+    } else {
+        html.waiting("draft", keep::IMPORT);
+    }
+    html.guides(&[Guide::Limits]);
     html.footer();
     html
 }

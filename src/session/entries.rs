@@ -32,6 +32,11 @@ impl Entries {
         }
     }
 
+    /// All fields that hold something, with what they hold.
+    pub fn iter(&self) -> impl Iterator<Item = &(Field, String)> {
+        self.0.iter()
+    }
+
     /// Whether `field` holds something.
     #[must_use]
     pub fn has(&self, field: Field) -> bool {

@@ -1,5 +1,6 @@
 //! What can happen, and where the browser's history can stand.
 
+use super::{Ask, Keeping, Run};
 use crate::calendar::Date;
 use crate::protocol::{Field, Given, Question, Sheet};
 
@@ -35,8 +36,38 @@ impl Mode {
 pub struct Place {
     /// How many screens lie below; 0 is the start screen.
     pub depth: usize,
-    /// The place of the open sheet in [`Sheet::ALL`], from 1; 0 for none.
-    pub sheet: usize,
+    /// The number of what lies on top; 0 for nothing.
+    pub overlay: usize,
+}
+
+/// What can lie on top of a screen of a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overlay {
+    /// A sheet of the case file, on a conclusion.
+    Sheet(Sheet),
+    /// The draft on this device, anywhere in a case.
+    Draft,
+}
+
+impl Overlay {
+    /// Its number in the browser's history, from 1.
+    #[must_use]
+    pub const fn number(self) -> usize {
+        match self {
+            Self::Sheet(sheet) => sheet as usize + 1,
+            Self::Draft => Sheet::ALL.len() + 1,
+        }
+    }
+
+    /// What has this number.
+    #[must_use]
+    pub fn from_number(number: usize) -> Option<Self> {
+        if number == Self::Draft.number() {
+            return Some(Self::Draft);
+        }
+        let sheet = Sheet::ALL.get(number.checked_sub(1)?)?;
+        Some(Self::Sheet(*sheet))
+    }
 }
 
 /// What the reader of the screens can do, or the browser can report.
@@ -59,8 +90,14 @@ pub enum Event {
     Change(Question),
     /// Lead on from a screen that only leads on; a sheet leads back.
     Next,
-    /// Open a sheet of the outcome on screen.
-    Open(Sheet),
+    /// Open a sheet of the outcome on screen, or the draft.
+    Open(Overlay),
+    /// Something about the draft, which the edge carries out.
+    Ask(Ask),
+    /// How it now stands with the draft.
+    Keeping(Keeping),
+    /// A case that was kept is opened again.
+    TakeIn(Box<Run>),
     /// What a field holds now; ignored in the quick check.
     Fill(Field, String),
     /// Return to the start screen; the run stays in memory.

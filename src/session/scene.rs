@@ -3,7 +3,7 @@
 //! What stands in a field is no part of a scene: typing makes no other scene,
 //! and the screen under the reader's hands stays as it is.
 
-use super::{Mode, Remark, Run, Session, Signal, Stop};
+use super::{Draft, Keeping, Mode, Overlay, Remark, Run, Session, Signal, Stop};
 use crate::WHOLE;
 use crate::calendar::Date;
 use crate::protocol::{Choice, Field, Given, Outcome, Question, READINESS, Reporting, Role, Sheet};
@@ -21,11 +21,15 @@ pub enum Scene {
     Outcome(OutcomeScene),
     /// A sheet of the case file, on top of a conclusion.
     Sheet(SheetScene),
+    /// The draft, on top of any screen of a case.
+    Draft(DraftScene),
 }
 
 /// Values of the start screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StartScene {
+    /// The draft on this device.
+    pub draft: Draft,
     /// A case with answers or entries is open in memory.
     pub open_case: bool,
     /// The page was loaded again in the middle of a run; its answers are gone.
@@ -95,6 +99,15 @@ pub struct OutcomeScene {
     pub opens_on: Option<Date>,
 }
 
+/// Values of the draft's screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DraftScene {
+    /// The draft on this device.
+    pub keeping: Keeping,
+    /// The agreed date of the case, when it has one.
+    pub review: Option<Date>,
+}
+
 /// A field on screen, with what it holds now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Filled {
@@ -120,19 +133,24 @@ impl Session {
     #[must_use]
     pub fn scene(&self) -> Scene {
         let can_restore = self.quick.is_none() && self.cursor == 1 && self.put_aside.is_some();
-        match (self.stop(), self.run(), self.sheet) {
+        match (self.stop(), self.run(), self.overlay) {
+            (Some(_), Some(run), Some(Overlay::Draft)) => Scene::Draft(DraftScene {
+                keeping: self.keeping.clone(),
+                review: run.entries().day(Field::ReviewOn),
+            }),
             (Some(Stop::Readiness), _, _) => Scene::Readiness(can_restore),
             (Some(Stop::Question(question)), Some(run), _) => Scene::Question(QuestionScene {
                 can_restore,
                 ..question_scene(question, run)
             }),
-            (Some(Stop::Outcome(outcome)), _, Some(sheet)) => {
+            (Some(Stop::Outcome(outcome)), _, Some(Overlay::Sheet(sheet))) => {
                 Scene::Sheet(SheetScene { sheet, outcome })
             }
             (Some(Stop::Outcome(outcome)), Some(run), None) => {
                 Scene::Outcome(outcome_scene(outcome, run, self.today))
             }
             _ => Scene::Start(StartScene {
+                draft: self.keeping.draft,
                 open_case: self.case.as_ref().is_some_and(|case| !case.is_empty()),
                 reloaded: self.reloaded,
             }),
@@ -155,7 +173,7 @@ impl Session {
             }
             Scene::Question(scene) => question_fields(&scene),
             Scene::Sheet(scene) => scene.sheet.fields().to_vec(),
-            Scene::Start(_) | Scene::Outcome(_) => Vec::new(),
+            Scene::Start(_) | Scene::Outcome(_) | Scene::Draft(_) => Vec::new(),
         };
         fields
             .into_iter()

@@ -7,6 +7,7 @@
 
 use super::{Note, Source};
 
+mod privacy;
 mod question;
 mod talk;
 
@@ -81,6 +82,8 @@ guides! {
     Must, "moet-ik-melden", "Moet ik melden?", question::MUST;
     /// The three meanings of anonymous.
     Anonymous, "anoniem", "Kan ik anoniem melden?", question::ANONYMOUS;
+    /// What hiding, wiping and locking do not protect from.
+    Limits, "niet-beschermd", "Wat dit niet beschermt", privacy::LIMITS;
     /// Why help needs agreements.
     WhyAgree, "afspraken", "Waarom deze afspraken?", question::WHY_AGREE;
 }

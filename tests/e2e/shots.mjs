@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import config from "./playwright.config.mjs";
 import { serve } from "./lib/server.mjs";
-import { openSheet, stands, startCase, startQuick, startReadiness, walk } from "./lib/test.mjs";
+import { done, hide, keepDraft, openSheet, stands, unlock, startCase, startQuick, startReadiness, walk } from "./lib/test.mjs";
 
 const folder = process.env.SHOTS || fileURLToPath(new URL("../../docs/screenshots", import.meta.url));
 mkdirSync(folder, { recursive: true });
@@ -44,6 +44,23 @@ const SCENES = {
   record: async (page) => { await startCase(page); await walk(page, ["ja", "twijfel"]); await openSheet(page, "Verslag voor uw dossier"); },
   "help-running": async (page) => { await startCase(page); await walk(page, ["ja", "nee", "ja", "ja"]); },
 };
+Object.assign(SCENES, {
+  draft: async (page) => { await SCENES.plan(page); await done(page); await page.getByRole("button", { name: "Concept op dit toestel" }).click(); },
+  "draft-open": async (page) => { await SCENES["help-running"](page); await keepDraft(page); },
+  "draft-locked": async (page) => {
+    await SCENES["draft-open"](page);
+    await page.reload();
+    await page.locator("#phrase").waitFor();
+  },
+  "draft-wrong": async (page) => {
+    await SCENES["draft-locked"](page);
+    await unlock(page, "een andere zin");
+    await page.getByText("De zin klopt niet").waitFor();
+  },
+  cover: async (page) => { await SCENES["help-running"](page); await hide(page); },
+  "cover-locked": async (page) => { await SCENES["draft-open"](page); await hide(page); },
+  wipe: async (page) => { await SCENES.cover(page); await page.locator("#cover").getByRole("button", { name: "Wis alles" }).click(); },
+});
 const VIEWS = {
   "390x844": { viewport: { width: 390, height: 844 } },
   "320x568": { viewport: { width: 320, height: 568 } },

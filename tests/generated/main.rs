@@ -15,9 +15,9 @@ use leptos::prelude::*;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use weegwijzer::parts::EmergencyStrip;
+use weegwijzer::parts::{EmergencyStrip, Told};
 use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
-use weegwijzer::screens::{GuidePage, Help, SourcesPage, StartScreen};
+use weegwijzer::screens::{Cover, GuidePage, Help, SourcesPage, StartScreen};
 use weegwijzer::session::StartScene;
 use weegwijzer::text::{self, Guide, Source, edition};
 
@@ -75,11 +75,13 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
     let screen = html(|dispatch| {
         view! {
             <div id="offer"></div>
+            <Told />
             <div class="ww-place" id="screen">
                 <StartScreen scene=StartScene::default() dispatch waiting=true />
             </div>
         }
     });
+    let cover = html(|_| view! { <Cover /> });
     let help = html(|_| view! { <Help /> });
     let mut reasons = format!(" data-reload=\"{}\"", text::boot::RELOAD);
     for (id, says) in text::boot::REASONS {
@@ -92,7 +94,7 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
     let start = page.find(from).expect("the first marker") + from.len();
     let end = page.find(to).expect("the second marker");
     let now = format!(
-        "{}<div id=\"app\">{strip}<noscript id=\"help\"{reasons}>{help}</noscript>{screen}</div>\n{}",
+        "{}<div id=\"app\">{strip}<noscript id=\"help\"{reasons}>{help}</noscript>{screen}</div>{cover}\n{}",
         &page[..start],
         &page[end..]
     );

@@ -22,8 +22,9 @@ const HOSTING: &str = "dist-hosting";
 /// keeps itself could never be replaced) and what only a host reads.
 const NOT_KEPT: &[&str] = &["sw.js", "_headers"];
 
-/// What is compiled: the first load, and the whole app that follows it.
-const MODULES: &[&str] = &["weegwijzer", "whole"];
+/// What is compiled: the first load, the whole app that follows it, and the
+/// worker that makes and opens drafts.
+const MODULES: &[&str] = &["weegwijzer", "whole", "vault"];
 
 /// Seals the site in Trunk's staging folder; does nothing for a debug build.
 ///
@@ -109,7 +110,12 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("start.js", "es2022"),
     ("weegwijzer.js", "es2022"),
     ("whole.js", "es2022"),
+    ("vault.js", "es2022"),
+    ("vault-worker.js", "es2022"),
 ];
+
+/// Scripts that `start.js` imports and that become part of it.
+const IMPORTED: &[&str] = &["cover.js", "draft.js", "ways.js"];
 
 /// Runs esbuild over the scripts where there is one.
 fn minify(staging: &Path) -> Result<()> {
@@ -120,12 +126,17 @@ fn minify(staging: &Path) -> Result<()> {
     for (name, target) in SCRIPTS {
         let script = staging.join(name);
         let format = if *target == "es5" { "iife" } else { "esm" };
+        let imports = (*name == "start.js").then_some("--bundle");
         run(command(&esbuild.to_string_lossy())
             .arg(&script)
+            .args(imports)
             .args(["--minify", "--allow-overwrite", "--log-level=warning"])
             .arg(format!("--target={target}"))
             .arg(format!("--format={format}"))
             .arg(format!("--outfile={}", script.display())))?;
+    }
+    for name in IMPORTED {
+        fs::remove_file(staging.join(name))?;
     }
     Ok(())
 }

@@ -54,6 +54,20 @@ export const startEvaluate = (page) => page.getByRole("button", { name: "Hulp ev
 export const openSheet = (page, name) => page.getByRole("button", { name }).click();
 export const done = (page) => page.getByRole("button", { name: "Klaar" }).click();
 export const atScreen = (page, name) => expect(main(page)).toHaveAttribute("data-screen", name);
+// Keeps the open case behind the phrase that the app made, and returns it.
+export async function keepDraft(page) {
+  await page.getByRole("button", { name: "Concept op dit toestel" }).click();
+  const phrase = await page.locator("[data-made]").innerText();
+  await page.getByRole("button", { name: "Ik heb de zin" }).click();
+  await expect(page.getByText("Het concept staat op dit toestel")).toBeVisible();
+  return phrase;
+}
+export async function unlock(page, phrase) {
+  await page.locator("#phrase").fill(phrase);
+  await page.getByRole("button", { name: "Open het concept" }).click();
+}
+export const hide = (page) => page.getByRole("button", { name: "Verberg" }).click();
+export const covered = (page) => expect(page.locator("#cover")).toBeVisible();
 export const startQuick = (page) => page.getByRole("button", { name: "Snelle check" }).click();
 
 export const atQuestion = (page, number) =>

@@ -13,6 +13,9 @@ const HASHED: &[&str] = &[
     "weegwijzer_bg.wasm",
     "whole.js",
     "whole_bg.wasm",
+    "vault-worker.js",
+    "vault.js",
+    "vault_bg.wasm",
 ];
 
 /// Renames the files in `staging` and returns `page` with their new names.

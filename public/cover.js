@@ -1,0 +1,123 @@
+// Hides the app at once, and wipes all of it, whatever the app itself does.
+const page = document.documentElement;
+const app = document.getElementById("app");
+const cover = document.getElementById("cover");
+const phrase = document.getElementById("cover-phrase");
+const idle = document.getElementById("idle");
+const told = cover.querySelector("[data-told]");
+
+// The name under which the draft is kept, as browser/storage.rs has it.
+export const KEY = "weegwijzer-draft:" + location.pathname.replace(/[^/]*$/, "");
+
+export function tell(name, detail) {
+  document.dispatchEvent(new CustomEvent(name, { detail }));
+}
+
+// Hiding keeps all that is in memory: the screen, what was typed, the place.
+const scrolls = () => document.querySelector(".ww-screen--docked .ww-screen__body");
+let before;
+function hide() {
+  if (before) return;
+  before = { top: scrollY, inner: scrolls()?.scrollTop, focus: document.activeElement };
+  page.dataset.title = document.title;
+  page.dataset.covered = "";
+  document.title = cover.dataset.title;
+  app.hidden = true;
+  cover.hidden = false;
+  told.textContent = "";
+  tell("weegwijzer-cover");
+  cover.focus();
+}
+
+function show() {
+  const { top, inner, focus } = before;
+  before = undefined;
+  cover.hidden = true;
+  app.hidden = false;
+  document.title = page.dataset.title;
+  delete page.dataset.covered;
+  delete page.dataset.title;
+  scrollTo({ top, behavior: "instant" });
+  scrolls()?.scrollTo({ top: inner, behavior: "instant" });
+  const back = app.contains(focus) ? focus : app.querySelector("h1");
+  back?.focus({ preventScroll: true });
+}
+
+// The phrase is right when it opens the draft; the app tries, and answers.
+function unlock() {
+  told.textContent = told.dataset.working;
+  tell("weegwijzer-unlock", phrase.value);
+  phrase.value = "";
+}
+document.addEventListener("weegwijzer-covered", ({ detail }) => {
+  told.textContent = detail && told.dataset[detail];
+  if (!detail) show();
+});
+
+// By itself whenever the reader may have looked away; not where nothing shows,
+// and not while the app's own dialogs have the focus.
+let printing = false;
+addEventListener("beforeprint", () => { printing = true; });
+addEventListener("afterprint", () => { printing = false; });
+function away() {
+  const screen = document.querySelector("main")?.dataset.screen;
+  const nothing = (screen === "start" || screen === "help") && !("draftOpen" in page.dataset);
+  if (!nothing && !printing) hide();
+}
+addEventListener("blur", () => {
+  if (!document.activeElement?.matches("select, [type=date], [type=file]")) away();
+});
+document.addEventListener("visibilitychange", () => { if (document.hidden) away(); });
+document.addEventListener("freeze", away);
+addEventListener("pagehide", () => {
+  away();
+  tell("weegwijzer-leave");
+});
+let patience;
+function awake() {
+  clearTimeout(patience);
+  patience = setTimeout(away, idle.value * 60_000);
+}
+for (const name of ["pointerdown", "keydown", "input", "scroll"]) {
+  addEventListener(name, awake, { capture: true, passive: true });
+}
+awake();
+
+// Wiping: storage and screen in this very task, then the history's steps, then
+// the page itself. The app keeps no cache but its own files.
+const tabs = "BroadcastChannel" in self ? new BroadcastChannel(KEY) : undefined;
+function wipe() {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Blocked: then nothing was kept.
+  }
+  app.replaceChildren();
+  cover.remove();
+  document.title = cover.dataset.title;
+  tell("weegwijzer-wipe");
+  const anew = () => {
+    history.replaceState(null, "", location.pathname + "#gewist");
+    location.reload();
+  };
+  // How many steps lie behind this screen, as browser/history.rs packs it.
+  const steps = Number(history.state) % 16;
+  if (!(steps > 0)) return anew();
+  addEventListener("popstate", anew, { once: true });
+  history.go(-steps);
+}
+// A page that waits in the back/forward cache is thrown away by a word.
+if (tabs) tabs.onmessage = ({ data }) => { if (data === "wipe") wipe(); };
+
+document.addEventListener("click", ({ target }) => {
+  const on = (hook) => target.closest?.(`[data-${hook}]`);
+  if (on("hide")) hide();
+  if (on("uncover")) show();
+  if (on("open-cover")) unlock();
+  if (on("wipe-yes")) {
+    tabs?.postMessage("wipe");
+    wipe();
+  }
+});
+
+export const wiped = location.hash === "#gewist";

@@ -1,0 +1,161 @@
+//! Keeping a case, opening it again, taking it along, deleting it.
+
+use super::super::{App, THE_APP, dispatch};
+use super::{Told, header};
+use crate::browser::vault::{Answer, Failure, Vault};
+use crate::browser::{clock, page, storage};
+use crate::draft::{self, Clock, Term, Weakness};
+use crate::protocol::Field;
+use crate::session::{Ask, Draft, Event};
+use crate::vault::{self, Refusal};
+use zeroize::Zeroizing;
+
+impl App {
+    /// Carries out what the reader asks.
+    pub(in crate::app) fn ask(&self, ask: Ask) {
+        self.keeper.borrow_mut().told = None;
+        match ask {
+            Ask::Keep => {
+                let phrase = Zeroizing::new(self.keeper.borrow().phrase.clone());
+                self.keep(&phrase);
+            }
+            Ask::KeepOwn => {
+                let phrase = Zeroizing::new(page::value("#own-phrase"));
+                match draft::weakness(&phrase) {
+                    Some(Weakness::Short) => self.say(Told::Short),
+                    Some(Weakness::Digits) => self.say(Told::Digits),
+                    Some(Weakness::Repeated) => self.say(Told::Repeated),
+                    None => self.keep(&phrase),
+                }
+            }
+            Ask::AnotherPhrase => self.offer_phrase(),
+            Ask::Unlock => self.unlock(&Zeroizing::new(page::value("#phrase"))),
+            Ask::TakeOver => self.take_over(),
+            Ask::Delete => {
+                self.keeper.borrow_mut().let_go();
+                match storage::remove() {
+                    Ok(()) => self.say(Told::Deleted),
+                    Err(_) => self.refresh(),
+                }
+            }
+            Ask::Export => {
+                if let Ok(Some(text)) = storage::read() {
+                    page::say("weegwijzer-export", &text);
+                }
+            }
+        }
+    }
+
+    /// Offers a phrase, while the screen that keeps is open.
+    pub(in crate::app) fn offer_phrase(&self) {
+        let phrase = draft::generate(clock::random).unwrap_or_default();
+        self.keeper.borrow_mut().phrase = phrase;
+        self.refresh();
+    }
+
+    /// Takes the offered phrase away, when that screen is left.
+    pub(in crate::app) fn withdraw_phrase(&self) {
+        self.keeper.borrow_mut().phrase = String::new();
+    }
+
+    /// Keeps the open case behind `phrase`. What was kept before is replaced, as
+    /// the screen said.
+    fn keep(&self, phrase: &str) {
+        let (number, review, today) = {
+            let session = self.session.borrow();
+            let Some(run) = session.case() else { return };
+            let review = run.entries().day(Field::ReviewOn);
+            (run.number(), review, session.today())
+        };
+        let term = match page::value("input[name=term]:checked").as_str() {
+            "review" => Term::AfterReview,
+            _ => Term::Week,
+        };
+        let before = storage::read();
+        let (Some(vault), Ok(before), false) = (Vault::start(), before, phrase.is_empty()) else {
+            return self.say(Told::NoVault);
+        };
+        vault.keep(phrase, |answer| {
+            THE_APP.with(|app| match answer {
+                Ok(_) => app.save(),
+                Err(_) => app.lose(Told::NoVault),
+            });
+        });
+        {
+            let mut keeper = self.keeper.borrow_mut();
+            keeper.let_go();
+            keeper.vault = Some(vault);
+            keeper.mine = before;
+            keeper.number = Some(number);
+            keeper.ends = draft::ends(term, clock::now(), today, review);
+            keeper.working = true;
+            keeper.elsewhere = false;
+        }
+        self.refresh();
+    }
+
+    /// Opens the draft with `phrase`, and the case in it.
+    fn unlock(&self, phrase: &str) {
+        // It may have ended since the screen was drawn.
+        let now = self.keeper.borrow_mut().look(None);
+        let (Draft::Locked { .. }, Ok(Some(text))) = (now, storage::read()) else {
+            return self.refresh();
+        };
+        let (Ok(envelope), Some(vault)) = (vault::from_text(&text), Vault::start()) else {
+            return self.say(Told::NoVault);
+        };
+        vault.open(phrase, &envelope, |answer| {
+            THE_APP.with(|app| app.opened(answer));
+        });
+        {
+            let mut keeper = self.keeper.borrow_mut();
+            keeper.let_go();
+            keeper.vault = Some(vault);
+            keeper.mine = Some(text);
+            keeper.working = true;
+        }
+        self.refresh();
+    }
+
+    fn opened(&self, answer: Answer) {
+        let content = match answer {
+            Ok(content) => content,
+            Err(Failure::Refused(Refusal::Locked)) => return self.lose(Told::WrongPhrase),
+            Err(_) => return self.lose(Told::NoVault),
+        };
+        // The phrase is right, and the content is not what any version wrote.
+        let Some(run) = draft::read(&content) else {
+            return self.lose(Told::Unreadable);
+        };
+        {
+            let mut keeper = self.keeper.borrow_mut();
+            keeper.working = false;
+            keeper.kept = content;
+            keeper.number = Some(run.number());
+            keeper.ends = keeper
+                .mine
+                .as_deref()
+                .and_then(|text| header(text).ok())
+                .map_or(0, |header| header.ends);
+            keeper.say_mine();
+        }
+        dispatch(Event::TakeIn(Box::new(run)));
+    }
+
+    /// Takes in a draft from a file. It is untrusted, and replaces nothing.
+    pub(super) fn import(&self, text: &str) {
+        let told = match (storage::read(), header(text)) {
+            (Ok(Some(_)), _) => Some(Told::OneThere),
+            (_, Err(Refusal::Newer)) => Some(Told::NewerFile),
+            (_, Err(_)) => Some(Told::NotADraft),
+            (_, Ok(header))
+                if Clock::at(clock::now(), header.saved, header.ends) == Clock::Ended =>
+            {
+                Some(Told::EndedFile)
+            }
+            _ => storage::write(text.trim()).err().map(|_| Told::NoRoom),
+        };
+        self.keeper.borrow_mut().told = told;
+        self.refresh();
+    }
+}

@@ -1,0 +1,61 @@
+//! The one place that touches the browser's storage.
+//!
+//! It holds one text: the envelope of the draft. Storage can be blocked, full,
+//! or be emptied by the browser at any time; all of that comes back as a value.
+
+use gloo_storage::{LocalStorage, Storage};
+use leptos::prelude::window;
+
+/// The browser does not keep anything here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// There is no storage: blocked by the reader, a policy or a private window.
+    Blocked,
+    /// There is no room for this.
+    Full,
+}
+
+/// The name under which the draft is kept: one for every folder of a host, as
+/// two copies of the app know nothing of each other. `cover.js` knows it too.
+#[must_use]
+pub fn name() -> String {
+    let path = window().location().pathname().unwrap_or_default();
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    ["weegwijzer-draft:", folder, "/"].concat()
+}
+
+/// The storage, if there is one. `raw` would panic without.
+fn storage() -> Result<web_sys::Storage, Refused> {
+    match window().local_storage() {
+        Ok(Some(_)) => Ok(LocalStorage::raw()),
+        _ => Err(Refused::Blocked),
+    }
+}
+
+/// The kept text, if any.
+///
+/// # Errors
+/// [`Refused::Blocked`].
+pub fn read() -> Result<Option<String>, Refused> {
+    storage()?.get_item(&name()).map_err(|_| Refused::Blocked)
+}
+
+/// Keeps `text` in the place of what was kept before.
+///
+/// # Errors
+/// [`Refused`], and then what was kept before is still there.
+pub fn write(text: &str) -> Result<(), Refused> {
+    storage()?
+        .set_item(&name(), text)
+        .map_err(|_| Refused::Full)
+}
+
+/// Forgets the text.
+///
+/// # Errors
+/// [`Refused::Blocked`].
+pub fn remove() -> Result<(), Refused> {
+    storage()?
+        .remove_item(&name())
+        .map_err(|_| Refused::Blocked)
+}

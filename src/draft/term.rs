@@ -1,0 +1,61 @@
+//! How long a draft lives, by the device's own clock.
+
+use crate::calendar::{self, Date};
+
+/// A day, in seconds.
+const DAY: u64 = 24 * 60 * 60;
+
+/// The device's clock may be set right by a little; more is turning it back.
+const SLACK: u64 = 5 * 60;
+
+/// Days that a draft lives at the least, and after an agreed date.
+const DAYS: u64 = 7;
+
+/// Days that a draft lives at the most.
+const MOST_DAYS: u64 = 120;
+
+/// What the reader chose.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Term {
+    /// Seven days.
+    #[default]
+    Week,
+    /// Until seven days after the agreed date.
+    AfterReview,
+}
+
+/// What the clock says about a draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clock {
+    /// It may still be opened.
+    Lives,
+    /// Its time is over, or the clock was turned back: it goes.
+    Ended,
+}
+
+impl Clock {
+    /// What the clock says at `now` about a draft of `saved` that ends at `ends`,
+    /// all in seconds of Unix time. A time that no honest draft has is over.
+    #[must_use]
+    pub fn at(now: u64, saved: u64, ends: u64) -> Self {
+        let turned_back = now.saturating_add(SLACK) < saved;
+        let too_long = ends > saved.saturating_add(MOST_DAYS * DAY);
+        if turned_back || too_long || now >= ends {
+            Self::Ended
+        } else {
+            Self::Lives
+        }
+    }
+}
+
+/// When a draft that is kept from `first` on ends, in seconds of Unix time;
+/// `review` is the agreed date. Saving again does not make it live longer.
+#[must_use]
+pub fn ends(term: Term, first: u64, today: Date, review: Option<Date>) -> u64 {
+    let until_review = match (term, review) {
+        (Term::AfterReview, Some(review)) => calendar::days_between(today, review),
+        _ => 0,
+    };
+    let ahead = u64::try_from(until_review).unwrap_or_default();
+    first.saturating_add((ahead + DAYS).min(MOST_DAYS) * DAY)
+}

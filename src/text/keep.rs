@@ -1,0 +1,206 @@
+//! The draft on this device, hiding and wiping.
+
+/// The heading of the draft's screen, and its button.
+pub const TITLE: &str = "Concept op dit toestel";
+
+/// The line below that button.
+pub const PURPOSE: &str = "Later verder? Zet de casus op slot op dit toestel.";
+
+/// What a draft is.
+pub const LEAD: &str = "Weegwijzer bewaart niets vanzelf. Wilt u later verder? Dan blijft een concept op dit toestel, op slot met een zin.";
+
+/// What must be known before.
+pub const BEFORE: &[&str] = &[
+    "Bent u de zin kwijt? Dan is het concept weg. Niemand kan het openen, ook wij niet.",
+    "Een concept is geen dossier. Leg het verslag vast in het systeem van uw school.",
+    "Wie de zin heeft, en dit toestel, leest alles. Leen geen van beide uit.",
+];
+
+/// What Safari does with what a site keeps.
+pub const SAFARI: &str = "Op iPhone en iPad wist Safari wat een site bewaart na 7 dagen zonder bezoek. Zet Weegwijzer op uw beginscherm: dan telt dat apart.";
+
+/// How long it stays.
+pub const TERM: &str = "Hoe lang blijft het concept?";
+
+/// Seven days.
+pub const WEEK: &str = "7 dagen";
+
+/// Until seven days after the agreed date; that date follows.
+pub const AFTER_REVIEW: &str = "Tot 7 dagen na";
+
+/// Never longer.
+pub const LONGEST: &str = "Nooit langer dan 120 dagen. Daarna wist de app het concept.";
+
+/// Above the phrase that the app made.
+pub const PHRASE: &str = "Uw zin";
+
+/// What to do with it.
+pub const PHRASE_ONCE: &str = "Schrijf deze vier woorden nu op. U ziet ze maar één keer.";
+
+/// Another one.
+pub const ANOTHER: &str = "Andere woorden";
+
+/// Keeps the case behind it.
+pub const KEEP: &str = "Ik heb de zin: bewaar het concept";
+
+/// The same, when there is a draft already.
+pub const REPLACE: &str = "Ik heb de zin: vervang het oude concept";
+
+/// Said then.
+pub const ONE_THERE: &str = "Er staat al een concept op dit toestel. Bewaart u dit, dan is het oude weg. Bewaar het eerst als bestand.";
+
+/// The reader's own phrase.
+pub const OWN: &str = "Liever een eigen zin?";
+
+/// Its field.
+pub const OWN_LABEL: &str = "Eigen zin";
+
+/// What it must be.
+pub const OWN_HINT: &str = "Ten minste 12 tekens. Niet alleen cijfers, geen namen.";
+
+/// Keeps the case behind it.
+pub const KEEP_OWN: &str = "Bewaar met mijn eigen zin";
+
+/// While it works.
+pub const WORKING: &str = "Een ogenblik. Het slot wordt gemaakt of geopend.";
+
+/// It is open here; the day follows.
+pub const OPEN: &str = "Het concept staat op dit toestel en loopt vanzelf mee. Het verdwijnt op";
+
+/// It did not fit any more.
+pub const FULL: &str = "Er is geen plaats meer op dit toestel. Wat u nu typt, wordt niet bewaard. Neem het verslag mee.";
+
+/// Saves the draft as a file.
+pub const EXPORT: &str = "Bewaar als bestand";
+
+/// Above that.
+pub const TAKE_ALONG: &str = "Neem het concept mee";
+
+/// What that file is.
+pub const EXPORT_HINT: &str =
+    "Het bestand is ook op slot. Zo neemt u het mee naar een ander toestel.";
+
+/// Deletes it.
+pub const DELETE: &str = "Verwijder het concept";
+
+/// What that does.
+pub const DELETE_ASK: &str = "Dan is het weg van dit toestel. Dit kan niet terug.";
+
+/// Yes.
+pub const DELETE_YES: &str = "Ja, verwijder het";
+
+/// Shows the phrase while it is typed.
+pub const REVEAL: &str = "Toon de zin";
+
+/// Something is under way.
+pub const PROGRESS: &str = "Bezig";
+
+/// On the start screen: there is one; the day follows.
+pub const LOCKED: &str = "Op dit toestel staat een concept, op slot. Het verdwijnt op";
+
+/// Its field.
+pub const UNLOCK_LABEL: &str = "Uw zin";
+
+/// Opens it.
+pub const UNLOCK: &str = "Open het concept";
+
+/// It is open in another tab.
+pub const ELSEWHERE: &str = "Dit concept is open in een ander tabblad.";
+
+/// Opens it here.
+pub const TAKE_OVER: &str = "Open het hier";
+
+/// It cannot be read.
+pub const UNREADABLE: &str = "Op dit toestel staat een concept dat Weegwijzer niet kan lezen. Het blijft staan tot u het verwijdert.";
+
+/// It is of a newer version.
+pub const NEWER: &str = "Dit concept is van een nieuwere versie van Weegwijzer. Laad de app opnieuw. Het blijft staan tot u het verwijdert.";
+
+/// This browser keeps nothing.
+pub const UNAVAILABLE: &str = "Deze browser bewaart hier niets, bijvoorbeeld in een privévenster. De vragen werken gewoon. Neem het verslag mee.";
+
+/// Asks for a file.
+pub const IMPORT: &str = "Heeft u een concept als bestand?";
+
+/// Its field.
+pub const IMPORT_LABEL: &str = "Kies het bestand";
+
+/// The draft's time was over.
+pub const TOLD_ENDED: &str = "Het concept was verlopen en is gewist.";
+/// Deleted, as asked.
+pub const TOLD_DELETED: &str = "Het concept is verwijderd.";
+/// Another phrase.
+pub const TOLD_WRONG: &str =
+    "De zin klopt niet, of het concept is beschadigd. Er is niets gewist. Probeer het opnieuw.";
+/// Too short.
+pub const TOLD_SHORT: &str = "Deze zin is te kort. Neem ten minste 12 tekens.";
+/// A number.
+pub const TOLD_DIGITS: &str = "Alleen cijfers is te zwak. Neem woorden.";
+/// A few characters again and again.
+pub const TOLD_REPEATED: &str = "Deze zin is te zwak. Neem verschillende woorden.";
+/// No vault.
+pub const TOLD_NO_VAULT: &str =
+    "Het slot werkt hier nu niet. Er is niets bewaard. Laad de app opnieuw, of sluit andere apps.";
+/// The vault ended while a draft was open.
+pub const TOLD_LOST: &str =
+    "Het slot werkt niet meer. Wat u nu typt, wordt niet bewaard. Neem het verslag mee.";
+/// Deleted, but not here.
+pub const TOLD_GONE: &str =
+    "Het concept is elders gewist. Wat u hier typt, wordt niet meer bewaard.";
+/// Everything was wiped.
+pub const TOLD_WIPED: &str = "Alles is gewist.";
+/// No room.
+pub const TOLD_NO_ROOM: &str = "Er is geen plaats op dit toestel. Er is niets bewaard.";
+/// Another tab has it.
+pub const TOLD_TAKEN_OVER: &str =
+    "Het concept is nu open in een ander tabblad. Wat u hier typt, wordt niet meer bewaard.";
+/// No draft.
+pub const TOLD_NOT_A_DRAFT: &str =
+    "Dit bestand is geen concept van Weegwijzer. Er is niets veranderd.";
+/// A newer file.
+pub const TOLD_NEWER_FILE: &str =
+    "Dit bestand is van een nieuwere versie. Laad de app opnieuw. Er is niets veranderd.";
+/// A file that ended.
+pub const TOLD_ENDED_FILE: &str = "Dit concept is verlopen. Er is niets veranderd.";
+/// There is one already.
+pub const TOLD_ONE_THERE: &str =
+    "Er staat al een concept op dit toestel. Verwijder dat eerst, of bewaar het als bestand.";
+
+/// Hides the screen.
+pub const HIDE: &str = "Verberg";
+
+/// Shows it again.
+pub const SHOW: &str = "Laat zien";
+
+/// Said on the cover when the phrase is wrong.
+pub const COVER_WRONG: &str = "De zin klopt niet. Probeer het opnieuw.";
+
+/// Said on the cover when the draft went meanwhile.
+pub const COVER_GONE: &str = "Het concept is er niet meer. U kunt alleen nog wissen.";
+
+/// Said on the cover when the vault does not work.
+pub const COVER_FAILED: &str = "Het slot werkt nu niet. Probeer het zo opnieuw.";
+
+/// How soon the cover comes by itself.
+pub const IDLE: &str = "Verberg vanzelf na";
+
+/// One minute, and more.
+pub const MINUTES: [&str; 5] = [
+    "1 minuut",
+    "2 minuten",
+    "3 minuten",
+    "4 minuten",
+    "5 minuten",
+];
+
+/// Wipes everything.
+pub const WIPE: &str = "Wis alles";
+
+/// What that does.
+pub const WIPE_ASK: &str = "Antwoorden, notities en het concept gaan weg van dit toestel, ook in andere tabbladen. Dit kan niet terug.";
+
+/// Yes.
+pub const WIPE_YES: &str = "Ja, wis alles";
+
+/// No.
+pub const WIPE_NO: &str = "Nee, terug";

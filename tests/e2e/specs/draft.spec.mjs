@@ -1,0 +1,485 @@
+// The draft: nothing by default, unreadable without its phrase, dead on time,
+// never lost or overwritten without a word.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import config from "../playwright.config.mjs";
+import { PLAN, TO_HELP } from "../lib/test.mjs";
+import { test, expect, atOutcome, atScreen, atStart, done, inDays, keepDraft, kept, main, openSheet, stands, startCase, unlock, walk } from "../lib/test.mjs";
+
+const DAY = 86_400_000;
+const WORD = "boterbloemkoek";
+
+const stored = (page) =>
+  page.evaluate(() => Object.entries(localStorage).find(([key]) => key.startsWith("weegwijzer-draft:"))?.[1]);
+const store = (page, text) =>
+  page.evaluate((text) => { localStorage[`weegwijzer-draft:${location.pathname}`] = text; }, text);
+const told = (page) => page.locator("#told");
+
+// A case with running help, and a word that stands nowhere else.
+async function runningHelp(page) {
+  await startCase(page);
+  await walk(page, TO_HELP);
+  await openSheet(page, PLAN);
+  await page.locator("#goal").fill(WORD);
+  await done(page);
+}
+async function goal(page) {
+  await openSheet(page, PLAN);
+  const text = await page.locator("#goal").inputValue();
+  await done(page);
+  return text;
+}
+// Types in the open case, and waits until that is saved.
+async function typeAndSave(page, text) {
+  const before = await stored(page);
+  await openSheet(page, PLAN);
+  await page.locator("#goal").fill(text);
+  await expect.poll(() => stored(page)).not.toBe(before);
+  await done(page);
+}
+async function reloaded(page) {
+  await page.reload();
+  await stands(page);
+}
+
+test("by default a full run leaves nothing in any storage", async ({ app, server }) => {
+  await kept(app);
+  await runningHelp(app);
+  await app.getByRole("button", { name: "Concept op dit toestel" }).click();
+  await done(app);
+  const left = await app.evaluate(async () => {
+    const names = await caches.keys();
+    const files = (await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))).flat();
+    return {
+      local: Object.keys(localStorage),
+      session: Object.keys(sessionStorage),
+      databases: await indexedDB.databases(),
+      files: files.map(({ url }) => url.slice(document.baseURI.length)),
+      cookies: document.cookie,
+    };
+  });
+  expect(left).toMatchObject({ local: [], session: [], databases: [], cookies: "" });
+  const list = server.site.get("sw.js").toString();
+  for (const file of left.files) expect(list).toContain(`["${file || "./"}"`);
+});
+
+// The words as UTF-8 and as UTF-16, in any file.
+function found(folder, word) {
+  const wide = word.split("").join("\\x00");
+  try {
+    return execFileSync("grep", ["-rlaP", `${word}|${wide}`, folder]).toString();
+  } catch (error) {
+    if (error.status === 1) return "";
+    throw error;
+  }
+}
+
+for (const [state, keep] of [
+  ["no draft", async () => {}],
+  ["a draft", keepDraft],
+  ["all wiped", async (page) => {
+    await keepDraft(page);
+    await done(page);
+    await page.getByRole("button", { name: "Wis alles" }).first().click();
+    await page.getByRole("button", { name: "Ja, wis alles" }).click();
+    await expect(told(page)).toHaveText("Alles is gewist.");
+  }],
+]) {
+  test(`the browser's own files hold no word of the case: ${state}`, async ({ server }) => {
+    const folder = mkdtempSync(join(tmpdir(), "weegwijzer-profile-"));
+    const context = await chromium.launchPersistentContext(folder, { ...config.use, ...config.use.launchOptions });
+    const page = await context.newPage();
+    await page.goto(server.url);
+    await stands(page);
+    // What is stored in the clear must be found, or the search proves nothing.
+    await page.evaluate(() => { localStorage.control = "controlewoord"; });
+    await runningHelp(page);
+    await openSheet(page, PLAN);
+    await page.locator("#casemanager").fill("zilverdistel");
+    await done(page);
+    await keep(page);
+    await page.waitForTimeout(500);
+    await context.close();
+    expect(found(folder, "controlewoord")).not.toBe("");
+    expect(found(folder, WORD)).toBe("");
+    expect(found(folder, "zilverdistel")).toBe("");
+    rmSync(folder, { recursive: true });
+  });
+}
+
+test("a draft is unreadable, opens with its phrase only, and gives the case back", async ({ app }) => {
+  await runningHelp(app);
+  const phrase = await keepDraft(app);
+  expect(phrase.split(/\s+/)).toHaveLength(4);
+  const text = await stored(app);
+  expect(text).toMatch(/^weegwijzer-concept:[\w+/]+=*$/);
+  expect(Buffer.from(text.split(":")[1], "base64").includes(WORD)).toBe(false);
+  // Shown once: the screen no longer has it.
+  await expect(app.locator("body")).not.toContainText(phrase.split(/\s+/)[0]);
+
+  await reloaded(app);
+  await atStart(app);
+  await expect(main(app)).toContainText("Op dit toestel staat een concept, op slot. Het verdwijnt op");
+  await expect(app.locator("body")).not.toContainText(WORD);
+  await unlock(app, "een andere lange zin");
+  await expect(told(app)).toContainText("De zin klopt niet");
+  expect(await stored(app)).toBe(text);
+  await app.locator("#phrase").fill(phrase);
+  await app.keyboard.press("Enter");
+  await atOutcome(app, "help-running");
+  expect(await goal(app)).toBe(WORD);
+  expect(await stored(app), "nothing changed, nothing saved").toBe(text);
+});
+
+test("what changes is saved, with another salt and nonce each time, and when the page is hidden at once", async ({ app }) => {
+  await runningHelp(app);
+  const phrase = await keepDraft(app);
+  const first = await stored(app);
+  await done(app);
+  await typeAndSave(app, "tweede tekst");
+  const second = await stored(app);
+  const bytes = (text) => Buffer.from(text.split(":")[1], "base64");
+  // After three bytes, a version and the cost: salt and nonce.
+  expect(bytes(first).subarray(8, 48).equals(bytes(second).subarray(8, 48))).toBe(false);
+
+  await openSheet(app, PLAN);
+  await app.evaluate(() => {
+    const field = document.getElementById("goal");
+    field.value = "derde tekst";
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    document.dispatchEvent(new Event("freeze"));
+  });
+  await expect.poll(() => stored(app)).not.toBe(second);
+  await reloaded(app);
+  await unlock(app, phrase);
+  await atOutcome(app, "help-running");
+  expect(await goal(app)).toBe("derde tekst");
+});
+
+test("a weak phrase of one's own is refused with the reason; a good one is taken, and can be pasted", async ({ app }) => {
+  await runningHelp(app);
+  await app.getByRole("button", { name: "Concept op dit toestel" }).click();
+  const field = app.getByLabel("Eigen zin");
+  for (const [phrase, says] of [["kort", "te kort"], ["123456789012", "Alleen cijfers"], ["ababababababab", "te zwak"]]) {
+    await field.fill(phrase);
+    await app.getByRole("button", { name: "Bewaar met mijn eigen zin" }).click();
+    await expect(told(app)).toContainText(says);
+    expect(await stored(app)).toBeUndefined();
+  }
+  await expect(field).toHaveAttribute("autocomplete", "new-password");
+  await app.getByRole("button", { name: "Toon de zin" }).click();
+  await expect(field).toHaveAttribute("type", "text");
+  await field.fill("");
+  await app.evaluate(() => document.execCommand("insertText", false, "mijn eigen lange zin"));
+  await app.keyboard.press("Enter");
+  await expect(main(app)).toContainText("Het concept staat op dit toestel");
+  await reloaded(app);
+  await unlock(app, "  mijn  eigen lange zin ");
+  await atOutcome(app, "help-running");
+});
+
+test("with an agreed date the draft lives until seven days after it", async ({ app }) => {
+  await runningHelp(app);
+  await openSheet(app, PLAN);
+  await app.locator("#review-on").fill(inDays(30));
+  await done(app);
+  await app.getByRole("button", { name: "Concept op dit toestel" }).click();
+  await expect(app.getByLabel(/^Tot 7 dagen na/)).toBeChecked();
+  await app.getByRole("button", { name: "Ik heb de zin" }).click();
+  const day = new Date(Date.now() + 37 * DAY).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "Europe/Amsterdam" });
+  await expect(main(app)).toContainText(`Het verdwijnt op ${day}`);
+});
+
+for (const [name, later] of [["its time is over", 7 * DAY + 1_000], ["the clock was turned back", -DAY]]) {
+  test(`a draft dies when ${name}: at start, at unlock and each minute`, async ({ app }) => {
+    await runningHelp(app);
+    const phrase = await keepDraft(app);
+    const text = await stored(app);
+    const gone = async () => {
+      await expect(told(app)).toHaveText("Het concept was verlopen en is gewist.");
+      expect(await stored(app)).toBeUndefined();
+    };
+    await app.clock.install();
+    await reloaded(app);
+    // Each minute.
+    await app.clock.setSystemTime(Date.now() + later);
+    await app.clock.runFor(61_000);
+    await gone();
+    await expect(app.locator("#phrase")).toHaveCount(0);
+    // At start.
+    await store(app, text);
+    await app.reload();
+    await stands(app);
+    await gone();
+    // At unlock.
+    await app.clock.setSystemTime(Date.now());
+    await store(app, text);
+    await app.reload();
+    await stands(app);
+    await app.clock.setSystemTime(Date.now() + later);
+    await unlock(app, phrase);
+    await gone();
+    await atStart(app);
+  });
+}
+
+test("a second tab says so, takes over without a lost keystroke, and the first one knows", async ({ app, server }) => {
+  await runningHelp(app);
+  const phrase = await keepDraft(app);
+  await done(app);
+  const second = await app.context().newPage();
+  await second.goto(server.url);
+  await stands(second);
+  await expect(main(second)).toContainText("Dit concept is open in een ander tabblad.");
+
+  await openSheet(app, PLAN);
+  await app.locator("#goal").fill("tot op het laatst getypt");
+  await second.getByRole("button", { name: "Open het hier" }).click();
+  await unlock(second, phrase);
+  await atOutcome(second, "help-running");
+  expect(await goal(second)).toBe("tot op het laatst getypt");
+  await expect(told(app)).toContainText("nu open in een ander tabblad");
+  // What the first tab types is its own, and overwrites nothing.
+  const text = await stored(app);
+  await app.locator("#goal").fill("niet meer bewaard");
+  await app.waitForTimeout(1_500);
+  expect(await stored(app)).toBe(text);
+  await expect(told(app)).toContainText("nu open in een ander tabblad");
+  await expect(app.locator("#goal")).toHaveValue("niet meer bewaard");
+});
+
+test("what another tab wrote or deleted is never overwritten", async ({ app }) => {
+  await runningHelp(app);
+  await keepDraft(app);
+  await done(app);
+  const theirs = await stored(app) + "";
+  const other = theirs.slice(0, -8) + "AAAAAAA=";
+  await store(app, other);
+  await openSheet(app, PLAN);
+  await app.locator("#goal").fill("in de verliezende tab");
+  await expect(told(app)).toContainText("nu open in een ander tabblad");
+  expect(await stored(app)).toBe(other);
+});
+
+test("deleted elsewhere, the draft does not come back, and the reader knows", async ({ app, server }) => {
+  await runningHelp(app);
+  await keepDraft(app);
+  const second = await app.context().newPage();
+  await second.goto(server.url);
+  await stands(second);
+  await second.evaluate(() => localStorage.clear());
+  await expect(told(app)).toContainText("Het concept is elders gewist");
+  await done(app);
+  await openSheet(app, PLAN);
+  await app.locator("#goal").fill("nog in beeld");
+  await app.waitForTimeout(1_500);
+  expect(await stored(app)).toBeUndefined();
+  await expect(app.locator("#goal")).toHaveValue("nog in beeld");
+});
+
+const NEWER = "weegwijzer-concept:" + Buffer.from("WWc\x02iets van later").toString("base64");
+for (const [name, text, says] of [
+  ["not a draft at all", "iets anders", "niet kan lezen"],
+  ["damaged", "weegwijzer-concept:" + Buffer.from("WWc\x01kapot").toString("base64"), "niet kan lezen"],
+  ["newer", NEWER, "van een nieuwere versie"],
+]) {
+  test(`an envelope that is ${name} is shown as that, and stays until the reader deletes it`, async ({ app }) => {
+    await store(app, text);
+    await reloaded(app);
+    await expect(main(app)).toContainText(says);
+    await app.getByText("Neem het concept mee").click();
+    const [file] = await Promise.all([
+      app.waitForEvent("download"),
+      app.getByRole("button", { name: "Bewaar als bestand" }).click(),
+    ]);
+    expect(readFileSync(await file.path(), "utf8")).toBe(text);
+    // The guide goes on, and nothing is overwritten.
+    await startCase(app);
+    await walk(app, ["ja", "twijfel"]);
+    await atOutcome(app, "report-now");
+    expect(await stored(app)).toBe(text);
+    await app.getByRole("button", { name: "Naar het begin" }).click();
+    await app.getByText("Verwijder het concept").click();
+    await app.getByRole("button", { name: "Ja, verwijder het" }).click();
+    await expect(told(app)).toHaveText("Het concept is verwijderd.");
+    expect(await stored(app)).toBeUndefined();
+  });
+}
+
+const BROKEN = {
+  "access is refused": () => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("", "SecurityError"); } }),
+  "there is none": () => Object.defineProperty(window, "localStorage", { value: null }),
+  "reading fails": () => { Storage.prototype.getItem = () => { throw new DOMException("", "InvalidStateError"); }; },
+};
+for (const [name, breakIt] of Object.entries(BROKEN)) {
+  test(`storage where ${name}: the guide goes on, and a notice says nothing is kept`, async ({ page, server, complaints }) => {
+    await page.addInitScript(breakIt);
+    await page.goto(server.url);
+    await stands(page);
+    await runningHelp(page);
+    await page.getByRole("button", { name: "Concept op dit toestel" }).click();
+    await expect(main(page)).toContainText("Deze browser bewaart hier niets");
+    await done(page);
+    await atOutcome(page, "help-running");
+    expect(complaints).toEqual([]);
+  });
+}
+
+test("full storage at the first save keeps nothing and says so; later, that typing is no longer kept", async ({ app }) => {
+  const fill = (full) => app.evaluate((full) => {
+    Storage.prototype.own ??= Storage.prototype.setItem;
+    Storage.prototype.setItem = full
+      ? () => { throw new DOMException("", "QuotaExceededError"); }
+      : Storage.prototype.own;
+  }, full);
+  await runningHelp(app);
+  await fill(true);
+  await app.getByRole("button", { name: "Concept op dit toestel" }).click();
+  await app.getByRole("button", { name: "Ik heb de zin" }).click();
+  await expect(told(app)).toHaveText("Er is geen plaats op dit toestel. Er is niets bewaard.");
+  expect(await stored(app)).toBeUndefined();
+
+  await fill(false);
+  await done(app);
+  const phrase = await keepDraft(app);
+  await done(app);
+  await fill(true);
+  await openSheet(app, PLAN);
+  const text = await stored(app);
+  await app.locator("#goal").fill("past niet meer");
+  await expect(told(app)).toContainText("Wat u nu typt, wordt niet bewaard");
+  expect(await stored(app), "the last good draft stays").toBe(text);
+  await fill(false);
+  await app.locator("#goal").fill("past weer");
+  await expect(told(app)).toBeEmpty();
+  await reloaded(app);
+  await unlock(app, phrase);
+  await atOutcome(app, "help-running");
+  expect(await goal(app)).toBe("past weer");
+});
+
+for (const [name, file] of [["glue", /^vault-[0-9a-f]{10}\.js$/], ["wasm", /^vault_bg/], ["worker", /^vault-worker/]]) {
+  test(`without its ${name} nothing is kept, and the app says so and goes on`, async ({ page, server, complaints }) => {
+    // The first visit, before the worker keeps everything.
+    server.fault = (path) => (file.test(path) || path === "sw.js" ? "drop" : null);
+    await page.goto(server.url);
+    await stands(page);
+    await runningHelp(page);
+    await page.getByRole("button", { name: "Concept op dit toestel" }).click();
+    await page.getByRole("button", { name: "Ik heb de zin" }).click();
+    await expect(told(page)).toContainText("Er is niets bewaard");
+    expect(await stored(page)).toBeUndefined();
+    await done(page);
+    await atOutcome(page, "help-running");
+    // The browser reports what did not arrive; the page itself has no error.
+    for (const line of complaints.splice(0)) expect(line).toMatch(/Failed to load resource|vault|fetch/i);
+  });
+}
+
+test("while the lock is made the page says so and goes on working", async ({ page, server }) => {
+  server.fault = (path) => (/^vault_bg/.test(path) ? { delay: 1_500 } : path === "sw.js" ? "drop" : null);
+  await page.goto(server.url);
+  await stands(page);
+  await runningHelp(page);
+  await page.getByRole("button", { name: "Concept op dit toestel" }).click();
+  await page.getByRole("button", { name: "Ik heb de zin" }).click();
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await done(page);
+  await atOutcome(page, "help-running");
+  await expect.poll(() => stored(page)).toBeTruthy();
+});
+
+test("a draft goes along as a file, and comes in on another device", async ({ app, browser, server }) => {
+  await runningHelp(app);
+  const phrase = await keepDraft(app);
+  await app.getByText("Neem het concept mee").click();
+  const [file] = await Promise.all([
+    app.waitForEvent("download"),
+    app.getByRole("button", { name: "Bewaar als bestand" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("weegwijzer-concept.txt");
+
+  const elsewhere = await (await browser.newContext(config.use)).newPage();
+  await elsewhere.goto(server.url);
+  await stands(elsewhere);
+  // The first load has only a button for it; it brings the rest.
+  await elsewhere.getByRole("button", { name: "Heeft u een concept als bestand?" }).click();
+  await expect(elsewhere.getByLabel("Kies het bestand")).toBeVisible();
+  await elsewhere.getByLabel("Kies het bestand").setInputFiles(await file.path());
+  await unlock(elsewhere, phrase);
+  await atOutcome(elsewhere, "help-running");
+  expect(await goal(elsewhere)).toBe(WORD);
+  await elsewhere.context().close();
+});
+
+test("a hostile or damaged file gets a clear answer and changes nothing", async ({ app }) => {
+  await runningHelp(app);
+  await keepDraft(app);
+  const good = await stored(app);
+  await reloaded(app);
+  const bring = async (content) => {
+    const details = app.locator("details", { hasText: "Kies het bestand" });
+    // Without a draft the first load has a button for it.
+    const button = app.getByRole("button", { name: "Heeft u een concept als bestand?" });
+    if (await button.count()) await button.click();
+    else if (!(await details.evaluate((details) => details.open))) await details.locator("summary").click();
+    await app.getByLabel("Kies het bestand").setInputFiles({ name: "x.txt", mimeType: "text/plain", buffer: Buffer.from(content) });
+  };
+  await bring(good);
+  await expect(told(app)).toContainText("Er staat al een concept");
+  expect(await stored(app)).toBe(good);
+  await app.evaluate(() => localStorage.clear());
+  await reloaded(app);
+  const costly = Buffer.from(good.split(":")[1], "base64");
+  for (const [content, says] of [
+    ["", "geen concept van Weegwijzer"],
+    ["<script>alert(1)</script>", "geen concept van Weegwijzer"],
+    [good.slice(0, 40), "geen concept van Weegwijzer"],
+    [good.replace("A", "!"), "geen concept van Weegwijzer"],
+    [Buffer.alloc(5_000_000, 65), "geen concept van Weegwijzer"],
+    // A version, and then a cost of gigabytes.
+    ["weegwijzer-concept:" + Buffer.concat([costly.subarray(0, 4), Buffer.from([255, 255, 255, 255, 15]), costly.subarray(8)]).toString("base64"), "geen concept van Weegwijzer"],
+    [NEWER, "nieuwere versie"],
+  ]) {
+    await bring(content);
+    await expect(told(app)).toContainText(says);
+    expect(await stored(app)).toBeUndefined();
+  }
+  await bring("\n" + good + "\r\n");
+  await expect(app.locator("#phrase")).toBeVisible();
+});
+
+test("with a draft the app is as silent as without", async ({ app, server }) => {
+  await kept(app);
+  server.log.length = 0;
+  await runningHelp(app);
+  const phrase = await keepDraft(app);
+  await reloaded(app);
+  await unlock(app, phrase);
+  await atOutcome(app, "help-running");
+  expect(server.log.filter((line) => line !== "GET /sw.js")).toEqual([]);
+});
+
+test("another case does not slip into the draft, and the draft's own case is saved before it", async ({ app }) => {
+  await runningHelp(app);
+  const phrase = await keepDraft(app);
+  await done(app);
+  await openSheet(app, PLAN);
+  await app.locator("#goal").fill("van de eerste casus");
+  await done(app);
+  await app.getByRole("button", { name: "Naar het begin" }).click();
+  await app.getByRole("button", { name: "Casus afwegen" }).click();
+  await app.getByRole("button", { name: "Concept op dit toestel" }).click();
+  await expect(main(app)).toContainText("Er staat al een concept op dit toestel");
+  await done(app);
+  await atScreen(app, "readiness");
+  await expect.poll(() => stored(app)).toBeTruthy();
+  await app.waitForTimeout(1_500);
+  await reloaded(app);
+  await unlock(app, phrase);
+  await atOutcome(app, "help-running");
+  expect(await goal(app)).toBe("van de eerste casus");
+});
