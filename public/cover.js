@@ -64,8 +64,14 @@ function away() {
   const nothing = (screen === "start" || screen === "help") && !("draftOpen" in page.dataset);
   if (!nothing && !printing) hide();
 }
+// Tab at the end of the page goes into the browser's own bar, not away.
+let tabbing = false;
+addEventListener("keydown", ({ key, altKey }) => { tabbing = key === "Tab" && !altKey; }, true);
+addEventListener("keyup", () => { tabbing = false; }, true);
+addEventListener("focus", () => { tabbing = false; });
 addEventListener("blur", () => {
-  if (!document.activeElement?.matches("select, [type=date], [type=file]")) away();
+  const own = document.activeElement?.matches("select, [type=date], [type=file]");
+  if (!own && !tabbing) away();
 });
 document.addEventListener("visibilitychange", () => { if (document.hidden) away(); });
 document.addEventListener("freeze", away);

@@ -49,6 +49,9 @@ fn page_of(session: &Session) -> Html {
     }))
 }
 
+/// What a reader types in; a phrase's form has a name that nobody types.
+const TYPED: &str = "textarea, input[type=text]:not([readonly]), input[type=date]";
+
 fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     let selector = Selector::parse(selector).expect("a selector");
     page.select(&selector).collect()
@@ -121,7 +124,7 @@ fn every_control_has_a_name_and_every_id_is_its_own() {
         for button in all(&page, "button") {
             assert_eq!(button.attr("type"), Some("button"), "{}", button.html());
         }
-        for field in all(&page, "textarea, input[type=text], input[type=date]") {
+        for field in all(&page, TYPED) {
             let id = field.attr("id").expect("a field has an id");
             assert_eq!(all(&page, &format!("label[for={id}]")).len(), 1);
             for described in field
@@ -258,7 +261,7 @@ fn every_field_to_type_in_keeps_writing_aids_out() {
     let mut fields = 0;
     for session in every_screen() {
         let page = page_of(&session);
-        for field in all(&page, "textarea, input[type=text], input[type=date]") {
+        for field in all(&page, TYPED) {
             fields += 1;
             for (name, value) in [
                 ("autocomplete", "off"),
@@ -271,6 +274,29 @@ fn every_field_to_type_in_keeps_writing_aids_out() {
         }
     }
     assert!(fields > 20, "{fields}");
+}
+
+#[test]
+fn a_phrase_is_kept_from_writing_aids_but_not_from_password_managers() {
+    let mut phrases = 0;
+    for session in every_screen() {
+        let page = page_of(&session);
+        for field in all(&page, "input[type=password]") {
+            phrases += 1;
+            let kind = field.attr("autocomplete").expect("a kind");
+            assert!(["new-password", "current-password"].contains(&kind));
+            for (name, value) in [
+                ("autocapitalize", "none"),
+                ("autocorrect", "off"),
+                ("spellcheck", "false"),
+                ("writingsuggestions", "false"),
+            ] {
+                assert_eq!(field.attr(name), Some(value), "{name}: {}", field.html());
+            }
+            assert_eq!(field.attr("onpaste"), None);
+        }
+    }
+    assert!(phrases > 0);
 }
 
 #[test]

@@ -92,8 +92,14 @@ fn cover(html: &mut Html) {
 /// One confirmation, and everything goes.
 fn wipe(html: &mut Html) {
     html.begin(&POPOVER);
-    html.attribute("id", "wipe");
-    html.attribute("popover", "");
+    for (name, value) in [
+        ("id", "wipe"),
+        ("popover", ""),
+        ("role", "dialog"),
+        ("aria-label", words::WIPE),
+    ] {
+        html.attribute(name, value);
+    }
     html.end();
     html.add(&P, words::WIPE_ASK);
     button(html, &BUTTON_STRONG, "data-wipe-yes", words::WIPE_YES);

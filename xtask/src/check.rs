@@ -1,6 +1,6 @@
 //! Every check there is, in one command.
 
-use crate::setup::{browser, wasm};
+use crate::setup::{browser, tools, wasm};
 use crate::shell::{command, say, watch};
 use crate::{shell, site, size};
 use anyhow::Result;
@@ -76,6 +76,7 @@ const STAGES: &[(&str, Stage)] = &[
         }
         Ok(())
     }),
+    ("storage and crypto in a browser", wasm_tests),
     ("release build", |_| site::build()),
     ("size budget", |_| size::gate()),
     ("browser tests", |count| {
@@ -89,6 +90,24 @@ const STAGES: &[(&str, Stage)] = &[
         )
     }),
 ];
+
+/// Runs `tests/wasm` as wasm in a browser.
+fn wasm_tests(count: &mut Count) -> Result<()> {
+    let tools = tools::ensure()?;
+    let mut cargo = command("cargo");
+    wasm::ensure()?.apply(&mut cargo);
+    counted(
+        cargo
+            .env("PATH", shell::path_with(&[tools])?)
+            .env(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+                "wasm-bindgen-test-runner",
+            )
+            .env("CHROMEDRIVER", browser::driver()?)
+            .args(["test", "--target", wasm::TARGET, "--test", "wasm"]),
+        count,
+    )
+}
 
 /// Writes the generated files anew.
 ///

@@ -1,7 +1,7 @@
 // Every screen state: axe in light and dark at three widths, keyboard, layout.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { test, expect, PATHS, answer, atOutcome, atQuestion, atScreen, main, openSheet, stands, startCase, startEvaluate, startQuick, startReadiness, walk } from "../lib/test.mjs";
+import { test, expect, PATHS, answer, atOutcome, atQuestion, atScreen, hide, keepDraft, main, openSheet, stands, startCase, startEvaluate, startQuick, startReadiness, unlock, walk } from "../lib/test.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -20,6 +20,13 @@ async function violations(page) {
 
 const openAll = (page) =>
   page.evaluate(() => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
+
+// The start, with nothing left of the scene before.
+async function anew(page, server) {
+  if (page.url() !== "about:blank") await page.evaluate(() => localStorage.clear());
+  await page.goto(server.url);
+  await stands(page);
+}
 
 const SCENES = {
   start: async () => {},
@@ -62,6 +69,29 @@ const SCENES = {
       await atScreen(page, id);
     },
   ])),
+  "the draft's screen": async (page) => {
+    await startCase(page);
+    await page.getByRole("button", { name: "Concept op dit toestel" }).click();
+    await atScreen(page, "draft");
+  },
+  "a draft that is open": async (page) => { await startCase(page); await keepDraft(page); },
+  "a draft that is locked": async (page) => {
+    await startCase(page);
+    await keepDraft(page);
+    await page.reload();
+    await stands(page);
+  },
+  "a wrong phrase": async (page) => {
+    await SCENES["a draft that is locked"](page);
+    await unlock(page, "een andere zin");
+    await expect(page.locator("#told")).toContainText("De zin klopt niet");
+  },
+  "the cover": async (page) => { await startCase(page); await hide(page); },
+  "the cover with a draft": async (page) => { await startCase(page); await keepDraft(page); await hide(page); },
+  "the question before wiping": async (page) => {
+    await startCase(page);
+    await page.getByRole("button", { name: "Wis alles" }).first().click();
+  },
   "a split table": async (page) => {
     await startCase(page);
     await walk(page, ["ja"]);
@@ -98,8 +128,7 @@ for (const colorScheme of ["light", "dark"]) {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme, hasTouch: true });
       const found = {};
       for (const [name, go] of Object.entries(SCENES)) {
-        await page.goto(server.url);
-        await stands(page);
+        await anew(page, server);
         await go(page);
         const closed = await violations(page);
         await openAll(page);
@@ -131,22 +160,22 @@ for (const [width, height] of [[320, 568], [390, 844], [1280, 800]]) {
     await page.setViewportSize({ width, height });
     for (const [name, go] of Object.entries(SCENES)) {
       if (name === "help") continue;
-      await page.goto(server.url);
-      await stands(page);
+      await anew(page, server);
       await go(page);
       for (const href of ["tel:112", "tel:08002000"]) {
-        await expect(page.locator(`header a[href="${href}"]`), name).toBeInViewport({ ratio: 1 });
+        const numbers = page.locator(`header a[href="${href}"], #cover a[href="${href}"]`);
+        await expect(numbers.filter({ visible: true }), name).toBeInViewport({ ratio: 1 });
       }
       await openAll(page);
       const found = await page.evaluate(() => ({
         overflow: document.documentElement.scrollWidth - innerWidth,
-        small: [...document.querySelectorAll("button, a, summary, textarea, input[type=text], input[type=date], label:has(input)")]
+        small: [...document.querySelectorAll("button, a, summary, textarea, select, input[type=text], input[type=password], input[type=date], label:has(input)")]
           .filter((element) => element.checkVisibility())
           .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
           .filter(({ box }) => box.height < 44 || box.width < 44)
           .map(({ name, box }) => `${name} ${box.width}x${box.height}`),
-        answers: [...document.querySelectorAll("[data-answer], [data-start]")]
-          .filter((element) => element.getBoundingClientRect().height < 56).length,
+        answers: [...document.querySelectorAll("[data-answer], .ww-answer[data-start]")]
+          .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 56).length,
       }));
       expect(found, name).toEqual({ overflow: 0, small: [], answers: 0 });
     }

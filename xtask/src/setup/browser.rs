@@ -35,6 +35,22 @@ fn chromium() -> Result<PathBuf> {
     installed().context("Chromium was installed but is not on PATH")
 }
 
+/// Chromium's driver, for the tests that run as wasm.
+///
+/// # Errors
+/// When it cannot be had.
+pub fn driver() -> Result<PathBuf> {
+    if let Some(named) = std::env::var_os("CHROMEDRIVER") {
+        return Ok(PathBuf::from(named));
+    }
+    let installed = || find("chromedriver");
+    if installed().is_none() {
+        apt(&["chromium", "chromium-driver"])
+            .context("the tests in wasm need chromedriver; CHROMEDRIVER=path names one")?;
+    }
+    installed().context("chromium-driver was installed but chromedriver is not on PATH")
+}
+
 /// Installs the test packages when the lock file changed since the last time.
 fn packages() -> Result<()> {
     let folder = Path::new(FOLDER);

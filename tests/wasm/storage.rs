@@ -1,0 +1,38 @@
+//! The one module that touches the browser's storage.
+
+use wasm_bindgen_test::wasm_bindgen_test as test;
+use weegwijzer::browser::storage::{Refused, name, read, remove, write};
+use weegwijzer::vault::MAX_BYTES;
+
+#[test]
+fn what_was_written_is_read_replaced_and_removed() {
+    assert_eq!(remove(), Ok(()));
+    assert_eq!(read(), Ok(None));
+    assert_eq!(write("een"), Ok(()));
+    assert_eq!(write("twee 💛"), Ok(()));
+    assert_eq!(read(), Ok(Some("twee 💛".to_owned())));
+    assert_eq!(remove(), Ok(()));
+    assert_eq!(read(), Ok(None));
+}
+
+#[test]
+fn what_does_not_fit_is_refused_and_what_was_kept_stays() {
+    assert_eq!(write("blijft"), Ok(()));
+    // Browsers give a site 5 to 10 million characters.
+    let large = "x".repeat(20 * MAX_BYTES);
+    assert_eq!(write(&large), Err(Refused::Full));
+    assert_eq!(read(), Ok(Some("blijft".to_owned())));
+    assert_eq!(remove(), Ok(()));
+}
+
+#[test]
+fn the_largest_draft_fits_as_text() {
+    let largest = "x".repeat(MAX_BYTES / 3 * 4 + 30);
+    assert_eq!(write(&largest), Ok(()));
+    assert_eq!(remove(), Ok(()));
+}
+
+#[test]
+fn every_folder_of_a_host_has_a_draft_of_its_own() {
+    assert_eq!(name(), "weegwijzer-draft:/");
+}
