@@ -252,6 +252,7 @@ test("storage, screen and title are empty in the very task of the tap", async ({
     return [localStorage.length, document.getElementById("app").textContent, document.title, document.querySelectorAll("main").length];
   });
   expect(left).toEqual([0, "", "Weegwijzer", 0]);
+  await expect(told(app)).toHaveText("Alles is gewist.");
 });
 
 test("wiping in one tab wipes the others", async ({ app, server }) => {
