@@ -61,7 +61,9 @@ addEventListener("beforeprint", () => { printing = true; });
 addEventListener("afterprint", () => { printing = false; });
 function away() {
   const screen = document.querySelector("main")?.dataset.screen;
-  const nothing = (screen === "start" || screen === "help") && !("draftOpen" in page.dataset);
+  // A training holds invented cases, and a projector is never touched.
+  const bare = ["start", "help"].includes(screen) || screen?.startsWith("training") || screen === "presenter";
+  const nothing = bare && !("draftOpen" in page.dataset);
   if (!nothing && !printing) hide();
 }
 // Tab at the end of the page goes into the browser's own bar, not away.

@@ -2,15 +2,17 @@
 import { KEY, tell } from "./cover.js";
 import { download } from "./ways.js";
 
-// Twice vault::MAX_BYTES: no draft is larger.
+// What a file is for, by its field. Nothing that is ours is larger: twice
+// vault::MAX_BYTES.
+const FILES = { import: "weegwijzer-import", "import-case": "weegwijzer-import-case" };
 const LARGEST = 4_000_000;
 
 document.addEventListener("change", async ({ target }) => {
-  const file = target.id === "import" && target.files[0];
+  const file = FILES[target.id] && target.files[0];
   if (!file) return;
   const text = file.size < LARGEST ? await file.text().catch(() => "") : "";
   target.value = "";
-  tell("weegwijzer-import", text);
+  tell(FILES[target.id], text);
 });
 
 document.addEventListener("weegwijzer-export", ({ detail }) => {

@@ -2,6 +2,7 @@
 // run where modules do not.
 import { KEY, wiped } from "./cover.js";
 import "./draft.js";
+import "./training.js";
 
 const { glue, wasm, wholeGlue, wholeWasm } = document.getElementById("boot").dataset;
 const asked = document.documentElement.dataset;

@@ -14,7 +14,10 @@ use crate::parts::{EmergencyStrip, Frame, Page, Told, UpdateOffer, remark};
 use crate::protocol::{Outcome, Sheet};
 use crate::report;
 use crate::screens::{self, StartScreen, title};
-use crate::session::{Event, Mode, Overlay, Scene, Session};
+use crate::session::{Event, Mode, Overlay, Scene, Session, Start};
+use crate::text::train;
+use crate::training::Train;
+use crate::training::own::Own;
 use keeper::Keeper;
 use leptos::prelude::*;
 use std::any::Any;
@@ -45,7 +48,7 @@ thread_local! {
 /// first load by the whole one.
 pub fn start() {
     let pending = page::pending_start();
-    if !WHOLE && pending.is_some_and(|mode| mode != Mode::Quick) {
+    if !WHOLE && pending.is_some_and(|start| start != Start::Run(Mode::Quick)) {
         // Asked for the whole app: it replaces the first screen itself.
         return;
     }
@@ -64,7 +67,7 @@ pub fn start() {
 
     // What was tapped before the app stood is carried out now.
     match pending {
-        Some(mode) => dispatch(Event::Start(mode)),
+        Some(start) => dispatch(start.event()),
         None => {
             THE_APP.with(App::show);
             page::restore(&touched);
@@ -72,6 +75,7 @@ pub fn start() {
     }
     if WHOLE {
         THE_APP.with(App::begin_keeping);
+        THE_APP.with(App::begin_training);
     }
     page::on(OFFER, worker::FOUND, || dispatch(Event::UpdateFound));
 }
@@ -104,6 +108,11 @@ impl App {
             // The kept case may make place for another: its last change is saved.
             self.save();
         }
+        match &event {
+            Event::Train(Train::Next) if WHOLE => self.count_hands(),
+            Event::Train(Train::Export(index)) if WHOLE => self.export_case(*index),
+            _ => {}
+        }
         let arrived = matches!(event, Event::GoTo(_));
         let typed = matches!(event, Event::Fill(..));
         self.session
@@ -128,6 +137,46 @@ impl App {
                 let says = filled.remark.map(remark::sentence).unwrap_or_default();
                 page::tell(&remark::place(filled.field), &says);
             }
+        }
+    }
+
+    /// Saves a trainer's own case as a file.
+    fn export_case(&self, index: usize) {
+        let session = self.session.borrow();
+        let own = session.training().and_then(|training| training.own(index));
+        if let Some(own) = own {
+            page::say("weegwijzer-export-case", &own.to_file());
+        }
+    }
+
+    /// Takes in a trainer's own case; a file that is none changes nothing.
+    fn import_case(&self, text: &str) {
+        match Own::from_file(text) {
+            Some(own) => dispatch(Event::Train(Train::TakeIn(own))),
+            None => page::tell(keeper::TOLD, train::NOT_A_CASE),
+        }
+    }
+
+    /// Listens to what the training's form and files say.
+    fn begin_training(&self) {
+        page::hear("weegwijzer-own", |said| {
+            let (name, value) = said.split_once('\n').unwrap_or_default();
+            dispatch(Event::Train(Train::Type(name.to_owned(), value.to_owned())));
+        });
+        page::hear("weegwijzer-import-case", |text| {
+            THE_APP.with(|app| app.import_case(&text));
+        });
+    }
+
+    /// Takes over the hands that were counted on screen, before it goes on.
+    fn count_hands(&self) {
+        let Scene::Training(scene) = self.session.borrow().scene() else {
+            return;
+        };
+        for (index, what) in scene.counts().into_iter().enumerate() {
+            let counted = page::value(&["#hands-", &index.to_string()].concat());
+            let count = Train::Count(what, counted.parse().unwrap_or_default());
+            self.session.borrow_mut().update(Event::Train(count));
         }
     }
 
@@ -171,6 +220,7 @@ fn build(session: &Session, scene: Scene) -> Shown {
         Scene::Outcome(scene) => screens::outcome(&scene),
         _ if !WHOLE => return None,
         Scene::Draft(scene) => screens::draft(&scene),
+        Scene::Training(scene) => screens::training(&scene, session.training()?.writing()),
         Scene::Readiness(can_restore) => screens::readiness(can_restore, session.fields()),
         Scene::Sheet(scene) if scene.sheet == Sheet::Record => record(session, scene.outcome)?,
         Scene::Sheet(scene) => {

@@ -26,6 +26,7 @@ pub mod report;
 pub mod screens;
 pub mod session;
 pub mod text;
+pub mod training;
 pub mod vault;
 
 #[cfg(target_arch = "wasm32")]

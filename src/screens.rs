@@ -11,6 +11,7 @@ mod readiness;
 mod record;
 mod sheet;
 mod start;
+mod training;
 
 pub use cover::Cover;
 pub use draft::draft;
@@ -22,12 +23,13 @@ pub use readiness::readiness;
 pub use record::record;
 pub use sheet::sheet;
 pub use start::StartScreen;
+pub use training::training;
 
 use crate::parts::element::{BOLD, HIDDEN, ITEM, LIST, P, SUBTITLE};
 use crate::parts::{Control, Html, Page};
 use crate::protocol::{Given, Question};
 use crate::session::{Event, Scene};
-use crate::text::{outcome as outcome_words, question as words, ui};
+use crate::text::{outcome as outcome_words, question as words, train, ui};
 
 /// What the browser's bar shows for a scene. It never tells an answer.
 #[must_use]
@@ -37,6 +39,7 @@ pub fn title(scene: &Scene) -> String {
         Scene::Readiness(_) => ui::READINESS_PAGE.to_owned(),
         Scene::Question(scene) => ui::question_title(scene.question.number()),
         Scene::Outcome(_) => ui::OUTCOME_TITLE.to_owned(),
+        Scene::Training(_) => train::PAGE.to_owned(),
         Scene::Sheet(_) | Scene::Draft(_) => ui::SHEET_TITLE.to_owned(),
     }
 }

@@ -14,7 +14,7 @@ mod run;
 mod scene;
 
 pub use entries::{Consultation, Entries};
-pub use event::{Event, Mode, Overlay, Place};
+pub use event::{Event, Mode, Overlay, Place, Start};
 pub use keeping::{Ask, Draft, Keeping};
 pub use personal::Personal;
 pub use remark::Remark;
@@ -26,6 +26,7 @@ pub use scene::{
 use crate::WHOLE;
 use crate::calendar::Date;
 use crate::protocol::{Field, Given, Outcome, Question, Sheet};
+use crate::training::{Train, Training};
 
 /// All that the app knows; it lives in memory and dies with the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,6 +39,8 @@ pub struct Session {
     cursor: usize,
     overlay: Option<Overlay>,
     keeping: Keeping,
+    /// What is practised; it knows nothing of any case.
+    training: Option<Training>,
     today: Date,
     /// The number of the next case.
     number: u32,
@@ -62,6 +65,12 @@ impl Session {
     /// Where the browser's history should stand.
     #[must_use]
     pub fn place(&self) -> Place {
+        if let Some(training) = self.training.as_ref().filter(|_| self.trains()) {
+            return Place {
+                depth: training.depth(),
+                overlay: Place::TRAINING,
+            };
+        }
         Place {
             depth: self.cursor + usize::from(self.overlay.is_some()),
             overlay: self.overlay.map_or(0, Overlay::number),
@@ -78,7 +87,8 @@ impl Session {
     /// and not while an open case would be lost by loading the page again.
     #[must_use]
     pub fn offers_update(&self) -> bool {
-        self.update_ready && self.cursor == 0 && !self.holds_a_case()
+        let at_start = matches!(self.scene(), Scene::Start(_));
+        self.update_ready && at_start && !self.holds_a_case()
     }
 
     /// Whether a case with answers or entries is in memory.
@@ -130,6 +140,12 @@ impl Session {
         self.case.as_ref()
     }
 
+    /// The training, once there was one.
+    #[must_use]
+    pub const fn training(&self) -> Option<&Training> {
+        self.training.as_ref()
+    }
+
     /// What is worth saying about `field` now.
     #[must_use]
     pub fn remark(&self, field: Field) -> Option<Remark> {
@@ -144,7 +160,10 @@ impl Session {
             Event::Answer(given) => self.answer(given),
             Event::Change(question) => self.change(question),
             Event::Next => self.next(),
-            Event::Home => self.show_start(),
+            Event::Home => {
+                self.leave_training();
+                self.show_start();
+            }
             Event::Today(date) => self.today = date,
             Event::UpdateFound => self.update_ready = true,
             Event::GoTo(place) => self.go_to(place),
@@ -187,7 +206,8 @@ impl Session {
             Event::Open(overlay) => self.open(Some(overlay)),
             Event::Keeping(keeping) => self.keeping = keeping,
             Event::TakeIn(run) => self.take_in(*run),
-            Event::Fill(field, value) => {
+            Event::Train(train) => self.train(train),
+            Event::Fill(field, value) if !self.trains() => {
                 let outcome = self.outcome();
                 if let (None, Some(case)) = (&self.quick, &mut self.case) {
                     case.fill(field, value);
@@ -201,6 +221,7 @@ impl Session {
     }
 
     fn start(&mut self, mode: Mode) {
+        self.leave_training();
         let run = Run::new(mode, self.number);
         self.number = self.number.wrapping_add(1);
         if mode == Mode::Quick {
@@ -215,6 +236,29 @@ impl Session {
         }
         self.overlay = None;
         self.cursor = 1;
+    }
+
+    /// Something in a training. It lies on the start, never on a case.
+    fn train(&mut self, train: Train) {
+        if !self.trains() && train != Train::List {
+            return;
+        }
+        self.show_start();
+        self.training.get_or_insert_default().update(train);
+    }
+
+    /// Whether a training is on screen.
+    fn trains(&self) -> bool {
+        self.training
+            .as_ref()
+            .is_some_and(|training| training.depth() > 0)
+    }
+
+    /// Leaves the training; what was played stays, for this visit.
+    fn leave_training(&mut self) {
+        if let Some(training) = &mut self.training {
+            training.leave();
+        }
     }
 
     /// Makes a case that was kept the open one.
@@ -233,6 +277,7 @@ impl Session {
             self.cursor = case.position(self.today) + 1;
             self.quick = None;
             self.overlay = None;
+            self.leave_training();
         }
     }
 
@@ -293,6 +338,12 @@ impl Session {
     }
 
     fn go_to(&mut self, place: Place) {
+        if let (Place::TRAINING, Some(training)) = (place.overlay, &mut self.training) {
+            training.go_to(place.depth);
+            self.show_start();
+            return;
+        }
+        self.leave_training();
         let overlay = Overlay::from_number(place.overlay);
         let last = self.run().map_or(0, |run| run.stops(self.today).len());
         let below = usize::from(overlay.is_some());

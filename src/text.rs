@@ -20,6 +20,8 @@ pub mod rule;
 pub mod signpost;
 pub mod source;
 pub mod start;
+pub mod train;
+pub mod training;
 pub mod ui;
 
 pub use contact::Contact;

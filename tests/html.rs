@@ -12,7 +12,7 @@ use weegwijzer::parts::{EmergencyStrip, Frame};
 use weegwijzer::protocol::{Field, Outcome, Question, Reporting, Sheet, Step, path, step};
 use weegwijzer::report;
 use weegwijzer::screens::{self, StartScreen, title};
-use weegwijzer::session::{Event, Mode, Overlay, Place, Scene, Session, StartScene};
+use weegwijzer::session::{Event, Mode, Overlay, Place, Scene, Session, Start, StartScene};
 
 /// The screen of `session` as HTML, as the app puts it together.
 fn page_of(session: &Session) -> Html {
@@ -26,6 +26,9 @@ fn page_of(session: &Session) -> Html {
         }
         Scene::Readiness(can_restore) => screens::readiness(can_restore, fields),
         Scene::Draft(scene) => screens::draft(&scene),
+        Scene::Training(scene) => {
+            screens::training(&scene, session.training().expect("one").writing())
+        }
         Scene::Question(scene) => screens::question(scene, fields),
         Scene::Outcome(scene) => screens::outcome(&scene),
         Scene::Sheet(scene) if scene.sheet == Sheet::Record => {
@@ -244,7 +247,7 @@ fn the_quick_check_has_no_text_field() {
             Scene::Question(scene) => scene.mode == Mode::Quick,
             Scene::Outcome(scene) => scene.mode == Mode::Quick,
             Scene::Start(_) => true,
-            Scene::Readiness(_) | Scene::Sheet(_) | Scene::Draft(_) => false,
+            Scene::Readiness(_) | Scene::Sheet(_) | Scene::Draft(_) | Scene::Training(_) => false,
         };
         if quick {
             let page = page_of(&session);
@@ -261,6 +264,14 @@ fn every_field_to_type_in_keeps_writing_aids_out() {
     let mut fields = 0;
     for session in every_screen() {
         let page = page_of(&session);
+        // Of a form that is not completed, a browser writes nothing to its own files.
+        for field in all(&page, "[data-field] input, [data-field] textarea") {
+            let form = field
+                .ancestors()
+                .filter_map(ElementRef::wrap)
+                .find(|above| above.value().name() == "form");
+            assert_eq!(form.and_then(|form| form.attr("autocomplete")), Some("off"));
+        }
         for field in all(&page, TYPED) {
             fields += 1;
             for (name, value) in [
@@ -402,8 +413,8 @@ fn the_first_screen_only_differs_in_what_waits() {
         .expect("what opens it");
     let end = at + plain[at..].find("</details>").expect("its end") + "</details>".len();
     stripped.replace_range(from..to, &plain[at..end]);
-    for mode in Mode::ALL {
-        stripped = stripped.replace(&format!(" popovertarget=\"wait-{}\"", mode.id()), "");
+    for start in Start::ALL {
+        stripped = stripped.replace(&format!(" popovertarget=\"wait-{}\"", start.id()), "");
         let from = stripped.find("<p id=\"wait-").expect("a popover");
         let to = from + stripped[from..].find("</p>").expect("its end") + "</p>".len();
         stripped.replace_range(from..to, "");

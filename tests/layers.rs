@@ -9,21 +9,24 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("protocol", &[]),
     ("calendar", &[]),
     ("text", &["protocol"]),
-    ("session", &["calendar", "protocol"]),
+    ("session", &["calendar", "protocol", "training"]),
     ("vault", &[]),
+    ("training", &["protocol", "text"]),
     ("draft", &["calendar", "protocol", "session"]),
     ("report", &["calendar", "protocol", "session", "text"]),
     ("parts", &["calendar", "protocol", "session", "text"]),
     (
         "screens",
-        &["calendar", "parts", "protocol", "report", "session", "text"],
+        &[
+            "calendar", "parts", "protocol", "report", "session", "text", "training",
+        ],
     ),
     ("browser", &["calendar", "draft", "session", "vault"]),
     (
         "app",
         &[
             "browser", "draft", "parts", "protocol", "report", "screens", "session", "text",
-            "vault",
+            "training", "vault",
         ],
     ),
     ("main", &["app"]),
@@ -31,7 +34,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 const BROWSER_CRATES: &[&str] = &["web_sys", "js_sys", "gloo", "wasm_bindgen"];
-const PURE: &[&str] = &["protocol", "calendar", "text", "session", "report"];
+const PURE: &[&str] = &[
+    "protocol", "calendar", "text", "training", "session", "report",
+];
 
 fn source_files(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("src is readable") {

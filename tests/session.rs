@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use weegwijzer::calendar::Date;
 use weegwijzer::protocol::{Doubtable, Field, Given, Outcome, Question, Role, YesNo};
 use weegwijzer::session::{Event, Mode, Overlay, Place, Run, Scene, Session};
+use weegwijzer::training::{Top, Train, Way, What};
 
 fn any_event() -> impl Strategy<Value = Event> {
     let given: Vec<Given> = all_given().collect();
@@ -18,6 +19,16 @@ fn any_event() -> impl Strategy<Value = Event> {
             walks.map(|session| session.case().cloned().unwrap_or_default())
         })
         .collect();
+    let trains = vec![
+        Train::List,
+        Train::Open(Top::Case(0, Way::Alone)),
+        Train::Open(Top::Case(1, Way::Group)),
+        Train::Open(Top::HandOut { answers: true }),
+        Train::Choose(What::Given(YES)),
+        Train::Next,
+        Train::Back,
+        Train::Again,
+    ];
     prop_oneof![
         6 => prop::sample::select(given).prop_map(Event::Answer),
         2 => prop::sample::select(Question::ALL.to_vec()).prop_map(Event::Change),
@@ -33,6 +44,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::Resume),
         1 => Just(Event::Restore),
         1 => Just(Event::UpdateFound),
+        2 => prop::sample::select(trains).prop_map(Event::Train),
         2 => (0..20_usize, 0..9_usize)
             .prop_map(|(depth, overlay)| Event::GoTo(Place { depth, overlay })),
     ]
@@ -117,6 +129,9 @@ proptest! {
                 }
                 Scene::Start(_) => prop_assert!(answers.is_empty()),
                 Scene::Readiness(_) => prop_assert!(session.place().depth == 1),
+                Scene::Training(_) => {
+                    prop_assert_eq!(session.outcome(), None, "a training lies on the start");
+                }
                 Scene::Draft(_) => {
                     prop_assert!(session.run().is_some_and(|run| run.mode() != Mode::Quick));
                 }

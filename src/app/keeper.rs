@@ -23,7 +23,7 @@ use told::Told;
 use zeroize::Zeroizing;
 
 /// Where the reader is told what happened: it stands on every screen.
-const TOLD: &str = "told";
+pub(super) const TOLD: &str = "told";
 
 /// Noted on the page while a draft is open: the cover then asks for the phrase.
 const OPEN: &str = "data-draft-open";

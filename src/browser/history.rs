@@ -98,14 +98,14 @@ impl Position {
         };
         if place.depth > at.depth {
             for depth in at.depth + 1..=place.depth {
-                let overlay = if depth == place.depth {
-                    place.overlay
+                let entry = if depth == place.depth {
+                    place
                 } else {
-                    0
+                    place.below(depth)
                 };
                 // Safari refuses more than 100 in half a minute; Back then
                 // skips a screen, and the trail still leads to it.
-                let _ = entries.push_state(&self.entry(Place { depth, overlay }), "");
+                let _ = entries.push_state(&self.entry(entry), "");
             }
             self.at.set(place);
         } else if place.depth == at.depth {

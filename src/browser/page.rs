@@ -1,6 +1,6 @@
 //! The document: mounting, focus, title, scroll.
 
-use crate::session::Mode;
+use crate::session::Start;
 use leptos::prelude::*;
 use std::any::Any;
 use wasm_bindgen::{JsCast, closure::Closure};
@@ -75,11 +75,11 @@ pub fn on(selector: &str, name: &str, heard: fn()) {
 
 /// The start button that was tapped before the app stood, if any.
 #[must_use]
-pub fn pending_start() -> Option<Mode> {
+pub fn pending_start() -> Option<Start> {
     let wanted = document()
         .document_element()?
         .get_attribute("data-pending")?;
-    Mode::ALL.into_iter().find(|mode| mode.id() == wanted)
+    Start::ALL.into_iter().find(|start| start.id() == wanted)
 }
 
 /// What the reader opened and focused on the first screen, by place in its order.

@@ -133,6 +133,22 @@ pub const BUTTON_QUIET: Element = element("button", "ww-button ww-button--quiet"
 pub const LINK: Element = element("button", "ww-link");
 /// What a browser takes for one question.
 pub const FORM: Element = element("form", "ww-phrase__form");
+/// A part of a story.
+pub const STORY_PART: Element = element("li", "ww-story");
+/// The hands that went up.
+pub const HANDS: Element = element("div", "ww-hands");
+/// Those for one option.
+pub const HANDS_ROW: Element = element("div", "ww-hands__row");
+/// The heading of one point of a training.
+pub const POINT: Element = element("h2", "ww-label");
+/// How a group is split.
+pub const SPLIT: Element = element("ul", "ww-split");
+/// The time that passed.
+pub const TIMER: Element = element("p", "ww-timer");
+/// A case on paper.
+pub const SHEET: Element = element("article", "ww-paper");
+/// A line to write on.
+pub const WRITE: Element = element("p", "ww-paper__line");
 /// Something is under way.
 pub const PROGRESS: Element = element("progress", "ww-progress");
 /// What hides the app.

@@ -165,6 +165,91 @@ impl Html {
         }
     }
 
+    /// Adds a page that `start.js` loads at once: it is what the screen is for.
+    pub fn loaded(&mut self, page: &str, summary: &str) {
+        let at = self.text.len();
+        self.on_demand(page, summary);
+        let open = self
+            .text
+            .split_off(at)
+            .replacen("<details", "<details open", 1);
+        self.text.push_str(&open);
+    }
+
+    /// Ends the tag of an element that has no end tag.
+    pub fn end_empty(&mut self) {
+        self.end();
+        self.open.pop();
+    }
+
+    /// Adds a line to type in that belongs to no case.
+    pub fn own_line(&mut self, id: &str, label: &str, held: &str) {
+        self.hooked(&FIELD_LABEL, "for", id);
+        self.text(label);
+        self.close();
+        self.begin(&FIELD);
+        self.no_writing_aids(id);
+        self.attribute("type", "text");
+        self.attribute("value", held);
+        self.end_empty();
+    }
+
+    /// Adds a larger field to type in that belongs to no case.
+    pub fn own_text(&mut self, id: &str, label: &str, held: &str) {
+        self.hooked(&FIELD_LABEL, "for", id);
+        self.text(label);
+        self.close();
+        self.begin(&TEXTAREA);
+        self.no_writing_aids(id);
+        self.attribute("rows", "3");
+        self.end();
+        // A parser leaves out a line feed right after the tag.
+        self.text.push('\n');
+        self.text(held);
+        self.close();
+    }
+
+    /// Writing aids may send text out: they are off.
+    fn no_writing_aids(&mut self, id: &str) {
+        for (name, value) in [
+            ("id", id),
+            ("autocomplete", "off"),
+            ("autocorrect", "off"),
+            ("spellcheck", "false"),
+            ("writingsuggestions", "false"),
+        ] {
+            self.attribute(name, value);
+        }
+    }
+
+    /// Adds a field for a count.
+    pub fn number(&mut self, id: &str, held: u16) {
+        self.begin(&FIELD);
+        for (name, value) in [
+            ("id", id),
+            ("type", "number"),
+            ("inputmode", "numeric"),
+            ("min", "0"),
+            ("max", "999"),
+            ("autocomplete", "off"),
+            ("value", &held.to_string()),
+        ] {
+            self.attribute(name, value);
+        }
+        self.end_empty();
+    }
+
+    /// Adds a bar of so many per cent. Its number stands beside it as text; a
+    /// policy against inline style leaves the attributes of a picture.
+    pub fn bar(&mut self, percent: u32) {
+        self.text.push_str(concat!(
+            "<svg class=\"ww-bar\" viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" ",
+            "aria-hidden=\"true\"><rect height=\"4\" width=\""
+        ));
+        self.text(&percent.to_string());
+        self.text.push_str("\"/></svg>");
+    }
+
     /// Adds a page that `start.js` loads when somebody opens it.
     fn on_demand(&mut self, page: &str, summary: &str) {
         self.begin(&NOTE);
@@ -276,9 +361,7 @@ impl Html {
         ] {
             self.attribute(name, value);
         }
-        self.end();
-        // It has no end tag.
-        self.open.pop();
+        self.end_empty();
         self.hooked(&FIELD_LABEL, "for", id);
         self.text(label);
         self.close();
@@ -295,9 +378,7 @@ impl Html {
         ] {
             self.attribute(name, value);
         }
-        self.end();
-        // It has no end tag.
-        self.open.pop();
+        self.end_empty();
         self.begin(&LINK);
         for (name, value) in [
             ("type", "button"),
@@ -350,9 +431,7 @@ impl Html {
         self.attribute("id", id);
         self.attribute("type", "file");
         self.attribute("accept", ".txt,text/plain");
-        self.end();
-        // It has no end tag.
-        self.open.pop();
+        self.end_empty();
     }
 
     /// Adds a dot to choose, within its label, that belongs to no field of a case.
@@ -365,9 +444,7 @@ impl Html {
         if chosen {
             self.attribute("checked", "");
         }
-        self.end();
-        // It has no end tag.
-        self.open.pop();
+        self.end_empty();
         self.add(&SPAN, text);
         self.close();
     }
@@ -398,9 +475,7 @@ impl Html {
         self.typed(&FIELD, asked);
         self.attribute("type", kind);
         self.attribute("value", held);
-        self.end();
-        // It has no end tag.
-        self.open.pop();
+        self.end_empty();
     }
 
     /// Begins a field to type in. Writing aids may send text out: they are off.
@@ -413,16 +488,8 @@ impl Html {
         };
         let described = [&remark::place(asked), " ", &hint].concat();
         self.begin(element);
-        for (name, value) in [
-            ("id", asked.id().as_str()),
-            ("aria-describedby", described.trim()),
-            ("autocomplete", "off"),
-            ("autocorrect", "off"),
-            ("spellcheck", "false"),
-            ("writingsuggestions", "false"),
-        ] {
-            self.attribute(name, value);
-        }
+        self.no_writing_aids(&asked.id());
+        self.attribute("aria-describedby", described.trim());
     }
 
     /// Adds a box or dot to tick, within its label.
@@ -435,9 +502,7 @@ impl Html {
         if held == choice.id() {
             self.attribute("checked", "");
         }
-        self.end();
-        // It has no end tag.
-        self.open.pop();
+        self.end_empty();
         self.add(&SPAN, text);
         self.close();
     }

@@ -2,8 +2,8 @@ use super::draft;
 use crate::WHOLE;
 use crate::parts::element::{SIGNPOSTS, SUBTITLE};
 use crate::parts::{Dispatch, Html, Part};
-use crate::session::{Draft, Event, Mode, StartScene};
-use crate::text::{Guide, keep, signpost, start, ui};
+use crate::session::{Draft, Event, Mode, Start, StartScene};
+use crate::text::{Guide, keep, signpost, start as words, train, ui};
 use leptos::prelude::*;
 
 /// The start screen; also rendered into `index.html`, where it stands before
@@ -24,10 +24,10 @@ pub fn StartScreen(
             <div class="ww-screen__intro">
                 <p class="ww-step">{ui::APP}</p>
                 <h1 class="ww-title" tabindex="-1">
-                    {start::TITLE}
+                    {words::TITLE}
                 </h1>
-                <p class="ww-lead">{start::LEAD}</p>
-                {(scene.reloaded && scene.draft == Draft::Nothing).then(|| view! { <p class="ww-notice" role="status">{start::RELOADED}</p> })}
+                <p class="ww-lead">{words::LEAD}</p>
+                {(scene.reloaded && scene.draft == Draft::Nothing).then(|| view! { <p class="ww-notice" role="status">{words::RELOADED}</p> })}
             </div>
             {WHOLE.then(|| {
                 draft::card(scene.draft)
@@ -46,16 +46,16 @@ pub fn StartScreen(
                                 data-resume="case"
                                 on:click=move |_| dispatch(Event::Resume)
                             >
-                                <span class="ww-answer__word">{start::RESUME.0}</span>
-                                <span class="ww-answer__meaning">{start::RESUME.1}</span>
+                                <span class="ww-answer__word">{words::RESUME.0}</span>
+                                <span class="ww-answer__meaning">{words::RESUME.1}</span>
                             </button>
                         }
                     })}
-                {Mode::ALL
+                {Start::ALL
                     .into_iter()
-                    .map(|mode| view! { <StartButton mode dispatch waiting /> })
+                    .map(|start| view! { <StartButton start dispatch waiting /> })
                     .collect_view()}
-                <p class="ww-privacy">{start::PRIVACY}</p>
+                <p class="ww-privacy">{words::PRIVACY}</p>
             </div>
             <div class="ww-screen__more" inner_html=more(waiting).into_string()></div>
         </main>
@@ -66,7 +66,7 @@ pub fn StartScreen(
 fn more(waiting: bool) -> Html {
     let mut html = Html::default();
     html.open(&SIGNPOSTS);
-    html.add(&SUBTITLE, start::SIGNPOSTS);
+    html.add(&SUBTITLE, words::SIGNPOSTS);
     html.notes(signpost::SIGNPOSTS);
     html.close();
     if WHOLE && !waiting {
@@ -81,25 +81,27 @@ fn more(waiting: bool) -> Html {
 
 /// A button that begins a run.
 #[component]
-fn StartButton(mode: Mode, dispatch: Dispatch, waiting: bool) -> impl IntoView {
-    let words = match mode {
-        Mode::Quick => start::QUICK,
-        Mode::Case => start::CASE,
-        Mode::Evaluate => start::EVALUATE,
+fn StartButton(start: Start, dispatch: Dispatch, waiting: bool) -> impl IntoView {
+    let words = match start {
+        Start::Run(Mode::Quick) => words::QUICK,
+        Start::Run(Mode::Case) => words::CASE,
+        Start::Run(Mode::Evaluate) => words::EVALUATE,
+        Start::Training => train::START,
     };
     // The first load has the quick check alone: another start waits for the rest.
-    let waiting = waiting || !(WHOLE || mode == Mode::Quick);
-    let popover = waiting.then(|| format!("wait-{}", mode.id()));
+    let quick = start == Start::Run(Mode::Quick);
+    let waiting = waiting || !(WHOLE || quick);
+    let popover = waiting.then(|| format!("wait-{}", start.id()));
     view! {
         <button
             type="button"
             class="ww-answer"
-            class:ww-answer--primary=mode == Mode::Quick
-            data-start=mode.id()
+            class:ww-answer--primary=quick
+            data-start=start.id()
             popovertarget=popover.clone()
             on:click=move |_| {
                 if !waiting {
-                    dispatch(Event::Start(mode));
+                    dispatch(start.event());
                 }
             }
         >
@@ -109,8 +111,8 @@ fn StartButton(mode: Mode, dispatch: Dispatch, waiting: bool) -> impl IntoView {
         {popover
             .map(|id| {
                 view! {
-                    <p class="ww-waiting" id=id popover data-wait=mode.id() data-failed=start::WHOLE_FAILED>
-                        {start::WAITING}
+                    <p class="ww-waiting" id=id popover data-wait=start.id() data-failed=words::WHOLE_FAILED>
+                        {words::WAITING}
                     </p>
                 }
             })}

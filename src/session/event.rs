@@ -3,6 +3,7 @@
 use super::{Ask, Keeping, Run};
 use crate::calendar::Date;
 use crate::protocol::{Field, Given, Question, Sheet};
+use crate::training::Train;
 
 /// How the questions are walked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -31,6 +32,43 @@ impl Mode {
     }
 }
 
+/// What the start screen leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// The questions.
+    Run(Mode),
+    /// The training cases.
+    Training,
+}
+
+impl Start {
+    /// All of them, the quickest first.
+    pub const ALL: [Self; 4] = [
+        Self::Run(Mode::Quick),
+        Self::Run(Mode::Case),
+        Self::Run(Mode::Evaluate),
+        Self::Training,
+    ];
+
+    /// Its stable name in markup.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Run(mode) => mode.id(),
+            Self::Training => "training",
+        }
+    }
+
+    /// What a tap on it does.
+    #[must_use]
+    pub const fn event(self) -> Event {
+        match self {
+            Self::Run(mode) => Event::Start(mode),
+            Self::Training => Event::Train(Train::List),
+        }
+    }
+}
+
 /// A place for the browser's history: how deep, and which sheet lies on top.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Place {
@@ -38,6 +76,21 @@ pub struct Place {
     pub depth: usize,
     /// The number of what lies on top; 0 for nothing.
     pub overlay: usize,
+}
+
+impl Place {
+    /// What lies on top while a training is shown: all of its screens.
+    pub(super) const TRAINING: usize = Overlay::Draft.number() + 1;
+
+    /// The place on the way here that has this depth.
+    #[must_use]
+    pub const fn below(self, depth: usize) -> Self {
+        let overlay = match self.overlay {
+            Self::TRAINING => Self::TRAINING,
+            _ => 0,
+        };
+        Self { depth, overlay }
+    }
 }
 
 /// What can lie on top of a screen of a case.
@@ -98,6 +151,8 @@ pub enum Event {
     Keeping(Keeping),
     /// A case that was kept is opened again.
     TakeIn(Box<Run>),
+    /// Something in a training, which knows no case.
+    Train(Train),
     /// What a field holds now; ignored in the quick check.
     Fill(Field, String),
     /// Return to the start screen; the run stays in memory.

@@ -7,6 +7,7 @@ use super::{Draft, Keeping, Mode, Overlay, Remark, Run, Session, Signal, Stop};
 use crate::WHOLE;
 use crate::calendar::Date;
 use crate::protocol::{Choice, Field, Given, Outcome, Question, READINESS, Reporting, Role, Sheet};
+use crate::training::{Training, TrainingScene};
 
 /// The screen that stands on top, with its values.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub enum Scene {
     Sheet(SheetScene),
     /// The draft, on top of any screen of a case.
     Draft(DraftScene),
+    /// A training; it knows nothing of any case.
+    Training(TrainingScene),
 }
 
 /// Values of the start screen.
@@ -132,6 +135,9 @@ impl Session {
     /// Derives what the screen shows from the answers, the cursor and the sheet.
     #[must_use]
     pub fn scene(&self) -> Scene {
+        if WHOLE && let Some(scene) = self.training.as_ref().and_then(Training::scene) {
+            return Scene::Training(scene);
+        }
         let can_restore = self.quick.is_none() && self.cursor == 1 && self.put_aside.is_some();
         match (self.stop(), self.run(), self.overlay) {
             (Some(_), Some(run), Some(Overlay::Draft)) => Scene::Draft(DraftScene {
@@ -173,7 +179,9 @@ impl Session {
             }
             Scene::Question(scene) => question_fields(&scene),
             Scene::Sheet(scene) => scene.sheet.fields().to_vec(),
-            Scene::Start(_) | Scene::Outcome(_) | Scene::Draft(_) => Vec::new(),
+            Scene::Start(_) | Scene::Outcome(_) | Scene::Draft(_) | Scene::Training(_) => {
+                Vec::new()
+            }
         };
         fields
             .into_iter()

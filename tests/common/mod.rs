@@ -124,7 +124,11 @@ pub const DOUBT: Given = Given::Safety(Doubtable::Doubt);
 /// The answers on screen, before or at the current place.
 pub fn shown(scene: &Scene) -> Vec<Given> {
     match scene {
-        Scene::Start(_) | Scene::Readiness(_) | Scene::Sheet(_) | Scene::Draft(_) => Vec::new(),
+        Scene::Start(_)
+        | Scene::Readiness(_)
+        | Scene::Sheet(_)
+        | Scene::Draft(_)
+        | Scene::Training(_) => Vec::new(),
         Scene::Question(scene) => scene.trail.clone(),
         Scene::Outcome(scene) => scene.grounds.iter().map(|ground| ground.given).collect(),
     }

@@ -57,6 +57,27 @@ Object.assign(SCENES, {
     await unlock(page, "een andere zin");
     await page.getByText("De zin klopt niet").waitFor();
   },
+  training: async (page) => { await page.getByRole("button", { name: /^Oefenen/ }).click(); await page.locator("[data-new]").waitFor(); },
+  "training-form": async (page) => { await SCENES.training(page); await page.locator("[data-new]").click(); },
+  "training-ask": async (page) => { await SCENES.training(page); await page.locator("[data-alone]").first().click(); },
+  "training-feedback": async (page) => { await SCENES["training-ask"](page); await page.locator("[data-first]").nth(1).click(); await page.locator("[data-next]").click(); await page.locator("[data-answer]").nth(1).click(); },
+  "training-end": async (page) => {
+    await SCENES["training-ask"](page);
+    while (await page.locator(".ww-dock .ww-answer").count()) {
+      await page.locator(".ww-dock .ww-answer").first().evaluate((button) => button.click());
+      await page.locator("[data-next]").click();
+    }
+  },
+  presenter: async (page) => { await SCENES.training(page); await page.locator("[data-group]").first().click(); await page.locator("[data-next]").click(); },
+  "presenter-split": async (page) => {
+    await SCENES.presenter(page);
+    while (!(await page.locator("#hands-0").count())) await page.locator("[data-next]").click();
+    await page.locator("#hands-0").fill("7");
+    await page.locator("#hands-1").fill("4");
+    await page.locator("[data-next]").click();
+  },
+  framework: async (page) => { await SCENES.training(page); await page.locator("[data-framework]").click(); await page.locator("svg[role=img]").waitFor(); },
+  "hand-out": async (page) => { await SCENES.training(page); await page.locator("[data-answers]").click(); },
   cover: async (page) => { await SCENES["help-running"](page); await hide(page); },
   "cover-locked": async (page) => { await SCENES["draft-open"](page); await hide(page); },
   wipe: async (page) => { await SCENES.cover(page); await page.locator("#cover").getByRole("button", { name: "Wis alles" }).click(); },

@@ -70,6 +70,25 @@ fn node(svg: &mut String, step: Step, head: &str, body: &str) {
     }
 }
 
+/// The same as text: every question, and where each answer leads.
+fn in_words() -> String {
+    let mut html = format!(
+        "<h2 class=\"ww-subtitle\">{}</h2><ol class=\"ww-grounds\">",
+        text::train::IN_WORDS
+    );
+    for question in Question::ALL {
+        let title = text::question::question(question).title;
+        write!(html, "<li class=\"ww-grounds__item\"><b>{title}</b><ul>").expect("a string grows");
+        for choice in question.choices() {
+            let (word, rule) = (text::question::word(*choice), text::rule::rule(*choice));
+            write!(html, "<li>{word}: {} ({})</li>", rule.says, rule.reference)
+                .expect("a string grows");
+        }
+        html.push_str("</ul></li>");
+    }
+    html + "</ol>"
+}
+
 #[test]
 fn the_diagram_is_drawn_from_the_protocol() {
     let mut svg = String::from(
@@ -134,8 +153,13 @@ fn the_diagram_is_drawn_from_the_protocol() {
     }
     for outcome in Outcome::ALL {
         let text = text::outcome::outcome(outcome);
-        node(&mut svg, Step::Conclude(outcome), outcome.id(), text.title);
+        let decision = text::outcome::reporting(outcome.reporting()).0;
+        node(&mut svg, Step::Conclude(outcome), decision, text.title);
     }
     svg.push_str("</svg>\n");
     hold("docs/protocol.svg", &svg);
+    hold(
+        "public/pages/kader.html",
+        &format!("{}{}\n", svg.trim(), in_words()),
+    );
 }

@@ -77,6 +77,7 @@ fn fingerprint() -> String {
         edition::NO_REPLACEMENT,
     )
         .hash(&mut all);
+    text::training::CASES.hash(&mut all);
     (
         text::ui::SAFETY_CHANGED,
         (

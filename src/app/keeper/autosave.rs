@@ -104,9 +104,10 @@ impl Keeper {
         }
     }
 
-    /// Drops the keys, when the screen was covered meanwhile.
+    /// Drops the keys, when the screen was covered meanwhile; not before what was
+    /// asked of them is done.
     fn leave_when_asked(&mut self) {
-        if std::mem::take(&mut self.leaving) {
+        if !self.working && std::mem::take(&mut self.leaving) {
             self.vault = None;
         }
     }

@@ -76,10 +76,9 @@ impl App {
             return self.say(Told::NoVault);
         };
         vault.keep(phrase, |answer| {
-            THE_APP.with(|app| match answer {
-                Ok(_) => app.save(),
-                Err(_) => app.lose(Told::NoVault),
-            });
+            if answer.is_err() {
+                THE_APP.with(|app| app.lose(Told::NoVault));
+            }
         });
         {
             let mut keeper = self.keeper.borrow_mut();
@@ -91,6 +90,8 @@ impl App {
             keeper.working = true;
             keeper.elsewhere = false;
         }
+        // The case as it is now, whatever the reader does while the key is made.
+        self.save();
         self.refresh();
     }
 
@@ -140,6 +141,8 @@ impl App {
             keeper.say_mine();
         }
         dispatch(Event::TakeIn(Box::new(run)));
+        // Covered meanwhile: the keys go again.
+        self.save();
     }
 
     /// Takes in a draft from a file. It is untrusted, and replaces nothing.

@@ -28,6 +28,11 @@ async function anew(page, server) {
   await stands(page);
 }
 
+async function training(page) {
+  await page.getByRole("button", { name: /^Oefenen/ }).click();
+  await page.locator("[data-new]").waitFor();
+}
+
 const SCENES = {
   start: async () => {},
   ...Object.fromEntries([1, 2, 3, 4, 5].map((number) => [
@@ -92,6 +97,36 @@ const SCENES = {
     await startCase(page);
     await page.getByRole("button", { name: "Wis alles" }).first().click();
   },
+  "the training's list": async (page) => { await training(page); },
+  "a choice in a training": async (page) => { await training(page); await page.locator("[data-alone]").first().click(); },
+  "feedback in a training": async (page) => {
+    await SCENES["a choice in a training"](page);
+    await page.locator("[data-first]").first().click();
+  },
+  "the end of a training case": async (page) => {
+    await SCENES["a choice in a training"](page);
+    while (await page.locator(".ww-dock .ww-answer").count()) {
+      await page.locator(".ww-dock .ww-answer").first().evaluate((button) => button.click());
+      await page.locator("[data-next]").click();
+    }
+  },
+  "hands in a training": async (page) => {
+    await training(page);
+    await page.locator("[data-group]").first().click();
+    while (!(await page.locator("#hands-0").count())) await page.locator("[data-next]").click();
+  },
+  "a split in a training": async (page) => {
+    await SCENES["hands in a training"](page);
+    await page.locator("#hands-0").fill("3");
+    await page.locator("[data-next]").click();
+  },
+  "a hand-out": async (page) => { await training(page); await page.locator("[data-answers]").click(); },
+  "the framework on one page": async (page) => {
+    await training(page);
+    await page.locator("[data-framework]").click();
+    await page.locator("svg[role=img]").waitFor();
+  },
+  "the form for a case": async (page) => { await training(page); await page.locator("[data-new]").click(); },
   "a split table": async (page) => {
     await startCase(page);
     await walk(page, ["ja"]);
@@ -121,10 +156,11 @@ const SCENES = {
   },
 };
 
-for (const colorScheme of ["light", "dark"]) {
-  for (const [width, height] of [[320, 568], [390, 844], [1280, 800]]) {
+// The dark scheme differs in colours alone: one width is enough for it.
+for (const [colorScheme, sizes] of [["light", [[320, 568], [390, 844], [1280, 800]]], ["dark", [[390, 844]]]]) {
+  for (const [width, height] of sizes) {
     test(`axe finds nothing (${colorScheme}, ${width})`, async ({ browser, server }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       const page = await browser.newPage({ viewport: { width, height }, colorScheme, hasTouch: true });
       const found = {};
       for (const [name, go] of Object.entries(SCENES)) {
@@ -157,6 +193,7 @@ test("axe's rule on target size runs: a planted small button is found", async ({
 
 for (const [width, height] of [[320, 568], [390, 844], [1280, 800]]) {
   test(`on every screen the numbers are in view, nothing overflows, targets are large (${width})`, async ({ page, server, complaints }) => {
+    test.setTimeout(180_000);
     await page.setViewportSize({ width, height });
     for (const [name, go] of Object.entries(SCENES)) {
       if (name === "help") continue;

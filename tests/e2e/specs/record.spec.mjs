@@ -11,11 +11,11 @@ test("copying takes exactly the text on screen; refused, it lies selected", asyn
   await openSheet(app, RECORD);
   const plain = await app.locator("[data-plain]").textContent();
   await app.getByRole("button", { name: "Kopieer de tekst" }).click();
-  await expect(app.locator("[data-told]")).toContainText("De tekst is gekopieerd.");
+  await expect(app.locator("#app [data-told]")).toContainText("De tekst is gekopieerd.");
   expect(await app.evaluate(() => navigator.clipboard.readText())).toBe(plain);
   await app.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error("nee")); });
   await app.getByRole("button", { name: "Kopieer de tekst" }).click();
-  await expect(app.locator("[data-told]")).toContainText("kopieer die zelf");
+  await expect(app.locator("#app [data-told]")).toContainText("kopieer die zelf");
   expect(await app.evaluate(() => getSelection().toString().trim())).toBe(plain.trim());
 });
 

@@ -30,7 +30,7 @@ test("after one visit the complete app works offline", async ({ app, server }) =
   await walk(app, ["ja", "twijfel"]);
   await atOutcome(app, "report-now");
   await app.getByText("Bronnen", { exact: true }).click();
-  await expect(app.getByText("0800-2000").last()).toBeVisible();
+  await expect(main(app).getByText("0800-2000").last()).toBeVisible();
 });
 
 test("offline a deep link opens the start, and a missing file is a 404", async ({ app, server, complaints }) => {

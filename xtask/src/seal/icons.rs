@@ -40,5 +40,9 @@ fn png(svg: &str, size: u32) -> Result<Vec<u8>> {
         tiny_skia::Transform::from_scale(scale, scale),
         &mut picture.as_mut(),
     );
-    Ok(picture.encode_png()?)
+    let smallest = oxipng::Options::max_compression();
+    Ok(oxipng::optimize_from_memory(
+        &picture.encode_png()?,
+        &smallest,
+    )?)
 }

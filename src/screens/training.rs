@@ -1,0 +1,361 @@
+use crate::parts::element::{
+    ACTIONS, BODY, BOLD, DECISION, DECISIONS, DETAIL, HIDDEN, HINT, ITEM, LABEL, LEAD, LIST, NOTE,
+    NOTICE, P, POINT, RULE, STEP, STORY_PART, SUBTITLE, SUMMARY, TERM,
+};
+use crate::parts::{Control, Html, Page};
+use crate::session::Event;
+use crate::text::{outcome as outcome_words, question, rule, train as words};
+use crate::training::own::Own;
+use crate::training::{Beat, Case, CaseScene, Decision, Row, Top, Train, TrainingScene, Way, What};
+
+mod form;
+mod group;
+mod paper;
+
+/// Any screen of a training.
+#[must_use]
+pub fn training(scene: &TrainingScene, writing: &Own) -> Page {
+    let mut page = match scene {
+        TrainingScene::List(rows) => list(rows),
+        TrainingScene::Case(scene) if scene.way == Way::Group => group::presenter(scene),
+        TrainingScene::Case(scene) => alone(scene),
+        TrainingScene::HandOut { cases, answers } => paper::hand_out(cases, *answers),
+        TrainingScene::Framework => paper::framework(),
+        TrainingScene::Form(unfinished) => form::form(unfinished.as_ref(), writing),
+    };
+    page.mode = Some("training");
+    page
+}
+
+fn event(train: Train) -> Event {
+    Event::Train(train)
+}
+
+/// The line above every heading: that this is practice, and where in it one is.
+fn mark(html: &mut Html, about: &[&str]) {
+    html.open(&STEP);
+    html.add(&BOLD, words::MARK);
+    for text in about {
+        html.text(" · ");
+        html.text(text);
+    }
+    html.close();
+}
+
+fn list(rows: &[Row]) -> Page {
+    let mut page = Page::new("training");
+    let head = page.content();
+    mark(head, &[]);
+    head.title(words::TITLE);
+    head.add(&LEAD, words::LEAD);
+    let mut last: Option<&str> = None;
+    for (index, row) in rows.iter().enumerate() {
+        let case = &row.case;
+        let group = if row.own {
+            words::OWN
+        } else {
+            words::school(case.school)
+        };
+        if last.replace(group) != Some(group) {
+            page.content().add(&SUBTITLE, group);
+        }
+        let block = page.block("ww-case");
+        block.html.add(&LABEL, &case.title);
+        if row.begun {
+            block.html.add(&HINT, words::PLAYED);
+        }
+        for (hook, text, way) in [
+            ("data-alone", words::ALONE, Way::Alone),
+            ("data-group", words::GROUP, Way::Group),
+        ] {
+            let open = event(Train::Open(Top::Case(index, way)));
+            block.controls.push(named(hook, text, &case.title, open));
+        }
+        if row.own {
+            let edit = event(Train::Edit(index));
+            let file = event(Train::Export(index));
+            for (hook, text, event) in [
+                ("data-edit", words::EDIT, edit),
+                ("data-export-case", words::EXPORT, file),
+            ] {
+                block.controls.push(named(hook, text, &case.title, event));
+            }
+        }
+        let text = if row.ticked {
+            words::TICKED
+        } else {
+            words::TICK
+        };
+        let tick = event(Train::Tick(index));
+        block
+            .controls
+            .push(named("data-tick", text, &case.title, tick));
+    }
+    let own = page.block("ww-stack");
+    let new = event(Train::Open(Top::Form));
+    own.controls
+        .push(Control::plain("data-new", "ww-button", words::NEW, new));
+    page.content().folded(words::IMPORT, |html| {
+        html.file("import-case", words::IMPORT_LABEL);
+    });
+    let paper = page.block("ww-stack");
+    paper.html.add(&SUBTITLE, words::HAND_OUT);
+    paper.html.add(&HINT, words::HAND_OUT_HINT);
+    for (hook, text, top) in [
+        (
+            "data-hand-out",
+            words::PRINT_STORY,
+            Top::HandOut { answers: false },
+        ),
+        (
+            "data-answers",
+            words::PRINT_ANSWERS,
+            Top::HandOut { answers: true },
+        ),
+        ("data-framework", words::FRAMEWORK, Top::Framework),
+    ] {
+        let open = event(Train::Open(top));
+        paper
+            .controls
+            .push(Control::plain(hook, "ww-button", text, open));
+    }
+    page.content().footer();
+    page
+}
+
+/// A small button whose name says what it is about, for who hears it alone.
+fn named(hook: &'static str, text: &str, about: &str, event: Event) -> Control {
+    let mut control = Control::plain(hook, "ww-button ww-button--small", text, event);
+    control.html.open(&HIDDEN);
+    control.html.text(": ");
+    control.html.text(about);
+    control.html.close();
+    control
+}
+
+/// One reader: the same question screen, with feedback.
+fn alone(scene: &CaseScene) -> Page {
+    let mut page = Page::new("training-case");
+    page.docked = true;
+    let Beat::Ask(at) = scene.beat else {
+        return end(page, scene);
+    };
+    let Some(decision) = scene.case.decisions.get(at) else {
+        return page;
+    };
+    let chosen = scene.play.chosen(at);
+    ask_head(page.content(), scene, decision, chosen.is_none());
+    if let Some(chosen) = chosen {
+        feedback(&mut page.block("ww-feedback").html, decision, chosen);
+    }
+    let html = page.content();
+    if at == 0 {
+        html.add(&SUBTITLE, words::STORY);
+        story(html, &scene.case, usize::MAX);
+    } else {
+        story_again(html, &scene.case);
+    }
+    html.footer();
+    if chosen.is_some() {
+        page.below(next(words::NEXT));
+    } else {
+        page.dock_label = Some(words::OPTIONS);
+        for what in decision.options() {
+            let (id, word, meaning) = option(what);
+            let hook = match what {
+                What::First(_) => "data-first",
+                What::Given(_) => "data-answer",
+            };
+            let choose = event(Train::Choose(what));
+            page.below(Control::large(hook, id, (word, meaning), choose));
+        }
+    }
+    page
+}
+
+fn next(text: &str) -> Control {
+    let strong = "ww-button ww-button--strong";
+    Control::plain("data-next", strong, text, event(Train::Next))
+}
+
+/// What is asked, with where in the case this is; the question's own words only
+/// as long as nobody chose.
+fn ask_head(html: &mut Html, scene: &CaseScene, decision: &Decision, whole: bool) {
+    let (done, all) = scene.progress;
+    let progress = [
+        words::PROGRESS.0,
+        " ",
+        &(done + 1).to_string(),
+        " ",
+        words::PROGRESS.1,
+        " ",
+        &(all + 1).to_string(),
+    ]
+    .concat();
+    mark(html, &[&scene.case.title, &progress]);
+    match decision.right {
+        What::First(_) => html.title(words::FIRST),
+        What::Given(given) => {
+            let text = question::question(given.question());
+            html.title(text.title);
+            if whole {
+                html.add(&LEAD, text.lead);
+                html.add(&RULE, text.rule);
+            }
+        }
+    }
+}
+
+/// An option: its stable name, its word, and what it means.
+fn option(what: What) -> (&'static str, &'static str, &'static str) {
+    match what {
+        What::First(first) => {
+            let (word, meaning) = words::first(first);
+            ("", word, meaning)
+        }
+        What::Given(given) => (given.id(), question::word(given), question::meaning(given)),
+    }
+}
+
+/// The story up to its part `last`, each part with when it became known.
+fn story(html: &mut Html, case: &Case, last: usize) {
+    html.open(&ACTIONS);
+    for (moment, text) in case.story.iter().take(last.saturating_add(1)) {
+        html.open(&STORY_PART);
+        html.add(&BOLD, words::moment(*moment));
+        html.add(&P, text);
+        html.close();
+    }
+    html.close();
+}
+
+fn story_again(html: &mut Html, case: &Case) {
+    html.open(&NOTE);
+    html.add(&SUMMARY, words::STORY_AGAIN);
+    html.open(&BODY);
+    story(html, case, usize::MAX);
+    html.close();
+    html.close();
+}
+
+/// Kind, and at once: what would follow, why, what the framework says.
+fn feedback(html: &mut Html, decision: &Decision, chosen: What) {
+    html.hooked(&P, "role", "status");
+    html.text(words::CHOSEN);
+    html.text(": ");
+    html.add(&BOLD, option(chosen).1);
+    html.text(". ");
+    if chosen == decision.right {
+        html.text(words::SAME);
+    } else {
+        html.text(words::AUTHOR);
+        html.text(": ");
+        html.add(&BOLD, option(decision.right).1);
+        html.text(".");
+    }
+    html.close();
+    if let Some(follows) = decision.follows(chosen) {
+        point(html, words::FOLLOWS, follows);
+    }
+    reasons(html, decision);
+}
+
+/// Why the author answers so.
+fn reasons(html: &mut Html, decision: &Decision) {
+    point(html, words::WHY, &decision.why);
+    if let What::Given(given) = decision.right {
+        let rule = rule::rule(given);
+        let says = [rule.says, " (", rule.reference, ")"].concat();
+        point(html, words::RULE, &says);
+    }
+    if !decision.overlooked.is_empty() {
+        point(html, words::OVERLOOKED, &decision.overlooked);
+    }
+}
+
+fn point(html: &mut Html, label: &str, text: &str) {
+    html.add(&POINT, label);
+    html.add(&P, text);
+}
+
+/// The overview: every choice, where the path ends, and what to take home.
+fn end(mut page: Page, scene: &CaseScene) -> Page {
+    let html = page.content();
+    mark(html, &[&scene.case.title]);
+    html.title(words::END);
+    path(html, scene);
+    lesson(html, &scene.case);
+    html.footer();
+    page.below(Control::plain(
+        "data-list",
+        "ww-button ww-button--strong",
+        words::LIST,
+        event(Train::List),
+    ));
+    page.below(Control::plain(
+        "data-again",
+        "ww-button",
+        words::AGAIN,
+        event(Train::Again),
+    ));
+    page
+}
+
+fn path(html: &mut Html, scene: &CaseScene) {
+    html.open(&DECISIONS);
+    for (at, decision) in scene.case.decisions.iter().enumerate() {
+        html.open(&DECISION);
+        html.add(&TERM, topic(decision));
+        html.open(&DETAIL);
+        html.add(&BOLD, option(decision.right).1);
+        if let Some(chosen) = scene
+            .play
+            .chosen(at)
+            .filter(|chosen| *chosen != decision.right)
+        {
+            html.text(" (");
+            html.text(words::CHOSEN);
+            html.text(": ");
+            html.text(option(chosen).1);
+            html.text(")");
+        }
+        html.close();
+        html.close();
+    }
+    html.open(&DECISION);
+    html.add(&TERM, words::OUTCOME);
+    html.add(&DETAIL, outcome(&scene.case));
+    html.close();
+    html.close();
+}
+
+fn topic(decision: &Decision) -> &'static str {
+    match decision.right {
+        What::First(_) => words::FIRST,
+        What::Given(given) => question::question(given.question()).topic,
+    }
+}
+
+fn outcome(case: &Case) -> &'static str {
+    case.outcome().map_or(words::ELSEWHERE, |outcome| {
+        outcome_words::outcome(outcome).title
+    })
+}
+
+/// The trap, the point to take home, what to discuss, and who says so.
+fn lesson(html: &mut Html, case: &Case) {
+    if case.own_reading {
+        html.add(&NOTICE, words::OWN_READING);
+    }
+    point(html, words::TRAP, &case.trap);
+    point(html, words::HOME, &case.home);
+    if !case.discuss.is_empty() {
+        html.add(&POINT, words::DISCUSS);
+        html.open(&LIST);
+        for text in &case.discuss {
+            html.add(&ITEM, text);
+        }
+        html.close();
+    }
+    html.sources(case.sources);
+}

@@ -1,0 +1,132 @@
+//! The screen that somebody leads, for a projector: large, one thing at a time.
+
+use super::{
+    ask_head, event, lesson, mark, next, option, path, point, reasons, story, story_again, topic,
+};
+use crate::parts::element::{
+    BOLD, FIELD_LABEL, HANDS, HANDS_ROW, HOURS, ITEM, NOTICE, P, SPAN, SPLIT, SUBTITLE, TIMER,
+};
+use crate::parts::{Control, Html, Page};
+use crate::protocol::Given;
+use crate::text::train as words;
+use crate::training::{Beat, CaseScene, Decision, Train, What};
+
+/// The presenter's screen.
+pub(super) fn presenter(scene: &CaseScene) -> Page {
+    let mut page = Page::new("presenter");
+    page.docked = true;
+    let html = page.content();
+    let decision = |at: usize| scene.case.decisions.get(at);
+    let mut on = words::NEXT;
+    match scene.beat {
+        Beat::Part(last) => {
+            mark(html, &[]);
+            html.title(&scene.case.title);
+            story(html, &scene.case, last);
+        }
+        Beat::Ask(at) => {
+            if let Some(decision) = decision(at) {
+                ask_head(html, scene, decision, true);
+                html.add(&P, words::HANDS);
+                hands(html, scene, decision);
+                story_again(html, &scene.case);
+            }
+            on = words::SHOW_SPLIT;
+        }
+        Beat::Split(at) => {
+            if let Some(decision) = decision(at) {
+                mark(html, &[&scene.case.title, topic(decision)]);
+                html.title(words::SPLIT);
+                split(html, scene, decision);
+            }
+            on = words::SHOW_ANSWER;
+        }
+        Beat::Answer(at) => {
+            if let Some(decision) = decision(at) {
+                mark(html, &[&scene.case.title, topic(decision)]);
+                let (_, word, meaning) = option(decision.right);
+                html.title(word);
+                html.add(&SUBTITLE, meaning);
+                reasons(html, decision);
+                for (what, follows) in &decision.others {
+                    point(html, option(*what).1, follows);
+                }
+            }
+        }
+        Beat::End => {
+            mark(html, &[&scene.case.title]);
+            html.title(words::END);
+            path(html, scene);
+            lesson(html, &scene.case);
+        }
+    }
+    timer(html);
+    let (done, all) = scene.progress;
+    if done > 0 {
+        let back = event(Train::Back);
+        page.below(Control::plain("data-back", "ww-button", words::BACK, back));
+    }
+    if done < all {
+        page.below(next(on));
+    } else {
+        let list = event(Train::List);
+        let strong = "ww-button ww-button--strong";
+        page.below(Control::plain("data-list", strong, words::LIST, list));
+    }
+    page
+}
+
+/// A field per option for the hands that went up.
+fn hands(html: &mut Html, scene: &CaseScene, decision: &Decision) {
+    html.open(&HANDS);
+    for (index, what) in decision.options().into_iter().enumerate() {
+        let (_, word, meaning) = option(what);
+        let id = ["hands-", &index.to_string()].concat();
+        html.open(&HANDS_ROW);
+        html.hooked(&FIELD_LABEL, "for", &id);
+        html.add(&BOLD, word);
+        html.add(&HOURS, meaning);
+        html.close();
+        html.number(&id, scene.play.hands(what));
+        html.close();
+    }
+    html.close();
+}
+
+/// The split as bars; the numbers stand beside them as text.
+fn split(html: &mut Html, scene: &CaseScene, decision: &Decision) {
+    let counted: Vec<(What, u16)> = decision
+        .options()
+        .into_iter()
+        .map(|what| (what, scene.play.hands(what)))
+        .collect();
+    let all: u32 = counted.iter().map(|(_, hands)| u32::from(*hands)).sum();
+    if all == 0 {
+        html.add(&NOTICE, words::NO_HANDS);
+        return;
+    }
+    html.open(&SPLIT);
+    for (what, hands) in &counted {
+        html.open(&ITEM);
+        html.add(&BOLD, option(*what).1);
+        html.text(" ");
+        html.add(&SPAN, &hands.to_string());
+        html.bar(u32::from(*hands) * 100 / all);
+        html.close();
+    }
+    html.close();
+    let split = counted.iter().filter(|(_, hands)| *hands > 0).count() > 1;
+    if split && matches!(decision.right, What::Given(Given::Safety(_))) {
+        html.add(&NOTICE, words::SPLIT_IS_DOUBT);
+    }
+}
+
+/// The time that passed; it counts up, and never calls.
+fn timer(html: &mut Html) {
+    html.open(&TIMER);
+    html.text(words::TIME);
+    html.text(" ");
+    html.hooked(&SPAN, "data-timer", "");
+    html.close();
+    html.close();
+}

@@ -1,0 +1,270 @@
+//! The words around the training cases.
+
+use super::training::{First, Moment, School};
+
+/// Stands on every screen and sheet of a training.
+pub const MARK: &str = "OEFENEN";
+
+/// The button on the start screen, and the line below its name.
+pub const START: (&str, &str) = ("Oefenen", "Verzonnen casussen, alleen of met uw team.");
+
+/// The browser's bar.
+pub const PAGE: &str = "OEFENEN · Weegwijzer";
+
+/// The heading of the list.
+pub const TITLE: &str = "Oefenen met casussen";
+
+/// What they are.
+pub const LEAD: &str = "Alle casussen zijn verzonnen. Niemand hierin bestaat. Een echte casus oefent u hier niet: ga dan terug naar het begin.";
+
+/// What may be played again.
+pub const PLAYED: &str = "Begonnen";
+
+/// Plays alone.
+pub const ALONE: &str = "Alleen";
+
+/// Plays with a group.
+pub const GROUP: &str = "Samen";
+
+/// Above the ways to print.
+pub const HAND_OUT: &str = "Op papier";
+
+/// What is printed.
+pub const HAND_OUT_HINT: &str =
+    "Vink casussen aan voor uw bijeenkomst. Vinkt u niets aan, dan komen ze allemaal op papier.";
+
+/// Ticks a case.
+pub const TICK: &str = "Op papier";
+
+/// Ticked.
+pub const TICKED: &str = "✓ Op papier";
+
+/// Without the answers.
+pub const PRINT_STORY: &str = "Hand-out zonder antwoorden";
+
+/// With them.
+pub const PRINT_ANSWERS: &str = "Hand-out met antwoorden";
+
+/// Prints what is on screen.
+pub const PRINT: &str = "Print of bewaar als pdf";
+
+/// The framework on one page.
+pub const FRAMEWORK: &str = "Het hele kader op één bladzijde";
+
+/// Opens it.
+pub const FRAMEWORK_OPEN: &str = "De vijf vragen en alle wegen";
+
+/// Above the framework as text.
+pub const IN_WORDS: &str = "In woorden";
+
+/// Above the story.
+pub const STORY: &str = "Het verhaal";
+
+/// Opens the story again.
+pub const STORY_AGAIN: &str = "Lees het verhaal terug";
+
+/// The first choice.
+pub const FIRST: &str = "Wat doet u eerst?";
+
+/// The options' label.
+pub const OPTIONS: &str = "Uw keuze";
+
+/// Before what the reader chose.
+pub const CHOSEN: &str = "U koos";
+
+/// Before the author's answer, when it is another one.
+pub const AUTHOR: &str = "Hier past";
+
+/// Said when both are the same.
+pub const SAME: &str = "Dat past hier.";
+
+/// Above what would follow from another choice.
+pub const FOLLOWS: &str = "Wat er dan gebeurt";
+
+/// Above the reason.
+pub const WHY: &str = "Waarom";
+
+/// Above the rule.
+pub const RULE: &str = "Wat het kader zegt";
+
+/// Above what is overlooked.
+pub const OVERLOOKED: &str = "Wat anderen over het hoofd zien";
+
+/// On to the next.
+pub const NEXT: &str = "Verder";
+
+/// Back by one.
+pub const BACK: &str = "Terug";
+
+/// The heading of the end.
+pub const END: &str = "Het hele pad";
+
+/// Before the outcome.
+pub const OUTCOME: &str = "Uitkomst";
+
+/// The outcome when the five questions are not for this.
+pub const ELSEWHERE: &str = "De vijf vragen zijn hier niet de weg";
+
+/// Above the trap.
+pub const TRAP: &str = "De valkuil";
+
+/// Above the point to take home.
+pub const HOME: &str = "Neem mee";
+
+/// Above the questions to discuss.
+pub const DISCUSS: &str = "Om te bespreken";
+
+/// Marks answers that are the authors' reading.
+pub const OWN_READING: &str = "Ter bespreking: dit pad is onze lezing van het kader. Een trainer kan anders wegen. Twijfel bij vraag 2 blijft altijd melden.";
+
+/// Plays again.
+pub const AGAIN: &str = "Nog een keer";
+
+/// To the list.
+pub const LIST: &str = "Naar alle casussen";
+
+/// Asks a group to choose.
+pub const HANDS: &str = "Steek uw hand op. Tel de handen.";
+
+/// Shows the split.
+pub const SHOW_SPLIT: &str = "Toon de verdeling";
+
+/// The heading of the split.
+pub const SPLIT: &str = "Zo denkt de groep";
+
+/// When no hands were counted.
+pub const NO_HANDS: &str = "Er zijn geen handen geteld.";
+
+/// A split at question 2.
+pub const SPLIT_IS_DOUBT: &str = "Bent u het niet eens? Dat is twijfel. Bij vraag 2 meldt u dan.";
+
+/// Shows the answer.
+pub const SHOW_ANSWER: &str = "Toon het antwoord";
+
+/// Names the time that passed.
+pub const TIME: &str = "Tijd";
+
+/// How far; two numbers follow and stand between.
+pub const PROGRESS: (&str, &str) = ("Stap", "van");
+
+/// Where one's own answer is written.
+pub const LINE: &str = "Ons antwoord:";
+
+/// A kind of school.
+#[must_use]
+pub const fn school(school: School) -> &'static str {
+    match school {
+        School::Primary => "Basisonderwijs",
+        School::Secondary => "Voortgezet onderwijs",
+        School::Mbo => "Mbo",
+    }
+}
+
+/// When something becomes known.
+#[must_use]
+pub const fn moment(moment: Moment) -> &'static str {
+    match moment {
+        Moment::Signals => "Stap 1: signalen",
+        Moment::Consultation => "Stap 2: overleg",
+        Moment::Talk => "Stap 3: gesprek",
+        Moment::Later => "Later",
+    }
+}
+
+/// What can be done first: in a word, and what that is.
+#[must_use]
+pub const fn first(first: First) -> (&'static str, &'static str) {
+    match first {
+        First::Weigh => ("Wegen", "Begin met de vijf vragen."),
+        First::Alarm => ("112", "Bel nu 112."),
+        First::CallVeiligThuis => ("Veilig Thuis", "Bel Veilig Thuis, vóór elk ander gesprek."),
+        First::Board => ("Bevoegd gezag", "Vertel het meteen aan het bevoegd gezag."),
+        First::OwnProtocol => ("Eigen protocol", "Volg het protocol van uw school."),
+        First::TalkWithParents => ("Ouders", "Nodig de ouders uit voor een gesprek."),
+        First::Wait => ("Afwachten", "Kijk het nog even aan."),
+    }
+}
+
+/// Above the trainer's own cases.
+pub const OWN: &str = "Eigen casussen";
+
+/// Begins one.
+pub const NEW: &str = "Maak een eigen casus";
+
+/// Changes one.
+pub const EDIT: &str = "Wijzig";
+
+/// Saves one as a file.
+pub const EXPORT: &str = "Bewaar als bestand";
+
+/// Takes in a file.
+pub const IMPORT: &str = "Heeft u een casus als bestand?";
+
+/// Its field.
+pub const IMPORT_LABEL: &str = "Kies het bestand met de casus";
+
+/// The file holds no case.
+pub const NOT_A_CASE: &str =
+    "Dit bestand is geen oefencasus van Weegwijzer, of het is beschadigd. Er is niets veranderd.";
+
+/// The heading of the form.
+pub const FORM: &str = "Eigen casus";
+
+/// What it may hold.
+pub const FORM_INVENTED: &str = "Alleen verzonnen. Schrijf geen echte casus op, en geen namen van echte mensen. Verander meer dan de naam.";
+
+/// What happens to it.
+pub const FORM_LEAD: &str = "De casus blijft in het geheugen tot u de pagina sluit. Bewaar hem als bestand als u hem wilt houden.";
+
+/// A field is empty; its label follows.
+pub const FORM_MISSING: &str = "Dit veld is nog leeg:";
+
+/// The answers lead nowhere; the question's number follows.
+pub const FORM_OPEN: &str = "Het pad is nog niet af. Beantwoord vraag";
+
+/// Takes the case into the list.
+pub const FORM_DONE: &str = "Zet in de lijst";
+
+/// A field of the form: its label, and a hint.
+#[must_use]
+pub fn field(name: &str) -> (&'static str, &'static str) {
+    match name {
+        "titel" => ("Titel", ""),
+        "school" => ("Soort school", ""),
+        "signalen" => (
+            "Stap 1: wat ziet en hoort de school?",
+            "Feiten en citaten, zonder duiding.",
+        ),
+        "overleg" => ("Stap 2: wat zeggen collega’s of Veilig Thuis?", ""),
+        "gesprek" => ("Stap 3: wat zeggen ouders of leerling?", ""),
+        "later" => ("Wat gebeurt er later?", ""),
+        "eerst" => ("Wat past hier eerst?", ""),
+        "eerst-waarom" | "vraag1-waarom" | "vraag2-waarom" | "vraag3-waarom" | "vraag4-waarom"
+        | "vraag5-waarom" => ("Waarom?", ""),
+        "vraag1" => ("Antwoord bij vraag 1", ""),
+        "vraag2" => ("Antwoord bij vraag 2", ""),
+        "vraag3" => ("Antwoord bij vraag 3", ""),
+        "vraag4" => ("Antwoord bij vraag 4", ""),
+        "vraag5" => ("Antwoord bij vraag 5", ""),
+        "valkuil" => ("De valkuil", ""),
+        _ => ("Wat neemt het team mee?", ""),
+    }
+}
+
+/// A choice in the form.
+#[must_use]
+pub fn offer(name: &str) -> &'static str {
+    match name {
+        "basisonderwijs" => school(School::Primary),
+        "voortgezet" => school(School::Secondary),
+        "mbo" => school(School::Mbo),
+        "wegen" => first(First::Weigh).0,
+        "112" => first(First::Alarm).0,
+        "veilig-thuis" => first(First::CallVeiligThuis).0,
+        "bevoegd-gezag" => first(First::Board).0,
+        "protocol" => first(First::OwnProtocol).0,
+        "ja" => "Ja",
+        "twijfel" => "Twijfel",
+        _ => "Nee",
+    }
+}

@@ -1,0 +1,373 @@
+//! Training with invented cases.
+//!
+//! What is practised has types of its own: a [`Case`] is a story with its author's
+//! answers, a [`Play`] what the players chose. Nothing that keeps, records or
+//! exports a real case takes either of them.
+
+mod case;
+pub mod own;
+mod play;
+
+pub use case::{Case, Decision, Text, What};
+pub use play::{Beat, Play, Way};
+
+use own::{Own, Written};
+
+/// What can happen in a training.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Train {
+    /// Show the list of cases.
+    List,
+    /// Open something on top of the list.
+    Open(Top),
+    /// Choose this.
+    Choose(What),
+    /// Set how many hands went up for this.
+    Count(What, u16),
+    /// Go on: to the next part, the split, the answer, the next question.
+    Next,
+    /// Go back by one.
+    Back,
+    /// Play the open case from its beginning.
+    Again,
+    /// What a field of the form holds now.
+    Type(String, String),
+    /// Take what stands in the form as a case, and show it in the list.
+    Finish,
+    /// Take in what a file held.
+    TakeIn(Own),
+    /// Save this case of one's own as a file; the edge does that.
+    Export(usize),
+    /// Write this case of one's own again.
+    Edit(usize),
+    /// Tick a case for the hand-out of a session, or not.
+    Tick(usize),
+}
+
+/// What can lie on top of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Top {
+    /// The case at this place in the list, played.
+    Case(usize, Way),
+    /// The hand-out of the ticked cases, or of all when none is; with the answers or without.
+    HandOut {
+        /// With the answers.
+        answers: bool,
+    },
+    /// The whole framework on one page.
+    Framework,
+    /// The form for a case of one's own.
+    Form,
+}
+
+/// A training, as long as the visit lasts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Training {
+    /// The cases.
+    cases: Vec<Case>,
+    /// How far each was played, in the same order.
+    plays: Vec<Play>,
+    /// What lies on the list, or lay there last.
+    top: Option<Top>,
+    /// How many of its screens are shown; 0 is none.
+    depth: usize,
+    /// The cases that a trainer wrote: the last ones of `cases`, in that order.
+    own: Vec<Own>,
+    /// What stands in the form, and why it is no case yet, once that was asked.
+    writing: Own,
+    unfinished: Option<Written>,
+    /// The cases for the hand-out, by place.
+    ticked: Vec<usize>,
+}
+
+/// What a training shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TrainingScene {
+    /// The list.
+    List(Vec<Row>),
+    /// A case that is played.
+    Case(Box<CaseScene>),
+    /// A hand-out.
+    HandOut {
+        /// Of these cases.
+        cases: Vec<Case>,
+        /// With the answers.
+        answers: bool,
+    },
+    /// The whole framework.
+    Framework,
+    /// The form for a case of one's own, and why it is none yet.
+    Form(Option<Written>),
+}
+
+/// A case in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The case.
+    pub case: Case,
+    /// It was played before.
+    pub begun: bool,
+    /// It is ticked for the hand-out.
+    pub ticked: bool,
+    /// A trainer wrote it.
+    pub own: bool,
+}
+
+/// Values of a case that is played.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseScene {
+    /// The case.
+    pub case: Case,
+    /// How it is played.
+    pub way: Way,
+    /// Where it stands.
+    pub beat: Beat,
+    /// How many beats are behind it, and how many there are.
+    pub progress: (usize, usize),
+    /// What was chosen and counted.
+    pub play: Play,
+}
+
+impl TrainingScene {
+    /// What hands are counted for on this screen, in the order of its fields.
+    #[must_use]
+    pub fn counts(&self) -> Vec<What> {
+        let Self::Case(scene) = self else {
+            return Vec::new();
+        };
+        match (scene.way, scene.beat) {
+            (Way::Group, Beat::Ask(at)) => scene
+                .case
+                .decisions
+                .get(at)
+                .map(Decision::options)
+                .unwrap_or_default(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl Default for Training {
+    fn default() -> Self {
+        let cases: Vec<Case> = case::shipped().collect();
+        let plays = vec![Play::default(); cases.len()];
+        Self {
+            cases,
+            plays,
+            top: None,
+            depth: 0,
+            own: Vec::new(),
+            writing: Own::default(),
+            unfinished: None,
+            ticked: Vec::new(),
+        }
+    }
+}
+
+impl Training {
+    /// How many screens of the training are shown, for the browser's history.
+    #[must_use]
+    pub const fn depth(&self) -> usize {
+        self.depth
+    }
+
+    /// Shows so many screens, as the browser's history says.
+    pub fn go_to(&mut self, depth: usize) {
+        self.depth = match self.top {
+            None => depth.min(1),
+            Some(Top::Case(index, Way::Alone)) => {
+                let reached = self.plays.get(index).map_or(0, |play| play.reached);
+                depth.min(2 + reached)
+            }
+            Some(_) => depth.min(2),
+        };
+    }
+
+    /// Leaves the training; what was played stays, for this visit.
+    pub fn leave(&mut self) {
+        self.depth = 0;
+    }
+
+    /// What stands on screen; `None` when the training does not.
+    #[must_use]
+    pub fn scene(&self) -> Option<TrainingScene> {
+        match (self.depth, self.top) {
+            (0, _) => None,
+            (1, _) | (_, None) => Some(self.list()),
+            (_, Some(Top::Framework)) => Some(TrainingScene::Framework),
+            (_, Some(Top::Form)) => Some(TrainingScene::Form(self.unfinished.clone())),
+            (_, Some(Top::HandOut { answers })) => Some(TrainingScene::HandOut {
+                cases: self.chosen(),
+                answers,
+            }),
+            (_, Some(Top::Case(index, way))) => Some(self.played(index, way)),
+        }
+    }
+
+    fn list(&self) -> TrainingScene {
+        let rows = self.cases.iter().zip(&self.plays).enumerate();
+        TrainingScene::List(
+            rows.map(|(index, (case, play))| Row {
+                case: case.clone(),
+                begun: play.begun(),
+                ticked: self.ticked.contains(&index),
+                own: self.own(index).is_some(),
+            })
+            .collect(),
+        )
+    }
+
+    /// The cases of the hand-out: the ticked ones, or all of them.
+    fn chosen(&self) -> Vec<Case> {
+        let all = self.cases.iter().enumerate();
+        all.filter(|(index, _)| self.ticked.is_empty() || self.ticked.contains(index))
+            .map(|(_, case)| case.clone())
+            .collect()
+    }
+
+    fn played(&self, index: usize, way: Way) -> TrainingScene {
+        let (Some(case), Some(play)) = (self.cases.get(index), self.plays.get(index)) else {
+            return self.list();
+        };
+        let beats = case.beats(way);
+        let at = self.at(play, way).min(beats.len() - 1);
+        TrainingScene::Case(Box::new(CaseScene {
+            case: case.clone(),
+            way,
+            beat: beats.get(at).copied().unwrap_or(Beat::End),
+            progress: (at, beats.len() - 1),
+            play: play.clone(),
+        }))
+    }
+
+    /// The beat on screen: alone, every beat is a screen of its own.
+    const fn at(&self, play: &Play, way: Way) -> usize {
+        match way {
+            Way::Alone => self.depth.saturating_sub(2),
+            Way::Group => play.beat,
+        }
+    }
+
+    /// Applies an event; one that does not fit what is on screen changes nothing.
+    pub fn update(&mut self, event: Train) {
+        match event {
+            Train::List => self.depth = 1,
+            Train::Open(top) => self.open(top),
+            Train::Tick(index) if index < self.cases.len() => {
+                let before = self.ticked.len();
+                self.ticked.retain(|ticked| *ticked != index);
+                if self.ticked.len() == before {
+                    self.ticked.push(index);
+                }
+            }
+            Train::Type(name, value) => self.writing.fill(&name, &value),
+            Train::Finish => match self.writing.written() {
+                Written::Case(case) => {
+                    let own = std::mem::take(&mut self.writing);
+                    self.add(*case, own);
+                }
+                unfinished => self.unfinished = Some(unfinished),
+            },
+            Train::TakeIn(own) => {
+                if let Written::Case(case) = own.written() {
+                    self.add(*case, own);
+                }
+            }
+            Train::Edit(index) => {
+                if let Some(own) = self.remove(index) {
+                    self.writing = own;
+                    self.open(Top::Form);
+                }
+            }
+            in_a_case => self.play(in_a_case),
+        }
+    }
+
+    /// Adds a case of one's own, and shows the list.
+    fn add(&mut self, case: Case, own: Own) {
+        self.cases.push(case);
+        self.plays.push(Play::default());
+        self.own.push(own);
+        self.depth = 1;
+    }
+
+    /// Takes a case of one's own away.
+    fn remove(&mut self, index: usize) -> Option<Own> {
+        let shipped = self.cases.len() - self.own.len();
+        let at = index
+            .checked_sub(shipped)
+            .filter(|at| *at < self.own.len())?;
+        self.cases.remove(index);
+        self.plays.remove(index);
+        self.ticked.clear();
+        self.top = None;
+        self.depth = 1;
+        Some(self.own.remove(at))
+    }
+
+    /// The case of one's own at this place, as it was written.
+    #[must_use]
+    pub fn own(&self, index: usize) -> Option<&Own> {
+        let shipped = self.cases.len() - self.own.len();
+        self.own.get(index.checked_sub(shipped)?)
+    }
+
+    /// What stands in the form.
+    #[must_use]
+    pub const fn writing(&self) -> &Own {
+        &self.writing
+    }
+
+    fn open(&mut self, top: Top) {
+        self.unfinished = None;
+        self.top = Some(top);
+        self.depth = 2;
+        // Alone one goes on where one stopped.
+        if let Top::Case(index, Way::Alone) = top {
+            self.depth += self.plays.get(index).map_or(0, |play| play.reached);
+        }
+    }
+
+    fn play(&mut self, event: Train) {
+        let Some(Top::Case(index, way)) = self.top.filter(|_| self.depth > 1) else {
+            return;
+        };
+        let (Some(case), Some(play)) = (self.cases.get(index), self.plays.get_mut(index)) else {
+            return;
+        };
+        let beats = case.beats(way);
+        let last = beats.len() - 1;
+        let at = match way {
+            Way::Alone => self.depth - 2,
+            Way::Group => play.beat,
+        }
+        .min(last);
+        let beat = beats.get(at).copied().unwrap_or(Beat::End);
+        match event {
+            Train::Choose(what) => {
+                if let (Way::Alone, Beat::Ask(decision)) = (way, beat) {
+                    play.choose(case, decision, what);
+                }
+            }
+            Train::Count(what, hands) => play.count(case, what, hands),
+            Train::Next if way == Way::Group => play.beat = (at + 1).min(last),
+            Train::Back if way == Way::Group => play.beat = at.saturating_sub(1),
+            Train::Next => {
+                let chosen = match beat {
+                    Beat::Ask(decision) => play.chosen(decision).is_some(),
+                    _ => true,
+                };
+                if chosen && at < last {
+                    self.depth += 1;
+                    play.reached = play.reached.max(at + 1);
+                }
+            }
+            Train::Back => self.depth -= 1,
+            Train::Again => {
+                *play = Play::default();
+                self.depth = 2;
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! A case that a trainer writes: a handful of named texts, in a form and in a file.
+//!
+//! The file is plain text, a line per name, so that a trainer can read what goes
+//! along. What comes in is untrusted: unknown names, too much of anything, or a case
+//! that leads nowhere is no case.
+
+use super::case::{Case, Decision, Text, What};
+use crate::protocol::{Answers, Question, Step, step};
+use crate::text::training::{First, Moment, School};
+use std::borrow::Cow;
+
+/// The first line of every file.
+const HEAD: &str = "weegwijzer-oefencasus 1";
+
+/// The longest text, in characters.
+const LONGEST: usize = 4_000;
+
+/// The largest file, in bytes: every text at its longest, in four bytes each.
+pub const LARGEST: usize = 400_000;
+
+/// What a field of the form is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A line of text.
+    Line,
+    /// More lines of text.
+    Text,
+    /// One of these, by their stable names.
+    One(&'static [&'static str]),
+}
+
+/// A field of the form, and a name in the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OwnField {
+    /// Its name.
+    pub name: &'static str,
+    /// What it is.
+    pub kind: Kind,
+    /// Whether a case needs it.
+    pub needed: bool,
+}
+
+const SCHOOLS: &[&str] = &["basisonderwijs", "voortgezet", "mbo"];
+const FIRSTS: &[&str] = &["wegen", "112", "veilig-thuis", "bevoegd-gezag", "protocol"];
+const YES_NO: &[&str] = &["ja", "nee"];
+const DOUBTABLE: &[&str] = &["ja", "twijfel", "nee"];
+
+const fn field(name: &'static str, kind: Kind, needed: bool) -> OwnField {
+    OwnField { name, kind, needed }
+}
+
+/// The form, in order.
+pub const FORM: [OwnField; 20] = [
+    field("titel", Kind::Line, true),
+    field("school", Kind::One(SCHOOLS), true),
+    field("signalen", Kind::Text, true),
+    field("overleg", Kind::Text, false),
+    field("gesprek", Kind::Text, false),
+    field("later", Kind::Text, false),
+    field("eerst", Kind::One(FIRSTS), true),
+    field("eerst-waarom", Kind::Text, true),
+    field("vraag1", Kind::One(YES_NO), false),
+    field("vraag1-waarom", Kind::Text, false),
+    field("vraag2", Kind::One(DOUBTABLE), false),
+    field("vraag2-waarom", Kind::Text, false),
+    field("vraag3", Kind::One(YES_NO), false),
+    field("vraag3-waarom", Kind::Text, false),
+    field("vraag4", Kind::One(YES_NO), false),
+    field("vraag4-waarom", Kind::Text, false),
+    field("vraag5", Kind::One(YES_NO), false),
+    field("vraag5-waarom", Kind::Text, false),
+    field("valkuil", Kind::Text, false),
+    field("meenemen", Kind::Text, true),
+];
+
+/// What is filled in, by name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Own(Vec<(&'static str, String)>);
+
+/// What stands in the form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// A case.
+    Case(Box<Case>),
+    /// This field is needed and empty.
+    Missing(&'static str),
+    /// The answers do not lead to an end: this question is next.
+    Open(Question),
+}
+
+impl Own {
+    /// What the field with this name holds.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &str {
+        let found = self.0.iter().find(|(known, _)| *known == name);
+        found.map_or("", |(_, value)| value)
+    }
+
+    /// Fills a field; a name or a value that does not fit changes nothing, and a
+    /// text that is too long is cut.
+    pub fn fill(&mut self, name: &str, value: &str) {
+        let Some(field) = FORM.iter().find(|field| field.name == name) else {
+            return;
+        };
+        let value: String = match field.kind {
+            Kind::One(offered) if !offered.contains(&value) => return,
+            _ => value.chars().take(LONGEST).collect(),
+        };
+        self.0.retain(|(known, _)| *known != field.name);
+        if !value.is_empty() {
+            self.0.push((field.name, value));
+        }
+    }
+
+    /// The case, or the first reason in the order of the form why there is none.
+    #[must_use]
+    pub fn written(&self) -> Written {
+        for field in FORM {
+            if field.needed && self.get(field.name).trim().is_empty() {
+                return Written::Missing(field.name);
+            }
+        }
+        let text = |name: &str| -> Text { Cow::Owned(self.get(name).to_owned()) };
+        let decision = |right, why: &str| Decision {
+            right,
+            why: text(why),
+            overlooked: Text::default(),
+            others: Vec::new(),
+        };
+        let first = match self.get("eerst") {
+            "112" => First::Alarm,
+            "veilig-thuis" => First::CallVeiligThuis,
+            "bevoegd-gezag" => First::Board,
+            "protocol" => First::OwnProtocol,
+            _ => First::Weigh,
+        };
+        let mut decisions = vec![decision(What::First(first), "eerst-waarom")];
+        let mut answers = Answers::default();
+        // What leaves the questions has none; all else goes on to an end.
+        let weighs = matches!(first, First::Weigh | First::CallVeiligThuis);
+        while let (true, Some(question)) = (weighs, step(&answers).awaits()) {
+            let name = ["vraag", &question.number().to_string()].concat();
+            let given = question
+                .choices()
+                .iter()
+                .find(|given| given.id() == self.get(&name));
+            match (given, step(&answers)) {
+                (Some(given), _) => {
+                    answers.give(*given);
+                    decisions.push(decision(What::Given(*given), &[&name, "-waarom"].concat()));
+                }
+                // Help that runs is an end as well.
+                (None, Step::Conclude(_)) => break,
+                (None, _) => return Written::Open(question),
+            }
+        }
+        let story = [
+            (Moment::Signals, "signalen"),
+            (Moment::Consultation, "overleg"),
+            (Moment::Talk, "gesprek"),
+            (Moment::Later, "later"),
+        ];
+        Written::Case(Box::new(Case {
+            id: "",
+            title: text("titel"),
+            school: match self.get("school") {
+                "voortgezet" => School::Secondary,
+                "mbo" => School::Mbo,
+                _ => School::Primary,
+            },
+            story: story
+                .into_iter()
+                .filter(|(_, name)| !self.get(name).trim().is_empty())
+                .map(|(moment, name)| (moment, text(name)))
+                .collect(),
+            decisions,
+            trap: text("valkuil"),
+            home: text("meenemen"),
+            discuss: Vec::new(),
+            own_reading: true,
+            sources: &[],
+        }))
+    }
+
+    /// The file: a line per name, in the order of the form.
+    #[must_use]
+    pub fn to_file(&self) -> String {
+        let mut file = String::from(HEAD);
+        for field in FORM {
+            let value = self.get(field.name);
+            if !value.is_empty() {
+                let line = value
+                    .replace('\\', "\\\\")
+                    .replace('\r', "")
+                    .replace('\n', "\\n");
+                for piece in ["\n", field.name, ": ", &line] {
+                    file.push_str(piece);
+                }
+            }
+        }
+        file.push('\n');
+        file
+    }
+
+    /// What a file holds; `None` when it is not one of these.
+    #[must_use]
+    pub fn from_file(file: &str) -> Option<Self> {
+        if file.len() > LARGEST {
+            return None;
+        }
+        let mut lines = file.trim_start_matches('\u{feff}').lines();
+        if lines.next()?.trim_end() != HEAD {
+            return None;
+        }
+        let mut own = Self::default();
+        for line in lines.filter(|line| !line.trim().is_empty()) {
+            let (name, value) = line.split_once(": ")?;
+            own.fill(name, &unescaped(value)?);
+            // An unknown name, one that stands twice, or a choice that is none.
+            (own.0.last()?.0 == name && own.0.len() <= FORM.len()).then_some(())?;
+        }
+        matches!(own.written(), Written::Case(_)).then_some(own)
+    }
+}
+
+/// A value of a file, with its line feeds back.
+fn unescaped(value: &str) -> Option<String> {
+    let mut text = String::new();
+    let mut letters = value.chars();
+    while let Some(letter) = letters.next() {
+        text.push(match letter {
+            '\\' => match letters.next()? {
+                'n' => '\n',
+                '\\' => '\\',
+                _ => return None,
+            },
+            letter => letter,
+        });
+    }
+    Some(text)
+}

@@ -1,0 +1,85 @@
+//! How far a case was played, and what was chosen.
+
+use super::case::{Case, What};
+
+/// How a case is played.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Way {
+    /// By one reader, with feedback after every choice.
+    #[default]
+    Alone,
+    /// By a group, before one screen that somebody leads.
+    Group,
+}
+
+/// One moment of a play.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beat {
+    /// A part of the story is told.
+    Part(usize),
+    /// A choice is asked; alone, feedback follows on the same screen.
+    Ask(usize),
+    /// The group's hands are counted and shown.
+    Split(usize),
+    /// The author's answer and why.
+    Answer(usize),
+    /// The whole path, the trap and what to take home.
+    End,
+}
+
+/// What was chosen and counted in one case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Play {
+    /// Where a group stands.
+    pub(super) beat: usize,
+    /// The furthest beat that one reader alone has reached.
+    pub(super) reached: usize,
+    /// What was chosen, by the decision's place.
+    choices: Vec<(usize, What)>,
+    /// How many hands went up.
+    hands: Vec<(What, u16)>,
+}
+
+/// More hands than any team meeting has.
+const MOST_HANDS: u16 = 999;
+
+impl Play {
+    /// Whether anything was played yet.
+    #[must_use]
+    pub fn begun(&self) -> bool {
+        *self != Self::default()
+    }
+
+    /// What was chosen at this decision.
+    #[must_use]
+    pub fn chosen(&self, decision: usize) -> Option<What> {
+        let found = self.choices.iter().find(|(at, _)| *at == decision);
+        found.map(|(_, what)| *what)
+    }
+
+    /// How many hands went up for this.
+    #[must_use]
+    pub fn hands(&self, what: What) -> u16 {
+        let found = self.hands.iter().find(|(counted, _)| *counted == what);
+        found.map_or(0, |(_, hands)| *hands)
+    }
+
+    /// The first choice stands: feedback is not for guessing again.
+    pub(super) fn choose(&mut self, case: &Case, decision: usize, what: What) {
+        let offered = case
+            .decisions
+            .get(decision)
+            .is_some_and(|decision| decision.options().contains(&what));
+        if offered && self.chosen(decision).is_none() {
+            self.choices.push((decision, what));
+        }
+    }
+
+    pub(super) fn count(&mut self, case: &Case, what: What, hands: u16) {
+        let mut decisions = case.decisions.iter();
+        if decisions.any(|decision| decision.options().contains(&what)) {
+            self.hands.retain(|(counted, _)| *counted != what);
+            self.hands.push((what, hands.min(MOST_HANDS)));
+        }
+    }
+}

@@ -1,0 +1,232 @@
+// Training: alone, with a group, on paper, a case of one's own; never a real case.
+import { readFileSync } from "node:fs";
+import { test, expect, atStart, done, kept, main, stands, startCase } from "../lib/test.mjs";
+
+const open = (page) => page.getByRole("button", { name: /^Oefenen/ }).click();
+const at = (page, name) => expect(main(page)).toHaveAttribute("data-screen", name);
+const card = (page, index = 0) => page.locator(".ww-case").nth(index);
+const alone = (page, index = 0) => card(page, index).getByRole("button", { name: /^Alleen/ }).click();
+const group = (page, index = 0) => card(page, index).getByRole("button", { name: /^Samen/ }).click();
+const next = (page) => page.locator("[data-next]").click();
+
+// Chooses the first option wherever one is asked, until the end.
+async function playToTheEnd(page) {
+  for (let step = 0; step < 10; step++) {
+    const choice = page.locator(".ww-dock .ww-answer");
+    if (!(await choice.count())) return;
+    await choice.first().evaluate((button) => button.click());
+    await expect(page.locator(".ww-feedback")).toBeVisible();
+    await next(page);
+  }
+}
+
+test("alone: choose, kind feedback at once, the whole path at the end", async ({ app }) => {
+  await open(app);
+  await at(app, "training");
+  await alone(app);
+  await at(app, "training-case");
+  await expect(app.getByRole("heading", { level: 1 })).toHaveText("Wat doet u eerst?");
+  await expect(app.locator("[data-next]")).toHaveCount(0);
+  await app.locator(".ww-dock .ww-answer").first().click();
+  const feedback = app.locator(".ww-feedback");
+  await expect(feedback.getByRole("status")).toContainText("U koos");
+  await expect(feedback).toContainText("Waarom");
+  await next(app);
+  await expect(main(app)).toContainText("Lees het verhaal terug");
+  await playToTheEnd(app);
+  await expect(app.getByRole("heading", { level: 1 })).toHaveText("Het hele pad");
+  for (const part of ["De valkuil", "Neem mee", "Om te bespreken", "Uitkomst"]) {
+    await expect(main(app)).toContainText(part);
+  }
+});
+
+test("a stopped case goes on where it was, and Back leads through it", async ({ app }) => {
+  await open(app);
+  await alone(app);
+  await app.locator(".ww-dock .ww-answer").first().click();
+  await next(app);
+  const heading = await app.getByRole("heading", { level: 1 }).innerText();
+  await app.goBack();
+  await expect(app.getByRole("heading", { level: 1 })).toHaveText("Wat doet u eerst?");
+  await app.goBack();
+  await at(app, "training");
+  await app.goBack();
+  await atStart(app);
+  await open(app);
+  await expect(card(app)).toContainText("Begonnen");
+  await alone(app);
+  await expect(app.getByRole("heading", { level: 1 })).toHaveText(heading);
+});
+
+test("every training screen says OEFENEN, has its own frame, and no live number of its own", async ({ app }) => {
+  const checks = async () => {
+    expect(await app.title()).toContain("OEFENEN");
+    await expect(main(app).getByText("OEFENEN", { exact: true }).first()).toBeVisible();
+    await expect(main(app)).toHaveAttribute("data-mode", "training");
+    await expect(main(app).locator('a[href^="tel:"]')).toHaveCount(0);
+    await expect(app.locator('header a[href="tel:112"]')).toBeVisible();
+    for (const hook of ["data-draft", "data-sheet", '[data-way="copy"]', '[data-way="share"]', '[data-way="calendar"]']) {
+      await expect(main(app).locator(hook.startsWith("[") ? hook : `[${hook}]`)).toHaveCount(0);
+    }
+  };
+  await open(app);
+  await checks();
+  await alone(app);
+  await checks();
+  await playToTheEnd(app);
+  await checks();
+  await app.locator("[data-list]").click();
+  await group(app);
+  await checks();
+  await app.goBack();
+  for (const name of ["Hand-out zonder antwoorden", "Hand-out met antwoorden", "Het hele kader", "Maak een eigen casus"]) {
+    await app.getByRole("button", { name }).click();
+    await checks();
+    await app.goBack();
+  }
+});
+
+for (const [width, height] of [[1280, 800], [1920, 1080]]) {
+  test(`the presenter's screen reads from the back of a room, and a remote works it (${width})`, async ({ app }) => {
+    await app.setViewportSize({ width, height });
+    await open(app);
+    await group(app);
+    await at(app, "presenter");
+    const small = () => app.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+      const found = [];
+      while (walker.nextNode()) {
+        const element = walker.currentNode.parentElement;
+        const size = parseFloat(getComputedStyle(element).fontSize);
+        if (walker.currentNode.data.trim() && element.checkVisibility() && size < 28) found.push(`${size} ${walker.currentNode.data}`);
+      }
+      return found;
+    });
+    let split = false;
+    for (let beat = 0; beat < 40 && !(await app.locator("[data-list]").count()); beat++) {
+      expect(await small()).toEqual([]);
+      const hands = app.getByRole("spinbutton");
+      if (await hands.count()) {
+        await hands.nth(0).fill("7");
+        await hands.nth(1).fill("3");
+        await app.getByRole("heading", { level: 1 }).focus();
+        await app.keyboard.press("PageDown");
+        await expect(main(app)).toContainText("Zo denkt de groep");
+        await expect(main(app).locator("li").nth(0)).toContainText("7");
+        await expect(main(app).locator(".ww-bar rect").nth(0)).toHaveAttribute("width", "70");
+        split = true;
+      } else {
+        await app.keyboard.press(beat % 2 ? "PageDown" : "ArrowRight");
+      }
+    }
+    expect(split).toBe(true);
+    await app.keyboard.press("PageUp");
+    await expect(app.locator("[data-list]")).toHaveCount(0);
+    await expect(app.locator("[data-timer]")).toHaveText(/^\d+:\d\d$/);
+  });
+}
+
+test("on paper: each case on its own sheet, with OEFENEN, and the answers only when asked", async ({ app }) => {
+  await open(app);
+  await card(app, 0).getByRole("button", { name: /Op papier/ }).click();
+  await card(app, 1).getByRole("button", { name: /Op papier/ }).click();
+  await app.getByRole("button", { name: "Hand-out zonder antwoorden" }).click();
+  const sheets = app.locator(".ww-paper");
+  await expect(sheets).toHaveCount(2);
+  for (const sheet of await sheets.all()) await expect(sheet).toContainText("OEFENEN");
+  await expect(sheets.first()).not.toContainText("De valkuil");
+  await app.emulateMedia({ media: "print" });
+  await expect(app.locator("header")).toBeHidden();
+  await expect(sheets.first()).toBeVisible();
+  await app.emulateMedia({ media: null });
+  await app.goBack();
+  await app.getByRole("button", { name: "Hand-out met antwoorden" }).click();
+  await expect(sheets.first()).toContainText("De valkuil");
+});
+
+test("the whole framework stands on one page, as a picture and as text, offline too", async ({ app, server }) => {
+  await kept(app);
+  await server.close();
+  await app.context().setOffline(true);
+  await open(app);
+  await app.getByRole("button", { name: "Het hele kader" }).click();
+  await expect(app.getByRole("img", { name: "De vijf vragen en waar elk antwoord heen leidt" })).toBeVisible();
+  await expect(main(app)).toContainText("In woorden");
+});
+
+const FIELDS = {
+  "own-titel": "Een verzonnen titel",
+  "own-signalen": "<script>alert(1)</script>\nEen tweede regel.",
+  "own-eerst-waarom": "Er is een vermoeden.",
+  "own-meenemen": "Bij twijfel meldt u.",
+};
+async function write(page) {
+  await page.getByRole("button", { name: "Maak een eigen casus" }).click();
+  for (const [id, text] of Object.entries(FIELDS)) await page.locator(`#${id}`).fill(text);
+  await page.locator('[name="own-school"][value="mbo"]').check();
+  await page.locator('[name="own-eerst"][value="wegen"]').check();
+  await page.locator('[name="own-vraag1"][value="ja"]').check();
+}
+
+test("a case of one's own: written, played, saved, taken in; what is typed is not lost", async ({ app }) => {
+  await open(app);
+  await write(app);
+  await app.getByRole("button", { name: "Zet in de lijst" }).click();
+  await expect(main(app)).toContainText("Het pad is nog niet af. Beantwoord vraag 2.");
+  await expect(app.locator("#own-titel")).toHaveValue(FIELDS["own-titel"]);
+  // Away and back: it still stands there.
+  await app.goBack();
+  await app.getByRole("button", { name: "Maak een eigen casus" }).click();
+  await expect(app.locator("#own-signalen")).toHaveValue(FIELDS["own-signalen"]);
+  await app.locator('[name="own-vraag2"][value="twijfel"]').check();
+  await app.getByRole("button", { name: "Zet in de lijst" }).click();
+  await at(app, "training");
+  const own = app.locator(".ww-case").last();
+  await expect(own).toContainText(FIELDS["own-titel"]);
+  const [file] = await Promise.all([
+    app.waitForEvent("download"),
+    own.getByRole("button", { name: /Bewaar als bestand/ }).click(),
+  ]);
+  const text = readFileSync(await file.path(), "utf8");
+  expect(text).toContain("titel: Een verzonnen titel\n");
+  await own.getByRole("button", { name: /^Alleen/ }).click();
+  await expect(main(app)).toContainText("<script>alert(1)</script>");
+  await playToTheEnd(app);
+  await expect(main(app)).toContainText("Bij twijfel meldt u.");
+
+  await app.reload();
+  await stands(app);
+  await open(app);
+  await at(app, "training");
+  const before = await app.locator(".ww-case").count();
+  const bring = async (content) => {
+    const details = app.locator("details", { hasText: "Kies het bestand met de casus" });
+    await details.evaluate((details) => { details.open = true; });
+    await app.getByLabel("Kies het bestand met de casus").setInputFiles({ name: "x.txt", mimeType: "text/plain", buffer: Buffer.from(content) });
+  };
+  for (const bad of ["", "iets", text.replace("twijfel", "soms"), text.slice(0, 40), Buffer.alloc(5_000_000, 66)]) {
+    await bring(bad);
+    await expect(app.locator("#told")).toContainText("geen oefencasus");
+    await expect(app.locator(".ww-case")).toHaveCount(before);
+  }
+  await bring(text);
+  await expect(app.locator(".ww-case")).toHaveCount(before + 1);
+});
+
+test("a training leaves no case behind, and the open case stays as it was", async ({ app }) => {
+  await startCase(app);
+  await app.goBack();
+  await app.locator('[data-field="signals"] [value="yes"]').check();
+  await app.goBack();
+  await atStart(app);
+  await open(app);
+  await alone(app);
+  await playToTheEnd(app);
+  await app.goBack();
+  while (!(await app.locator('main[data-screen="start"]').count())) await app.goBack();
+  await app.getByRole("button", { name: "Verder met de open casus" }).click();
+  await expect(main(app)).toHaveAttribute("data-screen", "readiness");
+  await expect(app.locator('[data-field="signals"] [value="yes"]')).toBeChecked();
+  const left = await app.evaluate(async () => [Object.keys(localStorage), Object.keys(sessionStorage), (await indexedDB.databases()).length]);
+  expect(left).toEqual([[], [], 0]);
+});
