@@ -7,9 +7,11 @@
 mod case;
 pub mod own;
 mod play;
+mod scene;
 
 pub use case::{Case, Decision, Text, What};
 pub use play::{Beat, Play, Way};
+pub use scene::{CaseScene, Row, TrainingScene};
 
 use own::{Own, Written};
 
@@ -78,73 +80,6 @@ pub struct Training {
     unfinished: Option<Written>,
     /// The cases for the hand-out, by place.
     ticked: Vec<usize>,
-}
-
-/// What a training shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TrainingScene {
-    /// The list.
-    List(Vec<Row>),
-    /// A case that is played.
-    Case(Box<CaseScene>),
-    /// A hand-out.
-    HandOut {
-        /// Of these cases.
-        cases: Vec<Case>,
-        /// With the answers.
-        answers: bool,
-    },
-    /// The whole framework.
-    Framework,
-    /// The form for a case of one's own, and why it is none yet.
-    Form(Option<Written>),
-}
-
-/// A case in the list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    /// The case.
-    pub case: Case,
-    /// It was played before.
-    pub begun: bool,
-    /// It is ticked for the hand-out.
-    pub ticked: bool,
-    /// A trainer wrote it.
-    pub own: bool,
-}
-
-/// Values of a case that is played.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CaseScene {
-    /// The case.
-    pub case: Case,
-    /// How it is played.
-    pub way: Way,
-    /// Where it stands.
-    pub beat: Beat,
-    /// How many beats are behind it, and how many there are.
-    pub progress: (usize, usize),
-    /// What was chosen and counted.
-    pub play: Play,
-}
-
-impl TrainingScene {
-    /// What hands are counted for on this screen, in the order of its fields.
-    #[must_use]
-    pub fn counts(&self) -> Vec<What> {
-        let Self::Case(scene) = self else {
-            return Vec::new();
-        };
-        match (scene.way, scene.beat) {
-            (Way::Group, Beat::Ask(at)) => scene
-                .case
-                .decisions
-                .get(at)
-                .map(Decision::options)
-                .unwrap_or_default(),
-            _ => Vec::new(),
-        }
-    }
 }
 
 impl Default for Training {

@@ -6,8 +6,9 @@ use crate::parts::{Control, Html, Page};
 use crate::session::Event;
 use crate::text::{outcome as outcome_words, question, rule, train as words};
 use crate::training::own::Own;
-use crate::training::{Beat, Case, CaseScene, Decision, Row, Top, Train, TrainingScene, Way, What};
+use crate::training::{Case, CaseScene, Decision, Row, Top, Train, TrainingScene, Way, What};
 
+mod alone;
 mod form;
 mod group;
 mod paper;
@@ -18,7 +19,7 @@ pub fn training(scene: &TrainingScene, writing: &Own) -> Page {
     let mut page = match scene {
         TrainingScene::List(rows) => list(rows),
         TrainingScene::Case(scene) if scene.way == Way::Group => group::presenter(scene),
-        TrainingScene::Case(scene) => alone(scene),
+        TrainingScene::Case(scene) => alone::alone(scene),
         TrainingScene::HandOut { cases, answers } => paper::hand_out(cases, *answers),
         TrainingScene::Framework => paper::framework(),
         TrainingScene::Form(unfinished) => form::form(unfinished.as_ref(), writing),
@@ -133,46 +134,6 @@ fn named(hook: &'static str, text: &str, about: &str, event: Event) -> Control {
     control
 }
 
-/// One reader: the same question screen, with feedback.
-fn alone(scene: &CaseScene) -> Page {
-    let mut page = Page::new("training-case");
-    page.docked = true;
-    let Beat::Ask(at) = scene.beat else {
-        return end(page, scene);
-    };
-    let Some(decision) = scene.case.decisions.get(at) else {
-        return page;
-    };
-    let chosen = scene.play.chosen(at);
-    ask_head(page.content(), scene, decision, chosen.is_none());
-    if let Some(chosen) = chosen {
-        feedback(&mut page.block("ww-feedback").html, decision, chosen);
-    }
-    let html = page.content();
-    if at == 0 {
-        html.add(&SUBTITLE, words::STORY);
-        story(html, &scene.case, usize::MAX);
-    } else {
-        story_again(html, &scene.case);
-    }
-    html.footer();
-    if chosen.is_some() {
-        page.below(next(words::NEXT));
-    } else {
-        page.dock_label = Some(words::OPTIONS);
-        for what in decision.options() {
-            let (id, word, meaning) = option(what);
-            let hook = match what {
-                What::First(_) => "data-first",
-                What::Given(_) => "data-answer",
-            };
-            let choose = event(Train::Choose(what));
-            page.below(Control::large(hook, id, (word, meaning), choose));
-        }
-    }
-    page
-}
-
 fn next(text: &str) -> Control {
     let strong = "ww-button ww-button--strong";
     Control::plain("data-next", strong, text, event(Train::Next))
@@ -238,28 +199,6 @@ fn story_again(html: &mut Html, case: &Case) {
     html.close();
 }
 
-/// Kind, and at once: what would follow, why, what the framework says.
-fn feedback(html: &mut Html, decision: &Decision, chosen: What) {
-    html.hooked(&P, "role", "status");
-    html.text(words::CHOSEN);
-    html.text(": ");
-    html.add(&BOLD, option(chosen).1);
-    html.text(". ");
-    if chosen == decision.right {
-        html.text(words::SAME);
-    } else {
-        html.text(words::AUTHOR);
-        html.text(": ");
-        html.add(&BOLD, option(decision.right).1);
-        html.text(".");
-    }
-    html.close();
-    if let Some(follows) = decision.follows(chosen) {
-        point(html, words::FOLLOWS, follows);
-    }
-    reasons(html, decision);
-}
-
 /// Why the author answers so.
 fn reasons(html: &mut Html, decision: &Decision) {
     point(html, words::WHY, &decision.why);
@@ -276,29 +215,6 @@ fn reasons(html: &mut Html, decision: &Decision) {
 fn point(html: &mut Html, label: &str, text: &str) {
     html.add(&POINT, label);
     html.add(&P, text);
-}
-
-/// The overview: every choice, where the path ends, and what to take home.
-fn end(mut page: Page, scene: &CaseScene) -> Page {
-    let html = page.content();
-    mark(html, &[&scene.case.title]);
-    html.title(words::END);
-    path(html, scene);
-    lesson(html, &scene.case);
-    html.footer();
-    page.below(Control::plain(
-        "data-list",
-        "ww-button ww-button--strong",
-        words::LIST,
-        event(Train::List),
-    ));
-    page.below(Control::plain(
-        "data-again",
-        "ww-button",
-        words::AGAIN,
-        event(Train::Again),
-    ));
-    page
 }
 
 fn path(html: &mut Html, scene: &CaseScene) {

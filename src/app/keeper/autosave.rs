@@ -64,8 +64,15 @@ impl App {
 
     fn saved(&self, content: Zeroizing<Vec<u8>>, answer: Answer) {
         let Ok(envelope) = answer else {
-            let first = self.keeper.borrow().working;
-            return self.lose(if first { Told::NoVault } else { Told::Lost });
+            let (sealing, first) = {
+                let keeper = self.keeper.borrow();
+                (keeper.sealing, keeper.working)
+            };
+            // Given up already: the phrase failed before this.
+            if sealing {
+                self.lose(if first { Told::NoVault } else { Told::Lost });
+            }
+            return;
         };
         self.keeper
             .borrow_mut()

@@ -1,0 +1,253 @@
+//! Fields to type in, to choose from and to tick.
+
+use super::Html;
+use crate::parts::element::*;
+use crate::parts::remark;
+use crate::protocol::{Choice, Field, Kind};
+use crate::session::Remark;
+use crate::text::{field, keep, ui};
+
+impl Html {
+    /// Adds a line to type in that belongs to no case.
+    pub fn own_line(&mut self, id: &str, label: &str, held: &str) {
+        self.hooked(&FIELD_LABEL, "for", id);
+        self.text(label);
+        self.close();
+        self.begin(&FIELD);
+        self.no_writing_aids(id);
+        self.attribute("type", "text");
+        self.attribute("value", held);
+        self.end_empty();
+    }
+
+    /// Adds a larger field to type in that belongs to no case.
+    pub fn own_text(&mut self, id: &str, label: &str, held: &str) {
+        self.hooked(&FIELD_LABEL, "for", id);
+        self.text(label);
+        self.close();
+        self.begin(&TEXTAREA);
+        self.no_writing_aids(id);
+        self.attribute("rows", "3");
+        self.end();
+        // A parser leaves out a line feed right after the tag.
+        self.text.push('\n');
+        self.text(held);
+        self.close();
+    }
+
+    /// Writing aids may send text out: they are off.
+    fn no_writing_aids(&mut self, id: &str) {
+        for (name, value) in [
+            ("id", id),
+            ("autocomplete", "off"),
+            ("autocorrect", "off"),
+            ("spellcheck", "false"),
+            ("writingsuggestions", "false"),
+        ] {
+            self.attribute(name, value);
+        }
+    }
+
+    /// Adds a field for a count.
+    pub fn number(&mut self, id: &str, held: u16) {
+        self.begin(&FIELD);
+        for (name, value) in [
+            ("id", id),
+            ("type", "number"),
+            ("inputmode", "numeric"),
+            ("min", "0"),
+            ("max", "999"),
+            ("autocomplete", "off"),
+            ("value", &held.to_string()),
+        ] {
+            self.attribute(name, value);
+        }
+        self.end_empty();
+    }
+
+    /// Adds a field with its label, its hint, what it holds and what is worth
+    /// saying about it.
+    pub fn field(&mut self, asked: Field, held: &str, about: Option<Remark>) {
+        match asked.kind() {
+            // A seat is ticked, and nothing more is said about it.
+            Kind::Mark => {
+                self.choice("checkbox", asked, Choice::Yes, held, remark::label(asked));
+                return;
+            }
+            Kind::Choice(offered) => {
+                self.hooked(&CHOICES, "aria-describedby", &remark::place(asked));
+                self.add(&LEGEND, remark::label(asked));
+                self.hint(asked);
+                for offer in offered {
+                    self.choice("radio", asked, *offer, held, field::choice(*offer));
+                }
+                self.close();
+            }
+            Kind::Text => {
+                self.label(asked);
+                self.typed(&TEXTAREA, asked);
+                self.attribute("rows", "3");
+                self.end();
+                // A parser leaves out a line feed right after the tag.
+                self.text.push('\n');
+                self.text(held);
+                self.close();
+            }
+            Kind::Line => self.input("text", asked, held),
+            Kind::Day => self.input("date", asked, held),
+        }
+        // One remark speaks for the whole table.
+        if !matches!(asked, Field::Vote(..)) {
+            self.remark(asked, about);
+        }
+    }
+
+    /// Adds a field for a phrase. Pasting and password managers are welcome
+    /// (WCAG 3.3.8); writing aids are not.
+    ///
+    /// Enter does what the button with the hook `enter` does.
+    pub fn phrase(&mut self, id: &str, label: &str, kind: &str, enter: &str) {
+        self.open(&FORM);
+        // A password manager keeps a phrase under a name.
+        self.begin(&INPUT);
+        for (name, value) in [
+            ("type", "text"),
+            ("autocomplete", "username"),
+            ("value", ui::APP),
+            ("readonly", ""),
+            ("hidden", ""),
+        ] {
+            self.attribute(name, value);
+        }
+        self.end_empty();
+        self.hooked(&FIELD_LABEL, "for", id);
+        self.text(label);
+        self.close();
+        self.begin(&FIELD);
+        for (name, value) in [
+            ("id", id),
+            ("data-enter", enter),
+            ("type", "password"),
+            ("autocomplete", kind),
+            ("autocapitalize", "none"),
+            ("autocorrect", "off"),
+            ("spellcheck", "false"),
+            ("writingsuggestions", "false"),
+        ] {
+            self.attribute(name, value);
+        }
+        self.end_empty();
+        self.begin(&LINK);
+        for (name, value) in [
+            ("type", "button"),
+            ("data-reveal", id),
+            ("aria-pressed", "false"),
+        ] {
+            self.attribute(name, value);
+        }
+        self.end();
+        self.text(keep::REVEAL);
+        self.close();
+        self.close();
+    }
+
+    /// Adds a field that takes a file.
+    pub fn file(&mut self, id: &'static str, label: &str) {
+        self.hooked(&FIELD_LABEL, "for", id);
+        self.text(label);
+        self.close();
+        self.begin(&FIELD);
+        self.attribute("id", id);
+        self.attribute("type", "file");
+        self.attribute("accept", ".txt,text/plain");
+        self.end_empty();
+    }
+
+    /// Adds a dot to choose, within its label, that belongs to no field of a case.
+    pub fn radio(&mut self, name: &'static str, value: &'static str, text: &str, chosen: bool) {
+        self.open(&CHOICE);
+        self.begin(&INPUT);
+        for (name, value) in [("type", "radio"), ("name", name), ("value", value)] {
+            self.attribute(name, value);
+        }
+        if chosen {
+            self.attribute("checked", "");
+        }
+        self.end_empty();
+        self.add(&SPAN, text);
+        self.close();
+    }
+
+    /// Adds the place where remarks about `asked` stand, with the one of now.
+    pub fn remark(&mut self, asked: Field, about: Option<Remark>) {
+        self.begin(&REMARK);
+        self.attribute("id", &remark::place(asked));
+        self.attribute("aria-live", "polite");
+        self.end();
+        self.text(&about.map(remark::sentence).unwrap_or_default());
+        self.close();
+    }
+
+    /// Adds a field of one line.
+    fn input(&mut self, kind: &str, asked: Field, held: &str) {
+        self.label(asked);
+        self.typed(&FIELD, asked);
+        self.attribute("type", kind);
+        self.attribute("value", held);
+        self.end_empty();
+    }
+
+    /// Begins a field to type in. Writing aids may send text out: they are off.
+    fn typed(&mut self, element: &Element, asked: Field) {
+        let hint = field::field(asked).hint;
+        let hint = if hint.is_empty() {
+            String::new()
+        } else {
+            hint_place(asked)
+        };
+        let described = [&remark::place(asked), " ", &hint].concat();
+        self.begin(element);
+        self.no_writing_aids(&asked.id());
+        self.attribute("aria-describedby", described.trim());
+    }
+
+    /// Adds a box or dot to tick, within its label.
+    fn choice(&mut self, kind: &str, asked: Field, choice: Choice, held: &str, text: &str) {
+        self.open(&CHOICE);
+        self.begin(&INPUT);
+        self.attribute("type", kind);
+        self.attribute("name", &asked.id());
+        self.attribute("value", choice.id());
+        if held == choice.id() {
+            self.attribute("checked", "");
+        }
+        self.end_empty();
+        self.add(&SPAN, text);
+        self.close();
+    }
+
+    /// Adds the label and the hint of a field to type in.
+    fn label(&mut self, asked: Field) {
+        self.hooked(&FIELD_LABEL, "for", &asked.id());
+        self.text(remark::label(asked));
+        if asked.asked_by_framework() {
+            self.pieces(&SMALL, &[" (", ui::BY_FRAMEWORK, ")"]);
+        }
+        self.close();
+        self.hint(asked);
+    }
+
+    fn hint(&mut self, asked: Field) {
+        let hint = field::field(asked).hint;
+        if !hint.is_empty() {
+            self.hooked(&HINT, "id", &hint_place(asked));
+            self.text(hint);
+            self.close();
+        }
+    }
+}
+
+/// The id of a field's hint.
+fn hint_place(asked: Field) -> String {
+    ["hint-", &asked.id()].concat()
+}
