@@ -83,12 +83,16 @@ sources! {
     S59, "Ouders en Onderwijs", "De vertrouwensinspecteur", "https://oudersenonderwijs.nl/kennisbank/pesten-veiligheid-en-gezondheid/fysieke-veiligheid/vertrouwensinspecteur-onderwijsinspectie/";
     S73, "Kennisplatform Inclusief Samenleven", "Wat een professional kan doen tegen huwelijksdwang", "https://kis.nl/vraag-en-antwoord/wat-kan-de-sociale-professional-doen-tegen-huwelijksdwang";
     S74, "Veilig Thuis Hollands Midden", "Huwelijksdwang en achterlating", "https://veiligthuishollandsmidden.nl/huwelijksdwang-en-achterlating/";
+    S79, "meldcode.nu", "De kindcheck: vraag naar kinderen in huis", "https://www.meldcode.nu/kindcheck/";
     S80, "Augeo", "Een goed gesprek met een leerling", "https://www.augeo.nl/nl-nl/actueel/3-belangrijke-tips-voor-een-goed-gesprek-met-je-leerling/";
     S81, "Academie Praten met Kinderen", "Als een kind om geheimhouding vraagt", "https://academiepratenmetkinderen.nl/niet-verder-vertellen/";
+    S84, "Richtlijnen Jeugdhulp", "Kindermishandeling tijdens of door een scheiding", "https://www.richtlijnenjeugdhulp.nl/guideline/65/full";
+    S85, "VBS", "Klacht over een melding bij ruzie tussen ouders gegrond", "https://vbs.nl/casus-klacht-over-melding-veilig-thuis-gegrond/";
     S86, "Gerechtshof Arnhem-Leeuwarden", "Gedrag tussen leerlingen zonder signalen over thuis", "https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:GHARL:2018:7127";
     S88, "Algemene termijnenwet (uitleg)", "Feestdagen die geen werkdag zijn", "https://wvhl.nl/algemeen/de-algemene-termijnenwet";
     S89, "sterfgeval.nl", "Gelijkgestelde dagen tot en met 2028", "https://sterfgeval.nl/juridisch/overige/vragen-van-uitvaartondernemers/gemeentelijke-feestdag-bij-lijkbezorging-feestdagen-in-2026-2028/70745";
     S93, "De Geschillencommissie", "Een kind vertelt zelf: terecht snel gemeld (kinderopvang)", "https://www.degeschillencommissie.nl/uitspraken/kinderopvang-handelde-zorgvuldig-bij-melding-aan-veilig-thuis-na-zorgwekkende-uitspraak-kind";
+    S96, "Nationale ombudsman", "Een melding bij schoolverzuim was begrijpelijk", "https://www.nationaleombudsman.nl/rapporten/2018019";
     S104, "Veilig Thuis Gooi en Vechtstreek", "Onderzoek door Veilig Thuis", "https://www.veiligthuisgv.nl/professionals/onderzoek/";
     S106, "handelingsprotocol.nl", "Het gesprek van stap 3", "https://handelingsprotocol.nl/utrecht-amw-stap-3-gesprek-3";
     S107, "Dessaur Trainingen", "Wat u doet als een kind zelf vertelt", "https://dessaurtrainingen.nl/blog/dit-moet-je-doen-bij-een-self-disclosure-van-een-kind/";

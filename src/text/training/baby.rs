@@ -5,6 +5,7 @@ use super::{
 use crate::protocol::Outcome;
 use crate::text::Source;
 
+/// Een student met een baby: a case of our own.
 pub(super) const CASE: CaseText = CaseText {
     id: "baby",
     title: "Een student met een baby",
@@ -12,61 +13,79 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Femke (19) mist veel lessen. Zij heeft een dochter van 8 maanden. Haar partner slaat op deuren en houdt haar pinpas.",
+            text: "Femke (19) mist veel lessen. Haar vriend houdt haar pinpas, zegt zij. In elke pauze belt hij waar zij is.",
         },
         Part {
-            moment: Moment::Consultation,
-            text: "U vraagt: wie zorgt er voor de baby, en bent u zwanger? Dat is de kindcheck.",
+            moment: Moment::Signals,
+            text: "De studieloopbaanbegeleider vraagt wie er thuis woont, en of zij zwanger is. Femke is niet zwanger. Zij heeft een dochter van 8 maanden. Overdag past haar vriend op.",
         },
         Part {
             moment: Moment::Talk,
-            text: "Femke zegt: de baby slaapt er doorheen. Zij wil geen gedoe. Zij is bang voor vanavond.",
+            text: "Femke praat zonder haar vriend met de zorgcoördinator. Zij zegt: ‘Hij duwt me wel vaker tegen de muur. De kleine slaapt er doorheen.’ Zij zegt ook: ‘Ik ben 19. Ik regel het zelf.’",
+        },
+        Part {
+            moment: Moment::Consultation,
+            text: "De zorgcoördinator vraagt of zij vanavond naar huis durft. Femke zegt: ‘Ja, vandaag wel.’ Een collega zegt: ‘Zij is volwassen. Dan kunnen wij niets.’",
         },
     ],
     first: FirstStep {
         right: First::Weigh,
-        why: "De meldcode geldt ook voor volwassen studenten. Is zij nu in gevaar, bel dan 112.",
+        why: "De meldcode geldt ook voor volwassen studenten, en de baby telt mee. U weegt vandaag nog. Is er nu gevaar voor Femke of haar dochter, dan eerst 112.",
         others: &[
             (
                 First::Wait,
-                "Dan gaan Femke en de baby vanavond naar huis zonder plan.",
+                "Dan slaapt een baby van 8 maanden vannacht weer in dit huis. Niemand buiten de school weet ervan.",
             ),
             (
                 First::TalkWithParents,
-                "Zij is volwassen. Haar partner uitnodigen kan gevaarlijk zijn.",
+                "Een gesprek met haar vriend kan gevaar geven voor Femke en de baby. Overleg daarover eerst met Veilig Thuis.",
+            ),
+            (
+                First::OwnProtocol,
+                "Het verzuim regelt u ook. Maar dan gaat het over lessen, en niet over Femke en haar baby.",
             ),
         ],
     },
     walk: &[
         Answered {
             given: Q1_YES,
-            why: "Dreigen, geld afpakken en slaan op deuren is huiselijk geweld. Er is ook een baby.",
-            overlooked: "Een baby die slaapt, is ook getuige.",
+            why: "Duwen, haar pinpas houden en steeds bellen waar zij is: dat is een vermoeden van huiselijk geweld. Er is een baby in huis. Getuige zijn van huiselijk geweld is ook kindermishandeling.",
+            overlooked: "De kindcheck hoort bij stap 1: vraag naar kinderen, zwangerschap en wie er zorgt.",
             others: &[(
                 Q1_NO,
-                "Dan telt alleen het verzuim, en niemand ziet de baby.",
+                "Dan telt de school alleen gemiste lessen. Niemand vraagt nog naar de baby.",
             )],
         },
         Answered {
-            given: Q2_DOUBT,
-            why: "Zij is bang voor vanavond en u weet niet wat er gebeurt. Bij twijfel meldt u.",
-            overlooked: "Een baby kan zelf niets vertellen.",
+            given: Q2_YES,
+            why: "Het geweld gebeurt vaker, met een baby in huis. Wij lezen dat als structurele onveiligheid: u meldt direct. Vraag 3, 4 en 5 bespreekt u met Veilig Thuis.",
+            overlooked: "Overleg met Veilig Thuis hoe u dit aan Femke vertelt zonder gevaar voor haar.",
             others: &[
-                (Q2_NO, "Dan hangt het af van zijn humeur vanavond."),
                 (
-                    Q2_YES,
-                    "Ook dan meldt u. Dat past bij haar angst voor vanavond.",
+                    Q2_DOUBT,
+                    "Ook dan meldt u direct. Voor Femke en haar dochter loopt de weg hetzelfde.",
+                ),
+                (
+                    Q2_NO,
+                    "Dan hangt het af van de volgende ruzie. Een baby kan niemand vertellen wat er gebeurde.",
                 ),
             ],
         },
     ],
     ends: Ending::Outcome(Outcome::ReportNow),
-    trap: "Denken: zij is volwassen, dus zij beslist zelf.",
-    home: "Vraag bij volwassenen altijd naar kinderen.",
+    trap: "Denken dat een volwassen student dit alleen zelf beslist.",
+    home: "Vraag bij volwassen studenten naar kinderen in huis, en weeg voor hen mee.",
     discuss: &[
-        "Hoe vertelt u Femke dat u belt?",
-        "Wie doet bij u de kindcheck?",
+        "Hoe vertellen we Femke dat we melden, als zij dat niet wil?",
+        "Wie doet bij ons de kindcheck, en wanneer?",
+        "Wanneer bellen we hier 112?",
     ],
     own_reading: true,
-    sources: &[Source::S123, Source::S0b, Source::S4],
+    sources: &[
+        Source::S2,
+        Source::S10,
+        Source::S22,
+        Source::S79,
+        Source::S123,
+    ],
 };

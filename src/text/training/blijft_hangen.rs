@@ -5,6 +5,7 @@ use super::{
 use crate::protocol::Outcome;
 use crate::text::Source;
 
+/// Wat blijft er hangen: see domain.md, section 8.
 pub(super) const CASE: CaseText = CaseText {
     id: "blijft-hangen",
     title: "Wat blijft er hangen?",
@@ -12,61 +13,73 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Noor (9) heeft in drie maanden twee keer een blauwe plek. Zij noemt een val en een deur. Ze krimpt ineen als iemand snel beweegt.",
+            text: "Noor (9) heeft een blauwe plek op haar bovenarm. Zij zegt: ‘Ik viel van mijn fiets.’ De leraar schrijft het op, met datum.",
+        },
+        Part {
+            moment: Moment::Signals,
+            text: "Tien weken later heeft zij een blauwe plek bij haar schouder. Noor zegt: ‘Ik stoeide met mijn neef.’ De leraar bukt naast haar. Noor trekt haar schouders op en knijpt haar ogen dicht.",
         },
         Part {
             moment: Moment::Consultation,
-            text: "De intern begeleider ziet het ook. Zij zegt: ik krijg de vinger er niet achter.",
+            text: "De intern begeleider zag Noor ook zo schrikken. Zij zegt: ‘Ik krijg de vinger er niet achter.’ De cijfers van Noor zijn zoals altijd.",
         },
         Part {
             moment: Moment::Talk,
-            text: "Vader en moeder geven dezelfde uitleg als Noor. Het gesprek is kort en vriendelijk.",
+            text: "De ouders noemen dezelfde val en dezelfde neef. Moeder zegt: ‘Ze schrikt altijd al snel.’ Na afloop zegt de leraar: ‘Het kan kloppen.’ De intern begeleider zegt: ‘Ik weet het niet.’",
         },
     ],
     first: FirstStep {
         right: First::Weigh,
-        why: "Stap 1, 2 en 3 zijn gedaan. Nu weegt u samen.",
+        why: "De signalen, het overleg en het gesprek zijn er geweest. Nu weegt u, samen met een functionaris en het bevoegd gezag.",
         others: &[
-            (First::Wait, "Dan wacht Noor op een derde blauwe plek."),
+            (
+                First::Wait,
+                "Dan moet er eerst een derde blauwe plek komen. Loopt Noor gevaar, dan gaat dat intussen door.",
+            ),
             (
                 First::TalkWithParents,
-                "Dat gesprek was er al. Nog een keer vragen geeft u geen zekerheid.",
+                "Dat gesprek was er al. Dezelfde vraag geeft dezelfde uitleg, en Noor blijft schrikken.",
+            ),
+            (
+                First::CallVeiligThuis,
+                "Advies vragen is goed, maar advies is geen melding. Over Noor moet u daarna nog een besluit nemen.",
             ),
         ],
     },
     walk: &[
         Answered {
             given: Q1_YES,
-            why: "De uitleg kan kloppen, en toch is de zorg niet weg.",
-            overlooked: "U hoeft niets te bewijzen.",
+            why: "De uitleg past, maar het schrikken is er nog. Een vermoeden is genoeg om door te gaan. U hoeft niets te bewijzen.",
+            overlooked: "Een uitleg die past, neemt niet weg wat u zelf zag.",
             others: &[(
                 Q1_NO,
-                "Dan sluit u op een uitleg. Noor krimpt morgen weer ineen.",
+                "Dan sluit het dossier terwijl Noor nog ineenduikt. Bij een volgende plek begint iemand weer vooraan.",
             )],
         },
         Answered {
             given: Q2_DOUBT,
-            why: "U weet niet of Noor gevaar loopt. Bij twijfel meldt u. Veilig Thuis onderzoekt het.",
-            overlooked: "Twijfel is een antwoord, geen reden om te wachten.",
+            why: "Het team weet niet of Noor gevaar loopt. Dat is twijfel, en bij twijfel meldt de school direct. Veilig Thuis beoordeelt daarna.",
+            overlooked: "Twijfel is een antwoord van het kader zelf, en niet een teken dat u te weinig weet.",
             others: &[
                 (
-                    Q2_NO,
-                    "Dan beslist u iets wat u niet weet. Is het mis, dan gaat het door.",
+                    Q2_YES,
+                    "Ook dan meldt u direct. Voor Noor loopt de weg hetzelfde.",
                 ),
                 (
-                    Q2_YES,
-                    "Ook dan meldt u. Voor Noor maakt het geen verschil.",
+                    Q2_NO,
+                    "‘Nee’ zegt dat niemand twijfelt, en dat is hier niet zo. Is er toch iets, dan blijft Noor daarmee alleen.",
                 ),
             ],
         },
     ],
     ends: Ending::Outcome(Outcome::ReportNow),
     trap: "‘Nee’ kiezen omdat er niets bewezen is.",
-    home: "Twijfel bij vraag 2 is melden.",
+    home: "Bij twijfel over de veiligheid meldt u, en daarna beoordeelt Veilig Thuis.",
     discuss: &[
-        "Wat maakt dat wij bij twijfel wachten?",
-        "Hoe schrijft u op dat Noor ineenkrimpt, zonder duiding?",
+        "Wat houdt ons tegen om ‘twijfel’ hardop te zeggen?",
+        "Hoe schrijven we het schrikken van Noor op, zonder duiding?",
+        "Hoe vertellen we de ouders dat we melden?",
     ],
     own_reading: false,
-    sources: &[Source::S0b, Source::S1, Source::S4],
+    sources: &[Source::S0b, Source::S1, Source::S4, Source::S5],
 };

@@ -5,94 +5,110 @@ use super::{
 use crate::protocol::Outcome;
 use crate::text::Source;
 
+/// Losse broodtrommel: see domain.md, section 8.
 pub(super) const CASE: CaseText = CaseText {
     id: "broodtrommel",
-    title: "Een lege broodtrommel",
+    title: "Losse broodtrommel",
     school: School::Primary,
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Sami (5) komt vaak zonder ontbijt op school. Zijn broodtrommel is drie keer per week leeg. Hij is vrolijk en zoekt zijn moeder bij het ophalen.",
+            text: "Sami (5) komt deze maand vaak zonder ontbijt op school. Zijn broodtrommel is leeg of ligt nog thuis. Hij zegt: ‘Het brood was op.’ Bij het ophalen rent hij naar zijn moeder toe.",
         },
         Part {
             moment: Moment::Consultation,
-            text: "De intern begeleider hoort hetzelfde van de overblijf. Moeder verloor in de zomer haar werk. Het wijkteam komt al thuis.",
+            text: "De leraar bespreekt dit met de intern begeleider. Ook de overblijf ziet de lege trommel. Sami speelt en leert zoals de andere kinderen. Hij is thuis het enige kind.",
         },
         Part {
             moment: Moment::Talk,
-            text: "Moeder vertelt open over haar geldzorgen. Ze schaamt zich en wil graag hulp. De leraar ziet een warme band.",
+            text: "Moeder vertelt dat zij haar baan kwijt is. Het wijkteam komt sinds kort bij haar thuis. Zij vraagt of de school kan helpen. Sami kruipt bij haar op schoot.",
+        },
+        Part {
+            moment: Moment::Later,
+            text: "De brugfunctionaris regelt ontbijt op school, en het wijkteam helpt met geld. De termijn is zes weken. Het schoolmaatschappelijk werk is casemanager. Moeder komt op elke afspraak.",
+        },
+        Part {
+            moment: Moment::Later,
+            text: "Na zes weken kijken zij samen terug. Sami had elke schooldag ontbeten en eten bij zich. Moeder, de leraar en het wijkteam zien hetzelfde.",
         },
     ],
     first: FirstStep {
         right: First::Weigh,
-        why: "Er is tijd om te wegen. Stap 1, 2 en 3 zijn gedaan.",
+        why: "Stap 1, 2 en 3 zijn gedaan, en niemand ziet nu gevaar. Dan weegt u samen.",
         others: &[
             (
                 First::Wait,
-                "Dan blijft Sami met een lege maag in de klas. Niemand spreekt een datum af.",
+                "Dan zit Sami ook volgende week met honger in de klas. Niemand regelt hulp of kijkt terug.",
+            ),
+            (
+                First::TalkWithParents,
+                "Dat gesprek was er al, en moeder vroeg zelf om hulp. Nog een gesprek zonder plan geeft Sami geen ontbijt.",
             ),
             (
                 First::CallVeiligThuis,
-                "Advies vragen mag altijd. Maar u slaat dan het wegen niet over.",
+                "Advies vragen mag altijd, en het gezin blijft daarbij onbekend. Wegen doet u daarna nog steeds, want advies is geen melding.",
             ),
         ],
     },
     walk: &[
         Answered {
             given: Q1_YES,
-            why: "Sami krijgt te weinig eten. Er is een zorg die niet weg is.",
-            overlooked: "Armoede is niet vanzelf verwaarlozing. De zorg telt toch.",
+            why: "Sami krijgt te weinig te eten. Die zorg is er nu nog, dus u weegt verder.",
+            overlooked: "Ook als u de oorzaak begrijpt, heeft het kind nog geen ontbijt.",
             others: &[(
                 Q1_NO,
-                "Dan sluit u het dossier. Niemand kijkt nog of Sami eet.",
+                "Dat kan na het gesprek passen, als de zorg echt weg is. Maar er is dan geen datum. Blijft de trommel leeg, dan kijkt niemand terug.",
             )],
         },
         Answered {
             given: Q2_NO,
-            why: "Het team ziet geen acute of structurele onveiligheid. Het duurt kort, het is bekend en moeder vraagt hulp.",
-            overlooked: "Vraag ook of er thuis meer kinderen zijn.",
+            why: "Het team twijfelt niet: niet acuut en niet structureel. Het begon kort geleden, moeder is open en er komt hulp thuis. Armoede is niet vanzelf verwaarlozing.",
+            overlooked: "Eten is basiszorg: wordt het minder, dan beantwoordt u vraag 2 opnieuw.",
             others: &[
                 (
                     Q2_YES,
-                    "Dan belt u Veilig Thuis. Dat mag, maar hier past eerst hulp met een datum.",
+                    "Dan meldt u direct, en bespreekt u de hulp met Veilig Thuis. De hulp die moeder voor Sami zoekt, kan daarnaast doorgaan.",
                 ),
                 (
                     Q2_DOUBT,
-                    "Twijfelt u echt? Dan meldt u. Dat is hier ook goed te verdedigen.",
+                    "Twijfelt het team? Dan meldt u direct, en Veilig Thuis beoordeelt het. De hulp voor Sami kan daarnaast doorgaan.",
                 ),
             ],
         },
         Answered {
             given: Q3_YES,
-            why: "Het wijkteam en de school kunnen helpen met geld en eten. Die hulp raakt de oorzaak.",
-            overlooked: "Ook de school zelf kan hulp organiseren.",
+            why: "De brugfunctionaris en het wijkteam kunnen meteen beginnen. Hun hulp raakt de oorzaak: te weinig geld voor eten.",
+            overlooked: "Vraag altijd of de hulp nu kan beginnen, want een wachtlijst geeft geen ontbijt.",
             others: &[(
                 Q3_NO,
-                "Dan meldt u, want zonder hulp blijft Sami zonder eten.",
+                "Dan meldt u. Zonder hulp die werkt, blijft Sami met een lege maag komen.",
             )],
         },
         Answered {
             given: Q4_YES,
-            why: "Moeder neemt de hulp aan en komt op elke afspraak. Er is een termijn van zes weken en een casemanager.",
-            overlooked: "Aannemen is niet genoeg: zij moet ook meedoen.",
-            others: &[(Q4_NO, "Dan meldt u. Zonder moeder werkt dit plan niet.")],
+            why: "Moeder neemt de hulp aan en komt op elke afspraak. Er zijn een termijn, taken en een casemanager. Dat vraagt het kader hier.",
+            overlooked: "Zonder datum merkt niemand dat de hulp stilvalt.",
+            others: &[(
+                Q4_NO,
+                "Dan meldt u. Een plan waar moeder niet aan meewerkt, geeft Sami geen ontbijt.",
+            )],
         },
         Answered {
             given: Q5_YES,
-            why: "Na zes weken ontbijt Sami elke dag. Zijn trommel is gevuld.",
-            overlooked: "Er blijft iemand kijken of het zo blijft.",
+            why: "De afgesproken resultaten zijn er binnen de termijn. U sluit de hulp af, met afspraken over wie Sami volgt.",
+            overlooked: "Ook na een goed resultaat blijft iemand kijken of het zo blijft.",
             others: &[(
                 Q5_NO,
-                "Dan meldt u. Het plan gaf Sami niet wat hij nodig heeft.",
+                "Dan meldt u, want de hulp gaf niet wat was afgesproken. Een langere termijn laat Sami langer zonder ontbijt.",
             )],
         },
     ],
     ends: Ending::Outcome(Outcome::HelpCompleted),
-    trap: "Het plan starten en geen datum voor vraag 5 afspreken.",
-    home: "Hulp heeft altijd een termijn, een casemanager en een datum.",
+    trap: "Het plan starten en geen datum afspreken voor vraag 5.",
+    home: "Hulp heeft een termijn, een casemanager en een datum om terug te kijken.",
     discuss: &[
-        "Wanneer wordt armoede verwaarlozing?",
-        "Wie is bij u casemanager in zo’n geval?",
+        "Wanneer wordt geldnood thuis voor u een vraag over veiligheid?",
+        "Wie is bij ons casemanager, en wie volgt Sami na zes weken?",
     ],
     own_reading: true,
     sources: &[Source::S0b, Source::S1],

@@ -5,6 +5,7 @@ use super::{
 use crate::protocol::Outcome;
 use crate::text::Source;
 
+/// Na de melding: see domain.md, section 8.
 pub(super) const CASE: CaseText = CaseText {
     id: "na-de-melding",
     title: "Na de melding",
@@ -12,55 +13,69 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Drie weken geleden meldde u bij Veilig Thuis over Ruben (11). U hoorde nog niets.",
+            text: "Drie weken geleden meldde de school de zorgen over Ruben (11) bij Veilig Thuis. Daarna hoorde de school niets. In het dossier staat met wie de school belde.",
         },
         Part {
             moment: Moment::Later,
-            text: "Vandaag komt Ruben met een gescheurde lip. Hij wil niet zeggen hoe dat kwam.",
+            text: "Vanmorgen komt Ruben binnen met een kapotte, dikke lip. De leraar vraagt wat er is. Ruben zegt: ‘Niks’, en trekt zijn capuchon op.",
+        },
+        Part {
+            moment: Moment::Later,
+            text: "Een collega zegt: ‘Veilig Thuis is er toch mee bezig?’ De school gaat om 15.00 uur uit. Ruben fietst dan alleen naar huis.",
         },
     ],
     first: FirstStep {
         right: First::CallVeiligThuis,
-        why: "Een nieuw signaal is een nieuw telefoontje, vandaag. Is er nu gevaar, bel dan 112.",
+        why: "Een nieuw signaal is een nieuw contact, vandaag nog. Is er nu gevaar, dan eerst 112. Een lopende termijn verandert dat niet.",
         others: &[
             (
                 First::Wait,
-                "Dan wacht Ruben op een termijn, met een gescheurde lip.",
+                "Dan weet Veilig Thuis niets van de lip. Ruben fietst om 15.00 uur naar huis, en vandaag kijkt niemand mee.",
             ),
             (
                 First::TalkWithParents,
-                "Er loopt een melding. Overleg eerst met Veilig Thuis over een gesprek.",
+                "U weet niet hoe de lip kapotging. Vraag Veilig Thuis eerst of een gesprek voor Ruben gevaar geeft.",
             ),
             (
                 First::Weigh,
-                "U hoeft niet opnieuw te beginnen. Bel, en weeg samen.",
+                "Wegen hoort erbij, en dat kan met Veilig Thuis aan de lijn. Bel eerst, want Ruben gaat om 15.00 uur naar huis.",
             ),
         ],
     },
     walk: &[
         Answered {
             given: Q1_YES,
-            why: "Er is een nieuw signaal.",
-            overlooked: "Een melding sluit niets af.",
-            others: &[(Q1_NO, "Dan lijkt het alsof de melding het oploste.")],
+            why: "Er was een vermoeden, en nu is er een nieuw signaal bij. De zorg is niet weg.",
+            overlooked: "De melding van toen vertelt niets over de lip van vandaag.",
+            others: &[(
+                Q1_NO,
+                "Dan lijkt het alsof de melding alles oploste. De lip van Ruben staat nergens.",
+            )],
         },
         Answered {
             given: Q2_YES,
-            why: "De onveiligheid gaat door, en er is nieuw letsel.",
-            overlooked: "Veilig Thuis kent dit nieuwe letsel nog niet.",
+            why: "Er is letsel, na een melding over zorgen thuis. Wij lezen dat als onveiligheid die doorgaat. U meldt dit vandaag, per telefoon, en legt het vast.",
+            overlooked: "Hoort u niets van Veilig Thuis, dan belt u zelf.",
             others: &[
-                (Q2_NO, "Dan weet niemand van de lip, en gaat het door."),
-                (Q2_DOUBT, "Ook dan belt u vandaag."),
+                (
+                    Q2_DOUBT,
+                    "Ook dan meldt u vandaag. Hoe de lip van Ruben kapotging, hoeft u niet eerst uit te zoeken.",
+                ),
+                (
+                    Q2_NO,
+                    "Dan hangt de avond van Ruben af van een melding van drie weken oud. Daarin staat de lip niet.",
+                ),
             ],
         },
     ],
     ends: Ending::Outcome(Outcome::ReportNow),
-    trap: "Denken: Veilig Thuis is ermee bezig.",
-    home: "Een melding is geen eindpunt. Nieuw signaal, nieuw contact.",
+    trap: "Denken dat Veilig Thuis er al mee bezig is.",
+    home: "Een melding is geen eindpunt: een nieuw signaal is dezelfde dag een nieuw telefoontje.",
     discuss: &[
-        "Wie volgt bij u een kind na een melding?",
-        "Wat legt u die dag vast?",
+        "Wie volgt bij ons een leerling na een melding?",
+        "Wat leggen we vandaag vast over Ruben?",
+        "Wat doen we als we niets van Veilig Thuis horen?",
     ],
     own_reading: true,
-    sources: &[Source::S0a, Source::S0b, Source::S1],
+    sources: &[Source::S0a, Source::S0b, Source::S48],
 };

@@ -5,6 +5,7 @@ use super::{
 use crate::protocol::Outcome;
 use crate::text::Source;
 
+/// Niet aan mama zeggen: see domain.md, section 8.
 pub(super) const CASE: CaseText = CaseText {
     id: "niet-zeggen",
     title: "‘Niet aan mama zeggen’",
@@ -12,58 +13,75 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Bilal (8) zegt tijdens het opruimen: hij sluit mij op in de schuur als hij boos is. Hij bedoelt zijn stiefvader.",
+            text: "Bilal (8) ruimt met de leraar de verfpotten op. Hij zegt uit zichzelf: ‘Als hij boos is, moet ik in de schuur. Dan gaat de deur op slot.’ De leraar vraagt: ‘Wie bedoel je?’ Bilal zegt: ‘Mijn stiefvader.’",
         },
         Part {
             moment: Moment::Signals,
-            text: "Hij kijkt naar de deur. Hij vraagt of u het niet aan zijn moeder wilt zeggen.",
+            text: "Bilal kijkt naar de gang. Hij vraagt: ‘Niet aan mama zeggen, hè?’ De leraar heeft nog geen antwoord gegeven.",
+        },
+        Part {
+            moment: Moment::Consultation,
+            text: "Het is 11.00 uur. De aandachtsfunctionaris en de directeur zijn er vandaag. Moeder komt Bilal om 14.15 uur halen.",
         },
     ],
     first: FirstStep {
         right: First::CallVeiligThuis,
-        why: "Bilal vertelde het zelf. Dan belt u Veilig Thuis dezelfde dag, vóór contact met de ouders.",
+        why: "Bilal vertelde het zelf. U belt vandaag Veilig Thuis, vóór contact met zijn ouders. Is er nu gevaar, dan eerst 112.",
         others: &[
             (
                 First::TalkWithParents,
-                "Dan weten zijn ouders dat hij praatte, vóórdat iemand hem helpt.",
+                "Dan weten ze thuis dat Bilal praatte, vóórdat iemand meekijkt. Die middag gaat hij wel met hen mee.",
             ),
             (
                 First::Wait,
-                "Dan gaat Bilal vanmiddag naar huis zonder dat iemand iets doet.",
+                "Dan gaat Bilal om 14.15 uur naar huis, en weet niemand buiten de school het. Voor hem verandert vertellen dan niets.",
             ),
             (
                 First::Weigh,
-                "Wegen hoort erbij. Maar bel nu eerst: u weegt samen met Veilig Thuis.",
+                "Wegen doet u ook, vandaag nog. Maar de uren vóór het ophalen tellen voor Bilal, dus bel eerst.",
             ),
         ],
     },
     walk: &[
         Answered {
             given: Q1_YES,
-            why: "Een kind dat zelf vertelt, geeft een ernstig vermoeden.",
-            overlooked: "Kinderen nemen hun woorden vaak terug. Dat maakt het niet onwaar.",
-            others: &[(Q1_NO, "Dan leert Bilal dat praten niet helpt.")],
+            why: "Een kind zegt zelf wat er thuis gebeurt. Dat is een vermoeden. Of het klopt, hoeft u niet uit te zoeken.",
+            overlooked: "Ook het bevoegd gezag moet dit vandaag weten.",
+            others: &[(
+                Q1_NO,
+                "Dan blijft Bilal alleen met wat hij durfde te vertellen. Niemand vraagt nog hoe het thuis gaat.",
+            )],
         },
         Answered {
             given: Q2_YES,
-            why: "Hij vertelde het zelf, en het gebeurt vaker. Dat is melden.",
-            overlooked: "Vraag 3, 4 en 5 bespreekt u met Veilig Thuis.",
+            why: "Bilal vertelde het zelf, en hij noemt het als iets dat vaker gebeurt. Wij lezen dat als onveiligheid: u meldt vandaag, per telefoon. Vraag 3, 4 en 5 bespreekt u met Veilig Thuis.",
+            overlooked: "Met Veilig Thuis spreekt u af wie het moeder vertelt, en wanneer.",
             others: &[
                 (
-                    Q2_NO,
-                    "Dan blijft Bilal in de schuur zitten, en weet hij dat u het weet.",
+                    Q2_DOUBT,
+                    "Ook dan meldt u direct, vóór contact met de ouders. Voor Bilal loopt de weg hetzelfde.",
                 ),
-                (Q2_DOUBT, "Ook dan meldt u. Wacht niet op meer bewijs."),
+                (
+                    Q2_NO,
+                    "Dan gaat Bilal naar huis zonder dat iemand zijn verhaal beoordeelt. De schuur kan vanavond weer op slot gaan.",
+                ),
             ],
         },
     ],
     ends: Ending::Outcome(Outcome::ReportNow),
     trap: "Geheimhouding beloven, of eerst moeder bellen.",
-    home: "Vertelt een kind het zelf? Bel eerst Veilig Thuis.",
+    home: "Vertelt een leerling het zelf, dan belt u dezelfde dag Veilig Thuis, vóór de ouders.",
     discuss: &[
-        "Wat zegt u als een kind om geheimhouding vraagt?",
-        "Wie blijft er die dag bij Bilal?",
+        "Wat zegt u op de vraag van Bilal, en wat kunt u wel beloven?",
+        "Wie belt, wie blijft bij Bilal, en wie staat om 14.15 uur bij de deur?",
     ],
-    own_reading: false,
-    sources: &[Source::S0b, Source::S1, Source::S11],
+    own_reading: true,
+    sources: &[
+        Source::S0b,
+        Source::S1,
+        Source::S11,
+        Source::S81,
+        Source::S93,
+        Source::S107,
+    ],
 };

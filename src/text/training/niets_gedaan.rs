@@ -5,6 +5,7 @@ use super::{
 use crate::protocol::Outcome;
 use crate::text::Source;
 
+/// Ja gezegd, niets gedaan: see domain.md, section 8.
 pub(super) const CASE: CaseText = CaseText {
     id: "niets-gedaan",
     title: "Ja gezegd, niets gedaan",
@@ -12,76 +13,104 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Lotte (7) heeft rotte tanden en komt vuil op school. Ze is veel afwezig.",
+            text: "Lotte (7) heeft zwarte plekken op haar tanden. Haar kleren zijn vaak vies, en zij mist bijna elke week een schooldag. Zij zegt: ‘Aan deze kant kauw ik niet.’",
+        },
+        Part {
+            moment: Moment::Consultation,
+            text: "De intern begeleider en de schoolarts bespreken wat nodig is. Dat zijn opvoedhulp, een tandarts en elke dag naar school. De hulp kan meteen beginnen.",
         },
         Part {
             moment: Moment::Talk,
-            text: "Haar ouders tekenen een plan: opvoedhulp, de tandarts en elke dag naar school. De termijn is acht weken.",
+            text: "De ouders zeggen: ‘Dit is goed voor haar.’ Zij tekenen het plan. De termijn is acht weken, met zes afspraken. Het schoolmaatschappelijk werk is casemanager.",
         },
         Part {
             moment: Moment::Later,
-            text: "Na acht weken zijn er twee van de zes afspraken geweest. De tanden en de kleding zijn hetzelfde.",
+            text: "De ouders komen op de eerste twee afspraken. Daarna komen zij niet meer. Na acht weken zijn tanden en kleren zoals in het begin. Lotte mist nog elke week een dag.",
+        },
+        Part {
+            moment: Moment::Later,
+            text: "Vader zegt: ‘Het was druk.’ Moeder vraagt: ‘Mogen we nog acht weken?’",
         },
     ],
     first: FirstStep {
         right: First::Weigh,
-        why: "De termijn is om. Nu evalueert u.",
+        why: "De termijn is om. U loopt de vragen opnieuw na, met wat u nu weet.",
         others: &[
-            (First::Wait, "Dan krijgt Lotte weer acht weken pijn."),
+            (
+                First::Wait,
+                "Dan volgen nog acht weken zoals de vorige acht. Lotte kauwt intussen aan één kant.",
+            ),
             (
                 First::TalkWithParents,
-                "Praten mag. Maar de termijn is om en het resultaat is er niet.",
+                "Vertellen wat u besluit hoort erbij. Maar een gesprek in plaats van een besluit brengt Lotte niet bij de tandarts.",
+            ),
+            (
+                First::CallVeiligThuis,
+                "Advies vragen mag altijd. Maar het resultaat is er niet: Lotte heeft een besluit nodig, en advies is geen melding.",
             ),
         ],
     },
     walk: &[
         Answered {
             given: Q1_YES,
-            why: "De zorg is er nog steeds.",
-            overlooked: "Een getekend plan maakt de zorg niet weg.",
-            others: &[(Q1_NO, "Dan sluit u terwijl Lotte pijn heeft.")],
+            why: "Alles wat u zag, is er nog. De zorg is niet weg.",
+            overlooked: "Een handtekening onder een plan verandert nog niets voor het kind.",
+            others: &[(
+                Q1_NO,
+                "Dan sluit u op een getekend papier. Lotte houdt dezelfde tanden en mist dezelfde dagen.",
+            )],
         },
         Answered {
             given: Q2_NO,
-            why: "Hier koos het team eerder ‘nee’. Beantwoord vraag 2 nu opnieuw.",
-            overlooked: "Bespreek of dit al structureel is.",
+            why: "Bij de start zag het team geen acute en geen structurele onveiligheid. Zo begon de hulp. Nu de termijn om is, stelt u deze vraag opnieuw.",
+            overlooked: "Zorg die lang uitblijft, kan intussen structureel zijn geworden.",
             others: &[
                 (
                     Q2_YES,
-                    "Dan meldt u nu. Dat is goed te verdedigen: het duurt lang.",
+                    "Dan meldt u direct. Dat is goed te verdedigen, want voor Lotte duurt het al maanden.",
                 ),
-                (Q2_DOUBT, "Dan meldt u. Twijfel is genoeg."),
+                (
+                    Q2_DOUBT,
+                    "Dan meldt u direct. Twijfelt uw team nu over Lotte, dan is dat het antwoord.",
+                ),
             ],
         },
         Answered {
             given: Q3_YES,
-            why: "Opvoedhulp en de tandarts kunnen dit oplossen.",
-            overlooked: "Kan het echt, binnen de termijn?",
+            why: "De hulp was er, en kon meteen beginnen. Het team verwachtte dat zij de dreiging zou wegnemen.",
+            overlooked: "Alleen hulp die de dreiging wegneemt, telt als ‘ja’.",
             others: &[(
                 Q3_NO,
-                "Dan meldt u. Zonder hulp die werkt, blijft de dreiging.",
+                "Dan meldt u. Zonder hulp die werkt, verandert er voor Lotte niets.",
             )],
         },
         Answered {
             given: Q4_YES,
-            why: "De ouders zeiden ja en begonnen eraan.",
-            overlooked: "Begonnen is iets anders dan meedoen.",
-            others: &[(Q4_NO, "Dan meldt u. Twee van de zes afspraken is weinig.")],
+            why: "De ouders zeiden ja, tekenden en begonnen. Daarom kon de hulp toen starten, met een termijn en een casemanager.",
+            overlooked: "Meedoen blijkt in de weken erna, en niet op de dag van tekenen.",
+            others: &[(
+                Q4_NO,
+                "Dan meldt u, omdat de ouders niet actief meedoen. Met twee van de zes afspraken is dat te verdedigen. Voor Lotte kijkt Veilig Thuis dan eerder mee.",
+            )],
         },
         Answered {
             given: Q5_NO,
-            why: "De afgesproken resultaten zijn er niet. Dan is melden noodzakelijk.",
-            overlooked: "Goede wil is geen resultaat.",
-            others: &[(Q5_YES, "Dan sluit u af, en Lotte houdt haar pijn.")],
+            why: "De afgesproken resultaten zijn er niet binnen de termijn. Dan is melden noodzakelijk. Hulp kan daarnaast doorgaan, samen met Veilig Thuis.",
+            overlooked: "Goede wil van ouders is nog geen resultaat voor het kind.",
+            others: &[(
+                Q5_YES,
+                "Dan stopt de hulp, en stopt ook het meekijken. Lotte kauwt dan nog steeds aan één kant.",
+            )],
         },
     ],
     ends: Ending::Outcome(Outcome::ReportHelpFailed),
     trap: "De termijn nog een keer verlengen.",
-    home: "Geen resultaat binnen de termijn is melden, ook als hulp loopt.",
+    home: "Geen resultaat binnen de termijn is melden, ook als ouders nog willen.",
     discuss: &[
-        "Was dit bij het begin al structureel?",
-        "Hoe vertelt u de ouders over de melding?",
+        "Is vraag 2 intussen ‘ja’ of ‘twijfel’ geworden, en waardoor?",
+        "Wie merkte in week drie dat de ouders niet kwamen?",
+        "Hoe vertellen we de ouders dat we melden?",
     ],
     own_reading: true,
-    sources: &[Source::S0b, Source::S1],
+    sources: &[Source::S0b, Source::S1, Source::S19],
 };

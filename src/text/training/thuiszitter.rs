@@ -5,62 +5,76 @@ use super::{
 use crate::protocol::Outcome;
 use crate::text::Source;
 
+/// Thuiszitter: see domain.md, section 8.
 pub(super) const CASE: CaseText = CaseText {
     id: "thuiszitter",
-    title: "Vijf weken niet gezien",
+    title: "Thuiszitter",
     school: School::Secondary,
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Een leerling (13) is vijf weken niet op school. Hij neemt de telefoon niet op.",
+            text: "Jorik (15) is vijf weken niet op school geweest. Hij neemt zijn telefoon niet op. Ook zijn klasgenoten zien of horen hem niet.",
         },
         Part {
             moment: Moment::Consultation,
-            text: "Leerplicht ging langs. De ouders deden niet open.",
+            text: "De leerplichtambtenaar ging twee keer langs. De ouders deden de deur op een kier. Zij lieten haar niet binnen, en zij zag Jorik niet.",
         },
         Part {
             moment: Moment::Talk,
-            text: "Moeder appt: hij is ziek. Een afspraak lukt niet.",
+            text: "De mentor belde, schreef en nodigde de ouders uit. Moeder antwoordt: ‘Hij is ziek. Laat ons met rust.’ Een afspraak wil zij niet maken.",
         },
     ],
     first: FirstStep {
         right: First::Weigh,
-        why: "Stap 2 en 3 zijn geprobeerd. Nu weegt u.",
+        why: "De pogingen om te praten staan in het dossier. Nu weegt u met wat u weet, en met wat u niet weet.",
         others: &[
-            (First::Wait, "Dan ziet ook in week zes niemand deze jongen."),
+            (
+                First::Wait,
+                "Dan worden vijf weken zes weken. Hoe het met Jorik gaat, weet dan nog steeds niemand.",
+            ),
             (
                 First::TalkWithParents,
-                "De ouders houden de deur dicht. Nog een uitnodiging verandert dat niet.",
+                "U probeerde het al op drie manieren. Door nog een brief krijgt u Jorik niet te zien.",
+            ),
+            (
+                First::OwnProtocol,
+                "Het verzuim regelt u ook. Maar een brief over verzuim vertelt niet hoe het met Jorik gaat.",
             ),
         ],
     },
     walk: &[
         Answered {
             given: Q1_YES,
-            why: "Niemand ziet dit kind, en thuis blijft de deur dicht.",
-            overlooked: "Een appje van moeder is geen kind dat u ziet.",
-            others: &[(Q1_NO, "Dan verdwijnt hij uit beeld.")],
+            why: "Al vijf weken ziet niemand Jorik, en thuis blijft de deur dicht. De zorg is niet weg, en een vermoeden is genoeg.",
+            overlooked: "Een bericht van moeder is iets anders dan een jongen die u ziet.",
+            others: &[(
+                Q1_NO,
+                "Dan gaat het alleen nog over verzuim. Jorik zelf verdwijnt uit beeld.",
+            )],
         },
         Answered {
             given: Q2_DOUBT,
-            why: "U weet niet hoe het met hem gaat, want niemand ziet hem. Bij twijfel meldt u.",
-            overlooked: "Niet weten is hier het signaal.",
+            why: "Niemand kan zeggen hoe het met Jorik gaat. Dat is twijfel over zijn veiligheid, en dan meldt u direct.",
+            overlooked: "Dat u het niet weet, is hier zelf het signaal.",
             others: &[
                 (
-                    Q2_NO,
-                    "Dan zegt u iets over een kind dat u vijf weken niet zag.",
+                    Q2_YES,
+                    "Ook dan meldt u direct. Voor Jorik loopt de weg hetzelfde.",
                 ),
-                (Q2_YES, "Ook dan meldt u. Dat past bij zo’n lange stilte."),
+                (
+                    Q2_NO,
+                    "Dan oordeelt u over een jongen die u vijf weken niet zag. Gaat het thuis mis, dan merkt niemand het.",
+                ),
             ],
         },
     ],
     ends: Ending::Outcome(Outcome::ReportNow),
-    trap: "Verzuim zien, en geen kind.",
-    home: "Een kind dat niemand ziet, is reden voor twijfel. Twijfel is melden.",
+    trap: "Alleen het verzuim zien, en niet de jongen.",
+    home: "Ziet niemand de leerling, dan is dat twijfel over zijn veiligheid, en twijfel is melden.",
     discuss: &[
-        "Na hoeveel dagen moet iemand een kind gezien hebben?",
-        "Hoe werkt u samen met leerplicht?",
+        "Na hoeveel dagen moet iemand van ons een leerling zelf hebben gezien?",
+        "Hoe spreken school en leerplicht af wie meldt?",
     ],
     own_reading: true,
-    sources: &[Source::S0b, Source::S4],
+    sources: &[Source::S0b, Source::S1, Source::S4, Source::S96],
 };

@@ -2,6 +2,7 @@ use super::{Answered, CaseText, Ending, First, FirstStep, Moment, Part, Q1_NO, Q
 use crate::protocol::Outcome;
 use crate::text::Source;
 
+/// De uitslag van de arts: a case of our own.
 pub(super) const CASE: CaseText = CaseText {
     id: "uitslag",
     title: "De uitslag van de arts",
@@ -9,48 +10,59 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Isa (6) heeft telkens blauwe plekken op haar benen. De leraar schrijft ze op, met datum.",
+            text: "Isa (6) heeft in vier weken drie keer blauwe plekken op haar benen. De leraar schrijft ze op, met datum. Isa zegt: ‘Die komen vanzelf.’",
         },
         Part {
             moment: Moment::Consultation,
-            text: "U vraagt advies aan Veilig Thuis. Dat advies is: laat er een arts naar kijken.",
+            text: "De intern begeleider vraagt Veilig Thuis om advies, zonder namen. Het advies is: praat met de ouders, en laat een arts kijken.",
         },
         Part {
             moment: Moment::Talk,
-            text: "Ouders gaan dezelfde week. Met hun toestemming vertelt de arts u: Isa heeft een bloedziekte.",
+            text: "De ouders zagen de plekken ook. Zij gaan dezelfde week met Isa naar de arts. Isa praat ook alleen met de leraar. Zij vertelt over haar konijn en haar broer.",
         },
         Part {
             moment: Moment::Later,
-            text: "Er zijn geen andere signalen. Isa vertelt vrolijk over thuis. De plekken horen bij de ziekte.",
+            text: "De schoolarts belt, met toestemming van de ouders. Zij zegt: ‘Er is een medische oorzaak. Die past bij deze plekken.’ Isa wordt behandeld.",
+        },
+        Part {
+            moment: Moment::Later,
+            text: "Twee maanden later heeft niemand nieuwe plekken gezien. Ook de gymleraar en de overblijf letten op. Er kwam geen ander signaal bij.",
         },
     ],
     first: FirstStep {
         right: First::Weigh,
-        why: "U weegt of de zorg echt weg is, op feiten.",
+        why: "Er zijn nu feiten: van de arts, van Isa en van wie haar elke dag ziet. U weegt samen of de zorg echt weg is.",
         others: &[
-            (First::Wait, "Dan blijft het dossier open zonder besluit."),
+            (
+                First::Wait,
+                "Dan blijft het dossier open zonder besluit. Komt er bij Isa iets nieuws, dan weet niemand wat al is nagegaan.",
+            ),
+            (
+                First::TalkWithParents,
+                "De ouders vertelden al wat zij weten. Vertel hun straks wel wat u over Isa vastlegt, en waarom.",
+            ),
             (
                 First::CallVeiligThuis,
-                "Dat advies was er al. Nieuwe vragen mogen altijd.",
+                "Advies mag opnieuw, zeker als er nog iets knaagt. Hier volgde u het advies al, en de arts gaf antwoord over Isa.",
             ),
         ],
     },
     walk: &[Answered {
         given: Q1_NO,
-        why: "De oorzaak is vastgesteld door een arts, en er is geen ander signaal. U legt dit vast.",
-        overlooked: "Sluiten kan op feiten, nooit op een ontkenning.",
+        why: "De zorg is weg op feiten. Een arts vond de oorzaak, en wat u zag is gestopt. U legt vast waarom, en sluit.",
+        overlooked: "Ook een vermoeden dat wegviel, legt u vast.",
         others: &[(
             Q1_YES,
-            "Is er nog iets dat knaagt? Dan is dit juist goed, en gaat u door.",
+            "Knaagt er bij iemand nog iets? Dan gaat u door naar vraag 2, en blijft iemand naar Isa kijken.",
         )],
     }],
     ends: Ending::Outcome(Outcome::RecordAndClose),
-    trap: "Sluiten omdat de ouders het ontkennen, of omdat er geen bewijs is.",
-    home: "Sluiten kan alleen als de zorg weg is op feiten. Leg vast waarom.",
+    trap: "Sluiten omdat ouders het ontkennen, of omdat er geen bewijs is.",
+    home: "Sluiten kan alleen als de zorg weg is op feiten die u naging.",
     discuss: &[
-        "Welk feit zou u toch laten doorgaan?",
-        "Wat bewaart u in het dossier?",
+        "Welk feit zou ons hier toch laten doorgaan?",
+        "Wat was er anders als alleen de ouders een uitleg gaven?",
     ],
     own_reading: true,
-    sources: &[Source::S0b],
+    sources: &[Source::S0b, Source::S49],
 };

@@ -5,6 +5,7 @@ use super::{
 use crate::protocol::Outcome;
 use crate::text::Source;
 
+/// De goede verklaring: see domain.md, section 8.
 pub(super) const CASE: CaseText = CaseText {
     id: "verklaring",
     title: "De goede verklaring",
@@ -12,55 +13,78 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Tess (4) heeft een ronde brandwond op haar arm. Ze zegt er niets over.",
-        },
-        Part {
-            moment: Moment::Consultation,
-            text: "De schoolarts twijfelt over de vorm van de wond.",
+            text: "Tess (4) heeft een ronde brandwond op haar onderarm. De leraar ziet hem bij het handen wassen, en schrijft plaats en grootte op. Tess zegt er niets over.",
         },
         Part {
             moment: Moment::Talk,
-            text: "Vader en moeder zeggen allebei: een kaars. Ze zijn rustig en aardig.",
+            text: "Bij het ophalen vraagt de leraar ernaar. Moeder zegt: ‘Ze kwam tegen een kaars.’ Vader zegt de volgende ochtend hetzelfde. Beiden zijn vriendelijk en rustig.",
+        },
+        Part {
+            moment: Moment::Consultation,
+            text: "De ouders vinden het goed dat de schoolarts kijkt. Zij zegt: ‘Het kan een kaars zijn. Ik weet het niet zeker.’",
+        },
+        Part {
+            moment: Moment::Consultation,
+            text: "De aandachtsfunctionaris vraagt Veilig Thuis advies over de wond, zonder namen. De vertrouwensarts zegt: ‘Hieruit kan ik de oorzaak niet afleiden.’",
         },
     ],
     first: FirstStep {
         right: First::Weigh,
-        why: "U weegt met wat u weet. Advies vragen mag ook nu.",
+        why: "U vroeg advies over de wond en sprak de ouders. Nu weegt u met wat u weet, en met wat niemand weet.",
         others: &[
             (
                 First::Wait,
-                "Dan is de wond straks genezen, en weet niemand meer wat het was.",
+                "Dan geneest de wond, en kan niemand er nog naar kijken. Tess heeft dan niemand die het navraagt.",
             ),
             (
                 First::TalkWithParents,
-                "Dat gesprek was er. Een verklaring is geen onderzoek.",
+                "Dat gesprek was er al. Een derde keer vragen zegt niets meer over de wond van Tess.",
+            ),
+            (
+                First::CallVeiligThuis,
+                "Het advies is er al, en advies is geen melding. Voor Tess neemt u nu zelf een besluit.",
             ),
         ],
     },
     walk: &[
         Answered {
             given: Q1_YES,
-            why: "De schoolarts twijfelt. De zorg is niet weg.",
-            overlooked: "Vraag Veilig Thuis naar letselduiding. U beoordeelt de wond niet zelf.",
-            others: &[(Q1_NO, "Dan sluit u op een verklaring die niemand nakeek.")],
+            why: "De uitleg kan kloppen, maar een arts is niet zeker. De zorg is dus niet weg. Een vermoeden is genoeg.",
+            overlooked: "Een uitleg die goed klinkt, is nog geen uitleg die bij de wond past.",
+            others: &[(
+                Q1_NO,
+                "Dan sluit u op een uitleg die niemand kon nagaan. Bij een tweede wond denkt niemand meer aan de eerste.",
+            )],
         },
         Answered {
             given: Q2_DOUBT,
-            why: "Een arts twijfelt over letsel bij een kind van 4. Bij twijfel meldt u.",
-            overlooked: "Twee ouders met hetzelfde verhaal is geen bewijs.",
+            why: "De arts weet het niet, en u dus ook niet. Is de wond toegebracht, dan loopt Tess gevaar. Bij twijfel meldt u direct.",
+            overlooked: "Een kind van 4 kan vaak niet vertellen wat er gebeurde.",
             others: &[
-                (Q2_NO, "Dan loopt Tess de kans op een volgende wond."),
-                (Q2_YES, "Ook dan meldt u. Dat is hier goed te begrijpen."),
+                (
+                    Q2_YES,
+                    "Ook dan meldt u direct. Vertel erbij wat de arts zei over de wond van Tess.",
+                ),
+                (
+                    Q2_NO,
+                    "Dan kiest u een zekerheid die ook de arts niet heeft. Het risico ligt dan bij Tess.",
+                ),
             ],
         },
     ],
     ends: Ending::Outcome(Outcome::ReportNow),
-    trap: "Denken: de ouders legden het toch uit.",
-    home: "Letsel laat u duiden door wie dat kan.",
+    trap: "Denken dat de zorg weg is omdat de ouders het uitlegden.",
+    home: "Letsel laat u duiden door wie dat kan, en bij twijfel meldt u.",
     discuss: &[
-        "Wie belt bij u voor letselduiding?",
-        "Wat schrijft u op over de wond?",
+        "Wie belt bij ons voor letselduiding, en hoe snel?",
+        "Hoe beschrijven we de wond, zonder te zeggen wat het is?",
     ],
     own_reading: true,
-    sources: &[Source::S0b, Source::S1, Source::S4],
+    sources: &[
+        Source::S0b,
+        Source::S1,
+        Source::S4,
+        Source::S14,
+        Source::S34,
+    ],
 };

@@ -1,46 +1,48 @@
 use super::{CaseText, Ending, First, FirstStep, Moment, Part, School};
 use crate::text::Source;
 
+/// Vrijdagmiddag, 14.45 uur: see domain.md, section 8.
 pub(super) const CASE: CaseText = CaseText {
     id: "vrijdagmiddag",
-    title: "Vrijdagmiddag, kwart voor drie",
+    title: "Vrijdagmiddag, 14.45 uur",
     school: School::Primary,
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Vader komt de tweeling (6) halen. Hij ruikt naar alcohol en wankelt. Hij heeft de autosleutels in zijn hand.",
+            text: "De vader van Liv en Mats (6) komt hen halen. De leraar ruikt alcohol. Vader houdt zich vast aan het hek. In zijn andere hand heeft hij zijn autosleutels.",
         },
         Part {
             moment: Moment::Signals,
-            text: "De kinderen lopen al met hem mee naar de auto.",
+            text: "De tweeling loopt al mee naar de auto. De leraar zegt: ‘Blijf nog even hier.’ Vader zegt: ‘We gaan’, en loopt door.",
         },
     ],
     first: FirstStep {
         right: First::Alarm,
-        why: "Er is nu gevaar. Bel 112. Daarna belt u Veilig Thuis.",
+        why: "Er is nu gevaar voor twee kinderen. U belt 112, en daarna Veilig Thuis. De app kan dicht.",
         others: &[
             (
                 First::Weigh,
-                "Terwijl u vragen beantwoordt, rijdt hij weg met de kinderen.",
+                "Vijf vragen kosten minuten. In die tijd zitten Liv en Mats al in de auto.",
             ),
             (
                 First::TalkWithParents,
-                "Een goed gesprek lukt nu niet. De kinderen stappen intussen in.",
+                "Een afspraak voor maandag helpt niet in de auto van vanmiddag. Liv en Mats rijden dan mee.",
             ),
             (
-                First::Wait,
-                "Dan zitten twee kinderen bij een bestuurder die gedronken heeft.",
+                First::CallVeiligThuis,
+                "Veilig Thuis bellen hoort erbij, maar daarna. Voor Liv en Mats is nu iemand nodig die meteen kan komen.",
             ),
         ],
     },
     walk: &[],
     ends: Ending::Elsewhere,
     trap: "Eerst de app invullen.",
-    home: "Nu gevaar? Bel 112 en vul niets in.",
+    home: "Is er nu gevaar, dan belt u 112, en daarna pas Veilig Thuis.",
     discuss: &[
-        "Wie houdt de kinderen binnen, en wie belt?",
-        "Wat doet u als vader boos wordt?",
+        "Wie belt 112, en wie blijft bij de kinderen?",
+        "Hoe letten we op onszelf als vader boos wordt?",
+        "Wat leggen we daarna vast?",
     ],
     own_reading: true,
-    sources: &[Source::S0b, Source::S1],
+    sources: &[Source::S21, Source::S28, Source::S36],
 };

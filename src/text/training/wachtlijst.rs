@@ -5,6 +5,7 @@ use super::{
 use crate::protocol::Outcome;
 use crate::text::Source;
 
+/// Vijf maanden wachten: a case of our own.
 pub(super) const CASE: CaseText = CaseText {
     id: "wachtlijst",
     title: "Vijf maanden wachten",
@@ -12,64 +13,82 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Mila (17) slaapt slecht. Haar vader scheldt haar elke dag uit. Hij gooit soms met borden, niet naar haar.",
-        },
-        Part {
-            moment: Moment::Consultation,
-            text: "De zorgcoördinator zoekt hulp voor het gezin. De wachtlijst is vijf maanden.",
+            text: "Mila (17) valt in slaap in de les. De studieloopbaanbegeleider vraagt hoe het gaat. Mila zegt: ‘Het is druk. Ik kook, was en maak schoon.’",
         },
         Part {
             moment: Moment::Talk,
-            text: "Vader geeft toe dat hij schreeuwt. Hij wil hulp, en weet niet waar.",
+            text: "Moeder komt met Mila en oma naar school. Zij zegt: ‘Ik ben al weken somber. Eén keer gooide ik een kopje tegen de muur.’ Oma slaapt sindsdien bij hen. Mila zegt: ‘Nu is het rustig.’",
+        },
+        Part {
+            moment: Moment::Consultation,
+            text: "De zorgcoördinator zoekt hulp voor thuis. De huisarts verwees moeder al: de wachttijd is vijf maanden. Het wijkteam heeft ook geen plek. De school kan wel gesprekken met Mila voeren.",
+        },
+        Part {
+            moment: Moment::Later,
+            text: "Oma gaat over twee weken terug naar haar eigen huis. Moeder zegt: ‘Ik wil alle hulp. Ik weet niet of ik het dan red.’",
         },
     ],
     first: FirstStep {
         right: First::Weigh,
-        why: "Stap 1, 2 en 3 zijn gedaan. Nu weegt u.",
+        why: "De signalen, het overleg en het gesprek zijn er geweest. Nu weegt u, en u telt de twee weken van oma mee.",
         others: &[
-            (First::Wait, "Dan duurt het nog vijf maanden voor Mila."),
+            (
+                First::Wait,
+                "Dan vertrekt oma, en staat er niets klaar. Mila draagt het thuis dan weer alleen.",
+            ),
             (
                 First::TalkWithParents,
-                "Dat gesprek was er. De vraag is nu of hulp op tijd komt.",
+                "Het gesprek was er, en moeder was open. Nog een gesprek maakt de wachttijd voor Mila niet korter.",
+            ),
+            (
+                First::CallVeiligThuis,
+                "Advies over hulp vragen is een goed idee, maar advies is geen melding. Het besluit voor Mila neemt u daarna.",
             ),
         ],
     },
     walk: &[
         Answered {
             given: Q1_YES,
-            why: "Elke dag uitschelden is geestelijke mishandeling. Er is een vermoeden.",
-            overlooked: "Ook zonder klappen is het geweld.",
-            others: &[(Q1_NO, "Dan leert Mila dat dit gewoon is.")],
+            why: "Moeder weet niet of zij het redt, er vloog een kopje en Mila doet het huishouden. De zorg is niet weg.",
+            overlooked: "Een moeder die om hulp vraagt, heeft nog geen hulp.",
+            others: &[(
+                Q1_NO,
+                "Dan telt alleen dat moeder eerlijk is. Mila valt volgende maand weer in slaap, en niemand vraagt nog waarom.",
+            )],
         },
         Answered {
             given: Q2_NO,
-            why: "Het team koos ‘nee’. Bespreek dit goed: het gebeurt elke dag.",
-            overlooked: "Elke dag is al bijna een patroon.",
+            why: "Het team twijfelt nu niet: het was één keer, en oma is in huis. Moeder en Mila vertellen hetzelfde. Acuut of structureel is het nu niet.",
+            overlooked: "Gaat oma weg of gebeurt er iets, dan beantwoordt u vraag 2 opnieuw.",
             others: &[
                 (
                     Q2_YES,
-                    "Dan meldt u direct. Dat is hier goed te verdedigen.",
+                    "Dan meldt u direct, en bespreekt u de hulp met Veilig Thuis. Voor Mila komt er dezelfde melding, alleen eerder.",
                 ),
-                (Q2_DOUBT, "Dan meldt u direct. Twijfel is genoeg."),
+                (
+                    Q2_DOUBT,
+                    "Dan meldt u direct. Twijfelt het team over de weken na oma, zeg dat dan: voor Mila is dat genoeg.",
+                ),
             ],
         },
         Answered {
             given: Q3_NO,
-            why: "Geen school of partner kan op tijd hulp bieden die de dreiging wegneemt. Dan is melden noodzakelijk.",
-            overlooked: "Een plek op een wachtlijst is geen hulp.",
+            why: "Er is geen hulp die op tijd komt en de dreiging wegneemt. Gesprekken op school steunen Mila, maar veranderen thuis niets. Dan is melden noodzakelijk.",
+            overlooked: "Een plek op een wachtlijst is nog geen hulp.",
             others: &[(
                 Q3_YES,
-                "Dan noemt u wachten hulp, en verandert er vijf maanden niets.",
+                "Dan noemt u wachten hulp. Over twee weken is oma weg, en Mila heeft vijf maanden niemand in huis.",
             )],
         },
     ],
     ends: Ending::Outcome(Outcome::ReportNoHelp),
-    trap: "Een wachtlijst meetellen als hulp.",
-    home: "Hulp telt als zij op tijd is en de dreiging wegneemt.",
+    trap: "Een plek op een wachtlijst meetellen als hulp.",
+    home: "Hulp telt pas als zij op tijd komt en de dreiging wegneemt.",
     discuss: &[
-        "Wat kan de school zelf al doen?",
-        "Wanneer is dit voor u structureel?",
+        "Wat kan de school zelf doen, naast de melding?",
+        "Hoe vertellen we een moeder die hulp vraagt dat we melden?",
+        "Wanneer zou u bij vraag 2 twijfelen?",
     ],
     own_reading: true,
-    sources: &[Source::S0b, Source::S1],
+    sources: &[Source::S0b, Source::S1, Source::S2, Source::S15],
 };

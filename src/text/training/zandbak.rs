@@ -1,42 +1,51 @@
 use super::{CaseText, Ending, First, FirstStep, Moment, Part, School};
 use crate::text::Source;
 
+/// Pestende kleuter: see domain.md, section 8.
 pub(super) const CASE: CaseText = CaseText {
     id: "zandbak",
-    title: "In de zandbak",
+    title: "Pestende kleuter",
     school: School::Primary,
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Een jongen (4) raakt in de zandbak een ander kind aan op een seksuele manier. De leraar stopt het.",
+            text: "In de zandbak trekt Guus (4) de broek van een ander kind omlaag. Hij raakt het kind aan waar dat niet mag. Het kind huilt, en de leraar haalt hen uit elkaar.",
         },
         Part {
             moment: Moment::Consultation,
-            text: "Over thuis zijn er geen signalen. Het andere kind is verdrietig.",
+            text: "De intern begeleider vraagt collega’s naar andere signalen. Niemand zag of hoorde iets zorgelijks over thuis bij Guus. Ook bij het andere kind niet.",
+        },
+        Part {
+            moment: Moment::Talk,
+            text: "De leraar vertelt beide gezinnen wat er gebeurde. De ouders van Guus schrikken en denken mee. De andere ouders vragen wat de school nu doet.",
         },
     ],
     first: FirstStep {
         right: First::OwnProtocol,
-        why: "Dit is gedrag tussen leerlingen, zonder signalen over thuis. Volg het protocol van uw school en vraag advies.",
+        why: "Dit is gedrag tussen leerlingen, zonder signalen over thuis. U volgt het protocol van de school, en vraagt advies aan de jeugdgezondheidszorg. Advies van Veilig Thuis mag ook.",
         others: &[
             (
                 First::Weigh,
-                "De vijf vragen gaan over thuis. Ze helpen deze kinderen nu niet.",
+                "De vijf vragen wegen een vermoeden van huiselijk geweld of kindermishandeling. Daarvoor is hier geen signaal. Komt dat er wel, dan weegt u voor dat kind.",
             ),
-            (First::Wait, "Dan krijgen beide kinderen geen hulp."),
+            (
+                First::Wait,
+                "Dan krijgt het ene kind geen steun, en Guus geen hulp. Morgen spelen zij weer samen in de zandbak.",
+            ),
             (
                 First::CallVeiligThuis,
-                "Advies vragen mag. Zonder signalen over thuis is dit niet vanzelf een melding.",
+                "Advies vragen mag, en advies is geen melding. Maar het plan voor Guus en het andere kind maakt de school zelf, vandaag.",
             ),
         ],
     },
     walk: &[],
     ends: Ending::Elsewhere,
-    trap: "Er meteen een melding over thuis van maken, of er niets mee doen.",
-    home: "Gedrag tussen leerlingen volgt uw eigen protocol. Signalen over thuis volgen de meldcode.",
+    trap: "Er meteen een melding over thuis van maken, of juist niets doen.",
+    home: "Gedrag tussen leerlingen volgt uw eigen protocol, en signalen over thuis volgen de meldcode.",
     discuss: &[
-        "Wie geeft bij u advies over seksueel gedrag van jonge kinderen?",
-        "Welke signalen brengen u toch bij de meldcode?",
+        "Welke signalen brengen ons bij Guus wel bij de meldcode?",
+        "Wat heeft het andere kind deze week nodig?",
+        "Wie geeft ons advies over seksueel gedrag van jonge kinderen?",
     ],
     own_reading: true,
     sources: &[Source::S86],
