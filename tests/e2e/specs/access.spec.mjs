@@ -156,7 +156,8 @@ const SCENES = {
   },
 };
 
-// The dark scheme differs in colours alone: one width is enough for it.
+// The dark scheme differs in colours alone: one width is enough for it. What is
+// closed stands in what is open; a summary alone is looked at in one size.
 for (const [colorScheme, sizes] of [["light", [[320, 568], [390, 844], [1280, 800]]], ["dark", [[390, 844]]]]) {
   for (const [width, height] of sizes) {
     test(`axe finds nothing (${colorScheme}, ${width})`, async ({ browser, server }) => {
@@ -166,7 +167,7 @@ for (const [colorScheme, sizes] of [["light", [[320, 568], [390, 844], [1280, 80
       for (const [name, go] of Object.entries(SCENES)) {
         await anew(page, server);
         await go(page);
-        const closed = await violations(page);
+        const closed = width === 390 && colorScheme === "light" ? await violations(page) : [];
         await openAll(page);
         const open = await violations(page);
         if (closed.length + open.length) found[name] = [...closed, ...open];
