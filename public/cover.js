@@ -6,8 +6,11 @@ const phrase = document.getElementById("cover-phrase");
 const idle = document.getElementById("idle");
 const told = cover.querySelector("[data-told]");
 
-// The name under which the draft is kept, as browser/storage.rs has it.
-export const KEY = "weegwijzer-draft:" + location.pathname.replace(/[^/]*$/, "");
+// The names under which the draft and the school's profile are kept, as
+// browser/storage.rs has them.
+const folder = location.pathname.replace(/[^/]*$/, "");
+export const KEYS = ["weegwijzer-draft:" + folder, "weegwijzer-profile:" + folder];
+export const KEY = KEYS[0];
 
 export function tell(name, detail) {
   document.dispatchEvent(new CustomEvent(name, { detail }));
@@ -60,9 +63,10 @@ let printing = false;
 addEventListener("beforeprint", () => { printing = true; });
 addEventListener("afterprint", () => { printing = false; });
 function away() {
-  const screen = document.querySelector("main")?.dataset.screen;
-  // A training holds invented cases, and a projector is never touched.
-  const bare = ["start", "help"].includes(screen) || screen?.startsWith("training") || screen === "presenter";
+  const { screen, mode } = document.querySelector("main")?.dataset ?? {};
+  // A training holds invented cases, and a projector is never touched; what is read
+  // holds no case.
+  const bare = ["start", "help"].includes(screen) || ["training", "reading"].includes(mode);
   const nothing = bare && !("draftOpen" in page.dataset);
   if (!nothing && !printing) hide();
 }
@@ -96,7 +100,7 @@ awake();
 const tabs = "BroadcastChannel" in self ? new BroadcastChannel(KEY) : undefined;
 function wipe() {
   try {
-    localStorage.removeItem(KEY);
+    for (const key of KEYS) localStorage.removeItem(key);
   } catch {
     // Blocked: then nothing was kept.
   }

@@ -4,7 +4,7 @@ import { download } from "./ways.js";
 
 // What a file is for, by its field. Nothing that is ours is larger: twice
 // vault::MAX_BYTES.
-const FILES = { import: "weegwijzer-import", "import-case": "weegwijzer-import-case" };
+const FILES = { import: "weegwijzer-import", "import-case": "weegwijzer-import-case", "import-school": "weegwijzer-import-school" };
 const LARGEST = 4_000_000;
 
 document.addEventListener("change", async ({ target }) => {

@@ -1,7 +1,8 @@
 // Loads the app, then keeps it on the device. Apart from boot.js, which must
 // run where modules do not.
-import { KEY, wiped } from "./cover.js";
+import { KEYS, wiped } from "./cover.js";
 import "./draft.js";
+import { heard, isOffered, offer as offerSchool, speak } from "./school.js";
 import "./training.js";
 
 const { glue, wasm, wholeGlue, wholeWasm } = document.getElementById("boot").dataset;
@@ -46,6 +47,7 @@ async function loadWhole() {
     throw error;
   }
   offer();
+  offerSchool();
   // The button for a file is now the file's own field.
   const file = asked.pending === "draft" && document.getElementById("import");
   if (file) {
@@ -103,28 +105,33 @@ document.addEventListener("toggle", async ({ target }) => {
     const answer = await fetch(load);
     if (!answer.ok) throw answer;
     place.innerHTML = await answer.text();
+    speak(place);
     target.dataset.loaded = "yes";
   } catch {
     place.textContent = failed;
   }
 }, true);
 
-// Whoever kept a draft came for it: the whole app, at once.
-function keepsDraft() {
+// Whoever kept a draft or a profile, or follows a link to one, came for it: the
+// whole app, at once.
+function keepsSomething() {
   try {
-    return localStorage.getItem(KEY) !== null;
+    return isOffered() || KEYS.some((key) => localStorage.getItem(key) !== null);
   } catch {
     return false;
   }
 }
+addEventListener("hashchange", () => {
+  if (heard()) loadWhole().catch(() => {});
+});
 
-async function loadForDraft() {
+async function loadAtOnce() {
   // Preloaded for the first load: a browser complains of what nobody fetches.
   fetch(wasm).catch(() => {});
   await loadWhole();
 }
 
-(keepsDraft() ? loadForDraft().catch(() => load(glue, wasm)) : load(glue, wasm))
+(keepsSomething() ? loadAtOnce().catch(() => load(glue, wasm)) : load(glue, wasm))
   .then(async () => {
     if (asked.pending && asked.pending !== "quick") await loadWhole();
     stands = true;

@@ -6,16 +6,18 @@
 //! next, and the code that would patch them never reaches a phone.
 
 mod keeper;
+mod school;
 
 use crate::WHOLE;
 use crate::browser::history::History;
 use crate::browser::{clock, page, worker};
+use crate::calendar;
 use crate::parts::{EmergencyStrip, Frame, Page, Told, UpdateOffer, remark};
 use crate::protocol::{Outcome, Sheet};
 use crate::report;
 use crate::screens::{self, StartScreen, title};
 use crate::session::{Event, Mode, Overlay, Scene, Session, Start};
-use crate::text::train;
+use crate::text::{edition, train};
 use crate::training::Train;
 use crate::training::own::Own;
 use keeper::Keeper;
@@ -76,6 +78,7 @@ pub fn start() {
     if WHOLE {
         THE_APP.with(App::begin_keeping);
         THE_APP.with(App::begin_training);
+        THE_APP.with(App::begin_school);
     }
     page::on(OFFER, worker::FOUND, || dispatch(Event::UpdateFound));
 }
@@ -88,7 +91,9 @@ fn dispatch(event: Event) {
 impl App {
     fn new() -> Self {
         let history = History::begin(|place| dispatch(Event::GoTo(place)));
+        let checked = calendar::parse(edition::CHECKED_ON);
         let session = Session::new(history.reloaded(), clock::today(), history.visit());
+        let session = session.checked_on(checked);
         Self {
             session: RefCell::new(session),
             history,
@@ -113,6 +118,10 @@ impl App {
             Event::Train(Train::Export(index)) if WHOLE => self.export_case(*index),
             _ => {}
         }
+        let shelved = match &event {
+            Event::Shelf(shelve) if WHOLE => Some(shelve.clone()),
+            _ => None,
+        };
         let arrived = matches!(event, Event::GoTo(_));
         let typed = matches!(event, Event::Fill(..));
         self.session
@@ -130,6 +139,9 @@ impl App {
                 self.withdraw_phrase();
             }
             self.keep_up(by_reader);
+        }
+        if let Some(shelve) = shelved {
+            self.keep_school(&shelve);
         }
         if WHOLE && typed {
             // The screen stays as it is under the reader's hands; remarks follow.
@@ -212,7 +224,9 @@ impl App {
 
 /// Builds the screen of a scene into the page.
 fn build(session: &Session, scene: Scene) -> Shown {
-    let page = match scene {
+    // No live number stands in a training; the shelf shows the people itself.
+    let aside = matches!(scene, Scene::Training(_) | Scene::Shelf(_));
+    let mut page = match scene {
         Scene::Start(scene) => {
             return page::mount(SCREEN, || view! { <StartScreen scene dispatch /> });
         }
@@ -221,6 +235,10 @@ fn build(session: &Session, scene: Scene) -> Shown {
         _ if !WHOLE => return None,
         Scene::Draft(scene) => screens::draft(&scene),
         Scene::Training(scene) => screens::training(&scene, session.training()?.writing()),
+        Scene::Shelf(scene) => {
+            let writing = session.shelf().writing();
+            screens::shelf(&scene, writing, session.today(), &page::address())
+        }
         Scene::Readiness(can_restore) => screens::readiness(can_restore, session.fields()),
         Scene::Sheet(scene) if scene.sheet == Sheet::Record => record(session, scene.outcome)?,
         Scene::Sheet(scene) => {
@@ -231,6 +249,9 @@ fn build(session: &Session, scene: Scene) -> Shown {
             screens::sheet(&scene, session.fields(), &points)
         }
     };
+    if WHOLE && !aside {
+        screens::people::add(&mut page, session.shelf().profile());
+    }
     page::mount(SCREEN, || view! { <Frame page dispatch /> })
 }
 
@@ -240,5 +261,6 @@ fn record(session: &Session, outcome: Outcome) -> Option<Page> {
     let record = report::record(run, outcome, today);
     let reminders = report::reminders(run, outcome, today);
     let file = report::calendar_file(&reminders, run.number(), today);
-    Some(screens::record(&record, &reminders, &file))
+    let profile = session.shelf().profile();
+    Some(screens::record(&record, &reminders, &file, profile))
 }

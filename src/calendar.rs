@@ -6,7 +6,7 @@
 //! dangerous side.
 
 pub use chrono::NaiveDate as Date;
-use chrono::{Datelike, Weekday};
+use chrono::{Datelike, Months, Weekday};
 
 /// The last year for which equated days are decreed in our sources [S89].
 pub const EQUATED_KNOWN_UNTIL: i32 = 2028;
@@ -49,6 +49,24 @@ pub fn parse(iso: &str) -> Option<Date> {
     YEARS
         .contains(&year)
         .then(|| Date::from_ymd_opt(year, month, day))?
+}
+
+/// The ISO 8601 form of a date.
+#[must_use]
+pub fn iso(date: Date) -> String {
+    let (year, month, day) = parts(date);
+    let two = |number: u32| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
+    [&year.to_string(), "-", &two(month), "-", &two(day)].concat()
+}
+
+/// Whether more than twelve months lie between the day on which something was
+/// checked and `today`. A clock that stands before that day is wrong: no age
+/// follows from it.
+#[must_use]
+pub fn is_over_a_year(checked: Date, today: Date) -> bool {
+    // Twelve months after 29 February is 28 February.
+    let until = checked.checked_add_months(Months::new(12));
+    until.is_some_and(|until| today > until)
 }
 
 /// Year, month and day.

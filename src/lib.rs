@@ -20,11 +20,14 @@ pub const WHOLE: bool = cfg!(feature = "whole");
 
 pub mod calendar;
 pub mod draft;
+pub mod lines;
 pub mod parts;
+pub mod profile;
 pub mod protocol;
 pub mod report;
 pub mod screens;
 pub mod session;
+pub mod shelf;
 pub mod text;
 pub mod training;
 pub mod vault;

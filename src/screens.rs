@@ -6,10 +6,13 @@ mod draft;
 mod help;
 mod outcome;
 mod pages;
+pub mod people;
 mod question;
 mod readiness;
+mod reading;
 mod record;
 mod sheet;
+mod shelf;
 mod start;
 mod training;
 
@@ -20,8 +23,10 @@ pub use outcome::outcome;
 pub use pages::{GuidePage, SourcesPage};
 pub use question::question;
 pub use readiness::readiness;
+pub use reading::ReadingPage;
 pub use record::record;
 pub use sheet::sheet;
+pub use shelf::shelf;
 pub use start::StartScreen;
 pub use training::training;
 
@@ -29,7 +34,8 @@ use crate::parts::element::{BOLD, HIDDEN, ITEM, LIST, P, SUBTITLE};
 use crate::parts::{Control, Html, Page};
 use crate::protocol::{Given, Question};
 use crate::session::{Event, Scene};
-use crate::text::{outcome as outcome_words, question as words, train, ui};
+use crate::shelf::ShelfScene;
+use crate::text::{outcome as outcome_words, question as words, school, train, ui};
 
 /// What the browser's bar shows for a scene. It never tells an answer.
 #[must_use]
@@ -40,6 +46,8 @@ pub fn title(scene: &Scene) -> String {
         Scene::Question(scene) => ui::question_title(scene.question.number()),
         Scene::Outcome(_) => ui::OUTCOME_TITLE.to_owned(),
         Scene::Training(_) => train::PAGE.to_owned(),
+        Scene::Shelf(ShelfScene::Read(reading)) => school::page_title(*reading),
+        Scene::Shelf(_) => school::PAGE.to_owned(),
         Scene::Sheet(_) | Scene::Draft(_) => ui::SHEET_TITLE.to_owned(),
     }
 }

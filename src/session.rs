@@ -24,8 +24,9 @@ pub use scene::{
 };
 
 use crate::WHOLE;
-use crate::calendar::Date;
+use crate::calendar::{self, Date};
 use crate::protocol::{Field, Given, Outcome, Question, Sheet};
+use crate::shelf::{Shelf, Shelve};
 use crate::training::{Train, Training};
 
 /// All that the app knows; it lives in memory and dies with the page.
@@ -41,7 +42,11 @@ pub struct Session {
     keeping: Keeping,
     /// What is practised; it knows nothing of any case.
     training: Option<Training>,
+    /// What is read, and what the school told; it knows nothing of any case.
+    shelf: Shelf,
     today: Date,
+    /// The day on which the texts were last checked.
+    checked: Option<Date>,
     /// The number of the next case.
     number: u32,
     reloaded: bool,
@@ -62,6 +67,19 @@ impl Session {
         }
     }
 
+    /// The same, knowing when the texts were last checked.
+    #[must_use]
+    pub fn checked_on(self, checked: Option<Date>) -> Self {
+        Self { checked, ..self }
+    }
+
+    /// Whether the texts were last checked over a year ago.
+    #[must_use]
+    pub fn is_old(&self) -> bool {
+        let old = |checked| calendar::is_over_a_year(checked, self.today);
+        self.checked.is_some_and(old)
+    }
+
     /// Where the browser's history should stand.
     #[must_use]
     pub fn place(&self) -> Place {
@@ -69,6 +87,12 @@ impl Session {
             return Place {
                 depth: training.depth(),
                 overlay: Place::TRAINING,
+            };
+        }
+        if self.shelf.depth() > 0 {
+            return Place {
+                depth: self.shelf.depth(),
+                overlay: Place::SHELF,
             };
         }
         Place {
@@ -146,6 +170,12 @@ impl Session {
         self.training.as_ref()
     }
 
+    /// What is read, and what the school told.
+    #[must_use]
+    pub const fn shelf(&self) -> &Shelf {
+        &self.shelf
+    }
+
     /// What is worth saying about `field` now.
     #[must_use]
     pub fn remark(&self, field: Field) -> Option<Remark> {
@@ -161,7 +191,7 @@ impl Session {
             Event::Change(question) => self.change(question),
             Event::Next => self.next(),
             Event::Home => {
-                self.leave_training();
+                self.leave_aside();
                 self.show_start();
             }
             Event::Today(date) => self.today = date,
@@ -207,6 +237,7 @@ impl Session {
             Event::Keeping(keeping) => self.keeping = keeping,
             Event::TakeIn(run) => self.take_in(*run),
             Event::Train(train) => self.train(train),
+            Event::Shelf(shelve) => self.shelve(shelve),
             Event::Fill(field, value) if !self.trains() => {
                 let outcome = self.outcome();
                 if let (None, Some(case)) = (&self.quick, &mut self.case) {
@@ -221,7 +252,7 @@ impl Session {
     }
 
     fn start(&mut self, mode: Mode) {
-        self.leave_training();
+        self.leave_aside();
         let run = Run::new(mode, self.number);
         self.number = self.number.wrapping_add(1);
         if mode == Mode::Quick {
@@ -244,7 +275,19 @@ impl Session {
             return;
         }
         self.show_start();
+        self.shelf.leave();
         self.training.get_or_insert_default().update(train);
+    }
+
+    /// Something on the shelf. It lies on the start, never on a case or a training.
+    fn shelve(&mut self, shelve: Shelve) {
+        if matches!(shelve, Shelve::Open(_) | Shelve::Offer(_)) {
+            let shown = self.shelf.depth();
+            self.leave_aside();
+            self.shelf.go_to(shown);
+            self.show_start();
+        }
+        self.shelf.update(shelve, self.today);
     }
 
     /// Whether a training is on screen.
@@ -254,8 +297,9 @@ impl Session {
             .is_some_and(|training| training.depth() > 0)
     }
 
-    /// Leaves the training; what was played stays, for this visit.
-    fn leave_training(&mut self) {
+    /// Leaves the training and the shelf; what was played stays, for this visit.
+    fn leave_aside(&mut self) {
+        self.shelf.leave();
         if let Some(training) = &mut self.training {
             training.leave();
         }
@@ -277,7 +321,7 @@ impl Session {
             self.cursor = case.position(self.today) + 1;
             self.quick = None;
             self.overlay = None;
-            self.leave_training();
+            self.leave_aside();
         }
     }
 
@@ -340,10 +384,16 @@ impl Session {
     fn go_to(&mut self, place: Place) {
         if let (Place::TRAINING, Some(training)) = (place.overlay, &mut self.training) {
             training.go_to(place.depth);
+            self.shelf.leave();
             self.show_start();
             return;
         }
-        self.leave_training();
+        self.leave_aside();
+        if place.overlay == Place::SHELF {
+            self.shelf.go_to(place.depth);
+            self.show_start();
+            return;
+        }
         let overlay = Overlay::from_number(place.overlay);
         let last = self.run().map_or(0, |run| run.stops(self.today).len());
         let below = usize::from(overlay.is_some());

@@ -8,15 +8,19 @@ pub mod boot;
 pub mod call;
 pub mod contact;
 pub mod date;
+pub mod difference;
 pub mod edition;
 pub mod field;
 pub mod guide;
 pub mod keep;
 pub mod outcome;
 pub mod question;
+pub mod reading;
 pub mod record;
 pub mod remark;
+pub mod route;
 pub mod rule;
+pub mod school;
 pub mod signpost;
 pub mod source;
 pub mod start;
@@ -25,7 +29,9 @@ pub mod training;
 pub mod ui;
 
 pub use contact::Contact;
+pub use difference::Difference;
 pub use guide::Guide;
+pub use reading::Reading;
 pub use source::Source;
 
 /// A short explanation that opens in place.

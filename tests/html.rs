@@ -13,6 +13,8 @@ use weegwijzer::protocol::{Field, Outcome, Question, Reporting, Sheet, Step, pat
 use weegwijzer::report;
 use weegwijzer::screens::{self, StartScreen, title};
 use weegwijzer::session::{Event, Mode, Overlay, Place, Scene, Session, Start, StartScene};
+use weegwijzer::shelf::{Leaf, Shelve};
+use weegwijzer::text::Reading;
 
 /// The screen of `session` as HTML, as the app puts it together.
 fn page_of(session: &Session) -> Html {
@@ -29,13 +31,19 @@ fn page_of(session: &Session) -> Html {
         Scene::Training(scene) => {
             screens::training(&scene, session.training().expect("one").writing())
         }
+        Scene::Shelf(scene) => screens::shelf(
+            &scene,
+            session.shelf().writing(),
+            today(),
+            "https://a.example/",
+        ),
         Scene::Question(scene) => screens::question(scene, fields),
         Scene::Outcome(scene) => screens::outcome(&scene),
         Scene::Sheet(scene) if scene.sheet == Sheet::Record => {
             let record = report::record(&run, scene.outcome, today());
             let reminders = report::reminders(&run, scene.outcome, today());
             let file = report::calendar_file(&reminders, run.number(), today());
-            screens::record(&record, &reminders, &file)
+            screens::record(&record, &reminders, &file, session.shelf().profile())
         }
         Scene::Sheet(scene) => {
             let points = report::call(&run, scene.outcome);
@@ -53,7 +61,7 @@ fn page_of(session: &Session) -> Html {
 }
 
 /// What a reader types in; a phrase's form has a name that nobody types.
-const TYPED: &str = "textarea, input[type=text]:not([readonly]), input[type=date]";
+const TYPED: &str = "textarea, input[type=text]:not([readonly]), input[type=date], input[type=tel], input[type=url]";
 
 fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     let selector = Selector::parse(selector).expect("a selector");
@@ -100,6 +108,12 @@ fn every_screen() -> Vec<Session> {
             }
         }
     }
+    let leaves = Reading::ALL.iter().map(|reading| Leaf::Read(*reading));
+    for leaf in leaves.chain([Leaf::School, Leaf::Form, Leaf::Share]) {
+        let mut session = fresh();
+        session.update(Event::Shelf(Shelve::Open(leaf)));
+        add(&session);
+    }
     seen.into_iter().map(|(_, session)| session).collect()
 }
 
@@ -133,7 +147,7 @@ fn every_control_has_a_name_and_every_id_is_its_own() {
             for described in field
                 .attr("aria-describedby")
                 .unwrap_or_default()
-                .split(' ')
+                .split_whitespace()
             {
                 assert_eq!(
                     all(&page, &format!("[id={described}]")).len(),
@@ -247,7 +261,11 @@ fn the_quick_check_has_no_text_field() {
             Scene::Question(scene) => scene.mode == Mode::Quick,
             Scene::Outcome(scene) => scene.mode == Mode::Quick,
             Scene::Start(_) => true,
-            Scene::Readiness(_) | Scene::Sheet(_) | Scene::Draft(_) | Scene::Training(_) => false,
+            Scene::Readiness(_)
+            | Scene::Sheet(_)
+            | Scene::Draft(_)
+            | Scene::Training(_)
+            | Scene::Shelf(_) => false,
         };
         if quick {
             let page = page_of(&session);
@@ -339,7 +357,9 @@ fn both_signposts_stand_at_the_start_and_at_question_one_only() {
 
 #[test]
 fn the_title_never_tells_an_answer_or_an_outcome() {
-    for session in every_screen() {
+    // What is read beside the questions tells nothing of a case.
+    let of_a_case = |session: &Session| !matches!(session.scene(), Scene::Shelf(_));
+    for session in every_screen().into_iter().filter(of_a_case) {
         let title = title(&session.scene()).to_lowercase();
         for word in ["ja", "nee", "twijfel", "meld", "hulp", "sluit"] {
             let found = title.split(|c: char| !c.is_alphabetic()).any(|w| w == word);

@@ -8,25 +8,32 @@ use std::path::{Path, PathBuf};
 const MAY_USE: &[(&str, &[&str])] = &[
     ("protocol", &[]),
     ("calendar", &[]),
+    ("lines", &[]),
+    ("profile", &["calendar", "lines"]),
     ("text", &["protocol"]),
-    ("session", &["calendar", "protocol", "training"]),
+    ("shelf", &["calendar", "profile", "text"]),
+    (
+        "session",
+        &["calendar", "profile", "protocol", "shelf", "training"],
+    ),
     ("vault", &[]),
-    ("training", &["protocol", "text"]),
+    ("training", &["lines", "protocol", "text"]),
     ("draft", &["calendar", "protocol", "session"]),
     ("report", &["calendar", "protocol", "session", "text"]),
     ("parts", &["calendar", "protocol", "session", "text"]),
     (
         "screens",
         &[
-            "calendar", "parts", "protocol", "report", "session", "text", "training",
+            "calendar", "parts", "profile", "protocol", "report", "session", "shelf", "text",
+            "training",
         ],
     ),
     ("browser", &["calendar", "draft", "session", "vault"]),
     (
         "app",
         &[
-            "browser", "draft", "parts", "protocol", "report", "screens", "session", "text",
-            "training", "vault",
+            "browser", "calendar", "draft", "parts", "profile", "protocol", "report", "screens",
+            "session", "shelf", "text", "training", "vault",
         ],
     ),
     ("main", &["app"]),
@@ -35,7 +42,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 
 const BROWSER_CRATES: &[&str] = &["web_sys", "js_sys", "gloo", "wasm_bindgen"];
 const PURE: &[&str] = &[
-    "protocol", "calendar", "text", "training", "session", "report",
+    "protocol", "calendar", "lines", "profile", "text", "training", "shelf", "session", "report",
 ];
 
 fn source_files(folder: &Path, found: &mut Vec<PathBuf>) {

@@ -5,8 +5,10 @@ mod common;
 use common::{DOUBT, SAFE, YES, all_given, fresh, held, outcome, question, shown, today, walked};
 use proptest::prelude::*;
 use weegwijzer::calendar::Date;
+use weegwijzer::profile::Profile;
 use weegwijzer::protocol::{Doubtable, Field, Given, Outcome, Question, Role, YesNo};
 use weegwijzer::session::{Event, Mode, Overlay, Place, Run, Scene, Session};
+use weegwijzer::shelf::{Leaf, Shelve};
 use weegwijzer::training::{Top, Train, Way, What};
 
 fn any_event() -> impl Strategy<Value = Event> {
@@ -29,6 +31,16 @@ fn any_event() -> impl Strategy<Value = Event> {
         Train::Back,
         Train::Again,
     ];
+    let shelves = vec![
+        Shelve::Open(Leaf::CODE),
+        Shelve::Open(Leaf::Form),
+        Shelve::Offer(Profile::default()),
+        Shelve::Type("school".to_owned(), "A".to_owned()),
+        Shelve::Keep,
+        Shelve::Take,
+        Shelve::Back,
+        Shelve::Forget,
+    ];
     prop_oneof![
         6 => prop::sample::select(given).prop_map(Event::Answer),
         2 => prop::sample::select(Question::ALL.to_vec()).prop_map(Event::Change),
@@ -45,7 +57,8 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::Restore),
         1 => Just(Event::UpdateFound),
         2 => prop::sample::select(trains).prop_map(Event::Train),
-        2 => (0..20_usize, 0..9_usize)
+        2 => prop::sample::select(shelves).prop_map(Event::Shelf),
+        2 => (0..20_usize, 0..10_usize)
             .prop_map(|(depth, overlay)| Event::GoTo(Place { depth, overlay })),
     ]
 }
@@ -131,6 +144,9 @@ proptest! {
                 Scene::Readiness(_) => prop_assert!(session.place().depth == 1),
                 Scene::Training(_) => {
                     prop_assert_eq!(session.outcome(), None, "a training lies on the start");
+                }
+                Scene::Shelf(_) => {
+                    prop_assert_eq!(session.outcome(), None, "the shelf lies on the start");
                 }
                 Scene::Draft(_) => {
                     prop_assert!(session.run().is_some_and(|run| run.mode() != Mode::Quick));

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 use weegwijzer::protocol::{Field, Kind, Outcome, Question, READINESS, Reporting, Sheet};
+use weegwijzer::text::reading;
 use weegwijzer::text::{self, Contact, Guide, Note, Source};
 
 /// Words of domain.md section 10 that no text may use.
@@ -29,6 +30,8 @@ fn all_notes() -> Vec<Note> {
     questions
         .chain(Guide::ALL.iter().map(|guide| guide.note()))
         .chain(text::signpost::SIGNPOSTS.to_vec())
+        .chain([reading::DUTY, reading::RECORDING, reading::KEEPING])
+        .chain(reading::RELATED.to_vec())
         .collect()
 }
 
@@ -122,10 +125,21 @@ fn every_source_is_used() {
 }
 
 #[test]
-fn only_three_numbers_are_buttons() {
+fn only_the_numbers_that_a_school_may_call_are_buttons() {
+    // Domain brief 7.3: not LECK (doctors only), not FPKM (closed), no local number.
     let targets: Vec<_> = Contact::ALL.iter().map(|contact| contact.href()).collect();
-    assert_eq!(targets, ["tel:112", "tel:08002000", "tel:09001113111"]);
+    let allowed = [
+        "tel:112",
+        "tel:08002000",
+        "tel:09001113111",
+        "tel:09008844",
+        "tel:08000432",
+        "tel:08000113",
+        "tel:08000188",
+    ];
+    assert_eq!(targets, allowed);
     for contact in Contact::ALL {
+        assert!(!contact.sources().is_empty(), "{contact:?}");
         let digits: String = contact
             .number()
             .chars()

@@ -12,7 +12,7 @@ mod tabs;
 mod told;
 
 use super::{App, THE_APP, dispatch};
-use crate::browser::storage;
+use crate::browser::storage::{self, Kept};
 use crate::browser::tabs::{Tabs, Word};
 use crate::browser::vault::Vault;
 use crate::browser::{clock, page};
@@ -77,7 +77,7 @@ impl Keeper {
     /// How it stands for the case with this number. What has ended is thrown
     /// away here.
     fn look(&mut self, number: Option<u32>) -> Draft {
-        let text = match storage::read() {
+        let text = match storage::read(Kept::Draft) {
             Err(_) => return Draft::Unavailable,
             Ok(_) if self.working => return Draft::Working,
             Ok(None) => {
@@ -96,7 +96,7 @@ impl Keeper {
         };
         if Clock::at(clock::now(), header.saved, header.ends) == Clock::Ended {
             // Should this be blocked, it is thrown away at the next look.
-            let _ = storage::remove();
+            let _ = storage::remove(Kept::Draft);
             self.let_go();
             self.told = Some(Told::Ended);
             return Draft::Nothing;
@@ -123,7 +123,7 @@ fn header(text: &str) -> Result<Header, Refusal> {
 impl App {
     /// Looks what there is, and listens to the rest of the page.
     pub(super) fn begin_keeping(&self) {
-        let tabs = Tabs::join(&storage::name(), |word| {
+        let tabs = Tabs::join(&storage::name(Kept::Draft), |word| {
             THE_APP.with(|app| app.hear_tab(word))
         });
         self.keeper.borrow_mut().tabs = tabs;

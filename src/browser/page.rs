@@ -135,6 +135,14 @@ pub fn restore(touched: &Touched) {
     }
 }
 
+/// The address of the app, without query and fragment.
+#[must_use]
+pub fn address() -> String {
+    let here = window().location();
+    let parts = [here.origin(), here.pathname()];
+    parts.into_iter().flatten().collect()
+}
+
 /// What `index.html` tells its scripts: where files are.
 #[must_use]
 pub fn boot() -> Option<DomStringMap> {

@@ -1,6 +1,6 @@
 //! The one place that touches the browser's storage.
 //!
-//! It holds one text: the envelope of the draft. Storage can be blocked, full,
+//! It holds two texts: the envelope of the draft and the school's profile. Storage can be blocked, full,
 //! or be emptied by the browser at any time; all of that comes back as a value.
 
 use gloo_storage::{LocalStorage, Storage};
@@ -15,13 +15,26 @@ pub enum Refused {
     Full,
 }
 
-/// The name under which the draft is kept: one for every folder of a host, as
-/// two copies of the app know nothing of each other. `cover.js` knows it too.
+/// What is kept here: each under a name of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// The envelope of the draft.
+    Draft,
+    /// The school's profile, in the clear: nothing in it is about a pupil.
+    Profile,
+}
+
+/// The name under which it is kept: one for every folder of a host, as two copies
+/// of the app know nothing of each other. `cover.js` knows them too.
 #[must_use]
-pub fn name() -> String {
+pub fn name(kept: Kept) -> String {
     let path = window().location().pathname().unwrap_or_default();
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    ["weegwijzer-draft:", folder, "/"].concat()
+    let what = match kept {
+        Kept::Draft => "weegwijzer-draft:",
+        Kept::Profile => "weegwijzer-profile:",
+    };
+    [what, folder, "/"].concat()
 }
 
 /// The storage, if there is one. `raw` would panic without.
@@ -36,17 +49,19 @@ fn storage() -> Result<web_sys::Storage, Refused> {
 ///
 /// # Errors
 /// [`Refused::Blocked`].
-pub fn read() -> Result<Option<String>, Refused> {
-    storage()?.get_item(&name()).map_err(|_| Refused::Blocked)
+pub fn read(kept: Kept) -> Result<Option<String>, Refused> {
+    storage()?
+        .get_item(&name(kept))
+        .map_err(|_| Refused::Blocked)
 }
 
 /// Keeps `text` in the place of what was kept before.
 ///
 /// # Errors
 /// [`Refused`], and then what was kept before is still there.
-pub fn write(text: &str) -> Result<(), Refused> {
+pub fn write(kept: Kept, text: &str) -> Result<(), Refused> {
     storage()?
-        .set_item(&name(), text)
+        .set_item(&name(kept), text)
         .map_err(|_| Refused::Full)
 }
 
@@ -54,8 +69,8 @@ pub fn write(text: &str) -> Result<(), Refused> {
 ///
 /// # Errors
 /// [`Refused::Blocked`].
-pub fn remove() -> Result<(), Refused> {
+pub fn remove(kept: Kept) -> Result<(), Refused> {
     storage()?
-        .remove_item(&name())
+        .remove_item(&name(kept))
         .map_err(|_| Refused::Blocked)
 }

@@ -145,6 +145,20 @@ pub const POINT: Element = element("h2", "ww-label");
 pub const SPLIT: Element = element("ul", "ww-split");
 /// The time that passed.
 pub const TIMER: Element = element("p", "ww-timer");
+/// A person with a number.
+pub const PERSON: Element = element("li", "ww-person");
+/// An address on the web.
+pub const WEB_LINK: Element = element("a", "ww-web");
+/// A page that is what the screen is for.
+pub const PAGE: Element = element("details", "ww-page");
+/// A step of a route.
+pub const ROUTE_STEP: Element = element("section", "ww-route");
+/// What a step of a route says, by name.
+pub const ROUTE_ROWS: Element = element("dl", "ww-route__rows");
+/// Where a document departs from the framework.
+pub const DEPARTURE: Element = element("div", "ww-departure");
+/// What only the reader's own school says.
+pub const OWN_SCHOOL: Element = element("p", "ww-own");
 /// A case on paper.
 pub const SHEET: Element = element("article", "ww-paper");
 /// A line to write on.

@@ -164,6 +164,48 @@ impl Html {
         }
     }
 
+    /// Adds all of another.
+    pub fn append(&mut self, other: Self) {
+        self.text.push_str(&other.text);
+    }
+
+    /// Adds a page that `start.js` loads at once, as the content of the screen.
+    pub fn page(&mut self, page: &str, title: &str) {
+        self.begin(&PAGE);
+        self.attribute("open", "");
+        self.load_from(page, title);
+    }
+
+    /// Adds a QR code: one path, in a picture that says what it is. It is dark on
+    /// light in any mode, as scanners want it.
+    pub fn qr(&mut self, side: i32, path: &str, says: &str) {
+        let side = side.to_string();
+        let whole = ["0 0 ", &side, " ", &side].concat();
+        self.text
+            .push_str("<svg class=\"ww-qr\" shape-rendering=\"crispEdges\" role=\"img\"");
+        self.attribute("aria-label", says);
+        self.attribute("viewBox", &whole);
+        self.text.push_str("><path d=\"");
+        self.text(path);
+        self.text.push_str("\"/></svg>");
+    }
+
+    /// Adds a text in which roles stand between braces, as what a school may call
+    /// otherwise: `school.js` puts the school's own word there.
+    pub fn with_roles(&mut self, element: &Element, text: &str) {
+        self.open(element);
+        for (index, piece) in text.split(['{', '}']).enumerate() {
+            if index % 2 == 1 {
+                self.hooked(&SPAN, "data-role", &piece.replace(' ', "-"));
+                self.text(piece);
+                self.close();
+            } else {
+                self.text(piece);
+            }
+        }
+        self.close();
+    }
+
     /// Adds a page that `start.js` loads at once: it is what the screen is for.
     pub fn loaded(&mut self, page: &str, summary: &str) {
         let at = self.text.len();
@@ -195,6 +237,11 @@ impl Html {
     /// Adds a page that `start.js` loads when somebody opens it.
     fn on_demand(&mut self, page: &str, summary: &str) {
         self.begin(&NOTE);
+        self.load_from(page, summary);
+    }
+
+    /// Ends what `start.js` fills with a page.
+    fn load_from(&mut self, page: &str, summary: &str) {
         self.attribute("data-load", page);
         self.attribute("data-failed", ui::NOT_LOADED);
         self.end();
@@ -228,7 +275,12 @@ impl Html {
                 names.push(source.who());
             }
         }
-        self.pieces(&SOURCE, &[ui::SOURCE, ": ", &names.join(", "), "."]);
+        let names = names.join(", ");
+        let checked = [ui::CHECKED, " ", edition::CHECKED_ON_IN_WORDS, "."];
+        self.pieces(
+            &SOURCE,
+            &[&[ui::SOURCE, ": ", &names, ". "][..], &checked].concat(),
+        );
     }
 
     /// Adds what stands below every screen: what the app is not, which

@@ -52,6 +52,7 @@ fn verdict(html: &mut Html, reached: Outcome) {
 
 fn notices(html: &mut Html, scene: &OutcomeScene) {
     for (applies, says) in [
+        (scene.old, ui::OLD),
         (scene.reversed, ui::SAFETY_CHANGED),
         (scene.deviates, ui::DEVIATES),
     ] {

@@ -1,9 +1,10 @@
-use super::leads_on;
+use super::{leads_on, shelf};
 use crate::parts::element::{
     BUTTON, BUTTON_STRONG, DETAIL, DIV, Element, LEAD, LINES, LIST, NOTE, P, PLAIN, QUOTED_ITEM,
     RECORD, REMARK, SHARE_HINT, SIGN, SUBTITLE, SUMMARY, TERM, UNDER, WAYS,
 };
 use crate::parts::{Html, Page};
+use crate::profile::Profile;
 use crate::report::{Record, Reminder, in_words};
 use crate::text::{record as words, ui};
 
@@ -12,11 +13,12 @@ use crate::text::{record as words, ui};
 ///
 /// `file` is the calendar file with the `reminders`.
 #[must_use]
-pub fn record(record: &Record, reminders: &[Reminder], file: &str) -> Page {
+pub fn record(record: &Record, reminders: &[Reminder], file: &str, profile: &Profile) -> Page {
     let mut page = Page::new("record");
     let html = page.content();
     html.title(record.title);
     html.add(&LEAD, words::PREVIEW);
+    shelf::dossier(html, profile);
     html.open(&WAYS);
     way(html, "copy", words::COPY, &BUTTON_STRONG);
     way(html, "print", words::PRINT, &BUTTON);

@@ -1,9 +1,10 @@
-use super::draft;
+use super::{draft, people, shelf};
 use crate::WHOLE;
 use crate::parts::element::{SIGNPOSTS, SUBTITLE};
 use crate::parts::{Dispatch, Html, Part};
+use crate::profile::Profile;
 use crate::session::{Draft, Event, Mode, Start, StartScene};
-use crate::text::{Guide, keep, signpost, start as words, train, ui};
+use crate::text::{Guide, keep, school, signpost, start as words, train, ui};
 use leptos::prelude::*;
 
 /// The start screen; also rendered into `index.html`, where it stands before
@@ -27,6 +28,7 @@ pub fn StartScreen(
                     {words::TITLE}
                 </h1>
                 <p class="ww-lead">{words::LEAD}</p>
+                {scene.old.then(|| view! { <p class="ww-notice">{ui::OLD}</p> })}
                 {(scene.reloaded && scene.draft == Draft::Nothing).then(|| view! { <p class="ww-notice" role="status">{words::RELOADED}</p> })}
             </div>
             {WHOLE.then(|| {
@@ -53,22 +55,37 @@ pub fn StartScreen(
                     })}
                 {Start::ALL
                     .into_iter()
+                    .filter(|start| !LOOK_UP.contains(start))
                     .map(|start| view! { <StartButton start dispatch waiting /> })
                     .collect_view()}
                 <p class="ww-privacy">{words::PRIVACY}</p>
             </div>
-            <div class="ww-screen__more" inner_html=more(waiting).into_string()></div>
+            <div class="ww-look-up">
+                <h2 class="ww-subtitle">{school::LOOK_UP}</h2>
+                {LOOK_UP
+                    .into_iter()
+                    .map(|start| view! { <StartButton start dispatch waiting /> })
+                    .collect_view()}
+            </div>
+            <div class="ww-screen__more" inner_html=more(waiting, &scene.school).into_string()></div>
         </main>
     }
 }
 
+/// What is looked up beside the questions.
+const LOOK_UP: [Start; 2] = [Start::Code, Start::School];
+
 /// What does not belong in the questions, and what stands below every screen.
-fn more(waiting: bool) -> Html {
+fn more(waiting: bool, profile: &Profile) -> Html {
     let mut html = Html::default();
     html.open(&SIGNPOSTS);
     html.add(&SUBTITLE, words::SIGNPOSTS);
     html.notes(signpost::SIGNPOSTS);
     html.close();
+    if WHOLE {
+        people::fold(&mut html, profile);
+        shelf::affairs(&mut html, profile);
+    }
     if WHOLE && !waiting {
         draft::import(&mut html);
     } else {
@@ -87,6 +104,8 @@ fn StartButton(start: Start, dispatch: Dispatch, waiting: bool) -> impl IntoView
         Start::Run(Mode::Case) => words::CASE,
         Start::Run(Mode::Evaluate) => words::EVALUATE,
         Start::Training => train::START,
+        Start::Code => school::CODE,
+        Start::School => school::START,
     };
     // The first load has the quick check alone: another start waits for the rest.
     let quick = start == Start::Run(Mode::Quick);

@@ -3,6 +3,7 @@
 use super::{Ask, Keeping, Run};
 use crate::calendar::Date;
 use crate::protocol::{Field, Given, Question, Sheet};
+use crate::shelf::{Leaf, Shelve};
 use crate::training::Train;
 
 /// How the questions are walked.
@@ -39,15 +40,21 @@ pub enum Start {
     Run(Mode),
     /// The training cases.
     Training,
+    /// The meldcode to read.
+    Code,
+    /// What the school told about itself.
+    School,
 }
 
 impl Start {
     /// All of them, the quickest first.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 6] = [
         Self::Run(Mode::Quick),
         Self::Run(Mode::Case),
         Self::Run(Mode::Evaluate),
         Self::Training,
+        Self::Code,
+        Self::School,
     ];
 
     /// Its stable name in markup.
@@ -56,6 +63,8 @@ impl Start {
         match self {
             Self::Run(mode) => mode.id(),
             Self::Training => "training",
+            Self::Code => "code",
+            Self::School => "school",
         }
     }
 
@@ -65,6 +74,8 @@ impl Start {
         match self {
             Self::Run(mode) => Event::Start(mode),
             Self::Training => Event::Train(Train::List),
+            Self::Code => Event::Shelf(Shelve::Open(Leaf::CODE)),
+            Self::School => Event::Shelf(Shelve::Open(Leaf::School)),
         }
     }
 }
@@ -82,11 +93,14 @@ impl Place {
     /// What lies on top while a training is shown: all of its screens.
     pub(super) const TRAINING: usize = Overlay::Draft.number() + 1;
 
+    /// What lies on top while the shelf is shown: all of its screens.
+    pub(super) const SHELF: usize = Self::TRAINING + 1;
+
     /// The place on the way here that has this depth.
     #[must_use]
     pub const fn below(self, depth: usize) -> Self {
         let overlay = match self.overlay {
-            Self::TRAINING => Self::TRAINING,
+            aside @ (Self::TRAINING | Self::SHELF) => aside,
             _ => 0,
         };
         Self { depth, overlay }
@@ -153,6 +167,8 @@ pub enum Event {
     TakeIn(Box<Run>),
     /// Something in a training, which knows no case.
     Train(Train),
+    /// Something on the shelf, which knows no case.
+    Shelf(Shelve),
     /// What a field holds now; ignored in the quick check.
     Fill(Field, String),
     /// Return to the start screen; the run stays in memory.

@@ -6,7 +6,9 @@
 use super::{Draft, Keeping, Mode, Overlay, Remark, Run, Session, Signal, Stop};
 use crate::WHOLE;
 use crate::calendar::Date;
+use crate::profile::Profile;
 use crate::protocol::{Choice, Field, Given, Outcome, Question, READINESS, Reporting, Role, Sheet};
+use crate::shelf::ShelfScene;
 use crate::training::{Training, TrainingScene};
 
 /// The screen that stands on top, with its values.
@@ -26,6 +28,8 @@ pub enum Scene {
     Draft(DraftScene),
     /// A training; it knows nothing of any case.
     Training(TrainingScene),
+    /// What stands beside the questions; it knows nothing of any case either.
+    Shelf(ShelfScene),
 }
 
 /// Values of the start screen.
@@ -37,6 +41,10 @@ pub struct StartScene {
     pub open_case: bool,
     /// The page was loaded again in the middle of a run; its answers are gone.
     pub reloaded: bool,
+    /// The texts were last checked over a year ago.
+    pub old: bool,
+    /// What the school told.
+    pub school: Profile,
 }
 
 /// Values of a question screen.
@@ -100,6 +108,8 @@ pub struct OutcomeScene {
     pub deviates: bool,
     /// The agreed date, while it lies ahead: question 5 opens then.
     pub opens_on: Option<Date>,
+    /// The texts were last checked over a year ago.
+    pub old: bool,
 }
 
 /// Values of the draft's screen.
@@ -138,6 +148,9 @@ impl Session {
         if WHOLE && let Some(scene) = self.training.as_ref().and_then(Training::scene) {
             return Scene::Training(scene);
         }
+        if WHOLE && let Some(scene) = self.shelf.scene() {
+            return Scene::Shelf(scene);
+        }
         let can_restore = self.quick.is_none() && self.cursor == 1 && self.put_aside.is_some();
         match (self.stop(), self.run(), self.overlay) {
             (Some(_), Some(run), Some(Overlay::Draft)) => Scene::Draft(DraftScene {
@@ -152,13 +165,16 @@ impl Session {
             (Some(Stop::Outcome(outcome)), _, Some(Overlay::Sheet(sheet))) => {
                 Scene::Sheet(SheetScene { sheet, outcome })
             }
-            (Some(Stop::Outcome(outcome)), Some(run), None) => {
-                Scene::Outcome(outcome_scene(outcome, run, self.today))
-            }
+            (Some(Stop::Outcome(outcome)), Some(run), None) => Scene::Outcome(OutcomeScene {
+                old: self.is_old(),
+                ..outcome_scene(outcome, run, self.today)
+            }),
             _ => Scene::Start(StartScene {
                 draft: self.keeping.draft,
                 open_case: self.case.as_ref().is_some_and(|case| !case.is_empty()),
                 reloaded: self.reloaded,
+                old: self.is_old(),
+                school: self.shelf.profile().clone(),
             }),
         }
     }
@@ -179,9 +195,11 @@ impl Session {
             }
             Scene::Question(scene) => question_fields(&scene),
             Scene::Sheet(scene) => scene.sheet.fields().to_vec(),
-            Scene::Start(_) | Scene::Outcome(_) | Scene::Draft(_) | Scene::Training(_) => {
-                Vec::new()
-            }
+            Scene::Start(_)
+            | Scene::Outcome(_)
+            | Scene::Draft(_)
+            | Scene::Training(_)
+            | Scene::Shelf(_) => Vec::new(),
         };
         fields
             .into_iter()
@@ -265,6 +283,7 @@ fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> OutcomeScene {
             .collect(),
         deviates: run.deviates_from() == Some(outcome),
         opens_on: run.opens_on(today),
+        old: false,
     }
 }
 

@@ -1,5 +1,5 @@
-//! The numbers a user can call from the app. Only these three are buttons; the
-//! domain brief (7.3) names others that must not be.
+//! The numbers a user can call from the app. Only these are buttons; the domain
+//! brief (7.3) names others that must not be.
 
 use super::Source;
 
@@ -12,11 +12,27 @@ pub enum Contact {
     VeiligThuis,
     /// The vertrouwensinspecteur of the education inspectorate.
     Inspector,
+    /// The police, without haste.
+    Police,
+    /// The Kindertelefoon, for children.
+    ChildLine,
+    /// 113, on suicide.
+    Suicide,
+    /// The Centrum Seksueel Geweld.
+    SexualViolence,
 }
 
 impl Contact {
     /// All numbers, for tests and for the page of sources.
-    pub const ALL: [Self; 3] = [Self::Alarm, Self::VeiligThuis, Self::Inspector];
+    pub const ALL: [Self; 7] = [
+        Self::Alarm,
+        Self::VeiligThuis,
+        Self::Inspector,
+        Self::Police,
+        Self::ChildLine,
+        Self::Suicide,
+        Self::SexualViolence,
+    ];
 
     /// The target of the link.
     #[must_use]
@@ -25,6 +41,10 @@ impl Contact {
             Self::Alarm => "tel:112",
             Self::VeiligThuis => "tel:08002000",
             Self::Inspector => "tel:09001113111",
+            Self::Police => "tel:09008844",
+            Self::ChildLine => "tel:08000432",
+            Self::Suicide => "tel:08000113",
+            Self::SexualViolence => "tel:08000188",
         }
     }
 
@@ -35,6 +55,10 @@ impl Contact {
             Self::Alarm => "112",
             Self::VeiligThuis => "0800-2000",
             Self::Inspector => "0900-1113111",
+            Self::Police => "0900-8844",
+            Self::ChildLine => "0800-0432",
+            Self::Suicide => "0800-0113",
+            Self::SexualViolence => "0800-0188",
         }
     }
 
@@ -45,6 +69,10 @@ impl Contact {
             Self::Alarm => "Nu gevaar? Bel",
             Self::VeiligThuis => "Veilig Thuis",
             Self::Inspector => "Vertrouwensinspecteur",
+            Self::Police => "Politie, geen spoed",
+            Self::ChildLine => "Kindertelefoon",
+            Self::Suicide => "113 Zelfmoordpreventie",
+            Self::SexualViolence => "Centrum Seksueel Geweld",
         }
     }
 
@@ -55,10 +83,14 @@ impl Contact {
             Self::Alarm => &[Source::S28, Source::S36],
             Self::VeiligThuis => &[Source::S31, Source::S33, Source::S36],
             Self::Inspector => &[Source::S59],
+            Self::Police => &[Source::S0c],
+            Self::ChildLine => &[Source::S69, Source::S70],
+            Self::Suicide => &[Source::S71],
+            Self::SexualViolence => &[Source::S72],
         }
     }
 
-    /// When and at what cost the number answers; empty where everybody knows [S31][S33][S36][S59].
+    /// When and at what cost the number answers; empty where everybody knows [S31][S33][S36][S59][S69]–[S72].
     #[must_use]
     pub const fn hours(self) -> &'static str {
         match self {
@@ -67,6 +99,12 @@ impl Contact {
                 "Dag en nacht, gratis. In sommige regio’s buiten kantoortijd alleen spoed. Twijfelt u? Bel altijd."
             }
             Self::Inspector => "Op werkdagen van 8 tot 17 uur, lokaal tarief.",
+            Self::Police => "Ook voor de wijkagent.",
+            Self::ChildLine => {
+                "Voor kinderen van 8 tot 18 jaar, gratis, elke dag. In 2019 was dat van 11 tot 21 uur; nu misschien anders."
+            }
+            Self::Suicide => "Dag en nacht. Of bel 113.",
+            Self::SexualViolence => "Dag en nacht. Bel liefst binnen 7 dagen.",
         }
     }
 }

@@ -160,6 +160,13 @@ pub const TO_RESULT: &str = "Naar vraag 5: het resultaat";
 /// Leads from running or closed help back to question 2.
 pub const NEW_SIGNAL: &str = "Nieuw signaal: vraag 2 opnieuw";
 
+/// Before the day on which a text was checked against its sources.
+pub const CHECKED: &str = "Gecontroleerd op";
+
+/// When that is over a year ago.
+pub const OLD: &str = "De inhoud van Weegwijzer is meer dan een jaar geleden gecontroleerd. Regels kunnen \
+     veranderd zijn. Vraag bij twijfel Veilig Thuis. 112 en 0800-2000 werken altijd.";
+
 /// Opens the page of sources.
 pub const SOURCES: &str = "Bronnen";
 

@@ -5,12 +5,13 @@
 //! that leads nowhere is no case.
 
 use super::case::{Case, Decision, Text, What};
+use crate::lines::{self, Read};
 use crate::protocol::{Answers, Question, Step, step};
 use crate::text::training::{First, Moment, School};
 use std::borrow::Cow;
 
-/// The first line of every file.
-const HEAD: &str = "weegwijzer-oefencasus 1";
+/// What the first line of every file says, and its version.
+const FILE: (&str, u8) = ("weegwijzer-oefencasus", 1);
 
 /// The longest text, in characters.
 const LONGEST: usize = 4_000;
@@ -185,57 +186,22 @@ impl Own {
     /// The file: a line per name, in the order of the form.
     #[must_use]
     pub fn to_file(&self) -> String {
-        let mut file = String::from(HEAD);
-        for field in FORM {
-            let value = self.get(field.name);
-            if !value.is_empty() {
-                let line = value
-                    .replace('\\', "\\\\")
-                    .replace('\r', "")
-                    .replace('\n', "\\n");
-                for piece in ["\n", field.name, ": ", &line] {
-                    file.push_str(piece);
-                }
-            }
-        }
-        file.push('\n');
-        file
+        let values = FORM.iter().map(|field| (field.name, self.get(field.name)));
+        lines::write(FILE.0, FILE.1, values)
     }
 
     /// What a file holds; `None` when it is not one of these.
     #[must_use]
     pub fn from_file(file: &str) -> Option<Self> {
-        if file.len() > LARGEST {
+        let Read::Lines(lines) = lines::read(FILE.0, FILE.1, LARGEST, file) else {
             return None;
-        }
-        let mut lines = file.trim_start_matches('\u{feff}').lines();
-        if lines.next()?.trim_end() != HEAD {
-            return None;
-        }
+        };
         let mut own = Self::default();
-        for line in lines.filter(|line| !line.trim().is_empty()) {
-            let (name, value) = line.split_once(": ")?;
-            own.fill(name, &unescaped(value)?);
+        for (name, value) in lines {
+            own.fill(name, &value);
             // An unknown name, one that stands twice, or a choice that is none.
             (own.0.last()?.0 == name && own.0.len() <= FORM.len()).then_some(())?;
         }
         matches!(own.written(), Written::Case(_)).then_some(own)
     }
-}
-
-/// A value of a file, with its line feeds back.
-fn unescaped(value: &str) -> Option<String> {
-    let mut text = String::new();
-    let mut letters = value.chars();
-    while let Some(letter) = letters.next() {
-        text.push(match letter {
-            '\\' => match letters.next()? {
-                'n' => '\n',
-                '\\' => '\\',
-                _ => return None,
-            },
-            letter => letter,
-        });
-    }
-    Some(text)
 }

@@ -128,7 +128,8 @@ pub fn shown(scene: &Scene) -> Vec<Given> {
         | Scene::Readiness(_)
         | Scene::Sheet(_)
         | Scene::Draft(_)
-        | Scene::Training(_) => Vec::new(),
+        | Scene::Training(_)
+        | Scene::Shelf(_) => Vec::new(),
         Scene::Question(scene) => scene.trail.clone(),
         Scene::Outcome(scene) => scene.grounds.iter().map(|ground| ground.given).collect(),
     }

@@ -17,9 +17,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use weegwijzer::parts::{EmergencyStrip, Told};
 use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
-use weegwijzer::screens::{Cover, GuidePage, Help, SourcesPage, StartScreen};
+use weegwijzer::screens::{Cover, GuidePage, Help, ReadingPage, SourcesPage, StartScreen};
 use weegwijzer::session::StartScene;
-use weegwijzer::text::{self, Guide, Source, edition};
+use weegwijzer::text::{self, Guide, Reading, Source, edition};
 
 fn file(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
@@ -112,6 +112,14 @@ fn every_guide_is_a_page_that_says_what_its_text_says() {
     for guide in Guide::ALL.iter().copied() {
         let page = html(|_| view! { <GuidePage guide /> });
         hold(&format!("public/{}", guide.page()), &(page + "\n"));
+    }
+}
+
+#[test]
+fn every_page_to_read_is_what_its_data_says() {
+    for reading in Reading::ALL.iter().copied() {
+        let page = html(|_| view! { <ReadingPage reading /> });
+        hold(&format!("public/{}", reading.page()), &(page + "\n"));
     }
 }
 

@@ -4,7 +4,9 @@ use crate::{common, read};
 use std::hash::{Hash, Hasher};
 use weegwijzer::protocol::{Kind, Outcome, Question, READINESS, Sheet, step};
 use weegwijzer::text::call::{self, Point};
-use weegwijzer::text::{self, Contact, Guide, Source, edition, record, remark, ui};
+use weegwijzer::text::{
+    self, Contact, Difference, Guide, Source, edition, reading, record, remark, route, ui,
+};
 
 /// FNV-1a: fixed by its definition, where the standard hasher may change.
 struct Fingerprint(u64);
@@ -77,6 +79,17 @@ fn fingerprint() -> String {
         edition::NO_REPLACEMENT,
     )
         .hash(&mut all);
+    for difference in Difference::ALL {
+        difference.settled().hash(&mut all);
+    }
+    for route in [route::GENERAL, route::TWENTE, route::FULL, route::UTRECHT] {
+        route.hash(&mut all);
+    }
+    [reading::DUTY, reading::RECORDING, reading::KEEPING].hash(&mut all);
+    reading::RELATED.hash(&mut all);
+    for part in reading::PARENTS {
+        (part.heading, part.says, part.sources).hash(&mut all);
+    }
     text::training::CASES.hash(&mut all);
     (
         text::ui::SAFETY_CHANGED,

@@ -115,7 +115,13 @@ const SCRIPTS: &[(&str, &str)] = &[
 ];
 
 /// Scripts that `start.js` imports and that become part of it.
-const IMPORTED: &[&str] = &["cover.js", "draft.js", "training.js", "ways.js"];
+const IMPORTED: &[&str] = &[
+    "cover.js",
+    "draft.js",
+    "school.js",
+    "training.js",
+    "ways.js",
+];
 
 /// Runs esbuild over the scripts where there is one.
 fn minify(staging: &Path) -> Result<()> {

@@ -3,8 +3,9 @@
 
 use super::super::{App, THE_APP};
 use super::{Keeper, Told};
+use crate::browser::clock;
+use crate::browser::storage::{self, Kept};
 use crate::browser::vault::Answer;
-use crate::browser::{clock, storage};
 use crate::draft;
 use crate::vault;
 use zeroize::Zeroizing;
@@ -89,11 +90,11 @@ impl Keeper {
     fn store(&mut self, content: Zeroizing<Vec<u8>>, text: &str) {
         self.sealing = false;
         let first = std::mem::take(&mut self.working);
-        if storage::read().ok().as_ref() != Some(&self.mine) {
+        if storage::read(Kept::Draft).ok().as_ref() != Some(&self.mine) {
             // Another tab wrote or deleted it: that stands.
             self.let_go();
             self.told = Some(Told::TakenOver);
-        } else if storage::write(text).is_ok() {
+        } else if storage::write(Kept::Draft, text).is_ok() {
             self.mine = Some(text.to_owned());
             self.kept = content;
             self.full = false;

@@ -2,8 +2,9 @@
 
 use super::super::{App, THE_APP};
 use super::Told;
+use crate::browser::storage::{self, Kept};
 use crate::browser::vault::{Answer, Failure, Vault};
-use crate::browser::{clock, page, storage};
+use crate::browser::{clock, page};
 use crate::session::Session;
 use crate::vault;
 
@@ -23,7 +24,7 @@ impl App {
 
     /// The phrase was typed on the cover: it is right when it opens the draft.
     pub(super) fn uncover(&self, phrase: &str) {
-        let Ok(Some(text)) = storage::read() else {
+        let Ok(Some(text)) = storage::read(Kept::Draft) else {
             return answer(GONE);
         };
         let (Ok(envelope), Some(vault)) = (vault::from_text(&text), Vault::start()) else {
@@ -44,7 +45,7 @@ impl App {
         }
         {
             let mut keeper = self.keeper.borrow_mut();
-            if storage::read().ok().as_ref() == Some(&keeper.mine) {
+            if storage::read(Kept::Draft).ok().as_ref() == Some(&keeper.mine) {
                 keeper.vault = vault;
                 keeper.leaving = false;
                 keeper.sealing = false;

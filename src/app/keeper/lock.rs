@@ -2,8 +2,9 @@
 
 use super::super::{App, THE_APP, dispatch};
 use super::{Told, header};
+use crate::browser::storage::{self, Kept};
 use crate::browser::vault::{Answer, Failure, Vault};
-use crate::browser::{clock, page, storage};
+use crate::browser::{clock, page};
 use crate::draft::{self, Clock, Term, Weakness};
 use crate::protocol::Field;
 use crate::session::{Ask, Draft, Event};
@@ -33,13 +34,13 @@ impl App {
             Ask::TakeOver => self.take_over(),
             Ask::Delete => {
                 self.keeper.borrow_mut().let_go();
-                match storage::remove() {
+                match storage::remove(Kept::Draft) {
                     Ok(()) => self.say(Told::Deleted),
                     Err(_) => self.refresh(),
                 }
             }
             Ask::Export => {
-                if let Ok(Some(text)) = storage::read() {
+                if let Ok(Some(text)) = storage::read(Kept::Draft) {
                     page::say("weegwijzer-export", &text);
                 }
             }
@@ -71,7 +72,7 @@ impl App {
             "review" => Term::AfterReview,
             _ => Term::Week,
         };
-        let before = storage::read();
+        let before = storage::read(Kept::Draft);
         let (Some(vault), Ok(before), false) = (Vault::start(), before, phrase.is_empty()) else {
             return self.say(Told::NoVault);
         };
@@ -99,7 +100,7 @@ impl App {
     fn unlock(&self, phrase: &str) {
         // It may have ended since the screen was drawn.
         let now = self.keeper.borrow_mut().look(None);
-        let (Draft::Locked { .. }, Ok(Some(text))) = (now, storage::read()) else {
+        let (Draft::Locked { .. }, Ok(Some(text))) = (now, storage::read(Kept::Draft)) else {
             return self.refresh();
         };
         let (Ok(envelope), Some(vault)) = (vault::from_text(&text), Vault::start()) else {
@@ -147,7 +148,7 @@ impl App {
 
     /// Takes in a draft from a file. It is untrusted, and replaces nothing.
     pub(super) fn import(&self, text: &str) {
-        let told = match (storage::read(), header(text)) {
+        let told = match (storage::read(Kept::Draft), header(text)) {
             (Ok(Some(_)), _) => Some(Told::OneThere),
             (_, Err(Refusal::Newer)) => Some(Told::NewerFile),
             (_, Err(_)) => Some(Told::NotADraft),
@@ -156,7 +157,9 @@ impl App {
             {
                 Some(Told::EndedFile)
             }
-            _ => storage::write(text.trim()).err().map(|_| Told::NoRoom),
+            _ => storage::write(Kept::Draft, text.trim())
+                .err()
+                .map(|_| Told::NoRoom),
         };
         self.keeper.borrow_mut().told = told;
         self.refresh();

@@ -8,31 +8,42 @@ use crate::session::Remark;
 use crate::text::{field, keep, ui};
 
 impl Html {
-    /// Adds a line to type in that belongs to no case.
-    pub fn own_line(&mut self, id: &str, label: &str, held: &str) {
-        self.hooked(&FIELD_LABEL, "for", id);
-        self.text(label);
-        self.close();
-        self.begin(&FIELD);
-        self.no_writing_aids(id);
-        self.attribute("type", "text");
+    /// Adds a field of one line that belongs to no case. Of another kind than
+    /// `text`, a phone shows the keys for it.
+    pub fn own_line(&mut self, id: &str, (label, hint): (&str, &str), held: &str, kind: &str) {
+        self.own(&FIELD, id, label, hint);
+        self.attribute("type", kind);
         self.attribute("value", held);
         self.end_empty();
     }
 
     /// Adds a larger field to type in that belongs to no case.
-    pub fn own_text(&mut self, id: &str, label: &str, held: &str) {
-        self.hooked(&FIELD_LABEL, "for", id);
-        self.text(label);
-        self.close();
-        self.begin(&TEXTAREA);
-        self.no_writing_aids(id);
+    pub fn own_text(&mut self, id: &str, (label, hint): (&str, &str), held: &str) {
+        self.own(&TEXTAREA, id, label, hint);
         self.attribute("rows", "3");
         self.end();
         // A parser leaves out a line feed right after the tag.
         self.text.push('\n');
         self.text(held);
         self.close();
+    }
+
+    /// Adds the label and the hint of a field that belongs to no case, and begins it.
+    fn own(&mut self, element: &Element, id: &str, label: &str, hint: &str) {
+        self.hooked(&FIELD_LABEL, "for", id);
+        self.text(label);
+        self.close();
+        let place = ["hint-", id].concat();
+        if !hint.is_empty() {
+            self.hooked(&HINT, "id", &place);
+            self.text(hint);
+            self.close();
+        }
+        self.begin(element);
+        self.no_writing_aids(id);
+        if !hint.is_empty() {
+            self.attribute("aria-describedby", &place);
+        }
     }
 
     /// Writing aids may send text out: they are off.

@@ -1,7 +1,7 @@
 //! The form for a case of a trainer's own.
 
 use super::{event, mark};
-use crate::parts::element::{CHOICE, CHOICES, HINT, INPUT, LEAD, LEGEND, NOTICE, SPAN};
+use crate::parts::element::{CHOICE, CHOICES, INPUT, LEAD, LEGEND, NOTICE, SPAN};
 use crate::parts::{Control, Html, Page};
 use crate::text::train as words;
 use crate::training::Train;
@@ -45,19 +45,14 @@ pub(super) fn form(unfinished: Option<&Written>, writing: &Own) -> Page {
 }
 
 fn one(html: &mut Html, field: OwnField, held: &str) {
-    let (label, hint) = words::field(field.name);
+    let asks = words::field(field.name);
     let id = ["own-", field.name].concat();
     match field.kind {
-        Kind::Line => html.own_line(&id, label, held),
-        Kind::Text => {
-            html.own_text(&id, label, held);
-            if !hint.is_empty() {
-                html.add(&HINT, hint);
-            }
-        }
+        Kind::Line => html.own_line(&id, asks, held, "text"),
+        Kind::Text => html.own_text(&id, asks, held),
         Kind::One(offered) => {
             html.open(&CHOICES);
-            html.add(&LEGEND, label);
+            html.add(&LEGEND, asks.0);
             for offer in offered {
                 html.open(&CHOICE);
                 html.begin(&INPUT);

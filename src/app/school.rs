@@ -1,0 +1,111 @@
+//! The school's profile at the edge: kept on the device, taken in, given away.
+
+use super::{App, THE_APP, dispatch, keeper::TOLD};
+use crate::browser::page;
+use crate::browser::storage::{self, Kept};
+use crate::profile::{Incoming, Profile, from_link};
+use crate::session::Event;
+use crate::shelf::{ShelfScene, Shelve, Stored};
+use crate::text::school as words;
+
+impl App {
+    /// Looks what is kept, and listens to the form, to files and to links.
+    pub(super) fn begin_school(&self) {
+        self.look_for_school();
+        page::hear("weegwijzer-school", |said| {
+            let (name, value) = said.split_once('\n').unwrap_or_default();
+            let typed = Shelve::Type(name.to_owned(), value.to_owned());
+            dispatch(Event::Shelf(typed));
+        });
+        page::hear("weegwijzer-school-stored", |_| {
+            THE_APP.with(App::look_for_school);
+        });
+        page::hear("weegwijzer-import-school", |file| {
+            THE_APP.with(|app| app.offer(Profile::from_file(&file)));
+        });
+        page::hear("weegwijzer-school-link", |text| {
+            THE_APP.with(|app| app.offer(from_link(&text)));
+        });
+    }
+
+    /// Tells the session what the device holds.
+    fn look_for_school(&self) {
+        let (stored, profile) = match storage::read(Kept::Profile) {
+            Ok(Some(text)) => match Profile::from_file(&text) {
+                Incoming::Profile(profile) => (Stored::Kept, profile),
+                Incoming::Newer => (Stored::Newer, Profile::default()),
+                Incoming::Broken => (Stored::Unreadable, Profile::default()),
+            },
+            _ => (Stored::Nothing, Profile::default()),
+        };
+        dispatch(Event::Shelf(Shelve::Stored(stored, profile)));
+    }
+
+    /// Shows what came in, and asks; what is none changes nothing.
+    fn offer(&self, incoming: Incoming) {
+        match incoming {
+            Incoming::Profile(profile) => {
+                page::tell(TOLD, "");
+                dispatch(Event::Shelf(Shelve::Offer(profile)));
+            }
+            Incoming::Newer => page::tell(TOLD, words::NEWER_FILE),
+            Incoming::Broken => page::tell(TOLD, words::BROKEN),
+        }
+    }
+
+    /// Follows what an event did to the profile: keeps it, forgets it, saves it as
+    /// a file; and tells the page the school's own words.
+    pub(super) fn keep_school(&self, event: &Shelve) {
+        let (profile, taken) = {
+            let session = self.session.borrow();
+            let shelf = session.shelf();
+            (shelf.profile().clone(), shelf.scene())
+        };
+        match event {
+            Shelve::Keep | Shelve::Take if !matches!(taken, Some(ShelfScene::Form(_))) => {
+                let kept = if profile.is_empty() {
+                    storage::remove(Kept::Profile).map(|()| Stored::Nothing)
+                } else {
+                    storage::write(Kept::Profile, &profile.to_file()).map(|()| Stored::Kept)
+                };
+                let says = if kept.is_ok() {
+                    words::TOLD_KEPT
+                } else {
+                    words::TOLD_REFUSED
+                };
+                let stored = kept.unwrap_or(Stored::Refused);
+                dispatch(Event::Shelf(Shelve::Stored(stored, profile)));
+                page::tell(TOLD, says);
+            }
+            Shelve::Forget => {
+                // Where it is blocked nothing was kept.
+                let _ = storage::remove(Kept::Profile);
+                page::tell(TOLD, words::TOLD_FORGOTTEN);
+                tell_page(&profile);
+            }
+            Shelve::Export => {
+                let kept = storage::read(Kept::Profile).ok().flatten();
+                let file = if profile.is_empty() {
+                    kept.unwrap_or_default()
+                } else {
+                    profile.to_file()
+                };
+                page::say("weegwijzer-export-school", &file);
+            }
+            Shelve::Stored(..) => tell_page(&profile),
+            _ => {}
+        }
+    }
+}
+
+/// Tells `school.js` the school's own words, which it puts into the pages that are
+/// loaded: name and value in turn.
+fn tell_page(profile: &Profile) {
+    let mut said = String::new();
+    for (slot, value) in profile.held() {
+        for piece in [slot.name, "\0", value, "\0"] {
+            said.push_str(piece);
+        }
+    }
+    page::say("weegwijzer-own-words", &said);
+}

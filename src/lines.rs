@@ -1,0 +1,81 @@
+//! A text file of named values, a line each, that a person can read.
+//!
+//! The first line names the kind of file and its version. What comes in is
+//! untrusted: anything that is not exactly this is [`Read::Broken`].
+
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Read<'a> {
+    /// Names and values, in the order of the file.
+    Lines(Vec<(&'a str, String)>),
+    /// The same kind of file, of a version that this app does not know.
+    Newer,
+    /// Something else.
+    Broken,
+}
+
+/// The file of this kind with these values; empty ones are left out.
+#[must_use]
+pub fn write<'a>(
+    kind: &str,
+    version: u8,
+    values: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> String {
+    let mut file = [kind, " ", &version.to_string(), "\n"].concat();
+    for (name, value) in values {
+        if !value.is_empty() {
+            let value = value
+                .replace('\\', "\\\\")
+                .replace('\r', "")
+                .replace('\n', "\\n");
+            for piece in [name, ": ", &value, "\n"] {
+                file.push_str(piece);
+            }
+        }
+    }
+    file
+}
+
+/// What a file of this kind holds. One of more than `largest` bytes is not read.
+#[must_use]
+pub fn read<'a>(kind: &str, version: u8, largest: usize, file: &'a str) -> Read<'a> {
+    if file.len() > largest {
+        return Read::Broken;
+    }
+    let mut lines = file.trim_start_matches('\u{feff}').lines();
+    let head = lines.next().unwrap_or_default().trim_end();
+    let found = head
+        .strip_prefix(kind)
+        .and_then(|rest| rest.strip_prefix(' '))
+        .and_then(|number| number.parse::<u8>().ok());
+    match found {
+        Some(found) if found == version => {}
+        Some(found) if found > version => return Read::Newer,
+        _ => return Read::Broken,
+    }
+    lines
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| {
+            let (name, value) = line.split_once(": ")?;
+            Some((name, unescaped(value)?))
+        })
+        .collect::<Option<_>>()
+        .map_or(Read::Broken, Read::Lines)
+}
+
+/// A value of a file, with its line feeds back.
+fn unescaped(value: &str) -> Option<String> {
+    let mut text = String::new();
+    let mut letters = value.chars();
+    while let Some(letter) = letters.next() {
+        text.push(match letter {
+            '\\' => match letters.next()? {
+                'n' => '\n',
+                '\\' => '\\',
+                _ => return None,
+            },
+            letter => letter,
+        });
+    }
+    Some(text)
+}

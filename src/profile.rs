@@ -1,0 +1,185 @@
+//! What a school tells the app about itself: names for its roles, people with
+//! their numbers, agreements, places.
+//!
+//! All of it is optional, stays on the device and belongs to no case. It comes in
+//! from forms, files and links, so every value is checked here, and a number or an
+//! address that is none can never become a link. A school's own text is shown as
+//! such; it changes no question and no outcome.
+
+mod link;
+mod qr;
+mod slot;
+
+pub use link::{from_link, to_link};
+pub use qr::{Qr, qr};
+pub use slot::{Kind, Person, SLOTS, Slot};
+
+use crate::lines::{self, Read};
+
+/// What the first line of every file says, and its version.
+const FILE: (&str, u8) = ("weegwijzer-profiel", 1);
+
+/// The largest file or link, in bytes: far more than a school writes.
+pub const LARGEST: usize = 16_000;
+
+/// What a school told, by the number of its slot, in the order of [`SLOTS`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Profile(Vec<(usize, String)>);
+
+/// What came in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Incoming {
+    /// A profile.
+    Profile(Profile),
+    /// One of a newer version of the app.
+    Newer,
+    /// Something else, or damaged.
+    Broken,
+}
+
+/// A number to call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phone {
+    /// As the school wrote it.
+    pub shown: String,
+    /// The target of the link: `tel:` and digits.
+    pub href: String,
+}
+
+impl Profile {
+    /// Whether nothing stands in it.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// What the slot with this name holds; empty for nothing.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &str {
+        let found = self
+            .0
+            .iter()
+            .find(|(slot, _)| SLOTS.get(*slot).is_some_and(|slot| slot.name == name));
+        found.map_or("", |(_, value)| value)
+    }
+
+    /// Fills a slot with what was typed: what does not belong in a text is taken
+    /// out, what is too long is cut, and an unknown name changes nothing. A
+    /// number or an address may be half typed: see [`Self::wrong`].
+    pub fn fill(&mut self, name: &str, value: &str) {
+        let Some(slot) = SLOTS.iter().position(|slot| slot.name == name) else {
+            return;
+        };
+        let kind = SLOTS.get(slot).map_or(Kind::Line, |slot| slot.kind);
+        self.set(slot, kind.cleaned(value));
+    }
+
+    fn set(&mut self, slot: usize, value: String) {
+        self.0.retain(|(held, _)| *held != slot);
+        if !value.trim().is_empty() {
+            let at = self.0.partition_point(|(held, _)| *held < slot);
+            self.0.insert(at, (slot, value));
+        }
+    }
+
+    /// The first slot that holds no such thing as it should: half a number, an
+    /// address that is not `https:`.
+    #[must_use]
+    pub fn wrong(&self) -> Option<&'static Slot> {
+        self.0.iter().find_map(|(slot, value)| {
+            let slot = SLOTS.get(*slot)?;
+            (!slot.kind.fits(value.trim())).then_some(slot)
+        })
+    }
+
+    /// All slots with something in them, in order.
+    pub fn held(&self) -> impl Iterator<Item = (&'static Slot, &str)> {
+        self.0
+            .iter()
+            .filter_map(|(slot, value)| Some((SLOTS.get(*slot)?, value.trim())))
+    }
+
+    /// What `person` of this school is called: by name, by the school's own word
+    /// for the role, or nothing.
+    #[must_use]
+    pub fn called(&self, person: Person) -> &str {
+        self.get(&[person.id(), "-heet"].concat())
+    }
+
+    /// The name of `person`.
+    #[must_use]
+    pub fn name(&self, person: Person) -> &str {
+        self.get(&[person.id(), "-naam"].concat())
+    }
+
+    /// The number of `person`.
+    #[must_use]
+    pub fn phone(&self, person: Person) -> Option<Phone> {
+        self.number(&[person.id(), "-telefoon"].concat())
+    }
+
+    /// The number in the slot with this name; `None` where there is none.
+    #[must_use]
+    pub fn number(&self, name: &str) -> Option<Phone> {
+        let shown = self.get(name).trim();
+        Kind::Phone.fits(shown).then(|| Phone {
+            shown: shown.to_owned(),
+            href: ["tel:", &shown.replace([' ', '-'], "")].concat(),
+        })
+    }
+
+    /// The address in the slot with this name; `None` where it is not `https:`.
+    #[must_use]
+    pub fn web(&self, name: &str) -> Option<&str> {
+        let address = self.get(name).trim();
+        Kind::Web.fits(address).then_some(address)
+    }
+
+    /// The file: a line per slot, in order.
+    #[must_use]
+    pub fn to_file(&self) -> String {
+        let values = self.held().map(|(slot, value)| (slot.name, value));
+        lines::write(FILE.0, FILE.1, values)
+    }
+
+    /// What a file holds.
+    #[must_use]
+    pub fn from_file(file: &str) -> Incoming {
+        let lines = match lines::read(FILE.0, FILE.1, LARGEST, file) {
+            Read::Lines(lines) => lines,
+            Read::Newer => return Incoming::Newer,
+            Read::Broken => return Incoming::Broken,
+        };
+        let slots = lines.into_iter().map(|(name, value)| {
+            let slot = SLOTS.iter().position(|slot| slot.name == name)?;
+            Some((slot, value))
+        });
+        Self::checked(slots)
+    }
+
+    /// A profile of what came in. One value that is not exactly as this app would
+    /// have written it spoils all of it: nobody should have to guess which part of
+    /// a list of numbers was lost.
+    fn checked(slots: impl Iterator<Item = Option<(usize, String)>>) -> Incoming {
+        let mut profile = Self::default();
+        for slot in slots {
+            let Some((slot, value)) = slot else {
+                return Incoming::Broken;
+            };
+            let Some(kind) = SLOTS.get(slot).map(|slot| slot.kind) else {
+                return Incoming::Broken;
+            };
+            let twice = profile.0.iter().any(|(held, _)| *held == slot);
+            let as_written = kind.cleaned(&value) == value && value.trim() == value;
+            if twice || !as_written || !kind.fits(&value) {
+                return Incoming::Broken;
+            }
+            profile.set(slot, value);
+        }
+        if profile.is_empty() {
+            Incoming::Broken
+        } else {
+            Incoming::Profile(profile)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! A profile as the fragment of a link, which a browser never sends anywhere.
+//!
+//! A QR code has room for little: slots go by number, not by name. The version
+//! comes first, then each slot as one character and its value, with an end mark
+//! that no value can hold; all of it in the letters that an address allows.
+
+use super::{Incoming, LARGEST, Profile};
+use base64ct::{Base64UrlUnpadded, Encoding};
+
+/// The version of what stands in a link.
+const VERSION: char = '1';
+
+/// Ends a value; controls are no part of any.
+const END: char = '\0';
+
+/// The text after `#profiel=` of a link with this profile.
+#[must_use]
+pub fn to_link(profile: &Profile) -> String {
+    let mut text = String::from(VERSION);
+    for (slot, value) in &profile.0 {
+        // The first slot is 1: the end mark is no slot.
+        text.extend(u32::try_from(slot + 1).ok().and_then(char::from_u32));
+        text.push_str(value.trim());
+        text.push(END);
+    }
+    Base64UrlUnpadded::encode_string(text.as_bytes())
+}
+
+/// What the text after `#profiel=` holds.
+#[must_use]
+pub fn from_link(text: &str) -> Incoming {
+    if text.len() > LARGEST {
+        return Incoming::Broken;
+    }
+    let bytes = Base64UrlUnpadded::decode_vec(text).unwrap_or_default();
+    let Ok(text) = String::from_utf8(bytes) else {
+        return Incoming::Broken;
+    };
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(VERSION) => {}
+        Some(version) if version.is_ascii_digit() && version > VERSION => return Incoming::Newer,
+        _ => return Incoming::Broken,
+    }
+    let Some(values) = letters.as_str().strip_suffix(END) else {
+        return Incoming::Broken;
+    };
+    Profile::checked(values.split(END).map(|value| {
+        let mut letters = value.chars();
+        let slot = usize::try_from(u32::from(letters.next()?)).ok()?;
+        Some((slot.checked_sub(1)?, letters.as_str().to_owned()))
+    }))
+}

@@ -1,0 +1,53 @@
+//! A link as a QR code, drawn on the device.
+
+use qrcodegen::{QrCode, QrCodeEcc};
+
+/// The largest code that a phone's camera still reads from another phone: version
+/// 25 has 117 modules a side, and about 1,270 bytes.
+const LARGEST: i32 = 17 + 4 * 25;
+
+/// The quiet zone that the standard asks for, in modules (ISO/IEC 18004).
+const QUIET: i32 = 4;
+
+/// A QR code as one path of an SVG picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Qr {
+    /// The side of the picture in modules, with its quiet zone.
+    pub side: i32,
+    /// The dark modules, row by row.
+    pub path: String,
+}
+
+/// The code of this link; `None` when it is too long to be read well.
+#[must_use]
+pub fn qr(link: &str) -> Option<Qr> {
+    let code = QrCode::encode_binary(link.as_bytes(), QrCodeEcc::Low).ok()?;
+    let size = code.size();
+    (size <= LARGEST).then(|| {
+        let mut path = String::new();
+        for y in 0..size {
+            let mut x = 0;
+            while x < size {
+                let from = x;
+                while x < size && code.get_module(x, y) {
+                    x += 1;
+                }
+                if x > from {
+                    let (left, top, long) = (from + QUIET, y + QUIET, x - from);
+                    for (mark, number) in [("M", left), (" ", top), ("h", long)] {
+                        path.push_str(mark);
+                        path.push_str(&number.to_string());
+                    }
+                    path.push_str("v1h-");
+                    path.push_str(&long.to_string());
+                    path.push('z');
+                }
+                x += 1;
+            }
+        }
+        Qr {
+            side: size + 2 * QUIET,
+            path,
+        }
+    })
+}

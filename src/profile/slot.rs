@@ -1,0 +1,204 @@
+//! The slots of a profile: a fixed list, of which the form, the file, the link and
+//! the screens are all made.
+
+/// What a slot takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Some words.
+    Line,
+    /// A text of more lines.
+    Text,
+    /// A number to call.
+    Phone,
+    /// An address on the web, with `https:` alone.
+    Web,
+    /// A day, as `2026-11-23`.
+    Day,
+}
+
+/// A slot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// Its name in the file.
+    pub name: &'static str,
+    /// What it takes.
+    pub kind: Kind,
+}
+
+/// Who can have a name and a number in a profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Person {
+    /// Aandachtsfunctionaris.
+    Attention,
+    /// Intern begeleider.
+    Internal,
+    /// Gedragsspecialist.
+    Behaviour,
+    /// Directie.
+    Head,
+    /// Bevoegd gezag.
+    Board,
+    /// Samenwerkingsverband.
+    Partnership,
+    /// Wijkteam or buurtteam.
+    LocalTeam,
+    /// Jeugdarts or JGZ.
+    Doctor,
+    /// Leerplicht.
+    Attendance,
+    /// Wijkagent.
+    Police,
+    /// Zorgadviesteam.
+    CareTeam,
+}
+
+impl Person {
+    /// All of them: the school's own roles, then its partners.
+    pub const ALL: [Self; 11] = [
+        Self::Attention,
+        Self::Internal,
+        Self::Behaviour,
+        Self::Head,
+        Self::Board,
+        Self::Partnership,
+        Self::LocalTeam,
+        Self::Doctor,
+        Self::Attendance,
+        Self::Police,
+        Self::CareTeam,
+    ];
+
+    /// The stable name, with which the names of the slots begin.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Attention => "aandachtsfunctionaris",
+            Self::Internal => "intern-begeleider",
+            Self::Behaviour => "gedragsspecialist",
+            Self::Head => "directie",
+            Self::Board => "bevoegd-gezag",
+            Self::Partnership => "samenwerkingsverband",
+            Self::LocalTeam => "wijkteam",
+            Self::Doctor => "jeugdarts",
+            Self::Attendance => "leerplicht",
+            Self::Police => "wijkagent",
+            Self::CareTeam => "zorgadviesteam",
+        }
+    }
+}
+
+const fn slot(name: &'static str, kind: Kind) -> Slot {
+    Slot { name, kind }
+}
+
+use Kind::{Day, Line, Phone, Text, Web};
+
+/// All slots. A link names them by place: new ones go at the end, and none may go
+/// or move.
+pub const SLOTS: &[Slot] = &[
+    slot("school", Line),
+    slot("aandachtsfunctionaris-heet", Line),
+    slot("aandachtsfunctionaris-naam", Line),
+    slot("aandachtsfunctionaris-telefoon", Phone),
+    slot("intern-begeleider-heet", Line),
+    slot("intern-begeleider-naam", Line),
+    slot("intern-begeleider-telefoon", Phone),
+    slot("gedragsspecialist-heet", Line),
+    slot("gedragsspecialist-naam", Line),
+    slot("gedragsspecialist-telefoon", Phone),
+    slot("directie-heet", Line),
+    slot("directie-naam", Line),
+    slot("directie-telefoon", Phone),
+    slot("bevoegd-gezag-heet", Line),
+    slot("bevoegd-gezag-naam", Line),
+    slot("bevoegd-gezag-telefoon", Phone),
+    slot("samenwerkingsverband-naam", Line),
+    slot("samenwerkingsverband-telefoon", Phone),
+    slot("wijkteam-naam", Line),
+    slot("wijkteam-telefoon", Phone),
+    slot("jeugdarts-naam", Line),
+    slot("jeugdarts-telefoon", Phone),
+    slot("leerplicht-naam", Line),
+    slot("leerplicht-telefoon", Phone),
+    slot("wijkagent-naam", Line),
+    slot("wijkagent-telefoon", Phone),
+    slot("zorgadviesteam-naam", Line),
+    slot("zorgadviesteam-telefoon", Phone),
+    slot("veilig-thuis-regio", Line),
+    slot("veilig-thuis-telefoon", Phone),
+    slot("stap-1", Text),
+    slot("stap-2", Text),
+    slot("stap-3", Text),
+    slot("stap-4", Text),
+    slot("stap-5", Text),
+    slot("meldt", Line),
+    slot("directie-weet", Line),
+    slot("leerlingvolgsysteem", Line),
+    slot("notitie", Line),
+    slot("bewaren", Text),
+    slot("protocollen", Text),
+    slot("protocollen-link", Web),
+    slot("pesten-naam", Line),
+    slot("pesten-plek", Line),
+    slot("klachten-naam", Line),
+    slot("klachten-plek", Line),
+    slot("vertrouwenspersoon-naam", Line),
+    slot("vertrouwenspersoon-plek", Line),
+    slot("bhv-naam", Line),
+    slot("bhv-plek", Line),
+    slot("gecontroleerd", Day),
+];
+
+impl Kind {
+    /// The longest value, in characters.
+    const fn longest(self) -> usize {
+        match self {
+            Line => 80,
+            Text => 400,
+            Phone => 20,
+            Web => 200,
+            Day => 10,
+        }
+    }
+
+    /// `value` without what belongs in no text: controls, and marks that turn the
+    /// reading order or are not seen; cut where it is too long.
+    pub(super) fn cleaned(self, value: &str) -> String {
+        value
+            .chars()
+            .filter(|c| !c.is_control() || (*c == '\n' && self == Text))
+            .filter(|c| {
+                !matches!(c,
+                    '\u{61c}' | '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+                    | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
+            })
+            .take(self.longest())
+            .collect()
+    }
+
+    /// Whether `value` is such a thing.
+    pub(super) fn fits(self, value: &str) -> bool {
+        match self {
+            Line | Text => !value.is_empty(),
+            Phone => {
+                let digits = value.chars().filter(char::is_ascii_digit).count();
+                let inside = value.strip_prefix('+').unwrap_or(value);
+                (3..=15).contains(&digits)
+                    && inside.starts_with(|c: char| c.is_ascii_digit())
+                    && inside
+                        .chars()
+                        .all(|c| c.is_ascii_digit() || c == ' ' || c == '-')
+            }
+            Web => value.strip_prefix("https://").is_some_and(|rest| {
+                let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+                let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+                host.contains('.')
+                    && host.chars().all(plain)
+                    && rest.chars().all(|c| {
+                        c.is_ascii_graphic() && !matches!(c, '"' | '\'' | '<' | '>' | '\\' | '`')
+                    })
+            }),
+            Day => crate::calendar::parse(value).is_some() && value.len() == 10,
+        }
+    }
+}

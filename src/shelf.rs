@@ -1,0 +1,202 @@
+//! What stands beside the questions: the meldcode to read, and what the school
+//! told about itself. It knows nothing of any case.
+
+use crate::calendar::{self, Date};
+use crate::profile::Profile;
+use crate::text::Reading;
+
+/// A screen of the shelf.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaf {
+    /// A page to read.
+    Read(Reading),
+    /// What the school told.
+    School,
+    /// The form for it.
+    Form,
+    /// Ways to give it to a colleague.
+    Share,
+    /// What came in, before anything changes.
+    Preview,
+}
+
+impl Leaf {
+    /// The meldcode, where reading begins.
+    pub const CODE: Self = Self::Read(Reading::Code);
+}
+
+/// How it stands with the profile on this device.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stored {
+    /// Nothing is kept.
+    #[default]
+    Nothing,
+    /// What is shown is kept.
+    Kept,
+    /// The browser keeps nothing here: it is there until the page closes.
+    Refused,
+    /// What is kept cannot be read.
+    Unreadable,
+    /// What is kept is of a newer version of the app.
+    Newer,
+}
+
+/// What can happen on the shelf.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shelve {
+    /// Show a screen.
+    Open(Leaf),
+    /// Go back by one.
+    Back,
+    /// What a field of the form holds now.
+    Type(String, String),
+    /// Take what stands in the form; the edge keeps it.
+    Keep,
+    /// Show what came in, and ask.
+    Offer(Profile),
+    /// Take what came in; the edge keeps it.
+    Take,
+    /// Forget it all; the edge does so too.
+    Forget,
+    /// What the device holds.
+    Stored(Stored, Profile),
+    /// Save the profile as a file; the edge does that.
+    Export,
+}
+
+/// The shelf, as long as the visit lasts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shelf {
+    /// The screens on the way here, and those that Forward still leads to.
+    way: Vec<Leaf>,
+    /// How many of them are shown; 0 is none.
+    depth: usize,
+    profile: Profile,
+    stored: Stored,
+    /// What stands in the form, once it was opened.
+    writing: Profile,
+    /// The slot that kept the form from being taken.
+    wrong: Option<&'static str>,
+    offered: Option<Profile>,
+}
+
+/// The screen on top, with its values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ShelfScene {
+    /// A page to read.
+    Read(Reading),
+    /// What the school told, and how it is kept.
+    School(Profile, Stored),
+    /// The form, with the slot that is wrong; what stands in it is no part of it.
+    Form(Option<&'static str>),
+    /// Ways to give it to a colleague.
+    Share(Profile),
+    /// What the school told, and what came in.
+    Preview(Profile, Profile),
+}
+
+impl Shelf {
+    /// How many screens are shown, for the browser's history.
+    #[must_use]
+    pub const fn depth(&self) -> usize {
+        self.depth
+    }
+
+    /// Shows so many screens, as the browser's history says.
+    pub fn go_to(&mut self, depth: usize) {
+        self.depth = depth.min(self.way.len());
+    }
+
+    /// Leaves the shelf.
+    pub fn leave(&mut self) {
+        self.depth = 0;
+    }
+
+    /// What the school told.
+    #[must_use]
+    pub const fn profile(&self) -> &Profile {
+        &self.profile
+    }
+
+    /// What stands in the form.
+    #[must_use]
+    pub const fn writing(&self) -> &Profile {
+        &self.writing
+    }
+
+    /// What stands on screen; `None` when the shelf does not.
+    #[must_use]
+    pub fn scene(&self) -> Option<ShelfScene> {
+        Some(match (self.top()?, &self.offered) {
+            (Leaf::Read(reading), _) => ShelfScene::Read(reading),
+            (Leaf::Form, _) => ShelfScene::Form(self.wrong),
+            (Leaf::Share, _) => ShelfScene::Share(self.profile.clone()),
+            (Leaf::Preview, Some(offered)) => {
+                ShelfScene::Preview(self.profile.clone(), offered.clone())
+            }
+            (Leaf::School | Leaf::Preview, _) => {
+                ShelfScene::School(self.profile.clone(), self.stored)
+            }
+        })
+    }
+
+    /// The screen on top.
+    fn top(&self) -> Option<Leaf> {
+        self.way.get(self.depth.checked_sub(1)?).copied()
+    }
+
+    /// Applies an event; one that does not fit what is on screen changes nothing.
+    pub fn update(&mut self, event: Shelve, today: Date) {
+        match event {
+            Shelve::Open(leaf) => self.open(leaf),
+            Shelve::Back => self.depth = self.depth.saturating_sub(1),
+            Shelve::Type(name, value) => self.writing.fill(&name, &value),
+            Shelve::Keep if self.top() == Some(Leaf::Form) => {
+                self.wrong = self.writing.wrong().map(|slot| slot.name);
+                if self.wrong.is_none() {
+                    self.profile = self.writing.clone();
+                    if !self.profile.is_empty() {
+                        self.profile.fill("gecontroleerd", &calendar::iso(today));
+                    }
+                    self.open(Leaf::School);
+                }
+            }
+            Shelve::Offer(profile) => {
+                self.offered = Some(profile);
+                self.open(Leaf::Preview);
+            }
+            Shelve::Take if self.top() == Some(Leaf::Preview) => {
+                if let Some(profile) = self.offered.take() {
+                    self.profile = profile;
+                    // The question was answered: the way back is not through it.
+                    self.depth = self.depth.saturating_sub(1);
+                    self.open(Leaf::School);
+                }
+            }
+            Shelve::Forget => {
+                self.profile = Profile::default();
+                self.stored = Stored::Nothing;
+            }
+            Shelve::Stored(stored, profile) => {
+                self.stored = stored;
+                self.profile = profile;
+            }
+            // A tap that was meant for another screen, or the edge's own work.
+            Shelve::Keep | Shelve::Take | Shelve::Export => {}
+        }
+    }
+
+    /// Shows a screen: one on the way here again, any other on top.
+    fn open(&mut self, leaf: Leaf) {
+        if leaf == Leaf::Form {
+            self.writing = self.profile.clone();
+            self.wrong = None;
+        }
+        self.way.truncate(self.depth);
+        let at = self.way.iter().position(|shown| *shown == leaf);
+        if at.is_none() {
+            self.way.push(leaf);
+        }
+        self.depth = at.unwrap_or(self.way.len() - 1) + 1;
+    }
+}

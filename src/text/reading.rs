@@ -1,0 +1,245 @@
+//! What there is to read beside the questions: pages of their own, rendered at
+//! build time and loaded when somebody opens one.
+
+use super::{Contact, Note, Source};
+
+macro_rules! readings {
+    ($($(#[$doc:meta])* $name:ident, $id:literal, $title:literal, $lead:literal;)*) => {
+        /// A page to read.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Reading { $($(#[$doc])* $name,)* }
+
+        impl Reading {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The screen's stable name.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$name => $id,)* }
+            }
+
+            /// Where the page stands, as an address within the app.
+            #[must_use]
+            pub const fn page(self) -> &'static str {
+                match self { $(Self::$name => concat!("pages/", $id, ".html"),)* }
+            }
+
+            /// Its heading.
+            #[must_use]
+            pub const fn title(self) -> &'static str {
+                match self { $(Self::$name => $title,)* }
+            }
+
+            /// What it is for.
+            #[must_use]
+            pub const fn lead(self) -> &'static str {
+                match self { $(Self::$name => $lead,)* }
+            }
+        }
+    };
+}
+
+readings! {
+    /// The five steps, the duty, the file, the numbers.
+    Code, "meldcode", "De meldcode in vijf stappen", "In twee minuten gelezen. Ook zonder internet.";
+    /// Other routes.
+    Related, "andere-routes", "Andere routes", "Voor situaties naast de vijf vragen, of ervoor.";
+    /// For parents.
+    Parents, "voor-ouders", "Voor ouders: zo werkt de meldcode", "Print dit blad, of laat het zien.";
+    /// Where texts differ.
+    Differences, "verschillen", "Waar teksten verschillen", "Wat schooldocumenten en andere bronnen zeggen, wat Weegwijzer doet, en waarom.";
+    /// The route of a school in Twente.
+    Twente, "route-twente", "Voorbeeld: een school in Twente", "De route van die school, met wat Weegwijzer anders doet.";
+    /// The route of a school with the full framework.
+    Full, "route-volledig", "Voorbeeld: het hele kader", "De route van een school die alle vijf vragen overnam.";
+    /// The route of a primary school in Utrecht.
+    Utrecht, "route-utrecht", "Voorbeeld: een basisschool in Utrecht", "De route van die school. Deels verouderd: lees ook wat Weegwijzer anders doet.";
+}
+
+/// Duty and right to report, in one honest paragraph [S4][S10][S51][S53].
+pub const DUTY: Note = Note {
+    summary: "Moet en mag de school melden?",
+    paragraphs: &[
+        "De meldcode kent geen wettelijke meldplicht. Maar zegt het afwegingskader melden, dan is melden noodzakelijk: dat is de norm. De klachtencommissie noemt het een plicht bij onveiligheid, en bij twijfel daarover. U mag Veilig Thuis ook zonder toestemming informatie geven. Dat mag als het nodig is om kindermishandeling te stoppen of te onderzoeken (Wmo 2015, artikel 5.2.6). Wijkt u af van het kader? Leg vast waarom, en wie dat besloot.",
+    ],
+    examples: &[],
+    contact: None,
+    sources: &[
+        Source::S4,
+        Source::S6,
+        Source::S10,
+        Source::S51,
+        Source::S53,
+    ],
+};
+
+/// What goes into the file.
+pub const RECORDING: Note = Note {
+    summary: "Wat legt u vast?",
+    paragraphs: &[
+        "Schrijf zo dat de ouder het mag lezen. Houd feit, citaat en mening uit elkaar. Geen diagnose, geen motief, geen roddel.",
+    ],
+    examples: &[
+        "Datum en tijd, en wat u zag of hoorde. Zo letterlijk mogelijk.",
+        "Van wie u het weet: zelf gezien, of van een ander.",
+        "Wie u raadpleegde en wat die zei. Bij Veilig Thuis ook: was het advies of een melding, en op welke dag?",
+        "Of u toestemming vroeg, of waarom niet.",
+        "De weging, het besluit en de redenen.",
+        "Gesprekken, afspraken, termijn en casemanager.",
+        "Wie van de melding weet, en hun reactie.",
+        "Klopte het vermoeden niet? Schrijf ook dat op.",
+    ],
+    contact: None,
+    sources: &[
+        Source::S6,
+        Source::S7,
+        Source::S0b,
+        Source::S0c,
+        Source::S19,
+        Source::S49,
+    ],
+};
+
+/// Keeping and reading the file.
+pub const KEEPING: Note = Note {
+    summary: "Bewaren en inzien",
+    paragraphs: &[
+        "Er is geen vaste bewaartermijn. Veel besturen bewaren tot 2 jaar na vertrek. Uw bestuur legt het vast. Vernietig nooit zelf een dossier.",
+        "Tot 16 jaar mag de ouder met gezag het dossier inzien. Vanaf 16 jaar de leerling. Geeft inzien gevaar? Vraag de functionaris gegevensbescherming en Veilig Thuis.",
+        "Over aantekeningen voor uzelf verschillen de bronnen. Lees ‘Waar teksten verschillen’.",
+    ],
+    examples: &[],
+    contact: None,
+    sources: &[Source::S64, Source::S66, Source::S67, Source::S68],
+};
+
+/// Other routes, beside the two signposts.
+pub const RELATED: &[Note] = &[
+    Note {
+        summary: "Kindcheck: zijn er meer kinderen?",
+        paragraphs: &[
+            "Hoort bij stap 1. Is de leerling zelf ouder of zwanger? Of wonen er jongere kinderen in huis? Vraag wie voor hen zorgt.",
+            "Kijk dus niet alleen naar de leerling op uw lijst.",
+        ],
+        examples: &[],
+        contact: None,
+        sources: &[Source::S79],
+    },
+    Note {
+        summary: "Eergerelateerd geweld, huwelijksdwang, achterlating, genitale verminking",
+        paragraphs: &[
+            "Bel direct Veilig Thuis. Nodig de ouders niet uit. Praat bij huwelijksdwang of achterlating ook nog niet verder met de leerling.",
+            "Een gesprek kan het gevaar groter maken. Bel liefst vóór de zomervakantie.",
+            "Er is een landelijk knooppunt, ook voor professionals: huwelijksdwangenachterlating.nl. Een telefoonnummer konden wij niet nagaan.",
+        ],
+        examples: &[],
+        contact: Some(Contact::VeiligThuis),
+        sources: &[
+            Source::S34,
+            Source::S73,
+            Source::S74,
+            Source::S76,
+            Source::S98,
+        ],
+    },
+    Note {
+        summary: "Letsel: wie kan ernaar kijken?",
+        paragraphs: &[
+            "Is de oorzaak van een letsel onduidelijk? Bel Veilig Thuis. Vraag welke arts meekijkt.",
+            "Het landelijke centrum voor letsel bij kinderen is er alleen voor artsen. Daarom staat hier geen nummer.",
+            "Wacht niet met melden tot er een uitslag is. Twijfel over veiligheid is melden.",
+        ],
+        examples: &[],
+        contact: Some(Contact::VeiligThuis),
+        sources: &[Source::S4, Source::S14, Source::S34, Source::S60],
+    },
+    Note {
+        summary: "Verwijsindex",
+        paragraphs: &[
+            "Alleen als uw gemeente de verwijsindex nog gebruikt. In 2024 is aangekondigd dat hij uit de Jeugdwet gaat.",
+            "De index laat zien dát iemand betrokken is, niet waarom. Hij vervangt nooit een melding. Ouders horen van een signaal in de index.",
+        ],
+        examples: &[],
+        contact: None,
+        sources: &[Source::S8, Source::S77, Source::S119],
+    },
+];
+
+/// A part of the page for parents.
+pub struct ForParents {
+    /// Its heading.
+    pub heading: &'static str,
+    /// What it says.
+    pub says: &'static [&'static str],
+    /// Who says so.
+    pub sources: &'static [Source],
+}
+
+/// The page for parents [S0b asks for it].
+pub const PARENTS: &[ForParents] = &[
+    ForParents {
+        heading: "Wat is de meldcode?",
+        says: &[
+            "Elke school in Nederland heeft een meldcode. Het is een plan in vijf stappen. De school gebruikt het bij zorgen over huiselijk geweld of kindermishandeling.",
+            "Het doel is dat kinderen en ouders op tijd hulp krijgen.",
+        ],
+        sources: &[Source::S92, Source::S0b],
+    },
+    ForParents {
+        heading: "Wat doet de school?",
+        says: &[
+            "1. Zij schrijft op wat zij ziet en hoort.",
+            "2. Zij overlegt met een deskundige collega. Soms vraagt zij Veilig Thuis om advies. Zij noemt dan geen namen.",
+            "3. Zij praat met u, en met uw kind.",
+            "4. Zij weegt de zorgen, met de leiding van de school of het bestuur.",
+            "5. Zij beslist: is een melding bij Veilig Thuis nodig? En kan de school hulp bieden of regelen?",
+        ],
+        sources: &[Source::S0b, Source::S13, Source::S29],
+    },
+    ForParents {
+        heading: "Wat hoort u?",
+        says: &[
+            "Het liefst praat de school eerst met u. U hoort de zorgen, en u kunt zeggen hoe u het ziet.",
+            "U kunt tekenen voor akkoord. Bent u het niet eens? Dan tekent u alleen voor gezien.",
+            "Doet de school een melding? Normaal hoort u dat vooraf. Uw toestemming is niet nodig. Is er gevaar of haast? Dan hoort u het soms later.",
+        ],
+        sources: &[Source::S0b, Source::S6, Source::S9],
+    },
+    ForParents {
+        heading: "Wat doet Veilig Thuis?",
+        says: &[
+            "Veilig Thuis kijkt of het gezin hulp nodig heeft, en regelt dat er hulp komt. Het praat daarover met u.",
+        ],
+        sources: &[Source::S13, Source::S30],
+    },
+    ForParents {
+        heading: "Wat kunt u zelf?",
+        says: &[
+            "Vraag het verslag te lezen. Tot uw kind 16 is, mag een ouder met gezag dat. Daarna mag uw kind het zelf.",
+            "Bent u het niet eens met de school? Praat erover. Daarna kunt u een klacht indienen. De klachtenregeling van de school legt uit hoe.",
+            "Wilt u zelf hulp of advies? Bel Veilig Thuis: 0800-2000, gratis.",
+            "Uw kind kan gratis praten met de Kindertelefoon: 0800-0432.",
+            "Is er nu gevaar? Bel 112.",
+        ],
+        sources: &[Source::S6, Source::S36, Source::S66, Source::S69],
+    },
+];
+
+/// Headings on the pages.
+pub mod heading {
+    /// Above the numbers.
+    pub const NUMBERS: &str = "Nummers";
+    /// Above the file.
+    pub const FILE: &str = "Het dossier";
+    /// On the parents' page: who to ask.
+    pub const CONTACT: &str = "Met wie kunt u praten?";
+    /// The same, in words.
+    pub const CONTACT_SAYS: &str = "Stel uw vragen aan de {aandachtsfunctionaris} van de school.";
+    /// The name of the school, once it is known.
+    pub const SCHOOL: &str = "School";
+    /// It rests on our reading.
+    pub const OWN_READING: &str = "Deels onze eigen, veilige lezing.";
+    /// Above what the documents say.
+    pub const TEXTS: &str = "Wat de teksten zeggen";
+}

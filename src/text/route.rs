@@ -1,0 +1,77 @@
+//! Routes through the five steps as data: who, how, what to record, when the
+//! directie knows. One for all education, and those of three schools as examples.
+//!
+//! The examples say what the school's text says, in our words. Where one departs
+//! from the framework, the step names the [`Difference`], and the page says there
+//! what the app does instead, and why.
+//!
+//! A role between braces is one that a school may call otherwise: the page shows
+//! the school's own word for it, once there is one.
+
+mod full;
+mod general;
+mod twente;
+mod utrecht;
+
+use super::Source;
+use super::difference::Difference;
+
+pub use full::FULL;
+pub use general::GENERAL;
+pub use twente::TWENTE;
+pub use utrecht::UTRECHT;
+
+/// A route through the steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Route {
+    /// What it is.
+    pub about: &'static [&'static str],
+    /// The steps, in order; step 5 may be two.
+    pub steps: &'static [RouteStep],
+    /// What holds for all steps.
+    pub always: &'static [&'static str],
+    /// The document that it follows, when it is one school's.
+    pub of: Option<Source>,
+}
+
+/// A step of a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct RouteStep {
+    /// Its number and name.
+    pub name: &'static str,
+    /// Who does it.
+    pub who: &'static str,
+    /// How.
+    pub how: &'static [&'static str],
+    /// What is written down.
+    pub record: &'static str,
+    /// What is otherwise in special cases.
+    pub except: &'static str,
+    /// When the directie or the bevoegd gezag knows; empty where no rule says it.
+    pub informed: &'static str,
+    /// Where the document departs from the framework.
+    pub departs: &'static [Difference],
+    /// Who says so.
+    pub sources: &'static [Source],
+}
+
+/// The names of the rows of a step, in the order in which they stand.
+pub const ROWS: [&str; 5] = ["Wie", "Hoe", "Vastleggen", "Uitzondering", "Directie"];
+
+/// Said where a document is silent.
+pub const SILENT: &str = "Staat niet in de tekst.";
+
+/// Before what a document says and the app does otherwise.
+pub const DEPARTS: &str = "Weegwijzer doet dit anders";
+
+/// Before what the document says.
+pub const TEXT_SAYS: &str = "De tekst van deze school";
+
+/// Before what the app does.
+pub const APP_DOES: &str = "Weegwijzer";
+
+/// Before the reason.
+pub const BECAUSE: &str = "Waarom";
+
+/// Before the school's own agreement on a step.
+pub const OWN: &str = "Bij ons";

@@ -1,0 +1,86 @@
+//! The route of a school in Twente [S0a].
+
+use super::{Route, RouteStep, SILENT};
+use crate::text::Source;
+use crate::text::difference::Difference;
+
+const INFORMED: &str = "De directie hoort het na elke stap.";
+
+/// The route of seed S0a.
+pub const TWENTE: Route = Route {
+    about: &[
+        "Zo heeft een school in Twente de stappen op papier. De deskundige leerkracht of aandachtsfunctionaris draagt de route.",
+    ],
+    steps: &[
+        RouteStep {
+            name: "Stap 1. Signalen in kaart",
+            who: "De leerkracht, met de deskundige leerkracht of aandachtsfunctionaris.",
+            how: &[
+                "Kijk en luister.",
+                "Overleg met de deskundige leerkracht of aandachtsfunctionaris.",
+            ],
+            record: "In het dossier: datum, incident en handtekening.",
+            except: SILENT,
+            informed: INFORMED,
+            departs: &[Difference::Danger, Difference::Disclosure],
+            sources: &[Source::S0a],
+        },
+        RouteStep {
+            name: "Stap 2. Collegiaal overleg, zo nodig met Veilig Thuis Twente",
+            who: "De leerkracht met de deskundige leerkracht of aandachtsfunctionaris.",
+            how: &[
+                "Bespreek de leerling.",
+                "Vraag eventueel anoniem advies aan Veilig Thuis Twente, per telefoon.",
+            ],
+            record: "In het dossier: datum, incident en handtekening van de leerkracht.",
+            except: "Wijst niets op huiselijk geweld? Dan gaat volgens deze tekst het dossier weg.",
+            informed: INFORMED,
+            departs: &[Difference::Destroy],
+            sources: &[Source::S0a],
+        },
+        RouteStep {
+            name: "Stap 3. Gesprek met de ouder",
+            who: SILENT,
+            how: &["Deel de zorg open met de ouders of verzorgers."],
+            record: "In het dossier.",
+            except: "Geen gesprek als het bedreigend wordt voor leerling of leerkracht. Of als de ouder het contact kan verbreken.",
+            informed: INFORMED,
+            departs: &[Difference::SkipTalk, Difference::PupilTalk],
+            sources: &[Source::S0a],
+        },
+        RouteStep {
+            name: "Stap 4. Aard en ernst wegen",
+            who: "De deskundige leerkracht of aandachtsfunctionaris.",
+            how: &["Weeg met het afwegingskader uit de bijlage."],
+            record: SILENT,
+            except: SILENT,
+            informed: INFORMED,
+            departs: &[Difference::WhoWeighs, Difference::Doubt],
+            sources: &[Source::S0a],
+        },
+        RouteStep {
+            name: "Stap 5a. Hulp organiseren en volgen",
+            who: "De deskundige leerkracht of aandachtsfunctionaris besluit.",
+            how: &["Organiseer de hulp die nodig is.", "Volg het effect."],
+            record: SILENT,
+            except: "Stoppen de signalen niet, of komen zij terug? Dan alsnog melden.",
+            informed: INFORMED,
+            departs: &[Difference::EitherOr, Difference::Term],
+            sources: &[Source::S0a],
+        },
+        RouteStep {
+            name: "Stap 5b. Melden en bespreken",
+            who: "De directeur meldt, als eindverantwoordelijke.",
+            how: &[
+                "Kan de school de leerling en het gezin niet genoeg beschermen? Meld bij Veilig Thuis Twente, en bespreek het.",
+            ],
+            record: SILENT,
+            except: "De inleiding van deze tekst zegt: meld ernstige vermoedens altijd. Hulp beslist u daarna, samen met Veilig Thuis.",
+            informed: INFORMED,
+            departs: &[Difference::WhoReports],
+            sources: &[Source::S0a],
+        },
+    ],
+    always: &["Een melding is geen eindpunt, zegt deze tekst. Dat vinden wij ook."],
+    of: Some(Source::S0a),
+};

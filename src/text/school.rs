@@ -1,0 +1,303 @@
+//! What the app asks a school about itself, and says about it.
+
+use crate::text::Reading;
+
+/// The words of a slot: what it asks, and what helps to fill it.
+pub type SlotText = (&'static str, &'static str);
+
+/// The words of the slot with this name.
+#[must_use]
+pub fn slot(name: &str) -> SlotText {
+    // Names and numbers of people are asked alike.
+    if let Some((_, what)) = name.rsplit_once('-') {
+        match what {
+            "heet" => {
+                return (
+                    "Hoe heet deze rol bij u?",
+                    "Bijvoorbeeld ‘kwaliteitscoördinator’. Het woord moet passen na ‘de’.",
+                );
+            }
+            "telefoon" => return ("Telefoonnummer", ""),
+            "naam" if AFFAIRS.iter().all(|(id, _)| !name.starts_with(id)) => {
+                return ("Naam", "Mag leeg blijven.");
+            }
+            "naam" => return ("Wie of wat?", ""),
+            "plek" => return ("Waar te vinden?", ""),
+            _ => {}
+        }
+    }
+    match name {
+        "school" => ("Naam van de school", ""),
+        "veilig-thuis-regio" => ("Welke regio?", "Bijvoorbeeld ‘Twente’."),
+        "stap-1" => ("Stap 1: onze afspraak", ""),
+        "stap-2" => ("Stap 2: onze afspraak", ""),
+        "stap-3" => ("Stap 3: onze afspraak", ""),
+        "stap-4" => ("Stap 4: onze afspraak", ""),
+        "stap-5" => ("Stap 5: onze afspraak", ""),
+        "meldt" => ("Wie doet bij ons de melding?", "Een rol."),
+        "directie-weet" => (
+            "Wanneer hoort de directie het?",
+            "Het bevoegd gezag weet het uiterlijk bij vraag 1.",
+        ),
+        "leerlingvolgsysteem" => ("Naam van het leerlingvolgsysteem", ""),
+        "notitie" => ("Notitiecategorie", ""),
+        "bewaren" => ("Bewaartermijn", "Zoals uw bestuur die heeft vastgelegd."),
+        "protocollen" => ("Waar staan de protocollen?", ""),
+        "protocollen-link" => ("Adres op internet", "Begint met https://"),
+        "gecontroleerd" => ("Gecontroleerd op", ""),
+        _ => ("", ""),
+    }
+}
+
+/// A part of the form: what it is about, and the slots with these beginnings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Its heading.
+    pub name: &'static str,
+    /// What is said in it first; empty for nothing.
+    pub hint: &'static str,
+    /// The slots whose names begin so.
+    pub slots: &'static [&'static str],
+    /// Its slots ask alike for several parts: they are named with it.
+    pub people: bool,
+}
+
+const fn part(name: &'static str, slots: &'static [&'static str]) -> Part {
+    Part {
+        name,
+        hint: "",
+        slots,
+        people: false,
+    }
+}
+
+const fn people(name: &'static str, slots: &'static [&'static str]) -> Part {
+    Part {
+        people: true,
+        ..part(name, slots)
+    }
+}
+
+/// The parts of the form, in order.
+pub const PARTS: &[Part] = &[
+    part("School", &["school"]),
+    people("Aandachtsfunctionaris", &["aandachtsfunctionaris-"]),
+    people("Intern begeleider", &["intern-begeleider-"]),
+    people("Gedragsspecialist", &["gedragsspecialist-"]),
+    people(
+        "Directie",
+        &["directie-heet", "directie-naam", "directie-telefoon"],
+    ),
+    people("Bevoegd gezag", &["bevoegd-gezag-"]),
+    Part {
+        hint: "Dit nummer komt naast 0800-2000, nooit in de plaats ervan.",
+        ..people("Veilig Thuis in onze regio", &["veilig-thuis-"])
+    },
+    people("Samenwerkingsverband", &["samenwerkingsverband-"]),
+    people("Buurtteam of wijkteam", &["wijkteam-"]),
+    people("Jeugdarts of JGZ", &["jeugdarts-"]),
+    people("Leerplicht", &["leerplicht-"]),
+    people("Wijkagent", &["wijkagent-"]),
+    people("Zorgadviesteam", &["zorgadviesteam-"]),
+    Part {
+        hint: "Deze tekst staat bij de stappen, als tekst van uw school. Hij verandert de vijf vragen niet.",
+        ..part(
+            "Onze afspraken per stap",
+            &["stap-", "meldt", "directie-weet"],
+        )
+    },
+    part(
+        "Dossier en protocollen",
+        &["leerlingvolgsysteem", "notitie", "bewaren", "protocollen"],
+    ),
+    people("Pesten", &["pesten-"]),
+    people("Klachten", &["klachten-"]),
+    people("Vertrouwenspersoon", &["vertrouwenspersoon-"]),
+    people("Bedrijfshulpverlening (BHV)", &["bhv-"]),
+];
+
+/// What the school safety plan covers elsewhere, by the beginning of its slots.
+pub const AFFAIRS: [(&str, &str); 4] = [
+    ("pesten", "Pesten"),
+    ("klachten", "Klachten"),
+    ("vertrouwenspersoon", "Vertrouwenspersoon"),
+    ("bhv", "Bedrijfshulpverlening (BHV)"),
+];
+
+/// The name of a role or partner, by its stable name.
+#[must_use]
+pub fn person(id: &str) -> &'static str {
+    match id {
+        "aandachtsfunctionaris" => "Aandachtsfunctionaris",
+        "intern-begeleider" => "Intern begeleider",
+        "gedragsspecialist" => "Gedragsspecialist",
+        "directie" => "Directie",
+        "bevoegd-gezag" => "Bevoegd gezag",
+        "samenwerkingsverband" => "Samenwerkingsverband",
+        "wijkteam" => "Buurtteam of wijkteam",
+        "jeugdarts" => "Jeugdarts of JGZ",
+        "leerplicht" => "Leerplicht",
+        "wijkagent" => "Wijkagent",
+        "zorgadviesteam" => "Zorgadviesteam",
+        _ => "",
+    }
+}
+
+/// The start's button to the meldcode, and the line below its name.
+pub const CODE: (&str, &str) = ("De meldcode", "Vijf stappen, plichten, dossier, nummers.");
+
+/// The start's button to the school's own data, and the line below its name.
+pub const START: (&str, &str) = ("Onze school", "Uw mensen, nummers en afspraken.");
+
+/// The heading above those two.
+pub const LOOK_UP: &str = "Opzoeken";
+
+/// The heading of the school's own screen.
+pub const TITLE: &str = "Onze school";
+
+/// What it is for.
+pub const LEAD: &str = "Zet hier uw eigen mensen, nummers en afspraken. U hoeft niets in te vullen. \
+     Alles blijft op dit toestel.";
+
+/// With what is there.
+pub const LEAD_FILLED: &str = "Wat uw school zelf invulde. Het staat alleen op dit toestel.";
+
+/// Opens the form.
+pub const FILL: &str = "Vul in";
+/// Opens the form again.
+pub const CHANGE: &str = "Wijzig";
+/// Leads to the ways to share.
+pub const SHARE: &str = "Deel met collega’s";
+/// Takes it all away.
+pub const FORGET: &str = "Verwijder";
+/// What that does.
+pub const FORGET_ASK: &str = "De gegevens van uw school gaan weg van dit toestel. De casus blijft.";
+/// Yes.
+pub const FORGET_YES: &str = "Ja, verwijder";
+/// Takes in a file.
+pub const IMPORT: &str = "Bestand van een collega";
+/// Its field.
+pub const IMPORT_LABEL: &str = "Kies het bestand met de gegevens van uw school";
+/// Leads back by one screen.
+pub const BACK: &str = "Terug";
+
+/// The heading of the form.
+pub const FORM: &str = "Gegevens van onze school";
+/// What to know first.
+pub const FORM_LEAD: &str = "Alleen gegevens van de school, nooit van een leerling of een gezin. \
+     Staat er een naam van een collega bij? Vraag of dat goed is. Weegwijzer verstuurt niets.";
+/// Takes it.
+pub const KEEP: &str = "Bewaar op dit toestel";
+/// A slot that is none.
+pub const WRONG: &str = "Dit klopt nog niet. Een telefoonnummer heeft alleen cijfers, spaties en streepjes. \
+     Een adres begint met https://. Kijk naar";
+
+/// Kept in memory alone.
+pub const REFUSED: &str = "Dit toestel bewaart niets. De gegevens blijven tot u de pagina sluit. \
+     Bewaar ze als bestand.";
+/// What is kept is damaged.
+pub const UNREADABLE: &str = "De gegevens van uw school op dit toestel zijn beschadigd. Wij laten ze staan \
+     tot u ze vervangt of verwijdert.";
+/// What is kept is of a newer version.
+pub const NEWER: &str = "De gegevens van uw school zijn van een nieuwere versie van Weegwijzer. \
+     Laad eerst de nieuwe versie.";
+/// They are old.
+pub const OLD: &str =
+    "Deze gegevens zijn meer dan een jaar niet gecontroleerd. Kloppen de mensen en nummers nog?";
+/// When they were checked.
+pub const CHECKED: &str = "Gecontroleerd op";
+
+/// The block with people on every screen.
+pub const PEOPLE: &str = "Onze mensen en afspraken";
+/// Veilig Thuis of the region.
+pub const REGION: &str = "Veilig Thuis";
+/// Beside the general number.
+pub const REGION_HINT: &str = "Naast 0800-2000, dat altijd werkt.";
+/// Who reports.
+pub const REPORTS: &str = "Bij ons meldt";
+/// When the directie knows.
+pub const INFORMED: &str = "De directie hoort het";
+/// Where the record goes.
+pub const SYSTEM: &str = "Zet het verslag in";
+/// Under which heading.
+pub const CATEGORY: &str = "notitiecategorie";
+/// How long it is kept.
+pub const KEPT: &str = "Bewaren";
+/// Where the protocols are.
+pub const PROTOCOLS: &str = "Protocollen";
+/// What the safety plan covers elsewhere.
+pub const AFFAIRS_TITLE: &str = "Ook geregeld in het veiligheidsplan";
+/// The steps.
+pub const STEPS: &str = "Onze afspraken per stap";
+/// A step.
+pub const STEP: &str = "Stap";
+
+/// The heading of the ways to share.
+pub const SHARE_TITLE: &str = "Deel met collega’s";
+/// What leaves, and how.
+pub const SHARE_LEAD: &str = "Er is geen server. Uw collega krijgt precies wat hieronder staat, en niets van een casus. \
+     Wie de link of het bestand heeft, kan alles lezen.";
+/// As a file.
+pub const AS_FILE: &str = "Bewaar als bestand";
+/// As a link.
+pub const AS_LINK: &str = "Kopieer de link";
+/// What it is.
+pub const THE_LINK: &str = "De link zelf";
+/// As a picture.
+pub const AS_QR: &str = "Laat een collega deze code scannen";
+/// What the picture holds, for who does not see it.
+pub const QR_ALT: &str = "QR-code met de link naar de gegevens van uw school";
+/// The picture would be too fine.
+pub const QR_TOO_LONG: &str =
+    "Er staat te veel in voor een QR-code. Deel het bestand of de link, of maak de teksten korter.";
+/// After copying.
+pub const COPIED: &str = "De link is gekopieerd.";
+/// After a copy that was refused.
+pub const NOT_COPIED: &str = "Kopiëren lukte niet. De link staat hieronder klaar.";
+/// What leaves.
+pub const LEAVES: &str = "Dit deelt u";
+
+/// The heading of what came in.
+pub const PREVIEW_TITLE: &str = "Deze gegevens overnemen?";
+/// What to look at.
+pub const PREVIEW_LEAD: &str = "Er is nog niets veranderd. Kent u wie dit stuurde? Kloppen de nummers? \
+     112 en 0800-2000 blijven altijd zoals ze zijn.";
+/// What stood there.
+pub const WAS: &str = "nu";
+/// It goes away.
+pub const GOES: &str = "verdwijnt";
+/// Nothing changes.
+pub const SAME: &str = "Dit is precies wat u al heeft.";
+/// Takes it.
+pub const TAKE: &str = "Neem over";
+/// Does not.
+pub const LEAVE: &str = "Nee, terug";
+
+/// What came in is none.
+pub const BROKEN: &str =
+    "Dit zijn geen gegevens van een school, of ze zijn beschadigd. Er is niets veranderd.";
+/// What came in is newer.
+pub const NEWER_FILE: &str =
+    "Deze gegevens zijn van een nieuwere versie van Weegwijzer. Er is niets veranderd.";
+/// Kept.
+pub const TOLD_KEPT: &str = "Bewaard op dit toestel.";
+/// Not kept.
+pub const TOLD_REFUSED: &str =
+    "Dit toestel bewaart niets. De gegevens blijven tot u de pagina sluit.";
+/// Forgotten.
+pub const TOLD_FORGOTTEN: &str = "De gegevens van uw school zijn verwijderd.";
+
+/// The title in the browser's bar of a page to read.
+#[must_use]
+pub fn page_title(reading: Reading) -> String {
+    [reading.title(), " – Weegwijzer"].concat()
+}
+
+/// The title in the browser's bar of the school's screens.
+pub const PAGE: &str = "Onze school – Weegwijzer";
+
+/// The line above the heading of what is read.
+pub const READING: &str = "Om te lezen";
+
+/// Above the ways to more.
+pub const MORE: &str = "Lees verder";

@@ -1,0 +1,485 @@
+//! The school's profile: what comes in is checked, what goes out comes back, and
+//! nothing in it can become more than text, a `tel:` or an `https:` link.
+
+// Views nest deeply as types.
+#![recursion_limit = "256"]
+
+mod common;
+
+use common::{day, fresh, html, today};
+use leptos::prelude::*;
+use proptest::prelude::*;
+use scraper::{Html, Selector};
+use weegwijzer::parts::Frame;
+use weegwijzer::profile::{
+    Incoming, Kind, LARGEST, Person, Profile, SLOTS, from_link, qr, to_link,
+};
+use weegwijzer::screens::{self, people};
+use weegwijzer::session::{Event, Mode, Place, Scene};
+use weegwijzer::shelf::{Leaf, ShelfScene, Shelve, Stored};
+use weegwijzer::text::{self, Reading, school};
+
+/// A school that does not exist.
+fn invented() -> Profile {
+    let mut profile = Profile::default();
+    for (name, value) in [
+        ("school", "De Verzonnen School"),
+        ("aandachtsfunctionaris-heet", "kwaliteitscoördinator"),
+        ("aandachtsfunctionaris-naam", "Voorbeeld Eén"),
+        ("aandachtsfunctionaris-telefoon", "010 000 00 01"),
+        ("wijkteam-naam", "Wijkteam Nergens"),
+        ("wijkteam-telefoon", "+31 10-000 00 02"),
+        ("veilig-thuis-regio", "Nergensland"),
+        ("veilig-thuis-telefoon", "010-0000003"),
+        ("stap-1", "Vertel het\ndezelfde dag."),
+        ("meldt", "de directeur"),
+        ("leerlingvolgsysteem", "Voorbeeldsysteem"),
+        ("notitie", "aantekening"),
+        (
+            "protocollen-link",
+            "https://school.example/protocollen?map=1",
+        ),
+        ("bhv-naam", "Voorbeeld Twee"),
+        ("bhv-plek", "lokaal 1"),
+        ("gecontroleerd", "2026-11-23"),
+    ] {
+        profile.fill(name, value);
+        assert!(!profile.get(name).is_empty(), "{name}");
+    }
+    assert_eq!(profile.wrong(), None);
+    profile
+}
+
+/// Any profile that the app can have made.
+fn any_profile() -> impl Strategy<Value = Profile> {
+    let value = prop_oneof![
+        ".{0,90}",
+        "[0-9+ -]{0,22}",
+        "https://[a-z.]{1,20}/[a-z]{0,9}",
+        Just("2026-02-28".to_owned()),
+        "\\PC{0,30}\n\\PC{0,30}",
+    ];
+    prop::collection::vec((0..SLOTS.len(), value), 1..20).prop_map(|typed| {
+        let mut profile = Profile::default();
+        for (slot, value) in typed {
+            profile.fill(SLOTS[slot].name, &value);
+            // What is not yet right is never written.
+            if let Some(wrong) = profile.wrong() {
+                profile.fill(wrong.name, "");
+            }
+        }
+        profile
+    })
+}
+
+/// A profile without the spaces that nobody writes.
+fn trimmed(profile: &Profile) -> Profile {
+    let mut out = Profile::default();
+    for (slot, value) in profile.held() {
+        out.fill(slot.name, value);
+    }
+    out
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    #[test]
+    fn what_goes_out_comes_back_the_same_by_file_and_by_link(profile in any_profile()) {
+        prop_assume!(!profile.is_empty());
+        let there = trimmed(&profile);
+        prop_assert_eq!(Profile::from_file(&profile.to_file()), Incoming::Profile(there.clone()));
+        prop_assert_eq!(from_link(&to_link(&profile)), Incoming::Profile(there));
+        // A fragment holds no letter that an address would change.
+        let plain = to_link(&profile).chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+        prop_assert!(plain);
+    }
+
+    #[test]
+    fn reading_anything_is_a_profile_or_nothing_and_every_target_is_allowed(
+        text in prop_oneof![
+            "\\PC*",
+            "weegwijzer-profiel 1\n(\\PC{0,40}: \\PC{0,40}\n){0,5}",
+            "weegwijzer-profiel 1\n(wijkteam-telefoon|protocollen-link|school): \\PC{0,30}\n",
+            "[A-Za-z0-9_-]{0,200}",
+        ]
+    ) {
+        for incoming in [Profile::from_file(&text), from_link(&text)] {
+            if let Incoming::Profile(profile) = incoming {
+                prop_assert_eq!(profile.wrong(), None);
+                for person in Person::ALL {
+                    if let Some(phone) = profile.phone(person) {
+                        let digits = phone.href.strip_prefix("tel:").expect("a call");
+                        let digits = digits.strip_prefix('+').unwrap_or(digits);
+                        prop_assert!(digits.chars().all(|c| c.is_ascii_digit()));
+                    }
+                }
+                if let Some(web) = profile.web("protocollen-link") {
+                    prop_assert!(web.starts_with("https://"));
+                }
+                prop_assert_eq!(Profile::from_file(&profile.to_file()), Incoming::Profile(profile));
+            }
+        }
+    }
+
+    #[test]
+    fn a_link_with_one_letter_changed_is_refused_or_another_valid_profile(
+        at in 0..400_usize, letter in "[A-Za-z0-9_-]"
+    ) {
+        let mut link = to_link(&invented());
+        let at = at % link.len();
+        link.replace_range(at..=at, &letter);
+        if let Incoming::Profile(profile) = from_link(&link) {
+            prop_assert_eq!(profile.wrong(), None);
+        }
+    }
+}
+
+#[test]
+fn a_broken_file_is_none() {
+    let good = invented().to_file();
+    assert!(matches!(Profile::from_file(&good), Incoming::Profile(_)));
+    let long = format!("weegwijzer-profiel 1\nschool: {}\n", "a".repeat(81));
+    let large = format!("weegwijzer-profiel 1\nschool: {}\n", "a".repeat(LARGEST));
+    for file in [
+        "",
+        "weegwijzer-profiel 1\n",
+        "weegwijzer-profiel\nschool: A\n",
+        "weegwijzer-profiel 0\nschool: A\n",
+        "weegwijzer-oefencasus 1\nschool: A\n",
+        "weegwijzer-profiel 1\nschool A\n",
+        "weegwijzer-profiel 1\nonbekend: A\n",
+        "weegwijzer-profiel 1\nschool: A\nschool: B\n",
+        "weegwijzer-profiel 1\nschool:  A\n",
+        "weegwijzer-profiel 1\nschool: A\\nB\n",
+        "weegwijzer-profiel 1\nschool: A\\x\n",
+        "weegwijzer-profiel 1\nschool: a\u{202e}b\n",
+        "weegwijzer-profiel 1\nschool: a\u{0}b\n",
+        "weegwijzer-profiel 1\nschool: \n",
+        "weegwijzer-profiel 1\nwijkteam-telefoon: 12\n",
+        "weegwijzer-profiel 1\nwijkteam-telefoon: *#06#\n",
+        "weegwijzer-profiel 1\nwijkteam-telefoon: tel:112\n",
+        "weegwijzer-profiel 1\nwijkteam-telefoon: 0612345678;ext=1\n",
+        "weegwijzer-profiel 1\nwijkteam-telefoon: 1234567890123456\n",
+        "weegwijzer-profiel 1\nwijkteam-telefoon: 06+12345\n",
+        "weegwijzer-profiel 1\nprotocollen-link: http://a.example\n",
+        "weegwijzer-profiel 1\nprotocollen-link: javascript:alert(1)\n",
+        "weegwijzer-profiel 1\nprotocollen-link: https://a.example@b.example/\n",
+        "weegwijzer-profiel 1\nprotocollen-link: https://a.example/\"x\n",
+        "weegwijzer-profiel 1\nprotocollen-link: https://localhost\n",
+        "weegwijzer-profiel 1\ngecontroleerd: 2026-13-01\n",
+        "weegwijzer-profiel 1\ngecontroleerd: gisteren\n",
+        &long,
+        &large,
+    ] {
+        assert_eq!(Profile::from_file(file), Incoming::Broken, "{file:.60}");
+    }
+    assert_eq!(
+        Profile::from_file("weegwijzer-profiel 2\nschool: A\n"),
+        Incoming::Newer
+    );
+}
+
+#[test]
+fn a_broken_link_is_none() {
+    use base64ct::{Base64UrlUnpadded, Encoding};
+    let link = |text: &str| Base64UrlUnpadded::encode_string(text.as_bytes());
+    assert!(matches!(
+        from_link(&link("1\u{1}A\0")),
+        Incoming::Profile(_)
+    ));
+    assert_eq!(from_link(&link("2\u{1}A\0")), Incoming::Newer);
+    let large = "A".repeat(LARGEST + 1);
+    for text in [
+        "",
+        "=",
+        "a b",
+        &link(""),
+        &link("1"),
+        &link("1\0"),
+        &link("1\u{1}A"),
+        &link("1\u{1}\0"),
+        &link("1\u{0}A\0"),
+        &link("1\u{1}A\0\u{1}B\0"),
+        &link("1\u{34}A\0"),
+        &link("1\u{14}geen nummer\0"),
+        &link("0\u{1}A\0"),
+        &large,
+    ] {
+        assert_eq!(from_link(text), Incoming::Broken, "{text:.60}");
+    }
+}
+
+#[test]
+fn the_slots_of_a_link_stay_where_they_are() {
+    // A link that a board made today must open next year: the list only grows.
+    let names: Vec<_> = SLOTS.iter().map(|slot| slot.name).collect();
+    assert_eq!(names[0], "school");
+    assert_eq!(names[1], "aandachtsfunctionaris-heet");
+    assert_eq!(names[18], "wijkteam-naam");
+    assert_eq!(names[29], "veilig-thuis-telefoon");
+    assert_eq!(names[41], "protocollen-link");
+    assert_eq!(names[50], "gecontroleerd");
+    let kept = "MQFEZSBWZXJ6b25uZW4gU2Nob29sABNXaWprdGVhbSBOZXJnZW5zABQwMTAgMDAwIDAwIDAyAA";
+    let mut profile = Profile::default();
+    profile.fill("school", "De Verzonnen School");
+    profile.fill("wijkteam-naam", "Wijkteam Nergens");
+    profile.fill("wijkteam-telefoon", "010 000 00 02");
+    assert_eq!(from_link(kept), Incoming::Profile(profile));
+}
+
+/// What another library reads in the code, drawn with dots of eight.
+fn decoded(side: i32, path: &str) -> String {
+    let side = usize::try_from(side).expect("a side");
+    let mut dark = vec![false; side * side];
+    for run in path.split('M').skip(1) {
+        let (place, rest) = run.split_once('h').expect("a run");
+        let (x, y) = place.split_once(' ').expect("a place");
+        let (x, y): (usize, usize) = (x.parse().expect("x"), y.parse().expect("y"));
+        let long: usize = rest
+            .split('v')
+            .next()
+            .expect("a length")
+            .parse()
+            .expect("a length");
+        dark[y * side + x..y * side + x + long].fill(true);
+    }
+    let scale = 8;
+    let bytes: Vec<u8> = (0..side * scale * side * scale)
+        .map(|at| {
+            let (x, y) = (at % (side * scale) / scale, at / (side * scale) / scale);
+            if dark[y * side + x] { 0 } else { 255 }
+        })
+        .collect();
+    let mut image =
+        rqrr::PreparedImage::prepare_from_greyscale(side * scale, side * scale, |x, y| {
+            bytes[y * side * scale + x]
+        });
+    let grids = image.detect_grids();
+    grids.first().expect("a code").decode().expect("readable").1
+}
+
+#[test]
+fn another_reader_reads_the_code_as_the_same_profile() {
+    let address = "https://weegwijzer.example/app/";
+    let link = format!("{address}#profiel={}", to_link(&invented()));
+    let code = qr(&link).expect("it fits");
+    let read = decoded(code.side, &code.path);
+    assert_eq!(read, link);
+    let fragment = read.split_once("#profiel=").expect("a fragment").1;
+    assert_eq!(from_link(fragment), Incoming::Profile(invented()));
+}
+
+#[test]
+fn a_link_that_is_too_long_has_no_code() {
+    assert!(qr(&"a".repeat(1_200)).is_some());
+    assert!(qr(&"a".repeat(1_300)).is_none());
+    assert!(qr(&"a".repeat(10_000)).is_none());
+}
+
+#[test]
+fn every_slot_is_asked_once_and_has_words() {
+    for slot in SLOTS.iter().filter(|slot| slot.kind != Kind::Day) {
+        let parts = school::PARTS
+            .iter()
+            .filter(|part| part.slots.iter().any(|start| slot.name.starts_with(start)))
+            .count();
+        assert_eq!(parts, 1, "{}", slot.name);
+        assert!(!school::slot(slot.name).0.is_empty(), "{}", slot.name);
+    }
+    for person in Person::ALL {
+        assert!(!school::person(person.id()).is_empty());
+    }
+}
+
+fn find(page: &str, selector: &str) -> Vec<String> {
+    let page = Html::parse_fragment(page);
+    let selector = Selector::parse(selector).expect("a selector");
+    page.select(&selector)
+        .map(|found| found.attr("href").unwrap_or_default().to_owned())
+        .collect()
+}
+
+#[test]
+fn on_every_screen_of_a_case_whoever_has_a_number_is_one_tap_away() {
+    let profile = invented();
+    let wanted = ["tel:0100000001", "tel:+31100000002", "tel:0100000003"];
+    for given in [&[][..], &[common::YES], &[common::YES, common::DOUBT]] {
+        for mode in [Mode::Quick, Mode::Case] {
+            let mut session = common::walked(mode, given);
+            session.update(Event::Shelf(Shelve::Stored(Stored::Kept, profile.clone())));
+            let fields = session.fields();
+            let mut page = match session.scene() {
+                Scene::Question(scene) => screens::question(scene, fields),
+                Scene::Outcome(scene) => screens::outcome(&scene),
+                _ => panic!("a question or an outcome"),
+            };
+            people::add(&mut page, session.shelf().profile());
+            let page = html(|dispatch| view! { <Frame page dispatch /> });
+            assert_eq!(find(&page, "[data-people] a"), wanted);
+            let footer = page.find("ww-footer").expect("a footer");
+            assert!(page.find("data-people").expect("people") < footer);
+        }
+    }
+}
+
+#[test]
+fn what_a_school_writes_is_text_on_every_screen() {
+    let hostile = "<script>alert(1)</script>\"'&amp;";
+    let mut profile = Profile::default();
+    for slot in SLOTS {
+        if matches!(slot.kind, Kind::Line | Kind::Text) {
+            profile.fill(slot.name, hostile);
+        }
+    }
+    for scene in [
+        ShelfScene::School(profile.clone(), Stored::Kept),
+        ShelfScene::Form(None),
+        ShelfScene::Share(profile.clone()),
+        ShelfScene::Preview(Profile::default(), profile.clone()),
+        ShelfScene::Preview(profile.clone(), invented()),
+    ] {
+        let page = screens::shelf(&scene, &profile, today(), "https://a.example/");
+        let page = html(|dispatch| view! { <Frame page dispatch /> });
+        assert!(!page.contains("<script"), "{scene:?}");
+        assert!(page.contains("&lt;script&gt;"), "{scene:?}");
+    }
+}
+
+#[test]
+fn what_came_in_changes_nothing_before_a_yes() {
+    let mut session = fresh();
+    let mine = invented();
+    session.update(Event::Shelf(Shelve::Stored(Stored::Kept, mine.clone())));
+    let mut theirs = Profile::default();
+    theirs.fill("school", "Een andere school");
+    session.update(Event::Shelf(Shelve::Offer(theirs.clone())));
+    assert_eq!(
+        session.scene(),
+        Scene::Shelf(ShelfScene::Preview(mine.clone(), theirs.clone()))
+    );
+    assert_eq!(session.shelf().profile(), &mine);
+    let mut refused = session.clone();
+    refused.update(Event::Shelf(Shelve::Back));
+    assert_eq!(refused.shelf().profile(), &mine);
+    session.update(Event::Shelf(Shelve::Take));
+    assert_eq!(session.shelf().profile(), &theirs);
+    // The answered question does not come back.
+    session.update(Event::Shelf(Shelve::Back));
+    assert!(matches!(session.scene(), Scene::Start(_)));
+}
+
+#[test]
+fn the_preview_shows_every_number_old_and_new() {
+    let (was, mut offered) = (invented(), invented());
+    offered.fill("wijkteam-telefoon", "010 999 99 99");
+    offered.fill("bhv-naam", "");
+    let scene = ShelfScene::Preview(was, offered);
+    let page = screens::shelf(&scene, &Profile::default(), today(), "");
+    let page = html(|dispatch| view! { <Frame page dispatch /> });
+    for text in [
+        "010 999 99 99",
+        "+31 10-000 00 02",
+        school::GOES,
+        "Voorbeeld Twee",
+    ] {
+        assert!(page.contains(text), "{text}");
+    }
+}
+
+#[test]
+fn the_form_takes_nothing_that_is_wrong_and_stamps_the_day() {
+    let mut session = fresh();
+    let typed =
+        |name: &str, value: &str| Event::Shelf(Shelve::Type(name.to_owned(), value.to_owned()));
+    session.update(Event::Shelf(Shelve::Open(Leaf::School)));
+    session.update(Event::Shelf(Shelve::Open(Leaf::Form)));
+    session.update(typed("school", "De Verzonnen School"));
+    session.update(typed("wijkteam-telefoon", "06"));
+    session.update(Event::Shelf(Shelve::Keep));
+    assert_eq!(
+        session.scene(),
+        Scene::Shelf(ShelfScene::Form(Some("wijkteam-telefoon")))
+    );
+    assert!(session.shelf().profile().is_empty());
+    assert_eq!(session.shelf().writing().get("wijkteam-telefoon"), "06");
+    session.update(typed("wijkteam-telefoon", "0600000000"));
+    session.update(Event::Shelf(Shelve::Keep));
+    assert_eq!(session.shelf().profile().get("gecontroleerd"), "2026-11-23");
+    assert!(matches!(
+        session.scene(),
+        Scene::Shelf(ShelfScene::School(..))
+    ));
+    // Back from there is the start, not the form.
+    session.update(Event::Shelf(Shelve::Back));
+    assert!(matches!(session.scene(), Scene::Start(_)));
+}
+
+#[test]
+fn the_shelf_leaves_the_case_as_it_was() {
+    let mut session = common::walked(Mode::Case, &[common::YES]);
+    let (case, place) = (session.case().cloned(), session.place());
+    session.update(Event::Shelf(Shelve::Open(Leaf::CODE)));
+    session.update(Event::Shelf(Shelve::Open(Leaf::Read(Reading::Parents))));
+    assert_eq!(session.place().depth, 2);
+    session.update(Event::GoTo(Place {
+        depth: 1,
+        ..session.place()
+    }));
+    assert_eq!(
+        session.scene(),
+        Scene::Shelf(ShelfScene::Read(Reading::Code))
+    );
+    session.update(Event::Home);
+    session.update(Event::Resume);
+    assert_eq!((session.case().cloned(), session.place()), (case, place));
+}
+
+#[test]
+fn after_twelve_months_the_app_says_its_texts_are_old() {
+    for (checked, now, old) in [
+        ("2026-11-23", "2026-11-23", false),
+        ("2026-11-23", "2027-11-22", false),
+        ("2026-11-23", "2027-11-23", false),
+        ("2026-11-23", "2027-11-24", true),
+        ("2026-11-23", "2031-01-01", true),
+        // A clock that stands before the day of the check is wrong.
+        ("2026-11-23", "2026-11-22", false),
+        ("2026-11-23", "2000-01-01", false),
+        ("2024-02-29", "2025-02-28", false),
+        ("2024-02-29", "2025-03-01", true),
+        ("2023-12-31", "2024-12-31", false),
+        ("2023-12-31", "2025-01-01", true),
+        ("2026-01-31", "2027-02-01", true),
+    ] {
+        let mut session = fresh().checked_on(Some(day(checked)));
+        session.update(Event::Today(day(now)));
+        assert_eq!(session.is_old(), old, "{checked} {now}");
+        let Scene::Start(start) = session.scene() else {
+            panic!("the start");
+        };
+        assert_eq!(start.old, old);
+        let mut session = common::walked(Mode::Quick, &[common::YES, common::DOUBT])
+            .checked_on(Some(day(checked)));
+        session.update(Event::Today(day(now)));
+        let Scene::Outcome(scene) = session.scene() else {
+            panic!("an outcome");
+        };
+        assert_eq!(scene.old, old);
+        let page = screens::outcome(&scene);
+        let page = html(|dispatch| view! { <Frame page dispatch /> });
+        assert_eq!(page.contains(&text::ui::OLD[..40]), old);
+        assert!(page.contains("href=\"tel:112\"") && page.contains("href=\"tel:08002000\""));
+    }
+    assert!(!fresh().is_old());
+}
+
+#[test]
+fn the_schools_own_data_grow_old_too() {
+    for (now, old) in [("2027-11-23", false), ("2027-11-24", true)] {
+        let scene = ShelfScene::School(invented(), Stored::Kept);
+        let page = screens::shelf(&scene, &Profile::default(), day(now), "");
+        let page = html(|dispatch| view! { <Frame page dispatch /> });
+        assert_eq!(page.contains(school::OLD), old, "{now}");
+    }
+}
