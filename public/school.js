@@ -21,7 +21,8 @@ document.addEventListener("weegwijzer-own-words", ({ detail }) => {
   for (let at = 0; at + 1 < said.length; at += 2) words.set(said[at], said[at + 1]);
 });
 
-// The app has checked that each number is one.
+// The app has checked that each number is one. A number stands below the sentence
+// that names its role, once, large enough for a thumb.
 export function speak(place) {
   for (const role of place.querySelectorAll("[data-role]")) {
     const of = (what) => words.get(`${role.dataset.role}-${what}`);
@@ -30,9 +31,10 @@ export function speak(place) {
     if (name) role.append(` (${name})`);
     if (phone) {
       const link = document.createElement("a");
+      link.className = "ww-tap";
       link.href = "tel:" + phone.replace(/[ -]/g, "");
-      link.append(...role.childNodes);
-      role.append(link, `, ${phone}`);
+      link.textContent = `${called ?? role.textContent} ${phone}`;
+      role.parentElement.append(link);
     }
   }
   for (const own of place.querySelectorAll("[data-own]")) {

@@ -96,18 +96,26 @@ async function keep() {
 document.addEventListener("submit", (event) => event.preventDefault());
 
 // Pages that are rarely read are no part of the first load: they come, from the
-// precache once that stands, when somebody opens them.
+// precache once that stands, when somebody opens one. A file holds many of them.
+const files = new Map();
+async function read(file) {
+  const answer = await fetch(file);
+  if (!answer.ok) throw answer;
+  return new DOMParser().parseFromString(await answer.text(), "text/html");
+}
 document.addEventListener("toggle", async ({ target }) => {
   const { load, failed, loaded } = target.dataset;
   if (!load || !target.open || loaded) return;
   const place = target.lastElementChild;
+  const [file, part] = load.split("#");
+  if (!files.has(file)) files.set(file, read(file));
   try {
-    const answer = await fetch(load);
-    if (!answer.ok) throw answer;
-    place.innerHTML = await answer.text();
+    const page = (await files.get(file)).getElementById(part);
+    place.replaceChildren(...document.importNode(page, true).childNodes);
     speak(place);
     target.dataset.loaded = "yes";
   } catch {
+    files.delete(file);
     place.textContent = failed;
   }
 }, true);

@@ -164,6 +164,12 @@ impl Html {
         }
     }
 
+    /// Whether there is such an element in it.
+    #[must_use]
+    pub fn holds(&self, element: &Element) -> bool {
+        self.text.contains(element.class)
+    }
+
     /// Adds all of another.
     pub fn append(&mut self, other: Self) {
         self.text.push_str(&other.text);
@@ -290,7 +296,7 @@ impl Html {
         self.add(&P, edition::NO_REPLACEMENT);
         self.add(&P, &edition::line());
         self.pieces(&P, &[ui::SOURCE, ": ", edition::READ_FROM]);
-        self.on_demand("pages/bronnen.html", ui::SOURCES);
+        self.on_demand("pages/naslag.html#bronnen", ui::SOURCES);
         self.begin(&BUTTON_QUIET);
         for (name, value) in [("type", "button"), ("popovertarget", "wipe")] {
             self.attribute(name, value);

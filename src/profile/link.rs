@@ -2,10 +2,10 @@
 //!
 //! A QR code has room for little: slots go by number, not by name. The version
 //! comes first, then each slot as one character and its value, with an end mark
-//! that no value can hold; all of it in the letters that an address allows.
+//! that no value can hold; all of it in the letters of base64url (RFC 4648, 5).
 
 use super::{Incoming, LARGEST, Profile};
-use base64ct::{Base64UrlUnpadded, Encoding};
+use base64ct::{Base64, Encoding};
 
 /// The version of what stands in a link.
 const VERSION: char = '1';
@@ -23,7 +23,10 @@ pub fn to_link(profile: &Profile) -> String {
         text.push_str(value.trim());
         text.push(END);
     }
-    Base64UrlUnpadded::encode_string(text.as_bytes())
+    let text = Base64::encode_string(text.as_bytes());
+    text.trim_end_matches('=')
+        .replace('+', "-")
+        .replace('/', "_")
 }
 
 /// What the text after `#profiel=` holds.
@@ -32,7 +35,14 @@ pub fn from_link(text: &str) -> Incoming {
     if text.len() > LARGEST {
         return Incoming::Broken;
     }
-    let bytes = Base64UrlUnpadded::decode_vec(text).unwrap_or_default();
+    // The draft has base64 of the other alphabet: one decoder is enough on a phone.
+    let padding = ["", "", "==", "="].get(text.len() % 4).copied();
+    let text = [
+        &text.replace('-', "+").replace('_', "/"),
+        padding.unwrap_or_default(),
+    ]
+    .concat();
+    let bytes = Base64::decode_vec(&text).unwrap_or_default();
     let Ok(text) = String::from_utf8(bytes) else {
         return Incoming::Broken;
     };

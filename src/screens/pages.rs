@@ -1,7 +1,7 @@
 //! Pages that are rarely read: rendered at build time, loaded when opened.
 
 use crate::parts::Html;
-use crate::text::{Contact, Guide, Source};
+use crate::text::{Contact, Guide, Source, edition, ui};
 use leptos::prelude::*;
 
 /// A card as the page that is loaded.
@@ -17,11 +17,12 @@ pub fn GuidePage(
 
 /// All sources with their addresses.
 ///
-/// Rendered into `public/pages/bronnen.html` at build time and loaded when
+/// Rendered into `public/pages/naslag.html` at build time and loaded when
 /// somebody opens it: what is rarely read costs no bytes in the first load.
 #[component]
 pub fn SourcesPage() -> impl IntoView {
     view! {
+        <p>{ui::CHECKED} " " {edition::CHECKED_ON_IN_WORDS} "."</p>
         <ul class="ww-list">
             {Contact::ALL
                 .into_iter()

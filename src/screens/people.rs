@@ -1,26 +1,27 @@
 //! The school's own people and agreements, on every screen that may name them.
 
-use crate::parts::element::{BOLD, CALL_LINK, HIDDEN, LIST, P, PERSON, SMALL};
-use crate::parts::{Html, Page};
+use crate::parts::element::{ACTIONS, BOLD, CALL_LINK, FOOTER, HIDDEN, LIST, P, PERSON, SMALL};
+use crate::parts::{Block, Html, Page};
 use crate::profile::{Person, Phone, Profile};
 use crate::text::school as words;
 
-/// Adds the school's people above what stands below every screen; nothing without
-/// a profile.
+/// Adds the school's people: below what to do now, or above what stands below every
+/// screen; nothing without a profile.
 ///
 /// They stand on every screen alike, so that whoever a screen names, the number is
 /// on it.
 pub fn add(page: &mut Page, profile: &Profile) {
-    let mut html = Html::default();
-    if !fold(&mut html, profile) {
+    let mut block = Block::default();
+    if !fold(&mut block.html, profile) {
         return;
     }
-    page.content().append(html);
-    // Below it all stands the footer; on some screens it is the last part.
-    let last = page.blocks.len() - 1;
-    if page.foot == Html::default() && last > 0 {
-        page.blocks.swap(last - 1, last);
-    }
+    let to_do = page
+        .blocks
+        .iter()
+        .position(|part| part.html.holds(&ACTIONS));
+    let footer = page.blocks.iter().position(|part| part.html.holds(&FOOTER));
+    let at = to_do.map(|at| at + 1).or(footer);
+    page.blocks.insert(at.unwrap_or(page.blocks.len()), block);
 }
 
 /// The same as a part that opens in place; whether there is any.
@@ -70,11 +71,15 @@ pub(super) fn rows(html: &mut Html, profile: &Profile) -> bool {
 /// at the beginning, or by its name.
 pub(super) fn role(profile: &Profile, person: Person) -> String {
     let called = profile.called(person).trim();
-    let mut letters = called.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => words::person(person.id()).to_owned(),
+    if called.is_empty() {
+        return words::person(person.id()).to_owned();
     }
+    // Letters beyond ASCII stay as they are: the tables for them weigh 6 kB.
+    let mut called = called.to_owned();
+    if let Some(first) = called.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    called
 }
 
 fn row(html: &mut Html, role: &str, about: &str, phone: Option<Phone>) {

@@ -324,9 +324,10 @@ fn name(slot: &Slot) -> String {
     let Some(part) = part.filter(|part| part.people) else {
         return asks.to_owned();
     };
-    let mut letters = asks.chars();
-    let first = letters.next().into_iter().flat_map(char::to_lowercase);
-    let asks: String = first.chain(letters).collect();
+    let mut asks = asks.to_owned();
+    if let Some(first) = asks.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
     [part.name, ", ", &asks].concat()
 }
 
@@ -390,16 +391,18 @@ fn preview(was: &Profile, offered: &Profile) -> Page {
     if was == offered {
         html.add(&NOTICE, words::SAME);
     }
+    let both = SLOTS
+        .iter()
+        .map(|slot| (slot, was.get(slot.name), offered.get(slot.name)));
+    let (same, other): (Vec<_>, Vec<_>) = both
+        .filter(|(_, before, after)| !before.is_empty() || !after.is_empty())
+        .partition(|(_, before, after)| before == after);
     html.hooked(&LIST, "data-offered", "");
-    for slot in SLOTS {
-        let (before, after) = (was.get(slot.name), offered.get(slot.name));
-        if before.is_empty() && after.is_empty() {
-            continue;
-        }
+    for (slot, before, after) in other {
         html.open(&QUOTED_ITEM);
         html.pieces(&BOLD, &[&name(slot), ": "]);
         html.text(if after.is_empty() { words::GOES } else { after });
-        if !before.is_empty() && before != after {
+        if !before.is_empty() {
             for piece in [" (", words::WAS, ": ", before, ")"] {
                 html.text(piece);
             }
@@ -407,6 +410,15 @@ fn preview(was: &Profile, offered: &Profile) -> Page {
         html.close();
     }
     html.close();
+    if !same.is_empty() {
+        html.folded(words::STAYS, |html| {
+            html.open(&LIST);
+            for (slot, _, value) in same {
+                html.named(&QUOTED_ITEM, &[&name(slot), ": "].concat(), value);
+            }
+            html.close();
+        });
+    }
     page.content().footer();
     let take = Event::Shelf(Shelve::Take);
     page.below(Control::plain(

@@ -28,10 +28,10 @@ macro_rules! guides {
             /// All cards.
             pub const ALL: &'static [Self] = &[$(Self::$guide,)*];
 
-            /// Where the card stands, as an address within the app.
+            /// Where the card stands: a file of the app, and a part of it.
             #[must_use]
             pub const fn page(self) -> &'static str {
-                match self { $(Self::$guide => concat!("pages/", $page, ".html"),)* }
+                match self { $(Self::$guide => concat!("pages/uitleg.html#", $page),)* }
             }
 
             /// What the reader taps to open it.

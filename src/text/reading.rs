@@ -19,10 +19,10 @@ macro_rules! readings {
                 match self { $(Self::$name => $id,)* }
             }
 
-            /// Where the page stands, as an address within the app.
+            /// Where the page stands: a file of the app, and a part of it.
             #[must_use]
             pub const fn page(self) -> &'static str {
-                match self { $(Self::$name => concat!("pages/", $id, ".html"),)* }
+                match self { $(Self::$name => concat!("pages/naslag.html#", $id),)* }
             }
 
             /// Its heading.

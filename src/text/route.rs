@@ -61,8 +61,8 @@ pub const ROWS: [&str; 5] = ["Wie", "Hoe", "Vastleggen", "Uitzondering", "Direct
 /// Said where a document is silent.
 pub const SILENT: &str = "Staat niet in de tekst.";
 
-/// Before what a document says and the app does otherwise.
-pub const DEPARTS: &str = "Weegwijzer doet dit anders";
+/// Above what a document says and the app does otherwise.
+pub const DEPARTS: &str = "Let op";
 
 /// Before what the document says.
 pub const TEXT_SAYS: &str = "De tekst van deze school";

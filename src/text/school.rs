@@ -266,6 +266,8 @@ pub const PREVIEW_LEAD: &str = "Er is nog niets veranderd. Kent u wie dit stuurd
 pub const WAS: &str = "nu";
 /// It goes away.
 pub const GOES: &str = "verdwijnt";
+/// What is the same in both.
+pub const STAYS: &str = "Blijft gelijk";
 /// Nothing changes.
 pub const SAME: &str = "Dit is precies wat u al heeft.";
 /// Takes it.

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import config from "./playwright.config.mjs";
 import { serve } from "./lib/server.mjs";
-import { done, hide, keepDraft, openSheet, stands, unlock, startCase, startQuick, startReadiness, walk } from "./lib/test.mjs";
+import { SCHOOL, done, hide, keepDraft, openCode, openSchool, openSheet, withSchool, stands, unlock, startCase, startQuick, startReadiness, walk } from "./lib/test.mjs";
 
 const folder = process.env.SHOTS || fileURLToPath(new URL("../../docs/screenshots", import.meta.url));
 mkdirSync(folder, { recursive: true });
@@ -78,6 +78,24 @@ Object.assign(SCENES, {
   },
   framework: async (page) => { await SCENES.training(page); await page.locator("[data-framework]").click(); await page.locator("svg[role=img]").waitFor(); },
   "hand-out": async (page) => { await SCENES.training(page); await page.locator("[data-answers]").click(); },
+  meldcode: async (page) => { await openCode(page); await page.locator("[data-step]").first().waitFor(); },
+  ...Object.fromEntries([["andere-routes", "Andere routes"], ["voor-ouders", "Voor ouders"], ["verschillen", "Waar teksten"], ["route-twente", "een school in Twente"], ["route-volledig", "het hele kader"], ["route-utrecht", "een basisschool"]]
+    .map(([id, name]) => [id, async (page) => { await openCode(page); await page.getByRole("button", { name }).click(); await page.locator(".ww-route").first().waitFor(); }])),
+  school: openSchool,
+  "school-form": async (page) => { await openSchool(page); await page.locator("[data-form]").click(); },
+  "start-school": withSchool,
+  "school-filled": async (page) => { await withSchool(page); await openSchool(page); },
+  "school-form-filled": async (page) => { await SCENES["school-filled"](page); await page.locator("[data-form]").click(); },
+  "school-share": async (page) => { await SCENES["school-filled"](page); await page.locator("[data-share-school]").click(); },
+  "school-preview": async (page) => {
+    await SCENES["school-filled"](page);
+    await page.getByText("Bestand van een collega").click();
+    await page.locator("#import-school").setInputFiles({ name: "school.txt", mimeType: "text/plain", buffer: Buffer.from(SCHOOL.replace("010-0000002", "010-0000009")) });
+    await page.locator("[data-take-school]").waitFor();
+  },
+  "meldcode-school": async (page) => { await withSchool(page); await SCENES.meldcode(page); },
+  "ouders-school": async (page) => { await withSchool(page); await SCENES["voor-ouders"](page); },
+  "outcome-school": async (page) => { await withSchool(page); await SCENES["report-now"](page); await page.getByText("Onze mensen en afspraken").click(); },
   cover: async (page) => { await SCENES["help-running"](page); await hide(page); },
   "cover-locked": async (page) => { await SCENES["draft-open"](page); await hide(page); },
   wipe: async (page) => { await SCENES.cover(page); await page.locator("#cover").getByRole("button", { name: "Wis alles" }).click(); },

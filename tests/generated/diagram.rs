@@ -89,8 +89,8 @@ fn in_words() -> String {
     html + "</ol>"
 }
 
-#[test]
-fn the_diagram_is_drawn_from_the_protocol() {
+/// The diagram, drawn from the protocol.
+fn picture() -> String {
     let mut svg = String::from(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 900 1030\" font-family=\"sans-serif\" font-size=\"16\" role=\"img\" aria-label=\"De vijf vragen en waar elk antwoord heen leidt\">\
          <defs><marker id=\"a\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0L10 5L0 10z\" fill=\"#0e4a57\"/></marker></defs>\
@@ -157,9 +157,15 @@ fn the_diagram_is_drawn_from_the_protocol() {
         node(&mut svg, Step::Conclude(outcome), decision, text.title);
     }
     svg.push_str("</svg>\n");
-    hold("docs/protocol.svg", &svg);
-    hold(
-        "public/pages/kader.html",
-        &format!("{}{}\n", svg.trim(), in_words()),
-    );
+    svg
+}
+
+/// The picture, and the same as text: a page that is loaded on demand.
+pub fn page() -> String {
+    format!("{}{}", picture().trim(), in_words())
+}
+
+#[test]
+fn the_picture_of_the_protocol_is_what_the_protocol_does() {
+    hold("docs/protocol.svg", &picture());
 }

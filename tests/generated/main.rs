@@ -101,26 +101,40 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
     hold("index.html", &now);
 }
 
-#[test]
-fn the_page_of_sources_is_the_list_of_sources() {
-    let page = html(|_| view! { <SourcesPage /> });
-    hold("public/pages/bronnen.html", &(page + "\n"));
+/// A file of pages that are loaded on demand: its parts, by name. One file, as
+/// together they weigh half of what they weigh apart.
+fn hold_parts(file: &str, parts: &[(&str, String)]) {
+    let mut pages = String::new();
+    for (address, html) in parts {
+        let part = address
+            .strip_prefix(&format!("pages/{file}#"))
+            .expect("a part of this file");
+        writeln!(pages, "<section id=\"{part}\">{html}</section>").expect("a string grows");
+    }
+    hold(&format!("public/pages/{file}"), &pages);
 }
 
 #[test]
-fn every_guide_is_a_page_that_says_what_its_text_says() {
-    for guide in Guide::ALL.iter().copied() {
-        let page = html(|_| view! { <GuidePage guide /> });
-        hold(&format!("public/{}", guide.page()), &(page + "\n"));
-    }
+fn every_guide_stands_on_its_page_and_says_what_its_text_says() {
+    let guides = Guide::ALL.iter().copied();
+    let parts: Vec<_> = guides
+        .map(|guide| (guide.page(), html(|_| view! { <GuidePage guide /> })))
+        .collect();
+    hold_parts("uitleg.html", &parts);
 }
 
 #[test]
 fn every_page_to_read_is_what_its_data_says() {
-    for reading in Reading::ALL.iter().copied() {
-        let page = html(|_| view! { <ReadingPage reading /> });
-        hold(&format!("public/{}", reading.page()), &(page + "\n"));
-    }
+    let readings = Reading::ALL.iter().copied();
+    let mut parts: Vec<_> = readings
+        .map(|reading| (reading.page(), html(|_| view! { <ReadingPage reading /> })))
+        .collect();
+    parts.push((
+        "pages/naslag.html#bronnen",
+        html(|_| view! { <SourcesPage /> }),
+    ));
+    parts.push(("pages/naslag.html#kader", diagram::page()));
+    hold_parts("naslag.html", &parts);
 }
 
 #[test]

@@ -37,7 +37,7 @@ pub(super) fn hand_out(cases: &[Case], answers: bool) -> Page {
 pub(super) fn framework() -> Page {
     let mut page = paper("training-framework", words::FRAMEWORK);
     page.content()
-        .loaded("pages/kader.html", words::FRAMEWORK_OPEN);
+        .loaded("pages/naslag.html#kader", words::FRAMEWORK_OPEN);
     page
 }
 

@@ -116,3 +116,50 @@ export const inDays = (days) => {
   const date = new Date(Date.now() + days * 86_400_000);
   return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}-${String(date.getDate()).padStart(2, "0")}`;
 };
+
+// A school that does not exist, as its file.
+export const SCHOOL = `weegwijzer-profiel 1
+school: De Verzonnen School
+aandachtsfunctionaris-heet: kwaliteitscoördinator
+aandachtsfunctionaris-naam: Voorbeeld Eén
+aandachtsfunctionaris-telefoon: 010 000 00 01
+bevoegd-gezag-naam: Stichting Verzonnen
+wijkteam-naam: Wijkteam Nergens
+wijkteam-telefoon: 010-0000002
+veilig-thuis-regio: Nergensland
+veilig-thuis-telefoon: 010-0000003
+stap-1: Vertel het dezelfde dag aan de kwaliteitscoördinator.
+meldt: de directeur
+leerlingvolgsysteem: Voorbeeldsysteem
+notitie: aantekening
+bewaren: Tot 2 jaar na vertrek.
+protocollen: Op de schijf van de school.
+protocollen-link: https://school.example/protocollen
+pesten-naam: Voorbeeld Twee
+bhv-plek: Lokaal 1
+gecontroleerd: 2026-11-24
+`;
+// The device keeps that school; the page is loaded anew.
+export async function withSchool(page, file = SCHOOL) {
+  await page.evaluate((text) => localStorage.setItem("weegwijzer-profile:" + location.pathname, text), file);
+  await page.reload();
+  await page.locator("[data-people]").waitFor({ state: "attached" });
+}
+export const openSchool = (page) => page.getByRole("button", { name: /^Onze school/ }).click();
+export const openCode = (page) => page.getByRole("button", { name: /^De meldcode/ }).click();
+export const READINGS = [
+  "Andere routes",
+  "Voor ouders: zo werkt de meldcode",
+  "Waar teksten verschillen",
+  "Voorbeeld: een school in Twente",
+  "Voorbeeld: het hele kader",
+  "Voorbeeld: een basisschool in Utrecht",
+];
+// Opens a page to read, and waits for its content.
+export async function openReading(page, name) {
+  await openCode(page);
+  await page.locator(".ww-route").first().waitFor();
+  if (!name.startsWith("De meldcode")) await page.getByRole("button", { name }).click();
+  await expect(main(page).getByRole("heading", { level: 1, name })).toBeVisible();
+  await page.locator(".ww-route").first().waitFor();
+}

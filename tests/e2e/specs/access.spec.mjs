@@ -1,6 +1,7 @@
 // Every screen state: axe in light and dark at three widths, keyboard, layout.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { READINGS, SCHOOL, openReading, openSchool, withSchool } from "../lib/test.mjs";
 import { test, expect, PATHS, answer, atOutcome, atQuestion, atScreen, hide, keepDraft, main, openSheet, stands, startCase, startEvaluate, startQuick, startReadiness, unlock, walk } from "../lib/test.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -146,6 +147,22 @@ const SCENES = {
     await page.locator('[data-answer="nee"]').click();
     await walk(page, ["nee"], 3);
   },
+  ...Object.fromEntries(["De meldcode in vijf stappen", ...READINGS].map((name) => [
+    `to read: ${name}`,
+    async (page) => { await openReading(page, name); },
+  ])),
+  "no school yet": openSchool,
+  "the school's form": async (page) => { await openSchool(page); await page.locator("[data-form]").click(); },
+  "a school": async (page) => { await withSchool(page); await openSchool(page); },
+  "the start with a school": withSchool,
+  "the meldcode with a school": async (page) => { await withSchool(page); await openReading(page, "De meldcode in vijf stappen"); },
+  "an outcome with a school": async (page) => { await withSchool(page); await startQuick(page); await walk(page, ["ja", "twijfel"]); },
+  "sharing a school": async (page) => { await SCENES["a school"](page); await page.locator("[data-share-school]").click(); },
+  "a school that came in": async (page) => {
+    await withSchool(page);
+    await page.evaluate((file) => document.dispatchEvent(new CustomEvent("weegwijzer-import-school", { detail: file })), SCHOOL.replace("010-0000002", "010-0000009"));
+    await atScreen(page, "school-preview");
+  },
   help: async (page) => {
     await page.evaluate(() => document.dispatchEvent(new CustomEvent("weegwijzer", { detail: "stands" })));
     await page.evaluate(() => setTimeout(() => {
@@ -207,7 +224,7 @@ for (const [width, height] of [[320, 568], [390, 844], [1280, 800]]) {
       await openAll(page);
       const found = await page.evaluate(() => ({
         overflow: document.documentElement.scrollWidth - innerWidth,
-        small: [...document.querySelectorAll("button, a, summary, textarea, select, input[type=text], input[type=password], input[type=date], label:has(input)")]
+        small: [...document.querySelectorAll("button, a, summary, textarea, select, input[type=text], input[type=password], input[type=date], input[type=tel], input[type=url], label:has(input)")]
           .filter((element) => element.checkVisibility())
           .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
           .filter(({ box }) => box.height < 44 || box.width < 44)

@@ -1,0 +1,319 @@
+// The meldcode to read, and the school's own people and numbers: only on the device.
+import { readFile } from "node:fs/promises";
+import jsQR from "jsqr";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { PNG } from "pngjs";
+import { test, expect, READINGS, RECORD, SCHOOL, TO_REPORT, atOutcome, atScreen, atStart, kept, main, openCode, openReading, openSchool, openSheet, stands, startCase, startQuick, walk, withSchool } from "../lib/test.mjs";
+
+const told = (page) => page.locator("#told");
+const profile = (page) => page.evaluate(() => localStorage.getItem("weegwijzer-profile:" + location.pathname));
+
+// The words that a request must never hold: every value of the school.
+const VALUES = SCHOOL.trim().split("\n").slice(1).map((line) => line.slice(line.indexOf(": ") + 2));
+
+async function fill(page, name, value) {
+  const field = page.locator(`#school-${name}`);
+  const part = page.locator("details", { has: field });
+  if (!(await part.evaluate((details) => details.open))) await part.locator("summary").click();
+  await field.fill(value);
+}
+
+async function give(page, file, name = "school.txt") {
+  await page.getByText("Bestand van een collega").click();
+  await page.locator("#import-school").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(file) });
+}
+
+test("the meldcode and all its pages are read offline, and each has a way back", async ({ app, context }) => {
+  await kept(app);
+  await context.setOffline(true);
+  await openCode(app);
+  await expect(app.locator("[data-step]")).toHaveCount(6);
+  await expect(main(app)).toContainText("Gevaar nu? Bel 112.");
+  await expect(app).toHaveTitle(/De meldcode in vijf stappen/);
+  for (const name of READINGS) {
+    await app.getByRole("button", { name }).click();
+    await expect(main(app).getByRole("heading", { level: 1, name })).toBeFocused();
+    await expect(app.locator(".ww-route").first()).toBeVisible();
+    await expect(app.locator(".ww-route .ww-source").first()).toContainText("Gecontroleerd op");
+    await app.goBack();
+    await expect(main(app)).toHaveAttribute("data-screen", "meldcode");
+  }
+  await app.goBack();
+  await atStart(app);
+});
+
+test("the numbers are call buttons, and only those that a school may call", async ({ app }) => {
+  await openReading(app, "De meldcode in vijf stappen");
+  const numbers = await main(app).locator(".ww-call__link").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(numbers).toEqual(["tel:112", "tel:08002000", "tel:09001113111", "tel:09008844", "tel:08000432", "tel:08000113", "tel:08000188"]);
+  await app.goBack();
+  await openReading(app, "Andere routes");
+  await expect(main(app)).not.toContainText("0900-4445444");
+});
+
+test("a departure stands at its place: what the text says, what the app does, why", async ({ app }) => {
+  await openReading(app, "Voorbeeld: een basisschool in Utrecht");
+  const step = app.locator('[data-step="5"]');
+  const departure = step.locator('[data-departure="De ouders nemen hulp aan"]');
+  await expect(departure).toContainText("De tekst van deze school: Dan hoeft er geen melding.");
+  await expect(departure).toContainText("Ook als de ouders hulp aannemen.");
+  await expect(departure).toContainText("Sinds 2019");
+  await expect(departure).toContainText("Bron: ");
+});
+
+test("a school fills in its people, keeps them, and finds them on every screen", async ({ app }) => {
+  await openSchool(app);
+  await app.locator("[data-form]").click();
+  await fill(app, "school", "De Verzonnen School");
+  await fill(app, "aandachtsfunctionaris-heet", "kwaliteitscoördinator");
+  await fill(app, "aandachtsfunctionaris-telefoon", "06");
+  await app.getByRole("button", { name: "Bewaar op dit toestel" }).click();
+  await expect(main(app)).toContainText("Dit klopt nog niet.");
+  await expect(main(app)).toContainText("Aandachtsfunctionaris, telefoonnummer");
+  expect(await profile(app)).toBe(null);
+  await fill(app, "aandachtsfunctionaris-telefoon", "010 000 00 01");
+  await app.getByRole("button", { name: "Bewaar op dit toestel" }).click();
+  await expect(told(app)).toHaveText("Bewaard op dit toestel.");
+  await expect(main(app).getByRole("heading", { level: 1, name: "De Verzonnen School" })).toBeVisible();
+  await app.reload();
+  await app.locator("[data-people]").waitFor({ state: "attached" });
+
+  const people = app.locator("details", { hasText: "Onze mensen en afspraken" });
+  const number = people.getByRole("link", { name: "Kwaliteitscoördinator 010 000 00 01" });
+  for (const go of [
+    async () => {},
+    async () => startQuick(app),
+    async () => walk(app, TO_REPORT),
+    async () => { await app.getByRole("button", { name: "Naar het begin" }).click(); await startCase(app); },
+  ]) {
+    await go();
+    await people.locator("summary").click();
+    await expect(number).toBeVisible();
+    expect(await number.getAttribute("href")).toBe("tel:0100000001");
+  }
+});
+
+test("with a school the meldcode speaks with its words, and names a number where it names a role", async ({ app }) => {
+  await withSchool(app);
+  await openReading(app, "De meldcode in vijf stappen");
+  const first = app.locator('[data-step="1"]');
+  await expect(first).toContainText("met de kwaliteitscoördinator (Voorbeeld Eén) of intern begeleider");
+  await expect(first).toContainText("Bij ons: Vertel het dezelfde dag aan de kwaliteitscoördinator.");
+  await expect(first.getByRole("link", { name: /kwaliteitscoördinator/ })).toHaveAttribute("href", "tel:0100000001");
+  await expect(app.locator('[data-step="2"]')).not.toContainText("Bij ons");
+  await expect(main(app)).toContainText("Tot 2 jaar na vertrek.");
+  await app.getByRole("button", { name: "Naar het begin" }).click();
+  await startCase(app);
+  await walk(app, TO_REPORT);
+  await openSheet(app, RECORD);
+  await expect(main(app)).toContainText("Zet het verslag in Voorbeeldsysteem, notitiecategorie ‘aantekening’.");
+  // What leaves is the record, without the school's own data.
+  const plain = await app.locator("[data-plain]").textContent();
+  for (const value of VALUES) expect(plain).not.toContain(value);
+});
+
+test("the page for parents prints on one or two sheets, with the school and without the app", async ({ app }) => {
+  await withSchool(app);
+  await openReading(app, "Voor ouders: zo werkt de meldcode");
+  await expect(main(app)).toContainText("De Verzonnen School");
+  const pdf = await app.pdf({ preferCSSPageSize: true });
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  expect(document.numPages).toBeLessThanOrEqual(2);
+  let text = "";
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    text += items.map((item) => item.str).join(" ");
+  }
+  text = text.replace(/\s+/g, " ");
+  for (const says of ["Voor ouders", "De Verzonnen School", "Uw toestemming is niet nodig", "kwaliteitscoördinator (Voorbeeld Eén)", "0800-2000", "Bel 112", "Gecontroleerd op"]) {
+    expect(text).toContain(says);
+  }
+  for (const chrome of ["Verberg", "Wis alles", "Naar het begin", "Lees verder"]) expect(text).not.toContain(chrome);
+});
+
+test("a profile goes round by file, by link and by code, asks first, and is never sent", async ({ app, context, server, browser }) => {
+  const seen = [];
+  const watch = (one) => one.on("request", (request) => seen.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ""}`));
+  watch(context);
+  await withSchool(app);
+  await openSchool(app);
+  await app.locator("[data-share-school]").click();
+  await atScreen(app, "school-share");
+  const link = await app.locator("[data-plain]").textContent();
+  expect(link.startsWith(server.url + "#profiel=")).toBe(true);
+  const download = app.waitForEvent("download");
+  await app.getByRole("button", { name: "Bewaar als bestand" }).click();
+  const file = await readFile(await (await download).path(), "utf8");
+  expect(file).toBe(SCHOOL);
+
+  // A colleague opens the link on another phone.
+  const other = await browser.newContext();
+  watch(other);
+  const phone = await other.newPage();
+  await phone.goto(link);
+  await atScreen(phone, "school-preview");
+  expect(new URL(phone.url()).hash).toBe("");
+  await expect(phone.locator("[data-offered]")).toContainText("010-0000003");
+  expect(await profile(phone)).toBe(null);
+  await phone.getByRole("button", { name: "Nee, terug" }).click();
+  await atStart(phone);
+  expect(await profile(phone)).toBe(null);
+
+  // The link once more, while the app is open and a case is in memory.
+  await startCase(phone);
+  await walk(phone, ["ja"]);
+  await phone.evaluate((hash) => { location.hash = hash; }, new URL(link).hash);
+  await atScreen(phone, "school-preview");
+  await phone.getByRole("button", { name: "Neem over" }).click();
+  await expect(told(phone)).toHaveText("Bewaard op dit toestel.");
+  expect(await profile(phone)).toBe(SCHOOL);
+  await phone.getByRole("button", { name: "Naar het begin" }).click();
+  await phone.getByRole("button", { name: "Verder met de open casus" }).click();
+  await expect(main(phone)).toHaveAttribute("data-question", "2");
+
+  // The file, with another number: the preview says both.
+  await phone.goto(server.url);
+  await phone.locator("[data-people]").waitFor({ state: "attached" });
+  await openSchool(phone);
+  await give(phone, file.replace("010-0000002", "010-0000009"));
+  await expect(phone.locator("[data-offered]")).toContainText("010-0000009 (nu: 010-0000002)");
+  await phone.getByRole("button", { name: "Neem over" }).click();
+  expect(await profile(phone)).toContain("010-0000009");
+  await other.close();
+
+  // Every request of both: no value of the school, as text or as it stands in a link.
+  expect(seen.length).toBeGreaterThan(5);
+  const fragment = new URL(link).hash.slice("#profiel=".length);
+  for (const request of seen) {
+    for (const value of VALUES) {
+      for (const text of [value, encodeURIComponent(value)]) expect(request).not.toContain(text);
+    }
+    expect(request).not.toContain(fragment.slice(0, 24));
+  }
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`another reader reads the code on screen as the link (${colorScheme})`, async ({ app }) => {
+    await app.emulateMedia({ colorScheme });
+    await app.setViewportSize({ width: 390, height: 844 });
+    await withSchool(app);
+    await openSchool(app);
+    await app.locator("[data-share-school]").click();
+    const code = app.getByRole("img", { name: /QR-code/ });
+    const { width, height, data } = PNG.sync.read(await code.screenshot());
+    const read = jsQR(new Uint8ClampedArray(data), width, height);
+    expect(read?.data).toBe(await app.locator("[data-plain]").textContent());
+  });
+}
+
+test("what is broken, hostile or newer gets a clear answer and changes nothing", async ({ app, server }) => {
+  await withSchool(app);
+  await openSchool(app);
+  const hostile = [
+    ["", "beschadigd"],
+    ["weegwijzer-profiel 1\nonbekend: iets\n", "beschadigd"],
+    ["weegwijzer-profiel 1\nwijkteam-telefoon: javascript:alert(1)\n", "beschadigd"],
+    ["weegwijzer-profiel 1\nprotocollen-link: http://school.example\n", "beschadigd"],
+    ["weegwijzer-profiel 1\nschool: " + "a".repeat(20_000) + "\n", "beschadigd"],
+    ["weegwijzer-profiel 9\nschool: Later\n", "nieuwere versie"],
+  ];
+  for (const [file, says] of hostile) {
+    await give(app, file);
+    await expect(told(app)).toContainText(says);
+    await expect(told(app)).toContainText("Er is niets veranderd.");
+    expect(await profile(app)).toBe(SCHOOL);
+    await app.reload();
+    await app.locator("[data-people]").waitFor({ state: "attached" });
+    await openSchool(app);
+  }
+  await app.goto(server.url + "#profiel=onzin");
+  await expect(told(app)).toContainText("Er is niets veranderd.");
+  expect(await profile(app)).toBe(SCHOOL);
+  // Markup in a value stays text, on the screens and in the pages that are loaded.
+  await openSchool(app);
+  await give(app, "weegwijzer-profiel 1\nschool: <img src=x onerror=alert(1)>\nstap-1: <b>vet</b>\n");
+  await app.getByRole("button", { name: "Neem over" }).click();
+  await expect(main(app).getByRole("heading", { level: 1 })).toHaveText("<img src=x onerror=alert(1)>");
+  await app.getByRole("button", { name: "Naar het begin" }).click();
+  await openReading(app, "De meldcode in vijf stappen");
+  await expect(main(app)).toContainText("Bij ons: <b>vet</b>");
+  await expect(main(app).locator("img")).toHaveCount(0);
+});
+
+test("a damaged profile is shown as that, kept, and can be saved or thrown away", async ({ app }) => {
+  await app.evaluate(() => localStorage.setItem("weegwijzer-profile:" + location.pathname, "kapot"));
+  await app.reload();
+  await stands(app);
+  await openSchool(app);
+  await expect(main(app)).toContainText("beschadigd");
+  const download = app.waitForEvent("download");
+  await app.getByRole("button", { name: "Bewaar als bestand" }).click();
+  expect(await readFile(await (await download).path(), "utf8")).toBe("kapot");
+  expect(await profile(app)).toBe("kapot");
+  await app.getByText("Verwijder", { exact: true }).click();
+  await app.getByRole("button", { name: "Ja, verwijder" }).click();
+  expect(await profile(app)).toBe(null);
+});
+
+test("storage that is blocked or full: the data stay until the page closes, and that is said", async ({ page, server, complaints }) => {
+  await page.addInitScript(() => { Storage.prototype.setItem = () => { throw new DOMException("vol", "QuotaExceededError"); }; });
+  await page.goto(server.url);
+  await stands(page);
+  await openSchool(page);
+  await give(page, SCHOOL);
+  await page.getByRole("button", { name: "Neem over" }).click();
+  await expect(told(page)).toContainText("bewaart niets");
+  await expect(main(page)).toContainText("De gegevens blijven tot u de pagina sluit.");
+  await expect(main(page).getByRole("link", { name: /010-0000002/ })).toBeVisible();
+});
+
+test("wiping takes the school too, in this tab and in another", async ({ app, context, server }) => {
+  await withSchool(app);
+  const second = await context.newPage();
+  await second.goto(server.url);
+  await second.locator("[data-people]").waitFor({ state: "attached" });
+  await app.getByRole("button", { name: "Wis alles" }).first().click();
+  await app.getByRole("button", { name: "Ja, wis alles" }).click();
+  await expect(told(app)).toHaveText("Alles is gewist.");
+  expect(await profile(app)).toBe(null);
+  await expect(second.locator("[data-people]")).toHaveCount(0);
+});
+
+test("a school that is filled in elsewhere is there in this tab too", async ({ app, context, server }) => {
+  await openSchool(app);
+  const second = await context.newPage();
+  await second.goto(server.url);
+  await stands(second);
+  await openSchool(second);
+  await give(second, SCHOOL);
+  await second.getByRole("button", { name: "Neem over" }).click();
+  await expect(main(app).getByRole("link", { name: /010-0000002/ })).toBeVisible();
+});
+
+test("a training and the first screen know nothing of the school's numbers", async ({ app }) => {
+  await withSchool(app);
+  await app.getByRole("button", { name: /^Oefenen/ }).click();
+  await app.locator("[data-alone]").first().click();
+  await expect(main(app).locator('a[href^="tel:"]')).toHaveCount(0);
+  await expect(main(app)).not.toContainText("Voorbeeld Eén");
+});
+
+test("a year after the check the start and the outcome say so, and the numbers stay", async ({ page, server, complaints }) => {
+  await page.clock.setFixedTime(new Date("2028-01-15T10:00:00"));
+  await page.goto(server.url);
+  await stands(page);
+  await expect(main(page)).toContainText("meer dan een jaar geleden gecontroleerd");
+  await startQuick(page);
+  await walk(page, TO_REPORT);
+  await atOutcome(page, "report-now");
+  await expect(main(page)).toContainText("meer dan een jaar geleden gecontroleerd");
+  await expect(main(page).locator('.ww-actions a[href="tel:112"]')).toBeVisible();
+  await expect(main(page).locator('.ww-actions a[href="tel:08002000"]')).toBeVisible();
+});
+
+test("the page of sources is whole: every source with its address and its day", async ({ app }) => {
+  await app.getByText("Bronnen", { exact: true }).click();
+  const page = app.locator('details[data-load$="#bronnen"]');
+  await expect(page).toContainText("Gecontroleerd op");
+  expect(await page.locator(".ww-url").count()).toBeGreaterThan(60);
+});
