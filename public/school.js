@@ -29,9 +29,12 @@ export function speak(place) {
     const [called, name, phone] = ["heet", "naam", "telefoon"].map(of);
     if (called) role.textContent = called;
     if (name) role.append(` (${name})`);
-    if (phone) {
+    // Once in each part: a number is needed once.
+    const part = role.closest("section, .ww-stack");
+    if (phone && !part.querySelector(`[data-calls="${role.dataset.role}"]`)) {
       const link = document.createElement("a");
       link.className = "ww-tap";
+      link.dataset.calls = role.dataset.role;
       link.href = "tel:" + phone.replace(/[ -]/g, "");
       link.textContent = `${called ?? role.textContent} ${phone}`;
       role.parentElement.append(link);

@@ -144,10 +144,10 @@ async function loadAtOnce() {
     if (asked.pending && asked.pending !== "quick") await loadWhole();
     stands = true;
     report("stands");
-    if (wiped) {
-      const told = document.getElementById("told");
-      told.textContent = told.dataset.wiped;
-    }
+    const told = document.getElementById("told");
+    if (wiped) told.textContent = told.dataset.wiped;
+    // What reads a link did not arrive; the link still works later.
+    if (isOffered()) told.textContent = document.querySelector("[data-wait]").dataset.failed;
     // A development build changes all the time: only a sealed one is kept.
     if (glue !== "weegwijzer.js") keep().catch(() => {});
   })

@@ -17,6 +17,7 @@ use crate::protocol::{Outcome, Sheet};
 use crate::report;
 use crate::screens::{self, StartScreen, title};
 use crate::session::{Event, Mode, Overlay, Scene, Session, Start};
+use crate::shelf::Shelve;
 use crate::text::{edition, train};
 use crate::training::Train;
 use crate::training::own::Own;
@@ -108,7 +109,10 @@ impl App {
             return self.ask(*ask);
         }
         let offers = matches!(event, Event::Open(Overlay::Draft));
-        let by_reader = !matches!(event, Event::Keeping(_) | Event::UpdateFound);
+        let by_reader = !matches!(
+            event,
+            Event::Keeping(_) | Event::UpdateFound | Event::Shelf(Shelve::Stored(..))
+        );
         if let (true, Event::Start(_) | Event::Restore) = (WHOLE, &event) {
             // The kept case may make place for another: its last change is saved.
             self.save();

@@ -196,22 +196,6 @@ impl Html {
         self.text.push_str("\"/></svg>");
     }
 
-    /// Adds a text in which roles stand between braces, as what a school may call
-    /// otherwise: `school.js` puts the school's own word there.
-    pub fn with_roles(&mut self, element: &Element, text: &str) {
-        self.open(element);
-        for (index, piece) in text.split(['{', '}']).enumerate() {
-            if index % 2 == 1 {
-                self.hooked(&SPAN, "data-role", &piece.replace(' ', "-"));
-                self.text(piece);
-                self.close();
-            } else {
-                self.text(piece);
-            }
-        }
-        self.close();
-    }
-
     /// Adds a page that `start.js` loads at once: it is what the screen is for.
     pub fn loaded(&mut self, page: &str, summary: &str) {
         let at = self.text.len();

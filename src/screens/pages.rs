@@ -1,5 +1,6 @@
 //! Pages that are rarely read: rendered at build time, loaded when opened.
 
+use super::reading::roles;
 use crate::parts::Html;
 use crate::text::{Contact, Guide, Source, edition, ui};
 use leptos::prelude::*;
@@ -12,7 +13,8 @@ pub fn GuidePage(
 ) -> impl IntoView {
     let mut html = Html::default();
     html.note_body(&guide.note());
-    view! { <div class="ww-stack" inner_html=html.into_string()></div> }
+    let html = roles::marked(&html.into_string());
+    view! { <div class="ww-stack" inner_html=html></div> }
 }
 
 /// All sources with their addresses.

@@ -1,5 +1,7 @@
 //! The pages to read, rendered at build time: no part of the app's own code.
 
+pub(super) mod roles;
+
 use crate::parts::Html;
 use crate::parts::element::{
     BOLD, BULLETS, DEPARTURE, DETAIL, HINT, ITEM, LABEL, NOTICE, OWN_SCHOOL, P, ROUTE_ROWS,
@@ -27,7 +29,14 @@ pub fn ReadingPage(
         Reading::Full => walk(&mut html, &route::FULL),
         Reading::Utrecht => walk(&mut html, &route::UTRECHT),
     }
-    view! { <div class="ww-stack" inner_html=html.into_string()></div> }
+    // An example keeps its own school's words.
+    let example = matches!(
+        reading,
+        Reading::Differences | Reading::Twente | Reading::Full | Reading::Utrecht
+    );
+    let html = html.into_string();
+    let html = if example { html } else { roles::marked(&html) };
+    view! { <div class="ww-stack" inner_html=html></div> }
 }
 
 /// The five steps, the duty, the file and the numbers.
@@ -83,7 +92,7 @@ fn parents(html: &mut Html) {
     }
     html.open(&ROUTE_STEP);
     html.add(&SUBTITLE, heading::CONTACT);
-    html.with_roles(&P, heading::CONTACT_SAYS);
+    html.add(&P, heading::CONTACT_SAYS);
     html.close();
 }
 
@@ -132,8 +141,7 @@ fn walk_step(html: &mut Html, step: &RouteStep, of: Option<Source>) {
 fn row(html: &mut Html, name: &str, says: &[&str]) {
     html.add(&TERM, name);
     for text in says {
-        // A school's own word for a role stands in its own route already.
-        html.with_roles(&DETAIL, text);
+        html.add(&DETAIL, text);
     }
 }
 

@@ -104,7 +104,7 @@ impl Contact {
                 "Voor kinderen van 8 tot 18 jaar, gratis, elke dag. In 2019 was dat van 11 tot 21 uur; nu misschien anders."
             }
             Self::Suicide => "Dag en nacht. Of bel 113.",
-            Self::SexualViolence => "Dag en nacht. Bel liefst binnen 7 dagen.",
+            Self::SexualViolence => "Dag en nacht. Bel zo snel mogelijk, liefst binnen 7 dagen.",
         }
     }
 }

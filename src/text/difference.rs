@@ -57,11 +57,11 @@ differences! {
         "Gevaar nu",
         says: [
             (Source::S0a, "Noemt alleen Veilig Thuis."),
-            (Source::S0b, "Bij levensgevaar met spoed naar Veilig Thuis."),
+            (Source::S0b, "Bij levensgevaar met spoed contact met Veilig Thuis."),
             (Source::S0c, "Noemt geen noodnummer."),
         ],
         app: "Bij gevaar nu gaat 112 altijd voor. Het nummer staat op elk scherm.",
-        why: "112 stuurt direct hulp. Veilig Thuis belt u daarna.",
+        why: "112 stuurt direct hulp. Daarna belt u zelf Veilig Thuis.",
         sources: [Source::S28, Source::S36], own: false
     }
     /// A pupil tells it.
@@ -74,7 +74,7 @@ differences! {
             (Source::S11, "Rekent het bij acute onveiligheid."),
             (Source::S21, "Alleen als het om iets ernstigs gaat dat acuut gevaar kan geven."),
         ],
-        app: "Ja of twijfel bij vraag 2. Bel dezelfde schooldag Veilig Thuis, vóór u met de ouders praat.",
+        app: "Kies bij vraag 2 ‘ja’ of ‘twijfel’. Meld dezelfde schooldag, per telefoon, vóór u met de ouders praat. Durft de leerling niet naar huis? Bel nu.",
         why: "Een kind dat zelf vertelt, is vaak bang voor wat er thuis gebeurt. Bronnen verschillen. Wij volgen de veilige lezing.",
         sources: [Source::S11, Source::S12, Source::S93], own: true
     }
@@ -98,7 +98,7 @@ differences! {
             (Source::S0b, "Vastleggen en sluiten."),
             (Source::S0c, "De route stopt. Over het dossier zegt de tekst niets."),
         ],
-        app: "Vernietig nooit zelf een dossier. Leg vast dat het vermoeden niet klopte, en sluit.",
+        app: "Vernietig nooit zelf een dossier. Leg vast wat u zag, en waarom u nu niet verdergaat. Bleek het vermoeden ongegrond? Schrijf ook dat op.",
         why: "Signalen krijgen later soms betekenis. En u moet kunnen laten zien wat u deed. Uw bestuur heeft regels voor bewaren.",
         sources: [Source::S23, Source::S49, Source::S64], own: false
     }
@@ -106,13 +106,13 @@ differences! {
     SkipTalk {
         "Het gesprek met de ouders overslaan",
         says: [
-            (Source::S0a, "Mag ook als de ouder het contact kan verbreken."),
+            (Source::S0a, "Mag bij dreiging voor leerling of leerkracht. Mag ook als de ouder uit beeld kan raken."),
             (Source::S0b, "Noemt geen uitzondering."),
             (Source::S0c, "Alleen als het kind in gevaar lijkt te komen."),
         ],
-        app: "Overslaan mag bij gevaar voor het kind, een ander thuis, uzelf of een collega. Ook bij echte haast, of zonder contact na redelijke pogingen. Bent u bang dat de ouder het contact verbreekt? Bel eerst Veilig Thuis.",
+        app: "Bel eerst Veilig Thuis als de leerling het zelf vertelde. Ook bij eergerelateerd geweld, huwelijksdwang, achterlating, genitale verminking of seksueel misbruik. En ook als de ouder misschien het contact verbreekt. Overslaan mag bij gevaar voor het kind, een ander thuis, uzelf of een collega. Ook bij echte haast, of zonder contact na redelijke pogingen.",
         why: "Overslaan zonder reden mag niet. Doorgaan bij gevaar ook niet. Het verbroken contact noemt maar één tekst.",
-        sources: [Source::S6, Source::S8, Source::S23, Source::S28, Source::S34], own: true
+        sources: [Source::S6, Source::S8, Source::S23, Source::S28, Source::S34, Source::S73, Source::S74, Source::S93], own: true
     }
     /// The talk with the pupil.
     PupilTalk {
@@ -120,11 +120,11 @@ differences! {
         says: [
             (Source::S0a, "Noemt alleen de ouders."),
             (Source::S0b, "Ouders, verzorgers en kind."),
-            (Source::S0c, "Leerling en ouders."),
+            (Source::S0c, "Leerling, ouders, of allebei."),
         ],
-        app: "Praat ook met de leerling: open vragen, geen belofte van geheimhouding.",
+        app: "Praat ook met de leerling: open vragen, geen belofte van geheimhouding. Bij huwelijksdwang of achterlating belt u eerst Veilig Thuis, nog vóór u verder praat.",
         why: "De stem van het kind hoort erbij.",
-        sources: [Source::S23, Source::S80], own: false
+        sources: [Source::S23, Source::S74, Source::S80], own: false
     }
     /// A suspicion that goes after the talk.
     SuspicionGone {
@@ -133,7 +133,7 @@ differences! {
             (Source::S0b, "Vastleggen en sluiten."),
             (Source::S0c, "Dan stopt de route."),
         ],
-        app: "Sluiten mag. Leg vast waarom het vermoeden weg is. Alleen een ontkenning is niet genoeg.",
+        app: "Vertelde de leerling het zelf, of waren er tekenen van acuut gevaar? Sluit niet, en ga naar vraag 2. Twijfelt u? Sluit dan ook niet. Anders mag sluiten. Leg vast waarom het vermoeden weg is. Alleen een ontkenning is niet genoeg.",
         why: "Zonder verslag weet later niemand wat er was.",
         sources: [Source::S23, Source::S49], own: true
     }
@@ -142,7 +142,7 @@ differences! {
         "Een sterk vermoeden, of een vermoeden",
         says: [
             (Source::S0b, "Vraag 1 vraagt naar een sterk vermoeden."),
-            (Source::S26, "Vraagt naar een vermoeden, of de dreiging ervan."),
+            (Source::S26, "Vraagt naar een vermoeden van geweld of mishandeling, of van dreiging daarmee."),
         ],
         app: "Een vermoeden is genoeg om door te gaan naar vraag 2.",
         why: "Het woord ‘sterk’ kan u een zorg laten wegleggen die klopt. Een melding mag rusten op een vermoeden dat u kunt onderbouwen.",
@@ -153,7 +153,7 @@ differences! {
         "Hoort vraag 1 bij stap 4 of 5?",
         says: [
             (Source::S0b, "Zet de vijf vragen bij stap 5, en noemt vraag 1 zelf stap 4."),
-            (Source::S1, "Vraag 1 hoort bij stap 4."),
+            (Source::S1, "Zet de vragen vanaf vraag 2 bij stap 5."),
         ],
         app: "Vraag 1 is stap 4. Vraag 2 tot en met 5 zijn stap 5.",
         why: "Zo staat het bij de vragen zelf.",
@@ -164,7 +164,7 @@ differences! {
         "Wie is ‘functionaris’?",
         says: [
             (Source::S0b, "Zet de voetnoot bij de aandachtsfunctionaris en bij vraag 1."),
-            (Source::S1, "Zet hem bij vraag 2 en 3."),
+            (Source::S1, "Zet hem bij vraag 3."),
         ],
         app: "De voetnoot zegt wie in de school weegt en helpt: de tweede lijn, onder het bevoegd gezag. Niet de leerkracht.",
         why: "Het sterretje in het schooldocument lijkt bij het overnemen verschoven.",
@@ -175,7 +175,7 @@ differences! {
         "Wie weegt en beslist",
         says: [
             (Source::S0a, "De deskundige leerkracht of aandachtsfunctionaris."),
-            (Source::S0b, "Functionarissen en bevoegd gezag. Geen leerkrachten."),
+            (Source::S0b, "Eerst één betrokken persoon. Bij vraag 2: functionarissen en bevoegd gezag. Geen leerkrachten."),
             (Source::S0c, "Leerkracht, intern begeleider en gedragsspecialist. De directie hoort het."),
         ],
         app: "Functionarissen en bevoegd gezag samen. Weegwijzer vraagt of het bevoegd gezag het weet.",
@@ -223,19 +223,19 @@ differences! {
     AcceptedHelp {
         "De ouders nemen hulp aan",
         says: [
-            (Source::S0a, "De inleiding: meld ernstige vermoedens altijd."),
+            (Source::S0a, "De inleiding: meld een vermoeden van ernstige mishandeling of ernstig geweld altijd."),
             (Source::S0b, "Eerst vraag 2 over veiligheid, pas later vraag 4 over hulp."),
-            (Source::S0c, "Dan hoeft er geen melding."),
+            (Source::S0c, "Dan is een melding niet nodig."),
         ],
         app: "Bij acute of structurele onveiligheid, of twijfel daarover, meldt u. Ook als de ouders hulp aannemen.",
-        why: "Sinds 2019 is aangenomen hulp geen reden meer om niet te melden. Deze tekst is op dit punt verouderd.",
+        why: "Sinds 2019 komt veiligheid eerst. Aangenomen hulp houdt een noodzakelijke melding niet tegen. De tekst uit Utrecht is op dit punt verouderd.",
         sources: [Source::S0a, Source::S0b, Source::S1, Source::S50], own: false
     }
     /// Whether one must report.
     Duty {
         "Moet u melden?",
         says: [
-            (Source::S0a, "Ernstige vermoedens altijd."),
+            (Source::S0a, "Altijd bij een vermoeden van ernstige mishandeling of ernstig geweld."),
             (Source::S0b, "Schrijft dat melden geen plicht is, en geeft daarna vragen waarbij het noodzakelijk is."),
             (Source::S0c, "Als het kind echt gevaar loopt en er mishandeling lijkt te zijn."),
             (Source::S51, "Geen wettelijke plicht, wel een norm."),
@@ -285,12 +285,12 @@ differences! {
         "Na de melding",
         says: [
             (Source::S0a, "Een melding is geen eindpunt."),
-            (Source::S0b, "Veilig Thuis besluit binnen 5 werkdagen en bericht de melder."),
-            (Source::S0c, "Veilig Thuis praat met de ouders en anderen."),
+            (Source::S0b, "Noemt bij nee op vraag 3: besluit binnen 5 werkdagen, en bericht aan de melder."),
+            (Source::S0c, "De ouders horen de melding in een gesprek. Veilig Thuis praat met hen en met anderen."),
         ],
-        app: "Blijf de leerling volgen. Een nieuw signaal is een nieuw telefoontje. Wacht niet op de 5 werkdagen.",
+        app: "Ouders horen een melding normaal vooraf. Bespreek met Veilig Thuis wie het vertelt, wanneer, en of dat veilig is. Melden wacht daar niet op. Blijf daarna de leerling volgen. Een nieuw signaal is een nieuw telefoontje. Wacht niet op de 5 werkdagen.",
         why: "De termijn wordt niet altijd gehaald, en het werk van de school gaat door.",
-        sources: [Source::S13, Source::S40, Source::S48], own: false
+        sources: [Source::S6, Source::S13, Source::S40, Source::S47, Source::S48], own: false
     }
     /// How long a file is kept, and who may read it.
     Keeping {
@@ -302,7 +302,7 @@ differences! {
             (Source::S68, "Werkaantekeningen zijn niet ter inzage."),
         ],
         app: "Schrijf alles zo dat de ouder het mag lezen. Volg het bewaarbeleid van uw bestuur. Vraag bij twijfel de functionaris gegevensbescherming.",
-        why: "De bronnen spreken elkaar tegen. Wie zo schrijft, zit in elk geval goed.",
+        why: "De bronnen spreken elkaar tegen. Zo voorkomt u problemen bij inzage. Geeft inzage gevaar? Vraag eerst Veilig Thuis en de functionaris gegevensbescherming.",
         sources: [Source::S64, Source::S66], own: true
     }
 }

@@ -197,7 +197,7 @@ pub const MINUTES: [&str; 5] = [
 pub const WIPE: &str = "Wis alles";
 
 /// What that does.
-pub const WIPE_ASK: &str = "Antwoorden, notities en het concept gaan weg van dit toestel, ook in andere tabbladen. Dit kan niet terug.";
+pub const WIPE_ASK: &str = "Antwoorden, notities, het concept en de gegevens van uw school gaan weg van dit toestel, ook in andere tabbladen. Dit kan niet terug.";
 
 /// Yes.
 pub const WIPE_YES: &str = "Ja, wis alles";

@@ -130,7 +130,8 @@ pub const RELATED: &[Note] = &[
         summary: "Eergerelateerd geweld, huwelijksdwang, achterlating, genitale verminking",
         paragraphs: &[
             "Bel direct Veilig Thuis. Nodig de ouders niet uit. Praat bij huwelijksdwang of achterlating ook nog niet verder met de leerling.",
-            "Een gesprek kan het gevaar groter maken. Bel liefst vóór de zomervakantie.",
+            "Kies bij vraag 2 ‘ja’ of ‘twijfel’. Dan meldt u. Gevaar nu? Bel 112.",
+            "Een gesprek kan het gevaar groter maken. Wacht nooit op de vakantie. Rond de zomer is het gevaar groter: bel in elk geval voordat de school sluit.",
             "Er is een landelijk knooppunt, ook voor professionals: huwelijksdwangenachterlating.nl. Een telefoonnummer konden wij niet nagaan.",
         ],
         examples: &[],
@@ -179,6 +180,11 @@ pub struct ForParents {
 /// The page for parents [S0b asks for it].
 pub const PARENTS: &[ForParents] = &[
     ForParents {
+        heading: "Is er nu gevaar?",
+        says: &["Bel 112."],
+        sources: &[Source::S36],
+    },
+    ForParents {
         heading: "Wat is de meldcode?",
         says: &[
             "Elke school in Nederland heeft een meldcode. Het is een plan in vijf stappen. De school gebruikt het bij zorgen over huiselijk geweld of kindermishandeling.",
@@ -191,7 +197,7 @@ pub const PARENTS: &[ForParents] = &[
         says: &[
             "1. Zij schrijft op wat zij ziet en hoort.",
             "2. Zij overlegt met een deskundige collega. Soms vraagt zij Veilig Thuis om advies. Zij noemt dan geen namen.",
-            "3. Zij praat met u, en met uw kind.",
+            "3. Zij praat met u en met uw kind, als dat veilig kan.",
             "4. Zij weegt de zorgen, met de leiding van de school of het bestuur.",
             "5. Zij beslist: is een melding bij Veilig Thuis nodig? En kan de school hulp bieden of regelen?",
         ],
@@ -209,18 +215,18 @@ pub const PARENTS: &[ForParents] = &[
     ForParents {
         heading: "Wat doet Veilig Thuis?",
         says: &[
-            "Veilig Thuis kijkt of het gezin hulp nodig heeft, en regelt dat er hulp komt. Het praat daarover met u.",
+            "Veilig Thuis beoordeelt na een melding eerst of iedereen veilig is. Daarna kan een lokaal team het overnemen. Of Veilig Thuis praat met u over hulp en veiligheid, of doet onderzoek.",
+            "Blijven er zorgen, en wil het gezin geen hulp? Dan kan de Raad voor de Kinderbescherming volgen.",
         ],
-        sources: &[Source::S13, Source::S30],
+        sources: &[Source::S13, Source::S30, Source::S104, Source::S113],
     },
     ForParents {
         heading: "Wat kunt u zelf?",
         says: &[
-            "Vraag het verslag te lezen. Tot uw kind 16 is, mag een ouder met gezag dat. Daarna mag uw kind het zelf.",
+            "Vraag het verslag te lezen. Tot uw kind 16 is, mag een ouder met gezag dat. Daarna mag uw kind het zelf. Soms is inzage niet veilig. Dan zoekt de school eerst uit wat mag.",
             "Bent u het niet eens met de school? Praat erover. Daarna kunt u een klacht indienen. De klachtenregeling van de school legt uit hoe.",
             "Wilt u zelf hulp of advies? Bel Veilig Thuis: 0800-2000, gratis.",
             "Uw kind kan gratis praten met de Kindertelefoon: 0800-0432.",
-            "Is er nu gevaar? Bel 112.",
         ],
         sources: &[Source::S6, Source::S36, Source::S66, Source::S69],
     },
@@ -235,7 +241,7 @@ pub mod heading {
     /// On the parents' page: who to ask.
     pub const CONTACT: &str = "Met wie kunt u praten?";
     /// The same, in words.
-    pub const CONTACT_SAYS: &str = "Stel uw vragen aan de {aandachtsfunctionaris} van de school.";
+    pub const CONTACT_SAYS: &str = "Stel uw vragen aan de aandachtsfunctionaris van de school.";
     /// The name of the school, once it is known.
     pub const SCHOOL: &str = "School";
     /// It rests on our reading.

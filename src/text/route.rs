@@ -4,9 +4,6 @@
 //! The examples say what the school's text says, in our words. Where one departs
 //! from the framework, the step names the [`Difference`], and the page says there
 //! what the app does instead, and why.
-//!
-//! A role between braces is one that a school may call otherwise: the page shows
-//! the school's own word for it, once there is one.
 
 mod full;
 mod general;

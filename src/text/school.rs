@@ -11,6 +11,12 @@ pub fn slot(name: &str) -> SlotText {
     // Names and numbers of people are asked alike.
     if let Some((_, what)) = name.rsplit_once('-') {
         match what {
+            "heet" if name.starts_with("bevoegd-gezag") => {
+                return (
+                    "Hoe heet deze rol bij u?",
+                    "Bijvoorbeeld ‘bestuur’. Het woord moet passen na ‘het’.",
+                );
+            }
             "heet" => {
                 return (
                     "Hoe heet deze rol bij u?",
@@ -34,7 +40,10 @@ pub fn slot(name: &str) -> SlotText {
         "stap-3" => ("Stap 3: onze afspraak", ""),
         "stap-4" => ("Stap 4: onze afspraak", ""),
         "stap-5" => ("Stap 5: onze afspraak", ""),
-        "meldt" => ("Wie doet bij ons de melding?", "Een rol."),
+        "meldt" => (
+            "Wie doet bij ons de melding?",
+            "Een rol. Is die er niet? Dan belt een ander meteen.",
+        ),
         "directie-weet" => (
             "Wanneer hoort de directie het?",
             "Het bevoegd gezag weet het uiterlijk bij vraag 1.",
@@ -124,6 +133,23 @@ pub const AFFAIRS: [(&str, &str); 4] = [
     ("bhv", "Bedrijfshulpverlening (BHV)"),
 ];
 
+/// The words in a text that name a role or partner, with its stable name.
+pub const SPOKEN: &[(&str, &str)] = &[
+    ("aandachtsfunctionaris", "aandachtsfunctionaris"),
+    ("intern begeleider", "intern-begeleider"),
+    ("gedragsspecialist", "gedragsspecialist"),
+    ("directie", "directie"),
+    ("bevoegd gezag", "bevoegd-gezag"),
+    ("samenwerkingsverband", "samenwerkingsverband"),
+    ("wijkteam", "wijkteam"),
+    ("buurtteam", "wijkteam"),
+    ("jeugdarts", "jeugdarts"),
+    ("schoolarts", "jeugdarts"),
+    ("leerplichtambtenaar", "leerplicht"),
+    ("wijkagent", "wijkagent"),
+    ("zorgadviesteam", "zorgadviesteam"),
+];
+
 /// The name of a role or partner, by its stable name.
 #[must_use]
 pub fn person(id: &str) -> &'static str {
@@ -157,10 +183,11 @@ pub const TITLE: &str = "Onze school";
 
 /// What it is for.
 pub const LEAD: &str = "Zet hier uw eigen mensen, nummers en afspraken. U hoeft niets in te vullen. \
-     Alles blijft op dit toestel.";
+     Weegwijzer verstuurt niets. Het blijft op dit toestel, tenzij iemand het deelt.";
 
 /// With what is there.
-pub const LEAD_FILLED: &str = "Wat uw school zelf invulde. Het staat alleen op dit toestel.";
+pub const LEAD_FILLED: &str =
+    "De gegevens van uw school. Zij staan op dit toestel, en bij wie ze deelde of kreeg.";
 
 /// Opens the form.
 pub const FILL: &str = "Vul in";

@@ -90,11 +90,11 @@ sources! {
     S69, "Vrienden van de Kindertelefoon", "Wat de Kindertelefoon is", "https://www.vriendenkindertelefoon.nl/kindertelefoon";
     S70, "Metro", "De uren van de Kindertelefoon (2019)", "https://www.metronieuws.nl/in-het-nieuws/2019/09/hoera-de-kindertelefoon-bestaat-40-jaar";
     S71, "NU.nl", "113 ook rechtstreeks bereikbaar (2020)", "https://www.nu.nl/binnenland/6062813/hulplijn-113-nu-ook-rechtstreeks-bereikbaar-voor-zelfmoordpreventie.html?redirect=1";
-    S72, "GGD Fryslân", "Centrum Seksueel Geweld (2022)", "https://www.ggdfryslan.nl/over-ggd/nieuws/centrum-seksueel-geweld-start-landelijke-campagne/";
+    S72, "Centrum Seksueel Geweld", "Dag en nacht bereikbaar; liefst binnen 7 dagen", "https://www.centrumseksueelgeweld.nl/category/in-de-media/";
     S73, "Kennisplatform Inclusief Samenleven", "Wat een professional kan doen tegen huwelijksdwang", "https://kis.nl/vraag-en-antwoord/wat-kan-de-sociale-professional-doen-tegen-huwelijksdwang";
     S74, "Veilig Thuis Hollands Midden", "Huwelijksdwang en achterlating", "https://veiligthuishollandsmidden.nl/huwelijksdwang-en-achterlating/";
     S76, "Landelijk Knooppunt Huwelijksdwang en Achterlating", "Wie zij zijn", "https://www.huwelijksdwangenachterlating.nl/over-ons/wie-zijn-wij";
-    S77, "Tweede Kamer", "De verwijsindex gaat uit de Jeugdwet (2024)", "https://zoek.officielebekendmakingen.nl/ah-tk-20232024-1458.html";
+    S77, "Tweede Kamer", "Antwoord van de staatssecretaris: plan om de verwijsindex te schrappen (2024)", "https://zoek.officielebekendmakingen.nl/ah-tk-20232024-1458.html";
     S79, "meldcode.nu", "De kindcheck: vraag naar kinderen in huis", "https://www.meldcode.nu/kindcheck/";
     S80, "Augeo", "Een goed gesprek met een leerling", "https://www.augeo.nl/nl-nl/actueel/3-belangrijke-tips-voor-een-goed-gesprek-met-je-leerling/";
     S81, "Academie Praten met Kinderen", "Als een kind om geheimhouding vraagt", "https://academiepratenmetkinderen.nl/niet-verder-vertellen/";

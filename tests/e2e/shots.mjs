@@ -111,7 +111,7 @@ const wanted = process.env.VIEWS?.split(",") ?? ["390x844"];
 const server = await serve();
 const browser = await chromium.launch(config.use.launchOptions);
 // What the documents show; ONLY names others.
-const DOCS = ["start", "question-2", "report-now", "readiness", "call", "record", "draft", "cover", "training-feedback"];
+const DOCS = ["start", "question-2", "report-now", "readiness", "call", "record", "draft", "cover", "training-feedback", "meldcode", "verschillen", "school-filled"];
 const names = process.env.ONLY?.split(",") ?? DOCS;
 for (const view of wanted) {
   const scenes = Object.entries(SCENES).filter(([name]) => names.includes(name));

@@ -12,6 +12,7 @@ pub(super) const LIMITS: Card = Card {
         "Iemand met uw toestel, als het niet op slot is en de casus openstaat.",
         "Wat u kopieerde, deelde, printte of als bestand bewaarde. Dat wist u zelf.",
         "De geschiedenis van de browser: dat u Weegwijzer opende, en wanneer. Nooit uw antwoorden.",
+        "De gegevens van uw school, als u die invulde: die staan open op dit toestel. Zet er geen leerling in.",
         "Wat kort in het geheugen van het toestel achterblijft.",
     ],
     sources: &[],

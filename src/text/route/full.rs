@@ -12,7 +12,7 @@ pub const FULL: Route = Route {
     steps: &[
         RouteStep {
             name: "Stap 1. Signalen in kaart",
-            who: "De onderwijsprofessional die ze ziet.",
+            who: SILENT,
             how: &[
                 "Noteer gedrag dat u concreet kon waarnemen.",
                 "Blijf objectief en bij de feiten.",
@@ -40,14 +40,14 @@ pub const FULL: Route = Route {
             name: "Stap 3. Gesprek met ouders, verzorgers en kind",
             who: SILENT,
             how: &[
-                "Leg het doel uit.",
+                "Leg de ouders het doel uit.",
                 "Beschrijf de feiten.",
-                "Vraag een reactie.",
+                "Vraag de ouders om een reactie.",
                 "Geef pas daarna zo nodig uw interpretatie.",
                 "Leg het gesprek vast.",
             ],
             record: "Een verslag. Laat zo mogelijk iedereen tekenen: voor akkoord of voor gezien.",
-            except: "Vermoedt u levensgevaar? Dan met spoed naar Veilig Thuis, zegt deze tekst.",
+            except: "Vermoedt u levensgevaar? Dan met spoed contact met Veilig Thuis, zegt deze tekst.",
             informed: SILENT,
             departs: &[Difference::Danger, Difference::SkipTalk],
             sources: &[Source::S0b],
@@ -64,15 +64,16 @@ pub const FULL: Route = Route {
         },
         RouteStep {
             name: "Stap 5, besluit 1. Melden",
-            who: "Functionarissen en bevoegd gezag. Geen leerkrachten, wel bijvoorbeeld een intern begeleider of zorgcoördinator.",
+            who: "De tekst noemt eerst één betrokken persoon. Bij vraag 2: functionarissen en bevoegd gezag. De voetnoot sluit leerkrachten uit.",
             how: &[
                 "Ja of twijfel bij vraag 2: direct melden. De andere vragen gaan samen met Veilig Thuis.",
                 "Nee bij vraag 3, 4 of 5: melden.",
             ],
-            record: "De uitkomst van de vragen.",
+            record: SILENT,
             except: "Na nee bij vraag 3 noemt de tekst de termijn: binnen 5 werkdagen een besluit, en bericht aan de melder.",
             informed: "Bij vraag 1.",
             departs: &[
+                Difference::WhoWeighs,
                 Difference::Duty,
                 Difference::Anonymous,
                 Difference::WhoReports,

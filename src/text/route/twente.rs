@@ -14,7 +14,7 @@ pub const TWENTE: Route = Route {
     steps: &[
         RouteStep {
             name: "Stap 1. Signalen in kaart",
-            who: "De leerkracht, met de deskundige leerkracht of aandachtsfunctionaris.",
+            who: "De deskundige leerkracht of aandachtsfunctionaris overlegt mee. Wie het signaal opvangt, staat er niet.",
             how: &[
                 "Kijk en luister.",
                 "Overleg met de deskundige leerkracht of aandachtsfunctionaris.",
@@ -43,7 +43,7 @@ pub const TWENTE: Route = Route {
             who: SILENT,
             how: &["Deel de zorg open met de ouders of verzorgers."],
             record: "In het dossier.",
-            except: "Geen gesprek als het bedreigend wordt voor leerling of leerkracht. Of als de ouder het contact kan verbreken.",
+            except: "Het gesprek mag vervallen als het bedreigend kan worden voor leerling of leerkracht. Of als de ouder misschien het contact verbreekt en uit beeld raakt.",
             informed: INFORMED,
             departs: &[Difference::SkipTalk, Difference::PupilTalk],
             sources: &[Source::S0a],
@@ -61,7 +61,11 @@ pub const TWENTE: Route = Route {
         RouteStep {
             name: "Stap 5a. Hulp organiseren en volgen",
             who: "De deskundige leerkracht of aandachtsfunctionaris besluit.",
-            how: &["Organiseer de hulp die nodig is.", "Volg het effect."],
+            how: &[
+                "Alleen als leerling en gezin daarmee genoeg beschermd zijn.",
+                "Organiseer de hulp die nodig is.",
+                "Volg het effect.",
+            ],
             record: SILENT,
             except: "Stoppen de signalen niet, of komen zij terug? Dan alsnog melden.",
             informed: INFORMED,
@@ -75,7 +79,7 @@ pub const TWENTE: Route = Route {
                 "Kan de school de leerling en het gezin niet genoeg beschermen? Meld bij Veilig Thuis Twente, en bespreek het.",
             ],
             record: SILENT,
-            except: "De inleiding van deze tekst zegt: meld ernstige vermoedens altijd. Hulp beslist u daarna, samen met Veilig Thuis.",
+            except: "De inleiding van deze tekst zegt: meld een vermoeden van ernstige mishandeling of ernstig geweld altijd. Over hulp beslist u daarna, samen met Veilig Thuis.",
             informed: INFORMED,
             departs: &[Difference::WhoReports],
             sources: &[Source::S0a],

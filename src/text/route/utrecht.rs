@@ -37,7 +37,7 @@ pub const UTRECHT: Route = Route {
             sources: &[Source::S0c],
         },
         RouteStep {
-            name: "Stap 3. Gesprek met leerling en ouders",
+            name: "Stap 3. Gesprek met leerling, ouders of allebei",
             who: "De leerkracht met het kind. De leerkracht met de intern begeleider of gedragsspecialist bij de ouders.",
             how: &[
                 "Praat open met het kind, zonder sturende vragen. Beloof nooit geheimhouding.",
@@ -45,9 +45,13 @@ pub const UTRECHT: Route = Route {
                 "Noem de ouders het doel en de concrete signalen. Laat hen reageren. Bespreek het vervolg.",
             ],
             record: SILENT,
-            except: "Liefst altijd een gesprek, behalve als het kind daardoor in gevaar lijkt te komen. Is het vermoeden weg? Dan stopt de route.",
+            except: "Het liefst altijd met de ouders praten. Niet als het gesprek het kind gevaar lijkt te geven. Is het vermoeden weg? Dan stopt de route.",
             informed: SILENT,
-            departs: &[Difference::SkipTalk, Difference::SuspicionGone],
+            departs: &[
+                Difference::SkipTalk,
+                Difference::PupilTalk,
+                Difference::SuspicionGone,
+            ],
             sources: &[Source::S0c],
         },
         RouteStep {
@@ -76,7 +80,7 @@ pub const UTRECHT: Route = Route {
                 "De melding is niet anoniem.",
             ],
             record: "Wordt het erger? Leg dat vast in ParnasSys, en meld alsnog.",
-            except: "Nemen ouders hulp aan, en mag de school met de hulpverlener praten? Dan hoeft volgens deze tekst geen melding.",
+            except: "Nemen ouders hulp aan, en mag de school met de hulpverlener praten? Dan is volgens deze tekst een melding niet nodig.",
             informed: SILENT,
             departs: &[
                 Difference::AcceptedHelp,

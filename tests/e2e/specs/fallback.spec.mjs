@@ -132,6 +132,19 @@ for (const [file, fault] of [["whole_bg", "drop"], ["whole_bg", "truncate"], ["w
   });
 }
 
+test("a link with a school whose reader does not arrive is explained, and works later", async ({ page, server }) => {
+  server.fault = (path) => (path?.startsWith("whole_bg") ? "drop" : null);
+  const link = server.url + "#profiel=MQFEZSBWZXJ6b25uZW4gU2Nob29sABNXaWprdGVhbSBOZXJnZW5zABQwMTAgMDAwIDAwIDAyAA";
+  await page.goto(link);
+  await stands(page);
+  await expect(page.locator("#told")).toContainText("Dit deel kon niet worden geladen.");
+  await numbersInReach(page);
+  server.fault = () => null;
+  await page.goto("about:blank");
+  await page.goto(link);
+  await atScreen(page, "school-preview");
+});
+
 test("a whole app that does not arrive, asked for before anything stands, is explained", async ({ page, server }) => {
   server.fault = (path) => (wasm(path) ? { delay: 1_000 } : path?.startsWith("whole_bg") ? "drop" : null);
   await page.goto(server.url, { waitUntil: "commit" });
