@@ -45,7 +45,7 @@ fn code(html: &mut Html) {
     for note in [&reading::DUTY, &reading::RECORDING, &reading::KEEPING] {
         section(html, note);
     }
-    own(html, "bewaren", "");
+    own(html, "bewaren", route::OWN);
     html.add(&SUBTITLE, heading::NUMBERS);
     for contact in Contact::ALL {
         html.call(contact);
