@@ -11,6 +11,7 @@ pub mod date;
 pub mod difference;
 pub mod edition;
 pub mod field;
+pub mod glossary;
 pub mod guide;
 pub mod keep;
 pub mod outcome;

@@ -8,6 +8,7 @@ use crate::parts::element::{
     ROUTE_STEP, RULE, SUBTITLE, TERM,
 };
 use crate::text::difference::Settled;
+use crate::text::glossary::WORDS;
 use crate::text::reading::{self, ForParents, heading};
 use crate::text::route::{self, GENERAL, Route, RouteStep};
 use crate::text::{Contact, Difference, Note, Reading, Source, signpost};
@@ -25,6 +26,7 @@ pub fn ReadingPage(
         Reading::Related => related(&mut html),
         Reading::Parents => parents(&mut html),
         Reading::Differences => differences(&mut html),
+        Reading::Words => words(&mut html),
         Reading::Twente => walk(&mut html, &route::TWENTE),
         Reading::Full => walk(&mut html, &route::FULL),
         Reading::Utrecht => walk(&mut html, &route::UTRECHT),
@@ -32,7 +34,7 @@ pub fn ReadingPage(
     // An example keeps its own school's words.
     let example = matches!(
         reading,
-        Reading::Differences | Reading::Twente | Reading::Full | Reading::Utrecht
+        Reading::Differences | Reading::Words | Reading::Twente | Reading::Full | Reading::Utrecht
     );
     let html = html.into_string();
     let html = if example { html } else { roles::marked(&html) };
@@ -188,6 +190,17 @@ fn differences(html: &mut Html) {
         }
         html.close();
         settlement(html, &settled);
+        html.close();
+    }
+}
+
+/// The words of the meldcode, each with what it means.
+fn words(html: &mut Html) {
+    for word in WORDS {
+        html.open(&ROUTE_STEP);
+        html.add(&SUBTITLE, word.word);
+        html.add(&P, word.means);
+        html.sources(word.sources);
         html.close();
     }
 }

@@ -49,6 +49,8 @@ readings! {
     Parents, "voor-ouders", "Voor ouders: zo werkt de meldcode", "Print dit blad, of laat het zien.";
     /// Where texts differ.
     Differences, "verschillen", "Waar teksten verschillen", "Wat schooldocumenten en andere bronnen zeggen, wat Weegwijzer doet, en waarom.";
+    /// The words, each explained once.
+    Words, "woorden", "Woordenlijst", "De woorden van de meldcode, kort uitgelegd.";
     /// The route of a school in Twente.
     Twente, "route-twente", "Voorbeeld: een school in Twente", "De route van die school, met wat Weegwijzer anders doet.";
     /// The route of a school with the full framework.

@@ -5,7 +5,7 @@ use std::hash::{Hash, Hasher};
 use weegwijzer::protocol::{Kind, Outcome, Question, READINESS, Sheet, step};
 use weegwijzer::text::call::{self, Point};
 use weegwijzer::text::{
-    self, Contact, Difference, Guide, Source, edition, reading, record, remark, route, ui,
+    self, Contact, Difference, Guide, Source, edition, glossary, reading, record, remark, route, ui,
 };
 
 /// FNV-1a: fixed by its definition, where the standard hasher may change.
@@ -87,6 +87,7 @@ fn fingerprint() -> String {
     }
     [reading::DUTY, reading::RECORDING, reading::KEEPING].hash(&mut all);
     reading::RELATED.hash(&mut all);
+    glossary::WORDS.hash(&mut all);
     for part in reading::PARENTS {
         (part.heading, part.says, part.sources).hash(&mut all);
     }

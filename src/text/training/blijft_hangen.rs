@@ -13,11 +13,11 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Noor (9) heeft een blauwe plek op haar bovenarm. Zij zegt: ‘Ik viel van mijn fiets.’ De leraar schrijft het op, met datum.",
+            text: "Noor (9) heeft een blauwe plek op haar bovenarm. Zij zegt: ‘Ik viel van mijn fiets.’ De leerkracht schrijft het op, met datum.",
         },
         Part {
             moment: Moment::Signals,
-            text: "Tien weken later heeft zij een blauwe plek bij haar schouder. Noor zegt: ‘Ik stoeide met mijn neef.’ De leraar bukt naast haar. Noor trekt haar schouders op en knijpt haar ogen dicht.",
+            text: "Tien weken later heeft zij een blauwe plek bij haar schouder. Noor zegt: ‘Ik stoeide met mijn neef.’ De leerkracht bukt naast haar. Noor trekt haar schouders op en knijpt haar ogen dicht.",
         },
         Part {
             moment: Moment::Consultation,
@@ -25,7 +25,7 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Talk,
-            text: "De ouders noemen dezelfde val en dezelfde neef. Moeder zegt: ‘Ze schrikt altijd al snel.’ Na afloop zegt de leraar: ‘Het kan kloppen.’ De intern begeleider zegt: ‘Ik weet het niet.’",
+            text: "De ouders noemen dezelfde val en dezelfde neef. Moeder zegt: ‘Ze schrikt altijd al snel.’ Na afloop zegt de leerkracht: ‘Het kan kloppen.’ De intern begeleider zegt: ‘Ik weet het niet.’",
         },
     ],
     first: FirstStep {

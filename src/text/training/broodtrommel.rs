@@ -17,7 +17,7 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Consultation,
-            text: "De leraar bespreekt dit met de intern begeleider. Ook de overblijf ziet de lege trommel. Sami speelt en leert zoals de andere kinderen. Hij is thuis het enige kind.",
+            text: "De leerkracht bespreekt dit met de intern begeleider. Ook de overblijf ziet de lege trommel. Sami speelt en leert zoals de andere kinderen. Hij is thuis het enige kind.",
         },
         Part {
             moment: Moment::Talk,
@@ -29,7 +29,7 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Later,
-            text: "Na zes weken kijken zij samen terug. Sami had elke schooldag ontbeten en eten bij zich. Moeder, de leraar en het wijkteam zien hetzelfde.",
+            text: "Na zes weken kijken zij samen terug. Sami had elke schooldag ontbeten en eten bij zich. Moeder, de leerkracht en het wijkteam zien hetzelfde.",
         },
     ],
     first: FirstStep {

@@ -17,7 +17,7 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Later,
-            text: "Vanmorgen komt Ruben binnen met een kapotte, dikke lip. De leraar vraagt wat er is. Ruben zegt: ‘Niks’, en trekt zijn capuchon op.",
+            text: "Vanmorgen komt Ruben binnen met een kapotte, dikke lip. De leerkracht vraagt wat er is. Ruben zegt: ‘Niks’, en trekt zijn capuchon op.",
         },
         Part {
             moment: Moment::Later,

@@ -13,11 +13,11 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Bilal (8) ruimt met de leraar de verfpotten op. Hij zegt uit zichzelf: ‘Als hij boos is, moet ik in de schuur. Dan gaat de deur op slot.’ De leraar vraagt: ‘Wie bedoel je?’ Bilal zegt: ‘Mijn stiefvader.’",
+            text: "Bilal (8) ruimt met de leerkracht de verfpotten op. Hij zegt uit zichzelf: ‘Als hij boos is, moet ik in de schuur. Dan gaat de deur op slot.’ De leerkracht vraagt: ‘Wie bedoel je?’ Bilal zegt: ‘Mijn stiefvader.’",
         },
         Part {
             moment: Moment::Signals,
-            text: "Bilal kijkt naar de gang. Hij vraagt: ‘Niet aan mama zeggen, hè?’ De leraar heeft nog geen antwoord gegeven.",
+            text: "Bilal kijkt naar de gang. Hij vraagt: ‘Niet aan mama zeggen, hè?’ De leerkracht heeft nog geen antwoord gegeven.",
         },
         Part {
             moment: Moment::Consultation,

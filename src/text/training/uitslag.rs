@@ -10,7 +10,7 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Isa (6) heeft in vier weken drie keer blauwe plekken op haar benen. De leraar schrijft ze op, met datum. Isa zegt: ‘Die komen vanzelf.’",
+            text: "Isa (6) heeft in vier weken drie keer blauwe plekken op haar benen. De leerkracht schrijft ze op, met datum. Isa zegt: ‘Die komen vanzelf.’",
         },
         Part {
             moment: Moment::Consultation,
@@ -18,7 +18,7 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Talk,
-            text: "De ouders zagen de plekken ook. Zij gaan dezelfde week met Isa naar de arts. Isa praat ook alleen met de leraar. Zij vertelt over haar konijn en haar broer.",
+            text: "De ouders zagen de plekken ook. Zij gaan dezelfde week met Isa naar de arts. Isa praat ook alleen met de leerkracht. Zij vertelt over haar konijn en haar broer.",
         },
         Part {
             moment: Moment::Later,

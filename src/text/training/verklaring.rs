@@ -13,11 +13,11 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Tess (4) heeft een ronde brandwond op haar onderarm. De leraar ziet hem bij het handen wassen, en schrijft plaats en grootte op. Tess zegt er niets over.",
+            text: "Tess (4) heeft een ronde brandwond op haar onderarm. De leerkracht ziet hem bij het handen wassen, en schrijft plaats en grootte op. Tess zegt er niets over.",
         },
         Part {
             moment: Moment::Talk,
-            text: "Bij het ophalen vraagt de leraar ernaar. Moeder zegt: ‘Ze kwam tegen een kaars.’ Vader zegt de volgende ochtend hetzelfde. Beiden zijn vriendelijk en rustig.",
+            text: "Bij het ophalen vraagt de leerkracht ernaar. Moeder zegt: ‘Ze kwam tegen een kaars.’ Vader zegt de volgende ochtend hetzelfde. Beiden zijn vriendelijk en rustig.",
         },
         Part {
             moment: Moment::Consultation,
@@ -25,7 +25,7 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Consultation,
-            text: "De aandachtsfunctionaris vraagt Veilig Thuis advies over de wond, zonder namen. De vertrouwensarts zegt: ‘Hieruit kan ik de oorzaak niet afleiden.’",
+            text: "De aandachtsfunctionaris vraagt Veilig Thuis advies over de wond, zonder namen. De arts die meekijkt, zegt: ‘Hieruit kan ik de oorzaak niet afleiden.’",
         },
     ],
     first: FirstStep {

@@ -9,11 +9,11 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "De vader van Liv en Mats (6) komt hen halen. De leraar ruikt alcohol. Vader houdt zich vast aan het hek. In zijn andere hand heeft hij zijn autosleutels.",
+            text: "De vader van Liv en Mats (6) komt hen halen. De leerkracht ruikt alcohol. Vader houdt zich vast aan het hek. In zijn andere hand heeft hij zijn autosleutels.",
         },
         Part {
             moment: Moment::Signals,
-            text: "De tweeling loopt al mee naar de auto. De leraar zegt: ‘Blijf nog even hier.’ Vader zegt: ‘We gaan’, en loopt door.",
+            text: "De tweeling loopt al mee naar de auto. De leerkracht zegt: ‘Blijf nog even hier.’ Vader zegt: ‘We gaan’, en loopt door.",
         },
     ],
     first: FirstStep {

@@ -9,7 +9,7 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "In de zandbak trekt Guus (4) de broek van een ander kind omlaag. Hij raakt het kind aan waar dat niet mag. Het kind huilt, en de leraar haalt hen uit elkaar.",
+            text: "In de zandbak trekt Guus (4) de broek van een ander kind omlaag. Hij raakt het kind aan waar dat niet mag. Het kind huilt, en de leerkracht haalt hen uit elkaar.",
         },
         Part {
             moment: Moment::Consultation,
@@ -17,7 +17,7 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Talk,
-            text: "De leraar vertelt beide gezinnen wat er gebeurde. De ouders van Guus schrikken en denken mee. De andere ouders vragen wat de school nu doet.",
+            text: "De leerkracht vertelt beide gezinnen wat er gebeurde. De ouders van Guus schrikken en denken mee. De andere ouders vragen wat de school nu doet.",
         },
     ],
     first: FirstStep {

@@ -151,6 +151,7 @@ export const READINGS = [
   "Andere routes",
   "Voor ouders: zo werkt de meldcode",
   "Waar teksten verschillen",
+  "Woordenlijst",
   "Voorbeeld: een school in Twente",
   "Voorbeeld: het hele kader",
   "Voorbeeld: een basisschool in Utrecht",

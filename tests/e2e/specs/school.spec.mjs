@@ -97,7 +97,7 @@ test("with a school the meldcode speaks with its words, and names a number where
   await withSchool(app);
   await openReading(app, "De meldcode in vijf stappen");
   const first = app.locator('[data-step="1"]');
-  await expect(first).toContainText("met de kwaliteitscoördinator (Voorbeeld Eén) of intern begeleider");
+  await expect(first).toContainText("met kwaliteitscoördinator (Voorbeeld Eén) of intern begeleider");
   await expect(first).toContainText("Bij ons: Vertel het dezelfde dag aan de kwaliteitscoördinator.");
   await expect(first.getByRole("link", { name: /kwaliteitscoördinator/ })).toHaveAttribute("href", "tel:0100000001");
   await expect(app.locator('[data-step="2"]')).not.toContainText("Bij ons");

@@ -1,0 +1,49 @@
+//! The words of the meldcode, each explained once, for the whole app.
+//!
+//! `tests/language.rs` holds that a word of the field that the texts use stands here,
+//! and that no word stands here that they do not use.
+
+use super::Source;
+
+/// A word with what it means here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Word {
+    /// The word, as the texts use it.
+    pub word: &'static str,
+    /// What it means.
+    pub means: &'static str,
+    /// Who says so; empty where the meaning is this app's own.
+    pub sources: &'static [Source],
+}
+
+macro_rules! words {
+    ($($word:literal: $means:literal [$($source:ident),*];)*) => {
+        /// All words, in the order of the alphabet.
+        pub const WORDS: &[Word] = &[$(Word {
+            word: $word,
+            means: $means,
+            sources: &[$(Source::$source),*],
+        },)*];
+    };
+}
+
+words! {
+    "aandachtsfunctionaris": "De collega die in de school let op de meldcode, en anderen erbij helpt." [S0a, S0c];
+    "acute onveiligheid": "Iemand is nu in gevaar, of is de komende dagen niet zeker van veiligheid." [S11];
+    "advies": "U vraagt Veilig Thuis om raad. U noemt het gezin niet, en er komt geen dossier. Advies is geen melding." [S13, S29];
+    "afwegingskader": "De vijf vragen waarmee een school beslist over melden en over hulp." [S0b, S2];
+    "bevoegd gezag": "Het bestuur van de school. Het is eindverantwoordelijk." [S0b, S56];
+    "casemanager": "Wie bij hulp het overzicht houdt: wie doet wat, en wanneer." [S0b];
+    "disclosure": "Een leerling vertelt uit zichzelf over geweld of mishandeling." [S11, S12];
+    "duiding": "Wat u denkt bij wat u zag of hoorde. Geen feit." [S6];
+    "functionaris": "Wie leerlingen helpt vanuit de tweede lijn van de school, onder het bevoegd gezag. Geen leerkracht." [S0b, S1];
+    "functionaris gegevensbescherming": "Let in uw organisatie op privacy. Vraag hier om raad over bewaren en inzien." [S66];
+    "ketenpartner": "Een partner buiten de school die kan helpen. Wie dat is, verschilt per school." [S0c];
+    "kindcheck": "U vraagt in stap 1 of er meer kinderen zijn, of een zwangerschap, en wie voor hen zorgt." [S79];
+    "melding": "U noemt het gezin bij Veilig Thuis, en Veilig Thuis legt een dossier aan." [S13];
+    "structurele onveiligheid": "Onveilige situaties of geweld komen terug, of gaan door." [S11];
+    "termijn": "De tijd waarin de hulp merkbaar moet werken. U spreekt hem vooraf af." [S0b];
+    "Veilig Thuis": "De organisatie voor advies en meldingen over huiselijk geweld en kindermishandeling." [S31];
+    "vertrouwensinspecteur": "Werkt bij de Inspectie van het Onderwijs. Het bevoegd gezag overlegt ermee als het om een medewerker gaat." [S56, S59];
+    "verwijsindex": "Een lijst die laat zien dát een organisatie bij iemand betrokken is, niet waarom." [S119];
+}
