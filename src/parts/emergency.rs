@@ -1,3 +1,4 @@
+use super::Icon;
 use crate::text::{Contact, keep, ui};
 use leptos::prelude::*;
 
@@ -24,9 +25,12 @@ pub fn EmergencyStrip() -> impl IntoView {
                         }
                     })
                     .collect_view()}
-                <button type="button" class="ww-emergency__hide" data-hide>
-                    {keep::HIDE}
-                </button>
+                <button
+                    type="button"
+                    class="ww-emergency__hide"
+                    data-hide
+                    inner_html=Icon::Hide.before(keep::HIDE)
+                ></button>
             </nav>
         </header>
     }

@@ -1,5 +1,5 @@
 use super::page::{Block, Control, Page};
-use super::{Dispatch, Form};
+use super::{Dispatch, Form, Icon};
 use crate::WHOLE;
 use leptos::attr::custom::custom_attribute;
 use leptos::either::Either;
@@ -60,7 +60,7 @@ pub fn Part(
     };
     Either::Right(view! {
         <details class=block.class open=open>
-            <summary class="ww-note__summary">{summary}</summary>
+            <summary class="ww-note__summary" inner_html=Icon::Fold.before(summary)></summary>
             <div class="ww-note__body">
                 <div class="ww-stack" inner_html=html></div>
                 {WHOLE.then(|| view! { <Controls controls dispatch /> <Form fields dispatch /> })}

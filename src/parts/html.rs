@@ -7,6 +7,7 @@
 
 mod fields;
 
+use super::Icon;
 use super::element::*;
 use crate::text::{Contact, Guide, Note, Source, edition, keep, start as start_words, ui};
 
@@ -120,10 +121,34 @@ impl Html {
     /// a warning.
     pub fn note(&mut self, note: &Note, strong: bool) {
         self.open(if strong { &STRONG_NOTE } else { &NOTE });
-        self.add(&SUMMARY, note.summary);
+        self.summary(note.summary);
         self.open(&BODY);
         self.note_body(note);
         self.close();
+        self.close();
+    }
+
+    /// Adds what opens an explanation.
+    pub fn summary(&mut self, text: &str) {
+        self.open(&SUMMARY);
+        self.icon(Icon::Fold);
+        self.text(text);
+        self.close();
+    }
+
+    /// Adds an icon, beside the words that say the same.
+    pub fn icon(&mut self, icon: Icon) {
+        self.text.push_str(icon.markup());
+    }
+
+    /// Adds a button that `ways.js` carries out.
+    pub fn way(&mut self, way: &str, icon: Icon, text: &str, button: &Element) {
+        self.begin(button);
+        self.attribute("type", "button");
+        self.attribute("data-way", way);
+        self.end();
+        self.icon(icon);
+        self.text(text);
         self.close();
     }
 
@@ -235,7 +260,7 @@ impl Html {
         self.attribute("data-load", page);
         self.attribute("data-failed", ui::NOT_LOADED);
         self.end();
-        self.add(&SUMMARY, summary);
+        self.summary(summary);
         self.add(&BODY, ui::LOADING);
         self.close();
     }
@@ -244,6 +269,7 @@ impl Html {
     pub fn call(&mut self, contact: Contact) {
         self.open(&CALL);
         self.hooked(&CALL_LINK, "href", contact.href());
+        self.icon(Icon::Call);
         self.text(contact.label());
         self.text(" ");
         self.add(&BOLD, contact.number());
@@ -323,7 +349,7 @@ impl Html {
     /// Adds a part that opens in place.
     pub fn folded(&mut self, summary: &str, fill: impl FnOnce(&mut Self)) {
         self.open(&NOTE);
-        self.add(&SUMMARY, summary);
+        self.summary(summary);
         self.open(&BODY);
         fill(self);
         self.close();

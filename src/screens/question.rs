@@ -3,7 +3,7 @@ use crate::WHOLE;
 use crate::calendar;
 use crate::parts::element::{
     BODY, BOLD, CURRENT, HINT, LEAD, LIST, NOTE, NOTICE, P, QUOTED_ITEM, RULE, SIGNPOSTS, STEP,
-    SUBTITLE, SUMMARY,
+    SUBTITLE,
 };
 use crate::parts::{Control, Html, Page};
 use crate::protocol::{Field, Given, Kind, Question};
@@ -88,7 +88,7 @@ fn explanations(html: &mut Html, asked: Question) {
     html.notes(text.notes);
     html.guides(text.guides);
     html.open(&NOTE);
-    html.add(&SUMMARY, ui::WHY);
+    html.summary(ui::WHY);
     html.open(&BODY);
     html.add(&P, text.why);
     html.close();

@@ -1,9 +1,9 @@
 use super::{leads_on, shelf};
 use crate::parts::element::{
-    BUTTON, BUTTON_STRONG, DETAIL, DIV, Element, LEAD, LINES, LIST, NOTE, P, PLAIN, QUOTED_ITEM,
-    RECORD, REMARK, SHARE_HINT, SIGN, SUBTITLE, SUMMARY, TERM, UNDER, WAYS,
+    BUTTON, BUTTON_STRONG, DETAIL, DIV, LEAD, LINES, LIST, NOTE, P, PLAIN, QUOTED_ITEM, RECORD,
+    REMARK, SHARE_HINT, SIGN, SUBTITLE, TERM, UNDER, WAYS,
 };
-use crate::parts::{Html, Page};
+use crate::parts::{Html, Icon, Page};
 use crate::profile::Profile;
 use crate::report::{Record, Reminder, in_words};
 use crate::text::{record as words, ui};
@@ -20,9 +20,9 @@ pub fn record(record: &Record, reminders: &[Reminder], file: &str, profile: &Pro
     html.add(&LEAD, words::PREVIEW);
     shelf::dossier(html, profile);
     html.open(&WAYS);
-    way(html, "copy", words::COPY, &BUTTON_STRONG);
-    way(html, "print", words::PRINT, &BUTTON);
-    way(html, "share", words::SHARE, &BUTTON);
+    html.way("copy", Icon::Copy, words::COPY, &BUTTON_STRONG);
+    html.way("print", Icon::Print, words::PRINT, &BUTTON);
+    html.way("share", Icon::Share, words::SHARE, &BUTTON);
     html.add(&SHARE_HINT, words::SHARE_HINT);
     told(html);
     leaves(html, words::PLAIN, "data-plain", &record.plain());
@@ -38,7 +38,7 @@ pub fn record(record: &Record, reminders: &[Reminder], file: &str, profile: &Pro
             html.pieces(&QUOTED_ITEM, &[&day, ": ", words::CALENDAR_TITLE]);
         }
         html.close();
-        way(html, "calendar", words::CALENDAR_SAVE, &BUTTON);
+        html.way("calendar", Icon::Save, words::CALENDAR_SAVE, &BUTTON);
         told(html);
         leaves(html, words::CALENDAR_FILE, "data-calendar", file);
         html.close();
@@ -71,20 +71,10 @@ fn article(html: &mut Html, record: &Record) {
     html.close();
 }
 
-/// A button for `start.js`.
-fn way(html: &mut Html, way: &str, text: &str, button: &Element) {
-    html.begin(button);
-    html.attribute("type", "button");
-    html.attribute("data-way", way);
-    html.end();
-    html.text(text);
-    html.close();
-}
-
 /// A text that leaves the app, as it is.
 fn leaves(html: &mut Html, summary: &str, hook: &'static str, text: &str) {
     html.open(&NOTE);
-    html.add(&SUMMARY, summary);
+    html.summary(summary);
     html.begin(&PLAIN);
     html.attribute(hook, "");
     html.attribute("tabindex", "0");

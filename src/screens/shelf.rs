@@ -4,9 +4,9 @@ use super::people;
 use crate::calendar::{self, Date};
 use crate::parts::element::{
     BOLD, BUTTON, HINT, ITEM, LEAD, LIST, NOTE, NOTICE, P, PLAIN, QUOTED_ITEM, REMARK, RULE, STEP,
-    SUBTITLE, SUMMARY, WAYS, WEB_LINK,
+    SUBTITLE, WAYS, WEB_LINK,
 };
-use crate::parts::{Control, Html, Page};
+use crate::parts::{Control, Html, Icon, Page};
 use crate::profile::{self, Kind, Profile, SLOTS, Slot};
 use crate::report::in_words;
 use crate::session::Event;
@@ -50,32 +50,19 @@ fn read(reading: Reading) -> Page {
     html.title(reading.title());
     html.add(&LEAD, reading.lead());
     html.open(&WAYS);
-    way(html, "print", train::PRINT);
+    html.way("print", Icon::Print, train::PRINT, &BUTTON);
     html.close();
     html.page(reading.page(), reading.title());
     let more = page.block("ww-stack ww-more");
     more.html.add(&SUBTITLE, words::MORE);
     for other in Reading::ALL.iter().filter(|other| **other != reading) {
-        more.controls.push(open(
-            "data-read",
-            "ww-button ww-button--quiet",
-            other.title(),
-            Leaf::Read(*other),
-        ));
+        let class = "ww-button ww-button--quiet";
+        let mut control = open("data-read", class, other.title(), Leaf::Read(*other));
+        control.html.icon(Icon::Go);
+        more.controls.push(control);
     }
     ways_back(&mut page);
     page
-}
-
-/// A button that `ways.js` carries out.
-fn way(html: &mut Html, way: &str, text: &str) {
-    html.begin(&BUTTON);
-    for (name, value) in [("type", "button"), ("data-way", way)] {
-        html.attribute(name, value);
-    }
-    html.end();
-    html.text(text);
-    html.close();
 }
 
 /// What the school told, and what can be done with it.
@@ -348,7 +335,7 @@ fn share(profile: &Profile, address: &str) -> Page {
     ));
     let html = page.content();
     html.open(&WAYS);
-    way(html, "copy", words::AS_LINK);
+    html.way("copy", Icon::Copy, words::AS_LINK, &BUTTON);
     html.begin(&REMARK);
     for (name, value) in [
         ("role", "status"),
@@ -361,7 +348,7 @@ fn share(profile: &Profile, address: &str) -> Page {
     html.end();
     html.close();
     html.open(&NOTE);
-    html.add(&SUMMARY, words::THE_LINK);
+    html.summary(words::THE_LINK);
     html.begin(&PLAIN);
     html.attribute("data-plain", "");
     html.attribute("tabindex", "0");

@@ -1,7 +1,7 @@
 use super::{draft, people, shelf};
 use crate::WHOLE;
-use crate::parts::element::{SIGNPOSTS, SUBTITLE};
-use crate::parts::{Dispatch, Html, Part};
+use crate::parts::element::{MEANING, SIGNPOSTS, SUBTITLE, WORD};
+use crate::parts::{Dispatch, Html, Icon, Part};
 use crate::profile::Profile;
 use crate::session::{Draft, Event, Mode, Start, StartScene};
 use crate::text::{Guide, keep, school, signpost, start as words, train, ui};
@@ -47,10 +47,8 @@ pub fn StartScreen(
                                 class="ww-answer ww-answer--primary"
                                 data-resume="case"
                                 on:click=move |_| dispatch(Event::Resume)
-                            >
-                                <span class="ww-answer__word">{words::RESUME.0}</span>
-                                <span class="ww-answer__meaning">{words::RESUME.1}</span>
-                            </button>
+                                inner_html=leads_to(words::RESUME)
+                            ></button>
                         }
                     })}
                 {Start::ALL
@@ -96,6 +94,15 @@ fn more(waiting: bool, profile: &Profile) -> Html {
     html
 }
 
+/// What stands on a button of the start: a word, what it means, and that it leads on.
+fn leads_to((word, meaning): (&str, &str)) -> String {
+    let mut html = Html::default();
+    html.add(&WORD, word);
+    html.add(&MEANING, meaning);
+    html.icon(Icon::Go);
+    html.into_string()
+}
+
 /// A button that begins a run.
 #[component]
 fn StartButton(start: Start, dispatch: Dispatch, waiting: bool) -> impl IntoView {
@@ -123,10 +130,8 @@ fn StartButton(start: Start, dispatch: Dispatch, waiting: bool) -> impl IntoView
                     dispatch(start.event());
                 }
             }
-        >
-            <span class="ww-answer__word">{words.0}</span>
-            <span class="ww-answer__meaning">{words.1}</span>
-        </button>
+            inner_html=leads_to(words)
+        ></button>
         {popover
             .map(|id| {
                 view! {

@@ -1,6 +1,6 @@
 use crate::parts::element::{
     ACTIONS, BODY, BOLD, DECISION, DECISIONS, DETAIL, HIDDEN, HINT, ITEM, LABEL, LEAD, LIST, NOTE,
-    NOTICE, P, POINT, RULE, STEP, STORY_PART, SUBTITLE, SUMMARY, TERM,
+    NOTICE, P, POINT, RULE, STEP, STORY_PART, SUBTITLE, TERM,
 };
 use crate::parts::{Control, Html, Page};
 use crate::session::Event;
@@ -192,7 +192,7 @@ fn story(html: &mut Html, case: &Case, last: usize) {
 
 fn story_again(html: &mut Html, case: &Case) {
     html.open(&NOTE);
-    html.add(&SUMMARY, words::STORY_AGAIN);
+    html.summary(words::STORY_AGAIN);
     html.open(&BODY);
     story(html, case, usize::MAX);
     html.close();

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use weegwijzer::parts::{EmergencyStrip, Told};
+use weegwijzer::parts::{EmergencyStrip, Icons, Told};
 use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
 use weegwijzer::screens::{Cover, GuidePage, Help, ReadingPage, SourcesPage, StartScreen};
 use weegwijzer::session::StartScene;
@@ -81,7 +81,7 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
             </div>
         }
     });
-    let cover = html(|_| view! { <Cover /> });
+    let cover = html(|_| view! { <Icons /> <Cover /> });
     let help = html(|_| view! { <Help /> });
     let mut reasons = format!(" data-reload=\"{}\"", text::boot::RELOAD);
     for (id, says) in text::boot::REASONS {

@@ -2,7 +2,7 @@
 
 use super::{event, lesson, mark, option, outcome, reasons, story, topic};
 use crate::parts::element::{BOLD, BUTTON_STRONG, LABEL, P, SHEET, SUBTITLE, WAYS, WRITE};
-use crate::parts::{Control, Page};
+use crate::parts::{Control, Icon, Page};
 use crate::text::train as words;
 use crate::training::{Case, Train};
 
@@ -48,13 +48,7 @@ fn paper(name: &'static str, title: &str) -> Page {
     mark(html, &[]);
     html.title(title);
     html.open(&WAYS);
-    html.begin(&BUTTON_STRONG);
-    for (name, value) in [("type", "button"), ("data-way", "print")] {
-        html.attribute(name, value);
-    }
-    html.end();
-    html.text(words::PRINT);
-    html.close();
+    html.way("print", Icon::Print, words::PRINT, &BUTTON_STRONG);
     html.close();
     page.below(Control::plain(
         "data-list",

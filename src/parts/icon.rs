@@ -1,0 +1,75 @@
+//! One family of icons: lines of two units on a field of 24, round at the ends.
+//!
+//! The drawings stand once, in `index.html`; a screen names one with `<use>`. An icon
+//! stands beside words and never instead of them, so whoever listens misses nothing.
+
+use super::Html;
+use leptos::prelude::*;
+
+macro_rules! icons {
+    ($($(#[$doc:meta])* $name:ident, $id:literal, $path:literal;)*) => {
+        /// An icon.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Icon { $($(#[$doc])* $name,)* }
+
+        impl Icon {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// As markup that names its drawing.
+            #[must_use]
+            pub const fn markup(self) -> &'static str {
+                match self { $(Self::$name => concat!(
+                    "<svg class=\"ww-icon\" aria-hidden=\"true\"><use href=\"#icon-", $id, "\"/></svg>"
+                ),)* }
+            }
+
+            /// As markup with the words that it stands beside.
+            #[must_use]
+            pub fn before(self, words: &str) -> String {
+                let mut html = Html::default();
+                html.icon(self);
+                html.text(words);
+                html.into_string()
+            }
+
+            const fn drawing(self) -> &'static str {
+                match self { $(Self::$name => concat!(
+                    "<symbol id=\"icon-", $id, "\" viewBox=\"0 0 24 24\"><path d=\"", $path, "\"/></symbol>"
+                ),)* }
+            }
+        }
+    };
+}
+
+icons! {
+    /// A number to call.
+    Call, "call", "m5 4h3.5l2 4.5L8 10.5a12 12 0 0 0 5.5 5.5l2-2.5 4.5 2V19a1.5 1.5 0 0 1-1.6 1.5A15.5 15.5 0 0 1 3.5 5.6 1.5 1.5 0 0 1 5 4Z";
+    /// Leads to another screen.
+    Go, "go", "m9 5 7 7-7 7";
+    /// Opens in place; turned, it closes.
+    Fold, "fold", "m5 9 7 7 7-7";
+    /// Hides the app.
+    Hide, "hide", "m4 4 16 16M10.5 6.2A9.5 9.5 0 0 1 21 12a12 12 0 0 1-2.3 3M6.5 7.8A12 12 0 0 0 3 12c1.7 3.5 5 6 9 6a9 9 0 0 0 3.8-.8M10 10.3a2.7 2.7 0 0 0 3.7 3.7";
+    /// Copies a text.
+    Copy, "copy", "m9 9h10v11H9zM15 9V4H5v11h4";
+    /// Prints.
+    Print, "print", "m7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z";
+    /// Hands over to another app.
+    Share, "share", "m12 15V4m-4 4 4-4 4 4M6 11H5v9h14v-9h-1";
+    /// Saves a day, or a file.
+    Save, "save", "m12 4v11m-4-4 4 4 4-4M5 15v5h14v-5";
+}
+
+/// The drawings, to stand once in the page.
+#[component]
+pub fn Icons() -> impl IntoView {
+    let drawings: String = Icon::ALL.iter().map(|icon| icon.drawing()).collect();
+    let sprite = [
+        "<svg class=\"ww-icons\" aria-hidden=\"true\">",
+        &drawings,
+        "</svg>",
+    ]
+    .concat();
+    view! { <div inner_html=sprite></div> }
+}
