@@ -17,7 +17,7 @@ export function tell(name, detail) {
 }
 
 // Hiding keeps all that is in memory: the screen, what was typed, the place.
-const scrolls = () => document.querySelector(".ww-screen--docked .ww-screen__body");
+export const scrolls = () => document.querySelector(".ww-screen--docked .ww-screen__body");
 let before;
 function hide() {
   if (before) return;

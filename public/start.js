@@ -1,6 +1,6 @@
 // Loads the app, then keeps it on the device. Apart from boot.js, which must
 // run where modules do not.
-import { KEYS, wiped } from "./cover.js";
+import { KEYS, scrolls, wiped } from "./cover.js";
 import "./draft.js";
 import { heard, isOffered, offer as offerSchool, speak } from "./school.js";
 import "./training.js";
@@ -95,6 +95,27 @@ async function keep() {
 // No field is ever sent: Enter in one does nothing.
 document.addEventListener("submit", (event) => event.preventDefault());
 
+// Back and Forward bring the reader to where that screen was left. The app says so
+// when it has built it; what is loaded into it may still come. A reader who moves on
+// is left alone.
+const left = new Map();
+let wanted;
+addEventListener("scroll", () => {
+  left.set(history.state, [scrollY, scrolls()?.scrollTop]);
+}, { capture: true, passive: true });
+function bringBack() {
+  if (!wanted) return;
+  scrollTo({ top: wanted[0], behavior: "instant" });
+  scrolls()?.scrollTo({ top: wanted[1], behavior: "instant" });
+}
+document.addEventListener("weegwijzer-back", () => {
+  wanted = left.get(history.state);
+  bringBack();
+});
+for (const name of ["pointerdown", "keydown", "wheel"]) {
+  addEventListener(name, () => { wanted = undefined; }, { capture: true, passive: true });
+}
+
 // Pages that are rarely read are no part of the first load: they come, from the
 // precache once that stands, when somebody opens one. A file holds many of them.
 const files = new Map();
@@ -114,6 +135,7 @@ document.addEventListener("toggle", async ({ target }) => {
     place.replaceChildren(...document.importNode(page, true).childNodes);
     speak(place);
     target.dataset.loaded = "yes";
+    bringBack();
   } catch {
     files.delete(file);
     place.textContent = failed;

@@ -136,6 +136,9 @@ impl App {
             self.history.follow(self.session.borrow().place());
         }
         self.show();
+        if arrived {
+            page::say("weegwijzer-back", "");
+        }
         if WHOLE {
             if offers {
                 self.offer_phrase();

@@ -1,5 +1,5 @@
 // Back, Forward, change, reload, and what comes from elsewhere.
-import { test, expect, answer, atOutcome, atQuestion, atStart, main, stands, startCase, startQuick, walk, atScreen } from "../lib/test.mjs";
+import { test, expect, answer, atOutcome, atQuestion, atStart, main, openReading, stands, startCase, startQuick, walk, atScreen } from "../lib/test.mjs";
 
 test("Back goes to the previous question with its answer kept, Forward works", async ({ app }) => {
   await startCase(app);
@@ -200,4 +200,21 @@ test("focus goes to the new heading and the page to its top", async ({ app }) =>
     await expect(main(app).locator("h1")).toBeFocused();
     expect(await tops()).toEqual([0, 0]);
   }
+});
+
+test("Back and Forward bring the reader to where a screen was left", async ({ app }) => {
+  const scrolled = () => app.evaluate(() => scrollY);
+  await openReading(app, "De meldcode in vijf stappen");
+  await app.mouse.wheel(0, 1200);
+  await expect.poll(scrolled).toBe(1200);
+  // By script: a tap would scroll to the button first.
+  await main(app).getByRole("button", { name: "Andere routes" }).evaluate((button) => button.click());
+  await expect(main(app).getByRole("heading", { level: 1 })).toHaveText("Andere routes");
+  expect(await scrolled()).toBe(0);
+  await app.goBack();
+  await expect(main(app).getByRole("heading", { level: 1 })).toHaveText("De meldcode in vijf stappen");
+  await expect.poll(scrolled).toBe(1200);
+  await app.goForward();
+  await expect(main(app).getByRole("heading", { level: 1 })).toHaveText("Andere routes");
+  await expect.poll(scrolled).toBe(0);
 });
