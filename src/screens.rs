@@ -35,7 +35,8 @@ use crate::parts::{Control, Html, Page};
 use crate::protocol::{Given, Question};
 use crate::session::{Event, Scene};
 use crate::shelf::ShelfScene;
-use crate::text::{outcome as outcome_words, question as words, school, train, ui};
+use crate::training::TrainingScene;
+use crate::text::{keep, outcome as outcome_words, question as words, school, train, ui};
 
 /// What the browser's bar shows for a scene. It never tells an answer.
 #[must_use]
@@ -45,10 +46,22 @@ pub fn title(scene: &Scene) -> String {
         Scene::Readiness(_) => ui::READINESS_PAGE.to_owned(),
         Scene::Question(scene) => ui::question_title(scene.question.number()),
         Scene::Outcome(_) => ui::OUTCOME_TITLE.to_owned(),
-        Scene::Training(_) => train::PAGE.to_owned(),
-        Scene::Shelf(ShelfScene::Read(reading)) => school::page_title(*reading),
-        Scene::Shelf(_) => school::PAGE.to_owned(),
-        Scene::Sheet(_) | Scene::Draft(_) => ui::SHEET_TITLE.to_owned(),
+        Scene::Training(scene) => train::page_title(match scene {
+            TrainingScene::List(_) => train::TITLE,
+            TrainingScene::Case(scene) => &scene.case.title,
+            TrainingScene::HandOut { .. } => train::HAND_OUT,
+            TrainingScene::Framework => train::FRAMEWORK,
+            TrainingScene::Form(_) => train::FORM,
+        }),
+        Scene::Shelf(scene) => school::page_title(match scene {
+            ShelfScene::Read(reading) => reading.title(),
+            ShelfScene::School(..) => school::TITLE,
+            ShelfScene::Form(_) => school::FORM,
+            ShelfScene::Share(_) => school::SHARE_TITLE,
+            ShelfScene::Preview(..) => school::PREVIEW_TITLE,
+        }),
+        Scene::Draft(_) => school::page_title(keep::TITLE),
+        Scene::Sheet(_) => ui::SHEET_TITLE.to_owned(),
     }
 }
 

@@ -1,6 +1,5 @@
 //! What the app asks a school about itself, and says about it.
 
-use crate::text::Reading;
 
 /// The words of a slot: what it asks, and what helps to fill it.
 pub type SlotText = (&'static str, &'static str);
@@ -316,14 +315,11 @@ pub const TOLD_REFUSED: &str =
 /// Forgotten.
 pub const TOLD_FORGOTTEN: &str = "De gegevens van uw school zijn verwijderd.";
 
-/// The title in the browser's bar of a page to read.
+/// The title of a screen beside the questions in the browser's bar.
 #[must_use]
-pub fn page_title(reading: Reading) -> String {
-    [reading.title(), " – Weegwijzer"].concat()
+pub fn page_title(what: &str) -> String {
+    [what, " – Weegwijzer"].concat()
 }
-
-/// The title in the browser's bar of the school's screens.
-pub const PAGE: &str = "Onze school – Weegwijzer";
 
 /// The line above the heading of what is read.
 pub const READING: &str = "Om te lezen";

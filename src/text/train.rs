@@ -8,8 +8,11 @@ pub const MARK: &str = "OEFENEN";
 /// The button on the start screen, and the line below its name.
 pub const START: (&str, &str) = ("Oefenen", "Verzonnen casussen, alleen of met uw team.");
 
-/// The browser's bar.
-pub const PAGE: &str = "OEFENEN · Weegwijzer";
+/// The title of a screen in the browser's bar.
+#[must_use]
+pub fn page_title(what: &str) -> String {
+    ["OEFENEN · ", what, " – Weegwijzer"].concat()
+}
 
 /// The heading of the list.
 pub const TITLE: &str = "Oefenen met casussen";
@@ -60,6 +63,9 @@ pub const IN_WORDS: &str = "In woorden";
 /// Above the story.
 pub const STORY: &str = "Het verhaal";
 
+/// Above what became known since.
+pub const STORY_ON: &str = "Zo ging het verder";
+
 /// Opens the story again.
 pub const STORY_AGAIN: &str = "Lees het verhaal terug";
 
@@ -77,6 +83,26 @@ pub const AUTHOR: &str = "Hier past";
 
 /// Said when both are the same.
 pub const SAME: &str = "Dat past hier.";
+
+/// Said when both lead to the same report.
+pub const ALSO_REPORTS: &str = "Ook dat past: u meldt.";
+
+/// Said to whoever reports at question 2 where the author does not: nobody talks them
+/// out of it.
+pub const STANDS: &str =
+    "Ziet u onveiligheid, of twijfelt u? Dan meldt u. Dat antwoord blijft staan.";
+
+/// Why the case goes on all the same.
+pub const GOES_ON: &str = "In deze casus twijfelt het team niet. Zo gaat het verhaal verder.";
+
+/// Names what the team in the case does.
+pub const TEAM: &str = "Het team in deze casus";
+
+/// The heading when the group reports and the author does not.
+pub const GROUP_REPORTS: &str = "Uw groep meldt";
+
+/// Stands at every answer.
+pub const TO_DISCUSS: &str = "Ter bespreking. Twijfel bij vraag 2 blijft altijd melden.";
 
 /// Above what would follow from another choice.
 pub const FOLLOWS: &str = "Wat er dan gebeurt";
@@ -100,7 +126,7 @@ pub const BACK: &str = "Terug";
 pub const END: &str = "Het hele pad";
 
 /// Before the outcome.
-pub const OUTCOME: &str = "Uitkomst";
+pub const OUTCOME: &str = "Uitkomst van de casus";
 
 /// The outcome when the five questions are not for this.
 pub const ELSEWHERE: &str = "De vijf vragen zijn hier niet de weg";
@@ -114,8 +140,11 @@ pub const HOME: &str = "Neem mee";
 /// Above the questions to discuss.
 pub const DISCUSS: &str = "Om te bespreken";
 
-/// Marks answers that are the authors' reading.
+/// Says whose reading a path is.
 pub const OWN_READING: &str = "Ter bespreking: dit pad is onze lezing van het kader. Een trainer kan anders wegen. Twijfel bij vraag 2 blijft altijd melden.";
+
+/// Says it of a case of a trainer's own.
+pub const TRAINERS_READING: &str = "Ter bespreking: een trainer schreef dit pad. Weegwijzer keek het niet na. Twijfel bij vraag 2 blijft altijd melden.";
 
 /// Plays again.
 pub const AGAIN: &str = "Nog een keer";
@@ -144,8 +173,14 @@ pub const SHOW_ANSWER: &str = "Toon het antwoord";
 /// Names the time that passed.
 pub const TIME: &str = "Tijd";
 
-/// How far; two numbers follow and stand between.
-pub const PROGRESS: (&str, &str) = ("Stap", "van");
+/// How far; a number follows. How many there are would give the path away.
+pub const PROGRESS: &str = "Keuze";
+
+/// On every sheet.
+pub const INVENTED: &str = "Verzonnen casus";
+
+/// On paper without the answers, before question 5 of every case.
+pub const NOT_ON_PAPER: &str = "Komt u hier? Hoor dan eerst hoe het verder ging.";
 
 /// Where one's own answer is written.
 pub const LINE: &str = "Ons antwoord:";
@@ -181,7 +216,32 @@ pub const fn first(first: First) -> (&'static str, &'static str) {
         First::Board => ("Bevoegd gezag", "Vertel het meteen aan het bevoegd gezag."),
         First::OwnProtocol => ("Eigen protocol", "Volg het protocol van uw school."),
         First::TalkWithParents => ("Ouders", "Nodig de ouders uit voor een gesprek."),
+        First::TalkWithPartner => ("Vriend", "Nodig haar vriend uit voor een gesprek."),
         First::Wait => ("Afwachten", "Kijk het nog even aan."),
+    }
+}
+
+/// What follows from a first choice of which the case itself says nothing.
+#[must_use]
+pub const fn follows(first: First) -> &'static str {
+    match first {
+        First::Weigh => "Wegen hoort erbij. Hier gaat iets anders voor.",
+        First::Alarm => {
+            "Denkt u aan gevaar op dit moment? Dan is 112 goed. Staat het niet in het verhaal, dan wacht de leerling nog op wat hier past."
+        }
+        First::CallVeiligThuis => {
+            "Advies vragen mag altijd, maar advies is geen melding. Wat hier past, doet u voor de leerling daarna nog."
+        }
+        First::Board => {
+            "Het bevoegd gezag hoort bij het wegen. Meteen en alleen vertellen is voor een zorg over een medewerker. De leerling wacht dan nog."
+        }
+        First::OwnProtocol => {
+            "Dat protocol vervangt de meldcode niet. Voor de leerling blijft liggen wat hier past."
+        }
+        First::TalkWithParents | First::TalkWithPartner => {
+            "Dat gesprek was er al, of komt later. Kan het gevaar geven voor de leerling, overleg dan eerst met Veilig Thuis."
+        }
+        First::Wait => "Dan verandert er voor de leerling niets, en kijkt niemand mee.",
     }
 }
 
@@ -205,7 +265,7 @@ pub const IMPORT_LABEL: &str = "Kies het bestand met de casus";
 
 /// The file holds no case.
 pub const NOT_A_CASE: &str =
-    "Dit bestand is geen oefencasus van Weegwijzer, of het is beschadigd. Er is niets veranderd.";
+    "Dit bestand is geen oefencasus van Weegwijzer, beschadigd of te lang. Er is niets veranderd.";
 
 /// The heading of the form.
 pub const FORM: &str = "Eigen casus";
@@ -218,6 +278,9 @@ pub const FORM_LEAD: &str = "De casus blijft in het geheugen tot u de pagina slu
 
 /// A field is empty; its label follows.
 pub const FORM_MISSING: &str = "Dit veld is nog leeg:";
+
+/// A text is too long; its label follows.
+pub const FORM_LONG: &str = "Deze tekst is langer dan 4.000 tekens:";
 
 /// The answers lead nowhere; the question's number follows.
 pub const FORM_OPEN: &str = "Het pad is nog niet af. Beantwoord vraag";
@@ -237,10 +300,14 @@ pub fn field(name: &str) -> (&'static str, &'static str) {
         ),
         "overleg" => ("Stap 2: wat zeggen collega’s of Veilig Thuis?", ""),
         "gesprek" => ("Stap 3: wat zeggen ouders of leerling?", ""),
-        "later" => ("Wat gebeurt er later?", ""),
+        "later" => ("Wat gebeurt er later?", "Is er een vraag 5, dan komt dit daarvóór."),
         "eerst" => ("Wat past hier eerst?", ""),
-        "eerst-waarom" | "vraag1-waarom" | "vraag2-waarom" | "vraag3-waarom" | "vraag4-waarom"
-        | "vraag5-waarom" => ("Waarom?", ""),
+        "eerst-waarom" => ("Waarom past dat eerst?", ""),
+        "vraag1-waarom" => ("Waarom dit antwoord bij vraag 1?", ""),
+        "vraag2-waarom" => ("Waarom dit antwoord bij vraag 2?", ""),
+        "vraag3-waarom" => ("Waarom dit antwoord bij vraag 3?", ""),
+        "vraag4-waarom" => ("Waarom dit antwoord bij vraag 4?", ""),
+        "vraag5-waarom" => ("Waarom dit antwoord bij vraag 5?", ""),
         "vraag1" => ("Antwoord bij vraag 1", ""),
         "vraag2" => ("Antwoord bij vraag 2", ""),
         "vraag3" => ("Antwoord bij vraag 3", ""),
