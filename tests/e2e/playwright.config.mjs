@@ -8,6 +8,7 @@ export default defineConfig({
   testDir: ".",
   testMatch: "specs/*.spec.mjs",
   outputDir: "../../test-results",
+  snapshotPathTemplate: "aria/{arg}{ext}",
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

@@ -105,6 +105,11 @@ const VIEWS = {
   "320x568": { viewport: { width: 320, height: 568 } },
   "1280x800": { viewport: { width: 1280, height: 800 } },
   "390x844-dark": { viewport: { width: 390, height: 844 }, colorScheme: "dark" },
+  "768x1024": { viewport: { width: 768, height: 1024 } },
+  landscape: { viewport: { width: 844, height: 390 } },
+  "large-text": { viewport: { width: 390, height: 844 }, fontSize: 32 },
+  // 1280x800 at 400 %.
+  zoomed: { viewport: { width: 320, height: 200 } },
 };
 const wanted = process.env.VIEWS?.split(",") ?? ["390x844"];
 
@@ -116,7 +121,9 @@ const names = process.env.ONLY?.split(",") ?? DOCS;
 for (const view of wanted) {
   const scenes = Object.entries(SCENES).filter(([name]) => names.includes(name));
   for (const [scene, go] of scenes) {
-    const page = await browser.newPage({ ...VIEWS[view], hasTouch: true, locale: "nl-NL" });
+    const { fontSize, ...options } = VIEWS[view];
+    const page = await browser.newPage({ ...options, hasTouch: true, locale: "nl-NL" });
+    if (fontSize) await (await page.context().newCDPSession(page)).send("Page.setFontSizes", { fontSizes: { standard: fontSize } });
     await page.goto(server.url);
     await stands(page);
     await go(page);

@@ -121,6 +121,16 @@ pub fn bless() -> Result<()> {
     )
 }
 
+/// Draws every part of the look on one page.
+///
+/// # Errors
+/// When a part of the style is drawn by nothing.
+pub fn gallery() -> Result<()> {
+    shell::run(command("cargo").args(["test", "--quiet", "--test", "gallery"]))?;
+    println!("open target/gallery.html in a browser");
+    Ok(())
+}
+
 /// Builds the site and runs a script of the browser tests' folder over it.
 ///
 /// # Errors
@@ -133,6 +143,25 @@ pub fn script(name: &str) -> Result<()> {
             .current_dir(browser::FOLDER)
             .env("CHROMIUM", chromium)
             .arg(name),
+    )
+}
+
+/// Builds the site and measures it, with Lighthouse where that can be had.
+///
+/// # Errors
+/// When the build or a script fails; no figure is an error.
+pub fn bench() -> Result<()> {
+    script("bench.mjs")?;
+    let Some((node, packages)) = tools::lighthouse() else {
+        say("Lighthouse is left out: npm could not install it");
+        return Ok(());
+    };
+    shell::run(
+        command(&node.to_string_lossy())
+            .current_dir(browser::FOLDER)
+            .env("CHROMIUM", browser::ensure()?)
+            .env("LIGHTHOUSE", packages)
+            .arg("lighthouse.mjs"),
     )
 }
 

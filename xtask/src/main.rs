@@ -16,8 +16,9 @@ cargo xtask serve [--port N]  build the release app and serve it on http://127.0
 cargo xtask test              run every check there is
 cargo xtask build             leave the complete site in dist/
 cargo xtask dev               trunk serve, for daily work
-cargo xtask bench             start-up and tap figures on slow 4G and a slow processor
+cargo xtask bench             figures on slow 4G and a slow processor, and those of Lighthouse
 cargo xtask bless             write the generated files anew (docs, first screen)
+cargo xtask gallery           draw every part of the look on one page
 cargo xtask shots             take the screenshots of docs/screenshots/
 cargo xtask seal              Trunk's post_build hook; not meant to be called by hand";
 
@@ -31,8 +32,9 @@ fn main() -> Result<()> {
         ["test"] => check::test(),
         ["build"] => site::build(),
         ["dev"] => site::dev(),
-        ["bench"] => check::script("bench.mjs"),
+        ["bench"] => check::bench(),
         ["shots"] => check::script("shots.mjs"),
+        ["gallery"] => check::gallery(),
         ["bless"] => check::bless(),
         ["seal"] => seal::seal(),
         [] | ["help" | "--help" | "-h"] => {

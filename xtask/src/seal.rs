@@ -49,6 +49,12 @@ pub fn seal() -> Result<()> {
     let style = bundle(Path::new("style/main.css"))?;
     let style_hash = integrity(style.as_bytes());
 
+    // Trunk leaves its own link to the first load: it has no address, and is not valid.
+    let page: String = page
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with("<link data-trunk"))
+        .flat_map(|line| [line, "\n"])
+        .collect();
     let page = names::hash_files(&staging, &page)?;
     let page = replace(
         &page,

@@ -69,9 +69,12 @@ test("axe's rule on target size runs: a planted small button is found", async ({
   expect((await violations(app)).join()).toContain("target-size");
 });
 
-for (const [width, height] of [[320, 568], [390, 844], [1280, 800]]) {
-  test(`on every screen the numbers are in view, nothing overflows, targets are large (${width})`, async ({ page, server, complaints }) => {
-    test.setTimeout(180_000);
+// The last is a phone with text of 200 %, as its reader set it.
+for (const [width, height, fontSize] of [[320, 568, 16], [390, 844, 16], [1280, 800, 16], [390, 844, 32]]) {
+  test(`on every screen the numbers are in view, nothing overflows, targets are large (${width}, ${fontSize})`, async ({ page, context, server, complaints }) => {
+    test.setTimeout(240_000);
+    const session = await context.newCDPSession(page);
+    await session.send("Page.setFontSizes", { fontSizes: { standard: fontSize } });
     await page.setViewportSize({ width, height });
     for (const [name, go] of Object.entries(SCENES)) {
       if (name === "help") continue;
@@ -89,10 +92,18 @@ for (const [width, height] of [[320, 568], [390, 844], [1280, 800]]) {
           .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
           .filter(({ box }) => box.height < 44 || box.width < 44)
           .map(({ name, box }) => `${name} ${box.width}x${box.height}`),
-        answers: [...document.querySelectorAll("[data-answer], .ww-answer[data-start]")]
+        answers: [...document.querySelectorAll(".ww-answer, .ww-button--strong, .ww-dock .ww-button:not(.ww-button--quiet)")]
           .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 56).length,
+        // Two targets within eight pixels: a thumb meets both.
+        close: [...document.querySelectorAll("main button, main a, main summary")]
+          .filter((element) => element.checkVisibility())
+          .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
+          .flatMap((one, index, all) => all.slice(index + 1)
+            .filter(({ box }) => box.left < one.box.right + 7.5 && box.right > one.box.left - 7.5
+              && box.top < one.box.bottom + 7.5 && box.bottom > one.box.top - 7.5)
+            .map((other) => `${one.name} / ${other.name}`)),
       }));
-      expect(found, name).toEqual({ overflow: 0, small: [], answers: 0 });
+      expect(found, name).toEqual({ overflow: 0, small: [], answers: 0, close: [] });
     }
   });
 }
@@ -169,6 +180,29 @@ test("nothing moves when the app takes over from the first screen", async ({ pag
   await stands(page);
   expect(await boxes()).toEqual(before);
   expect(await page.evaluate(() => window.shifts)).toBe(0);
+});
+
+// What moves without the reader's doing; a screen that changes after a tap does not.
+test("nothing moves by itself on the way through a whole case", async ({ page, server, complaints }) => {
+  await page.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => list.getEntries().filter((entry) => !entry.hadRecentInput).forEach((entry) => {
+      window.shifts.push(entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 80)));
+    })).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(server.url);
+  await stands(page);
+  await page.getByRole("button", { name: "Casus afwegen" }).click();
+  await page.locator("[data-next]").click();
+  for (const [index, id] of ["ja", "nee", "ja", "ja"].entries()) {
+    await atQuestion(page, index + 1);
+    await page.locator("summary").first().click();
+    await page.locator(`[data-answer="${id}"]`).click();
+  }
+  await atOutcome(page, "help-running");
+  // A paint or two, so that what would move has moved.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 600))));
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
 });
 
 test("on paper: no strip, no buttons, the whole outcome", async ({ app }) => {

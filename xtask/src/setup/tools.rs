@@ -1,4 +1,4 @@
-//! Trunk, wasm-bindgen, wasm-opt and esbuild.
+//! Trunk, wasm-bindgen, wasm-opt and esbuild; Lighthouse for the bench.
 
 use super::cache;
 use crate::shell::{command, find, output, run, say};
@@ -9,6 +9,11 @@ use std::path::{Path, PathBuf};
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132";
 const ESBUILD: &str = "0.28.0";
+const LIGHTHOUSE: &str = "13.5.0";
+/// What runs Lighthouse where the machine's own is older than [`OLDEST_NODE`].
+const NODE: &str = "22.23.3";
+/// Lighthouse 13 runs on none before it.
+const OLDEST_NODE: (u32, u32) = (22, 19);
 /// Older ones refuse what today's rustc writes.
 const OLDEST_WASM_OPT: u32 = 120;
 
@@ -104,11 +109,17 @@ fn npm_tool(
             return Some(candidate);
         }
     }
+    npm_install(package, version, &own)?;
+    fits(&installed).then_some(installed)
+}
+
+/// Installs an npm package into a folder of its own, where npm is there.
+fn npm_install(package: &str, version: &str, own: &Path) -> Option<()> {
     find("npm")?;
     say(&format!(
-        "installing {program} ({package} {version}) with npm (half a minute, once)"
+        "installing {package} {version} with npm (half a minute, once)"
     ));
-    fs::create_dir_all(&own).ok()?;
+    fs::create_dir_all(own).ok()?;
     run(command("npm")
         .args([
             "install",
@@ -118,10 +129,32 @@ fn npm_tool(
             "--loglevel=error",
             "--prefix",
         ])
-        .arg(&own)
+        .arg(own)
         .arg(format!("{package}@{version}")))
-    .ok()?;
-    fits(&installed).then_some(installed)
+    .ok()
+}
+
+/// A node that is new enough for Lighthouse, and the folder that has Lighthouse,
+/// both installed with npm where they are missing.
+///
+/// `None` where that fails: the bench goes on without.
+pub fn lighthouse() -> Option<(PathBuf, PathBuf)> {
+    let node = npm_tool("node", NODE, "node", |node| {
+        output(command(&node.to_string_lossy()).arg("--version"))
+            .is_some_and(|said| node_version(&said) >= Some(OLDEST_NODE))
+    })?;
+    let own = cache().ok()?.join("lighthouse");
+    let installed = fs::read_to_string(own.join("node_modules/lighthouse/package.json"));
+    if !installed.is_ok_and(|text| text.contains(&format!("\"version\": \"{LIGHTHOUSE}\""))) {
+        npm_install("lighthouse", LIGHTHOUSE, &own)?;
+    }
+    Some((node, own))
+}
+
+/// Major and minor of what `node --version` says.
+fn node_version(said: &str) -> Option<(u32, u32)> {
+    let mut numbers = said.strip_prefix('v')?.split('.').map(str::parse);
+    Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
 }
 
 fn new_enough(wasm_opt: &Path) -> bool {
@@ -135,7 +168,16 @@ fn new_enough(wasm_opt: &Path) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::locked_version;
+    use super::{OLDEST_NODE, locked_version, node_version};
+
+    #[test]
+    fn a_node_is_new_enough_by_number() {
+        assert!(node_version("v20.20.2") < Some(OLDEST_NODE));
+        assert!(node_version("v22.9.0") < Some(OLDEST_NODE));
+        assert!(node_version("v22.19.0") >= Some(OLDEST_NODE));
+        assert!(node_version("v24.0.0") >= Some(OLDEST_NODE));
+        assert!(node_version("nonsense") < Some(OLDEST_NODE));
+    }
 
     #[test]
     fn the_locked_version_is_the_one_below_the_exact_name() {
