@@ -18,9 +18,9 @@ use crate::report;
 use crate::screens::{self, StartScreen, title};
 use crate::session::{Event, Mode, Overlay, Scene, Session, Start};
 use crate::shelf::Shelve;
-use crate::text::{edition, train};
+use crate::text::{edition, keep, train};
 use crate::training::Train;
-use crate::training::own::Own;
+use crate::training::own::{InFile, Own};
 use keeper::Keeper;
 use leptos::prelude::*;
 use std::any::Any;
@@ -118,8 +118,8 @@ impl App {
             self.save();
         }
         match &event {
-            Event::Train(Train::Next) if WHOLE => self.count_hands(),
             Event::Train(Train::Export(index)) if WHOLE => self.export_case(*index),
+            Event::Train(_) | Event::GoTo(_) if WHOLE => self.count_hands(),
             _ => {}
         }
         let shelved = match &event {
@@ -171,8 +171,9 @@ impl App {
     /// Takes in a trainer's own case; a file that is none changes nothing.
     fn import_case(&self, text: &str) {
         match Own::from_file(text) {
-            Some(own) => dispatch(Event::Train(Train::TakeIn(own))),
-            None => page::tell(keeper::TOLD, train::NOT_A_CASE),
+            InFile::Case(own) => dispatch(Event::Train(Train::TakeIn(own))),
+            InFile::Newer => page::tell(keeper::TOLD, keep::TOLD_NEWER_FILE),
+            InFile::Broken => page::tell(keeper::TOLD, train::NOT_A_CASE),
         }
     }
 
@@ -187,7 +188,7 @@ impl App {
         });
     }
 
-    /// Takes over the hands that were counted on screen, before it goes on.
+    /// Takes over the hands that were counted on screen, before another one comes.
     fn count_hands(&self) {
         let Scene::Training(scene) = self.session.borrow().scene() else {
             return;

@@ -9,7 +9,7 @@ pub mod own;
 mod play;
 mod scene;
 
-pub use case::{Case, Decision, Text, What};
+pub use case::{Case, Decision, Fit, Text, What};
 pub use play::{Beat, Play, Way};
 pub use scene::{CaseScene, Row, TrainingScene};
 
@@ -40,8 +40,6 @@ pub enum Train {
     TakeIn(Own),
     /// Save this case of one's own as a file; the edge does that.
     Export(usize),
-    /// Write this case of one's own again.
-    Edit(usize),
     /// Tick a case for the hand-out of a session, or not.
     Tick(usize),
 }
@@ -60,6 +58,8 @@ pub enum Top {
     Framework,
     /// The form for a case of one's own.
     Form,
+    /// The form for the case of one's own at this place, again.
+    Edit(usize),
 }
 
 /// A training, as long as the visit lasts.
@@ -74,12 +74,20 @@ pub struct Training {
     /// How many of its screens are shown; 0 is none.
     depth: usize,
     /// The cases that a trainer wrote: the last ones of `cases`, in that order.
-    own: Vec<Own>,
-    /// What stands in the form, and why it is no case yet, once that was asked.
+    own: Vec<Mine>,
+    /// What stands in the form for a new one.
     writing: Own,
-    unfinished: Option<Written>,
+    /// Why what stands in the form is no case yet, and how often that was asked.
+    unfinished: Option<(Written, usize)>,
     /// The cases for the hand-out, by place.
     ticked: Vec<usize>,
+}
+
+/// A case that a trainer wrote, and what stands in its form: it counts once finished.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Mine {
+    kept: Own,
+    writing: Own,
 }
 
 impl Default for Training {
@@ -130,7 +138,9 @@ impl Training {
             (0, _) => None,
             (1, _) | (_, None) => Some(self.list()),
             (_, Some(Top::Framework)) => Some(TrainingScene::Framework),
-            (_, Some(Top::Form)) => Some(TrainingScene::Form(self.unfinished.clone())),
+            (_, Some(Top::Form | Top::Edit(_))) => {
+                Some(TrainingScene::Form(self.unfinished.clone()))
+            }
             (_, Some(Top::HandOut { answers })) => Some(TrainingScene::HandOut {
                 cases: self.chosen(),
                 answers,
@@ -170,7 +180,7 @@ impl Training {
             case: case.clone(),
             way,
             beat: beats.get(at).copied().unwrap_or(Beat::End),
-            progress: (at, beats.len() - 1),
+            begun: at > 0,
             play: play.clone(),
         }))
     }
@@ -195,65 +205,88 @@ impl Training {
                     self.ticked.push(index);
                 }
             }
-            Train::Type(name, value) => self.writing.fill(&name, &value),
-            Train::Finish => match self.writing.written() {
-                Written::Case(case) => {
-                    let own = std::mem::take(&mut self.writing);
-                    self.add(*case, own);
+            Train::Type(name, value) => self.form().fill(&name, &value),
+            Train::Finish => match self.writing().written() {
+                Written::Case(case) => self.finish(*case),
+                why => {
+                    let before = self.unfinished.as_ref().map_or(0, |(_, asked)| *asked);
+                    self.unfinished = Some((why, before + 1));
                 }
-                unfinished => self.unfinished = Some(unfinished),
             },
             Train::TakeIn(own) => {
                 if let Written::Case(case) = own.written() {
                     self.add(*case, own);
                 }
             }
-            Train::Edit(index) => {
-                if let Some(own) = self.remove(index) {
-                    self.writing = own;
-                    self.open(Top::Form);
-                }
-            }
             in_a_case => self.play(in_a_case),
         }
+    }
+
+    /// Takes what stands in the form as a case: in the place of the one that was
+    /// written again, or as a new one.
+    fn finish(&mut self, case: Case) {
+        let own = self.writing().clone();
+        let Some((index, at)) = self.edits() else {
+            self.writing = Own::default();
+            return self.add(case, own);
+        };
+        self.cases[index] = case;
+        self.plays[index] = Play::default();
+        self.own[at].kept = own;
+        self.depth = 1;
     }
 
     /// Adds a case of one's own, and shows the list.
     fn add(&mut self, case: Case, own: Own) {
         self.cases.push(case);
         self.plays.push(Play::default());
-        self.own.push(own);
+        self.own.push(Mine {
+            kept: own.clone(),
+            writing: own,
+        });
         self.depth = 1;
     }
 
-    /// Takes a case of one's own away.
-    fn remove(&mut self, index: usize) -> Option<Own> {
-        let shipped = self.cases.len() - self.own.len();
-        let at = index
-            .checked_sub(shipped)
-            .filter(|at| *at < self.own.len())?;
-        self.cases.remove(index);
-        self.plays.remove(index);
-        self.ticked.clear();
-        self.top = None;
-        self.depth = 1;
-        Some(self.own.remove(at))
+    /// The place of a case among those of one's own.
+    fn own_place(&self, index: usize) -> Option<usize> {
+        let at = index.checked_sub(self.cases.len() - self.own.len())?;
+        (at < self.own.len()).then_some(at)
     }
 
-    /// The case of one's own at this place, as it was written.
+    /// The case that is written again: its place among all, and among one's own.
+    fn edits(&self) -> Option<(usize, usize)> {
+        match self.top {
+            Some(Top::Edit(index)) => Some((index, self.own_place(index)?)),
+            _ => None,
+        }
+    }
+
+    /// The case of one's own at this place, as it was finished.
     #[must_use]
     pub fn own(&self, index: usize) -> Option<&Own> {
-        let shipped = self.cases.len() - self.own.len();
-        self.own.get(index.checked_sub(shipped)?)
+        Some(&self.own[self.own_place(index)?].kept)
     }
 
     /// What stands in the form.
     #[must_use]
-    pub const fn writing(&self) -> &Own {
-        &self.writing
+    pub fn writing(&self) -> &Own {
+        match self.edits() {
+            Some((_, at)) => &self.own[at].writing,
+            None => &self.writing,
+        }
+    }
+
+    fn form(&mut self) -> &mut Own {
+        match self.edits() {
+            Some((_, at)) => &mut self.own[at].writing,
+            None => &mut self.writing,
+        }
     }
 
     fn open(&mut self, top: Top) {
+        if matches!(top, Top::Edit(index) if self.own_place(index).is_none()) {
+            return;
+        }
         self.unfinished = None;
         self.top = Some(top);
         self.depth = 2;
@@ -299,7 +332,7 @@ impl Training {
             }
             Train::Back => self.depth -= 1,
             Train::Again => {
-                *play = Play::default();
+                play.again(way);
                 self.depth = 2;
             }
             _ => {}

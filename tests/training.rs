@@ -6,10 +6,12 @@ mod common;
 use common::{DOUBT, SAFE, YES, fill, fresh, walked};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use weegwijzer::protocol::{Answers, Field, Given, Outcome, Question, Step, step};
+use weegwijzer::protocol::{Answers, Field, Given, Outcome, Question, Step, YesNo, step};
+use weegwijzer::screens;
 use weegwijzer::session::{Event, Mode, Scene, Session};
-use weegwijzer::text::training::{CASES, CaseText, Ending, First, School};
-use weegwijzer::training::own::{self, Own, Written};
+use weegwijzer::text::train as words;
+use weegwijzer::text::training::{CASES, CaseText, Ending, First, Moment, School};
+use weegwijzer::training::own::{self, InFile, Own, Written};
 use weegwijzer::training::{Beat, CaseScene, Top, Train, TrainingScene, Way, What};
 
 fn cases() -> impl Iterator<Item = &'static CaseText> {
@@ -220,17 +222,208 @@ fn a_group_sees_one_thing_at_a_time_and_counts_hands() {
         }
         session.update(Event::Train(Train::Next));
     }
-    let parts = case_scene(&session).case.story.len();
-    assert_eq!(
-        beats[..parts],
-        (0..parts).map(Beat::Part).collect::<Vec<_>>()
+    // What help brought is told right before question 5.
+    let (ask, part) = (
+        |at| [Beat::Ask(at), Beat::Split(at), Beat::Answer(at)],
+        Beat::Part,
     );
-    assert_eq!(
-        beats[parts..parts + 3],
-        [Beat::Ask(0), Beat::Split(0), Beat::Answer(0)]
-    );
+    let told = [part(0), part(1), part(2)].into_iter();
+    let told = told.chain((0..5).flat_map(ask)).chain([part(3), part(4)]);
+    let all: Vec<Beat> = told.chain(ask(5)).chain([Beat::End]).collect();
+    assert_eq!(beats, all);
     session.update(Event::Train(Train::Back));
     assert_eq!(case_scene(&session).beat, beats[beats.len() - 2]);
+    session.update(Event::Train(Train::Again));
+    assert_eq!(case_scene(&session).beat, Beat::Part(0));
+    assert!(!case_scene(&session).play.begun());
+}
+
+/// All that a screen says.
+fn shown(session: &Session) -> String {
+    let Scene::Training(scene) = session.scene() else {
+        panic!("no training")
+    };
+    let writing = session.training().expect("one").writing();
+    let page = screens::training(&scene, writing);
+    let html = page
+        .blocks
+        .into_iter()
+        .map(|block| block.html.into_string());
+    html.collect::<String>()
+}
+
+/// Plays on to this beat.
+fn to(session: &mut Session, beat: Beat) {
+    while case_scene(session).beat != beat {
+        if let (Way::Alone, Beat::Ask(at)) = (case_scene(session).way, case_scene(session).beat) {
+            let right = case_scene(session).case.decisions[at].right;
+            session.update(Event::Train(Train::Choose(right)));
+        }
+        session.update(Event::Train(Train::Next));
+    }
+}
+
+/// Where a case asks question 2, and whether its author reports there.
+fn safety(case: &CaseText) -> Option<(usize, bool)> {
+    let mut walk = case.walk.iter();
+    let at = walk.position(|answered| answered.given.question() == Question::Safety)?;
+    Some((at + 1, case.walk[at].given != SAFE))
+}
+
+#[test]
+fn nobody_who_reports_at_question_2_is_told_another_answer() {
+    let mut asked = 0;
+    for (index, case) in cases().enumerate() {
+        let Some((at, author_reports)) = safety(case) else {
+            continue;
+        };
+        for given in [DOUBT, Given::Safety(weegwijzer::protocol::Doubtable::Yes)] {
+            asked += 1;
+            let mut session = playing(index, Way::Alone);
+            to(&mut session, Beat::Ask(at));
+            session.update(Event::Train(Train::Choose(What::Given(given))));
+            let feedback = shown(&session);
+            assert!(!feedback.contains(words::AUTHOR), "{}", case.id);
+            assert_eq!(
+                feedback.contains(words::STANDS),
+                !author_reports,
+                "{}",
+                case.id
+            );
+            let also = author_reports && given != case.walk[at - 1].given;
+            assert_eq!(feedback.contains(words::ALSO_REPORTS), also, "{}", case.id);
+            to(&mut session, Beat::End);
+            let end = shown(&session);
+            assert_eq!(end.contains(words::STANDS), !author_reports, "{}", case.id);
+            assert_eq!(end.contains(words::ALSO_REPORTS), also, "{}", case.id);
+            // A group says so with its hands, whatever the others say.
+            for others in [0, 9] {
+                let mut session = playing(index, Way::Group);
+                to(&mut session, Beat::Ask(at));
+                for (what, hands) in [(given, 1), (SAFE, others)] {
+                    session.update(Event::Train(Train::Count(What::Given(what), hands)));
+                }
+                to(&mut session, Beat::Answer(at));
+                let answer = shown(&session);
+                assert_eq!(
+                    answer.contains(words::STANDS),
+                    !author_reports,
+                    "{}",
+                    case.id
+                );
+                assert_eq!(
+                    answer.contains(words::GROUP_REPORTS),
+                    !author_reports,
+                    "{}",
+                    case.id
+                );
+                to(&mut session, Beat::End);
+                assert_eq!(
+                    shown(&session).contains(words::STANDS),
+                    !author_reports,
+                    "{}",
+                    case.id
+                );
+            }
+        }
+    }
+    assert!(asked > 20, "{asked}");
+}
+
+#[test]
+fn nobody_weighs_with_what_became_known_later() {
+    let mut later = 0;
+    for (index, case) in cases().enumerate() {
+        let of_later = |moment| moment == Moment::Later;
+        let first = case.story.iter().position(|part| of_later(part.moment));
+        let Some(first) = first else { continue };
+        later += 1;
+        assert!(
+            case.story[first..].iter().all(|part| of_later(part.moment)),
+            "{}",
+            case.id
+        );
+        let fifth = case
+            .walk
+            .iter()
+            .position(|answered| answered.given.question() == Question::Result);
+        let Some(fifth) = fifth.map(|at| at + 1) else {
+            assert_eq!(case.id, "na-de-melding", "it plays after a report");
+            continue;
+        };
+        let told = weegwijzer::parts::element::P;
+        let mut text = weegwijzer::parts::Html::default();
+        text.add(&told, case.story[first].text);
+        let text = text.into_string();
+        for way in [Way::Alone, Way::Group] {
+            for at in 0..=fifth {
+                let mut session = playing(index, way);
+                to(&mut session, Beat::Ask(at));
+                assert_eq!(
+                    shown(&session).contains(&text),
+                    at == fifth,
+                    "{} {at}",
+                    case.id
+                );
+            }
+        }
+    }
+    assert_eq!(later, 3);
+}
+
+#[test]
+fn every_case_offers_the_same_and_says_what_follows_from_each() {
+    for case in cases() {
+        let mut session = playing(0, Way::Alone);
+        session.update(Event::Train(Train::List));
+        let index = CASES
+            .iter()
+            .position(|known| known.id == case.id)
+            .expect("there");
+        session.update(Event::Train(Train::Open(Top::Case(index, Way::Alone))));
+        let scene = case_scene(&session);
+        let mut options = scene.case.decisions[0].options();
+        for what in &mut options {
+            if *what == What::First(First::TalkWithPartner) {
+                *what = What::First(First::TalkWithParents);
+            }
+        }
+        assert_eq!(options, First::ALL.map(What::First), "{}", case.id);
+        for what in scene.case.decisions[0].options() {
+            let mut session = playing(index, Way::Alone);
+            session.update(Event::Train(Train::Choose(what)));
+            let right = what == What::First(case.first.right);
+            assert_eq!(
+                shown(&session).contains(words::FOLLOWS),
+                !right,
+                "{}: {what:?}",
+                case.id
+            );
+        }
+        // What goes before weighing says so in its own words.
+        let own = case
+            .first
+            .others
+            .iter()
+            .any(|(first, _)| *first == First::Weigh);
+        assert!(own || case.first.right == First::Weigh, "{}", case.id);
+    }
+}
+
+#[test]
+fn what_to_take_home_never_lets_a_call_stand_for_a_report() {
+    for case in cases() {
+        let calls = case
+            .home
+            .split(' ')
+            .any(|word| ["bel", "belt", "bellen"].contains(&word));
+        let reports = case.home.contains("meld");
+        assert!(
+            !calls || reports || case.first.right == First::Alarm,
+            "{}",
+            case.id
+        );
+    }
 }
 
 fn any_train() -> impl Strategy<Value = Train> {
@@ -282,6 +475,129 @@ proptest! {
     }
 }
 
+/// A training with this case of one's own, on its list, and its place there.
+fn with_own(own: &Own) -> (Session, usize) {
+    let mut session = fresh();
+    session.update(Event::Train(Train::List));
+    session.update(Event::Train(Train::TakeIn(own.clone())));
+    (session, CASES.len())
+}
+
+/// What stands in the form, written by these events.
+fn typed(session: &mut Session, name: &str, value: &str) {
+    session.update(Event::Train(Train::Type(name.to_owned(), value.to_owned())));
+}
+
+fn titles(session: &Session) -> Vec<String> {
+    let mut session = session.clone();
+    session.update(Event::Train(Train::List));
+    let Scene::Training(TrainingScene::List(rows)) = session.scene() else {
+        panic!("no list")
+    };
+    let own = rows.into_iter().filter(|row| row.own);
+    own.map(|row| row.case.title.into_owned()).collect()
+}
+
+#[test]
+fn writing_again_loses_no_case_and_no_draft() {
+    let (mut session, at) = with_own(&written());
+    let mut other = written();
+    other.fill("titel", "De tweede");
+    session.update(Event::Train(Train::TakeIn(other)));
+    // A new one in the form, the first changed and left, the second opened.
+    session.update(Event::Train(Train::Open(Top::Form)));
+    typed(&mut session, "titel", "Half af");
+    session.update(Event::Train(Train::List));
+    session.update(Event::Train(Train::Open(Top::Edit(at))));
+    typed(&mut session, "titel", "Anders");
+    session.update(Event::Train(Train::List));
+    session.update(Event::Train(Train::Open(Top::Edit(at + 1))));
+    assert_eq!(titles(&session), ["Een verzonnen casus", "De tweede"]);
+    let held = |session: &Session| {
+        session
+            .training()
+            .expect("one")
+            .writing()
+            .get("titel")
+            .to_owned()
+    };
+    assert_eq!(held(&session), "De tweede");
+    session.update(Event::Train(Train::List));
+    session.update(Event::Train(Train::Open(Top::Form)));
+    assert_eq!(held(&session), "Half af");
+    session.update(Event::Train(Train::List));
+    session.update(Event::Train(Train::Open(Top::Edit(at))));
+    assert_eq!(held(&session), "Anders");
+    session.update(Event::Train(Train::Finish));
+    assert_eq!(titles(&session), ["Anders", "De tweede"]);
+    // A case of the app's is nobody's own.
+    session.update(Event::Train(Train::Open(Top::Edit(0))));
+    assert!(matches!(
+        session.scene(),
+        Scene::Training(TrainingScene::List(_))
+    ));
+}
+
+#[test]
+fn the_same_mistake_is_said_again() {
+    let mut session = fresh();
+    session.update(Event::Train(Train::List));
+    session.update(Event::Train(Train::Open(Top::Form)));
+    let mut seen = vec![session.scene()];
+    for _ in 0..2 {
+        session.update(Event::Train(Train::Finish));
+        assert!(shown(&session).contains(words::FORM_MISSING));
+        assert!(!seen.contains(&session.scene()), "a screen of its own");
+        seen.push(session.scene());
+    }
+}
+
+#[test]
+fn a_case_of_ones_own_is_a_trainers_reading_and_has_no_empty_headings() {
+    let (mut session, at) = with_own(&written());
+    session.update(Event::Train(Train::Open(Top::Case(at, Way::Alone))));
+    to(&mut session, Beat::Ask(1));
+    session.update(Event::Train(Train::Choose(What::Given(Given::Suspicion(
+        YesNo::No,
+    )))));
+    let feedback = shown(&session);
+    assert!(
+        !feedback.contains(&[">", words::WHY, "<"].concat()),
+        "question 1 says no why"
+    );
+    // What follows from another answer is its rule.
+    let closed = weegwijzer::text::rule::rule(Given::Suspicion(YesNo::No)).says;
+    assert!(feedback.contains(closed));
+    to(&mut session, Beat::End);
+    let end = shown(&session);
+    assert!(end.contains(words::TRAINERS_READING) && !end.contains(words::OWN_READING));
+    assert!(!end.contains(words::TRAP) && end.contains(words::HOME));
+}
+
+#[test]
+fn a_sheet_without_answers_is_the_same_for_every_path() {
+    let mut sheets = BTreeSet::new();
+    for index in 0..CASES.len() {
+        let mut session = fresh();
+        session.update(Event::Train(Train::List));
+        session.update(Event::Train(Train::Tick(index)));
+        session.update(Event::Train(Train::Open(Top::HandOut { answers: false })));
+        let sheet = shown(&session);
+        assert!(sheet.contains(words::INVENTED) && sheet.contains(words::DISCUSS));
+        for part in CASES[index].discuss {
+            assert!(sheet.contains(part), "{part}");
+        }
+        // From the first choice to what is to be discussed.
+        let from = sheet.find(words::FIRST).expect("a choice");
+        let asked = &sheet[from..sheet.find(words::DISCUSS).expect("questions")];
+        for question in Question::ALL {
+            assert!(asked.contains(weegwijzer::text::question::question(question).title));
+        }
+        sheets.insert(asked.replace("Vriend", "Ouders"));
+    }
+    assert_eq!(sheets.len(), 1, "{sheets:#?}");
+}
+
 /// What a trainer might write.
 fn written() -> Own {
     let mut own = Own::default();
@@ -311,10 +627,11 @@ fn a_case_of_ones_own_follows_the_protocol_and_says_what_is_missing() {
         panic!("{:?}", own.written())
     };
     assert_eq!(case.outcome(), Some(Outcome::ReportNow));
-    assert!(case.own_reading && case.sources.is_empty());
+    assert!(case.id.is_empty() && case.sources.is_empty());
     for (name, value, says) in [
         ("titel", "", Written::Missing("titel")),
         ("signalen", "  \n ", Written::Missing("signalen")),
+        ("valkuil", &"x".repeat(4_001), Written::TooLong("valkuil")),
         ("vraag2", "nee", Written::Open(Question::Help)),
     ] {
         let mut own = written();
@@ -339,9 +656,14 @@ fn a_case_of_ones_own_follows_the_protocol_and_says_what_is_missing() {
 fn a_case_of_ones_own_goes_out_and_in_as_it_was() {
     let own = written();
     let file = own.to_file();
-    assert_eq!(Own::from_file(&file), Some(own.clone()), "{file}");
+    assert_eq!(Own::from_file(&file), InFile::Case(own.clone()), "{file}");
     // A mail program may change the line ends.
-    assert_eq!(Own::from_file(&file.replace('\n', "\r\n")), Some(own));
+    assert_eq!(
+        Own::from_file(&file.replace('\n', "\r\n")),
+        InFile::Case(own)
+    );
+    let newer = file.replace("oefencasus 1", "oefencasus 2");
+    assert_eq!(Own::from_file(&newer), InFile::Newer);
 }
 
 #[test]
@@ -349,19 +671,21 @@ fn a_hostile_or_damaged_file_is_no_case() {
     let good = written().to_file();
     for bad in [
         String::new(),
-        "weegwijzer-oefencasus 2\ntitel: x\n".into(),
         good.replace("vraag2: twijfel", "vraag2: soms"),
         good.replace("vraag2: twijfel\n", ""),
         good.replace("titel: ", "titel="),
         good.clone() + "onbekend: x\n",
         good.clone() + "titel: nog een\n" + "kapot\\",
+        good.clone() + "titel: nog een\n",
+        good.clone() + "titel: Een verzonnen casus\n",
+        good.clone() + "valkuil: " + &"x".repeat(4_001) + "\n",
         good.replace("\\n", "\\q"),
         good.clone() + "valkuil: " + &"x".repeat(own::LARGEST) + "\n",
         good.chars().take(60).collect(),
     ] {
         assert_eq!(
             Own::from_file(&bad),
-            None,
+            InFile::Broken,
             "{}",
             bad.chars().take(300).collect::<String>()
         );
@@ -380,7 +704,9 @@ proptest! {
     fn any_text_goes_out_and_in(text in "\\PC{1,80}(\n\\PC{0,80}){0,3}") {
         let mut own = written();
         own.fill("valkuil", &text);
-        let read = Own::from_file(&own.to_file()).expect("a case");
+        let InFile::Case(read) = Own::from_file(&own.to_file()) else {
+            panic!("a case")
+        };
         prop_assert_eq!(read.get("valkuil"), own.get("valkuil"));
         prop_assert_eq!(read.to_file(), own.to_file());
     }

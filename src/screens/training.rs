@@ -6,7 +6,8 @@ use crate::parts::{Control, Html, Page};
 use crate::session::Event;
 use crate::text::{outcome as outcome_words, question, rule, train as words};
 use crate::training::own::Own;
-use crate::training::{Case, CaseScene, Decision, Row, Top, Train, TrainingScene, Way, What};
+use crate::training::{Case, CaseScene, Decision, Fit, Row, Top, Train, TrainingScene, Way, What};
+use std::ops::Range;
 
 mod alone;
 mod form;
@@ -22,7 +23,7 @@ pub fn training(scene: &TrainingScene, writing: &Own) -> Page {
         TrainingScene::Case(scene) => alone::alone(scene),
         TrainingScene::HandOut { cases, answers } => paper::hand_out(cases, *answers),
         TrainingScene::Framework => paper::framework(),
-        TrainingScene::Form(unfinished) => form::form(unfinished.as_ref(), writing),
+        TrainingScene::Form(why) => form::form(why.as_ref().map(|(why, _)| why), writing),
     };
     page.mode = Some("training");
     page
@@ -73,7 +74,7 @@ fn list(rows: &[Row]) -> Page {
             block.controls.push(named(hook, text, &case.title, open));
         }
         if row.own {
-            let edit = event(Train::Edit(index));
+            let edit = event(Train::Open(Top::Edit(index)));
             let file = event(Train::Export(index));
             for (hook, text, event) in [
                 ("data-edit", words::EDIT, edit),
@@ -141,19 +142,9 @@ fn next(text: &str) -> Control {
 
 /// What is asked, with where in the case this is; the question's own words only
 /// as long as nobody chose.
-fn ask_head(html: &mut Html, scene: &CaseScene, decision: &Decision, whole: bool) {
-    let (done, all) = scene.progress;
-    let progress = [
-        words::PROGRESS.0,
-        " ",
-        &(done + 1).to_string(),
-        " ",
-        words::PROGRESS.1,
-        " ",
-        &(all + 1).to_string(),
-    ]
-    .concat();
-    mark(html, &[&scene.case.title, &progress]);
+fn ask_head(html: &mut Html, case: &Case, at: usize, decision: &Decision, whole: bool) {
+    let progress = [words::PROGRESS, " ", &(at + 1).to_string()].concat();
+    mark(html, &[&case.title, &progress]);
     match decision.right {
         What::First(_) => html.title(words::FIRST),
         What::Given(given) => {
@@ -178,10 +169,10 @@ fn option(what: What) -> (&'static str, &'static str, &'static str) {
     }
 }
 
-/// The story up to its part `last`, each part with when it became known.
-fn story(html: &mut Html, case: &Case, last: usize) {
+/// These parts of the story, each with when it became known.
+fn story(html: &mut Html, case: &Case, parts: Range<usize>) {
     html.open(&ACTIONS);
-    for (moment, text) in case.story.iter().take(last.saturating_add(1)) {
+    for (moment, text) in case.story.get(parts).unwrap_or_default() {
         html.open(&STORY_PART);
         html.add(&BOLD, words::moment(*moment));
         html.add(&P, text);
@@ -190,31 +181,48 @@ fn story(html: &mut Html, case: &Case, last: usize) {
     html.close();
 }
 
-fn story_again(html: &mut Html, case: &Case) {
+fn story_again(html: &mut Html, case: &Case, known: usize) {
     html.open(&NOTE);
     html.summary(words::STORY_AGAIN);
     html.open(&BODY);
-    story(html, case, usize::MAX);
+    story(html, case, 0..known);
     html.close();
     html.close();
 }
 
-/// Why the author answers so.
-fn reasons(html: &mut Html, decision: &Decision) {
-    point(html, words::WHY, &decision.why);
-    if let What::Given(given) = decision.right {
+/// Why the author answers so, and what the framework says: of the author's answer, or
+/// of a report at question 2 that stands beside it.
+fn reasons(html: &mut Html, decision: &Decision, said: Option<What>) {
+    let stands = said.filter(|said| decision.fit(*said) == Fit::Stands);
+    let why = if stands.is_some() {
+        words::TEAM
+    } else {
+        words::WHY
+    };
+    point(html, why, &decision.why);
+    if let What::Given(given) = stands.unwrap_or(decision.right) {
         let rule = rule::rule(given);
         let says = [rule.says, " (", rule.reference, ")"].concat();
         point(html, words::RULE, &says);
     }
-    if !decision.overlooked.is_empty() {
-        point(html, words::OVERLOOKED, &decision.overlooked);
+    point(html, words::OVERLOOKED, &decision.overlooked);
+}
+
+/// What would follow from another choice; where the case says nothing, in general.
+fn follows(decision: &Decision, chosen: What) -> &str {
+    match (decision.follows(chosen), chosen) {
+        (Some(follows), _) => follows,
+        (None, What::First(first)) => words::follows(first),
+        (None, What::Given(given)) => rule::rule(given).says,
     }
 }
 
+/// A text below its name, where there is one.
 fn point(html: &mut Html, label: &str, text: &str) {
-    html.add(&POINT, label);
-    html.add(&P, text);
+    if !text.trim().is_empty() {
+        html.add(&POINT, label);
+        html.add(&P, text);
+    }
 }
 
 fn path(html: &mut Html, scene: &CaseScene) {
@@ -223,17 +231,25 @@ fn path(html: &mut Html, scene: &CaseScene) {
         html.open(&DECISION);
         html.add(&TERM, topic(decision));
         html.open(&DETAIL);
-        html.add(&BOLD, option(decision.right).1);
-        if let Some(chosen) = scene
-            .play
-            .chosen(at)
-            .filter(|chosen| *chosen != decision.right)
-        {
-            html.text(" (");
-            html.text(words::CHOSEN);
-            html.text(": ");
-            html.text(option(chosen).1);
-            html.text(")");
+        let right = option(decision.right).1;
+        match scene.said(at).map(|said| (decision.fit(said), said)) {
+            Some((Fit::Stands, said)) => {
+                html.add(&BOLD, option(said).1);
+                for text in [". ", words::STANDS, " ", words::TEAM, ": ", right] {
+                    html.text(text);
+                }
+            }
+            Some((fit @ (Fit::AlsoReports | Fit::Other), said)) => {
+                html.add(&BOLD, right);
+                for text in [" (", words::CHOSEN, ": ", option(said).1, ")"] {
+                    html.text(text);
+                }
+                if fit == Fit::AlsoReports {
+                    html.text(". ");
+                    html.text(words::ALSO_REPORTS);
+                }
+            }
+            Some((Fit::Same, _)) | None => html.add(&BOLD, right),
         }
         html.close();
         html.close();
@@ -258,13 +274,25 @@ fn outcome(case: &Case) -> &'static str {
     })
 }
 
+/// Whose reading the path is.
+fn reading(case: &Case) -> &'static str {
+    if case.id.is_empty() {
+        words::TRAINERS_READING
+    } else {
+        words::OWN_READING
+    }
+}
+
 /// The trap, the point to take home, what to discuss, and who says so.
 fn lesson(html: &mut Html, case: &Case) {
-    if case.own_reading {
-        html.add(&NOTICE, words::OWN_READING);
-    }
+    html.add(&NOTICE, reading(case));
     point(html, words::TRAP, &case.trap);
     point(html, words::HOME, &case.home);
+    to_discuss(html, case);
+    html.sources(case.sources);
+}
+
+fn to_discuss(html: &mut Html, case: &Case) {
     if !case.discuss.is_empty() {
         html.add(&POINT, words::DISCUSS);
         html.open(&LIST);
@@ -273,5 +301,4 @@ fn lesson(html: &mut Html, case: &Case) {
         }
         html.close();
     }
-    html.sources(case.sources);
 }

@@ -233,10 +233,10 @@ pub const fn follows(first: First) -> &'static str {
             "Advies vragen mag altijd, maar advies is geen melding. Wat hier past, doet u voor de leerling daarna nog."
         }
         First::Board => {
-            "Het bevoegd gezag hoort bij het wegen. Meteen en alleen vertellen is voor een zorg over een medewerker. De leerling wacht dan nog."
+            "Het bevoegd gezag moet dit weten, en weegt mee. Maar alleen vertellen helpt de leerling nog niet."
         }
         First::OwnProtocol => {
-            "Dat protocol vervangt de meldcode niet. Voor de leerling blijft liggen wat hier past."
+            "Een eigen protocol vervangt dit niet. Voor de leerling blijft liggen wat hier past."
         }
         First::TalkWithParents | First::TalkWithPartner => {
             "Dat gesprek was er al, of komt later. Kan het gevaar geven voor de leerling, overleg dan eerst met Veilig Thuis."
@@ -300,7 +300,10 @@ pub fn field(name: &str) -> (&'static str, &'static str) {
         ),
         "overleg" => ("Stap 2: wat zeggen collega’s of Veilig Thuis?", ""),
         "gesprek" => ("Stap 3: wat zeggen ouders of leerling?", ""),
-        "later" => ("Wat gebeurt er later?", "Is er een vraag 5, dan komt dit daarvóór."),
+        "later" => (
+            "Wat gebeurt er later?",
+            "Is er een vraag 5, dan komt dit daarvóór.",
+        ),
         "eerst" => ("Wat past hier eerst?", ""),
         "eerst-waarom" => ("Waarom past dat eerst?", ""),
         "vraag1-waarom" => ("Waarom dit antwoord bij vraag 1?", ""),

@@ -45,7 +45,7 @@ pub enum Moment {
     Consultation,
     /// Step 3: the talk.
     Talk,
-    /// Later: while help runs, or after a report.
+    /// Later: what help brought, told before question 5, or what came after a report.
     Later,
 }
 
@@ -64,12 +64,14 @@ pub enum First {
     OwnProtocol,
     /// Talk with the parents.
     TalkWithParents,
+    /// Talk with the partner, where the pupil is grown up.
+    TalkWithPartner,
     /// Wait and see.
     Wait,
 }
 
 impl First {
-    /// All of them, in an order that tells nothing.
+    /// What every case offers, in an order that tells nothing.
     pub const ALL: [Self; 7] = [
         Self::Weigh,
         Self::TalkWithParents,
@@ -100,7 +102,8 @@ pub struct FirstStep {
     pub right: First,
     /// Why.
     pub why: &'static str,
-    /// Two or three other choices, and what would follow for the child.
+    /// Two or three other choices, and what would follow for the child; for the rest
+    /// `train::follows` says it.
     pub others: &'static [Otherwise<First>],
 }
 
@@ -149,9 +152,6 @@ pub struct CaseText {
     pub home: &'static str,
     /// Questions to discuss.
     pub discuss: &'static [&'static str],
-    /// Whether the answers are the authors' own reading, to be discussed, and no
-    /// rule that a source states for this very situation.
-    pub own_reading: bool,
     /// Who says so.
     pub sources: &'static [Source],
 }

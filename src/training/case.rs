@@ -1,10 +1,11 @@
 //! A case to train with.
 
 use super::play::{Beat, Way};
-use crate::protocol::{Answers, Given, Outcome, Step, step};
+use crate::protocol::{Answers, Doubtable, Given, Outcome, Step, step};
 use crate::text::Source;
 use crate::text::training::{CASES, CaseText, First, Moment, School};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// A text of a case.
 pub type Text = Cow<'static, str>;
@@ -31,10 +32,23 @@ pub struct Decision {
     pub others: Vec<(What, Text)>,
 }
 
+/// How a choice stands to the author's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// It is the same.
+    Same,
+    /// Both report at question 2.
+    AlsoReports,
+    /// It reports at question 2 where the author does not. Nobody corrects that.
+    Stands,
+    /// It is another one.
+    Other,
+}
+
 /// A case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Case {
-    /// Its stable name.
+    /// Its stable name; empty for one that a trainer wrote.
     pub id: &'static str,
     /// Its title.
     pub title: Text,
@@ -50,8 +64,6 @@ pub struct Case {
     pub home: Text,
     /// Questions to discuss.
     pub discuss: Vec<Text>,
-    /// Whether the answers are the authors' own reading, to be discussed.
-    pub own_reading: bool,
     /// Who says so.
     pub sources: &'static [Source],
 }
@@ -96,7 +108,6 @@ fn of_text(text: &CaseText) -> Case {
         trap: text.trap.into(),
         home: text.home.into(),
         discuss: text.discuss.iter().map(|text| Text::from(*text)).collect(),
-        own_reading: text.own_reading,
         sources: text.sources,
     }
 }
@@ -118,15 +129,38 @@ impl Case {
         }
     }
 
+    /// How many parts of the story are known at a decision: what help brought is
+    /// told before question 5, so that nobody weighs with hindsight.
+    #[must_use]
+    pub fn known(&self, at: usize) -> usize {
+        let asks_result =
+            |decision: &Decision| matches!(decision.right, What::Given(Given::Result(_)));
+        match self.decisions.iter().position(asks_result) {
+            Some(fifth) if at < fifth => {
+                let early = |(moment, _): &&(Moment, Text)| *moment != Moment::Later;
+                self.story.iter().take_while(early).count()
+            }
+            _ => self.story.len(),
+        }
+    }
+
+    /// The parts that become known right before a decision.
+    #[must_use]
+    pub fn news(&self, at: usize) -> Range<usize> {
+        at.checked_sub(1).map_or(0, |before| self.known(before))..self.known(at)
+    }
+
     /// The beats of a play, in order; the last is the end.
     #[must_use]
     pub fn beats(&self, way: Way) -> Vec<Beat> {
         let decisions = 0..self.decisions.len();
         let mut beats: Vec<Beat> = match way {
             Way::Alone => decisions.map(Beat::Ask).collect(),
-            Way::Group => (0..self.story.len())
-                .map(Beat::Part)
-                .chain(decisions.flat_map(|at| [Beat::Ask(at), Beat::Split(at), Beat::Answer(at)]))
+            Way::Group => decisions
+                .flat_map(|at| {
+                    let asked = [Beat::Ask(at), Beat::Split(at), Beat::Answer(at)];
+                    self.news(at).map(Beat::Part).chain(asked)
+                })
                 .collect(),
         };
         beats.push(Beat::End);
@@ -135,21 +169,41 @@ impl Case {
 }
 
 impl Decision {
-    /// What can be chosen, in a fixed order that tells nothing.
+    /// What can be chosen: the same in every case, so that it tells nothing.
     #[must_use]
     pub fn options(&self) -> Vec<What> {
-        let all: Vec<What> = match self.right {
+        match self.right {
             What::Given(given) => {
                 let choices = given.question().choices().iter();
-                return choices.map(|given| What::Given(*given)).collect();
+                choices.map(|given| What::Given(*given)).collect()
             }
-            What::First(_) => First::ALL.into_iter().map(What::First).collect(),
+            What::First(_) => {
+                let partner = What::First(First::TalkWithPartner);
+                let all = First::ALL.into_iter().map(What::First);
+                all.map(|what| match what {
+                    What::First(First::TalkWithParents) if self.follows(partner).is_some() => {
+                        partner
+                    }
+                    what => what,
+                })
+                .collect()
+            }
+        }
+    }
+
+    /// How a choice stands to the author's.
+    #[must_use]
+    pub fn fit(&self, chosen: What) -> Fit {
+        let reports = |what| {
+            let safety = [Doubtable::Yes, Doubtable::Doubt].map(Given::Safety);
+            matches!(what, What::Given(given) if safety.contains(&given))
         };
-        // A trainer's own case says nothing of other choices: then all are there.
-        let offered = |what: &What| {
-            self.others.is_empty() || *what == self.right || self.follows(*what).is_some()
-        };
-        all.into_iter().filter(offered).collect()
+        match (reports(chosen), reports(self.right)) {
+            _ if chosen == self.right => Fit::Same,
+            (true, true) => Fit::AlsoReports,
+            (true, false) => Fit::Stands,
+            (false, _) => Fit::Other,
+        }
     }
 
     /// What would follow from another choice.

@@ -85,8 +85,21 @@ pub enum Written {
     Case(Box<Case>),
     /// This field is needed and empty.
     Missing(&'static str),
+    /// The text of this field is too long.
+    TooLong(&'static str),
     /// The answers do not lead to an end: this question is next.
     Open(Question),
+}
+
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InFile {
+    /// A case.
+    Case(Own),
+    /// A case of a version that this app does not know.
+    Newer,
+    /// Something else.
+    Broken,
 }
 
 impl Own {
@@ -97,19 +110,17 @@ impl Own {
         found.map_or("", |(_, value)| value)
     }
 
-    /// Fills a field; a name or a value that does not fit changes nothing, and a
-    /// text that is too long is cut.
+    /// Fills a field; a name or a value that does not fit changes nothing.
     pub fn fill(&mut self, name: &str, value: &str) {
         let Some(field) = FORM.iter().find(|field| field.name == name) else {
             return;
         };
-        let value: String = match field.kind {
-            Kind::One(offered) if !offered.contains(&value) => return,
-            _ => value.chars().take(LONGEST).collect(),
-        };
+        if matches!(field.kind, Kind::One(offered) if !offered.contains(&value)) {
+            return;
+        }
         self.0.retain(|(known, _)| *known != field.name);
         if !value.is_empty() {
-            self.0.push((field.name, value));
+            self.0.push((field.name, value.to_owned()));
         }
     }
 
@@ -119,6 +130,9 @@ impl Own {
         for field in FORM {
             if field.needed && self.get(field.name).trim().is_empty() {
                 return Written::Missing(field.name);
+            }
+            if self.get(field.name).chars().count() > LONGEST {
+                return Written::TooLong(field.name);
             }
         }
         let text = |name: &str| -> Text { Cow::Owned(self.get(name).to_owned()) };
@@ -178,7 +192,6 @@ impl Own {
             trap: text("valkuil"),
             home: text("meenemen"),
             discuss: Vec::new(),
-            own_reading: true,
             sources: &[],
         }))
     }
@@ -190,18 +203,25 @@ impl Own {
         lines::write(FILE.0, FILE.1, values)
     }
 
-    /// What a file holds; `None` when it is not one of these.
+    /// What a file holds.
     #[must_use]
-    pub fn from_file(file: &str) -> Option<Self> {
-        let Read::Lines(lines) = lines::read(FILE.0, FILE.1, LARGEST, file) else {
-            return None;
+    pub fn from_file(file: &str) -> InFile {
+        let lines = match lines::read(FILE.0, FILE.1, LARGEST, file) {
+            Read::Lines(lines) => lines,
+            Read::Newer => return InFile::Newer,
+            Read::Broken => return InFile::Broken,
         };
         let mut own = Self::default();
-        for (name, value) in lines {
+        for (at, (name, value)) in lines.into_iter().enumerate() {
             own.fill(name, &value);
             // An unknown name, one that stands twice, or a choice that is none.
-            (own.0.last()?.0 == name && own.0.len() <= FORM.len()).then_some(())?;
+            if own.0.len() != at + 1 {
+                return InFile::Broken;
+            }
         }
-        matches!(own.written(), Written::Case(_)).then_some(own)
+        match own.written() {
+            Written::Case(_) => InFile::Case(own),
+            _ => InFile::Broken,
+        }
     }
 }

@@ -64,6 +64,20 @@ impl Play {
         found.map_or(0, |(_, hands)| *hands)
     }
 
+    /// Begins again, the way it was played; the other way stays as it is.
+    pub(super) fn again(&mut self, way: Way) {
+        match way {
+            Way::Alone => {
+                self.reached = 0;
+                self.choices.clear();
+            }
+            Way::Group => {
+                self.beat = 0;
+                self.hands.clear();
+            }
+        }
+    }
+
     /// The first choice stands: feedback is not for guessing again.
     pub(super) fn choose(&mut self, case: &Case, decision: usize, what: What) {
         let offered = case

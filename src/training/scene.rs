@@ -3,6 +3,7 @@
 use super::case::{Case, Decision, What};
 use super::own::Written;
 use super::play::{Beat, Play, Way};
+use crate::protocol::{Doubtable, Given};
 
 /// What a training shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +21,9 @@ pub enum TrainingScene {
     },
     /// The whole framework.
     Framework,
-    /// The form for a case of one's own, and why it is none yet.
-    Form(Option<Written>),
+    /// The form for a case of one's own, why it is none yet, and how often that was
+    /// asked: the same reason is said again.
+    Form(Option<(Written, usize)>),
 }
 
 /// A case in the list.
@@ -46,10 +48,30 @@ pub struct CaseScene {
     pub way: Way,
     /// Where it stands.
     pub beat: Beat,
-    /// How many beats are behind it, and how many there are.
-    pub progress: (usize, usize),
+    /// Whether something lies behind it.
+    pub begun: bool,
     /// What was chosen and counted.
     pub play: Play,
+}
+
+impl CaseScene {
+    /// What was answered at a decision: by one reader, or at question 2 by the hands
+    /// of a group, of which a split one doubts.
+    #[must_use]
+    pub fn said(&self, at: usize) -> Option<What> {
+        if self.way == Way::Alone {
+            return self.play.chosen(at);
+        }
+        let decision = self.case.decisions.get(at)?;
+        let options = decision.options().into_iter();
+        let mut raised = options.filter(|what| self.play.hands(*what) > 0);
+        let doubt = What::Given(Given::Safety(Doubtable::Doubt));
+        match (raised.next(), raised.next()) {
+            (Some(only), None) => Some(only),
+            (Some(What::Given(Given::Safety(_))), _) => Some(doubt),
+            _ => None,
+        }
+    }
 }
 
 impl TrainingScene {

@@ -1,12 +1,12 @@
 //! One reader: the same question screen, with feedback after every choice.
 
 use super::{
-    ask_head, event, lesson, mark, next, option, path, point, reasons, story, story_again,
+    ask_head, event, follows, lesson, mark, next, option, path, point, reasons, story, story_again,
 };
-use crate::parts::element::{BOLD, P, SUBTITLE};
+use crate::parts::element::{BOLD, HINT, P, SUBTITLE};
 use crate::parts::{Control, Html, Page};
 use crate::text::train as words;
-use crate::training::{Beat, CaseScene, Decision, Train, What};
+use crate::training::{Beat, CaseScene, Decision, Fit, Train, What};
 
 /// One reader: the same question screen, with feedback.
 pub(super) fn alone(scene: &CaseScene) -> Page {
@@ -19,16 +19,24 @@ pub(super) fn alone(scene: &CaseScene) -> Page {
         return page;
     };
     let chosen = scene.play.chosen(at);
-    ask_head(page.content(), scene, decision, chosen.is_none());
+    // The first choice has many options: the story comes before them.
+    page.docked = at > 0 || chosen.is_some();
+    ask_head(page.content(), &scene.case, at, decision, chosen.is_none());
     if let Some(chosen) = chosen {
         feedback(&mut page.block("ww-feedback").html, decision, chosen);
     }
     let html = page.content();
-    if at == 0 {
-        html.add(&SUBTITLE, words::STORY);
-        story(html, &scene.case, usize::MAX);
-    } else {
-        story_again(html, &scene.case);
+    let (case, news) = (&scene.case, scene.case.news(at));
+    let again = news.start > 0 || news.is_empty();
+    if !news.is_empty() {
+        html.add(
+            &SUBTITLE,
+            if again { words::STORY_ON } else { words::STORY },
+        );
+        story(html, case, news);
+    }
+    if again {
+        story_again(html, case, case.known(at));
     }
     html.footer();
     if chosen.is_some() {
@@ -55,19 +63,28 @@ fn feedback(html: &mut Html, decision: &Decision, chosen: What) {
     html.text(": ");
     html.add(&BOLD, option(chosen).1);
     html.text(". ");
-    if chosen == decision.right {
-        html.text(words::SAME);
-    } else {
-        html.text(words::AUTHOR);
-        html.text(": ");
-        html.add(&BOLD, option(decision.right).1);
-        html.text(".");
+    let fit = decision.fit(chosen);
+    match fit {
+        Fit::Same => html.text(words::SAME),
+        Fit::AlsoReports => html.text(words::ALSO_REPORTS),
+        Fit::Stands => {
+            html.text(words::STANDS);
+            html.text(" ");
+            html.text(words::GOES_ON);
+        }
+        Fit::Other => {
+            html.text(words::AUTHOR);
+            html.text(": ");
+            html.add(&BOLD, option(decision.right).1);
+            html.text(".");
+        }
     }
     html.close();
-    if let Some(follows) = decision.follows(chosen) {
-        point(html, words::FOLLOWS, follows);
+    if fit != Fit::Same {
+        point(html, words::FOLLOWS, follows(decision, chosen));
     }
-    reasons(html, decision);
+    reasons(html, decision, Some(chosen));
+    html.add(&HINT, words::TO_DISCUSS);
 }
 
 /// The overview: every choice, where the path ends, and what to take home.

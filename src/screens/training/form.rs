@@ -22,6 +22,9 @@ pub(super) fn form(unfinished: Option<&Written>, writing: &Own) -> Page {
                 &[words::FORM_MISSING, " ", words::field(name).0, "."],
             );
         }
+        Some(Written::TooLong(name)) => {
+            html.pieces(&NOTICE, &[words::FORM_LONG, " ", words::field(name).0, "."]);
+        }
         Some(Written::Open(question)) => {
             let number = question.number().to_string();
             html.pieces(&NOTICE, &[words::FORM_OPEN, " ", &number, "."]);

@@ -4,12 +4,12 @@ use super::{
     ask_head, event, lesson, mark, next, option, path, point, reasons, story, story_again, topic,
 };
 use crate::parts::element::{
-    BOLD, FIELD_LABEL, HANDS, HANDS_ROW, HOURS, ITEM, NOTICE, P, SPAN, SPLIT, SUBTITLE, TIMER,
+    BOLD, FIELD_LABEL, HANDS, HANDS_ROW, HINT, HOURS, ITEM, NOTICE, P, SPAN, SPLIT, SUBTITLE, TIMER,
 };
 use crate::parts::{Control, Html, Page};
-use crate::protocol::Given;
+use crate::protocol::{Doubtable, Given};
 use crate::text::train as words;
-use crate::training::{Beat, CaseScene, Decision, Train, What};
+use crate::training::{Beat, CaseScene, Decision, Fit, Train, What};
 
 /// The presenter's screen.
 pub(super) fn presenter(scene: &CaseScene) -> Page {
@@ -22,14 +22,14 @@ pub(super) fn presenter(scene: &CaseScene) -> Page {
         Beat::Part(last) => {
             mark(html, &[]);
             html.title(&scene.case.title);
-            story(html, &scene.case, last);
+            story(html, &scene.case, 0..last + 1);
         }
         Beat::Ask(at) => {
             if let Some(decision) = decision(at) {
-                ask_head(html, scene, decision, true);
+                ask_head(html, &scene.case, at, decision, true);
                 html.add(&P, words::HANDS);
                 hands(html, scene, decision);
-                story_again(html, &scene.case);
+                story_again(html, &scene.case, scene.case.known(at));
             }
             on = words::SHOW_SPLIT;
         }
@@ -44,10 +44,7 @@ pub(super) fn presenter(scene: &CaseScene) -> Page {
         Beat::Answer(at) => {
             if let Some(decision) = decision(at) {
                 mark(html, &[&scene.case.title, topic(decision)]);
-                let (_, word, meaning) = option(decision.right);
-                html.title(word);
-                html.add(&SUBTITLE, meaning);
-                reasons(html, decision);
+                answer(html, scene, at, decision);
                 for (what, follows) in &decision.others {
                     point(html, option(*what).1, follows);
                 }
@@ -61,19 +58,45 @@ pub(super) fn presenter(scene: &CaseScene) -> Page {
         }
     }
     timer(html);
-    let (done, all) = scene.progress;
-    if done > 0 {
+    if scene.begun {
         let back = event(Train::Back);
         page.below(Control::plain("data-back", "ww-button", words::BACK, back));
     }
-    if done < all {
-        page.below(next(on));
-    } else {
+    if scene.beat == Beat::End {
+        let again = event(Train::Again);
+        page.below(Control::plain(
+            "data-again",
+            "ww-button",
+            words::AGAIN,
+            again,
+        ));
         let list = event(Train::List);
         let strong = "ww-button ww-button--strong";
         page.below(Control::plain("data-list", strong, words::LIST, list));
+    } else {
+        page.below(next(on));
     }
     page
+}
+
+/// The author's answer and why. A group that reports at question 2 is never told
+/// another answer: it stands above the author's.
+fn answer(html: &mut Html, scene: &CaseScene, at: usize, decision: &Decision) {
+    let (_, word, meaning) = option(decision.right);
+    let said = scene.said(at);
+    if said.is_some_and(|said| decision.fit(said) == Fit::Stands) {
+        html.title(words::GROUP_REPORTS);
+        html.pieces(&SUBTITLE, &[words::TEAM, ": ", word]);
+    } else {
+        html.title(word);
+        html.add(&SUBTITLE, meaning);
+    }
+    // Somebody may doubt whose hand was not counted.
+    if decision.right == What::Given(Given::Safety(Doubtable::No)) {
+        html.pieces(&NOTICE, &[words::STANDS, " ", words::GOES_ON]);
+    }
+    reasons(html, decision, said);
+    html.add(&HINT, words::TO_DISCUSS);
 }
 
 /// A field per option for the hands that went up.

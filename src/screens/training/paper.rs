@@ -1,10 +1,11 @@
 //! What a training puts on paper, and the whole framework on one page.
 
-use super::{event, lesson, mark, option, outcome, reasons, story, topic};
-use crate::parts::element::{BOLD, BUTTON_STRONG, LABEL, P, SHEET, SUBTITLE, WAYS, WRITE};
-use crate::parts::{Control, Icon, Page};
-use crate::text::train as words;
-use crate::training::{Case, Train};
+use super::{event, lesson, mark, option, outcome, reasons, story, to_discuss, topic};
+use crate::parts::element::{BOLD, BUTTON_STRONG, LABEL, NOTICE, P, SHEET, SUBTITLE, WAYS, WRITE};
+use crate::parts::{Control, Html, Icon, Page};
+use crate::protocol::Question;
+use crate::text::{question, train as words};
+use crate::training::{Case, Train, What};
 
 /// A hand-out of cases, each on a sheet of its own.
 pub(super) fn hand_out(cases: &[Case], answers: bool) -> Page {
@@ -12,25 +13,55 @@ pub(super) fn hand_out(cases: &[Case], answers: bool) -> Page {
     for case in cases {
         let html = page.content();
         html.open(&SHEET);
-        mark(html, &[words::school(case.school)]);
+        mark(html, &[words::INVENTED, words::school(case.school)]);
         html.add(&SUBTITLE, &case.title);
-        story(html, case, usize::MAX);
-        for decision in &case.decisions {
-            html.add(&LABEL, topic(decision));
-            if answers {
-                html.add(&BOLD, option(decision.right).1);
-                reasons(html, decision);
-            } else {
-                html.add(&WRITE, words::LINE);
-            }
-        }
+        story(html, case, case.news(0));
         if answers {
-            html.pieces(&P, &[words::OUTCOME, ": ", outcome(case)]);
-            lesson(html, case);
+            answered(html, case);
+        } else {
+            open_questions(html, case);
         }
         html.close();
     }
     page
+}
+
+/// The path with its reasons.
+fn answered(html: &mut Html, case: &Case) {
+    html.add(&NOTICE, words::TO_DISCUSS);
+    for (at, decision) in case.decisions.iter().enumerate() {
+        if at > 0 && !case.news(at).is_empty() {
+            html.add(&SUBTITLE, words::STORY_ON);
+            story(html, case, case.news(at));
+        }
+        html.add(&LABEL, topic(decision));
+        html.add(&BOLD, option(decision.right).1);
+        reasons(html, decision, None);
+    }
+    html.pieces(&P, &[words::OUTCOME, ": ", outcome(case)]);
+    lesson(html, case);
+}
+
+/// All there is to choose, the same on every sheet: how many questions there are
+/// would give the path away.
+fn open_questions(html: &mut Html, case: &Case) {
+    let ask = |html: &mut Html, text: &str, options: Vec<What>| {
+        html.add(&LABEL, text);
+        let words: Vec<&str> = options.into_iter().map(|what| option(what).1).collect();
+        html.pieces(&P, &["☐ ", &words.join("   ☐ ")]);
+        html.add(&WRITE, words::LINE);
+    };
+    if let Some(first) = case.decisions.first() {
+        ask(html, words::FIRST, first.options());
+    }
+    for question in Question::ALL {
+        let choices = question.choices().iter().map(|given| What::Given(*given));
+        if question == Question::Result {
+            html.add(&P, words::NOT_ON_PAPER);
+        }
+        ask(html, question::question(question).title, choices.collect());
+    }
+    to_discuss(html, case);
 }
 
 /// The whole framework: a picture and the same as text, drawn from the protocol.

@@ -37,7 +37,7 @@ pub(super) const CASE: CaseText = CaseText {
                 "Dan slaapt een baby van 8 maanden vannacht weer in dit huis. Niemand buiten de school weet ervan.",
             ),
             (
-                First::TalkWithParents,
+                First::TalkWithPartner,
                 "Een gesprek met haar vriend kan gevaar geven voor Femke en de baby. Overleg daarover eerst met Veilig Thuis.",
             ),
             (
@@ -80,7 +80,6 @@ pub(super) const CASE: CaseText = CaseText {
         "Wie doet bij ons de kindcheck, en wanneer?",
         "Wanneer bellen we hier 112?",
     ],
-    own_reading: true,
     sources: &[
         Source::S2,
         Source::S10,

@@ -40,10 +40,6 @@ pub(super) const CASE: CaseText = CaseText {
                 First::TalkWithParents,
                 "Dat gesprek was er al. Dezelfde vraag geeft dezelfde uitleg, en Noor blijft schrikken.",
             ),
-            (
-                First::CallVeiligThuis,
-                "Advies vragen is goed, maar advies is geen melding. Over Noor moet u daarna nog een besluit nemen.",
-            ),
         ],
     },
     walk: &[
@@ -80,6 +76,5 @@ pub(super) const CASE: CaseText = CaseText {
         "Hoe schrijven we het schrikken van Noor op, zonder duiding?",
         "Hoe vertellen we de ouders dat we melden?",
     ],
-    own_reading: false,
     sources: &[Source::S0b, Source::S1, Source::S4, Source::S5],
 };

@@ -21,11 +21,11 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Talk,
-            text: "Moeder vertelt dat zij haar baan kwijt is. Het wijkteam komt sinds kort bij haar thuis. Zij vraagt of de school kan helpen. Sami kruipt bij haar op schoot.",
+            text: "Moeder vertelt dat zij haar baan kwijt is. Het wijkteam komt sinds kort bij haar thuis. Zij vraagt of de school kan helpen, en wil meedoen. De brugfunctionaris kan ontbijt op school regelen. Sami kruipt bij haar op schoot.",
         },
         Part {
             moment: Moment::Later,
-            text: "De brugfunctionaris regelt ontbijt op school, en het wijkteam helpt met geld. De termijn is zes weken. Het schoolmaatschappelijk werk is casemanager. Moeder komt op elke afspraak.",
+            text: "De hulp start, met een termijn van zes weken. Het schoolmaatschappelijk werk is casemanager. Moeder komt op elke afspraak.",
         },
         Part {
             moment: Moment::Later,
@@ -44,10 +44,6 @@ pub(super) const CASE: CaseText = CaseText {
                 First::TalkWithParents,
                 "Dat gesprek was er al, en moeder vroeg zelf om hulp. Nog een gesprek zonder plan geeft Sami geen ontbijt.",
             ),
-            (
-                First::CallVeiligThuis,
-                "Advies vragen mag altijd, en het gezin blijft daarbij onbekend. Wegen doet u daarna nog steeds, want advies is geen melding.",
-            ),
         ],
     },
     walk: &[
@@ -62,7 +58,7 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Answered {
             given: Q2_NO,
-            why: "Het team twijfelt niet: niet acuut en niet structureel. Het begon kort geleden, moeder is open en er komt hulp thuis. Armoede is niet vanzelf verwaarlozing.",
+            why: "Het team twijfelt niet: niet acuut en niet structureel. Het begon kort geleden, en Sami zoekt zijn moeder op. Armoede is niet vanzelf verwaarlozing.",
             overlooked: "Eten is basiszorg: wordt het minder, dan beantwoordt u vraag 2 opnieuw.",
             others: &[
                 (
@@ -86,7 +82,7 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Answered {
             given: Q4_YES,
-            why: "Moeder neemt de hulp aan en komt op elke afspraak. Er zijn een termijn, taken en een casemanager. Dat vraagt het kader hier.",
+            why: "Moeder vroeg zelf om hulp, en wil meedoen. Spreek nu een termijn, taken en een casemanager af.",
             overlooked: "Zonder datum merkt niemand dat de hulp stilvalt.",
             others: &[(
                 Q4_NO,
@@ -110,6 +106,5 @@ pub(super) const CASE: CaseText = CaseText {
         "Wanneer wordt geldnood thuis voor u een vraag over veiligheid?",
         "Wie is bij ons casemanager, en wie volgt Sami na zes weken?",
     ],
-    own_reading: true,
     sources: &[Source::S0b, Source::S1],
 };

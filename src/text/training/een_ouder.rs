@@ -24,7 +24,7 @@ pub(super) const CASE: CaseText = CaseText {
             text: "Moeder neemt de hulp aan, en vertelt veel over vader. Vader komt apart en zegt: ‘Zij is het probleem. Ik doe niet mee.’ Beide ouders hebben gezag.",
         },
         Part {
-            moment: Moment::Later,
+            moment: Moment::Signals,
             text: "Een week later laat Daan een bericht van vader zien. Er staat: ‘Zeg tegen je moeder dat jij niet meer wilt.’ Daan zegt: ‘Ik weet niet wat ik moet antwoorden.’",
         },
     ],
@@ -39,10 +39,6 @@ pub(super) const CASE: CaseText = CaseText {
             (
                 First::TalkWithParents,
                 "Vader zei duidelijk nee. Nog een gesprek over hulp houdt Daan intussen in het midden.",
-            ),
-            (
-                First::CallVeiligThuis,
-                "Advies kan altijd, ook nu. Het besluit over Daan neemt u daarna nog steeds samen.",
             ),
         ],
     },
@@ -98,6 +94,5 @@ pub(super) const CASE: CaseText = CaseText {
         "Hoe informeren we beide ouders zonder partij te kiezen?",
         "Wanneer is zo’n strijd voor ons structurele onveiligheid?",
     ],
-    own_reading: true,
     sources: &[Source::S0b, Source::S1, Source::S84, Source::S85],
 };

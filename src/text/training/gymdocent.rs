@@ -22,7 +22,7 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     first: FirstStep {
         right: First::Board,
-        why: "Het gaat om een medewerker. U vertelt het zelf en meteen aan het bevoegd gezag. Dat overlegt direct met de vertrouwensinspecteur.",
+        why: "Het gaat om een medewerker. U vertelt het zelf en meteen aan het bevoegd gezag. Of dit strafbaar is, zoekt u niet uit. Dat bespreekt het bevoegd gezag direct met de vertrouwensinspecteur.",
         others: &[
             (
                 First::Weigh,
@@ -47,6 +47,5 @@ pub(super) const CASE: CaseText = CaseText {
         "Wat maakt het moeilijk als het om een fijne collega gaat?",
         "Wat hebben Fenna en Lise vandaag nodig?",
     ],
-    own_reading: false,
     sources: &[Source::S56, Source::S57, Source::S59],
 };

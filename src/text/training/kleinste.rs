@@ -76,6 +76,5 @@ pub(super) const CASE: CaseText = CaseText {
         "Wat heeft Jayden zelf nodig, nu hij dit vertelde?",
         "Wanneer bellen we hier 112?",
     ],
-    own_reading: true,
     sources: &[Source::S0b, Source::S1, Source::S14, Source::S79],
 };

@@ -70,12 +70,11 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     ends: Ending::Outcome(Outcome::ReportNow),
     trap: "Denken dat Veilig Thuis er al mee bezig is.",
-    home: "Een melding is geen eindpunt: een nieuw signaal is dezelfde dag een nieuw telefoontje.",
+    home: "Een melding is geen eindpunt: een nieuw signaal meldt u dezelfde dag, per telefoon.",
     discuss: &[
         "Wie volgt bij ons een leerling na een melding?",
         "Wat leggen we vandaag vast over Ruben?",
         "Wat doen we als we niets van Veilig Thuis horen?",
     ],
-    own_reading: true,
     sources: &[Source::S0a, Source::S0b, Source::S48],
 };

@@ -70,13 +70,12 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     ends: Ending::Outcome(Outcome::ReportNow),
     trap: "De ouders uitnodigen om open te zijn.",
-    home: "Bij mogelijke dwang of eer praat u niet met thuis, maar belt u eerst Veilig Thuis.",
+    home: "Bij mogelijke dwang of eer meldt u per telefoon bij Veilig Thuis, en praat u niet met thuis.",
     discuss: &[
         "Hoe houden we contact met Yasmin als haar telefoon wordt gelezen?",
         "Wie op school moet dit weten, en wie niet?",
         "Wat zeggen we als haar broer bij de balie staat?",
     ],
-    own_reading: false,
     sources: &[
         Source::S73,
         Source::S74,

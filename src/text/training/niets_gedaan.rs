@@ -34,26 +34,22 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     first: FirstStep {
         right: First::Weigh,
-        why: "De termijn is om. U loopt de vragen opnieuw na, met wat u nu weet.",
+        why: "De signalen, het overleg en het gesprek zijn er geweest. Nu weegt u, vóór de hulp begint.",
         others: &[
             (
                 First::Wait,
-                "Dan volgen nog acht weken zoals de vorige acht. Lotte kauwt intussen aan één kant.",
+                "Dan begint er niets. Lotte kauwt intussen aan één kant.",
             ),
             (
                 First::TalkWithParents,
-                "Vertellen wat u besluit hoort erbij. Maar een gesprek in plaats van een besluit brengt Lotte niet bij de tandarts.",
-            ),
-            (
-                First::CallVeiligThuis,
-                "Advies vragen mag altijd. Maar het resultaat is er niet: Lotte heeft een besluit nodig, en advies is geen melding.",
+                "Dat gesprek was er al. Nog een gesprek in plaats van een besluit brengt Lotte niet bij de tandarts.",
             ),
         ],
     },
     walk: &[
         Answered {
             given: Q1_YES,
-            why: "Alles wat u zag, is er nog. De zorg is niet weg.",
+            why: "Pijn, vieze kleren en gemiste dagen: dat is een vermoeden. De zorg is niet weg.",
             overlooked: "Een handtekening onder een plan verandert nog niets voor het kind.",
             others: &[(
                 Q1_NO,
@@ -62,22 +58,22 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Answered {
             given: Q2_NO,
-            why: "Bij de start zag het team geen acute en geen structurele onveiligheid. Zo begon de hulp. Nu de termijn om is, stelt u deze vraag opnieuw.",
-            overlooked: "Zorg die lang uitblijft, kan intussen structureel zijn geworden.",
+            why: "Het team ziet nu geen acute en geen structurele onveiligheid, en twijfelt niet. Na de termijn stelt u deze vraag opnieuw.",
+            overlooked: "Zorg die lang uitblijft, kan structurele onveiligheid zijn.",
             others: &[
                 (
                     Q2_YES,
-                    "Dan meldt u direct. Dat is goed te verdedigen, want voor Lotte duurt het al maanden.",
+                    "Dan meldt u direct. Dat is goed te verdedigen: pijn bij het kauwen wacht niet op een plan.",
                 ),
                 (
                     Q2_DOUBT,
-                    "Dan meldt u direct. Twijfelt uw team nu over Lotte, dan is dat het antwoord.",
+                    "Dan meldt u direct. Twijfelt uw team over Lotte, dan is dat het antwoord.",
                 ),
             ],
         },
         Answered {
             given: Q3_YES,
-            why: "De hulp was er, en kon meteen beginnen. Het team verwachtte dat zij de dreiging zou wegnemen.",
+            why: "De hulp is er, en kan meteen beginnen. Het team verwacht dat zij de dreiging wegneemt.",
             overlooked: "Alleen hulp die de dreiging wegneemt, telt als ‘ja’.",
             others: &[(
                 Q3_NO,
@@ -86,17 +82,17 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Answered {
             given: Q4_YES,
-            why: "De ouders zeiden ja, tekenden en begonnen. Daarom kon de hulp toen starten, met een termijn en een casemanager.",
+            why: "De ouders zeggen ja en tekenen het plan. De hulp kan starten, met een termijn en een casemanager.",
             overlooked: "Meedoen blijkt in de weken erna, en niet op de dag van tekenen.",
             others: &[(
                 Q4_NO,
-                "Dan meldt u, omdat de ouders niet actief meedoen. Met twee van de zes afspraken is dat te verdedigen. Voor Lotte kijkt Veilig Thuis dan eerder mee.",
+                "Dan meldt u. Denkt u nu al dat de ouders niet actief meedoen, dan is dat het antwoord voor Lotte.",
             )],
         },
         Answered {
             given: Q5_NO,
             why: "De afgesproken resultaten zijn er niet binnen de termijn. Dan is melden noodzakelijk. Hulp kan daarnaast doorgaan, samen met Veilig Thuis.",
-            overlooked: "Goede wil van ouders is nog geen resultaat voor het kind.",
+            overlooked: "Goede wil is nog geen resultaat. Beantwoord ook vraag 2 opnieuw.",
             others: &[(
                 Q5_YES,
                 "Dan stopt de hulp, en stopt ook het meekijken. Lotte kauwt dan nog steeds aan één kant.",
@@ -111,6 +107,5 @@ pub(super) const CASE: CaseText = CaseText {
         "Wie merkte in week drie dat de ouders niet kwamen?",
         "Hoe vertellen we de ouders dat we melden?",
     ],
-    own_reading: true,
     sources: &[Source::S0b, Source::S1, Source::S19],
 };

@@ -75,6 +75,5 @@ pub(super) const CASE: CaseText = CaseText {
         "Na hoeveel dagen moet iemand van ons een leerling zelf hebben gezien?",
         "Hoe spreken school en leerplicht af wie meldt?",
     ],
-    own_reading: true,
     sources: &[Source::S0b, Source::S1, Source::S4, Source::S96],
 };

@@ -21,12 +21,12 @@ pub(super) const CASE: CaseText = CaseText {
             text: "De ouders zagen de plekken ook. Zij gaan dezelfde week met Isa naar de arts. Isa praat ook alleen met de leerkracht. Zij vertelt over haar konijn en haar broer.",
         },
         Part {
-            moment: Moment::Later,
+            moment: Moment::Consultation,
             text: "De schoolarts belt, met toestemming van de ouders. Zij zegt: ‘Er is een medische oorzaak. Die past bij deze plekken.’ Isa wordt behandeld.",
         },
         Part {
-            moment: Moment::Later,
-            text: "Twee maanden later heeft niemand nieuwe plekken gezien. Ook de gymleraar en de overblijf letten op. Er kwam geen ander signaal bij.",
+            moment: Moment::Signals,
+            text: "Twee maanden later heeft niemand nieuwe plekken gezien. Ook de gymdocent en de overblijf letten op. Er kwam geen ander signaal bij.",
         },
     ],
     first: FirstStep {
@@ -63,6 +63,5 @@ pub(super) const CASE: CaseText = CaseText {
         "Welk feit zou ons hier toch laten doorgaan?",
         "Wat was er anders als alleen de ouders een uitleg gaven?",
     ],
-    own_reading: true,
     sources: &[Source::S0b, Source::S49],
 };

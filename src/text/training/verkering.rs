@@ -76,6 +76,5 @@ pub(super) const CASE: CaseText = CaseText {
         "Wanneer bellen we ook de politie?",
         "Wat spreken we met Kim af voor vanavond?",
     ],
-    own_reading: true,
     sources: &[Source::S0b, Source::S1, Source::S123],
 };

@@ -50,7 +50,7 @@ pub(super) const CASE: CaseText = CaseText {
         Answered {
             given: Q1_YES,
             why: "De uitleg kan kloppen, maar een arts is niet zeker. De zorg is dus niet weg. Een vermoeden is genoeg.",
-            overlooked: "Een uitleg die goed klinkt, is nog geen uitleg die bij de wond past.",
+            overlooked: "De leerkracht vroeg het eerst aan de ouders. Overleg bij letsel eerst, ook over de vraag of een gesprek veilig is.",
             others: &[(
                 Q1_NO,
                 "Dan sluit u op een uitleg die niemand kon nagaan. Bij een tweede wond denkt niemand meer aan de eerste.",
@@ -79,7 +79,6 @@ pub(super) const CASE: CaseText = CaseText {
         "Wie belt bij ons voor letselduiding, en hoe snel?",
         "Hoe beschrijven we de wond, zonder te zeggen wat het is?",
     ],
-    own_reading: true,
     sources: &[
         Source::S0b,
         Source::S1,

@@ -43,6 +43,5 @@ pub(super) const CASE: CaseText = CaseText {
         "Hoe letten we op onszelf als vader boos wordt?",
         "Wat leggen we daarna vast?",
     ],
-    own_reading: true,
     sources: &[Source::S21, Source::S28, Source::S36],
 };

@@ -17,15 +17,15 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Talk,
-            text: "Moeder komt met Mila en oma naar school. Zij zegt: ‘Ik ben al weken somber. Eén keer gooide ik een kopje tegen de muur.’ Oma slaapt sindsdien bij hen. Mila zegt: ‘Nu is het rustig.’",
+            text: "Moeder komt met Mila en oma naar school. Zij zegt: ‘Ik ben al weken somber. Eén keer gooide ik een kopje tegen de muur.’ Oma slaapt sindsdien bij hen. Mila vertelt hetzelfde, ook alleen met de zorgcoördinator.",
         },
         Part {
             moment: Moment::Consultation,
             text: "De zorgcoördinator zoekt hulp voor thuis. De huisarts verwees moeder al: de wachttijd is vijf maanden. Het wijkteam heeft ook geen plek. De school kan wel gesprekken met Mila voeren.",
         },
         Part {
-            moment: Moment::Later,
-            text: "Oma gaat over twee weken terug naar haar eigen huis. Moeder zegt: ‘Ik wil alle hulp. Ik weet niet of ik het dan red.’",
+            moment: Moment::Talk,
+            text: "Oma gaat over twee weken terug naar haar eigen huis. Moeder zegt: ‘Ik wil alle hulp. Alleen houd ik het huishouden niet vol.’",
         },
     ],
     first: FirstStep {
@@ -40,16 +40,12 @@ pub(super) const CASE: CaseText = CaseText {
                 First::TalkWithParents,
                 "Het gesprek was er, en moeder was open. Nog een gesprek maakt de wachttijd voor Mila niet korter.",
             ),
-            (
-                First::CallVeiligThuis,
-                "Advies over hulp vragen is een goed idee, maar advies is geen melding. Het besluit voor Mila neemt u daarna.",
-            ),
         ],
     },
     walk: &[
         Answered {
             given: Q1_YES,
-            why: "Moeder weet niet of zij het redt, er vloog een kopje en Mila doet het huishouden. De zorg is niet weg.",
+            why: "Moeder is al weken somber, er vloog een kopje en Mila doet het huishouden. De zorg is niet weg.",
             overlooked: "Een moeder die om hulp vraagt, heeft nog geen hulp.",
             others: &[(
                 Q1_NO,
@@ -59,7 +55,7 @@ pub(super) const CASE: CaseText = CaseText {
         Answered {
             given: Q2_NO,
             why: "Het team twijfelt nu niet: het was één keer, en oma is in huis. Moeder en Mila vertellen hetzelfde. Acuut of structureel is het nu niet.",
-            overlooked: "Gaat oma weg of gebeurt er iets, dan beantwoordt u vraag 2 opnieuw.",
+            overlooked: "Zegt een ouder ‘ik red het niet’? Vraag wat dat betekent. Gaat het over niet meer willen leven, dan is het acuut: u meldt direct. Bij gevaar nu belt u eerst 112. Gaat oma weg, dan beantwoordt u vraag 2 opnieuw.",
             others: &[
                 (
                     Q2_YES,
@@ -77,7 +73,7 @@ pub(super) const CASE: CaseText = CaseText {
             overlooked: "Een plek op een wachtlijst is nog geen hulp.",
             others: &[(
                 Q3_YES,
-                "Dan noemt u wachten hulp. Over twee weken is oma weg, en Mila heeft vijf maanden niemand in huis.",
+                "Dan noemt u wachten hulp. Over twee weken is oma weg, en krijgt Mila thuis vijf maanden geen hulp.",
             )],
         },
     ],
@@ -89,6 +85,5 @@ pub(super) const CASE: CaseText = CaseText {
         "Hoe vertellen we een moeder die hulp vraagt dat we melden?",
         "Wanneer zou u bij vraag 2 twijfelen?",
     ],
-    own_reading: true,
     sources: &[Source::S0b, Source::S1, Source::S2, Source::S15],
 };

@@ -47,6 +47,5 @@ pub(super) const CASE: CaseText = CaseText {
         "Wat heeft het andere kind deze week nodig?",
         "Wie geeft ons advies over seksueel gedrag van jonge kinderen?",
     ],
-    own_reading: true,
     sources: &[Source::S86],
 };
