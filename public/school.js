@@ -23,21 +23,39 @@ document.addEventListener("weegwijzer-own-words", ({ detail }) => {
 
 // The app has checked that each number is one. A number stands below the sentence
 // that names its role, once, large enough for a thumb.
+function callable(role, href, text) {
+  role.href = "tel:" + href.replace(/[ -]/g, "");
+  role.textContent = text;
+  return role;
+}
+
+// Wherever a screen or a page has a button that calls Veilig Thuis, the region's own
+// number stands right below it; never in its place.
+new MutationObserver(() => {
+  const own = words.get("veilig-thuis-telefoon");
+  if (!own) return;
+  for (const call of document.querySelectorAll('.ww-call__link[href="tel:08002000"]:only-of-type')) {
+    const said = (words.get("veilig-thuis-regio") ?? "") + " " + own;
+    call.after(callable(call.cloneNode(), own, call.textContent.replace("0800-2000", said)));
+  }
+}).observe(document.body, { childList: true, subtree: true });
+
 export function speak(place) {
+  // A number of the staff is not for parents.
+  const forParents = place.closest("[data-screen=voor-ouders]");
   for (const role of place.querySelectorAll("[data-role]")) {
     const of = (what) => words.get(`${role.dataset.role}-${what}`);
     const [called, name, phone] = ["heet", "naam", "telefoon"].map(of);
-    if (called) role.textContent = called;
-    if (name) role.append(` (${name})`);
+    const word = role.textContent;
+    const also = [called && word, name].filter(Boolean).join(", ");
+    if (also) role.textContent = `${called ?? word} (${also})`;
     // Once in each part: a number is needed once.
     const part = role.closest("section, .ww-stack");
-    if (phone && !part.querySelector(`[data-calls="${role.dataset.role}"]`)) {
+    if (phone && !forParents && !part.querySelector(`[data-calls="${role.dataset.role}"]`)) {
       const link = document.createElement("a");
       link.className = "ww-tap";
       link.dataset.calls = role.dataset.role;
-      link.href = "tel:" + phone.replace(/[ -]/g, "");
-      link.textContent = `${called ?? role.textContent} ${phone}`;
-      role.parentElement.append(link);
+      role.parentElement.append(callable(link, phone, `${called ?? word} ${phone}`));
     }
   }
   for (const own of place.querySelectorAll("[data-own]")) {

@@ -14,17 +14,23 @@ pub use link::{from_link, to_link};
 pub use qr::{Qr, qr};
 pub use slot::{Kind, Person, SLOTS, Slot};
 
+use crate::calendar::{self, Date};
 use crate::lines::{self, Read};
 
 /// What the first line of every file says, and its version.
 const FILE: (&str, u8) = ("weegwijzer-profiel", 1);
 
-/// The largest file or link, in bytes: far more than a school writes.
-pub const LARGEST: usize = 16_000;
+/// The largest file, in bytes: no filled form is larger, whatever its letters.
+pub const LARGEST: usize = 30_000;
 
-/// What a school told, by the number of its slot, in the order of [`SLOTS`].
+/// What a school told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Profile(Vec<(usize, String)>);
+pub struct Profile {
+    /// By the number of its slot, in the order of [`SLOTS`].
+    held: Vec<(usize, String)>,
+    /// See [`Self::is_old`].
+    old: bool,
+}
 
 /// What came in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,14 +56,14 @@ impl Profile {
     /// Whether nothing stands in it.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.held.is_empty()
     }
 
     /// What the slot with this name holds; empty for nothing.
     #[must_use]
     pub fn get(&self, name: &str) -> &str {
         let found = self
-            .0
+            .held
             .iter()
             .find(|(slot, _)| SLOTS.get(*slot).is_some_and(|slot| slot.name == name));
         found.map_or("", |(_, value)| value)
@@ -75,10 +81,10 @@ impl Profile {
     }
 
     fn set(&mut self, slot: usize, value: String) {
-        self.0.retain(|(held, _)| *held != slot);
+        self.held.retain(|(held, _)| *held != slot);
         if !value.trim().is_empty() {
-            let at = self.0.partition_point(|(held, _)| *held < slot);
-            self.0.insert(at, (slot, value));
+            let at = self.held.partition_point(|(held, _)| *held < slot);
+            self.held.insert(at, (slot, value));
         }
     }
 
@@ -86,15 +92,34 @@ impl Profile {
     /// address that is not `https:`.
     #[must_use]
     pub fn wrong(&self) -> Option<&'static Slot> {
-        self.0.iter().find_map(|(slot, value)| {
+        self.held.iter().find_map(|(slot, value)| {
             let slot = SLOTS.get(*slot)?;
             (!slot.kind.fits(value.trim())).then_some(slot)
         })
     }
 
+    /// The day on which it was changed or confirmed.
+    #[must_use]
+    pub fn checked_on(&self) -> Option<Date> {
+        calendar::parse(self.get("gecontroleerd"))
+    }
+
+    /// Notes the day that it is, for [`Self::is_old`].
+    pub fn seen_on(&mut self, today: Date) {
+        let checked = self.checked_on();
+        self.old = checked.is_some_and(|on| calendar::is_over_a_year(on, today));
+    }
+
+    /// Whether nobody looked after it for a year: then so say all screens with its
+    /// numbers.
+    #[must_use]
+    pub const fn is_old(&self) -> bool {
+        self.old
+    }
+
     /// All slots with something in them, in order.
     pub fn held(&self) -> impl Iterator<Item = (&'static Slot, &str)> {
-        self.0
+        self.held
             .iter()
             .filter_map(|(slot, value)| Some((SLOTS.get(*slot)?, value.trim())))
     }
@@ -169,7 +194,7 @@ impl Profile {
             let Some(kind) = SLOTS.get(slot).map(|slot| slot.kind) else {
                 return Incoming::Broken;
             };
-            let twice = profile.0.iter().any(|(held, _)| *held == slot);
+            let twice = profile.held.iter().any(|(held, _)| *held == slot);
             let as_written = kind.cleaned(&value) == value && value.trim() == value;
             if twice || !as_written || !kind.fits(&value) {
                 return Incoming::Broken;

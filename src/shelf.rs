@@ -56,6 +56,8 @@ pub enum Shelve {
     Offer(Profile),
     /// Take what came in; the edge keeps it.
     Take,
+    /// All of it is still right; the edge keeps that.
+    Confirm,
     /// Forget it all; the edge does so too.
     Forget,
     /// What the device holds.
@@ -118,6 +120,13 @@ impl Shelf {
         &self.profile
     }
 
+    /// Whether a newer version of the app wrote what is kept: this one must not
+    /// write over it.
+    #[must_use]
+    pub const fn is_newer(&self) -> bool {
+        matches!(self.stored, Stored::Newer)
+    }
+
     /// What stands in the form.
     #[must_use]
     pub const fn writing(&self) -> &Profile {
@@ -151,16 +160,16 @@ impl Shelf {
             Shelve::Open(leaf) => self.open(leaf),
             Shelve::Back => self.depth = self.depth.saturating_sub(1),
             Shelve::Type(name, value) => self.writing.fill(&name, &value),
+            Shelve::Keep | Shelve::Take | Shelve::Offer(_) if self.is_newer() => {}
             Shelve::Keep if self.top() == Some(Leaf::Form) => {
                 self.wrong = self.writing.wrong().map(|slot| slot.name);
                 if self.wrong.is_none() {
                     self.profile = self.writing.clone();
-                    if !self.profile.is_empty() {
-                        self.profile.fill("gecontroleerd", &calendar::iso(today));
-                    }
+                    self.stamp(today);
                     self.open(Leaf::School);
                 }
             }
+            Shelve::Confirm => self.stamp(today),
             Shelve::Offer(profile) => {
                 self.offered = Some(profile);
                 self.open(Leaf::Preview);
@@ -180,9 +189,18 @@ impl Shelf {
             Shelve::Stored(stored, profile) => {
                 self.stored = stored;
                 self.profile = profile;
+                self.profile.seen_on(today);
             }
             // A tap that was meant for another screen, or the edge's own work.
             Shelve::Keep | Shelve::Take | Shelve::Export => {}
+        }
+    }
+
+    /// Says of the profile that it is right today.
+    fn stamp(&mut self, today: Date) {
+        if !self.profile.is_empty() {
+            self.profile.fill("gecontroleerd", &calendar::iso(today));
+            self.profile.seen_on(today);
         }
     }
 

@@ -6,14 +6,17 @@
 
 mod common;
 
+use base64ct::{Base64UrlUnpadded, Encoding};
 use common::{day, fresh, html, today};
 use leptos::prelude::*;
 use proptest::prelude::*;
 use scraper::{Html, Selector};
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use weegwijzer::parts::Frame;
 use weegwijzer::profile::{
-    Incoming, Kind, LARGEST, Person, Profile, SLOTS, from_link, qr, to_link,
+    Incoming, Kind, LARGEST, Person, Phone, Profile, SLOTS, from_link, qr, to_link,
 };
+use weegwijzer::protocol::{self, Field};
 use weegwijzer::screens::{self, people};
 use weegwijzer::session::{Event, Mode, Place, Scene};
 use weegwijzer::shelf::{Leaf, ShelfScene, Shelve, Stored};
@@ -72,6 +75,54 @@ fn any_profile() -> impl Strategy<Value = Profile> {
     })
 }
 
+/// A link of the right shape: slots by number, right and wrong values, and all in
+/// letters that a fragment can hold.
+fn any_link() -> impl Strategy<Value = String> {
+    let value = prop_oneof![
+        3 => "[a-zA-Z é-]{1,30}",
+        3 => "0[1-9][0-9 -]{6,12}",
+        1 => "\\+31 [1-9][0-9]{8}",
+        1 => "https://[a-z]{1,9}\\.[a-z]{2,5}/[a-z]{0,9}",
+        1 => "20[2-3][0-9]-0[1-9]-1[0-9]",
+        1 => "\\PC{0,20}",
+    ];
+    prop::collection::btree_map(1..=SLOTS.len() + 1, value, 1..6).prop_map(|slots| {
+        let mut text = String::from("1");
+        for (slot, value) in slots {
+            text.extend(u32::try_from(slot).ok().and_then(char::from_u32));
+            text.push_str(&value);
+            text.push('\0');
+        }
+        Base64UrlUnpadded::encode_string(text.as_bytes())
+    })
+}
+
+/// Everything in it that could become a link is one that is allowed.
+fn is_harmless(profile: &Profile) -> bool {
+    let call = |phone: Phone| {
+        let digits = phone.href.strip_prefix("tel:").expect("a call");
+        let digits = digits.strip_prefix('+').unwrap_or(digits);
+        (3..=15).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_digit())
+    };
+    let region = |phone: Phone| {
+        let own = phone.href.strip_prefix("tel:0");
+        own.is_some_and(|own| own.len() == 9 && !own.starts_with('9')) && call(phone)
+    };
+    let word = |person: &Person| {
+        let called = profile.called(*person);
+        called.chars().count() <= 40 && !called.contains(['.', ',', ':', '!', '?', '0', '(', '\''])
+    };
+    profile.wrong().is_none()
+        && Person::ALL
+            .iter()
+            .all(|person| profile.phone(*person).is_none_or(call))
+        && profile.number("veilig-thuis-telefoon").is_none_or(region)
+        && profile
+            .web("protocollen-link")
+            .is_none_or(|web| web.starts_with("https://"))
+        && Person::ALL.iter().all(word)
+}
+
 /// A profile without the spaces that nobody writes.
 fn trimmed(profile: &Profile) -> Profile {
     let mut out = Profile::default();
@@ -106,19 +157,19 @@ proptest! {
     ) {
         for incoming in [Profile::from_file(&text), from_link(&text)] {
             if let Incoming::Profile(profile) = incoming {
-                prop_assert_eq!(profile.wrong(), None);
-                for person in Person::ALL {
-                    if let Some(phone) = profile.phone(person) {
-                        let digits = phone.href.strip_prefix("tel:").expect("a call");
-                        let digits = digits.strip_prefix('+').unwrap_or(digits);
-                        prop_assert!(digits.chars().all(|c| c.is_ascii_digit()));
-                    }
-                }
-                if let Some(web) = profile.web("protocollen-link") {
-                    prop_assert!(web.starts_with("https://"));
-                }
+                prop_assert!(is_harmless(&profile), "{profile:?}");
                 prop_assert_eq!(Profile::from_file(&profile.to_file()), Incoming::Profile(profile));
             }
+        }
+    }
+
+    #[test]
+    fn a_link_of_the_right_shape_is_taken_whole_or_not_at_all(link in any_link()) {
+        if let Incoming::Profile(profile) = from_link(&link) {
+            TAKEN.fetch_add(1, Relaxed);
+            prop_assert!(is_harmless(&profile), "{profile:?}");
+            // Nothing is left out and nothing is mended: the same link comes out.
+            prop_assert_eq!(to_link(&profile), link);
         }
     }
 
@@ -133,6 +184,97 @@ proptest! {
             prop_assert_eq!(profile.wrong(), None);
         }
     }
+}
+
+/// How many links of the right shape were profiles.
+static TAKEN: AtomicUsize = AtomicUsize::new(0);
+
+#[test]
+fn links_of_the_right_shape_are_often_profiles() {
+    // Else the property above would hold of refusals alone.
+    a_link_of_the_right_shape_is_taken_whole_or_not_at_all();
+    let taken = TAKEN.load(Relaxed);
+    assert!(taken > 100, "{taken}");
+}
+
+#[test]
+fn what_no_form_would_take_comes_in_by_no_file() {
+    for (slot, good, bad) in [
+        (
+            "aandachtsfunctionaris-heet",
+            &["kwaliteitscoördinator", "IB-er", "Café zorg"][..],
+            &[
+                "niemand, want melden hoeft niet",
+                "Bel 06",
+                "niet nodig.",
+                "<b>",
+                "цель",
+                "een woord dat veel te lang is om een rol te zijn",
+            ][..],
+        ),
+        (
+            "veilig-thuis-telefoon",
+            &["010-0000003", "088 000 00 03"],
+            &[
+                "112",
+                "0800-2000",
+                "0900-0000003",
+                "0900-0003",
+                "0 9 00000003",
+                "+0100000003",
+                "00100000003",
+                "+49 100000003",
+                "010-00000034",
+            ],
+        ),
+        (
+            "protocollen-link",
+            &["https://a.example", "https://a.example/b.c"],
+            &["https://.", "https://a.", "https://.b", "https://a..b/"],
+        ),
+        (
+            "school",
+            &["De Verzonnen School"],
+            &[
+                "a\u{ad}b",
+                "a\u{2800}b",
+                "\u{3164}",
+                "a\u{ffa0}",
+                "a\u{115f}",
+            ],
+        ),
+    ] {
+        let file =
+            |value: &&str| Profile::from_file(&format!("weegwijzer-profiel 1\n{slot}: {value}\n"));
+        for value in good {
+            assert!(matches!(file(value), Incoming::Profile(_)), "{value}");
+        }
+        for value in bad {
+            assert_eq!(file(value), Incoming::Broken, "{value}");
+        }
+    }
+}
+
+#[test]
+fn the_fullest_form_fits_its_file_and_its_link() {
+    let mut fullest = Profile::default();
+    for slot in SLOTS {
+        let value = match slot.kind {
+            // Four bytes each: no letter has more.
+            Kind::Line | Kind::Text => "\u{1f600}".repeat(400),
+            Kind::Word => "ɏ".repeat(40),
+            Kind::Phone => "1-".repeat(10),
+            Kind::Region => "0-1-0-0-0-0-0-0-0-3".to_owned(),
+            Kind::Web => "https://a.example/".to_owned() + &"a".repeat(182),
+            Kind::Day => "2026-11-23".to_owned(),
+        };
+        fullest.fill(slot.name, &value);
+    }
+    assert_eq!(fullest.wrong(), None);
+    assert_eq!(fullest.held().count(), SLOTS.len());
+    let whole = Incoming::Profile(fullest.clone());
+    assert_eq!(Profile::from_file(&fullest.to_file()), whole);
+    assert_eq!(from_link(&to_link(&fullest)), whole);
 }
 
 #[test]
@@ -182,14 +324,13 @@ fn a_broken_file_is_none() {
 
 #[test]
 fn a_broken_link_is_none() {
-    use base64ct::{Base64UrlUnpadded, Encoding};
     let link = |text: &str| Base64UrlUnpadded::encode_string(text.as_bytes());
     assert!(matches!(
         from_link(&link("1\u{1}A\0")),
         Incoming::Profile(_)
     ));
     assert_eq!(from_link(&link("2\u{1}A\0")), Incoming::Newer);
-    let large = "A".repeat(LARGEST + 1);
+    let large = "A".repeat(LARGEST / 3 * 4 + 4);
     for text in [
         "",
         "=",
@@ -268,6 +409,25 @@ fn another_reader_reads_the_code_as_the_same_profile() {
     assert_eq!(read, link);
     let fragment = read.split_once("#profiel=").expect("a fragment").1;
     assert_eq!(from_link(fragment), Incoming::Profile(invented()));
+}
+
+#[test]
+fn another_reader_reads_the_largest_code() {
+    let (mut link, mut largest) = (String::new(), None);
+    // Letters that differ, so that no mask is lucky.
+    for at in 0_u32.. {
+        link.extend(char::from_u32(u32::from(b'A') + at * at % 26));
+        if link.len() < 1_250 {
+            continue;
+        }
+        match qr(&link) {
+            Some(code) => largest = Some((code, link.clone())),
+            None => break,
+        }
+    }
+    let (code, link) = largest.expect("a code");
+    assert_eq!(code.side, 17 + 4 * 25 + 8);
+    assert_eq!(decoded(code.side, &code.path), link);
 }
 
 #[test]
@@ -367,6 +527,95 @@ fn what_came_in_changes_nothing_before_a_yes() {
     // The answered question does not come back.
     session.update(Event::Shelf(Shelve::Back));
     assert!(matches!(session.scene(), Scene::Start(_)));
+}
+
+#[test]
+fn what_a_newer_version_keeps_is_never_written_over() {
+    let mut session = fresh();
+    session.update(Event::Shelf(Shelve::Open(Leaf::School)));
+    session.update(Event::Shelf(Shelve::Open(Leaf::Form)));
+    session.update(Event::Shelf(Shelve::Offer(invented())));
+    // Another tab with a newer version keeps its own while this one asks.
+    let newer = Shelve::Stored(Stored::Newer, Profile::default());
+    session.update(Event::Shelf(newer));
+    for event in [
+        Shelve::Take,
+        Shelve::Offer(invented()),
+        Shelve::Back,
+        Shelve::Keep,
+    ] {
+        session.update(Event::Shelf(event.clone()));
+        assert!(session.shelf().profile().is_empty(), "{event:?}");
+    }
+    assert!(session.shelf().is_newer());
+}
+
+#[test]
+fn old_data_say_so_beside_their_numbers_until_somebody_confirms_them() {
+    let mut session = common::walked(Mode::Quick, &[common::YES, common::DOUBT]);
+    let shown = |session: &weegwijzer::session::Session| {
+        let Scene::Outcome(scene) = session.scene() else {
+            panic!("an outcome");
+        };
+        let mut page = screens::outcome(&scene);
+        people::add(&mut page, session.shelf().profile());
+        html(|dispatch| view! { <Frame page dispatch /> })
+    };
+    let mut old = invented();
+    old.fill("gecontroleerd", "2025-01-01");
+    session.update(Event::Shelf(Shelve::Stored(Stored::Kept, old)));
+    assert!(shown(&session).contains(school::OLD));
+    session.update(Event::Shelf(Shelve::Confirm));
+    assert_eq!(session.shelf().profile().get("gecontroleerd"), "2026-11-23");
+    assert!(!shown(&session).contains(school::OLD));
+}
+
+#[test]
+fn what_a_school_wrote_stands_beside_the_norm() {
+    let mut profile = invented();
+    profile.fill("bewaren", "Tot 2 jaar na vertrek.");
+    let scene = ShelfScene::School(profile.clone(), Stored::Kept);
+    let page = screens::shelf(&scene, &Profile::default(), today(), "");
+    let page = html(|dispatch| view! { <Frame page dispatch /> });
+    // Once with its term of keeping, once with its agreements.
+    assert_eq!(page.matches(school::NORM).count(), 2);
+    assert!(page.contains(&["de directeur.", school::ABSENT].concat()));
+}
+
+#[test]
+fn a_word_for_a_role_and_a_region_show_without_a_number() {
+    let mut profile = Profile::default();
+    profile.fill("directie-heet", "teamleider");
+    profile.fill("veilig-thuis-regio", "Nergensland");
+    let scene = ShelfScene::School(profile, Stored::Kept);
+    let page = screens::shelf(&scene, &Profile::default(), today(), "");
+    let page = html(|dispatch| view! { <Frame page dispatch /> });
+    for says in ["Teamleider", "Directie", "Veilig Thuis Nergensland"] {
+        assert!(page.contains(says), "{says}");
+    }
+}
+
+#[test]
+fn nothing_of_an_open_case_is_shared_with_the_school() {
+    const NOTE: &str = "Verzonnen notitie over leerling X";
+    let mut session = common::walked(Mode::Case, &[common::YES, common::DOUBT]);
+    session.update(Event::Shelf(Shelve::Stored(Stored::Kept, invented())));
+    for field in Field::all() {
+        if field.kind() == protocol::Kind::Text {
+            session.update(Event::Fill(field, NOTE.to_owned()));
+        }
+    }
+    let noted = session.run().map(|run| format!("{run:?}"));
+    assert!(noted.is_some_and(|run| run.contains(NOTE)));
+    session.update(Event::Shelf(Shelve::Open(Leaf::Share)));
+    let Scene::Shelf(scene) = session.scene() else {
+        panic!("the shelf");
+    };
+    let profile = session.shelf().profile();
+    let page = screens::shelf(&scene, profile, today(), "https://a.example/");
+    let page = html(|dispatch| view! { <Frame page dispatch /> });
+    assert!(page.contains(&to_link(&invented())) && !page.contains(NOTE));
+    assert_eq!(profile.to_file(), invented().to_file());
 }
 
 #[test]

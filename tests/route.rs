@@ -358,7 +358,11 @@ fn every_step_says_who_how_what_to_record_and_by_whom_it_is_said() {
                 "{}",
                 step.name
             );
-            assert!(!step.sources.is_empty(), "{}", step.name);
+            assert!(
+                !route.sources.is_empty() && !step.sources.is_empty(),
+                "{}",
+                step.name
+            );
             assert!(
                 route.of.is_none_or(|of| step.sources == [of]),
                 "{}",
@@ -410,20 +414,73 @@ fn every_departure_is_listed_with_what_the_text_says_and_a_source_for_the_norm()
     }
 }
 
+/// Where each document departs from the framework, as the domain brief (section 5)
+/// and the documents themselves have it: the steps of Twente, of the school with the
+/// full framework, and of Utrecht. No step: it says the same, or has no such place.
+const DEPARTURES: &[(Difference, [&[usize]; 3])] = &[
+    // Only the number of Veilig Thuis; only at step 3; no number at all.
+    (Difference::Danger, [&[1], &[3], &[1]]),
+    // The full framework has question 2, which does not name it.
+    (Difference::Disclosure, [&[1], &[5], &[1]]),
+    // Twente has name and number.
+    (Difference::OldName, [&[], &[2], &[2]]),
+    (Difference::Destroy, [&[2], &[], &[]]),
+    (Difference::SkipTalk, [&[3], &[3], &[3]]),
+    (Difference::PupilTalk, [&[3], &[], &[3]]),
+    (Difference::SuspicionGone, [&[], &[4], &[3]]),
+    (Difference::Strong, [&[], &[4], &[]]),
+    (Difference::StepFour, [&[], &[4], &[]]),
+    (Difference::Footnote, [&[], &[2], &[]]),
+    (Difference::WhoWeighs, [&[4], &[5], &[4]]),
+    // After every step and at question 1 are both in time.
+    (Difference::Informed, [&[], &[], &[4]]),
+    // The full framework has doubt as the norm has it.
+    (Difference::Doubt, [&[4], &[], &[4]]),
+    (Difference::EitherOr, [&[5], &[6], &[5]]),
+    (Difference::AcceptedHelp, [&[], &[], &[5]]),
+    (Difference::Duty, [&[6], &[5], &[5]]),
+    // Anonymous advice and an open report are the norm.
+    (Difference::Anonymous, [&[], &[5], &[]]),
+    (Difference::WhoReports, [&[6], &[5], &[5]]),
+    (Difference::Term, [&[5], &[], &[5]]),
+    // "No end point" is the norm.
+    (Difference::AfterReport, [&[], &[5], &[5]]),
+    // Only on the list: no step departs by what it does not say.
+    (Difference::Recording, [&[], &[], &[]]),
+    (Difference::Beside, [&[], &[], &[]]),
+    // Between other sources.
+    (Difference::Keeping, [&[], &[], &[]]),
+];
+
 #[test]
-fn the_departures_that_the_project_names_stand_at_their_place() {
-    let at = |route: &Route, number: usize| route.steps[number - 1].departs.to_vec();
-    for (route, number, difference) in [
-        (route::TWENTE, 5, Difference::EitherOr),
-        (route::TWENTE, 2, Difference::Destroy),
-        (route::FULL, 5, Difference::Duty),
-        (route::FULL, 5, Difference::Anonymous),
-        (route::UTRECHT, 5, Difference::EitherOr),
-        (route::UTRECHT, 5, Difference::AcceptedHelp),
-        (route::UTRECHT, 2, Difference::OldName),
-    ] {
-        assert!(at(&route, number).contains(&difference), "{difference:?}");
+fn every_departure_of_every_document_stands_at_its_place_and_nowhere_else() {
+    let listed: Vec<_> = DEPARTURES
+        .iter()
+        .map(|(difference, _)| *difference)
+        .collect();
+    assert_eq!(listed, Difference::ALL);
+    for (difference, places) in DEPARTURES {
+        for (route, wanted) in EXAMPLES.iter().zip(places) {
+            let found: Vec<usize> = (1..)
+                .zip(route.steps)
+                .filter(|(_, step)| step.departs.contains(difference))
+                .map(|(number, _)| number)
+                .collect();
+            assert_eq!(found, *wanted, "{difference:?} {:?}", route.of);
+        }
     }
+}
+
+#[test]
+fn no_route_closes_on_doubt_acute_danger_or_what_the_pupil_told() {
+    let closing = route::GENERAL.steps[3].except;
+    let refused = closing.split_once("Sluit niet").expect("a refusal").1;
+    for when in ["twijfel", "acuut gevaar", "zelf vertelde"] {
+        assert!(refused.contains(when), "{when}");
+    }
+    // What comes first is the condition, not the closing.
+    assert!(closing.starts_with("Is het vermoeden weg?"));
+    assert!(!closing.contains("Anders"));
 }
 
 #[test]
@@ -457,7 +514,12 @@ fn a_departure_says_on_its_page_what_the_text_says_what_the_app_does_and_why() {
 fn every_role_that_a_page_names_is_marked_as_one_that_a_school_can_name() {
     let mut roles = BTreeSet::new();
     let readings = [Reading::Code, Reading::Related, Reading::Parents].map(page);
+    // One card names the partners of another school: not the reader's numbers.
+    let partners = html(|_| view! { <GuidePage guide=Guide::Partner /> });
+    assert!(partners.contains("Een school in Utrecht"));
+    assert!(!partners.contains("data-role"));
     let guides = Guide::ALL.iter().copied();
+    let guides = guides.filter(|guide| *guide != Guide::Partner);
     let guides = guides.map(|guide| Html::parse_fragment(&html(|_| view! { <GuidePage guide /> })));
     let role = Selector::parse("[data-role]").expect("a selector");
     for page in readings.into_iter().chain(guides) {
@@ -494,6 +556,12 @@ fn every_role_that_a_page_names_is_marked_as_one_that_a_school_can_name() {
 fn every_part_of_every_page_names_its_source_and_its_day() {
     for reading in Reading::ALL.iter().copied() {
         let page = page(reading);
+        // What stands above and below the steps of a route has a source too.
+        let route = !texts(&page, ".ww-rule").is_empty();
+        assert!(!route || !texts(&page, ".ww-stack > .ww-rule + .ww-source").is_empty());
+        let notices = texts(&page, ".ww-stack > .ww-notice").len();
+        let below = texts(&page, ".ww-stack > .ww-notice + .ww-source").len();
+        assert_eq!(notices, below, "{reading:?}");
         let parts = texts(&page, ".ww-route");
         assert!(!parts.is_empty());
         for part in parts {

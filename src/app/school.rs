@@ -44,6 +44,12 @@ impl App {
     /// Shows what came in, and asks; what is none changes nothing.
     fn offer(&self, incoming: Incoming) {
         match incoming {
+            // Nobody checked anything on a day that is still to come.
+            Incoming::Profile(profile)
+                if profile.checked_on() > Some(self.session.borrow().today()) =>
+            {
+                page::tell(TOLD, words::BROKEN);
+            }
             Incoming::Profile(profile) => {
                 page::tell(TOLD, "");
                 dispatch(Event::Shelf(Shelve::Offer(profile)));
@@ -56,13 +62,18 @@ impl App {
     /// Follows what an event did to the profile: keeps it, forgets it, saves it as
     /// a file; and tells the page the school's own words.
     pub(super) fn keep_school(&self, event: &Shelve) {
-        let (profile, taken) = {
+        let (profile, taken, newer) = {
             let session = self.session.borrow();
             let shelf = session.shelf();
-            (shelf.profile().clone(), shelf.scene())
+            (shelf.profile().clone(), shelf.scene(), shelf.is_newer())
         };
         match event {
-            Shelve::Keep | Shelve::Take if !matches!(taken, Some(ShelfScene::Form(_))) => {
+            Shelve::Keep | Shelve::Take | Shelve::Offer(_) if newer => {
+                page::tell(TOLD, words::NEWER);
+            }
+            Shelve::Keep | Shelve::Take | Shelve::Confirm
+                if !matches!(taken, Some(ShelfScene::Form(_))) =>
+            {
                 let kept = if profile.is_empty() {
                     storage::remove(Kept::Profile).map(|()| Stored::Nothing)
                 } else {
@@ -71,7 +82,7 @@ impl App {
                 let says = if kept.is_ok() {
                     words::TOLD_KEPT
                 } else {
-                    words::TOLD_REFUSED
+                    words::REFUSED
                 };
                 let stored = kept.unwrap_or(Stored::Refused);
                 dispatch(Event::Shelf(Shelve::Stored(stored, profile)));

@@ -17,7 +17,7 @@ const END: char = '\0';
 #[must_use]
 pub fn to_link(profile: &Profile) -> String {
     let mut text = String::from(VERSION);
-    for (slot, value) in &profile.0 {
+    for (slot, value) in &profile.held {
         // The first slot is 1: the end mark is no slot.
         text.extend(u32::try_from(slot + 1).ok().and_then(char::from_u32));
         text.push_str(value.trim());
@@ -32,7 +32,8 @@ pub fn to_link(profile: &Profile) -> String {
 /// What the text after `#profiel=` holds.
 #[must_use]
 pub fn from_link(text: &str) -> Incoming {
-    if text.len() > LARGEST {
+    // Three bytes are four letters.
+    if text.len() > LARGEST / 3 * 4 {
         return Incoming::Broken;
     }
     // The draft has base64 of the other alphabet: one decoder is enough on a phone.

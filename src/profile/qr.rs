@@ -1,10 +1,10 @@
 //! A link as a QR code, drawn on the device.
 
-use qrcodegen::{QrCode, QrCodeEcc};
+use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 
 /// The largest code that a phone's camera still reads from another phone: version
 /// 25 has 117 modules a side, and about 1,270 bytes.
-const LARGEST: i32 = 17 + 4 * 25;
+const LARGEST: u8 = 25;
 
 /// The quiet zone that the standard asks for, in modules (ISO/IEC 18004).
 const QUIET: i32 = 4;
@@ -21,9 +21,19 @@ pub struct Qr {
 /// The code of this link; `None` when it is too long to be read well.
 #[must_use]
 pub fn qr(link: &str) -> Option<Qr> {
-    let code = QrCode::encode_binary(link.as_bytes(), QrCodeEcc::Low).ok()?;
+    let code = QrCode::encode_segments_advanced(
+        &[QrSegment::make_bytes(link.as_bytes())],
+        QrCodeEcc::Low,
+        Version::MIN,
+        Version::new(LARGEST),
+        // Base64 has no pattern that one mask would suit better than another, and
+        // weighing all eight weighs most of the library.
+        Some(Mask::new(0)),
+        true,
+    );
+    let code = code.ok()?;
     let size = code.size();
-    (size <= LARGEST).then(|| {
+    Some({
         let mut path = String::new();
         for y in 0..size {
             let mut x = 0;

@@ -8,8 +8,12 @@ pub enum Kind {
     Line,
     /// A text of more lines.
     Text,
+    /// A school's word for a role: it stands in sentences, and so it is no sentence.
+    Word,
     /// A number to call.
     Phone,
+    /// The number of a region of Veilig Thuis: ten digits, and none that costs.
+    Region,
     /// An address on the web, with `https:` alone.
     Web,
     /// A day, as `2026-11-23`.
@@ -91,25 +95,25 @@ const fn slot(name: &'static str, kind: Kind) -> Slot {
     Slot { name, kind }
 }
 
-use Kind::{Day, Line, Phone, Text, Web};
+use Kind::{Day, Line, Phone, Region, Text, Web, Word};
 
 /// All slots. A link names them by place: new ones go at the end, and none may go
 /// or move.
 pub const SLOTS: &[Slot] = &[
     slot("school", Line),
-    slot("aandachtsfunctionaris-heet", Line),
+    slot("aandachtsfunctionaris-heet", Word),
     slot("aandachtsfunctionaris-naam", Line),
     slot("aandachtsfunctionaris-telefoon", Phone),
-    slot("intern-begeleider-heet", Line),
+    slot("intern-begeleider-heet", Word),
     slot("intern-begeleider-naam", Line),
     slot("intern-begeleider-telefoon", Phone),
-    slot("gedragsspecialist-heet", Line),
+    slot("gedragsspecialist-heet", Word),
     slot("gedragsspecialist-naam", Line),
     slot("gedragsspecialist-telefoon", Phone),
-    slot("directie-heet", Line),
+    slot("directie-heet", Word),
     slot("directie-naam", Line),
     slot("directie-telefoon", Phone),
-    slot("bevoegd-gezag-heet", Line),
+    slot("bevoegd-gezag-heet", Word),
     slot("bevoegd-gezag-naam", Line),
     slot("bevoegd-gezag-telefoon", Phone),
     slot("samenwerkingsverband-naam", Line),
@@ -125,7 +129,7 @@ pub const SLOTS: &[Slot] = &[
     slot("zorgadviesteam-naam", Line),
     slot("zorgadviesteam-telefoon", Phone),
     slot("veilig-thuis-regio", Line),
-    slot("veilig-thuis-telefoon", Phone),
+    slot("veilig-thuis-telefoon", Region),
     slot("stap-1", Text),
     slot("stap-2", Text),
     slot("stap-3", Text),
@@ -155,7 +159,8 @@ impl Kind {
         match self {
             Line => 80,
             Text => 400,
-            Phone => 20,
+            Word => 40,
+            Phone | Region => 20,
             Web => 200,
             Day => 10,
         }
@@ -169,8 +174,8 @@ impl Kind {
             .filter(|c| !c.is_control() || (*c == '\n' && self == Text))
             .filter(|c| {
                 !matches!(c,
-                    '\u{61c}' | '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-                    | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
+                    '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+                    | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e007f}')
             })
             .take(self.longest())
             .collect()
@@ -180,19 +185,33 @@ impl Kind {
     pub(super) fn fits(self, value: &str) -> bool {
         match self {
             Line | Text => !value.is_empty(),
-            Phone => {
-                let digits = value.chars().filter(char::is_ascii_digit).count();
+            // The letters of European languages: a table of all weighs too much.
+            Word => {
+                let letter = |c: char| {
+                    c.is_ascii_alphabetic()
+                        || matches!(c, ' ' | '-' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ')
+                };
+                !value.is_empty() && value.chars().all(letter)
+            }
+            Phone | Region => {
+                let mut digits = value.chars().filter(char::is_ascii_digit);
+                let count = digits.clone().count();
                 let inside = value.strip_prefix('+').unwrap_or(value);
-                (3..=15).contains(&digits)
+                (3..=15).contains(&count)
                     && inside.starts_with(|c: char| c.is_ascii_digit())
                     && inside
                         .chars()
                         .all(|c| c.is_ascii_digit() || c == ' ' || c == '-')
+                    && (self == Phone
+                        || count == 10
+                            && value.starts_with('0')
+                            && matches!(digits.nth(1), Some('1'..='8')))
             }
             Web => value.strip_prefix("https://").is_some_and(|rest| {
                 let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
                 let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
                 host.contains('.')
+                    && host.split('.').all(|label| !label.is_empty())
                     && host.chars().all(plain)
                     && rest.chars().all(|c| {
                         c.is_ascii_graphic() && !matches!(c, '"' | '\'' | '<' | '>' | '\\' | '`')

@@ -2,7 +2,7 @@
 
 use super::reading::roles;
 use crate::parts::Html;
-use crate::text::{Contact, Guide, Source, edition, ui};
+use crate::text::{Contact, Guide, Source, edition, reading::heading, ui};
 use leptos::prelude::*;
 
 /// A card as the page that is loaded.
@@ -13,7 +13,13 @@ pub fn GuidePage(
 ) -> impl IntoView {
     let mut html = Html::default();
     html.note_body(&guide.note());
-    let html = roles::marked(&html.into_string());
+    let html = html.into_string();
+    // What one school named as its partners are no partners of the reader.
+    let html = if guide == Guide::Partner {
+        html
+    } else {
+        roles::marked(&html)
+    };
     view! { <div class="ww-stack" inner_html=html></div> }
 }
 
@@ -33,6 +39,7 @@ pub fn SourcesPage() -> impl IntoView {
                 })
                 .collect_view()}
         </ul>
+        <p>{heading::NOT_DIALLED}</p>
         <ul class="ww-list">
             {Source::ALL
                 .iter()

@@ -1,6 +1,8 @@
 //! The school's own people and agreements, on every screen that may name them.
 
-use crate::parts::element::{ACTIONS, BOLD, CALL_LINK, FOOTER, HIDDEN, LIST, P, PERSON, SMALL};
+use crate::parts::element::{
+    ACTIONS, BOLD, CALL, CALL_LINK, FOOTER, HIDDEN, HOURS, LIST, NOTICE, P, PERSON, SMALL,
+};
 use crate::parts::{Block, Html, Page};
 use crate::profile::{Person, Phone, Profile};
 use crate::text::school as words;
@@ -10,6 +12,8 @@ use crate::text::school as words;
 ///
 /// They stand on every screen alike, so that whoever a screen names, the number is
 /// on it.
+///
+/// The region's number `school.js` sets beside every button that calls Veilig Thuis.
 pub fn add(page: &mut Page, profile: &Profile) {
     let mut block = Block::default();
     if !fold(&mut block.html, profile) {
@@ -29,7 +33,12 @@ pub(super) fn fold(html: &mut Html, profile: &Profile) -> bool {
     let mut people = Html::default();
     let any = rows(&mut people, profile);
     if any {
-        html.folded(words::PEOPLE, |html| html.append(people));
+        html.folded(words::PEOPLE, |html| {
+            if profile.is_old() {
+                html.add(&NOTICE, words::OLD);
+            }
+            html.append(people);
+        });
     }
     any
 }
@@ -38,31 +47,41 @@ pub(super) fn fold(html: &mut Html, profile: &Profile) -> bool {
 pub(super) fn rows(html: &mut Html, profile: &Profile) -> bool {
     let known: Vec<Person> = Person::ALL
         .into_iter()
-        .filter(|person| !profile.name(*person).is_empty() || profile.phone(*person).is_some())
+        .filter(|person| {
+            let told = [profile.called(*person), profile.name(*person)].concat();
+            !told.is_empty() || profile.phone(*person).is_some()
+        })
         .collect();
-    let region = profile.number("veilig-thuis-telefoon");
+    let phone = profile.number("veilig-thuis-telefoon");
+    let here = phone.is_some() || !profile.get("veilig-thuis-regio").is_empty();
     let said = [
-        ("meldt", words::REPORTS),
-        ("directie-weet", words::INFORMED),
+        ("meldt", words::REPORTS, words::ABSENT),
+        ("directie-weet", words::INFORMED, ""),
     ]
-    .map(|(slot, says)| (says, profile.get(slot)));
-    let said = said.iter().filter(|(_, value)| !value.is_empty());
-    if known.is_empty() && region.is_none() && said.clone().next().is_none() {
+    .map(|(slot, says, more)| (says, profile.get(slot), more));
+    let said = said.iter().filter(|(_, value, _)| !value.is_empty());
+    if known.is_empty() && !here && said.clone().next().is_none() {
         return false;
     }
     html.hooked(&LIST, "data-people", "");
     for person in known {
         let name = profile.name(person);
-        row(html, &role(profile, person), name, profile.phone(person));
+        // Beside the school's word the one that everybody knows.
+        let known = if profile.called(person).is_empty() {
+            ""
+        } else {
+            words::person(person.id())
+        };
+        let about = [known, name];
+        row(html, &role(profile, person), about, profile.phone(person));
     }
-    if let Some(phone) = region {
-        let region = profile.get("veilig-thuis-regio");
-        let name = [words::REGION, " ", region].concat();
-        row(html, name.trim(), words::REGION_HINT, Some(phone));
+    if here {
+        let region = [words::REGION, " ", profile.get("veilig-thuis-regio")].concat();
+        row(html, &region, [words::REGION_HINT, ""], phone);
     }
     html.close();
-    for (says, value) in said {
-        html.pieces(&P, &[says, ": ", value, "."]);
+    for (says, value, more) in said {
+        html.pieces(&P, &[says, ": ", value, ".", more]);
     }
     true
 }
@@ -82,11 +101,11 @@ pub(super) fn role(profile: &Profile, person: Person) -> String {
     called
 }
 
-fn row(html: &mut Html, role: &str, about: &str, phone: Option<Phone>) {
+fn row(html: &mut Html, role: &str, about: [&str; 2], phone: Option<Phone>) {
     html.open(&PERSON);
     html.add(&BOLD, role);
-    if !about.is_empty() {
-        html.add(&SMALL, about);
+    for text in about.iter().filter(|text| !text.is_empty()) {
+        html.add(&SMALL, text);
     }
     if let Some(phone) = phone {
         html.hooked(&CALL_LINK, "href", &phone.href);

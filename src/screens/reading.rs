@@ -52,6 +52,7 @@ fn code(html: &mut Html) {
     for contact in Contact::ALL {
         html.call(contact);
     }
+    html.add(&HINT, heading::NOT_DIALLED);
     let sources: Vec<Source> = Contact::ALL
         .iter()
         .flat_map(|contact| contact.sources())
@@ -95,6 +96,7 @@ fn parents(html: &mut Html) {
     html.open(&ROUTE_STEP);
     html.add(&SUBTITLE, heading::CONTACT);
     html.add(&P, heading::CONTACT_SAYS);
+    own(html, "klachten-plek", heading::COMPLAINTS);
     html.close();
 }
 
@@ -103,6 +105,7 @@ fn walk(html: &mut Html, route: &Route) {
     for text in route.about {
         html.add(&RULE, text);
     }
+    html.sources(route.sources);
     for (number, step) in route.steps.iter().enumerate() {
         html.hooked(&ROUTE_STEP, "data-step", &(number + 1).to_string());
         walk_step(html, step, route.of);
@@ -119,6 +122,7 @@ fn walk(html: &mut Html, route: &Route) {
     }
     for text in route.always {
         html.add(&NOTICE, text);
+        html.sources(route.sources);
     }
 }
 

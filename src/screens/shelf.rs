@@ -86,7 +86,13 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
     if !notice.is_empty() {
         html.add(&NOTICE, notice);
     }
-    told(html, profile, today);
+    let old = profile
+        .checked_on()
+        .is_some_and(|on| calendar::is_over_a_year(on, today));
+    if old {
+        html.add(&NOTICE, words::OLD);
+    }
+    told(html, profile);
 
     let kept = matches!(stored, Stored::Unreadable | Stored::Newer);
     let actions = page.block("ww-stack");
@@ -101,6 +107,11 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
         actions
             .controls
             .push(open("data-form", class, text, Leaf::Form));
+    }
+    if old {
+        let confirm = Event::Shelf(Shelve::Confirm);
+        let right = Control::plain("data-confirm", plain, words::STILL_RIGHT, confirm);
+        actions.controls.push(right);
     }
     if !profile.is_empty() {
         actions
@@ -136,11 +147,8 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
 }
 
 /// All that the school told, as it is looked up.
-fn told(html: &mut Html, profile: &Profile, today: Date) {
-    if let Some(checked) = calendar::parse(profile.get("gecontroleerd")) {
-        if calendar::is_over_a_year(checked, today) {
-            html.add(&NOTICE, words::OLD);
-        }
+fn told(html: &mut Html, profile: &Profile) {
+    if let Some(checked) = profile.checked_on() {
         html.pieces(&HINT, &[words::CHECKED, " ", &in_words(checked), "."]);
     }
     people::rows(html, profile);
@@ -175,6 +183,7 @@ fn told(html: &mut Html, profile: &Profile, today: Date) {
         .collect();
     if !steps.is_empty() {
         html.add(&SUBTITLE, words::STEPS);
+        html.add(&HINT, words::NORM);
         html.open(&LIST);
         for (step, says) in steps {
             html.named(&QUOTED_ITEM, &step, says);
@@ -198,6 +207,7 @@ pub(super) fn dossier(html: &mut Html, profile: &Profile) {
     let keeping = profile.get("bewaren");
     if !keeping.is_empty() {
         html.pieces(&P, &[words::KEPT, ": ", keeping]);
+        html.add(&HINT, words::NORM);
     }
 }
 
@@ -289,9 +299,9 @@ fn field(html: &mut Html, slot: &Slot, held: &str) {
     let id = ["school-", slot.name].concat();
     match slot.kind {
         Kind::Text => html.own_text(&id, asks, held),
-        Kind::Phone => html.own_line(&id, asks, held, "tel"),
+        Kind::Phone | Kind::Region => html.own_line(&id, asks, held, "tel"),
         Kind::Web => html.own_line(&id, asks, held, "url"),
-        Kind::Line | Kind::Day => html.own_line(&id, asks, held, "text"),
+        Kind::Line | Kind::Word | Kind::Day => html.own_line(&id, asks, held, "text"),
     }
 }
 

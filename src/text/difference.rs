@@ -74,7 +74,7 @@ differences! {
             (Source::S11, "Rekent het bij acute onveiligheid."),
             (Source::S21, "Alleen als het om iets ernstigs gaat dat acuut gevaar kan geven."),
         ],
-        app: "Kies bij vraag 2 ‘ja’ of ‘twijfel’. Meld dezelfde schooldag, per telefoon, vóór u met de ouders praat. Durft de leerling niet naar huis? Bel nu.",
+        app: "Kies bij vraag 2 ‘ja’ of ‘twijfel’. Meld dezelfde schooldag, per telefoon, vóór u met de ouders praat. Durft de leerling niet naar huis? Bel nu Veilig Thuis, en bij gevaar 112.",
         why: "Een kind dat zelf vertelt, is vaak bang voor wat er thuis gebeurt. Bronnen verschillen. Wij volgen de veilige lezing.",
         sources: [Source::S11, Source::S12, Source::S93], own: true
     }
@@ -291,6 +291,30 @@ differences! {
         app: "Ouders horen een melding normaal vooraf. Bespreek met Veilig Thuis wie het vertelt, wanneer, en of dat veilig is. Melden wacht daar niet op. Blijf daarna de leerling volgen. Een nieuw signaal is een nieuw telefoontje. Wacht niet op de 5 werkdagen.",
         why: "De termijn wordt niet altijd gehaald, en het werk van de school gaat door.",
         sources: [Source::S6, Source::S13, Source::S40, Source::S47, Source::S48], own: false
+    }
+    /// What is written down.
+    Recording {
+        "Wat u vastlegt",
+        says: [
+            (Source::S0a, "Datum, incident en handtekening."),
+            (Source::S0b, "Concreet gedrag, objectief en feitelijk."),
+            (Source::S0c, "Concreet en met datum, zonder interpretatie. De naam van een ander hoeft er niet bij."),
+        ],
+        app: "Feit, citaat en mening uit elkaar, met van wie u het weet. Ook het advies, de weging en het besluit.",
+        why: "Dan kan een ander nagaan waarop het besluit rust.",
+        sources: [Source::S6, Source::S7, Source::S49], own: false
+    }
+    /// What no document names.
+    Beside {
+        "Kindcheck, letsel, medewerker",
+        says: [
+            (Source::S0a, "Zegt er niets over."),
+            (Source::S0b, "Zegt er niets over."),
+            (Source::S0c, "Verwijst voor geweld op school naar een ander plan. Over de rest niets."),
+        ],
+        app: "Lees ‘Andere routes’: zijn er meer kinderen, wie kijkt naar letsel, en wat als het een medewerker is?",
+        why: "Bij een medewerker geldt een andere plicht. De kindcheck hoort bij stap 1.",
+        sources: [Source::S14, Source::S56, Source::S79], own: false
     }
     /// How long a file is kept, and who may read it.
     Keeping {

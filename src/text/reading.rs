@@ -108,7 +108,7 @@ pub const KEEPING: Note = Note {
     summary: "Bewaren en inzien",
     paragraphs: &[
         "Er is geen vaste bewaartermijn. Veel besturen bewaren tot 2 jaar na vertrek. Uw bestuur legt het vast. Vernietig nooit zelf een dossier.",
-        "Tot 16 jaar mag de ouder met gezag het dossier inzien. Vanaf 16 jaar de leerling. Geeft inzien gevaar? Vraag de functionaris gegevensbescherming en Veilig Thuis.",
+        "Tot 16 jaar mag de ouder met gezag het dossier inzien. Vanaf 16 jaar de leerling. Een ouder zonder gezag krijgt alleen informatie, en niet als die het kind schaadt. Geeft inzien gevaar? Vraag de functionaris gegevensbescherming en Veilig Thuis.",
         "Over aantekeningen voor uzelf verschillen de bronnen. Lees ‘Waar teksten verschillen’.",
     ],
     examples: &[],
@@ -189,7 +189,7 @@ pub const PARENTS: &[ForParents] = &[
     ForParents {
         heading: "Wat is de meldcode?",
         says: &[
-            "Elke school in Nederland heeft een meldcode. Het is een plan in vijf stappen. De school gebruikt het bij zorgen over huiselijk geweld of kindermishandeling.",
+            "Elke school in Nederland moet een meldcode hebben en gebruiken. Het is een plan in vijf stappen. De school gebruikt het bij zorgen over huiselijk geweld of kindermishandeling.",
             "Het doel is dat kinderen en ouders op tijd hulp krijgen.",
         ],
         sources: &[Source::S92, Source::S0b],
@@ -211,8 +211,9 @@ pub const PARENTS: &[ForParents] = &[
             "Het liefst praat de school eerst met u. U hoort de zorgen, en u kunt zeggen hoe u het ziet.",
             "U kunt tekenen voor akkoord. Bent u het niet eens? Dan tekent u alleen voor gezien.",
             "Doet de school een melding? Normaal hoort u dat vooraf. Uw toestemming is niet nodig. Is er gevaar of haast? Dan hoort u het soms later.",
+            "Is uw kind misschien niet veilig? Dan meldt de school. Ook bij twijfel, en ook als u hulp aanneemt.",
         ],
-        sources: &[Source::S0b, Source::S6, Source::S9],
+        sources: &[Source::S0b, Source::S4, Source::S6, Source::S9],
     },
     ForParents {
         heading: "Wat doet Veilig Thuis?",
@@ -238,6 +239,10 @@ pub const PARENTS: &[ForParents] = &[
 pub mod heading {
     /// Above the numbers.
     pub const NUMBERS: &str = "Nummers";
+    /// How sure they are.
+    pub const NOT_DIALLED: &str = "Wij zochten deze nummers op. Wij belden ze niet.";
+    /// On the parents' page: where the school's rules on complaints are.
+    pub const COMPLAINTS: &str = "Klachtenregeling";
     /// Above the file.
     pub const FILE: &str = "Het dossier";
     /// On the parents' page: who to ask.

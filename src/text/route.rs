@@ -23,6 +23,8 @@ pub use utrecht::UTRECHT;
 pub struct Route {
     /// What it is.
     pub about: &'static [&'static str],
+    /// Who says that, and what holds for all steps.
+    pub sources: &'static [Source],
     /// The steps, in order; step 5 may be two.
     pub steps: &'static [RouteStep],
     /// What holds for all steps.

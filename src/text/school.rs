@@ -1,6 +1,5 @@
 //! What the app asks a school about itself, and says about it.
 
-
 /// The words of a slot: what it asks, and what helps to fill it.
 pub type SlotText = (&'static str, &'static str);
 
@@ -23,6 +22,12 @@ pub fn slot(name: &str) -> SlotText {
                 );
             }
             "telefoon" => return ("Telefoonnummer", ""),
+            "naam" if name.starts_with("aandacht") => {
+                return (
+                    "Naam",
+                    "Mag leeg blijven. Staat ook op het blad voor ouders.",
+                );
+            }
             "naam" if AFFAIRS.iter().all(|(id, _)| !name.starts_with(id)) => {
                 return ("Naam", "Mag leeg blijven.");
             }
@@ -39,10 +44,7 @@ pub fn slot(name: &str) -> SlotText {
         "stap-3" => ("Stap 3: onze afspraak", ""),
         "stap-4" => ("Stap 4: onze afspraak", ""),
         "stap-5" => ("Stap 5: onze afspraak", ""),
-        "meldt" => (
-            "Wie doet bij ons de melding?",
-            "Een rol. Is die er niet? Dan belt een ander meteen.",
-        ),
+        "meldt" => ("Wie doet bij ons de melding?", "Een rol, geen naam."),
         "directie-weet" => (
             "Wanneer hoort de directie het?",
             "Het bevoegd gezag weet het uiterlijk bij vraag 1.",
@@ -52,7 +54,7 @@ pub fn slot(name: &str) -> SlotText {
         "bewaren" => ("Bewaartermijn", "Zoals uw bestuur die heeft vastgelegd."),
         "protocollen" => ("Waar staan de protocollen?", ""),
         "protocollen-link" => ("Adres op internet", "Begint met https://"),
-        "gecontroleerd" => ("Gecontroleerd op", ""),
+        "gecontroleerd" => (CHECKED, ""),
         _ => ("", ""),
     }
 }
@@ -182,7 +184,7 @@ pub const TITLE: &str = "Onze school";
 
 /// What it is for.
 pub const LEAD: &str = "Zet hier uw eigen mensen, nummers en afspraken. U hoeft niets in te vullen. \
-     Weegwijzer verstuurt niets. Het blijft op dit toestel, tenzij iemand het deelt.";
+     Het blijft op dit toestel, tenzij iemand het deelt.";
 
 /// With what is there.
 pub const LEAD_FILLED: &str =
@@ -216,7 +218,7 @@ pub const FORM_LEAD: &str = "Alleen gegevens van de school, nooit van een leerli
 pub const KEEP: &str = "Bewaar op dit toestel";
 /// A slot that is none.
 pub const WRONG: &str = "Dit klopt nog niet. Een telefoonnummer heeft alleen cijfers, spaties en streepjes. \
-     Een adres begint met https://. Kijk naar";
+     Dat van Veilig Thuis heeft 10 cijfers. Een rol heeft alleen letters. Een adres begint met https://. Kijk naar";
 
 /// Kept in memory alone.
 pub const REFUSED: &str = "Dit toestel bewaart niets. De gegevens blijven tot u de pagina sluit. \
@@ -228,10 +230,14 @@ pub const UNREADABLE: &str = "De gegevens van uw school op dit toestel zijn besc
 pub const NEWER: &str = "De gegevens van uw school zijn van een nieuwere versie van Weegwijzer. \
      Laad eerst de nieuwe versie.";
 /// They are old.
-pub const OLD: &str =
-    "Deze gegevens zijn meer dan een jaar niet gecontroleerd. Kloppen de mensen en nummers nog?";
-/// When they were checked.
-pub const CHECKED: &str = "Gecontroleerd op";
+pub const OLD: &str = "Deze gegevens zijn meer dan een jaar oud. Kloppen de mensen en nummers nog?";
+/// When they were changed or confirmed.
+pub const CHECKED: &str = "Laatst gewijzigd of nagekeken op";
+/// Confirms them as of today.
+pub const STILL_RIGHT: &str = "Alles klopt nog";
+/// Beside what the school says: what goes before it.
+pub const NORM: &str = "Dit is tekst van uw school. Zegt het kader melden? Dan gaat het kader voor. \
+     Vernietig nooit zelf een dossier.";
 
 /// The block with people on every screen.
 pub const PEOPLE: &str = "Onze mensen en afspraken";
@@ -241,6 +247,8 @@ pub const REGION: &str = "Veilig Thuis";
 pub const REGION_HINT: &str = "Naast 0800-2000, dat altijd werkt.";
 /// Who reports.
 pub const REPORTS: &str = "Bij ons meldt";
+/// And when that one is away.
+pub const ABSENT: &str = " Is die er niet? Dan belt een ander meteen.";
 /// When the directie knows.
 pub const INFORMED: &str = "De directie hoort het";
 /// Where the record goes.
@@ -248,7 +256,7 @@ pub const SYSTEM: &str = "Zet het verslag in";
 /// Under which heading.
 pub const CATEGORY: &str = "notitiecategorie";
 /// How long it is kept.
-pub const KEPT: &str = "Bewaren";
+pub const KEPT: &str = "Bewaren, zegt uw school";
 /// Where the protocols are.
 pub const PROTOCOLS: &str = "Protocollen";
 /// What the safety plan covers elsewhere.
@@ -262,7 +270,7 @@ pub const STEP: &str = "Stap";
 pub const SHARE_TITLE: &str = "Deel met collega’s";
 /// What leaves, and how.
 pub const SHARE_LEAD: &str = "Er is geen server. Uw collega krijgt precies wat hieronder staat, en niets van een casus. \
-     Wie de link of het bestand heeft, kan alles lezen.";
+     Wie de link of het bestand heeft, kan alles lezen. De link blijft staan in uw berichten en in de geschiedenis van de browser.";
 /// As a file.
 pub const AS_FILE: &str = "Bewaar als bestand";
 /// As a link.
@@ -274,8 +282,7 @@ pub const AS_QR: &str = "Laat een collega deze code scannen";
 /// What the picture holds, for who does not see it.
 pub const QR_ALT: &str = "QR-code met de link naar de gegevens van uw school";
 /// The picture would be too fine.
-pub const QR_TOO_LONG: &str =
-    "Er staat te veel in voor een QR-code. Deel het bestand of de link, of maak de teksten korter.";
+pub const QR_TOO_LONG: &str = "Te veel voor een QR-code. Deel het bestand of de link.";
 /// After copying.
 pub const COPIED: &str = "De link is gekopieerd.";
 /// After a copy that was refused.
@@ -309,9 +316,6 @@ pub const NEWER_FILE: &str =
     "Deze gegevens zijn van een nieuwere versie van Weegwijzer. Er is niets veranderd.";
 /// Kept.
 pub const TOLD_KEPT: &str = "Bewaard op dit toestel.";
-/// Not kept.
-pub const TOLD_REFUSED: &str =
-    "Dit toestel bewaart niets. De gegevens blijven tot u de pagina sluit.";
 /// Forgotten.
 pub const TOLD_FORGOTTEN: &str = "De gegevens van uw school zijn verwijderd.";
 

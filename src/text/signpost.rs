@@ -7,7 +7,7 @@ pub const SIGNPOSTS: &[Note] = &[
     Note {
         summary: "Gaat het om een medewerker van de school?",
         paragraphs: &[
-            "Gebruik de vragen dan niet. Vertel het direct aan het bevoegd gezag zelf. Alleen een leidinggevende of tussenpersoon inlichten is niet genoeg.",
+            "Gebruik de vragen dan niet. Vertel het direct aan het bevoegd gezag zelf. Alleen een leidinggevende of tussenpersoon inlichten is niet genoeg. Dat geldt voor elke medewerker, ook voor de vertrouwenspersoon.",
             "Het bevoegd gezag overlegt meteen met de vertrouwensinspecteur. Bij een redelijk vermoeden van een zedenmisdrijf doet het aangifte.",
             "Deze regels kunnen veranderd zijn. De vertrouwensinspecteur weet wat nu geldt. Bij direct gevaar belt u 112.",
             "Is de medewerker ook ouder, en gaat het over thuis? Doorloop dan ook de vragen.",

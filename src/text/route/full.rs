@@ -9,6 +9,7 @@ pub const FULL: Route = Route {
     about: &[
         "Deze school nam het hele afwegingskader over. De kwaliteitscoördinator is hier een aandachtsfunctionaris.",
     ],
+    sources: &[Source::S0b],
     steps: &[
         RouteStep {
             name: "Stap 1. Signalen in kaart",
@@ -20,7 +21,7 @@ pub const FULL: Route = Route {
             record: "In ParnasSys. Deze school gebruikt de notitiecategorie ‘aantekening lk’ of ‘incident’.",
             except: SILENT,
             informed: SILENT,
-            departs: &[Difference::Disclosure],
+            departs: &[],
             sources: &[Source::S0b],
         },
         RouteStep {
@@ -33,7 +34,7 @@ pub const FULL: Route = Route {
             record: SILENT,
             except: SILENT,
             informed: SILENT,
-            departs: &[Difference::Footnote],
+            departs: &[Difference::Footnote, Difference::OldName],
             sources: &[Source::S0b],
         },
         RouteStep {
@@ -59,7 +60,11 @@ pub const FULL: Route = Route {
             record: "Geen actie nodig? Leg het dossier vast en sluit het.",
             except: SILENT,
             informed: "Bij vraag 1.",
-            departs: &[Difference::Strong, Difference::StepFour],
+            departs: &[
+                Difference::Strong,
+                Difference::StepFour,
+                Difference::SuspicionGone,
+            ],
             sources: &[Source::S0b],
         },
         RouteStep {
@@ -73,10 +78,12 @@ pub const FULL: Route = Route {
             except: "Na nee bij vraag 3 noemt de tekst de termijn: binnen 5 werkdagen een besluit, en bericht aan de melder.",
             informed: "Bij vraag 1.",
             departs: &[
+                Difference::Disclosure,
                 Difference::WhoWeighs,
                 Difference::Duty,
                 Difference::Anonymous,
                 Difference::WhoReports,
+                Difference::AfterReport,
             ],
             sources: &[Source::S0b],
         },

@@ -8,8 +8,16 @@ use crate::text::Source;
 pub const GENERAL: Route = Route {
     about: &[
         "Gevaar nu? Bel 112.",
-        "Vertelde de leerling het zelf? Of is er eergerelateerd geweld, huwelijksdwang, achterlating, genitale verminking of seksueel misbruik? Bel eerst Veilig Thuis, vóór u met de ouders praat.",
+        "Vertelde de leerling het zelf? Of eergerelateerd geweld, huwelijksdwang, achterlating, genitale verminking of seksueel misbruik? Bel eerst Veilig Thuis, vóór u met de ouders praat.",
         "Stappen mogen samenvallen. Veilig Thuis bellen mag altijd.",
+    ],
+    sources: &[
+        Source::S36,
+        Source::S28,
+        Source::S93,
+        Source::S34,
+        Source::S74,
+        Source::S12,
     ],
     steps: &[
         RouteStep {
@@ -18,7 +26,7 @@ pub const GENERAL: Route = Route {
             how: &[
                 "Zoek wat de zorg bevestigt, en wat haar tegenspreekt.",
                 "Deel signalen niet met het hele team.",
-                "Denk aan andere kinderen in huis: de kindcheck.",
+                "Meer kinderen in huis? Doe de kindcheck.",
             ],
             record: "Datum, wat u waarnam, wie het zag, letterlijke uitspraken. Geen mening.",
             // The framework does not name it: our safe reading [S11][S93].
@@ -36,7 +44,7 @@ pub const GENERAL: Route = Route {
         },
         RouteStep {
             name: "Stap 2. Overleg, vraag zo nodig advies",
-            who: "De aandachtsfunctionaris, intern begeleider of zorgcoördinator. Soms ook zorgadviesteam of jeugdarts.",
+            who: "De aandachtsfunctionaris, intern begeleider of zorgcoördinator. Soms zorgadviesteam of jeugdarts.",
             how: &[
                 "Vraag zo nodig Veilig Thuis om advies, zonder het gezin te noemen. Advies is geen melding.",
                 "Letsel zonder duidelijke oorzaak? Vraag Veilig Thuis wie ernaar kijkt.",
@@ -59,9 +67,9 @@ pub const GENERAL: Route = Route {
             how: &[
                 "Zeg het doel, dan de feiten. Vraag een reactie. Zeg pas dan voorzichtig wat u denkt.",
                 "Stel de leerling open vragen. Beloof nooit geheimhouding.",
-                "Huwelijksdwang of achterlating? Bel vóór u verder praat.",
+                "Huwelijksdwang of achterlating? Bel Veilig Thuis vóór u verder praat.",
             ],
-            record: "Een verslag met afspraken, zo mogelijk getekend: voor akkoord of gezien.",
+            record: "Verslag met afspraken, zo mogelijk getekend: voor akkoord of gezien.",
             except: "Overslaan mag bij gevaar voor kind, gezinslid, uzelf of collega. Ook bij echte haast, of zonder contact na redelijke pogingen. Leg de reden vast.",
             informed: "",
             departs: &[],
@@ -81,11 +89,11 @@ pub const GENERAL: Route = Route {
             name: "Stap 4. Weeg",
             who: "Functionarissen en bevoegd gezag samen. Niet de leerkracht alleen.",
             how: &[
-                "Hoe erg is het? Welk risico is er?",
+                "Hoe erg is het, en welk risico?",
                 "Vraag 1: is er nog een vermoeden?",
             ],
             record: "Wat u woog, en waarop.",
-            except: "Vertelde de leerling het zelf, was er acuut gevaar, of twijfelt u? Sluit niet. Anders: leg vast waarom, en sluit. Alleen een ontkenning is niet genoeg. Zo lezen wij het.",
+            except: "Is het vermoeden weg? Leg vast waarom, en sluit. Alleen een ontkenning is niet genoeg. Sluit niet bij twijfel, na acuut gevaar, of als de leerling het zelf vertelde. Ga dan naar vraag 2. Zo lezen wij het.",
             informed: "Het bevoegd gezag weet het uiterlijk bij vraag 1.",
             departs: &[],
             sources: &[
@@ -102,9 +110,9 @@ pub const GENERAL: Route = Route {
             how: &[
                 "Acute of structurele onveiligheid, of twijfel daarover? Meld direct, per telefoon. Ook als er al hulp is.",
                 "Zo niet: kan hulp de dreiging stoppen? Nemen de betrokkenen die aan, en doen zij mee? Werkt zij? Eén keer nee: melden is noodzakelijk.",
-                "Bespreek met Veilig Thuis wie het de ouders vertelt, en of dat veilig is. Melden wacht daar niet op.",
+                "Bespreek met Veilig Thuis wie de ouders inlicht, en of dat veilig is. Melden wacht daar niet op.",
             ],
-            record: "Het besluit, de redenen, wie het weet, hun reactie.",
+            record: "Besluit, redenen, wie het weet, hun reactie.",
             except: "Wijkt u af? Leg vast waarom, en wie dat besloot.",
             informed: "",
             departs: &[],
@@ -127,7 +135,7 @@ pub const GENERAL: Route = Route {
                 "Sluit af met afspraken: wie volgt de veiligheid, en tot wanneer?",
             ],
             record: "Alle afspraken, en het resultaat.",
-            except: "Een nieuw signaal? Terug naar vraag 2. Ook na een melding belt u opnieuw.",
+            except: "Nieuw signaal? Terug naar vraag 2. Ook na een melding belt u opnieuw.",
             informed: "",
             departs: &[],
             sources: &[Source::S0a, Source::S0b, Source::S1, Source::S48],

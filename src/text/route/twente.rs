@@ -11,6 +11,7 @@ pub const TWENTE: Route = Route {
     about: &[
         "Zo heeft een school in Twente de stappen op papier. De deskundige leerkracht of aandachtsfunctionaris draagt de route.",
     ],
+    sources: &[Source::S0a],
     steps: &[
         RouteStep {
             name: "Stap 1. Signalen in kaart",
@@ -81,7 +82,7 @@ pub const TWENTE: Route = Route {
             record: SILENT,
             except: "De inleiding van deze tekst zegt: meld een vermoeden van ernstige mishandeling of ernstig geweld altijd. Over hulp beslist u daarna, samen met Veilig Thuis.",
             informed: INFORMED,
-            departs: &[Difference::WhoReports],
+            departs: &[Difference::WhoReports, Difference::Duty],
             sources: &[Source::S0a],
         },
     ],

@@ -9,6 +9,7 @@ pub const UTRECHT: Route = Route {
     about: &[
         "Zo staat het in het veiligheidsplan van een basisschool in Utrecht. De tekst is deels verouderd: hij volgt de regels van vóór 2019.",
     ],
+    sources: &[Source::S0c],
     steps: &[
         RouteStep {
             name: "Stap 1. Signalen in kaart",

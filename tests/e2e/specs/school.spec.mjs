@@ -97,14 +97,19 @@ test("with a school the meldcode speaks with its words, and names a number where
   await withSchool(app);
   await openReading(app, "De meldcode in vijf stappen");
   const first = app.locator('[data-step="1"]');
-  await expect(first).toContainText("met kwaliteitscoördinator (Voorbeeld Eén) of intern begeleider");
+  await expect(first).toContainText("met kwaliteitscoördinator (aandachtsfunctionaris, Voorbeeld Eén) of intern begeleider");
   await expect(first).toContainText("Bij ons: Vertel het dezelfde dag aan de kwaliteitscoördinator.");
   await expect(first.getByRole("link", { name: /kwaliteitscoördinator/ })).toHaveAttribute("href", "tel:0100000001");
   await expect(app.locator('[data-step="2"]')).not.toContainText("Bij ons");
   await expect(main(app)).toContainText("Tot 2 jaar na vertrek.");
+  // The region's own number stands right below that of the whole country.
+  const numbers = main(app).locator('.ww-call:has([href="tel:08002000"]) .ww-call__link');
+  await expect(numbers.last()).toHaveText("Veilig Thuis Nergensland 010-0000003");
+  await expect(numbers.last()).toHaveAttribute("href", "tel:0100000003");
   await app.getByRole("button", { name: "Naar het begin" }).click();
   await startCase(app);
   await walk(app, TO_REPORT);
+  await expect(main(app).locator('.ww-actions__item:has([href="tel:08002000"]) [href="tel:0100000003"]')).toBeVisible();
   await openSheet(app, RECORD);
   await expect(main(app)).toContainText("Zet het verslag in Voorbeeldsysteem, notitiecategorie ‘aantekening’.");
   // What leaves is the record, without the school's own data.
@@ -113,7 +118,7 @@ test("with a school the meldcode speaks with its words, and names a number where
 });
 
 test("the page for parents prints on one or two sheets, with the school and without the app", async ({ app }) => {
-  await withSchool(app);
+  await withSchool(app, SCHOOL.replace("gecontroleerd:", "klachten-plek: schoolgids\ngecontroleerd:"));
   await openReading(app, "Voor ouders: zo werkt de meldcode");
   await expect(main(app)).toContainText("De Verzonnen School");
   const pdf = await app.pdf({ preferCSSPageSize: true });
@@ -125,10 +130,13 @@ test("the page for parents prints on one or two sheets, with the school and with
     text += items.map((item) => item.str).join(" ");
   }
   text = text.replace(/\s+/g, " ");
-  for (const says of ["Voor ouders", "De Verzonnen School", "Uw toestemming is niet nodig", "kwaliteitscoördinator (Voorbeeld Eén)", "0800-2000", "Bel 112", "Gecontroleerd op"]) {
+  for (const says of ["Voor ouders", "De Verzonnen School", "Uw toestemming is niet nodig", "kwaliteitscoördinator (aandachtsfunctionaris, Voorbeeld Eén)", "Klachtenregeling: schoolgids", "0800-2000", "Bel 112", "Gecontroleerd op"]) {
     expect(text).toContain(says);
   }
-  for (const chrome of ["Verberg", "Wis alles", "Naar het begin", "Lees verder"]) expect(text).not.toContain(chrome);
+  for (const chrome of ["Verberg", "Wis alles", "Naar het begin", "Lees verder", "Print dit blad"]) expect(text).not.toContain(chrome);
+  // A number of the staff is not for parents: not on paper, and not on screen.
+  expect(text).not.toContain("010 000 00 01");
+  await expect(main(app)).not.toContainText("010 000 00 01");
 });
 
 test("a profile goes round by file, by link and by code, asks first, and is never sent", async ({ app, context, server, browser }) => {
@@ -136,6 +144,11 @@ test("a profile goes round by file, by link and by code, asks first, and is neve
   const watch = (one) => one.on("request", (request) => seen.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ""}`));
   watch(context);
   await withSchool(app);
+  // A case with a note is open, and goes nowhere.
+  await startCase(app);
+  await app.locator("details", { has: app.locator("#fact1") }).locator("summary").click();
+  await app.locator("#fact1").fill("Verzonnen notitie");
+  await app.getByRole("button", { name: "Naar het begin" }).click();
   await openSchool(app);
   await app.locator("[data-share-school]").click();
   await atScreen(app, "school-share");
@@ -145,6 +158,9 @@ test("a profile goes round by file, by link and by code, asks first, and is neve
   await app.getByRole("button", { name: "Bewaar als bestand" }).click();
   const file = await readFile(await (await download).path(), "utf8");
   expect(file).toBe(SCHOOL);
+  const sent = Buffer.from(new URL(link).hash.slice("#profiel=".length), "base64url").toString();
+  expect(sent).toContain("De Verzonnen School");
+  expect(sent).not.toContain("notitie");
 
   // A colleague opens the link on another phone.
   const other = await browser.newContext();
@@ -215,6 +231,9 @@ test("what is broken, hostile or newer gets a clear answer and changes nothing",
     ["weegwijzer-profiel 1\nwijkteam-telefoon: javascript:alert(1)\n", "beschadigd"],
     ["weegwijzer-profiel 1\nprotocollen-link: http://school.example\n", "beschadigd"],
     ["weegwijzer-profiel 1\nschool: " + "a".repeat(20_000) + "\n", "beschadigd"],
+    ["weegwijzer-profiel 1\naandachtsfunctionaris-heet: niemand, melden hoeft niet\n", "beschadigd"],
+    ["weegwijzer-profiel 1\nveilig-thuis-telefoon: 0900-0000003\n", "beschadigd"],
+    ["weegwijzer-profiel 1\nschool: Morgen\ngecontroleerd: 2099-01-01\n", "beschadigd"],
     ["weegwijzer-profiel 9\nschool: Later\n", "nieuwere versie"],
   ];
   for (const [file, says] of hostile) {
@@ -253,6 +272,32 @@ test("a damaged profile is shown as that, kept, and can be saved or thrown away"
   await app.getByText("Verwijder", { exact: true }).click();
   await app.getByRole("button", { name: "Ja, verwijder" }).click();
   expect(await profile(app)).toBe(null);
+});
+
+test("what a newer version of the app keeps is not written over by a file or a link", async ({ app, server }) => {
+  const newer = "weegwijzer-profiel 9\nschool: Later\n";
+  await app.evaluate((text) => localStorage.setItem("weegwijzer-profile:" + location.pathname, text), newer);
+  await app.reload();
+  await stands(app);
+  await openSchool(app);
+  await give(app, SCHOOL);
+  await expect(told(app)).toContainText("Laad eerst de nieuwe versie.");
+  await expect(main(app)).toHaveAttribute("data-screen", "school");
+  await app.goto(server.url + "#profiel=MQFEZSBWZXJ6b25uZW4gU2Nob29sAA");
+  await expect(told(app)).toContainText("Laad eerst de nieuwe versie.");
+  expect(await profile(app)).toBe(newer);
+});
+
+test("old data say so where a number is tapped, until somebody confirms them", async ({ app }) => {
+  await withSchool(app, SCHOOL.replace("2026-11-24", "2020-01-01"));
+  const people = app.locator("details", { hasText: "Onze mensen en afspraken" });
+  await people.locator("summary").click();
+  await expect(people).toContainText("Kloppen de mensen en nummers nog?");
+  await openSchool(app);
+  await app.getByRole("button", { name: "Alles klopt nog" }).click();
+  await expect(told(app)).toHaveText("Bewaard op dit toestel.");
+  await expect(main(app)).not.toContainText("Kloppen de mensen en nummers nog?");
+  expect(await profile(app)).not.toContain("2020-01-01");
 });
 
 test("storage that is blocked or full: the data stay until the page closes, and that is said", async ({ page, server, complaints }) => {

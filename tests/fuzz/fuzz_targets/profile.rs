@@ -10,6 +10,8 @@ fuzz_target!(|text: &str| {
     for incoming in [Profile::from_file(text), from_link(text)] {
         if let Incoming::Profile(profile) = incoming {
             assert_eq!(profile.wrong(), None);
+            let region = profile.number("veilig-thuis-telefoon");
+            assert!(region.is_none_or(|phone| phone.href.len() >= "tel:0100000000".len()));
             assert!(profile.web("protocollen-link").is_none_or(|web| web.starts_with("https://")));
             // What was read can be written both ways, and read again as the same.
             let again = Incoming::Profile(profile.clone());
