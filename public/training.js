@@ -16,10 +16,12 @@ const shown = () => document.querySelector('main[data-screen="presenter"]');
 const KEYS = { ArrowRight: "next", PageDown: "next", ArrowLeft: "back", PageUp: "back" };
 document.addEventListener("keydown", (event) => {
   const hook = KEYS[event.key];
-  // In a field the arrows are the field's own.
-  if (!hook || !shown() || event.target.matches?.("input")) return;
+  // With another key a browser or a reader means something else by it.
+  if (!hook || !shown() || event.altKey || event.ctrlKey || event.metaKey) return;
+  // In a field the arrows are the field's own; a remote still works.
+  if (event.key.startsWith("Arrow") && event.target.matches?.("input")) return;
   event.preventDefault();
-  shown().querySelector(`[data-${hook}]`)?.click();
+  if (!event.repeat) shown().querySelector(`[data-${hook}]`)?.click();
 });
 
 let since;

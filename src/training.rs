@@ -74,20 +74,14 @@ pub struct Training {
     /// How many of its screens are shown; 0 is none.
     depth: usize,
     /// The cases that a trainer wrote: the last ones of `cases`, in that order.
-    own: Vec<Mine>,
-    /// What stands in the form for a new one.
-    writing: Own,
+    own: Vec<Own>,
+    /// What stands in the form: of a new one, then of each of one's own, which it
+    /// replaces once it is finished.
+    writing: Vec<Own>,
     /// Why what stands in the form is no case yet, and how often that was asked.
     unfinished: Option<(Written, usize)>,
     /// The cases for the hand-out, by place.
     ticked: Vec<usize>,
-}
-
-/// A case that a trainer wrote, and what stands in its form: it counts once finished.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Mine {
-    kept: Own,
-    writing: Own,
 }
 
 impl Default for Training {
@@ -100,7 +94,7 @@ impl Default for Training {
             top: None,
             depth: 0,
             own: Vec::new(),
-            writing: Own::default(),
+            writing: vec![Own::default()],
             unfinished: None,
             ticked: Vec::new(),
         }
@@ -205,7 +199,10 @@ impl Training {
                     self.ticked.push(index);
                 }
             }
-            Train::Type(name, value) => self.form().fill(&name, &value),
+            Train::Type(name, value) => {
+                let form = self.form();
+                self.writing[form].fill(&name, &value);
+            }
             Train::Finish => match self.writing().written() {
                 Written::Case(case) => self.finish(*case),
                 why => {
@@ -226,13 +223,14 @@ impl Training {
     /// written again, or as a new one.
     fn finish(&mut self, case: Case) {
         let own = self.writing().clone();
-        let Some((index, at)) = self.edits() else {
-            self.writing = Own::default();
+        let Some(at) = self.form().checked_sub(1) else {
+            self.writing[0] = Own::default();
             return self.add(case, own);
         };
+        let index = self.cases.len() - self.own.len() + at;
         self.cases[index] = case;
         self.plays[index] = Play::default();
-        self.own[at].kept = own;
+        self.own[at] = own;
         self.depth = 1;
     }
 
@@ -240,10 +238,8 @@ impl Training {
     fn add(&mut self, case: Case, own: Own) {
         self.cases.push(case);
         self.plays.push(Play::default());
-        self.own.push(Mine {
-            kept: own.clone(),
-            writing: own,
-        });
+        self.writing.push(own.clone());
+        self.own.push(own);
         self.depth = 1;
     }
 
@@ -253,34 +249,24 @@ impl Training {
         (at < self.own.len()).then_some(at)
     }
 
-    /// The case that is written again: its place among all, and among one's own.
-    fn edits(&self) -> Option<(usize, usize)> {
-        match self.top {
-            Some(Top::Edit(index)) => Some((index, self.own_place(index)?)),
-            _ => None,
-        }
-    }
-
     /// The case of one's own at this place, as it was finished.
     #[must_use]
     pub fn own(&self, index: usize) -> Option<&Own> {
-        Some(&self.own[self.own_place(index)?].kept)
+        self.own.get(self.own_place(index)?)
+    }
+
+    /// Which of the forms is open.
+    fn form(&self) -> usize {
+        match self.top {
+            Some(Top::Edit(index)) => self.own_place(index).map_or(0, |at| at + 1),
+            _ => 0,
+        }
     }
 
     /// What stands in the form.
     #[must_use]
     pub fn writing(&self) -> &Own {
-        match self.edits() {
-            Some((_, at)) => &self.own[at].writing,
-            None => &self.writing,
-        }
-    }
-
-    fn form(&mut self) -> &mut Own {
-        match self.edits() {
-            Some((_, at)) => &mut self.own[at].writing,
-            None => &mut self.writing,
-        }
+        &self.writing[self.form()]
     }
 
     fn open(&mut self, top: Top) {

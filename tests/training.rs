@@ -294,7 +294,7 @@ fn nobody_who_reports_at_question_2_is_told_another_answer() {
             assert_eq!(feedback.contains(words::ALSO_REPORTS), also, "{}", case.id);
             to(&mut session, Beat::End);
             let end = shown(&session);
-            assert_eq!(end.contains(words::STANDS), !author_reports, "{}", case.id);
+            assert_eq!(end.contains(words::STOOD), !author_reports, "{}", case.id);
             assert_eq!(end.contains(words::ALSO_REPORTS), also, "{}", case.id);
             // A group says so with its hands, whatever the others say.
             for others in [0, 9] {
@@ -319,7 +319,7 @@ fn nobody_who_reports_at_question_2_is_told_another_answer() {
                 );
                 to(&mut session, Beat::End);
                 assert_eq!(
-                    shown(&session).contains(words::STANDS),
+                    shown(&session).contains(words::STOOD),
                     !author_reports,
                     "{}",
                     case.id

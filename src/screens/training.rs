@@ -232,25 +232,17 @@ fn path(html: &mut Html, scene: &CaseScene) {
         html.add(&TERM, topic(decision));
         html.open(&DETAIL);
         let right = option(decision.right).1;
-        match scene.said(at).map(|said| (decision.fit(said), said)) {
-            Some((Fit::Stands, said)) => {
-                html.add(&BOLD, option(said).1);
-                for text in [". ", words::STANDS, " ", words::TEAM, ": ", right] {
-                    html.text(text);
-                }
-            }
-            Some((fit @ (Fit::AlsoReports | Fit::Other), said)) => {
-                html.add(&BOLD, right);
-                for text in [" (", words::CHOSEN, ": ", option(said).1, ")"] {
-                    html.text(text);
-                }
-                if fit == Fit::AlsoReports {
-                    html.text(". ");
-                    html.text(words::ALSO_REPORTS);
-                }
-            }
-            Some((Fit::Same, _)) | None => html.add(&BOLD, right),
-        }
+        let said = scene.said(at).unwrap_or(decision.right);
+        let (fit, said) = (decision.fit(said), option(said).1);
+        let stands = fit == Fit::Stands;
+        html.add(&BOLD, if stands { said } else { right });
+        let rest: &[&str] = match fit {
+            Fit::Same => &[],
+            Fit::AlsoReports => &[" (", words::CHOSEN, ": ", said, "). ", words::ALSO_REPORTS],
+            Fit::Stands => &[". ", words::STOOD, " ", words::TEAM, ": ", right],
+            Fit::Other => &[" (", words::CHOSEN, ": ", said, ")"],
+        };
+        rest.iter().for_each(|text| html.text(text));
         html.close();
         html.close();
     }

@@ -89,11 +89,10 @@ pub const ALSO_REPORTS: &str = "Ook dat past: u meldt.";
 
 /// Said to whoever reports at question 2 where the author does not: nobody talks them
 /// out of it.
-pub const STANDS: &str =
-    "Ziet u onveiligheid, of twijfelt u? Dan meldt u. Dat antwoord blijft staan.";
+pub const STANDS: &str = "Ziet u onveiligheid, of twijfelt u? Dan meldt u. Dat antwoord blijft staan. In deze casus twijfelt het team niet. Zo gaat het verhaal verder.";
 
-/// Why the case goes on all the same.
-pub const GOES_ON: &str = "In deze casus twijfelt het team niet. Zo gaat het verhaal verder.";
+/// The same in the overview.
+pub const STOOD: &str = "Dat antwoord blijft staan: u meldt.";
 
 /// Names what the team in the case does.
 pub const TEAM: &str = "Het team in deze casus";
@@ -227,19 +226,17 @@ pub const fn follows(first: First) -> &'static str {
     match first {
         First::Weigh => "Wegen hoort erbij. Hier gaat iets anders voor.",
         First::Alarm => {
-            "Denkt u aan gevaar op dit moment? Dan is 112 goed. Staat het niet in het verhaal, dan wacht de leerling nog op wat hier past."
+            "Is er nu gevaar, dan eerst 112. Is dat er niet, dan wacht de leerling nog."
         }
         First::CallVeiligThuis => {
-            "Advies vragen mag altijd, maar advies is geen melding. Wat hier past, doet u voor de leerling daarna nog."
+            "Advies vragen mag altijd, maar advies is geen melding. Het besluit over de leerling neemt u daarna nog."
         }
         First::Board => {
-            "Het bevoegd gezag moet dit weten, en weegt mee. Maar alleen vertellen helpt de leerling nog niet."
+            "Het bevoegd gezag hoort dit te weten. Maar alleen vertellen helpt de leerling nog niet."
         }
-        First::OwnProtocol => {
-            "Een eigen protocol vervangt dit niet. Voor de leerling blijft liggen wat hier past."
-        }
+        First::OwnProtocol => "Een eigen protocol vervangt dit niet. De leerling wacht dan nog.",
         First::TalkWithParents | First::TalkWithPartner => {
-            "Dat gesprek was er al, of komt later. Kan het gevaar geven voor de leerling, overleg dan eerst met Veilig Thuis."
+            "Dat gesprek was er al, of komt later. Kan het gevaar geven, overleg dan eerst met Veilig Thuis."
         }
         First::Wait => "Dan verandert er voor de leerling niets, en kijkt niemand mee.",
     }

@@ -153,16 +153,16 @@ impl Case {
     /// The beats of a play, in order; the last is the end.
     #[must_use]
     pub fn beats(&self, way: Way) -> Vec<Beat> {
-        let decisions = 0..self.decisions.len();
-        let mut beats: Vec<Beat> = match way {
-            Way::Alone => decisions.map(Beat::Ask).collect(),
-            Way::Group => decisions
-                .flat_map(|at| {
-                    let asked = [Beat::Ask(at), Beat::Split(at), Beat::Answer(at)];
-                    self.news(at).map(Beat::Part).chain(asked)
-                })
-                .collect(),
-        };
+        let mut beats = Vec::new();
+        for at in 0..self.decisions.len() {
+            if way == Way::Group {
+                beats.extend(self.news(at).map(Beat::Part));
+            }
+            beats.push(Beat::Ask(at));
+            if way == Way::Group {
+                beats.extend([Beat::Split(at), Beat::Answer(at)]);
+            }
+        }
         beats.push(Beat::End);
         beats
     }
@@ -172,23 +172,26 @@ impl Decision {
     /// What can be chosen: the same in every case, so that it tells nothing.
     #[must_use]
     pub fn options(&self) -> Vec<What> {
+        let mut all = Vec::new();
         match self.right {
             What::Given(given) => {
-                let choices = given.question().choices().iter();
-                choices.map(|given| What::Given(*given)).collect()
+                for choice in given.question().choices() {
+                    all.push(What::Given(*choice));
+                }
             }
             What::First(_) => {
-                let partner = What::First(First::TalkWithPartner);
-                let all = First::ALL.into_iter().map(What::First);
-                all.map(|what| match what {
-                    What::First(First::TalkWithParents) if self.follows(partner).is_some() => {
+                for first in First::ALL {
+                    let partner = What::First(First::TalkWithPartner);
+                    let parents = first == First::TalkWithParents;
+                    all.push(if parents && self.follows(partner).is_some() {
                         partner
-                    }
-                    what => what,
-                })
-                .collect()
+                    } else {
+                        What::First(first)
+                    });
+                }
             }
         }
+        all
     }
 
     /// How a choice stands to the author's.

@@ -62,15 +62,19 @@ impl CaseScene {
         if self.way == Way::Alone {
             return self.play.chosen(at);
         }
-        let decision = self.case.decisions.get(at)?;
-        let options = decision.options().into_iter();
-        let mut raised = options.filter(|what| self.play.hands(*what) > 0);
-        let doubt = What::Given(Given::Safety(Doubtable::Doubt));
-        match (raised.next(), raised.next()) {
-            (Some(only), None) => Some(only),
-            (Some(What::Given(Given::Safety(_))), _) => Some(doubt),
-            _ => None,
+        let mut said = None;
+        for what in self.case.decisions.get(at)?.options() {
+            if self.play.hands(what) > 0 {
+                said = match (said, what) {
+                    (None, only) => Some(only),
+                    (Some(_), What::Given(Given::Safety(_))) => {
+                        Some(What::Given(Given::Safety(Doubtable::Doubt)))
+                    }
+                    (Some(_), _) => return None,
+                };
+            }
         }
+        said
     }
 }
 

@@ -64,20 +64,16 @@ fn feedback(html: &mut Html, decision: &Decision, chosen: What) {
     html.add(&BOLD, option(chosen).1);
     html.text(". ");
     let fit = decision.fit(chosen);
-    match fit {
-        Fit::Same => html.text(words::SAME),
-        Fit::AlsoReports => html.text(words::ALSO_REPORTS),
-        Fit::Stands => {
-            html.text(words::STANDS);
-            html.text(" ");
-            html.text(words::GOES_ON);
-        }
-        Fit::Other => {
-            html.text(words::AUTHOR);
-            html.text(": ");
-            html.add(&BOLD, option(decision.right).1);
-            html.text(".");
-        }
+    html.text(match fit {
+        Fit::Same => words::SAME,
+        Fit::AlsoReports => words::ALSO_REPORTS,
+        Fit::Stands => words::STANDS,
+        Fit::Other => words::AUTHOR,
+    });
+    if fit == Fit::Other {
+        html.text(": ");
+        html.add(&BOLD, option(decision.right).1);
+        html.text(".");
     }
     html.close();
     if fit != Fit::Same {

@@ -93,7 +93,7 @@ fn answer(html: &mut Html, scene: &CaseScene, at: usize, decision: &Decision) {
     }
     // Somebody may doubt whose hand was not counted.
     if decision.right == What::Given(Given::Safety(Doubtable::No)) {
-        html.pieces(&NOTICE, &[words::STANDS, " ", words::GOES_ON]);
+        html.add(&NOTICE, words::STANDS);
     }
     reasons(html, decision, said);
     html.add(&HINT, words::TO_DISCUSS);

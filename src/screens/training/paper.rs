@@ -45,23 +45,34 @@ fn answered(html: &mut Html, case: &Case) {
 /// All there is to choose, the same on every sheet: how many questions there are
 /// would give the path away.
 fn open_questions(html: &mut Html, case: &Case) {
-    let ask = |html: &mut Html, text: &str, options: Vec<What>| {
-        html.add(&LABEL, text);
-        let words: Vec<&str> = options.into_iter().map(|what| option(what).1).collect();
-        html.pieces(&P, &["☐ ", &words.join("   ☐ ")]);
-        html.add(&WRITE, words::LINE);
-    };
     if let Some(first) = case.decisions.first() {
-        ask(html, words::FIRST, first.options());
+        ask(html, words::FIRST, &first.options());
     }
     for question in Question::ALL {
-        let choices = question.choices().iter().map(|given| What::Given(*given));
         if question == Question::Result {
             html.add(&P, words::NOT_ON_PAPER);
         }
-        ask(html, question::question(question).title, choices.collect());
+        let choices: Vec<What> = question
+            .choices()
+            .iter()
+            .copied()
+            .map(What::Given)
+            .collect();
+        ask(html, question::question(question).title, &choices);
     }
     to_discuss(html, case);
+}
+
+fn ask(html: &mut Html, text: &str, options: &[What]) {
+    html.add(&LABEL, text);
+    html.open(&P);
+    for what in options {
+        for text in ["☐ ", option(*what).1, " \u{2003}"] {
+            html.text(text);
+        }
+    }
+    html.close();
+    html.add(&WRITE, words::LINE);
 }
 
 /// The whole framework: a picture and the same as text, drawn from the protocol.

@@ -40,10 +40,6 @@ pub(super) const CASE: CaseText = CaseText {
                 First::TalkWithPartner,
                 "Een gesprek met haar vriend kan gevaar geven voor Femke en de baby. Overleg daarover eerst met Veilig Thuis.",
             ),
-            (
-                First::OwnProtocol,
-                "Het verzuim regelt u ook. Maar dan gaat het over lessen, en niet over Femke en haar baby.",
-            ),
         ],
     },
     walk: &[

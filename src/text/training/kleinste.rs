@@ -36,10 +36,6 @@ pub(super) const CASE: CaseText = CaseText {
                 First::TalkWithParents,
                 "Het gesprek met moeder komt later, in overleg met Veilig Thuis. Een afspraak voor volgende week helpt het broertje morgenochtend niet.",
             ),
-            (
-                First::OwnProtocol,
-                "Te laat komen lost u daarmee misschien op. Het broertje staat in geen enkel protocol van uw school.",
-            ),
         ],
     },
     walk: &[

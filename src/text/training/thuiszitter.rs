@@ -36,10 +36,6 @@ pub(super) const CASE: CaseText = CaseText {
                 First::TalkWithParents,
                 "U probeerde het al op drie manieren. Door nog een brief krijgt u Jorik niet te zien.",
             ),
-            (
-                First::OwnProtocol,
-                "Het verzuim regelt u ook. Maar een brief over verzuim vertelt niet hoe het met Jorik gaat.",
-            ),
         ],
     },
     walk: &[

@@ -41,10 +41,6 @@ pub(super) const CASE: CaseText = CaseText {
                 First::TalkWithParents,
                 "De ouders vertelden al wat zij weten. Vertel hun straks wel wat u over Isa vastlegt, en waarom.",
             ),
-            (
-                First::CallVeiligThuis,
-                "Advies mag opnieuw, zeker als er nog iets knaagt. Hier volgde u het advies al, en de arts gaf antwoord over Isa.",
-            ),
         ],
     },
     walk: &[Answered {

@@ -40,10 +40,6 @@ pub(super) const CASE: CaseText = CaseText {
                 First::TalkWithParents,
                 "Dat gesprek was er al. Een derde keer vragen zegt niets meer over de wond van Tess.",
             ),
-            (
-                First::CallVeiligThuis,
-                "Het advies is er al, en advies is geen melding. Voor Tess neemt u nu zelf een besluit.",
-            ),
         ],
     },
     walk: &[

@@ -96,6 +96,11 @@ export const SCENES = {
       await page.locator("[data-next]").click();
     }
   },
+  "a part of a story before a group": async (page) => {
+    await training(page);
+    await page.locator("[data-group]").first().click();
+    await page.locator("[data-next]").click();
+  },
   "hands in a training": async (page) => {
     await training(page);
     await page.locator("[data-group]").first().click();
@@ -106,6 +111,16 @@ export const SCENES = {
     await page.locator("#hands-0").fill("3");
     await page.locator("[data-next]").click();
   },
+  "an answer before a group": async (page) => {
+    await SCENES["a split in a training"](page);
+    await page.locator("[data-next]").click();
+  },
+  "the end before a group": async (page) => {
+    await SCENES["an answer before a group"](page);
+    while (!(await page.locator("[data-list]").count())) await page.locator("[data-next]").click();
+  },
+  "a hand-out without answers": async (page) => { await training(page); await page.locator("[data-hand-out]").click(); },
+  "a mistake in the form": async (page) => { await SCENES["the form for a case"](page); await page.locator("[data-finish]").click(); },
   "a hand-out": async (page) => { await training(page); await page.locator("[data-answers]").click(); },
   "the framework on one page": async (page) => {
     await training(page);

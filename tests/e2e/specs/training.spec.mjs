@@ -1,5 +1,6 @@
 // Training: alone, with a group, on paper, a case of one's own; never a real case.
 import { readFileSync } from "node:fs";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { test, expect, atStart, done, kept, main, stands, startCase } from "../lib/test.mjs";
 
 const at = (page, name) => expect(main(page)).toHaveAttribute("data-screen", name);
@@ -97,12 +98,17 @@ for (const [width, height] of [[1280, 800], [1920, 1080]]) {
     await group(app);
     await at(app, "presenter");
     const small = () => app.evaluate(() => {
+      for (const details of document.querySelectorAll("main details")) details.open = true;
       const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
       const found = [];
       while (walker.nextNode()) {
         const element = walker.currentNode.parentElement;
         const size = parseFloat(getComputedStyle(element).fontSize);
         if (walker.currentNode.data.trim() && element.checkVisibility() && size < 28) found.push(`${size} ${walker.currentNode.data}`);
+      }
+      for (const field of document.querySelectorAll("main input")) {
+        const size = parseFloat(getComputedStyle(field).fontSize);
+        if (size < 28) found.push(`${size} ${field.id}`);
       }
       return found;
     });
@@ -113,7 +119,17 @@ for (const [width, height] of [[1280, 800], [1920, 1080]]) {
       if (await hands.count()) {
         await hands.nth(0).fill("7");
         await hands.nth(1).fill("3");
-        await app.getByRole("heading", { level: 1 }).focus();
+        // In the field the arrows are the field's own; the remote's keys are not, and
+        // what was counted stands there after going back.
+        const asked = await app.getByRole("heading", { level: 1 }).innerText();
+        await app.keyboard.press("ArrowLeft");
+        await app.keyboard.press("Alt+PageDown");
+        await expect(app.getByRole("heading", { level: 1 })).toHaveText(asked);
+        await app.keyboard.press("PageUp");
+        await expect(hands).toHaveCount(0);
+        await app.keyboard.press("ArrowRight");
+        await expect(hands.nth(0)).toHaveValue("7");
+        await hands.nth(1).focus();
         await app.keyboard.press("PageDown");
         await expect(main(app)).toContainText("Zo denkt de groep");
         await expect(main(app).locator("li").nth(0)).toContainText("7");
@@ -124,11 +140,24 @@ for (const [width, height] of [[1280, 800], [1920, 1080]]) {
       }
     }
     expect(split).toBe(true);
-    await app.keyboard.press("PageUp");
+    await app.keyboard.press("ArrowLeft");
     await expect(app.locator("[data-list]")).toHaveCount(0);
     await expect(app.locator("[data-timer]")).toHaveText(/^\d+:\d\d$/);
+    await app.keyboard.press("PageDown");
+    await app.getByRole("button", { name: "Nog een keer" }).click();
+    await expect(app.locator("[data-back]")).toHaveCount(0);
+    await expect(main(app)).toContainText("Stap 1: signalen");
   });
 }
+
+test("a key that is held down goes on once", async ({ app }) => {
+  await open(app);
+  await group(app);
+  await app.keyboard.down("PageDown");
+  await app.keyboard.down("PageDown");
+  await app.keyboard.up("PageDown");
+  await expect(main(app).locator(".ww-story")).toHaveCount(2);
+});
 
 test("on paper: each case on its own sheet, with OEFENEN, and the answers only when asked", async ({ app }) => {
   await open(app);
@@ -146,6 +175,55 @@ test("on paper: each case on its own sheet, with OEFENEN, and the answers only w
   await app.goBack();
   await app.getByRole("button", { name: "Hand-out met antwoorden" }).click();
   await expect(sheets.first()).toContainText("De valkuil");
+});
+
+test("OEFENEN stands on every printed page, beside the text", async ({ app }) => {
+  await open(app);
+  for (const index of [0, 1, 4]) await card(app, index).getByRole("button", { name: /Op papier/ }).click();
+  for (const name of ["Hand-out met antwoorden", "Hand-out zonder antwoorden"]) {
+    await app.getByRole("button", { name }).click();
+    const pdf = await app.pdf({ preferCSSPageSize: true });
+    const { numPages, getPage } = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+      .then((document) => ({ numPages: document.numPages, getPage: (number) => document.getPage(number) }));
+    expect(numPages).toBeGreaterThan(3);
+    for (let number = 1; number <= numPages; number += 1) {
+      const { items } = await (await getPage(number)).getTextContent();
+      const text = items.map((item) => item.str).join("").replaceAll(/\s/g, "");
+      expect(text, `${name}, page ${number}`).toContain("OEFENEN");
+    }
+    await app.goBack();
+  }
+});
+
+test("a case can be played with the network cut", async ({ app, server }) => {
+  await kept(app);
+  await server.close();
+  await app.context().setOffline(true);
+  await app.reload();
+  await stands(app);
+  await open(app);
+  await alone(app);
+  await playToTheEnd(app);
+  await expect(main(app)).toContainText("Neem mee");
+});
+
+test("the framework reads on a projector", async ({ app }) => {
+  await app.setViewportSize({ width: 1280, height: 800 });
+  await open(app);
+  await app.getByRole("button", { name: "Het hele kader" }).click();
+  await app.getByRole("img", { name: "De vijf vragen" }).waitFor();
+  const texts = await app.evaluate(() => [...document.querySelectorAll("main svg[role=img] text")].map((text) => ({
+    size: parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a,
+    // The box that it stands in, by its left edge, has room for it.
+    over: [...document.querySelectorAll("main svg[role=img] rect[rx]")].some((rect) => {
+      const [box, inner] = [rect.getBoundingClientRect(), text.getBoundingClientRect()];
+      const within = inner.left > box.left && inner.left < box.right && inner.top > box.top && inner.top < box.bottom;
+      return within && (inner.right > box.right || inner.bottom > box.bottom);
+    }),
+  })));
+  expect(texts.length).toBeGreaterThan(20);
+  expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(20);
+  expect(texts.filter(({ over }) => over)).toEqual([]);
 });
 
 test("the whole framework stands on one page, as a picture and as text, offline too", async ({ app, server }) => {
@@ -175,8 +253,12 @@ async function write(page) {
 test("a case of one's own: written, played, saved, taken in; what is typed is not lost", async ({ app }) => {
   await open(app);
   await write(app);
-  await app.getByRole("button", { name: "Zet in de lijst" }).click();
-  await expect(main(app)).toContainText("Het pad is nog niet af. Beantwoord vraag 2.");
+  for (let times = 0; times < 2; times += 1) {
+    // The same again is said again: the screen is built anew, from its top.
+    await app.getByRole("button", { name: "Zet in de lijst" }).click();
+    await expect(main(app)).toContainText("Het pad is nog niet af. Beantwoord vraag 2.");
+    await expect(app.getByRole("heading", { level: 1 })).toBeFocused();
+  }
   await expect(app.locator("#own-titel")).toHaveValue(FIELDS["own-titel"]);
   // Away and back: it still stands there.
   await app.goBack();
@@ -207,11 +289,23 @@ test("a case of one's own: written, played, saved, taken in; what is typed is no
     await details.evaluate((details) => { details.open = true; });
     await app.getByLabel("Kies het bestand met de casus").setInputFiles({ name: "x.txt", mimeType: "text/plain", buffer: Buffer.from(content) });
   };
-  for (const bad of ["", "iets", text.replace("twijfel", "soms"), text.slice(0, 40), Buffer.alloc(5_000_000, 66)]) {
-    await bring(bad);
-    await expect(app.locator("#told")).toContainText("geen oefencasus");
+  const bad = {
+    empty: "",
+    other: "iets",
+    damaged: text.replace("twijfel", "soms"),
+    short: text.slice(0, 40),
+    twice: `${text}titel: Een verzonnen titel\n`,
+    long: `${text}valkuil: ${"x".repeat(4_001)}\n`,
+    huge: Buffer.alloc(5_000_000, 66),
+  };
+  for (const [name, content] of Object.entries(bad)) {
+    await app.evaluate(() => { document.getElementById("told").textContent = ""; });
+    await bring(content);
+    await expect(app.locator("#told"), name).toContainText("geen oefencasus");
     await expect(app.locator(".ww-case")).toHaveCount(before);
   }
+  await bring(text.replace("oefencasus 1", "oefencasus 2"));
+  await expect(app.locator("#told")).toContainText("nieuwere versie");
   await bring(text);
   await expect(app.locator(".ww-case")).toHaveCount(before + 1);
 });
@@ -233,3 +327,49 @@ test("a training leaves no case behind, and the open case stays as it was", asyn
   const left = await app.evaluate(async () => [Object.keys(localStorage), Object.keys(sessionStorage), (await indexedDB.databases()).length]);
   expect(left).toEqual([[], [], 0]);
 });
+
+// What a page would leave behind: in a storage, in its address, in its history.
+const left = (page) => page.evaluate(async () => [
+  Object.keys(localStorage), Object.keys(sessionStorage), (await indexedDB.databases()).length,
+  location.search + location.hash, typeof (history.state ?? 0),
+]);
+const IMPORTED = "weegwijzer-oefencasus 1\ntitel: Van elders\nschool: mbo\nsignalen: x\neerst: 112\neerst-waarom: y\nmeenemen: z\n";
+const WAYS = {
+  "alone": async (page) => { await alone(page); await playToTheEnd(page); },
+  "with a group": async (page) => {
+    await group(page);
+    while (!(await page.locator("[data-list]").count())) {
+      if (await page.locator("#hands-0").count()) await page.locator("#hands-0").fill("4");
+      await next(page);
+    }
+  },
+  "a case of one's own": async (page) => {
+    await write(page);
+    await page.locator('[name="own-vraag2"][value="twijfel"]').check();
+    await page.getByRole("button", { name: "Zet in de lijst" }).click();
+    await page.locator(".ww-case").last().getByRole("button", { name: /^Alleen/ }).click();
+    await playToTheEnd(page);
+  },
+  "an imported case": async (page) => {
+    const details = page.locator("details", { hasText: "Kies het bestand met de casus" });
+    await details.evaluate((details) => { details.open = true; });
+    await page.getByLabel("Kies het bestand met de casus").setInputFiles({ name: "x.txt", mimeType: "text/plain", buffer: Buffer.from(IMPORTED) });
+    await page.locator(".ww-case", { hasText: "Van elders" }).getByRole("button", { name: /^Alleen/ }).click();
+    await playToTheEnd(page);
+  },
+};
+for (const [name, play] of Object.entries(WAYS)) {
+  test(`from a clean start a training leaves no case: ${name}`, async ({ app }) => {
+    const before = await left(app);
+    await open(app);
+    await play(app);
+    await expect(main(app)).toContainText("Het hele pad");
+    expect(await left(app)).toEqual(before);
+    while (!(await app.locator('main[data-screen="start"]').count())) await app.goBack();
+    await expect(app.getByRole("button", { name: "Verder met de open casus" })).toHaveCount(0);
+    await app.reload();
+    await stands(app);
+    await expect(app.getByRole("button", { name: "Verder met de open casus" })).toHaveCount(0);
+    expect(await left(app)).toEqual(before);
+  });
+}
