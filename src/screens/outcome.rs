@@ -8,7 +8,7 @@ use crate::parts::{Control, Html, Page};
 use crate::protocol::{Field, Given, Outcome, Reporting, Sheet};
 use crate::report::in_words;
 use crate::session::{Event, OutcomeScene, Overlay};
-use crate::text::{field, keep, outcome as words, question, remark, rule, ui};
+use crate::text::{Source, field, keep, outcome as words, question, remark, rule, ui};
 
 /// A conclusion: the decision, what to do now, both decisions, and why.
 #[must_use]
@@ -79,7 +79,9 @@ fn notices(html: &mut Html, scene: &OutcomeScene) {
 fn actions(html: &mut Html, reached: Outcome) {
     html.add(&SUBTITLE, ui::NOW);
     html.open(&ACTIONS);
+    let mut sources: Vec<Source> = Vec::new();
     for action in words::outcome(reached).actions {
+        sources.extend_from_slice(action.sources);
         html.open(&ACTION);
         html.add(&BOLD, action.does);
         if !action.how.is_empty() {
@@ -91,6 +93,7 @@ fn actions(html: &mut Html, reached: Outcome) {
         html.close();
     }
     html.close();
+    html.sources(&sources);
 }
 
 fn controls(page: &mut Page, scene: &OutcomeScene) {

@@ -153,7 +153,7 @@ fn row(html: &mut Html, name: &str, says: &[&str]) {
 
 /// What the document says here, what the app does otherwise, and why.
 fn departure(html: &mut Html, settled: &Settled, of: Option<Source>) {
-    html.hooked(&DEPARTURE, "data-departure", settled.topic);
+    html.hooked(&DEPARTURE, "data-departure", "");
     html.pieces(&LABEL, &[route::DEPARTS, ": ", settled.topic]);
     for (source, says) in settled.says {
         if Some(*source) == of {
@@ -182,7 +182,7 @@ fn settlement(html: &mut Html, settled: &Settled) {
 fn differences(html: &mut Html) {
     for difference in Difference::ALL {
         let settled = difference.settled();
-        html.hooked(&ROUTE_STEP, "data-departure", settled.topic);
+        html.hooked(&ROUTE_STEP, "data-departure", "");
         html.add(&SUBTITLE, settled.topic);
         html.open(&BULLETS);
         for (source, says) in settled.says {

@@ -306,9 +306,9 @@ fn field(html: &mut Html, slot: &Slot, held: &str) {
 }
 
 /// Every slot with something in it, as a list of names and values.
-fn list(html: &mut Html, profile: &Profile) {
+fn list<'a>(html: &mut Html, held: &mut dyn Iterator<Item = (&'static Slot, &'a str)>) {
     html.open(&LIST);
-    for (slot, value) in profile.held() {
+    for (slot, value) in held {
         html.named(&QUOTED_ITEM, &[&name(slot), ": "].concat(), value);
     }
     html.close();
@@ -373,7 +373,7 @@ fn share(profile: &Profile, address: &str) -> Page {
         None => html.add(&NOTICE, words::QR_TOO_LONG),
     }
     html.add(&SUBTITLE, words::LEAVES);
-    list(html, profile);
+    list(html, &mut profile.held());
     ways_back(&mut page);
     page
 }
@@ -409,11 +409,10 @@ fn preview(was: &Profile, offered: &Profile) -> Page {
     html.close();
     if !same.is_empty() {
         html.folded(words::STAYS, |html| {
-            html.open(&LIST);
-            for (slot, _, value) in same {
-                html.named(&QUOTED_ITEM, &[&name(slot), ": "].concat(), value);
-            }
-            html.close();
+            list(
+                html,
+                &mut same.iter().map(|(slot, _, value)| (*slot, *value)),
+            );
         });
     }
     page.content().footer();

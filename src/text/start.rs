@@ -36,8 +36,12 @@ pub const RESUME: (&str, &str) = (
 );
 
 /// What happens to what is answered and typed.
-pub const PRIVACY: &str =
-    "Weegwijzer bewaart niets en verstuurt niets. Uw antwoorden zijn weg als u de pagina sluit.";
+pub const PRIVACY: &str = "Weegwijzer verstuurt niets. Uw antwoorden zijn weg als u de pagina sluit, \
+     behalve in een concept dat u bewaart.";
+
+/// The same, with a draft on the device.
+pub const PRIVACY_DRAFT: &str = "Weegwijzer verstuurt niets. Uw concept blijft op dit toestel. \
+     Andere antwoorden zijn weg als u de pagina sluit.";
 
 /// The heading above the signposts.
 pub const SIGNPOSTS: &str = "Gaat het om iets anders?";

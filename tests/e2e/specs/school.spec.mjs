@@ -54,7 +54,7 @@ test("the numbers are call buttons, and only those that a school may call", asyn
 test("a departure stands at its place: what the text says, what the app does, why", async ({ app }) => {
   await openReading(app, "Voorbeeld: een basisschool in Utrecht");
   const step = app.locator('[data-step="5"]');
-  const departure = step.locator('[data-departure="De ouders nemen hulp aan"]');
+  const departure = step.locator("[data-departure]", { hasText: "De ouders nemen hulp aan" });
   await expect(departure).toContainText("De tekst van deze school: Dan is een melding niet nodig.");
   await expect(departure).toContainText("Ook als de ouders hulp aannemen.");
   await expect(departure).toContainText("Sinds 2019 komt veiligheid eerst.");
@@ -146,9 +146,11 @@ test("a profile goes round by file, by link and by code, asks first, and is neve
   await withSchool(app);
   // A case with a note is open, and goes nowhere.
   await startCase(app);
-  await app.locator("details", { has: app.locator("#fact1") }).locator("summary").click();
+  await app.getByText("Notitie: feit, citaat, duiding").click();
   await app.locator("#fact1").fill("Verzonnen notitie");
+  await walk(app, TO_REPORT);
   await app.getByRole("button", { name: "Naar het begin" }).click();
+  await expect(app.getByRole("button", { name: /^Verder met de open casus/ })).toBeVisible();
   await openSchool(app);
   await app.locator("[data-share-school]").click();
   await atScreen(app, "school-share");
