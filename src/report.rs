@@ -25,9 +25,9 @@ pub fn in_words(day: Date) -> String {
 }
 
 /// `typed` without what could make a text read otherwise than it is stored:
-/// control characters and marks that turn the direction of writing.
+/// control characters, and marks that turn the direction of writing or break a line.
 fn clean(typed: &str) -> String {
-    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let turns = |c: char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let kept = |c: &char| matches!(c, '\n' | '\t') || !(c.is_control() || turns(*c));
     typed.trim().chars().filter(kept).collect()
 }

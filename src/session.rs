@@ -33,8 +33,8 @@ use crate::training::{Train, Training};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Session {
     case: Option<Run>,
-    /// The case before the last "new case", so that one tap loses nothing.
-    put_aside: Option<Run>,
+    /// The cases before the open one, so that one tap loses nothing; the last on top.
+    put_aside: Vec<Run>,
     /// The quick check, while it is walked instead of the case.
     quick: Option<Run>,
     cursor: usize,
@@ -45,6 +45,8 @@ pub struct Session {
     /// What is read, and what the school told; it knows nothing of any case.
     shelf: Shelf,
     today: Date,
+    /// What was written with the question on screen when it came there, and where.
+    stood: (u32, usize, Entries),
     /// The day on which the texts were last checked.
     checked: Option<Date>,
     /// The number of the next case.
@@ -117,10 +119,8 @@ impl Session {
 
     /// Whether a case with answers or entries is in memory.
     fn holds_a_case(&self) -> bool {
-        [&self.case, &self.put_aside]
-            .into_iter()
-            .flatten()
-            .any(|run| !run.is_empty())
+        let mut held = self.case.iter().chain(&self.put_aside);
+        held.any(|run| !run.is_empty())
     }
 
     /// The run on screen, also while the start screen covers it.
@@ -190,6 +190,7 @@ impl Session {
             Event::Answer(given) => self.answer(given),
             Event::Change(question) => self.change(question),
             Event::Next => self.next(),
+            Event::NewSignal => self.new_signal(),
             Event::Home => {
                 self.leave_aside();
                 self.show_start();
@@ -206,15 +207,48 @@ impl Session {
         if self.cursor > 0 {
             self.reloaded = false;
         }
+        if WHOLE {
+            self.remember();
+        }
+    }
+
+    /// Remembers what stands with a question that just came on screen.
+    fn remember(&mut self) {
+        if let Some(run) = self.run()
+            && (self.stood.0, self.stood.1) != (run.number(), self.cursor)
+        {
+            let written = match self.stop() {
+                Some(Stop::Question(question)) => run.entries().about(question),
+                _ => Entries::default(),
+            };
+            self.stood = (run.number(), self.cursor, written);
+        }
+    }
+
+    /// A new signal while help runs or after it, also at question 5.
+    fn new_signal(&mut self) {
+        let today = self.today;
+        if let Some(
+            Stop::Outcome(Outcome::HelpRunning | Outcome::HelpCompleted)
+            | Stop::Question(Question::Result),
+        ) = self.stop()
+            && let Some(run) = self.run_mut()
+        {
+            run.reopen(today);
+            self.show(Stop::Question(Question::Safety));
+        }
     }
 
     /// Applies an event that the quick check does not have.
     fn update_case(&mut self, event: Event) {
         match event {
             Event::Resume => self.resume(),
-            Event::Restore if self.put_aside.is_some() => {
-                std::mem::swap(&mut self.case, &mut self.put_aside);
-                self.resume();
+            Event::Restore => {
+                if let Some(run) = self.put_aside.pop() {
+                    // Beneath all others: asked again and again, each has its turn.
+                    self.open_case(run, 0);
+                    self.resume();
+                }
             }
             Event::Danger => {
                 if self.stop() == Some(Stop::Readiness)
@@ -224,27 +258,31 @@ impl Session {
                     self.show(Stop::Question(Question::Safety));
                 }
             }
-            Event::NewSignal => {
-                let today = self.today;
-                if let Some(Outcome::HelpRunning | Outcome::HelpCompleted) = self.outcome()
+            Event::StillRunning => {
+                if self.stop() == Some(Stop::Question(Question::Result))
                     && let Some(run) = self.run_mut()
+                    && run.mode() == Mode::Evaluate
+                    && run.given(Question::Result).is_none()
                 {
-                    run.reopen(today);
-                    self.show(Stop::Question(Question::Safety));
+                    run.keep_running();
+                    self.show(Stop::Outcome(Outcome::HelpRunning));
                 }
             }
             Event::Open(overlay) => self.open(Some(overlay)),
             Event::Keeping(keeping) => self.keeping = keeping,
-            Event::TakeIn(run) => self.take_in(*run),
+            Event::TakeIn(run) => {
+                self.open_case(*run, self.put_aside.len());
+                self.resume();
+            }
             Event::Train(train) => self.train(train),
             Event::Shelf(shelve) => self.shelve(shelve),
             Event::Fill(field, value) if !self.trains() => {
                 let outcome = self.outcome();
                 if let (None, Some(case)) = (&self.quick, &mut self.case) {
-                    case.fill(field, value);
                     if Sheet::Deviation.fields().contains(&field) {
                         case.deviate_from(outcome);
                     }
+                    case.fill(field, value);
                 }
             }
             _ => {}
@@ -259,11 +297,7 @@ impl Session {
             self.quick = Some(run);
         } else {
             self.quick = None;
-            if let Some(old) = self.case.replace(run)
-                && !old.is_empty()
-            {
-                self.put_aside = Some(old);
-            }
+            self.open_case(run, self.put_aside.len());
         }
         self.overlay = None;
         self.cursor = 1;
@@ -305,14 +339,13 @@ impl Session {
         }
     }
 
-    /// Makes a case that was kept the open one.
-    fn take_in(&mut self, run: Run) {
+    /// Makes a case the open one; what was open is put aside at this place.
+    fn open_case(&mut self, run: Run, aside: usize) {
         if let Some(old) = self.case.replace(run)
             && !old.is_empty()
         {
-            self.put_aside = Some(old);
+            self.put_aside.insert(aside, old);
         }
-        self.resume();
     }
 
     /// Goes to where the answers of the open case have led.
@@ -330,8 +363,9 @@ impl Session {
             // A second tap in the same frame, meant for the screen before.
             return;
         }
+        let stood = std::mem::take(&mut self.stood.2);
         if let Some(run) = self.run_mut() {
-            run.answer(given);
+            run.answer(given, &stood);
             self.cursor += 1;
         }
     }

@@ -4,8 +4,12 @@ mod common;
 
 use common::{DOUBT, SAFE, YES, day, fill, fresh, held, outcome, question, shown, today, walked};
 use weegwijzer::calendar;
-use weegwijzer::protocol::{Choice, Field, Given, Outcome, Question, Role, Sheet, YesNo};
-use weegwijzer::session::{Consultation, Event, Mode, Overlay, Personal, Remark, Scene, Session};
+use weegwijzer::protocol::{
+    Choice, Danger, Field, Given, Outcome, Question, READINESS, Role, Sheet, YesNo,
+};
+use weegwijzer::session::{
+    Consultation, Entries, Event, Mode, Overlay, Personal, Remark, Scene, Session,
+};
 
 const TO_RUNNING_HELP: [Given; 4] = [
     YES,
@@ -288,15 +292,248 @@ fn a_doubt_about_safety_is_never_lost_by_going_back() {
     assert!(replaced.contains(&DOUBT), "asked again, answered otherwise");
 }
 
+/// What speaks against "nee" on the screen.
+fn ground(session: &Session) -> Option<Danger> {
+    match session.scene() {
+        Scene::Question(scene) => scene.danger,
+        Scene::Outcome(scene) => scene.danger,
+        _ => None,
+    }
+}
+
+#[test]
+fn going_straight_to_question_two_speaks_like_a_ground_whatever_is_answered_then() {
+    let mut session = fresh();
+    session.update(Event::Start(Mode::Case));
+    assert_eq!(ground(&session), None);
+    session.update(Event::Danger);
+    let straight = Some(Danger::Straight);
+    assert_eq!(ground(&session), straight, "at question 2");
+    for given in &TO_RUNNING_HELP[1..] {
+        session.update(Event::Answer(*given));
+    }
+    assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
+    assert_eq!(ground(&session), straight, "at running help");
+    session.update(Event::Change(Question::Suspicion));
+    assert_eq!(ground(&session), straight, "at question 1");
+    session.update(Event::Answer(Given::Suspicion(YesNo::No)));
+    assert_eq!(outcome(&session), Some(Outcome::RecordAndClose));
+    assert_eq!(ground(&session), straight, "at closing");
+    session.update(Event::Change(Question::Suspicion));
+    session.update(Event::Answer(YES));
+    assert_eq!(ground(&session), straight, "after yes by hand");
+    session.update(Event::Answer(DOUBT));
+    assert_eq!(ground(&session), None, "the report says it already");
+}
+
+#[test]
+fn danger_as_a_ground_names_the_number_at_the_field() {
+    let mut session = walked(Mode::Case, &[]);
+    fill(&mut session, Field::ParentsTalk, "skipped");
+    for (id, remark) in [
+        ("danger-at-home", Remark::Danger),
+        ("danger-at-school", Remark::Danger),
+        ("urgency", Remark::Danger),
+        ("sexual-abuse", Remark::CallFirst),
+        ("disclosure", Remark::CallFirst),
+    ] {
+        fill(&mut session, Field::TalkGround, id);
+        assert_eq!(session.remark(Field::TalkGround), Some(remark), "{id}");
+    }
+}
+
+#[test]
+fn a_pupil_who_was_left_out_on_purpose_asks_for_the_reason() {
+    let mut session = walked(Mode::Case, &[]);
+    fill(&mut session, Field::PupilTalk, "not-yet");
+    assert_eq!(session.remark(Field::PupilTalk), None);
+    fill(&mut session, Field::PupilTalk, "skipped");
+    assert_eq!(session.remark(Field::PupilTalk), Some(Remark::PupilSkipped));
+}
+
+#[test]
+fn one_note_names_what_steps_one_to_three_leave_open_and_the_record_names_the_same() {
+    let mut session = fresh();
+    session.update(Event::Start(Mode::Case));
+    let gaps = |session: &Session| match session.remark(Field::Seat(Role::Teacher)) {
+        Some(Remark::Gaps(gaps)) => {
+            let open = READINESS.iter().enumerate();
+            let open = open.filter(|(at, _)| gaps & (1 << at) != 0);
+            open.map(|(_, field)| *field).collect()
+        }
+        _ => Vec::new(),
+    };
+    assert_eq!(
+        gaps(&session),
+        [],
+        "not a wall before anything was filled in"
+    );
+    for (field, value) in [
+        (Field::Seat(Role::Teacher), "yes"),
+        (Field::Signals, "yes"),
+        (Field::Colleague, "not-yet"),
+        (Field::ParentsTalk, "skipped"),
+        (Field::TalkGround, "honour"),
+        (Field::Board, "yes"),
+        (Field::Colleague, "yes"),
+        (Field::Advice, "yes"),
+    ] {
+        fill(&mut session, field, value);
+        let run = session.run().expect("a case");
+        let mut recorded = run.open_fields(Outcome::RecordAndClose, today());
+        recorded.retain(|field| READINESS.contains(field));
+        assert_eq!(gaps(&session), recorded, "after {field:?}");
+    }
+    assert_eq!(gaps(&session), [], "nothing is open any more");
+}
+
+/// What was put aside, each as its answer and its values.
+fn earlier(session: &Session) -> Vec<(Given, Vec<String>)> {
+    let run = session.run().expect("a case");
+    let values = |(given, entries): &(Given, Entries)| {
+        let held = entries.iter().map(|(_, value)| value.clone());
+        (*given, held.collect())
+    };
+    run.earlier().iter().map(values).collect()
+}
+
+const FACT: Field = Field::Fact(Question::Safety);
+const VOTE: Field = Field::Vote(Question::Safety, Role::Teacher);
+
+#[test]
+fn a_new_signal_puts_aside_what_was_written_and_no_answer_takes_it_silently() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    let help = Field::Reading(Question::Help);
+    for (field, value) in [(FACT, "rustig"), (VOTE, "disagrees"), (help, "het helpt")] {
+        fill(&mut session, field, value);
+    }
+    session.update(Event::NewSignal);
+    let aside = [
+        (SAFE, vec!["rustig".into(), "disagrees".into()]),
+        (Given::Help(YesNo::Yes), vec!["het helpt".into()]),
+    ];
+    assert_eq!(earlier(&session), aside);
+    for field in [FACT, VOTE, help] {
+        assert_eq!(held(&session, field), "", "{field:?}");
+    }
+    assert!(matches!(session.scene(), Scene::Question(scene) if scene.moved));
+    fill(&mut session, FACT, "bang");
+    session.update(Event::Answer(SAFE));
+    session.update(Event::Answer(Given::Help(YesNo::Yes)));
+    assert_eq!(
+        earlier(&session),
+        aside,
+        "the same answer after a new signal"
+    );
+    assert_eq!(
+        (held(&session, FACT).as_str(), held(&session, help).as_str()),
+        ("bang", "")
+    );
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(DOUBT));
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("an outcome")
+    };
+    assert_eq!(earlier(&session).len(), 3, "nothing is lost");
+    assert_eq!(
+        scene
+            .grounds
+            .iter()
+            .map(|ground| ground.notes.len())
+            .sum::<usize>(),
+        0
+    );
+}
+
+#[test]
+fn another_answer_puts_aside_what_stood_there_and_keeps_what_was_changed_for_it() {
+    let quote = Field::Quote(Question::Safety);
+    let mut session = walked(Mode::Case, &[YES]);
+    fill(&mut session, FACT, "rustig");
+    fill(&mut session, quote, "‘Goed.’");
+    session.update(Event::Answer(SAFE));
+    let help = Field::Fact(Question::Help);
+    fill(&mut session, help, "zonder antwoord");
+    session.update(Event::Change(Question::Safety));
+    fill(&mut session, FACT, "rustig, en toch bang");
+    session.update(Event::Answer(DOUBT));
+    assert_eq!(
+        earlier(&session),
+        [(SAFE, vec!["rustig".into(), "‘Goed.’".into()]),]
+    );
+    assert_eq!(held(&session, FACT), "rustig, en toch bang");
+    assert_eq!(held(&session, quote), "");
+    // A slip of the thumb: the very answer again brings its notes back.
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(SAFE));
+    assert_eq!(held(&session, FACT), "rustig");
+    assert_eq!(held(&session, quote), "‘Goed.’");
+    let aside = vec!["rustig, en toch bang".to_owned()];
+    assert_eq!(earlier(&session)[0], (DOUBT, aside));
+}
+
+#[test]
+fn help_whose_term_is_not_over_stays_open_in_an_evaluation() {
+    let mut session = walked(Mode::Evaluate, &[]);
+    session.update(Event::StillRunning);
+    assert_eq!(
+        question(&session),
+        Some(Question::Safety),
+        "question 2 first"
+    );
+    session.update(Event::Answer(SAFE));
+    session.update(Event::StillRunning);
+    assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
+    assert_eq!(open(&session), [Field::ReviewOn, Field::AgreedResults]);
+    session.update(Event::Open(Overlay::Sheet(Sheet::Plan)));
+    fill(&mut session, Field::ReviewOn, "2027-01-11");
+    session.update(Event::Next);
+    session.update(Event::Next);
+    assert_eq!(
+        outcome(&session),
+        Some(Outcome::HelpRunning),
+        "not before the date"
+    );
+    session.update(Event::Home);
+    session.update(Event::Resume);
+    assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
+    session.update(Event::NewSignal);
+    assert_eq!(question(&session), Some(Question::Safety));
+    session.update(Event::Answer(SAFE));
+    session.update(Event::Today(day("2027-01-11")));
+    session.update(Event::Next);
+    assert_eq!(question(&session), Some(Question::Result));
+    session.update(Event::Answer(Given::Result(YesNo::No)));
+    assert_eq!(outcome(&session), Some(Outcome::ReportHelpFailed));
+    let mut case = walked(Mode::Case, &TO_RUNNING_HELP);
+    case.update(Event::Next);
+    case.update(Event::StillRunning);
+    assert_eq!(
+        question(&case),
+        Some(Question::Result),
+        "a case has its date"
+    );
+}
+
+#[test]
+fn a_new_signal_reopens_question_two_in_every_mode_and_at_question_five() {
+    for mode in [Mode::Case, Mode::Quick] {
+        let mut session = walked(mode, &TO_RUNNING_HELP);
+        session.update(Event::Next);
+        assert_eq!(question(&session), Some(Question::Result));
+        session.update(Event::NewSignal);
+        assert_eq!(question(&session), Some(Question::Safety), "{mode:?}");
+        session.update(Event::NewSignal);
+        let run = session.run().expect("a case");
+        assert_eq!(run.signals().len(), 1, "{mode:?}: only where it is offered");
+    }
+}
+
 #[test]
 fn a_ground_that_says_unsafe_speaks_at_every_screen_that_closes_or_waits() {
-    let ground = |session: &Session| match session.scene() {
-        Scene::Question(scene) => scene.ground,
-        Scene::Outcome(scene) => scene.ground,
-        _ => None,
-    };
     for (id, says) in [
         ("danger-at-home", true),
+        ("sexual-abuse", true),
         ("honour", true),
         ("disclosure", true),
         ("danger-at-school", false),
@@ -344,6 +581,21 @@ fn a_deviation_belongs_to_the_conclusion_it_was_written_at() {
         .run()
         .and_then(weegwijzer::session::Run::deviates_from);
     assert_eq!(from, Some(Outcome::ReportNow), "and is not lost");
+    fill(&mut session, Field::DeviationReason, "er is hulp");
+    assert!(
+        !deviates(&session),
+        "nor does a later word make it of this one"
+    );
+    session.update(Event::Open(Overlay::Sheet(Sheet::Deviation)));
+    let Scene::Sheet(scene) = session.scene() else {
+        panic!("a sheet")
+    };
+    assert_eq!(
+        scene.deviates_from,
+        Some(Outcome::ReportNow),
+        "the sheet says so"
+    );
+    fill(&mut session, Field::DeviationReason, "");
     fill(&mut session, Field::Instead, "");
     let from = session
         .run()
@@ -445,9 +697,34 @@ fn personal_data_gets_a_hint_and_other_words_do_not() {
         ("123456789", None),
         ("bel 06-12 34 56 78", Some(Personal::Phone)),
         ("bel +31 6 12345678", Some(Personal::Phone)),
+        ("bel (06) 12345678", Some(Personal::Phone)),
+        ("bel 0031 6 12345678", Some(Personal::Phone)),
+        ("bel +31 (0)6 12345678", Some(Personal::Phone)),
         ("geboren 3-4-2015", Some(Personal::BirthDate)),
+        ("geboren 3-4-15", Some(Personal::BirthDate)),
+        ("geboren 2015-04-03.", Some(Personal::BirthDate)),
+        ("geboren op 3 april 2015", Some(Personal::BirthDate)),
+        ("gezien op 3 november 2026", None),
+        ("gezien op 2026-11-12", None),
+        ("gezien op 12-11-26", None),
         ("gezien op 12-11-2026 om 9.10 uur", None),
         ("vandaag zag Fantasia een plek", Some(Personal::Name)),
+        ("Fatima huilt", Some(Personal::Name)),
+        ("Gezien. Fatima wil niet naar huis", Some(Personal::Name)),
+        ("- Fatima zegt niets", Some(Personal::Name)),
+        ("broer van Jan-Willem", Some(Personal::Name)),
+        ("zus van Zoë en Élise", Some(Personal::Name)),
+        ("samen met Bo", Some(Personal::Name)),
+        ("Moeder zegt niets. Ouder A huilt.", None),
+        (
+            "De leerling huilt. Het kind was stil. Een broer kwam.",
+            None,
+        ),
+        ("Stiefvader sloeg op tafel", None),
+        ("Leerling: ‘Ik wil niet naar huis.’ Vader zweeg.", None),
+        ("- Drie keer gezien\n- Blauwe plek", None),
+        ("Maandag was er ruzie. Geen contact met vader.", None),
+        ("Mentor belt morgen", None),
         ("Leerling huilt. Wil niet naar huis.", None),
         ("we belden Veilig Thuis", None),
         ("de IB’er en de GGD", None),
@@ -457,5 +734,22 @@ fn personal_data_gets_a_hint_and_other_words_do_not() {
         fill(&mut session, field, text);
         assert_eq!(session.remark(field), found.map(Remark::Personal), "{text}");
         assert_eq!(held(&session, field), text, "never changed");
+    }
+    for (text, named) in [
+        ("Fatima", true),
+        ("Zoë", true),
+        ("Mentor", false),
+        ("Orthopedagoog", false),
+        ("Zorgcoördinator", false),
+        ("IB’er", false),
+        ("Intern begeleider", false),
+        ("schoolmaatschappelijk werker", false),
+    ] {
+        for role in [Field::Casemanager, Field::Monitor, Field::ColleagueRole] {
+            fill(&mut session, Field::Colleague, "yes");
+            fill(&mut session, role, text);
+            let hint = named.then_some(Remark::Personal(Personal::Name));
+            assert_eq!(session.remark(role), hint, "{text} as {role:?}");
+        }
     }
 }

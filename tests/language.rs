@@ -33,6 +33,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("geruststellend", "the app does not reassure"),
     ("geen kindermishandeling", "the app gives no verdict"),
     ("niet verplicht", "never alone: the norm says more"),
+    ("wacht tot", "five working days are no reason to wait"),
 ];
 
 /// One word for one thing: what is not used, and what is.

@@ -55,7 +55,7 @@ const HOSTILE: &[&str] = &[
     "<script>alert(1)</script>",
     "regel een\r\nBEGIN:VEVENT\r\nSUMMARY:casus\r\nEND:VEVENT",
     "\nUitkomst volgens het afwegingskader\nMelden is niet nodig",
-    "\u{202e}nedlem\u{202c} \u{2066}x\u{2069}",
+    "\u{202e}nedlem\u{202c} \u{2066}x\u{2069} een\u{2028}twee\u{2029}drie\u{200e}\u{200f}\u{61c}",
     "👩‍👧 \u{0} \u{7} tab\tslot",
     "’; DROP TABLE",
 ];
@@ -90,7 +90,10 @@ fn what_is_typed_comes_out_as_text_and_never_as_a_heading() {
             }
             assert!(plain_headings.iter().all(|heading| text.contains(heading)));
             assert!(
-                !text.contains(['\r', '\0', '\u{7}', '\u{202e}', '\u{2066}']),
+                !text.contains([
+                    '\r', '\0', '\u{7}', '\u{202e}', '\u{2066}', '\u{2028}', '\u{2029}',
+                    '\u{200e}', '\u{200f}', '\u{61c}',
+                ]),
                 "{hostile:?}"
             );
             assert!(
@@ -156,6 +159,20 @@ fn the_calendar_file_is_strictly_what_the_standard_asks() {
         Some("Afgesproken datum controleren")
     );
     assert_eq!(property("DTSTAMP").as_deref(), Some("20261123T000000Z"));
+    assert_eq!(property("SEQUENCE").as_deref(), Some("20261123"));
+    for name in ["DTSTART", "DTEND"] {
+        let found = event.find_prop(name).expect("a day");
+        let kind: Vec<_> = found
+            .params
+            .iter()
+            .map(|kind| (kind.key.as_str(), kind.val.as_ref().map(|val| val.as_str())))
+            .collect();
+        assert_eq!(kind, [("VALUE", Some("DATE"))], "{name}");
+    }
+    assert!(
+        !file.contains("METHOD"),
+        "nothing is sent, so nothing is asked"
+    );
     let uid = property("UID");
     fill(&mut session, Field::ReviewOn, "2027-01-11");
     let moved = calendar(&session);
@@ -232,6 +249,12 @@ fn what_is_open_says_no_more_than_what_was_said() {
     let says =
         |session: &Session, text: &str| open(session).iter().any(|line| line.value.contains(text));
     assert!(says(&session, "Niet ingevuld: Bevoegd gezag op de hoogte."));
+    fill(&mut session, Field::ParentsTalk, "skipped");
+    fill(&mut session, Field::TalkGround, "disclosure");
+    assert!(says(&session, "Niet ingevuld: advies van Veilig Thuis."));
+    assert!(!says(&session, "Nog geen overleg"));
+    fill(&mut session, Field::Advice, "no");
+    assert!(says(&session, "Nog geen overleg met Veilig Thuis."));
     fill(&mut session, Field::Board, "not-yet");
     assert!(says(&session, "Het bevoegd gezag weet het nog niet."));
     assert!(says(&session, "Niet ingevuld of er gemeld is."));
@@ -256,7 +279,8 @@ fn the_record_says_what_was_skipped_and_what_speaks_against_it() {
     session.update(Event::Danger);
     session.update(Event::Answer(Given::Safety(Doubtable::Yes)));
     let text = record(&session).plain();
-    assert!(text.contains("Vraag 1 is overgeslagen"), "{text}");
+    let straight = "U koos ‘Direct naar vraag 2’";
+    assert!(text.contains(straight), "{text}");
     assert!(!text.contains("Sluit dan niet"), "it reports already");
     session.update(Event::Change(Question::Safety));
     session.update(Event::Answer(Given::Safety(Doubtable::No)));
@@ -271,8 +295,92 @@ fn the_record_says_what_was_skipped_and_what_speaks_against_it() {
     session.update(Event::Change(Question::Suspicion));
     session.update(Event::Answer(Given::Suspicion(YesNo::No)));
     let text = record(&session).plain();
-    assert!(!text.contains("Vraag 1 is overgeslagen"), "it was answered");
+    assert!(text.contains(straight), "what was chosen stays");
     assert!(text.contains("Niet ingevuld: waarom de zorg weg is"));
+}
+
+#[test]
+fn who_went_straight_to_question_two_and_says_no_is_warned_in_the_record() {
+    let mut session = fresh();
+    session.update(Event::Start(Mode::Case));
+    session.update(Event::Danger);
+    for given in &RUNNING[1..] {
+        session.update(Event::Answer(*given));
+    }
+    let text = record(&session).plain();
+    assert!(
+        text.contains("gevaar, of de leerling vertelde het zelf. Sluit dan niet."),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_was_written_with_an_earlier_answer_stays_in_the_record_as_that() {
+    let mut session = walked(Mode::Case, &RUNNING);
+    let fact = Field::Fact(Question::Safety);
+    fill(&mut session, fact, "rustig");
+    session.update(Event::NewSignal);
+    fill(&mut session, Field::Quote(Question::Result), "‘Mooi.’");
+    fill(&mut session, fact, "bang");
+    session.update(Event::Answer(Given::Safety(Doubtable::Doubt)));
+    let record = record(&session);
+    let lines = |heading: &str| {
+        let section = record.sections.iter().find(|s| s.heading == heading);
+        let lines = section.map(|s| s.lines.clone()).unwrap_or_default();
+        lines
+            .iter()
+            .map(|line| line.label() + &line.value)
+            .collect::<Vec<_>>()
+    };
+    let weighed = lines("Stap 4 en 5: wegen en beslissen").join("\n");
+    assert!(
+        weighed.contains("Feit: bang") && !weighed.contains("rustig"),
+        "{weighed}"
+    );
+    let changed = lines("Gewijzigd onderweg");
+    let at = changed
+        .iter()
+        .position(|line| line == "Vraag 2 Veiligheid: Geschreven bij het eerdere antwoord Nee");
+    assert_eq!(
+        changed.get(at.expect("a line") + 1).map(String::as_str),
+        Some("Feit: rustig")
+    );
+    let tail = &changed[changed.len() - 2..];
+    let without = [
+        "Vraag 5 Resultaat: Geschreven zonder antwoord",
+        "Citaat: ‘Mooi.’",
+    ];
+    assert_eq!(tail, without);
+}
+
+#[test]
+fn an_evaluation_says_nothing_that_it_cannot_know() {
+    let session = walked(
+        Mode::Evaluate,
+        &[Given::Safety(Doubtable::No), Given::Result(YesNo::Yes)],
+    );
+    let text = record(&session).plain();
+    assert!(!text.contains("Aan tafel"), "{text}");
+    assert!(!text.contains("volgt vraag 3"), "{text}");
+    assert!(
+        record(&walked(Mode::Case, &REPORT))
+            .plain()
+            .contains("Aan tafel: niet ingevuld")
+    );
+}
+
+#[test]
+fn help_closed_before_its_date_is_questioned_in_the_record() {
+    let mut session = walked(Mode::Case, &RUNNING);
+    session.update(Event::Next);
+    session.update(Event::Answer(Given::Result(YesNo::Yes)));
+    assert!(!record(&session).plain().contains("Toch sloot u"));
+    fill(&mut session, Field::ReviewOn, "2027-01-11");
+    assert!(
+        record(&session)
+            .plain()
+            .contains("De afgesproken datum is 11 januari 2027. Toch sloot u")
+    );
 }
 
 #[test]

@@ -4,6 +4,9 @@ mod common;
 
 use common::{DOUBT, SAFE, YES, all_given, fresh, held, outcome, question, shown, today, walked};
 use proptest::prelude::*;
+use proptest::test_runner::{TestCaseError, TestRunner};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 use weegwijzer::calendar::Date;
 use weegwijzer::profile::Profile;
 use weegwijzer::protocol::{Doubtable, Field, Given, Outcome, Question, Role, YesNo};
@@ -48,6 +51,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         3 => Just(Event::Next),
         1 => Just(Event::Danger),
         1 => Just(Event::NewSignal),
+        1 => Just(Event::StillRunning),
         1 => prop::sample::select(overlays).prop_map(Event::Open),
         1 => prop::sample::select(kept).prop_map(|run| Event::TakeIn(Box::new(run))),
         2 => any_fill(),
@@ -100,84 +104,222 @@ fn later_day(days: i32) -> Date {
     date
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
-
-    #[test]
-    fn no_order_of_events_shows_what_the_framework_does_not_say(
-        events in prop::collection::vec(any_event(), 0..40)
-    ) {
-        let mut session = fresh();
-        for event in events {
-            let before = session.clone();
-            session.update(event.clone());
-            let scene = session.scene();
-            let answers = shown(&scene);
-            let evaluates = session.run().is_some_and(|run| run.mode() == Mode::Evaluate);
-            // The way here is in the framework's order, without a gap.
-            let order: Vec<_> = answers.iter().map(|given| given.question()).collect();
-            let asked: &[Question] = if evaluates {
-                &[Question::Safety, Question::Result]
-            } else {
-                &Question::ALL
-            };
-            prop_assert_eq!(order.as_slice(), &asked[..order.len()]);
-            let reports = answers.iter().any(|given| {
-                matches!(given, Given::Safety(Doubtable::Yes | Doubtable::Doubt))
-            });
-            match &scene {
-                Scene::Outcome(scene) => {
-                    // Yes or doubt about safety is always the report, and nothing else.
-                    prop_assert_eq!(reports, scene.outcome == Outcome::ReportNow);
-                    if scene.mode == Mode::Quick {
-                        prop_assert!(scene.grounds.iter().all(|ground| ground.notes.is_empty()));
-                        prop_assert!(scene.sheets.is_empty() && scene.open.is_empty());
-                    }
-                }
-                Scene::Question(scene) => {
-                    prop_assert!(!reports, "a question after a report");
-                    prop_assert_eq!(scene.question, asked[answers.len()]);
-                    // What was set aside is shown, never silently in force.
-                    prop_assert!(scene.given.is_none() || scene.set_aside.is_none());
-                }
-                Scene::Start(_) => prop_assert!(answers.is_empty()),
-                Scene::Readiness(_) => prop_assert!(session.place().depth == 1),
-                Scene::Training(_) => {
-                    prop_assert_eq!(session.outcome(), None, "a training lies on the start");
-                }
-                Scene::Shelf(_) => {
-                    prop_assert_eq!(session.outcome(), None, "the shelf lies on the start");
-                }
-                Scene::Draft(_) => {
-                    prop_assert!(session.run().is_some_and(|run| run.mode() != Mode::Quick));
-                }
-                Scene::Sheet(scene) => {
-                    prop_assert!(scene.sheet.belongs_to(scene.outcome));
-                    prop_assert!(session.run().is_some_and(|run| run.mode() != Mode::Quick));
-                }
-            }
-            match event {
-                // Writing, opinions and days never answer a question.
-                Event::Fill(..) => {
-                    let path = |session: &Session| session.run().map(|run| run.path());
-                    prop_assert_eq!(path(&before), path(&session));
-                }
-                // A sheet lies on its outcome, and nothing else moves.
-                Event::Open(_) => prop_assert_eq!(before.outcome(), session.outcome()),
-                _ => {}
-            }
-            // Question 5 never stands open before the agreed date, unless it was answered.
-            if let (Scene::Question(scene), Some(run)) = (&scene, session.run())
-                && scene.question == Question::Result
-                && run.given(Question::Result).is_none()
-            {
-                prop_assert_eq!(run.opens_on(session.today()), None);
-            }
-            if session.offers_update() {
-                prop_assert!(matches!(&scene, Scene::Start(start) if !start.open_case));
+/// Events that fit the screen: what a reader can do there.
+fn fitting(session: &Session) -> Vec<Event> {
+    let change = |trail: Vec<Given>| {
+        trail
+            .into_iter()
+            .map(|given| Event::Change(given.question()))
+    };
+    let mut events = Vec::new();
+    match session.scene() {
+        Scene::Start(_) => events.extend(Mode::ALL.map(Event::Start)),
+        Scene::Readiness(_) => events.extend([Event::Next, Event::Next, Event::Danger]),
+        Scene::Question(scene) => {
+            let asked = scene.question;
+            events.extend(asked.choices().iter().copied().map(Event::Answer));
+            // On to the end more often than to a report.
+            events.extend(asked.choices().last().copied().map(Event::Answer));
+            events.extend(change(scene.trail));
+            events.push(Event::Fill(Field::Fact(asked), "gezien".to_owned()));
+            events.push(Event::Fill(Field::Quote(asked), String::new()));
+            let vote = Field::Vote(asked, Role::Teacher);
+            events.push(Event::Fill(vote, "doubts".to_owned()));
+            if asked == Question::Result {
+                events.extend([Event::NewSignal, Event::StillRunning]);
             }
         }
+        Scene::Outcome(scene) => {
+            events.extend([Event::Next, Event::NewSignal]);
+            let way = scene.grounds.into_iter().map(|ground| ground.given);
+            events.extend(change(way.collect()));
+            let sheets = scene.sheets.into_iter().map(Overlay::Sheet);
+            events.extend(sheets.map(Event::Open));
+        }
+        Scene::Sheet(_) => {
+            events.push(Event::Next);
+            for later in [0, 40] {
+                let day = later_day(later).to_string();
+                events.push(Event::Fill(Field::ReviewOn, day));
+            }
+        }
+        Scene::Draft(_) | Scene::Training(_) | Scene::Shelf(_) => events.push(Event::Home),
     }
+    events
+}
+
+/// Every note and every opinion that a case holds, also what was put aside.
+fn written(session: &Session) -> BTreeSet<(Field, String)> {
+    let Some(run) = session.run() else {
+        return BTreeSet::new();
+    };
+    let all = run.earlier().iter().map(|(_, entries)| entries);
+    all.chain([run.entries()])
+        .flat_map(|entries| entries.iter().cloned())
+        .filter(|(field, _)| field.question().is_some())
+        .collect()
+}
+
+/// How often a walk came where little leads.
+#[derive(Default)]
+struct Seen {
+    outcomes: BTreeMap<Outcome, u32>,
+    signals: u32,
+    waiting: u32,
+    early: u32,
+    aside: u32,
+}
+
+#[test]
+fn no_order_of_events_shows_what_the_framework_does_not_say() {
+    let seen = RefCell::new(Seen::default());
+    let config = ProptestConfig {
+        cases: 1_000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    };
+    // Half of the events fit the screen; the others come at the wrong moment.
+    let events = prop::collection::vec(
+        (any::<bool>(), any::<prop::sample::Index>(), any_event()),
+        0..60,
+    );
+    TestRunner::new(config)
+        .run(&events, |events| {
+            let mut session = fresh();
+            for (fits, which, other) in events {
+                let mut fitting = fitting(&session);
+                let event = if fits {
+                    fitting.swap_remove(which.index(fitting.len()))
+                } else {
+                    other
+                };
+                let before = session.clone();
+                session.update(event.clone());
+                holds(&before, &event, &session)?;
+                count(&before, &session, &mut seen.borrow_mut());
+            }
+            Ok(())
+        })
+        .unwrap_or_else(|failed| panic!("{failed}"));
+    let seen = seen.into_inner();
+    for outcome in Outcome::ALL {
+        let count = seen.outcomes.get(&outcome).copied().unwrap_or_default();
+        assert!(count > 10, "{outcome:?} was reached {count} times");
+    }
+    for (what, count) in [
+        ("a new signal", seen.signals),
+        ("running help with a date ahead", seen.waiting),
+        ("an evaluation before its term", seen.early),
+        ("notes that were put aside", seen.aside),
+    ] {
+        assert!(count > 10, "{what}: {count} times");
+    }
+}
+
+fn count(before: &Session, session: &Session, seen: &mut Seen) {
+    let Some(run) = session.run() else { return };
+    if let Scene::Outcome(scene) = session.scene() {
+        *seen.outcomes.entry(scene.outcome).or_default() += 1;
+        if scene.outcome == Outcome::HelpRunning {
+            seen.waiting += u32::from(scene.opens_on.is_some());
+            seen.early += u32::from(scene.mode == Mode::Evaluate);
+        }
+    }
+    let was = before.run().filter(|was| was.number() == run.number());
+    if let Some(was) = was {
+        seen.signals += u32::from(run.signals().len() > was.signals().len());
+        seen.aside += u32::from(run.earlier().len() > was.earlier().len());
+    }
+}
+
+/// What holds after every event.
+fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestCaseError> {
+    let scene = session.scene();
+    let answers = shown(&scene);
+    let evaluates = session
+        .run()
+        .is_some_and(|run| run.mode() == Mode::Evaluate);
+    // The way here is in the framework's order, without a gap.
+    let order: Vec<_> = answers.iter().map(|given| given.question()).collect();
+    let asked: &[Question] = if evaluates {
+        &[Question::Safety, Question::Result]
+    } else {
+        &Question::ALL
+    };
+    prop_assert_eq!(order.as_slice(), &asked[..order.len()]);
+    let reports = answers
+        .iter()
+        .any(|given| matches!(given, Given::Safety(Doubtable::Yes | Doubtable::Doubt)));
+    match &scene {
+        Scene::Outcome(scene) => {
+            // Yes or doubt about safety is always the report, and nothing else.
+            prop_assert_eq!(reports, scene.outcome == Outcome::ReportNow);
+            if scene.mode == Mode::Quick {
+                prop_assert!(scene.grounds.iter().all(|ground| ground.notes.is_empty()));
+                prop_assert!(scene.sheets.is_empty() && scene.open.is_empty());
+            }
+        }
+        Scene::Question(scene) => {
+            prop_assert!(!reports, "a question after a report");
+            prop_assert_eq!(scene.question, asked[answers.len()]);
+            // What was set aside is shown, never silently in force.
+            prop_assert!(scene.given.is_none() || scene.set_aside.is_none());
+        }
+        Scene::Start(_) => prop_assert!(answers.is_empty()),
+        Scene::Readiness(_) => prop_assert!(session.place().depth == 1),
+        Scene::Training(_) => {
+            prop_assert_eq!(session.outcome(), None, "a training lies on the start");
+        }
+        Scene::Shelf(_) => {
+            prop_assert_eq!(session.outcome(), None, "the shelf lies on the start");
+        }
+        Scene::Draft(_) => {
+            prop_assert!(session.run().is_some_and(|run| run.mode() != Mode::Quick));
+        }
+        Scene::Sheet(scene) => {
+            prop_assert!(scene.sheet.belongs_to(scene.outcome));
+            prop_assert!(session.run().is_some_and(|run| run.mode() != Mode::Quick));
+        }
+    }
+    match event {
+        // Writing, opinions and days never answer a question.
+        Event::Fill(..) => {
+            let path = |session: &Session| session.run().map(|run| run.path());
+            prop_assert_eq!(path(&before), path(&session));
+        }
+        // A sheet lies on its outcome, and nothing else moves.
+        Event::Open(_) => prop_assert_eq!(before.outcome(), session.outcome()),
+        _ => {}
+    }
+    // Question 5 never stands open before the agreed date, unless it was answered.
+    if let (Scene::Question(scene), Some(run)) = (&scene, session.run())
+        && scene.question == Question::Result
+        && run.given(Question::Result).is_none()
+    {
+        prop_assert_eq!(run.opens_on(session.today()), None);
+    }
+    if session.offers_update() {
+        prop_assert!(matches!(&scene, Scene::Start(start) if !start.open_case));
+    }
+    // Nothing that was written is lost on the way, whatever is answered or reopened.
+    let on_the_way = matches!(
+        event,
+        Event::Answer(_)
+            | Event::Change(_)
+            | Event::Next
+            | Event::Danger
+            | Event::NewSignal
+            | Event::StillRunning
+            | Event::GoTo(_)
+    );
+    if on_the_way {
+        prop_assert!(written(session).is_superset(&written(before)));
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
     fn going_back_and_forth_changes_no_answer(steps in prop::collection::vec(0..20_usize, 0..20)) {

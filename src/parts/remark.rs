@@ -1,7 +1,7 @@
 //! Remarks as sentences, and where they stand.
 
 use crate::calendar::{self, Date};
-use crate::protocol::{Field, Question};
+use crate::protocol::{Field, Question, READINESS};
 use crate::session::{Personal, Remark};
 use crate::text::{date, field, remark};
 
@@ -12,6 +12,16 @@ pub fn sentence(about: Remark) -> String {
     match about {
         Remark::Feedback(term) => {
             remark::feedback(&day(term.leading), term.other.map(day).as_deref())
+        }
+        Remark::Gaps(gaps) => {
+            let mut says = remark::GAPS.to_owned();
+            for (at, open) in READINESS.iter().enumerate() {
+                if gaps & (1 << at) != 0 {
+                    says.push_str(field::field(*open).name);
+                    says.push_str("; ");
+                }
+            }
+            says + remark::GAPS_END
         }
         _ => fixed(about).to_owned(),
     }
@@ -24,12 +34,14 @@ const fn fixed(about: Remark) -> &'static str {
         Remark::ReportOpen => remark::REPORT_OPEN,
         Remark::CallFirst => remark::CALL_FIRST,
         Remark::CallFirstOnly => remark::CALL_FIRST_ONLY,
+        Remark::Danger => remark::DANGER,
+        Remark::PupilSkipped => remark::PUPIL_SKIPPED,
         Remark::NoteAttempts => remark::NOTE_ATTEMPTS,
         Remark::AdviceOnly => remark::ADVICE_ONLY,
         Remark::Past => remark::PAST,
         Remark::Ahead => remark::AHEAD,
         Remark::Far => remark::FAR,
-        Remark::Feedback(_) => "",
+        Remark::Feedback(_) | Remark::Gaps(_) => "",
         Remark::Split(Question::Safety) => remark::SPLIT_SAFETY,
         Remark::Split(Question::Suspicion) => remark::SPLIT_SUSPICION,
         Remark::Split(_) => remark::SPLIT_HELP,
@@ -40,12 +52,14 @@ const fn fixed(about: Remark) -> &'static str {
     }
 }
 
-/// The id of the place where remarks about `field` stand: one for the whole
-/// table, and one for every other field.
+/// The id of the place where remarks about `field` stand: one for the opinions of
+/// the table, one below its seats for all of steps 1 to 3, and one for every other
+/// field.
 #[must_use]
 pub fn place(field: Field) -> String {
     let id = match field {
         Field::Vote(question, _) => ["vote", &question.number().to_string()].concat(),
+        Field::Seat(_) => "steps".to_owned(),
         _ => field.id(),
     };
     ["remark-", &id].concat()

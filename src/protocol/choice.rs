@@ -34,6 +34,15 @@ pub enum Opinion {
     Doubts,
 }
 
+/// What says that somebody is not safe, before question 2 says so itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Danger {
+    /// The ground for leaving out the talk with the parents.
+    Ground(Choice),
+    /// The reader went straight to question 2.
+    Straight,
+}
+
 /// What can be chosen in a field of kind [`Kind::Choice`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Choice {
@@ -55,6 +64,8 @@ pub enum Choice {
     NoContact,
     /// The parent may break contact: Veilig Thuis first, no ground by itself [S0a].
     ContactMayBreak,
+    /// Sexual abuse: Veilig Thuis first [S81].
+    SexualAbuse,
     /// Honour-related violence and the like: Veilig Thuis first [S34][S73][S74].
     Honour,
     /// The pupil told it: Veilig Thuis before any contact with the parents [S93].
@@ -104,6 +115,7 @@ impl Choice {
             Self::Urgency => "urgency",
             Self::NoContact => "no-contact",
             Self::ContactMayBreak => "contact-may-break",
+            Self::SexualAbuse => "sexual-abuse",
             Self::Honour => "honour",
             Self::Disclosure => "disclosure",
             Self::Reported => "reported",
@@ -123,7 +135,7 @@ impl Choice {
     pub const fn calls_first(self) -> bool {
         matches!(
             self,
-            Self::ContactMayBreak | Self::Honour | Self::Disclosure
+            Self::ContactMayBreak | Self::SexualAbuse | Self::Honour | Self::Disclosure
         )
     }
 

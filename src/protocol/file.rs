@@ -129,7 +129,8 @@ impl Field {
     pub const fn kind(self) -> Kind {
         use Choice::{
             AdviceOnly, Agreed, ContactMayBreak, DangerAtHome, DangerAtSchool, Disclosure, Honour,
-            No, NoContact, NotYet, Reported, Skipped, ToldAfter, ToldBefore, Urgency, Yes,
+            No, NoContact, NotYet, Reported, SexualAbuse, Skipped, ToldAfter, ToldBefore, Urgency,
+            Yes,
         };
         match self {
             Self::Signals | Self::Colleague | Self::Board => Kind::Choice(&[Yes, NotYet]),
@@ -141,6 +142,7 @@ impl Field {
                 Urgency,
                 NoContact,
                 Disclosure,
+                SexualAbuse,
                 Honour,
                 ContactMayBreak,
             ]),
@@ -218,23 +220,27 @@ impl Field {
         }
     }
 
+    /// The question with which it is written down, if any.
+    #[must_use]
+    pub const fn question(self) -> Option<Question> {
+        match self {
+            Self::Fact(question)
+            | Self::Quote(question)
+            | Self::Reading(question)
+            | Self::Vote(question, _) => Some(question),
+            _ => None,
+        }
+    }
+
     /// The field's own name in markup: with the question's number and a letter
     /// for the role, where it has them.
     #[must_use]
     pub fn id(self) -> String {
         let mut id = self.name().to_owned();
-        let (question, role) = match self {
-            Self::Fact(question) | Self::Quote(question) | Self::Reading(question) => {
-                (Some(question), None)
-            }
-            Self::Vote(question, role) => (Some(question), Some(role)),
-            Self::Seat(role) => (None, Some(role)),
-            _ => (None, None),
-        };
-        if let Some(question) = question {
+        if let Some(question) = self.question() {
             id.push(char::from(b'1' + question as u8));
         }
-        if let Some(role) = role {
+        if let Self::Vote(_, role) | Self::Seat(role) = self {
             id.push(char::from(b'a' + role as u8));
         }
         id

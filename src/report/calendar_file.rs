@@ -45,7 +45,6 @@ pub fn calendar_file(reminders: &[Reminder], case: u32, today: Date) -> String {
         "VERSION:2.0".to_owned(),
         "PRODID:-//Weegwijzer//NL".to_owned(),
         "CALSCALE:GREGORIAN".to_owned(),
-        "METHOD:PUBLISH".to_owned(),
         "X-WR-TIMEZONE:Europe/Amsterdam".to_owned(),
     ];
     for Reminder { kind, on } in reminders {
@@ -54,6 +53,8 @@ pub fn calendar_file(reminders: &[Reminder], case: u32, today: Date) -> String {
             "BEGIN:VEVENT".to_owned(),
             ["UID:", kind, "-", &case.to_string(), "@weegwijzer.invalid"].concat(),
             ["DTSTAMP:", &basic(today), "T000000Z"].concat(),
+            // A file of a later day goes before an earlier one.
+            ["SEQUENCE:", &basic(today)].concat(),
             ["DTSTART;VALUE=DATE:", &basic(*on)].concat(),
             ["DTEND;VALUE=DATE:", &basic(next)].concat(),
             ["SUMMARY:", CALENDAR_TITLE].concat(),

@@ -4,7 +4,7 @@ use super::record::{Line, Record, Section};
 use super::{clean, in_words, value};
 use crate::calendar::Date;
 use crate::protocol::{Choice, Field, Given, Outcome, Question, READINESS, Reporting, Sheet};
-use crate::session::{Ground, Mode, Run};
+use crate::session::{Entries, Ground, Mode, Run};
 use crate::text::{
     edition, field, outcome as outcomes, question, record as words, remark, rule, ui,
 };
@@ -32,7 +32,7 @@ pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
         },
         Section {
             heading: words::OUTCOME,
-            lines: conclusion(run, outcome),
+            lines: conclusion(run, outcome, today),
         },
     ];
     if let Some(from) = run.deviates_from() {
@@ -103,15 +103,14 @@ fn deviation(run: &Run, from: Outcome, outcome: Outcome) -> Section {
 
 fn head(run: &Run, today: Date) -> Vec<Line> {
     let table: Vec<&str> = run.entries().table().into_iter().map(field::role).collect();
-    let table = if table.is_empty() {
-        words::EMPTY.to_owned()
-    } else {
-        table.join(", ")
-    };
-    vec![
-        Line::new(words::DATE, &in_words(today)),
-        Line::new(words::TABLE, &table),
-    ]
+    let mut lines = vec![Line::new(words::DATE, &in_words(today))];
+    if !table.is_empty() {
+        lines.push(Line::new(words::TABLE, &table.join(", ")));
+    } else if run.mode() == Mode::Case {
+        // An evaluation asks for no table.
+        lines.push(Line::new(words::TABLE, words::EMPTY));
+    }
+    lines
 }
 
 /// The fields with their values; an empty one that the meldcode or the
@@ -177,12 +176,9 @@ fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
         ]
         .concat();
         lines.push(Line::new(&question_name(asked), &value));
-        for (field, typed) in notes {
-            lines.push(Line::under(field::field(field).name, &clean(&typed)));
-        }
-        lines.extend(consultation(run, asked));
+        lines.extend(written(&notes, run.entries(), asked));
         if asked == Question::Suspicion && run.skipped_suspicion() {
-            lines.push(Line::under("", words::SKIPPED));
+            lines.push(Line::under("", words::STRAIGHT));
         }
         if run.overruled().contains(&asked) {
             lines.push(Line::under("", &remark::overruled(asked)));
@@ -203,17 +199,46 @@ fn question_name(asked: Question) -> String {
     .concat()
 }
 
-fn consultation(run: &Run, asked: Question) -> Option<Line> {
-    let votes: Vec<String> = run
-        .entries()
+/// Notes and opinions about a question, below its line.
+fn written(notes: &[(Field, String)], entries: &Entries, asked: Question) -> Vec<Line> {
+    let mut lines: Vec<Line> = notes
+        .iter()
+        .map(|(noted, typed)| Line::under(field::field(*noted).name, &clean(typed)))
+        .collect();
+    let votes: Vec<String> = entries
         .votes(asked)
         .into_iter()
         .map(|(role, opinion)| [field::role(role), " ", field::opinion(opinion)].concat())
         .collect();
-    (!votes.is_empty()).then(|| Line::under(ui::PROPOSITION, &votes.join(", ")))
+    if !votes.is_empty() {
+        lines.push(Line::under(ui::PROPOSITION, &votes.join(", ")));
+    }
+    lines
 }
 
-fn conclusion(run: &Run, outcome: Outcome) -> Vec<Line> {
+/// What was written with answers that were taken back, then without an answer.
+fn earlier(run: &Run) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut add = |asked: Question, with: &str, entries: &Entries| {
+        let written = written(&entries.notes(asked), entries, asked);
+        if !written.is_empty() {
+            lines.push(Line::new(&question_name(asked), with));
+            lines.extend(written);
+        }
+    };
+    for (given, entries) in run.earlier() {
+        let with = [words::WRITTEN_WITH, " ", question::word(*given)].concat();
+        add(given.question(), &with, entries);
+    }
+    for asked in Question::ALL {
+        if run.given(asked).is_none() {
+            add(asked, words::WRITTEN, run.entries());
+        }
+    }
+    lines
+}
+
+fn conclusion(run: &Run, outcome: Outcome, today: Date) -> Vec<Line> {
     let text = outcomes::outcome(outcome);
     let (report, report_says) = outcomes::reporting(outcome.reporting());
     let (help, help_says) = outcomes::help(outcome.help());
@@ -223,8 +248,13 @@ fn conclusion(run: &Run, outcome: Outcome) -> Vec<Line> {
         Line::new(ui::DECISION_HELP, &[help, ". ", help_says].concat()),
     ];
     if outcome.reporting() != Reporting::Necessary {
-        if let Some(ground) = run.unsafe_ground() {
-            lines.push(Line::new("", &remark::ground(field::choice(ground))));
+        if let Some(danger) = run.danger() {
+            lines.push(Line::new("", &remark::danger(danger)));
+        }
+        if outcome == Outcome::HelpCompleted
+            && let Some(day) = run.opens_on(today)
+        {
+            lines.push(Line::new("", &remark::closed_before(&in_words(day))));
         }
         if run.safety_was_reversed() {
             lines.push(Line::new("", ui::SAFETY_CHANGED));
@@ -279,5 +309,7 @@ fn changes(run: &Run) -> Vec<Line> {
         .all_set_aside()
         .into_iter()
         .map(|given| line(given, ui::VOID));
-    replaced.chain(void).collect()
+    let mut lines: Vec<Line> = replaced.chain(void).collect();
+    lines.extend(earlier(run));
+    lines
 }

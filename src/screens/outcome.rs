@@ -66,13 +66,16 @@ fn notices(html: &mut Html, scene: &OutcomeScene) {
     for asked in &scene.overruled {
         html.add(&NOTICE, &remark::overruled(*asked));
     }
-    if let Some(ground) = scene.ground {
-        html.add(&NOTICE, &remark::ground(field::choice(ground)));
+    if let Some(danger) = scene.danger {
+        html.add(&NOTICE, &remark::danger(danger));
     }
-    if scene.outcome == Outcome::HelpRunning
-        && let Some(day) = scene.opens_on
-    {
-        html.add(&NOTICE, &remark::opens_on(&in_words(day)));
+    if let Some(day) = scene.opens_on {
+        let day = in_words(day);
+        match scene.outcome {
+            Outcome::HelpRunning => html.add(&NOTICE, &remark::opens_on(&day)),
+            Outcome::HelpCompleted => html.add(&NOTICE, &remark::closed_before(&day)),
+            _ => {}
+        }
     }
 }
 

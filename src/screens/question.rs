@@ -23,9 +23,11 @@ pub fn question(scene: QuestionScene, fields: Vec<Filled>) -> Page {
 
     trail(&mut page, &scene.trail);
     head(page.content(), asked, scene.set_aside);
-    if let Some(ground) = scene.ground.filter(|_| WHOLE) {
-        let says = remark::ground(field::choice(ground));
-        page.content().add(&NOTICE, &says);
+    if WHOLE && scene.moved {
+        page.content().add(&P, ui::MOVED);
+    }
+    if let Some(danger) = scene.danger.filter(|_| WHOLE) {
+        page.content().add(&NOTICE, &remark::danger(danger));
     }
     if WHOLE && scene.mode == Mode::Evaluate && scene.trail.is_empty() {
         page.content().add(&NOTICE, ui::EVALUATING);
@@ -41,6 +43,12 @@ pub fn question(scene: QuestionScene, fields: Vec<Filled>) -> Page {
         .partition(|filled| filled.field == Field::AgreedResults);
     if !first.is_empty() {
         page.block("ww-form").fields = first;
+    }
+    if asked == Question::Result {
+        again(
+            &mut page,
+            scene.mode == Mode::Evaluate && scene.given.is_none(),
+        );
     }
     explanations(page.content(), asked);
     if WHOLE && scene.mode != Mode::Quick {
@@ -65,6 +73,20 @@ fn head(html: &mut Html, asked: Question, set_aside: Option<Given>) {
     if let Some(given) = set_aside {
         let word = words::word(given);
         html.pieces(&NOTICE, &[ui::SET_ASIDE, ": ", word, ". ", ui::ASK_AGAIN]);
+    }
+}
+
+/// What else can be said at question 5: a new signal; when help is evaluated, that
+/// its term is not over.
+fn again(page: &mut Page, early: bool) {
+    let class = "ww-button";
+    let block = page.block("ww-stack");
+    let signal = Control::plain("data-signal", class, ui::NEW_SIGNAL, Event::NewSignal);
+    block.controls.push(signal);
+    if WHOLE && early {
+        let event = Event::StillRunning;
+        let running = Control::plain("data-running", class, ui::STILL_RUNNING, event);
+        block.controls.push(running);
     }
 }
 

@@ -38,7 +38,11 @@ pub fn readiness(can_restore: bool, fields: Vec<Filled>) -> Page {
     seats.label = Some(ui::TABLE);
     seats.html.add(&SUBTITLE, ui::TABLE);
     seats.html.add(&HINT, ui::TABLE_HINT);
+    let gaps = table.first().map(|seat| (seat.field, seat.remark));
     seats.fields = table;
+    if let Some((seat, gaps)) = gaps {
+        page.content().remark(seat, gaps);
+    }
     draft::lead(&mut page);
     leads_on(page, ui::TO_QUESTIONS)
 }

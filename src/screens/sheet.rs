@@ -10,14 +10,18 @@ use crate::text::{Contact, call, field, outcome as outcomes, ui};
 /// `points` is empty on every sheet but the call.
 #[must_use]
 pub fn sheet(scene: &SheetScene, fields: Vec<Filled>, points: &[CallLine]) -> Page {
-    let SheetScene { sheet, outcome } = *scene;
+    let SheetScene {
+        sheet,
+        outcome,
+        deviates_from,
+    } = *scene;
     let mut page = Page::new(sheet.id());
     let head = page.content();
     head.title(field::sheet(sheet));
     head.add(&LEAD, field::purpose(sheet));
     match sheet {
         Sheet::Call => card(head, points, outcome),
-        Sheet::Deviation => framework(head, outcome),
+        Sheet::Deviation => framework(head, outcome, deviates_from),
         Sheet::Plan | Sheet::Monitoring | Sheet::Record => {}
     }
     page.block("ww-form").fields = fields;
@@ -57,11 +61,20 @@ fn card(html: &mut Html, points: &[CallLine], outcome: Outcome) {
 }
 
 /// What the framework says, beside what the school does.
-fn framework(html: &mut Html, outcome: Outcome) {
+fn framework(html: &mut Html, outcome: Outcome, before: Option<Outcome>) {
     let title = outcomes::outcome(outcome).title;
     html.pieces(&NOTICE, &[ui::FRAMEWORK_SAYS, ": ", title, "."]);
-    if outcome.reporting() == Reporting::Necessary {
-        html.add(&P, ui::DEVIATES_FROM_REPORT);
-        html.call(Contact::VeiligThuis);
+    if let Some(before) = before.filter(|before| *before != outcome) {
+        let title = outcomes::outcome(before).title;
+        html.pieces(&NOTICE, &[ui::DEVIATED_BEFORE, ": ", title, "."]);
     }
+    html.add(
+        &P,
+        if outcome.reporting() == Reporting::Necessary {
+            ui::DEVIATES_FROM_REPORT
+        } else {
+            ui::REPORT_ANYWAY
+        },
+    );
+    html.call(Contact::VeiligThuis);
 }

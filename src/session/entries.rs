@@ -22,6 +22,15 @@ pub enum Consultation {
     Split,
 }
 
+/// The fields for what is written down with an answer.
+pub(super) const fn notes(question: Question) -> [Field; 3] {
+    [
+        Field::Fact(question),
+        Field::Quote(question),
+        Field::Reading(question),
+    ]
+}
+
 impl Entries {
     /// The value of `field`; empty when there is none.
     #[must_use]
@@ -41,6 +50,30 @@ impl Entries {
     #[must_use]
     pub fn has(&self, field: Field) -> bool {
         !self.get(field).trim().is_empty()
+    }
+
+    /// What was written down with `question`: facts, quotes, readings.
+    #[must_use]
+    pub fn notes(&self, question: Question) -> Vec<(Field, String)> {
+        self.held(&notes(question))
+    }
+
+    /// Those of `fields` that hold something, with what they hold.
+    pub(super) fn held(&self, fields: &[Field]) -> Vec<(Field, String)> {
+        fields
+            .iter()
+            .filter(|field| self.has(**field))
+            .map(|field| (*field, self.get(*field).to_owned()))
+            .collect()
+    }
+
+    /// What was written and said about `question` alone.
+    pub(super) fn about(&self, question: Question) -> Self {
+        let mut about = self.clone();
+        about
+            .0
+            .retain(|(field, _)| field.question() == Some(question));
+        about
     }
 
     /// Whether `field` is asked for as things stand: a ground only for a talk that
@@ -144,6 +177,37 @@ impl Entries {
             _ if value.is_empty() => {}
             _ => self.0.insert(place, (field, value)),
         }
+    }
+
+    /// Fields with what they hold, in the order of the fields.
+    pub(super) const fn from_held(held: Vec<(Field, String)>) -> Self {
+        Self(held)
+    }
+
+    /// The fields with what they hold.
+    pub(super) fn into_held(self) -> Vec<(Field, String)> {
+        self.0
+    }
+
+    /// Whether nothing is in it.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Empties the fields that still hold what `written` holds.
+    pub(super) fn remove(&mut self, written: &Self) {
+        self.0.retain(|held| !written.0.contains(held));
+    }
+
+    /// Moves what fits into the empty fields of `other`.
+    pub(super) fn move_into(&mut self, other: &mut Self) {
+        self.0.retain(|(field, value)| {
+            let taken = other.has(*field);
+            if !taken {
+                other.fill(*field, value.clone());
+            }
+            taken
+        });
     }
 
     /// Where `field` stands, or where it would.

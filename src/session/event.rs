@@ -153,6 +153,8 @@ pub enum Event {
     Danger,
     /// A new signal while help runs or after it: question 2 again.
     NewSignal,
+    /// The term of the help that is evaluated is not over yet.
+    StillRunning,
     /// Go back to an answered question on the way here.
     Change(Question),
     /// Lead on from a screen that only leads on; a sheet leads back.

@@ -1,7 +1,7 @@
 //! Personal data that slipped into a text: a guess, for a gentle hint.
 //!
-//! Rules of thumb over ASCII: a hint that stays away costs less than the tables
-//! of Unicode cost on a phone.
+//! Rules of thumb over Latin letters: a hint that stays away costs less than the
+//! tables of Unicode cost on a phone, and so does one that comes for nothing.
 
 use crate::calendar::{self, Date};
 
@@ -14,13 +14,14 @@ pub enum Personal {
     Phone,
     /// A date that could be one of birth.
     BirthDate,
-    /// A capital in the middle of a sentence.
+    /// A capital in the middle of a sentence, or at its start before what people do.
     Name,
 }
 
-/// What `text` seems to hold, the most telling first.
+/// What `text` seems to hold, the most telling first. Where a `role` is asked for,
+/// one word with a capital can be a name as well.
 #[must_use]
-pub fn find(text: &str, today: Date) -> Option<Personal> {
+pub fn find(text: &str, role: bool, today: Date) -> Option<Personal> {
     let runs = digit_runs(text);
     if runs.iter().any(|run| is_bsn(run)) {
         return Some(Personal::Bsn);
@@ -29,12 +30,18 @@ pub fn find(text: &str, today: Date) -> Option<Personal> {
         return Some(Personal::Phone);
     }
     // A pupil is at least three; a more recent day is about what happened.
-    let last = calendar::parts(today).0 - 3;
-    let words = || text.split_ascii_whitespace();
-    if words().any(|word| is_birth_date(word, last)) {
+    let this_year = calendar::parts(today).0;
+    let words: Vec<&str> = text.split_ascii_whitespace().collect();
+    if words.iter().any(|word| is_birth_date(word, this_year))
+        || words.windows(3).any(|date| in_words(date, this_year))
+    {
         return Some(Personal::BirthDate);
     }
-    text.lines().any(has_name).then_some(Personal::Name)
+    let named = match words[..] {
+        [word] if role => is_name(word),
+        _ => text.lines().any(has_name),
+    };
+    named.then_some(Personal::Name)
 }
 
 /// Digits that belong together, whatever small marks stand between them.
@@ -43,7 +50,7 @@ fn digit_runs(text: &str) -> Vec<Vec<u32>> {
     for c in text.chars() {
         match (c.to_digit(10), runs.last_mut()) {
             (Some(digit), Some(run)) => run.push(digit),
-            (None, Some(run)) if !run.is_empty() && !matches!(c, ' ' | '-' | '.') => {
+            (None, Some(run)) if !run.is_empty() && !matches!(c, ' ' | '-' | '.' | '(' | ')') => {
                 runs.push(Vec::new());
             }
             _ => {}
@@ -67,37 +74,109 @@ fn is_bsn(digits: &[u32]) -> bool {
 fn is_phone(digits: &[u32]) -> bool {
     matches!(
         (digits, digits.len()),
-        ([0, 1..=9, ..], 10) | ([3, 1, 1..=9, ..], 11)
+        ([0, 1..=9, ..], 10)
+            | ([3, 1, 1..=9, ..], 11)
+            | ([3, 1, 0, ..], 12)
+            | ([0, 0, 3, 1, 1..=9, ..], 13)
     )
 }
 
-/// A day, a month and a full year no later than `last`.
-fn is_birth_date(word: &str, last: i32) -> bool {
-    let word = word.trim_matches(|c: char| !c.is_ascii_digit());
-    let mut parts = word.split(['-', '/', '.']);
-    let mut next = || parts.next().and_then(|part| part.parse::<i32>().ok());
-    let date = (next(), next(), next());
-    matches!(date, (Some(1..=31), Some(1..=12), Some(year)) if (1930..=last).contains(&year))
+/// The number in `word`, whatever stands around it.
+fn number(word: &str) -> Option<i32> {
+    let digits = word.trim_matches(|c: char| !c.is_ascii_digit());
+    digits.parse().ok()
 }
 
-/// Words with a capital that are no names.
-const NO_NAMES: &[&str] = &["Veilig", "Thuis", "Raad", "Kinderbescherming", "Nederland"];
-
-/// Whether a word with a capital stands elsewhere than at the start of a sentence.
-fn has_name(line: &str) -> bool {
-    let words: Vec<&str> = line.split_ascii_whitespace().collect();
-    words.windows(2).any(|pair| match pair {
-        [before, word] => !before.ends_with(['.', '?', '!', ':']) && is_name(word),
+/// A day, a month and a year that can be one of birth, in either order.
+fn is_birth_date(word: &str, this_year: i32) -> bool {
+    let mut parts = word.split(['-', '/', '.']).map(number);
+    let mut next = || parts.next().flatten();
+    match (next(), next(), next()) {
+        (Some(1..=31), Some(1..=12), Some(year))
+        | (Some(year @ 1930..), Some(1..=12), Some(1..=31)) => is_birth_year(year, this_year),
         _ => false,
-    })
+    }
 }
 
-/// A capital and at least two small letters, and no known word.
+/// "3 april 2015".
+fn in_words(date: &[&str], this_year: i32) -> bool {
+    let [day, month, year] = date else {
+        return false;
+    };
+    matches!(number(day), Some(1..=31))
+        && month.get(..3).is_some_and(|start| MONTHS.contains(start))
+        && number(year).is_some_and(|year| is_birth_year(year, this_year))
+}
+
+const MONTHS: &str = "jan feb maa mrt apr mei jun jul aug sep okt nov dec";
+
+/// A pupil is at least three; a more recent day is about what happened.
+fn is_birth_year(year: i32, this_year: i32) -> bool {
+    let full = match year {
+        0..100 if year + 2000 <= this_year => year + 2000,
+        0..100 => year + 1900,
+        _ => year,
+    };
+    (1930..=this_year - 3).contains(&full)
+}
+
+/// How words with a capital end that are no names: what a sentence begins with, and
+/// whom a school calls by a role.
+const NO_NAMES: &str = "Veilig|Thuis|Raad|Kinderbescherming|Nederland|De|Het|Een|Er|Ik|Hij|Zij|Ze|Wij|We|Dit|Dat\
+    |Deze|Die|Wie|Wat|and|Oma|Opa|ama|apa|Tante|Oom|Broer|Broertje|Zus|Zusje|Meisje|Jongen\
+    |Juf|Meester|Mentor|Docent|eam|chool|Toen|Nu|Hier|Daar|Soms|Ook|Niet|Gezin|ader|oeder\
+    |uder|uders|eerling|ind|dag|kracht|erker|eider|ator|oog|arts|teur|ersoon|aris|kundige\
+    |ctie|ecaan|oach|anager|istent";
+
+/// What somebody does, besides words that end as most of those do.
+const DONE: &str = "is was had wil kan zei kwam ging zag sloeg";
+
+/// Words that end like that and are none.
+const NOT_DONE: &str = "niet het dat wat met uit tot contact nacht";
+
+fn lists(words: &str, word: &str) -> bool {
+    words.split(' ').any(|listed| listed == word)
+}
+
+/// Whether a word with a capital stands elsewhere than at the start of a sentence,
+/// or there, before what somebody does.
+fn has_name(line: &str) -> bool {
+    let mut starts = true;
+    let mut words = line.split_ascii_whitespace().peekable();
+    while let Some(word) = words.next() {
+        if is_name(word) && (!starts || words.peek().is_some_and(|next| is_done(bare(next)))) {
+            return true;
+        }
+        let end = word.trim_end_matches(['’', '”', '"', ')']);
+        starts = bare(word).is_empty() || end.ends_with(['.', '?', '!', ':']);
+    }
+    false
+}
+
+/// What somebody does, in the third person.
+fn is_done(word: &str) -> bool {
+    let ends = word.len() > 2 && (word.ends_with('t') || word.ends_with("de"));
+    lists(DONE, word) || ends && !lists(NOT_DONE, word)
+}
+
+/// `word` without what stands around it.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c| !is_letter(c))
+}
+
+/// A letter of the Latin alphabet, with or without a mark.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || matches!(c, '\u{c0}'..='\u{17f}')
+}
+
+/// A capital, then a small letter, and no known word.
 fn is_name(word: &str) -> bool {
-    let bare = word.trim_matches(|c: char| c.is_ascii_punctuation());
-    let (capital, small) = bare.split_at_checked(1).unwrap_or_default();
-    capital.bytes().all(|c| c.is_ascii_uppercase())
-        && small.len() > 1
-        && small.bytes().all(|c| c.is_ascii_lowercase())
-        && !NO_NAMES.contains(&bare)
+    let bare = bare(word);
+    let mut letters = bare.chars();
+    let mut capital = || matches!(letters.next(), Some('A'..='Z' | '\u{c0}'..='\u{de}'));
+    capital()
+        && !capital()
+        && bare.len() > 1
+        && bare.chars().all(|c| is_letter(c) || c == '-')
+        && !NO_NAMES.split('|').any(|end| bare.ends_with(end))
 }

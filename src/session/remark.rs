@@ -4,7 +4,8 @@ use super::personal::{self, Personal};
 use super::{Consultation, Entries, Mode, Run};
 use crate::calendar::{self, Date, Term};
 use crate::protocol::{
-    Choice, Doubtable, Field, Given, Kind, Opinion, Outcome, Question, READINESS, Sheet, YesNo,
+    Choice, Danger, Doubtable, Field, Given, Kind, Opinion, Outcome, Question, READINESS, Sheet,
+    YesNo,
 };
 
 /// A remark beside a field or an answer.
@@ -20,6 +21,10 @@ pub enum Remark {
     CallFirst,
     /// Veilig Thuis first, also before talking on with the pupil.
     CallFirstOnly,
+    /// Danger: 112, then Veilig Thuis and question 2.
+    Danger,
+    /// The talk with the pupil was left out; nothing says why.
+    PupilSkipped,
     /// Attempts to reach the parents are written down.
     NoteAttempts,
     /// Veilig Thuis was asked for advice; that is no report.
@@ -36,6 +41,8 @@ pub enum Remark {
     Split(Question),
     /// Looks like personal data, which does not belong here.
     Personal(Personal),
+    /// What steps 1 to 3 still leave open: a bit for each, in their order.
+    Gaps(u8),
 }
 
 /// Three months: our own limit, for the framework names none.
@@ -52,19 +59,27 @@ impl Run {
         if let Field::Vote(question, _) = field {
             return self.split(question);
         }
+        if let Field::Seat(_) = field {
+            return self.gaps();
+        }
         if !entries.counts(field) {
             return None;
         }
         match field.kind() {
             Kind::Line | Kind::Text => {
-                personal::find(entries.get(field), today).map(Remark::Personal)
+                let role = field.kind() == Kind::Line;
+                personal::find(entries.get(field), role, today).map(Remark::Personal)
             }
             Kind::Mark => None,
             Kind::Day => day_remark(entries, field, today),
             Kind::Choice(_) => match entries.choice(field)? {
                 Choice::Honour => Some(Remark::CallFirstOnly),
                 choice if choice.calls_first() => Some(Remark::CallFirst),
+                Choice::DangerAtHome | Choice::DangerAtSchool | Choice::Urgency => {
+                    Some(Remark::Danger)
+                }
                 Choice::NoContact => Some(Remark::NoteAttempts),
+                Choice::Skipped if field == Field::PupilTalk => Some(Remark::PupilSkipped),
                 Choice::AdviceOnly => Some(Remark::AdviceOnly),
                 Choice::NotYet if field == Field::ParentsTalk => Some(Remark::TalkOpen),
                 Choice::NotYet if field == Field::Report => Some(Remark::ReportOpen),
@@ -72,6 +87,18 @@ impl Run {
                 _ => None,
             },
         }
+    }
+
+    /// What steps 1 to 3 leave open, as soon as something of them is filled in.
+    fn gaps(&self) -> Option<Remark> {
+        let entries = self.entries();
+        let mut begun = !entries.table().is_empty();
+        let mut gaps = 0;
+        for (at, field) in READINESS.iter().enumerate() {
+            begun |= entries.has(*field);
+            gaps |= u8::from(is_open(entries, *field)) << at;
+        }
+        (begun && gaps > 0).then_some(Remark::Gaps(gaps))
     }
 
     /// The remark that the table disagrees about `question`.
@@ -101,19 +128,24 @@ impl Run {
         path.filter(overruled).map(Given::question).collect()
     }
 
-    /// The ground for leaving out the talk with the parents, when it says that
-    /// somebody is not safe: closing and "nee" at question 2 do not go with it
-    /// (domain brief 3.3 and 5; our safe reading).
+    /// What says that somebody is not safe: the ground for leaving out the talk
+    /// with the parents, or the way straight to question 2. Closing and "nee" at
+    /// question 2 do not go with it (domain brief 3.3 and 5; our safe reading).
     #[must_use]
-    pub fn unsafe_ground(&self) -> Option<Choice> {
+    pub fn danger(&self) -> Option<Danger> {
         let entries = self.entries();
-        entries.choice(Field::TalkGround).filter(|ground| {
+        let ground = entries.choice(Field::TalkGround).filter(|ground| {
             entries.counts(Field::TalkGround)
                 && matches!(
                     ground,
-                    Choice::DangerAtHome | Choice::Honour | Choice::Disclosure
+                    Choice::DangerAtHome
+                        | Choice::SexualAbuse
+                        | Choice::Honour
+                        | Choice::Disclosure
                 )
-        })
+        });
+        let straight = self.skipped_suspicion().then_some(Danger::Straight);
+        ground.map(Danger::Ground).or(straight)
     }
 
     /// The day by which Veilig Thuis should have assessed the report, as an
@@ -140,7 +172,10 @@ impl Run {
         }
         let mut asked: Vec<Field> = Vec::new();
         for sheet in Sheet::ALL {
-            if sheet.belongs_to(outcome) || self.had(sheet, outcome) {
+            if self.mode() == Mode::Evaluate && sheet == Sheet::Plan {
+                // The rest of the plan stands in the school's own record.
+                asked.extend(sheet.belongs_to(outcome).then_some(Field::ReviewOn));
+            } else if sheet.belongs_to(outcome) || self.had(sheet, outcome) {
                 asked.extend(sheet.fields());
             }
         }

@@ -43,7 +43,11 @@ pub struct Run {
     skipped: bool,
     /// The conclusion that the school does otherwise than.
     deviates_from: Option<Outcome>,
+    /// An evaluation came before the end of the term.
+    running: bool,
     entries: Entries,
+    /// What was written with answers that were taken back, oldest first.
+    earlier: Vec<(Given, Entries)>,
 }
 
 /// A walk taken apart, as a draft keeps it.
@@ -65,8 +69,12 @@ pub struct Parts {
     pub skipped: bool,
     /// The conclusion that a deviation is from.
     pub deviates_from: Option<Outcome>,
+    /// Whether an evaluation came before the end of the term.
+    pub running: bool,
     /// What was written, chosen and dated.
     pub entries: Vec<(Field, String)>,
+    /// What was written with answers that were taken back.
+    pub earlier: Vec<(Given, Vec<(Field, String)>)>,
 }
 
 impl Run {
@@ -82,7 +90,13 @@ impl Run {
             signals: self.signals.clone(),
             skipped: self.skipped,
             deviates_from: self.deviates_from,
+            running: self.running,
             entries: self.entries.iter().cloned().collect(),
+            earlier: self
+                .earlier
+                .iter()
+                .map(|(given, written)| (*given, written.clone().into_held()))
+                .collect(),
         }
     }
 
@@ -100,6 +114,12 @@ impl Run {
         for (field, value) in parts.entries {
             run.fill(field, value);
         }
+        run.earlier = parts
+            .earlier
+            .into_iter()
+            .map(|(given, written)| (given, Entries::from_held(written)))
+            .collect();
+        run.running = parts.running;
         run.replaced = parts.replaced;
         run.signals = parts.signals;
         run.skipped = parts.skipped;
@@ -160,7 +180,9 @@ impl Run {
             }
             replayed.give(given);
             if let Step::Conclude(outcome) = protocol::step(&replayed)
-                && !(self.mode() == Mode::Evaluate && outcome == Outcome::HelpRunning)
+                && (self.mode() != Mode::Evaluate
+                    || outcome != Outcome::HelpRunning
+                    || self.running)
             {
                 stops.push(Stop::Outcome(outcome));
             }
@@ -266,21 +288,36 @@ impl Run {
         self.entries.fill(field, value);
     }
 
-    /// Skips question 1 because of danger or disclosure: there is a suspicion then.
+    /// Goes straight to question 2 because of danger or disclosure: there is a
+    /// suspicion then. That this was chosen stays, whatever is answered later.
     pub(super) fn skip_suspicion(&mut self) {
-        self.answer(Given::Suspicion(YesNo::Yes));
+        let written = self.entries.about(Question::Suspicion);
+        self.answer(Given::Suspicion(YesNo::Yes), &written);
         self.skipped = true;
     }
 
-    /// Whether question 1 was skipped because of danger or disclosure.
+    /// Says that the term of the help that is evaluated is not over yet.
+    pub(super) const fn keep_running(&mut self) {
+        self.running = true;
+    }
+
+    /// Whether the reader went straight to question 2: danger or disclosure.
     #[must_use]
     pub const fn skipped_suspicion(&self) -> bool {
         self.skipped
     }
 
-    /// Notes which conclusion a deviation is from.
+    /// What was written with answers that were taken back, oldest first.
+    #[must_use]
+    pub fn earlier(&self) -> &[(Given, Entries)] {
+        &self.earlier
+    }
+
+    /// Notes which conclusion a deviation is from: the one at which it was begun.
     pub(super) fn deviate_from(&mut self, outcome: Option<Outcome>) {
-        self.deviates_from = outcome;
+        if self.deviates_from().is_none() {
+            self.deviates_from = outcome;
+        }
     }
 
     /// The conclusion that the school does otherwise than, when it does.
@@ -293,16 +330,19 @@ impl Run {
 
     /// Gives an answer. The same answer again keeps all that came after it;
     /// another one sets the later answers aside, to be asked again.
-    pub(super) fn answer(&mut self, given: Given) {
+    ///
+    /// `stood` is what was written with the question when it came on screen: that
+    /// goes aside with the answer before. What was changed since belongs to this one.
+    pub(super) fn answer(&mut self, given: Given, stood: &Entries) {
         let question = given.question();
         // An answer that was set aside leaves a trace as well, when it changes.
         let aside = self.set_aside.take(question);
         let before = self.answers.given(question);
-        if question == Question::Suspicion {
-            self.skipped = false;
-        }
         if before == Some(given) {
             return;
+        }
+        if let Some(before) = before {
+            self.put_aside(before, stood);
         }
         if let Some(before) = before.or(aside)
             && before != given
@@ -312,6 +352,22 @@ impl Run {
         }
         self.set_later_aside(question);
         self.answers.give(given);
+        // What was written with this very answer counts again with it; after a
+        // new signal nothing does by itself.
+        if WHOLE && self.signals.is_empty() {
+            for (_, written) in self.earlier.iter_mut().filter(|(with, _)| *with == given) {
+                written.move_into(&mut self.entries);
+            }
+            self.earlier.retain(|(_, written)| !written.is_empty());
+        }
+    }
+
+    /// Keeps what was written with an answer that is taken back.
+    fn put_aside(&mut self, given: Given, written: &Entries) {
+        if WHOLE && !written.is_empty() {
+            self.entries.remove(written);
+            self.earlier.push((given, written.clone()));
+        }
     }
 
     /// Reopens question 2: what was answered from there on is set aside.
@@ -319,6 +375,7 @@ impl Run {
         if let Some(before) = self.answers.take(Question::Safety) {
             self.signals.push(Signal { on, before });
             self.set_aside.give(before);
+            self.put_aside(before, &self.entries.about(Question::Safety));
             self.set_later_aside(Question::Safety);
         }
     }
@@ -330,6 +387,7 @@ impl Run {
                 && let Some(void) = self.answers.take(later)
             {
                 self.set_aside.give(void);
+                self.put_aside(void, &self.entries.about(later));
             }
         }
     }

@@ -3,11 +3,12 @@
 //! What stands in a field is no part of a scene: typing makes no other scene,
 //! and the screen under the reader's hands stays as it is.
 
+use super::entries::notes;
 use super::{Draft, Keeping, Mode, Overlay, Remark, Run, Session, Signal, Stop};
 use crate::WHOLE;
 use crate::calendar::Date;
 use crate::profile::Profile;
-use crate::protocol::{Choice, Field, Given, Outcome, Question, READINESS, Reporting, Role, Sheet};
+use crate::protocol::{Danger, Field, Given, Outcome, Question, READINESS, Reporting, Role, Sheet};
 use crate::shelf::ShelfScene;
 use crate::training::{Training, TrainingScene};
 
@@ -62,8 +63,10 @@ pub struct QuestionScene {
     pub trail: Vec<Given>,
     /// Who is asked for an opinion.
     pub table: Vec<Role>,
-    /// The ground of step 3 that speaks against "nee" at question 1 and 2.
-    pub ground: Option<Choice>,
+    /// What was written with an earlier answer stands in the record, not here.
+    pub moved: bool,
+    /// What speaks against "nee" at question 1 and 2.
+    pub danger: Option<Danger>,
     /// What was agreed about the help, to look back on at question 5.
     pub agreed: Vec<(Field, String)>,
     /// An earlier case was put aside when this one began, and can be taken back.
@@ -98,8 +101,8 @@ pub struct OutcomeScene {
     pub reversed: bool,
     /// The questions at which the table doubted and the answer is not the safe one.
     pub overruled: Vec<Question>,
-    /// The ground of step 3 that speaks against this conclusion.
-    pub ground: Option<Choice>,
+    /// What speaks against this conclusion.
+    pub danger: Option<Danger>,
     /// The sheets to go to; none in the quick check.
     pub sheets: Vec<Sheet>,
     /// What is still open, and whether it is just not filled in.
@@ -117,7 +120,7 @@ pub struct OutcomeScene {
 pub struct DraftScene {
     /// The draft on this device.
     pub keeping: Keeping,
-    /// The agreed date of the case, when it has one.
+    /// The agreed date of the case, while it lies ahead.
     pub review: Option<Date>,
 }
 
@@ -139,6 +142,8 @@ pub struct SheetScene {
     pub sheet: Sheet,
     /// The conclusion that it belongs to.
     pub outcome: Outcome,
+    /// The conclusion that a deviation was written at, when there is one.
+    pub deviates_from: Option<Outcome>,
 }
 
 impl Session {
@@ -151,19 +156,26 @@ impl Session {
         if WHOLE && let Some(scene) = self.shelf.scene() {
             return Scene::Shelf(scene);
         }
-        let can_restore = self.quick.is_none() && self.cursor == 1 && self.put_aside.is_some();
+        let can_restore = self.quick.is_none() && self.cursor == 1 && !self.put_aside.is_empty();
         match (self.stop(), self.run(), self.overlay) {
             (Some(_), Some(run), Some(Overlay::Draft)) => Scene::Draft(DraftScene {
                 keeping: self.keeping.clone(),
-                review: run.entries().day(Field::ReviewOn),
+                review: run
+                    .entries()
+                    .day(Field::ReviewOn)
+                    .filter(|day| *day > self.today),
             }),
             (Some(Stop::Readiness), _, _) => Scene::Readiness(can_restore),
             (Some(Stop::Question(question)), Some(run), _) => Scene::Question(QuestionScene {
                 can_restore,
                 ..question_scene(question, run)
             }),
-            (Some(Stop::Outcome(outcome)), _, Some(Overlay::Sheet(sheet))) => {
-                Scene::Sheet(SheetScene { sheet, outcome })
+            (Some(Stop::Outcome(outcome)), Some(run), Some(Overlay::Sheet(sheet))) => {
+                Scene::Sheet(SheetScene {
+                    sheet,
+                    outcome,
+                    deviates_from: run.deviates_from().filter(|_| sheet == Sheet::Deviation),
+                })
             }
             (Some(Stop::Outcome(outcome)), Some(run), None) => Scene::Outcome(OutcomeScene {
                 old: self.is_old(),
@@ -224,15 +236,6 @@ fn question_fields(scene: &QuestionScene) -> Vec<Field> {
         .collect()
 }
 
-/// The fields for what is written down with an answer.
-const fn notes(question: Question) -> [Field; 3] {
-    [
-        Field::Fact(question),
-        Field::Quote(question),
-        Field::Reading(question),
-    ]
-}
-
 fn question_scene(question: Question, run: &Run) -> QuestionScene {
     QuestionScene {
         mode: run.mode(),
@@ -245,11 +248,15 @@ fn question_scene(question: Question, run: &Run) -> QuestionScene {
             .take_while(|given| given.question() < question)
             .collect(),
         table: run.entries().asked(question),
-        ground: run
-            .unsafe_ground()
+        moved: run
+            .earlier()
+            .iter()
+            .any(|(given, _)| given.question() == question),
+        danger: run
+            .danger()
             .filter(|_| matches!(question, Question::Suspicion | Question::Safety)),
         agreed: if question == Question::Result {
-            run.held(Sheet::Plan.fields())
+            run.entries().held(Sheet::Plan.fields())
         } else {
             Vec::new()
         },
@@ -269,8 +276,8 @@ fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> OutcomeScene {
         signals: run.signals().to_vec(),
         reversed: run.safety_was_reversed(),
         overruled: run.overruled(),
-        ground: run
-            .unsafe_ground()
+        danger: run
+            .danger()
             .filter(|_| outcome.reporting() != Reporting::Necessary),
         sheets: Sheet::ALL
             .into_iter()
@@ -309,15 +316,6 @@ impl Run {
     /// What was written down with `question`: facts, quotes, readings.
     #[must_use]
     pub fn notes(&self, question: Question) -> Vec<(Field, String)> {
-        self.held(&notes(question))
-    }
-
-    /// Those of `fields` that hold something, with what they hold.
-    fn held(&self, fields: &[Field]) -> Vec<(Field, String)> {
-        fields
-            .iter()
-            .filter(|field| self.entries().has(**field))
-            .map(|field| (*field, self.entries().get(*field).to_owned()))
-            .collect()
+        self.entries().notes(question)
     }
 }

@@ -117,7 +117,7 @@ pub const fn field(field: Field) -> FieldText {
             "Wat sprak u af met Veilig Thuis?",
             "Wie vertelt het de ouders, en wanneer? Wat doet de school nu?",
             "Afgesproken met Veilig Thuis",
-            "Het is open wie de ouders later over de melding vertelt, en wanneer.",
+            "Niet ingevuld: wie de ouders later over de melding vertelt, en wanneer.",
         ),
         Field::Goal => text("Wat moet de hulp bereiken?", "", "Doel van de hulp", ""),
         Field::Tasks => text(
@@ -213,6 +213,7 @@ pub const fn choice(choice: Choice) -> &'static str {
         Choice::Urgency => "Echte haast",
         Choice::NoContact => "Geen contact, ook na pogingen",
         Choice::ContactMayBreak => "De ouder verbreekt misschien het contact",
+        Choice::SexualAbuse => "Seksueel misbruik, of een vermoeden daarvan",
         Choice::Honour => {
             "Eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking"
         }
@@ -273,7 +274,8 @@ pub fn open(open: Field, empty: bool) -> String {
         _ if !empty => text.open.to_owned(),
         Field::Report => "Niet ingevuld of er gemeld is. Nog niet gemeld? Bel nu: 0800-2000.".to_owned(),
         Field::ParentsTalk => "Geen gesprek met de ouders vastgelegd. Kan het gevaar geven? Praat dan niet, en noteer waarom.".to_owned(),
-        Field::Advice | Field::WithVeiligThuis => text.open.to_owned(),
+        Field::Advice => "Niet ingevuld: advies van Veilig Thuis. Nog niet gebeld? Bel 0800-2000. Praat tot dan niet met de ouders.".to_owned(),
+        Field::WithVeiligThuis => text.open.to_owned(),
         Field::Reading(_) => "Niet ingevuld: waarom de zorg weg is (notitie bij vraag 1).".to_owned(),
         _ => ["Niet ingevuld: ", text.name, "."].concat(),
     }

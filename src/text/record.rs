@@ -33,9 +33,15 @@ pub const DEVIATED: &str = "Eerder afgeweken";
 /// Before that conclusion.
 pub const DEVIATED_FROM: &str = "Van de uitkomst";
 
-/// Question 1 was skipped.
-pub const SKIPPED: &str =
-    "Vraag 1 is overgeslagen vanwege gevaar, of omdat de leerling het zelf vertelde.";
+/// The reader went straight to question 2.
+pub const STRAIGHT: &str =
+    "U koos ‘Direct naar vraag 2’: gevaar, of de leerling vertelde het zelf.";
+
+/// Before the answer with which something was written that does not count now.
+pub const WRITTEN_WITH: &str = "Geschreven bij het eerdere antwoord";
+
+/// What was written without an answer.
+pub const WRITTEN: &str = "Geschreven zonder antwoord";
 
 /// A report was made, and the answers now lead elsewhere.
 pub const REPORTED_ALREADY: &str =
@@ -51,7 +57,7 @@ pub const CHANGES: &str = "Gewijzigd onderweg";
 pub const EDITION: &str = "Over dit verslag";
 
 /// What stands below every record.
-pub const NO_NAMES: &str = "Dit verslag hoort geen namen te bevatten. Weegwijzer bewaart het niet.";
+pub const NO_NAMES: &str = "Dit verslag hoort geen namen te bevatten. Weegwijzer bewaart alleen een concept, als u dat wilt.";
 
 /// A field without a value.
 pub const EMPTY: &str = "niet ingevuld";

@@ -1,6 +1,7 @@
 //! Remarks beside fields and answers: gentle, and never a block.
 
-use crate::protocol::Question;
+use super::{field, record};
+use crate::protocol::{Danger, Question};
 
 /// Still to do.
 pub const OPEN: &str = "Dit staat nog open. Het verslag noemt dat.";
@@ -17,6 +18,13 @@ pub const CALL_FIRST: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet eers
 
 /// Veilig Thuis first, also before talking on with the pupil [S74].
 pub const CALL_FIRST_ONLY: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet met de ouders. Praat ook nog niet verder met de leerling.";
+
+/// Danger or urgency as the ground: no talk, but the number and question 2 [S28][S36].
+pub const DANGER: &str =
+    "Nu gevaar? Bel 112. Bel anders eerst Veilig Thuis: 0800-2000. Ga dan direct naar vraag 2.";
+
+/// The talk with the pupil was left out [S8].
+pub const PUPIL_SKIPPED: &str = "Noteer waarom niet, bij vraag 1.";
 
 /// With no contact: the attempts [S19][S23].
 pub const NOTE_ATTEMPTS: &str = "Noteer welke pogingen u deed, en wanneer.";
@@ -73,13 +81,33 @@ pub fn overruled(question: Question) -> String {
     )
 }
 
-/// A ground of step 3 that says that somebody is not safe (our safe reading).
+/// What says that somebody is not safe (our safe reading).
 #[must_use]
-pub fn ground(chosen: &str) -> String {
+pub fn danger(about: Danger) -> String {
+    let why = match about {
+        Danger::Ground(ground) => ["Bij stap 3 staat: ‘", field::choice(ground), "’."].concat(),
+        Danger::Straight => record::STRAIGHT.to_owned(),
+    };
     [
-        "Bij stap 3 staat: ‘",
-        chosen,
-        "’. Sluit dan niet. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader.",
+        &why,
+        " Sluit dan niet. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader.",
+    ]
+    .concat()
+}
+
+/// Before what steps 1 to 3 leave open.
+pub const GAPS: &str = "Nog open: ";
+
+/// After it.
+pub const GAPS_END: &str = "het verslag noemt dit. U kunt verder.";
+
+/// Question 5 closed the help before the agreed date.
+#[must_use]
+pub fn closed_before(date: &str) -> String {
+    [
+        "De afgesproken datum is ",
+        date,
+        ". Toch sloot u de hulp al af. Klopt dat?",
     ]
     .concat()
 }

@@ -30,7 +30,7 @@ pub const fn rule(given: Given) -> RuleText {
         },
         Given::Safety(Doubtable::No) => RuleText {
             reference: "2a",
-            says: "Geen acute en geen structurele onveiligheid. Dan volgt vraag 3.",
+            says: "Geen acute en geen structurele onveiligheid.",
             sources: &[Source::S0b, Source::S1],
         },
         Given::Safety(Doubtable::Doubt) => RuleText {

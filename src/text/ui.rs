@@ -27,12 +27,15 @@ pub const SET_ASIDE: &str = "U antwoordde hier eerder";
 /// After it.
 pub const ASK_AGAIN: &str = "Dat telt nu niet meer. Kies opnieuw.";
 
+/// What was written with that answer.
+pub const MOVED: &str = "Wat u daarbij schreef, staat in het verslag.";
+
 /// Opens the fields for facts, quotes and readings.
 pub const NOTE_OPEN: &str = "Notitie: feit, citaat, duiding";
 
 /// What happens to what is typed.
 pub const NOTE_HINT: &str =
-    "Mag, hoeft niet. Blijft alleen in het geheugen en is weg als u de pagina sluit. Geen namen.";
+    "Mag, hoeft niet. Geen namen. Weg als u de pagina sluit, tenzij u een concept bewaart.";
 
 /// Opens what the table thinks.
 pub const TABLE_OPEN: &str = "Wat vindt iedereen aan tafel?";
@@ -153,6 +156,15 @@ pub const VOID: &str = "telt niet meer en is niet opnieuw beantwoord";
 /// When a report was first the outcome of question 2 and no longer is.
 pub const SAFETY_CHANGED: &str = "Bij vraag 2 stond eerst ‘ja’ of ‘twijfel’. Twijfelt u nog? Sluit dan niet: u meldt. \
      Leg vast waarom u een antwoord wijzigde.";
+
+/// In an evaluation: the term of the help is not over.
+pub const STILL_RUNNING: &str = "De termijn loopt nog";
+
+/// A deviation that was written at another outcome.
+pub const DEVIATED_BEFORE: &str = "Dit schreef u bij een eerdere uitkomst";
+
+/// Above the number, where reporting is not what the framework says.
+pub const REPORT_ANYWAY: &str = "Wilt u toch melden? Dat kan altijd:";
 
 /// Leads from running help to question 5.
 pub const TO_RESULT: &str = "Naar vraag 5: het resultaat";

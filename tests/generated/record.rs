@@ -1,6 +1,6 @@
 //! The record of a whole case per outcome, for a domain expert to read.
 
-use crate::common::{day, today, walked};
+use crate::common::{day, fresh, today, walked};
 use crate::hold;
 use weegwijzer::protocol::{
     Doubtable, Field, Given, Kind, Outcome, Question, READINESS, Role, Sheet, YesNo,
@@ -10,47 +10,121 @@ use weegwijzer::session::{Event, Mode, Session};
 
 const YES: Given = Given::Suspicion(YesNo::Yes);
 const SAFE: Given = Given::Safety(Doubtable::No);
+const DOUBT: Given = Given::Safety(Doubtable::Doubt);
 
-/// An invented value for every field.
-fn value(field: Field) -> &'static str {
+/// What is noted with an answer: fact, quote, reading. It goes with that answer.
+const fn noted(given: Given) -> [&'static str; 3] {
+    match given {
+        Given::Suspicion(YesNo::Yes) => [
+            "Deze week drie keer zonder ontbijt en zonder jas.\nGezien om 8.20 uur door de leerkracht.",
+            "Leerling: ‘Mama ligt nog in bed.’",
+            "Het is de derde week. Wij maken ons zorgen.",
+        ],
+        Given::Suspicion(YesNo::No) => [
+            "Blauwe plek, ongeveer 3 cm, linkerbovenarm.\nGezien om 9.10 uur door de leerkracht.",
+            "Leerling: ‘Ik viel van het klimrek.’",
+            "Wij zagen de val zelf. De jeugdarts keek ernaar: de plek past daarbij.",
+        ],
+        Given::Safety(Doubtable::No) => [
+            "Een buurvrouw kookt elke avond en brengt de leerling naar school.",
+            "Ouder A: ‘Ik ben moe. Er is altijd iemand thuis.’",
+            "Wij zien geen gevaar voor de komende dagen, en geen patroon. Niemand twijfelt.",
+        ],
+        Given::Safety(Doubtable::Doubt | Doubtable::Yes) => [
+            "De leerling huilt en wil niet naar huis.",
+            "Leerling: ‘Gisteren gooide hij met borden.’",
+            "Wij weten niet of dit vaker gebeurt.",
+        ],
+        Given::Help(YesNo::Yes) => [
+            "De schoolmaatschappelijk werker heeft deze week plaats.",
+            "Schoolmaatschappelijk werker: ‘Ik kan morgen beginnen.’",
+            "Deze hulp past bij wat wij zien.",
+        ],
+        Given::Help(YesNo::No) => [
+            "De wachttijd voor hulp in het gezin is vier maanden.",
+            "Wijkteam: ‘Eerder lukt niet.’",
+            "Tot dan verandert er thuis niets.",
+        ],
+        Given::Acceptance(YesNo::Yes) => [
+            "Ouder A en ouder B kwamen allebei naar de afspraak.",
+            "Ouder B: ‘Wij willen dit samen oplossen.’",
+            "Beide ouders doen mee.",
+        ],
+        Given::Acceptance(YesNo::No) => [
+            "Ouder B kwam twee keer niet naar de afspraak.",
+            "Ouder B: ‘Dit is niet nodig.’",
+            "Zonder ouder B werkt deze hulp niet.",
+        ],
+        Given::Result(YesNo::Yes) => [
+            "Acht weken: 38 van de 40 dagen op school, met ontbijt.",
+            "Leerling: ‘We eten nu samen.’",
+            "De afgesproken resultaten zijn er.",
+        ],
+        Given::Result(YesNo::No) => [
+            "Acht weken: 21 van de 40 dagen op school.",
+            "Ouder A: ‘Het lukt niet.’",
+            "Het gaat niet beter dan acht weken geleden.",
+        ],
+    }
+}
+
+/// What the table says to "the answer is yes", when this is the answer.
+fn opinion(given: Given, role: Role) -> &'static str {
+    match given.answer() {
+        Doubtable::No => "disagrees",
+        Doubtable::Doubt if role == Role::Teacher => "doubts",
+        Doubtable::Doubt | Doubtable::Yes => "agrees",
+    }
+}
+
+/// An invented value for every field that goes with no answer.
+const fn value(field: Field) -> &'static str {
     match field {
-        Field::Signals | Field::Colleague | Field::PupilTalk | Field::Board | Field::Seat(_) => {
-            "yes"
-        }
-        Field::ParentsTalk | Field::Advice => "yes",
+        Field::Signals
+        | Field::Colleague
+        | Field::PupilTalk
+        | Field::Board
+        | Field::Seat(_)
+        | Field::ParentsTalk
+        | Field::Advice => "yes",
         Field::TalkGround => "disclosure",
         Field::Report => "reported",
         Field::ParentsTold => "agreed",
-        Field::Vote(Question::Safety, _) => "disagrees",
-        Field::Vote(..) => "agrees",
         Field::ReportedOn => "2026-11-23",
         Field::ReviewOn | Field::MonitorUntil => "2027-01-18",
         Field::ColleagueRole => "orthopedagoog",
         Field::Casemanager => "schoolmaatschappelijk werker",
         Field::Monitor => "intern begeleider",
         Field::DeviationBy => "directeur",
-        Field::Fact(Question::Suspicion) => {
-            "Blauwe plek, ongeveer 3 cm, linkerbovenarm.\nGezien om 9.10 uur door de leerkracht."
-        }
-        Field::Fact(Question::Safety) => "De leerling slaapt deze week bij de grootouders.",
-        Field::Fact(Question::Help) => "De schoolmaatschappelijk werker heeft deze week plaats.",
-        Field::Fact(Question::Acceptance) => "Ouder A en ouder B kwamen allebei naar de afspraak.",
-        Field::Fact(Question::Result) => "Acht weken: 38 van de 40 dagen op school.",
-        Field::Quote(Question::Suspicion) => "Leerling: ‘Ik wil niet naar huis.’",
-        Field::Quote(_) => "Ouder A: ‘Wij willen dit samen oplossen.’",
-        Field::Reading(Question::Suspicion) => "Het is de derde keer. Wij maken ons zorgen.",
-        Field::Reading(_) => "Dit past bij wat wij zelf zien.",
         Field::AgreedResults => "Na acht weken elke dag op school, met ontbijt.",
         Field::WithVeiligThuis => "Veilig Thuis vertelt het de ouders. De school wacht daarmee.",
         Field::Goal => "De leerling komt elke dag op school en heeft ontbeten.",
         Field::Tasks => {
             "Schoolmaatschappelijk werker: wekelijks gesprek. Mentor: let elke ochtend op."
         }
-        Field::SafetyAgreements => "Bij ruzie gaat de leerling naar de buren.",
-        Field::ReportAtOnce => "Nieuw letsel, of de leerling is bang.",
+        Field::SafetyAgreements => "Is ouder A ziek? Dan zorgt de buurvrouw.",
+        Field::ReportAtOnce => "Letsel, of de leerling is bang.",
         Field::OnNewSignal => "Dezelfde dag vraag 2 opnieuw.",
         Field::Instead => "Eerst advies vragen bij Veilig Thuis.",
         Field::DeviationReason => "De leerling is vandaag niet thuis.",
+        Field::Fact(_) | Field::Quote(_) | Field::Reading(_) | Field::Vote(..) => "",
+    }
+}
+
+/// Fills in what goes with an answer.
+fn note(session: &mut Session, given: Given) {
+    let asked = given.question();
+    let fields = [
+        Field::Fact(asked),
+        Field::Quote(asked),
+        Field::Reading(asked),
+    ];
+    for (field, value) in fields.into_iter().zip(noted(given)) {
+        session.update(Event::Fill(field, value.to_owned()));
+    }
+    for role in Role::ALL.into_iter().take(3) {
+        let value = opinion(given, role).to_owned();
+        session.update(Event::Fill(Field::Vote(asked, role), value));
     }
 }
 
@@ -63,19 +137,6 @@ fn fill(session: &mut Session, fields: impl IntoIterator<Item = Field>) {
 fn everything() -> Vec<Field> {
     let mut fields = READINESS.to_vec();
     fields.extend(Role::ALL.into_iter().take(3).map(Field::Seat));
-    for question in Question::ALL {
-        fields.extend([
-            Field::Fact(question),
-            Field::Quote(question),
-            Field::Reading(question),
-        ]);
-        fields.extend(
-            Role::ALL
-                .into_iter()
-                .take(3)
-                .map(|role| Field::Vote(question, role)),
-        );
-    }
     for sheet in [Sheet::Call, Sheet::Plan, Sheet::Monitoring] {
         fields.extend(sheet.fields());
     }
@@ -114,35 +175,12 @@ fn the_record_of_every_outcome_reads_as_the_golden_one() {
             session.update(Event::Answer(path[4]));
         }
         fill(&mut session, reached(outcome));
-        let own: &[(Field, &str)] = match outcome {
-            // One who doubts, and a talk that was left out on purpose.
-            Outcome::ReportNow => &[
-                (Field::Vote(Question::Safety, Role::Teacher), "doubts"),
-                (Field::ParentsTalk, "skipped"),
-            ],
-            Outcome::RecordAndClose => &[
-                (
-                    Field::Vote(Question::Suspicion, Role::Aandachtsfunctionaris),
-                    "disagrees",
-                ),
-                (
-                    Field::Vote(Question::Suspicion, Role::CareCoordinator),
-                    "disagrees",
-                ),
-                (Field::Vote(Question::Suspicion, Role::Teacher), "disagrees"),
-                (
-                    Field::Quote(Question::Suspicion),
-                    "Leerling: ‘Ik viel van het klimrek.’",
-                ),
-                (
-                    Field::Reading(Question::Suspicion),
-                    "Wij zagen de val zelf. De jeugdarts keek ernaar: de plek past daarbij.",
-                ),
-            ],
-            _ => &[],
-        };
-        for (field, value) in own {
-            session.update(Event::Fill(*field, (*value).to_owned()));
+        for given in &path {
+            note(&mut session, *given);
+        }
+        if outcome == Outcome::ReportNow {
+            // The pupil told it: the talk with the parents was left out on purpose.
+            session.update(Event::Fill(Field::ParentsTalk, "skipped".to_owned()));
         }
         if path.len() == 5 && Sheet::Call.belongs_to(outcome) {
             let on = "2027-01-18".to_owned();
@@ -162,6 +200,11 @@ fn the_record_of_what_goes_otherwise_reads_as_the_golden_one() {
     evaluated.update(Event::Answer(Given::Result(YesNo::Yes)));
     hold("tests/golden/evaluation.txt", &plain(&evaluated));
 
+    let mut early = walked(Mode::Evaluate, &[SAFE]);
+    early.update(Event::StillRunning);
+    fill(&mut early, [Field::ReviewOn, Field::AgreedResults]);
+    hold("tests/golden/evaluation-early.txt", &plain(&early));
+
     let running = [
         YES,
         SAFE,
@@ -170,11 +213,15 @@ fn the_record_of_what_goes_otherwise_reads_as_the_golden_one() {
     ];
     let mut signalled = walked(Mode::Case, &running);
     fill(&mut signalled, Sheet::Plan.fields().iter().copied());
+    for given in running {
+        note(&mut signalled, given);
+    }
     signalled.update(Event::NewSignal);
-    signalled.update(Event::Answer(Given::Safety(Doubtable::Doubt)));
+    note(&mut signalled, DOUBT);
+    signalled.update(Event::Answer(DOUBT));
     hold("tests/golden/new-signal.txt", &plain(&signalled));
 
-    let mut deviating = walked(Mode::Case, &[YES, Given::Safety(Doubtable::Doubt)]);
+    let mut deviating = walked(Mode::Case, &[YES, DOUBT]);
     fill(&mut deviating, Sheet::Deviation.fields().iter().copied());
     hold("tests/golden/deviation.txt", &plain(&deviating));
 
@@ -190,7 +237,15 @@ fn the_record_of_what_goes_otherwise_reads_as_the_golden_one() {
     }
     hold("tests/golden/against-the-table.txt", &plain(&against));
 
-    let empty = walked(Mode::Case, &[YES, Given::Safety(Doubtable::Doubt)]);
+    let mut straight = fresh();
+    straight.update(Event::Start(Mode::Case));
+    straight.update(Event::Danger);
+    for given in &running[1..] {
+        straight.update(Event::Answer(*given));
+    }
+    hold("tests/golden/straight-to-question-2.txt", &plain(&straight));
+
+    let empty = walked(Mode::Case, &[YES, DOUBT]);
     hold("tests/golden/nothing-filled-in.txt", &plain(&empty));
     assert_eq!(empty.today(), today());
 }

@@ -2,7 +2,7 @@
 
 use crate::{common, read};
 use std::hash::{Hash, Hasher};
-use weegwijzer::protocol::{Kind, Outcome, Question, READINESS, Sheet, step};
+use weegwijzer::protocol::{Danger, Kind, Outcome, Question, READINESS, Sheet, step};
 use weegwijzer::text::call::{self, Point};
 use weegwijzer::text::{
     self, Contact, Difference, Guide, Source, edition, glossary, reading, record, remark, route, ui,
@@ -101,7 +101,7 @@ fn fingerprint() -> String {
             ui::PROPOSITION_HINT,
             ui::EVALUATING,
             record::PRESUMED,
-            record::SKIPPED,
+            record::STRAIGHT,
             record::REPORTED_ALREADY,
         ),
         (
@@ -112,6 +112,7 @@ fn fingerprint() -> String {
             remark::FAR,
             remark::TALK_OPEN,
             remark::REPORT_OPEN,
+            remark::DANGER,
         ),
         (
             remark::SPLIT_SAFETY,
@@ -120,7 +121,7 @@ fn fingerprint() -> String {
         ),
         (
             Question::ALL.map(remark::overruled),
-            remark::ground(""),
+            remark::danger(Danger::Straight),
             remark::feedback("", None),
             remark::opens_on(""),
             call::framework(Outcome::ReportNow),

@@ -54,7 +54,7 @@ pub(super) const PUPIL: Card = Card {
 /// When the talk with the parents may stay out.
 pub(super) const SKIP: Card = Card {
     paragraphs: &[
-        "Bel eerst Veilig Thuis als de leerling het zelf vertelde. Ook bij mogelijk eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking. En ook als de ouder misschien het contact verbreekt. Zo lezen wij het kader.",
+        "Bel eerst Veilig Thuis als de leerling het zelf vertelde. Ook bij mogelijk seksueel misbruik, eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking. En ook als de ouder misschien het contact verbreekt. Zo lezen wij het kader.",
         "Overslaan of uitstellen mag om deze redenen. Leg de reden vast.",
         "Zoek later een ander moment. Spreek met Veilig Thuis af wie het de ouders vertelt, en wanneer. Een school die het gesprek zonder reden oversloeg, kreeg van de klachtencommissie ongelijk.",
     ],
@@ -74,6 +74,7 @@ pub(super) const SKIP: Card = Card {
         Source::S34,
         Source::S47,
         Source::S74,
+        Source::S81,
         Source::S93,
     ],
 };

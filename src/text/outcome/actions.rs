@@ -33,9 +33,15 @@ const FOLLOW: Action = Action {
 
 const DANGEROUS_TALK: Action = Action {
     does: "Kan een gesprek gevaar geven? Praat dan niet eerst met de ouders.",
-    how: "Dat geldt ook als de leerling het zelf vertelde, en bij eergerelateerd geweld of huwelijksdwang.",
+    how: "Dat geldt ook als de leerling het zelf vertelde. En bij eergerelateerd geweld, huwelijksdwang of seksueel misbruik.",
     contact: None,
-    sources: &[Source::S6, Source::S28, Source::S74, Source::S93],
+    sources: &[
+        Source::S6,
+        Source::S28,
+        Source::S74,
+        Source::S81,
+        Source::S93,
+    ],
 };
 
 const PARENTS: Action = Action {
@@ -141,7 +147,7 @@ pub(super) const HELP_RUNNING: &[Action] = &[
     },
     Action {
         does: "Beantwoord vraag 5 op de afgesproken datum.",
-        how: "Weegwijzer bewaart niets. Zet de datum in de agenda van de school.",
+        how: "Weegwijzer herinnert u niet. Zet de datum in de agenda van de school.",
         contact: None,
         sources: &[Source::S0b, Source::S1],
     },

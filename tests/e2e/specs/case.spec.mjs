@@ -31,8 +31,34 @@ test("steps 1 to 3 ask on only where needed, and say what is open at once", asyn
   await walk(app, TO_REPORT);
   const open = app.locator("[data-open] li");
   await expect(open.filter({ hasText: "Niet ingevuld: Signalen als feiten opgeschreven." })).toHaveCount(1);
-  await expect(open.filter({ hasText: "Nog geen overleg met Veilig Thuis. Bel 0800-2000." })).toHaveCount(1);
+  await expect(open.filter({ hasText: "Niet ingevuld: advies van Veilig Thuis." })).toHaveCount(1);
   await expect(open.filter({ hasText: "Het bevoegd gezag" })).toHaveCount(0);
+});
+
+test("one note says what steps 1 to 3 leave open, as soon as something is filled in", async ({ app }) => {
+  await startReadiness(app);
+  const note = app.locator("#remark-steps");
+  await expect(note).toBeHidden();
+  await choose(app, "signals", "Ja");
+  await expect(note).toContainText("Nog open: Overlegd met een deskundige collega; Gesprek met de ouders; Bevoegd gezag op de hoogte; het verslag noemt dit.");
+  await expect(note).toHaveAttribute("aria-live", "polite");
+  await choose(app, "colleague", "Ja");
+  await choose(app, "parents-talk", "Ja");
+  await expect(note).toContainText("Nog open: Bevoegd gezag op de hoogte; het verslag noemt dit.");
+  await choose(app, "board", "Ja");
+  await expect(note).toBeHidden();
+});
+
+test("who went straight to question 2 is warned at ‘nee’, at the outcome and in the record", async ({ app }) => {
+  await startReadiness(app);
+  await app.getByRole("button", { name: "Direct naar vraag 2" }).tap();
+  const warning = "U koos ‘Direct naar vraag 2’: gevaar, of de leerling vertelde het zelf. Sluit dan niet.";
+  await expect(main(app)).toContainText(warning);
+  for (const id of ["nee", "ja", "ja"]) await answer(app, id);
+  await atOutcome(app, "help-running");
+  await expect(main(app)).toContainText(warning);
+  await openSheet(app, RECORD);
+  await expect(app.locator("[data-record]")).toContainText(warning);
 });
 
 test("what was chosen in steps 1 to 3 is still chosen on the way back", async ({ app }) => {
@@ -116,13 +142,23 @@ test("question 5 opens at the agreed date, and a new signal reopens question 2 a
   await expect(main(app)).toContainText("Vraag 5 opent op");
   await expect(app.locator("[data-open]")).toContainText("Niet ingevuld: Rollen en taken.");
   await expect(app.locator("[data-open]")).not.toContainText("Casemanager");
+  await app.locator('[data-change="2"]').click();
+  await app.getByText("Notitie: feit, citaat, duiding").click();
+  await app.getByLabel("Feit:").fill("Rustig thuis.");
+  await answer(app, "nee");
+  for (const id of ["ja", "ja"]) await answer(app, id);
   await app.getByRole("button", { name: "Nieuw signaal" }).click();
   await atQuestion(app, 2);
   await expect(app.locator(".ww-answer--current")).toHaveCount(0);
+  await expect(app.getByLabel("Feit:")).toHaveValue("");
+  await expect(main(app)).toContainText("Wat u daarbij schreef, staat in het verslag.");
   await expect(main(app)).toContainText("U antwoordde hier eerder: Nee");
   await answer(app, "ja");
   await atOutcome(app, "report-now");
   await expect(app.locator("[data-changes]")).toContainText("Nieuw signaal, ingevoerd op");
+  await openSheet(app, RECORD);
+  await expect(app.locator("[data-record]")).toContainText("Geschreven bij het eerdere antwoord Nee");
+  await expect(app.locator("[data-record]")).toContainText("Feit: Rustig thuis.");
 });
 
 test("help is evaluated later without anything stored: question 2, then question 5", async ({ app }) => {
@@ -145,6 +181,69 @@ test("help is evaluated later without anything stored: question 2, then question
   await app.locator('[data-change="2"]').click();
   await answer(app, "twijfel");
   await atOutcome(app, "report-now");
+});
+
+test("an evaluation before the end of the term shows running help and its date", async ({ app }) => {
+  await startEvaluate(app);
+  await answer(app, "nee");
+  await atQuestion(app, 5);
+  await app.getByRole("button", { name: "De termijn loopt nog" }).click();
+  await atOutcome(app, "help-running");
+  await openSheet(app, PLAN);
+  await app.getByLabel("Op welke datum").fill(inDays(20));
+  await done(app);
+  await expect(main(app)).toContainText("Vraag 5 opent op");
+  await expect(app.locator("[data-next]")).toHaveCount(0);
+  await app.goBack();
+  await atQuestion(app, 2);
+  await app.goForward();
+  await app.getByRole("button", { name: "Nieuw signaal" }).click();
+  await atQuestion(app, 2);
+});
+
+test("help that was closed before its date is questioned", async ({ app }) => {
+  await startCase(app);
+  await walk(app, [...TO_HELP, "ja"]);
+  await app.goBack();
+  await app.goBack();
+  await openSheet(app, PLAN);
+  await app.getByLabel("Op welke datum").fill(inDays(20));
+  await done(app);
+  await app.getByRole("button", { name: "Naar het begin" }).click();
+  await app.getByRole("button", { name: "Verder met de open casus" }).click();
+  await atOutcome(app, "help-completed");
+  await expect(main(app)).toContainText("Toch sloot u de hulp al af. Klopt dat?");
+});
+
+test("who deviates towards reporting finds the number on the sheet", async ({ app }) => {
+  await startCase(app);
+  await walk(app, TO_HELP);
+  await openSheet(app, "Wij wijken af");
+  await expect(main(app).getByRole("link", { name: /Veilig Thuis/ })).toHaveAttribute("href", "tel:08002000");
+  await app.getByLabel("Waarom wijkt u af?").fill("Wij zijn er niet gerust op.");
+  await done(app);
+  await app.locator('[data-change="4"]').click();
+  await answer(app, "nee");
+  await openSheet(app, "Wij wijken af");
+  await expect(main(app)).toContainText("Dit schreef u bij een eerdere uitkomst: Voorlopig geen melding");
+});
+
+test("an evaluation, a new signal and the call card need no network", async ({ app, server }) => {
+  await kept(app);
+  await server.close();
+  await app.context().setOffline(true);
+  await app.reload();
+  await stands(app);
+  await startEvaluate(app);
+  await answer(app, "nee");
+  await answer(app, "ja");
+  await atOutcome(app, "help-completed");
+  await app.getByRole("button", { name: "Nieuw signaal" }).click();
+  await answer(app, "twijfel");
+  await atOutcome(app, "report-now");
+  await openSheet(app, "Bellen en melden");
+  await atScreen(app, "call");
+  await expect(app.locator(".ww-actions__item")).not.toHaveCount(0);
 });
 
 test("a deviation stands beside the outcome, with the number in reach", async ({ app }) => {

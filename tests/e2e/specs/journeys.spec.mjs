@@ -76,6 +76,26 @@ test("quick takes at most five taps and shows no text field", async ({ app }) =>
   }
 });
 
+test("a new signal leads back to question 2, also in the quick check", async ({ app }) => {
+  for (const answers of [["ja", "nee", "ja", "ja"], ["ja", "nee", "ja", "ja", "ja"]]) {
+    await startQuick(app);
+    await walk(app, answers);
+    await app.getByRole("button", { name: "Nieuw signaal" }).click();
+    await atQuestion(app, 2);
+    await expect(main(app)).toContainText("U antwoordde hier eerder: Nee");
+    await answer(app, "twijfel");
+    await atOutcome(app, "report-now");
+    await app.getByRole("button", { name: "Naar het begin" }).click();
+  }
+  // At question 5 as well.
+  await startQuick(app);
+  await walk(app, ["ja", "nee", "ja", "ja"]);
+  await app.locator("[data-next]").click();
+  await atQuestion(app, 5);
+  await app.getByRole("button", { name: "Nieuw signaal" }).click();
+  await atQuestion(app, 2);
+});
+
 test("a changed safety answer leaves a trace and a warning", async ({ app }) => {
   await startCase(app);
   await walk(app, ["ja", "twijfel"]);
