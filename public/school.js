@@ -21,13 +21,8 @@ document.addEventListener("weegwijzer-own-words", ({ detail }) => {
   for (let at = 0; at + 1 < said.length; at += 2) words.set(said[at], said[at + 1]);
 });
 
-// The app has checked that each number is one. A number stands below the sentence
-// that names its role, once, large enough for a thumb.
-function callable(role, href, text) {
-  role.href = "tel:" + href.replace(/[ -]/g, "");
-  role.textContent = text;
-  return role;
-}
+// The app has checked that each number is one.
+const target = (number) => "tel:" + number.replace(/[ -]/g, "");
 
 // Wherever a screen or a page has a button that calls Veilig Thuis, the region's own
 // number stands right below it; never in its place.
@@ -35,11 +30,17 @@ new MutationObserver(() => {
   const own = words.get("veilig-thuis-telefoon");
   if (!own) return;
   for (const call of document.querySelectorAll('.ww-call__link[href="tel:08002000"]:only-of-type')) {
-    const said = (words.get("veilig-thuis-regio") ?? "") + " " + own;
-    call.after(callable(call.cloneNode(), own, call.textContent.replace("0800-2000", said)));
+    const beside = call.cloneNode(true);
+    const number = beside.lastElementChild;
+    number.before((words.get("veilig-thuis-regio") ?? "") + " ");
+    number.textContent = own;
+    beside.href = target(own);
+    call.after(beside);
   }
 }).observe(document.body, { childList: true, subtree: true });
 
+// A number stands below the sentence that names its role, once, large enough for a
+// thumb.
 export function speak(place) {
   // A number of the staff is not for parents.
   const forParents = place.closest("[data-screen=voor-ouders]");
@@ -55,7 +56,9 @@ export function speak(place) {
       const link = document.createElement("a");
       link.className = "ww-tap";
       link.dataset.calls = role.dataset.role;
-      role.parentElement.append(callable(link, phone, `${called ?? word} ${phone}`));
+      link.href = target(phone);
+      link.textContent = `${called ?? word} ${phone}`;
+      role.parentElement.append(link);
     }
   }
   for (const own of place.querySelectorAll("[data-own]")) {
