@@ -90,7 +90,12 @@
     if (stands && error instanceof WebAssembly.RuntimeError) explain("stopped");
   }
 
-  if (!("noModule" in script) || typeof CustomEvent !== "function") return failed("old");
+  // Popovers came last of all that the app needs: Chrome 114, Firefox 125, Safari 17.
+  // Without them the question before wiping stands open, and its buttons are dead.
+  if (!("popover" in page)) {
+    document.getElementById("wipe").hidden = true;
+    return failed("old");
+  }
   if (typeof WebAssembly !== "object") return failed("blocked");
   if (!supported()) return failed("old");
   window.addEventListener("error", function (event) { stopped(event.error); });

@@ -66,7 +66,8 @@ document.addEventListener("click", ({ target }) => {
 // Tells the app of a newer version; only the reader decides when it takes over.
 let registration;
 function offer() {
-  if (registration?.waiting) {
+  // The very first worker waits for a moment too, and is no update.
+  if (registration?.active && registration.waiting) {
     document.getElementById("offer").dispatchEvent(new Event("weegwijzer-update"));
   }
 }
@@ -167,7 +168,7 @@ async function loadAtOnce() {
     stands = true;
     report("stands");
     const told = document.getElementById("told");
-    if (wiped) told.textContent = told.dataset.wiped;
+    if (wiped) told.textContent = told.dataset[keepsSomething() ? "left" : "wiped"];
     // What reads a link did not arrive; the link still works later.
     if (isOffered()) told.textContent = document.querySelector("[data-wait]").dataset.failed;
     // A development build changes all the time: only a sealed one is kept.

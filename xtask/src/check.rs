@@ -1,6 +1,6 @@
 //! Every check there is, in one command.
 
-use crate::setup::{browser, tools, wasm};
+use crate::setup::{browser, engines, tools, wasm};
 use crate::shell::{command, say, watch};
 use crate::{shell, site, size};
 use anyhow::Result;
@@ -89,6 +89,16 @@ const STAGES: &[(&str, Stage)] = &[
             count,
         )
     }),
+    ("Firefox and WebKit", |count| {
+        counted(
+            command("node")
+                .current_dir(browser::FOLDER)
+                .envs(engines::ensure()?)
+                .args(["--test", "--test-reporter=tap"])
+                .arg("engines/journeys.test.mjs"),
+            count,
+        )
+    }),
 ];
 
 /// Runs `tests/wasm` as wasm in a browser.
@@ -174,7 +184,7 @@ fn counted(runner: &mut std::process::Command, count: &mut Count) -> Result<()> 
     outcome
 }
 
-/// Adds up the closing lines of cargo test and Playwright.
+/// Adds up the closing lines of cargo test, Playwright and Node's own runner.
 fn tally(output: &str) -> Count {
     let mut count = Count::default();
     for line in output.lines() {
@@ -182,6 +192,10 @@ fn tally(output: &str) -> Count {
         if let Some(numbers) = line.strip_prefix("test result: ") {
             count.passed += before(numbers, " passed");
             count.failed += before(numbers, " failed");
+        } else if let Some(number) = line.strip_prefix("# pass ") {
+            count.passed += number.parse().unwrap_or(0);
+        } else if let Some(number) = line.strip_prefix("# fail ") {
+            count.failed += number.parse().unwrap_or(0);
         } else if line
             .split(' ')
             .next()
@@ -216,15 +230,16 @@ mod tests {
     use super::{Count, tally};
 
     #[test]
-    fn the_tally_reads_both_runners() {
+    fn the_tally_reads_all_runners() {
         let output = "test result: ok. 12 passed; 1 failed; 0 ignored; 0 measured\n\
                       test a ... ok\n\
-                      \n  1 failed\n    [chromium] › a.spec.js\n  30 passed (1.2m)\n";
+                      \n  1 failed\n    [chromium] › a.spec.js\n  30 passed (1.2m)\n\
+                      1..2\n# tests 16\n# pass 15\n# fail 1\n# cancelled 0\n";
         assert_eq!(
             tally(output),
             Count {
-                passed: 42,
-                failed: 2
+                passed: 57,
+                failed: 3
             }
         );
         assert_eq!(tally("Compiling 3 passed things"), Count::default());

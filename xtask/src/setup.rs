@@ -1,6 +1,7 @@
 //! Installs what is missing, says what it does, and does nothing twice.
 
 pub mod browser;
+pub mod engines;
 pub mod tools;
 pub mod wasm;
 

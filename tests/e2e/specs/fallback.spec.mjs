@@ -41,6 +41,12 @@ test("a browser too old for the module", async ({ page, server }) => {
   await explains(page, "old", "te oud");
 });
 
+test("a browser older than popovers, the last that the app needs", async ({ page, server }) => {
+  await page.addInitScript(() => { delete HTMLElement.prototype.popover; });
+  await page.goto(server.url);
+  await explains(page, "old", "te oud");
+});
+
 for (const fault of ["truncate", "drop"]) {
   test(`a wasm that does not arrive whole (${fault})`, async ({ page, server }) => {
     server.fault = (path) => (wasm(path) ? fault : null);

@@ -47,7 +47,7 @@ pub fn ensure() -> Result<PathBuf> {
     Ok(bin)
 }
 
-fn install(
+pub(super) fn install(
     program: &str,
     package: &str,
     version: &str,
