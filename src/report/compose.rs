@@ -4,7 +4,7 @@ use super::record::{Line, Record, Section};
 use super::{clean, in_words, value};
 use crate::calendar::Date;
 use crate::protocol::{Choice, Field, Given, Outcome, Question, READINESS, Reporting, Sheet};
-use crate::session::{Entries, Ground, Mode, Run};
+use crate::session::{Consultation, Entries, Ground, Mode, Run};
 use crate::text::{
     edition, field, outcome as outcomes, question, record as words, remark, rule, ui,
 };
@@ -161,7 +161,8 @@ fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
         .concat();
         lines.push(Line::new("", &value));
     }
-    for Ground { given, notes } in run.grounds(outcome) {
+    let table = run.entries().table().len();
+    for Ground { given, .. } in run.grounds(outcome) {
         let asked = given.question();
         let fired = rule::rule(given);
         let value = [
@@ -176,7 +177,7 @@ fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
         ]
         .concat();
         lines.push(Line::new(&question_name(asked), &value));
-        lines.extend(written(&notes, run.entries(), asked));
+        lines.extend(written(run.entries(), asked, table));
         if asked == Question::Suspicion && run.skipped_suspicion() {
             lines.push(Line::under("", words::STRAIGHT));
         }
@@ -199,28 +200,37 @@ fn question_name(asked: Question) -> String {
     .concat()
 }
 
-/// Notes and opinions about a question, below its line.
-fn written(notes: &[(Field, String)], entries: &Entries, asked: Question) -> Vec<Line> {
-    let mut lines: Vec<Line> = notes
-        .iter()
-        .map(|(noted, typed)| Line::under(field::field(*noted).name, &clean(typed)))
-        .collect();
-    let votes: Vec<String> = entries
-        .votes(asked)
+/// Notes and opinions about a question, below its line; `table` sits at it.
+fn written(entries: &Entries, asked: Question, table: usize) -> Vec<Line> {
+    let mut lines: Vec<Line> = entries
+        .notes(asked)
         .into_iter()
-        .map(|(role, opinion)| [field::role(role), " ", field::opinion(opinion)].concat())
+        .map(|(noted, typed)| Line::under(field::field(noted).name, &clean(&typed)))
         .collect();
-    if !votes.is_empty() {
-        lines.push(Line::under(ui::PROPOSITION, &votes.join(", ")));
+    let votes = entries.votes(asked);
+    let says = match entries.consultation(asked) {
+        Consultation::Together(opinion) if votes.len() > 1 && votes.len() == table => {
+            [words::ALL, " ", field::opinion(opinion)].concat()
+        }
+        _ => {
+            let says = votes
+                .into_iter()
+                .map(|(role, opinion)| [field::role(role), " ", field::opinion(opinion)].concat());
+            says.collect::<Vec<String>>().join(", ")
+        }
+    };
+    if !says.is_empty() {
+        lines.push(Line::under(ui::PROPOSITION, &says));
     }
     lines
 }
 
 /// What was written with answers that were taken back, then without an answer.
 fn earlier(run: &Run) -> Vec<Line> {
+    let table = run.entries().table().len();
     let mut lines = Vec::new();
     let mut add = |asked: Question, with: &str, entries: &Entries| {
-        let written = written(&entries.notes(asked), entries, asked);
+        let written = written(entries, asked, table);
         if !written.is_empty() {
             lines.push(Line::new(&question_name(asked), with));
             lines.extend(written);

@@ -37,6 +37,9 @@ pub const DEVIATED_FROM: &str = "Van de uitkomst";
 pub const STRAIGHT: &str =
     "U koos ‘Direct naar vraag 2’: gevaar, of de leerling vertelde het zelf.";
 
+/// Everybody at the table said the same; before what.
+pub const ALL: &str = "allen";
+
 /// Before the answer with which something was written that does not count now.
 pub const WRITTEN_WITH: &str = "Geschreven bij het eerdere antwoord";
 
