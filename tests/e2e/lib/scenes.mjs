@@ -135,6 +135,41 @@ export const SCENES = {
     await page.locator('[data-field^="vote2"] label', { hasText: "Twijfel" }).first().click();
     await expect(page.locator("#remark-vote2")).toContainText("Kies dan ‘twijfel’: u meldt.");
   },
+  // With a table that doubts, a ground that says unsafe, and a deviation.
+  ...Object.fromEntries(PATHS.filter(({ outcome }) => !/report-n/.test(outcome)).map(({ answers, outcome }) => [
+    `a case: ${outcome}`,
+    async (page) => {
+      await startReadiness(page);
+      await page.locator('[data-field="parents-talk"] [value="skipped"]').check();
+      await page.locator('[data-field="talk-ground"] [value="sexual-abuse"]').check();
+      for (const seat of ["seata", "seatc"]) await page.locator(`[data-field="${seat}"] input`).check();
+      await page.locator("[data-next]").click();
+      for (const id of answers) {
+        if (await page.locator("[data-signal]").count() && !(await page.locator("[data-question]").count())) await page.locator("[data-next]").click();
+        await page.getByText("Wat vindt iedereen aan tafel?").click();
+        await page.locator('[data-field^="vote"] label', { hasText: "Twijfel" }).first().click();
+        await answer(page, id);
+      }
+      await openSheet(page, "Wij wijken af");
+      await page.getByLabel("Wat doet u in plaats daarvan?").fill("Eerst overleg.");
+      await page.locator("[data-next]").click();
+      await atOutcome(page, outcome);
+    },
+  ])),
+  "an evaluation before its term": async (page) => {
+    await startEvaluate(page);
+    await answer(page, "nee");
+    await page.locator("[data-running]").click();
+    await atOutcome(page, "help-running");
+  },
+  "a case after a new signal": async (page) => {
+    await startCase(page);
+    await page.getByText("Notitie: feit, citaat, duiding").click();
+    await page.getByLabel("Feit:").fill("Zonder ontbijt.");
+    await walk(page, ["ja", "nee", "ja", "ja"]);
+    await page.locator("[data-signal]").click();
+    await atQuestion(page, 2);
+  },
   "an evaluation at question 5": async (page) => {
     await startEvaluate(page);
     await answer(page, "nee");
