@@ -16,7 +16,7 @@ use crate::parts::{EmergencyStrip, Frame, Page, Told, UpdateOffer, remark};
 use crate::protocol::{Outcome, Sheet};
 use crate::report;
 use crate::screens::{self, StartScreen, title};
-use crate::session::{Event, Mode, Overlay, Scene, Session, Start};
+use crate::session::{Event, Mode, Scene, Session, Start};
 use crate::shelf::Shelve;
 use crate::text::{edition, keep, train};
 use crate::training::Train;
@@ -108,7 +108,6 @@ impl App {
         if let (true, Event::Ask(ask)) = (WHOLE, &event) {
             return self.ask(*ask);
         }
-        let offers = matches!(event, Event::Open(Overlay::Draft));
         let by_reader = !matches!(
             event,
             Event::Keeping(_) | Event::UpdateFound | Event::Shelf(Shelve::Stored(..))
@@ -140,11 +139,6 @@ impl App {
             page::say("weegwijzer-back", "");
         }
         if WHOLE {
-            if offers {
-                self.offer_phrase();
-            } else if !matches!(self.session.borrow().scene(), Scene::Draft(_)) {
-                self.withdraw_phrase();
-            }
             self.keep_up(by_reader);
         }
         if let Some(shelve) = shelved {

@@ -7,4 +7,4 @@ mod term;
 
 pub use content::{read, write};
 pub use phrase::{Weakness, generate, plain, weakness};
-pub use term::{Clock, Term, ends};
+pub use term::{Clock, Life, Term, ends};

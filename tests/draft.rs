@@ -6,7 +6,7 @@ use common::{DOUBT, SAFE, YES, fill, today, walked};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::fs;
-use weegwijzer::draft::{self, Clock, Term, Weakness};
+use weegwijzer::draft::{self, Clock, Life, Term, Weakness};
 use weegwijzer::protocol::{Field, Given, Question, Role, Sheet, YesNo};
 use weegwijzer::session::{Event, Mode, Overlay, Run, Session};
 use weegwijzer::vault::{self, FLOOR, Header, SealingKey};
@@ -14,6 +14,10 @@ use weegwijzer::vault::{self, FLOOR, Header, SealingKey};
 const PHRASE: &str = "maanboot heidehoed klokuil roosemmer";
 const DAY: u64 = 86_400;
 const HOUR: u64 = 3_600;
+const LIFE: Life = Life {
+    term: Term::AfterReview,
+    first: 1_795_000_000,
+};
 
 /// A case with something in every part of a run.
 fn full() -> Session {
@@ -60,7 +64,8 @@ fn a_case_comes_back_as_it_was() {
     )));
     cases.push(run(&walked(Mode::Case, &[])));
     for case in cases {
-        assert_eq!(draft::read(&draft::write(&case)), Some(case));
+        let stored = draft::write(&case, LIFE);
+        assert_eq!(draft::read(&stored), Some((case, LIFE)));
     }
 }
 
@@ -77,7 +82,7 @@ fn every_field_has_an_id_of_its_own_and_every_field_is_listed() {
 fn what_is_no_case_is_none() {
     assert_eq!(draft::read(b""), None);
     assert_eq!(draft::read(&[9, 0, 0]), None, "a version of the future");
-    let mut longer = draft::write(&run(&full()));
+    let mut longer = draft::write(&run(&full()), LIFE);
     longer.push(0);
     assert_eq!(draft::read(&longer), None);
     longer.truncate(20);
@@ -96,14 +101,26 @@ fn fixture(name: &str, fresh: impl FnOnce() -> Vec<u8>) -> Vec<u8> {
 
 #[test]
 fn a_draft_of_every_earlier_version_opens() {
-    let stored = fixture("draft-v1.bin", || {
-        let key = SealingKey::derive(PHRASE, [1; 16], FLOOR).expect("a key");
-        let content = draft::write(&run(&full()));
-        key.seal(&content, [2; 24], 1_795_000_000, 1_795_600_000)
-            .expect("sealed")
-    });
-    let content = vault::open(PHRASE, &stored).expect("opens");
-    assert_eq!(draft::read(&content), Some(run(&full())));
+    // The first version forgot its term: such a draft ends when its header says. And it
+    // had what was written with every answer in one list.
+    let mut first = run(&full()).parts();
+    for (_, written) in std::mem::take(&mut first.earlier) {
+        first.entries.extend(written);
+    }
+    for (name, case, life) in [
+        ("draft-v1.bin", Run::from_parts(first), Life::default()),
+        ("draft-v2.bin", run(&full()), LIFE),
+    ] {
+        let stored = fixture(name, || {
+            let key = SealingKey::derive(PHRASE, [1; 16], FLOOR).expect("a key");
+            let content = draft::write(&run(&full()), LIFE);
+            key.seal(&content, [2; 24], 1_795_000_000, 1_795_600_000)
+                .expect("sealed")
+        });
+        let content = vault::open(PHRASE, &stored).expect("opens");
+        let (read, lived) = draft::read(&content).expect("a case");
+        assert_eq!((read, lived), (case, life), "{name}");
+    }
 }
 
 #[test]
@@ -129,10 +146,10 @@ proptest! {
 
     #[test]
     fn a_changed_content_never_panics(place in 0usize..900, byte in any::<u8>()) {
-        let mut content = draft::write(&run(&full()));
+        let mut content = draft::write(&run(&full()), LIFE);
         let place = place % content.len();
         content[place] = byte;
-        if let Some(read) = draft::read(&content) {
+        if let Some((read, _)) = draft::read(&content) {
             let _ = (read.stops(today()), read.path(), read.open_fields(weegwijzer::protocol::Outcome::ReportNow, today()));
         }
     }
@@ -234,7 +251,7 @@ fn a_draft_lives_seven_days_or_until_seven_days_after_the_agreed_date() {
     let first = 1_795_000_000;
     let days = |term, review: Option<&str>| {
         let review = review.map(common::day);
-        (draft::ends(term, first, today(), review) - first) / DAY
+        (draft::ends(Life { term, first }, first, today(), review) - first) / DAY
     };
     assert_eq!(days(Term::Week, None), 7);
     assert_eq!(
@@ -250,6 +267,44 @@ fn a_draft_lives_seven_days_or_until_seven_days_after_the_agreed_date() {
         "never more"
     );
     assert_eq!(days(Term::AfterReview, Some("2020-01-01")), 7, "long ago");
+}
+
+#[test]
+fn a_date_that_moves_takes_the_end_along_and_never_over_120_days_from_the_first_save() {
+    let later = |days: u64, review: Option<&str>| {
+        let now = LIFE.first + days * DAY;
+        let today = today() + chrono::Days::new(days);
+        (draft::ends(LIFE, now, today, review.map(common::day)) - LIFE.first) / DAY
+    };
+    // The tests' day is 23 November 2026; the draft was first kept then.
+    assert_eq!(later(0, Some("2026-12-03")), 17);
+    assert_eq!(later(10, Some("2026-12-13")), 27, "moved ten days on");
+    assert_eq!(later(10, Some("2026-12-04")), 18, "moved to tomorrow");
+    assert_eq!(later(100, Some("2027-03-10")), 114, "still ahead");
+    assert_eq!(later(100, Some("2027-12-10")), 120, "a year ahead");
+    assert_eq!(
+        later(119, Some("2027-12-10")),
+        120,
+        "on the last day but one"
+    );
+}
+
+#[test]
+fn a_draft_that_is_opened_drops_no_case() {
+    let case = |answers: &[Given]| run(&walked(Mode::Case, answers));
+    let cases = [case(&[YES]), case(&[YES, SAFE]), case(&[YES, DOUBT])];
+    let mut session = walked(Mode::Case, &[]);
+    for opened in &cases {
+        session.update(Event::TakeIn(Box::new(opened.clone())));
+    }
+    let mut seen = Vec::new();
+    for _ in &cases {
+        seen.push(run(&session));
+        session.update(Event::Restore);
+    }
+    let [first, second, last] = cases;
+    assert_eq!(seen, [last.clone(), second, first]);
+    assert_eq!(run(&session), last, "round again");
 }
 
 #[test]

@@ -193,7 +193,8 @@ fn whole() -> Vec<Shown> {
     for draft in [Draft::Nothing, Draft::Working] {
         let keeping = Keeping {
             draft,
-            phrase: "vier woorden op rij".into(),
+            phrase: "vier woorden op rij".to_owned().into(),
+            until: today(),
         };
         let scene = DraftScene {
             keeping,

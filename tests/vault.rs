@@ -133,8 +133,13 @@ fn a_cost_outside_the_bounds_is_refused_before_anything_is_allocated() {
 fn what_is_no_envelope_is_told_from_what_is_newer() {
     let envelope = sealed(b"een zaak");
     let mut newer = envelope.clone();
-    newer[3] = 2;
+    newer[3] = 3;
     assert_eq!(Header::read(&newer), Err(Refusal::Newer));
+    // The header of version 1 was the same; the seal is of the version too.
+    let mut first = envelope.clone();
+    first[3] = 1;
+    assert_eq!(Header::read(&first), Header::read(&envelope));
+    assert_eq!(vault::open(PHRASE, &first), Err(Refusal::Locked));
     let mut older = envelope.clone();
     older[3] = 0;
     assert_eq!(Header::read(&older), Err(Refusal::Damaged));

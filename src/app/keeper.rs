@@ -16,8 +16,10 @@ use crate::browser::storage::{self, Kept};
 use crate::browser::tabs::{Tabs, Word};
 use crate::browser::vault::Vault;
 use crate::browser::{clock, page};
-use crate::draft::Clock;
-use crate::session::{Draft, Event, Keeping};
+use crate::calendar::Date;
+use crate::draft::{self, Clock, Life, Term};
+use crate::protocol::Field;
+use crate::session::{Draft, Event, Keeping, Run, Scene};
 use crate::vault::{self, Header, Refusal};
 use told::Told;
 use zeroize::Zeroizing;
@@ -40,10 +42,17 @@ pub(super) struct Keeper {
     tabs: Tabs,
     /// What this page last read or wrote.
     mine: Option<String>,
+    /// The same after the draft went while the page is covered: what stands in
+    /// storage by then may open with somebody else's phrase.
+    was_mine: Option<String>,
     /// The case that is kept, as it was last sealed.
     kept: Zeroizing<Vec<u8>>,
     /// Which case that is.
     number: Option<u32>,
+    /// What was settled when it was first kept.
+    life: Life,
+    /// The agreed date that its end was reckoned from.
+    review: Option<Date>,
     /// When it ends, in seconds of Unix time.
     ends: u64,
     /// It is being made or opened.
@@ -54,24 +63,35 @@ pub(super) struct Keeper {
     sealing: bool,
     /// The last save did not fit.
     full: bool,
-    /// Keys go as soon as the last change is saved: the screen is covered.
-    leaving: bool,
     /// Another tab has it open.
     elsewhere: bool,
     told: Option<Told>,
     /// The phrase that is offered now.
-    phrase: String,
+    phrase: Zeroizing<String>,
 }
 
 impl Keeper {
     /// Ends the worker and forgets the draft; what stands in storage stays.
     fn let_go(&mut self) {
+        let was_mine = self.mine.take().or(self.was_mine.take());
         *self = Self {
             tabs: std::mem::take(&mut self.tabs),
+            trying: self.trying.take(),
+            was_mine: was_mine.filter(|_| page::marked(COVERED)),
             elsewhere: self.elsewhere,
             told: self.told,
+            phrase: std::mem::take(&mut self.phrase),
             ..Self::default()
         };
+    }
+
+    /// Offers a phrase while the screen that keeps is open, until it is kept.
+    fn offer(&mut self, draft: Draft, on_screen: bool) {
+        if !on_screen || matches!(draft, Draft::Open { .. }) {
+            self.phrase = Zeroizing::default();
+        } else if self.phrase.is_empty() {
+            self.phrase = draft::generate(clock::random).unwrap_or_default().into();
+        }
     }
 
     /// How it stands for the case with this number. What has ended is thrown
@@ -89,6 +109,11 @@ impl Keeper {
             }
             Ok(Some(text)) => text,
         };
+        if self.mine.as_ref().is_some_and(|mine| *mine != text) {
+            // Another tab wrote it: that stands, and the reader knows at once.
+            self.let_go();
+            self.told = Some(Told::TakenOver);
+        }
         let header = match header(&text) {
             Ok(header) => header,
             Err(Refusal::Newer) => return Draft::Newer,
@@ -103,7 +128,7 @@ impl Keeper {
         }
         let ends = clock::day_of(header.ends);
         let same_case = self.number.is_some() && self.number == number;
-        if self.vault.is_some() && same_case && self.mine.as_deref() == Some(text.as_str()) {
+        if self.vault.is_some() && same_case {
             let full = self.full;
             Draft::Open { ends, full }
         } else if self.elsewhere {
@@ -139,6 +164,7 @@ impl App {
             THE_APP.with(|app| app.uncover(&Zeroizing::new(phrase)));
         });
         page::hear("weegwijzer-leave", |_| THE_APP.with(App::leave));
+        page::hear("weegwijzer-closing", |_| THE_APP.with(App::closing));
         page::hear("weegwijzer-wipe", |_| THE_APP.with(App::wipe));
     }
 
@@ -154,12 +180,22 @@ impl App {
 
     /// Tells the session and the reader how it stands now.
     fn refresh(&self) {
-        let number = self.session.borrow().case().map(|case| case.number());
         let (keeping, says) = {
+            let session = self.session.borrow();
             let mut keeper = self.keeper.borrow_mut();
+            let case = session.case();
+            let draft = keeper.look(case.map(Run::number));
+            keeper.offer(draft, matches!(session.scene(), Scene::Draft(_)));
+            let first = clock::now();
+            let life = Life {
+                term: Term::AfterReview,
+                first,
+            };
+            let review = case.and_then(|case| case.entries().day(Field::ReviewOn));
             let keeping = Keeping {
-                draft: keeper.look(number),
+                draft,
                 phrase: keeper.phrase.clone(),
+                until: clock::day_of(draft::ends(life, first, session.today(), review)),
             };
             if keeper.vault.is_some() && !keeper.working {
                 page::mark(OPEN, Some(""));

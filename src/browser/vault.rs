@@ -1,7 +1,7 @@
 //! The page's side of the vault: questions to the worker, and its answers.
 
 use crate::vault::Refusal;
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, JsString, Uint8Array};
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -75,13 +75,13 @@ impl Vault {
 
     /// Takes a phrase, for the saves to come.
     pub fn keep(&self, phrase: &str, heard: impl FnOnce(Answer) + 'static) {
-        self.ask(&["keep".into(), phrase.into()], Box::new(heard));
+        self.ask(&["keep".into(), normal(phrase)], Box::new(heard));
     }
 
     /// Opens an envelope; its phrase is then the one for the saves to come.
     pub fn open(&self, phrase: &str, envelope: &[u8], heard: impl FnOnce(Answer) + 'static) {
         let envelope = Uint8Array::from(envelope);
-        let message = ["open".into(), phrase.into(), envelope.into()];
+        let message = ["open".into(), normal(phrase), envelope.into()];
         self.ask(&message, Box::new(heard));
     }
 
@@ -123,6 +123,11 @@ impl Drop for Vault {
         self.worker.set_onerror(None);
         self.worker.terminate();
     }
+}
+
+/// One phrase, whichever keyboard wrote its letters with accents.
+fn normal(phrase: &str) -> JsValue {
+    JsString::from(phrase).normalize("NFC").into()
 }
 
 /// An answer, or the word that the worker listens.

@@ -4,6 +4,7 @@
 //! and answers by their stable ids. A version that was ever released is read for
 //! ever; `tests/fixtures/` has one of each.
 
+use super::{Life, Term};
 use crate::calendar::{self, Date};
 use crate::protocol::{Field, Given, Outcome, Question};
 use crate::session::{Mode, Parts, Run, Signal};
@@ -12,7 +13,9 @@ use serde::{Deserialize, Serialize};
 /// Every format that there was; the first byte tells which.
 #[derive(Serialize, Deserialize)]
 enum Stored {
+    /// The case alone: its term was forgotten.
     V1(V1),
+    V2(V2),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -30,12 +33,23 @@ struct V1 {
     entries: Vec<(String, String)>,
 }
 
-/// The bytes of a case.
+#[derive(Serialize, Deserialize)]
+struct V2 {
+    case: V1,
+    /// When it was first kept, and whether it follows the agreed date.
+    first: u64,
+    follows: bool,
+    running: bool,
+    /// What was written with an earlier answer.
+    earlier: Vec<(u8, Vec<(String, String)>)>,
+}
+
+/// The bytes of a case and of its life as a draft.
 #[must_use]
-pub fn write(run: &Run) -> Vec<u8> {
+pub fn write(run: &Run, life: Life) -> Vec<u8> {
     let parts = run.parts();
     let codes = |given: &[Given]| given.iter().copied().map(code).collect();
-    let stored = Stored::V1(V1 {
+    let case = V1 {
         evaluate: parts.mode == Mode::Evaluate,
         number: parts.number,
         answers: codes(&parts.answers),
@@ -48,25 +62,53 @@ pub fn write(run: &Run) -> Vec<u8> {
             .collect(),
         skipped: parts.skipped,
         deviates_from: parts.deviates_from.map(|outcome| outcome.id().to_owned()),
-        entries: parts
-            .entries
+        entries: ids(parts.entries),
+    };
+    let stored = Stored::V2(V2 {
+        case,
+        first: life.first,
+        follows: life.term == Term::AfterReview,
+        running: parts.running,
+        earlier: parts
+            .earlier
             .into_iter()
-            .map(|(field, value)| (field.id(), value))
+            .map(|(given, entries)| (code(given), ids(entries)))
             .collect(),
     });
     // Writing into a vector cannot fail; nothing reads as no case.
     postcard::to_allocvec(&stored).unwrap_or_default()
 }
 
-/// The case in `bytes`; `None` when they are not one that this app ever wrote.
+/// The case in `bytes`, with its life; `None` when they are not one that this app
+/// ever wrote.
 #[must_use]
-pub fn read(bytes: &[u8]) -> Option<Run> {
-    let (Stored::V1(stored), rest) = postcard::take_from_bytes(bytes).ok()?;
+pub fn read(bytes: &[u8]) -> Option<(Run, Life)> {
+    let (stored, rest) = postcard::take_from_bytes(bytes).ok()?;
     if !rest.is_empty() {
         return None;
     }
+    let V2 {
+        case: stored,
+        first,
+        follows,
+        running,
+        earlier,
+    } = match stored {
+        Stored::V1(case) => V2 {
+            case,
+            first: 0,
+            follows: false,
+            running: false,
+            earlier: Vec::new(),
+        },
+        Stored::V2(stored) => stored,
+    };
+    let term = if follows {
+        Term::AfterReview
+    } else {
+        Term::Week
+    };
     let given = |codes: Vec<u8>| codes.into_iter().map(answer).collect::<Option<Vec<_>>>();
-    let fields = Field::all();
     let deviates_from = match stored.deviates_from {
         None => None,
         Some(id) => Some(
@@ -75,7 +117,7 @@ pub fn read(bytes: &[u8]) -> Option<Run> {
                 .find(|outcome| outcome.id() == id)?,
         ),
     };
-    Some(Run::from_parts(Parts {
+    let run = Run::from_parts(Parts {
         mode: if stored.evaluate {
             Mode::Evaluate
         } else {
@@ -97,15 +139,33 @@ pub fn read(bytes: &[u8]) -> Option<Run> {
             .collect::<Option<_>>()?,
         skipped: stored.skipped,
         deviates_from,
-        entries: stored
-            .entries
+        running,
+        entries: fields(stored.entries)?,
+        earlier: earlier
             .into_iter()
-            .map(|(id, value)| {
-                let field = fields.iter().find(|field| field.id() == id)?;
-                Some((*field, value))
-            })
+            .map(|(given, entries)| Some((answer(given)?, fields(entries)?)))
             .collect::<Option<_>>()?,
-    }))
+    });
+    Some((run, Life { term, first }))
+}
+
+/// Fields by their ids.
+fn ids(entries: Vec<(Field, String)>) -> Vec<(String, String)> {
+    entries
+        .into_iter()
+        .map(|(field, value)| (field.id(), value))
+        .collect()
+}
+
+fn fields(entries: Vec<(String, String)>) -> Option<Vec<(Field, String)>> {
+    let all = Field::all();
+    entries
+        .into_iter()
+        .map(|(id, value)| {
+            let field = all.iter().find(|field| field.id() == id)?;
+            Some((*field, value))
+        })
+        .collect()
 }
 
 /// An answer as a number: its question's, then 0 for nee, 1 for twijfel, 2 for ja.

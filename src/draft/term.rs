@@ -24,6 +24,15 @@ pub enum Term {
     AfterReview,
 }
 
+/// What was settled when a draft was first kept. It is sealed with the case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Life {
+    /// What the reader chose.
+    pub term: Term,
+    /// When that was, in seconds of Unix time.
+    pub first: u64,
+}
+
 /// What the clock says about a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Clock {
@@ -48,14 +57,16 @@ impl Clock {
     }
 }
 
-/// When a draft that is kept from `first` on ends, in seconds of Unix time;
-/// `review` is the agreed date. Saving again does not make it live longer.
+/// When a draft ends whose agreed date became `review` at `now`, in seconds of
+/// Unix time. Saving again does not make it live longer; another date may, and
+/// never over 120 days from the first time.
 #[must_use]
-pub fn ends(term: Term, first: u64, today: Date, review: Option<Date>) -> u64 {
-    let until_review = match (term, review) {
+pub fn ends(life: Life, now: u64, today: Date, review: Option<Date>) -> u64 {
+    let until_review = match (life.term, review) {
         (Term::AfterReview, Some(review)) => calendar::days_between(today, review),
         _ => 0,
     };
     let ahead = u64::try_from(until_review).unwrap_or_default();
-    first.saturating_add((ahead + DAYS).min(MOST_DAYS) * DAY)
+    let longest = life.first.saturating_add(MOST_DAYS * DAY);
+    now.saturating_add((ahead + DAYS) * DAY).min(longest)
 }

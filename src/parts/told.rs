@@ -5,5 +5,5 @@ use leptos::prelude::*;
 /// said after wiping stands ready: the app that says it begins anew.
 #[component]
 pub fn Told() -> impl IntoView {
-    view! { <p id="told" class="ww-told" role="status" data-wiped=keep::TOLD_WIPED></p> }
+    view! { <p id="told" class="ww-told" role="status" data-wiped=keep::TOLD_WIPED data-left=keep::TOLD_LEFT></p> }
 }

@@ -46,7 +46,6 @@ fn cover(html: &mut Html) {
         ("data-told", ""),
         ("data-working", words::WORKING),
         ("data-wrong", words::COVER_WRONG),
-        ("data-gone", words::COVER_GONE),
         ("data-failed", words::COVER_FAILED),
     ] {
         html.attribute(name, value);

@@ -25,7 +25,11 @@ pub fn draft(scene: &DraftScene) -> Page {
             page.blocks.extend([export(), delete()]);
         }
         Draft::Nothing => new(&mut page, scene, words::KEEP),
-        Draft::Locked { .. } | Draft::Elsewhere { .. } | Draft::Unreadable | Draft::Newer => {
+        Draft::Unreadable | Draft::Newer => {
+            block.html.add(&NOTICE, unread(scene.keeping.draft));
+            page.blocks.extend([export(), delete()]);
+        }
+        Draft::Locked { .. } | Draft::Elsewhere { .. } => {
             block.html.add(&NOTICE, words::ONE_THERE);
             page.blocks.push(export());
             new(&mut page, scene, words::REPLACE);
@@ -75,11 +79,11 @@ fn new(page: &mut Page, scene: &DraftScene, keep: &str) {
 fn term(html: &mut Html, scene: &DraftScene) {
     html.open(&CHOICES);
     html.add(&LEGEND, words::TERM);
-    html.radio("term", "week", words::WEEK, scene.review.is_none());
-    if let Some(review) = scene.review {
-        let until = [words::AFTER_REVIEW, " ", &in_words(review)].concat();
-        html.radio("term", "review", &until, true);
-    }
+    let follows = scene.review.is_some();
+    html.radio("term", "week", words::WEEK, !follows);
+    let until = in_words(scene.keeping.until);
+    let until = [words::AFTER_REVIEW, " ", &until, "."].concat();
+    html.radio("term", "review", &until, follows);
     html.close();
     html.add(&HINT, words::LONGEST);
 }
@@ -103,8 +107,8 @@ pub fn card(draft: Draft) -> Vec<Block> {
                 .controls
                 .push(ask("data-unlock", strong, words::UNLOCK, Ask::Unlock));
         }
-        Draft::Elsewhere { .. } => {
-            html.add(&P, words::ELSEWHERE);
+        Draft::Elsewhere { ends } => {
+            html.pieces(&P, &[words::ELSEWHERE, " ", &in_words(ends), "."]);
             block.controls.push(ask(
                 "data-take-over",
                 "ww-button",
@@ -112,8 +116,7 @@ pub fn card(draft: Draft) -> Vec<Block> {
                 Ask::TakeOver,
             ));
         }
-        Draft::Unreadable => html.add(&P, words::UNREADABLE),
-        Draft::Newer => html.add(&P, words::NEWER),
+        Draft::Unreadable | Draft::Newer => html.add(&P, unread(draft)),
     }
     let ways_out = !matches!(draft, Draft::Working | Draft::Elsewhere { .. });
     let ways = ways_out.then(|| [export(), delete()]);
@@ -121,6 +124,15 @@ pub fn card(draft: Draft) -> Vec<Block> {
         .into_iter()
         .chain(ways.into_iter().flatten())
         .collect()
+}
+
+/// What is said of a draft that this version cannot read.
+fn unread(draft: Draft) -> &'static str {
+    if draft == Draft::Newer {
+        words::NEWER
+    } else {
+        words::UNREADABLE
+    }
 }
 
 /// Leads to the draft from anywhere in a case.

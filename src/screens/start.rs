@@ -56,7 +56,7 @@ pub fn StartScreen(
                     .filter(|start| !LOOK_UP.contains(start))
                     .map(|start| view! { <StartButton start dispatch waiting /> })
                     .collect_view()}
-                <p class="ww-privacy">{words::PRIVACY}</p>
+                <p class="ww-privacy">{privacy(scene.draft)}</p>
             </div>
             <div class="ww-look-up">
                 <h2 class="ww-subtitle">{school::LOOK_UP}</h2>
@@ -72,6 +72,14 @@ pub fn StartScreen(
 
 /// What is looked up beside the questions.
 const LOOK_UP: [Start; 2] = [Start::Code, Start::School];
+
+/// What happens to what is answered and typed.
+fn privacy(draft: Draft) -> &'static str {
+    match draft {
+        Draft::Nothing | Draft::Unavailable => words::PRIVACY,
+        _ => words::PRIVACY_DRAFT,
+    }
+}
 
 /// What does not belong in the questions, and what stands below every screen.
 fn more(waiting: bool, profile: &Profile) -> Html {

@@ -4,6 +4,7 @@
 //! happen at the edge, and come back as events.
 
 use crate::calendar::Date;
+use zeroize::Zeroizing;
 
 /// The draft on this device.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,5 +64,8 @@ pub struct Keeping {
     /// The draft.
     pub draft: Draft,
     /// The phrase that is offered, while the screen that keeps is open.
-    pub phrase: String,
+    pub phrase: Zeroizing<String>,
+    /// The day on which a draft that follows the agreed date would end, as that
+    /// date is now.
+    pub until: Date,
 }

@@ -25,8 +25,10 @@ pub const TERM: &str = "Hoe lang blijft het concept?";
 /// Seven days.
 pub const WEEK: &str = "7 dagen";
 
-/// Until seven days after the agreed date; that date follows.
-pub const AFTER_REVIEW: &str = "Tot 7 dagen na";
+/// Until seven days after the agreed date, also when that moves; the day on which it
+/// would end now follows.
+pub const AFTER_REVIEW: &str =
+    "Tot 7 dagen na de afgesproken datum, ook als u die later zet. Hooguit 120 dagen, nu tot";
 
 /// Never longer.
 pub const LONGEST: &str = "Nooit langer dan 120 dagen. Daarna wist de app het concept.";
@@ -104,8 +106,8 @@ pub const UNLOCK_LABEL: &str = "Uw zin";
 /// Opens it.
 pub const UNLOCK: &str = "Open het concept";
 
-/// It is open in another tab.
-pub const ELSEWHERE: &str = "Dit concept is open in een ander tabblad.";
+/// It is open in another tab; the day follows.
+pub const ELSEWHERE: &str = "Dit concept is open in een ander tabblad. Het verdwijnt op";
 
 /// Opens it here.
 pub const TAKE_OVER: &str = "Open het hier";
@@ -149,6 +151,9 @@ pub const TOLD_GONE: &str =
     "Het concept is elders gewist. Wat u hier typt, wordt niet meer bewaard.";
 /// Everything was wiped.
 pub const TOLD_WIPED: &str = "Alles is gewist.";
+/// The browser did not let go of it.
+pub const TOLD_LEFT: &str = "Niet alles is gewist. Verwijder de gegevens van deze site in de \
+     instellingen van uw browser.";
 /// No room.
 pub const TOLD_NO_ROOM: &str = "Er is geen plaats op dit toestel. Er is niets bewaard.";
 /// Another tab has it.
@@ -174,9 +179,6 @@ pub const SHOW: &str = "Laat zien";
 
 /// Said on the cover when the phrase is wrong.
 pub const COVER_WRONG: &str = "De zin klopt niet. Probeer het opnieuw.";
-
-/// Said on the cover when the draft went meanwhile.
-pub const COVER_GONE: &str = "Het concept is er niet meer. U kunt alleen nog wissen.";
 
 /// Said on the cover when the vault does not work.
 pub const COVER_FAILED: &str = "Het slot werkt nu niet. Probeer het zo opnieuw.";

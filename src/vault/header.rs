@@ -35,7 +35,8 @@ pub const MAX_BYTES: usize = 2_000_000;
 
 /// The first bytes of every envelope, and the version of what follows.
 const MAGIC: &[u8; 3] = b"WWc";
-const VERSION: u8 = 1;
+/// The header is that of version 1; the content has a newer format (`draft`).
+const VERSION: u8 = 2;
 
 /// The tag at the end of what is sealed.
 const TAG_BYTES: usize = 16;
@@ -92,7 +93,7 @@ impl Header {
         }
         let rest = envelope.strip_prefix(MAGIC).ok_or(Refusal::Damaged)?;
         let rest = match rest.split_first() {
-            Some((&VERSION, rest)) => rest,
+            Some((1..=VERSION, rest)) => rest,
             Some((version, _)) if *version > VERSION => return Err(Refusal::Newer),
             _ => return Err(Refusal::Damaged),
         };

@@ -2,17 +2,21 @@
 //! is saved right after it.
 
 use super::super::{App, THE_APP};
-use super::{Keeper, Told};
-use crate::browser::clock;
+use super::{COVERED, Keeper, Told};
 use crate::browser::storage::{self, Kept};
-use crate::browser::vault::Answer;
-use crate::draft;
-use crate::vault;
+use crate::browser::vault::{Answer, Failure};
+use crate::browser::{clock, page};
+use crate::draft::{self, Term};
+use crate::protocol::Field;
+use crate::vault::{self, Refusal};
 use zeroize::Zeroizing;
 
 /// What changes is saved this many milliseconds later, with all that changed
 /// meanwhile: every save derives a key.
 const PAUSE: i32 = 1_000;
+
+/// Noted on the page that wants to close, for `cover.js`: it would lose a change.
+const UNSAVED: &str = "data-unsaved";
 
 impl App {
     /// Saves the case soon, when it changed.
@@ -35,13 +39,19 @@ impl App {
         keeper.vault.is_some() && (keeper.sealing || (changed && !keeper.full))
     }
 
+    /// The page wants to close: the last change is saved, and until then it asks.
+    pub(super) fn closing(&self) {
+        page::mark(UNSAVED, self.unsaved().then_some(""));
+        self.save();
+    }
+
     /// The open case as bytes, when it is the kept one and not yet saved so.
     fn content(&self) -> Option<Zeroizing<Vec<u8>>> {
         let keeper = self.keeper.borrow();
         let session = self.session.borrow();
         let run = session.case()?;
         (keeper.number == Some(run.number()))
-            .then(|| Zeroizing::new(draft::write(run)))
+            .then(|| Zeroizing::new(draft::write(run, keeper.life)))
             .filter(|content| **content != *keeper.kept)
     }
 
@@ -53,31 +63,47 @@ impl App {
             return;
         }
         let (Some(vault), Some(content)) = (&keeper.vault, content) else {
-            keeper.leave_when_asked();
+            keeper.leave_when_covered();
             return;
         };
+        let now = clock::now();
+        let session = self.session.borrow();
+        let review = session
+            .case()
+            .and_then(|case| case.entries().day(Field::ReviewOn));
+        let moved = review.is_some() && review != keeper.review;
+        let ends = if moved && keeper.life.term == Term::AfterReview {
+            draft::ends(keeper.life, now, session.today(), review)
+        } else {
+            keeper.ends
+        };
         let sealed = content.clone();
-        vault.seal(&content, (clock::now(), keeper.ends), move |answer| {
+        vault.seal(&content, (now, ends), move |answer| {
             THE_APP.with(|app| app.saved(sealed, answer));
         });
+        keeper.review = review;
+        keeper.ends = ends;
         keeper.sealing = true;
     }
 
     fn saved(&self, content: Zeroizing<Vec<u8>>, answer: Answer) {
-        let Ok(envelope) = answer else {
-            let (sealing, first) = {
-                let keeper = self.keeper.borrow();
-                (keeper.sealing, keeper.working)
-            };
-            // Given up already: the phrase failed before this.
-            if sealing {
-                self.lose(if first { Told::NoVault } else { Told::Lost });
+        let text = match answer {
+            Ok(envelope) => Some(vault::to_text(&envelope)),
+            // More than any draft holds: there is no room for that either.
+            Err(Failure::Refused(Refusal::Size)) => None,
+            Err(_) => {
+                let (sealing, first) = {
+                    let keeper = self.keeper.borrow();
+                    (keeper.sealing, keeper.working)
+                };
+                // Given up already: the phrase failed before this.
+                if sealing {
+                    self.lose(if first { Told::NoVault } else { Told::Lost });
+                }
+                return;
             }
-            return;
         };
-        self.keeper
-            .borrow_mut()
-            .store(content, &vault::to_text(&envelope));
+        self.keeper.borrow_mut().store(content, text);
         self.refresh();
         if !self.keeper.borrow().full {
             self.save();
@@ -87,15 +113,18 @@ impl App {
 
 impl Keeper {
     /// Puts what was sealed into storage.
-    fn store(&mut self, content: Zeroizing<Vec<u8>>, text: &str) {
+    fn store(&mut self, content: Zeroizing<Vec<u8>>, text: Option<String>) {
         self.sealing = false;
         let first = std::mem::take(&mut self.working);
         if storage::read(Kept::Draft).ok().as_ref() != Some(&self.mine) {
             // Another tab wrote or deleted it: that stands.
             self.let_go();
             self.told = Some(Told::TakenOver);
-        } else if storage::write(Kept::Draft, text).is_ok() {
-            self.mine = Some(text.to_owned());
+            return;
+        }
+        let written = text.filter(|text| storage::write(Kept::Draft, text).is_ok());
+        if written.is_some() {
+            self.mine = written;
             self.kept = content;
             self.full = false;
             self.told = self.told.filter(|told| *told != Told::Full);
@@ -108,14 +137,14 @@ impl Keeper {
         } else {
             self.full = true;
             self.told = Some(Told::Full);
-            self.leave_when_asked();
+            self.leave_when_covered();
         }
     }
 
-    /// Drops the keys, when the screen was covered meanwhile; not before what was
-    /// asked of them is done.
-    fn leave_when_asked(&mut self) {
-        if !self.working && std::mem::take(&mut self.leaving) {
+    /// Drops the keys while the screen is covered; not before what was asked of
+    /// them is done.
+    fn leave_when_covered(&mut self) {
+        if !self.working && page::marked(COVERED) {
             self.vault = None;
         }
     }

@@ -1,8 +1,6 @@
 //! The draft while the screen is covered, and when all is wiped.
 
 use super::super::{App, THE_APP};
-use super::Told;
-use crate::browser::storage::{self, Kept};
 use crate::browser::vault::{Answer, Failure, Vault};
 use crate::browser::{clock, page};
 use crate::session::Session;
@@ -10,24 +8,24 @@ use crate::vault;
 
 /// What the cover says when the phrase does not open it.
 const WRONG: &str = "wrong";
-const GONE: &str = "gone";
 const FAILED: &str = "failed";
 
 impl App {
     /// The screen is covered: the last change is saved, then the keys go.
     pub(super) fn cover(&self) {
-        if self.keeper.borrow().vault.is_some() {
-            self.keeper.borrow_mut().leaving = true;
-            self.save();
-        }
+        self.save();
     }
 
-    /// The phrase was typed on the cover: it is right when it opens the draft.
+    /// The phrase was typed on the cover: it is right when it opens what this page
+    /// itself kept. What stands in storage now may be another's, behind a phrase
+    /// of theirs.
     pub(super) fn uncover(&self, phrase: &str) {
-        let Ok(Some(text)) = storage::read(Kept::Draft) else {
-            return answer(GONE);
+        let envelope = {
+            let keeper = self.keeper.borrow();
+            let own = keeper.mine.as_ref().or(keeper.was_mine.as_ref());
+            own.and_then(|own| vault::from_text(own).ok())
         };
-        let (Ok(envelope), Some(vault)) = (vault::from_text(&text), Vault::start()) else {
+        let (Some(envelope), Some(vault)) = (envelope, Vault::start()) else {
             return answer(FAILED);
         };
         vault.open(phrase, &envelope, |opened| {
@@ -45,15 +43,14 @@ impl App {
         }
         {
             let mut keeper = self.keeper.borrow_mut();
-            if storage::read(Kept::Draft).ok().as_ref() == Some(&keeper.mine) {
+            // It may have ended or gone, or be another tab's: then the case comes back,
+            // and nothing keeps it.
+            keeper.look(None);
+            if keeper.mine.is_some() {
                 keeper.vault = vault;
-                keeper.leaving = false;
                 keeper.sealing = false;
-            } else if keeper.mine.is_some() {
-                // The phrase is right, and another tab went on with the draft.
-                keeper.let_go();
-                keeper.told = Some(Told::TakenOver);
             }
+            keeper.was_mine = None;
         }
         answer("");
         self.refresh();
@@ -62,7 +59,11 @@ impl App {
 
     /// Forgets everything; `cover.js` empties the page and the storage.
     pub(super) fn wipe(&self) {
-        self.keeper.borrow_mut().let_go();
+        {
+            let mut keeper = self.keeper.borrow_mut();
+            keeper.let_go();
+            keeper.was_mine = None;
+        }
         let fresh = Session::new(false, clock::today(), self.history.visit());
         *self.session.borrow_mut() = fresh;
         self.screen.borrow_mut().take();

@@ -5,7 +5,7 @@ use super::{Told, header};
 use crate::browser::storage::{self, Kept};
 use crate::browser::vault::{Answer, Failure, Vault};
 use crate::browser::{clock, page};
-use crate::draft::{self, Clock, Term, Weakness};
+use crate::draft::{self, Clock, Life, Term, Weakness};
 use crate::protocol::Field;
 use crate::session::{Ask, Draft, Event};
 use crate::vault::{self, Refusal};
@@ -17,7 +17,7 @@ impl App {
         self.keeper.borrow_mut().told = None;
         match ask {
             Ask::Keep => {
-                let phrase = Zeroizing::new(self.keeper.borrow().phrase.clone());
+                let phrase = self.keeper.borrow().phrase.clone();
                 self.keep(&phrase);
             }
             Ask::KeepOwn => {
@@ -29,7 +29,10 @@ impl App {
                     None => self.keep(&phrase),
                 }
             }
-            Ask::AnotherPhrase => self.offer_phrase(),
+            Ask::AnotherPhrase => {
+                self.keeper.borrow_mut().phrase = Zeroizing::default();
+                self.refresh();
+            }
             Ask::Unlock => self.unlock(&Zeroizing::new(page::value("#phrase"))),
             Ask::TakeOver => self.take_over(),
             Ask::Delete => {
@@ -47,20 +50,8 @@ impl App {
         }
     }
 
-    /// Offers a phrase, while the screen that keeps is open.
-    pub(in crate::app) fn offer_phrase(&self) {
-        let phrase = draft::generate(clock::random).unwrap_or_default();
-        self.keeper.borrow_mut().phrase = phrase;
-        self.refresh();
-    }
-
-    /// Takes the offered phrase away, when that screen is left.
-    pub(in crate::app) fn withdraw_phrase(&self) {
-        self.keeper.borrow_mut().phrase = String::new();
-    }
-
     /// Keeps the open case behind `phrase`. What was kept before is replaced, as
-    /// the screen said.
+    /// the screen said; what nobody here can read never is.
     fn keep(&self, phrase: &str) {
         let (number, review, today) = {
             let session = self.session.borrow();
@@ -73,6 +64,11 @@ impl App {
             _ => Term::Week,
         };
         let before = storage::read(Kept::Draft);
+        if let Ok(Some(text)) = &before
+            && header(text).is_err()
+        {
+            return self.refresh();
+        }
         let (Some(vault), Ok(before), false) = (Vault::start(), before, phrase.is_empty()) else {
             return self.say(Told::NoVault);
         };
@@ -83,11 +79,14 @@ impl App {
         });
         {
             let mut keeper = self.keeper.borrow_mut();
+            let first = clock::now();
             keeper.let_go();
             keeper.vault = Some(vault);
             keeper.mine = before;
             keeper.number = Some(number);
-            keeper.ends = draft::ends(term, clock::now(), today, review);
+            keeper.life = Life { term, first };
+            keeper.review = review;
+            keeper.ends = draft::ends(keeper.life, first, today, review);
             keeper.working = true;
             keeper.elsewhere = false;
         }
@@ -126,7 +125,7 @@ impl App {
             Err(_) => return self.lose(Told::NoVault),
         };
         // The phrase is right, and the content is not what any version wrote.
-        let Some(run) = draft::read(&content) else {
+        let Some((run, life)) = draft::read(&content) else {
             return self.lose(Told::Unreadable);
         };
         {
@@ -134,6 +133,8 @@ impl App {
             keeper.working = false;
             keeper.kept = content;
             keeper.number = Some(run.number());
+            keeper.life = life;
+            keeper.review = run.entries().day(Field::ReviewOn);
             keeper.ends = keeper
                 .mine
                 .as_deref()

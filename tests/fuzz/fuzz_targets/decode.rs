@@ -8,9 +8,9 @@ use weegwijzer::draft;
 use weegwijzer::vault::{self, Header};
 
 fuzz_target!(|bytes: &[u8]| {
-    if let Some(run) = draft::read(bytes) {
+    if let Some((run, life)) = draft::read(bytes) {
         // What was read can be written, and read again as the same.
-        assert_eq!(draft::read(&draft::write(&run)), Some(run));
+        assert_eq!(draft::read(&draft::write(&run, life)), Some((run, life)));
     }
     let _ = Header::read(bytes);
     if let Ok(text) = std::str::from_utf8(bytes)
