@@ -20,6 +20,7 @@ export function tell(name, detail) {
 export const scrolls = () => document.querySelector(".ww-screen--docked .ww-screen__body");
 let before;
 function hide() {
+  mask();
   if (before) return;
   before = { top: scrollY, inner: scrolls()?.scrollTop, focus: document.activeElement };
   page.dataset.title = document.title;
@@ -46,38 +47,60 @@ function show() {
   back?.focus({ preventScroll: true });
 }
 
-// The phrase is right when it opens the draft; the app tries, and answers.
+// What stands in the phrase's field is out of sight again.
+function mask() {
+  phrase.type = "password";
+  cover.querySelector("[data-reveal]").setAttribute("aria-pressed", "false");
+}
+
+// The phrase is right when it opens the draft; the app tries, and answers. A second
+// tap meanwhile is none.
+let trying = false;
 function unlock() {
+  if (trying || !phrase.value) return;
+  trying = true;
   told.textContent = told.dataset.working;
   tell("weegwijzer-unlock", phrase.value);
   phrase.value = "";
+  mask();
 }
 document.addEventListener("weegwijzer-covered", ({ detail }) => {
+  trying = false;
   told.textContent = detail && told.dataset[detail];
   if (!detail) show();
 });
 
-// By itself whenever the reader may have looked away; not where nothing shows,
-// and not while the app's own dialogs have the focus.
-let printing = false;
-addEventListener("beforeprint", () => { printing = true; });
-addEventListener("afterprint", () => { printing = false; });
+// By itself whenever the reader may have looked away; not where nothing shows.
 function away() {
   const { screen, mode } = document.querySelector("main")?.dataset ?? {};
   // A training holds invented cases, and a projector is never touched; what is read
   // holds no case.
   const bare = ["start", "help"].includes(screen) || ["training", "reading"].includes(mode);
   const nothing = bare && !("draftOpen" in page.dataset);
-  if (!nothing && !printing) hide();
+  if (!nothing) hide();
 }
-// Tab at the end of the page goes into the browser's own bar, not away.
+// Some things take the focus and are not away: the print dialog, a list or calendar
+// that was opened just now, and Tab from the page's end into the browser's own bar.
+let printing = false;
+addEventListener("beforeprint", () => { printing = true; });
 let tabbing = false;
-addEventListener("keydown", ({ key, altKey }) => { tabbing = key === "Tab" && !altKey; }, true);
+const PICKERS = "select, [type=date], [type=file]";
+const OPENS = [" ", "Enter", "ArrowDown", "ArrowUp", "F4", undefined];
+let opened = -Infinity;
+for (const name of ["pointerdown", "click", "keydown"]) {
+  addEventListener(name, ({ key, altKey, ctrlKey, metaKey, target, timeStamp }) => {
+    tabbing = key === "Tab" && !altKey && !ctrlKey && !metaKey;
+    if (OPENS.includes(key) && target.matches?.(PICKERS)) opened = timeStamp;
+  }, true);
+}
 addEventListener("keyup", () => { tabbing = false; }, true);
-addEventListener("focus", () => { tabbing = false; });
-addEventListener("blur", () => {
-  const own = document.activeElement?.matches("select, [type=date], [type=file]");
-  if (!own && !tabbing) away();
+// A browser may never say that printing is over.
+for (const name of ["afterprint", "pointerdown", "focus"]) {
+  addEventListener(name, () => { tabbing = printing = false; });
+}
+addEventListener("blur", ({ timeStamp }) => {
+  const own = document.activeElement?.matches(PICKERS) && timeStamp - opened < 1_000;
+  if (!own && !tabbing && !printing) away();
 });
 document.addEventListener("visibilitychange", () => { if (document.hidden) away(); });
 document.addEventListener("freeze", away);
@@ -85,12 +108,22 @@ addEventListener("pagehide", () => {
   away();
   tell("weegwijzer-leave");
 });
+// A change that is not saved yet goes with the page; the browser asks first.
+addEventListener("beforeunload", (event) => {
+  tell("weegwijzer-closing");
+  if ("unsaved" in page.dataset) event.preventDefault();
+});
 let patience;
+let seen = Date.now();
 function awake() {
+  const span = idle.value * 60_000;
+  // While a device sleeps its timers stand still, and its clock goes on.
+  if (Date.now() - seen >= span) away();
+  seen = Date.now();
   clearTimeout(patience);
-  patience = setTimeout(away, idle.value * 60_000);
+  patience = setTimeout(away, span);
 }
-for (const name of ["pointerdown", "keydown", "input", "scroll"]) {
+for (const name of ["pointerdown", "keydown", "input", "scroll", "focus", "pageshow", "visibilitychange"]) {
   addEventListener(name, awake, { capture: true, passive: true });
 }
 awake();
@@ -102,7 +135,7 @@ function wipe() {
   try {
     for (const key of KEYS) localStorage.removeItem(key);
   } catch {
-    // Blocked: then nothing was kept.
+    // Blocked. Should something be left, the page says so when it is there again.
   }
   app.replaceChildren();
   cover.remove();
@@ -117,6 +150,8 @@ function wipe() {
   if (!(steps > 0)) return anew();
   addEventListener("popstate", anew, { once: true });
   history.go(-steps);
+  // A browser may refuse to go back.
+  setTimeout(anew, 150);
 }
 // A page that waits in the back/forward cache is thrown away by a word.
 if (tabs) tabs.onmessage = ({ data }) => { if (data === "wipe") wipe(); };

@@ -25,8 +25,8 @@ addEventListener("storage", ({ key }) => {
 });
 
 // A phrase is sent with Enter too, and can be looked at.
-document.addEventListener("keydown", ({ key, target }) => {
-  if (key === "Enter" && target.dataset?.enter) {
+document.addEventListener("keydown", ({ key, repeat, target }) => {
+  if (key === "Enter" && !repeat && target.dataset?.enter) {
     document.querySelector(`[data-${target.dataset.enter}]`)?.click();
   }
 });
