@@ -38,17 +38,17 @@ pub fn question(scene: QuestionScene, fields: Vec<Filled>) -> Page {
     if WHOLE && !scene.agreed.is_empty() {
         agreed(&mut page.block("ww-notice").html, scene.agreed);
     }
-    let (first, fields): (Vec<_>, Vec<_>) = fields
-        .into_iter()
-        .partition(|filled| filled.field == Field::AgreedResults);
-    if !first.is_empty() {
-        page.block("ww-form").fields = first;
-    }
     if asked == Question::Result {
         again(
             &mut page,
             scene.mode == Mode::Evaluate && scene.given.is_none(),
         );
+    }
+    let (first, fields): (Vec<_>, Vec<_>) = fields
+        .into_iter()
+        .partition(|filled| filled.field == Field::AgreedResults);
+    if !first.is_empty() {
+        page.block("ww-form").fields = first;
     }
     explanations(page.content(), asked);
     if WHOLE && scene.mode != Mode::Quick {
