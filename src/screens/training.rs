@@ -239,7 +239,7 @@ fn path(html: &mut Html, scene: &CaseScene) {
         let rest: &[&str] = match fit {
             Fit::Same => &[],
             Fit::AlsoReports => &[" (", words::CHOSEN, ": ", said, "). ", words::ALSO_REPORTS],
-            Fit::Stands => &[". ", words::STOOD, " ", words::TEAM, ": ", right],
+            Fit::Stands => &[" ", words::STOOD, " ", words::TEAM, ": ", right],
             Fit::Other => &[" (", words::CHOSEN, ": ", said, ")"],
         };
         rest.iter().for_each(|text| html.text(text));

@@ -211,11 +211,11 @@ pub const fn first(first: First) -> (&'static str, &'static str) {
     match first {
         First::Weigh => ("Wegen", "Begin met de vijf vragen."),
         First::Alarm => ("112", "Bel nu 112."),
-        First::CallVeiligThuis => ("Veilig Thuis", "Bel Veilig Thuis, vóór elk ander gesprek."),
-        First::Board => ("Bevoegd gezag", "Vertel het meteen aan het bevoegd gezag."),
-        First::OwnProtocol => ("Eigen protocol", "Volg het protocol van uw school."),
-        First::TalkWithParents => ("Ouders", "Nodig de ouders uit voor een gesprek."),
-        First::TalkWithPartner => ("Vriend", "Nodig haar vriend uit voor een gesprek."),
+        First::CallVeiligThuis => ("Veilig Thuis", "Bel nu, vóór elk ander gesprek."),
+        First::Board => ("Bevoegd gezag", "Vertel het daar meteen."),
+        First::OwnProtocol => ("Eigen protocol", "Volg dat van uw school."),
+        First::TalkWithParents => ("Ouders", "Nodig hen uit voor een gesprek."),
+        First::TalkWithPartner => ("Haar vriend", "Nodig hem uit voor een gesprek."),
         First::Wait => ("Afwachten", "Kijk het nog even aan."),
     }
 }

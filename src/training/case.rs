@@ -156,11 +156,14 @@ impl Case {
         let mut beats = Vec::new();
         for at in 0..self.decisions.len() {
             if way == Way::Group {
-                beats.extend(self.news(at).map(Beat::Part));
+                for part in self.news(at) {
+                    beats.push(Beat::Part(part));
+                }
             }
             beats.push(Beat::Ask(at));
             if way == Way::Group {
-                beats.extend([Beat::Split(at), Beat::Answer(at)]);
+                beats.push(Beat::Split(at));
+                beats.push(Beat::Answer(at));
             }
         }
         beats.push(Beat::End);

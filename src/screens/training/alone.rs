@@ -38,7 +38,12 @@ pub(super) fn alone(scene: &CaseScene) -> Page {
     if again {
         story_again(html, case, case.known(at));
     }
-    html.footer();
+    // Options that do not stay in reach stand right below the story.
+    if page.docked {
+        page.content().footer();
+    } else {
+        page.foot.footer();
+    }
     if chosen.is_some() {
         page.below(next(words::NEXT));
     } else {

@@ -52,12 +52,10 @@ fn open_questions(html: &mut Html, case: &Case) {
         if question == Question::Result {
             html.add(&P, words::NOT_ON_PAPER);
         }
-        let choices: Vec<What> = question
-            .choices()
-            .iter()
-            .copied()
-            .map(What::Given)
-            .collect();
+        let mut choices = Vec::new();
+        for given in question.choices() {
+            choices.push(What::Given(*given));
+        }
         ask(html, question::question(question).title, &choices);
     }
     to_discuss(html, case);

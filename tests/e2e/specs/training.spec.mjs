@@ -32,8 +32,12 @@ test("alone: choose, kind feedback at once, the whole path at the end", async ({
   await at(app, "training-case");
   await expect(app.getByRole("heading", { level: 1 })).toHaveText("Wat doet u eerst?");
   await expect(app.locator("[data-next]")).toHaveCount(0);
+  // The options stand right below the story; what stands below every screen, after them.
+  const top = (selector) => app.locator(selector).first().evaluate((element) => element.getBoundingClientRect().top);
+  expect(await top("main footer")).toBeGreaterThan(await top(".ww-dock"));
   await app.locator(".ww-dock .ww-answer").first().click();
   const feedback = app.locator(".ww-feedback");
+  await expect(app.locator(".ww-dock")).toBeInViewport({ ratio: 1 });
   await expect(feedback.getByRole("status")).toContainText("U koos");
   await expect(feedback).toContainText("Waarom");
   await next(app);
@@ -117,6 +121,8 @@ for (const [width, height] of [[1280, 800], [1920, 1080]]) {
       expect(await small()).toEqual([]);
       const hands = app.getByRole("spinbutton");
       if (await hands.count()) {
+        // All that a group can choose is in view before anybody counts.
+        for (const field of await hands.all()) await expect(field).toBeInViewport({ ratio: 1 });
         await hands.nth(0).fill("7");
         await hands.nth(1).fill("3");
         // In the field the arrows are the field's own; the remote's keys are not, and
@@ -190,6 +196,7 @@ test("OEFENEN stands on every printed page, beside the text", async ({ app }) =>
       const { items } = await (await getPage(number)).getTextContent();
       const text = items.map((item) => item.str).join("").replaceAll(/\s/g, "");
       expect(text, `${name}, page ${number}`).toContain("OEFENEN");
+      expect(text.length, `${name}, page ${number}`).toBeGreaterThan(50);
     }
     await app.goBack();
   }
