@@ -35,8 +35,8 @@ use crate::parts::{Control, Html, Page};
 use crate::protocol::{Given, Question};
 use crate::session::{Event, Scene};
 use crate::shelf::ShelfScene;
-use crate::training::TrainingScene;
 use crate::text::{keep, outcome as outcome_words, question as words, school, train, ui};
+use crate::training::TrainingScene;
 
 /// What the browser's bar shows for a scene. It never tells an answer.
 #[must_use]

@@ -1,6 +1,9 @@
-//! Starts the whole app in the page, in the place of the first load's.
+//! Starts the whole app in the page, in the place of the first load's. In a worker
+//! the same module is the vault: one file less on the device.
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    weegwijzer::app::start();
+    if !weegwijzer::browser::vault_worker::run() {
+        weegwijzer::app::start();
+    }
 }

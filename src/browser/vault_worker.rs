@@ -21,10 +21,11 @@ struct Held {
     next: Option<SealingKey>,
 }
 
-/// Listens until the page ends the worker.
-pub fn run() {
+/// Listens until the page ends the worker; whether this is a worker at all.
+#[must_use]
+pub fn run() -> bool {
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else {
-        return;
+        return false;
     };
     let held = Rc::new(RefCell::new(Held::default()));
     let heard = scope.clone();
@@ -45,6 +46,7 @@ pub fn run() {
     // Lives as long as the worker.
     listener.forget();
     let _ = scope.post_message(&JsValue::NULL);
+    true
 }
 
 impl Held {

@@ -22,9 +22,8 @@ const HOSTING: &str = "dist-hosting";
 /// keeps itself could never be replaced) and what only a host reads.
 const NOT_KEPT: &[&str] = &["sw.js", "_headers"];
 
-/// What is compiled: the first load, the whole app that follows it, and the
-/// worker that makes and opens drafts.
-const MODULES: &[&str] = &["weegwijzer", "whole", "vault"];
+/// What is compiled: the first load, and the whole app that follows it.
+const MODULES: &[&str] = &["weegwijzer", "whole"];
 
 /// Seals the site in Trunk's staging folder; does nothing for a debug build.
 ///
@@ -116,7 +115,6 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("start.js", "es2022"),
     ("weegwijzer.js", "es2022"),
     ("whole.js", "es2022"),
-    ("vault.js", "es2022"),
     ("vault-worker.js", "es2022"),
 ];
 

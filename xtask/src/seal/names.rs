@@ -14,8 +14,6 @@ const HASHED: &[&str] = &[
     "whole.js",
     "whole_bg.wasm",
     "vault-worker.js",
-    "vault.js",
-    "vault_bg.wasm",
 ];
 
 /// Renames the files in `staging` and returns `page` with their new names.
