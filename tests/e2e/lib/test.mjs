@@ -59,7 +59,8 @@ export async function keepDraft(page) {
   await page.getByRole("button", { name: "Concept op dit toestel" }).click();
   const phrase = await page.locator("[data-made]").innerText();
   await page.getByRole("button", { name: "Ik heb de zin" }).click();
-  await expect(page.getByText("Het concept staat op dit toestel")).toBeVisible();
+  // The vault is loaded, and a key takes its time.
+  await expect(page.getByText("Het concept staat op dit toestel")).toBeVisible({ timeout: 15_000 });
   return phrase;
 }
 export async function unlock(page, phrase) {
@@ -112,10 +113,9 @@ export const PLAN = "Afspraken over de hulp";
 export const choose = (page, field, label) =>
   page.locator(`[data-field="${field}"]`).getByLabel(label, { exact: true }).check();
 
-export const inDays = (days) => {
-  const date = new Date(Date.now() + days * 86_400_000);
-  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}-${String(date.getDate()).padStart(2, "0")}`;
-};
+// A day as the page's own clock has it, whatever zone Node is in.
+export const inDays = (days) =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(Date.now() + days * 86_400_000);
 
 // A school that does not exist, as its file.
 export const SCHOOL = `weegwijzer-profiel 1

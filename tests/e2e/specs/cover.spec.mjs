@@ -5,9 +5,13 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import config from "../playwright.config.mjs";
 import { PLAN, TO_HELP, TO_REPORT } from "../lib/test.mjs";
-import { test, expect, answer, atOutcome, atQuestion, atStart, covered, done, hide, keepDraft, kept, main, openSheet, stands, startCase, startQuick, unlock, walk } from "../lib/test.mjs";
+import { test, expect as soon, answer, atOutcome, atQuestion, atStart, covered, done, hide, keepDraft, kept, main, openSheet, stands, startCase, startQuick, unlock, walk } from "../lib/test.mjs";
+
+// Behind most of these stands the vault: loaded, and two keys derived.
+const expect = soon.configure({ timeout: 15_000 });
 
 const WORD = "boterbloemkoek";
+const WEEK = 7 * 86_400_000;
 const show = (page) => page.locator("#cover").getByRole("button", { name: "Laat zien" }).click();
 const told = (page) => page.locator("#told");
 const storedKeys = (page) => page.evaluate(() => Object.keys(localStorage));
@@ -93,7 +97,7 @@ test("the app's own dialogs do not cover, nor does looking away from the start",
   const blur = () => app.evaluate(() => { dispatchEvent(new Event("blur")); return document.getElementById("cover").hidden; });
   expect(await blur(), "the start shows nothing").toBe(true);
   await typed(app);
-  await app.locator("#review-on").focus();
+  await app.locator("#review-on").click();
   expect(await blur(), "the date's own calendar").toBe(true);
   await app.locator("#goal").focus();
   await app.evaluate(() => dispatchEvent(new Event("beforeprint")));
@@ -106,11 +110,48 @@ test("the app's own dialogs do not cover, nor does looking away from the start",
   expect(await blur()).toBe(false);
 });
 
+// What is no dialog of the app's own, though it may look so.
+for (const [name, leave] of [
+  ["a date that only has the focus", async (page) => {
+    await page.locator("#review-on").focus();
+    await page.keyboard.press("1");
+  }],
+  ["a date that was opened a while ago", async (page) => {
+    await page.locator("#review-on").click();
+    await page.waitForTimeout(1_100);
+  }],
+  ["Ctrl+Tab", (page) => page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Tab", ctrlKey: true })))],
+  ["Cmd+Tab", (page) => page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Tab", metaKey: true })))],
+  ["a print dialog that was never said to end", async (page) => {
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.locator("#goal").click();
+  }],
+]) {
+  test(`looking away covers after ${name}`, async ({ app }) => {
+    await typed(app);
+    await leave(app);
+    await app.evaluate(() => dispatchEvent(new Event("blur")));
+    await covered(app);
+  });
+}
+
+test("while a print dialog stands open everything but blur covers", async ({ app }) => {
+  await typed(app);
+  await app.evaluate(() => {
+    dispatchEvent(new Event("beforeprint"));
+    document.dispatchEvent(new Event("freeze"));
+  });
+  await covered(app);
+});
+
 test("idle covers after two minutes, or after what the reader chose", async ({ page, server, complaints }) => {
   await page.clock.install();
   await page.goto(server.url);
   await stands(page);
   await typed(page);
+  // From here on time stands still between these steps.
+  await page.clock.pauseAt(Date.now() + 10_000);
+  await page.keyboard.press("Shift");
   await page.clock.runFor(119_000);
   await expect(page.locator("#cover")).toBeHidden();
   await page.clock.runFor(2_000);
@@ -126,6 +167,27 @@ test("idle covers after two minutes, or after what the reader chose", async ({ p
   await page.clock.runFor(61_000);
   await covered(page);
 });
+
+for (const [name, wake] of [
+  ["gets the focus", () => dispatchEvent(new Event("focus"))],
+  ["is shown", () => dispatchEvent(new PageTransitionEvent("pageshow"))],
+  ["is visible again", () => document.dispatchEvent(new Event("visibilitychange", { bubbles: true }))],
+]) {
+  test(`a device that slept two minutes is covered as soon as the page ${name}`, async ({ page, server, complaints }) => {
+    await page.clock.install();
+    await page.goto(server.url);
+    await stands(page);
+    await typed(page);
+    const begun = await page.evaluate(() => Date.now());
+    await page.clock.setSystemTime(begun + 100_000);
+    await page.evaluate(wake);
+    await expect(page.locator("#cover")).toBeHidden();
+    await page.clock.setSystemTime(begun + 230_000);
+    await page.evaluate(wake);
+    await covered(page);
+    expect(complaints).toEqual([]);
+  });
+}
 
 test("with a draft open the keys go, and only the phrase brings the case back", async ({ app }) => {
   await typed(app);
@@ -159,35 +221,227 @@ test("with a draft open the keys go, and only the phrase brings the case back", 
   await expect(app.locator("#goal")).toHaveValue("na het verbergen");
 });
 
-test("covered, a draft that was deleted elsewhere does not bring the case back", async ({ app }) => {
+test("covered, somebody else's draft with their own phrase does not open the case; the reader's own phrase does", async ({ app, server }) => {
   await typed(app);
   await done(app);
   const phrase = await keepDraft(app);
   await hide(app);
   await expect.poll(() => app.workers().length).toBe(0);
-  await app.evaluate(() => localStorage.clear());
+  // A second tab, without a phrase: a case of their own takes the draft's place.
+  const second = await app.context().newPage();
+  await second.goto(server.url);
+  await stands(second);
+  await startCase(second);
+  await second.getByRole("button", { name: "Concept op dit toestel" }).click();
+  await second.getByLabel("Eigen zin").fill("een zin van een ander");
+  await second.getByRole("button", { name: "Bewaar met mijn eigen zin" }).click();
+  await expect(main(second)).toContainText("Het concept staat op dit toestel");
+  const theirs = await second.evaluate(() => JSON.stringify(localStorage));
+  await app.bringToFront();
+  await app.locator("#cover-phrase").fill("een zin van een ander");
+  await show(app);
+  await expect(app.locator("#cover")).toContainText("De zin klopt niet");
+  await covered(app);
+  await shows(app);
+
   await app.locator("#cover-phrase").fill(phrase);
   await show(app);
-  await expect(app.locator("#cover")).toContainText("Het concept is er niet meer");
-  await shows(app);
+  await expect(app.locator("#cover")).toBeHidden();
+  await expect(told(app)).toContainText("nu open in een ander tabblad");
+  await done(app);
+  await openSheet(app, PLAN);
+  await expect(app.locator("#goal")).toHaveValue(WORD);
+  await app.locator("#goal").fill("niet meer bewaard");
+  await app.waitForTimeout(1_500);
+  expect(await second.evaluate(() => JSON.stringify(localStorage)), "and theirs is not overwritten").toBe(theirs);
 });
 
-test("covered, Back and Forward ten times and a reload show nothing", async ({ app }) => {
+for (const [name, go, says] of [
+  ["was deleted elsewhere", (page) => page.evaluate(() => localStorage.clear()), "Het concept is elders gewist"],
+  ["has ended", async (page) => {
+    await page.clock.setSystemTime(Date.now() + WEEK + 60_000);
+    await page.clock.runFor(61_000);
+    await expect.poll(() => storedKeys(page)).toEqual([]);
+  }, "Het concept was verlopen"],
+]) {
+  test(`covered, a draft that ${name}: no other phrase opens, and the right one gives back what is in memory, unkept`, async ({ app }) => {
+    await app.clock.install();
+    await typed(app);
+    await done(app);
+    const phrase = await keepDraft(app);
+    await done(app);
+    await hide(app);
+    await expect.poll(() => app.workers().length).toBe(0);
+    await go(app);
+    await app.locator("#cover-phrase").fill("een andere zin");
+    await show(app);
+    await expect(app.locator("#cover")).toContainText("De zin klopt niet");
+    await shows(app);
+    await app.locator("#cover-phrase").fill(phrase);
+    await show(app);
+    await expect(app.locator("#cover")).toBeHidden();
+    await expect(told(app)).toContainText(says);
+    await openSheet(app, PLAN);
+    await expect(app.locator("#goal")).toHaveValue(WORD);
+    await app.locator("#goal").fill("alleen nog in beeld");
+    await app.clock.runFor(2_000);
+    expect(await storedKeys(app)).toEqual([]);
+    // Without a draft the cover asks no phrase.
+    await hide(app);
+    await show(app);
+    await expect(app.locator("#goal")).toHaveValue("alleen nog in beeld");
+  });
+}
+
+test("on the cover nothing, a second tap and a held Enter are no phrase", async ({ app }) => {
+  await typed(app);
+  await done(app);
+  const phrase = await keepDraft(app);
+  await hide(app);
+  const says = app.locator("#cover [data-told]");
+  await show(app);
+  await app.waitForTimeout(500);
+  await expect(says).toBeEmpty();
+  await app.locator("#cover-phrase").fill(phrase);
+  const heard = await app.evaluate(() => {
+    const heard = [];
+    document.addEventListener("weegwijzer-covered", ({ detail }) => heard.push(detail));
+    window.heard = heard;
+    const field = document.getElementById("cover-phrase");
+    field.focus();
+    for (const repeat of [false, true, true]) {
+      field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", repeat, bubbles: true }));
+    }
+    document.querySelector("[data-open-cover]").click();
+    return heard;
+  });
+  expect(heard).toEqual([]);
+  await expect(app.locator("#cover")).toBeHidden();
+  expect(await app.evaluate(() => window.heard)).toEqual([""]);
+});
+
+test("a held Enter on the cover asks once", async ({ app }) => {
   await typed(app);
   await done(app);
   await keepDraft(app);
   await hide(app);
-  for (let step = 0; step < 10; step++) {
-    await app.goBack({ waitUntil: "commit" }).catch(() => {});
-    if (app.url() !== "about:blank") await shows(app, /Weegwijzer|Laden/);
-  }
-  for (let step = 0; step < 10; step++) await app.goForward({ waitUntil: "commit" }).catch(() => {});
-  await expect(app.locator("body")).not.toContainText(WORD);
-  await app.reload();
-  await stands(app);
-  await atStart(app);
-  await expect(app.locator("body")).not.toContainText(WORD);
+  const asked = await app.evaluate(() => {
+    let asked = 0;
+    document.addEventListener("weegwijzer-unlock", () => { asked += 1; });
+    const field = document.getElementById("cover-phrase");
+    field.value = "een zin";
+    field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", repeat: true, bubbles: true }));
+    return asked;
+  });
+  expect(asked).toBe(0);
 });
+
+test("a phrase that was shown while typing is hidden again", async ({ app }) => {
+  await typed(app);
+  await done(app);
+  await keepDraft(app);
+  await hide(app);
+  const field = app.locator("#cover-phrase");
+  const reveal = app.locator("#cover").getByRole("button", { name: "Toon de zin" });
+  await field.fill("een andere zin");
+  await reveal.click();
+  await expect(field).toHaveAttribute("type", "text");
+  await app.evaluate(() => dispatchEvent(new Event("blur")));
+  await expect(field).toHaveAttribute("type", "password");
+  await expect(reveal).toHaveAttribute("aria-pressed", "false");
+  await reveal.click();
+  await show(app);
+  await expect(field).toHaveAttribute("type", "password");
+});
+
+test("hidden and shown while the lock is made, the draft goes on following the case", async ({ page, server }) => {
+  server.fault = (path) => (/^vault-worker/.test(path) ? { delay: 1_500 } : path === "sw.js" ? "drop" : null);
+  await page.goto(server.url);
+  await stands(page);
+  await typed(page);
+  await done(page);
+  await page.getByRole("button", { name: "Concept op dit toestel" }).click();
+  await page.getByRole("button", { name: "Ik heb de zin" }).click();
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await hide(page);
+  await show(page);
+  await expect(page.getByText("Het concept staat op dit toestel")).toBeVisible();
+  const stored = () => page.evaluate(() => JSON.stringify(localStorage));
+  const before = await stored();
+  await done(page);
+  await openSheet(page, PLAN);
+  await page.locator("#goal").fill("na het verbergen");
+  await expect.poll(stored).not.toBe(before);
+});
+
+// A page as a reader has it: with the back/forward cache, which Playwright leaves
+// out. It loses a page that comes out of that cache; its debugger does not.
+async function withCache(server) {
+  const folder = mkdtempSync(join(tmpdir(), "weegwijzer-bfcache-"));
+  const context = await chromium.launchPersistentContext(folder, {
+    ...config.use,
+    ...config.use.launchOptions,
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
+  });
+  const page = await context.newPage();
+  await page.goto(server.url);
+  await stands(page);
+  await kept(page);
+  await typed(page);
+  const session = await context.newCDPSession(page);
+  const read = async (expression) => (await session.send("Runtime.evaluate", { expression, returnByValue: true })).result.value;
+  // A page that is just leaving has nothing to say yet; the next look asks the one that follows it.
+  const look = (expression) => read(expression).catch((error) => {
+    if (!/navigated or closed|context/.test(error.message)) throw error;
+  });
+  await read(`addEventListener("pageshow", ({ persisted }) => { document.documentElement.dataset.persisted = persisted; })`);
+  const end = async () => {
+    await context.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { context, page, read, look, end };
+}
+
+// With a draft the page does not wait in that cache: its last word to other tabs
+// throws it out, and what comes back is the start, with the draft locked.
+for (const [name, keeps, restored] of [["without a draft", false, "true"], ["with a draft", true, ""]]) {
+  test(`covered ${name}, Back and Forward ten times and a reload show nothing, with the back/forward cache on`, async ({ server }) => {
+    const { page, read, look, end } = await withCache(server);
+    await done(page);
+    if (keeps) await keepDraft(page);
+    await hide(page);
+    // Where the page is, and what a reader sees of the app there.
+    const seen = async () => {
+      let state;
+      await expect.poll(async () => (state = await look(`document.readyState === "complete" && [location.href,
+        document.getElementById("app")?.checkVisibility() && document.querySelector("main")?.dataset.screen,
+        document.body.innerText.includes("${WORD}"), document.title, document.documentElement.dataset.persisted]`))).toBeTruthy();
+      return state;
+    };
+    const places = new Set();
+    let last;
+    for (const way of ["back", "forward"]) {
+      for (let step = 0; step < 10; step++) {
+        await read(`void setTimeout(() => history.${way}())`);
+        await page.waitForTimeout(250);
+        const [href, screen, word, title, persisted] = await seen();
+        places.add(href);
+        last = persisted ?? "";
+        const where = `${way} ${step} at ${href}`;
+        expect(word, where).toBe(false);
+        if (href === "about:blank") continue;
+        if (keeps && way === "forward") expect(screen, where).toBe("start");
+        else expect([screen, title], where).toEqual([false, "Weegwijzer"]);
+      }
+    }
+    expect([...places].sort(), "out of the app and into it again").toEqual(["about:blank", server.url]);
+    expect(last, "as the cache has it").toBe(restored);
+    await read("void setTimeout(() => location.reload())");
+    await expect.poll(() => look(`document.querySelector("#app:not(:has(noscript)) main")?.dataset.screen`)).toBe("start");
+    expect(await read("document.body.textContent")).not.toContain(WORD);
+    await end();
+  });
+}
 
 const wipe = async (page) => {
   await page.getByRole("button", { name: "Wis alles" }).first().click();
@@ -255,6 +509,27 @@ test("storage, screen and title are empty in the very task of the tap", async ({
   await expect(told(app)).toHaveText("Alles is gewist.");
 });
 
+test("a browser that refuses to go back still ends with the app and its numbers", async ({ app }) => {
+  await typed(app);
+  await app.evaluate(() => { History.prototype.go = () => {}; });
+  await wipe(app);
+  await expect(told(app)).toHaveText("Alles is gewist.");
+  await expect(app.getByRole("link", { name: /112/ }).first()).toBeVisible();
+});
+
+test("a browser that lets nothing go is not said to be empty", async ({ page, server, complaints }) => {
+  await page.addInitScript(() => { Storage.prototype.removeItem = () => { throw new DOMException("", "InvalidStateError"); }; });
+  await page.goto(server.url);
+  await stands(page);
+  await typed(page);
+  await done(page);
+  await keepDraft(page);
+  await wipe(page);
+  await expect(told(page)).toContainText("Niet alles is gewist.");
+  await expect(page.locator("body")).not.toContainText("Alles is gewist");
+  expect(complaints).toEqual([]);
+});
+
 test("wiping in one tab wipes the others", async ({ app, server }) => {
   await typed(app);
   const second = await app.context().newPage();
@@ -267,25 +542,7 @@ test("wiping in one tab wipes the others", async ({ app, server }) => {
 });
 
 test("a page in the back/forward cache is covered when it comes back, and gone once all was wiped", async ({ server }) => {
-  const folder = mkdtempSync(join(tmpdir(), "weegwijzer-bfcache-"));
-  const context = await chromium.launchPersistentContext(folder, {
-    ...config.use,
-    ...config.use.launchOptions,
-    ignoreDefaultArgs: ["--disable-back-forward-cache"],
-  });
-  const page = await context.newPage();
-  await page.goto(server.url);
-  await stands(page);
-  await kept(page);
-  await typed(page);
-  // Playwright itself loses a page that comes out of that cache; its debugger does not.
-  const session = await context.newCDPSession(page);
-  const read = async (expression) => (await session.send("Runtime.evaluate", { expression, returnByValue: true })).result.value;
-  // A page that is just leaving has nothing to say yet; the next look asks the one that follows it.
-  const look = (expression) => read(expression).catch((error) => {
-    if (!/navigated or closed|context/.test(error.message)) throw error;
-  });
-  await read(`addEventListener("pageshow", ({ persisted }) => { document.documentElement.dataset.persisted = persisted; })`);
+  const { context, page, read, look, end } = await withCache(server);
   const back = async () => {
     await page.goto("about:blank");
     // The answer comes before the page leaves, or there is nobody to give it.
@@ -309,6 +566,5 @@ test("a page in the back/forward cache is covered when it comes back, and gone o
   await expect.poll(() => look(`document.querySelector("#app:not(:has(noscript)) main")?.dataset.screen`)).toBe("start");
   expect(await read("document.documentElement.dataset.persisted")).toBeUndefined();
   expect(await read("document.body.textContent")).not.toContain(WORD);
-  await context.close();
-  rmSync(folder, { recursive: true });
+  await end();
 });
