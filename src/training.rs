@@ -75,8 +75,9 @@ pub struct Training {
     depth: usize,
     /// The cases that a trainer wrote: the last ones of `cases`, in that order.
     own: Vec<Own>,
-    /// What stands in the form: of a new one, then of each of one's own, which it
-    /// replaces once it is finished.
+    /// What stands in the form for a new one.
+    fresh: Own,
+    /// What stands in the form for each of those, which it replaces once it is finished.
     writing: Vec<Own>,
     /// Why what stands in the form is no case yet, and how often that was asked.
     unfinished: Option<(Written, usize)>,
@@ -94,7 +95,8 @@ impl Default for Training {
             top: None,
             depth: 0,
             own: Vec::new(),
-            writing: vec![Own::default()],
+            fresh: Own::default(),
+            writing: Vec::new(),
             unfinished: None,
             ticked: Vec::new(),
         }
@@ -201,7 +203,8 @@ impl Training {
             }
             Train::Type(name, value) => {
                 let form = self.form();
-                self.writing[form].fill(&name, &value);
+                let written = form.and_then(|at| self.writing.get_mut(at));
+                written.unwrap_or(&mut self.fresh).fill(&name, &value);
             }
             Train::Finish => match self.writing().written() {
                 Written::Case(case) => self.finish(*case),
@@ -223,14 +226,20 @@ impl Training {
     /// written again, or as a new one.
     fn finish(&mut self, case: Case) {
         let own = self.writing().clone();
-        let Some(at) = self.form().checked_sub(1) else {
-            self.writing[0] = Own::default();
+        let Some(at) = self.form() else {
+            self.fresh = Own::default();
             return self.add(case, own);
         };
         let index = self.cases.len() - self.own.len() + at;
-        self.cases[index] = case;
-        self.plays[index] = Play::default();
-        self.own[at] = own;
+        if let (Some(old), Some(play), Some(kept)) = (
+            self.cases.get_mut(index),
+            self.plays.get_mut(index),
+            self.own.get_mut(at),
+        ) {
+            *old = case;
+            *play = Play::default();
+            *kept = own;
+        }
         self.depth = 1;
     }
 
@@ -255,18 +264,19 @@ impl Training {
         self.own.get(self.own_place(index)?)
     }
 
-    /// Which of the forms is open.
-    fn form(&self) -> usize {
+    /// The case of one's own that is written again; none for a new one.
+    fn form(&self) -> Option<usize> {
         match self.top {
-            Some(Top::Edit(index)) => self.own_place(index).map_or(0, |at| at + 1),
-            _ => 0,
+            Some(Top::Edit(index)) => self.own_place(index),
+            _ => None,
         }
     }
 
     /// What stands in the form.
     #[must_use]
     pub fn writing(&self) -> &Own {
-        &self.writing[self.form()]
+        let written = self.form().and_then(|at| self.writing.get(at));
+        written.unwrap_or(&self.fresh)
     }
 
     fn open(&mut self, top: Top) {

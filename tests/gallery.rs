@@ -173,6 +173,7 @@ fn whole() -> Vec<Shown> {
         let sheet = SheetScene {
             sheet: Sheet::Call,
             outcome: outcome.outcome,
+            deviates_from: None,
         };
         let points = report::call(&run, outcome.outcome);
         shown.push(screen(

@@ -1,7 +1,7 @@
 //! The school's own people and agreements, on every screen that may name them.
 
 use crate::parts::element::{
-    ACTIONS, BOLD, CALL, CALL_LINK, FOOTER, HIDDEN, HOURS, LIST, NOTICE, P, PERSON, SMALL,
+    ACTIONS, BOLD, CALL_LINK, FOOTER, HIDDEN, LIST, NOTICE, P, PERSON, SMALL,
 };
 use crate::parts::{Block, Html, Page};
 use crate::profile::{Person, Phone, Profile};

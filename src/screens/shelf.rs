@@ -306,7 +306,7 @@ fn field(html: &mut Html, slot: &Slot, held: &str) {
 }
 
 /// Every slot with something in it, as a list of names and values.
-fn list<'a>(html: &mut Html, held: &mut dyn Iterator<Item = (&'static Slot, &'a str)>) {
+fn list(html: &mut Html, held: &mut dyn Iterator<Item = (&'static Slot, &str)>) {
     html.open(&LIST);
     for (slot, value) in held {
         html.named(&QUOTED_ITEM, &[&name(slot), ": "].concat(), value);
