@@ -285,7 +285,7 @@ fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestC
         // Writing, opinions and days never answer a question.
         Event::Fill(..) => {
             let path = |session: &Session| session.run().map(|run| run.path());
-            prop_assert_eq!(path(&before), path(&session));
+            prop_assert_eq!(path(before), path(session));
         }
         // A sheet lies on its outcome, and nothing else moves.
         Event::Open(_) => prop_assert_eq!(before.outcome(), session.outcome()),

@@ -577,14 +577,14 @@ fn a_case_of_ones_own_is_a_trainers_reading_and_has_no_empty_headings() {
 #[test]
 fn a_sheet_without_answers_is_the_same_for_every_path() {
     let mut sheets = BTreeSet::new();
-        for part in case.discuss {
+    for (index, case) in CASES.iter().enumerate() {
         let mut session = fresh();
         session.update(Event::Train(Train::List));
         session.update(Event::Train(Train::Tick(index)));
         session.update(Event::Train(Train::Open(Top::HandOut { answers: false })));
         let sheet = shown(&session);
         assert!(sheet.contains(words::INVENTED) && sheet.contains(words::DISCUSS));
-        for part in CASES[index].discuss {
+        for part in case.discuss {
             assert!(sheet.contains(part), "{part}");
         }
         // From the first choice to what is to be discussed.
