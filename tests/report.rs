@@ -281,7 +281,7 @@ fn the_record_says_what_was_skipped_and_what_speaks_against_it() {
     let text = record(&session).plain();
     let straight = "U koos ‘Direct naar vraag 2’";
     assert!(text.contains(straight), "{text}");
-    assert!(!text.contains("Sluit dan niet"), "it reports already");
+    assert!(!text.contains("Sluit niet, en kies"), "it reports already");
     session.update(Event::Change(Question::Safety));
     session.update(Event::Answer(Given::Safety(Doubtable::No)));
     session.update(Event::Answer(Given::Help(YesNo::Yes)));
@@ -309,7 +309,7 @@ fn who_went_straight_to_question_two_and_says_no_is_warned_in_the_record() {
     }
     let text = record(&session).plain();
     assert!(
-        text.contains("gevaar, of de leerling vertelde het zelf. Sluit dan niet."),
+        text.contains("gevaar, of de leerling vertelde het zelf. Sluit niet, en kies niet alleen voor hulp."),
         "{text}"
     );
 }

@@ -65,7 +65,7 @@ pub const fn outcome(outcome: Outcome) -> OutcomeText {
         },
         Outcome::HelpRunning => OutcomeText {
             title: "Voorlopig geen melding: hulp, met een datum",
-            lead: "De hulp loopt. Op de afgesproken datum beantwoordt u vraag 5.",
+            lead: "Start de hulp, of ga ermee door. Op de afgesproken datum beantwoordt u vraag 5.",
             actions: actions::HELP_RUNNING,
             guides: &[Guide::WhyAgree],
         },
@@ -116,7 +116,7 @@ pub const fn help(decision: Help) -> (&'static str, &'static str) {
             "Hulp kan ook naast een melding. U beslist dat met Veilig Thuis en de betrokkenen.",
         ),
         Help::Running => (
-            "Hulp is mogelijk en loopt",
+            "Hulp is mogelijk",
             "Hierbij horen een termijn, rollen en een casemanager.",
         ),
         Help::Closed => (

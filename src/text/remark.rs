@@ -90,7 +90,7 @@ pub fn danger(about: Danger) -> String {
     };
     [
         &why,
-        " Sluit dan niet. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader.",
+        " Sluit niet, en kies niet alleen voor hulp. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader.",
     ]
     .concat()
 }

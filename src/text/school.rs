@@ -218,7 +218,7 @@ pub const FORM_LEAD: &str = "Alleen gegevens van de school, nooit van een leerli
 pub const KEEP: &str = "Bewaar op dit toestel";
 /// A slot that is none.
 pub const WRONG: &str = "Dit klopt nog niet. Een telefoonnummer heeft alleen cijfers, spaties en streepjes. \
-     Dat van Veilig Thuis heeft 10 cijfers. Een rol heeft alleen letters. Een adres begint met https://. Kijk naar";
+     Het regionale nummer van Veilig Thuis heeft 10 cijfers. Een rol heeft alleen letters. Een adres begint met https://. Kijk naar";
 
 /// Kept in memory alone.
 pub const REFUSED: &str = "Dit toestel bewaart niets. De gegevens blijven tot u de pagina sluit. \

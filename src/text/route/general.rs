@@ -8,7 +8,7 @@ use crate::text::Source;
 pub const GENERAL: Route = Route {
     about: &[
         "Gevaar nu? Bel 112.",
-        "Vertelde de leerling het zelf? Of eergerelateerd geweld, huwelijksdwang, achterlating, genitale verminking of seksueel misbruik? Bel eerst Veilig Thuis, vóór u met de ouders praat.",
+        "Vertelde de leerling het zelf? Of is er eergerelateerd geweld, huwelijksdwang, achterlating, genitale verminking of seksueel misbruik? Bel eerst Veilig Thuis, vóór u met de ouders praat.",
         "Stappen mogen samenvallen. Veilig Thuis bellen mag altijd.",
     ],
     sources: &[
@@ -26,7 +26,7 @@ pub const GENERAL: Route = Route {
             how: &[
                 "Zoek wat de zorg bevestigt, en wat haar tegenspreekt.",
                 "Deel signalen niet met het hele team.",
-                "Meer kinderen in huis? Doe de kindcheck.",
+                "Doe de kindcheck, ook bij zwangerschap.",
             ],
             record: "Datum, wat u waarnam, wie het zag, letterlijke uitspraken. Geen mening.",
             // The framework does not name it: our safe reading [S11][S93].

@@ -25,6 +25,10 @@ pub(super) const CASE: CaseText = CaseText {
         why: "Het gaat om een medewerker. U vertelt het zelf en meteen aan het bevoegd gezag. Of dit strafbaar is, zoekt u niet uit. Dat bespreekt het bevoegd gezag direct met de vertrouwensinspecteur.",
         others: &[
             (
+                First::CallVeiligThuis,
+                "Advies mag, maar het bevoegd gezag weet dan nog niets. Vertel het daar meteen zelf.",
+            ),
+            (
                 First::Weigh,
                 "De vijf vragen zijn hier niet de weg. Terwijl u weegt, staat de docent morgen weer voor Fenna en Lise.",
             ),

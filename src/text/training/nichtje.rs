@@ -70,7 +70,7 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     ends: Ending::Outcome(Outcome::ReportNow),
     trap: "De ouders uitnodigen om open te zijn.",
-    home: "Bij mogelijke dwang of eer meldt u per telefoon bij Veilig Thuis, en praat u niet met thuis.",
+    home: "Bij mogelijke dwang of eergerelateerd geweld meldt u per telefoon bij Veilig Thuis. U praat niet met thuis.",
     discuss: &[
         "Hoe houden we contact met Yasmin als haar telefoon wordt gelezen?",
         "Wie op school moet dit weten, en wie niet?",

@@ -10,7 +10,8 @@ const drawn = async (page) => (await page.locator("[data-made]").allInnerTexts()
 
 for (const [name, go] of Object.entries(SCENES)) {
   test(`told: ${name}`, async ({ page, server }) => {
-    await page.clock.setFixedTime(NOON);
+    // A clock that stands would swallow the trap that leads to the help.
+    if (name !== "help") await page.clock.setFixedTime(NOON);
     await anew(page, server);
     await go(page);
     await expect(page.locator("[data-load][open]:not([data-loaded])")).toHaveCount(0);
