@@ -26,7 +26,7 @@ pub const GENERAL: Route = Route {
             how: &[
                 "Zoek wat de zorg bevestigt, en wat haar tegenspreekt.",
                 "Deel signalen niet met het hele team.",
-                "Doe de kindcheck, ook bij zwangerschap.",
+                "Doe ook de kindcheck.",
             ],
             record: "Datum, wat u waarnam, wie het zag, letterlijke uitspraken. Geen mening.",
             // The framework does not name it: our safe reading [S11][S93].
