@@ -17,6 +17,8 @@ for (const [name, go] of Object.entries(SCENES)) {
     await expect(page.locator("[data-load][open]:not([data-loaded])")).toHaveCount(0);
     let told = await page.locator("body").ariaSnapshot();
     for (const phrase of await drawn(page)) told = told.replaceAll(phrase.replaceAll("\n", " "), "…");
+    // The day of the last review moves with every change of the texts.
+    told = told.replace(/(gecontroleerd op) \d+ \p{L}+ \d{4}/giu, "$1 …");
     const title = await page.title();
     expect(`title: ${title}\n${told}\n`).toMatchSnapshot(`${name.replace(/[^\p{L}\p{N}]+/gu, "-")}.yaml`);
   });
