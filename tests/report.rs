@@ -309,7 +309,9 @@ fn who_went_straight_to_question_two_and_says_no_is_warned_in_the_record() {
     }
     let text = record(&session).plain();
     assert!(
-        text.contains("gevaar, of de leerling vertelde het zelf. Sluit niet, en kies niet alleen voor hulp."),
+        text.contains(
+            "gevaar, of de leerling vertelde het zelf. Sluit niet, en kies niet alleen voor hulp."
+        ),
         "{text}"
     );
 }
