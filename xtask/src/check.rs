@@ -3,7 +3,7 @@
 use crate::setup::{browser, engines, tools, wasm};
 use crate::shell::{command, say, watch};
 use crate::{shell, site, size};
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use std::time::Instant;
 
 /// Tests that passed and failed, as the runners counted them.
@@ -181,7 +181,10 @@ fn counted(runner: &mut std::process::Command, count: &mut Count) -> Result<()> 
     let now = tally(&seen);
     count.passed += now.passed;
     count.failed += now.failed;
-    outcome
+    outcome?;
+    // A runner that found no test says nothing about the app.
+    ensure!(now.passed > 0, "no test ran");
+    Ok(())
 }
 
 /// Adds up the closing lines of cargo test, Playwright and Node's own runner.
