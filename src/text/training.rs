@@ -102,7 +102,7 @@ pub struct FirstStep {
     pub right: First,
     /// Why.
     pub why: &'static str,
-    /// Two or three other choices, and what would follow for the child; for the rest
+    /// Two to four other choices, and what would follow for the child; for the rest
     /// `train::follows` says it.
     pub others: &'static [Otherwise<First>],
 }
