@@ -25,10 +25,14 @@ document.addEventListener("keydown", (event) => {
 });
 
 let since;
-setInterval(() => {
+function tick() {
   const clock = shown()?.querySelector("[data-timer]");
   since = clock ? since ?? Date.now() : undefined;
   if (!clock) return;
   const seconds = Math.floor((Date.now() - since) / 1000);
-  clock.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-}, 250);
+  const reads = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  if (clock.textContent !== reads) clock.textContent = reads;
+}
+setInterval(tick, 250);
+// A new part stands with its time at once, before anyone sees it.
+new MutationObserver(tick).observe(document.body, { childList: true, subtree: true });

@@ -14,7 +14,7 @@ mod update;
 pub use emergency::EmergencyStrip;
 pub use form::Form;
 pub use frame::{Controls, Frame, Part};
-pub use html::Html;
+pub use html::{Asks, Html};
 pub use icon::{Icon, Icons};
 pub use page::{Block, Control, Page};
 pub use told::Told;

@@ -47,11 +47,11 @@ pub fn title(scene: &Scene) -> String {
         Scene::Question(scene) => ui::question_title(scene.question.number()),
         Scene::Outcome(_) => ui::OUTCOME_TITLE.to_owned(),
         Scene::Training(scene) => train::page_title(match scene {
-            TrainingScene::List(_) => train::TITLE,
-            TrainingScene::Case(scene) => &scene.case.title,
-            TrainingScene::HandOut { .. } => train::HAND_OUT,
-            TrainingScene::Framework => train::FRAMEWORK,
-            TrainingScene::Form(_) => train::FORM,
+            TrainingScene::List(_) => &[train::TITLE],
+            TrainingScene::Case(scene) => return training::case_title(scene),
+            TrainingScene::HandOut { .. } => &[train::HAND_OUT],
+            TrainingScene::Framework => &[train::FRAMEWORK],
+            TrainingScene::Form(_) => &[train::FORM],
         }),
         Scene::Shelf(scene) => school::page_title(match scene {
             ShelfScene::Read(reading) => reading.title(),

@@ -2,7 +2,7 @@
 //! told about itself. It knows nothing of any case.
 
 use crate::calendar::{self, Date};
-use crate::profile::Profile;
+use crate::profile::{Profile, Slot};
 use crate::text::Reading;
 
 /// A screen of the shelf.
@@ -77,8 +77,8 @@ pub struct Shelf {
     stored: Stored,
     /// What stands in the form, once it was opened.
     writing: Profile,
-    /// The slot that kept the form from being taken.
-    wrong: Option<&'static str>,
+    /// The slot that kept the form from being taken, and how often it did.
+    wrong: Option<(&'static Slot, usize)>,
     offered: Option<Profile>,
 }
 
@@ -90,7 +90,7 @@ pub enum ShelfScene {
     /// What the school told, and how it is kept.
     School(Profile, Stored),
     /// The form, with the slot that is wrong; what stands in it is no part of it.
-    Form(Option<&'static str>),
+    Form(Option<(&'static Slot, usize)>),
     /// Ways to give it to a colleague.
     Share(Profile),
     /// What the school told, and what came in.
@@ -162,7 +162,9 @@ impl Shelf {
             Shelve::Type(name, value) => self.writing.fill(&name, &value),
             Shelve::Keep | Shelve::Take | Shelve::Offer(_) if self.is_newer() => {}
             Shelve::Keep if self.top() == Some(Leaf::Form) => {
-                self.wrong = self.writing.wrong().map(|slot| slot.name);
+                // The same mistake twice is another screen: it is said again.
+                let before = self.wrong.map_or(0, |(_, asked)| asked);
+                self.wrong = self.writing.wrong().map(|slot| (slot, before + 1));
                 if self.wrong.is_none() {
                     self.profile = self.writing.clone();
                     self.stamp(today);

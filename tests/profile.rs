@@ -645,11 +645,30 @@ fn the_form_takes_nothing_that_is_wrong_and_stamps_the_day() {
     session.update(Event::Shelf(Shelve::Open(Leaf::Form)));
     session.update(typed("school", "De Verzonnen School"));
     session.update(typed("wijkteam-telefoon", "06"));
-    session.update(Event::Shelf(Shelve::Keep));
-    assert_eq!(
-        session.scene(),
-        Scene::Shelf(ShelfScene::Form(Some("wijkteam-telefoon")))
-    );
+    let mut seen = vec![session.scene()];
+    for _ in 0..2 {
+        session.update(Event::Shelf(Shelve::Keep));
+        let Scene::Shelf(scene) = session.scene() else {
+            panic!("the form stays");
+        };
+        assert!(
+            matches!(&scene, ShelfScene::Form(Some((slot, _))) if slot.name == "wijkteam-telefoon")
+        );
+        // What is wrong stands at the field, in a part that is open.
+        let page = screens::shelf(&scene, session.shelf().writing(), today(), "");
+        let page = html(|dispatch| view! { <Frame page dispatch /> });
+        let field = page.split("id=\"school-wijkteam-telefoon\"").nth(1);
+        let field = field.and_then(|rest| rest.split('>').next());
+        assert!(field.is_some_and(|field| field.contains(
+            "aria-invalid=\"true\" aria-describedby=\"wrong-school-wijkteam-telefoon\""
+        )));
+        assert!(page.contains(school::WRONG_PHONE));
+        assert_eq!(page.matches("aria-invalid").count(), 1);
+        // The same mistake is said again.
+        let scene = session.scene();
+        assert!(!seen.contains(&scene), "a screen of its own");
+        seen.push(scene);
+    }
     assert!(session.shelf().profile().is_empty());
     assert_eq!(session.shelf().writing().get("wijkteam-telefoon"), "06");
     session.update(typed("wijkteam-telefoon", "0600000000"));

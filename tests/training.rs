@@ -711,3 +711,53 @@ proptest! {
         prop_assert_eq!(read.to_file(), own.to_file());
     }
 }
+
+#[test]
+fn on_a_hand_out_every_heading_stands_below_its_case() {
+    let mut session = fresh();
+    session.update(Event::Train(Train::List));
+    session.update(Event::Train(Train::Open(Top::HandOut { answers: true })));
+    let sheets = shown(&session);
+    let mut articles = sheets.split("<article").skip(1);
+    let first = articles.next().expect("a case");
+    for article in std::iter::once(first).chain(articles) {
+        let levels: Vec<usize> = article
+            .match_indices("<h")
+            .filter_map(|(at, _)| article.get(at + 2..at + 3)?.parse().ok())
+            .collect();
+        assert_eq!(levels.first(), Some(&2), "the case");
+        assert!(levels.iter().skip(1).all(|level| *level > 2), "{levels:?}");
+        for pair in levels.windows(2) {
+            assert!(pair[1] <= pair[0] + 1, "no level is left out: {levels:?}");
+        }
+    }
+}
+
+#[test]
+fn every_screen_of_a_case_has_a_title_of_its_own() {
+    for way in [Way::Alone, Way::Group] {
+        let mut session = fresh();
+        session.update(Event::Train(Train::List));
+        session.update(Event::Train(Train::Open(Top::Case(0, way))));
+        let mut seen = BTreeSet::new();
+        loop {
+            let scene = session.scene();
+            assert!(seen.insert(screens::title(&scene)), "{seen:?}");
+            let Scene::Training(TrainingScene::Case(scene)) = scene else {
+                panic!("no case")
+            };
+            if scene.beat == Beat::End {
+                break;
+            }
+            if let (Way::Alone, Beat::Ask(at)) = (way, scene.beat)
+                && scene.play.chosen(at).is_none()
+            {
+                let right = scene.case.decisions[at].right;
+                session.update(Event::Train(Train::Choose(right)));
+            } else {
+                session.update(Event::Train(Train::Next));
+            }
+        }
+        assert!(seen.len() > 6, "{seen:?}");
+    }
+}

@@ -215,12 +215,16 @@ pub fn set_title(title: &str) {
 }
 
 /// Brings the reader to the top of a new screen and its heading into focus,
-/// so that a screen reader begins there.
+/// so that a screen reader begins there; where a field is wrong, to that field.
 pub fn arrive() {
     let top = ScrollToOptions::new();
     top.set_top(0.0);
     top.set_behavior(ScrollBehavior::Instant);
     window().scroll_to_with_scroll_to_options(&top);
+    if let Some(wrong) = element("main [aria-invalid]") {
+        let _ = wrong.focus();
+        return;
+    }
     if let Some(heading) = element("main h1") {
         // A browser that refuses focus leaves it where it was.
         let still = FocusOptions::new();

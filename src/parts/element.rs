@@ -141,6 +141,10 @@ pub const HANDS: Element = element("div", "ww-hands");
 pub const HANDS_ROW: Element = element("div", "ww-hands__row");
 /// The heading of one point of a training.
 pub const POINT: Element = element("h2", "ww-label");
+/// The name of a point of one case among others.
+pub const CASE_POINT: Element = element("h3", "ww-label");
+/// The name of a point of one choice in it.
+pub const CHOICE_POINT: Element = element("h4", "ww-label");
 /// How a group is split.
 pub const SPLIT: Element = element("ul", "ww-split");
 /// The time that passed.

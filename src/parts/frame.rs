@@ -18,7 +18,12 @@ pub fn Frame(
     } else {
         "ww-screen"
     };
+    // By its heading, who listens jumps over the explanations to the choice itself.
     let group = page.dock_label.map(|_| "group");
+    let labelled = page.dock_label.map(|_| "choices");
+    let heading = page
+        .dock_label
+        .map(|label| view! { <h2 id="choices" class="ww-hidden">{label}</h2> });
     view! {
         <main
             class=class
@@ -30,7 +35,8 @@ pub fn Frame(
             <div class="ww-screen__body">
                 {page.blocks.into_iter().map(|block| view! { <Part block dispatch /> }).collect_view()}
             </div>
-            <div class="ww-dock" role=group aria-label=page.dock_label>
+            <div class="ww-dock" role=group aria-labelledby=labelled>
+                {heading}
                 <Controls controls=page.dock dispatch />
             </div>
             <div inner_html=page.foot.into_string()></div>

@@ -7,6 +7,8 @@
 
 mod fields;
 
+pub use fields::Asks;
+
 use super::Icon;
 use super::element::*;
 use crate::text::{Contact, Guide, Note, Source, edition, keep, start as start_words, ui};

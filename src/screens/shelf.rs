@@ -1,13 +1,18 @@
 //! What stands beside the questions: pages to read, and the school's own data.
 
+mod form;
+mod share;
+
+use self::form::form;
+use self::share::{preview, share};
 use super::people;
 use crate::calendar::{self, Date};
 use crate::parts::element::{
-    BOLD, BUTTON, HINT, ITEM, LEAD, LIST, NOTE, NOTICE, P, PLAIN, QUOTED_ITEM, REMARK, RULE, STEP,
-    SUBTITLE, WAYS, WEB_LINK,
+    BOLD, BUTTON, HINT, ITEM, LEAD, LIST, NOTICE, P, QUOTED_ITEM, SPAN, STEP, SUBTITLE, WAYS,
+    WEB_LINK,
 };
 use crate::parts::{Control, Html, Icon, Page};
-use crate::profile::{self, Kind, Profile, SLOTS, Slot};
+use crate::profile::Profile;
 use crate::report::in_words;
 use crate::session::Event;
 use crate::shelf::{Leaf, ShelfScene, Shelve, Stored};
@@ -21,7 +26,7 @@ pub fn shelf(scene: &ShelfScene, writing: &Profile, today: Date, address: &str) 
     let mut page = match scene {
         ShelfScene::Read(reading) => read(*reading),
         ShelfScene::School(profile, stored) => school(profile, *stored, today),
-        ShelfScene::Form(wrong) => form(*wrong, writing),
+        ShelfScene::Form(wrong) => form(wrong.map(|(slot, _)| slot), writing),
         ShelfScene::Share(profile) => share(profile, address),
         ShelfScene::Preview(was, offered) => preview(was, offered),
     };
@@ -168,7 +173,9 @@ fn told(html: &mut Html, profile: &Profile) {
             html.attribute(name, value);
         }
         html.end();
-        html.text(web);
+        // Who listens needs the place alone, and not every sign of the address.
+        let host = web.split('/').nth(2).unwrap_or(web);
+        html.pieces(&SPAN, &[words::OPEN_WEB, " ", host]);
         html.close();
     }
     let steps: Vec<(String, &str)> = ["1", "2", "3", "4", "5"]
@@ -240,190 +247,4 @@ pub(super) fn affairs(html: &mut Html, profile: &Profile) {
         html.close();
     }
     html.close();
-}
-
-/// The form: its parts open in place, and one with something in it is open.
-fn form(wrong: Option<&'static str>, writing: &Profile) -> Page {
-    let mut page = Page::new("school-form");
-    page.docked = true;
-    let html = page.content();
-    html.title(words::FORM);
-    html.add(&LEAD, words::FORM_LEAD);
-    if let Some(wrong) = wrong {
-        let wrong = SLOTS.iter().find(|slot| slot.name == wrong).map(name);
-        let wrong = wrong.unwrap_or_default();
-        html.pieces(&NOTICE, &[words::WRONG, ": ", &wrong, "."]);
-    }
-    for part in words::PARTS {
-        let slots: Vec<&Slot> = SLOTS
-            .iter()
-            .filter(|slot| belongs(part, slot.name))
-            .collect();
-        let filled = slots.iter().any(|slot| !writing.get(slot.name).is_empty());
-        let block = page.block("ww-note");
-        block.summary = Some((part.name, filled || part.slots == ["school"]));
-        if !part.hint.is_empty() {
-            block.html.add(&HINT, part.hint);
-        }
-        for slot in slots {
-            field(&mut block.html, slot, writing.get(slot.name));
-        }
-    }
-    page.content().footer();
-    let keep = Event::Shelf(Shelve::Keep);
-    let strong = "ww-button ww-button--strong";
-    page.below(Control::plain(
-        "data-keep-school",
-        strong,
-        words::KEEP,
-        keep,
-    ));
-    let back = Event::Shelf(Shelve::Back);
-    page.below(Control::plain(
-        "data-back",
-        "ww-button ww-button--quiet",
-        words::BACK,
-        back,
-    ));
-    page
-}
-
-/// Whether the slot with this name stands in this part.
-fn belongs(part: &words::Part, name: &str) -> bool {
-    part.slots.iter().any(|start| name.starts_with(start))
-}
-
-fn field(html: &mut Html, slot: &Slot, held: &str) {
-    let label = name(slot);
-    let asks = (label.as_str(), words::slot(slot.name).1);
-    let id = ["school-", slot.name].concat();
-    match slot.kind {
-        Kind::Text => html.own_text(&id, asks, held),
-        Kind::Phone | Kind::Region => html.own_line(&id, asks, held, "tel"),
-        Kind::Web => html.own_line(&id, asks, held, "url"),
-        Kind::Line | Kind::Word | Kind::Day => html.own_line(&id, asks, held, "text"),
-    }
-}
-
-/// Every slot with something in it, as a list of names and values.
-fn list(html: &mut Html, held: &mut dyn Iterator<Item = (&'static Slot, &str)>) {
-    html.open(&LIST);
-    for (slot, value) in held {
-        html.named(&QUOTED_ITEM, &[&name(slot), ": "].concat(), value);
-    }
-    html.close();
-}
-
-/// A slot by its part and what it asks: read alone, it says whose number it is.
-fn name(slot: &Slot) -> String {
-    let part = words::PARTS.iter().find(|part| belongs(part, slot.name));
-    let asks = words::slot(slot.name).0;
-    let Some(part) = part.filter(|part| part.people) else {
-        return asks.to_owned();
-    };
-    let mut asks = asks.to_owned();
-    if let Some(first) = asks.get_mut(..1) {
-        first.make_ascii_lowercase();
-    }
-    [part.name, ", ", &asks].concat()
-}
-
-/// The file, the link and the code.
-fn share(profile: &Profile, address: &str) -> Page {
-    let link = [address, "#profiel=", &profile::to_link(profile)].concat();
-    let mut page = Page::new("school-share");
-    let html = page.content();
-    html.title(words::SHARE_TITLE);
-    html.add(&LEAD, words::SHARE_LEAD);
-    let file = page.block("ww-stack");
-    let export = Event::Shelf(Shelve::Export);
-    file.controls.push(Control::plain(
-        "data-export-school",
-        "ww-button",
-        words::AS_FILE,
-        export,
-    ));
-    let html = page.content();
-    html.open(&WAYS);
-    html.way("copy", Icon::Copy, words::AS_LINK, &BUTTON);
-    html.begin(&REMARK);
-    for (name, value) in [
-        ("role", "status"),
-        ("data-told", ""),
-        ("data-copied", words::COPIED),
-        ("data-refused", words::NOT_COPIED),
-    ] {
-        html.attribute(name, value);
-    }
-    html.end();
-    html.close();
-    html.open(&NOTE);
-    html.summary(words::THE_LINK);
-    html.begin(&PLAIN);
-    html.attribute("data-plain", "");
-    html.attribute("tabindex", "0");
-    html.end();
-    html.text(&link);
-    html.close();
-    html.close();
-    html.close();
-    html.add(&SUBTITLE, words::AS_QR);
-    match profile::qr(&link) {
-        Some(code) => html.qr(code.side, &code.path, words::QR_ALT),
-        None => html.add(&NOTICE, words::QR_TOO_LONG),
-    }
-    html.add(&SUBTITLE, words::LEAVES);
-    list(html, &mut profile.held());
-    ways_back(&mut page);
-    page
-}
-
-/// What came in beside what there is: nothing changes before a yes.
-fn preview(was: &Profile, offered: &Profile) -> Page {
-    let mut page = Page::new("school-preview");
-    page.docked = true;
-    let html = page.content();
-    html.title(words::PREVIEW_TITLE);
-    html.add(&RULE, words::PREVIEW_LEAD);
-    if was == offered {
-        html.add(&NOTICE, words::SAME);
-    }
-    let both = SLOTS
-        .iter()
-        .map(|slot| (slot, was.get(slot.name), offered.get(slot.name)));
-    let (same, other): (Vec<_>, Vec<_>) = both
-        .filter(|(_, before, after)| !before.is_empty() || !after.is_empty())
-        .partition(|(_, before, after)| before == after);
-    html.hooked(&LIST, "data-offered", "");
-    for (slot, before, after) in other {
-        html.open(&QUOTED_ITEM);
-        html.pieces(&BOLD, &[&name(slot), ": "]);
-        html.text(if after.is_empty() { words::GOES } else { after });
-        if !before.is_empty() {
-            for piece in [" (", words::WAS, ": ", before, ")"] {
-                html.text(piece);
-            }
-        }
-        html.close();
-    }
-    html.close();
-    if !same.is_empty() {
-        html.folded(words::STAYS, |html| {
-            list(
-                html,
-                &mut same.iter().map(|(slot, _, value)| (*slot, *value)),
-            );
-        });
-    }
-    page.content().footer();
-    let take = Event::Shelf(Shelve::Take);
-    page.below(Control::plain(
-        "data-take-school",
-        "ww-button ww-button--strong",
-        words::TAKE,
-        take,
-    ));
-    let back = Event::Shelf(Shelve::Back);
-    page.below(Control::plain("data-back", "ww-button", words::LEAVE, back));
-    page
 }

@@ -1,12 +1,15 @@
+use crate::parts::element::Element;
 use crate::parts::element::{
     ACTIONS, BODY, BOLD, DECISION, DECISIONS, DETAIL, HIDDEN, HINT, ITEM, LABEL, LEAD, LIST, NOTE,
-    NOTICE, P, POINT, RULE, STEP, STORY_PART, SUBTITLE, TERM,
+    NOTICE, P, RULE, STEP, STORY_PART, SUBTITLE, TERM,
 };
 use crate::parts::{Control, Html, Page};
 use crate::session::Event;
 use crate::text::{outcome as outcome_words, question, rule, train as words};
 use crate::training::own::Own;
-use crate::training::{Case, CaseScene, Decision, Fit, Row, Top, Train, TrainingScene, Way, What};
+use crate::training::{
+    Beat, Case, CaseScene, Decision, Fit, Row, Top, Train, TrainingScene, Way, What,
+};
 use std::ops::Range;
 
 mod alone;
@@ -27,6 +30,22 @@ pub fn training(scene: &TrainingScene, writing: &Own) -> Page {
     };
     page.mode = Some("training");
     page
+}
+
+/// What the browser's bar shows for a case: its title, and where in it one is.
+pub(super) fn case_title(scene: &CaseScene) -> String {
+    let (place, number) = match scene.beat {
+        Beat::Part(last) => (words::PART, last + 1),
+        // Alone, the answer stands below the choice.
+        Beat::Ask(at) if scene.way == Way::Alone && scene.play.chosen(at).is_some() => {
+            (words::ANSWERED, at + 1)
+        }
+        Beat::Ask(at) => (words::PROGRESS, at + 1),
+        Beat::Split(at) => (words::SPLIT_OF, at + 1),
+        Beat::Answer(at) => (words::ANSWERED, at + 1),
+        Beat::End => return words::page_title(&[&scene.case.title, " · ", words::END]),
+    };
+    words::page_title(&[&scene.case.title, " · ", place, " ", &number.to_string()])
 }
 
 fn event(train: Train) -> Event {
@@ -192,20 +211,20 @@ fn story_again(html: &mut Html, case: &Case, known: usize) {
 
 /// Why the author answers so, and what the framework says: of the author's answer, or
 /// of a report at question 2 that stands beside it.
-fn reasons(html: &mut Html, decision: &Decision, said: Option<What>) {
+fn reasons(html: &mut Html, heading: &Element, decision: &Decision, said: Option<What>) {
     let stands = said.filter(|said| decision.fit(*said) == Fit::Stands);
     let why = if stands.is_some() {
         words::TEAM
     } else {
         words::WHY
     };
-    point(html, why, &decision.why);
+    point(html, heading, why, &decision.why);
     if let What::Given(given) = stands.unwrap_or(decision.right) {
         let rule = rule::rule(given);
         let says = [rule.says, " (", rule.reference, ")"].concat();
-        point(html, words::RULE, &says);
+        point(html, heading, words::RULE, &says);
     }
-    point(html, words::OVERLOOKED, &decision.overlooked);
+    point(html, heading, words::OVERLOOKED, &decision.overlooked);
 }
 
 /// What would follow from another choice; where the case says nothing, in general.
@@ -218,9 +237,9 @@ fn follows(decision: &Decision, chosen: What) -> &str {
 }
 
 /// A text below its name, where there is one.
-fn point(html: &mut Html, label: &str, text: &str) {
+fn point(html: &mut Html, heading: &Element, label: &str, text: &str) {
     if !text.trim().is_empty() {
-        html.add(&POINT, label);
+        html.add(heading, label);
         html.add(&P, text);
     }
 }
@@ -276,17 +295,17 @@ fn reading(case: &Case) -> &'static str {
 }
 
 /// The trap, the point to take home, what to discuss, and who says so.
-fn lesson(html: &mut Html, case: &Case) {
+fn lesson(html: &mut Html, heading: &Element, case: &Case) {
     html.add(&NOTICE, reading(case));
-    point(html, words::TRAP, &case.trap);
-    point(html, words::HOME, &case.home);
-    to_discuss(html, case);
+    point(html, heading, words::TRAP, &case.trap);
+    point(html, heading, words::HOME, &case.home);
+    to_discuss(html, heading, case);
     html.sources(case.sources);
 }
 
-fn to_discuss(html: &mut Html, case: &Case) {
+fn to_discuss(html: &mut Html, heading: &Element, case: &Case) {
     if !case.discuss.is_empty() {
-        html.add(&POINT, words::DISCUSS);
+        html.add(heading, words::DISCUSS);
         html.open(&LIST);
         for text in &case.discuss {
             html.add(&ITEM, text);

@@ -216,9 +216,17 @@ pub const FORM_LEAD: &str = "Alleen gegevens van de school, nooit van een leerli
      Staat er een naam van een collega bij? Vraag of dat goed is. Weegwijzer verstuurt niets.";
 /// Takes it.
 pub const KEEP: &str = "Bewaar op dit toestel";
-/// A slot that is none.
-pub const WRONG: &str = "Dit klopt nog niet. Een telefoonnummer heeft alleen cijfers, spaties en streepjes. \
-     Het regionale nummer van Veilig Thuis heeft 10 cijfers. Een rol heeft alleen letters. Een adres begint met https://. Kijk naar";
+
+/// At a number that is none.
+pub const WRONG_PHONE: &str = "Dit klopt nog niet. Een telefoonnummer heeft 3 tot 15 cijfers, en verder alleen spaties en streepjes.";
+/// At a number that no region of Veilig Thuis has.
+pub const WRONG_REGION: &str =
+    "Dit klopt nog niet. Het nummer heeft 10 cijfers. Een nummer met 0800 of 0900 past hier niet.";
+/// At a word for a role that is none.
+pub const WRONG_ROLE: &str = "Dit klopt nog niet. Een rol heeft alleen letters.";
+/// At an address that is none.
+pub const WRONG_ADDRESS: &str =
+    "Dit klopt nog niet. Een adres begint met https:// en heeft geen spaties.";
 
 /// Kept in memory alone.
 pub const REFUSED: &str = "Dit toestel bewaart niets. De gegevens blijven tot u de pagina sluit. \
@@ -259,6 +267,8 @@ pub const CATEGORY: &str = "notitiecategorie";
 pub const KEPT: &str = "Bewaren, zegt uw school";
 /// Where the protocols are.
 pub const PROTOCOLS: &str = "Protocollen";
+/// Leads there; the place on the web follows.
+pub const OPEN_WEB: &str = "Open";
 /// What the safety plan covers elsewhere.
 pub const AFFAIRS_TITLE: &str = "Ook geregeld in het veiligheidsplan";
 /// The steps.

@@ -10,8 +10,8 @@ pub const START: (&str, &str) = ("Oefenen", "Verzonnen casussen, alleen of met u
 
 /// The title of a screen in the browser's bar.
 #[must_use]
-pub fn page_title(what: &str) -> String {
-    ["OEFENEN · ", what, " – Weegwijzer"].concat()
+pub fn page_title(what: &[&str]) -> String {
+    ["OEFENEN · ", &what.concat(), " – Weegwijzer"].concat()
 }
 
 /// The heading of the list.
@@ -154,11 +154,20 @@ pub const LIST: &str = "Naar alle casussen";
 /// Asks a group to choose.
 pub const HANDS: &str = "Steek uw hand op. Tel de handen.";
 
+/// Before each option, for who hears its field alone.
+pub const HANDS_FOR: &str = "Aantal handen voor";
+
+/// Above what would follow from other choices.
+pub const OTHERS: &str = "En de andere antwoorden?";
+
 /// Shows the split.
 pub const SHOW_SPLIT: &str = "Toon de verdeling";
 
 /// The heading of the split.
 pub const SPLIT: &str = "Zo denkt de groep";
+
+/// Names the split of a choice; a number follows.
+pub const SPLIT_OF: &str = "Verdeling bij keuze";
 
 /// When no hands were counted.
 pub const NO_HANDS: &str = "Er zijn geen handen geteld.";
@@ -174,6 +183,12 @@ pub const TIME: &str = "Tijd";
 
 /// How far; a number follows. How many there are would give the path away.
 pub const PROGRESS: &str = "Keuze";
+
+/// Names a part of the story; a number follows.
+pub const PART: &str = "Deel";
+
+/// Names what is said about a choice; a number follows.
+pub const ANSWERED: &str = "Antwoord bij keuze";
 
 /// On every sheet.
 pub const INVENTED: &str = "Verzonnen casus";
@@ -273,14 +288,14 @@ pub const FORM_INVENTED: &str = "Alleen verzonnen. Schrijf geen echte casus op, 
 /// What happens to it.
 pub const FORM_LEAD: &str = "De casus blijft in het geheugen tot u de pagina sluit. Bewaar hem als bestand als u hem wilt houden.";
 
-/// A field is empty; its label follows.
-pub const FORM_MISSING: &str = "Dit veld is nog leeg:";
+/// At a field that is empty.
+pub const FORM_MISSING: &str = "Dit is nog leeg. Vul het in.";
 
-/// A text is too long; its label follows.
-pub const FORM_LONG: &str = "Deze tekst is langer dan 4.000 tekens:";
+/// At a text that is too long.
+pub const FORM_LONG: &str = "Deze tekst is langer dan 4.000 tekens. Maak hem korter.";
 
-/// The answers lead nowhere; the question's number follows.
-pub const FORM_OPEN: &str = "Het pad is nog niet af. Beantwoord vraag";
+/// At the question where the answers lead nowhere.
+pub const FORM_OPEN: &str = "Het pad is nog niet af. Kies hier een antwoord.";
 
 /// Takes the case into the list.
 pub const FORM_DONE: &str = "Zet in de lijst";

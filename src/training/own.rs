@@ -74,6 +74,18 @@ pub const FORM: [OwnField; 20] = [
     field("meenemen", Kind::Text, true),
 ];
 
+/// The field with the answer to a question.
+#[must_use]
+pub const fn answer(question: Question) -> &'static str {
+    match question {
+        Question::Suspicion => "vraag1",
+        Question::Safety => "vraag2",
+        Question::Help => "vraag3",
+        Question::Acceptance => "vraag4",
+        Question::Result => "vraag5",
+    }
+}
+
 /// What is filled in, by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Own(Vec<(&'static str, String)>);
@@ -154,15 +166,15 @@ impl Own {
         // What leaves the questions has none; all else goes on to an end.
         let weighs = matches!(first, First::Weigh | First::CallVeiligThuis);
         while let (true, Some(question)) = (weighs, step(&answers).awaits()) {
-            let name = ["vraag", &question.number().to_string()].concat();
+            let name = answer(question);
             let given = question
                 .choices()
                 .iter()
-                .find(|given| given.id() == self.get(&name));
+                .find(|given| given.id() == self.get(name));
             match (given, step(&answers)) {
                 (Some(given), _) => {
                     answers.give(*given);
-                    decisions.push(decision(What::Given(*given), &[&name, "-waarom"].concat()));
+                    decisions.push(decision(What::Given(*given), &[name, "-waarom"].concat()));
                 }
                 // Help that runs is an end as well.
                 (None, Step::Conclude(_)) => break,

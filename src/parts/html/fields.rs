@@ -7,19 +7,31 @@ use crate::protocol::{Choice, Field, Kind};
 use crate::session::Remark;
 use crate::text::{field, keep, ui};
 
+/// What a field that belongs to no case asks.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Asks<'a> {
+    /// Its label.
+    pub label: &'a str,
+    /// What helps to fill it; empty for nothing.
+    pub hint: &'a str,
+    /// What is wrong with what it holds; empty for nothing. It stands at the field
+    /// (WCAG 3.3.1), and the reader arrives there.
+    pub wrong: &'a str,
+}
+
 impl Html {
     /// Adds a field of one line that belongs to no case. Of another kind than
     /// `text`, a phone shows the keys for it.
-    pub fn own_line(&mut self, id: &str, (label, hint): (&str, &str), held: &str, kind: &str) {
-        self.own(&FIELD, id, label, hint);
+    pub fn own_line(&mut self, id: &str, asks: Asks<'_>, held: &str, kind: &str) {
+        self.own(&FIELD, id, asks);
         self.attribute("type", kind);
         self.attribute("value", held);
         self.end_empty();
     }
 
     /// Adds a larger field to type in that belongs to no case.
-    pub fn own_text(&mut self, id: &str, (label, hint): (&str, &str), held: &str) {
-        self.own(&TEXTAREA, id, label, hint);
+    pub fn own_text(&mut self, id: &str, asks: Asks<'_>, held: &str) {
+        self.own(&TEXTAREA, id, asks);
         self.attribute("rows", "3");
         self.end();
         // A parser leaves out a line feed right after the tag.
@@ -28,21 +40,62 @@ impl Html {
         self.close();
     }
 
-    /// Adds the label and the hint of a field that belongs to no case, and begins it.
-    fn own(&mut self, element: &Element, id: &str, label: &str, hint: &str) {
-        self.hooked(&FIELD_LABEL, "for", id);
-        self.text(label);
-        self.close();
-        let place = ["hint-", id].concat();
-        if !hint.is_empty() {
-            self.hooked(&HINT, "id", &place);
-            self.text(hint);
-            self.close();
+    /// Adds dots to choose from that belong to no case: stable names, and what
+    /// stands on each.
+    pub fn own_choices<'a>(
+        &mut self,
+        id: &str,
+        asks: Asks<'_>,
+        held: &str,
+        offered: impl Iterator<Item = (&'a str, &'a str)>,
+    ) {
+        self.begin(&CHOICES);
+        let wrong = ["wrong-", id].concat();
+        if !asks.wrong.is_empty() {
+            // Of a plain group, ARIA says nothing about right or wrong.
+            for (name, value) in [
+                ("role", "radiogroup"),
+                ("aria-invalid", "true"),
+                ("aria-describedby", wrong.as_str()),
+                ("tabindex", "-1"),
+            ] {
+                self.attribute(name, value);
+            }
         }
+        self.end();
+        self.add(&LEGEND, asks.label);
+        self.about(&REMARK, &wrong, asks.wrong);
+        for (value, text) in offered {
+            self.radio(id, value, text, held == value);
+        }
+        self.close();
+    }
+
+    /// Adds the label and what is said about a field that belongs to no case, and
+    /// begins it.
+    fn own(&mut self, element: &Element, id: &str, asks: Asks<'_>) {
+        self.hooked(&FIELD_LABEL, "for", id);
+        self.text(asks.label);
+        self.close();
+        let (hint, wrong) = (["hint-", id].concat(), ["wrong-", id].concat());
+        self.about(&HINT, &hint, asks.hint);
+        self.about(&REMARK, &wrong, asks.wrong);
         self.begin(element);
         self.no_writing_aids(id);
-        if !hint.is_empty() {
-            self.attribute("aria-describedby", &place);
+        if !asks.wrong.is_empty() {
+            self.attribute("aria-invalid", "true");
+            self.attribute("aria-describedby", &wrong);
+        } else if !asks.hint.is_empty() {
+            self.attribute("aria-describedby", &hint);
+        }
+    }
+
+    /// Adds what is said about a field, where there is something.
+    fn about(&mut self, element: &Element, id: &str, says: &str) {
+        if !says.is_empty() {
+            self.hooked(element, "id", id);
+            self.text(says);
+            self.close();
         }
     }
 
@@ -175,7 +228,7 @@ impl Html {
     }
 
     /// Adds a dot to choose, within its label, that belongs to no field of a case.
-    pub fn radio(&mut self, name: &'static str, value: &'static str, text: &str, chosen: bool) {
+    pub fn radio(&mut self, name: &str, value: &str, text: &str, chosen: bool) {
         self.open(&CHOICE);
         self.begin(&INPUT);
         for (name, value) in [("type", "radio"), ("name", name), ("value", value)] {

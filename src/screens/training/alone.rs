@@ -3,7 +3,7 @@
 use super::{
     ask_head, event, follows, lesson, mark, next, option, path, point, reasons, story, story_again,
 };
-use crate::parts::element::{BOLD, HINT, P, SUBTITLE};
+use crate::parts::element::{BOLD, HINT, P, POINT, SUBTITLE};
 use crate::parts::{Control, Html, Page};
 use crate::text::train as words;
 use crate::training::{Beat, CaseScene, Decision, Fit, Train, What};
@@ -82,9 +82,9 @@ fn feedback(html: &mut Html, decision: &Decision, chosen: What) {
     }
     html.close();
     if fit != Fit::Same {
-        point(html, words::FOLLOWS, follows(decision, chosen));
+        point(html, &POINT, words::FOLLOWS, follows(decision, chosen));
     }
-    reasons(html, decision, Some(chosen));
+    reasons(html, &POINT, decision, Some(chosen));
     html.add(&HINT, words::TO_DISCUSS);
 }
 
@@ -94,7 +94,7 @@ fn end(mut page: Page, scene: &CaseScene) -> Page {
     mark(html, &[&scene.case.title]);
     html.title(words::END);
     path(html, scene);
-    lesson(html, &scene.case);
+    lesson(html, &POINT, &scene.case);
     html.footer();
     page.below(Control::plain(
         "data-list",

@@ -1,11 +1,11 @@
 //! The form for a case of a trainer's own.
 
 use super::{event, mark};
-use crate::parts::element::{CHOICE, CHOICES, INPUT, LEAD, LEGEND, NOTICE, SPAN};
-use crate::parts::{Control, Html, Page};
+use crate::parts::element::{LEAD, NOTICE};
+use crate::parts::{Asks, Control, Html, Page};
 use crate::text::train as words;
 use crate::training::Train;
-use crate::training::own::{FORM, Kind, Own, OwnField, Written};
+use crate::training::own::{self, FORM, Kind, Own, OwnField, Written};
 
 /// The form with what stands in it, and why it is no case yet.
 pub(super) fn form(unfinished: Option<&Written>, writing: &Own) -> Page {
@@ -15,24 +15,16 @@ pub(super) fn form(unfinished: Option<&Written>, writing: &Own) -> Page {
     html.title(words::FORM);
     html.add(&NOTICE, words::FORM_INVENTED);
     html.add(&LEAD, words::FORM_LEAD);
-    match unfinished {
-        Some(Written::Missing(name)) => {
-            html.pieces(
-                &NOTICE,
-                &[words::FORM_MISSING, " ", words::field(name).0, "."],
-            );
-        }
-        Some(Written::TooLong(name)) => {
-            html.pieces(&NOTICE, &[words::FORM_LONG, " ", words::field(name).0, "."]);
-        }
-        Some(Written::Open(question)) => {
-            let number = question.number().to_string();
-            html.pieces(&NOTICE, &[words::FORM_OPEN, " ", &number, "."]);
-        }
-        Some(Written::Case(_)) | None => {}
-    }
+    let wrong = match unfinished {
+        Some(Written::Missing(name)) => Some((*name, words::FORM_MISSING)),
+        Some(Written::TooLong(name)) => Some((*name, words::FORM_LONG)),
+        Some(Written::Open(question)) => Some((own::answer(*question), words::FORM_OPEN)),
+        Some(Written::Case(_)) | None => None,
+    };
     for field in FORM {
-        one(html, field, writing.get(field.name));
+        let wrong = wrong.filter(|(name, _)| *name == field.name);
+        let wrong = wrong.map(|(_, says)| says).unwrap_or_default();
+        one(html, field, writing.get(field.name), wrong);
     }
     html.footer();
     let strong = "ww-button ww-button--strong";
@@ -47,29 +39,16 @@ pub(super) fn form(unfinished: Option<&Written>, writing: &Own) -> Page {
     page
 }
 
-fn one(html: &mut Html, field: OwnField, held: &str) {
-    let asks = words::field(field.name);
+fn one(html: &mut Html, field: OwnField, held: &str, wrong: &str) {
+    let (label, hint) = words::field(field.name);
+    let asks = Asks { label, hint, wrong };
     let id = ["own-", field.name].concat();
     match field.kind {
         Kind::Line => html.own_line(&id, asks, held, "text"),
         Kind::Text => html.own_text(&id, asks, held),
         Kind::One(offered) => {
-            html.open(&CHOICES);
-            html.add(&LEGEND, asks.0);
-            for offer in offered {
-                html.open(&CHOICE);
-                html.begin(&INPUT);
-                for (name, value) in [("type", "radio"), ("name", id.as_str()), ("value", offer)] {
-                    html.attribute(name, value);
-                }
-                if held == *offer {
-                    html.attribute("checked", "");
-                }
-                html.end_empty();
-                html.add(&SPAN, words::offer(offer));
-                html.close();
-            }
-            html.close();
+            let offered = offered.iter().map(|offer| (*offer, words::offer(offer)));
+            html.own_choices(&id, asks, held, offered);
         }
     }
 }

@@ -4,7 +4,8 @@ use super::{
     ask_head, event, lesson, mark, next, option, path, point, reasons, story, story_again, topic,
 };
 use crate::parts::element::{
-    BOLD, FIELD_LABEL, HANDS, HANDS_ROW, HINT, HOURS, ITEM, NOTICE, P, SPAN, SPLIT, SUBTITLE, TIMER,
+    BOLD, CASE_POINT, FIELD_LABEL, HANDS, HANDS_ROW, HIDDEN, HINT, HOURS, ITEM, NOTICE, P, POINT,
+    SPAN, SPLIT, SUBTITLE, TIMER,
 };
 use crate::parts::{Control, Html, Page};
 use crate::protocol::{Doubtable, Given};
@@ -45,8 +46,11 @@ pub(super) fn presenter(scene: &CaseScene) -> Page {
             if let Some(decision) = decision(at) {
                 mark(html, &[&scene.case.title, topic(decision)]);
                 answer(html, scene, at, decision);
+                if !decision.others.is_empty() {
+                    html.add(&SUBTITLE, words::OTHERS);
+                }
                 for (what, follows) in &decision.others {
-                    point(html, option(*what).1, follows);
+                    point(html, &CASE_POINT, option(*what).1, follows);
                 }
             }
         }
@@ -54,7 +58,7 @@ pub(super) fn presenter(scene: &CaseScene) -> Page {
             mark(html, &[&scene.case.title]);
             html.title(words::END);
             path(html, scene);
-            lesson(html, &scene.case);
+            lesson(html, &POINT, &scene.case);
         }
     }
     timer(html);
@@ -95,7 +99,7 @@ fn answer(html: &mut Html, scene: &CaseScene, at: usize, decision: &Decision) {
     if decision.right == What::Given(Given::Safety(Doubtable::No)) {
         html.add(&NOTICE, words::STANDS);
     }
-    reasons(html, decision, said);
+    reasons(html, &POINT, decision, said);
     html.add(&HINT, words::TO_DISCUSS);
 }
 
@@ -107,6 +111,7 @@ fn hands(html: &mut Html, scene: &CaseScene, decision: &Decision) {
         let id = ["hands-", &index.to_string()].concat();
         html.open(&HANDS_ROW);
         html.hooked(&FIELD_LABEL, "for", &id);
+        html.pieces(&HIDDEN, &[words::HANDS_FOR, " "]);
         html.add(&BOLD, word);
         html.add(&HOURS, meaning);
         html.close();

@@ -1,7 +1,9 @@
 //! What a training puts on paper, and the whole framework on one page.
 
 use super::{event, lesson, mark, option, outcome, reasons, story, to_discuss, topic};
-use crate::parts::element::{BOLD, BUTTON_STRONG, LABEL, NOTICE, P, SHEET, SUBTITLE, WAYS, WRITE};
+use crate::parts::element::{
+    BUTTON_STRONG, CASE_POINT, CHOICE_POINT, NOTICE, P, SHEET, SUBTITLE, WAYS, WRITE,
+};
 use crate::parts::{Control, Html, Icon, Page};
 use crate::protocol::Question;
 use crate::text::{question, train as words};
@@ -31,15 +33,17 @@ fn answered(html: &mut Html, case: &Case) {
     html.add(&NOTICE, words::TO_DISCUSS);
     for (at, decision) in case.decisions.iter().enumerate() {
         if at > 0 && !case.news(at).is_empty() {
-            html.add(&SUBTITLE, words::STORY_ON);
+            html.add(&CASE_POINT, words::STORY_ON);
             story(html, case, case.news(at));
         }
-        html.add(&LABEL, topic(decision));
-        html.add(&BOLD, option(decision.right).1);
-        reasons(html, decision, None);
+        let answer = option(decision.right).1;
+        let topic = topic(decision);
+        let between = if topic.ends_with('?') { " " } else { ": " };
+        html.pieces(&CASE_POINT, &[topic, between, answer]);
+        reasons(html, &CHOICE_POINT, decision, None);
     }
     html.pieces(&P, &[words::OUTCOME, ": ", outcome(case)]);
-    lesson(html, case);
+    lesson(html, &CASE_POINT, case);
 }
 
 /// All there is to choose, the same on every sheet: how many questions there are
@@ -58,11 +62,11 @@ fn open_questions(html: &mut Html, case: &Case) {
         }
         ask(html, question::question(question).title, &choices);
     }
-    to_discuss(html, case);
+    to_discuss(html, &CASE_POINT, case);
 }
 
 fn ask(html: &mut Html, text: &str, options: &[What]) {
-    html.add(&LABEL, text);
+    html.add(&CASE_POINT, text);
     html.open(&P);
     for what in options {
         for text in ["☐ ", option(*what).1, " \u{2003}"] {

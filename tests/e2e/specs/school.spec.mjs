@@ -68,8 +68,14 @@ test("a school fills in its people, keeps them, and finds them on every screen",
   await fill(app, "aandachtsfunctionaris-heet", "kwaliteitscoördinator");
   await fill(app, "aandachtsfunctionaris-telefoon", "06");
   await app.getByRole("button", { name: "Bewaar op dit toestel" }).click();
-  await expect(main(app)).toContainText("Dit klopt nog niet.");
-  await expect(main(app)).toContainText("Aandachtsfunctionaris, telefoonnummer");
+  // At the field itself, where the reader arrives; the same mistake is said again.
+  const phone = app.getByRole("textbox", { name: "Aandachtsfunctionaris, telefoonnummer" });
+  for (const again of [false, true]) {
+    if (again) await app.getByRole("button", { name: "Bewaar op dit toestel" }).click();
+    await expect(phone).toBeFocused();
+    await expect(phone).toBeInViewport({ ratio: 1 });
+    await expect(phone).toHaveAccessibleDescription(/^Dit klopt nog niet\. Een telefoonnummer/);
+  }
   expect(await profile(app)).toBe(null);
   await fill(app, "aandachtsfunctionaris-telefoon", "010 000 00 01");
   await app.getByRole("button", { name: "Bewaar op dit toestel" }).click();

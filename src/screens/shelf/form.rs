@@ -1,0 +1,97 @@
+//! The form for what a school says about itself.
+
+use crate::parts::element::{HINT, LEAD};
+use crate::parts::{Asks, Control, Html, Page};
+use crate::profile::{Kind, Profile, SLOTS, Slot};
+use crate::session::Event;
+use crate::shelf::Shelve;
+use crate::text::school as words;
+
+/// The form: its parts open in place, and one with something in it is open.
+pub(super) fn form(wrong: Option<&Slot>, writing: &Profile) -> Page {
+    let mut page = Page::new("school-form");
+    page.docked = true;
+    let html = page.content();
+    html.title(words::FORM);
+    html.add(&LEAD, words::FORM_LEAD);
+    for part in words::PARTS {
+        let slots: Vec<&Slot> = SLOTS
+            .iter()
+            .filter(|slot| belongs(part, slot.name))
+            .collect();
+        let filled = slots.iter().any(|slot| !writing.get(slot.name).is_empty());
+        let block = page.block("ww-note");
+        block.summary = Some((part.name, filled || part.slots == ["school"]));
+        if !part.hint.is_empty() {
+            block.html.add(&HINT, part.hint);
+        }
+        for slot in slots {
+            let wrong = wrong.filter(|wrong| wrong.name == slot.name);
+            let wrong = wrong.map(|slot| says(slot.kind));
+            field(&mut block.html, slot, writing.get(slot.name), wrong);
+        }
+    }
+    page.content().footer();
+    let keep = Event::Shelf(Shelve::Keep);
+    let strong = "ww-button ww-button--strong";
+    page.below(Control::plain(
+        "data-keep-school",
+        strong,
+        words::KEEP,
+        keep,
+    ));
+    let back = Event::Shelf(Shelve::Back);
+    page.below(Control::plain(
+        "data-back",
+        "ww-button ww-button--quiet",
+        words::BACK,
+        back,
+    ));
+    page
+}
+
+/// Whether the slot with this name stands in this part.
+fn belongs(part: &words::Part, name: &str) -> bool {
+    part.slots.iter().any(|start| name.starts_with(start))
+}
+
+fn field(html: &mut Html, slot: &Slot, held: &str, wrong: Option<&str>) {
+    let asks = Asks {
+        label: &name(slot),
+        hint: words::slot(slot.name).1,
+        wrong: wrong.unwrap_or_default(),
+    };
+    let id = ["school-", slot.name].concat();
+    match slot.kind {
+        Kind::Text => html.own_text(&id, asks, held),
+        Kind::Phone | Kind::Region => html.own_line(&id, asks, held, "tel"),
+        Kind::Web => html.own_line(&id, asks, held, "url"),
+        Kind::Line | Kind::Word | Kind::Day => html.own_line(&id, asks, held, "text"),
+    }
+}
+
+/// What a slot of this kind takes, for who typed something else.
+const fn says(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Phone => words::WRONG_PHONE,
+        Kind::Region => words::WRONG_REGION,
+        Kind::Word => words::WRONG_ROLE,
+        Kind::Web => words::WRONG_ADDRESS,
+        // Nothing that is typed is wrong for these.
+        Kind::Line | Kind::Text | Kind::Day => "",
+    }
+}
+
+/// A slot by its part and what it asks: read alone, it says whose number it is.
+pub(super) fn name(slot: &Slot) -> String {
+    let part = words::PARTS.iter().find(|part| belongs(part, slot.name));
+    let asks = words::slot(slot.name).0;
+    let Some(part) = part.filter(|part| part.people) else {
+        return asks.to_owned();
+    };
+    let mut asks = asks.to_owned();
+    if let Some(first) = asks.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    [part.name, ", ", &asks].concat()
+}
