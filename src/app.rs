@@ -248,7 +248,10 @@ fn build(session: &Session, scene: Scene) -> Shown {
                 Some(run) if scene.sheet == Sheet::Call => report::call(run, scene.outcome),
                 _ => Vec::new(),
             };
-            screens::sheet(&scene, session.fields(), &points)
+            let before = session
+                .run()
+                .and_then(|run| run.deviated_before(scene.outcome));
+            screens::sheet(&scene, session.fields(), &points, before)
         }
     };
     if WHOLE && !aside {

@@ -268,6 +268,17 @@ impl Session {
                     self.show(Stop::Outcome(Outcome::HelpRunning));
                 }
             }
+            Event::Withdrawn => {
+                if let Some(Stop::Question(Question::Result) | Stop::Outcome(Outcome::HelpRunning)) =
+                    self.stop()
+                    && self.overlay.is_none()
+                    && let Some(run) = self.run_mut()
+                    && run.mode() == Mode::Evaluate
+                {
+                    run.withdraw();
+                    self.show(Stop::Outcome(Outcome::ReportHelpRefused));
+                }
+            }
             Event::Open(overlay) => self.open(Some(overlay)),
             Event::Keeping(keeping) => self.keeping = keeping,
             Event::TakeIn(run) => {

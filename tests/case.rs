@@ -207,7 +207,9 @@ fn a_split_table_is_doubt_and_answers_nothing() {
     let Scene::Question(scene) = session.scene() else {
         panic!("a question")
     };
-    assert_eq!(scene.table, [Role::Teacher, Role::Leadership]);
+    let run = session.run().expect("a case");
+    let asked = run.entries().asked(scene.question);
+    assert_eq!(asked, [Role::Teacher, Role::Leadership]);
     fill(&mut session, vote(Role::Teacher), "doubts");
     assert_eq!(
         table(&session),
@@ -334,8 +336,9 @@ fn danger_as_a_ground_names_the_number_at_the_field() {
         ("danger-at-home", Remark::Danger),
         ("danger-at-school", Remark::Danger),
         ("urgency", Remark::Danger),
-        ("sexual-abuse", Remark::CallFirst),
-        ("disclosure", Remark::CallFirst),
+        ("sexual-abuse", Remark::CallAndReport),
+        ("disclosure", Remark::CallAndReport),
+        ("contact-may-break", Remark::CallFirst),
     ] {
         fill(&mut session, Field::TalkGround, id);
         assert_eq!(session.remark(Field::TalkGround), Some(remark), "{id}");
@@ -516,6 +519,104 @@ fn help_whose_term_is_not_over_stays_open_in_an_evaluation() {
 }
 
 #[test]
+fn who_no_longer_takes_part_in_an_evaluation_leads_to_a_report() {
+    for early in [false, true] {
+        let mut session = walked(Mode::Evaluate, &[]);
+        session.update(Event::Withdrawn);
+        assert_eq!(
+            question(&session),
+            Some(Question::Safety),
+            "question 2 first"
+        );
+        session.update(Event::Answer(SAFE));
+        if early {
+            session.update(Event::StillRunning);
+            fill(&mut session, Field::ReviewOn, "2027-01-11");
+        }
+        session.update(Event::Withdrawn);
+        assert_eq!(outcome(&session), Some(Outcome::ReportHelpRefused));
+        let run = session.run().expect("a case");
+        assert_eq!(run.path(), [SAFE, Given::Acceptance(YesNo::No)]);
+        session.update(Event::Home);
+        session.update(Event::Resume);
+        assert_eq!(outcome(&session), Some(Outcome::ReportHelpRefused));
+        // It was a mistake: question 4 can be changed, and question 5 waits again.
+        session.update(Event::Change(Question::Acceptance));
+        assert_eq!(question(&session), Some(Question::Acceptance));
+        session.update(Event::Answer(Given::Acceptance(YesNo::Yes)));
+        assert_eq!(
+            (question(&session), outcome(&session)),
+            if early {
+                (None, Some(Outcome::HelpRunning))
+            } else {
+                (Some(Question::Result), None)
+            }
+        );
+    }
+    let mut case = walked(Mode::Case, &TO_RUNNING_HELP);
+    case.update(Event::Withdrawn);
+    assert_eq!(
+        outcome(&case),
+        Some(Outcome::HelpRunning),
+        "a case has its question 4"
+    );
+}
+
+#[test]
+fn a_pupil_who_told_it_speaks_against_closing_whatever_the_parents_said() {
+    let mut session = walked(Mode::Case, &[]);
+    fill(&mut session, Field::ParentsTalk, "yes");
+    fill(&mut session, Field::PupilTold, "yes");
+    assert_eq!(
+        session.remark(Field::PupilTold),
+        Some(Remark::CallAndReport)
+    );
+    session.update(Event::Next);
+    let Scene::Question(scene) = session.scene() else {
+        panic!("question 1")
+    };
+    assert_eq!(scene.danger, Some(Danger::Told));
+    session.update(Event::Answer(Given::Suspicion(YesNo::No)));
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("closed")
+    };
+    assert_eq!(scene.danger, Some(Danger::Told));
+    assert!(open(&session).contains(&Field::Advice));
+    for ground in ["urgency", "danger-at-school", "danger-at-home", "honour"] {
+        let mut session = walked(Mode::Case, &[]);
+        fill(&mut session, Field::ParentsTalk, "skipped");
+        fill(&mut session, Field::TalkGround, ground);
+        let run = session.run().expect("a case");
+        assert!(matches!(run.danger(), Some(Danger::Ground(_))), "{ground}");
+    }
+}
+
+#[test]
+fn watching_that_ends_today_is_questioned() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    for (until, says) in [
+        ("2026-11-22", Some(Remark::NobodyFollows)),
+        ("2026-11-23", Some(Remark::NobodyFollows)),
+        ("2026-11-24", None),
+    ] {
+        fill(&mut session, Field::MonitorUntil, until);
+        assert_eq!(session.remark(Field::MonitorUntil), says, "{until}");
+    }
+}
+
+#[test]
+fn a_date_in_an_evaluation_is_asked_after() {
+    let mut session = walked(Mode::Evaluate, &[SAFE]);
+    session.update(Event::StillRunning);
+    session.update(Event::Open(Overlay::Sheet(Sheet::Plan)));
+    assert_eq!(session.remark(Field::ReviewOn), None);
+    fill(&mut session, Field::ReviewOn, "2027-01-11");
+    assert_eq!(session.remark(Field::ReviewOn), Some(Remark::AgreedTerm));
+    fill(&mut session, Field::ReviewOn, "2026-01-11");
+    assert_eq!(session.remark(Field::ReviewOn), Some(Remark::Past));
+}
+
+#[test]
 fn a_new_signal_reopens_question_two_in_every_mode_and_at_question_five() {
     for mode in [Mode::Case, Mode::Quick] {
         let mut session = walked(mode, &TO_RUNNING_HELP);
@@ -536,8 +637,8 @@ fn a_ground_that_says_unsafe_speaks_at_every_screen_that_closes_or_waits() {
         ("sexual-abuse", true),
         ("honour", true),
         ("disclosure", true),
-        ("danger-at-school", false),
-        ("urgency", false),
+        ("danger-at-school", true),
+        ("urgency", true),
         ("no-contact", false),
         ("contact-may-break", false),
     ] {
@@ -587,14 +688,10 @@ fn a_deviation_belongs_to_the_conclusion_it_was_written_at() {
         "nor does a later word make it of this one"
     );
     session.update(Event::Open(Overlay::Sheet(Sheet::Deviation)));
-    let Scene::Sheet(scene) = session.scene() else {
-        panic!("a sheet")
-    };
-    assert_eq!(
-        scene.deviates_from,
-        Some(Outcome::ReportNow),
-        "the sheet says so"
-    );
+    let before = session
+        .run()
+        .and_then(|run| run.deviated_before(Outcome::ReportNoHelp));
+    assert_eq!(before, Some(Outcome::ReportNow), "the sheet says so");
     fill(&mut session, Field::DeviationReason, "");
     fill(&mut session, Field::Instead, "");
     let from = session

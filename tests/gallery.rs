@@ -173,12 +173,11 @@ fn whole() -> Vec<Shown> {
         let sheet = SheetScene {
             sheet: Sheet::Call,
             outcome: outcome.outcome,
-            deviates_from: None,
         };
         let points = report::call(&run, outcome.outcome);
         shown.push(screen(
             "the call",
-            screens::sheet(&sheet, case.fields(), &points),
+            screens::sheet(&sheet, case.fields(), &points, None),
         ));
     }
     if let Scene::Question(asked) = walked(Mode::Quick, &[common::YES]).scene() {

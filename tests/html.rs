@@ -52,7 +52,7 @@ fn page_of(session: &Session) -> Html {
             } else {
                 Vec::new()
             };
-            screens::sheet(&scene, fields, &points)
+            screens::sheet(&scene, fields, &points, run.deviated_before(scene.outcome))
         }
     };
     Html::parse_fragment(&html(|dispatch| {

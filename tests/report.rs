@@ -232,7 +232,7 @@ fn every_record_holds_both_decisions_the_edition_and_what_is_open() {
         }
         let run = session.run().expect("a case");
         for open in run.open_fields(outcome, today()) {
-            let says = weegwijzer::text::field::open(open, true);
+            let says = weegwijzer::text::field::open_in_record(open, true);
             assert!(text.contains(&says), "{open:?}");
         }
     }
@@ -252,14 +252,26 @@ fn what_is_open_says_no_more_than_what_was_said() {
     fill(&mut session, Field::ParentsTalk, "skipped");
     fill(&mut session, Field::TalkGround, "disclosure");
     assert!(says(&session, "Niet ingevuld: advies van Veilig Thuis."));
-    assert!(!says(&session, "Nog geen overleg"));
     fill(&mut session, Field::Advice, "no");
-    assert!(says(&session, "Nog geen overleg met Veilig Thuis."));
+    assert!(says(&session, "Nog niet gedaan: advies van Veilig Thuis."));
     fill(&mut session, Field::Board, "not-yet");
-    assert!(says(&session, "Het bevoegd gezag weet het nog niet."));
-    assert!(says(&session, "Niet ingevuld of er gemeld is."));
+    assert!(says(
+        &session,
+        "Nog niet gedaan: Bevoegd gezag op de hoogte."
+    ));
+    assert!(says(
+        &session,
+        "Niet ingevuld: de melding bij Veilig Thuis."
+    ));
     fill(&mut session, Field::Report, "advice-only");
-    assert!(says(&session, "De melding is nog niet gedaan."));
+    assert!(says(
+        &session,
+        "Nog niet gedaan: de melding bij Veilig Thuis."
+    ));
+    // A parent may read it: what to do stands on the screen alone.
+    for order in ["Bel ", "Praat "] {
+        assert!(!says(&session, order), "{order}");
+    }
     fill(&mut session, Field::Report, "reported");
     fill(&mut session, Field::ReportedOn, "2026-11-24");
     assert!(says(&session, "De dag van de melding moet nog komen."));
@@ -281,7 +293,7 @@ fn the_record_says_what_was_skipped_and_what_speaks_against_it() {
     let text = record(&session).plain();
     let straight = "U koos ‘Direct naar vraag 2’";
     assert!(text.contains(straight), "{text}");
-    assert!(!text.contains("Sluit niet, en kies"), "it reports already");
+    assert!(!text.contains("Zo lezen wij"), "it reports already");
     session.update(Event::Change(Question::Safety));
     session.update(Event::Answer(Given::Safety(Doubtable::No)));
     session.update(Event::Answer(Given::Help(YesNo::Yes)));
@@ -310,7 +322,7 @@ fn who_went_straight_to_question_two_and_says_no_is_warned_in_the_record() {
     let text = record(&session).plain();
     assert!(
         text.contains(
-            "gevaar, of de leerling vertelde het zelf. Sluit niet, en kies niet alleen voor hulp."
+            "gevaar, of de leerling vertelde het zelf. Zo lezen wij het kader: dan is vraag 2 ‘ja’ of ‘twijfel’."
         ),
         "{text}"
     );
@@ -416,7 +428,7 @@ fn a_deviation_stands_beside_the_outcome_and_never_instead_of_it() {
     assert_eq!(outcome(&before), outcome(&after));
     let text = after.plain();
     assert!(text.contains("wijkt af") && text.contains("Wij wachten een dag."));
-    assert!(text.contains("Niet ingevuld: Reden."));
+    assert!(text.contains("Niet ingevuld: waarom de school afwijkt."));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use weegwijzer::calendar::Date;
 use weegwijzer::profile::Profile;
 use weegwijzer::protocol::{Doubtable, Field, Given, Outcome, Question, Role, YesNo};
-use weegwijzer::session::{Event, Mode, Overlay, Place, Run, Scene, Session};
+use weegwijzer::session::{Event, Filled, Mode, Overlay, Place, Run, Scene, Session};
 use weegwijzer::shelf::{Leaf, Shelve};
 use weegwijzer::training::{Top, Train, Way, What};
 
@@ -52,6 +52,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::Danger),
         1 => Just(Event::NewSignal),
         1 => Just(Event::StillRunning),
+        1 => Just(Event::Withdrawn),
         1 => prop::sample::select(overlays).prop_map(Event::Open),
         1 => prop::sample::select(kept).prop_map(|run| Event::TakeIn(Box::new(run))),
         2 => any_fill(),
@@ -126,7 +127,7 @@ fn fitting(session: &Session) -> Vec<Event> {
             let vote = Field::Vote(asked, Role::Teacher);
             events.push(Event::Fill(vote, "doubts".to_owned()));
             if asked == Question::Result {
-                events.extend([Event::NewSignal, Event::StillRunning]);
+                events.extend([Event::NewSignal, Event::StillRunning, Event::Withdrawn]);
             }
         }
         Scene::Outcome(scene) => {
@@ -167,6 +168,7 @@ struct Seen {
     signals: u32,
     waiting: u32,
     early: u32,
+    withdrawn: u32,
     aside: u32,
 }
 
@@ -210,6 +212,7 @@ fn no_order_of_events_shows_what_the_framework_does_not_say() {
         ("a new signal", seen.signals),
         ("running help with a date ahead", seen.waiting),
         ("an evaluation before its term", seen.early),
+        ("an evaluation in which somebody stopped", seen.withdrawn),
         ("notes that were put aside", seen.aside),
     ] {
         assert!(count > 10, "{what}: {count} times");
@@ -224,6 +227,8 @@ fn count(before: &Session, session: &Session, seen: &mut Seen) {
             seen.waiting += u32::from(scene.opens_on.is_some());
             seen.early += u32::from(scene.mode == Mode::Evaluate);
         }
+        seen.withdrawn +=
+            u32::from(scene.mode == Mode::Evaluate && scene.outcome == Outcome::ReportHelpRefused);
     }
     let was = before.run().filter(|was| was.number() == run.number());
     if let Some(was) = was {
@@ -241,8 +246,14 @@ fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestC
         .is_some_and(|run| run.mode() == Mode::Evaluate);
     // The way here is in the framework's order, without a gap.
     let order: Vec<_> = answers.iter().map(|given| given.question()).collect();
+    let takes_part = Some(Given::Acceptance(YesNo::Yes));
+    let run = session.run();
     let asked: &[Question] = if evaluates {
-        &[Question::Safety, Question::Result]
+        if run.is_some_and(|run| run.given(Question::Acceptance) == takes_part) {
+            &[Question::Safety, Question::Result]
+        } else {
+            &[Question::Safety, Question::Acceptance]
+        }
     } else {
         &Question::ALL
     };
@@ -283,9 +294,14 @@ fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestC
     }
     match event {
         // Writing, opinions and days never answer a question.
-        Event::Fill(..) => {
+        Event::Fill(field, _) => {
             let path = |session: &Session| session.run().map(|run| run.path());
             prop_assert_eq!(path(before), path(session));
+            // Nor does it draw the screen anew below the hands that write.
+            let on_screen = |filled: &Filled| filled.field == *field;
+            if before.fields().iter().any(on_screen) {
+                prop_assert_eq!(before.scene(), session.scene());
+            }
         }
         // A sheet lies on its outcome, and nothing else moves.
         Event::Open(_) => prop_assert_eq!(before.outcome(), session.outcome()),
@@ -310,6 +326,7 @@ fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestC
             | Event::Danger
             | Event::NewSignal
             | Event::StillRunning
+            | Event::Withdrawn
             | Event::GoTo(_)
     );
     if on_the_way {

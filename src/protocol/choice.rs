@@ -9,7 +9,7 @@ pub enum Role {
     CareCoordinator,
     /// The pupil's own teacher or mentor; no functionaris.
     Teacher,
-    /// Head of school or bevoegd gezag.
+    /// Head of school.
     Leadership,
     /// Schoolmaatschappelijk werker.
     SocialWorker,
@@ -21,6 +21,9 @@ pub enum Role {
     YouthHealth,
     /// Anybody else, as a role.
     Other,
+    /// The bevoegd gezag, which judges question 2 as well [S0b]. Last, for drafts name
+    /// roles by their place.
+    Board,
 }
 
 /// What a role at the table says to the proposition that the answer is yes.
@@ -37,6 +40,8 @@ pub enum Opinion {
 /// What says that somebody is not safe, before question 2 says so itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Danger {
+    /// The pupil told it.
+    Told,
     /// The ground for leaving out the talk with the parents.
     Ground(Choice),
     /// The reader went straight to question 2.
@@ -88,11 +93,12 @@ pub enum Choice {
 
 impl Role {
     /// All roles, in the order in which they are offered.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Aandachtsfunctionaris,
         Self::CareCoordinator,
         Self::Teacher,
         Self::Leadership,
+        Self::Board,
         Self::SocialWorker,
         Self::Psychologist,
         Self::Confidant,

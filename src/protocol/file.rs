@@ -26,6 +26,8 @@ pub enum Kind {
 pub enum Field {
     /// Step 1: signals are written down as facts.
     Signals,
+    /// Step 1: the pupil told it without being asked (domain brief 3.3).
+    PupilTold,
     /// Step 2: a colleague was consulted.
     Colleague,
     /// The role of that colleague.
@@ -134,7 +136,7 @@ impl Field {
         };
         match self {
             Self::Signals | Self::Colleague | Self::Board => Kind::Choice(&[Yes, NotYet]),
-            Self::Advice => Kind::Choice(&[Yes, No]),
+            Self::Advice | Self::PupilTold => Kind::Choice(&[Yes, No]),
             Self::ParentsTalk | Self::PupilTalk => Kind::Choice(&[Yes, NotYet, Skipped]),
             Self::TalkGround => Kind::Choice(&[
                 DangerAtHome,
@@ -188,6 +190,7 @@ impl Field {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Signals => "signals",
+            Self::PupilTold => "pupil-told",
             Self::Colleague => "colleague",
             Self::ColleagueRole => "colleague-role",
             Self::Advice => "advice",
@@ -315,6 +318,7 @@ impl Sheet {
 /// The fields of steps 1 to 3, in the order of the meldcode.
 pub const READINESS: &[Field] = &[
     Field::Signals,
+    Field::PupilTold,
     Field::Colleague,
     Field::ColleagueRole,
     Field::Advice,

@@ -259,7 +259,8 @@ fn conclusion(run: &Run, outcome: Outcome, today: Date) -> Vec<Line> {
     ];
     if outcome.reporting() != Reporting::Necessary {
         if let Some(danger) = run.danger() {
-            lines.push(Line::new("", &remark::danger(danger)));
+            let says = [&remark::danger(danger), words::IN_DANGER].concat();
+            lines.push(Line::new("", &says));
         }
         if outcome == Outcome::HelpCompleted
             && let Some(day) = run.opens_on(today)
@@ -267,7 +268,7 @@ fn conclusion(run: &Run, outcome: Outcome, today: Date) -> Vec<Line> {
             lines.push(Line::new("", &remark::closed_before(&in_words(day))));
         }
         if run.safety_was_reversed() {
-            lines.push(Line::new("", ui::SAFETY_CHANGED));
+            lines.push(Line::new("", words::SAFETY_CHANGED));
         }
         if run.entries().choice(Field::Report) == Some(Choice::Reported) {
             lines.push(Line::new("", words::REPORTED_ALREADY));
@@ -302,7 +303,7 @@ fn after(run: &Run, sheet: Sheet, today: Date) -> Vec<Line> {
 fn open(run: &Run, outcome: Outcome, today: Date) -> Vec<Line> {
     run.open_fields(outcome, today)
         .into_iter()
-        .map(|open| Line::new("", &field::open(open, !run.entries().has(open))))
+        .map(|open| Line::new("", &field::open_in_record(open, !run.entries().has(open))))
         .collect()
 }
 

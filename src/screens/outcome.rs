@@ -7,7 +7,8 @@ use crate::parts::element::{
 use crate::parts::{Control, Html, Page};
 use crate::protocol::{Field, Given, Outcome, Reporting, Sheet};
 use crate::report::in_words;
-use crate::session::{Event, OutcomeScene, Overlay};
+use crate::session::{Event, Mode, OutcomeScene, Overlay};
+use crate::text::outcome::Action;
 use crate::text::{Source, field, keep, outcome as words, question, remark, rule, ui};
 
 /// A conclusion: the decision, what to do now, both decisions, and why.
@@ -23,7 +24,16 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
     let html = page.content();
     verdict(html, reached);
     notices(html, scene);
-    actions(html, reached);
+    // In an evaluation the term was agreed before: it is kept, and no new one made.
+    let kept = WHOLE && scene.mode == Mode::Evaluate && reached == Outcome::HelpRunning;
+    actions(
+        html,
+        if kept {
+            words::KEEP_THE_TERM
+        } else {
+            words::outcome(reached).actions
+        },
+    );
     if WHOLE {
         sheets(&mut page, &scene.sheets);
         still_open(page.content(), &scene.open);
@@ -64,26 +74,30 @@ fn notices(html: &mut Html, scene: &OutcomeScene) {
         return;
     }
     for asked in &scene.overruled {
-        html.add(&NOTICE, &remark::overruled(*asked));
+        let says = remark::overruled(*asked);
+        html.pieces(&NOTICE, &[&says, remark::when_overruled(*asked)]);
     }
     if let Some(danger) = scene.danger {
-        html.add(&NOTICE, &remark::danger(danger));
+        html.pieces(&NOTICE, &[&remark::danger(danger), remark::IN_DANGER]);
     }
     if let Some(day) = scene.opens_on {
         let day = in_words(day);
         match scene.outcome {
-            Outcome::HelpRunning => html.add(&NOTICE, &remark::opens_on(&day)),
+            Outcome::HelpRunning => {
+                let evaluates = scene.mode == Mode::Evaluate;
+                html.add(&NOTICE, &remark::opens_on(&day, evaluates));
+            }
             Outcome::HelpCompleted => html.add(&NOTICE, &remark::closed_before(&day)),
             _ => {}
         }
     }
 }
 
-fn actions(html: &mut Html, reached: Outcome) {
+fn actions(html: &mut Html, actions: &[Action]) {
     html.add(&SUBTITLE, ui::NOW);
     html.open(&ACTIONS);
     let mut sources: Vec<Source> = Vec::new();
-    for action in words::outcome(reached).actions {
+    for action in actions {
         sources.extend_from_slice(action.sources);
         html.open(&ACTION);
         html.add(&BOLD, action.does);
@@ -107,6 +121,14 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
             "ww-button",
             ui::TO_RESULT,
             Event::Next,
+        ));
+    }
+    if WHOLE && running && scene.mode == Mode::Evaluate {
+        page.below(Control::plain(
+            "data-withdrawn",
+            "ww-button",
+            ui::WITHDRAWN,
+            Event::Withdrawn,
         ));
     }
     if running || scene.outcome == Outcome::HelpCompleted {

@@ -27,7 +27,8 @@ pub fn question(scene: QuestionScene, fields: Vec<Filled>) -> Page {
         page.content().add(&P, ui::MOVED);
     }
     if let Some(danger) = scene.danger.filter(|_| WHOLE) {
-        page.content().add(&NOTICE, &remark::danger(danger));
+        let why = remark::danger(danger);
+        page.content().pieces(&NOTICE, &[&why, remark::IN_DANGER]);
     }
     if WHOLE && scene.mode == Mode::Evaluate && scene.trail.is_empty() {
         page.content().add(&NOTICE, ui::EVALUATING);
@@ -77,16 +78,21 @@ fn head(html: &mut Html, asked: Question, set_aside: Option<Given>) {
 }
 
 /// What else can be said at question 5: a new signal; when help is evaluated, that
-/// its term is not over.
+/// its term is not over, or that somebody no longer takes part.
 fn again(page: &mut Page, early: bool) {
     let class = "ww-button";
     let block = page.block("ww-stack");
     let signal = Control::plain("data-signal", class, ui::NEW_SIGNAL, Event::NewSignal);
     block.controls.push(signal);
     if WHOLE && early {
-        let event = Event::StillRunning;
-        let running = Control::plain("data-running", class, ui::STILL_RUNNING, event);
-        block.controls.push(running);
+        for (hook, text, event) in [
+            ("data-running", ui::STILL_RUNNING, Event::StillRunning),
+            ("data-withdrawn", ui::WITHDRAWN, Event::Withdrawn),
+        ] {
+            block
+                .controls
+                .push(Control::plain(hook, class, text, event));
+        }
     }
 }
 

@@ -7,21 +7,23 @@ use crate::session::{Filled, SheetScene};
 use crate::text::{Contact, call, field, outcome as outcomes, ui};
 
 /// A sheet of the case file with fields: the call, the agreements, a deviation.
-/// `points` is empty on every sheet but the call.
+/// `points` is empty on every sheet but the call; `before` is the conclusion that a
+/// deviation was written at, when that is another one.
 #[must_use]
-pub fn sheet(scene: &SheetScene, fields: Vec<Filled>, points: &[CallLine]) -> Page {
-    let SheetScene {
-        sheet,
-        outcome,
-        deviates_from,
-    } = *scene;
+pub fn sheet(
+    scene: &SheetScene,
+    fields: Vec<Filled>,
+    points: &[CallLine],
+    before: Option<Outcome>,
+) -> Page {
+    let SheetScene { sheet, outcome } = *scene;
     let mut page = Page::new(sheet.id());
     let head = page.content();
     head.title(field::sheet(sheet));
     head.add(&LEAD, field::purpose(sheet));
     match sheet {
         Sheet::Call => card(head, points, outcome),
-        Sheet::Deviation => framework(head, outcome, deviates_from),
+        Sheet::Deviation => framework(head, outcome, before),
         Sheet::Plan | Sheet::Monitoring | Sheet::Record => {}
     }
     page.block("ww-form").fields = fields;
@@ -64,7 +66,7 @@ fn card(html: &mut Html, points: &[CallLine], outcome: Outcome) {
 fn framework(html: &mut Html, outcome: Outcome, before: Option<Outcome>) {
     let title = outcomes::outcome(outcome).title;
     html.pieces(&NOTICE, &[ui::FRAMEWORK_SAYS, ": ", title, "."]);
-    if let Some(before) = before.filter(|before| *before != outcome) {
+    if let Some(before) = before {
         let title = outcomes::outcome(before).title;
         html.pieces(&NOTICE, &[ui::DEVIATED_BEFORE, ": ", title, "."]);
     }

@@ -258,6 +258,7 @@ fn path(html: &mut Html, scene: &CaseScene) {
         let rest: &[&str] = match fit {
             Fit::Same => &[],
             Fit::AlsoReports => &[" (", words::CHOSEN, ": ", said, "). ", words::ALSO_REPORTS],
+            Fit::AlsoCalls => &[" (", words::CHOSEN, ": ", said, "). ", words::ALSO_CALLS],
             Fit::Stands => &[" ", words::STOOD, " ", words::TEAM, ": ", right],
             Fit::Other => &[" (", words::CHOSEN, ": ", said, ")"],
         };

@@ -155,6 +155,8 @@ pub enum Event {
     NewSignal,
     /// The term of the help that is evaluated is not over yet.
     StillRunning,
+    /// Somebody no longer takes part in the help that is evaluated.
+    Withdrawn,
     /// Go back to an answered question on the way here.
     Change(Question),
     /// Lead on from a screen that only leads on; a sheet leads back.

@@ -19,6 +19,8 @@ pub enum Remark {
     ReportOpen,
     /// Veilig Thuis first: no talk with the parents before.
     CallFirst,
+    /// Veilig Thuis first, and then question 2: it is a report.
+    CallAndReport,
     /// Veilig Thuis first, also before talking on with the pupil.
     CallFirstOnly,
     /// Danger: 112, then Veilig Thuis and question 2.
@@ -31,6 +33,10 @@ pub enum Remark {
     AdviceOnly,
     /// A day that should lie ahead does not.
     Past,
+    /// Nobody would watch safety: the last day is today or over.
+    NobodyFollows,
+    /// In an evaluation: is this the day that was agreed?
+    AgreedTerm,
     /// A day that cannot lie ahead does.
     Ahead,
     /// A term so long that it hides whether the help works.
@@ -42,7 +48,7 @@ pub enum Remark {
     /// Looks like personal data, which does not belong here.
     Personal(Personal),
     /// What steps 1 to 3 still leave open: a bit for each, in their order.
-    Gaps(u8),
+    Gaps(u16),
 }
 
 /// Three months: our own limit, for the framework names none.
@@ -71,10 +77,16 @@ impl Run {
                 personal::find(entries.get(field), role, today).map(Remark::Personal)
             }
             Kind::Mark => None,
-            Kind::Day => day_remark(entries, field, today),
+            Kind::Day => {
+                let evaluates = self.mode() == Mode::Evaluate && field == Field::ReviewOn;
+                let agreed = evaluates && entries.has(field);
+                day_remark(entries, field, today).or(agreed.then_some(Remark::AgreedTerm))
+            }
             Kind::Choice(_) => match entries.choice(field)? {
                 Choice::Honour => Some(Remark::CallFirstOnly),
-                choice if choice.calls_first() => Some(Remark::CallFirst),
+                Choice::Disclosure | Choice::SexualAbuse => Some(Remark::CallAndReport),
+                Choice::ContactMayBreak => Some(Remark::CallFirst),
+                Choice::Yes if field == Field::PupilTold => Some(Remark::CallAndReport),
                 Choice::DangerAtHome | Choice::DangerAtSchool | Choice::Urgency => {
                     Some(Remark::Danger)
                 }
@@ -96,7 +108,7 @@ impl Run {
         let mut gaps = 0;
         for (at, field) in READINESS.iter().enumerate() {
             begun |= entries.has(*field);
-            gaps |= u8::from(is_open(entries, *field)) << at;
+            gaps |= u16::from(is_open(entries, *field)) << at;
         }
         (begun && gaps > 0).then_some(Remark::Gaps(gaps))
     }
@@ -128,9 +140,9 @@ impl Run {
         path.filter(overruled).map(Given::question).collect()
     }
 
-    /// What says that somebody is not safe: the ground for leaving out the talk
-    /// with the parents, or the way straight to question 2. Closing and "nee" at
-    /// question 2 do not go with it (domain brief 3.3 and 5; our safe reading).
+    /// What says that somebody is not safe: the pupil told it, the ground for leaving
+    /// out the talk with the parents, or the way straight to question 2. Closing and
+    /// "nee" at question 2 do not go with it (domain brief 3.3 and 5; our safe reading).
     #[must_use]
     pub fn danger(&self) -> Option<Danger> {
         let entries = self.entries();
@@ -139,13 +151,17 @@ impl Run {
                 && matches!(
                     ground,
                     Choice::DangerAtHome
+                        | Choice::DangerAtSchool
+                        | Choice::Urgency
                         | Choice::SexualAbuse
                         | Choice::Honour
                         | Choice::Disclosure
                 )
         });
+        let told = entries.choice(Field::PupilTold) == Some(Choice::Yes);
         let straight = self.skipped_suspicion().then_some(Danger::Straight);
-        ground.map(Danger::Ground).or(straight)
+        let told = told.then_some(Danger::Told);
+        told.or(ground.map(Danger::Ground)).or(straight)
     }
 
     /// The day by which Veilig Thuis should have assessed the report, as an
@@ -225,14 +241,16 @@ fn is_open(entries: &Entries, field: Field) -> bool {
         // Advice is asked where needed; with these grounds it is needed.
         Field::Advice => {
             let ground = entries.choice(Field::TalkGround);
+            let told = entries.choice(Field::PupilTold) == Some(Choice::Yes);
+            let first =
+                entries.counts(Field::TalkGround) && ground.is_some_and(Choice::calls_first);
             chosen != Some(Choice::Yes)
                 && entries.choice(Field::Report) != Some(Choice::Reported)
-                && entries.counts(Field::TalkGround)
-                && ground.is_some_and(Choice::calls_first)
+                && (told || first)
         }
         Field::ReportedOn | Field::OnNewSignal | Field::AgreedResults => !entries.has(field),
-        // The only note that is asked for: why the worry is gone.
-        Field::Reading(_) => !entries.has(field),
+        // The only note that is asked for: why the worry is gone, under any name.
+        Field::Reading(question) => entries.notes(question).is_empty(),
         Field::WithVeiligThuis => {
             entries.choice(Field::ParentsTold) == Some(Choice::Agreed) && !entries.has(field)
         }
@@ -253,6 +271,7 @@ fn day_remark(entries: &Entries, field: Field, today: Date) -> Option<Remark> {
             day,
             ASSESSMENT_WORKING_DAYS,
         ))),
+        Field::MonitorUntil if ahead <= 0 => Some(Remark::NobodyFollows),
         _ if ahead < 0 => Some(Remark::Past),
         Field::ReviewOn if ahead > LONG_TERM_DAYS => Some(Remark::Far),
         _ => None,

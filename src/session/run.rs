@@ -161,7 +161,12 @@ impl Run {
     /// school's own record says, and is not asked in this one.
     #[must_use]
     pub const fn presumes(&self, question: Question) -> bool {
-        let asked = matches!(question, Question::Safety | Question::Result);
+        let asked = match question {
+            Question::Safety | Question::Result => true,
+            // Asked again once somebody no longer takes part.
+            Question::Acceptance => !matches!(self.answers.acceptance, Some(YesNo::Yes)),
+            Question::Suspicion | Question::Help => false,
+        };
         matches!(self.mode(), Mode::Evaluate) && !asked
     }
 
@@ -301,6 +306,13 @@ impl Run {
         self.running = true;
     }
 
+    /// Says that somebody no longer takes part in the help that is evaluated: the
+    /// answer to question 4 is no now, whatever it was when the help began.
+    pub(super) fn withdraw(&mut self) {
+        self.set_later_aside(Question::Acceptance);
+        self.answers.give(Given::Acceptance(YesNo::No));
+    }
+
     /// Whether the reader went straight to question 2: danger or disclosure.
     #[must_use]
     pub const fn skipped_suspicion(&self) -> bool {
@@ -326,6 +338,12 @@ impl Run {
         let mut fields = Sheet::Deviation.fields().iter();
         let written = fields.any(|field| self.entries.has(*field));
         self.deviates_from.filter(|_| written)
+    }
+
+    /// The conclusion that a deviation was written at, when that is not `outcome`.
+    #[must_use]
+    pub fn deviated_before(&self, outcome: Outcome) -> Option<Outcome> {
+        self.deviates_from().filter(|from| *from != outcome)
     }
 
     /// Gives an answer. The same answer again keeps all that came after it;

@@ -61,8 +61,6 @@ pub struct QuestionScene {
     pub set_aside: Option<Given>,
     /// The answers on the way here, oldest first.
     pub trail: Vec<Given>,
-    /// Who is asked for an opinion.
-    pub table: Vec<Role>,
     /// What was written with an earlier answer stands in the record, not here.
     pub moved: bool,
     /// What speaks against "nee" at question 1 and 2.
@@ -142,8 +140,6 @@ pub struct SheetScene {
     pub sheet: Sheet,
     /// The conclusion that it belongs to.
     pub outcome: Outcome,
-    /// The conclusion that a deviation was written at, when there is one.
-    pub deviates_from: Option<Outcome>,
 }
 
 impl Session {
@@ -170,12 +166,8 @@ impl Session {
                 can_restore,
                 ..question_scene(question, run)
             }),
-            (Some(Stop::Outcome(outcome)), Some(run), Some(Overlay::Sheet(sheet))) => {
-                Scene::Sheet(SheetScene {
-                    sheet,
-                    outcome,
-                    deviates_from: run.deviates_from().filter(|_| sheet == Sheet::Deviation),
-                })
+            (Some(Stop::Outcome(outcome)), Some(_), Some(Overlay::Sheet(sheet))) => {
+                Scene::Sheet(SheetScene { sheet, outcome })
             }
             (Some(Stop::Outcome(outcome)), Some(run), None) => Scene::Outcome(OutcomeScene {
                 old: self.is_old(),
@@ -205,7 +197,7 @@ impl Session {
                 let table = Role::ALL.into_iter().map(Field::Seat);
                 READINESS.iter().copied().chain(table).collect()
             }
-            Scene::Question(scene) => question_fields(&scene),
+            Scene::Question(scene) => question_fields(&scene, run),
             Scene::Sheet(scene) => scene.sheet.fields().to_vec(),
             Scene::Start(_)
             | Scene::Outcome(_)
@@ -224,10 +216,11 @@ impl Session {
     }
 }
 
-fn question_fields(scene: &QuestionScene) -> Vec<Field> {
+fn question_fields(scene: &QuestionScene, run: &Run) -> Vec<Field> {
     let question = scene.question;
     let evaluated = scene.mode == Mode::Evaluate && question == Question::Result;
-    let votes = scene.table.iter().map(|role| Field::Vote(question, *role));
+    let table = run.entries().asked(question).into_iter();
+    let votes = table.map(|role| Field::Vote(question, role));
     evaluated
         .then_some(Field::AgreedResults)
         .into_iter()
@@ -247,7 +240,6 @@ fn question_scene(question: Question, run: &Run) -> QuestionScene {
             .into_iter()
             .take_while(|given| given.question() < question)
             .collect(),
-        table: run.entries().asked(question),
         moved: run
             .earlier()
             .iter()

@@ -96,7 +96,7 @@ impl Contact {
         match self {
             Self::Alarm => "",
             Self::VeiligThuis => {
-                "Dag en nacht, gratis. In sommige regio’s buiten kantoortijd alleen spoed. Twijfelt u? Bel altijd."
+                "0800-2000 werkt dag en nacht en is gratis. In sommige regio’s buiten kantoortijd alleen spoed. Twijfelt u? Bel altijd."
             }
             Self::Inspector => "Op werkdagen van 8 tot 17 uur, lokaal tarief.",
             Self::Police => "Ook voor de wijkagent.",

@@ -300,7 +300,7 @@ differences! {
             (Source::S0b, "Concreet gedrag, objectief en feitelijk."),
             (Source::S0c, "Concreet en met datum, zonder interpretatie. De naam van een ander hoeft er niet bij."),
         ],
-        app: "Houd feit, citaat en mening uit elkaar. Noem van wie u het weet. Schrijf ook advies, weging en besluit op.",
+        app: "Houd feit, citaat en duiding uit elkaar. Noem van wie u het weet. Schrijf ook advies, weging en besluit op.",
         why: "Dan kan een ander nagaan waarop het besluit rust.",
         sources: [Source::S6, Source::S7, Source::S49], own: false
     }

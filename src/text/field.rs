@@ -41,6 +41,12 @@ pub const fn field(field: Field) -> FieldText {
             "Signalen als feiten opgeschreven",
             "De signalen staan nog niet als feiten op papier.",
         ),
+        Field::PupilTold => text(
+            "Vertelde de leerling het uit zichzelf?",
+            "Zo ja: bel vandaag Veilig Thuis, vóór elk contact met de ouders.",
+            "Leerling vertelde het uit zichzelf",
+            "",
+        ),
         Field::Colleague => text(
             "Heeft u overlegd met een deskundige collega?",
             // Injury of unclear origin [S14][S34].
@@ -58,7 +64,7 @@ pub const fn field(field: Field) -> FieldText {
             "Heeft u Veilig Thuis om advies gevraagd?",
             "Advies is geen melding. Het gezin blijft bij advies anoniem.",
             "Advies van Veilig Thuis gevraagd (advies is geen melding)",
-            "Nog geen overleg met Veilig Thuis. Bel 0800-2000. Praat tot dan niet met de ouders.",
+            "Nog geen overleg met Veilig Thuis. Bel 0800-2000. Praat niet met de ouders, tenzij Veilig Thuis zegt dat het veilig kan.",
         ),
         Field::ParentsTalk => text(
             "Heeft u met de ouders gesproken?",
@@ -181,7 +187,8 @@ pub const fn role(role: Role) -> &'static str {
         Role::Aandachtsfunctionaris => "aandachtsfunctionaris",
         Role::CareCoordinator => "intern begeleider of zorgcoördinator",
         Role::Teacher => "leerkracht of mentor",
-        Role::Leadership => "directie of bevoegd gezag",
+        Role::Leadership => "directie",
+        Role::Board => "bevoegd gezag",
         Role::SocialWorker => "schoolmaatschappelijk werker",
         Role::Psychologist => "orthopedagoog of schoolpsycholoog",
         Role::Confidant => "vertrouwenspersoon",
@@ -265,18 +272,47 @@ pub const fn earlier(sheet: Sheet) -> &'static str {
     }
 }
 
-/// What is said of an open field. One that is just not filled in says no more
-/// than that: the record must not state what nobody said.
+/// What is said of an open field on screen. One that is just not filled in says no
+/// more than that: nobody said that it was not done.
 #[must_use]
 pub fn open(open: Field, empty: bool) -> String {
-    let text = field(open);
-    match open {
-        _ if !empty => text.open.to_owned(),
-        Field::Report => "Niet ingevuld of er gemeld is. Nog niet gemeld? Bel nu: 0800-2000.".to_owned(),
-        Field::ParentsTalk => "Geen gesprek met de ouders vastgelegd. Kan het gevaar geven? Praat dan niet, en noteer waarom.".to_owned(),
-        Field::Advice => "Niet ingevuld: advies van Veilig Thuis. Nog niet gebeld? Bel 0800-2000. Praat tot dan niet met de ouders.".to_owned(),
-        Field::WithVeiligThuis => text.open.to_owned(),
-        Field::Reading(_) => "Niet ingevuld: waarom de zorg weg is (notitie bij vraag 1).".to_owned(),
-        _ => ["Niet ingevuld: ", text.name, "."].concat(),
-    }
+    let says = match open {
+        _ if !empty => field(open).open,
+        Field::Report => "Niet ingevuld of er gemeld is. Nog niet gemeld? Bel nu: 0800-2000.",
+        Field::ParentsTalk => {
+            "Geen gesprek met de ouders vastgelegd. Kan het gevaar geven? Praat dan niet, en noteer waarom."
+        }
+        Field::Advice => {
+            "Niet ingevuld: advies van Veilig Thuis. Nog niet gebeld? Bel 0800-2000. Praat niet met de ouders, tenzij Veilig Thuis zegt dat het veilig kan."
+        }
+        _ => return open_in_record(open, true),
+    };
+    says.to_owned()
+}
+
+/// The same in the record: what is not there, and no orders. A parent may read it.
+#[must_use]
+pub fn open_in_record(open: Field, empty: bool) -> String {
+    let what = match open {
+        Field::Report => "de melding bij Veilig Thuis",
+        Field::Advice => "advies van Veilig Thuis",
+        Field::ReportedOn if !empty => return "De dag van de melding moet nog komen.".to_owned(),
+        Field::ParentsTold => "of de ouders van de melding weten",
+        Field::WithVeiligThuis => "wie de ouders later over de melding vertelt, en wanneer",
+        Field::Reading(_) => "waarom de zorg weg is (notitie bij vraag 1)",
+        Field::ReviewOn => "de datum waarop het effect merkbaar moet zijn",
+        Field::Monitor => "wie de veiligheid volgt",
+        Field::MonitorUntil => "tot wanneer de school de veiligheid volgt",
+        Field::OnNewSignal => "wat de school doet bij een nieuw signaal",
+        Field::Instead => "wat de school in plaats daarvan doet",
+        Field::DeviationReason => "waarom de school afwijkt",
+        Field::DeviationBy => "wie besloot om af te wijken",
+        _ => field(open).name,
+    };
+    let how = if empty {
+        "Niet ingevuld: "
+    } else {
+        "Nog niet gedaan: "
+    };
+    [how, what, "."].concat()
 }

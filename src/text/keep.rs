@@ -17,7 +17,7 @@ pub const BEFORE: &[&str] = &[
 ];
 
 /// What Safari does with what a site keeps.
-pub const SAFARI: &str = "Op iPhone en iPad wist Safari wat een site bewaart na 7 dagen zonder bezoek. Zet Weegwijzer op uw beginscherm: dan telt dat apart.";
+pub const SAFARI: &str = "Op iPhone en iPad verwijdert Safari wat een site bewaart na 7 dagen zonder bezoek. Zet Weegwijzer op uw beginscherm: dan telt dat apart.";
 
 /// How long it stays.
 pub const TERM: &str = "Hoe lang blijft het concept?";
@@ -67,7 +67,8 @@ pub const KEEP_OWN: &str = "Bewaar met mijn eigen zin";
 pub const WORKING: &str = "Een ogenblik. Het slot wordt gemaakt of geopend.";
 
 /// It is open here; the day follows.
-pub const OPEN: &str = "Het concept staat op dit toestel en loopt vanzelf mee. Het verdwijnt op";
+pub const OPEN: &str =
+    "Het concept staat op dit toestel en wordt vanzelf bijgewerkt. Het verdwijnt op";
 
 /// It did not fit any more.
 pub const FULL: &str = "Er is geen plaats meer op dit toestel. Wat u nu typt, wordt niet bewaard. Neem het verslag mee.";
@@ -168,8 +169,7 @@ pub const TOLD_NEWER_FILE: &str =
 /// A file that ended.
 pub const TOLD_ENDED_FILE: &str = "Dit concept is verlopen. Er is niets veranderd.";
 /// There is one already.
-pub const TOLD_ONE_THERE: &str =
-    "Er staat al een concept op dit toestel. Verwijder dat eerst, of bewaar het als bestand.";
+pub const TOLD_ONE_THERE: &str = "Er staat al een concept op dit toestel. Wilt u het houden? Bewaar het als bestand. Verwijder het daarna.";
 
 /// Hides the screen.
 pub const HIDE: &str = "Verberg";

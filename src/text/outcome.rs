@@ -5,6 +5,8 @@ use crate::protocol::{Help, Outcome, Question, Reporting};
 
 mod actions;
 
+pub use actions::KEEP_THE_TERM;
+
 /// Something to do now, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Action {
@@ -90,7 +92,7 @@ pub const fn reporting(decision: Reporting) -> (&'static str, &'static str) {
     match decision {
         Reporting::NoGround => (
             "Nu niet melden",
-            "Zo leidt vraag 1. Bij een nieuw signaal of twijfel weegt u opnieuw.",
+            "Dat volgt uit vraag 1. Bij een nieuw signaal of twijfel weegt u opnieuw.",
         ),
         Reporting::NotForNow => (
             "Voorlopig niet melden",

@@ -94,7 +94,9 @@ pub const fn question(question: Question) -> QuestionText {
 #[must_use]
 pub const fn meaning(given: Given) -> &'static str {
     match given {
-        Given::Suspicion(YesNo::Yes) => "We hebben een vermoeden. Het bevoegd gezag weet het.",
+        Given::Suspicion(YesNo::Yes) => {
+            "We hebben een vermoeden. Het bevoegd gezag weet het, of hoort het nu."
+        }
         Given::Suspicion(YesNo::No) => "De zorg is echt weg. We leggen vast en sluiten.",
         Given::Safety(Doubtable::Yes) => "Acuut, structureel of allebei.",
         Given::Safety(Doubtable::Doubt) => "We weten het niet zeker. Ook dan: melden.",

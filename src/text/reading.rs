@@ -80,7 +80,7 @@ pub const DUTY: Note = Note {
 pub const RECORDING: Note = Note {
     summary: "Wat legt u vast?",
     paragraphs: &[
-        "Schrijf zo dat de ouder het mag lezen. Houd feit, citaat en mening uit elkaar. Geen diagnose, geen motief, geen roddel.",
+        "Schrijf zo dat de ouder het mag lezen. Houd feit, citaat en duiding uit elkaar. Geen diagnose, geen motief, geen roddel.",
     ],
     examples: &[
         "Datum en tijd, en wat u zag of hoorde. Zo letterlijk mogelijk.",

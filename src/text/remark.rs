@@ -13,11 +13,15 @@ pub const TALK_OPEN: &str =
 /// The report is necessary and still to do.
 pub const REPORT_OPEN: &str = "De melding is nog niet gedaan. Bel nu: 0800-2000.";
 
-/// Veilig Thuis first [S34][S74][S93]; the parent who may break contact [S0a].
+/// Veilig Thuis first: the parent may break contact [S0a].
 pub const CALL_FIRST: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet eerst met de ouders.";
 
+/// Veilig Thuis first, before any contact with the parents, and a report
+/// [S81][S93]; our safe reading.
+pub const CALL_AND_REPORT: &str = "Bel vandaag Veilig Thuis: 0800-2000. Praat niet eerst met de ouders. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u.";
+
 /// Veilig Thuis first, also before talking on with the pupil [S74].
-pub const CALL_FIRST_ONLY: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet met de ouders. Praat ook nog niet verder met de leerling.";
+pub const CALL_FIRST_ONLY: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet met de ouders. Praat ook nog niet verder met de leerling. Ga daarna naar vraag 2.";
 
 /// Danger or urgency as the ground: no talk, but the number and question 2 [S28][S36].
 pub const DANGER: &str =
@@ -34,6 +38,13 @@ pub const ADVICE_ONLY: &str = "Advies is geen melding. Bel opnieuw en zeg: ‘Wi
 
 /// A date that should lie ahead.
 pub const PAST: &str = "Deze dag is al voorbij. Klopt dat?";
+
+/// The last day of watching is today or over [S0b].
+pub const NOBODY_FOLLOWS: &str =
+    "Deze dag is vandaag of al voorbij. Dan volgt niemand de leerling. Kies een latere dag.";
+
+/// In an evaluation, with the date [S48].
+pub const AGREED_TERM: &str = "Is dit de datum uit uw dossier? Kies geen latere. Verleng de termijn niet om een melding uit te stellen.";
 
 /// A report in the future.
 pub const AHEAD: &str = "Deze dag moet nog komen. Wacht niet met melden.";
@@ -65,41 +76,49 @@ pub const BIRTH_DATE: &str = "Dit lijkt op een geboortedatum. Laat die hier weg.
 pub const NAME: &str = "Staat hier een naam? Schrijf liever ‘leerling’ of ‘ouder A’.";
 
 /// Somebody at the table doubted or said otherwise, and the answer is not the
-/// safe one [S4]; at question 3 to 5 our safe reading.
+/// safe one [S4].
 #[must_use]
 pub fn overruled(question: Question) -> String {
-    let (answer, so) = match question {
-        Question::Suspicion => ("nee", "Sluit bij twijfel niet."),
-        Question::Safety => ("nee", "Bij twijfel meldt u."),
-        Question::Help | Question::Acceptance | Question::Result => {
-            ("ja", "Kies bij twijfel ‘nee’: dan meldt u.")
-        }
+    let answer = match question {
+        Question::Suspicion | Question::Safety => "nee",
+        Question::Help | Question::Acceptance | Question::Result => "ja",
     };
     let number = question.number();
     format!(
-        "Niet iedereen aan tafel koos bij vraag {number} voor ‘{answer}’. Toch is dat het antwoord. {so}"
+        "Aan tafel dacht iemand bij vraag {number} anders dan ‘{answer}’. Toch is dat het antwoord."
     )
 }
 
-/// What says that somebody is not safe (our safe reading).
+/// What to do then; at question 3 to 5 our safe reading.
 #[must_use]
-pub fn danger(about: Danger) -> String {
-    let why = match about {
-        Danger::Ground(ground) => ["Bij stap 3 staat: ‘", field::choice(ground), "’."].concat(),
-        Danger::Straight => record::STRAIGHT.to_owned(),
-    };
-    [
-        &why,
-        " Sluit niet, en kies niet alleen voor hulp. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader.",
-    ]
-    .concat()
+pub const fn when_overruled(question: Question) -> &'static str {
+    match question {
+        Question::Suspicion => " Sluit bij twijfel niet.",
+        Question::Safety => " Bij twijfel meldt u.",
+        Question::Help | Question::Acceptance | Question::Result => {
+            " Kies bij twijfel ‘nee’: dan meldt u."
+        }
+    }
 }
 
+/// What says that somebody is not safe.
+#[must_use]
+pub fn danger(about: Danger) -> String {
+    match about {
+        Danger::Told => "De leerling vertelde het uit zichzelf.".to_owned(),
+        Danger::Ground(ground) => ["Bij stap 3 staat: ‘", field::choice(ground), "’."].concat(),
+        Danger::Straight => record::STRAIGHT.to_owned(),
+    }
+}
+
+/// What to do then (our safe reading).
+pub const IN_DANGER: &str = " Sluit niet, en kies niet alleen voor hulp. Kies bij vraag 1 ‘ja’, en bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader.";
+
 /// Before what steps 1 to 3 leave open.
-pub const GAPS: &str = "Nog open: ";
+pub const GAPS: &str = "Nog niet gedaan of niet ingevuld: ";
 
 /// After it.
-pub const GAPS_END: &str = "het verslag noemt dit. U kunt verder.";
+pub const GAPS_END: &str = "het verslag noemt dit. Kan een gesprek gevaar geven? Bel dan eerst Veilig Thuis. U kunt verder.";
 
 /// Question 5 closed the help before the agreed date.
 #[must_use]
@@ -127,13 +146,19 @@ pub fn feedback(leading: &str, other: Option<&str>) -> String {
     .concat()
 }
 
-/// Question 5 is not open yet.
+/// Question 5 is not open yet; in an evaluation question 4 was answered before.
 #[must_use]
-pub fn opens_on(date: &str) -> String {
+pub fn opens_on(date: &str, evaluates: bool) -> String {
+    let then = if evaluates {
+        "Kies dan ‘Iemand doet niet meer mee’: dan meldt u."
+    } else {
+        "Wijzig vraag 4 in ‘nee’: dan meldt u."
+    };
     [
         "Vraag 5 opent op ",
         date,
-        ". Gaat het eerder mis? Wacht niet: kies ‘Nieuw signaal’. Doet iemand niet meer mee? Wijzig vraag 4 in ‘nee’: dan meldt u.",
+        ". Gaat het eerder mis? Wacht niet: kies ‘Nieuw signaal’. Doet iemand niet meer mee? ",
+        then,
     ]
     .concat()
 }

@@ -55,7 +55,7 @@ pub struct RouteStep {
 }
 
 /// The names of the rows of a step, in the order in which they stand.
-pub const ROWS: [&str; 5] = ["Wie", "Hoe", "Vastleggen", "Uitzondering", "Directie"];
+pub const ROWS: [&str; 5] = ["Wie", "Hoe", "Vastleggen", "Uitzondering", "Wie het weet"];
 
 /// Said where a document is silent.
 pub const SILENT: &str = "Staat niet in de tekst.";
@@ -73,4 +73,7 @@ pub const APP_DOES: &str = "Weegwijzer";
 pub const BECAUSE: &str = "Waarom";
 
 /// Before the school's own agreement on a step.
-pub const OWN: &str = "Bij ons";
+pub const OWN: &str = "Bij ons (tekst van uw school)";
+
+/// After it.
+pub const NORM_FIRST: &str = "Zegt het kader melden? Dan gaat het kader voor.";

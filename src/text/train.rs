@@ -87,6 +87,9 @@ pub const SAME: &str = "Dat past hier.";
 /// Said when both lead to the same report.
 pub const ALSO_REPORTS: &str = "Ook dat past: u meldt.";
 
+/// Said to whoever calls Veilig Thuis where the author weighs first.
+pub const ALSO_CALLS: &str = "Ook dat past: bellen mag altijd.";
+
 /// Said to whoever reports at question 2 where the author does not: nobody talks them
 /// out of it.
 pub const STANDS: &str = "Ziet u onveiligheid, of twijfelt u? Dan meldt u. Dat antwoord blijft staan. In deze casus twijfelt het team niet. Zo gaat het verhaal verder.";
@@ -244,7 +247,7 @@ pub const fn follows(first: First) -> &'static str {
             "Is er nu gevaar, dan eerst 112. Is dat er niet, dan wacht de leerling nog."
         }
         First::CallVeiligThuis => {
-            "Bellen mag altijd. Zeg erbij of u advies vraagt of meldt. Advies is geen melding: het besluit neemt u daarna nog."
+            "Zeg erbij of u advies vraagt of meldt. Advies is geen melding. Wegen kan ook met Veilig Thuis aan de lijn."
         }
         First::Board => {
             "Het bevoegd gezag hoort dit te weten. Maar alleen vertellen helpt de leerling nog niet."

@@ -148,23 +148,26 @@ pub const SIGNAL: &str = "Nieuw signaal, ingevoerd op";
 pub const SIGNAL_BEFORE: &str = "Vraag 2 was eerst";
 
 /// After an answer that was replaced.
-pub const REPLACED: &str = "was eerst uw antwoord";
+pub const REPLACED: &str = "was eerst het antwoord";
 
 /// After an answer that no longer counts.
 pub const VOID: &str = "telt niet meer en is niet opnieuw beantwoord";
 
 /// When a report was first the outcome of question 2 and no longer is.
-pub const SAFETY_CHANGED: &str = "Bij vraag 2 stond eerst ‘ja’ of ‘twijfel’. Twijfelt u nog? Sluit dan niet: u meldt. \
+pub const SAFETY_CHANGED: &str = "Bij vraag 2 stond eerst ‘ja’ of ‘twijfel’. Twijfelt u nog? Sluit dan niet, en kies bij vraag 2 ‘twijfel’: dan meldt u direct. \
      Leg vast waarom u een antwoord wijzigde.";
 
 /// In an evaluation: the term of the help is not over.
 pub const STILL_RUNNING: &str = "De termijn loopt nog";
 
+/// In an evaluation: the answer to question 4 is no by now.
+pub const WITHDRAWN: &str = "Iemand doet niet meer mee";
+
 /// A deviation that was written at another outcome.
 pub const DEVIATED_BEFORE: &str = "Dit schreef u bij een eerdere uitkomst";
 
 /// Above the number, where reporting is not what the framework says.
-pub const REPORT_ANYWAY: &str = "Wilt u toch melden? Dat kan altijd:";
+pub const REPORT_ANYWAY: &str = "Wilt u toch melden? Dat kan altijd. Wijzig daarna uw antwoorden, en kies bij vraag 2 ‘ja’ of ‘twijfel’. Dan kunt u de melding vastleggen.";
 
 /// Leads from running help to question 5.
 pub const TO_RESULT: &str = "Naar vraag 5: het resultaat";

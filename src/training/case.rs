@@ -39,6 +39,8 @@ pub enum Fit {
     Same,
     /// Both report at question 2.
     AlsoReports,
+    /// It calls Veilig Thuis first, where the author weighs. That is always right.
+    AlsoCalls,
     /// It reports at question 2 where the author does not. Nobody corrects that.
     Stands,
     /// It is another one.
@@ -206,6 +208,11 @@ impl Decision {
         };
         match (reports(chosen), reports(self.right)) {
             _ if chosen == self.right => Fit::Same,
+            _ if self.right == What::First(First::Weigh)
+                && chosen == What::First(First::CallVeiligThuis) =>
+            {
+                Fit::AlsoCalls
+            }
             (true, true) => Fit::AlsoReports,
             (true, false) => Fit::Stands,
             (false, _) => Fit::Other,

@@ -87,11 +87,13 @@ const fn value(field: Field) -> &'static str {
         | Field::Seat(_)
         | Field::ParentsTalk
         | Field::Advice => "yes",
+        Field::PupilTold => "no",
         Field::TalkGround => "disclosure",
         Field::Report => "reported",
         Field::ParentsTold => "agreed",
         Field::ReportedOn => "2026-11-23",
-        Field::ReviewOn | Field::MonitorUntil => "2027-01-18",
+        Field::ReviewOn => "2027-01-18",
+        Field::MonitorUntil => "2027-07-01",
         Field::ColleagueRole => "orthopedagoog",
         Field::Casemanager => "schoolmaatschappelijk werker",
         Field::Monitor => "intern begeleider",
@@ -181,6 +183,7 @@ fn the_record_of_every_outcome_reads_as_the_golden_one() {
         if outcome == Outcome::ReportNow {
             // The pupil told it: the talk with the parents was left out on purpose.
             session.update(Event::Fill(Field::ParentsTalk, "skipped".to_owned()));
+            session.update(Event::Fill(Field::PupilTold, "yes".to_owned()));
         }
         if path.len() == 5 && Sheet::Call.belongs_to(outcome) {
             let on = "2027-01-18".to_owned();
@@ -204,6 +207,10 @@ fn the_record_of_what_goes_otherwise_reads_as_the_golden_one() {
     early.update(Event::StillRunning);
     fill(&mut early, [Field::ReviewOn, Field::AgreedResults]);
     hold("tests/golden/evaluation-early.txt", &plain(&early));
+
+    let mut withdrawn = walked(Mode::Evaluate, &[SAFE]);
+    withdrawn.update(Event::Withdrawn);
+    hold("tests/golden/evaluation-withdrawn.txt", &plain(&withdrawn));
 
     let running = [
         YES,

@@ -72,6 +72,7 @@ fn feedback(html: &mut Html, decision: &Decision, chosen: What) {
     html.text(match fit {
         Fit::Same => words::SAME,
         Fit::AlsoReports => words::ALSO_REPORTS,
+        Fit::AlsoCalls => words::ALSO_CALLS,
         Fit::Stands => words::STANDS,
         Fit::Other => words::AUTHOR,
     });

@@ -55,8 +55,8 @@ pub(super) const PUPIL: Card = Card {
 pub(super) const SKIP: Card = Card {
     paragraphs: &[
         "Bel eerst Veilig Thuis als de leerling het zelf vertelde. Ook bij mogelijk seksueel misbruik, eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking. En ook als de ouder misschien het contact verbreekt. Zo lezen wij het kader.",
-        "Overslaan of uitstellen mag om deze redenen. Leg de reden vast.",
         "Zoek later een ander moment. Spreek met Veilig Thuis af wie het de ouders vertelt, en wanneer. Een school die het gesprek zonder reden oversloeg, kreeg van de klachtencommissie ongelijk.",
+        "Overslaan of uitstellen mag alleen om de redenen hieronder. Leg de reden vast.",
     ],
     points: &[
         "Gevaar voor de leerling of een ander thuis.",
@@ -113,7 +113,7 @@ pub(super) const WRITE: Card = Card {
 /// What follows a report.
 pub(super) const AFTER: Card = Card {
     paragraphs: &[
-        "Bij acuut gevaar komt Veilig Thuis het eerst in actie. Anders is de termijn voor een beoordeling 5 werkdagen. Veilig Thuis hoort u te laten weten wat er gebeurt.",
+        "Bij acuut gevaar belt u eerst 112. Veilig Thuis kijkt na een melding meteen of er acuut gevaar is, en die meldingen gaan voor. Voor andere meldingen is de termijn 5 werkdagen. Veilig Thuis laat u weten wat het doet.",
         "Het kan langer duren. Wacht er niet op: hoort u niets, of wordt het onveiliger? Bel 0800-2000. Bij gevaar nu: 112.",
         "Weegwijzer rekent de 5 werkdagen uit met de Algemene termijnenwet. Extra vrije dagen zijn bekend tot en met 2028. Of Veilig Thuis zo telt, konden wij niet nagaan.",
         "Na de melding stopt uw zorg niet. Blijf de leerling volgen. Een nieuw signaal is een nieuw telefoontje.",

@@ -46,9 +46,23 @@ const DANGEROUS_TALK: Action = Action {
 
 const PARENTS: Action = Action {
     does: "Bespreek met Veilig Thuis wie de ouders informeert.",
-    how: "Ook wanneer. Normaal horen ouders het vooraf, bij gevaar of haast niet. Toestemming is niet nodig. Slaat u dit over? Leg vast waarom.",
+    how: "Ook wanneer. Normaal horen ouders het vooraf, bij gevaar of haast niet. Toestemming is niet nodig. Horen de ouders het niet vooraf? Leg vast waarom.",
     contact: None,
     sources: &[Source::S6, Source::S47],
+};
+
+const NEW_SIGNAL: Action = Action {
+    does: "Nieuw signaal? Wacht niet op de datum.",
+    how: "Beantwoord vraag 2 opnieuw. Bij twijfel meldt u. Bij acuut gevaar belt u 112.",
+    contact: Some(Contact::VeiligThuis),
+    sources: &[Source::S19, Source::S48],
+};
+
+const AT_THE_DATE: Action = Action {
+    does: "Beantwoord vraag 5 op de afgesproken datum.",
+    how: "Weegwijzer herinnert u niet. Zet de datum in de agenda van de school.",
+    contact: None,
+    sources: &[Source::S0b, Source::S1],
 };
 
 pub(super) const REPORT_NOW: &[Action] = &[
@@ -96,7 +110,7 @@ pub(super) const REPORT: &[Action] = &[
 pub(super) const RECORD_AND_CLOSE: &[Action] = &[
     Action {
         does: "Twijfelt u nog, of vertelde de leerling het zelf? Sluit dan niet.",
-        how: "Ontkennen is niet genoeg. Vertelde de leerling het zelf? Ga naar vraag 2 en meld. Twijfelt u alleen over de signalen? Vraag Veilig Thuis om advies. Advies is geen melding.",
+        how: "Ontkennen is niet genoeg. Vertelde de leerling het zelf? Wijzig vraag 1 in ‘ja’. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Twijfelt u alleen over de signalen? Vraag Veilig Thuis om advies. Advies is geen melding.",
         contact: Some(Contact::VeiligThuis),
         sources: &[Source::S12, Source::S13],
     },
@@ -139,18 +153,27 @@ pub(super) const HELP_RUNNING: &[Action] = &[
         contact: None,
         sources: &[Source::S0b, Source::S1],
     },
+    NEW_SIGNAL,
+    AT_THE_DATE,
+];
+
+/// In an evaluation before the end of the term: the term stands, and no other is
+/// agreed to put off a report.
+pub const KEEP_THE_TERM: &[Action] = &[
     Action {
-        does: "Nieuw signaal? Wacht niet op de datum.",
-        how: "Beantwoord vraag 2 opnieuw. Bij twijfel meldt u. Bij acuut gevaar belt u 112.",
-        contact: Some(Contact::VeiligThuis),
-        sources: &[Source::S19, Source::S48],
+        does: "Houd de afgesproken termijn aan.",
+        how: "Neem de datum over uit het dossier van uw school. Is die datum voorbij? Ga terug en beantwoord vraag 5. Verleng de termijn niet om een melding uit te stellen.",
+        contact: None,
+        sources: &[Source::S0b, Source::S48],
     },
+    NEW_SIGNAL,
     Action {
-        does: "Beantwoord vraag 5 op de afgesproken datum.",
-        how: "Weegwijzer herinnert u niet. Zet de datum in de agenda van de school.",
+        does: "Doet iemand niet meer mee? Dan is melden noodzakelijk.",
+        how: "Kies ‘Iemand doet niet meer mee’. Wacht niet op de datum.",
         contact: None,
         sources: &[Source::S0b, Source::S1],
     },
+    AT_THE_DATE,
 ];
 
 pub(super) const HELP_COMPLETED: &[Action] = &[

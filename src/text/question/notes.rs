@@ -130,7 +130,7 @@ pub(super) const RESULT: &[Note] = &[
     Note::plain(
         "De termijn is nog niet om",
         &[
-            "Beantwoord deze vraag dan nog niet. Ga terug en houd de afgesproken datum aan. Verleng de termijn niet om een melding uit te stellen.",
+            "Beantwoord deze vraag dan nog niet. Bij ‘Hulp evalueren’ kiest u ‘De termijn loopt nog’. Anders gaat u terug. Houd de afgesproken datum aan. Verleng de termijn niet om een melding uit te stellen.",
             "Komt er een nieuw signaal? Wacht niet op de datum. Beantwoord vraag 2 opnieuw.",
         ],
         &[Source::S48],

@@ -109,7 +109,7 @@ pub const GENERAL: Route = Route {
             who: "Functionarissen en het bevoegd gezag, dat verantwoordelijk is.",
             how: &[
                 "Acute of structurele onveiligheid, of twijfel daarover? Meld direct, per telefoon. Ook als er al hulp is.",
-                "Zo niet: kan hulp de dreiging stoppen? Nemen de betrokkenen die aan, en doen zij mee? Werkt zij? Eén keer nee: melden is noodzakelijk.",
+                "Zo niet: kan hulp de dreiging stoppen? Nemen de betrokkenen die aan, en doen zij mee? Werkt die hulp? Eén keer nee: melden is noodzakelijk.",
                 "Bespreek met Veilig Thuis wie de ouders inlicht, en of dat veilig is. Melden wacht daar niet op.",
             ],
             record: "Besluit, redenen, wie het weet, hun reactie.",

@@ -26,12 +26,12 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Signals,
-            text: "Twee maanden later heeft niemand nieuwe plekken gezien. Ook de gymdocent en de overblijf letten op. Er kwam geen ander signaal bij.",
+            text: "Twee weken later ziet de leerkracht geen nieuwe plekken meer. De intern begeleider hoorde geen ander signaal.",
         },
     ],
     first: FirstStep {
         right: First::Weigh,
-        why: "Er zijn nu feiten: van de arts, van Isa en van wie haar elke dag ziet. U weegt samen of de zorg echt weg is.",
+        why: "Er zijn nu feiten: van de arts, van Isa en van haar leerkracht. U weegt samen of de zorg echt weg is.",
         others: &[
             (
                 First::Wait,
