@@ -22,6 +22,8 @@ let before;
 function hide() {
   mask();
   if (before) return;
+  // A question that stands open lies above all else.
+  for (const open of document.querySelectorAll(":popover-open")) open.hidePopover();
   before = { top: scrollY, inner: scrolls()?.scrollTop, focus: document.activeElement };
   page.dataset.title = document.title;
   page.dataset.covered = "";
@@ -73,8 +75,8 @@ document.addEventListener("weegwijzer-covered", ({ detail }) => {
 // By itself whenever the reader may have looked away; not where nothing shows.
 function away() {
   const { screen, mode } = document.querySelector("main")?.dataset ?? {};
-  // A training holds invented cases, and a projector is never touched; what is read
-  // holds no case.
+  // A training holds invented cases, and nobody touches a projector; what is read
+  // holds no case. With a draft open, one is in memory.
   const bare = ["start", "help"].includes(screen) || ["training", "reading"].includes(mode);
   const nothing = bare && !("draftOpen" in page.dataset);
   if (!nothing) hide();

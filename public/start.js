@@ -27,19 +27,33 @@ async function load(glue, wasm) {
   await app.default({ module_or_path: new URL(wasm, document.baseURI) });
 }
 
+// All of the whole app, read to its end; what runs it comes back.
+async function read(cache) {
+  const [app, answer] = await Promise.all([
+    import(new URL(wholeGlue, document.baseURI).href),
+    fetch(wholeWasm, { cache }),
+  ]);
+  const module = await WebAssembly.compile(await answer.arrayBuffer());
+  return () => app.default({ module_or_path: module });
+}
+
 // The first load has the start and the quick check. Whoever asks for more gets
-// the whole app, which takes the place of the first and carries out that tap.
+// the whole app, which takes the place of the first and carries out that tap. Who
+// has begun the quick check meanwhile is not taken out of it.
 let stands = false;
+const busy = () => ["question", "outcome"].includes(document.querySelector("main").dataset.screen);
+async function takeOver() {
+  // A browser may hold a broken file for ever: past its cache, once more.
+  const run = await read("default").catch(() => read("reload"));
+  while (busy()) {
+    delete asked.pending;
+    await new Promise((done) => setTimeout(done, 250));
+  }
+  await run();
+}
 let whole;
 async function loadWhole() {
-  whole ??= load(wholeGlue, wholeWasm).catch(async () => {
-    // A browser may hold a broken file for ever: past its cache, once more.
-    for (const file of [wholeGlue, wholeWasm]) {
-      // Only what was read to its end replaces the broken one.
-      await (await fetch(file, { cache: "reload" })).arrayBuffer();
-    }
-    await load(wholeGlue, wholeWasm);
-  });
+  whole ??= takeOver();
   try {
     await whole;
   } catch (error) {
@@ -120,7 +134,7 @@ for (const name of ["pointerdown", "keydown", "wheel"]) {
 // Pages that are rarely read are no part of the first load: they come, from the
 // precache once that stands, when somebody opens one. A file holds many of them.
 const files = new Map();
-async function read(file) {
+async function readPage(file) {
   const answer = await fetch(file);
   if (!answer.ok) throw answer;
   return new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -130,7 +144,7 @@ document.addEventListener("toggle", async ({ target }) => {
   if (!load || !target.open || loaded) return;
   const place = target.lastElementChild;
   const [file, part] = load.split("#");
-  if (!files.has(file)) files.set(file, read(file));
+  if (!files.has(file)) files.set(file, readPage(file));
   try {
     const page = (await files.get(file)).getElementById(part);
     place.replaceChildren(...document.importNode(page, true).childNodes);

@@ -22,7 +22,8 @@ self.addEventListener("activate", (event) => {
     caches
       .keys()
       .then((names) => names.filter((name) => name.startsWith(PREFIX) && name !== CACHE))
-      .then((old) => Promise.all(old.map((name) => caches.delete(name))))
+      // The version before stays: a tab that has it open still loads parts of it.
+      .then((old) => Promise.all(old.slice(0, -1).map((name) => caches.delete(name))))
       // From the first visit on: what that page still asks for comes from here.
       .then(() => clients.claim()),
   );
@@ -37,6 +38,16 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(answer(event.request));
 });
 
+// A file of the version before, which this one does not have.
+async function before(url) {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(PREFIX) && name !== CACHE) {
+      const found = await (await caches.open(name)).match(url, { ignoreSearch: true, ignoreVary: true });
+      if (found) return found;
+    }
+  }
+}
+
 // Answers from the cache alone: once the app is kept, nothing asks the network.
 async function answer(request) {
   const cache = await caches.open(CACHE);
@@ -49,7 +60,7 @@ async function answer(request) {
   const url = request.url.split(/[?#]/)[0];
   const page = request.mode === "navigate";
   if (page && (url === scope || url === scope + "index.html")) return start;
-  const found = request.method === "GET" && (await stored(url));
+  const found = request.method === "GET" && ((await stored(url)) ?? (await before(url)));
   if (found) return found;
   // A deep link opens the start; a missing file is missing, never the page.
   if (page && url.startsWith(scope)) return Response.redirect(scope);

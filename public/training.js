@@ -17,7 +17,7 @@ const KEYS = { ArrowRight: "next", PageDown: "next", ArrowLeft: "back", PageUp: 
 document.addEventListener("keydown", (event) => {
   const hook = KEYS[event.key];
   // With another key a browser or a reader means something else by it.
-  if (!hook || !shown() || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (!hook || !shown() || "covered" in document.documentElement.dataset || event.altKey || event.ctrlKey || event.metaKey) return;
   // In a field the arrows are the field's own; a remote still works.
   if (event.key.startsWith("Arrow") && event.target.matches?.("input")) return;
   event.preventDefault();

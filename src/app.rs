@@ -31,6 +31,9 @@ const APP: &str = "#app";
 const OFFER: &str = "#offer";
 const SCREEN: &str = "#screen";
 
+/// Noted on the page once the whole app has taken the place of the first load's.
+const TAKEN_OVER: &str = "data-whole";
+
 /// A view in the page; dropping it takes it out.
 type Shown = Option<Box<dyn Any>>;
 
@@ -56,6 +59,9 @@ pub fn start() {
         return;
     }
     let touched = page::touched();
+    if WHOLE {
+        page::mark(TAKEN_OVER, Some(""));
+    }
     page::clear(APP);
     let frame = page::mount(APP, || {
         view! {
@@ -105,6 +111,10 @@ impl App {
     }
 
     fn carry_out(&self, event: Event) {
+        if !WHOLE && page::marked(TAKEN_OVER) {
+            // Back and Forward reach the app of the first load for ever.
+            return;
+        }
         if let (true, Event::Ask(ask)) = (WHOLE, &event) {
             return self.ask(*ask);
         }

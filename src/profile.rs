@@ -124,8 +124,7 @@ impl Profile {
             .filter_map(|(slot, value)| Some((SLOTS.get(*slot)?, value.trim())))
     }
 
-    /// What `person` of this school is called: by name, by the school's own word
-    /// for the role, or nothing.
+    /// The school's own word for the role of `person`; empty for none.
     #[must_use]
     pub fn called(&self, person: Person) -> &str {
         self.get(&[person.id(), "-heet"].concat())

@@ -110,11 +110,16 @@ impl Session {
     }
 
     /// Whether to offer the new version now: never during a run of questions,
-    /// and not while an open case would be lost by loading the page again.
+    /// and not while what is in memory alone would be lost by loading the page again.
     #[must_use]
     pub fn offers_update(&self) -> bool {
         let at_start = matches!(self.scene(), Scene::Start(_));
-        self.update_ready && at_start && !self.holds_a_case()
+        let training = self.training.as_ref();
+        self.update_ready
+            && at_start
+            && !self.holds_a_case()
+            && !training.is_some_and(Training::holds_own)
+            && !self.shelf.is_in_memory_only()
     }
 
     /// Whether a case with answers or entries is in memory.
@@ -282,7 +287,16 @@ impl Session {
             Event::Open(overlay) => self.open(Some(overlay)),
             Event::Keeping(keeping) => self.keeping = keeping,
             Event::TakeIn(run) => {
+                let number = run.number();
                 self.open_case(*run, self.put_aside.len());
+                // What is in memory of that case is another one from now on: it never
+                // takes the place of what was kept.
+                for aside in &mut self.put_aside {
+                    if aside.number() == number {
+                        aside.renumber(self.number);
+                        self.number = self.number.wrapping_add(1);
+                    }
+                }
                 self.resume();
             }
             Event::Train(train) => self.train(train),

@@ -127,6 +127,12 @@ impl Shelf {
         matches!(self.stored, Stored::Newer)
     }
 
+    /// Whether what the school told could not be kept.
+    #[must_use]
+    pub fn is_in_memory_only(&self) -> bool {
+        self.stored == Stored::Refused && !self.profile.is_empty()
+    }
+
     /// What stands in the form.
     #[must_use]
     pub const fn writing(&self) -> &Profile {

@@ -104,6 +104,12 @@ impl Default for Training {
 }
 
 impl Training {
+    /// Whether a trainer wrote something, which is in memory alone.
+    #[must_use]
+    pub fn holds_own(&self) -> bool {
+        !self.own.is_empty() || self.fresh != Own::default()
+    }
+
     /// How many screens of the training are shown, for the browser's history.
     #[must_use]
     pub const fn depth(&self) -> usize {

@@ -40,7 +40,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("bin", &["app", "browser"]),
 ];
 
-const BROWSER_CRATES: &[&str] = &["web_sys", "js_sys", "gloo", "wasm_bindgen"];
+const BROWSER_CRATES: &[&str] = &["web_sys", "js_sys", "gloo_storage", "wasm_bindgen"];
 const PURE: &[&str] = &[
     "protocol", "calendar", "lines", "profile", "text", "training", "shelf", "session", "report",
 ];
@@ -104,11 +104,18 @@ fn every_layer_uses_only_the_layers_below_it() {
                 continue;
             }
             for (file, code) in files {
-                for path in [
-                    format!("crate::{other}"),
-                    format!("weegwijzer::{other}"),
-                    format!("super::super::super::{other}"),
-                ] {
+                // As many `super` as lead from this file, or a module in it, to the root.
+                let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+                let deep = file
+                    .strip_prefix(&root)
+                    .expect("of src")
+                    .components()
+                    .count();
+                let mut up = vec![format!("crate::{other}"), format!("weegwijzer::{other}")];
+                for more in [deep, deep + 1] {
+                    up.push(format!("{}{other}", "super::".repeat(more)));
+                }
+                for path in up {
                     assert!(
                         !names(code, &path),
                         "{} names {path}: {layer} may not know {other}",
@@ -190,5 +197,21 @@ fn dutch_sentences_stand_in_text_only() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn a_name_is_found_as_a_whole_word_alone() {
+    assert!(names("use gloo_storage::LocalStorage;", "gloo_storage"));
+    assert!(names("super::super::app::start()", "super::super::app"));
+    assert!(!names("use gloo_storage::Storage;", "gloo"));
+    for name in BROWSER_CRATES {
+        let named = layers()["browser"]
+            .iter()
+            .any(|(_, code)| names(code, name));
+        assert!(
+            named,
+            "the edge names {name}: otherwise nothing is held here"
+        );
     }
 }

@@ -478,3 +478,33 @@ fn a_reload_is_told_once() {
     session.update(Event::Home);
     assert!(matches!(session.scene(), Scene::Start(scene) if !scene.reloaded));
 }
+
+#[test]
+fn a_case_in_memory_never_takes_the_place_of_the_draft_that_was_opened() {
+    let mut session = walked(Mode::Case, &[YES]);
+    let kept = session.case().cloned().expect("a case");
+    session.update(Event::Start(Mode::Case));
+    session.update(Event::TakeIn(Box::new(kept.clone())));
+    assert_eq!(session.case().map(Run::number), Some(kept.number()));
+    session.update(Event::GoTo(Place {
+        depth: 1,
+        overlay: 0,
+    }));
+    session.update(Event::Restore);
+    let aside = session.case().cloned().expect("a case");
+    assert_eq!(aside.path(), kept.path(), "it is not lost");
+    assert_ne!(aside.number(), kept.number(), "and another case by now");
+}
+
+#[test]
+fn no_update_is_offered_that_would_take_what_a_trainer_wrote() {
+    let mut session = fresh();
+    session.update(Event::UpdateFound);
+    assert!(session.offers_update());
+    session.update(Event::Train(Train::List));
+    session.update(Event::Train(Train::Open(Top::Form)));
+    let title = Train::Type("titel".to_owned(), "Een verzonnen titel".to_owned());
+    session.update(Event::Train(title));
+    session.update(Event::Home);
+    assert!(!session.offers_update());
+}

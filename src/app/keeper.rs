@@ -47,6 +47,8 @@ pub(super) struct Keeper {
     was_mine: Option<String>,
     /// The case that is kept, as it was last sealed.
     kept: Zeroizing<Vec<u8>>,
+    /// What changed since and could not be sealed yet, when another case is open.
+    next: Option<Zeroizing<Vec<u8>>>,
     /// Which case that is.
     number: Option<u32>,
     /// What was settled when it was first kept.
@@ -66,6 +68,8 @@ pub(super) struct Keeper {
     /// Another tab has it open.
     elsewhere: bool,
     told: Option<Told>,
+    /// What was last written where the reader is told; none when others may have.
+    said: Option<&'static str>,
     /// The phrase that is offered now.
     phrase: Zeroizing<String>,
 }
@@ -173,6 +177,7 @@ impl App {
         if by_reader {
             let mut keeper = self.keeper.borrow_mut();
             keeper.told = keeper.told.filter(|told| told.lasts());
+            keeper.said = None;
         }
         self.changed();
         self.refresh();
@@ -209,7 +214,10 @@ impl App {
         if changed {
             dispatch(Event::Keeping(keeping));
         }
-        page::tell(TOLD, says);
+        // Others write there as well: what they said stays until the next tap.
+        if self.keeper.borrow_mut().said.replace(says) != Some(says) {
+            page::tell(TOLD, says);
+        }
     }
 
     /// Tells the reader what happened.

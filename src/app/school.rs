@@ -89,10 +89,22 @@ impl App {
                 page::tell(TOLD, says);
             }
             Shelve::Forget => {
-                // Where it is blocked nothing was kept.
-                let _ = storage::remove(Kept::Profile);
-                page::tell(TOLD, words::TOLD_FORGOTTEN);
-                tell_page(&profile);
+                // Where storage is blocked nothing was kept.
+                let removed = storage::remove(Kept::Profile).is_ok();
+                let gone = removed || !matches!(storage::read(Kept::Profile), Ok(Some(_)));
+                if gone {
+                    tell_page(&profile);
+                } else {
+                    self.look_for_school();
+                }
+                page::tell(
+                    TOLD,
+                    if gone {
+                        words::TOLD_FORGOTTEN
+                    } else {
+                        words::TOLD_NOT_FORGOTTEN
+                    },
+                );
             }
             Shelve::Export => {
                 let kept = storage::read(Kept::Profile).ok().flatten();

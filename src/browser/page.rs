@@ -156,7 +156,7 @@ pub fn value(selector: &str) -> String {
     field.map(|field| field.value()).unwrap_or_default()
 }
 
-/// Tells `start.js` something, with a text.
+/// Tells the scripts something, with a text.
 pub fn say(name: &str, text: &str) {
     let detail = CustomEventInit::new();
     detail.set_detail(&text.into());
@@ -165,7 +165,7 @@ pub fn say(name: &str, text: &str) {
     }
 }
 
-/// Calls `heard` with the text whenever `start.js` says something of this name.
+/// Calls `heard` with the text whenever a script says something of this name.
 pub fn hear(name: &str, heard: fn(String)) {
     let listener = Closure::<dyn Fn(CustomEvent)>::new(move |event: CustomEvent| {
         heard(event.detail().as_string().unwrap_or_default());
@@ -175,7 +175,7 @@ pub fn hear(name: &str, heard: fn(String)) {
     listener.forget();
 }
 
-/// Notes on the page itself what `start.js` must know at once.
+/// Notes on the page itself what the scripts must know at once.
 pub fn mark(name: &str, value: Option<&str>) {
     let Some(page) = document().document_element() else {
         return;

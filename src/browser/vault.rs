@@ -103,10 +103,7 @@ impl Vault {
     }
 
     fn ask(&self, parts: &[JsValue], heard: Heard) {
-        let message = Array::of1(&JsValue::NULL);
-        for part in parts {
-            message.push(part);
-        }
+        let message: Array = parts.iter().collect();
         let mut state = self.state.borrow_mut();
         state.waiting.push_back(heard);
         if state.listens {
@@ -132,7 +129,7 @@ fn normal(phrase: &str) -> JsValue {
 
 /// An answer, or the word that the worker listens.
 fn hear(state: &Rc<RefCell<State>>, worker: &Worker, said: &JsValue) {
-    let Some(answer) = said.dyn_ref::<Array>().map(|said| said.get(1)) else {
+    let Some(answer) = said.dyn_ref::<Array>().map(|said| said.get(0)) else {
         let unsent = {
             let mut state = state.borrow_mut();
             state.listens = true;

@@ -1,7 +1,8 @@
 //! The vault in a worker: deriving a key takes long and much memory, and must
 //! neither hold up the page nor stay in its memory.
 //!
-//! The page sends `[id, name, …]` and hears `[id, bytes]` or `[id, refusal]`.
+//! The page sends `[name, …]` and hears `[bytes]` or `[refusal]`, in the order of
+//! asking.
 //! The key for the next save is derived beforehand, so that a save when the page
 //! is about to go takes no time.
 
@@ -39,7 +40,7 @@ pub fn run() -> bool {
             Err(refusal) => JsValue::from(refusal as u8),
         };
         // The page has gone when it cannot hear.
-        let _ = heard.post_message(&Array::of2(&message.get(0), &answer));
+        let _ = heard.post_message(&Array::of1(&answer));
         held.prepare(&heard);
     });
     scope.set_onmessage(Some(listener.as_ref().unchecked_ref()));
@@ -58,9 +59,9 @@ impl Held {
         let text = |place| message.get(place).as_string().unwrap_or_default();
         let bytes = |place| Zeroizing::new(Uint8Array::new(&message.get(place)).to_vec());
         let number = |place| message.get(place).as_f64().unwrap_or_default() as u64;
-        match text(1).as_str() {
+        match text(0).as_str() {
             "keep" => {
-                self.take(&text(2));
+                self.take(&text(1));
                 self.prepare(scope);
                 self.next
                     .is_some()
@@ -68,8 +69,8 @@ impl Held {
                     .ok_or(Refusal::Cost)
             }
             "open" => {
-                let phrase = Zeroizing::new(draft::plain(&text(2)));
-                let content = vault::open(&phrase, &bytes(3))?;
+                let phrase = Zeroizing::new(draft::plain(&text(1)));
+                let content = vault::open(&phrase, &bytes(2))?;
                 self.take(&phrase);
                 Ok(content)
             }
@@ -77,7 +78,7 @@ impl Held {
                 self.prepare(scope);
                 let key = self.next.take().ok_or(Refusal::Cost)?;
                 let nonce = random(scope).ok_or(Refusal::Cost)?;
-                key.seal(&bytes(2), nonce, number(3), number(4))
+                key.seal(&bytes(1), nonce, number(2), number(3))
                     .map(Zeroizing::new)
             }
             _ => Err(Refusal::Damaged),

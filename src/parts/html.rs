@@ -223,15 +223,23 @@ impl Html {
         self.text.push_str("\"/></svg>");
     }
 
-    /// Adds a page that `start.js` loads at once: it is what the screen is for.
+    /// Adds the place where `ways.js` says what came of a way out of the app.
+    pub fn told(&mut self, says: &[(&'static str, &str)]) {
+        self.begin(&REMARK);
+        self.attribute("role", "status");
+        self.attribute("data-told", "");
+        for (name, value) in says {
+            self.attribute(name, value);
+        }
+        self.end();
+        self.close();
+    }
+
+    /// Adds a page that `start.js` loads at once, in a card that can be closed.
     pub fn loaded(&mut self, page: &str, summary: &str) {
-        let at = self.text.len();
-        self.on_demand(page, summary);
-        let open = self
-            .text
-            .split_off(at)
-            .replacen("<details", "<details open", 1);
-        self.text.push_str(&open);
+        self.begin(&NOTE);
+        self.attribute("open", "");
+        self.load_from(page, summary);
     }
 
     /// Ends the tag of an element that has no end tag.

@@ -7,7 +7,7 @@ use crate::text::{Contact, keep as words, ui};
 use leptos::prelude::*;
 
 /// What hides the app, and what asks before all is wiped: in `index.html`, beside
-/// the app, so that both work whatever the app does. `start.js` moves them.
+/// the app, so that both work whatever the app does. `cover.js` moves them.
 #[component]
 pub fn Cover() -> impl IntoView {
     let mut html = Html::default();

@@ -47,7 +47,7 @@ fn code(html: &mut Html) {
     for note in [&reading::DUTY, &reading::RECORDING, &reading::KEEPING] {
         section(html, note);
     }
-    own(html, "bewaren", route::OWN, route::NORM_FIRST);
+    own(html, "bewaren", route::OWN, route::DESTROY_NOTHING);
     html.add(&SUBTITLE, heading::NUMBERS);
     for contact in Contact::ALL {
         html.call(contact);

@@ -1,14 +1,14 @@
 use super::{leads_on, shelf};
 use crate::parts::element::{
     BUTTON, BUTTON_STRONG, DETAIL, DIV, LEAD, LINES, LIST, NOTE, P, PLAIN, QUOTED_ITEM, RECORD,
-    REMARK, SHARE_HINT, SIGN, SUBTITLE, TERM, UNDER, WAYS,
+    SHARE_HINT, SIGN, SUBTITLE, TERM, UNDER, WAYS,
 };
 use crate::parts::{Html, Icon, Page};
 use crate::profile::Profile;
 use crate::report::{Record, Reminder, in_words};
 use crate::text::{record as words, ui};
 
-/// The record, and the ways out of the app. `start.js` carries them out: it
+/// The record, and the ways out of the app. `ways.js` carries them out: it
 /// takes the very text that stands here, and so the preview is what leaves.
 ///
 /// `file` is the calendar file with the `reminders`.
@@ -24,7 +24,11 @@ pub fn record(record: &Record, reminders: &[Reminder], file: &str, profile: &Pro
     html.way("print", Icon::Print, words::PRINT, &BUTTON);
     html.way("share", Icon::Share, words::SHARE, &BUTTON);
     html.add(&SHARE_HINT, words::SHARE_HINT);
-    told(html);
+    html.told(&[
+        ("data-copied", words::COPIED),
+        ("data-refused", words::NOT_COPIED),
+        ("data-saved", words::CALENDAR_SAVED),
+    ]);
     leaves(html, words::PLAIN, "data-plain", &record.plain());
     html.close();
     article(html, record);
@@ -39,7 +43,11 @@ pub fn record(record: &Record, reminders: &[Reminder], file: &str, profile: &Pro
         }
         html.close();
         html.way("calendar", Icon::Save, words::CALENDAR_SAVE, &BUTTON);
-        told(html);
+        html.told(&[
+            ("data-copied", words::COPIED),
+            ("data-refused", words::NOT_COPIED),
+            ("data-saved", words::CALENDAR_SAVED),
+        ]);
         leaves(html, words::CALENDAR_FILE, "data-calendar", file);
         html.close();
     }
@@ -81,21 +89,5 @@ fn leaves(html: &mut Html, summary: &str, hook: &'static str, text: &str) {
     html.end();
     html.text(text);
     html.close();
-    html.close();
-}
-
-/// Where `start.js` says what came of it.
-fn told(html: &mut Html) {
-    html.begin(&REMARK);
-    for (name, value) in [
-        ("role", "status"),
-        ("data-told", ""),
-        ("data-copied", words::COPIED),
-        ("data-refused", words::NOT_COPIED),
-        ("data-saved", words::CALENDAR_SAVED),
-    ] {
-        html.attribute(name, value);
-    }
-    html.end();
     html.close();
 }

@@ -157,6 +157,11 @@ impl Run {
         self.number
     }
 
+    /// Makes this a case of its own.
+    pub(super) const fn renumber(&mut self, number: u32) {
+        self.number = number;
+    }
+
     /// Whether the answer to `question` was given in an earlier walk, as the
     /// school's own record says, and is not asked in this one.
     #[must_use]

@@ -77,3 +77,6 @@ pub const OWN: &str = "Bij ons (tekst van uw school)";
 
 /// After it.
 pub const NORM_FIRST: &str = "Zegt het kader melden? Dan gaat het kader voor.";
+
+/// After what the school says about keeping a file.
+pub const DESTROY_NOTHING: &str = "Vernietig nooit zelf een dossier.";

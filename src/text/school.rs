@@ -328,6 +328,8 @@ pub const NEWER_FILE: &str =
 pub const TOLD_KEPT: &str = "Bewaard op dit toestel.";
 /// Forgotten.
 pub const TOLD_FORGOTTEN: &str = "De gegevens van uw school zijn verwijderd.";
+/// They could not be.
+pub const TOLD_NOT_FORGOTTEN: &str = "Verwijderen lukte niet. De gegevens staan nog op dit toestel. Wis in uw browser wat deze site bewaart.";
 
 /// The title of a screen beside the questions in the browser's bar.
 #[must_use]

@@ -11,6 +11,12 @@ const FIRST_LOAD: &[&str] = &[
     "index.html",
     "boot-",
     "start-",
+    // Part of the script above, but where there is no esbuild.
+    "cover",
+    "draft",
+    "school",
+    "training",
+    "ways",
     "weegwijzer",
     "manifest",
     "icons/icon.svg",

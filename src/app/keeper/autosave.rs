@@ -60,17 +60,22 @@ impl App {
         let content = self.content();
         let mut keeper = self.keeper.borrow_mut();
         if keeper.sealing {
+            // The case may make place for another before that is done.
+            keeper.next = content.or(keeper.next.take());
             return;
         }
+        let session = self.session.borrow();
+        let kept = session
+            .case()
+            .filter(|run| keeper.number == Some(run.number()));
+        let next = keeper.next.take().filter(|_| kept.is_none());
+        let content = content.or(next);
         let (Some(vault), Some(content)) = (&keeper.vault, content) else {
             keeper.leave_when_covered();
             return;
         };
         let now = clock::now();
-        let session = self.session.borrow();
-        let review = session
-            .case()
-            .and_then(|case| case.entries().day(Field::ReviewOn));
+        let review = kept.and_then(|case| case.entries().day(Field::ReviewOn));
         let moved = review.is_some() && review != keeper.review;
         let ends = if moved && keeper.life.term == Term::AfterReview {
             draft::ends(keeper.life, now, session.today(), review)
@@ -81,7 +86,9 @@ impl App {
         vault.seal(&content, (now, ends), move |answer| {
             THE_APP.with(|app| app.saved(sealed, answer));
         });
-        keeper.review = review;
+        if kept.is_some() {
+            keeper.review = review;
+        }
         keeper.ends = ends;
         keeper.sealing = true;
     }

@@ -4,7 +4,7 @@ use super::form::name;
 use super::ways_back;
 use crate::calendar;
 use crate::parts::element::{
-    BOLD, BUTTON, LEAD, LIST, NOTE, NOTICE, PLAIN, QUOTED_ITEM, REMARK, RULE, SUBTITLE, WAYS,
+    BOLD, BUTTON, LEAD, LIST, NOTE, NOTICE, PLAIN, QUOTED_ITEM, RULE, SUBTITLE, WAYS,
 };
 use crate::parts::{Control, Html, Icon, Page};
 use crate::profile::{self, Kind, Profile, SLOTS, Slot};
@@ -31,17 +31,10 @@ pub(super) fn share(profile: &Profile, address: &str) -> Page {
     let html = page.content();
     html.open(&WAYS);
     html.way("copy", Icon::Copy, words::AS_LINK, &BUTTON);
-    html.begin(&REMARK);
-    for (name, value) in [
-        ("role", "status"),
-        ("data-told", ""),
+    html.told(&[
         ("data-copied", words::COPIED),
         ("data-refused", words::NOT_COPIED),
-    ] {
-        html.attribute(name, value);
-    }
-    html.end();
-    html.close();
+    ]);
     html.open(&NOTE);
     html.summary(words::THE_LINK);
     html.begin(&PLAIN);

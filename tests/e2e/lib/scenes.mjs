@@ -162,6 +162,12 @@ export const SCENES = {
     await page.locator("[data-running]").click();
     await atOutcome(page, "help-running");
   },
+  "an evaluation in which somebody stopped": async (page) => {
+    await startEvaluate(page);
+    await answer(page, "nee");
+    await page.locator("[data-withdrawn]").click();
+    await atOutcome(page, "report-help-refused");
+  },
   "a case after a new signal": async (page) => {
     await startCase(page);
     await page.getByText("Notitie: feit, citaat, duiding").click();

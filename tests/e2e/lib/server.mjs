@@ -43,6 +43,13 @@ function headerRules(text) {
     Object.assign({}, ...rules.filter((r) => r.path === "/*" || r.path === "/" + path).map((r) => r.headers));
 }
 
+// A file that comes when the test says so: as a fault, `{ until: gate.until }`.
+export function gate() {
+  let open;
+  const until = new Promise((done) => { open = done; });
+  return { until, open };
+}
+
 export async function serve({ site = readSite(), base = "/", port = 0 } = {}) {
   const state = { site, log: [], fault: () => null };
   const packed = new Map();
@@ -69,7 +76,8 @@ export async function serve({ site = readSite(), base = "/", port = 0 } = {}) {
       headers["Content-Encoding"] = "br";
     }
     const send = () => response.writeHead(200, headers).end(body);
-    if (fault?.delay) setTimeout(send, fault.delay);
+    if (fault?.until) fault.until.then(send);
+    else if (fault?.delay) setTimeout(send, fault.delay);
     else send();
   });
   await new Promise((ready) => server.listen(port, "127.0.0.1", ready));

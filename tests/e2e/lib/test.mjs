@@ -60,7 +60,7 @@ export async function keepDraft(page) {
   const phrase = await page.locator("[data-made]").innerText();
   await page.getByRole("button", { name: "Ik heb de zin" }).click();
   // The vault is loaded, and a key takes its time.
-  await expect(page.getByText("Het concept staat op dit toestel")).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText("Het concept staat op dit toestel")).toBeVisible();
   return phrase;
 }
 export async function unlock(page, phrase) {

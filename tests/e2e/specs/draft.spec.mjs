@@ -7,10 +7,9 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import config from "../playwright.config.mjs";
 import { PLAN, TO_HELP } from "../lib/test.mjs";
-import { test, expect as soon, atScreen, atStart, done, inDays, keepDraft, kept, main, openSheet, stands, startCase, unlock, walk } from "../lib/test.mjs";
+import { gate } from "../lib/server.mjs";
+import { test, expect, atScreen, atStart, done, inDays, keepDraft, kept, main, openSheet, stands, startCase, unlock, walk } from "../lib/test.mjs";
 
-// Behind most of these stands the vault: loaded, and two keys derived.
-const expect = soon.configure({ timeout: 15_000 });
 const atOutcome = (page, id) => expect(main(page)).toHaveAttribute("data-outcome", id);
 
 const DAY = 86_400_000;
@@ -588,7 +587,8 @@ test("without its worker nothing is kept, and the app says so and goes on", asyn
 });
 
 test("while the lock is made the page says so and goes on working", async ({ page, server }) => {
-  server.fault = (path) => (/^vault-worker/.test(path) ? { delay: 1_500 } : path === "sw.js" ? "drop" : null);
+  const late = gate();
+  server.fault = (path) => (/^vault-worker/.test(path) ? late : path === "sw.js" ? "drop" : null);
   await page.goto(server.url);
   await stands(page);
   await runningHelp(page);
@@ -597,7 +597,46 @@ test("while the lock is made the page says so and goes on working", async ({ pag
   await expect(page.getByRole("progressbar")).toBeVisible();
   await done(page);
   await atOutcome(page, "help-running");
+  late.open();
   await expect.poll(() => stored(page)).toBeTruthy();
+});
+
+test("what was typed while the lock is made is kept, also when another case begins meanwhile", async ({ page, server }) => {
+  const late = gate();
+  server.fault = (path) => (/^vault-worker/.test(path) ? late : path === "sw.js" ? "drop" : null);
+  await page.goto(server.url);
+  await stands(page);
+  await runningHelp(page);
+  await page.getByRole("button", { name: "Concept op dit toestel" }).click();
+  const phrase = await page.locator("[data-made]").innerText();
+  await page.getByRole("button", { name: "Ik heb de zin" }).click();
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await done(page);
+  await openSheet(page, PLAN);
+  await page.locator("#goal").fill("getypt tijdens het slot");
+  await done(page);
+  await page.getByRole("button", { name: "Naar het begin" }).click();
+  await startCase(page);
+  late.open();
+  // Two envelopes: the first, and the one with what was typed.
+  await expect.poll(() => stored(page)).toBeTruthy();
+  const first = await stored(page);
+  await expect.poll(() => stored(page)).not.toBe(first);
+  await reloaded(page);
+  await unlock(page, phrase);
+  await atOutcome(page, "help-running");
+  expect(await goal(page)).toBe("getypt tijdens het slot");
+});
+
+test("what is said of a file stays until the next tap, whatever the clock does", async ({ app }) => {
+  await startCase(app);
+  await app.evaluate(() => document.dispatchEvent(new CustomEvent("weegwijzer-import-case", { detail: "stuk" })));
+  await expect(told(app)).toContainText("geen oefencasus");
+  // What the minute and another tab do.
+  await app.evaluate(() => document.dispatchEvent(new CustomEvent("weegwijzer-stored")));
+  await expect(told(app)).toContainText("geen oefencasus");
+  await app.locator('[data-answer="ja"]').click();
+  await expect(told(app)).toBeEmpty();
 });
 
 test("a draft goes along as a file, and comes in on another device", async ({ app, browser, server }) => {

@@ -1,6 +1,7 @@
 // When the app cannot run: a Dutch explanation, the five questions to read, and
 // the numbers in reach.
-import { atOutcome, atQuestion, atScreen, atStart, expect, main, stands, test as base, walk } from "../lib/test.mjs";
+import { gate } from "../lib/server.mjs";
+import { answer, atOutcome, atQuestion, atScreen, atStart, expect, main, stands, test as base, walk } from "../lib/test.mjs";
 
 // The browser complains of what is broken here on purpose.
 const test = base.extend({ complaints: async ({}, use) => use([]) });
@@ -67,10 +68,12 @@ for (const file of ["start", "weegwijzer-"]) {
 }
 
 test("a dead network: the explanation comes, and the app still starts when it can", async ({ page, server }) => {
-  server.fault = (path) => (wasm(path) ? { delay: 9_000 } : null);
+  const late = gate();
+  server.fault = (path) => (wasm(path) ? late : null);
   await page.goto(server.url, { waitUntil: "commit" });
   await explains(page, "slow", "Het laden duurt lang");
   await page.locator('[data-start="quick"]').tap();
+  late.open();
   await atQuestion(page, 1);
 });
 
@@ -165,10 +168,12 @@ const FIRST = {
 };
 for (const [mode, arrives] of Object.entries(FIRST)) {
   test(`a tap before the app stands is carried out (${mode})`, async ({ page, server }) => {
-    server.fault = (path) => (wasm(path) ? { delay: 1_500 } : null);
+    const late = gate();
+    server.fault = (path) => (wasm(path) ? late : null);
     await page.goto(server.url, { waitUntil: "commit" });
     await page.locator(`[data-start="${mode}"]`).tap();
     await expect(page.locator(`[data-wait="${mode}"]`)).toBeVisible();
+    late.open();
     await arrives(page);
     await expect(main(page)).toHaveAttribute("data-mode", mode);
     await expect(main(page).locator("h1")).toBeFocused();
@@ -177,21 +182,56 @@ for (const [mode, arrives] of Object.entries(FIRST)) {
   });
 
   test(`a tap before any script runs is carried out (${mode})`, async ({ page, server }) => {
-    server.fault = (path) => (path?.startsWith("boot") ? { delay: 1_500 } : null);
+    const late = gate();
+    server.fault = (path) => (path?.startsWith("boot") ? late : null);
     await page.goto(server.url, { waitUntil: "commit" });
     await page.locator(`[data-start="${mode}"]`).tap();
     await expect(page.locator(`[data-wait="${mode}"]`)).toBeVisible();
+    late.open();
     await arrives(page);
     await expect(main(page)).toHaveAttribute("data-mode", mode);
   });
 }
 
+test("who began the quick check meanwhile is not taken out of it by the whole app", async ({ page, server }) => {
+  const late = gate();
+  server.fault = (path) => (path?.startsWith("whole_bg") ? late : path === "sw.js" ? "drop" : null);
+  await page.goto(server.url);
+  await stands(page);
+  await page.locator('[data-start="case"]').tap();
+  await expect(page.locator('[data-wait="case"]')).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.locator('[data-start="quick"]').tap();
+  await atQuestion(page, 1);
+  await answer(page, "ja");
+  const arrived = page.waitForResponse(/whole_bg/);
+  late.open();
+  await (await arrived).finished();
+  await walk(page, ["ja"], 2);
+  await atOutcome(page, "report-now");
+  await page.getByRole("button", { name: "Naar het begin" }).click();
+  // At the start the whole app takes its place, and starts nothing by itself.
+  await expect(page.locator("html[data-whole]")).toHaveCount(1);
+  await atStart(page);
+  // What the first app left in the history opens nothing of it any more.
+  await page.goForward();
+  await expect(page.locator("main")).toHaveCount(1);
+  await atStart(page);
+  await page.locator('[data-start="case"]').tap();
+  await atScreen(page, "readiness");
+  await page.goBack();
+  await atStart(page);
+  await expect(page.locator("main")).toHaveCount(1);
+});
+
 test("what was opened and focused on the first screen stays so in the app", async ({ page, server }) => {
-  server.fault = (path) => (wasm(path) ? { delay: 1_500 } : null);
+  const late = gate();
+  server.fault = (path) => (wasm(path) ? late : null);
   await page.goto(server.url, { waitUntil: "commit" });
   const signpost = page.getByText("Gaat het om leerlingen onderling?");
   await signpost.click();
   await expect(page.locator("#app:has(noscript) details[open]")).toHaveCount(1);
+  late.open();
   await stands(page);
   await expect(page.locator("details[open] summary")).toHaveText("Gaat het om leerlingen onderling?");
   await expect(signpost).toBeFocused();

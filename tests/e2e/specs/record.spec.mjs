@@ -114,7 +114,6 @@ const HOSTILE = {
 
 for (const [name, text] of Object.entries(HOSTILE)) {
   test(`hostile text comes out as text and breaks no layout at 320 (${name})`, async ({ app }) => {
-    test.setTimeout(120_000);
     await app.setViewportSize({ width: 320, height: 568 });
     const seen = [];
     const look = async () => {
@@ -181,7 +180,6 @@ async function printed(app) {
 
 // Every field holds a full line; of a case without a new signal, more than one.
 test("the longest case prints on at most two pages of A4, without the app around it", async ({ app }) => {
-  test.setTimeout(120_000);
   await fillAll(app, "Leerling kwam vandaag weer zonder ontbijt en zei dat het thuis niet rustig is; de mentor hoorde het in de kring.");
   const plain = await printed(app);
   expect(plain.pages).toBeLessThanOrEqual(2);

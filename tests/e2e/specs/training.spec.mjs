@@ -1,7 +1,7 @@
 // Training: alone, with a group, on paper, a case of one's own; never a real case.
 import { readFileSync } from "node:fs";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { test, expect, atStart, done, kept, main, stands, startCase } from "../lib/test.mjs";
+import { test, expect, atStart, hide, kept, main, stands, startCase } from "../lib/test.mjs";
 
 const at = (page, name) => expect(main(page)).toHaveAttribute("data-screen", name);
 // The whole app comes with the first training: its list may take a moment.
@@ -161,6 +161,17 @@ for (const [width, height] of [[1280, 800], [1920, 1080]]) {
   });
 }
 
+test("a remote moves nothing behind the cover", async ({ app }) => {
+  await open(app);
+  await group(app);
+  await hide(app);
+  await app.keyboard.press("PageDown");
+  await app.locator("#cover").getByRole("button", { name: "Laat zien" }).click();
+  await expect(main(app).locator(".ww-story")).toHaveCount(1);
+  await app.keyboard.press("PageDown");
+  await expect(main(app).locator(".ww-story")).toHaveCount(2);
+});
+
 test("a key that is held down goes on once", async ({ app }) => {
   await open(app);
   await group(app);
@@ -201,7 +212,8 @@ test("OEFENEN stands on every printed page, beside the text", async ({ app }) =>
       const { items } = await (await getPage(number)).getTextContent();
       const text = items.map((item) => item.str).join("").replaceAll(/\s/g, "");
       expect(text, `${name}, page ${number}`).toContain("OEFENEN");
-      expect(text.length, `${name}, page ${number}`).toBeGreaterThan(50);
+      // More than the word itself: no page is empty.
+      expect(text.length, `${name}, page ${number}`).toBeGreaterThan(20);
     }
     await app.goBack();
   }
