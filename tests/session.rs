@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use weegwijzer::calendar::Date;
 use weegwijzer::profile::Profile;
-use weegwijzer::protocol::{Doubtable, Field, Given, Outcome, Question, Role, YesNo};
+use weegwijzer::protocol::{Doubtable, Field, Given, Outcome, Question, Role, Sheet, YesNo};
 use weegwijzer::session::{Event, Filled, Mode, Overlay, Place, Run, Scene, Session};
 use weegwijzer::shelf::{Leaf, Shelve};
 use weegwijzer::training::{Top, Train, Way, What};
@@ -128,18 +128,27 @@ fn fitting(session: &Session) -> Vec<Event> {
             events.push(Event::Fill(vote, "doubts".to_owned()));
             if asked == Question::Result {
                 events.extend([Event::NewSignal, Event::StillRunning, Event::Withdrawn]);
+                // Early more often: the other two lead nowhere in a case.
+                events.extend([Event::StillRunning, Event::StillRunning]);
             }
         }
         Scene::Outcome(scene) => {
             events.extend([Event::Next, Event::NewSignal]);
             let way = scene.grounds.into_iter().map(|ground| ground.given);
             events.extend(change(way.collect()));
+            if scene.mode == Mode::Evaluate {
+                events.push(Event::Withdrawn);
+            }
             let sheets = scene.sheets.into_iter().map(Overlay::Sheet);
             events.extend(sheets.map(Event::Open));
+            if scene.outcome == Outcome::HelpRunning {
+                // A date ahead takes three events in a row.
+                events.extend(vec![Event::Open(Overlay::Sheet(Sheet::Plan)); 9]);
+            }
         }
         Scene::Sheet(_) => {
-            events.push(Event::Next);
-            for later in [0, 40] {
+            events.extend([Event::Next, Event::Next]);
+            for later in [0, 40, 40, 40] {
                 let day = later_day(later).to_string();
                 events.push(Event::Fill(Field::ReviewOn, day));
             }
