@@ -150,7 +150,7 @@ const JOURNEYS = {
 };
 
 // Both engines at once, each a journey at a time: most of it is waiting.
-describe("engines", { concurrency: true, timeout: 300_000 }, () => {
+describe("engines", { concurrency: true, timeout: 1_200_000 }, () => {
   for (const [name, engine] of Object.entries(ENGINES)) {
     describe(name, { concurrency: false }, () => {
       let driver;

@@ -190,12 +190,24 @@ test("closing the page on a change that is not saved asks first; saved, it close
   await done(app);
   await openSheet(app, PLAN);
   const before = await stored(app);
+  // What the page asks of the vault waits: the change is not saved, however slow the
+  // machine is.
+  await app.evaluate(() => {
+    const post = Worker.prototype.postMessage;
+    const held = [];
+    Worker.prototype.postMessage = function (...asked) { held.push(() => post.apply(this, asked)); };
+    window.letGo = () => {
+      Worker.prototype.postMessage = post;
+      for (const ask of held) ask();
+    };
+  });
   await app.locator("#goal").fill("getypt en meteen weg");
-  const asks = app.waitForEvent("dialog", { timeout: 5_000 });
+  const asks = app.waitForEvent("dialog");
   await app.close({ runBeforeUnload: true });
   const dialog = await asks;
   expect(dialog.type()).toBe("beforeunload");
   await dialog.dismiss();
+  await app.evaluate(() => window.letGo());
   await expect.poll(() => stored(app)).not.toBe(before);
   const closed = app.waitForEvent("close");
   await app.close({ runBeforeUnload: true });
