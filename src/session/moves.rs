@@ -1,0 +1,155 @@
+//! What the reader's taps and the browser's Back and Forward do to a session: which
+//! run is open, and what of it stands on screen.
+
+use super::{Mode, Overlay, Place, Run, Session, Stop};
+use crate::protocol::{Given, Outcome, Question};
+use crate::shelf::Shelve;
+use crate::training::Train;
+
+impl Session {
+    pub(super) fn start(&mut self, mode: Mode) {
+        self.leave_aside();
+        let run = Run::new(mode, self.number);
+        self.number = self.number.wrapping_add(1);
+        if mode == Mode::Quick {
+            self.quick = Some(run);
+        } else {
+            self.quick = None;
+            self.open_case(run, self.put_aside.len());
+        }
+        self.overlay = None;
+        self.cursor = 1;
+    }
+
+    /// Something in a training. It lies on the start, never on a case.
+    pub(super) fn train(&mut self, train: Train) {
+        if !self.trains() && train != Train::List {
+            return;
+        }
+        self.show_start();
+        self.shelf.leave();
+        self.training.get_or_insert_default().update(train);
+    }
+
+    /// Something on the shelf. It lies on the start, never on a case or a training.
+    pub(super) fn shelve(&mut self, shelve: Shelve) {
+        if matches!(shelve, Shelve::Open(_) | Shelve::Offer(_)) {
+            let shown = self.shelf.depth();
+            self.leave_aside();
+            self.shelf.go_to(shown);
+            self.show_start();
+        }
+        self.shelf.update(shelve, self.today);
+    }
+
+    /// Whether a training is on screen.
+    pub(super) fn trains(&self) -> bool {
+        self.training
+            .as_ref()
+            .is_some_and(|training| training.depth() > 0)
+    }
+
+    /// Leaves the training and the shelf; what was played stays, for this visit.
+    pub(super) fn leave_aside(&mut self) {
+        self.shelf.leave();
+        if let Some(training) = &mut self.training {
+            training.leave();
+        }
+    }
+
+    /// Makes a case the open one; what was open is put aside at this place.
+    pub(super) fn open_case(&mut self, run: Run, aside: usize) {
+        if let Some(old) = self.case.replace(run)
+            && !old.is_empty()
+        {
+            self.put_aside.insert(aside, old);
+        }
+    }
+
+    /// Goes to where the answers of the open case have led.
+    pub(super) fn resume(&mut self) {
+        if let Some(case) = &self.case {
+            self.cursor = case.position(self.today) + 1;
+            self.quick = None;
+            self.overlay = None;
+            self.leave_aside();
+        }
+    }
+
+    pub(super) fn answer(&mut self, given: Given) {
+        if self.overlay.is_some() || self.stop() != Some(Stop::Question(given.question())) {
+            // A second tap in the same frame, meant for the screen before.
+            return;
+        }
+        let stood = std::mem::take(&mut self.stood.2);
+        if let Some(run) = self.run_mut() {
+            run.answer(given, &stood);
+            self.cursor += 1;
+        }
+    }
+
+    pub(super) fn change(&mut self, question: Question) {
+        let wanted = Some(Stop::Question(question));
+        if let Some(cursor) = (1..self.cursor).find(|cursor| self.stop_at(*cursor) == wanted) {
+            self.cursor = cursor;
+            self.overlay = None;
+        }
+    }
+
+    pub(super) fn next(&mut self) {
+        if self.overlay.take().is_some() {
+            return;
+        }
+        let only_leads_on = matches!(
+            self.stop(),
+            Some(Stop::Readiness | Stop::Outcome(Outcome::HelpRunning))
+        );
+        if only_leads_on && self.stop_at(self.cursor + 1).is_some() {
+            self.cursor += 1;
+        }
+    }
+
+    /// Opens a sheet that the outcome on screen offers, or the draft anywhere in
+    /// a case.
+    pub(super) fn open(&mut self, overlay: Option<Overlay>) {
+        let in_case = self.quick.is_none() && self.stop().is_some();
+        let outcome = self.outcome();
+        self.overlay = overlay.filter(|overlay| match overlay {
+            Overlay::Sheet(sheet) => outcome.is_some_and(|outcome| sheet.belongs_to(outcome)),
+            Overlay::Draft => true,
+        });
+        self.overlay = self.overlay.filter(|_| in_case);
+    }
+
+    pub(super) fn show(&mut self, wanted: Stop) {
+        let last = self.run().map_or(0, |run| run.stops(self.today).len());
+        let found = (1..=last).find(|cursor| self.stop_at(*cursor) == Some(wanted));
+        self.cursor = found.unwrap_or(self.cursor);
+        self.overlay = None;
+    }
+
+    pub(super) fn show_start(&mut self) {
+        self.cursor = 0;
+        self.overlay = None;
+    }
+
+    pub(super) fn go_to(&mut self, place: Place) {
+        if let (Place::TRAINING, Some(training)) = (place.overlay, &mut self.training) {
+            training.go_to(place.depth);
+            self.shelf.leave();
+            self.show_start();
+            return;
+        }
+        self.leave_aside();
+        if place.overlay == Place::SHELF {
+            self.shelf.go_to(place.depth);
+            self.show_start();
+            return;
+        }
+        let overlay = Overlay::from_number(place.overlay);
+        let last = self.run().map_or(0, |run| run.stops(self.today).len());
+        let below = usize::from(overlay.is_some());
+        self.cursor = place.depth.saturating_sub(below).min(last);
+        self.open(overlay);
+    }
+}

@@ -1,0 +1,83 @@
+//! A walk taken apart, and put together again: what a draft keeps of it.
+
+use super::{Run, Signal};
+use crate::protocol::{Field, Given, Outcome};
+use crate::session::{Entries, Mode};
+
+/// A walk taken apart, as a draft keeps it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parts {
+    /// How it goes.
+    pub mode: Mode,
+    /// Its number.
+    pub number: u32,
+    /// The answers.
+    pub answers: Vec<Given>,
+    /// Answers that were made void.
+    pub set_aside: Vec<Given>,
+    /// Answers that were replaced.
+    pub replaced: Vec<Given>,
+    /// New signals.
+    pub signals: Vec<Signal>,
+    /// Whether question 1 was skipped.
+    pub skipped: bool,
+    /// The conclusion that a deviation is from.
+    pub deviates_from: Option<Outcome>,
+    /// Whether an evaluation came before the end of the term.
+    pub running: bool,
+    /// What was written, chosen and dated.
+    pub entries: Vec<(Field, String)>,
+    /// What was written with answers that were taken back.
+    pub earlier: Vec<(Given, Vec<(Field, String)>)>,
+}
+
+impl Run {
+    /// The walk, taken apart.
+    #[must_use]
+    pub fn parts(&self) -> Parts {
+        Parts {
+            mode: self.mode,
+            number: self.number,
+            answers: self.answers.iter().collect(),
+            set_aside: self.all_set_aside(),
+            replaced: self.replaced.clone(),
+            signals: self.signals.clone(),
+            skipped: self.skipped,
+            deviates_from: self.deviates_from,
+            running: self.running,
+            entries: self.entries.iter().cloned().collect(),
+            earlier: self
+                .earlier
+                .iter()
+                .map(|(given, written)| (*given, written.clone().into_held()))
+                .collect(),
+        }
+    }
+
+    /// The walk again. A value that its field cannot hold is left out, as
+    /// everywhere.
+    #[must_use]
+    pub fn from_parts(parts: Parts) -> Self {
+        let mut run = Self::new(parts.mode, parts.number);
+        for given in parts.answers {
+            run.answers.give(given);
+        }
+        for given in parts.set_aside {
+            run.set_aside.give(given);
+        }
+        for (field, value) in parts.entries {
+            run.fill(field, value);
+        }
+        run.earlier = parts
+            .earlier
+            .into_iter()
+            .map(|(given, written)| (given, Entries::from_held(written)))
+            .collect();
+        run.running = parts.running;
+        run.replaced = parts.replaced;
+        run.signals = parts.signals;
+        run.skipped = parts.skipped;
+        run.deviates_from = parts.deviates_from;
+        run
+    }
+}
