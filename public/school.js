@@ -64,8 +64,7 @@ export function speak(place) {
   for (const own of place.querySelectorAll("[data-own]")) {
     const says = words.get(own.dataset.own);
     own.hidden = !says;
-    const { before, after } = own.dataset;
-    if (says) own.textContent = (before && before + ": ") + says + (after && " " + after);
+    if (says) own.textContent = (own.dataset.before && own.dataset.before + ": ") + says;
   }
 }
 

@@ -28,12 +28,8 @@ async function load(glue, wasm) {
 }
 
 // All of the whole app, read to its end; what runs it comes back.
-async function read(cache) {
-  const [app, answer] = await Promise.all([
-    import(new URL(wholeGlue, document.baseURI).href),
-    fetch(wholeWasm, { cache }),
-  ]);
-  const module = await WebAssembly.compile(await answer.arrayBuffer());
+async function read(compiled) {
+  const [app, module] = await Promise.all([import(new URL(wholeGlue, document.baseURI).href), compiled]);
   return () => app.default({ module_or_path: module });
 }
 
@@ -43,14 +39,28 @@ async function read(cache) {
 let stands = false;
 const busy = () => ["question", "outcome"].includes(document.querySelector("main").dataset.screen);
 async function takeOver() {
-  // A browser may hold a broken file for ever: past its cache, once more.
-  const run = await read("default").catch(() => read("reload"));
+  const run = await read(WebAssembly.compileStreaming(fetch(wholeWasm))).catch(async () => {
+    // A browser may hold a broken file for ever: past its cache, once more. Only what
+    // was read to its end replaces the broken one. It may have a wrong type as well.
+    const past = async (file) => (await fetch(file, { cache: "reload" })).arrayBuffer();
+    await past(wholeGlue);
+    return read(WebAssembly.compile(await past(wholeWasm)));
+  });
   while (busy()) {
     delete asked.pending;
     await new Promise((done) => setTimeout(done, 250));
   }
-  await run();
+  // From here on the first app hears nothing; a tap meanwhile is for the whole one.
+  asked.whole = "";
+  try {
+    await run();
+  } catch (error) {
+    delete asked.whole;
+    throw error;
+  }
+  came = true;
 }
+let came = false;
 let whole;
 async function loadWhole() {
   whole ??= takeOver();
@@ -70,9 +80,10 @@ async function loadWhole() {
   }
 }
 document.addEventListener("click", ({ target }) => {
-  const button = target.closest?.("[data-start][popovertarget]");
-  if (!button || !stands) return;
-  asked.pending = button.dataset.start;
+  const button = target.closest?.("[data-start]");
+  if (!button || !stands || came) return;
+  if ("whole" in asked || button.popoverTargetElement) asked.pending = button.dataset.start;
+  if (!button.popoverTargetElement) return;
   const waiting = button.nextElementSibling;
   loadWhole().catch(() => { waiting.textContent = waiting.dataset.failed; });
 });

@@ -18,16 +18,23 @@ self.addEventListener("install", (event) => {
 });
 
 self.addEventListener("activate", (event) => {
-  event.waitUntil(
-    caches
-      .keys()
-      .then((names) => names.filter((name) => name.startsWith(PREFIX) && name !== CACHE))
-      // The version before stays: a tab that has it open still loads parts of it.
-      .then((old) => Promise.all(old.slice(0, -1).map((name) => caches.delete(name))))
-      // From the first visit on: what that page still asks for comes from here.
-      .then(() => clients.claim()),
-  );
+  // From the first visit on: what that page still asks for comes from here.
+  event.waitUntil(tidy().then(() => clients.claim()));
 });
+
+// The version that answered until now stays: a tab that has it open still loads parts
+// of it. A version that never answered goes, like all before.
+const SINCE = registration.scope + "sinds";
+async function tidy() {
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  const since = await Promise.all(names.map(async (name) => {
+    const found = await (await caches.open(name)).match(SINCE);
+    return found ? Number(await found.text()) : 0;
+  }));
+  const last = Math.max(...since);
+  await Promise.all(names.filter((_, at) => !since[at] || since[at] < last).map((name) => caches.delete(name)));
+  await (await caches.open(CACHE)).put(SINCE, new Response(Date.now()));
+}
 
 // Only the reader decides when a new version takes over.
 self.addEventListener("message", (event) => {

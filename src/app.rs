@@ -31,7 +31,8 @@ const APP: &str = "#app";
 const OFFER: &str = "#offer";
 const SCREEN: &str = "#screen";
 
-/// Noted on the page once the whole app has taken the place of the first load's.
+/// Noted on the page by `start.js` once the whole app takes the place of the first
+/// load's.
 const TAKEN_OVER: &str = "data-whole";
 
 /// A view in the page; dropping it takes it out.
@@ -59,9 +60,6 @@ pub fn start() {
         return;
     }
     let touched = page::touched();
-    if WHOLE {
-        page::mark(TAKEN_OVER, Some(""));
-    }
     page::clear(APP);
     let frame = page::mount(APP, || {
         view! {

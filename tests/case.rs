@@ -8,7 +8,7 @@ use weegwijzer::protocol::{
     Choice, Danger, Field, Given, Outcome, Question, READINESS, Role, Sheet, YesNo,
 };
 use weegwijzer::session::{
-    Consultation, Entries, Event, Mode, Overlay, Personal, Remark, Scene, Session,
+    Consultation, Entries, Event, Mode, Overlay, Personal, Remark, Run, Scene, Session,
 };
 
 const TO_RUNNING_HELP: [Given; 4] = [
@@ -543,6 +543,8 @@ fn who_no_longer_takes_part_in_an_evaluation_leads_to_a_report() {
         // It was a mistake: question 4 can be changed, and question 5 waits again.
         session.update(Event::Change(Question::Acceptance));
         assert_eq!(question(&session), Some(Question::Acceptance));
+        let fact = Field::Fact(Question::Acceptance);
+        fill(&mut session, fact, "vader doet weer mee");
         session.update(Event::Answer(Given::Acceptance(YesNo::Yes)));
         assert_eq!(
             (question(&session), outcome(&session)),
@@ -552,6 +554,21 @@ fn who_no_longer_takes_part_in_an_evaluation_leads_to_a_report() {
                 (Some(Question::Result), None)
             }
         );
+        // From now on question 4 is one of this walk, with what was written there.
+        let run = session.run().expect("a case");
+        assert_eq!(run.path(), [SAFE, Given::Acceptance(YesNo::Yes)]);
+        session.update(Event::Withdrawn);
+        assert_eq!(outcome(&session), Some(Outcome::ReportHelpRefused));
+        assert_eq!(held(&session, fact), "", "it belongs to the answer before");
+        assert_eq!(earlier(&session)[0].0, Given::Acceptance(YesNo::Yes));
+        // Question 2 again: what question 4 was is asked anew, also from a draft.
+        session.update(Event::Change(Question::Safety));
+        session.update(Event::Answer(DOUBT));
+        let kept = session.run().expect("a case").parts();
+        session.update(Event::TakeIn(Box::new(Run::from_parts(kept))));
+        session.update(Event::Change(Question::Safety));
+        session.update(Event::Answer(SAFE));
+        assert_eq!(question(&session), Some(Question::Acceptance));
     }
     let mut case = walked(Mode::Case, &TO_RUNNING_HELP);
     case.update(Event::Withdrawn);
@@ -582,6 +599,10 @@ fn a_pupil_who_told_it_speaks_against_closing_whatever_the_parents_said() {
     };
     assert_eq!(scene.danger, Some(Danger::Told));
     assert!(open(&session).contains(&Field::Advice));
+    // Nothing sends the reader to the parents.
+    fill(&mut session, Field::ParentsTalk, "not-yet");
+    assert_eq!(session.remark(Field::ParentsTalk), Some(Remark::CallFirst));
+    assert!(!open(&session).contains(&Field::ParentsTalk));
     for ground in ["urgency", "danger-at-school", "danger-at-home", "honour"] {
         let mut session = walked(Mode::Case, &[]);
         fill(&mut session, Field::ParentsTalk, "skipped");

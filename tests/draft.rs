@@ -306,6 +306,12 @@ fn a_date_that_moves_takes_the_end_along_and_never_over_120_days_from_the_first_
     );
 }
 
+fn but_for_its_number(run: &Run) -> Parts {
+    let mut parts = run.parts();
+    parts.number = 0;
+    parts
+}
+
 #[test]
 fn a_draft_that_is_opened_drops_no_case() {
     let case = |answers: &[Given]| run(&walked(Mode::Case, answers));
@@ -316,12 +322,12 @@ fn a_draft_that_is_opened_drops_no_case() {
     }
     let mut seen = Vec::new();
     for _ in &cases {
-        seen.push(run(&session).path());
+        seen.push(but_for_its_number(&run(&session)));
         session.update(Event::Restore);
     }
-    let [first, second, last] = cases.map(|case| case.path());
+    let [first, second, last] = cases.map(|case| but_for_its_number(&case));
     assert_eq!(seen, [last.clone(), second, first]);
-    assert_eq!(run(&session).path(), last, "round again");
+    assert_eq!(but_for_its_number(&run(&session)), last, "round again");
 }
 
 #[test]

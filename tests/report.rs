@@ -253,21 +253,18 @@ fn what_is_open_says_no_more_than_what_was_said() {
     fill(&mut session, Field::TalkGround, "disclosure");
     assert!(says(&session, "Niet ingevuld: advies van Veilig Thuis."));
     fill(&mut session, Field::Advice, "no");
-    assert!(says(&session, "Nog niet gedaan: advies van Veilig Thuis."));
-    fill(&mut session, Field::Board, "not-yet");
     assert!(says(
         &session,
-        "Nog niet gedaan: Bevoegd gezag op de hoogte."
+        "Er is nog geen advies van Veilig Thuis gevraagd."
     ));
+    fill(&mut session, Field::Board, "not-yet");
+    assert!(says(&session, "Het bevoegd gezag weet het nog niet."));
     assert!(says(
         &session,
         "Niet ingevuld: de melding bij Veilig Thuis."
     ));
     fill(&mut session, Field::Report, "advice-only");
-    assert!(says(
-        &session,
-        "Nog niet gedaan: de melding bij Veilig Thuis."
-    ));
+    assert!(says(&session, "De melding is nog niet gedaan."));
     // A parent may read it: what to do stands on the screen alone.
     for order in ["Bel ", "Praat "] {
         assert!(!says(&session, order), "{order}");
@@ -293,7 +290,7 @@ fn the_record_says_what_was_skipped_and_what_speaks_against_it() {
     let text = record(&session).plain();
     let straight = "U koos ‘Direct naar vraag 2’";
     assert!(text.contains(straight), "{text}");
-    assert!(!text.contains("Zo lezen wij"), "it reports already");
+    assert!(!text.contains("leest het kader zo"), "it reports already");
     session.update(Event::Change(Question::Safety));
     session.update(Event::Answer(Given::Safety(Doubtable::No)));
     session.update(Event::Answer(Given::Help(YesNo::Yes)));
@@ -322,7 +319,7 @@ fn who_went_straight_to_question_two_and_says_no_is_warned_in_the_record() {
     let text = record(&session).plain();
     assert!(
         text.contains(
-            "gevaar, of de leerling vertelde het zelf. Zo lezen wij het kader: dan is vraag 2 ‘ja’ of ‘twijfel’."
+            "gevaar, of de leerling vertelde het zelf. Weegwijzer leest het kader zo: dan is vraag 2 ‘ja’ of ‘twijfel’."
         ),
         "{text}"
     );

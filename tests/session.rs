@@ -248,6 +248,11 @@ fn count(before: &Session, session: &Session, seen: &mut Seen) {
 
 /// What holds after every event.
 fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestCaseError> {
+    // A draft gives back the case as it is, at any moment.
+    if let Some(case) = session.case() {
+        let again = Run::from_parts(case.parts());
+        prop_assert_eq!(&again, case);
+    }
     let scene = session.scene();
     let answers = shown(&scene);
     let evaluates = session
@@ -255,13 +260,12 @@ fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestC
         .is_some_and(|run| run.mode() == Mode::Evaluate);
     // The way here is in the framework's order, without a gap.
     let order: Vec<_> = answers.iter().map(|given| given.question()).collect();
-    let takes_part = Some(Given::Acceptance(YesNo::Yes));
     let run = session.run();
     let asked: &[Question] = if evaluates {
-        if run.is_some_and(|run| run.given(Question::Acceptance) == takes_part) {
+        if run.is_some_and(|run| run.presumes(Question::Acceptance)) {
             &[Question::Safety, Question::Result]
         } else {
-            &[Question::Safety, Question::Acceptance]
+            &[Question::Safety, Question::Acceptance, Question::Result]
         }
     } else {
         &Question::ALL

@@ -21,6 +21,7 @@ use crate::draft::{self, Clock, Life, Term};
 use crate::protocol::Field;
 use crate::session::{Draft, Event, Keeping, Run, Scene};
 use crate::vault::{self, Header, Refusal};
+use autosave::Unsaved;
 use told::Told;
 use zeroize::Zeroizing;
 
@@ -48,7 +49,7 @@ pub(super) struct Keeper {
     /// The case that is kept, as it was last sealed.
     kept: Zeroizing<Vec<u8>>,
     /// What changed since and could not be sealed yet, when another case is open.
-    next: Option<Zeroizing<Vec<u8>>>,
+    next: Option<Unsaved>,
     /// Which case that is.
     number: Option<u32>,
     /// What was settled when it was first kept.

@@ -47,7 +47,7 @@ fn code(html: &mut Html) {
     for note in [&reading::DUTY, &reading::RECORDING, &reading::KEEPING] {
         section(html, note);
     }
-    own(html, "bewaren", route::OWN, route::DESTROY_NOTHING);
+    own(html, "bewaren", route::OWN_KEEPING);
     html.add(&SUBTITLE, heading::NUMBERS);
     for contact in Contact::ALL {
         html.call(contact);
@@ -78,7 +78,7 @@ fn section(html: &mut Html, note: &Note) {
 
 /// What a school gives to parents.
 fn parents(html: &mut Html) {
-    own(html, "school", heading::SCHOOL, "");
+    own(html, "school", heading::SCHOOL);
     for ForParents {
         heading,
         says,
@@ -96,7 +96,7 @@ fn parents(html: &mut Html) {
     html.open(&ROUTE_STEP);
     html.add(&SUBTITLE, heading::CONTACT);
     html.add(&P, heading::CONTACT_SAYS);
-    own(html, "klachten-plek", heading::COMPLAINTS, "");
+    own(html, "klachten-plek", heading::COMPLAINTS);
     html.close();
 }
 
@@ -116,7 +116,6 @@ fn walk(html: &mut Html, route: &Route) {
                 html,
                 agreed.get(number).copied().unwrap_or_default(),
                 route::OWN,
-                route::NORM_FIRST,
             );
         }
         html.close();
@@ -211,17 +210,12 @@ fn words(html: &mut Html) {
 }
 
 /// Room for what the reader's own school says; not seen without it.
-fn own(html: &mut Html, slot: &str, before: &str, after: &str) {
+fn own(html: &mut Html, slot: &str, before: &str) {
     if slot.is_empty() {
         return;
     }
     html.begin(&OWN_SCHOOL);
-    for (name, value) in [
-        ("data-own", slot),
-        ("data-before", before),
-        ("data-after", after),
-        ("hidden", ""),
-    ] {
+    for (name, value) in [("data-own", slot), ("data-before", before), ("hidden", "")] {
         html.attribute(name, value);
     }
     html.end();

@@ -8,6 +8,13 @@ use crate::profile::Profile;
 use crate::report::{Record, Reminder, in_words};
 use crate::text::{record as words, ui};
 
+/// What is said of a way out of the app.
+const SAYS: [(&str, &str); 3] = [
+    ("data-copied", words::COPIED),
+    ("data-refused", words::NOT_COPIED),
+    ("data-saved", words::CALENDAR_SAVED),
+];
+
 /// The record, and the ways out of the app. `ways.js` carries them out: it
 /// takes the very text that stands here, and so the preview is what leaves.
 ///
@@ -24,11 +31,7 @@ pub fn record(record: &Record, reminders: &[Reminder], file: &str, profile: &Pro
     html.way("print", Icon::Print, words::PRINT, &BUTTON);
     html.way("share", Icon::Share, words::SHARE, &BUTTON);
     html.add(&SHARE_HINT, words::SHARE_HINT);
-    html.told(&[
-        ("data-copied", words::COPIED),
-        ("data-refused", words::NOT_COPIED),
-        ("data-saved", words::CALENDAR_SAVED),
-    ]);
+    html.told(&SAYS);
     leaves(html, words::PLAIN, "data-plain", &record.plain());
     html.close();
     article(html, record);
@@ -43,11 +46,7 @@ pub fn record(record: &Record, reminders: &[Reminder], file: &str, profile: &Pro
         }
         html.close();
         html.way("calendar", Icon::Save, words::CALENDAR_SAVE, &BUTTON);
-        html.told(&[
-            ("data-copied", words::COPIED),
-            ("data-refused", words::NOT_COPIED),
-            ("data-saved", words::CALENDAR_SAVED),
-        ]);
+        html.told(&SAYS);
         leaves(html, words::CALENDAR_FILE, "data-calendar", file);
         html.close();
     }

@@ -93,6 +93,9 @@ impl Run {
                 Choice::NoContact => Some(Remark::NoteAttempts),
                 Choice::Skipped if field == Field::PupilTalk => Some(Remark::PupilSkipped),
                 Choice::AdviceOnly => Some(Remark::AdviceOnly),
+                Choice::NotYet if field == Field::ParentsTalk && told(entries) => {
+                    Some(Remark::CallFirst)
+                }
                 Choice::NotYet if field == Field::ParentsTalk => Some(Remark::TalkOpen),
                 Choice::NotYet if field == Field::Report => Some(Remark::ReportOpen),
                 Choice::NotYet if field != Field::PupilTalk => Some(Remark::Open),
@@ -158,9 +161,8 @@ impl Run {
                         | Choice::Disclosure
                 )
         });
-        let told = entries.choice(Field::PupilTold) == Some(Choice::Yes);
         let straight = self.skipped_suspicion().then_some(Danger::Straight);
-        let told = told.then_some(Danger::Told);
+        let told = told(entries).then_some(Danger::Told);
         told.or(ground.map(Danger::Ground)).or(straight)
     }
 
@@ -231,9 +233,10 @@ fn is_open(entries: &Entries, field: Field) -> bool {
         return false;
     }
     match field {
+        // After a pupil told it, the talk waits for Veilig Thuis (domain brief 3.3).
+        Field::ParentsTalk => undone && !told(entries),
         Field::Signals
         | Field::Colleague
-        | Field::ParentsTalk
         | Field::TalkGround
         | Field::Board
         | Field::Report
@@ -241,12 +244,11 @@ fn is_open(entries: &Entries, field: Field) -> bool {
         // Advice is asked where needed; with these grounds it is needed.
         Field::Advice => {
             let ground = entries.choice(Field::TalkGround);
-            let told = entries.choice(Field::PupilTold) == Some(Choice::Yes);
             let first =
                 entries.counts(Field::TalkGround) && ground.is_some_and(Choice::calls_first);
             chosen != Some(Choice::Yes)
                 && entries.choice(Field::Report) != Some(Choice::Reported)
-                && (told || first)
+                && (told(entries) || first)
         }
         Field::ReportedOn | Field::OnNewSignal | Field::AgreedResults => !entries.has(field),
         // The only note that is asked for: why the worry is gone, under any name.
@@ -260,6 +262,11 @@ fn is_open(entries: &Entries, field: Field) -> bool {
         }
         _ => field.asked_by_framework() && !entries.has(field),
     }
+}
+
+/// Whether the pupil told it without being asked.
+fn told(entries: &Entries) -> bool {
+    entries.choice(Field::PupilTold) == Some(Choice::Yes)
 }
 
 fn day_remark(entries: &Entries, field: Field, today: Date) -> Option<Remark> {

@@ -35,7 +35,7 @@ pub struct Signal {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Run {
     mode: Mode,
-    /// Tells this case from others, in a calendar file only.
+    /// Tells this case from others: from the one that is kept, and in a calendar file.
     number: u32,
     answers: Answers,
     /// Answers that a change of an earlier one made void; shown, never reused.
@@ -93,14 +93,26 @@ impl Run {
     /// Whether the answer to `question` was given in an earlier walk, as the
     /// school's own record says, and is not asked in this one.
     #[must_use]
-    pub const fn presumes(&self, question: Question) -> bool {
-        let asked = match question {
-            Question::Safety | Question::Result => true,
-            // Asked again once somebody no longer takes part.
-            Question::Acceptance => !matches!(self.answers.acceptance, Some(YesNo::Yes)),
-            Question::Suspicion | Question::Help => false,
+    pub fn presumes(&self, question: Question) -> bool {
+        let presumed = match question {
+            Question::Suspicion | Question::Help => true,
+            Question::Acceptance => !self.asks_acceptance(),
+            Question::Safety | Question::Result => false,
         };
-        matches!(self.mode(), Mode::Evaluate) && !asked
+        presumed && self.mode() == Mode::Evaluate
+    }
+
+    /// Whether an evaluation came back to question 4: somebody stopped, or seemed to.
+    /// From then on its answer is one of this walk.
+    fn asks_acceptance(&self) -> bool {
+        let earlier = self.earlier.iter().map(|(given, _)| given);
+        self.answers.acceptance != Some(YesNo::Yes)
+            || self.set_aside.acceptance.is_some()
+            || self
+                .replaced
+                .iter()
+                .chain(earlier)
+                .any(|given| given.question() == Question::Acceptance)
     }
 
     /// The places of this walk in order. The last is where the answers lead;
@@ -242,8 +254,8 @@ impl Run {
     /// Says that somebody no longer takes part in the help that is evaluated: the
     /// answer to question 4 is no now, whatever it was when the help began.
     pub(super) fn withdraw(&mut self) {
-        self.set_later_aside(Question::Acceptance);
-        self.answers.give(Given::Acceptance(YesNo::No));
+        let written = self.entries.about(Question::Acceptance);
+        self.answer(Given::Acceptance(YesNo::No), &written);
     }
 
     /// Whether the reader went straight to question 2: danger or disclosure.

@@ -290,13 +290,23 @@ pub fn open(open: Field, empty: bool) -> String {
     says.to_owned()
 }
 
-/// The same in the record: what is not there, and no orders. A parent may read it.
+/// The same in the record: what is not there, without what to do about it. A parent may
+/// read it.
 #[must_use]
 pub fn open_in_record(open: Field, empty: bool) -> String {
+    if !empty {
+        let says = match open {
+            Field::Report => "De melding is nog niet gedaan.",
+            Field::ReportedOn => "De dag van de melding moet nog komen.",
+            Field::Advice => "Er is nog geen advies van Veilig Thuis gevraagd.",
+            Field::ParentsTalk => "Er is nog geen gesprek met de ouders.",
+            _ => field(open).open,
+        };
+        return says.to_owned();
+    }
     let what = match open {
         Field::Report => "de melding bij Veilig Thuis",
         Field::Advice => "advies van Veilig Thuis",
-        Field::ReportedOn if !empty => return "De dag van de melding moet nog komen.".to_owned(),
         Field::ParentsTold => "of de ouders van de melding weten",
         Field::WithVeiligThuis => "wie de ouders later over de melding vertelt, en wanneer",
         Field::Reading(_) => "waarom de zorg weg is (notitie bij vraag 1)",
@@ -309,10 +319,5 @@ pub fn open_in_record(open: Field, empty: bool) -> String {
         Field::DeviationBy => "wie besloot om af te wijken",
         _ => field(open).name,
     };
-    let how = if empty {
-        "Niet ingevuld: "
-    } else {
-        "Nog niet gedaan: "
-    };
-    [how, what, "."].concat()
+    ["Niet ingevuld: ", what, "."].concat()
 }

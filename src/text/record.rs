@@ -54,7 +54,7 @@ pub const REPORTED_ALREADY: &str =
 pub const OPEN: &str = "Nog open";
 
 /// After what says that somebody is not safe, where no report followed (our reading).
-pub const IN_DANGER: &str = " Zo lezen wij het kader: dan is vraag 2 ‘ja’ of ‘twijfel’.";
+pub const IN_DANGER: &str = " Weegwijzer leest het kader zo: dan is vraag 2 ‘ja’ of ‘twijfel’.";
 
 /// Question 2 first said that reporting is necessary.
 pub const SAFETY_CHANGED: &str = "Bij vraag 2 stond eerst ‘ja’ of ‘twijfel’.";

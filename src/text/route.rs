@@ -73,10 +73,8 @@ pub const APP_DOES: &str = "Weegwijzer";
 pub const BECAUSE: &str = "Waarom";
 
 /// Before the school's own agreement on a step.
-pub const OWN: &str = "Bij ons (tekst van uw school)";
+pub const OWN: &str =
+    "Bij ons (tekst van uw school; zegt het kader melden, dan gaat het kader voor)";
 
-/// After it.
-pub const NORM_FIRST: &str = "Zegt het kader melden? Dan gaat het kader voor.";
-
-/// After what the school says about keeping a file.
-pub const DESTROY_NOTHING: &str = "Vernietig nooit zelf een dossier.";
+/// Before what the school says about keeping a file.
+pub const OWN_KEEPING: &str = "Bij ons (tekst van uw school; vernietig nooit zelf een dossier)";

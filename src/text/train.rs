@@ -247,7 +247,7 @@ pub const fn follows(first: First) -> &'static str {
             "Is er nu gevaar, dan eerst 112. Is dat er niet, dan wacht de leerling nog."
         }
         First::CallVeiligThuis => {
-            "Zeg erbij of u advies vraagt of meldt. Advies is geen melding. Wegen kan ook met Veilig Thuis aan de lijn."
+            "Zeg erbij of u advies vraagt of meldt. Advies is geen melding: het besluit neemt u daarna nog."
         }
         First::Board => {
             "Het bevoegd gezag hoort dit te weten. Maar alleen vertellen helpt de leerling nog niet."

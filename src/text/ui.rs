@@ -167,7 +167,7 @@ pub const WITHDRAWN: &str = "Iemand doet niet meer mee";
 pub const DEVIATED_BEFORE: &str = "Dit schreef u bij een eerdere uitkomst";
 
 /// Above the number, where reporting is not what the framework says.
-pub const REPORT_ANYWAY: &str = "Wilt u toch melden? Dat kan altijd. Wijzig daarna uw antwoorden, en kies bij vraag 2 ‘ja’ of ‘twijfel’. Dan kunt u de melding vastleggen.";
+pub const REPORT_ANYWAY: &str = "Wilt u toch melden? Dat kan altijd. Twijfelt u over de veiligheid? Kies dan ‘twijfel’ bij vraag 2. Meldt u om een andere reden? Leg dat hieronder vast.";
 
 /// Leads from running help to question 5.
 pub const TO_RESULT: &str = "Naar vraag 5: het resultaat";

@@ -39,7 +39,8 @@ pub enum Fit {
     Same,
     /// Both report at question 2.
     AlsoReports,
-    /// It calls Veilig Thuis first, where the author weighs. That is always right.
+    /// It calls Veilig Thuis first, where the author weighs or follows a protocol.
+    /// That is always right.
     AlsoCalls,
     /// It reports at question 2 where the author does not. Nobody corrects that.
     Stands,
@@ -208,7 +209,9 @@ impl Decision {
         };
         match (reports(chosen), reports(self.right)) {
             _ if chosen == self.right => Fit::Same,
-            _ if self.right == What::First(First::Weigh)
+            _ if [First::Weigh, First::OwnProtocol]
+                .map(What::First)
+                .contains(&self.right)
                 && chosen == What::First(First::CallVeiligThuis) =>
             {
                 Fit::AlsoCalls

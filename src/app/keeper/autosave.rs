@@ -6,8 +6,10 @@ use super::{COVERED, Keeper, Told};
 use crate::browser::storage::{self, Kept};
 use crate::browser::vault::{Answer, Failure};
 use crate::browser::{clock, page};
+use crate::calendar::Date;
 use crate::draft::{self, Term};
 use crate::protocol::Field;
+use crate::session::Run;
 use crate::vault::{self, Refusal};
 use zeroize::Zeroizing;
 
@@ -17,6 +19,13 @@ const PAUSE: i32 = 1_000;
 
 /// Noted on the page that wants to close, for `cover.js`: it would lose a change.
 const UNSAVED: &str = "data-unsaved";
+
+/// A case as it is not saved yet.
+pub(super) struct Unsaved {
+    content: Zeroizing<Vec<u8>>,
+    /// Its agreed date, from which the draft's end may be reckoned.
+    review: Option<Date>,
+}
 
 impl App {
     /// Saves the case soon, when it changed.
@@ -45,37 +54,38 @@ impl App {
         self.save();
     }
 
-    /// The open case as bytes, when it is the kept one and not yet saved so.
-    fn content(&self) -> Option<Zeroizing<Vec<u8>>> {
+    /// The open case, when it is the kept one and not yet saved so.
+    fn content(&self) -> Option<Unsaved> {
         let keeper = self.keeper.borrow();
         let session = self.session.borrow();
-        let run = session.case()?;
-        (keeper.number == Some(run.number()))
-            .then(|| Zeroizing::new(draft::write(run, keeper.life)))
-            .filter(|content| **content != *keeper.kept)
+        let run = session.case().filter(|run| keeper.keeps(run))?;
+        Some(Unsaved {
+            content: Zeroizing::new(draft::write(run, keeper.life)),
+            review: run.entries().day(Field::ReviewOn),
+        })
+        .filter(|unsaved| *unsaved.content != *keeper.kept)
     }
 
     /// Seals what changed, now.
     pub(in crate::app) fn save(&self) {
-        let content = self.content();
+        let unsaved = self.content();
         let mut keeper = self.keeper.borrow_mut();
+        let session = self.session.borrow();
+        let open = session.case().is_some_and(|run| keeper.keeps(run));
         if keeper.sealing {
             // The case may make place for another before that is done.
-            keeper.next = content.or(keeper.next.take());
+            if open {
+                keeper.next = unsaved;
+            }
             return;
         }
-        let session = self.session.borrow();
-        let kept = session
-            .case()
-            .filter(|run| keeper.number == Some(run.number()));
-        let next = keeper.next.take().filter(|_| kept.is_none());
-        let content = content.or(next);
-        let (Some(vault), Some(content)) = (&keeper.vault, content) else {
+        let next = keeper.next.take().filter(|_| !open);
+        let (Some(vault), Some(Unsaved { content, review })) = (&keeper.vault, unsaved.or(next))
+        else {
             keeper.leave_when_covered();
             return;
         };
         let now = clock::now();
-        let review = kept.and_then(|case| case.entries().day(Field::ReviewOn));
         let moved = review.is_some() && review != keeper.review;
         let ends = if moved && keeper.life.term == Term::AfterReview {
             draft::ends(keeper.life, now, session.today(), review)
@@ -86,9 +96,7 @@ impl App {
         vault.seal(&content, (now, ends), move |answer| {
             THE_APP.with(|app| app.saved(sealed, answer));
         });
-        if kept.is_some() {
-            keeper.review = review;
-        }
+        keeper.review = review;
         keeper.ends = ends;
         keeper.sealing = true;
     }
@@ -119,6 +127,11 @@ impl App {
 }
 
 impl Keeper {
+    /// Whether this is the case that is kept.
+    fn keeps(&self, run: &Run) -> bool {
+        self.number == Some(run.number())
+    }
+
     /// Puts what was sealed into storage.
     fn store(&mut self, content: Zeroizing<Vec<u8>>, text: Option<String>) {
         self.sealing = false;

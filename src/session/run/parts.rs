@@ -1,7 +1,7 @@
 //! A walk taken apart, and put together again: what a draft keeps of it.
 
 use super::{Run, Signal};
-use crate::protocol::{Field, Given, Outcome};
+use crate::protocol::{Answers, Field, Given, Outcome};
 use crate::session::{Entries, Mode};
 
 /// A walk taken apart, as a draft keeps it.
@@ -59,6 +59,8 @@ impl Run {
     #[must_use]
     pub fn from_parts(parts: Parts) -> Self {
         let mut run = Self::new(parts.mode, parts.number);
+        // What an evaluation presumes is among the answers, as long as it counts.
+        run.answers = Answers::default();
         for given in parts.answers {
             run.answers.give(given);
         }

@@ -58,7 +58,7 @@ test("who went straight to question 2 is warned at ‘nee’, at the outcome and
   await atOutcome(app, "help-running");
   await expect(main(app)).toContainText(warning);
   await openSheet(app, RECORD);
-  await expect(app.locator("[data-record]")).toContainText("Zo lezen wij het kader: dan is vraag 2 ‘ja’ of ‘twijfel’.");
+  await expect(app.locator("[data-record]")).toContainText("Weegwijzer leest het kader zo: dan is vraag 2 ‘ja’ of ‘twijfel’.");
 });
 
 test("what was chosen in steps 1 to 3 is still chosen on the way back", async ({ app }) => {

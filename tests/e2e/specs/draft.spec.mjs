@@ -71,7 +71,10 @@ test("by default a full run leaves nothing in any storage", async ({ app, server
   });
   expect(left).toMatchObject({ local: [], session: [], databases: [], cookies: "" });
   const list = server.site.get("sw.js").toString();
-  for (const file of left.files) expect(list).toContain(`["${file || "./"}"`);
+  // The version's own mark of when it began to answer is no file.
+  const files = left.files.filter((file) => file !== "sinds");
+  expect(files.length).toBe(left.files.length - 1);
+  for (const file of files) expect(list).toContain(`["${file || "./"}"`);
 });
 
 // The words as UTF-8 and as UTF-16, in any file.
@@ -629,11 +632,17 @@ test("what was typed while the lock is made is kept, also when another case begi
   await done(page);
   await page.getByRole("button", { name: "Naar het begin" }).click();
   await startCase(page);
-  late.open();
   // Two envelopes: the first, and the one with what was typed.
-  await expect.poll(() => stored(page)).toBeTruthy();
-  const first = await stored(page);
-  await expect.poll(() => stored(page)).not.toBe(first);
+  await page.evaluate(() => {
+    const set = Storage.prototype.setItem;
+    window.written = 0;
+    Storage.prototype.setItem = function (key, value) {
+      set.call(this, key, value);
+      if (key.startsWith("weegwijzer-draft")) window.written += 1;
+    };
+  });
+  late.open();
+  await expect.poll(() => page.evaluate(() => window.written)).toBe(2);
   await reloaded(page);
   await unlock(page, phrase);
   await atOutcome(page, "help-running");

@@ -4,10 +4,10 @@ import { readSite, serve } from "../lib/server.mjs";
 import { createHash } from "node:crypto";
 
 // The same site as another version: one more byte in the page.
-function nextVersion() {
+function nextVersion(name = "next") {
   const site = readSite();
-  site.set("index.html", Buffer.from(site.get("index.html").toString().replace("</body>", "<!-- next --></body>")));
-  const worker = site.get("sw.js").toString().replace(/const VERSION = "\w+"/, 'const VERSION = "next"');
+  site.set("index.html", Buffer.from(site.get("index.html").toString().replace("</body>", `<!-- ${name} --></body>`)));
+  const worker = site.get("sw.js").toString().replace(/const VERSION = "\w+"/, `const VERSION = "${name}"`);
   site.set("sw.js", Buffer.from(listed(worker, "./", site.get("index.html"))));
   return site;
 }
@@ -86,6 +86,33 @@ test("a new version is offered at the start only and taken only on request", asy
   // The version before stays beside it, for a tab that has it open; not another.
   expect(after.at(-1)).toMatch(/:next$/);
   expect(after).toEqual([before, after.at(-1)]);
+});
+
+test("a version that never answered does not push out the one that a tab has open", async ({ app, server }) => {
+  await kept(app);
+  await app.reload();
+  await stands(app);
+  const [before] = await cacheNames(app);
+  const update = () => app.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const was = registration.waiting;
+    await registration.update();
+    for (;;) {
+      if (registration.waiting && registration.waiting !== was) return;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  });
+  server.site = nextVersion("waits");
+  await update();
+  server.site = nextVersion("comes");
+  await update();
+  await app.reload();
+  await stands2(app);
+  await app.getByRole("button", { name: "Nieuwe versie laden" }).click();
+  await app.waitForFunction(() => document.documentElement.outerHTML.includes("<!-- comes -->"));
+  await stands(app);
+  await expect.poll(async () => (await cacheNames(app)).map((name) => name === before || name.split(":").at(-1)))
+    .toEqual([true, "comes"]);
 });
 
 // At the start with an offer above it.
