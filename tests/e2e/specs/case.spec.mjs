@@ -113,7 +113,7 @@ test("in an evaluation somebody who stopped leads to a report, also before the d
   await atOutcome(app, "report-help-refused");
   await app.getByRole("button", { name: /^Wijzig vraag 4/ }).click();
   await answer(app, "ja");
-  await atQuestion(app, 5);
+  await atOutcome(app, "help-running");
 });
 
 test("a split table is called doubt, and answers nothing by itself", async ({ app }) => {

@@ -102,8 +102,8 @@ test("a changed safety answer leaves a trace and a warning", async ({ app }) => 
   await answer(app, "nee");
   await walk(app, ["nee"], 3);
   await atOutcome(app, "report-no-help");
-  await expect(app.locator("[data-changes]")).toContainText("2 Veiligheid: Twijfel was eerst uw antwoord");
-  await expect(main(app)).toContainText("Twijfelt u nog? Sluit dan niet: u meldt.");
+  await expect(app.locator("[data-changes]")).toContainText("2 Veiligheid: Twijfel was eerst het antwoord");
+  await expect(main(app)).toContainText("Twijfelt u nog? Sluit dan niet, en kies bij vraag 2 ‘twijfel’: dan meldt u direct.");
 });
 
 test("an answer that no longer applies is shown and asked again", async ({ app }) => {
