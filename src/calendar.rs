@@ -8,10 +8,10 @@
 pub use chrono::NaiveDate as Date;
 use chrono::{Datelike, Months, Weekday};
 
-/// The last year for which equated days are decreed in our sources [S89].
+/// The last year for which equated days are decreed in our sources (S89).
 pub const EQUATED_KNOWN_UNTIL: i32 = 2028;
 
-/// Days that a decree equates with a holiday, Atw art. 3 lid 3 [S89], as year,
+/// Days that a decree equates with a holiday, Atw art. 3 lid 3 (S89), as year,
 /// month and day. Dated data: nothing is known yet from 2029 on.
 const EQUATED: &[(i32, u32, u32)] = &[
     (2023, 4, 28),
@@ -107,7 +107,7 @@ fn nth(from: Date, count: u32, off: impl Fn(Date) -> bool) -> Date {
     date
 }
 
-/// Weekend or a day of Atw art. 3 lid 1 and 2 [S87][S88].
+/// Weekend or a day of Atw art. 3 lid 1 and 2 (S87, S88).
 fn is_off(date: Date) -> bool {
     matches!(date.weekday(), Weekday::Sat | Weekday::Sun)
         || matches!(
@@ -119,7 +119,7 @@ fn is_off(date: Date) -> bool {
         || moves_with_easter(date)
 }
 
-/// 27 April; when that is a Sunday, the Saturday before [S90].
+/// 27 April; when that is a Sunday, the Saturday before (S90).
 fn is_kings_day(date: Date) -> bool {
     (date.month(), date.day()) == (4, 27) && date.weekday() != Weekday::Sun
 }

@@ -1,8 +1,10 @@
 //! Weegwijzer: the five afwegingsvragen of the Dutch Meldcode for schools.
 //!
 //! The layers, and the only arrows between them, are in `ARCHITECTURE.md`;
-//! `tests/layers.rs` holds them.
+//! `tests/it/layers.rs` holds them.
 
+// The library is read by whoever changes it: every part says what it is.
+#![deny(missing_docs)]
 // Nothing that a user or a browser can cause may panic.
 #![deny(
     clippy::unwrap_used,

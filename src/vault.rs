@@ -1,6 +1,6 @@
 //! Makes a draft unreadable without its phrase, and readable with it.
 //!
-//! An [`Envelope`](seal) is a header in the clear and the sealed content. The
+//! An envelope is a header in the clear and the sealed content. The
 //! header is authenticated with the content: whoever changes one byte of either
 //! makes the whole unreadable. No verifier is stored: only the phrase tells
 //! whether the phrase is right.

@@ -1,6 +1,6 @@
 //! Roles, opinions and choices: what a field of the case file can hold.
 
-/// Who can sit at the table, as a role and never as a name [S0b][S1][S2].
+/// Who can sit at the table, as a role and never as a name (S0b, S1, S2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
     /// Guards the meldcode in the school.
@@ -21,7 +21,7 @@ pub enum Role {
     YouthHealth,
     /// Anybody else, as a role.
     Other,
-    /// The bevoegd gezag, which judges question 2 as well [S0b]. Last, for drafts name
+    /// The bevoegd gezag, which judges question 2 as well (S0b). Last, for drafts name
     /// roles by their place.
     Board,
 }
@@ -48,7 +48,7 @@ pub enum Danger {
     Straight,
 }
 
-/// What can be chosen in a field of kind [`Kind::Choice`].
+/// What can be chosen in a field of kind [`Kind::Choice`](super::Kind::Choice).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Choice {
     /// Done.
@@ -59,31 +59,31 @@ pub enum Choice {
     NotYet,
     /// Left out on purpose; asks for a ground.
     Skipped,
-    /// Ground: danger to the child or someone else at home [S6][S23][S34].
+    /// Ground: danger to the child or someone else at home (S6, S23, S34).
     DangerAtHome,
-    /// Ground: danger to oneself or a colleague [S23][S28][S34].
+    /// Ground: danger to oneself or a colleague (S23, S28, S34).
     DangerAtSchool,
-    /// Ground: real urgency [S6].
+    /// Ground: real urgency (S6).
     Urgency,
-    /// Ground: no contact despite attempts [S19][S23].
+    /// Ground: no contact despite attempts (S19, S23).
     NoContact,
-    /// The parent may break contact: Veilig Thuis first, no ground by itself [S0a].
+    /// The parent may break contact: Veilig Thuis first, no ground by itself (S0a).
     ContactMayBreak,
-    /// Sexual abuse: Veilig Thuis first [S81].
+    /// Sexual abuse: Veilig Thuis first (S81).
     SexualAbuse,
-    /// Honour-related violence and the like: Veilig Thuis first [S34][S73][S74].
+    /// Honour-related violence and the like: Veilig Thuis first (S34, S73, S74).
     Honour,
-    /// The pupil told it: Veilig Thuis before any contact with the parents [S93].
+    /// The pupil told it: Veilig Thuis before any contact with the parents (S93).
     Disclosure,
     /// Reported to Veilig Thuis.
     Reported,
-    /// Veilig Thuis gave advice; that is no report [S13][S29].
+    /// Veilig Thuis gave advice; that is no report (S13, S29).
     AdviceOnly,
     /// The parents were told before the report.
     ToldBefore,
     /// The parents were told after the report.
     ToldAfter,
-    /// Not told, as agreed with Veilig Thuis [S47].
+    /// Not told, as agreed with Veilig Thuis (S47).
     Agreed,
     /// A role's opinion about an answer.
     Opinion(Opinion),

@@ -40,7 +40,7 @@ pub enum Field {
     TalkGround,
     /// Step 3: the talk with the pupil.
     PupilTalk,
-    /// The bevoegd gezag knows; at question 1 at the latest [S0b].
+    /// The bevoegd gezag knows; at question 1 at the latest (S0b).
     Board,
     /// This role sits at the table.
     Seat(Role),
@@ -64,19 +64,19 @@ pub enum Field {
     WithVeiligThuis,
     /// What the help must reach.
     Goal,
-    /// Who does what [S0b, 4b].
+    /// Who does what (S0b, 4b).
     Tasks,
-    /// The role of the casemanager [S0b, 4b].
+    /// The role of the casemanager (S0b, 4b).
     Casemanager,
-    /// The agreements on safety [S15].
+    /// The agreements on safety (S15).
     SafetyAgreements,
-    /// The day on which the effect must be measurable or noticeable [S0b, 4b].
+    /// The day on which the effect must be measurable or noticeable (S0b, 4b).
     ReviewOn,
     /// What would make the school report at once.
     ReportAtOnce,
-    /// Who watches safety after the help [S0b, 5b].
+    /// Who watches safety after the help (S0b, 5b).
     Monitor,
-    /// Until when [S0b, 5b].
+    /// Until when (S0b, 5b).
     MonitorUntil,
     /// What to do on a new signal.
     OnNewSignal,
@@ -176,7 +176,7 @@ impl Field {
         }
     }
 
-    /// Whether the framework's own words ask for it [S0b, 4b and 5b].
+    /// Whether the framework's own words ask for it (S0b, 4b and 5b).
     #[must_use]
     pub const fn asked_by_framework(self) -> bool {
         matches!(

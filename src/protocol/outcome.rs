@@ -19,7 +19,7 @@ pub enum Outcome {
     HelpCompleted,
 }
 
-/// The first decision: is reporting to Veilig Thuis necessary? [S0b]
+/// The first decision: is reporting to Veilig Thuis necessary? (S0b)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Reporting {
     /// Question 1 found no ground to act.
@@ -30,7 +30,7 @@ pub enum Reporting {
     Necessary,
 }
 
-/// The second decision: is help (also) possible? [S0b]
+/// The second decision: is help (also) possible? (S0b)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Help {
     /// Question 1 found no ground to act.

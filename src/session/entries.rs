@@ -6,7 +6,7 @@ use crate::protocol::{Choice, Field, Kind, Opinion, Question, Role};
 
 /// The values of the fields that are filled, in the order of the fields.
 ///
-/// A value is always one that its field can hold: [`Entries::fill`] is the only
+/// A value is always one that its field can hold: `Entries::fill` is the only
 /// way in. A text stays exactly as it was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entries(Vec<(Field, String)>);

@@ -2,6 +2,7 @@
 //! run is open, and what of it stands on screen.
 
 use super::{Mode, Overlay, Place, Run, Session, Stop};
+use crate::WHOLE;
 use crate::protocol::{Given, Outcome, Question};
 use crate::shelf::Shelve;
 use crate::training::Train;
@@ -146,7 +147,8 @@ impl Session {
             self.show_start();
             return;
         }
-        let overlay = Overlay::from_number(place.overlay);
+        // A quick check has nothing on top of its screens.
+        let overlay = Overlay::from_number(place.overlay).filter(|_| WHOLE);
         let last = self.run().map_or(0, |run| run.stops(self.today).len());
         let below = usize::from(overlay.is_some());
         self.cursor = place.depth.saturating_sub(below).min(last);

@@ -54,7 +54,7 @@ pub enum Remark {
 /// Three months: our own limit, for the framework names none.
 const LONG_TERM_DAYS: i32 = 92;
 
-/// The framework's term for the assessment after a report [S0b][S13].
+/// The framework's term for the assessment after a report (S0b, S13).
 const ASSESSMENT_WORKING_DAYS: u32 = 5;
 
 impl Run {

@@ -1,7 +1,7 @@
 //! The call to Veilig Thuis, point by point, in the order in which they ask.
 //!
-//! The order follows what Veilig Thuis itself says it asks a professional [S31],
-//! after the place that leads to the region [S36].
+//! The order follows what Veilig Thuis itself says it asks a professional (S31),
+//! after the place that leads to the region (S36).
 
 use super::Source;
 use crate::protocol::Outcome;

@@ -90,7 +90,7 @@ impl Contact {
         }
     }
 
-    /// When and at what cost the number answers; empty where everybody knows [S31][S33][S36][S59][S69]–[S72].
+    /// When and at what cost the number answers; empty where everybody knows (S31, S33, S36, S59, S69–S72).
     #[must_use]
     pub const fn hours(self) -> &'static str {
         match self {

@@ -1,6 +1,6 @@
 //! Which framework this is, and when its content was last checked.
 
-/// The edition of the framework that the app follows [S0b][S1][S2][S10].
+/// The edition of the framework that the app follows (S0b, S1, S2, S10).
 pub const FRAMEWORK: &str =
     "Afwegingskader meldcode voor onderwijs en leerplicht (2018, in gebruik sinds 1 januari 2019)";
 

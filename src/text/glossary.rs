@@ -1,6 +1,6 @@
 //! The words of the meldcode, each explained once, for the whole app.
 //!
-//! `tests/language.rs` holds that a word of the field that the texts use stands here,
+//! `tests/it/language.rs` holds that a word of the field that the texts use stands here,
 //! and that no word stands here that they do not use.
 
 use super::Source;

@@ -59,7 +59,7 @@ readings! {
     Utrecht, "route-utrecht", "Voorbeeld: een basisschool in Utrecht", "De route van die school. Deels verouderd: lees ook wat Weegwijzer anders doet.";
 }
 
-/// Duty and right to report, in one honest paragraph [S4][S10][S51][S53].
+/// Duty and right to report, in one honest paragraph (S4, S10, S51, S53).
 pub const DUTY: Note = Note {
     summary: "Moet en mag de school melden?",
     paragraphs: &[
@@ -179,7 +179,7 @@ pub struct ForParents {
     pub sources: &'static [Source],
 }
 
-/// The page for parents [S0b asks for it].
+/// The page for parents (S0b asks for it).
 pub const PARENTS: &[ForParents] = &[
     ForParents {
         heading: "Is er nu gevaar?",

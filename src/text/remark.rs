@@ -6,44 +6,44 @@ use crate::protocol::{Danger, Question};
 /// Still to do.
 pub const OPEN: &str = "Dit staat nog open. Het verslag noemt dat.";
 
-/// The talk with the parents is still to do: it may be the danger [S6][S34].
+/// The talk with the parents is still to do: it may be the danger (S6, S34).
 pub const TALK_OPEN: &str =
     "Nog open. Kan het gesprek gevaar geven? Praat dan niet, en bel eerst Veilig Thuis: 0800-2000.";
 
 /// The report is necessary and still to do.
 pub const REPORT_OPEN: &str = "De melding is nog niet gedaan. Bel nu: 0800-2000.";
 
-/// Veilig Thuis first: the parent may break contact [S0a].
+/// Veilig Thuis first: the parent may break contact (S0a).
 pub const CALL_FIRST: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet eerst met de ouders.";
 
 /// Veilig Thuis first, before any contact with the parents, and a report
-/// [S81][S93]; our safe reading.
+/// (S81, S93); our safe reading.
 pub const CALL_AND_REPORT: &str = "Bel vandaag Veilig Thuis: 0800-2000. Praat niet eerst met de ouders. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u.";
 
-/// Veilig Thuis first, also before talking on with the pupil [S74].
+/// Veilig Thuis first, also before talking on with the pupil (S74).
 pub const CALL_FIRST_ONLY: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet met de ouders. Praat ook nog niet verder met de leerling. Ga daarna naar vraag 2.";
 
-/// Danger or urgency as the ground: no talk, but the number and question 2 [S28][S36].
+/// Danger or urgency as the ground: no talk, but the number and question 2 (S28, S36).
 pub const DANGER: &str =
     "Nu gevaar? Bel 112. Bel anders eerst Veilig Thuis: 0800-2000. Ga dan direct naar vraag 2.";
 
-/// The talk with the pupil was left out [S8].
+/// The talk with the pupil was left out (S8).
 pub const PUPIL_SKIPPED: &str = "Noteer waarom niet, bij vraag 1.";
 
-/// With no contact: the attempts [S19][S23].
+/// With no contact: the attempts (S19, S23).
 pub const NOTE_ATTEMPTS: &str = "Noteer welke pogingen u deed, en wanneer.";
 
-/// Veilig Thuis was asked, and no report was made [S13][S29].
+/// Veilig Thuis was asked, and no report was made (S13, S29).
 pub const ADVICE_ONLY: &str = "Advies is geen melding. Bel opnieuw en zeg: ‘Wij melden.’";
 
 /// A date that should lie ahead.
 pub const PAST: &str = "Deze dag is al voorbij. Klopt dat?";
 
-/// The last day of watching is today or over [S0b].
+/// The last day of watching is today or over (S0b).
 pub const NOBODY_FOLLOWS: &str =
     "Deze dag is vandaag of al voorbij. Dan volgt niemand de leerling. Kies een latere dag.";
 
-/// In an evaluation, with the date [S48].
+/// In an evaluation, with the date (S48).
 pub const AGREED_TERM: &str = "Is dit de datum uit uw dossier? Kies geen latere. Verleng de termijn niet om een melding uit te stellen.";
 
 /// A report in the future.
@@ -53,7 +53,7 @@ pub const AHEAD: &str = "Deze dag moet nog komen. Wacht niet met melden.";
 pub const FAR: &str =
     "Dit is meer dan drie maanden. Kan het eerder? Dan ziet u eerder of de hulp werkt.";
 
-/// The table is split about safety [S4].
+/// The table is split about safety (S4).
 pub const SPLIT_SAFETY: &str = "Iemand twijfelt, of u bent het niet eens. Samen is dat twijfel: zo lezen wij het kader. Kies dan ‘twijfel’: u meldt.";
 
 /// The table is split about question 1.
@@ -76,7 +76,7 @@ pub const BIRTH_DATE: &str = "Dit lijkt op een geboortedatum. Laat die hier weg.
 pub const NAME: &str = "Staat hier een naam? Schrijf liever ‘leerling’ of ‘ouder A’.";
 
 /// Somebody at the table doubted or said otherwise, and the answer is not the
-/// safe one [S4].
+/// safe one (S4).
 #[must_use]
 pub fn overruled(question: Question) -> String {
     let answer = match question {
@@ -131,7 +131,7 @@ pub fn closed_before(date: &str) -> String {
     .concat()
 }
 
-/// The day by which Veilig Thuis should have assessed the report [S0b][S13].
+/// The day by which Veilig Thuis should have assessed the report (S0b, S13).
 #[must_use]
 pub fn feedback(leading: &str, other: Option<&str>) -> String {
     let other = other.map_or(String::new(), |other| {

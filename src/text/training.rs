@@ -1,7 +1,7 @@
 //! Invented cases to train with. Nobody in them exists.
 //!
 //! A case tells what is known step by step, what to do first, and how each
-//! question is answered and why. `tests/training.rs` walks every case through the
+//! question is answered and why. `tests/it/training.rs` walks every case through the
 //! real protocol: it must end where its author says.
 
 use super::Source;

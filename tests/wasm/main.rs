@@ -4,7 +4,7 @@
 //! host there is nothing to do; `vault` runs there by itself.
 
 #[cfg(target_arch = "wasm32")]
-#[path = "../vault.rs"]
+#[path = "../it/vault.rs"]
 mod vault;
 
 #[cfg(target_arch = "wasm32")]

@@ -1,4 +1,4 @@
-//! The route of a school that printed the whole framework [S0b].
+//! The route of a school that printed the whole framework (S0b).
 
 use super::{Route, RouteStep, SILENT};
 use crate::text::Source;

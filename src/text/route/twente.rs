@@ -1,4 +1,4 @@
-//! The route of a school in Twente [S0a].
+//! The route of a school in Twente (S0a).
 
 use super::{Route, RouteStep, SILENT};
 use crate::text::Source;

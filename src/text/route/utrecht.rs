@@ -1,4 +1,4 @@
-//! The route of a primary school in Utrecht [S0c], from its school safety plan.
+//! The route of a primary school in Utrecht (S0c), from its school safety plan.
 
 use super::{Route, RouteStep, SILENT};
 use crate::text::Source;

@@ -1,5 +1,4 @@
 //! What several tests share: the whole answer space, and views as HTML.
-#![allow(dead_code, reason = "each test file uses its own part")]
 
 use leptos::prelude::*;
 use weegwijzer::calendar::{self, Date};

@@ -1,6 +1,7 @@
 //! The log of reviews: a change of protocol or texts asks for a new row.
 
-use crate::{common, read};
+use super::read;
+use crate::common;
 use std::hash::{Hash, Hasher};
 use weegwijzer::protocol::{Danger, Kind, Outcome, Question, READINESS, Sheet, step};
 use weegwijzer::text::call::{self, Point};
@@ -93,7 +94,7 @@ fn fingerprint() -> String {
     }
     text::training::CASES.hash(&mut all);
     (
-        text::ui::SAFETY_CHANGED,
+        ui::SAFETY_CHANGED,
         (
             ui::DANGER,
             ui::DANGER_HINT,

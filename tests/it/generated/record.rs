@@ -1,7 +1,7 @@
 //! The record of a whole case per outcome, for a domain expert to read.
 
+use super::hold;
 use crate::common::{day, fresh, today, walked};
-use crate::hold;
 use weegwijzer::protocol::{
     Doubtable, Field, Given, Kind, Outcome, Question, READINESS, Role, Sheet, YesNo,
 };
@@ -153,7 +153,7 @@ fn plain(session: &Session) -> String {
 
 #[test]
 fn the_record_of_every_outcome_reads_as_the_golden_one() {
-    for (path, outcome) in crate::conclusions() {
+    for (path, outcome) in super::conclusions() {
         // Doubt stands for yes as well: they lead to the same record but for a word.
         if path.contains(&Given::Safety(Doubtable::Yes)) {
             continue;

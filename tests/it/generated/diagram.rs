@@ -1,6 +1,6 @@
 //! The tree of questions and outcomes as a picture.
 
-use crate::hold;
+use super::hold;
 use std::fmt::Write as _;
 use weegwijzer::protocol::{Answers, Outcome, Question, Step, step};
 use weegwijzer::text;

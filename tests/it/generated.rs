@@ -1,16 +1,11 @@
 //! Files that are drawn from the code: each must be what the code says now.
 //! `cargo xtask bless` writes them anew.
 
-// Views nest deeply as types.
-#![recursion_limit = "256"]
-
-#[path = "../common/mod.rs"]
-mod common;
 mod diagram;
 mod record;
 mod review;
 
-use common::html;
+use crate::common::html;
 use leptos::prelude::*;
 use std::fmt::Write as _;
 use std::fs;

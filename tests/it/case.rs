@@ -1,0 +1,869 @@
+//! The case around the questions: what is open, what is remarked, what reopens.
+
+use crate::common::{
+    DOUBT, SAFE, YES, day, fill, fresh, held, outcome, question, shown, today, walked,
+};
+use weegwijzer::calendar;
+use weegwijzer::protocol::{
+    Choice, Danger, Field, Given, Outcome, Question, READINESS, Role, Sheet, YesNo,
+};
+use weegwijzer::session::{
+    Consultation, Entries, Event, Mode, Overlay, Personal, Remark, Run, Scene, Session,
+};
+
+const TO_RUNNING_HELP: [Given; 4] = [
+    YES,
+    SAFE,
+    Given::Help(YesNo::Yes),
+    Given::Acceptance(YesNo::Yes),
+];
+
+/// What is open at the outcome on screen.
+fn open(session: &Session) -> Vec<Field> {
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("an outcome")
+    };
+    scene.open.into_iter().map(|(field, _)| field).collect()
+}
+
+#[test]
+fn acute_danger_leads_straight_to_question_two_and_question_one_is_yes() {
+    let mut session = fresh();
+    session.update(Event::Start(Mode::Case));
+    assert_eq!(session.scene(), Scene::Readiness(false));
+    session.update(Event::Danger);
+    assert_eq!(question(&session), Some(Question::Safety));
+    assert_eq!(shown(&session.scene()), [YES]);
+    session.update(Event::Danger);
+    assert_eq!(
+        question(&session),
+        Some(Question::Safety),
+        "only before question 1"
+    );
+}
+
+#[test]
+fn nothing_in_steps_one_to_three_blocks_and_every_gap_stays_open() {
+    let mut session = walked(Mode::Case, &[Given::Suspicion(YesNo::No)]);
+    let gaps = [
+        Field::Signals,
+        Field::Colleague,
+        Field::ParentsTalk,
+        Field::Board,
+        Field::Reading(Question::Suspicion),
+    ];
+    assert_eq!(open(&session), gaps);
+    for field in gaps {
+        fill(&mut session, field, "yes");
+    }
+    assert_eq!(open(&session), []);
+    fill(&mut session, Field::ParentsTalk, "not-yet");
+    assert_eq!(session.remark(Field::ParentsTalk), Some(Remark::TalkOpen));
+    fill(&mut session, Field::ParentsTalk, "skipped");
+    assert_eq!(open(&session), [Field::TalkGround]);
+    fill(&mut session, Field::TalkGround, "urgency");
+    assert_eq!(open(&session), []);
+    fill(&mut session, Field::TalkGround, "honour");
+    assert_eq!(open(&session), [Field::Advice], "Veilig Thuis first");
+    assert_eq!(
+        session.remark(Field::TalkGround),
+        Some(Remark::CallFirstOnly)
+    );
+}
+
+#[test]
+fn question_five_opens_at_the_agreed_date_and_not_before() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    session.update(Event::Open(Overlay::Sheet(Sheet::Plan)));
+    fill(&mut session, Field::ReviewOn, "2027-01-11");
+    session.update(Event::Next);
+    assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
+    session.update(Event::Next);
+    assert_eq!(outcome(&session), Some(Outcome::HelpRunning), "too early");
+    session.update(Event::Today(day("2027-01-11")));
+    session.update(Event::Next);
+    assert_eq!(question(&session), Some(Question::Result));
+}
+
+#[test]
+fn a_clock_that_turns_back_leaves_no_screen_without_ground() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    fill(&mut session, Field::ReviewOn, "2026-11-23");
+    session.update(Event::Next);
+    assert_eq!(question(&session), Some(Question::Result));
+    session.update(Event::Today(day("2026-11-20")));
+    assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
+}
+
+#[test]
+fn a_new_signal_asks_question_two_again_and_leaves_a_trace() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    session.update(Event::NewSignal);
+    let Scene::Question(scene) = session.scene() else {
+        panic!("a question")
+    };
+    assert_eq!(scene.question, Question::Safety);
+    assert_eq!((scene.given, scene.set_aside), (None, Some(SAFE)));
+    session.update(Event::Home);
+    session.update(Event::Resume);
+    assert_eq!(
+        question(&session),
+        Some(Question::Safety),
+        "help does not run on silently"
+    );
+    session.update(Event::Answer(DOUBT));
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("an outcome")
+    };
+    assert_eq!(scene.outcome, Outcome::ReportNow);
+    assert_eq!(scene.signals.len(), 1);
+    assert_eq!(
+        (scene.signals[0].on, scene.signals[0].before),
+        (today(), SAFE)
+    );
+}
+
+#[test]
+fn an_evaluation_asks_question_two_first_and_then_question_five() {
+    let mut session = walked(Mode::Evaluate, &[]);
+    assert_eq!(question(&session), Some(Question::Safety));
+    session.update(Event::Answer(SAFE));
+    assert_eq!(question(&session), Some(Question::Result));
+    assert!(
+        session
+            .fields()
+            .iter()
+            .any(|filled| filled.field == Field::AgreedResults)
+    );
+    session.update(Event::Answer(Given::Result(YesNo::Yes)));
+    assert_eq!(outcome(&session), Some(Outcome::HelpCompleted));
+    let monitoring = [
+        Field::Monitor,
+        Field::MonitorUntil,
+        Field::OnNewSignal,
+        Field::AgreedResults,
+    ];
+    assert_eq!(open(&session), monitoring, "what follows comes first");
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(DOUBT));
+    assert_eq!(outcome(&session), Some(Outcome::ReportNow));
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(SAFE));
+    assert_eq!(
+        question(&session),
+        Some(Question::Result),
+        "what help stood on still counts"
+    );
+}
+
+#[test]
+fn a_sheet_opens_on_its_own_outcome_only_and_leads_back() {
+    let mut session = walked(Mode::Case, &[YES, DOUBT]);
+    session.update(Event::Open(Overlay::Sheet(Sheet::Plan)));
+    assert_eq!(outcome(&session), Some(Outcome::ReportNow));
+    let below = session.place();
+    session.update(Event::Open(Overlay::Sheet(Sheet::Call)));
+    assert!(matches!(session.scene(), Scene::Sheet(scene) if scene.sheet == Sheet::Call));
+    assert_eq!(session.place().depth, below.depth + 1);
+    session.update(Event::Answer(SAFE));
+    session.update(Event::Next);
+    assert_eq!(
+        (session.place(), outcome(&session)),
+        (below, Some(Outcome::ReportNow))
+    );
+    let mut quick = walked(Mode::Quick, &[YES, DOUBT]);
+    quick.update(Event::Open(Overlay::Sheet(Sheet::Record)));
+    assert_eq!(
+        outcome(&quick),
+        Some(Outcome::ReportNow),
+        "no sheet in the quick check"
+    );
+}
+
+#[test]
+fn a_split_table_is_doubt_and_answers_nothing() {
+    let mut session = walked(Mode::Case, &[YES]);
+    let vote = |role| Field::Vote(Question::Safety, role);
+    let table = |session: &Session| {
+        let run = session.run().expect("a case");
+        run.entries().consultation(Question::Safety)
+    };
+    assert_eq!(table(&session), Consultation::Silent);
+    fill(&mut session, vote(Role::Teacher), "disagrees");
+    assert!(matches!(table(&session), Consultation::Together(_)));
+    fill(&mut session, vote(Role::Leadership), "agrees");
+    assert_eq!(table(&session), Consultation::Split);
+    assert_eq!(
+        session.remark(vote(Role::Teacher)),
+        Some(Remark::Split(Question::Safety))
+    );
+    fill(&mut session, vote(Role::Leadership), "");
+    assert!(matches!(table(&session), Consultation::Together(_)));
+    fill(&mut session, Field::Seat(Role::Leadership), "yes");
+    assert!(
+        matches!(table(&session), Consultation::Together(_)),
+        "what was said stays, whoever sits at the table"
+    );
+    let Scene::Question(scene) = session.scene() else {
+        panic!("a question")
+    };
+    let run = session.run().expect("a case");
+    let asked = run.entries().asked(scene.question);
+    assert_eq!(asked, [Role::Teacher, Role::Leadership]);
+    fill(&mut session, vote(Role::Teacher), "doubts");
+    assert_eq!(
+        table(&session),
+        Consultation::Split,
+        "one who doubts is doubt"
+    );
+    assert_eq!(
+        question(&session),
+        Some(Question::Safety),
+        "nothing is answered"
+    );
+    session.update(Event::Answer(SAFE));
+    session.update(Event::Answer(Given::Help(YesNo::No)));
+    assert_eq!(overruled(&session), [Question::Safety]);
+}
+
+/// The questions of the outcome on screen at which the table was overruled.
+fn overruled(session: &Session) -> Vec<Question> {
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("an outcome")
+    };
+    scene.overruled
+}
+
+#[test]
+fn an_answer_that_the_table_does_not_carry_is_named_at_the_outcome() {
+    for (path, overruling, opinion) in [
+        (vec![Given::Suspicion(YesNo::No)], 0, "doubts"),
+        (vec![Given::Suspicion(YesNo::No)], 0, "agrees"),
+        (vec![YES, SAFE, Given::Help(YesNo::No)], 1, "agrees"),
+        (vec![YES, SAFE, Given::Help(YesNo::No)], 1, "doubts"),
+        (TO_RUNNING_HELP.to_vec(), 2, "doubts"),
+        (TO_RUNNING_HELP.to_vec(), 2, "disagrees"),
+        (TO_RUNNING_HELP.to_vec(), 3, "doubts"),
+    ] {
+        let mut session = walked(Mode::Case, &path);
+        assert_eq!(overruled(&session), [], "{path:?}");
+        let asked = path[overruling].question();
+        let vote = Field::Vote(asked, Role::Teacher);
+        fill(&mut session, vote, opinion);
+        assert_eq!(overruled(&session), [asked], "{path:?} {opinion}");
+        let carried = if overruling < 2 {
+            "disagrees"
+        } else {
+            "agrees"
+        };
+        fill(&mut session, vote, carried);
+        assert_eq!(overruled(&session), [], "{path:?} {carried}");
+        fill(&mut session, vote, "");
+        assert_eq!(overruled(&session), [], "{path:?}");
+    }
+    let mut session = walked(Mode::Case, &[YES, DOUBT]);
+    fill(
+        &mut session,
+        Field::Vote(Question::Safety, Role::Teacher),
+        "disagrees",
+    );
+    assert_eq!(overruled(&session), [], "the safe answer stands");
+}
+
+#[test]
+fn a_doubt_about_safety_is_never_lost_by_going_back() {
+    let mut session = walked(Mode::Case, &[YES, DOUBT]);
+    session.update(Event::Change(Question::Suspicion));
+    session.update(Event::Answer(Given::Suspicion(YesNo::No)));
+    let closed = |session: &Session| match session.scene() {
+        Scene::Outcome(scene) => (scene.outcome, scene.reversed, scene.replaced),
+        _ => panic!("an outcome"),
+    };
+    assert_eq!(
+        closed(&session),
+        (Outcome::RecordAndClose, true, vec![YES]),
+        "set aside by question 1"
+    );
+    session.update(Event::Change(Question::Suspicion));
+    session.update(Event::Answer(YES));
+    session.update(Event::Answer(SAFE));
+    session.update(Event::Answer(Given::Help(YesNo::Yes)));
+    session.update(Event::Answer(Given::Acceptance(YesNo::Yes)));
+    let (reached, reversed, replaced) = closed(&session);
+    assert_eq!((reached, reversed), (Outcome::HelpRunning, true));
+    assert!(replaced.contains(&DOUBT), "asked again, answered otherwise");
+}
+
+/// What speaks against "nee" on the screen.
+fn ground(session: &Session) -> Option<Danger> {
+    match session.scene() {
+        Scene::Question(scene) => scene.danger,
+        Scene::Outcome(scene) => scene.danger,
+        _ => None,
+    }
+}
+
+#[test]
+fn going_straight_to_question_two_speaks_like_a_ground_whatever_is_answered_then() {
+    let mut session = fresh();
+    session.update(Event::Start(Mode::Case));
+    assert_eq!(ground(&session), None);
+    session.update(Event::Danger);
+    let straight = Some(Danger::Straight);
+    assert_eq!(ground(&session), straight, "at question 2");
+    for given in &TO_RUNNING_HELP[1..] {
+        session.update(Event::Answer(*given));
+    }
+    assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
+    assert_eq!(ground(&session), straight, "at running help");
+    session.update(Event::Change(Question::Suspicion));
+    assert_eq!(ground(&session), straight, "at question 1");
+    session.update(Event::Answer(Given::Suspicion(YesNo::No)));
+    assert_eq!(outcome(&session), Some(Outcome::RecordAndClose));
+    assert_eq!(ground(&session), straight, "at closing");
+    session.update(Event::Change(Question::Suspicion));
+    session.update(Event::Answer(YES));
+    assert_eq!(ground(&session), straight, "after yes by hand");
+    session.update(Event::Answer(DOUBT));
+    assert_eq!(ground(&session), None, "the report says it already");
+}
+
+#[test]
+fn danger_as_a_ground_names_the_number_at_the_field() {
+    let mut session = walked(Mode::Case, &[]);
+    fill(&mut session, Field::ParentsTalk, "skipped");
+    for (id, remark) in [
+        ("danger-at-home", Remark::Danger),
+        ("danger-at-school", Remark::Danger),
+        ("urgency", Remark::Danger),
+        ("sexual-abuse", Remark::CallAndReport),
+        ("disclosure", Remark::CallAndReport),
+        ("contact-may-break", Remark::CallFirst),
+    ] {
+        fill(&mut session, Field::TalkGround, id);
+        assert_eq!(session.remark(Field::TalkGround), Some(remark), "{id}");
+    }
+}
+
+#[test]
+fn a_pupil_who_was_left_out_on_purpose_asks_for_the_reason() {
+    let mut session = walked(Mode::Case, &[]);
+    fill(&mut session, Field::PupilTalk, "not-yet");
+    assert_eq!(session.remark(Field::PupilTalk), None);
+    fill(&mut session, Field::PupilTalk, "skipped");
+    assert_eq!(session.remark(Field::PupilTalk), Some(Remark::PupilSkipped));
+}
+
+#[test]
+fn one_note_names_what_steps_one_to_three_leave_open_and_the_record_names_the_same() {
+    let mut session = fresh();
+    session.update(Event::Start(Mode::Case));
+    let gaps = |session: &Session| match session.remark(Field::Seat(Role::Teacher)) {
+        Some(Remark::Gaps(gaps)) => {
+            let open = READINESS.iter().enumerate();
+            let open = open.filter(|(at, _)| gaps & (1 << at) != 0);
+            open.map(|(_, field)| *field).collect()
+        }
+        _ => Vec::new(),
+    };
+    assert_eq!(
+        gaps(&session),
+        [],
+        "not a wall before anything was filled in"
+    );
+    for (field, value) in [
+        (Field::Seat(Role::Teacher), "yes"),
+        (Field::Signals, "yes"),
+        (Field::Colleague, "not-yet"),
+        (Field::ParentsTalk, "skipped"),
+        (Field::TalkGround, "honour"),
+        (Field::Board, "yes"),
+        (Field::Colleague, "yes"),
+        (Field::Advice, "yes"),
+    ] {
+        fill(&mut session, field, value);
+        let run = session.run().expect("a case");
+        let mut recorded = run.open_fields(Outcome::RecordAndClose, today());
+        recorded.retain(|field| READINESS.contains(field));
+        assert_eq!(gaps(&session), recorded, "after {field:?}");
+    }
+    assert_eq!(gaps(&session), [], "nothing is open any more");
+}
+
+/// What was put aside, each as its answer and its values.
+fn earlier(session: &Session) -> Vec<(Given, Vec<String>)> {
+    let run = session.run().expect("a case");
+    let values = |(given, entries): &(Given, Entries)| {
+        let held = entries.iter().map(|(_, value)| value.clone());
+        (*given, held.collect())
+    };
+    run.earlier().iter().map(values).collect()
+}
+
+const FACT: Field = Field::Fact(Question::Safety);
+const VOTE: Field = Field::Vote(Question::Safety, Role::Teacher);
+
+#[test]
+fn a_new_signal_puts_aside_what_was_written_and_no_answer_takes_it_silently() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    let help = Field::Reading(Question::Help);
+    for (field, value) in [(FACT, "rustig"), (VOTE, "disagrees"), (help, "het helpt")] {
+        fill(&mut session, field, value);
+    }
+    session.update(Event::NewSignal);
+    let aside = [
+        (SAFE, vec!["rustig".into(), "disagrees".into()]),
+        (Given::Help(YesNo::Yes), vec!["het helpt".into()]),
+    ];
+    assert_eq!(earlier(&session), aside);
+    for field in [FACT, VOTE, help] {
+        assert_eq!(held(&session, field), "", "{field:?}");
+    }
+    assert!(matches!(session.scene(), Scene::Question(scene) if scene.moved));
+    fill(&mut session, FACT, "bang");
+    session.update(Event::Answer(SAFE));
+    session.update(Event::Answer(Given::Help(YesNo::Yes)));
+    assert_eq!(
+        earlier(&session),
+        aside,
+        "the same answer after a new signal"
+    );
+    assert_eq!(
+        (held(&session, FACT).as_str(), held(&session, help).as_str()),
+        ("bang", "")
+    );
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(DOUBT));
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("an outcome")
+    };
+    assert_eq!(earlier(&session).len(), 3, "nothing is lost");
+    assert_eq!(
+        scene
+            .grounds
+            .iter()
+            .map(|ground| ground.notes.len())
+            .sum::<usize>(),
+        0
+    );
+}
+
+#[test]
+fn another_answer_puts_aside_what_stood_there_and_keeps_what_was_changed_for_it() {
+    let quote = Field::Quote(Question::Safety);
+    let mut session = walked(Mode::Case, &[YES]);
+    fill(&mut session, FACT, "rustig");
+    fill(&mut session, quote, "‘Goed.’");
+    session.update(Event::Answer(SAFE));
+    let help = Field::Fact(Question::Help);
+    fill(&mut session, help, "zonder antwoord");
+    session.update(Event::Change(Question::Safety));
+    fill(&mut session, FACT, "rustig, en toch bang");
+    session.update(Event::Answer(DOUBT));
+    assert_eq!(
+        earlier(&session),
+        [(SAFE, vec!["rustig".into(), "‘Goed.’".into()]),]
+    );
+    assert_eq!(held(&session, FACT), "rustig, en toch bang");
+    assert_eq!(held(&session, quote), "");
+    // A slip of the thumb: the very answer again brings its notes back.
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(SAFE));
+    assert_eq!(held(&session, FACT), "rustig");
+    assert_eq!(held(&session, quote), "‘Goed.’");
+    let aside = vec!["rustig, en toch bang".to_owned()];
+    assert_eq!(earlier(&session)[0], (DOUBT, aside));
+}
+
+#[test]
+fn help_whose_term_is_not_over_stays_open_in_an_evaluation() {
+    let mut session = walked(Mode::Evaluate, &[]);
+    session.update(Event::StillRunning);
+    assert_eq!(
+        question(&session),
+        Some(Question::Safety),
+        "question 2 first"
+    );
+    session.update(Event::Answer(SAFE));
+    session.update(Event::StillRunning);
+    assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
+    assert_eq!(open(&session), [Field::ReviewOn, Field::AgreedResults]);
+    session.update(Event::Open(Overlay::Sheet(Sheet::Plan)));
+    fill(&mut session, Field::ReviewOn, "2027-01-11");
+    session.update(Event::Next);
+    session.update(Event::Next);
+    assert_eq!(
+        outcome(&session),
+        Some(Outcome::HelpRunning),
+        "not before the date"
+    );
+    session.update(Event::Home);
+    session.update(Event::Resume);
+    assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
+    session.update(Event::NewSignal);
+    assert_eq!(question(&session), Some(Question::Safety));
+    session.update(Event::Answer(SAFE));
+    session.update(Event::Today(day("2027-01-11")));
+    session.update(Event::Next);
+    assert_eq!(question(&session), Some(Question::Result));
+    session.update(Event::Answer(Given::Result(YesNo::No)));
+    assert_eq!(outcome(&session), Some(Outcome::ReportHelpFailed));
+    let mut case = walked(Mode::Case, &TO_RUNNING_HELP);
+    case.update(Event::Next);
+    case.update(Event::StillRunning);
+    assert_eq!(
+        question(&case),
+        Some(Question::Result),
+        "a case has its date"
+    );
+}
+
+#[test]
+fn who_no_longer_takes_part_in_an_evaluation_leads_to_a_report() {
+    for early in [false, true] {
+        let mut session = walked(Mode::Evaluate, &[]);
+        session.update(Event::Withdrawn);
+        assert_eq!(
+            question(&session),
+            Some(Question::Safety),
+            "question 2 first"
+        );
+        session.update(Event::Answer(SAFE));
+        if early {
+            session.update(Event::StillRunning);
+            fill(&mut session, Field::ReviewOn, "2027-01-11");
+        }
+        session.update(Event::Withdrawn);
+        assert_eq!(outcome(&session), Some(Outcome::ReportHelpRefused));
+        let run = session.run().expect("a case");
+        assert_eq!(run.path(), [SAFE, Given::Acceptance(YesNo::No)]);
+        session.update(Event::Home);
+        session.update(Event::Resume);
+        assert_eq!(outcome(&session), Some(Outcome::ReportHelpRefused));
+        // It was a mistake: question 4 can be changed, and question 5 waits again.
+        session.update(Event::Change(Question::Acceptance));
+        assert_eq!(question(&session), Some(Question::Acceptance));
+        let fact = Field::Fact(Question::Acceptance);
+        fill(&mut session, fact, "vader doet weer mee");
+        session.update(Event::Answer(Given::Acceptance(YesNo::Yes)));
+        assert_eq!(
+            (question(&session), outcome(&session)),
+            if early {
+                (None, Some(Outcome::HelpRunning))
+            } else {
+                (Some(Question::Result), None)
+            }
+        );
+        // From now on question 4 is one of this walk, with what was written there.
+        let run = session.run().expect("a case");
+        assert_eq!(run.path(), [SAFE, Given::Acceptance(YesNo::Yes)]);
+        session.update(Event::Withdrawn);
+        assert_eq!(outcome(&session), Some(Outcome::ReportHelpRefused));
+        assert_eq!(held(&session, fact), "", "it belongs to the answer before");
+        assert_eq!(earlier(&session)[0].0, Given::Acceptance(YesNo::Yes));
+        // Question 2 again: what question 4 was is asked anew, also from a draft.
+        session.update(Event::Change(Question::Safety));
+        session.update(Event::Answer(DOUBT));
+        let kept = session.run().expect("a case").parts();
+        session.update(Event::TakeIn(Box::new(Run::from_parts(kept))));
+        session.update(Event::Change(Question::Safety));
+        session.update(Event::Answer(SAFE));
+        assert_eq!(question(&session), Some(Question::Acceptance));
+    }
+    let mut case = walked(Mode::Case, &TO_RUNNING_HELP);
+    case.update(Event::Withdrawn);
+    assert_eq!(
+        outcome(&case),
+        Some(Outcome::HelpRunning),
+        "a case has its question 4"
+    );
+}
+
+#[test]
+fn a_pupil_who_told_it_speaks_against_closing_whatever_the_parents_said() {
+    let mut session = walked(Mode::Case, &[]);
+    fill(&mut session, Field::ParentsTalk, "yes");
+    fill(&mut session, Field::PupilTold, "yes");
+    assert_eq!(
+        session.remark(Field::PupilTold),
+        Some(Remark::CallAndReport)
+    );
+    session.update(Event::Next);
+    let Scene::Question(scene) = session.scene() else {
+        panic!("question 1")
+    };
+    assert_eq!(scene.danger, Some(Danger::Told));
+    session.update(Event::Answer(Given::Suspicion(YesNo::No)));
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("closed")
+    };
+    assert_eq!(scene.danger, Some(Danger::Told));
+    assert!(open(&session).contains(&Field::Advice));
+    // Nothing sends the reader to the parents.
+    fill(&mut session, Field::ParentsTalk, "not-yet");
+    assert_eq!(session.remark(Field::ParentsTalk), Some(Remark::CallFirst));
+    assert!(!open(&session).contains(&Field::ParentsTalk));
+    for ground in ["urgency", "danger-at-school", "danger-at-home", "honour"] {
+        let mut session = walked(Mode::Case, &[]);
+        fill(&mut session, Field::ParentsTalk, "skipped");
+        fill(&mut session, Field::TalkGround, ground);
+        let run = session.run().expect("a case");
+        assert!(matches!(run.danger(), Some(Danger::Ground(_))), "{ground}");
+    }
+}
+
+#[test]
+fn watching_that_ends_today_is_questioned() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    for (until, says) in [
+        ("2026-11-22", Some(Remark::NobodyFollows)),
+        ("2026-11-23", Some(Remark::NobodyFollows)),
+        ("2026-11-24", None),
+    ] {
+        fill(&mut session, Field::MonitorUntil, until);
+        assert_eq!(session.remark(Field::MonitorUntil), says, "{until}");
+    }
+}
+
+#[test]
+fn a_date_in_an_evaluation_is_asked_after() {
+    let mut session = walked(Mode::Evaluate, &[SAFE]);
+    session.update(Event::StillRunning);
+    session.update(Event::Open(Overlay::Sheet(Sheet::Plan)));
+    assert_eq!(session.remark(Field::ReviewOn), None);
+    fill(&mut session, Field::ReviewOn, "2027-01-11");
+    assert_eq!(session.remark(Field::ReviewOn), Some(Remark::AgreedTerm));
+    fill(&mut session, Field::ReviewOn, "2026-01-11");
+    assert_eq!(session.remark(Field::ReviewOn), Some(Remark::Past));
+}
+
+#[test]
+fn a_new_signal_reopens_question_two_in_every_mode_and_at_question_five() {
+    for mode in [Mode::Case, Mode::Quick] {
+        let mut session = walked(mode, &TO_RUNNING_HELP);
+        session.update(Event::Next);
+        assert_eq!(question(&session), Some(Question::Result));
+        session.update(Event::NewSignal);
+        assert_eq!(question(&session), Some(Question::Safety), "{mode:?}");
+        session.update(Event::NewSignal);
+        let run = session.run().expect("a case");
+        assert_eq!(run.signals().len(), 1, "{mode:?}: only where it is offered");
+    }
+}
+
+#[test]
+fn a_ground_that_says_unsafe_speaks_at_every_screen_that_closes_or_waits() {
+    for (id, says) in [
+        ("danger-at-home", true),
+        ("sexual-abuse", true),
+        ("honour", true),
+        ("disclosure", true),
+        ("danger-at-school", true),
+        ("urgency", true),
+        ("no-contact", false),
+        ("contact-may-break", false),
+    ] {
+        let mut session = walked(Mode::Case, &[]);
+        fill(&mut session, Field::ParentsTalk, "skipped");
+        fill(&mut session, Field::TalkGround, id);
+        assert_eq!(ground(&session).is_some(), says, "{id} at question 1");
+        session.update(Event::Answer(YES));
+        assert_eq!(ground(&session).is_some(), says, "{id} at question 2");
+        session.update(Event::Answer(SAFE));
+        assert_eq!(ground(&session), None, "{id} at question 3");
+        session.update(Event::Answer(Given::Help(YesNo::Yes)));
+        session.update(Event::Answer(Given::Acceptance(YesNo::Yes)));
+        assert_eq!(ground(&session).is_some(), says, "{id} at running help");
+        session.update(Event::NewSignal);
+        session.update(Event::Answer(DOUBT));
+        assert_eq!(ground(&session), None, "{id}: the report says it already");
+        fill(&mut session, Field::ParentsTalk, "yes");
+        session.update(Event::Change(Question::Safety));
+        assert_eq!(ground(&session), None, "{id} no longer counts");
+    }
+}
+
+#[test]
+fn a_deviation_belongs_to_the_conclusion_it_was_written_at() {
+    let mut session = walked(Mode::Case, &[YES, DOUBT]);
+    let deviates = |session: &Session| match session.scene() {
+        Scene::Outcome(scene) => scene.deviates,
+        _ => panic!("an outcome"),
+    };
+    assert!(!deviates(&session));
+    session.update(Event::Open(Overlay::Sheet(Sheet::Deviation)));
+    fill(&mut session, Field::Instead, "wij wachten");
+    session.update(Event::Next);
+    assert!(deviates(&session));
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(SAFE));
+    session.update(Event::Answer(Given::Help(YesNo::No)));
+    assert!(!deviates(&session), "it was about another conclusion");
+    let from = session.run().and_then(Run::deviates_from);
+    assert_eq!(from, Some(Outcome::ReportNow), "and is not lost");
+    fill(&mut session, Field::DeviationReason, "er is hulp");
+    assert!(
+        !deviates(&session),
+        "nor does a later word make it of this one"
+    );
+    session.update(Event::Open(Overlay::Sheet(Sheet::Deviation)));
+    let before = session
+        .run()
+        .and_then(|run| run.deviated_before(Outcome::ReportNoHelp));
+    assert_eq!(before, Some(Outcome::ReportNow), "the sheet says so");
+    fill(&mut session, Field::DeviationReason, "");
+    fill(&mut session, Field::Instead, "");
+    let from = session.run().and_then(Run::deviates_from);
+    assert_eq!(from, None, "an emptied deviation is none");
+}
+
+#[test]
+fn the_plan_of_help_that_ran_stays_asked_for() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    session.update(Event::Next);
+    session.update(Event::Answer(Given::Result(YesNo::Yes)));
+    assert_eq!(outcome(&session), Some(Outcome::HelpCompleted));
+    for field in [Field::ReviewOn, Field::Tasks, Field::Casemanager] {
+        assert!(open(&session).contains(&field), "{field:?}");
+        fill(&mut session, field, "2026-11-20");
+        assert!(!open(&session).contains(&field), "{field:?}");
+    }
+}
+
+#[test]
+fn days_are_questioned_and_never_refused() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    for (iso, remark) in [
+        ("2026-11-22", Some(Remark::Past)),
+        ("2026-11-23", None),
+        ("2027-02-23", None),
+        ("2027-02-24", Some(Remark::Far)),
+    ] {
+        fill(&mut session, Field::ReviewOn, iso);
+        assert_eq!(session.remark(Field::ReviewOn), remark, "{iso}");
+        assert_eq!(held(&session, Field::ReviewOn), iso);
+    }
+    fill(&mut session, Field::ReviewOn, "morgen");
+    assert_eq!(held(&session, Field::ReviewOn), "", "no day");
+    fill(&mut session, Field::ReportedOn, "2026-11-24");
+    assert_eq!(
+        session.remark(Field::ReportedOn),
+        None,
+        "nothing was reported"
+    );
+    fill(&mut session, Field::Report, "reported");
+    assert_eq!(session.remark(Field::ReportedOn), Some(Remark::Ahead));
+    fill(&mut session, Field::ReportedOn, "2026-11-23");
+    let term = calendar::working_days_after(today(), 5);
+    assert_eq!(
+        session.remark(Field::ReportedOn),
+        Some(Remark::Feedback(term))
+    );
+}
+
+#[test]
+fn advice_is_no_report() {
+    let mut session = walked(Mode::Case, &[YES, DOUBT]);
+    let undone = |session: &Session| open(session).contains(&Field::Report);
+    assert!(undone(&session));
+    fill(&mut session, Field::Report, "advice-only");
+    assert!(undone(&session));
+    assert_eq!(session.remark(Field::Report), Some(Remark::AdviceOnly));
+    fill(&mut session, Field::ReportedOn, "2026-11-23");
+    assert_eq!(
+        session.remark(Field::ReportedOn),
+        None,
+        "no assessment follows advice"
+    );
+    assert_eq!(session.run().and_then(|run| run.feedback(today())), None);
+    fill(&mut session, Field::Report, "reported");
+    assert!(!undone(&session));
+    assert!(
+        session
+            .run()
+            .and_then(|run| run.feedback(today()))
+            .is_some()
+    );
+    fill(&mut session, Field::ReportedOn, "2026-11-24");
+    assert_eq!(session.run().and_then(|run| run.feedback(today())), None);
+    assert!(
+        open(&session).contains(&Field::ReportedOn),
+        "a report of tomorrow is none"
+    );
+}
+
+#[test]
+fn a_choice_takes_only_what_it_offers() {
+    let mut session = walked(Mode::Case, &[]);
+    fill(&mut session, Field::Signals, "yes");
+    fill(&mut session, Field::Signals, "skipped");
+    let run = session.run().expect("a case");
+    assert_eq!(run.entries().choice(Field::Signals), Some(Choice::Yes));
+}
+
+#[test]
+fn personal_data_gets_a_hint_and_other_words_do_not() {
+    let mut session = walked(Mode::Case, &[]);
+    let field = Field::Fact(Question::Suspicion);
+    for (text, found) in [
+        ("123456782", Some(Personal::Bsn)),
+        ("bsn 1234.56.782 staat erbij", Some(Personal::Bsn)),
+        ("123456789", None),
+        ("bel 06-12 34 56 78", Some(Personal::Phone)),
+        ("bel +31 6 12345678", Some(Personal::Phone)),
+        ("bel (06) 12345678", Some(Personal::Phone)),
+        ("bel 0031 6 12345678", Some(Personal::Phone)),
+        ("bel +31 (0)6 12345678", Some(Personal::Phone)),
+        ("geboren 3-4-2015", Some(Personal::BirthDate)),
+        ("geboren 3-4-15", Some(Personal::BirthDate)),
+        ("geboren 2015-04-03.", Some(Personal::BirthDate)),
+        ("geboren op 3 april 2015", Some(Personal::BirthDate)),
+        ("gezien op 3 november 2026", None),
+        ("gezien op 2026-11-12", None),
+        ("gezien op 12-11-26", None),
+        ("gezien op 12-11-2026 om 9.10 uur", None),
+        ("vandaag zag Fantasia een plek", Some(Personal::Name)),
+        ("Fatima huilt", Some(Personal::Name)),
+        ("Gezien. Fatima wil niet naar huis", Some(Personal::Name)),
+        ("- Fatima zegt niets", Some(Personal::Name)),
+        ("broer van Jan-Willem", Some(Personal::Name)),
+        ("zus van Zoë en Élise", Some(Personal::Name)),
+        ("samen met Bo", Some(Personal::Name)),
+        ("Moeder zegt niets. Ouder A huilt.", None),
+        (
+            "De leerling huilt. Het kind was stil. Een broer kwam.",
+            None,
+        ),
+        ("Stiefvader sloeg op tafel", None),
+        ("Leerling: ‘Ik wil niet naar huis.’ Vader zweeg.", None),
+        ("- Drie keer gezien\n- Blauwe plek", None),
+        ("Maandag was er ruzie. Geen contact met vader.", None),
+        ("Mentor belt morgen", None),
+        ("Leerling huilt. Wil niet naar huis.", None),
+        ("we belden Veilig Thuis", None),
+        ("de IB’er en de GGD", None),
+        ("Blauwe plek, 3 cm, linkerarm", None),
+        ("", None),
+    ] {
+        fill(&mut session, field, text);
+        assert_eq!(session.remark(field), found.map(Remark::Personal), "{text}");
+        assert_eq!(held(&session, field), text, "never changed");
+    }
+    for (text, named) in [
+        ("Fatima", true),
+        ("Zoë", true),
+        ("Mentor", false),
+        ("Orthopedagoog", false),
+        ("Zorgcoördinator", false),
+        ("IB’er", false),
+        ("Intern begeleider", false),
+        ("schoolmaatschappelijk werker", false),
+    ] {
+        for role in [Field::Casemanager, Field::Monitor, Field::ColleagueRole] {
+            fill(&mut session, Field::Colleague, "yes");
+            fill(&mut session, role, text);
+            let hint = named.then_some(Remark::Personal(Personal::Name));
+            assert_eq!(session.remark(role), hint, "{text} as {role:?}");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! The first load: the start and the quick check, built without the feature `whole`.
+//! `cargo xtask test first-load` runs this file alone.
+
+use crate::common::{all_answers, fresh, html, outcome, today};
+use crate::events::any_event;
+use leptos::prelude::*;
+use proptest::prelude::*;
+use weegwijzer::parts::Frame;
+use weegwijzer::protocol::{Question, Step, path, step};
+use weegwijzer::screens::{self, StartScreen};
+use weegwijzer::session::{Event, Mode, Scene, Session};
+
+/// The screen as the first load draws it; `None` for one that it does not have.
+fn drawn(session: &Session) -> Option<String> {
+    let page = match session.scene() {
+        Scene::Start(scene) => {
+            return Some(html(|dispatch| {
+                view! { <StartScreen scene dispatch /> }
+            }));
+        }
+        Scene::Question(scene) => screens::question(scene, session.fields()),
+        Scene::Outcome(scene) => screens::outcome(&scene),
+        _ => return None,
+    };
+    Some(html(|dispatch| {
+        view! { <Frame page dispatch /> }
+    }))
+}
+
+#[test]
+fn every_path_of_the_quick_check_leads_where_the_framework_says() {
+    for answers in all_answers() {
+        let mut session = fresh();
+        session.update(Event::Start(Mode::Quick));
+        for given in path(&answers) {
+            if given.question() == Question::Result {
+                session.update(Event::Next);
+            }
+            session.update(Event::Answer(given));
+        }
+        if let Step::Conclude(expected) = step(&answers) {
+            assert_eq!(outcome(&session), Some(expected), "{answers:?}");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn in_any_order_of_events_there_is_a_screen_and_no_field_on_it(
+        events in prop::collection::vec(any_event(), 0..40)
+    ) {
+        let mut session = Session::new(false, today(), 7);
+        for event in events {
+            session.update(event);
+            let screen = drawn(&session);
+            prop_assert!(screen.is_some(), "{:?}", session.scene());
+            let screen = screen.unwrap_or_default();
+            for field in ["<textarea", "<select", "<input"] {
+                prop_assert!(!screen.contains(field), "{field} in {screen}");
+            }
+        }
+    }
+}

@@ -1,0 +1,356 @@
+//! Every part of the look once, with its states, on one page: `target/gallery.html`.
+//!
+//! The page is for people who work on the look, and no part of the app. It is drawn
+//! by the very code that draws the screens, with their style sheets beside it.
+//! `cargo xtask gallery` writes it and says where it stands.
+
+use crate::common::{self, fresh, html, today, walked};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use weegwijzer::parts::element::*;
+use weegwijzer::parts::{
+    Block, Control, EmergencyStrip, Frame, Html, Icon, Icons, Page, Part, Told, UpdateOffer,
+};
+use weegwijzer::profile::Profile;
+use weegwijzer::protocol::{Choice, Field, Question, Role, Sheet};
+use weegwijzer::report;
+use weegwijzer::screens::{self, Cover, Help, ReadingPage, SourcesPage, StartScreen};
+use weegwijzer::session::{
+    Draft, DraftScene, Event, Filled, Keeping, Mode, Remark, Scene, SheetScene, StartScene,
+};
+use weegwijzer::shelf::{Leaf, Shelve, Stored};
+use weegwijzer::text::{Contact, Guide, Reading, question, signpost};
+use weegwijzer::training::{Top, Train, TrainingScene, Way};
+
+/// A part with what it shows.
+type Shown = (&'static str, String);
+
+fn built(name: &'static str, fill: impl FnOnce(&mut Html)) -> Shown {
+    let mut html = Html::default();
+    fill(&mut html);
+    let html = html.into_string();
+    (name, format!("<div class=\"ww-stack\">{html}</div>"))
+}
+
+fn button(class: &'static str, text: &str) -> Control {
+    Control::plain("data-gallery", class, text, Event::Home)
+}
+
+fn parts(name: &'static str, controls: Vec<Control>, fields: Vec<Filled>) -> Shown {
+    let block = Block {
+        class: "ww-stack",
+        controls,
+        fields,
+        ..Block::default()
+    };
+    (name, html(|dispatch| view! { <Part block dispatch /> }))
+}
+
+fn screen(name: &'static str, page: Page) -> Shown {
+    (name, html(|dispatch| view! { <Frame page dispatch /> }))
+}
+
+fn filled(field: Field, value: &str, remark: Option<Remark>) -> Filled {
+    Filled {
+        field,
+        value: value.to_owned(),
+        remark,
+    }
+}
+
+fn words() -> Vec<Shown> {
+    vec![
+        built("words", |html| {
+            html.add(&STEP, "Stap 4: wegen · vraag 1 van 5");
+            html.title("De kop van een scherm, met kindermishandeling");
+            html.add(&LEAD, "Waar het scherm voor is.");
+            html.add(&RULE, "Wat niemand mag missen.");
+            html.add(&SUBTITLE, "De kop van een deel");
+            html.add(&LABEL, "Een kleine kop");
+            html.add(&P, "Een alinea.");
+            html.add(&NOTICE, "Iets om op te merken.");
+            html.add(&REMARK, "Iets over een veld.");
+            html.add(&MISSING, "Ontbreekt nog.");
+            html.list(&LIST, &["Een punt.", "Nog een punt."]);
+            html.list(&BULLETS, &["Een punt.", "Nog een punt."]);
+        }),
+        built("icons", |html| {
+            for icon in Icon::ALL {
+                html.icon(*icon);
+            }
+        }),
+    ]
+}
+
+fn controls() -> Vec<Shown> {
+    let given = Question::Safety.choices();
+    let answers = given.iter().enumerate().map(|(index, given)| {
+        let words = (question::word(*given), question::meaning(*given));
+        let mut control = Control::large("data-answer", given.id(), words, Event::Home);
+        if index == 0 {
+            control.class = "ww-answer ww-answer--current";
+            control.html.add(&CURRENT, "Uw antwoord nu");
+        }
+        control
+    });
+    let buttons = [
+        ("ww-button ww-button--strong", "Eerst dit"),
+        ("ww-button", "Ook mogelijk"),
+        ("ww-button ww-button--quiet", "Van minder gewicht"),
+        ("ww-button ww-button--small", "Klein"),
+        ("ww-link", "Binnen andere tekst"),
+        ("ww-trail__change", "2 Veiligheid: Ja"),
+    ];
+    let buttons = buttons.map(|(class, text)| button(class, text));
+    vec![
+        parts("answers, the first given before", answers.collect(), vec![]),
+        parts("buttons", buttons.into(), vec![]),
+        built("calls", |html| {
+            for contact in Contact::ALL {
+                html.call(contact);
+            }
+        }),
+        built("explanations", |html| {
+            html.note(&signpost::SIGNPOSTS[0], true);
+            html.note(&signpost::SIGNPOSTS[1], false);
+            html.guides(&[Guide::Close]);
+        }),
+    ]
+}
+
+fn fields() -> Vec<Shown> {
+    let fields = vec![
+        filled(Field::Signals, Choice::Yes.id(), None),
+        filled(Field::Board, "", Some(Remark::Open)),
+        filled(Field::Seat(Role::ALL[0]), "yes", None),
+        filled(Field::Vote(Question::Safety, Role::ALL[0]), "agrees", None),
+        filled(Field::Vote(Question::Safety, Role::ALL[1]), "doubts", None),
+        filled(Field::ReviewOn, "2026-12-01", Some(Remark::Far)),
+        filled(Field::Goal, "Elke dag ontbijt.", None),
+        filled(Field::Fact(Question::Safety), "", None),
+    ];
+    vec![
+        parts("fields", vec![], fields),
+        built("a phrase, a file, dots", |html| {
+            html.phrase("gallery-phrase", "Uw zin", "current-password", "nothing");
+            html.file("gallery-file", "Kies een bestand");
+            html.open(&CHOICES);
+            html.add(&LEGEND, "Hoe lang?");
+            html.radio("gallery", "a", "7 dagen", true);
+            html.radio("gallery", "b", "Langer", false);
+            html.close();
+            html.add(&HINT, "Wat helpt om het in te vullen.");
+        }),
+    ]
+}
+
+/// Whole screens, for the parts that only they have.
+fn whole() -> Vec<Shown> {
+    let mut shown = Vec::new();
+    let doubt = [common::YES, common::DOUBT];
+    let mut case = walked(Mode::Case, &doubt);
+    let fact = Field::Fact(Question::Safety);
+    common::fill(
+        &mut case,
+        fact,
+        "Blauwe plek op de arm, gezien om 9.10 uur.",
+    );
+    if let Scene::Outcome(outcome) = case.scene() {
+        shown.push(screen("a conclusion", screens::outcome(&outcome)));
+        let run = case.run().cloned().unwrap_or_default();
+        let record = report::record(&run, outcome.outcome, today());
+        let reminders = report::reminders(&run, outcome.outcome, today());
+        let file = report::calendar_file(&reminders, run.number(), today());
+        let page = screens::record(&record, &reminders, &file, &Profile::default());
+        shown.push(screen("the record", page));
+        let sheet = SheetScene {
+            sheet: Sheet::Call,
+            outcome: outcome.outcome,
+        };
+        let points = report::call(&run, outcome.outcome);
+        shown.push(screen(
+            "the call",
+            screens::sheet(&sheet, case.fields(), &points, None),
+        ));
+    }
+    if let Scene::Question(asked) = walked(Mode::Quick, &[common::YES]).scene() {
+        shown.push(screen("a question", screens::question(asked, vec![])));
+    }
+    let mut ready = fresh();
+    ready.update(Event::Start(Mode::Case));
+    shown.push(screen(
+        "steps 1 to 3",
+        screens::readiness(true, ready.fields()),
+    ));
+
+    for draft in [Draft::Nothing, Draft::Working] {
+        let keeping = Keeping {
+            draft,
+            phrase: "vier woorden op rij".to_owned().into(),
+            until: today(),
+        };
+        let scene = DraftScene {
+            keeping,
+            review: Some(today()),
+        };
+        shown.push(screen("the draft", screens::draft(&scene)));
+    }
+
+    for train in [
+        Train::List,
+        Train::Open(Top::Case(0, Way::Alone)),
+        Train::Open(Top::Case(0, Way::Group)),
+        Train::Open(Top::HandOut { answers: false }),
+        Train::Open(Top::HandOut { answers: true }),
+        Train::Open(Top::Form),
+    ] {
+        let group = train == Train::Open(Top::Case(0, Way::Group));
+        let mut session = fresh();
+        session.update(Event::Train(Train::List));
+        session.update(Event::Train(train));
+        // Before a group: the story, the hands, the split. Alone: a choice, and what
+        // is said of it.
+        for _ in 0..if group { 8 } else { 2 } {
+            let Scene::Training(scene) = session.scene() else {
+                break;
+            };
+            let writing = session.training().expect("one").writing().clone();
+            shown.push(screen("a training", screens::training(&scene, &writing)));
+            let mut next = Train::Next;
+            if let TrainingScene::Case(played) = &scene
+                && let Some(decision) = played.case.decisions.first()
+            {
+                let count = Train::Count(decision.right, 3);
+                session.update(Event::Train(count));
+                if !group {
+                    next = Train::Choose(decision.right);
+                }
+            }
+            session.update(Event::Train(next));
+        }
+    }
+
+    let mut profile = Profile::default();
+    for (slot, value) in [
+        ("school", "De Verzonnen School"),
+        ("aandachtsfunctionaris-naam", "Voorbeeld Eén"),
+        ("aandachtsfunctionaris-telefoon", "010-0000001"),
+        ("protocollen-link", "https://school.example/protocollen"),
+        ("stap-1", "Vertel het dezelfde dag."),
+    ] {
+        profile.fill(slot, value);
+    }
+    for leaf in [Leaf::School, Leaf::Form, Leaf::Share, Leaf::CODE] {
+        let mut session = fresh();
+        let stored = Stored::Kept;
+        session.update(Event::Shelf(Shelve::Stored(stored, profile.clone())));
+        session.update(Event::Shelf(Shelve::Open(leaf)));
+        if let Scene::Shelf(scene) = session.scene() {
+            let page = screens::shelf(&scene, &profile, today(), "https://a.example/");
+            shown.push(screen("the shelf", page));
+        }
+    }
+    for reading in [Reading::Code, Reading::Twente] {
+        shown.push((
+            "a page to read",
+            html(|_| view! { <ReadingPage reading /> }),
+        ));
+    }
+    shown
+}
+
+fn beside() -> Vec<Shown> {
+    let start = StartScene {
+        draft: Draft::Locked { ends: today() },
+        open_case: true,
+        old: true,
+        ..StartScene::default()
+    };
+    vec![
+        ("the strip", html(|_| view! { <EmergencyStrip /> })),
+        ("what happened", html(|_| view! { <Told /> })),
+        (
+            "a new version",
+            html(|_| view! { <UpdateOffer take=|| () /> }),
+        ),
+        (
+            "the start",
+            html(|dispatch| view! { <StartScreen scene=start dispatch /> }),
+        ),
+        (
+            "the start, waiting",
+            html(|dispatch| {
+                view! { <StartScreen scene=StartScene::default() dispatch waiting=true /> }
+            }),
+        ),
+        (
+            "the cover",
+            html(|_| view! { <Cover /> }).replace(" hidden=\"\"", ""),
+        ),
+        (
+            "made by school.js",
+            "<a class=\"ww-tap\" href=\"tel:0\">aandachtsfunctionaris 010</a>".to_owned(),
+        ),
+        ("the sources", html(|_| view! { <SourcesPage /> })),
+        ("the help", html(|_| view! { <Help /> })),
+    ]
+}
+
+fn root(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// The page itself; the style sheets stand where they are.
+fn gallery() -> String {
+    let icons = html(|_| view! { <Icons /> });
+    let shown = [words(), controls(), fields(), beside(), whole()].concat();
+    let sections: String = shown
+        .into_iter()
+        .map(|(name, html)| {
+            format!("<section class=\"ww-place\"><code>{name}</code>{html}</section>\n")
+        })
+        .collect();
+    format!(
+        "<!doctype html><html lang=\"nl\"><meta charset=\"utf-8\"><title>Gallery</title>\
+         <meta name=\"viewport\" content=\"width=device-width\">\
+         <link rel=\"stylesheet\" href=\"{}\">\
+         <style>section.ww-place {{ display: block; max-width: 40rem; margin: 2rem auto; }}</style>\
+         {icons}{sections}",
+        root("style/main.css").display()
+    )
+}
+
+/// The classes that stand in `text` after one of `before`.
+fn classes(text: &str, before: &[char]) -> BTreeSet<String> {
+    text.match_indices("ww-")
+        .filter(|(at, _)| text[..*at].ends_with(before))
+        .map(|(at, _)| {
+            text[at..]
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || ['-', '_'].contains(c))
+                .collect()
+        })
+        .collect()
+}
+
+#[test]
+fn every_part_of_the_style_stands_in_the_gallery() {
+    let page = gallery();
+    fs::write(root("target/gallery.html"), &page).expect("target is writable");
+    let drawn = classes(&page, &['"', ' ']);
+    let mut missing = Vec::new();
+    let mut paths = vec![root("style")];
+    while let Some(path) = paths.pop() {
+        if path.is_dir() {
+            let entries = fs::read_dir(path).expect("readable");
+            paths.extend(entries.map(|entry| entry.expect("readable").path()));
+            continue;
+        }
+        let css = fs::read_to_string(&path).expect("a file");
+        let styled = classes(&css, &['.']).into_iter();
+        missing.extend(styled.filter(|class| !drawn.contains(class)));
+    }
+    assert_eq!(missing, Vec::<String>::new(), "drawn by nothing");
+}

@@ -1,0 +1,217 @@
+//! Reads the source tree and holds the arrows of ARCHITECTURE.md.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What each layer may name of the crate. The test's one table.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("protocol", &[]),
+    ("calendar", &[]),
+    ("lines", &[]),
+    ("profile", &["calendar", "lines"]),
+    ("text", &["protocol"]),
+    ("shelf", &["calendar", "profile", "text"]),
+    (
+        "session",
+        &["calendar", "profile", "protocol", "shelf", "training"],
+    ),
+    ("vault", &[]),
+    ("training", &["lines", "protocol", "text"]),
+    ("draft", &["calendar", "protocol", "session"]),
+    ("report", &["calendar", "protocol", "session", "text"]),
+    ("parts", &["calendar", "protocol", "session", "text"]),
+    (
+        "screens",
+        &[
+            "calendar", "parts", "profile", "protocol", "report", "session", "shelf", "text",
+            "training",
+        ],
+    ),
+    ("browser", &["calendar", "draft", "session", "vault"]),
+    (
+        "app",
+        &[
+            "browser", "calendar", "draft", "parts", "profile", "protocol", "report", "screens",
+            "session", "shelf", "text", "training", "vault",
+        ],
+    ),
+    ("main", &["app"]),
+    ("bin", &["app", "browser"]),
+];
+
+const BROWSER_CRATES: &[&str] = &["web_sys", "js_sys", "gloo_storage", "wasm_bindgen"];
+const PURE: &[&str] = &[
+    "protocol", "calendar", "lines", "profile", "text", "training", "shelf", "session", "report",
+];
+
+fn source_files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("src is readable") {
+        let path = entry.expect("src is readable").path();
+        if path.is_dir() {
+            source_files(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// The code of every layer, without comments and doc comments.
+fn layers() -> BTreeMap<String, Vec<(PathBuf, String)>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    source_files(&root, &mut files);
+    let mut layers: BTreeMap<String, Vec<(PathBuf, String)>> = BTreeMap::new();
+    for file in files {
+        let inside = file.strip_prefix(&root).expect("a file of src");
+        let first = inside.components().next().expect("a name");
+        let layer = first.as_os_str().to_string_lossy().replace(".rs", "");
+        let code = fs::read_to_string(&file).expect("a source file");
+        let code: String = code
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+            .map(|line| format!("{line}\n"))
+            .collect();
+        layers.entry(layer).or_default().push((file, code));
+    }
+    layers
+}
+
+/// Whether `code` names `word` as a whole word.
+fn names(code: &str, word: &str) -> bool {
+    code.match_indices(word).any(|(at, _)| {
+        let part = |c: char| c.is_alphanumeric() || c == '_';
+        let before = code[..at].chars().next_back().is_some_and(part);
+        let after = code[at + word.len()..].chars().next().is_some_and(part);
+        !before && !after
+    })
+}
+
+#[test]
+fn every_layer_uses_only_the_layers_below_it() {
+    let layers = layers();
+    for (layer, files) in &layers {
+        if layer == "lib" {
+            continue;
+        }
+        let allowed = MAY_USE
+            .iter()
+            .find(|(name, _)| name == layer)
+            .unwrap_or_else(|| panic!("src/{layer} is a layer that ARCHITECTURE.md does not name"))
+            .1;
+        for other in layers.keys().filter(|other| *other != layer) {
+            if allowed.contains(&other.as_str()) || other == "lib" || other == "main" {
+                continue;
+            }
+            for (file, code) in files {
+                // As many `super` as lead from this file, or a module in it, to the root.
+                let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+                let deep = file
+                    .strip_prefix(&root)
+                    .expect("of src")
+                    .components()
+                    .count();
+                let mut up = vec![format!("crate::{other}"), format!("weegwijzer::{other}")];
+                for more in [deep, deep + 1] {
+                    up.push(format!("{}{other}", "super::".repeat(more)));
+                }
+                for path in up {
+                    assert!(
+                        !names(code, &path),
+                        "{} names {path}: {layer} may not know {other}",
+                        file.display()
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn crate_paths_are_written_out_one_by_one() {
+    // `use crate::{a, b}` would hide an arrow from the test above.
+    for (file, code) in layers().values().flatten() {
+        assert!(!code.contains("crate::{"), "{}", file.display());
+        assert!(!code.contains("crate::*"), "{}", file.display());
+    }
+}
+
+#[test]
+fn only_the_edge_names_the_browser() {
+    for (layer, files) in layers() {
+        if layer == "browser" {
+            continue;
+        }
+        for (file, code) in files {
+            for name in BROWSER_CRATES {
+                assert!(!names(&code, name), "{} names {name}", file.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_core_knows_no_views_and_returns_no_result() {
+    for (layer, files) in layers() {
+        if !PURE.contains(&layer.as_str()) {
+            continue;
+        }
+        for (file, code) in files {
+            for name in ["leptos", "serde", "chrono"] {
+                // Days are chrono's, by way of `calendar`.
+                let own = layer == "calendar" && name == "chrono";
+                assert!(
+                    own || !names(&code, name),
+                    "{} names {name}",
+                    file.display()
+                );
+            }
+            assert!(
+                !names(&code, "Result<"),
+                "{} returns a Result",
+                file.display()
+            );
+            assert!(
+                !code.contains("-> Result"),
+                "{} returns a Result",
+                file.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn dutch_sentences_stand_in_text_only() {
+    // A string literal with a space and a capital or full stop is a sentence.
+    for (layer, files) in layers() {
+        if layer == "text" {
+            continue;
+        }
+        for (file, code) in files {
+            for (number, line) in code.lines().enumerate() {
+                for literal in line.split('"').skip(1).step_by(2) {
+                    let sentence = literal.len() > 12
+                        && literal.split_whitespace().count() > 2
+                        && literal.chars().next().is_some_and(char::is_uppercase);
+                    assert!(!sentence, "{}:{}: {literal}", file.display(), number + 1);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_name_is_found_as_a_whole_word_alone() {
+    assert!(names("use gloo_storage::LocalStorage;", "gloo_storage"));
+    assert!(names("super::super::app::start()", "super::super::app"));
+    assert!(!names("use gloo_storage::Storage;", "gloo"));
+    for name in BROWSER_CRATES {
+        let named = layers()["browser"]
+            .iter()
+            .any(|(_, code)| names(code, name));
+        assert!(
+            named,
+            "the edge names {name}: otherwise nothing is held here"
+        );
+    }
+}

@@ -1,0 +1,748 @@
+//! The school's profile: what comes in is checked, what goes out comes back, and
+//! nothing in it can become more than text, a `tel:` or an `https:` link.
+
+use crate::common::{self, day, fresh, html, today};
+use base64ct::{Base64UrlUnpadded, Encoding};
+use leptos::prelude::*;
+use proptest::prelude::*;
+use scraper::{Html, Selector};
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use weegwijzer::parts::Frame;
+use weegwijzer::profile::{
+    Incoming, Kind, LARGEST, Person, Phone, Profile, SLOTS, from_link, qr, to_link,
+};
+use weegwijzer::protocol::{self, Field};
+use weegwijzer::screens::{self, people};
+use weegwijzer::session::{Event, Mode, Place, Scene};
+use weegwijzer::shelf::{Leaf, ShelfScene, Shelve, Stored};
+use weegwijzer::text::{self, Reading, school};
+
+/// A school that does not exist.
+fn invented() -> Profile {
+    let mut profile = Profile::default();
+    for (name, value) in [
+        ("school", "De Verzonnen School"),
+        ("aandachtsfunctionaris-heet", "kwaliteitscoördinator"),
+        ("aandachtsfunctionaris-naam", "Voorbeeld Eén"),
+        ("aandachtsfunctionaris-telefoon", "010 000 00 01"),
+        ("wijkteam-naam", "Wijkteam Nergens"),
+        ("wijkteam-telefoon", "+31 10-000 00 02"),
+        ("veilig-thuis-regio", "Nergensland"),
+        ("veilig-thuis-telefoon", "010-0000003"),
+        ("stap-1", "Vertel het\ndezelfde dag."),
+        ("meldt", "de directeur"),
+        ("leerlingvolgsysteem", "Voorbeeldsysteem"),
+        ("notitie", "aantekening"),
+        (
+            "protocollen-link",
+            "https://school.example/protocollen?map=1",
+        ),
+        ("bhv-naam", "Voorbeeld Twee"),
+        ("bhv-plek", "lokaal 1"),
+        ("gecontroleerd", "2026-11-23"),
+    ] {
+        profile.fill(name, value);
+        assert!(!profile.get(name).is_empty(), "{name}");
+    }
+    assert_eq!(profile.wrong(), None);
+    profile
+}
+
+/// Any profile that the app can have made.
+fn any_profile() -> impl Strategy<Value = Profile> {
+    let value = prop_oneof![
+        ".{0,90}",
+        "[0-9+ -]{0,22}",
+        "https://[a-z.]{1,20}/[a-z]{0,9}",
+        Just("2026-02-28".to_owned()),
+        "\\PC{0,30}\n\\PC{0,30}",
+    ];
+    prop::collection::vec((0..SLOTS.len(), value), 1..20).prop_map(|typed| {
+        let mut profile = Profile::default();
+        for (slot, value) in typed {
+            profile.fill(SLOTS[slot].name, &value);
+            // What is not yet right is never written.
+            if let Some(wrong) = profile.wrong() {
+                profile.fill(wrong.name, "");
+            }
+        }
+        profile
+    })
+}
+
+/// A link of the right shape: slots by number, right and wrong values, and all in
+/// letters that a fragment can hold.
+fn any_link() -> impl Strategy<Value = String> {
+    let value = prop_oneof![
+        3 => "[a-zA-Z é-]{1,30}",
+        3 => "0[1-9][0-9 -]{6,12}",
+        1 => "\\+31 [1-9][0-9]{8}",
+        1 => "https://[a-z]{1,9}\\.[a-z]{2,5}/[a-z]{0,9}",
+        1 => "20[2-3][0-9]-0[1-9]-1[0-9]",
+        1 => "\\PC{0,20}",
+    ];
+    prop::collection::btree_map(1..=SLOTS.len() + 1, value, 1..6).prop_map(|slots| {
+        let mut text = String::from("1");
+        for (slot, value) in slots {
+            text.extend(u32::try_from(slot).ok().and_then(char::from_u32));
+            text.push_str(&value);
+            text.push('\0');
+        }
+        Base64UrlUnpadded::encode_string(text.as_bytes())
+    })
+}
+
+/// Everything in it that could become a link is one that is allowed.
+fn is_harmless(profile: &Profile) -> bool {
+    let call = |phone: Phone| {
+        let digits = phone.href.strip_prefix("tel:").expect("a call");
+        let digits = digits.strip_prefix('+').unwrap_or(digits);
+        (3..=15).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_digit())
+    };
+    let region = |phone: Phone| {
+        let own = phone.href.strip_prefix("tel:0");
+        own.is_some_and(|own| own.len() == 9 && !own.starts_with('9')) && call(phone)
+    };
+    let word = |person: &Person| {
+        let called = profile.called(*person);
+        called.chars().count() <= 40 && !called.contains(['.', ',', ':', '!', '?', '0', '(', '\''])
+    };
+    profile.wrong().is_none()
+        && Person::ALL
+            .iter()
+            .all(|person| profile.phone(*person).is_none_or(call))
+        && profile.number("veilig-thuis-telefoon").is_none_or(region)
+        && profile
+            .web("protocollen-link")
+            .is_none_or(|web| web.starts_with("https://"))
+        && Person::ALL.iter().all(word)
+}
+
+/// A profile without the spaces that nobody writes.
+fn trimmed(profile: &Profile) -> Profile {
+    let mut out = Profile::default();
+    for (slot, value) in profile.held() {
+        out.fill(slot.name, value);
+    }
+    out
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    #[test]
+    fn what_goes_out_comes_back_the_same_by_file_and_by_link(profile in any_profile()) {
+        prop_assume!(!profile.is_empty());
+        let there = trimmed(&profile);
+        prop_assert_eq!(Profile::from_file(&profile.to_file()), Incoming::Profile(there.clone()));
+        prop_assert_eq!(from_link(&to_link(&profile)), Incoming::Profile(there));
+        // A fragment holds no letter that an address would change.
+        let plain = to_link(&profile).chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+        prop_assert!(plain);
+    }
+
+    #[test]
+    fn reading_anything_is_a_profile_or_nothing_and_every_target_is_allowed(
+        text in prop_oneof![
+            "\\PC*",
+            "weegwijzer-profiel 1\n(\\PC{0,40}: \\PC{0,40}\n){0,5}",
+            "weegwijzer-profiel 1\n(wijkteam-telefoon|protocollen-link|school): \\PC{0,30}\n",
+            "[A-Za-z0-9_-]{0,200}",
+        ]
+    ) {
+        for incoming in [Profile::from_file(&text), from_link(&text)] {
+            if let Incoming::Profile(profile) = incoming {
+                prop_assert!(is_harmless(&profile), "{profile:?}");
+                prop_assert_eq!(Profile::from_file(&profile.to_file()), Incoming::Profile(profile));
+            }
+        }
+    }
+
+    #[test]
+    fn a_link_of_the_right_shape_is_taken_whole_or_not_at_all(link in any_link()) {
+        if let Incoming::Profile(profile) = from_link(&link) {
+            TAKEN.fetch_add(1, Relaxed);
+            prop_assert!(is_harmless(&profile), "{profile:?}");
+            // Nothing is left out and nothing is mended: the same link comes out.
+            prop_assert_eq!(to_link(&profile), link);
+        }
+    }
+
+    #[test]
+    fn a_link_with_one_letter_changed_is_refused_or_another_valid_profile(
+        at in 0..400_usize, letter in "[A-Za-z0-9_-]"
+    ) {
+        let mut link = to_link(&invented());
+        let at = at % link.len();
+        link.replace_range(at..=at, &letter);
+        if let Incoming::Profile(profile) = from_link(&link) {
+            prop_assert_eq!(profile.wrong(), None);
+        }
+    }
+}
+
+/// How many links of the right shape were profiles.
+static TAKEN: AtomicUsize = AtomicUsize::new(0);
+
+#[test]
+fn links_of_the_right_shape_are_often_profiles() {
+    // Else the property above would hold of refusals alone.
+    a_link_of_the_right_shape_is_taken_whole_or_not_at_all();
+    let taken = TAKEN.load(Relaxed);
+    assert!(taken > 100, "{taken}");
+}
+
+#[test]
+fn what_no_form_would_take_comes_in_by_no_file() {
+    for (slot, good, bad) in [
+        (
+            "aandachtsfunctionaris-heet",
+            &["kwaliteitscoördinator", "IB-er", "Café zorg"][..],
+            &[
+                "niemand, want melden hoeft niet",
+                "Bel 06",
+                "niet nodig.",
+                "<b>",
+                "цель",
+                "een woord dat veel te lang is om een rol te zijn",
+            ][..],
+        ),
+        (
+            "veilig-thuis-telefoon",
+            &["010-0000003", "088 000 00 03"],
+            &[
+                "112",
+                "0800-2000",
+                "0900-0000003",
+                "0900-0003",
+                "0 9 00000003",
+                "+0100000003",
+                "00100000003",
+                "+49 100000003",
+                "010-00000034",
+            ],
+        ),
+        (
+            "protocollen-link",
+            &["https://a.example", "https://a.example/b.c"],
+            &["https://.", "https://a.", "https://.b", "https://a..b/"],
+        ),
+        (
+            "school",
+            &["De Verzonnen School"],
+            &[
+                "a\u{ad}b",
+                "a\u{2800}b",
+                "\u{3164}",
+                "a\u{ffa0}",
+                "a\u{115f}",
+            ],
+        ),
+    ] {
+        let file =
+            |value: &&str| Profile::from_file(&format!("weegwijzer-profiel 1\n{slot}: {value}\n"));
+        for value in good {
+            assert!(matches!(file(value), Incoming::Profile(_)), "{value}");
+        }
+        for value in bad {
+            assert_eq!(file(value), Incoming::Broken, "{value}");
+        }
+    }
+}
+
+#[test]
+fn the_fullest_form_fits_its_file_and_its_link() {
+    let mut fullest = Profile::default();
+    for slot in SLOTS {
+        let value = match slot.kind {
+            // Four bytes each: no letter has more.
+            Kind::Line | Kind::Text => "\u{1f600}".repeat(400),
+            Kind::Word => "ɏ".repeat(40),
+            Kind::Phone => "1-".repeat(10),
+            Kind::Region => "0-1-0-0-0-0-0-0-0-3".to_owned(),
+            Kind::Web => "https://a.example/".to_owned() + &"a".repeat(182),
+            Kind::Day => "2026-11-23".to_owned(),
+        };
+        fullest.fill(slot.name, &value);
+    }
+    assert_eq!(fullest.wrong(), None);
+    assert_eq!(fullest.held().count(), SLOTS.len());
+    let whole = Incoming::Profile(fullest.clone());
+    assert_eq!(Profile::from_file(&fullest.to_file()), whole);
+    assert_eq!(from_link(&to_link(&fullest)), whole);
+}
+
+#[test]
+fn a_broken_file_is_none() {
+    let good = invented().to_file();
+    assert!(matches!(Profile::from_file(&good), Incoming::Profile(_)));
+    let long = format!("weegwijzer-profiel 1\nschool: {}\n", "a".repeat(81));
+    let large = format!("weegwijzer-profiel 1\nschool: {}\n", "a".repeat(LARGEST));
+    for file in [
+        "",
+        "weegwijzer-profiel 1\n",
+        "weegwijzer-profiel\nschool: A\n",
+        "weegwijzer-profiel 0\nschool: A\n",
+        "weegwijzer-oefencasus 1\nschool: A\n",
+        "weegwijzer-profiel 1\nschool A\n",
+        "weegwijzer-profiel 1\nonbekend: A\n",
+        "weegwijzer-profiel 1\nschool: A\nschool: B\n",
+        "weegwijzer-profiel 1\nschool:  A\n",
+        "weegwijzer-profiel 1\nschool: A\\nB\n",
+        "weegwijzer-profiel 1\nschool: A\\x\n",
+        "weegwijzer-profiel 1\nschool: a\u{202e}b\n",
+        "weegwijzer-profiel 1\nschool: a\u{0}b\n",
+        "weegwijzer-profiel 1\nschool: \n",
+        "weegwijzer-profiel 1\nwijkteam-telefoon: 12\n",
+        "weegwijzer-profiel 1\nwijkteam-telefoon: *#06#\n",
+        "weegwijzer-profiel 1\nwijkteam-telefoon: tel:112\n",
+        "weegwijzer-profiel 1\nwijkteam-telefoon: 0612345678;ext=1\n",
+        "weegwijzer-profiel 1\nwijkteam-telefoon: 1234567890123456\n",
+        "weegwijzer-profiel 1\nwijkteam-telefoon: 06+12345\n",
+        "weegwijzer-profiel 1\nprotocollen-link: http://a.example\n",
+        "weegwijzer-profiel 1\nprotocollen-link: javascript:alert(1)\n",
+        "weegwijzer-profiel 1\nprotocollen-link: https://a.example@b.example/\n",
+        "weegwijzer-profiel 1\nprotocollen-link: https://a.example/\"x\n",
+        "weegwijzer-profiel 1\nprotocollen-link: https://localhost\n",
+        "weegwijzer-profiel 1\ngecontroleerd: 2026-13-01\n",
+        "weegwijzer-profiel 1\ngecontroleerd: gisteren\n",
+        &long,
+        &large,
+    ] {
+        assert_eq!(Profile::from_file(file), Incoming::Broken, "{file:.60}");
+    }
+    assert_eq!(
+        Profile::from_file("weegwijzer-profiel 2\nschool: A\n"),
+        Incoming::Newer
+    );
+}
+
+#[test]
+fn a_broken_link_is_none() {
+    let link = |text: &str| Base64UrlUnpadded::encode_string(text.as_bytes());
+    assert!(matches!(
+        from_link(&link("1\u{1}A\0")),
+        Incoming::Profile(_)
+    ));
+    assert_eq!(from_link(&link("2\u{1}A\0")), Incoming::Newer);
+    let large = "A".repeat(LARGEST / 3 * 4 + 4);
+    for text in [
+        "",
+        "=",
+        "a b",
+        &link(""),
+        &link("1"),
+        &link("1\0"),
+        &link("1\u{1}A"),
+        &link("1\u{1}\0"),
+        &link("1\u{0}A\0"),
+        &link("1\u{1}A\0\u{1}B\0"),
+        &link("1\u{34}A\0"),
+        &link("1\u{14}geen nummer\0"),
+        &link("0\u{1}A\0"),
+        &large,
+    ] {
+        assert_eq!(from_link(text), Incoming::Broken, "{text:.60}");
+    }
+}
+
+#[test]
+fn the_slots_of_a_link_stay_where_they_are() {
+    // A link that a board made today must open next year: the list only grows.
+    let names: Vec<_> = SLOTS.iter().map(|slot| slot.name).collect();
+    assert_eq!(names[0], "school");
+    assert_eq!(names[1], "aandachtsfunctionaris-heet");
+    assert_eq!(names[18], "wijkteam-naam");
+    assert_eq!(names[29], "veilig-thuis-telefoon");
+    assert_eq!(names[41], "protocollen-link");
+    assert_eq!(names[50], "gecontroleerd");
+    let kept = "MQFEZSBWZXJ6b25uZW4gU2Nob29sABNXaWprdGVhbSBOZXJnZW5zABQwMTAgMDAwIDAwIDAyAA";
+    let mut profile = Profile::default();
+    profile.fill("school", "De Verzonnen School");
+    profile.fill("wijkteam-naam", "Wijkteam Nergens");
+    profile.fill("wijkteam-telefoon", "010 000 00 02");
+    assert_eq!(from_link(kept), Incoming::Profile(profile));
+}
+
+/// What another library reads in the code, drawn with dots of eight.
+fn decoded(side: i32, path: &str) -> String {
+    let side = usize::try_from(side).expect("a side");
+    let mut dark = vec![false; side * side];
+    for run in path.split('M').skip(1) {
+        let (place, rest) = run.split_once('h').expect("a run");
+        let (x, y) = place.split_once(' ').expect("a place");
+        let (x, y): (usize, usize) = (x.parse().expect("x"), y.parse().expect("y"));
+        let long: usize = rest
+            .split('v')
+            .next()
+            .expect("a length")
+            .parse()
+            .expect("a length");
+        dark[y * side + x..y * side + x + long].fill(true);
+    }
+    let scale = 8;
+    let bytes: Vec<u8> = (0..side * scale * side * scale)
+        .map(|at| {
+            let (x, y) = (at % (side * scale) / scale, at / (side * scale) / scale);
+            if dark[y * side + x] { 0 } else { 255 }
+        })
+        .collect();
+    let mut image =
+        rqrr::PreparedImage::prepare_from_greyscale(side * scale, side * scale, |x, y| {
+            bytes[y * side * scale + x]
+        });
+    let grids = image.detect_grids();
+    grids.first().expect("a code").decode().expect("readable").1
+}
+
+#[test]
+fn another_reader_reads_the_code_as_the_same_profile() {
+    let address = "https://weegwijzer.example/app/";
+    let link = format!("{address}#profiel={}", to_link(&invented()));
+    let code = qr(&link).expect("it fits");
+    let read = decoded(code.side, &code.path);
+    assert_eq!(read, link);
+    let fragment = read.split_once("#profiel=").expect("a fragment").1;
+    assert_eq!(from_link(fragment), Incoming::Profile(invented()));
+}
+
+#[test]
+fn another_reader_reads_the_largest_code() {
+    let (mut link, mut largest) = (String::new(), None);
+    // Letters that differ, so that no mask is lucky.
+    for at in 0_u32.. {
+        link.extend(char::from_u32(u32::from(b'A') + at * at % 26));
+        if link.len() < 1_250 {
+            continue;
+        }
+        match qr(&link) {
+            Some(code) => largest = Some((code, link.clone())),
+            None => break,
+        }
+    }
+    let (code, link) = largest.expect("a code");
+    assert_eq!(code.side, 17 + 4 * 25 + 8);
+    assert_eq!(decoded(code.side, &code.path), link);
+}
+
+#[test]
+fn a_link_that_is_too_long_has_no_code() {
+    assert!(qr(&"a".repeat(1_200)).is_some());
+    assert!(qr(&"a".repeat(1_300)).is_none());
+    assert!(qr(&"a".repeat(10_000)).is_none());
+}
+
+#[test]
+fn every_slot_is_asked_once_and_has_words() {
+    for slot in SLOTS.iter().filter(|slot| slot.kind != Kind::Day) {
+        let parts = school::PARTS
+            .iter()
+            .filter(|part| part.slots.iter().any(|start| slot.name.starts_with(start)))
+            .count();
+        assert_eq!(parts, 1, "{}", slot.name);
+        assert!(!school::slot(slot.name).0.is_empty(), "{}", slot.name);
+    }
+    for person in Person::ALL {
+        assert!(!school::person(person.id()).is_empty());
+    }
+}
+
+fn find(page: &str, selector: &str) -> Vec<String> {
+    let page = Html::parse_fragment(page);
+    let selector = Selector::parse(selector).expect("a selector");
+    page.select(&selector)
+        .map(|found| found.attr("href").unwrap_or_default().to_owned())
+        .collect()
+}
+
+#[test]
+fn on_every_screen_of_a_case_whoever_has_a_number_is_one_tap_away() {
+    let profile = invented();
+    let wanted = ["tel:0100000001", "tel:+31100000002", "tel:0100000003"];
+    for given in [&[][..], &[common::YES], &[common::YES, common::DOUBT]] {
+        for mode in [Mode::Quick, Mode::Case] {
+            let mut session = common::walked(mode, given);
+            session.update(Event::Shelf(Shelve::Stored(Stored::Kept, profile.clone())));
+            let fields = session.fields();
+            let mut page = match session.scene() {
+                Scene::Question(scene) => screens::question(scene, fields),
+                Scene::Outcome(scene) => screens::outcome(&scene),
+                _ => panic!("a question or an outcome"),
+            };
+            people::add(&mut page, session.shelf().profile());
+            let page = html(|dispatch| view! { <Frame page dispatch /> });
+            assert_eq!(find(&page, "[data-people] a"), wanted);
+            let footer = page.find("ww-footer").expect("a footer");
+            assert!(page.find("data-people").expect("people") < footer);
+        }
+    }
+}
+
+#[test]
+fn what_a_school_writes_is_text_on_every_screen() {
+    let hostile = "<script>alert(1)</script>\"'&amp;";
+    let mut profile = Profile::default();
+    for slot in SLOTS {
+        if matches!(slot.kind, Kind::Line | Kind::Text) {
+            profile.fill(slot.name, hostile);
+        }
+    }
+    for scene in [
+        ShelfScene::School(profile.clone(), Stored::Kept),
+        ShelfScene::Form(None),
+        ShelfScene::Share(profile.clone()),
+        ShelfScene::Preview(Profile::default(), profile.clone()),
+        ShelfScene::Preview(profile.clone(), invented()),
+    ] {
+        let page = screens::shelf(&scene, &profile, today(), "https://a.example/");
+        let page = html(|dispatch| view! { <Frame page dispatch /> });
+        assert!(!page.contains("<script"), "{scene:?}");
+        assert!(page.contains("&lt;script&gt;"), "{scene:?}");
+    }
+}
+
+#[test]
+fn what_came_in_changes_nothing_before_a_yes() {
+    let mut session = fresh();
+    let mine = invented();
+    session.update(Event::Shelf(Shelve::Stored(Stored::Kept, mine.clone())));
+    let mut theirs = Profile::default();
+    theirs.fill("school", "Een andere school");
+    session.update(Event::Shelf(Shelve::Offer(theirs.clone())));
+    assert_eq!(
+        session.scene(),
+        Scene::Shelf(ShelfScene::Preview(mine.clone(), theirs.clone()))
+    );
+    assert_eq!(session.shelf().profile(), &mine);
+    let mut refused = session.clone();
+    refused.update(Event::Shelf(Shelve::Back));
+    assert_eq!(refused.shelf().profile(), &mine);
+    session.update(Event::Shelf(Shelve::Take));
+    assert_eq!(session.shelf().profile(), &theirs);
+    // The answered question does not come back.
+    session.update(Event::Shelf(Shelve::Back));
+    assert!(matches!(session.scene(), Scene::Start(_)));
+}
+
+#[test]
+fn what_a_newer_version_keeps_is_never_written_over() {
+    let mut session = fresh();
+    session.update(Event::Shelf(Shelve::Open(Leaf::School)));
+    session.update(Event::Shelf(Shelve::Open(Leaf::Form)));
+    session.update(Event::Shelf(Shelve::Offer(invented())));
+    // Another tab with a newer version keeps its own while this one asks.
+    let newer = Shelve::Stored(Stored::Newer, Profile::default());
+    session.update(Event::Shelf(newer));
+    for event in [
+        Shelve::Take,
+        Shelve::Offer(invented()),
+        Shelve::Back,
+        Shelve::Keep,
+    ] {
+        session.update(Event::Shelf(event.clone()));
+        assert!(session.shelf().profile().is_empty(), "{event:?}");
+    }
+    assert!(session.shelf().is_newer());
+}
+
+#[test]
+fn old_data_say_so_beside_their_numbers_until_somebody_confirms_them() {
+    let mut session = common::walked(Mode::Quick, &[common::YES, common::DOUBT]);
+    let shown = |session: &weegwijzer::session::Session| {
+        let Scene::Outcome(scene) = session.scene() else {
+            panic!("an outcome");
+        };
+        let mut page = screens::outcome(&scene);
+        people::add(&mut page, session.shelf().profile());
+        html(|dispatch| view! { <Frame page dispatch /> })
+    };
+    let mut old = invented();
+    old.fill("gecontroleerd", "2025-01-01");
+    session.update(Event::Shelf(Shelve::Stored(Stored::Kept, old)));
+    assert!(shown(&session).contains(school::OLD));
+    session.update(Event::Shelf(Shelve::Confirm));
+    assert_eq!(session.shelf().profile().get("gecontroleerd"), "2026-11-23");
+    assert!(!shown(&session).contains(school::OLD));
+}
+
+#[test]
+fn what_a_school_wrote_stands_beside_the_norm() {
+    let mut profile = invented();
+    profile.fill("bewaren", "Tot 2 jaar na vertrek.");
+    let scene = ShelfScene::School(profile.clone(), Stored::Kept);
+    let page = screens::shelf(&scene, &Profile::default(), today(), "");
+    let page = html(|dispatch| view! { <Frame page dispatch /> });
+    // Once with its term of keeping, once with its agreements.
+    assert_eq!(page.matches(school::NORM).count(), 2);
+    assert!(page.contains(&["de directeur.", school::ABSENT].concat()));
+}
+
+#[test]
+fn a_word_for_a_role_and_a_region_show_without_a_number() {
+    let mut profile = Profile::default();
+    profile.fill("directie-heet", "teamleider");
+    profile.fill("veilig-thuis-regio", "Nergensland");
+    let scene = ShelfScene::School(profile, Stored::Kept);
+    let page = screens::shelf(&scene, &Profile::default(), today(), "");
+    let page = html(|dispatch| view! { <Frame page dispatch /> });
+    for says in ["Teamleider", "Directie", "Veilig Thuis Nergensland"] {
+        assert!(page.contains(says), "{says}");
+    }
+}
+
+#[test]
+fn nothing_of_an_open_case_is_shared_with_the_school() {
+    const NOTE: &str = "Verzonnen notitie over leerling X";
+    let mut session = common::walked(Mode::Case, &[common::YES, common::DOUBT]);
+    session.update(Event::Shelf(Shelve::Stored(Stored::Kept, invented())));
+    for field in Field::all() {
+        if field.kind() == protocol::Kind::Text {
+            session.update(Event::Fill(field, NOTE.to_owned()));
+        }
+    }
+    let noted = session.run().map(|run| format!("{run:?}"));
+    assert!(noted.is_some_and(|run| run.contains(NOTE)));
+    session.update(Event::Shelf(Shelve::Open(Leaf::Share)));
+    let Scene::Shelf(scene) = session.scene() else {
+        panic!("the shelf");
+    };
+    let profile = session.shelf().profile();
+    let page = screens::shelf(&scene, profile, today(), "https://a.example/");
+    let page = html(|dispatch| view! { <Frame page dispatch /> });
+    assert!(page.contains(&to_link(&invented())) && !page.contains(NOTE));
+    assert_eq!(profile.to_file(), invented().to_file());
+}
+
+#[test]
+fn the_preview_shows_every_number_old_and_new() {
+    let (was, mut offered) = (invented(), invented());
+    offered.fill("wijkteam-telefoon", "010 999 99 99");
+    offered.fill("bhv-naam", "");
+    let scene = ShelfScene::Preview(was, offered);
+    let page = screens::shelf(&scene, &Profile::default(), today(), "");
+    let page = html(|dispatch| view! { <Frame page dispatch /> });
+    for text in [
+        "010 999 99 99",
+        "+31 10-000 00 02",
+        school::GOES,
+        "Voorbeeld Twee",
+    ] {
+        assert!(page.contains(text), "{text}");
+    }
+}
+
+#[test]
+fn the_form_takes_nothing_that_is_wrong_and_stamps_the_day() {
+    let mut session = fresh();
+    let typed =
+        |name: &str, value: &str| Event::Shelf(Shelve::Type(name.to_owned(), value.to_owned()));
+    session.update(Event::Shelf(Shelve::Open(Leaf::School)));
+    session.update(Event::Shelf(Shelve::Open(Leaf::Form)));
+    session.update(typed("school", "De Verzonnen School"));
+    session.update(typed("wijkteam-telefoon", "06"));
+    let mut seen = vec![session.scene()];
+    for _ in 0..2 {
+        session.update(Event::Shelf(Shelve::Keep));
+        let Scene::Shelf(scene) = session.scene() else {
+            panic!("the form stays");
+        };
+        assert!(
+            matches!(&scene, ShelfScene::Form(Some((slot, _))) if slot.name == "wijkteam-telefoon")
+        );
+        // What is wrong stands at the field, in a part that is open.
+        let page = screens::shelf(&scene, session.shelf().writing(), today(), "");
+        let page = html(|dispatch| view! { <Frame page dispatch /> });
+        let field = page.split("id=\"school-wijkteam-telefoon\"").nth(1);
+        let field = field.and_then(|rest| rest.split('>').next());
+        assert!(field.is_some_and(|field| field.contains(
+            "aria-invalid=\"true\" aria-describedby=\"wrong-school-wijkteam-telefoon\""
+        )));
+        assert!(page.contains(school::WRONG_PHONE));
+        assert_eq!(page.matches("aria-invalid").count(), 1);
+        // The same mistake is said again.
+        let scene = session.scene();
+        assert!(!seen.contains(&scene), "a screen of its own");
+        seen.push(scene);
+    }
+    assert!(session.shelf().profile().is_empty());
+    assert_eq!(session.shelf().writing().get("wijkteam-telefoon"), "06");
+    session.update(typed("wijkteam-telefoon", "0600000000"));
+    session.update(Event::Shelf(Shelve::Keep));
+    assert_eq!(session.shelf().profile().get("gecontroleerd"), "2026-11-23");
+    assert!(matches!(
+        session.scene(),
+        Scene::Shelf(ShelfScene::School(..))
+    ));
+    // Back from there is the start, not the form.
+    session.update(Event::Shelf(Shelve::Back));
+    assert!(matches!(session.scene(), Scene::Start(_)));
+}
+
+#[test]
+fn the_shelf_leaves_the_case_as_it_was() {
+    let mut session = common::walked(Mode::Case, &[common::YES]);
+    let (case, place) = (session.case().cloned(), session.place());
+    session.update(Event::Shelf(Shelve::Open(Leaf::CODE)));
+    session.update(Event::Shelf(Shelve::Open(Leaf::Read(Reading::Parents))));
+    assert_eq!(session.place().depth, 2);
+    session.update(Event::GoTo(Place {
+        depth: 1,
+        ..session.place()
+    }));
+    assert_eq!(
+        session.scene(),
+        Scene::Shelf(ShelfScene::Read(Reading::Code))
+    );
+    session.update(Event::Home);
+    session.update(Event::Resume);
+    assert_eq!((session.case().cloned(), session.place()), (case, place));
+}
+
+#[test]
+fn after_twelve_months_the_app_says_its_texts_are_old() {
+    for (checked, now, old) in [
+        ("2026-11-23", "2026-11-23", false),
+        ("2026-11-23", "2027-11-22", false),
+        ("2026-11-23", "2027-11-23", false),
+        ("2026-11-23", "2027-11-24", true),
+        ("2026-11-23", "2031-01-01", true),
+        // A clock that stands before the day of the check is wrong.
+        ("2026-11-23", "2026-11-22", false),
+        ("2026-11-23", "2000-01-01", false),
+        ("2024-02-29", "2025-02-28", false),
+        ("2024-02-29", "2025-03-01", true),
+        ("2023-12-31", "2024-12-31", false),
+        ("2023-12-31", "2025-01-01", true),
+        ("2026-01-31", "2027-02-01", true),
+    ] {
+        let mut session = fresh().checked_on(Some(day(checked)));
+        session.update(Event::Today(day(now)));
+        assert_eq!(session.is_old(), old, "{checked} {now}");
+        let Scene::Start(start) = session.scene() else {
+            panic!("the start");
+        };
+        assert_eq!(start.old, old);
+        let mut session = common::walked(Mode::Quick, &[common::YES, common::DOUBT])
+            .checked_on(Some(day(checked)));
+        session.update(Event::Today(day(now)));
+        let Scene::Outcome(scene) = session.scene() else {
+            panic!("an outcome");
+        };
+        assert_eq!(scene.old, old);
+        let page = screens::outcome(&scene);
+        let page = html(|dispatch| view! { <Frame page dispatch /> });
+        assert_eq!(page.contains(&text::ui::OLD[..40]), old);
+        assert!(page.contains("href=\"tel:112\"") && page.contains("href=\"tel:08002000\""));
+    }
+    assert!(!fresh().is_old());
+}
+
+#[test]
+fn the_schools_own_data_grow_old_too() {
+    for (now, old) in [("2027-11-23", false), ("2027-11-24", true)] {
+        let scene = ShelfScene::School(invented(), Stored::Kept);
+        let page = screens::shelf(&scene, &Profile::default(), day(now), "");
+        let page = html(|dispatch| view! { <Frame page dispatch /> });
+        assert_eq!(page.contains(school::OLD), old, "{now}");
+    }
+}

@@ -1,0 +1,506 @@
+//! What leaves the app: always text, never more than it says.
+
+use crate::common::{all_given, day, fresh, today, walked};
+use icalendar::parser::{read_calendar, unfold};
+use proptest::prelude::*;
+use weegwijzer::protocol::{Doubtable, Field, Given, Outcome, Question, READINESS, Sheet, YesNo};
+use weegwijzer::report::{self, Record};
+use weegwijzer::session::{Event, Mode, Overlay, Session};
+use weegwijzer::text::call::Point;
+
+const RUNNING: [Given; 4] = [
+    Given::Suspicion(YesNo::Yes),
+    Given::Safety(Doubtable::No),
+    Given::Help(YesNo::Yes),
+    Given::Acceptance(YesNo::Yes),
+];
+const REPORT: [Given; 2] = [
+    Given::Suspicion(YesNo::Yes),
+    Given::Safety(Doubtable::Doubt),
+];
+
+fn record(session: &Session) -> Record {
+    let run = session.run().expect("a case");
+    report::record(run, session.outcome().expect("an outcome"), today())
+}
+
+fn calendar(session: &Session) -> String {
+    let run = session.run().expect("a case");
+    let reminders = report::reminders(run, session.outcome().expect("an outcome"), today());
+    report::calendar_file(&reminders, run.number(), today())
+}
+
+fn fill(session: &mut Session, field: Field, value: &str) {
+    session.update(Event::Fill(field, value.to_owned()));
+}
+
+fn text_fields() -> Vec<Field> {
+    let mut fields: Vec<Field> = READINESS.to_vec();
+    for question in Question::ALL {
+        fields.extend([
+            Field::Fact(question),
+            Field::Quote(question),
+            Field::Reading(question),
+        ]);
+    }
+    for sheet in Sheet::ALL {
+        fields.extend(sheet.fields());
+    }
+    fields
+}
+
+const HOSTILE: &[&str] = &[
+    "<script>alert(1)</script>",
+    "regel een\r\nBEGIN:VEVENT\r\nSUMMARY:casus\r\nEND:VEVENT",
+    "\nUitkomst volgens het afwegingskader\nMelden is niet nodig",
+    "\u{202e}nedlem\u{202c} \u{2066}x\u{2069} een\u{2028}twee\u{2029}drie\u{200e}\u{200f}\u{61c}",
+    "👩‍👧 \u{0} \u{7} tab\tslot",
+    "’; DROP TABLE",
+];
+
+#[test]
+fn what_is_typed_comes_out_as_text_and_never_as_a_heading() {
+    for path in [&REPORT[..], &RUNNING[..]] {
+        let plain_headings: Vec<String> = {
+            let record = record(&walked(Mode::Case, path));
+            record
+                .sections
+                .iter()
+                .map(|section| section.heading.to_owned())
+                .collect()
+        };
+        for hostile in HOSTILE {
+            let mut session = walked(Mode::Case, path);
+            for field in text_fields() {
+                fill(&mut session, field, hostile);
+            }
+            let record = record(&session);
+            let text = record.plain();
+            for line in text.lines().skip(1) {
+                let own = line.is_empty()
+                    || line.starts_with("- ")
+                    || line.starts_with("  ")
+                    || record
+                        .sections
+                        .iter()
+                        .any(|section| section.heading == line);
+                assert!(own, "{line:?}");
+            }
+            assert!(plain_headings.iter().all(|heading| text.contains(heading)));
+            assert!(
+                !text.contains([
+                    '\r', '\0', '\u{7}', '\u{202e}', '\u{2066}', '\u{2028}', '\u{2029}',
+                    '\u{200e}', '\u{200f}', '\u{61c}',
+                ]),
+                "{hostile:?}"
+            );
+            assert!(
+                text.contains(
+                    hostile
+                        .trim()
+                        .split(['\r', '\n', '\0', '\u{202e}'])
+                        .next()
+                        .unwrap_or_default()
+                )
+            );
+        }
+    }
+}
+
+#[test]
+fn a_text_of_ten_thousand_characters_stays_whole() {
+    let long = "lang ".repeat(2_000);
+    let mut session = walked(Mode::Case, &REPORT);
+    fill(&mut session, Field::Fact(Question::Safety), &long);
+    assert!(record(&session).plain().contains(long.trim()));
+}
+
+proptest! {
+    #[test]
+    fn no_typed_word_gets_into_the_calendar_file(text in "[a-z]{8,20}") {
+        let mut session = walked(Mode::Case, &RUNNING);
+        for field in text_fields() {
+            fill(&mut session, field, &text);
+        }
+        fill(&mut session, Field::ReviewOn, "2027-01-11");
+        prop_assert!(!calendar(&session).to_lowercase().contains(&text));
+    }
+}
+
+#[test]
+fn the_calendar_file_is_strictly_what_the_standard_asks() {
+    let mut session = walked(Mode::Case, &RUNNING);
+    fill(&mut session, Field::ReviewOn, "2026-12-31");
+    let file = calendar(&session);
+    assert!(file.ends_with("END:VCALENDAR\r\n"));
+    for line in file.split_terminator("\r\n") {
+        assert!(!line.contains(['\r', '\n']), "only CRLF ends a line");
+        assert!(line.len() <= 75, "{line}");
+    }
+    let unfolded = unfold(&file);
+    let parsed = read_calendar(&unfolded).expect("a calendar");
+    let event = &parsed.components[0];
+    assert_eq!(event.name, "VEVENT");
+    let property = |name: &str| {
+        event
+            .find_prop(name)
+            .map(|found| found.val.as_str().to_owned())
+    };
+    assert_eq!(property("DTSTART").as_deref(), Some("20261231"));
+    assert_eq!(
+        property("DTEND").as_deref(),
+        Some("20270101"),
+        "a whole day"
+    );
+    assert_eq!(
+        property("SUMMARY").as_deref(),
+        Some("Afgesproken datum controleren")
+    );
+    assert_eq!(property("DTSTAMP").as_deref(), Some("20261123T000000Z"));
+    assert_eq!(property("SEQUENCE").as_deref(), Some("20261123"));
+    for name in ["DTSTART", "DTEND"] {
+        let found = event.find_prop(name).expect("a day");
+        let kind: Vec<_> = found
+            .params
+            .iter()
+            .map(|kind| (kind.key.as_str(), kind.val.as_ref().map(|val| val.as_str())))
+            .collect();
+        assert_eq!(kind, [("VALUE", Some("DATE"))], "{name}");
+    }
+    assert!(
+        !file.contains("METHOD"),
+        "nothing is sent, so nothing is asked"
+    );
+    let uid = property("UID");
+    fill(&mut session, Field::ReviewOn, "2027-01-11");
+    let moved = calendar(&session);
+    assert!(
+        moved.contains(&uid.clone().expect("an identifier")),
+        "the same case, another date"
+    );
+    session.update(Event::Home);
+    session.update(Event::Start(Mode::Case));
+    for given in RUNNING {
+        session.update(Event::Next);
+        session.update(Event::Answer(given));
+    }
+    fill(&mut session, Field::ReviewOn, "2027-01-11");
+    assert!(
+        !calendar(&session).contains(&uid.expect("an identifier")),
+        "another case"
+    );
+}
+
+#[test]
+fn only_a_date_of_this_outcome_gets_into_the_calendar() {
+    let run_of = |session: &Session| session.run().cloned().expect("a case");
+    let mut session = walked(Mode::Case, &REPORT);
+    fill(&mut session, Field::ReportedOn, "2026-12-24");
+    assert_eq!(
+        report::reminders(&run_of(&session), Outcome::ReportNow, day("2026-12-24")),
+        []
+    );
+    fill(&mut session, Field::Report, "reported");
+    let found = report::reminders(&run_of(&session), Outcome::ReportNow, day("2026-12-24"));
+    assert_eq!(found[0].on, day("2027-01-04"));
+    assert_eq!(
+        report::reminders(&run_of(&session), Outcome::RecordAndClose, today()),
+        []
+    );
+}
+
+#[test]
+fn every_record_holds_both_decisions_the_edition_and_what_is_open() {
+    for given in all_given().collect::<Vec<_>>() {
+        let mut path = RUNNING.to_vec();
+        path.truncate(given.question().number() - 1);
+        path.push(given);
+        let session = walked(Mode::Case, &path);
+        let Some(outcome) = session.outcome() else {
+            continue;
+        };
+        let text = record(&session).plain();
+        for needed in [
+            "Besluit 1: melden",
+            "Besluit 2: hulp",
+            "Nog open",
+            "Inhoud gecontroleerd op",
+        ] {
+            assert!(text.contains(needed), "{outcome:?} lacks {needed}");
+        }
+        let run = session.run().expect("a case");
+        for open in run.open_fields(outcome, today()) {
+            let says = weegwijzer::text::field::open_in_record(open, true);
+            assert!(text.contains(&says), "{open:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_open_says_no_more_than_what_was_said() {
+    let mut session = walked(Mode::Case, &REPORT);
+    let open = |session: &Session| {
+        let record = record(session);
+        let section = record.sections.iter().find(|s| s.heading == "Nog open");
+        section.map(|s| s.lines.clone()).expect("what is open")
+    };
+    let says =
+        |session: &Session, text: &str| open(session).iter().any(|line| line.value.contains(text));
+    assert!(says(&session, "Niet ingevuld: Bevoegd gezag op de hoogte."));
+    fill(&mut session, Field::ParentsTalk, "skipped");
+    fill(&mut session, Field::TalkGround, "disclosure");
+    assert!(says(&session, "Niet ingevuld: advies van Veilig Thuis."));
+    fill(&mut session, Field::Advice, "no");
+    assert!(says(
+        &session,
+        "Er is nog geen advies van Veilig Thuis gevraagd."
+    ));
+    fill(&mut session, Field::Board, "not-yet");
+    assert!(says(&session, "Het bevoegd gezag weet het nog niet."));
+    assert!(says(
+        &session,
+        "Niet ingevuld: de melding bij Veilig Thuis."
+    ));
+    fill(&mut session, Field::Report, "advice-only");
+    assert!(says(&session, "De melding is nog niet gedaan."));
+    // A parent may read it: what to do stands on the screen alone.
+    for order in ["Bel ", "Praat "] {
+        assert!(!says(&session, order), "{order}");
+    }
+    fill(&mut session, Field::Report, "reported");
+    fill(&mut session, Field::ReportedOn, "2026-11-24");
+    assert!(says(&session, "De dag van de melding moet nog komen."));
+    assert!(
+        !record(&session).plain().contains("uiterlijk rond"),
+        "no term runs from a day that is still to come"
+    );
+    assert_eq!(calendar(&session).matches("BEGIN:VEVENT").count(), 0);
+}
+
+#[test]
+fn the_record_says_what_was_skipped_and_what_speaks_against_it() {
+    let mut session = fresh();
+    session.update(Event::Start(Mode::Case));
+    fill(&mut session, Field::ParentsTalk, "skipped");
+    fill(&mut session, Field::TalkGround, "honour");
+    session.update(Event::Danger);
+    session.update(Event::Answer(Given::Safety(Doubtable::Yes)));
+    let text = record(&session).plain();
+    let straight = "U koos ‘Direct naar vraag 2’";
+    assert!(text.contains(straight), "{text}");
+    assert!(!text.contains("leest het kader zo"), "it reports already");
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(Given::Safety(Doubtable::No)));
+    session.update(Event::Answer(Given::Help(YesNo::Yes)));
+    session.update(Event::Answer(Given::Acceptance(YesNo::Yes)));
+    fill(&mut session, Field::Report, "reported");
+    let text = record(&session).plain();
+    assert!(text.contains("Bij stap 3 staat: ‘Eergerelateerd geweld"));
+    assert!(text.contains("Bij vraag 2 stond eerst ‘ja’ of ‘twijfel’."));
+    assert!(text.contains("Die melding blijft staan."));
+    assert!(text.contains("Eerder gebeld of gemeld"));
+    session.update(Event::Change(Question::Suspicion));
+    session.update(Event::Answer(Given::Suspicion(YesNo::No)));
+    let text = record(&session).plain();
+    assert!(text.contains(straight), "what was chosen stays");
+    assert!(text.contains("Niet ingevuld: waarom de zorg weg is"));
+}
+
+#[test]
+fn who_went_straight_to_question_two_and_says_no_is_warned_in_the_record() {
+    let mut session = fresh();
+    session.update(Event::Start(Mode::Case));
+    session.update(Event::Danger);
+    for given in &RUNNING[1..] {
+        session.update(Event::Answer(*given));
+    }
+    let text = record(&session).plain();
+    assert!(
+        text.contains(
+            "gevaar, of de leerling vertelde het zelf. Weegwijzer leest het kader zo: dan is vraag 2 ‘ja’ of ‘twijfel’."
+        ),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_was_written_with_an_earlier_answer_stays_in_the_record_as_that() {
+    let mut session = walked(Mode::Case, &RUNNING);
+    let fact = Field::Fact(Question::Safety);
+    fill(&mut session, fact, "rustig");
+    session.update(Event::NewSignal);
+    fill(&mut session, Field::Quote(Question::Result), "‘Mooi.’");
+    fill(&mut session, fact, "bang");
+    session.update(Event::Answer(Given::Safety(Doubtable::Doubt)));
+    let record = record(&session);
+    let lines = |heading: &str| {
+        let section = record.sections.iter().find(|s| s.heading == heading);
+        let lines = section.map(|s| s.lines.clone()).unwrap_or_default();
+        lines
+            .iter()
+            .map(|line| line.label() + &line.value)
+            .collect::<Vec<_>>()
+    };
+    let weighed = lines("Stap 4 en 5: wegen en beslissen").join("\n");
+    assert!(
+        weighed.contains("Feit: bang") && !weighed.contains("rustig"),
+        "{weighed}"
+    );
+    let changed = lines("Gewijzigd onderweg");
+    let at = changed
+        .iter()
+        .position(|line| line == "Vraag 2 Veiligheid: Geschreven bij het eerdere antwoord Nee");
+    assert_eq!(
+        changed.get(at.expect("a line") + 1).map(String::as_str),
+        Some("Feit: rustig")
+    );
+    let tail = &changed[changed.len() - 2..];
+    let without = [
+        "Vraag 5 Resultaat: Geschreven zonder antwoord",
+        "Citaat: ‘Mooi.’",
+    ];
+    assert_eq!(tail, without);
+}
+
+#[test]
+fn an_evaluation_says_nothing_that_it_cannot_know() {
+    let session = walked(
+        Mode::Evaluate,
+        &[Given::Safety(Doubtable::No), Given::Result(YesNo::Yes)],
+    );
+    let text = record(&session).plain();
+    assert!(!text.contains("Aan tafel"), "{text}");
+    assert!(!text.contains("volgt vraag 3"), "{text}");
+    assert!(
+        record(&walked(Mode::Case, &REPORT))
+            .plain()
+            .contains("Aan tafel: niet ingevuld")
+    );
+}
+
+#[test]
+fn help_closed_before_its_date_is_questioned_in_the_record() {
+    let mut session = walked(Mode::Case, &RUNNING);
+    session.update(Event::Next);
+    session.update(Event::Answer(Given::Result(YesNo::Yes)));
+    assert!(!record(&session).plain().contains("Toch sloot u"));
+    fill(&mut session, Field::ReviewOn, "2027-01-11");
+    assert!(
+        record(&session)
+            .plain()
+            .contains("De afgesproken datum is 11 januari 2027. Toch sloot u")
+    );
+}
+
+#[test]
+fn a_deviation_from_an_earlier_conclusion_is_kept_as_that() {
+    let mut session = walked(Mode::Case, &REPORT);
+    session.update(Event::Open(Overlay::Sheet(Sheet::Deviation)));
+    fill(&mut session, Field::Instead, "Wij wachten een dag.");
+    session.update(Event::Next);
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(Given::Safety(Doubtable::No)));
+    session.update(Event::Answer(Given::Help(YesNo::No)));
+    let text = record(&session).plain();
+    assert!(text.contains("Eerder afgeweken"), "{text}");
+    assert!(text.contains("Wij wachten een dag."));
+    assert!(!text.contains("De school wijkt af van deze uitkomst"));
+}
+
+#[test]
+fn a_deviation_stands_beside_the_outcome_and_never_instead_of_it() {
+    let mut session = walked(Mode::Case, &REPORT);
+    let before = record(&session);
+    fill(&mut session, Field::Instead, "Wij wachten een dag.");
+    let after = record(&session);
+    let outcome = |record: &Record| {
+        let found = record
+            .sections
+            .iter()
+            .find(|section| section.heading.starts_with("Uitkomst"));
+        found.cloned().expect("an outcome")
+    };
+    assert_eq!(outcome(&before), outcome(&after));
+    let text = after.plain();
+    assert!(text.contains("wijkt af") && text.contains("Wij wachten een dag."));
+    assert!(text.contains("Niet ingevuld: waarom de school afwijkt."));
+}
+
+#[test]
+fn the_call_card_says_what_is_ready_and_what_is_not() {
+    let mut session = walked(Mode::Case, &REPORT);
+    let missing = |session: &Session| {
+        let run = session.run().expect("a case");
+        let lines = report::call(run, Outcome::ReportNow);
+        let open = lines.into_iter().filter(|line| line.ready.is_empty());
+        open.map(|line| line.point).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        missing(&session),
+        [Point::Danger, Point::Suspicion, Point::Steps, Point::Help]
+    );
+    fill(
+        &mut session,
+        Field::Fact(Question::Safety),
+        "Leerling is bang.",
+    );
+    fill(&mut session, Field::Quote(Question::Suspicion), "‘Au.’");
+    fill(&mut session, Field::Colleague, "yes");
+    assert_eq!(missing(&session), [Point::Help]);
+    for outcome in Outcome::ALL
+        .into_iter()
+        .filter(|outcome| Sheet::Call.belongs_to(*outcome))
+    {
+        let run = session.run().expect("a case");
+        let lines = report::call(run, outcome);
+        let says = lines
+            .iter()
+            .find(|line| line.point == Point::Framework)
+            .expect("a point");
+        assert!(says.ready[0].contains("Wij melden."), "{outcome:?}");
+    }
+}
+
+#[test]
+fn the_later_count_is_named_and_the_earlier_one_leads() {
+    let mut session = walked(Mode::Case, &REPORT);
+    fill(&mut session, Field::Report, "reported");
+    fill(&mut session, Field::ReportedOn, "2027-05-03");
+    let run = session.run().expect("a case");
+    let text = report::record(run, Outcome::ReportNow, day("2027-05-03")).plain();
+    assert!(
+        text.contains("uiterlijk rond: 12 mei 2027 (met extra vrije dagen: 13 mei 2027)"),
+        "{text}"
+    );
+    assert!(text.contains("wacht er niet op"));
+}
+
+#[test]
+fn what_no_longer_counts_stays_out_of_the_record_and_of_the_call() {
+    let mut session = walked(Mode::Case, &REPORT);
+    for (field, value) in [
+        (Field::Colleague, "yes"),
+        (Field::ColleagueRole, "orthopedagoog"),
+        (Field::ParentsTalk, "skipped"),
+        (Field::TalkGround, "urgency"),
+        (Field::Report, "reported"),
+        (Field::ReportedOn, "2026-11-23"),
+    ] {
+        fill(&mut session, field, value);
+    }
+    let needles = ["orthopedagoog", "Echte haast", "Gemeld op", "indicatief"];
+    let text = record(&session).plain();
+    assert!(needles.iter().all(|needle| text.contains(needle)), "{text}");
+    fill(&mut session, Field::Colleague, "not-yet");
+    fill(&mut session, Field::ParentsTalk, "yes");
+    fill(&mut session, Field::Report, "advice-only");
+    let run = session.run().expect("a case");
+    let lines = report::call(run, Outcome::ReportNow);
+    let call: String = lines.into_iter().flat_map(|line| line.ready).collect();
+    let text = record(&session).plain() + &call;
+    assert!(
+        needles.iter().all(|needle| !text.contains(needle)),
+        "{text}"
+    );
+    assert_eq!(report::reminders(run, Outcome::ReportNow, today()), []);
+}

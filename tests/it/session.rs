@@ -1,0 +1,428 @@
+//! The state machine: rules over any order of events, and the exact ones.
+
+use crate::common::{DOUBT, SAFE, YES, fresh, held, outcome, question, shown, today, walked};
+use crate::events::{any_event, later_day};
+use proptest::prelude::*;
+use proptest::test_runner::{TestCaseError, TestRunner};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use weegwijzer::protocol::{Doubtable, Field, Given, Outcome, Question, Role, Sheet, YesNo};
+use weegwijzer::session::{Event, Filled, Mode, Overlay, Place, Run, Scene, Session};
+use weegwijzer::training::{Top, Train};
+
+/// Events that fit the screen: what a reader can do there.
+fn fitting(session: &Session) -> Vec<Event> {
+    let change = |trail: Vec<Given>| {
+        trail
+            .into_iter()
+            .map(|given| Event::Change(given.question()))
+    };
+    let mut events = Vec::new();
+    match session.scene() {
+        Scene::Start(_) => events.extend(Mode::ALL.map(Event::Start)),
+        Scene::Readiness(_) => events.extend([Event::Next, Event::Next, Event::Danger]),
+        Scene::Question(scene) => {
+            let asked = scene.question;
+            events.extend(asked.choices().iter().copied().map(Event::Answer));
+            // On to the end more often than to a report.
+            events.extend(asked.choices().last().copied().map(Event::Answer));
+            events.extend(change(scene.trail));
+            events.push(Event::Fill(Field::Fact(asked), "gezien".to_owned()));
+            events.push(Event::Fill(Field::Quote(asked), String::new()));
+            let vote = Field::Vote(asked, Role::Teacher);
+            events.push(Event::Fill(vote, "doubts".to_owned()));
+            if asked == Question::Result {
+                events.extend([Event::NewSignal, Event::StillRunning, Event::Withdrawn]);
+                // Early more often: the other two lead nowhere in a case.
+                events.extend([Event::StillRunning, Event::StillRunning]);
+            }
+        }
+        Scene::Outcome(scene) => {
+            events.extend([Event::Next, Event::NewSignal]);
+            let way = scene.grounds.into_iter().map(|ground| ground.given);
+            events.extend(change(way.collect()));
+            if scene.mode == Mode::Evaluate {
+                events.push(Event::Withdrawn);
+            }
+            let sheets = scene.sheets.into_iter().map(Overlay::Sheet);
+            events.extend(sheets.map(Event::Open));
+            if scene.outcome == Outcome::HelpRunning {
+                // A date ahead takes three events in a row.
+                events.extend(vec![Event::Open(Overlay::Sheet(Sheet::Plan)); 9]);
+            }
+        }
+        Scene::Sheet(_) => {
+            events.extend([Event::Next, Event::Next]);
+            for later in [0, 40, 40, 40] {
+                let day = later_day(later).to_string();
+                events.push(Event::Fill(Field::ReviewOn, day));
+            }
+        }
+        Scene::Draft(_) | Scene::Training(_) | Scene::Shelf(_) => events.push(Event::Home),
+    }
+    events
+}
+
+/// Every note and every opinion that a case holds, also what was put aside.
+fn written(session: &Session) -> BTreeSet<(Field, String)> {
+    let Some(run) = session.run() else {
+        return BTreeSet::new();
+    };
+    let all = run.earlier().iter().map(|(_, entries)| entries);
+    all.chain([run.entries()])
+        .flat_map(|entries| entries.iter().cloned())
+        .filter(|(field, _)| field.question().is_some())
+        .collect()
+}
+
+/// How often a walk came where little leads.
+#[derive(Default)]
+struct Seen {
+    outcomes: BTreeMap<Outcome, u32>,
+    signals: u32,
+    waiting: u32,
+    early: u32,
+    withdrawn: u32,
+    aside: u32,
+}
+
+#[test]
+fn no_order_of_events_shows_what_the_framework_does_not_say() {
+    let seen = RefCell::new(Seen::default());
+    let config = ProptestConfig {
+        cases: 1_000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    };
+    // Half of the events fit the screen; the others come at the wrong moment.
+    let events = prop::collection::vec(
+        (any::<bool>(), any::<prop::sample::Index>(), any_event()),
+        0..60,
+    );
+    TestRunner::new(config)
+        .run(&events, |events| {
+            let mut session = fresh();
+            for (fits, which, other) in events {
+                let mut fitting = fitting(&session);
+                let event = if fits {
+                    fitting.swap_remove(which.index(fitting.len()))
+                } else {
+                    other
+                };
+                let before = session.clone();
+                session.update(event.clone());
+                holds(&before, &event, &session)?;
+                count(&before, &session, &mut seen.borrow_mut());
+            }
+            Ok(())
+        })
+        .unwrap_or_else(|failed| panic!("{failed}"));
+    let seen = seen.into_inner();
+    for outcome in Outcome::ALL {
+        let count = seen.outcomes.get(&outcome).copied().unwrap_or_default();
+        assert!(count > 10, "{outcome:?} was reached {count} times");
+    }
+    for (what, count) in [
+        ("a new signal", seen.signals),
+        ("running help with a date ahead", seen.waiting),
+        ("an evaluation before its term", seen.early),
+        ("an evaluation in which somebody stopped", seen.withdrawn),
+        ("notes that were put aside", seen.aside),
+    ] {
+        assert!(count > 10, "{what}: {count} times");
+    }
+}
+
+fn count(before: &Session, session: &Session, seen: &mut Seen) {
+    let Some(run) = session.run() else { return };
+    if let Scene::Outcome(scene) = session.scene() {
+        *seen.outcomes.entry(scene.outcome).or_default() += 1;
+        if scene.outcome == Outcome::HelpRunning {
+            seen.waiting += u32::from(scene.opens_on.is_some());
+            seen.early += u32::from(scene.mode == Mode::Evaluate);
+        }
+        seen.withdrawn +=
+            u32::from(scene.mode == Mode::Evaluate && scene.outcome == Outcome::ReportHelpRefused);
+    }
+    let was = before.run().filter(|was| was.number() == run.number());
+    if let Some(was) = was {
+        seen.signals += u32::from(run.signals().len() > was.signals().len());
+        seen.aside += u32::from(run.earlier().len() > was.earlier().len());
+    }
+}
+
+/// What holds after every event.
+fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestCaseError> {
+    // A draft gives back the case as it is, at any moment.
+    if let Some(case) = session.case() {
+        let again = Run::from_parts(case.parts());
+        prop_assert_eq!(&again, case);
+    }
+    let scene = session.scene();
+    let answers = shown(&scene);
+    let evaluates = session
+        .run()
+        .is_some_and(|run| run.mode() == Mode::Evaluate);
+    // The way here is in the framework's order, without a gap.
+    let order: Vec<_> = answers.iter().map(|given| given.question()).collect();
+    let run = session.run();
+    let asked: &[Question] = if evaluates {
+        if run.is_some_and(|run| run.presumes(Question::Acceptance)) {
+            &[Question::Safety, Question::Result]
+        } else {
+            &[Question::Safety, Question::Acceptance, Question::Result]
+        }
+    } else {
+        &Question::ALL
+    };
+    prop_assert_eq!(order.as_slice(), &asked[..order.len()]);
+    let reports = answers
+        .iter()
+        .any(|given| matches!(given, Given::Safety(Doubtable::Yes | Doubtable::Doubt)));
+    match &scene {
+        Scene::Outcome(scene) => {
+            // Yes or doubt about safety is always the report, and nothing else.
+            prop_assert_eq!(reports, scene.outcome == Outcome::ReportNow);
+            if scene.mode == Mode::Quick {
+                prop_assert!(scene.grounds.iter().all(|ground| ground.notes.is_empty()));
+                prop_assert!(scene.sheets.is_empty() && scene.open.is_empty());
+            }
+        }
+        Scene::Question(scene) => {
+            prop_assert!(!reports, "a question after a report");
+            prop_assert_eq!(scene.question, asked[answers.len()]);
+            // What was set aside is shown, never silently in force.
+            prop_assert!(scene.given.is_none() || scene.set_aside.is_none());
+        }
+        Scene::Start(_) => prop_assert!(answers.is_empty()),
+        Scene::Readiness(_) => prop_assert!(session.place().depth == 1),
+        Scene::Training(_) => {
+            prop_assert_eq!(session.outcome(), None, "a training lies on the start");
+        }
+        Scene::Shelf(_) => {
+            prop_assert_eq!(session.outcome(), None, "the shelf lies on the start");
+        }
+        Scene::Draft(_) => {
+            prop_assert!(session.run().is_some_and(|run| run.mode() != Mode::Quick));
+        }
+        Scene::Sheet(scene) => {
+            prop_assert!(scene.sheet.belongs_to(scene.outcome));
+            prop_assert!(session.run().is_some_and(|run| run.mode() != Mode::Quick));
+        }
+    }
+    match event {
+        // Writing, opinions and days never answer a question.
+        Event::Fill(field, _) => {
+            let path = |session: &Session| session.run().map(|run| run.path());
+            prop_assert_eq!(path(before), path(session));
+            // Nor does it draw the screen anew below the hands that write.
+            let on_screen = |filled: &Filled| filled.field == *field;
+            if before.fields().iter().any(on_screen) {
+                prop_assert_eq!(before.scene(), session.scene());
+            }
+        }
+        // A sheet lies on its outcome, and nothing else moves.
+        Event::Open(_) => prop_assert_eq!(before.outcome(), session.outcome()),
+        _ => {}
+    }
+    // Question 5 never stands open before the agreed date, unless it was answered.
+    if let (Scene::Question(scene), Some(run)) = (&scene, session.run())
+        && scene.question == Question::Result
+        && run.given(Question::Result).is_none()
+    {
+        prop_assert_eq!(run.opens_on(session.today()), None);
+    }
+    if session.offers_update() {
+        prop_assert!(matches!(&scene, Scene::Start(start) if !start.open_case));
+    }
+    // Nothing that was written is lost on the way, whatever is answered or reopened.
+    let on_the_way = matches!(
+        event,
+        Event::Answer(_)
+            | Event::Change(_)
+            | Event::Next
+            | Event::Danger
+            | Event::NewSignal
+            | Event::StillRunning
+            | Event::Withdrawn
+            | Event::GoTo(_)
+    );
+    if on_the_way {
+        prop_assert!(written(session).is_superset(&written(before)));
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn going_back_and_forth_changes_no_answer(steps in prop::collection::vec(0..20_usize, 0..20)) {
+        let path = [
+            Given::Suspicion(YesNo::Yes),
+            Given::Safety(Doubtable::No),
+            Given::Help(YesNo::Yes),
+            Given::Acceptance(YesNo::Yes),
+            Given::Result(YesNo::No),
+        ];
+        let mut session = walked(Mode::Case, &path);
+        let end = session.place();
+        let before = session.scene();
+        for depth in steps {
+            session.update(Event::GoTo(Place { depth, overlay: depth % 8 }));
+        }
+        session.update(Event::GoTo(end));
+        prop_assert_eq!(session.scene(), before);
+    }
+}
+
+#[test]
+fn an_answer_to_another_question_than_the_one_on_screen_is_ignored() {
+    let mut session = walked(Mode::Quick, &[YES]);
+    let before = session.clone();
+    session.update(Event::Answer(YES));
+    session.update(Event::Answer(Given::Help(YesNo::No)));
+    assert_eq!(session, before);
+}
+
+#[test]
+fn the_same_answer_again_keeps_what_came_after_it() {
+    let mut session = walked(Mode::Quick, &[YES, SAFE, Given::Help(YesNo::No)]);
+    session.update(Event::Change(Question::Suspicion));
+    session.update(Event::Answer(YES));
+    session.update(Event::Answer(SAFE));
+    session.update(Event::Answer(Given::Help(YesNo::No)));
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("an outcome")
+    };
+    assert!(scene.replaced.is_empty() && scene.set_aside.is_empty());
+}
+
+#[test]
+fn a_changed_answer_sets_the_later_ones_aside_and_asks_them_again() {
+    let mut session = walked(Mode::Quick, &[YES, SAFE, Given::Help(YesNo::No)]);
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(DOUBT));
+    assert_eq!(outcome(&session), Some(Outcome::ReportNow));
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(SAFE));
+    let Scene::Question(scene) = session.scene() else {
+        panic!("a question")
+    };
+    assert_eq!(scene.question, Question::Help);
+    assert_eq!(
+        (scene.given, scene.set_aside),
+        (None, Some(Given::Help(YesNo::No)))
+    );
+    session.update(Event::Answer(Given::Help(YesNo::No)));
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("an outcome")
+    };
+    assert_eq!(scene.replaced, [DOUBT], "the doubt leaves a trace");
+    assert!(scene.set_aside.is_empty());
+}
+
+#[test]
+fn running_help_stands_between_question_four_and_five() {
+    let path = [
+        YES,
+        SAFE,
+        Given::Help(YesNo::Yes),
+        Given::Acceptance(YesNo::Yes),
+    ];
+    let mut session = walked(Mode::Case, &path);
+    assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
+    session.update(Event::Next);
+    assert_eq!(question(&session), Some(Question::Result));
+    session.update(Event::Answer(Given::Result(YesNo::Yes)));
+    assert_eq!(outcome(&session), Some(Outcome::HelpCompleted));
+    session.update(Event::GoTo(Place {
+        depth: 6,
+        overlay: 0,
+    }));
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("an outcome")
+    };
+    assert_eq!(
+        (scene.outcome, scene.grounds.len()),
+        (Outcome::HelpRunning, 4)
+    );
+}
+
+#[test]
+fn the_quick_check_leaves_an_open_case_alone_and_keeps_no_note() {
+    let mut session = walked(Mode::Case, &[YES]);
+    let note = Field::Fact(Question::Safety);
+    session.update(Event::Fill(note, "rustig".to_owned()));
+    session.update(Event::Home);
+    session.update(Event::Start(Mode::Quick));
+    session.update(Event::Fill(note, "onrustig".to_owned()));
+    assert_eq!(session.fields(), [], "no field in the quick check");
+    session.update(Event::Home);
+    session.update(Event::Resume);
+    assert_eq!(question(&session), Some(Question::Safety));
+    assert_eq!(held(&session, note), "rustig");
+}
+
+#[test]
+fn a_new_case_puts_the_open_one_aside_and_restore_takes_it_back() {
+    let mut session = walked(Mode::Case, &[YES, SAFE]);
+    session.update(Event::Home);
+    session.update(Event::Start(Mode::Case));
+    assert_eq!(session.scene(), Scene::Readiness(true));
+    session.update(Event::Restore);
+    assert_eq!(question(&session), Some(Question::Help));
+}
+
+#[test]
+fn an_update_waits_until_no_case_can_be_lost() {
+    let mut session = walked(Mode::Case, &[YES]);
+    session.update(Event::UpdateFound);
+    assert!(!session.offers_update(), "in a run");
+    session.update(Event::Home);
+    assert!(!session.offers_update(), "with an open case");
+    let mut session = walked(Mode::Quick, &[YES]);
+    session.update(Event::UpdateFound);
+    assert!(!session.offers_update(), "in a quick check");
+    session.update(Event::Home);
+    assert!(session.offers_update());
+}
+
+#[test]
+fn a_reload_is_told_once() {
+    let mut session = Session::new(true, today(), 7);
+    assert!(matches!(session.scene(), Scene::Start(scene) if scene.reloaded));
+    session.update(Event::Start(Mode::Quick));
+    session.update(Event::Home);
+    assert!(matches!(session.scene(), Scene::Start(scene) if !scene.reloaded));
+}
+
+#[test]
+fn a_case_in_memory_never_takes_the_place_of_the_draft_that_was_opened() {
+    let mut session = walked(Mode::Case, &[YES]);
+    let kept = session.case().cloned().expect("a case");
+    session.update(Event::Start(Mode::Case));
+    session.update(Event::TakeIn(Box::new(kept.clone())));
+    assert_eq!(session.case().map(Run::number), Some(kept.number()));
+    session.update(Event::GoTo(Place {
+        depth: 1,
+        overlay: 0,
+    }));
+    session.update(Event::Restore);
+    let aside = session.case().cloned().expect("a case");
+    assert_eq!(aside.path(), kept.path(), "it is not lost");
+    assert_ne!(aside.number(), kept.number(), "and another case by now");
+}
+
+#[test]
+fn no_update_is_offered_that_would_take_what_a_trainer_wrote() {
+    let mut session = fresh();
+    session.update(Event::UpdateFound);
+    assert!(session.offers_update());
+    session.update(Event::Train(Train::List));
+    session.update(Event::Train(Train::Open(Top::Form)));
+    let title = Train::Type("titel".to_owned(), "Een verzonnen titel".to_owned());
+    session.update(Event::Train(title));
+    session.update(Event::Home);
+    assert!(!session.offers_update());
+}

@@ -1,0 +1,206 @@
+//! The texts: what must stand in them, and with what. Their language has a test of
+//! its own (`language.rs`).
+
+use std::fs;
+use std::path::Path;
+use weegwijzer::protocol::{Field, Kind, Outcome, Question, READINESS, Reporting, Sheet};
+use weegwijzer::text::reading;
+use weegwijzer::text::{self, Contact, Guide, Note, Source};
+
+fn all_notes() -> Vec<Note> {
+    let questions = Question::ALL.into_iter().flat_map(|question| {
+        let text = text::question::question(question);
+        text.notes
+            .iter()
+            .copied()
+            .chain(text.doubt)
+            .collect::<Vec<_>>()
+    });
+    questions
+        .chain(Guide::ALL.iter().map(|guide| guide.note()))
+        .chain(text::signpost::SIGNPOSTS.to_vec())
+        .chain([reading::DUTY, reading::RECORDING, reading::KEEPING])
+        .chain(reading::RELATED.to_vec())
+        .collect()
+}
+
+/// Every string literal of `src/text`, as the reader gets it.
+fn all_text() -> String {
+    let mut all = String::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("readable") {
+            let path = entry.expect("readable").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let code = fs::read_to_string(path).expect("a file");
+                for line in code
+                    .lines()
+                    .filter(|line| !line.trim_start().starts_with("//"))
+                {
+                    // An address may hold any word.
+                    all.push_str(line.split("https://").next().unwrap_or_default().trim());
+                    all.push('\n');
+                }
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn no_statutory_duty_is_never_said_without_the_norm() {
+    let spoken: Vec<_> = all_notes()
+        .into_iter()
+        .filter(|note| {
+            note.paragraphs
+                .iter()
+                .any(|text| text.contains("meldplicht"))
+        })
+        .collect();
+    assert!(!spoken.is_empty());
+    for note in spoken
+        .into_iter()
+        .filter(|note| note.summary.contains("melden"))
+    {
+        assert!(
+            note.paragraphs
+                .iter()
+                .any(|text| text.contains("noodzakelijk")),
+            "{}",
+            note.summary
+        );
+    }
+}
+
+#[test]
+fn every_explanation_and_every_action_names_its_source() {
+    for outcome in Outcome::ALL {
+        for action in text::outcome::outcome(outcome).actions {
+            assert!(!action.sources.is_empty(), "{}", action.does);
+        }
+    }
+    for note in all_notes() {
+        // What the app itself cannot do has no source but the app.
+        let own = note.summary == Guide::Limits.summary();
+        assert!(own || !note.sources.is_empty(), "{}", note.summary);
+        assert!(!note.paragraphs.is_empty(), "{}", note.summary);
+    }
+}
+
+#[test]
+fn every_source_is_used() {
+    let all = all_text();
+    for source in Source::ALL {
+        let used = format!("Source::{}", source.id());
+        let said = all.match_indices(&used).any(|(at, _)| {
+            !all[at + used.len()..].starts_with(|c: char| c.is_ascii_alphanumeric())
+        });
+        assert!(said, "{}", source.id());
+    }
+}
+
+#[test]
+fn only_the_numbers_that_a_school_may_call_are_buttons() {
+    // Domain brief 7.3: not LECK (doctors only), not FPKM (closed), no local number.
+    let targets: Vec<_> = Contact::ALL.iter().map(|contact| contact.href()).collect();
+    let allowed = [
+        "tel:112",
+        "tel:08002000",
+        "tel:09001113111",
+        "tel:09008844",
+        "tel:08000432",
+        "tel:08000113",
+        "tel:08000188",
+    ];
+    assert_eq!(targets, allowed);
+    for contact in Contact::ALL {
+        assert!(!contact.sources().is_empty(), "{contact:?}");
+        let digits: String = contact
+            .number()
+            .chars()
+            .filter(char::is_ascii_digit)
+            .collect();
+        assert_eq!(contact.href(), format!("tel:{digits}"));
+    }
+}
+
+#[test]
+fn every_report_begins_with_danger_and_the_call() {
+    for outcome in Outcome::ALL {
+        let actions = text::outcome::outcome(outcome).actions;
+        if outcome.reporting() == Reporting::Necessary {
+            assert_eq!(actions[0].contact, Some(Contact::Alarm), "{outcome:?}");
+            assert_eq!(
+                actions[1].contact,
+                Some(Contact::VeiligThuis),
+                "{outcome:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn doubt_has_an_answer_everywhere() {
+    for question in Question::ALL {
+        let text = text::question::question(question);
+        assert_eq!(text.doubt.is_none(), question == Question::Safety);
+        if let Some(doubt) = text.doubt {
+            let all = doubt.paragraphs.join(" ");
+            assert!(
+                all.contains("vraag 2"),
+                "a doubt about safety belongs to question 2"
+            );
+            assert_eq!(doubt.contact, Some(Contact::VeiligThuis));
+        }
+    }
+}
+
+#[test]
+fn every_guide_has_a_page_and_a_heading_of_its_own_and_is_offered_somewhere() {
+    let screen = |name: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/screens");
+        fs::read_to_string(path.join(name)).expect("a file")
+    };
+    let screens = ["readiness.rs", "question.rs", "draft.rs"].map(screen);
+    let code = screens.concat() + &all_text();
+    for (index, guide) in Guide::ALL.iter().enumerate() {
+        let others = &Guide::ALL[index + 1..];
+        assert!(others.iter().all(|other| other.page() != guide.page()));
+        assert!(
+            others
+                .iter()
+                .all(|other| other.summary() != guide.summary())
+        );
+        assert!(
+            code.contains(&format!("Guide::{guide:?}")),
+            "{guide:?} is nowhere offered"
+        );
+    }
+}
+
+#[test]
+fn every_field_that_can_be_open_says_so_and_every_label_is_short() {
+    let mut fields: Vec<Field> = READINESS.to_vec();
+    for sheet in Sheet::ALL {
+        fields.extend(sheet.fields());
+    }
+    fields.push(Field::AgreedResults);
+    for field in fields {
+        let words = text::field::field(field);
+        assert!(
+            !words.label.is_empty() && !words.name.is_empty(),
+            "{field:?}"
+        );
+        // The talk with the pupil is never open: it is not always asked for.
+        if let Kind::Choice(offered) = field.kind()
+            && offered.iter().any(|choice| choice.is_open())
+            && field != Field::PupilTalk
+        {
+            assert!(!words.open.is_empty(), "{field:?}");
+        }
+        let open = [true, false].map(|empty| text::field::open(field, empty));
+        assert!(open[0].len() > 10, "{field:?}");
+    }
+}

@@ -1,0 +1,761 @@
+//! The training: every case ends where its author says, and practice and a real
+//! case never touch.
+
+use crate::common::{DOUBT, SAFE, YES, fill, fresh, walked};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+use weegwijzer::protocol::{Answers, Field, Given, Outcome, Question, Step, YesNo, step};
+use weegwijzer::screens;
+use weegwijzer::session::{Event, Mode, Scene, Session};
+use weegwijzer::text::train as words;
+use weegwijzer::text::training::{CASES, CaseText, Ending, First, Moment, School};
+use weegwijzer::training::own::{self, InFile, Own, Written};
+use weegwijzer::training::{Beat, CaseScene, Top, Train, TrainingScene, Way, What};
+
+fn cases() -> impl Iterator<Item = &'static CaseText> {
+    CASES.iter()
+}
+
+#[test]
+fn every_case_ends_in_the_real_protocol_where_its_author_says() {
+    for case in cases() {
+        let mut answers = Answers::default();
+        for answered in case.walk {
+            // Each question is the one that the protocol asks now.
+            assert_eq!(
+                step(&answers).awaits(),
+                Some(answered.given.question()),
+                "{}",
+                case.id
+            );
+            answers.give(answered.given);
+        }
+        match case.ends {
+            Ending::Outcome(outcome) => {
+                assert_eq!(step(&answers), Step::Conclude(outcome), "{}", case.id);
+            }
+            Ending::Elsewhere => {
+                assert!(case.walk.is_empty(), "{}", case.id);
+                assert_ne!(case.first.right, First::Weigh, "{}", case.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn there_are_enough_cases_of_every_kind_and_for_every_outcome() {
+    assert!(cases().count() >= 16);
+    for school in [School::Primary, School::Secondary, School::Mbo] {
+        assert!(
+            cases().filter(|case| case.school == school).count() >= 2,
+            "{school:?}"
+        );
+    }
+    let ends: Vec<Ending> = cases().map(|case| case.ends).collect();
+    for outcome in Outcome::ALL {
+        // Help that runs is on the way to every help that was completed.
+        let there = ends.contains(&Ending::Outcome(outcome));
+        assert!(there || outcome == Outcome::HelpRunning, "{outcome:?}");
+    }
+    for first in [
+        First::Weigh,
+        First::Alarm,
+        First::CallVeiligThuis,
+        First::Board,
+        First::OwnProtocol,
+    ] {
+        assert!(cases().any(|case| case.first.right == first), "{first:?}");
+    }
+    let doubt = cases().filter(|case| case.walk.iter().any(|answered| answered.given == DOUBT));
+    assert!(doubt.count() >= 2, "doubt is what they come for");
+}
+
+#[test]
+fn every_other_choice_says_what_would_follow() {
+    let mut ids = BTreeSet::new();
+    for case in cases() {
+        let id = case.id;
+        assert!(ids.insert(id) && !id.contains(' '), "{id}");
+        assert!((2..=5).contains(&case.story.len()), "{id}");
+        assert!((2..=4).contains(&case.first.others.len()), "{id}");
+        let firsts = case.first.others.iter().map(|(first, _)| *first);
+        assert!(
+            firsts.clone().all(|first| first != case.first.right),
+            "{id}"
+        );
+        for answered in case.walk {
+            let others: Vec<Given> = answered.others.iter().map(|(given, _)| *given).collect();
+            for choice in answered.given.question().choices() {
+                let there = others.contains(choice);
+                assert_eq!(there, *choice != answered.given, "{id}: {choice:?}");
+            }
+        }
+        let texts = case.walk.iter().flat_map(|answered| {
+            answered
+                .others
+                .iter()
+                .map(|(_, text)| *text)
+                .chain([answered.why, answered.overlooked])
+        });
+        let firsts = case
+            .first
+            .others
+            .iter()
+            .map(|(_, text)| *text)
+            .chain([case.first.why]);
+        for text in texts.chain(firsts).chain([case.trap, case.home]) {
+            assert!(
+                text.len() > 20 && text.ends_with(['.', '?']),
+                "{id}: {text}"
+            );
+        }
+        assert!(
+            (2..=3).contains(&case.discuss.len()) && !case.sources.is_empty(),
+            "{id}"
+        );
+    }
+}
+
+#[test]
+fn no_sentence_of_a_case_is_long_and_no_number_is_a_link() {
+    for case in cases() {
+        let story = case.story.iter().map(|part| part.text);
+        let walk = case
+            .walk
+            .iter()
+            .flat_map(|answered| [answered.why, answered.overlooked]);
+        for text in story.chain(walk).chain([case.trap, case.home]) {
+            for sentence in text.split_inclusive(['.', '?', '!', ':']) {
+                let words = sentence.split_whitespace().count();
+                assert!(words <= 20, "{}: {words}: {sentence}", case.id);
+            }
+            assert!(!text.contains("tel:"), "{}", case.id);
+        }
+    }
+}
+
+/// A session in which a case is played.
+fn playing(index: usize, way: Way) -> Session {
+    let mut session = fresh();
+    session.update(Event::Train(Train::List));
+    session.update(Event::Train(Train::Open(Top::Case(index, way))));
+    session
+}
+
+fn case_scene(session: &Session) -> CaseScene {
+    match session.scene() {
+        Scene::Training(TrainingScene::Case(scene)) => *scene,
+        scene => panic!("{scene:?}"),
+    }
+}
+
+#[test]
+fn alone_nobody_goes_on_without_choosing_and_the_first_choice_stands() {
+    for (index, case) in cases().enumerate() {
+        let mut session = playing(index, Way::Alone);
+        for at in 0..=case.walk.len() {
+            let scene = case_scene(&session);
+            assert_eq!(scene.beat, Beat::Ask(at));
+            session.update(Event::Train(Train::Next));
+            assert_eq!(
+                case_scene(&session).beat,
+                Beat::Ask(at),
+                "nothing was chosen"
+            );
+            let decision = &scene.case.decisions[at];
+            let wrong = decision.others[0].0;
+            session.update(Event::Train(Train::Choose(wrong)));
+            session.update(Event::Train(Train::Choose(decision.right)));
+            assert_eq!(case_scene(&session).play.chosen(at), Some(wrong));
+            session.update(Event::Train(Train::Next));
+        }
+        assert_eq!(case_scene(&session).beat, Beat::End);
+        assert_eq!(
+            case_scene(&session)
+                .case
+                .outcome()
+                .map(Ending::Outcome)
+                .unwrap_or(Ending::Elsewhere),
+            case.ends
+        );
+    }
+}
+
+#[test]
+fn a_stopped_case_goes_on_where_it_was_and_can_begin_again() {
+    let mut session = playing(0, Way::Alone);
+    let right = case_scene(&session).case.decisions[0].right;
+    session.update(Event::Train(Train::Choose(right)));
+    session.update(Event::Train(Train::Next));
+    session.update(Event::Home);
+    assert!(matches!(session.scene(), Scene::Start(_)));
+    session.update(Event::Train(Train::List));
+    let Scene::Training(TrainingScene::List(rows)) = session.scene() else {
+        panic!("no list")
+    };
+    assert_eq!(rows.iter().filter(|row| row.begun).count(), 1);
+    session.update(Event::Train(Train::Open(Top::Case(0, Way::Alone))));
+    assert_eq!(case_scene(&session).beat, Beat::Ask(1));
+    session.update(Event::Train(Train::Again));
+    assert_eq!(case_scene(&session).beat, Beat::Ask(0));
+    assert!(!case_scene(&session).play.begun());
+}
+
+#[test]
+fn a_group_sees_one_thing_at_a_time_and_counts_hands() {
+    let mut session = playing(0, Way::Group);
+    let mut beats = Vec::new();
+    loop {
+        let scene = case_scene(&session);
+        beats.push(scene.beat);
+        if scene.beat == Beat::End {
+            break;
+        }
+        if scene.beat == Beat::Ask(1) {
+            session.update(Event::Train(Train::Count(What::Given(YES), 4_000)));
+            assert_eq!(case_scene(&session).play.hands(What::Given(YES)), 999);
+            let other = What::Given(Given::Help(YesNo::Yes));
+            session.update(Event::Train(Train::Choose(other)));
+            assert_eq!(case_scene(&session).play.chosen(1), None, "a group counts");
+        }
+        session.update(Event::Train(Train::Next));
+    }
+    // What help brought is told right before question 5.
+    let (ask, part) = (
+        |at| [Beat::Ask(at), Beat::Split(at), Beat::Answer(at)],
+        Beat::Part,
+    );
+    let told = [part(0), part(1), part(2)].into_iter();
+    let told = told.chain((0..5).flat_map(ask)).chain([part(3), part(4)]);
+    let all: Vec<Beat> = told.chain(ask(5)).chain([Beat::End]).collect();
+    assert_eq!(beats, all);
+    session.update(Event::Train(Train::Back));
+    assert_eq!(case_scene(&session).beat, beats[beats.len() - 2]);
+    session.update(Event::Train(Train::Again));
+    assert_eq!(case_scene(&session).beat, Beat::Part(0));
+    assert!(!case_scene(&session).play.begun());
+}
+
+/// All that a screen says.
+fn shown(session: &Session) -> String {
+    let Scene::Training(scene) = session.scene() else {
+        panic!("no training")
+    };
+    let writing = session.training().expect("one").writing();
+    let page = screens::training(&scene, writing);
+    let html = page
+        .blocks
+        .into_iter()
+        .map(|block| block.html.into_string());
+    html.collect::<String>()
+}
+
+/// Plays on to this beat.
+fn to(session: &mut Session, beat: Beat) {
+    while case_scene(session).beat != beat {
+        if let (Way::Alone, Beat::Ask(at)) = (case_scene(session).way, case_scene(session).beat) {
+            let right = case_scene(session).case.decisions[at].right;
+            session.update(Event::Train(Train::Choose(right)));
+        }
+        session.update(Event::Train(Train::Next));
+    }
+}
+
+/// Where a case asks question 2, and whether its author reports there.
+fn safety(case: &CaseText) -> Option<(usize, bool)> {
+    let mut walk = case.walk.iter();
+    let at = walk.position(|answered| answered.given.question() == Question::Safety)?;
+    Some((at + 1, case.walk[at].given != SAFE))
+}
+
+#[test]
+fn nobody_who_reports_at_question_2_is_told_another_answer() {
+    let mut asked = 0;
+    for (index, case) in cases().enumerate() {
+        let Some((at, author_reports)) = safety(case) else {
+            continue;
+        };
+        for given in [DOUBT, Given::Safety(weegwijzer::protocol::Doubtable::Yes)] {
+            asked += 1;
+            let mut session = playing(index, Way::Alone);
+            to(&mut session, Beat::Ask(at));
+            session.update(Event::Train(Train::Choose(What::Given(given))));
+            let feedback = shown(&session);
+            assert!(!feedback.contains(words::AUTHOR), "{}", case.id);
+            assert_eq!(
+                feedback.contains(words::STANDS),
+                !author_reports,
+                "{}",
+                case.id
+            );
+            let also = author_reports && given != case.walk[at - 1].given;
+            assert_eq!(feedback.contains(words::ALSO_REPORTS), also, "{}", case.id);
+            to(&mut session, Beat::End);
+            let end = shown(&session);
+            assert_eq!(end.contains(words::STOOD), !author_reports, "{}", case.id);
+            assert_eq!(end.contains(words::ALSO_REPORTS), also, "{}", case.id);
+            // A group says so with its hands, whatever the others say.
+            for others in [0, 9] {
+                let mut session = playing(index, Way::Group);
+                to(&mut session, Beat::Ask(at));
+                for (what, hands) in [(given, 1), (SAFE, others)] {
+                    session.update(Event::Train(Train::Count(What::Given(what), hands)));
+                }
+                to(&mut session, Beat::Answer(at));
+                let answer = shown(&session);
+                assert_eq!(
+                    answer.contains(words::STANDS),
+                    !author_reports,
+                    "{}",
+                    case.id
+                );
+                assert_eq!(
+                    answer.contains(words::GROUP_REPORTS),
+                    !author_reports,
+                    "{}",
+                    case.id
+                );
+                to(&mut session, Beat::End);
+                assert_eq!(
+                    shown(&session).contains(words::STOOD),
+                    !author_reports,
+                    "{}",
+                    case.id
+                );
+            }
+        }
+    }
+    assert!(asked > 20, "{asked}");
+}
+
+#[test]
+fn nobody_weighs_with_what_became_known_later() {
+    let mut later = 0;
+    for (index, case) in cases().enumerate() {
+        let of_later = |moment| moment == Moment::Later;
+        let first = case.story.iter().position(|part| of_later(part.moment));
+        let Some(first) = first else { continue };
+        later += 1;
+        assert!(
+            case.story[first..].iter().all(|part| of_later(part.moment)),
+            "{}",
+            case.id
+        );
+        let fifth = case
+            .walk
+            .iter()
+            .position(|answered| answered.given.question() == Question::Result);
+        let Some(fifth) = fifth.map(|at| at + 1) else {
+            assert_eq!(case.id, "na-de-melding", "it plays after a report");
+            continue;
+        };
+        let told = weegwijzer::parts::element::P;
+        let mut text = weegwijzer::parts::Html::default();
+        text.add(&told, case.story[first].text);
+        let text = text.into_string();
+        for way in [Way::Alone, Way::Group] {
+            for at in 0..=fifth {
+                let mut session = playing(index, way);
+                to(&mut session, Beat::Ask(at));
+                assert_eq!(
+                    shown(&session).contains(&text),
+                    at == fifth,
+                    "{} {at}",
+                    case.id
+                );
+            }
+        }
+    }
+    assert_eq!(later, 3);
+}
+
+#[test]
+fn every_case_offers_the_same_and_says_what_follows_from_each() {
+    for case in cases() {
+        let mut session = playing(0, Way::Alone);
+        session.update(Event::Train(Train::List));
+        let index = CASES
+            .iter()
+            .position(|known| known.id == case.id)
+            .expect("there");
+        session.update(Event::Train(Train::Open(Top::Case(index, Way::Alone))));
+        let scene = case_scene(&session);
+        let mut options = scene.case.decisions[0].options();
+        for what in &mut options {
+            if *what == What::First(First::TalkWithPartner) {
+                *what = What::First(First::TalkWithParents);
+            }
+        }
+        assert_eq!(options, First::ALL.map(What::First), "{}", case.id);
+        for what in scene.case.decisions[0].options() {
+            let mut session = playing(index, Way::Alone);
+            session.update(Event::Train(Train::Choose(what)));
+            let right = what == What::First(case.first.right);
+            assert_eq!(
+                shown(&session).contains(words::FOLLOWS),
+                !right,
+                "{}: {what:?}",
+                case.id
+            );
+        }
+        // What goes before weighing says so in its own words.
+        let own = case
+            .first
+            .others
+            .iter()
+            .any(|(first, _)| *first == First::Weigh);
+        assert!(own || case.first.right == First::Weigh, "{}", case.id);
+    }
+}
+
+#[test]
+fn what_to_take_home_never_lets_a_call_stand_for_a_report() {
+    for case in cases() {
+        let calls = case
+            .home
+            .split(' ')
+            .any(|word| ["bel", "belt", "bellen"].contains(&word));
+        let reports = case.home.contains("meld");
+        assert!(
+            !calls || reports || case.first.right == First::Alarm,
+            "{}",
+            case.id
+        );
+    }
+}
+
+fn any_train() -> impl Strategy<Value = Train> {
+    prop_oneof![
+        3 => Just(Train::List),
+        2 => (0..20_usize, any::<bool>()).prop_map(|(index, alone)| {
+            Train::Open(Top::Case(index, if alone { Way::Alone } else { Way::Group }))
+        }),
+        1 => any::<bool>().prop_map(|answers| Train::Open(Top::HandOut { answers })),
+        1 => Just(Train::Open(Top::Framework)),
+        4 => prop::sample::select(vec![YES, SAFE, DOUBT]).prop_map(|given| Train::Choose(What::Given(given))),
+        4 => prop::sample::select(vec![First::Weigh, First::Alarm]).prop_map(|first| Train::Choose(What::First(first))),
+        6 => Just(Train::Next),
+        2 => Just(Train::Back),
+        1 => Just(Train::Again),
+        1 => (0..20_usize).prop_map(Train::Tick),
+        1 => (0..99_u16).prop_map(|hands| Train::Count(What::Given(YES), hands)),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn practice_never_touches_the_case_and_the_case_never_practice(
+        trains in prop::collection::vec(any_train(), 0..40),
+        given in prop::sample::select(vec![SAFE, DOUBT]),
+    ) {
+        let mut session = walked(Mode::Case, &[YES, given]);
+        fill(&mut session, Field::Fact(Question::Suspicion), "een feit");
+        let case = session.case().cloned();
+        for train in trains {
+            session.update(Event::Train(train));
+            prop_assert_eq!(session.case().cloned(), case.clone());
+            // Not one event of a case does anything here.
+            let before = session.scene();
+            if !matches!(before, Scene::Training(_)) {
+                continue;
+            }
+            for event in [Event::Answer(YES), Event::Danger, Event::NewSignal, Event::Next, Event::Fill(Field::Goal, "x".into())] {
+                let mut other = session.clone();
+                other.update(event);
+                prop_assert_eq!(other.scene(), before.clone());
+                prop_assert_eq!(other.case().cloned(), case.clone());
+            }
+            prop_assert!(session.fields().is_empty());
+            prop_assert_eq!(session.outcome(), None);
+        }
+        session.update(Event::Resume);
+        prop_assert_eq!(session.case().cloned(), case);
+    }
+}
+
+/// A training with this case of one's own, on its list, and its place there.
+fn with_own(own: &Own) -> (Session, usize) {
+    let mut session = fresh();
+    session.update(Event::Train(Train::List));
+    session.update(Event::Train(Train::TakeIn(own.clone())));
+    (session, CASES.len())
+}
+
+/// What stands in the form, written by these events.
+fn typed(session: &mut Session, name: &str, value: &str) {
+    session.update(Event::Train(Train::Type(name.to_owned(), value.to_owned())));
+}
+
+fn titles(session: &Session) -> Vec<String> {
+    let mut session = session.clone();
+    session.update(Event::Train(Train::List));
+    let Scene::Training(TrainingScene::List(rows)) = session.scene() else {
+        panic!("no list")
+    };
+    let own = rows.into_iter().filter(|row| row.own);
+    own.map(|row| row.case.title.into_owned()).collect()
+}
+
+#[test]
+fn writing_again_loses_no_case_and_no_draft() {
+    let (mut session, at) = with_own(&written());
+    let mut other = written();
+    other.fill("titel", "De tweede");
+    session.update(Event::Train(Train::TakeIn(other)));
+    // A new one in the form, the first changed and left, the second opened.
+    session.update(Event::Train(Train::Open(Top::Form)));
+    typed(&mut session, "titel", "Half af");
+    session.update(Event::Train(Train::List));
+    session.update(Event::Train(Train::Open(Top::Edit(at))));
+    typed(&mut session, "titel", "Anders");
+    session.update(Event::Train(Train::List));
+    session.update(Event::Train(Train::Open(Top::Edit(at + 1))));
+    assert_eq!(titles(&session), ["Een verzonnen casus", "De tweede"]);
+    let held = |session: &Session| {
+        session
+            .training()
+            .expect("one")
+            .writing()
+            .get("titel")
+            .to_owned()
+    };
+    assert_eq!(held(&session), "De tweede");
+    session.update(Event::Train(Train::List));
+    session.update(Event::Train(Train::Open(Top::Form)));
+    assert_eq!(held(&session), "Half af");
+    session.update(Event::Train(Train::List));
+    session.update(Event::Train(Train::Open(Top::Edit(at))));
+    assert_eq!(held(&session), "Anders");
+    session.update(Event::Train(Train::Finish));
+    assert_eq!(titles(&session), ["Anders", "De tweede"]);
+    // A case of the app's is nobody's own.
+    session.update(Event::Train(Train::Open(Top::Edit(0))));
+    assert!(matches!(
+        session.scene(),
+        Scene::Training(TrainingScene::List(_))
+    ));
+}
+
+#[test]
+fn the_same_mistake_is_said_again() {
+    let mut session = fresh();
+    session.update(Event::Train(Train::List));
+    session.update(Event::Train(Train::Open(Top::Form)));
+    let mut seen = vec![session.scene()];
+    for _ in 0..2 {
+        session.update(Event::Train(Train::Finish));
+        assert!(shown(&session).contains(words::FORM_MISSING));
+        assert!(!seen.contains(&session.scene()), "a screen of its own");
+        seen.push(session.scene());
+    }
+}
+
+#[test]
+fn a_case_of_ones_own_is_a_trainers_reading_and_has_no_empty_headings() {
+    let (mut session, at) = with_own(&written());
+    session.update(Event::Train(Train::Open(Top::Case(at, Way::Alone))));
+    to(&mut session, Beat::Ask(1));
+    session.update(Event::Train(Train::Choose(What::Given(Given::Suspicion(
+        YesNo::No,
+    )))));
+    let feedback = shown(&session);
+    assert!(
+        !feedback.contains(&[">", words::WHY, "<"].concat()),
+        "question 1 says no why"
+    );
+    // What follows from another answer is its rule.
+    let closed = weegwijzer::text::rule::rule(Given::Suspicion(YesNo::No)).says;
+    assert!(feedback.contains(closed));
+    to(&mut session, Beat::End);
+    let end = shown(&session);
+    assert!(end.contains(words::TRAINERS_READING) && !end.contains(words::OWN_READING));
+    assert!(!end.contains(words::TRAP) && end.contains(words::HOME));
+}
+
+#[test]
+fn a_sheet_without_answers_is_the_same_for_every_path() {
+    let mut sheets = BTreeSet::new();
+    for (index, case) in CASES.iter().enumerate() {
+        let mut session = fresh();
+        session.update(Event::Train(Train::List));
+        session.update(Event::Train(Train::Tick(index)));
+        session.update(Event::Train(Train::Open(Top::HandOut { answers: false })));
+        let sheet = shown(&session);
+        assert!(sheet.contains(words::INVENTED) && sheet.contains(words::DISCUSS));
+        for part in case.discuss {
+            assert!(sheet.contains(part), "{part}");
+        }
+        // From the first choice to what is to be discussed.
+        let from = sheet.find(words::FIRST).expect("a choice");
+        let asked = &sheet[from..sheet.find(words::DISCUSS).expect("questions")];
+        for question in Question::ALL {
+            assert!(asked.contains(weegwijzer::text::question::question(question).title));
+        }
+        sheets.insert(asked.replace("Haar vriend", "Ouders"));
+    }
+    assert_eq!(sheets.len(), 1, "{sheets:#?}");
+}
+
+/// What a trainer might write.
+fn written() -> Own {
+    let mut own = Own::default();
+    for (name, value) in [
+        ("titel", "Een verzonnen casus"),
+        ("school", "mbo"),
+        (
+            "signalen",
+            "Regel een.\nRegel twee met \\ en \\n: en een dubbele punt: hier.",
+        ),
+        ("eerst", "wegen"),
+        ("eerst-waarom", "Er is een vermoeden."),
+        ("vraag1", "ja"),
+        ("vraag2", "twijfel"),
+        ("vraag2-waarom", "Twijfel is melden."),
+        ("meenemen", "Bij twijfel meldt u."),
+    ] {
+        own.fill(name, value);
+    }
+    own
+}
+
+#[test]
+fn a_case_of_ones_own_follows_the_protocol_and_says_what_is_missing() {
+    let own = written();
+    let Written::Case(case) = own.written() else {
+        panic!("{:?}", own.written())
+    };
+    assert_eq!(case.outcome(), Some(Outcome::ReportNow));
+    assert!(case.id.is_empty() && case.sources.is_empty());
+    for (name, value, says) in [
+        ("titel", "", Written::Missing("titel")),
+        ("signalen", "  \n ", Written::Missing("signalen")),
+        ("valkuil", &"x".repeat(4_001), Written::TooLong("valkuil")),
+        ("vraag2", "nee", Written::Open(Question::Help)),
+    ] {
+        let mut own = written();
+        own.fill(name, value);
+        assert_eq!(own.written(), says, "{name}");
+    }
+    // Danger leaves the questions: what was answered there does not count.
+    let mut own = written();
+    own.fill("eerst", "112");
+    let Written::Case(case) = own.written() else {
+        panic!("a case")
+    };
+    assert_eq!((case.outcome(), case.decisions.len()), (None, 1));
+    // What does not fit changes nothing.
+    let mut own = written();
+    own.fill("vraag2", "misschien");
+    own.fill("onbekend", "x");
+    assert_eq!(own, written());
+}
+
+#[test]
+fn a_case_of_ones_own_goes_out_and_in_as_it_was() {
+    let own = written();
+    let file = own.to_file();
+    assert_eq!(Own::from_file(&file), InFile::Case(own.clone()), "{file}");
+    // A mail program may change the line ends.
+    assert_eq!(
+        Own::from_file(&file.replace('\n', "\r\n")),
+        InFile::Case(own)
+    );
+    let newer = file.replace("oefencasus 1", "oefencasus 2");
+    assert_eq!(Own::from_file(&newer), InFile::Newer);
+}
+
+#[test]
+fn a_hostile_or_damaged_file_is_no_case() {
+    let good = written().to_file();
+    for bad in [
+        String::new(),
+        good.replace("vraag2: twijfel", "vraag2: soms"),
+        good.replace("vraag2: twijfel\n", ""),
+        good.replace("titel: ", "titel="),
+        good.clone() + "onbekend: x\n",
+        good.clone() + "titel: nog een\n" + "kapot\\",
+        good.clone() + "titel: nog een\n",
+        good.clone() + "titel: Een verzonnen casus\n",
+        good.clone() + "valkuil: " + &"x".repeat(4_001) + "\n",
+        good.replace("\\n", "\\q"),
+        good.clone() + "valkuil: " + &"x".repeat(own::LARGEST) + "\n",
+        good.chars().take(60).collect(),
+    ] {
+        assert_eq!(
+            Own::from_file(&bad),
+            InFile::Broken,
+            "{}",
+            bad.chars().take(300).collect::<String>()
+        );
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_file_is_read_without_a_panic(text in ".{0,400}", tail in prop::collection::vec(any::<u8>(), 0..400)) {
+        let _ = Own::from_file(&text);
+        let _ = Own::from_file(&format!("weegwijzer-oefencasus 1\n{text}"));
+        let _ = Own::from_file(&format!("{}{}", written().to_file(), String::from_utf8_lossy(&tail)));
+    }
+
+    #[test]
+    fn any_text_goes_out_and_in(text in "\\PC{1,80}(\n\\PC{0,80}){0,3}") {
+        let mut own = written();
+        own.fill("valkuil", &text);
+        let InFile::Case(read) = Own::from_file(&own.to_file()) else {
+            panic!("a case")
+        };
+        prop_assert_eq!(read.get("valkuil"), own.get("valkuil"));
+        prop_assert_eq!(read.to_file(), own.to_file());
+    }
+}
+
+#[test]
+fn on_a_hand_out_every_heading_stands_below_its_case() {
+    let mut session = fresh();
+    session.update(Event::Train(Train::List));
+    session.update(Event::Train(Train::Open(Top::HandOut { answers: true })));
+    let sheets = shown(&session);
+    let mut articles = sheets.split("<article").skip(1);
+    let first = articles.next().expect("a case");
+    for article in std::iter::once(first).chain(articles) {
+        let levels: Vec<usize> = article
+            .match_indices("<h")
+            .filter_map(|(at, _)| article.get(at + 2..at + 3)?.parse().ok())
+            .collect();
+        assert_eq!(levels.first(), Some(&2), "the case");
+        assert!(levels.iter().skip(1).all(|level| *level > 2), "{levels:?}");
+        for pair in levels.windows(2) {
+            assert!(pair[1] <= pair[0] + 1, "no level is left out: {levels:?}");
+        }
+    }
+}
+
+#[test]
+fn every_screen_of_a_case_has_a_title_of_its_own() {
+    for way in [Way::Alone, Way::Group] {
+        let mut session = fresh();
+        session.update(Event::Train(Train::List));
+        session.update(Event::Train(Train::Open(Top::Case(0, way))));
+        let mut seen = BTreeSet::new();
+        loop {
+            let scene = session.scene();
+            assert!(seen.insert(screens::title(&scene)), "{seen:?}");
+            let Scene::Training(TrainingScene::Case(scene)) = scene else {
+                panic!("no case")
+            };
+            if scene.beat == Beat::End {
+                break;
+            }
+            if let (Way::Alone, Beat::Ask(at)) = (way, scene.beat)
+                && scene.play.chosen(at).is_none()
+            {
+                let right = scene.case.decisions[at].right;
+                session.update(Event::Train(Train::Choose(right)));
+            } else {
+                session.update(Event::Train(Train::Next));
+            }
+        }
+        assert!(seen.len() > 6, "{seen:?}");
+    }
+}

@@ -1,0 +1,100 @@
+//! Whatever stands in storage or in a file: reading it never panics, and never
+//! takes more memory than its ceiling. Alone in this file: it counts all memory.
+
+use peak_alloc::PeakAlloc;
+use proptest::prelude::*;
+use weegwijzer::draft;
+use weegwijzer::vault::{self, CEILING, Cost, Header, MAX_BYTES, SealingKey, USED};
+
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
+
+/// What reading may take beside a few copies of what is read: serde reserves at
+/// most a megabyte for a list that says it is long.
+const SLACK: usize = 2_500_000;
+
+/// The most memory, in bytes, that was in use at once while `run` ran.
+fn peak(run: impl FnOnce()) -> usize {
+    let before = MEMORY.current_usage();
+    MEMORY.reset_peak_usage();
+    run();
+    MEMORY.peak_usage().saturating_sub(before)
+}
+
+/// Bytes that begin as an envelope or a case does, and go on as they like.
+fn hostile() -> impl Strategy<Value = Vec<u8>> {
+    let begins = prop::sample::select(vec![
+        &b""[..],
+        b"WWc",
+        b"WWc\x01",
+        b"WWc\x01\x80\x80\x02\x03",
+        b"WWc\x02",
+        // A case, with lists that say they are as long as a number can be.
+        b"\x00\x00\x01\xff\xff\xff\xff\x0f",
+        b"\x00\x01\x01\x00\x00\x00\xff\xff\xff\xff\x0f",
+        b"\x00\x01\x01\x00\x00\x00\x00\x00\x00\xff\xff\xff\xff\x0f",
+        b"\x01\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xff\xff\xff\xff\x0f",
+    ]);
+    let goes_on = prop_oneof![
+        prop::collection::vec(any::<u8>(), 0..2_000),
+        prop::collection::vec(prop::sample::select(vec![0xff_u8, 0x7f, 0x0f, 0]), 0..200),
+    ];
+    (begins, goes_on).prop_map(|(begins, goes_on)| [begins, goes_on.as_slice()].concat())
+}
+
+#[test]
+fn reading_anything_never_panics_and_never_takes_more_than_its_ceiling() {
+    // The count sees what is taken, or it proves nothing.
+    assert!(peak(|| drop(std::hint::black_box(vec![1_u8; SLACK * 2]))) > SLACK);
+
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::with_cases(20_000)
+    });
+    let read = runner.run(&hostile(), |bytes| {
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let ceiling = 8 * bytes.len() + SLACK;
+        let taken = peak(|| {
+            let _ = draft::read(&bytes);
+            let _ = Header::read(&bytes);
+            let _ = vault::from_text(&text);
+            let _ = vault::from_text(&vault::to_text(&bytes));
+        });
+        prop_assert!(taken < ceiling, "{taken} of {ceiling}");
+        Ok(())
+    });
+    read.expect("no panic, and within the ceiling");
+
+    // More than any draft is not even decoded.
+    let long = vault::to_text(&vec![0; 2 * MAX_BYTES]);
+    let refused = peak(|| assert!(vault::from_text(&long).is_err()));
+    assert!(refused < 1_000, "{refused}");
+
+    // Opening takes what the header asks, and the header never asks too much.
+    let key = SealingKey::derive("een zin", [1; 16], USED).expect("a key");
+    let envelope = key.seal(b"een zaak", [2; 24], 1, 2).expect("sealed");
+    let (good, _) = Header::read(&envelope).expect("a header");
+    let used = peak(|| drop(vault::open("een zin", &envelope)));
+    assert!(used >= good.cost.memory_kib as usize * 1024 && used < 40 * 1024 * 1024);
+    for cost in [
+        Cost {
+            memory_kib: CEILING.memory_kib + 1,
+            passes: 3,
+        },
+        Cost {
+            memory_kib: u32::MAX,
+            passes: 3,
+        },
+        Cost {
+            memory_kib: USED.memory_kib,
+            passes: u32::MAX,
+        },
+    ] {
+        let mut costly = b"WWc\x01".to_vec();
+        let rest = (cost, good.salt, good.nonce, good.saved, good.ends);
+        costly = postcard::to_extend(&rest, costly).expect("bytes");
+        costly.extend([0; 40]);
+        let taken = peak(|| assert!(vault::open("een zin", &costly).is_err()));
+        assert!(taken < 1_000, "{taken} for {cost:?}");
+    }
+}
