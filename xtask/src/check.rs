@@ -1,134 +1,290 @@
-//! Every check there is, in one command.
+//! Every check there is, in one command, and the quick ones in another.
 
 use crate::setup::{browser, engines, tools, wasm};
 use crate::shell::{command, say, watch};
+use crate::tally::{Tally, tally};
 use crate::{shell, site, size};
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
+use std::process::Command;
 use std::time::Instant;
 
-/// Tests that passed and failed, as the runners counted them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Count {
-    passed: usize,
-    failed: usize,
+/// A part of the test that has a name of its own.
+pub struct Stage {
+    /// What `cargo xtask test` calls it.
+    pub name: &'static str,
+    /// What it does, in a few words.
+    pub says: &'static str,
+    /// Whether it looks at the built site.
+    on_site: bool,
+    work: Work,
 }
 
-/// Runs every check; the first that fails ends it.
-///
-/// The last line is alone on its line: `N passed, N failed`.
-///
-/// A check that fails or cannot run ends the process with code 1.
+/// What a stage does.
+enum Work {
+    /// Something that is right or wrong as a whole.
+    Check(fn() -> Result<()>),
+    /// Tests that are counted, all or those with a word in their name.
+    Tests(fn(&mut Tally, Option<&str>) -> Result<()>),
+}
+
+use Work::{Check, Tests};
+
+const fn stage(name: &'static str, says: &'static str, work: Work) -> Stage {
+    let on_site = false;
+    Stage {
+        name,
+        says,
+        on_site,
+        work,
+    }
+}
+
+const fn on_site(stage: Stage) -> Stage {
+    Stage {
+        on_site: true,
+        ..stage
+    }
+}
+
+/// All stages, in the order in which they run: what is quick to fail comes first.
+pub const STAGES: &[Stage] = &[
+    stage(
+        "format",
+        "formatting",
+        Check(|| shell::run(command("cargo").args(["fmt", "--all", "--check"]))),
+    ),
+    stage(
+        "clippy",
+        "clippy on the host",
+        Check(|| {
+            shell::run(
+                command("cargo")
+                    .args(["clippy", "--workspace", "--all-targets"])
+                    .args(STRICT),
+            )
+        }),
+    ),
+    stage(
+        "clippy-wasm",
+        "clippy for the browser",
+        Check(|| {
+            // The whole app, and the first load.
+            for features in [&[][..], FIRST_LOAD] {
+                let mut clippy = wasm::ensure()?.clippy()?;
+                clippy.args(["--lib", "--bins", "--package", "weegwijzer"]);
+                shell::run(clippy.args(features).args(STRICT))?;
+            }
+            Ok(())
+        }),
+    ),
+    stage(
+        "docs",
+        "the documentation of the code",
+        Check(|| {
+            shell::run(command("cargo").env("RUSTDOCFLAGS", "-D warnings").args([
+                "doc",
+                "--workspace",
+                "--no-deps",
+                "--document-private-items",
+            ]))
+        }),
+    ),
+    stage(
+        "rust",
+        "Rust tests",
+        Tests(|seen, filter| {
+            let mut tests = command("cargo");
+            tests.args(["test", "--workspace", "--no-fail-fast"]);
+            counted(tests.args(filter), seen)
+        }),
+    ),
+    stage(
+        "first-load",
+        "clippy and Rust tests of the first load",
+        Tests(|seen, filter| {
+            let of_it = |what: &str| {
+                let mut cargo = command("cargo");
+                cargo
+                    .args([what, "--package", "weegwijzer", "--test", "it"])
+                    .args(FIRST_LOAD);
+                cargo
+            };
+            shell::run(of_it("clippy").args(STRICT))?;
+            counted(of_it("test").args(filter), seen)
+        }),
+    ),
+    stage("wasm", "storage and crypto in a browser", Tests(wasm_tests)),
+    on_site(stage("size", "size budget", Check(size::gate))),
+    on_site(stage(
+        "browser",
+        "browser tests",
+        Tests(|seen, filter| {
+            let mut tests = playwright()?;
+            if let Some(filter) = filter {
+                tests.args(["--grep", filter]);
+            }
+            counted(&mut tests, seen)
+        }),
+    )),
+    on_site(stage(
+        "engines",
+        "Firefox and WebKit",
+        Tests(|seen, filter| {
+            let mut tests = command("node");
+            tests
+                .current_dir(browser::FOLDER)
+                .envs(browser::ensure()?)
+                .envs(engines::ensure()?)
+                .args(["--test", "--test-reporter=tap"]);
+            if let Some(filter) = filter {
+                tests.arg(format!("--test-name-pattern={filter}"));
+            }
+            counted(tests.arg("engines/journeys.test.mjs"), seen)
+        }),
+    )),
+];
+
+/// What builds the first load and not the whole app.
+const FIRST_LOAD: &[&str] = &["--no-default-features"];
+
+/// Warnings are errors.
+const STRICT: [&str; 3] = ["--", "-D", "warnings"];
+
+/// What a change is asked first: no stage that needs a browser or a release.
+const QUICK: &[&str] = &["format", "clippy", "clippy-wasm", "docs", "rust"];
+
+/// Runs the quick checks.
 ///
 /// # Errors
-/// None of its own; as the other commands.
-pub fn test() -> Result<()> {
-    let mut count = Count::default();
-    let mut times = Vec::new();
-    let outcome = STAGES.iter().try_for_each(|(name, stage)| {
-        say(name);
-        let begun = Instant::now();
-        let done = stage(&mut count);
-        times.push(format!("{:>5} s  {name}", begun.elapsed().as_secs()));
-        done.map_err(|error| error.context(format!("{name}: failed")))
-    });
-    println!("\n{}", times.join("\n"));
-    if let Err(error) = &outcome {
-        println!("{error:#}\n");
-        count.failed = count.failed.max(1);
+/// As [`test()`].
+pub fn check() -> Result<()> {
+    run(
+        STAGES.iter().filter(|stage| QUICK.contains(&stage.name)),
+        None,
+    )
+}
+
+/// Runs every check, or the one stage of that name, or its tests with `filter` in their name.
+///
+/// A failure ends its stage, not the run: all of them are told at the end. The last line is
+/// alone on its line: `N passed, N failed`. A check that fails or cannot run ends the
+/// process with code 1.
+///
+/// # Errors
+/// When there is no such stage.
+pub fn test(name: Option<&str>, filter: Option<&str>) -> Result<()> {
+    let wanted = |stage: &&Stage| name.is_none_or(|name| stage.name == name);
+    ensure!(
+        STAGES.iter().any(|stage| wanted(&stage)),
+        "there is no such stage; `cargo xtask help` lists them"
+    );
+    run(STAGES.iter().filter(wanted), filter)
+}
+
+/// Runs `stages` and ends the process with code 1 when something failed.
+fn run<'a>(stages: impl Iterator<Item = &'a Stage>, filter: Option<&str>) -> Result<()> {
+    let mut all = Tally::default();
+    let (mut times, mut failures) = (Vec::new(), Vec::new());
+    // `None`: not asked for yet.
+    let mut site: Option<bool> = None;
+    for stage in stages {
+        if stage.on_site && site.is_none() {
+            // npm first: without it the release is larger than the one that is budgeted.
+            let built = timed("release build", &mut times, || {
+                browser::ensure()?;
+                site::build()
+            });
+            site = Some(built.is_ok());
+            if let Err(error) = built {
+                failures.push(format!("release build: {error:#}"));
+                all.failed += 1;
+            }
+        }
+        let mut seen = Tally::default();
+        let outcome = if stage.on_site && site == Some(false) {
+            Err(anyhow::anyhow!("not run, as there is no build"))
+        } else {
+            timed(stage.says, &mut times, || match stage.work {
+                Check(_) if filter.is_some() => bail!("this stage has no tests to choose from"),
+                Check(check) => check(),
+                Tests(tests) => tests(&mut seen, filter),
+            })
+        };
+        if let Err(error) = outcome {
+            failures.push(format!("{}: {error:#}", stage.says));
+            failures.extend(seen.names.iter().map(|name| format!("  {name}")));
+            seen.failed = seen.failed.max(1);
+        }
+        all.passed += seen.passed;
+        all.failed += seen.failed;
     }
-    println!("{} passed, {} failed", count.passed, count.failed);
-    if outcome.is_err() {
-        // The error stands above; the count is the last line, whatever happened.
+    println!("\n{}\n", times.join("\n"));
+    for failure in &failures {
+        println!("{failure}");
+    }
+    println!("{} passed, {} failed", all.passed, all.failed);
+    if !failures.is_empty() {
+        // The errors are above; the count is the last line, whatever happened.
         std::process::exit(1);
     }
     Ok(())
 }
 
-type Stage = fn(&mut Count) -> Result<()>;
-
-const STAGES: &[(&str, Stage)] = &[
-    ("formatting", |_| {
-        shell::run(command("cargo").args(["fmt", "--all", "--check"]))
-    }),
-    ("clippy on the host", |_| {
-        shell::run(command("cargo").args([
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--quiet",
-            "--",
-            "-D",
-            "warnings",
-        ]))
-    }),
-    ("Rust tests", |count| {
-        counted(
-            command("cargo").args(["test", "--workspace", "--no-fail-fast"]),
-            count,
-        )
-    }),
-    ("clippy for the browser", |_| {
-        // The whole app, and the first load.
-        for features in [&[][..], &["--no-default-features"]] {
-            let mut clippy = wasm::ensure()?.clippy()?;
-            clippy.args(["--lib", "--bins", "--package", "weegwijzer", "--quiet"]);
-            shell::run(clippy.args(features).args(["--", "-D", "warnings"]))?;
-        }
-        Ok(())
-    }),
-    ("storage and crypto in a browser", wasm_tests),
-    ("release build", |_| site::build()),
-    ("size budget", |_| size::gate()),
-    ("browser tests", |count| {
-        let chromium = browser::ensure()?;
-        counted(
-            command("npx")
-                .current_dir(browser::FOLDER)
-                .env("CHROMIUM", chromium)
-                .args(["playwright", "test"]),
-            count,
-        )
-    }),
-    ("Firefox and WebKit", |count| {
-        counted(
-            command("node")
-                .current_dir(browser::FOLDER)
-                .envs(engines::ensure()?)
-                .args(["--test", "--test-reporter=tap"])
-                .arg("engines/journeys.test.mjs"),
-            count,
-        )
-    }),
-];
-
-/// Runs `tests/wasm` as wasm in a browser.
-fn wasm_tests(count: &mut Count) -> Result<()> {
-    let tools = tools::ensure()?;
-    let mut cargo = command("cargo");
-    wasm::ensure()?.apply(&mut cargo);
-    counted(
-        cargo
-            .env("PATH", shell::path_with(&[tools])?)
-            .env(
-                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-                "wasm-bindgen-test-runner",
-            )
-            .env("CHROMEDRIVER", browser::driver()?)
-            .args(["test", "--target", wasm::TARGET, "--test", "wasm"]),
-        count,
-    )
+/// Says what begins, and notes how long it took.
+fn timed<T>(says: &str, times: &mut Vec<String>, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    say(says);
+    let begun = Instant::now();
+    let outcome = work();
+    times.push(format!("{:>5} s  {says}", begun.elapsed().as_secs()));
+    outcome
 }
 
-/// Writes the generated files anew.
+/// The browser tests, ready to run.
+fn playwright() -> Result<Command> {
+    let mut tests = command("npx");
+    tests
+        .current_dir(browser::FOLDER)
+        .envs(browser::ensure()?)
+        .envs(browser::shell())
+        .args(["playwright", "test"]);
+    Ok(tests)
+}
+
+/// Runs `tests/wasm` as wasm in a browser.
+fn wasm_tests(seen: &mut Tally, filter: Option<&str>) -> Result<()> {
+    let mut cargo = command("cargo");
+    wasm::ensure()?.apply(&mut cargo);
+    if let Some(tools) = tools::bindgen()? {
+        cargo.env("PATH", shell::path_with(&[tools])?);
+    }
+    cargo
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            "wasm-bindgen-test-runner",
+        )
+        .env("CHROMEDRIVER", browser::driver()?)
+        .args(["test", "--target", wasm::TARGET, "--test", "wasm"]);
+    counted(cargo.args(filter), seen)
+}
+
+/// Writes everything that is generated anew: what Rust draws from the code, then the
+/// trees of the screens, which need a browser and a build.
 ///
 /// # Errors
-/// When the review of the texts is due; everything else is written.
+/// When the review of the texts is due, or a tree cannot be read; everything else is written.
 pub fn bless() -> Result<()> {
-    shell::run(
-        command("cargo")
-            .env("BLESS", "1")
-            .args(["test", "--quiet", "--test", "generated"]),
-    )
+    say("writing what is drawn from the code: docs, first screen, pages, records");
+    let drawn = shell::run(command("cargo").env("BLESS", "1").args([
+        "test",
+        "--quiet",
+        "--test",
+        "it",
+        "generated",
+    ]));
+    site::build()?;
+    say("writing what assistive technology is told of every screen (a minute)");
+    shell::run(playwright()?.env("BLESS", "1").args(["--grep", "@tree"]))?;
+    drawn.context("everything is written, but")
 }
 
 /// Draws every part of the look on one page.
@@ -136,7 +292,7 @@ pub fn bless() -> Result<()> {
 /// # Errors
 /// When a part of the style is drawn by nothing.
 pub fn gallery() -> Result<()> {
-    shell::run(command("cargo").args(["test", "--quiet", "--test", "gallery"]))?;
+    shell::run(command("cargo").args(["test", "--quiet", "--test", "it", "gallery"]))?;
     println!("open target/gallery.html in a browser");
     Ok(())
 }
@@ -147,13 +303,7 @@ pub fn gallery() -> Result<()> {
 /// When the build or the script fails.
 pub fn script(name: &str) -> Result<()> {
     site::build()?;
-    let chromium = browser::ensure()?;
-    shell::run(
-        command("node")
-            .current_dir(browser::FOLDER)
-            .env("CHROMIUM", chromium)
-            .arg(name),
-    )
+    shell::run(&mut node(name)?)
 }
 
 /// Builds the site and measures it, with Lighthouse where that can be had.
@@ -162,89 +312,36 @@ pub fn script(name: &str) -> Result<()> {
 /// When the build or a script fails; no figure is an error.
 pub fn bench() -> Result<()> {
     script("bench.mjs")?;
-    let Some((node, packages)) = tools::lighthouse() else {
+    let Some((own_node, packages)) = tools::lighthouse() else {
         say("Lighthouse is left out: npm could not install it");
         return Ok(());
     };
     shell::run(
-        command(&node.to_string_lossy())
+        command(&own_node.to_string_lossy())
             .current_dir(browser::FOLDER)
-            .env("CHROMIUM", browser::ensure()?)
+            .envs(browser::ensure()?)
             .env("LIGHTHOUSE", packages)
             .arg("lighthouse.mjs"),
     )
 }
 
+/// A script of the browser tests' folder, in the browser as a reader has it.
+fn node(script: &str) -> Result<Command> {
+    let mut node = command("node");
+    node.current_dir(browser::FOLDER)
+        .envs(browser::ensure()?)
+        .arg(script);
+    Ok(node)
+}
+
 /// Runs a test runner and adds what it counted, also when it fails.
-fn counted(runner: &mut std::process::Command, count: &mut Count) -> Result<()> {
-    let (seen, outcome) = watch(runner)?;
-    let now = tally(&seen);
-    count.passed += now.passed;
-    count.failed += now.failed;
+fn counted(runner: &mut Command, seen: &mut Tally) -> Result<()> {
+    let (output, outcome) = watch(runner)?;
+    *seen = tally(&output);
     outcome?;
     // A runner that found no test says nothing about the app.
-    ensure!(now.passed > 0, "no test ran");
+    if seen.passed == 0 {
+        bail!("no test ran");
+    }
     Ok(())
-}
-
-/// Adds up the closing lines of cargo test, Playwright and Node's own runner.
-fn tally(output: &str) -> Count {
-    let mut count = Count::default();
-    for line in output.lines() {
-        let line = line.trim();
-        if let Some(numbers) = line.strip_prefix("test result: ") {
-            count.passed += before(numbers, " passed");
-            count.failed += before(numbers, " failed");
-        } else if let Some(number) = line.strip_prefix("# pass ") {
-            count.passed += number.parse().unwrap_or(0);
-        } else if let Some(number) = line.strip_prefix("# fail ") {
-            count.failed += number.parse().unwrap_or(0);
-        } else if line
-            .split(' ')
-            .next()
-            .is_some_and(|word| word.parse::<usize>().is_ok())
-        {
-            // Playwright: "12 passed (3.4s)", "1 failed", on lines of their own.
-            let word = line.split(' ').nth(1).unwrap_or_default();
-            count.passed += if word == "passed" {
-                before(line, " passed")
-            } else {
-                0
-            };
-            count.failed += if word == "failed" {
-                before(line, " failed")
-            } else {
-                0
-            };
-        }
-    }
-    count
-}
-
-/// The number right before `word`.
-fn before(line: &str, word: &str) -> usize {
-    line.split_once(word)
-        .and_then(|(head, _)| head.rsplit(' ').next()?.parse().ok())
-        .unwrap_or(0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Count, tally};
-
-    #[test]
-    fn the_tally_reads_all_runners() {
-        let output = "test result: ok. 12 passed; 1 failed; 0 ignored; 0 measured\n\
-                      test a ... ok\n\
-                      \n  1 failed\n    [chromium] › a.spec.js\n  30 passed (1.2m)\n\
-                      1..2\n# tests 16\n# pass 15\n# fail 1\n# cancelled 0\n";
-        assert_eq!(
-            tally(output),
-            Count {
-                passed: 57,
-                failed: 3
-            }
-        );
-        assert_eq!(tally("Compiling 3 passed things"), Count::default());
-    }
 }

@@ -8,19 +8,22 @@ mod setup;
 mod shell;
 mod site;
 mod size;
+mod tally;
 
 use anyhow::{Result, bail};
 
 const HELP: &str = "\
-cargo xtask serve [--port N]  build the release app and serve it on http://127.0.0.1:8080
-cargo xtask test              run every check there is
-cargo xtask build             leave the complete site in dist/
-cargo xtask dev               trunk serve, for daily work
-cargo xtask bench             figures on slow 4G and a slow processor, and those of Lighthouse
-cargo xtask bless             write the generated files anew (docs, first screen)
-cargo xtask gallery           draw every part of the look on one page
-cargo xtask shots             take the screenshots of docs/screenshots/
-cargo xtask seal              Trunk's post_build hook; not meant to be called by hand";
+cargo xtask serve [--port N]        build the release app and serve it on http://127.0.0.1:8080
+cargo xtask check                   what a change needs first: format, clippy, docs, Rust tests
+cargo xtask test [stage [filter]]   run every check there is, or one stage of it
+cargo xtask bless                   write everything generated anew (docs, first screen, trees)
+cargo xtask build                   leave the complete site in dist/
+cargo xtask dev                     trunk serve, for daily work
+cargo xtask bench                   figures on slow 4G and a slow processor, and those of Lighthouse
+cargo xtask gallery                 draw every part of the look on one page
+cargo xtask shots                   take the screenshots of docs/screenshots/
+
+The stages of the test:";
 
 fn main() -> Result<()> {
     std::env::set_current_dir(shell::root())?;
@@ -29,18 +32,27 @@ fn main() -> Result<()> {
     match words.as_slice() {
         ["serve"] => serve::serve(serve::PORT),
         ["serve", "--port", port] => serve::serve(port.parse()?),
-        ["test"] => check::test(),
+        ["check"] => check::check(),
+        ["test"] => check::test(None, None),
+        ["test", stage] => check::test(Some(stage), None),
+        ["test", stage, filter] => check::test(Some(stage), Some(filter)),
         ["build"] => site::build(),
         ["dev"] => site::dev(),
         ["bench"] => check::bench(),
         ["shots"] => check::script("shots.mjs"),
         ["gallery"] => check::gallery(),
         ["bless"] => check::bless(),
-        ["seal"] => seal::seal(),
         [] | ["help" | "--help" | "-h"] => {
-            println!("{HELP}");
+            println!("{}", help());
             Ok(())
         }
-        _ => bail!("unknown command; there are:\n{HELP}"),
+        _ => bail!("unknown command; there are:\n{}", help()),
     }
+}
+
+fn help() -> String {
+    let stages = check::STAGES
+        .iter()
+        .map(|stage| format!("\n  {:<12} {}", stage.name, stage.says));
+    [HELP.to_owned()].into_iter().chain(stages).collect()
 }

@@ -103,10 +103,12 @@ pub fn caddy(style_hash: &str) -> String {
         .collect();
     format!(
         "# Made by `cargo xtask build`. Set the site's name and root.\n\
-         weegwijzer.example {{\n    root * /srv/weegwijzer\n    encode zstd gzip\n    header {{\n{headers}        Cache-Control no-cache\n    }}\n    \
+         weegwijzer.example {{\n    root * /srv/weegwijzer\n    header {{\n{headers}        Cache-Control no-cache\n    }}\n    \
          @hashed path_regexp -[0-9a-f]{{10}}\\.(js|wasm)$\n    \
          header @hashed Cache-Control \"public, max-age=31536000, immutable\"\n    \
-         # No try_files: a missing file is a 404, never the page.\n    file_server\n}}\n"
+         # No try_files: a missing file is a 404, never the page. Each file has its packed twin\n    \
+             # beside it; a client that takes no brotli gets gzip.\n    \
+             encode gzip\n    file_server {{\n        precompressed br\n    }}\n}}\n"
     )
 }
 

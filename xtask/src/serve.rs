@@ -1,20 +1,38 @@
 //! Serves `dist/` with the headers that `dist/_headers` asks for.
 
+use crate::policy;
+use crate::seal::PACKED;
 use crate::site::{self, DIST};
-use crate::{policy, size};
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, ensure};
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
+use hyper::header::{HeaderMap, HeaderName, HeaderValue};
+use hyper::service::service_fn;
+use hyper::{Method, Request, Response, StatusCode};
+use hyper_util::rt::TokioIo;
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::fs;
 use std::path::Path;
-use tiny_http::{Header, Method, Request, Response, Server};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
 
 /// The port of the README.
 pub const PORT: u16 = 8080;
 
-struct Page {
-    plain: Vec<u8>,
-    small: Vec<u8>,
-    name: String,
+/// A built site in memory.
+struct Site {
+    files: BTreeMap<String, File>,
+    /// What every answer carries.
+    headers: HeaderMap,
+}
+
+struct File {
+    plain: Bytes,
+    /// Its compressed twin, where there is one.
+    packed: Option<Bytes>,
 }
 
 /// Builds the site and serves it until the process is ended.
@@ -23,89 +41,127 @@ struct Page {
 /// When the build fails or the port is taken.
 pub fn serve(port: u16) -> Result<()> {
     site::build()?;
-    let headers = site_headers(&fs::read_to_string(Path::new(DIST).join("_headers"))?)?;
-    let mut pages = BTreeMap::new();
-    read(Path::new(DIST), "", &mut pages)?;
-    let server =
-        Server::http(("127.0.0.1", port)).map_err(|error| anyhow!("port {port}: {error}"))?;
-    println!("Weegwijzer stands at http://127.0.0.1:{port} (Ctrl+C ends it)");
-    for request in server.incoming_requests() {
-        // A client that went away is its own business.
-        let _ = answer(request, &pages, &headers);
-    }
-    Ok(())
-}
-
-/// The headers for every path: the indented lines below the first `/*`.
-fn site_headers(file: &str) -> Result<Vec<Header>> {
-    file.lines()
-        .skip(1)
-        .take_while(|line| line.starts_with(' '))
-        .map(|line| {
-            line.trim()
-                .parse()
-                .map_err(|()| anyhow!("not a header: {line}"))
+    let site = read_site(Path::new(DIST))?;
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?
+        .block_on(async {
+            let listener = TcpListener::bind(("127.0.0.1", port))
+                .await
+                .with_context(|| format!("port {port}; `--port N` takes another"))?;
+            println!("Weegwijzer is at http://127.0.0.1:{port} (Ctrl+C ends it)");
+            answer_all(listener, site).await;
+            Ok(())
         })
-        .collect()
 }
 
-fn read(folder: &Path, prefix: &str, pages: &mut BTreeMap<String, Page>) -> Result<()> {
+/// Answers every connection in a task of its own: one that is silent or reads slowly
+/// keeps nobody waiting.
+async fn answer_all(listener: TcpListener, site: Site) {
+    let site = Arc::new(site);
+    loop {
+        let Ok((stream, _)) = listener.accept().await else {
+            // One connection too many, or one that went away: the others go on.
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            continue;
+        };
+        let site = Arc::clone(&site);
+        tokio::spawn(async move {
+            let answers = service_fn(|request: Request<Incoming>| {
+                let response =
+                    site.answer(request.method(), request.uri().path(), request.headers());
+                async { Ok::<_, Infallible>(response) }
+            });
+            // A client that went away is its own business.
+            let _ = hyper::server::conn::http1::Builder::new()
+                .serve_connection(TokioIo::new(stream), answers)
+                .await;
+        });
+    }
+}
+
+impl Site {
+    fn answer(&self, method: &Method, path: &str, asked: &HeaderMap) -> Response<Full<Bytes>> {
+        let name = match path.trim_start_matches('/') {
+            "" => "index.html",
+            name => name,
+        };
+        let known = matches!(*method, Method::GET | Method::HEAD);
+        let Some(file) = self.files.get(name).filter(|_| known) else {
+            // A missing file is missing, never the page.
+            let mut missing = Response::new(Full::from("Niet gevonden"));
+            *missing.status_mut() = StatusCode::NOT_FOUND;
+            *missing.headers_mut() = self.headers.clone();
+            return missing;
+        };
+        let takes_brotli = asked
+            .get(ACCEPT_ENCODING)
+            .and_then(|value| value.to_str().ok())
+            .is_some_and(|value| value.split(',').any(|one| one.trim().starts_with("br")));
+        let packed = file.packed.as_ref().filter(|_| takes_brotli);
+        let body = packed.unwrap_or(&file.plain).clone();
+        let mut response = Response::new(Full::new(body));
+        let headers = response.headers_mut();
+        *headers = self.headers.clone();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind(name)));
+        headers.insert(
+            CACHE_CONTROL,
+            HeaderValue::from_static(policy::cache_control(name)),
+        );
+        headers.insert(VARY, HeaderValue::from_static("Accept-Encoding"));
+        if packed.is_some() {
+            headers.insert(CONTENT_ENCODING, HeaderValue::from_static("br"));
+        }
+        response
+    }
+}
+
+fn read_site(folder: &Path) -> Result<Site> {
+    let mut files = BTreeMap::new();
+    read(folder, "", &mut files)?;
+    ensure!(
+        files.contains_key("index.html"),
+        "there is no site in dist/"
+    );
+    let names: Vec<String> = files.keys().cloned().collect();
+    for name in names.iter().filter(|name| name.ends_with(PACKED)) {
+        let packed = files.remove(name);
+        if let Some(file) = files.get_mut(name.trim_end_matches(PACKED)) {
+            file.packed = packed.map(|packed| packed.plain);
+        }
+    }
+    let headers = site_headers(&fs::read_to_string(folder.join("_headers"))?)?;
+    Ok(Site { files, headers })
+}
+
+fn read(folder: &Path, prefix: &str, files: &mut BTreeMap<String, File>) -> Result<()> {
     for entry in fs::read_dir(folder).context("there is no dist/")? {
         let entry = entry?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         if entry.path().is_dir() {
-            read(&entry.path(), &format!("{name}/"), pages)?;
+            read(&entry.path(), &format!("{name}/"), files)?;
         } else if name != "_headers" && !name.starts_with('.') {
-            let plain = fs::read(entry.path())?;
-            let small = size::brotli(&plain)?;
-            let path = if name == "index.html" {
-                String::new()
-            } else {
-                name.clone()
-            };
-            pages.insert(path, Page { plain, small, name });
+            let plain = fs::read(entry.path())?.into();
+            let packed = None;
+            files.insert(name, File { plain, packed });
         }
     }
     Ok(())
 }
 
-fn answer(request: Request, pages: &BTreeMap<String, Page>, headers: &[Header]) -> Result<()> {
-    let path = request.url().split(['?', '#']).next().unwrap_or_default();
-    let path = path.trim_start_matches('/');
-    let path = if path == "index.html" { "" } else { path };
-    let known = matches!(request.method(), Method::Get | Method::Head);
-    let Some(page) = pages.get(path).filter(|_| known) else {
-        // A missing file is missing, never the page.
-        let response = Response::from_string("Niet gevonden").with_status_code(404);
-        return Ok(request.respond(with(response, headers))?);
-    };
-    let brotli = request.headers().iter().any(|header| {
-        header.field.equiv("Accept-Encoding") && header.value.as_str().contains("br")
-    });
-    let body = if brotli { &page.small } else { &page.plain };
-    let mut response = with(Response::from_data(body.clone()), headers);
-    for (name, value) in [
-        ("Content-Type", kind(&page.name)),
-        ("Cache-Control", policy::cache_control(&page.name)),
-        ("Vary", "Accept-Encoding"),
-    ] {
-        response = response.with_header(header(name, value)?);
-    }
-    if brotli {
-        response = response.with_header(header("Content-Encoding", "br")?);
-    }
-    Ok(request.respond(response)?)
-}
-
-fn with<R: std::io::Read>(mut response: Response<R>, headers: &[Header]) -> Response<R> {
-    for header in headers {
-        response = response.with_header(header.clone());
-    }
-    response
-}
-
-fn header(name: &str, value: &str) -> Result<Header> {
-    Header::from_bytes(name, value).map_err(|()| anyhow!("not a header: {name}: {value}"))
+/// The headers for every path: the indented lines below the first `/*`.
+fn site_headers(file: &str) -> Result<HeaderMap> {
+    file.lines()
+        .skip(1)
+        .take_while(|line| line.starts_with(' '))
+        .map(|line| {
+            let (name, value) = line.trim().split_once(": ").context("not a header")?;
+            Ok((
+                HeaderName::from_bytes(name.as_bytes())?,
+                HeaderValue::from_str(value)?,
+            ))
+        })
+        .collect()
 }
 
 fn kind(name: &str) -> &'static str {
@@ -117,5 +173,138 @@ fn kind(name: &str) -> &'static str {
         "svg" => "image/svg+xml",
         "png" => "image/png",
         _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{File, Site, answer_all, site_headers};
+    use anyhow::Result;
+    use hyper::Method;
+    use hyper::header::{ACCEPT_ENCODING, HeaderMap, HeaderValue};
+    use std::io::{Read, Write};
+    use std::net::{SocketAddr, TcpStream};
+    use std::time::Duration;
+    use tokio::net::TcpListener;
+
+    const PATIENCE: Duration = Duration::from_secs(30);
+
+    fn site() -> Result<Site> {
+        let file = |plain: Vec<u8>, packed: Option<&'static str>| File {
+            plain: plain.into(),
+            packed: packed.map(Into::into),
+        };
+        Ok(Site {
+            files: [
+                ("index.html", file(b"page".to_vec(), Some("packed"))),
+                ("glue-0123456789.js", file(b"glue".to_vec(), None)),
+                // More than any socket holds: who does not read it keeps it from ending.
+                ("large.bin", file(vec![b'x'; 32_000_000], None)),
+            ]
+            .into_iter()
+            .map(|(name, file)| (name.to_owned(), file))
+            .collect(),
+            headers: site_headers("/*\n  X-Content-Type-Options: nosniff\n/a\n  No: no\n")?,
+        })
+    }
+
+    /// A server that runs until the test ends.
+    fn started() -> Result<(tokio::runtime::Runtime, SocketAddr)> {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .enable_all()
+            .build()?;
+        let listener = runtime.block_on(TcpListener::bind(("127.0.0.1", 0)))?;
+        let address = listener.local_addr()?;
+        runtime.spawn(answer_all(listener, site()?));
+        Ok((runtime, address))
+    }
+
+    fn connect(to: SocketAddr) -> Result<TcpStream> {
+        let stream = TcpStream::connect(to)?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        Ok(stream)
+    }
+
+    fn asked(stream: &mut TcpStream, path: &str) -> Result<()> {
+        Ok(write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\n\r\n")?)
+    }
+
+    fn read_until(stream: &mut TcpStream, end: &str) -> Result<String> {
+        let mut seen = Vec::new();
+        while !seen.ends_with(end.as_bytes()) {
+            let mut byte = [0];
+            stream.read_exact(&mut byte)?;
+            seen.extend(byte);
+        }
+        Ok(String::from_utf8(seen)?)
+    }
+
+    #[test]
+    fn forty_open_connections_keep_nobody_waiting() -> Result<()> {
+        let (_runtime, address) = started()?;
+        let mut silent = Vec::new();
+        let mut slow = Vec::new();
+        for _ in 0..20 {
+            silent.push(connect(address)?);
+            let mut one = connect(address)?;
+            asked(&mut one, "/large.bin")?;
+            // Its answer has begun, and is read no further for now.
+            one.read_exact(&mut [0])?;
+            slow.push(one);
+        }
+        let mut late = connect(address)?;
+        asked(&mut late, "/glue-0123456789.js")?;
+        assert!(read_until(&mut late, "\r\n\r\nglue")?.starts_with("HTTP/1.1 200"));
+        // A silent one that asks at last is answered, and a slow one reads on.
+        let mut one = silent.pop().expect("twenty");
+        asked(&mut one, "/")?;
+        read_until(&mut one, "\r\n\r\npage")?;
+        let mut one = slow.pop().expect("twenty");
+        one.read_exact(&mut vec![0; 1_000_000])?;
+        Ok(())
+    }
+
+    #[test]
+    fn brotli_is_sent_to_those_who_take_it() -> Result<()> {
+        let site = site()?;
+        let asked = |value| {
+            let accepts = [(ACCEPT_ENCODING, HeaderValue::from_static(value))];
+            let response = site.answer(&Method::GET, "/", &HeaderMap::from_iter(accepts));
+            response.headers().get("content-encoding").cloned()
+        };
+        assert_eq!(
+            asked("gzip, br").as_ref().map(HeaderValue::as_bytes),
+            Some(&b"br"[..])
+        );
+        assert_eq!(asked("gzip, deflate"), None);
+        Ok(())
+    }
+
+    #[test]
+    fn a_missing_file_is_missing_and_every_answer_has_the_headers_of_the_site() -> Result<()> {
+        let site = site()?;
+        for (path, status, cached) in [
+            ("/", 200, Some("no-cache")),
+            (
+                "/glue-0123456789.js",
+                200,
+                Some("public, max-age=31536000, immutable"),
+            ),
+            ("/index.html.br", 404, None),
+            ("/nowhere", 404, None),
+        ] {
+            let response = site.answer(&Method::GET, path, &HeaderMap::new());
+            let header = |name| {
+                response
+                    .headers()
+                    .get(name)
+                    .and_then(|value| value.to_str().ok())
+            };
+            assert_eq!(response.status(), status, "{path}");
+            assert_eq!(header("cache-control"), cached, "{path}");
+            assert_eq!(header("x-content-type-options"), Some("nosniff"), "{path}");
+            assert_eq!(header("no"), None, "{path}");
+        }
+        Ok(())
     }
 }

@@ -12,6 +12,14 @@ pub fn root() -> PathBuf {
         .map_or_else(PathBuf::new, Path::to_path_buf)
 }
 
+/// Where cargo puts what it builds: this program is in `debug/` below it.
+pub fn target() -> PathBuf {
+    std::env::current_exe()
+        .ok()
+        .and_then(|own| Some(own.parent()?.parent()?.to_path_buf()))
+        .unwrap_or_else(|| root().join("target"))
+}
+
 /// A command without what `cargo run` leaves in the environment of its children.
 ///
 /// The library path would make another compiler load this one's libraries.
@@ -46,7 +54,10 @@ pub fn run(command: &mut Command) -> Result<()> {
 /// # Errors
 /// When it cannot be started; inside, when it ends with another code than 0.
 pub fn watch(command: &mut Command) -> Result<(String, Result<()>)> {
-    let mut child = command.stdout(Stdio::piped()).spawn()?;
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("{} cannot be started", command.get_program().display()))?;
     let mut seen = String::new();
     if let Some(output) = child.stdout.take() {
         for line in BufReader::new(output).lines() {

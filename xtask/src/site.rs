@@ -1,51 +1,130 @@
-//! The site: built by Trunk, sealed by `seal`.
+//! The site: compiled by cargo, bound to the page by wasm-bindgen, sealed by `seal`.
 
+mod assets;
+
+use crate::seal;
 use crate::setup::{tools, wasm};
-use crate::shell::{command, path_with, run, say};
-use anyhow::Result;
-use std::path::PathBuf;
+use crate::shell::{command, path_with, run, say, target};
+use anyhow::{Context, Result};
+use assets::{Asset, Module};
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use wasm_bindgen_cli_support::Bindgen;
 
-/// Where the complete site stands after a build.
+/// Where the complete site is after a build.
 pub const DIST: &str = "dist";
 
-/// Builds the release site into `dist/`.
+/// Builds the release site into `dist/`, which is replaced when all is there.
 ///
 /// # Errors
-/// When a tool cannot be had or a step fails.
+/// When a tool cannot be had or a step fails; `dist/` is then as it was.
 pub fn build() -> Result<()> {
-    let mut trunk = trunk()?;
-    say("building the release app (3 to 5 minutes the first time, under one after that)");
-    // Trunk must not look for tools of its own on the network.
-    run(trunk.args(["build", "--release", "--offline"]))
+    let compiler = wasm::ensure()?;
+    let page = fs::read_to_string("index.html")?;
+    let (modules, assets) = assets::of(&page)?;
+    let staging = target().join("staging");
+    if staging.exists() {
+        fs::remove_dir_all(&staging)?;
+    }
+    fs::create_dir_all(&staging)?;
+
+    for module in &modules {
+        say(&format!(
+            "compiling {} (2 minutes the first time)",
+            module.bin
+        ));
+        bind(&compile(compiler, module)?, &module.bin, &staging)?;
+    }
+    for asset in &assets {
+        copy(asset, &staging)?;
+    }
+    fs::write(staging.join("index.html"), assets::without_links(&page))?;
+    let names: Vec<&str> = modules.iter().map(|module| module.bin.as_str()).collect();
+    seal::seal(&staging, &names)?;
+
+    if Path::new(DIST).exists() {
+        fs::remove_dir_all(DIST)?;
+    }
+    move_folder(&staging, Path::new(DIST))
 }
 
-/// Serves the app unsealed and rebuilds it on every change.
+/// Compiles a program of the app and returns its module.
+fn compile(compiler: wasm::Compiler, module: &Module) -> Result<PathBuf> {
+    let mut cargo = command("cargo");
+    compiler.apply(&mut cargo);
+    cargo.args(["build", "--release", "--target", wasm::TARGET]);
+    cargo.arg("--target-dir").arg(target());
+    cargo.args(["--bin", &module.bin]);
+    if module.no_default_features {
+        cargo.arg("--no-default-features");
+    }
+    run(&mut cargo)?;
+    Ok(target()
+        .join(wasm::TARGET)
+        .join("release")
+        .join(format!("{}.wasm", module.bin)))
+}
+
+/// Writes `<name>.js` and `<name>_bg.wasm`, as `wasm-bindgen --target web` does.
+fn bind(module: &Path, name: &str, staging: &Path) -> Result<()> {
+    Bindgen::new()
+        .input_path(module)
+        .out_name(name)
+        .web(true)?
+        .typescript(false)
+        .generate(staging)
+        .with_context(|| format!("wasm-bindgen over {}", module.display()))
+}
+
+fn copy(asset: &Asset, staging: &Path) -> Result<()> {
+    match asset {
+        Asset::File(from) => {
+            let name = from.file_name().context("a file has a name")?;
+            fs::copy(from, staging.join(name))
+                .with_context(|| format!("index.html names {}", from.display()))?;
+        }
+        Asset::Folder(from) => {
+            let name = from.file_name().context("a folder has a name")?;
+            copy_folder(from, &staging.join(name))
+                .with_context(|| format!("index.html names {}", from.display()))?;
+        }
+    }
+    Ok(())
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &to.join(entry.file_name()))?;
+        } else {
+            fs::copy(entry.path(), to.join(entry.file_name()))?;
+        }
+    }
+    Ok(())
+}
+
+/// Renames a folder; copies it where cargo's target folder is on another disk.
+fn move_folder(from: &Path, to: &Path) -> Result<()> {
+    fs::rename(from, to).or_else(|_| copy_folder(from, to))
+}
+
+/// Serves the app unsealed and rebuilds it on every change, with Trunk.
 ///
 /// # Errors
 /// When a tool cannot be had or Trunk fails.
 pub fn dev() -> Result<()> {
-    // Apart from dist/: an unsealed site must never be taken for a release.
-    run(trunk()?.args([
-        "serve",
-        "--offline",
-        "--port",
-        "8080",
-        "--dist",
-        "target/dev",
-    ]))
+    run(trunk()?.args(["serve", "--offline", "--port", "8080"]))
 }
 
 fn trunk() -> Result<Command> {
     let compiler = wasm::ensure()?;
-    let tools = tools::ensure()?;
-    let mut trunk = command("trunk");
-    let folders: Vec<PathBuf> = compiler
-        .cargo_folder()?
-        .into_iter()
-        .chain([tools])
-        .collect();
-    trunk.env("PATH", path_with(&folders)?);
+    let bindgen = tools::bindgen()?;
+    let mut trunk = command(&tools::trunk()?.to_string_lossy());
+    let folders = compiler.cargo_folder()?.into_iter().chain(bindgen);
+    trunk.env("PATH", path_with(&folders.collect::<Vec<_>>())?);
     // Trunk reads NO_COLOR as a flag and accepts only true or false.
     trunk.env_remove("NO_COLOR");
     Ok(trunk)

@@ -1,5 +1,6 @@
 //! All icons, from the one SVG in `public/icons`.
 
+use super::made::made;
 use anyhow::{Context, Result, ensure};
 use resvg::{tiny_skia, usvg};
 use std::fs;
@@ -25,7 +26,10 @@ pub fn render(folder: &Path) -> Result<()> {
         ("maskable-512.png", &square, 512),
         ("icon-180.png", &square, 180),
     ] {
-        fs::write(folder.join(name), png(drawing, size)?)?;
+        let picture = made(&format!("icon {size}"), drawing.as_bytes(), || {
+            png(drawing, size)
+        })?;
+        fs::write(folder.join(name), picture)?;
     }
     Ok(())
 }

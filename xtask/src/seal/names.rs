@@ -46,6 +46,56 @@ pub fn shorten_imports(glue: &Path, module: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Blanks the names of source files in a module, which only a panic message would show: the
+/// app has no panic hook, so nobody reads one. They hold the builder's own folders, and are
+/// 0.3 kB of the first load. Nothing moves, as with the imports.
+pub fn blank_paths(module: &Path) -> Result<()> {
+    let mut binary = fs::read(module)?;
+    for (from, to) in paths(&binary) {
+        binary[from..to].fill(b'_');
+    }
+    Ok(fs::write(module, binary)?)
+}
+
+/// Where the names of source files are in `bytes`.
+fn paths(bytes: &[u8]) -> Vec<(usize, usize)> {
+    /// How each begins: those of the standard library, of crates, and of this project.
+    const ROOTS: &[&[u8]] = &[
+        b"/rustc/",
+        b"/rust/deps/",
+        b"/root/",
+        b"/home/",
+        b"/Users/",
+        b"src/",
+    ];
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        let rest = &bytes[at..];
+        match ROOTS
+            .iter()
+            .find(|root| rest.starts_with(root))
+            .and_then(|_| path_length(rest))
+        {
+            Some(length) => {
+                found.push((at, at + length));
+                at += length;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+/// How long the name at the beginning of `bytes` is: strings lie side by side without a
+/// mark between them, so it ends with its first `.rs`.
+fn path_length(bytes: &[u8]) -> Option<usize> {
+    let of_a_path = |c: &&u8| c.is_ascii_alphanumeric() || b"/._-".contains(c);
+    let longest = bytes.iter().take_while(of_a_path).count();
+    let ending = bytes[..longest].windows(3).position(|end| end == b".rs")?;
+    Some(ending + 3)
+}
+
 /// The hashes at the end of the imports' names, each once.
 fn hashes(script: &str) -> Vec<String> {
     let mut found = Vec::new();
@@ -86,7 +136,7 @@ fn hashed(name: &str, content: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{hashed, hashes, replace_all};
+    use super::{hashed, hashes, paths, replace_all};
 
     #[test]
     fn only_the_hash_of_an_import_is_replaced_and_nothing_moves() {
@@ -96,6 +146,22 @@ mod tests {
         let mut module = b"..0123456789abcdef..".to_vec();
         replace_all(&mut module, b"0123456789abcdef", b"0000000000000000");
         assert_eq!(module, b"..0000000000000000..");
+    }
+
+    #[test]
+    fn only_the_names_of_source_files_are_blanked() {
+        let text = b"index out of bounds/rustc/59/library/core/cell.rssrc/app.rs\0ww-screen src/x \
+                     /home/me/.cargo/registry/src/index-1/chrono-0.4/date.rs!main.rs";
+        let names: Vec<&[u8]> = paths(text)
+            .iter()
+            .map(|&(from, to)| &text[from..to])
+            .collect();
+        let expected: [&[u8]; 3] = [
+            b"/rustc/59/library/core/cell.rs",
+            b"src/app.rs",
+            b"/home/me/.cargo/registry/src/index-1/chrono-0.4/date.rs",
+        ];
+        assert_eq!(names, expected);
     }
 
     #[test]

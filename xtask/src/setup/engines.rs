@@ -1,6 +1,6 @@
 //! Firefox and WebKit with their drivers, for the journeys in other engines.
 
-use super::{apt, cache, tools};
+use super::{apt, tools};
 use crate::shell::find;
 use anyhow::{Context, Result};
 use std::path::PathBuf;
@@ -46,20 +46,11 @@ fn geckodriver() -> Result<PathBuf> {
     if let Some(named) = std::env::var_os("GECKODRIVER") {
         return Ok(named.into());
     }
-    let root = cache()?;
     tools::install(
         "geckodriver",
         "geckodriver",
         GECKODRIVER,
         &["--locked"],
-        &root,
         "5 minutes",
-    )?;
-    let own = root.join("bin/geckodriver");
-    // Otherwise the one on PATH has this version.
-    Ok(if own.is_file() {
-        own
-    } else {
-        "geckodriver".into()
-    })
+    )
 }

@@ -1,4 +1,4 @@
-//! Trunk, wasm-bindgen, wasm-opt and esbuild; Lighthouse for the bench.
+//! wasm-opt and esbuild; Trunk for daily work, wasm-bindgen's test runner, Lighthouse for the bench.
 
 use super::cache;
 use crate::shell::{command, find, output, run, say};
@@ -7,59 +7,61 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 const TRUNK: &str = "0.21.14";
-const BINARYEN: &str = "132";
+/// The wasm-opt of a release.
+pub const BINARYEN: &str = "132";
 const ESBUILD: &str = "0.28.0";
 const LIGHTHOUSE: &str = "13.5.0";
 /// What runs Lighthouse where the machine's own is older than [`OLDEST_NODE`].
 const NODE: &str = "22.23.3";
 /// Lighthouse 13 runs on none before it.
 const OLDEST_NODE: (u32, u32) = (22, 19);
-/// Older ones refuse what today's rustc writes.
-const OLDEST_WASM_OPT: u32 = 120;
 
-/// Makes sure that Trunk and the wasm-bindgen of Cargo.lock are there, and
-/// returns the folder to put first on PATH.
+/// Trunk, which `cargo xtask dev` alone runs.
 ///
 /// # Errors
-/// When one cannot be installed.
-pub fn ensure() -> Result<PathBuf> {
-    let root = cache()?;
-    let bin = root.join("bin");
-    let lock = fs::read_to_string("Cargo.lock").context("Cargo.lock is missing")?;
-    let bindgen = locked_version(&lock, "wasm-bindgen").context("no wasm-bindgen in Cargo.lock")?;
-    // Its own lock file names a version that is not to be had.
-    install(
-        "wasm-bindgen",
-        "wasm-bindgen-cli",
-        &bindgen,
-        &[],
-        &root,
-        "2 to 4 minutes",
-    )?;
-    install(
-        "trunk",
-        "trunk",
-        TRUNK,
-        &["--locked"],
-        &root,
-        "8 to 10 minutes",
-    )?;
-    Ok(bin)
+/// When it cannot be installed.
+pub fn trunk() -> Result<PathBuf> {
+    install("trunk", "trunk", TRUNK, &["--locked"], "4 to 10 minutes")
 }
 
+/// The folder with the command-line tools of the wasm-bindgen in Cargo.lock: the runner
+/// of the tests that are wasm, and what Trunk calls. The build itself has them as a library.
+/// `None`: those on PATH have that version.
+///
+/// # Errors
+/// When they cannot be installed.
+pub fn bindgen() -> Result<Option<PathBuf>> {
+    let lock = fs::read_to_string("Cargo.lock").context("Cargo.lock is missing")?;
+    let version = locked_version(&lock, "wasm-bindgen").context("no wasm-bindgen in Cargo.lock")?;
+    // Its own lock file names a version that is not to be had.
+    let program = install(
+        "wasm-bindgen",
+        "wasm-bindgen-cli",
+        &version,
+        &[],
+        "2 to 4 minutes",
+    )?;
+    Ok(program
+        .parent()
+        .filter(|folder| folder.is_dir())
+        .map(Path::to_path_buf))
+}
+
+/// A program of this version: this project's own, or the one on PATH; built from the
+/// crate registry where there is neither.
 pub(super) fn install(
     program: &str,
     package: &str,
     version: &str,
     flags: &[&str],
-    root: &Path,
     takes: &str,
-) -> Result<()> {
+) -> Result<PathBuf> {
+    let root = cache()?;
     let own = root.join("bin").join(program);
-    for candidate in [own.as_path(), Path::new(program)] {
+    for candidate in [own.clone(), PathBuf::from(program)] {
         let said = output(command(&candidate.to_string_lossy()).arg("--version"));
         if said.is_some_and(|said| said.split_whitespace().any(|word| word == version)) {
-            return Ok(());
+            return Ok(candidate);
         }
     }
     say(&format!(
@@ -69,7 +71,8 @@ pub(super) fn install(
     run(command("cargo")
         .args(["install", package, "--version", version, "--root"])
         .arg(root)
-        .args(flags))
+        .args(flags))?;
+    Ok(own)
 }
 
 /// The version of `package` in the text of a Cargo.lock.
@@ -81,11 +84,15 @@ fn locked_version(lock: &str, package: &str) -> Option<String> {
     Some(version.trim_end_matches('"').to_owned())
 }
 
-/// A wasm-opt that is new enough, installed with npm where that works.
+/// The wasm-opt of this version, so that a release is the same everywhere; installed with
+/// npm where that works.
 ///
 /// `None` where there is none: the build goes on with a larger file.
 pub fn wasm_opt() -> Option<PathBuf> {
-    npm_tool("binaryen", BINARYEN, "wasm-opt", new_enough)
+    npm_tool("binaryen", BINARYEN, "wasm-opt", |program| {
+        output(command(&program.to_string_lossy()).arg("--version"))
+            .is_some_and(|said| said.split_whitespace().any(|word| word == BINARYEN))
+    })
 }
 
 /// esbuild, installed with npm where that works; `None` as with [`wasm_opt`].
@@ -155,15 +162,6 @@ pub fn lighthouse() -> Option<(PathBuf, PathBuf)> {
 fn node_version(said: &str) -> Option<(u32, u32)> {
     let mut numbers = said.strip_prefix('v')?.split('.').map(str::parse);
     Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
-}
-
-fn new_enough(wasm_opt: &Path) -> bool {
-    output(command(&wasm_opt.to_string_lossy()).arg("--version"))
-        .and_then(|said| {
-            said.split_whitespace()
-                .find_map(|word| word.parse::<u32>().ok())
-        })
-        .is_some_and(|version| version >= OLDEST_WASM_OPT)
 }
 
 #[cfg(test)]

@@ -44,9 +44,6 @@ impl Compiler {
     /// A folder to put first on the PATH of a program that calls `cargo`, so
     /// that what it builds is built with this compiler. `None`: no need.
     ///
-    /// Its `cargo` leaves `cargo xtask` alone: Trunk's hook would otherwise
-    /// compile xtask a second time, with the other compiler.
-    ///
     /// # Errors
     /// When the folder cannot be written.
     pub fn cargo_folder(self) -> Result<Option<PathBuf>> {
@@ -64,9 +61,7 @@ impl Compiler {
         fs::create_dir_all(&folder)?;
         fs::write(
             &script,
-            format!(
-                "#!/bin/sh\n[ \"$1\" = xtask ] && exec {cargo} \"$@\"\n{settings}exec {cargo} \"$@\"\n"
-            ),
+            format!("#!/bin/sh\n{settings}exec {cargo} \"$@\"\n"),
         )?;
         run(command("chmod").arg("+x").arg(&script))?;
         Ok(Some(folder))
