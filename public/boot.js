@@ -12,6 +12,8 @@
   function loadAgain() {
     function reload() { location.reload(); }
     if (typeof fetch !== "function") return reload();
+    // One that never comes keeps nobody here.
+    setTimeout(reload, 8000);
     Promise.all(["data-start-script", "data-glue", "data-wasm", "data-whole-glue", "data-whole-wasm"].map(function (name) {
       return fetch(script.getAttribute(name), { cache: "reload" });
     })).then(reload, reload);
@@ -37,6 +39,7 @@
     main.setAttribute("data-help-reason", reason);
     // A slow app may still come: its start buttons go on keeping taps.
     if (reason === "slow") {
+      box.querySelector("[data-reason]").setAttribute("role", "alert");
       main.insertBefore(box, main.firstChild.nextSibling);
       return;
     }
@@ -101,9 +104,33 @@
   window.addEventListener("error", function (event) { stopped(event.error); });
   window.addEventListener("unhandledrejection", function (event) { stopped(event.reason); });
 
-  var start = document.createElement("script");
-  start.type = "module";
-  start.src = script.getAttribute("data-start-script");
-  start.onerror = function () { failed("failed"); };
-  document.head.appendChild(start);
+  // The script that loads the app.
+  var again;
+  function begin(address) {
+    var start = document.createElement("script");
+    start.type = "module";
+    start.src = address;
+    start.onload = function () { again = clearTimeout(again); };
+    start.onerror = function () {
+      again = clearTimeout(again);
+      failed("failed");
+    };
+    document.head.appendChild(start);
+    return start;
+  }
+  var address = script.getAttribute("data-start-script");
+  var first = begin(address);
+  // A busy host or network may keep it for ever: after some seconds it is asked for once
+  // more, as start.js does with what it loads. Only one of the two ever runs: an element
+  // that was taken into another document does not.
+  again = setTimeout(function () {
+    var second = address + "?again";
+    fetch(second).then(function (answer) {
+      return answer.ok && answer.text();
+    }).then(function (came) {
+      if (!came || !again) return;
+      document.implementation.createHTMLDocument("").adoptNode(first);
+      begin(second);
+    }, function () {});
+  }, 8000);
 })();

@@ -22,15 +22,45 @@ function blocked() {
   }
 }
 
-async function load(glue, wasm) {
-  const app = await import(new URL(glue, document.baseURI).href);
-  await app.default({ module_or_path: new URL(wasm, document.baseURI) });
+// What is asked for may never come: a busy host or network keeps it for ever, and says
+// nothing. After some seconds it is asked for once more, under another address, because
+// the browser lets a second request for the same one wait for the first. The first answer
+// counts; it fails when all that was asked has failed.
+function patiently(ask) {
+  return new Promise((done, fail) => {
+    let open = 0;
+    const once = (mark) => {
+      open += 1;
+      ask(mark).then(done, (error) => { if (!(open -= 1)) fail(error); }).finally(() => clearTimeout(again));
+    };
+    const again = setTimeout(once, 8_000, "?again");
+    once("");
+  });
 }
 
-// All of the whole app, read to its end; what runs it comes back.
-async function read(compiled) {
-  const [app, module] = await Promise.all([import(new URL(wholeGlue, document.baseURI).href), compiled]);
+const bring = (glue) => patiently((mark) => import(new URL(glue + mark, document.baseURI).href));
+// An answer that says the file is not there is none.
+const ask = (file, options) => patiently(async (mark) => {
+  const answer = await fetch(file + mark, options);
+  if (!answer.ok) throw answer;
+  return answer;
+});
+async function compile(wasm) {
+  const answer = await ask(wasm);
+  // Under a wrong type it cannot be compiled while it comes.
+  const streams = answer.headers.get("content-type") === "application/wasm";
+  return streams ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
+}
+
+// Reads all of an app to its end, and returns what starts it.
+async function read(glue, compiled) {
+  const [app, module] = await Promise.all([bring(glue), compiled]);
   return () => app.default({ module_or_path: module });
+}
+
+async function load() {
+  const run = await read(glue, compile(wasm));
+  await run();
 }
 
 // The first load has the start and the quick check. Whoever asks for more gets
@@ -39,12 +69,12 @@ async function read(compiled) {
 let stands = false;
 const busy = () => ["question", "outcome"].includes(document.querySelector("main").dataset.screen);
 async function takeOver() {
-  const run = await read(WebAssembly.compileStreaming(fetch(wholeWasm))).catch(async () => {
+  const run = await read(wholeGlue, compile(wholeWasm)).catch(async () => {
     // A browser may hold a broken file for ever: past its cache, once more. Only what
-    // was read to its end replaces the broken one. It may have a wrong type as well.
-    const past = async (file) => (await fetch(file, { cache: "reload" })).arrayBuffer();
+    // was read to its end replaces the broken one.
+    const past = async (file) => (await ask(file, { cache: "reload" })).arrayBuffer();
     await past(wholeGlue);
-    return read(WebAssembly.compile(await past(wholeWasm)));
+    return read(wholeGlue, WebAssembly.compile(await past(wholeWasm)));
   });
   while (busy()) {
     delete asked.pending;
@@ -146,8 +176,7 @@ for (const name of ["pointerdown", "keydown", "wheel"]) {
 // precache once that stands, when somebody opens one. A file holds many of them.
 const files = new Map();
 async function readPage(file) {
-  const answer = await fetch(file);
-  if (!answer.ok) throw answer;
+  const answer = await ask(file);
   return new DOMParser().parseFromString(await answer.text(), "text/html");
 }
 document.addEventListener("toggle", async ({ target }) => {
@@ -187,7 +216,7 @@ async function loadAtOnce() {
   await loadWhole();
 }
 
-(keepsSomething() ? loadAtOnce().catch(() => load(glue, wasm)) : load(glue, wasm))
+(keepsSomething() ? loadAtOnce().catch(load) : load())
   .then(async () => {
     if (asked.pending && asked.pending !== "quick") await loadWhole();
     stands = true;
