@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import config from "./playwright.config.mjs";
-import { serve } from "./lib/server.mjs";
+import { pack, serve } from "./lib/server.mjs";
 import { keepDraft, startCase } from "./lib/test.mjs";
 
 const RUNS = 5;
@@ -14,6 +14,7 @@ const twin = new Map([["_headers", Buffer.from("/*\n  Cache-Control: no-cache\n"
 for (const name of readdirSync(new URL("twin", import.meta.url))) {
   twin.set(name, readFileSync(new URL(`twin/${name}`, import.meta.url)));
 }
+pack(twin);
 
 const sorted = (values) => [...values].sort((a, b) => a - b);
 const median = (values) => sorted(values)[Math.floor(values.length / 2)];

@@ -1,11 +1,11 @@
 // `cargo xtask bench`, second part: Lighthouse's own mobile run (a simulated slow 4G
 // and a processor four times as slow), with the node and the packages in the folder
-// that LIGHTHOUSE names. A first argument names another built site. Reports, never gates.
+// that LIGHTHOUSE names. Reports, never gates.
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import config from "./playwright.config.mjs";
-import { readSite, serve } from "./lib/server.mjs";
+import { serve } from "./lib/server.mjs";
 
 const RUNS = 5;
 const TO_REACH = { performance: 98, accessibility: 100, "best-practices": 100 };
@@ -30,7 +30,7 @@ async function run(url) {
   }
 }
 
-const site = await serve({ site: readSite(process.argv[2]) });
+const site = await serve();
 const runs = [];
 // On a busy machine a trace is sometimes cut short: that run says so, and is made again.
 for (let tries = 0; runs.length < RUNS && tries < 2 * RUNS; tries += 1) {

@@ -13,6 +13,8 @@ const {
   XVFB = "Xvfb",
 } = process.env;
 
+// Neither waits for a page to load: a test says itself what it waits for, and one of a
+// file that never comes would wait for ever.
 // `lacking`: the browser's own switch for something the app needs is off, and the
 // help that follows has this reason.
 export const ENGINES = {
@@ -21,6 +23,7 @@ export const ENGINES = {
     reason: "blocked",
     capabilities: (lacking) => ({
       browserName: "firefox",
+      pageLoadStrategy: "none",
       "moz:firefoxOptions": {
         binary: FIREFOX,
         args: ["-headless"],
@@ -46,6 +49,7 @@ export const ENGINES = {
     reason: "old",
     capabilities: (lacking) => ({
       browserName: "MiniBrowser",
+      pageLoadStrategy: "none",
       "webkitgtk:browserOptions": {
         args: ["--automation", ...(lacking ? ["--features=-PopoverAttribute"] : [])],
       },

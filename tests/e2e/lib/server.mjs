@@ -1,12 +1,12 @@
 // Serves a built site with the headers of its own `_headers`, keeps a log of
 // every request, and can be told to fail in the ways that networks fail.
 import { createServer } from "node:http";
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 
-export const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
+const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
 
 const TYPES = {
   html: "text/html; charset=utf-8",
@@ -17,17 +17,33 @@ const TYPES = {
   png: "image/png",
 };
 
-// The files of a site by their path, "" for the page itself.
-export function readSite(folder = DIST) {
-  const site = new Map();
-  const walk = (at) => {
-    for (const name of readdirSync(at)) {
-      const path = join(at, name);
-      if (statSync(path).isDirectory()) walk(path);
-      else site.set(relative(folder, path).replaceAll("\\", "/"), readFileSync(path));
-    }
-  };
-  walk(folder);
+// What the build packed, by the content that was packed: a file that a test changes has
+// no packed twin, and is sent as it is.
+const PACKED = new WeakMap();
+
+// The built site, read once: its files by their path.
+const BUILT = new Map();
+function read() {
+  for (const entry of readdirSync(DIST, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile()) BUILT.set(relative(DIST, path).replaceAll("\\", "/"), readFileSync(path));
+  }
+  for (const [path, packed] of BUILT) {
+    if (!path.endsWith(".br")) continue;
+    PACKED.set(BUILT.get(path.slice(0, -".br".length)), packed);
+    BUILT.delete(path);
+  }
+}
+
+// A site of a test's own, as it was built.
+export function readSite() {
+  if (!BUILT.size) read();
+  return new Map(BUILT);
+}
+
+// Packs a site that the build did not pack.
+export function pack(site) {
+  for (const content of site.values()) PACKED.set(content, brotliCompressSync(content));
   return site;
 }
 
@@ -52,7 +68,6 @@ export function gate() {
 
 export async function serve({ site = readSite(), base = "/", port = 0 } = {}) {
   const state = { site, log: [], fault: () => null };
-  const packed = new Map();
   const server = createServer((request, response) => {
     const url = new URL(request.url, "http://localhost");
     state.log.push(`${request.method} ${url.pathname}`);
@@ -62,6 +77,7 @@ export async function serve({ site = readSite(), base = "/", port = 0 } = {}) {
     const fault = state.fault(path);
     if (fault === "hang") return;
     if (fault === "drop") return request.socket.destroy();
+    if (fault === "missing") return response.writeHead(404).end();
     let body = path === "_headers" ? undefined : state.site.get(path);
     if (!body || request.method !== "GET") {
       return response.writeHead(404, { "Content-Type": "text/plain" }).end("Niet gevonden");
@@ -70,9 +86,8 @@ export async function serve({ site = readSite(), base = "/", port = 0 } = {}) {
     const headers = headerRules(state.site.get("_headers").toString())(path);
     headers["Content-Type"] = TYPES[path.split(".").pop()] ?? "application/octet-stream";
     if (fault?.headers) Object.assign(headers, fault.headers);
-    if (!fault && /\bbr\b/.test(request.headers["accept-encoding"] ?? "")) {
-      if (!packed.has(body)) packed.set(body, brotliCompressSync(body));
-      body = packed.get(body);
+    if (!fault && PACKED.has(body) && /\bbr\b/.test(request.headers["accept-encoding"] ?? "")) {
+      body = PACKED.get(body);
       headers["Content-Encoding"] = "br";
     }
     const send = () => response.writeHead(200, headers).end(body);

@@ -1,9 +1,13 @@
 // The test object of all specs: a server of its own, and a page whose console,
-// errors and policy are watched.
+// errors and policy are watched. Most pages have no service worker: it fetches and keeps
+// the whole app, which a test that does not ask for it would only wait for.
 import { test as base, expect } from "@playwright/test";
 import { serve } from "./server.mjs";
 
 export { expect };
+
+// What Playwright says in the console of a page that may have none.
+const NO_WORKER = "Service Worker registration blocked by Playwright";
 
 export const test = base.extend({
   server: async ({}, use) => {
@@ -14,7 +18,9 @@ export const test = base.extend({
   // What the page complained of; a test that expects complaints empties it.
   complaints: async ({ context }, use) => {
     const complaints = [];
-    context.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
+    context.on("console", (message) => {
+      if (message.text() !== NO_WORKER) complaints.push(`${message.type()}: ${message.text()}`);
+    });
     context.on("weberror", (error) => complaints.push(`error: ${error.error().message}`));
     await use(complaints);
     expect(complaints).toEqual([]);
@@ -25,6 +31,9 @@ export const test = base.extend({
     await use(page);
   },
 });
+
+// A page with a service worker.
+export const installed = test.extend({ serviceWorkers: "allow" });
 
 // Waits until the app has replaced the first screen.
 export const stands = (page) => page.locator("#app:not(:has(noscript)) main").waitFor();
@@ -67,6 +76,12 @@ export async function unlock(page, phrase) {
   await page.locator("#phrase").fill(phrase);
   await page.getByRole("button", { name: "Open het concept" }).click();
 }
+// Waits until the draft has all that it is going to have: what changed is saved at once,
+// as when the page wants to close, and nothing is on its way.
+export const settled = (page) => expect.poll(() => page.evaluate(() => {
+  document.dispatchEvent(new CustomEvent("weegwijzer-closing"));
+  return "unsaved" in document.documentElement.dataset;
+})).toBe(false);
 export const hide = (page) => page.getByRole("button", { name: "Verberg" }).click();
 export const covered = (page) => expect(page.locator("#cover")).toBeVisible();
 export const startQuick = (page) => page.getByRole("button", { name: "Snelle check" }).click();

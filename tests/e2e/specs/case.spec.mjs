@@ -1,6 +1,6 @@
 // The case around the questions: steps 1 to 3, the sheets, the evaluation.
 import { PLAN, RECORD, TO_HELP, TO_REPORT, choose, inDays } from "../lib/test.mjs";
-import { test, expect, answer, atOutcome, atQuestion, atScreen, atStart, done, kept, main, openSheet, stands, startCase, startEvaluate, startReadiness, walk } from "../lib/test.mjs";
+import { test, installed, expect, answer, atOutcome, atQuestion, atScreen, atStart, done, kept, main, openSheet, stands, startCase, startEvaluate, startReadiness, walk } from "../lib/test.mjs";
 
 test("acute danger leads from steps 1 to 3 straight to 112 and to question 2", async ({ app }) => {
   await startReadiness(app);
@@ -75,7 +75,7 @@ test("what was chosen in steps 1 to 3 is still chosen on the way back", async ({
   await expect(app.locator('[data-field^="vote1"]')).toHaveCount(1);
 });
 
-test("a guide opens in place, also with the network cut", async ({ app, server }) => {
+installed("a guide opens in place, also with the network cut", async ({ app, server }) => {
   await kept(app);
   await server.close();
   await app.context().setOffline(true);
@@ -260,7 +260,7 @@ test("who deviates towards reporting finds the number on the sheet", async ({ ap
   await expect(main(app)).toContainText("Dit schreef u bij een eerdere uitkomst: Voorlopig geen melding");
 });
 
-test("an evaluation, a new signal and the call card need no network", async ({ app, server }) => {
+installed("an evaluation, a new signal and the call card need no network", async ({ app, server }) => {
   await kept(app);
   await server.close();
   await app.context().setOffline(true);

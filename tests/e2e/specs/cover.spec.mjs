@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import config from "../playwright.config.mjs";
+import config, { WHOLE_BROWSER } from "../playwright.config.mjs";
 import { gate } from "../lib/server.mjs";
 import { PLAN, TO_HELP, TO_REPORT } from "../lib/test.mjs";
-import { test, expect, answer, atOutcome, atQuestion, atStart, covered, done, hide, keepDraft, kept, main, openSheet, stands, startCase, startQuick, unlock, walk } from "../lib/test.mjs";
+import { test, installed, expect, answer, atOutcome, atQuestion, atStart, covered, done, hide, keepDraft, kept, main, openSheet, settled, stands, startCase, startQuick, unlock, walk } from "../lib/test.mjs";
 
 const WORD = "boterbloemkoek";
 const WEEK = 7 * 86_400_000;
@@ -133,7 +133,11 @@ for (const [name, leave] of [
   }],
   ["a date that was opened a while ago", async (page) => {
     await page.locator("#review-on").click();
-    await page.waitForTimeout(1_100);
+    // As if the browser's clock had gone on for as long.
+    await page.evaluate(() => {
+      const passed = Object.getOwnPropertyDescriptor(Event.prototype, "timeStamp").get;
+      Object.defineProperty(Event.prototype, "timeStamp", { get() { return passed.call(this) + 1_100; } });
+    });
   }],
   ["Ctrl+Tab", (page) => page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Tab", ctrlKey: true })))],
   ["Cmd+Tab", (page) => page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Tab", metaKey: true })))],
@@ -267,7 +271,7 @@ test("covered, somebody else's draft with their own phrase does not open the cas
   await openSheet(app, PLAN);
   await expect(app.locator("#goal")).toHaveValue(WORD);
   await app.locator("#goal").fill("niet meer bewaard");
-  await app.waitForTimeout(1_500);
+  await settled(app);
   expect(await second.evaluate(() => JSON.stringify(localStorage)), "and theirs is not overwritten").toBe(theirs);
 });
 
@@ -314,9 +318,11 @@ test("on the cover nothing, a second tap and a held Enter are no phrase", async 
   const phrase = await keepDraft(app);
   await hide(app);
   const says = app.locator("#cover [data-told]");
-  await show(app);
-  await app.waitForTimeout(500);
-  await expect(says).toBeEmpty();
+  // What is tried is said in the task of the tap.
+  expect(await says.evaluate((says) => {
+    document.querySelector("[data-open-cover]").click();
+    return says.textContent;
+  })).toBe("");
   await app.locator("#cover-phrase").fill(phrase);
   const heard = await app.evaluate(() => {
     const heard = [];
@@ -394,13 +400,15 @@ test("hidden and shown while the lock is made, the draft goes on following the c
   await expect.poll(stored).not.toBe(before);
 });
 
-// A page as a reader has it: with the back/forward cache, which Playwright leaves
+// A page as a reader has it, in a whole browser: with the back/forward cache, which Playwright leaves
 // out. It loses a page that comes out of that cache; its debugger does not.
 async function withCache(server) {
   const folder = mkdtempSync(join(tmpdir(), "weegwijzer-bfcache-"));
   const context = await chromium.launchPersistentContext(folder, {
     ...config.use,
     ...config.use.launchOptions,
+    executablePath: WHOLE_BROWSER,
+    serviceWorkers: "allow",
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
   });
   const page = await context.newPage();
@@ -419,21 +427,29 @@ async function withCache(server) {
     await context.close();
     rmSync(folder, { recursive: true });
   };
-  return { context, page, read, look, end };
+  return { context, page, session, read, look, end };
 }
 
 // With a draft the page does not wait in that cache: its last word to other tabs
 // throws it out, and what comes back is the start, with the draft locked.
 for (const [name, keeps, restored] of [["without a draft", false, "true"], ["with a draft", true, ""]]) {
   test(`covered ${name}, Back and Forward ten times and a reload show nothing, with the back/forward cache on`, async ({ server }) => {
-    const { page, read, look, end } = await withCache(server);
+    const { page, session, read, look, end } = await withCache(server);
+    // Where the window is in its history; a page that is just leaving does not say so.
+    const place = async () => {
+      let place;
+      await expect.poll(async () => (place = await session.send("Page.getNavigationHistory").catch(() => null))).toBeTruthy();
+      return place;
+    };
     await done(page);
     if (keeps) await keepDraft(page);
     await hide(page);
     // Where the page is, and what a reader sees of the app there.
     const seen = async () => {
       let state;
-      await expect.poll(async () => (state = await look(`document.readyState === "complete" && [location.href,
+      // The first screen, which the page itself has, is not the app yet.
+      await expect.poll(async () => (state = await look(`document.readyState === "complete" &&
+        (location.href === "about:blank" || document.querySelector("#app:not(:has(noscript)) main")) && [location.href,
         document.getElementById("app")?.checkVisibility() && document.querySelector("main")?.dataset.screen,
         document.body.innerText.includes("${WORD}"), document.title, document.documentElement.dataset.persisted]`))).toBeTruthy();
       return state;
@@ -442,8 +458,10 @@ for (const [name, keeps, restored] of [["without a draft", false, "true"], ["wit
     let last;
     for (const way of ["back", "forward"]) {
       for (let step = 0; step < 10; step++) {
+        const { currentIndex, entries } = await place();
+        const wanted = currentIndex + (way === "back" ? -1 : 1);
         await read(`void setTimeout(() => history.${way}())`);
-        await page.waitForTimeout(250);
+        if (wanted in entries) await expect.poll(async () => (await place()).currentIndex).toBe(wanted);
         const [href, screen, word, title, persisted] = await seen();
         places.add(href);
         last = persisted ?? "";
@@ -487,7 +505,7 @@ for (const [name, go, how] of [
   ["the quick check", async (page) => { await startQuick(page); await walk(page, TO_REPORT); await atOutcome(page, "report-now"); }, wipe],
   ["the start", async () => {}, wipe],
 ]) {
-  test(`wiping from ${name}: Back, Forward, reload and reopening show nothing, offline too`, async ({ app, server }) => {
+  installed(`wiping from ${name}: Back, Forward, reload and reopening show nothing, offline too`, async ({ app, server }) => {
     await kept(app);
     await go(app);
     await server.close();

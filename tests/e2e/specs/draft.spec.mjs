@@ -5,10 +5,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import config from "../playwright.config.mjs";
+import config, { WHOLE_BROWSER } from "../playwright.config.mjs";
 import { PLAN, TO_HELP } from "../lib/test.mjs";
 import { gate } from "../lib/server.mjs";
-import { test, expect, atScreen, atStart, done, inDays, keepDraft, kept, main, openSheet, stands, startCase, unlock, walk } from "../lib/test.mjs";
+import { test, installed, expect, atScreen, atStart, done, inDays, keepDraft, kept, main, openSheet, settled, stands, startCase, unlock, walk } from "../lib/test.mjs";
 
 const atOutcome = (page, id) => expect(main(page)).toHaveAttribute("data-outcome", id);
 
@@ -45,7 +45,8 @@ async function typeAndSave(page, text) {
   const before = await stored(page);
   await openSheet(page, PLAN);
   await page.locator("#goal").fill(text);
-  await expect.poll(() => stored(page)).not.toBe(before);
+  await settled(page);
+  expect(await stored(page)).not.toBe(before);
   await done(page);
 }
 async function reloaded(page) {
@@ -53,7 +54,7 @@ async function reloaded(page) {
   await stands(page);
 }
 
-test("by default a full run leaves nothing in any storage", async ({ app, server }) => {
+installed("by default a full run leaves nothing in any storage", async ({ app, server }) => {
   await kept(app);
   await runningHelp(app);
   await app.getByRole("button", { name: "Concept op dit toestel" }).click();
@@ -102,10 +103,16 @@ for (const [state, keep] of [
 ]) {
   test(`the browser's own files hold no word of the case: ${state}`, async ({ server }) => {
     const folder = mkdtempSync(join(tmpdir(), "weegwijzer-profile-"));
-    const context = await chromium.launchPersistentContext(folder, { ...config.use, ...config.use.launchOptions });
+    const context = await chromium.launchPersistentContext(folder, {
+      ...config.use,
+      ...config.use.launchOptions,
+      executablePath: WHOLE_BROWSER,
+      serviceWorkers: "allow",
+    });
     const page = await context.newPage();
     await page.goto(server.url);
     await stands(page);
+    await kept(page);
     await runningHelp(page);
     await openSheet(page, PLAN);
     await page.locator("#casemanager").fill("zilverdistel");
@@ -125,8 +132,9 @@ for (const [state, keep] of [
       asked.onsuccess = done;
       asked.onerror = failed;
     }));
-    // Chromium writes what it keeps within five seconds, and the rest when it closes.
-    await page.waitForTimeout(6_000);
+    // Chromium writes what it keeps after some seconds, at most once a minute, and the rest
+    // when it closes.
+    await expect.poll(() => found(folder, "controlewoord"), { intervals: [250], timeout: 90_000 }).not.toBe("");
     await context.close();
     for (const control of ["controlewoord", "breedwoord", "bankwoord"]) {
       expect(found(folder, control), control).not.toBe("");
@@ -408,7 +416,7 @@ test("a second tab says so, takes over without a lost keystroke, and the first o
   // What the first tab types is its own, and overwrites nothing.
   const text = await stored(app);
   await app.locator("#goal").fill("niet meer bewaard");
-  await app.waitForTimeout(1_500);
+  await settled(app);
   expect(await stored(app)).toBe(text);
   await expect(told(app)).toContainText("nu open in een ander tabblad");
   await expect(app.locator("#goal")).toHaveValue("niet meer bewaard");
@@ -436,7 +444,7 @@ test("two tabs that cannot hear each other and both type: one is kept whole, the
   const lost = async ([tab]) => (await told(tab).innerText()).includes("nu open in een ander tabblad");
   await expect.poll(async () => (await Promise.all(tabs.map(lost))).filter(Boolean).length).toBe(1);
   const text = await stored(first);
-  await first.waitForTimeout(2_500);
+  await Promise.all(tabs.map(([tab]) => settled(tab)));
   expect(await stored(first)).toBe(text);
   for (const [tab, text] of tabs) await expect(tab.locator("#goal")).toHaveValue(text);
   const [winner, kept] = (await lost(tabs[0])) ? tabs[1] : tabs[0];
@@ -471,7 +479,7 @@ test("deleted elsewhere, the draft does not come back, and the reader knows", as
   await done(app);
   await openSheet(app, PLAN);
   await app.locator("#goal").fill("nog in beeld");
-  await app.waitForTimeout(1_500);
+  await settled(app);
   expect(await stored(app)).toBeUndefined();
   await expect(app.locator("#goal")).toHaveValue("nog in beeld");
 });
@@ -720,7 +728,7 @@ test("a hostile or damaged file gets a clear answer and changes nothing", async 
   await expect(app.locator("#phrase")).toBeVisible();
 });
 
-test("with a draft the app is as silent as without", async ({ app, server }) => {
+installed("with a draft the app is as silent as without", async ({ app, server }) => {
   await kept(app);
   server.log.length = 0;
   await runningHelp(app);
@@ -745,7 +753,7 @@ test("another case does not slip into the draft, and the draft's own case is sav
   await done(app);
   await atScreen(app, "readiness");
   await expect.poll(() => stored(app)).toBeTruthy();
-  await app.waitForTimeout(1_500);
+  await settled(app);
   await reloaded(app);
   await unlock(app, phrase);
   await atOutcome(app, "help-running");

@@ -112,8 +112,8 @@ test("a double tap on an answer answers one question", async ({ app }) => {
   await startQuick(app);
   await atQuestion(app, 1);
   await app.locator('[data-answer="ja"]').dblclick();
-  await atQuestion(app, 2);
-  await app.waitForTimeout(400);
+  // Both clicks have been answered when the next frame comes.
+  await app.evaluate(() => new Promise(requestAnimationFrame));
   await atQuestion(app, 2);
 });
 
@@ -131,8 +131,12 @@ test("the second tap of a slow double tap hits nothing", async ({ app, context }
   await session.send("Animation.setPlaybackRate", { playbackRate: 0.01 });
   await app.touchscreen.tap(x, y);
   await atQuestion(app, 2);
+  // It clicks on what is below the answers.
+  const clicked = app.evaluate(() => new Promise((done) => {
+    addEventListener("click", ({ target }) => done(target.closest("[data-answer]") === null), { capture: true, once: true });
+  }));
   await app.touchscreen.tap(x, y);
-  await app.waitForTimeout(400);
+  expect(await clicked).toBe(true);
   await atQuestion(app, 2);
   await session.send("Animation.setPlaybackRate", { playbackRate: 100 });
   await settled();

@@ -1,7 +1,9 @@
 // Every reachable path and every change of an earlier answer on it, in both
 // modes, online and with the network cut.
-import { test, expect, PATHS, answer, atOutcome, atQuestion, kept, leadsTo, main, stands, startCase, startQuick, startReadiness, walk } from "../lib/test.mjs";
+import { test, installed, expect, PATHS, answer, atOutcome, atQuestion, kept, leadsTo, main, stands, startCase, startQuick, startReadiness, walk } from "../lib/test.mjs";
 
+// The network is cut once the worker keeps the whole app.
+const NETWORKS = { online: test, offline: installed };
 const MODES = { case: startCase, quick: startQuick };
 const CHOICES = { 1: ["ja", "nee"], 2: ["ja", "twijfel", "nee"], 3: ["ja", "nee"], 4: ["ja", "nee"], 5: ["ja", "nee"] };
 
@@ -14,7 +16,7 @@ async function cutNetwork(page, server) {
 }
 
 for (const [mode, start] of Object.entries(MODES)) {
-  for (const network of ["online", "offline"]) {
+  for (const [network, test] of Object.entries(NETWORKS)) {
     test(`every path leads where the framework says (${mode}, ${network})`, async ({ app, server }) => {
       if (network === "offline") await cutNetwork(app, server);
       for (const { answers, outcome } of PATHS) {
@@ -30,7 +32,7 @@ for (const [mode, start] of Object.entries(MODES)) {
   }
 }
 
-for (const network of ["online", "offline"]) {
+for (const [network, test] of Object.entries(NETWORKS)) {
   test(`every change of an earlier answer leads where the framework says (${network})`, async ({ app, server }) => {
     if (network === "offline") await cutNetwork(app, server);
     for (const { answers } of PATHS) {

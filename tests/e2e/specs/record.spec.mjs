@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { PLAN, RECORD, TO_HELP, TO_REPORT, choose, inDays } from "../lib/test.mjs";
-import { test, expect, answer, atOutcome, done, kept, openSheet, stands, startCase, startEvaluate, startReadiness, walk } from "../lib/test.mjs";
+import { test, installed, expect, answer, atOutcome, done, kept, openSheet, stands, startCase, startEvaluate, startReadiness, walk } from "../lib/test.mjs";
 
 test("copying takes exactly the text on screen; refused, it lies selected", async ({ app, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -212,7 +212,7 @@ test("the longest case prints on at most two pages of A4, without the app around
   }
 });
 
-test("a case can be walked to its record with the network cut", async ({ app, server }) => {
+installed("a case can be walked to its record with the network cut", async ({ app, server }) => {
   await kept(app);
   await server.close();
   await app.context().setOffline(true);

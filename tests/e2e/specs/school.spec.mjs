@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import jsQR from "jsqr";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { PNG } from "pngjs";
-import { test, expect, READINGS, RECORD, SCHOOL, TO_REPORT, atOutcome, atScreen, atStart, kept, main, openCode, openReading, openSchool, openSheet, stands, startCase, startQuick, walk, withSchool } from "../lib/test.mjs";
+import { test, installed, expect, READINGS, RECORD, SCHOOL, TO_REPORT, atOutcome, atScreen, atStart, kept, main, openCode, openReading, openSchool, openSheet, stands, startCase, startQuick, walk, withSchool } from "../lib/test.mjs";
 
 const told = (page) => page.locator("#told");
 const profile = (page) => page.evaluate(() => localStorage.getItem("weegwijzer-profile:" + location.pathname));
@@ -23,7 +23,7 @@ async function give(page, file, name = "school.txt") {
   await page.locator("#import-school").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(file) });
 }
 
-test("the meldcode and all its pages are read offline, and each has a way back", async ({ app, context }) => {
+installed("the meldcode and all its pages are read offline, and each has a way back", async ({ app, context }) => {
   await kept(app);
   await context.setOffline(true);
   await openCode(app);
@@ -145,10 +145,11 @@ test("the page for parents prints on one or two sheets, with the school and with
   await expect(main(app)).not.toContainText("010 000 00 01");
 });
 
-test("a profile goes round by file, by link and by code, asks first, and is never sent", async ({ app, context, server, browser }) => {
+installed("a profile goes round by file, by link and by code, asks first, and is never sent", async ({ app, context, server, browser }) => {
   const seen = [];
   const watch = (one) => one.on("request", (request) => seen.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ""}`));
   watch(context);
+  await kept(app);
   await withSchool(app);
   // A case with a note is open, and goes nowhere.
   await startCase(app);
@@ -176,6 +177,7 @@ test("a profile goes round by file, by link and by code, asks first, and is neve
   const phone = await other.newPage();
   await phone.goto(link);
   await atScreen(phone, "school-preview");
+  await kept(phone);
   expect(new URL(phone.url()).hash).toBe("");
   await expect(phone.locator("[data-offered]")).toContainText("010-0000003");
   expect(await profile(phone)).toBe(null);

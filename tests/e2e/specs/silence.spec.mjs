@@ -1,6 +1,6 @@
 // The promise on the network: GETs of the precache list while the first visit
 // loads, none once the worker is installed, none to another origin, ever.
-import { test, expect, PATHS, atOutcome, kept, stands, startCase, walk } from "../lib/test.mjs";
+import { test, installed, expect, PATHS, atOutcome, kept, stands, startCase, walk } from "../lib/test.mjs";
 
 // The names on the worker's own list, as paths.
 function precache(server) {
@@ -16,7 +16,7 @@ test("the precache list is every file of the site but the worker and the host's 
   expect([...precache(server)].sort()).toEqual(files.sort());
 });
 
-test("a visit asks for nothing beyond the list, and for nothing at all once kept", async ({ page, context, server, complaints }) => {
+installed("a visit asks for nothing beyond the list, and for nothing at all once kept", async ({ page, context, server, complaints }) => {
   const seen = [];
   context.on("request", (request) => seen.push(request.url()));
   await page.goto(server.url);
@@ -65,13 +65,16 @@ test("the policy stops what it must stop", async ({ page, server }) => {
   await stands(page);
   const blocked = await page.evaluate(async () => {
     const directives = [];
-    document.addEventListener("securitypolicyviolation", (event) => directives.push(event.effectiveDirective));
+    const all = new Promise((done) => document.addEventListener("securitypolicyviolation", (event) => {
+      directives.push(event.effectiveDirective);
+      if (new Set(directives).size === 3) done();
+    }));
     const script = document.createElement("script");
     script.textContent = "window.broken = true";
     document.head.append(script);
     await fetch("https://example.org/").catch(() => {});
     document.body.setAttribute("style", "color: red");
-    await new Promise((done) => setTimeout(done, 100));
+    await all;
     return { directives, broken: window.broken };
   });
   expect(blocked.broken).toBeUndefined();

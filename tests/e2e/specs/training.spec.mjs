@@ -1,7 +1,7 @@
 // Training: alone, with a group, on paper, a case of one's own; never a real case.
 import { readFileSync } from "node:fs";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { test, expect, atStart, hide, kept, main, stands, startCase } from "../lib/test.mjs";
+import { test, installed, expect, atStart, hide, kept, main, stands, startCase } from "../lib/test.mjs";
 
 const at = (page, name) => expect(main(page)).toHaveAttribute("data-screen", name);
 // The whole app comes with the first training: its list may take a moment.
@@ -219,7 +219,7 @@ test("OEFENEN stands on every printed page, beside the text", async ({ app }) =>
   }
 });
 
-test("a case can be played with the network cut", async ({ app, server }) => {
+installed("a case can be played with the network cut", async ({ app, server }) => {
   await kept(app);
   await server.close();
   await app.context().setOffline(true);
@@ -250,7 +250,7 @@ test("the framework reads on a projector", async ({ app }) => {
   expect(texts.filter(({ over }) => over)).toEqual([]);
 });
 
-test("the whole framework stands on one page, as a picture and as text, offline too", async ({ app, server }) => {
+installed("the whole framework stands on one page, as a picture and as text, offline too", async ({ app, server }) => {
   await kept(app);
   await server.close();
   await app.context().setOffline(true);

@@ -1,5 +1,5 @@
 // The service worker: all or nothing, one version, only the reader updates.
-import { test, expect, answer, atOutcome, atQuestion, atStart, hide, keepDraft, kept, main, stands, startCase, startQuick, walk } from "../lib/test.mjs";
+import { installed as test, expect, answer, atOutcome, atQuestion, atStart, hide, keepDraft, kept, main, stands, startCase, startQuick, walk } from "../lib/test.mjs";
 import { readSite, serve } from "../lib/server.mjs";
 import { createHash } from "node:crypto";
 
@@ -95,12 +95,12 @@ test("a version that never answered does not push out the one that a tab has ope
   const [before] = await cacheNames(app);
   const update = () => app.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
-    const was = registration.waiting;
+    const waits = new Promise((done) => registration.addEventListener("updatefound", () => {
+      const worker = registration.installing;
+      worker.addEventListener("statechange", () => worker.state === "installed" && done());
+    }, { once: true }));
     await registration.update();
-    for (;;) {
-      if (registration.waiting && registration.waiting !== was) return;
-      await new Promise((done) => setTimeout(done, 50));
-    }
+    await waits;
   });
   server.site = nextVersion("waits");
   await update();
