@@ -12,8 +12,8 @@
   function loadAgain() {
     function reload() { location.reload(); }
     if (typeof fetch !== "function") return reload();
-    // One that never comes keeps nobody here.
-    setTimeout(reload, 8000);
+    // One that never comes keeps nobody here for ever.
+    setTimeout(reload, 60000);
     Promise.all(["data-start-script", "data-glue", "data-wasm", "data-whole-glue", "data-whole-wasm"].map(function (name) {
       return fetch(script.getAttribute(name), { cache: "reload" });
     })).then(reload, reload);
@@ -104,33 +104,41 @@
   window.addEventListener("error", function (event) { stopped(event.error); });
   window.addEventListener("unhandledrejection", function (event) { stopped(event.reason); });
 
-  // The script that loads the app.
-  var again;
+  // The script that loads the app. A busy host or network may keep it for ever: after
+  // some seconds it is asked for once more, as start.js does with what it loads. It fails
+  // when all that was asked has failed.
+  var open = 0;
+  var came = false;
+  function lost() {
+    open -= 1;
+    if (!open && !came) failed("failed");
+  }
   function begin(address) {
     var start = document.createElement("script");
+    open += 1;
     start.type = "module";
     start.src = address;
-    start.onload = function () { again = clearTimeout(again); };
+    start.onload = function () { came = true; };
     start.onerror = function () {
-      again = clearTimeout(again);
-      failed("failed");
+      clearTimeout(again);
+      lost();
     };
     document.head.appendChild(start);
     return start;
   }
   var address = script.getAttribute("data-start-script");
-  var first = begin(address);
-  // A busy host or network may keep it for ever: after some seconds it is asked for once
-  // more, as start.js does with what it loads. Only one of the two ever runs: an element
-  // that was taken into another document does not.
-  again = setTimeout(function () {
-    var second = address + "?again";
-    fetch(second).then(function (answer) {
-      return answer.ok && answer.text();
-    }).then(function (came) {
-      if (!came || !again) return;
+  var again = setTimeout(function () {
+    if (came) return;
+    open += 1;
+    fetch(address + "?again").then(function (answer) {
+      if (!answer.ok) throw answer;
+      return answer.text();
+    }).then(function () {
+      if (came) return;
+      // Only one of the two ever runs: an element in another document does not.
       document.implementation.createHTMLDocument("").adoptNode(first);
-      begin(second);
-    }, function () {});
+      begin(address + "?again");
+    }).catch(lost);
   }, 8000);
+  var first = begin(address);
 })();

@@ -37,7 +37,7 @@ pub fn seal(staging: &Path, modules: &[&str]) -> Result<()> {
         let glue = staging.join(format!("{name}.js"));
         let module = staging.join(format!("{name}_bg.wasm"));
         names::shorten_imports(&glue, &module)?;
-        names::blank_paths(&module)?;
+        names::blank_panics(&module)?;
         optimise(&module)?;
     }
     minify(staging)?;
@@ -118,7 +118,8 @@ const WASM_OPT: &[&str] = &[
     "--flatten",
     "--rereloop",
     "-Oz",
-    "-Oz",
+    "-Os",
+    "--reorder-locals",
     "--strip-debug",
     "--strip-producers",
 ];

@@ -90,7 +90,7 @@ export async function serve({ site = readSite(), base = "/", port = 0 } = {}) {
       body = PACKED.get(body);
       headers["Content-Encoding"] = "br";
     }
-    const send = () => response.writeHead(200, headers).end(body);
+    const send = () => (fault?.missing ? response.writeHead(404).end() : response.writeHead(200, headers).end(body));
     if (fault?.until) fault.until.then(send);
     else if (fault?.delay) setTimeout(send, fault.delay);
     else send();

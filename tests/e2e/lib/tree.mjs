@@ -12,7 +12,7 @@ const LONGEST = 40;
 
 // A sentence is no name: of a control its first word stays, of anything else nothing.
 function short(role, name) {
-  if (/[.?!…](\s|$)/.test(name)) return CONTROLS.has(role) ? `${name.split(" ")[0]} …` : "…";
+  if (/[.?!…][’”"')]*(\s|$)/.test(name)) return CONTROLS.has(role) ? `${name.split(" ")[0]} …` : "…";
   return name.length > LONGEST ? `${name.slice(0, LONGEST).trimEnd()}…` : name;
 }
 
