@@ -112,13 +112,14 @@ for (const [name, go] of Object.entries(SCENES)) {
         await expect(footer.getByRole("button", { name: "Wis alles" })).toBeVisible();
       }
     });
-    await test.step("the numbers in view, all closed", async () => {
+    await test.step("the numbers in view and the layout, all closed", async () => {
       for (const size of SIZES) {
         await inSize(page, session, size);
         for (const href of ["tel:112", "tel:08002000"]) {
           const numbers = page.locator(`header a[href="${href}"], #cover a[href="${href}"]`);
           await expect(numbers.filter({ visible: true }), size.join()).toBeInViewport({ ratio: 0.99 });
         }
+        if (!stopped) expect(await misplaced(page), size.join()).toBeNull();
       }
       await inSize(page, session, [390, 844, 16]);
     });
@@ -159,7 +160,7 @@ test("every tree is that of a screen @tree", () => {
   else expect(stale).toEqual([]);
 });
 
-test("a tree says role, level, state and a short name, and no sentence", async ({ app }) => {
+test("a tree says role, level, state and a short name, and nothing that ends as a sentence", async ({ app }) => {
   expect(skeleton([
     "- banner:",
     "  - 'button \"Wijzig vraag 1 Vermoeden: Ja\"'",
