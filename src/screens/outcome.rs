@@ -22,6 +22,9 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
     let way: Vec<Given> = scene.grounds.iter().map(|ground| ground.given).collect();
     trail(&mut page, &way);
     let html = page.content();
+    if scene.mode == Mode::Quick && reached.reporting() != Reporting::Necessary {
+        html.add(&NOTICE, ui::NOT_DECIDED);
+    }
     verdict(html, reached);
     notices(html, scene);
     // In an evaluation the term was agreed before: it is kept, and no new one made.
@@ -115,7 +118,7 @@ fn actions(html: &mut Html, actions: &[Action]) {
 
 fn controls(page: &mut Page, scene: &OutcomeScene) {
     let running = scene.outcome == Outcome::HelpRunning;
-    if running && scene.opens_on.is_none() {
+    if WHOLE && running && scene.mode != Mode::Quick && scene.opens_on.is_none() {
         page.below(Control::plain(
             "data-next",
             "ww-button",

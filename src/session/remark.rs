@@ -19,6 +19,8 @@ pub enum Remark {
     ReportOpen,
     /// Veilig Thuis first: no talk with the parents before.
     CallFirst,
+    /// The pupil told it, and the parents have heard of it already.
+    ParentsKnow,
     /// Veilig Thuis first, and then question 2: it is a report.
     CallAndReport,
     /// Veilig Thuis first, also before talking on with the pupil.
@@ -93,6 +95,9 @@ impl Run {
                 Choice::NoContact => Some(Remark::NoteAttempts),
                 Choice::Skipped if field == Field::PupilTalk => Some(Remark::PupilSkipped),
                 Choice::AdviceOnly => Some(Remark::AdviceOnly),
+                Choice::Yes if field == Field::ParentsTalk && told(entries) => {
+                    Some(Remark::ParentsKnow)
+                }
                 Choice::NotYet if field == Field::ParentsTalk && told(entries) => {
                     Some(Remark::CallFirst)
                 }

@@ -66,7 +66,7 @@ impl Point {
                 "Haal de gegevens uit het systeem van de school. Ze horen niet in deze app."
             }
             Self::Ask => {
-                "Is dit nu een melding? Wie vertelt het de ouders, en wanneer? Is dat veilig? Wat doen wij tot dan? Wanneer horen wij iets?"
+                "Is dit nu een melding? Kan de leerling vandaag naar huis, en hoe? Wie blijft erbij? Wie vertelt het de ouders, en wanneer? Is dat veilig? Wat doen wij tot dan? Wanneer horen wij iets?"
             }
             _ => "",
         }

@@ -100,9 +100,7 @@ impl Contact {
             }
             Self::Inspector => "Op werkdagen van 8 tot 17 uur, lokaal tarief.",
             Self::Police => "Ook voor de wijkagent.",
-            Self::ChildLine => {
-                "Voor kinderen van 8 tot 18 jaar, gratis, elke dag. In 2019 was dat van 11 tot 21 uur; nu misschien anders."
-            }
+            Self::ChildLine => "Voor kinderen van 8 tot 18 jaar, gratis, elke dag.",
             Self::Suicide => "Dag en nacht. Of bel 113.",
             Self::SexualViolence => "Dag en nacht. Bel zo snel mogelijk, liefst binnen 7 dagen.",
         }

@@ -72,7 +72,7 @@ differences! {
             (Source::S0b, "Vraag 2 noemt het niet."),
             (Source::S0c, "Noemt het gesprek met het kind, niet wat u doet als het zelf vertelt."),
             (Source::S11, "Rekent het bij acute onveiligheid."),
-            (Source::S21, "Alleen als het om iets ernstigs gaat dat acuut gevaar kan geven."),
+            (Source::S21, "Alleen als het om iets ernstigs gaat dat acuut gevaarlijk kan zijn."),
         ],
         app: "Kies bij vraag 2 ‘ja’ of ‘twijfel’. Meld dezelfde schooldag, per telefoon, vóór u met de ouders praat. Durft de leerling niet naar huis? Bel nu Veilig Thuis, en bij gevaar 112.",
         why: "Een kind dat zelf vertelt, is vaak bang voor wat er thuis gebeurt. Bronnen verschillen. Wij volgen de veilige lezing.",
@@ -326,7 +326,7 @@ differences! {
             (Source::S68, "Werkaantekeningen zijn niet ter inzage."),
         ],
         app: "Schrijf alles zo dat de ouder het mag lezen. Volg het bewaarbeleid van uw bestuur. Vraag bij twijfel de functionaris gegevensbescherming.",
-        why: "De bronnen spreken elkaar tegen. Zo voorkomt u problemen bij inzage. Geeft inzage gevaar? Vraag eerst Veilig Thuis en de functionaris gegevensbescherming.",
+        why: "De bronnen spreken elkaar tegen. Zo voorkomt u problemen bij inzage. Is inzage gevaarlijk? Vraag eerst Veilig Thuis en de functionaris gegevensbescherming.",
         sources: [Source::S64, Source::S66], own: true
     }
 }

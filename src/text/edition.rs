@@ -10,10 +10,10 @@ pub const READ_FROM: &str = "Een schoolprotocol met de vijf vragen, en handeling
 
 /// The day on which protocol and texts were last checked against the sources,
 /// as `docs/reviews.md` records it; a test holds the two together.
-pub const CHECKED_ON: &str = "2026-11-24";
+pub const CHECKED_ON: &str = "2026-11-25";
 
 /// The same day, as a reader sees it.
-pub const CHECKED_ON_IN_WORDS: &str = "24 november 2026";
+pub const CHECKED_ON_IN_WORDS: &str = "25 november 2026";
 
 /// The version of the app.
 pub const APP_VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -70,7 +70,7 @@ pub const fn field(field: Field) -> FieldText {
             "Heeft u met de ouders gesproken?",
             "",
             "Gesprek met de ouders",
-            "Er is nog geen gesprek met de ouders. Kan het gevaar geven? Praat dan niet, en noteer waarom.",
+            "Er is nog geen gesprek met de ouders. Kan het gevaar opleveren? Praat dan niet, en noteer waarom.",
         ),
         Field::TalkGround => text("Waarom niet?", "", "Reden om geen gesprek te voeren", ""),
         Field::PupilTalk => text(
@@ -280,7 +280,7 @@ pub fn open(open: Field, empty: bool) -> String {
         _ if !empty => field(open).open,
         Field::Report => "Niet ingevuld of er gemeld is. Nog niet gemeld? Bel nu: 0800-2000.",
         Field::ParentsTalk => {
-            "Geen gesprek met de ouders vastgelegd. Kan het gevaar geven? Praat dan niet, en noteer waarom."
+            "Geen gesprek met de ouders vastgelegd. Kan het gevaar opleveren? Praat dan niet, en noteer waarom."
         }
         Field::Advice => {
             "Niet ingevuld: advies van Veilig Thuis. Nog niet gebeld? Bel 0800-2000. Praat niet met de ouders, tenzij Veilig Thuis zegt dat het veilig kan."

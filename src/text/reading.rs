@@ -108,7 +108,7 @@ pub const KEEPING: Note = Note {
     summary: "Bewaren en inzien",
     paragraphs: &[
         "Er is geen vaste bewaartermijn. Veel besturen bewaren tot 2 jaar na vertrek. Uw bestuur legt het vast. Vernietig nooit zelf een dossier.",
-        "Tot 16 jaar mag de ouder met gezag het dossier inzien. Vanaf 16 jaar de leerling. Een ouder zonder gezag krijgt alleen informatie, en niet als die het kind schaadt. Geeft inzien gevaar? Vraag de functionaris gegevensbescherming en Veilig Thuis.",
+        "Tot 16 jaar mag de ouder met gezag het dossier inzien. Vanaf 16 jaar de leerling. Een ouder zonder gezag krijgt alleen informatie, en niet als die het kind schaadt. Is inzien gevaarlijk? Vraag de functionaris gegevensbescherming en Veilig Thuis.",
         "Over aantekeningen voor uzelf verschillen de bronnen. Lees ‘Waar teksten verschillen’.",
     ],
     examples: &[],

@@ -7,8 +7,7 @@ use crate::protocol::{Danger, Question};
 pub const OPEN: &str = "Dit staat nog open. Het verslag noemt dat.";
 
 /// The talk with the parents is still to do: it may be the danger (S6, S34).
-pub const TALK_OPEN: &str =
-    "Nog open. Kan het gesprek gevaar geven? Praat dan niet, en bel eerst Veilig Thuis: 0800-2000.";
+pub const TALK_OPEN: &str = "Nog open. Kan het gesprek gevaar opleveren? Praat dan niet, en bel eerst Veilig Thuis: 0800-2000.";
 
 /// The report is necessary and still to do.
 pub const REPORT_OPEN: &str = "De melding is nog niet gedaan. Bel nu: 0800-2000.";
@@ -16,12 +15,16 @@ pub const REPORT_OPEN: &str = "De melding is nog niet gedaan. Bel nu: 0800-2000.
 /// Veilig Thuis first: the parent may break contact (S0a).
 pub const CALL_FIRST: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet eerst met de ouders.";
 
+/// The pupil told it, and the parents know already: Veilig Thuis hears that at once
+/// (S81; our advice).
+pub const PARENTS_KNOW: &str = "Weten de ouders het al? Zeg dat meteen tegen Veilig Thuis: 0800-2000. Vraag of de leerling naar huis kan, en hoe.";
+
 /// Veilig Thuis first, before any contact with the parents, and a report
 /// (S81, S93); our safe reading.
 pub const CALL_AND_REPORT: &str = "Bel vandaag Veilig Thuis: 0800-2000. Praat niet eerst met de ouders. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u.";
 
 /// Veilig Thuis first, also before talking on with the pupil (S74).
-pub const CALL_FIRST_ONLY: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet met de ouders. Praat ook nog niet verder met de leerling. Ga daarna naar vraag 2.";
+pub const CALL_FIRST_ONLY: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet met de ouders of familie, en nog niet verder met de leerling. Laat die niet alleen. Ga dan naar vraag 2.";
 
 /// Danger or urgency as the ground: no talk, but the number and question 2 (S28, S36).
 pub const DANGER: &str =
@@ -118,7 +121,7 @@ pub const IN_DANGER: &str = " Sluit niet, en kies niet alleen voor hulp. Kies bi
 pub const GAPS: &str = "Nog niet gedaan of niet ingevuld: ";
 
 /// After it.
-pub const GAPS_END: &str = "het verslag noemt dit. Kan een gesprek gevaar geven? Bel dan eerst Veilig Thuis. U kunt verder.";
+pub const GAPS_END: &str = "het verslag noemt dit. Kan een gesprek gevaar opleveren? Bel dan eerst Veilig Thuis. U kunt verder.";
 
 /// Question 5 closed the help before the agreed date.
 #[must_use]

@@ -19,11 +19,18 @@ pub const SIGNPOSTS: &[Note] = &[
     Note {
         summary: "Gaat het om leerlingen onderling?",
         paragraphs: &[
-            "Volg dan het protocol van uw school. Zo’n incident is niet vanzelf een melding bij Veilig Thuis. Advies vragen mag altijd.",
-            "Zijn er ook zorgen over thuis? Of gaat het om een partner of ex? Doorloop dan de vragen voor die leerling.",
+            "Bij gevaar belt u 112. Na seksueel geweld belt u vandaag het Centrum Seksueel Geweld: 0800-0188. Ons advies: bel bij ernstig geweld of afpersing met beelden de politie, 0900-8844. Kopieer geen beelden.",
+            "Volg verder het protocol van uw school. Een incident op school is niet vanzelf een melding bij Veilig Thuis. Advies vragen mag altijd.",
+            "Kijk bij allebei de leerlingen: zijn er zorgen over thuis? Of gaat het om een broer, zus, partner of ex? Doorloop dan de vragen voor die leerling.",
         ],
         examples: &[],
         contact: Some(Contact::VeiligThuis),
-        sources: &[Source::S86, Source::S123],
+        sources: &[
+            Source::S28,
+            Source::S36,
+            Source::S72,
+            Source::S86,
+            Source::S123,
+        ],
     },
 ];

@@ -99,6 +99,7 @@ sources! {
     S80, "Augeo", "Een goed gesprek met een leerling", "https://www.augeo.nl/nl-nl/actueel/3-belangrijke-tips-voor-een-goed-gesprek-met-je-leerling/";
     S81, "Academie Praten met Kinderen", "Als een kind om geheimhouding vraagt", "https://academiepratenmetkinderen.nl/niet-verder-vertellen/";
     S84, "Richtlijnen Jeugdhulp", "Kindermishandeling tijdens of door een scheiding", "https://www.richtlijnenjeugdhulp.nl/guideline/65/full";
+    S83, "Augeo", "Een school belt Veilig Thuis vóór het gesprek met een ouder", "https://www.augeo.nl/nl-nl/actueel/altijd-veilig-thuis-bellen-voor-advies/";
     S85, "VBS", "Klacht over een melding bij ruzie tussen ouders gegrond", "https://vbs.nl/casus-klacht-over-melding-veilig-thuis-gegrond/";
     S86, "Gerechtshof Arnhem-Leeuwarden", "Gedrag tussen leerlingen zonder signalen over thuis", "https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:GHARL:2018:7127";
     S88, "Algemene termijnenwet (uitleg)", "Feestdagen die geen werkdag zijn", "https://wvhl.nl/algemeen/de-algemene-termijnenwet";

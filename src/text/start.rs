@@ -1,11 +1,10 @@
 //! The start screen.
 
 /// The heading of the start screen: the question that brings people here.
-pub const TITLE: &str = "Melden of hulp?";
+pub const TITLE: &str = "Is melden nodig?";
 
 /// What this is, in one sentence.
-pub const LEAD: &str =
-    "Weegwijzer leidt uw school door de vijf vragen van stap 4 en 5 van de meldcode.";
+pub const LEAD: &str = "Weegwijzer leidt uw school door de vijf vragen van stap 4 en 5. Hulp kan ook naast een melding.";
 
 /// The button that begins a case, and the line below its name.
 pub const CASE: (&str, &str) = (
@@ -16,7 +15,7 @@ pub const CASE: (&str, &str) = (
 /// The button that begins the quick check, and the line below its name.
 pub const QUICK: (&str, &str) = (
     "Melden of hulp? Snelle check",
-    "Hooguit vijf tikken. U typt niets.",
+    "Hooguit vier tikken. U typt niets.",
 );
 
 /// Said when what comes after the first load does not arrive.

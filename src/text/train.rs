@@ -254,7 +254,7 @@ pub const fn follows(first: First) -> &'static str {
         }
         First::OwnProtocol => "Een eigen protocol vervangt dit niet. De leerling wacht dan nog.",
         First::TalkWithParents | First::TalkWithPartner => {
-            "Dat gesprek was er al, of komt later. Kan het gevaar geven, overleg dan eerst met Veilig Thuis."
+            "Dat gesprek was er al, of komt later. Kan het gevaar opleveren, overleg dan eerst met Veilig Thuis."
         }
         First::Wait => "Dan verandert er voor de leerling niets, en kijkt niemand mee.",
     }

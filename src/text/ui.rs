@@ -217,3 +217,7 @@ pub const OUTCOME_TITLE: &str = "Uitkomst – Weegwijzer";
 
 /// The title of the start screen.
 pub const START_TITLE: &str = "Weegwijzer";
+
+/// First at an outcome of the quick check that is no report: question 2 is for the
+/// functionarissen and the bevoegd gezag together (S0b, S1).
+pub const NOT_DECIDED: &str = "Dit is nog geen besluit. Leg het vandaag voor aan aandachtsfunctionaris en bevoegd gezag. Twijfelt iemand, of vertelde de leerling het? Dan meldt u.";

@@ -588,6 +588,10 @@ fn a_pupil_who_told_it_speaks_against_closing_whatever_the_parents_said() {
         session.remark(Field::PupilTold),
         Some(Remark::CallAndReport)
     );
+    assert_eq!(
+        session.remark(Field::ParentsTalk),
+        Some(Remark::ParentsKnow)
+    );
     session.update(Event::Next);
     let Scene::Question(scene) = session.scene() else {
         panic!("question 1")
@@ -639,10 +643,14 @@ fn a_date_in_an_evaluation_is_asked_after() {
 
 #[test]
 fn a_new_signal_reopens_question_two_in_every_mode_and_at_question_five() {
-    for mode in [Mode::Case, Mode::Quick] {
+    for (mode, then) in [
+        (Mode::Case, Some(Question::Result)),
+        // What was never agreed cannot be looked back on.
+        (Mode::Quick, None),
+    ] {
         let mut session = walked(mode, &TO_RUNNING_HELP);
         session.update(Event::Next);
-        assert_eq!(question(&session), Some(Question::Result));
+        assert_eq!(question(&session), then, "{mode:?}");
         session.update(Event::NewSignal);
         assert_eq!(question(&session), Some(Question::Safety), "{mode:?}");
         session.update(Event::NewSignal);

@@ -6,7 +6,7 @@ use crate::events::any_event;
 use leptos::prelude::*;
 use proptest::prelude::*;
 use weegwijzer::parts::Frame;
-use weegwijzer::protocol::{Question, Step, path, step};
+use weegwijzer::protocol::{Outcome, Step, path, step};
 use weegwijzer::screens::{self, StartScreen};
 use weegwijzer::session::{Event, Mode, Scene, Session};
 
@@ -33,14 +33,18 @@ fn every_path_of_the_quick_check_leads_where_the_framework_says() {
         let mut session = fresh();
         session.update(Event::Start(Mode::Quick));
         for given in path(&answers) {
-            if given.question() == Question::Result {
-                session.update(Event::Next);
-            }
+            session.update(Event::Next);
             session.update(Event::Answer(given));
         }
-        if let Step::Conclude(expected) = step(&answers) {
-            assert_eq!(outcome(&session), Some(expected), "{answers:?}");
-        }
+        let expected = match step(&answers) {
+            // Nothing was agreed that question 5 could look back on.
+            Step::Conclude(_) if answers.result.is_some() && path(&answers).len() == 5 => {
+                Some(Outcome::HelpRunning)
+            }
+            Step::Conclude(expected) => Some(expected),
+            Step::Ask(_) => None,
+        };
+        assert_eq!(outcome(&session), expected, "{answers:?}");
     }
 }
 

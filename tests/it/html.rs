@@ -3,6 +3,7 @@
 use crate::common::{all_answers, fresh, html, today, walked};
 use leptos::prelude::*;
 use scraper::{ElementRef, Html, Selector};
+use std::collections::BTreeSet;
 use weegwijzer::parts::{EmergencyStrip, Frame};
 use weegwijzer::protocol::{Field, Outcome, Question, Reporting, Sheet, Step, path, step};
 use weegwijzer::report;
@@ -235,18 +236,44 @@ fn a_report_is_a_call_and_only_report_now_carries_the_agenda() {
         let Step::Conclude(outcome) = step(&answers) else {
             continue;
         };
-        let page = page_of(&walked(Mode::Quick, &path(&answers)));
+        let page = page_of(&walked(Mode::Case, &path(&answers)));
         if outcome.reporting() == Reporting::Necessary {
             let calls: Vec<_> = all(&page, ".ww-actions a")
                 .iter()
                 .filter_map(|link| link.attr("href"))
                 .map(str::to_owned)
                 .collect();
-            assert_eq!(calls, ["tel:112", "tel:08002000"], "{outcome:?}");
+            let expected = ["tel:112", "tel:08002000", "tel:09008844"];
+            assert_eq!(calls, expected, "{outcome:?}");
         }
         let agenda = all(&page, "[data-agenda] li").len();
         assert_eq!(agenda, if outcome == Outcome::ReportNow { 3 } else { 0 });
     }
+}
+
+#[test]
+fn a_quick_check_that_ends_in_no_report_says_first_that_it_decides_nothing() {
+    let mut ends = BTreeSet::new();
+    for session in every_screen() {
+        let Scene::Outcome(scene) = session.scene() else {
+            continue;
+        };
+        let says = all(&page_of(&session), ".ww-notice")
+            .first()
+            .map(|notice| text(*notice));
+        let undecided = says.is_some_and(|says| says.starts_with("Dit is nog geen besluit"));
+        let quick = scene.mode == Mode::Quick;
+        let reports = scene.outcome.reporting() == Reporting::Necessary;
+        assert_eq!(undecided, quick && !reports, "{:?}", scene.outcome);
+        if quick {
+            ends.insert(scene.outcome);
+        }
+    }
+    // Nothing was agreed that question 5 could look back on.
+    for closed in [Outcome::HelpCompleted, Outcome::ReportHelpFailed] {
+        assert!(!ends.contains(&closed), "{closed:?}");
+    }
+    assert_eq!(ends.len(), Outcome::ALL.len() - 2);
 }
 
 #[test]

@@ -21,6 +21,9 @@ const PASSIVES: usize = 100;
 const FORBIDDEN: &[(&str, &str)] = &[
     ("amk", "Veilig Thuis has another name since 2015"),
     ("shg", "Veilig Thuis has another name since 2015"),
+    ("gevaar geven", "in Dutch a talk can “gevaar opleveren”"),
+    ("gevaar geeft", "as above"),
+    ("geeft gevaar", "as above"),
     ("klikken", "reporting is no telling tales"),
     ("aangeven", "the verb is melden"),
     ("chat", "no report goes by chat"),

@@ -127,17 +127,30 @@ fn only_the_numbers_that_a_school_may_call_are_buttons() {
 }
 
 #[test]
-fn every_report_begins_with_danger_and_the_call() {
+fn every_report_begins_with_danger_and_the_call_and_then_comes_the_pupil_today() {
     for outcome in Outcome::ALL {
         let actions = text::outcome::outcome(outcome).actions;
-        if outcome.reporting() == Reporting::Necessary {
-            assert_eq!(actions[0].contact, Some(Contact::Alarm), "{outcome:?}");
-            assert_eq!(
-                actions[1].contact,
-                Some(Contact::VeiligThuis),
-                "{outcome:?}"
-            );
+        if outcome.reporting() != Reporting::Necessary {
+            continue;
         }
+        let place = |words: &str| {
+            actions
+                .iter()
+                .position(|action| action.does.contains(words))
+                .unwrap_or_else(|| panic!("{outcome:?} says {words}"))
+        };
+        assert_eq!(actions[0].contact, Some(Contact::Alarm), "{outcome:?}");
+        let call = place("Bel Veilig Thuis en meld");
+        assert_eq!(actions[call].contact, Some(Contact::VeiligThuis));
+        // Where nobody is known to be unsafe now, the parents hear it first.
+        let parents = usize::from(outcome != Outcome::ReportNow);
+        assert_eq!(call, 1 + parents, "{outcome:?}");
+        assert!(parents == 0 || place("Vertel de ouders dan eerst") == 1);
+        let child = place("of de leerling naar huis kan, en hoe");
+        // Only the ban on a dangerous talk comes between.
+        assert_eq!(child, call + 2 - parents, "{outcome:?}");
+        assert!(place("Geen gehoor") < place("Blijf de leerling volgen"));
+        assert!(child < place("Blijf de leerling volgen"), "{outcome:?}");
     }
 }
 

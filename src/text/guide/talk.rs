@@ -6,7 +6,7 @@ use crate::text::Source;
 /// The talk with the parents, in five points.
 pub(super) const PARENTS: Card = Card {
     paragraphs: &[
-        "Kan het gesprek gevaar geven, of weet u dat niet zeker? Bel dan eerst Veilig Thuis. Dat geldt ook als de leerling het zelf vertelde. En bij eergerelateerd geweld, huwelijksdwang of seksueel misbruik.",
+        "Kan het gesprek gevaar opleveren, of weet u dat niet zeker? Bel dan eerst Veilig Thuis. Dat geldt ook als de leerling het zelf vertelde. En bij eergerelateerd geweld, huwelijksdwang of seksueel misbruik.",
         "Vindt u het gesprek moeilijk? Doe het met een collega. Liefst niet per telefoon. Houd deze volgorde aan:",
     ],
     points: &[
@@ -30,13 +30,13 @@ pub(super) const PARENTS: Card = Card {
 /// The talk with the pupil.
 pub(super) const PUPIL: Card = Card {
     paragraphs: &[
-        "Bij huwelijksdwang of achterlating belt u eerst Veilig Thuis, nog vóór u verder praat.",
+        "Bij huwelijksdwang of achterlating belt u eerst Veilig Thuis, nog vóór u verder praat. Laat de leerling niet alleen.",
         "Luister. U hoeft niet uit te zoeken of het waar is. Vertelde de leerling het zelf? Meld dezelfde schooldag.",
     ],
     points: &[
         "Stel open, korte vragen. Vraag niet ‘waarom’.",
         "Keur de ouders niet af. Gebruik het woord kindermishandeling alleen als de leerling dat deed.",
-        "Beloof geen geheimhouding. Zeg wat u wel kunt beloven: ‘Ik vertel het jou eerst als ik iets doe.’",
+        "Beloof geen geheimhouding. Zeg wat u wel kunt beloven: ‘Ik vertel het jou eerst als ik iets doe.’ Zeg het vóór u belt.",
         "Ga na een geheim niet meteen naar de ouders. Bel eerst Veilig Thuis.",
         "Spreek de leerling liefst ook zonder ouders.",
     ],

@@ -31,8 +31,40 @@ const FOLLOW: Action = Action {
     sources: &[Source::S0a, Source::S48],
 };
 
+/// The hours between the call and the end of the school day are the dangerous ones.
+const CHILD: Action = Action {
+    does: "Vraag Veilig Thuis of de leerling naar huis kan, en hoe.",
+    how: "Is de leerling al thuis? Zeg dat. Wie blijft er anders bij? Spreek af wat u de leerling vertelt, vóór de ouders iets horen. Dit is ons advies.",
+    contact: None,
+    sources: &[Source::S81, Source::S83],
+};
+
+const STUCK: Action = Action {
+    does: "Geen gehoor, of zegt Veilig Thuis ‘wacht’? Laat het er niet bij.",
+    how: "Bij gevaar belt u 112. Ons advies: kan het niet wachten, bel dan de politie. Blijf anders vandaag bellen. Niet eens met Veilig Thuis? Vraag naar hun arts of gedragsdeskundige. Verwijst men naar het wijkteam? Zeg dat u nu meldt. Noteer naam, tijd en antwoord.",
+    contact: Some(Contact::Police),
+    sources: &[Source::S28, Source::S36],
+};
+
+/// Where nothing says that somebody is unsafe now, the parents hear it first: leaving
+/// that out without a reason costs a school its case.
+const PARENTS_FIRST: Action = Action {
+    does: "Kan het zonder gevaar? Vertel de ouders dan eerst dat u meldt.",
+    how: "Twijfelt u, of vertelde de leerling het zelf? Bel dan eerst Veilig Thuis, en bespreek wie de ouders informeert. Ook bij eergerelateerd geweld, huwelijksdwang of seksueel misbruik. Lukt het gesprek vandaag niet? Meld toch. Toestemming is niet nodig. Horen de ouders het niet vooraf? Leg vast waarom.",
+    contact: None,
+    sources: &[
+        Source::S6,
+        Source::S8,
+        Source::S28,
+        Source::S47,
+        Source::S74,
+        Source::S81,
+        Source::S93,
+    ],
+};
+
 const DANGEROUS_TALK: Action = Action {
-    does: "Kan een gesprek gevaar geven? Praat dan niet eerst met de ouders.",
+    does: "Kan een gesprek gevaar opleveren? Praat dan niet eerst met de ouders.",
     how: "Dat geldt ook als de leerling het zelf vertelde. En bij eergerelateerd geweld, huwelijksdwang of seksueel misbruik.",
     contact: None,
     sources: &[
@@ -74,6 +106,8 @@ pub(super) const REPORT_NOW: &[Action] = &[
         sources: &[Source::S0b, Source::S1, Source::S31],
     },
     DANGEROUS_TALK,
+    CHILD,
+    STUCK,
     PARENTS,
     Action {
         does: "Bespreek vraag 3, 4 en 5 met Veilig Thuis.",
@@ -88,14 +122,15 @@ pub(super) const REPORT_NOW: &[Action] = &[
 
 pub(super) const REPORT: &[Action] = &[
     DANGER,
+    PARENTS_FIRST,
     Action {
-        does: "Bel Veilig Thuis en meld.",
+        does: "Bel Veilig Thuis en meld, vandaag.",
         how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader moeten wij melden.’",
         contact: Some(Contact::VeiligThuis),
         sources: &[Source::S0b, Source::S1, Source::S31],
     },
-    DANGEROUS_TALK,
-    PARENTS,
+    CHILD,
+    STUCK,
     Action {
         does: "Bespreek met Veilig Thuis welke hulp nog kan.",
         how: "Dat besluit neemt u samen met hen en de betrokkenen.",

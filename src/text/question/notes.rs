@@ -6,8 +6,9 @@ use super::super::{Contact, Note, Source};
 const HONOUR: Note = Note {
     summary: "Eergerelateerd geweld, huwelijksdwang, achterlating of verminking?",
     paragraphs: &[
-        "Bel eerst Veilig Thuis. Praat niet met de ouders.",
+        "Dreigt vertrek of ontvoering nu? Bel 112. Bel anders eerst Veilig Thuis. Praat tot dan niet met de ouders.",
         "Bij huwelijksdwang of achterlating praat u ook nog niet verder met de leerling.",
+        "Ons advies: laat de leerling niet alleen. Vraag alleen: ‘Ben je vandaag veilig? Hoe bereik ik je veilig?’ Moet die op tijd thuis zijn? Zeg dat Veilig Thuis. Zeg niets tegen andere familie. Stuur niets naar huis.",
         "Kies bij vraag 2 ‘ja’ of ‘twijfel’. Dan meldt u.",
     ],
     examples: &[],
@@ -17,7 +18,7 @@ const HONOUR: Note = Note {
 
 pub(super) const SUSPICION: &[Note] = &[
     Note {
-        summary: "Kan een gesprek met de ouders gevaar geven?",
+        summary: "Kan een gesprek met de ouders gevaar opleveren?",
         paragraphs: &[
             "Voer het gesprek dan niet. Bel eerst Veilig Thuis. Dat geldt ook als de leerling het zelf vertelde.",
             "U kunt het overslaan of uitstellen bij gevaar voor kind, gezinslid, uzelf of collega. Of bij echte haast. Leg de reden vast.",
@@ -77,6 +78,9 @@ pub(super) const SAFETY: &[Note] = &[
             "Een kind is steeds getuige van geweld thuis.",
             "Door verslaving, psychische problemen of een beperking van ouders loopt het kind steeds gevaar.",
             "Stalking na een scheiding duurt lang en wordt erger.",
+            "Ons voorbeeld: een kind krijgt al lang te weinig eten, zorg of toezicht.",
+            "Ons voorbeeld: ouders vernederen een kind steeds of maken het bang.",
+            "Ons voorbeeld: een kind zorgt steeds voor het gezin.",
         ],
         contact: None,
         sources: &[Source::S11, Source::S22, Source::S10],
@@ -86,6 +90,7 @@ pub(super) const SAFETY: &[Note] = &[
         paragraphs: &[
             "De leerling vertelt uit zichzelf over mishandeling of geweld. Kies dan ‘ja’ of ‘twijfel’.",
             "Meld per telefoon, dezelfde schooldag, vóór contact met de ouders. Durft de leerling niet naar huis? Bel dan nu.",
+            "Weten de ouders het al? Zeg dat Veilig Thuis meteen. Vraag of de leerling naar huis kan, en hoe. Dit is ons advies.",
             "Beloof de leerling geen geheimhouding.",
             "Het kader voor onderwijs noemt dit niet apart. De jeugdhulp ziet het als acuut. Artsen noemen alleen ernstige vormen. Weegwijzer kiest de veilige lezing.",
         ],
@@ -147,7 +152,7 @@ pub(super) const DOUBT: Note = Note {
 };
 
 /// The framework has no answer for it; the safe reading is our own.
-const DOUBT_IS_NO: &str = "Kies bij twijfel ‘nee’. Dan is melden noodzakelijk. Het kader zegt hier niets over; dit is de veilige lezing. Vraag zo nodig vandaag advies. Advies is geen melding.";
+const DOUBT_IS_NO: &str = "Kies bij twijfel ‘nee’. Dan is melden noodzakelijk. Het kader zegt hier niets over; dit is de veilige lezing.";
 
 /// Keeps two doubts apart: about what to do, and about whether a child is safe.
 const BACK_TO_SAFETY: &str = "Twijfelt u of het kind veilig is? Ga terug naar vraag 2 en kies ‘twijfel’. Dan meldt u direct.";

@@ -38,7 +38,7 @@ pub(super) const CASE: CaseText = CaseText {
             ),
             (
                 First::TalkWithPartner,
-                "Een gesprek met haar vriend kan gevaar geven voor Femke en de baby. Overleg daarover eerst met Veilig Thuis.",
+                "Een gesprek met haar vriend kan gevaar opleveren voor Femke en de baby. Overleg daarover eerst met Veilig Thuis.",
             ),
         ],
     },

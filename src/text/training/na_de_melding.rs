@@ -34,7 +34,7 @@ pub(super) const CASE: CaseText = CaseText {
             ),
             (
                 First::TalkWithParents,
-                "U weet niet hoe de lip kapotging. Vraag Veilig Thuis eerst of een gesprek voor Ruben gevaar geeft.",
+                "U weet niet hoe de lip kapotging. Vraag Veilig Thuis eerst of een gesprek gevaarlijk is voor Ruben.",
             ),
             (
                 First::Weigh,

@@ -103,6 +103,9 @@ export const PATHS = [
   { answers: ["ja", "nee", "ja", "ja", "ja"], outcome: "help-completed" },
 ];
 
+// Those of the quick check: nothing was agreed there that question 5 could look back on.
+export const QUICK_PATHS = PATHS.filter(({ answers }) => answers.length < 5);
+
 // Walks a path from question 1; question 5 comes after running help.
 export async function walk(page, answers, from = 1) {
   for (const [index, id] of answers.entries()) {

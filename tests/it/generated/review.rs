@@ -109,6 +109,8 @@ fn fingerprint() -> String {
             remark::CALL_FIRST,
             remark::CALL_FIRST_ONLY,
             remark::CALL_AND_REPORT,
+            remark::PARENTS_KNOW,
+            ui::NOT_DECIDED,
             remark::ADVICE_ONLY,
             remark::AHEAD,
             remark::FAR,
