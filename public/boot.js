@@ -137,6 +137,7 @@
       if (came) return;
       // Only one of the two ever runs: an element in another document does not.
       document.implementation.createHTMLDocument("").adoptNode(first);
+      open = 0;
       begin(address + "?again");
     }).catch(lost);
   }, 8000);
