@@ -17,7 +17,7 @@ pub const CALL_FIRST: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet eers
 
 /// The pupil told it, and the parents know already: Veilig Thuis hears that at once
 /// (S81; our advice).
-pub const PARENTS_KNOW: &str = "Weten de ouders het al? Zeg dat meteen tegen Veilig Thuis: 0800-2000. Vraag of de leerling naar huis kan, en hoe.";
+pub const PARENTS_KNOW: &str = "Weten de ouders het al? Zeg dat meteen tegen Veilig Thuis: 0800-2000. Vraag of de leerling naar huis kan, en hoe. Dit is ons advies.";
 
 /// Veilig Thuis first, before any contact with the parents, and a report
 /// (S81, S93); our safe reading.

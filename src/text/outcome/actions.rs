@@ -34,13 +34,13 @@ const FOLLOW: Action = Action {
 /// The hours between the call and the end of the school day are the dangerous ones.
 const CHILD: Action = Action {
     does: "Vraag Veilig Thuis of de leerling naar huis kan, en hoe.",
-    how: "Is de leerling al thuis? Zeg dat. Wie blijft er anders bij? Spreek af wat u de leerling vertelt, vóór de ouders iets horen. Dit is ons advies.",
+    how: "Is de leerling al thuis? Zeg dat. Wie blijft er anders bij? Spreek af wat u de leerling vertelt, en wanneer. Dit is ons advies.",
     contact: None,
     sources: &[Source::S81, Source::S83],
 };
 
 const STUCK: Action = Action {
-    does: "Geen gehoor, of zegt Veilig Thuis ‘wacht’? Laat het er niet bij.",
+    does: "Geen gehoor, of zegt Veilig Thuis ‘wacht’?",
     how: "Bij gevaar belt u 112. Ons advies: kan het niet wachten, bel dan de politie. Blijf anders vandaag bellen. Niet eens met Veilig Thuis? Vraag naar hun arts of gedragsdeskundige. Verwijst men naar het wijkteam? Zeg dat u nu meldt. Noteer naam, tijd en antwoord.",
     contact: Some(Contact::Police),
     sources: &[Source::S28, Source::S36],
