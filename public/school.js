@@ -4,7 +4,7 @@ import { KEYS, tell } from "./cover.js";
 import { download } from "./ways.js";
 
 document.addEventListener("input", ({ target }) => {
-  const [, name] = target.id.match(/^school-(.+)$/) ?? [];
+  const [, name] = (target.id || target.name).match(/^school-(.+)$/) ?? [];
   if (name) tell("weegwijzer-school", name + "\n" + target.value);
 });
 document.addEventListener("weegwijzer-export-school", ({ detail }) => {
@@ -66,6 +66,7 @@ export function speak(place) {
     own.hidden = !says;
     if (says) own.textContent = (own.dataset.before && own.dataset.before + ": ") + says;
   }
+  tell("weegwijzer-loaded");
 }
 
 // The fragment of a link never leaves the device; it goes from the address bar too.

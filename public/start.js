@@ -76,7 +76,8 @@ async function takeOver() {
     await past(wholeGlue);
     return read(wholeGlue, WebAssembly.compile(await past(wholeWasm)));
   });
-  while (busy()) {
+  // A quick check that is to become a case waits for just this.
+  while (busy() && asked.pending !== "along") {
     delete asked.pending;
     await new Promise((done) => setTimeout(done, 250));
   }

@@ -8,23 +8,31 @@ export function download(name, type, text) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+const FULL = "[data-plain='']";
+const SHORT = "[data-plain=short]";
+const text = (place) => document.querySelector(place).textContent;
+const share = (place) => navigator.share({ text: text(place) }).catch(() => {});
+async function copy(place, tell) {
+  try {
+    await navigator.clipboard.writeText(text(place));
+    tell("copied");
+  } catch {
+    // Refused or missing: the text lies ready for the reader's own hand.
+    const box = document.querySelector(place);
+    box.closest("details").open = true;
+    getSelection().selectAllChildren(box);
+    tell("refused");
+  }
+}
+
 const WAYS = {
-  copy: async (text, tell) => {
-    const box = document.querySelector("[data-plain]");
-    try {
-      await navigator.clipboard.writeText(text("plain"));
-      tell("copied");
-    } catch {
-      // Refused or missing: the text lies ready for the reader's own hand.
-      box.closest("details").open = true;
-      getSelection().selectAllChildren(box);
-      tell("refused");
-    }
-  },
+  copy: (tell) => copy(FULL, tell),
+  "copy-short": (tell) => copy(SHORT, tell),
   print: () => print(),
-  share: (text) => navigator.share({ text: text("plain") }).catch(() => {}),
-  calendar: (text, tell) => {
-    download("datum.ics", "text/calendar", text("calendar").replace(/\r?\n/g, "\r\n"));
+  share: () => share(FULL),
+  "share-short": () => share(SHORT),
+  calendar: (tell) => {
+    download("datum.ics", "text/calendar", text("[data-calendar]").replace(/\r?\n/g, "\r\n"));
     tell("saved");
   },
 };
@@ -33,8 +41,5 @@ document.addEventListener("click", ({ target }) => {
   const way = WAYS[button?.dataset.way];
   if (!way) return;
   const place = button.closest("section").querySelector("[data-told]");
-  way(
-    (name) => document.querySelector(`[data-${name}]`).textContent,
-    (name) => { place.textContent = place.dataset[name]; },
-  );
+  way((name) => { place.textContent = place.dataset[name]; });
 });

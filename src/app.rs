@@ -13,12 +13,12 @@ use crate::browser::history::History;
 use crate::browser::{clock, page, worker};
 use crate::calendar;
 use crate::parts::{EmergencyStrip, Frame, Page, Told, UpdateOffer, remark};
-use crate::protocol::{Outcome, Sheet};
+use crate::protocol::{Outcome, Question, Sheet};
 use crate::report;
 use crate::screens::{self, StartScreen, title};
 use crate::session::{Event, Mode, Scene, Session, Start};
 use crate::shelf::Shelve;
-use crate::text::{edition, keep, train};
+use crate::text::{Wording, edition, keep, train};
 use crate::training::Train;
 use crate::training::own::{InFile, Own};
 use keeper::Keeper;
@@ -60,6 +60,7 @@ pub fn start() {
         return;
     }
     let touched = page::touched();
+    let handed_over = if WHOLE { page::handed_over() } else { None };
     page::clear(APP);
     let frame = page::mount(APP, || {
         view! {
@@ -73,9 +74,10 @@ pub fn start() {
     std::mem::forget(frame);
 
     // What was tapped before the app stood is carried out now.
-    match pending {
-        Some(start) => dispatch(start.event()),
-        None => {
+    match (pending, handed_over) {
+        (_, Some(answers)) => take_along(&answers),
+        (Some(start), _) => dispatch(start.event()),
+        (None, None) => {
             THE_APP.with(App::show);
             page::restore(&touched);
         }
@@ -86,6 +88,19 @@ pub fn start() {
         THE_APP.with(App::begin_school);
     }
     page::on(OFFER, worker::FOUND, || dispatch(Event::UpdateFound));
+}
+
+/// Makes a case of the quick check of the first load, by the names of its answers in
+/// the order of the questions.
+fn take_along(answers: &str) {
+    dispatch(Event::Start(Mode::Quick));
+    for (question, answer) in Question::ALL.into_iter().zip(answers.split(' ')) {
+        let choices = question.choices().iter();
+        for given in choices.filter(|given| given.id() == answer) {
+            dispatch(Event::Answer(*given));
+        }
+    }
+    dispatch(Event::TakeAlong);
 }
 
 /// Applies an event, then brings the page in line with the new state.
@@ -153,10 +168,15 @@ impl App {
             self.keep_school(&shelve);
         }
         if WHOLE && typed {
-            // The screen stays as it is under the reader's hands; remarks follow.
-            for filled in self.session.borrow().fields() {
+            // The screen stays as it is under the reader's hands; remarks follow, and
+            // what is asked for after this answer.
+            let session = self.session.borrow();
+            let words = words(&session);
+            for filled in session.fields() {
                 let says = filled.remark.map(remark::sentence).unwrap_or_default();
+                let says = words.say(&says);
                 page::tell(&remark::place(filled.field), &says);
+                page::hide_field(&filled.field.id(), !filled.asked);
             }
         }
     }
@@ -236,6 +256,7 @@ impl App {
 fn build(session: &Session, scene: Scene) -> Shown {
     // No live number stands in a training; the shelf shows the people itself.
     let aside = matches!(scene, Scene::Training(_) | Scene::Shelf(_));
+    let words = words(session);
     let mut page = match scene {
         Scene::Start(scene) => {
             return page::mount(SCREEN, || view! { <StartScreen scene dispatch /> });
@@ -249,11 +270,12 @@ fn build(session: &Session, scene: Scene) -> Shown {
             let writing = session.shelf().writing();
             screens::shelf(&scene, writing, session.today(), &page::address())
         }
+        Scene::Term => screens::term(session.fields()),
         Scene::Readiness(can_restore) => screens::readiness(can_restore, session.fields()),
         Scene::Sheet(scene) if scene.sheet == Sheet::Record => record(session, scene.outcome)?,
         Scene::Sheet(scene) => {
             let points = match session.run() {
-                Some(run) if scene.sheet == Sheet::Call => report::call(run, scene.outcome),
+                Some(run) if scene.sheet == Sheet::Call => report::call(run, scene.outcome, words),
                 _ => Vec::new(),
             };
             let before = session
@@ -263,17 +285,23 @@ fn build(session: &Session, scene: Scene) -> Shown {
         }
     };
     if WHOLE && !aside {
+        page.reword(words);
         screens::people::add(&mut page, session.shelf().profile());
     }
     page::mount(SCREEN, || view! { <Frame page dispatch /> })
 }
 
+/// The words of the school. The first load knows no school.
+fn words(session: &Session) -> Wording {
+    if WHOLE {
+        Wording::of(session.school_type())
+    } else {
+        Wording::default()
+    }
+}
+
 fn record(session: &Session, outcome: Outcome) -> Option<Page> {
-    let run = session.run()?;
-    let today = session.today();
-    let record = report::record(run, outcome, today);
-    let reminders = report::reminders(run, outcome, today);
-    let file = report::calendar_file(&reminders, run.number(), today);
-    let profile = session.shelf().profile();
-    Some(screens::record(&record, &reminders, &file, profile))
+    let words = words(session);
+    let leaving = report::leaving(session.run()?, outcome, session.today(), words);
+    Some(screens::record(&leaving, session.shelf().profile()))
 }

@@ -12,10 +12,11 @@ mod slot;
 
 pub use link::{from_link, to_link};
 pub use qr::{Qr, qr};
-pub use slot::{Kind, Person, SLOTS, Slot};
+pub use slot::{Kind, Person, SCHOOL_TYPES, SLOTS, Slot};
 
 use crate::calendar::{self, Date};
 use crate::lines::{self, Read};
+use crate::protocol::Choice;
 
 /// What the first line of every file says, and its version.
 const FILE: (&str, u8) = ("weegwijzer-profiel", 1);
@@ -96,6 +97,13 @@ impl Profile {
             let slot = SLOTS.get(*slot)?;
             (!slot.kind.fits(value.trim())).then_some(slot)
         })
+    }
+
+    /// The kind of school.
+    #[must_use]
+    pub fn school_type(&self) -> Option<Choice> {
+        let held = self.get("schoolsoort");
+        SCHOOL_TYPES.into_iter().find(|kind| kind.id() == held)
     }
 
     /// The day on which it was changed or confirmed.

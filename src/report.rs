@@ -10,13 +10,42 @@ mod record;
 
 pub use calendar_file::{Reminder, calendar_file, reminders};
 pub use call::{CallLine, call};
-pub use compose::record;
+pub use compose::{record, short};
 pub use record::{Line, Record, Section};
 
 use crate::calendar::{self, Date};
-use crate::protocol::{Field, Kind};
-use crate::session::Entries;
-use crate::text::{date, field as words};
+use crate::protocol::{Field, Kind, Outcome};
+use crate::session::{Entries, Run};
+use crate::text::{Wording, date, field};
+
+/// All that can leave the app about a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leaving {
+    /// The whole record.
+    pub record: Record,
+    /// The version to take first, as soon as the whole one could endanger somebody.
+    pub short: Record,
+    /// Something in the whole record must not reach a parent unseen.
+    pub endangers: bool,
+    /// The dates worth a place in a calendar.
+    pub reminders: Vec<Reminder>,
+    /// The calendar file with them.
+    pub file: String,
+}
+
+/// What can leave the app about `run`, whose answers led to `outcome`, as of `today` and
+/// in these words.
+#[must_use]
+pub fn leaving(run: &Run, outcome: Outcome, today: Date, words: Wording) -> Leaving {
+    let reminders = reminders(run, outcome, today);
+    Leaving {
+        record: record(run, outcome, today).reworded(words),
+        short: short(run, outcome, today).reworded(words),
+        endangers: compose::endangers(run),
+        file: calendar_file(&reminders, run.number(), today),
+        reminders,
+    }
+}
 
 /// A day in Dutch words.
 #[must_use]
@@ -32,16 +61,16 @@ fn clean(typed: &str) -> String {
     typed.trim().chars().filter(kept).collect()
 }
 
-/// What `field` holds, as it stands in the record; nothing when it does not count.
-fn value(entries: &Entries, field: Field) -> Option<String> {
-    if !entries.counts(field) {
+/// What `wanted` holds, as it stands in the record; nothing when it does not count.
+fn value(entries: &Entries, wanted: Field) -> Option<String> {
+    if !entries.counts(wanted) {
         return None;
     }
-    match field.kind() {
-        Kind::Choice(_) => entries.choice(field).map(words::choice).map(str::to_owned),
-        Kind::Day => entries.day(field).map(in_words),
+    match wanted.kind() {
+        Kind::Choice(_) => entries.choice(wanted).map(field::choice).map(str::to_owned),
+        Kind::Day => entries.day(wanted).map(in_words),
         Kind::Line | Kind::Text | Kind::Mark => {
-            entries.has(field).then(|| clean(entries.get(field)))
+            entries.has(wanted).then(|| clean(entries.get(wanted)))
         }
     }
 }

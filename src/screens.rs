@@ -14,6 +14,7 @@ mod record;
 mod sheet;
 mod shelf;
 mod start;
+mod term;
 mod training;
 
 pub use cover::Cover;
@@ -28,6 +29,7 @@ pub use record::record;
 pub use sheet::sheet;
 pub use shelf::shelf;
 pub use start::StartScreen;
+pub use term::term;
 pub use training::training;
 
 use crate::parts::element::{BOLD, HIDDEN, ITEM, LIST, P, SUBTITLE};
@@ -35,7 +37,7 @@ use crate::parts::{Control, Html, Page};
 use crate::protocol::{Given, Question};
 use crate::session::{Event, Scene};
 use crate::shelf::ShelfScene;
-use crate::text::{keep, outcome as outcome_words, question as words, school, train, ui};
+use crate::text::{Guide, keep, outcome as outcome_words, question as words, school, train, ui};
 use crate::training::TrainingScene;
 
 /// What the browser's bar shows for a scene. It never tells an answer.
@@ -45,6 +47,7 @@ pub fn title(scene: &Scene) -> String {
         Scene::Start(_) => ui::START_TITLE.to_owned(),
         Scene::Readiness(_) => ui::READINESS_PAGE.to_owned(),
         Scene::Question(scene) => ui::question_title(scene.question.number()),
+        Scene::Term => ui::TERM_PAGE.to_owned(),
         Scene::Outcome(_) => ui::OUTCOME_TITLE.to_owned(),
         Scene::Training(scene) => train::page_title(match scene {
             TrainingScene::List(_) => &[train::TITLE],
@@ -110,6 +113,12 @@ fn leads_on(mut page: Page, text: &str) -> Page {
         Event::Next,
     ));
     page
+}
+
+/// Cards for situations that a worry can be about.
+fn situations(html: &mut Html) {
+    html.add(&SUBTITLE, ui::SITUATIONS);
+    html.guides(Guide::SITUATIONS);
 }
 
 /// Questions 3 to 5 as points for the call; nobody answers them alone.

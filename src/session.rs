@@ -26,7 +26,7 @@ pub use scene::{
 
 use crate::WHOLE;
 use crate::calendar::{self, Date};
-use crate::protocol::{Field, Outcome, Question, Sheet};
+use crate::protocol::{Choice, Field, Outcome, Question, Sheet};
 use crate::shelf::Shelf;
 use crate::training::Training;
 
@@ -182,6 +182,15 @@ impl Session {
         &self.shelf
     }
 
+    /// The kind of school: what the case says, or else what the school told.
+    #[must_use]
+    pub fn school_type(&self) -> Option<Choice> {
+        let said = self
+            .run()
+            .and_then(|run| run.entries().choice(Field::SchoolType));
+        said.or_else(|| self.shelf.profile().school_type())
+    }
+
     /// What is worth saying about `field` now.
     #[must_use]
     pub fn remark(&self, field: Field) -> Option<Remark> {
@@ -210,6 +219,10 @@ impl Session {
         // A day that moved may have closed question 5 again.
         let last = self.run().map_or(0, |run| run.stops(self.today).len());
         self.cursor = self.cursor.min(last);
+        if WHOLE {
+            // A sheet stays only on a conclusion that offers it.
+            self.open(self.overlay);
+        }
         if self.cursor > 0 {
             self.reloaded = false;
         }
@@ -264,19 +277,20 @@ impl Session {
                     self.show(Stop::Question(Question::Safety));
                 }
             }
-            Event::StillRunning => {
-                if self.stop() == Some(Stop::Question(Question::Result))
-                    && let Some(run) = self.run_mut()
-                    && run.mode() == Mode::Evaluate
-                    && run.given(Question::Result).is_none()
-                {
-                    run.keep_running();
-                    self.show(Stop::Outcome(Outcome::HelpRunning));
-                }
+            Event::TakeAlong => self.take_along(),
+            Event::Steps if self.quick.is_none() && self.outcome().is_some() => {
+                self.show(Stop::Readiness);
             }
             Event::Withdrawn => {
-                if let Some(Stop::Question(Question::Result) | Stop::Outcome(Outcome::HelpRunning)) =
-                    self.stop()
+                let of_help = matches!(
+                    self.stop(),
+                    Some(
+                        Stop::Term
+                            | Stop::Question(Question::Result)
+                            | Stop::Outcome(Outcome::HelpRunning)
+                    )
+                );
+                if of_help
                     && self.overlay.is_none()
                     && let Some(run) = self.run_mut()
                     && run.mode() == Mode::Evaluate
@@ -309,6 +323,9 @@ impl Session {
                         case.deviate_from(outcome);
                     }
                     case.fill(field, value);
+                    if field == Field::ReviewOn {
+                        case.close_result(self.today);
+                    }
                 }
             }
             _ => {}

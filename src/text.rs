@@ -1,6 +1,6 @@
 //! Every sentence a user reads, as typed data, in plain Dutch (B1).
 //!
-//! Facts come from the project's domain brief and keep their [`Source`]; the
+//! Facts keep their [`Source`], which `docs/sources.md` lists; the
 //! wording is our own. Where sources differ the safe reading stands here, and
 //! the text says so. A change here asks for a new review: see [`edition`].
 
@@ -28,12 +28,14 @@ pub mod start;
 pub mod train;
 pub mod training;
 pub mod ui;
+pub mod wording;
 
 pub use contact::Contact;
 pub use difference::Difference;
 pub use guide::Guide;
 pub use reading::Reading;
 pub use source::Source;
+pub use wording::Wording;
 
 /// A short explanation that opens in place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -44,8 +46,8 @@ pub struct Note {
     pub paragraphs: &'static [&'static str],
     /// Examples or checks below the paragraphs; empty where there are none.
     pub examples: &'static [&'static str],
-    /// A number to call from here, if any.
-    pub contact: Option<Contact>,
+    /// The numbers to call from here.
+    pub contacts: &'static [Contact],
     /// Where the facts come from.
     pub sources: &'static [Source],
 }
@@ -61,7 +63,7 @@ impl Note {
             summary,
             paragraphs,
             examples: &[],
-            contact: None,
+            contacts: &[],
             sources,
         }
     }

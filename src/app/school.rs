@@ -1,12 +1,17 @@
 //! The school's profile at the edge: kept on the device, taken in, given away.
 
-use super::{App, THE_APP, dispatch, keeper::TOLD};
+use super::{App, THE_APP, dispatch, keeper::TOLD, words};
 use crate::browser::page;
 use crate::browser::storage::{self, Kept};
+use crate::parts::Html;
 use crate::profile::{Incoming, Profile, from_link};
 use crate::session::Event;
 use crate::shelf::{ShelfScene, Shelve, Stored};
-use crate::text::school as words;
+use crate::text::school as texts;
+
+/// Where cards are loaded, on the screens of a case.
+const LOADED: &str = "main:is([data-mode=case], [data-mode=evaluate], [data-mode=quick]) \
+     details[data-load^=\"pages/uitleg\"][open] > :last-child";
 
 impl App {
     /// Looks what is kept, and listens to the form, to files and to links.
@@ -26,6 +31,13 @@ impl App {
         page::hear("weegwijzer-school-link", |text| {
             THE_APP.with(|app| app.offer(from_link(&text)));
         });
+        page::hear("weegwijzer-loaded", |_| THE_APP.with(App::reword_loaded));
+    }
+
+    /// Says what was loaded into the screen of a case in the words of the school.
+    fn reword_loaded(&self) {
+        let words = words(&self.session.borrow());
+        page::rewrite(LOADED, |html| Html::said(html, words));
     }
 
     /// Tells the session what the device holds.
@@ -48,14 +60,14 @@ impl App {
             Incoming::Profile(profile)
                 if profile.checked_on() > Some(self.session.borrow().today()) =>
             {
-                page::tell(TOLD, words::BROKEN);
+                page::tell(TOLD, texts::BROKEN);
             }
             Incoming::Profile(profile) => {
                 page::tell(TOLD, "");
                 dispatch(Event::Shelf(Shelve::Offer(profile)));
             }
-            Incoming::Newer => page::tell(TOLD, words::NEWER_FILE),
-            Incoming::Broken => page::tell(TOLD, words::BROKEN),
+            Incoming::Newer => page::tell(TOLD, texts::NEWER_FILE),
+            Incoming::Broken => page::tell(TOLD, texts::BROKEN),
         }
     }
 
@@ -69,7 +81,7 @@ impl App {
         };
         match event {
             Shelve::Keep | Shelve::Take | Shelve::Offer(_) if newer => {
-                page::tell(TOLD, words::NEWER);
+                page::tell(TOLD, texts::NEWER);
             }
             Shelve::Keep | Shelve::Take | Shelve::Confirm
                 if !matches!(taken, Some(ShelfScene::Form(_))) =>
@@ -80,9 +92,9 @@ impl App {
                     storage::write(Kept::Profile, &profile.to_file()).map(|()| Stored::Kept)
                 };
                 let says = if kept.is_ok() {
-                    words::TOLD_KEPT
+                    texts::TOLD_KEPT
                 } else {
-                    words::REFUSED
+                    texts::REFUSED
                 };
                 let stored = kept.unwrap_or(Stored::Refused);
                 dispatch(Event::Shelf(Shelve::Stored(stored, profile)));
@@ -100,9 +112,9 @@ impl App {
                 page::tell(
                     TOLD,
                     if gone {
-                        words::TOLD_FORGOTTEN
+                        texts::TOLD_FORGOTTEN
                     } else {
-                        words::TOLD_NOT_FORGOTTEN
+                        texts::TOLD_NOT_FORGOTTEN
                     },
                 );
             }

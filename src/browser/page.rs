@@ -76,10 +76,19 @@ pub fn on(selector: &str, name: &str, heard: fn()) {
 /// The start button that was tapped before the app stood, if any.
 #[must_use]
 pub fn pending_start() -> Option<Start> {
-    let wanted = document()
-        .document_element()?
-        .get_attribute("data-pending")?;
+    let wanted = pending()?;
     Start::ALL.into_iter().find(|start| start.id() == wanted)
+}
+
+/// The answers of the quick check that the first load hands over, to make a case of it.
+#[must_use]
+pub fn handed_over() -> Option<String> {
+    pending().filter(|wanted| wanted == Start::ALONG)?;
+    element("[data-answers]")?.get_attribute("data-answers")
+}
+
+fn pending() -> Option<String> {
+    document().document_element()?.get_attribute("data-pending")
 }
 
 /// What the reader opened and focused on the first screen, by place in its order.
@@ -201,6 +210,29 @@ pub fn tell(id: &str, says: &str) {
         && place.text_content().as_deref() != Some(says)
     {
         place.set_text_content(Some(says));
+    }
+}
+
+/// Writes the content of each element that `selector` finds anew.
+pub fn rewrite(selector: &str, anew: impl Fn(String) -> String) {
+    let found = document().query_selector_all(selector).ok();
+    let count = found.as_ref().map_or(0, NodeList::length);
+    for place in 0..count {
+        let element = found.as_ref().and_then(|found| found.item(place));
+        if let Some(element) = element.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+            let before = element.inner_html();
+            let after = anew(before.clone());
+            if after != before {
+                element.set_inner_html(&after);
+            }
+        }
+    }
+}
+
+/// Shows or hides the field of a case with this id.
+pub fn hide_field(id: &str, hidden: bool) {
+    if let Some(field) = element(&["[data-field=\"", id, "\"]"].concat()) {
+        field.set_hidden(hidden);
     }
 }
 

@@ -6,7 +6,7 @@
 
 use super::{Life, Term};
 use crate::calendar::{self, Date};
-use crate::protocol::{Field, Given, Outcome, Question};
+use crate::protocol::{Field, Given, Kind, Outcome, Question};
 use crate::session::{Mode, Parts, Run, Signal};
 use serde::{Deserialize, Serialize};
 
@@ -39,6 +39,7 @@ struct V2 {
     /// When it was first kept, and whether it follows the agreed date.
     first: u64,
     follows: bool,
+    /// No longer used: the agreed date says it now.
     running: bool,
     /// What was written with an earlier answer.
     earlier: Vec<(u8, Vec<(String, String)>)>,
@@ -68,7 +69,7 @@ pub fn write(run: &Run, life: Life) -> Vec<u8> {
         case,
         first: life.first,
         follows: life.term == Term::AfterReview,
-        running: parts.running,
+        running: false,
         earlier: parts
             .earlier
             .into_iter()
@@ -91,7 +92,7 @@ pub fn read(bytes: &[u8]) -> Option<(Run, Life)> {
         case: stored,
         first,
         follows,
-        running,
+        running: _,
         earlier,
     } = match stored {
         Stored::V1(case) => V2 {
@@ -139,7 +140,6 @@ pub fn read(bytes: &[u8]) -> Option<(Run, Life)> {
             .collect::<Option<_>>()?,
         skipped: stored.skipped,
         deviates_from,
-        running,
         entries: fields(stored.entries)?,
         earlier: earlier
             .into_iter()
@@ -148,6 +148,9 @@ pub fn read(bytes: &[u8]) -> Option<(Run, Life)> {
     });
     Some((run, Life { term, first }))
 }
+
+/// Choices that had another id: a role at the table once said what it thought of "ja".
+const RENAMED: [(&str, &str); 3] = [("agrees", "yes"), ("disagrees", "no"), ("doubts", "doubt")];
 
 /// Fields by their ids.
 fn ids(entries: Vec<(Field, String)>) -> Vec<(String, String)> {
@@ -163,7 +166,11 @@ fn fields(entries: Vec<(String, String)>) -> Option<Vec<(Field, String)>> {
         .into_iter()
         .map(|(id, value)| {
             let field = all.iter().find(|field| field.id() == id)?;
-            Some((*field, value))
+            let renamed = RENAMED.iter().find(|(old, _)| *old == value);
+            match (field.kind(), renamed) {
+                (Kind::Choice(_), Some((_, new))) => Some((*field, (*new).to_owned())),
+                _ => Some((*field, value)),
+            }
         })
         .collect()
 }

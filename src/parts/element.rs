@@ -75,6 +75,10 @@ pub const QUOTED_ITEM: Element = element("li", "ww-quote");
 pub const RULE: Element = element("p", "ww-rule");
 /// Where the record may be shared to.
 pub const SHARE_HINT: Element = element("p", "ww-field__hint ww-share");
+/// A line to fill in with a pen, on every sheet.
+pub const BY_HAND: Element = element("p", "ww-record__hand");
+/// What stands below it.
+pub const SHEETS: Element = element("div", "ww-record__sheets");
 /// Where the record is signed.
 pub const SIGN: Element = element("dl", "ww-record__sign");
 /// Ways to elsewhere.

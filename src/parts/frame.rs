@@ -53,14 +53,14 @@ pub fn Part(
     dispatch: Dispatch,
 ) -> impl IntoView {
     let html = block.html.into_string();
-    let (controls, fields) = (block.controls, block.fields);
+    let (controls, fields, words) = (block.controls, block.fields, block.words);
     let Some((summary, open)) = block.summary else {
         let group = block.label.map(|_| "group");
         return Either::Left(view! {
             <div class=block.class role=group aria-label=block.label>
                 <div class="ww-stack" inner_html=html></div>
                 <Controls controls dispatch />
-                {WHOLE.then(|| view! { <Form fields dispatch /> })}
+                {WHOLE.then(|| view! { <Form fields words dispatch /> })}
             </div>
         });
     };
@@ -69,7 +69,7 @@ pub fn Part(
             <summary class="ww-note__summary" inner_html=Icon::Fold.before(summary)></summary>
             <div class="ww-note__body">
                 <div class="ww-stack" inner_html=html></div>
-                {WHOLE.then(|| view! { <Controls controls dispatch /> <Form fields dispatch /> })}
+                {WHOLE.then(|| view! { <Controls controls dispatch /> <Form fields words dispatch /> })}
             </div>
         </details>
     })

@@ -11,7 +11,10 @@ pub use fields::Asks;
 
 use super::Icon;
 use super::element::*;
-use crate::text::{Contact, Guide, Note, Source, edition, keep, start as start_words, ui};
+use crate::text::{Contact, Guide, Note, Source, Wording, edition, keep, start as start_words, ui};
+
+/// What marks an element whose text somebody typed, or that says it in its own words.
+const TYPED: [&str; 3] = ["<textarea", "ww-quote", "ww-plain"];
 
 /// HTML in the making.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -167,8 +170,8 @@ impl Html {
             self.add(&P, text);
         }
         self.list(&BULLETS, note.examples);
-        if let Some(contact) = note.contact {
-            self.call(contact);
+        for contact in note.contacts {
+            self.call(*contact);
         }
         self.sources(note.sources);
     }
@@ -189,6 +192,44 @@ impl Html {
         for guide in guides {
             self.on_demand(guide.page(), guide.summary());
         }
+    }
+
+    /// What stands in a page, in these words.
+    #[must_use]
+    pub fn said(text: String, words: Wording) -> String {
+        let mut html = Self {
+            text,
+            ..Self::default()
+        };
+        html.reword(words);
+        html.text
+    }
+
+    /// Says everything in these words, except what somebody typed.
+    pub fn reword(&mut self, words: Wording) {
+        if words.is_plain() {
+            return;
+        }
+        let mut said = String::with_capacity(self.text.len());
+        let mut typed: Option<&str> = None;
+        for piece in self.text.split_inclusive('>') {
+            // A text stands before the tag that ends this piece; a `>` in it is escaped.
+            let (text, tag) = piece.split_at(piece.find('<').unwrap_or(piece.len()));
+            if typed.is_some() {
+                said.push_str(text);
+            } else {
+                said.push_str(&words.say(text));
+            }
+            said.push_str(tag);
+            let name = tag.trim_start_matches(['<', '/']);
+            let name = name.split([' ', '>']).next().unwrap_or_default();
+            if typed == Some(name) && tag.starts_with("</") {
+                typed = None;
+            } else if typed.is_none() && TYPED.iter().any(|mark| tag.contains(mark)) {
+                typed = Some(name);
+            }
+        }
+        self.text = said;
     }
 
     /// Whether there is such an element in it.
@@ -330,6 +371,11 @@ impl Html {
     /// Adds a button of the start that waits until the app, or the rest of it,
     /// stands; it says so by itself, without any script.
     pub fn waiting(&mut self, start: &'static str, text: &str) {
+        self.hands_over(start, text, "");
+    }
+
+    /// The same for a quick check, whose answers the rest of the app takes from here.
+    pub fn hands_over(&mut self, start: &'static str, text: &str, answers: &str) {
         let place = ["wait-", start].concat();
         self.begin(&BUTTON_QUIET);
         for (name, value) in [
@@ -338,6 +384,9 @@ impl Html {
             ("popovertarget", &place),
         ] {
             self.attribute(name, value);
+        }
+        if !answers.is_empty() {
+            self.attribute("data-answers", answers);
         }
         self.end();
         self.text(text);

@@ -6,6 +6,7 @@
 use super::element::{MEANING, WORD};
 use super::html::Html;
 use crate::session::{Event, Filled};
+use crate::text::Wording;
 
 /// A whole screen below the emergency strip.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -45,6 +46,8 @@ pub struct Block {
     pub controls: Vec<Control>,
     /// Its fields.
     pub fields: Vec<Filled>,
+    /// The words that its fields ask in.
+    pub words: Wording,
 }
 
 /// A button.
@@ -90,6 +93,20 @@ impl Page {
         block.summary = Some((summary, open));
         block.fields = fields;
         &mut block.html
+    }
+
+    /// Says all of the screen in these words, except what somebody typed.
+    pub fn reword(&mut self, words: Wording) {
+        for block in &mut self.blocks {
+            block.html.reword(words);
+            block.words = words;
+            for control in &mut block.controls {
+                control.html.reword(words);
+            }
+        }
+        for control in &mut self.dock {
+            control.html.reword(words);
+        }
     }
 
     /// Adds a control below.

@@ -1,6 +1,8 @@
 //! The slots of a profile: a fixed list, of which the form, the file, the link and
 //! the screens are all made.
 
+use crate::protocol::Choice;
+
 /// What a slot takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -18,7 +20,17 @@ pub enum Kind {
     Web,
     /// A day, as `2026-11-23`.
     Day,
+    /// One of [`SCHOOL_TYPES`].
+    School,
 }
+
+/// The kinds of school.
+pub const SCHOOL_TYPES: [Choice; 4] = [
+    Choice::Primary,
+    Choice::Secondary,
+    Choice::Mbo,
+    Choice::Special,
+];
 
 /// A slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,19 +66,31 @@ pub enum Person {
     Police,
     /// Zorgadviesteam.
     CareTeam,
+    /// Schoolmaatschappelijk werk.
+    SocialWork,
+    /// Studieloopbaanbegeleiding (mbo).
+    StudyCoach,
+    /// Crisisdienst.
+    Crisis,
+    /// Huisarts or huisartsenpost.
+    FamilyDoctor,
 }
 
 impl Person {
     /// All of them: the school's own roles, then its partners.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 15] = [
         Self::Attention,
         Self::Internal,
         Self::Behaviour,
         Self::Head,
         Self::Board,
+        Self::SocialWork,
+        Self::StudyCoach,
         Self::Partnership,
         Self::LocalTeam,
         Self::Doctor,
+        Self::FamilyDoctor,
+        Self::Crisis,
         Self::Attendance,
         Self::Police,
         Self::CareTeam,
@@ -87,6 +111,10 @@ impl Person {
             Self::Attendance => "leerplicht",
             Self::Police => "wijkagent",
             Self::CareTeam => "zorgadviesteam",
+            Self::SocialWork => "maatschappelijk-werk",
+            Self::StudyCoach => "studieloopbaan",
+            Self::Crisis => "crisisdienst",
+            Self::FamilyDoctor => "huisarts",
         }
     }
 }
@@ -95,7 +123,7 @@ const fn slot(name: &'static str, kind: Kind) -> Slot {
     Slot { name, kind }
 }
 
-use Kind::{Day, Line, Phone, Region, Text, Web, Word};
+use Kind::{Day, Line, Phone, Region, School, Text, Web, Word};
 
 /// All slots. A link names them by place: new ones go at the end, and none may go
 /// or move.
@@ -151,6 +179,15 @@ pub const SLOTS: &[Slot] = &[
     slot("bhv-naam", Line),
     slot("bhv-plek", Line),
     slot("gecontroleerd", Day),
+    slot("schoolsoort", School),
+    slot("maatschappelijk-werk-naam", Line),
+    slot("maatschappelijk-werk-telefoon", Phone),
+    slot("studieloopbaan-naam", Line),
+    slot("studieloopbaan-telefoon", Phone),
+    slot("crisisdienst-naam", Line),
+    slot("crisisdienst-telefoon", Phone),
+    slot("huisarts-naam", Line),
+    slot("huisarts-telefoon", Phone),
 ];
 
 impl Kind {
@@ -162,7 +199,7 @@ impl Kind {
             Word => 40,
             Phone | Region => 20,
             Web => 200,
-            Day => 10,
+            Day | School => 10,
         }
     }
 
@@ -217,6 +254,7 @@ impl Kind {
                         c.is_ascii_graphic() && !matches!(c, '"' | '\'' | '<' | '>' | '\\' | '`')
                     })
             }),
+            School => SCHOOL_TYPES.iter().any(|kind| kind.id() == value),
             Day => crate::calendar::parse(value).is_some() && value.len() == 10,
         }
     }

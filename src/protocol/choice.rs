@@ -21,20 +21,13 @@ pub enum Role {
     YouthHealth,
     /// Anybody else, as a role.
     Other,
-    /// The bevoegd gezag, which judges question 2 as well (S0b). Last, for drafts name
-    /// roles by their place.
+    /// The bevoegd gezag, which judges question 2 as well (S0b). From here on in the
+    /// order in which they came, for drafts name roles by their place.
     Board,
-}
-
-/// What a role at the table says to the proposition that the answer is yes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Opinion {
-    /// "Eens".
-    Agrees,
-    /// "Oneens".
-    Disagrees,
-    /// "Twijfel".
-    Doubts,
+    /// Studieloopbaanbegeleider (mbo).
+    StudyCoach,
+    /// Leerplicht or Doorstroompunt (RMC), to which the framework speaks as well (S2).
+    Attendance,
 }
 
 /// What says that somebody is not safe, before question 2 says so itself.
@@ -51,10 +44,12 @@ pub enum Danger {
 /// What can be chosen in a field of kind [`Kind::Choice`](super::Kind::Choice).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Choice {
-    /// Done.
+    /// Done; of a role at the table, that the answer is yes.
     Yes,
-    /// Not done, and not needed.
+    /// Not done, and not needed; of a role at the table, that the answer is no.
     No,
+    /// A role at the table doubts.
+    Doubt,
     /// Still to do.
     NotYet,
     /// Left out on purpose; asks for a ground.
@@ -85,24 +80,32 @@ pub enum Choice {
     ToldAfter,
     /// Not told, as agreed with Veilig Thuis (S47).
     Agreed,
-    /// A role's opinion about an answer.
-    Opinion(Opinion),
+    /// Basisonderwijs.
+    Primary,
+    /// Voortgezet onderwijs.
+    Secondary,
+    /// Middelbaar beroepsonderwijs.
+    Mbo,
+    /// Speciaal onderwijs.
+    Special,
     /// No choice; takes an earlier one back.
     None,
 }
 
 impl Role {
     /// All roles, in the order in which they are offered.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Aandachtsfunctionaris,
         Self::CareCoordinator,
         Self::Teacher,
+        Self::StudyCoach,
         Self::Leadership,
         Self::Board,
         Self::SocialWorker,
         Self::Psychologist,
         Self::Confidant,
         Self::YouthHealth,
+        Self::Attendance,
         Self::Other,
     ];
 }
@@ -114,6 +117,7 @@ impl Choice {
         match self {
             Self::Yes => "yes",
             Self::No => "no",
+            Self::Doubt => "doubt",
             Self::NotYet => "not-yet",
             Self::Skipped => "skipped",
             Self::DangerAtHome => "danger-at-home",
@@ -129,9 +133,10 @@ impl Choice {
             Self::ToldBefore => "told-before",
             Self::ToldAfter => "told-after",
             Self::Agreed => "agreed",
-            Self::Opinion(Opinion::Agrees) => "agrees",
-            Self::Opinion(Opinion::Disagrees) => "disagrees",
-            Self::Opinion(Opinion::Doubts) => "doubts",
+            Self::Primary => "po",
+            Self::Secondary => "vo",
+            Self::Mbo => "mbo",
+            Self::Special => "so",
             Self::None => "",
         }
     }

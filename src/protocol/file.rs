@@ -4,7 +4,7 @@
 //! questions (steps 1 to 3), the grounds with each answer, and the agreements
 //! after a conclusion. Every field is of one [`Kind`]; none is for a name.
 
-use super::{Choice, Opinion, Outcome, Question, Role};
+use super::{Choice, Outcome, Question, Role};
 
 /// What a field takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -26,18 +26,31 @@ pub enum Kind {
 pub enum Field {
     /// Step 1: signals are written down as facts.
     Signals,
-    /// Step 1: the pupil told it without being asked (domain brief 3.3).
+    /// Step 1: who of the school saw the pupil last, and when. Illness and authorised
+    /// absence can hide a child (M1, M2).
+    LastSeen,
+    /// Step 1: the pupil told it without being asked (S11, S12, S32; our safe reading).
     PupilTold,
+    /// Step 1: who helps already, and what they saw. A signal to them is no report (M1, M2).
+    Involved,
     /// Step 2: a colleague was consulted.
     Colleague,
     /// The role of that colleague.
     ColleagueRole,
     /// Step 2: advice was asked from Veilig Thuis.
     Advice,
+    /// What the advice was, and when (S49).
+    AdviceSaid,
+    /// The kind of school; a profile may say it for all cases.
+    SchoolType,
+    /// Step 3: the pupil is grown up, and so the talk is with the pupil alone.
+    Adult,
     /// Step 3: the talk with the parents.
     ParentsTalk,
-    /// The ground for leaving that talk out (domain brief 1.1).
+    /// The ground for leaving that talk out (S6, S23, S34).
     TalkGround,
+    /// What the parents were told and answered, and when (S49).
+    ParentsSaid,
     /// Step 3: the talk with the pupil.
     PupilTalk,
     /// The bevoegd gezag knows; at question 1 at the latest (S0b).
@@ -58,10 +71,24 @@ pub enum Field {
     Report,
     /// The day of the report.
     ReportedOn,
-    /// Whether the parents know of the report.
-    ParentsTold,
+    /// Its time (S49).
+    ReportedAt,
+    /// Who answered at Veilig Thuis (S49).
+    SpokeWith,
     /// What was agreed with Veilig Thuis.
     WithVeiligThuis,
+    /// Who stays with the pupil, and how it goes home.
+    PupilHome,
+    /// What the pupil hears, from whom and when.
+    PupilHears,
+    /// Whether the parents know of the report.
+    ParentsTold,
+    /// What they heard and answered, and when (S6, S49).
+    ParentsHeard,
+    /// Why they did not hear it beforehand (S6, S8).
+    NotBefore,
+    /// Who consented to the help, and when.
+    Consent,
     /// What the help must reach.
     Goal,
     /// Who does what (S0b, 4b).
@@ -86,6 +113,12 @@ pub enum Field {
     DeviationReason,
     /// The role that decided so.
     DeviationBy,
+    /// Until when no report is made.
+    DeviationUntil,
+    /// The role that watches safety until then.
+    DeviationWatch,
+    /// What makes the school report all the same.
+    DeviationEnds,
 }
 
 /// A page of the case file, beside the questions.
@@ -130,13 +163,14 @@ impl Field {
     #[must_use]
     pub const fn kind(self) -> Kind {
         use Choice::{
-            AdviceOnly, Agreed, ContactMayBreak, DangerAtHome, DangerAtSchool, Disclosure, Honour,
-            No, NoContact, NotYet, Reported, SexualAbuse, Skipped, ToldAfter, ToldBefore, Urgency,
-            Yes,
+            AdviceOnly, Agreed, ContactMayBreak, DangerAtHome, DangerAtSchool, Disclosure, Doubt,
+            Honour, Mbo, No, NoContact, NotYet, Primary, Reported, Secondary, SexualAbuse, Skipped,
+            Special, ToldAfter, ToldBefore, Urgency, Yes,
         };
         match self {
             Self::Signals | Self::Colleague | Self::Board => Kind::Choice(&[Yes, NotYet]),
-            Self::Advice | Self::PupilTold => Kind::Choice(&[Yes, No]),
+            Self::Advice | Self::PupilTold | Self::Adult => Kind::Choice(&[Yes, No]),
+            Self::SchoolType => Kind::Choice(&[Primary, Secondary, Mbo, Special]),
             Self::ParentsTalk | Self::PupilTalk => Kind::Choice(&[Yes, NotYet, Skipped]),
             Self::TalkGround => Kind::Choice(&[
                 DangerAtHome,
@@ -150,29 +184,40 @@ impl Field {
             ]),
             Self::Report => Kind::Choice(&[Reported, AdviceOnly, NotYet]),
             Self::ParentsTold => Kind::Choice(&[ToldBefore, ToldAfter, Agreed, NotYet]),
-            Self::Vote(..) => Kind::Choice(&[
-                Choice::Opinion(Opinion::Agrees),
-                Choice::Opinion(Opinion::Disagrees),
-                Choice::Opinion(Opinion::Doubts),
-                Choice::None,
-            ]),
+            Self::Vote(..) => Kind::Choice(&[Yes, Doubt, No, Choice::None]),
             Self::Seat(_) => Kind::Mark,
-            Self::ReportedOn | Self::ReviewOn | Self::MonitorUntil => Kind::Day,
-            Self::ColleagueRole | Self::Casemanager | Self::Monitor | Self::DeviationBy => {
-                Kind::Line
+            Self::ReportedOn | Self::ReviewOn | Self::MonitorUntil | Self::DeviationUntil => {
+                Kind::Day
             }
+            Self::ColleagueRole
+            | Self::ReportedAt
+            | Self::SpokeWith
+            | Self::Casemanager
+            | Self::Monitor
+            | Self::DeviationBy
+            | Self::DeviationWatch => Kind::Line,
             Self::Fact(_)
             | Self::Quote(_)
             | Self::Reading(_)
+            | Self::LastSeen
+            | Self::Involved
+            | Self::AdviceSaid
+            | Self::ParentsSaid
             | Self::AgreedResults
             | Self::WithVeiligThuis
+            | Self::PupilHome
+            | Self::PupilHears
+            | Self::ParentsHeard
+            | Self::NotBefore
+            | Self::Consent
             | Self::Goal
             | Self::Tasks
             | Self::SafetyAgreements
             | Self::ReportAtOnce
             | Self::OnNewSignal
             | Self::Instead
-            | Self::DeviationReason => Kind::Text,
+            | Self::DeviationReason
+            | Self::DeviationEnds => Kind::Text,
         }
     }
 
@@ -185,17 +230,32 @@ impl Field {
         )
     }
 
+    /// Whether it is about the time in which a necessary report is not made.
+    #[must_use]
+    pub const fn is_about_waiting(self) -> bool {
+        matches!(
+            self,
+            Self::DeviationUntil | Self::DeviationWatch | Self::DeviationEnds
+        )
+    }
+
     /// The field's stable name in markup, without question and role.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Signals => "signals",
+            Self::LastSeen => "last-seen",
             Self::PupilTold => "pupil-told",
+            Self::Involved => "involved",
             Self::Colleague => "colleague",
             Self::ColleagueRole => "colleague-role",
             Self::Advice => "advice",
+            Self::AdviceSaid => "advice-said",
+            Self::SchoolType => "school-type",
+            Self::Adult => "adult",
             Self::ParentsTalk => "parents-talk",
             Self::TalkGround => "talk-ground",
+            Self::ParentsSaid => "parents-said",
             Self::PupilTalk => "pupil-talk",
             Self::Board => "board",
             Self::Seat(..) => "seat",
@@ -206,8 +266,15 @@ impl Field {
             Self::AgreedResults => "agreed-results",
             Self::Report => "report",
             Self::ReportedOn => "reported-on",
-            Self::ParentsTold => "parents-told",
+            Self::ReportedAt => "reported-at",
+            Self::SpokeWith => "spoke-with",
             Self::WithVeiligThuis => "with-veilig-thuis",
+            Self::PupilHome => "pupil-home",
+            Self::PupilHears => "pupil-hears",
+            Self::ParentsTold => "parents-told",
+            Self::ParentsHeard => "parents-heard",
+            Self::NotBefore => "not-before",
+            Self::Consent => "consent",
             Self::Goal => "goal",
             Self::Tasks => "tasks",
             Self::Casemanager => "casemanager",
@@ -220,6 +287,9 @@ impl Field {
             Self::Instead => "instead",
             Self::DeviationReason => "deviation-reason",
             Self::DeviationBy => "deviation-by",
+            Self::DeviationUntil => "deviation-until",
+            Self::DeviationWatch => "deviation-watch",
+            Self::DeviationEnds => "deviation-ends",
         }
     }
 
@@ -296,20 +366,34 @@ impl Sheet {
             Self::Call => &[
                 Field::Report,
                 Field::ReportedOn,
-                Field::Board,
-                Field::ParentsTold,
+                Field::ReportedAt,
+                Field::SpokeWith,
                 Field::WithVeiligThuis,
+                Field::PupilHome,
+                Field::PupilHears,
+                Field::ParentsTold,
+                Field::ParentsHeard,
+                Field::NotBefore,
+                Field::Board,
             ],
             Self::Plan => &[
                 Field::ReviewOn,
                 Field::Casemanager,
                 Field::Tasks,
+                Field::Consent,
                 Field::Goal,
                 Field::SafetyAgreements,
                 Field::ReportAtOnce,
             ],
             Self::Monitoring => &[Field::Monitor, Field::MonitorUntil, Field::OnNewSignal],
-            Self::Deviation => &[Field::Instead, Field::DeviationReason, Field::DeviationBy],
+            Self::Deviation => &[
+                Field::Instead,
+                Field::DeviationReason,
+                Field::DeviationBy,
+                Field::DeviationUntil,
+                Field::DeviationWatch,
+                Field::DeviationEnds,
+            ],
             Self::Record => &[],
         }
     }
@@ -318,12 +402,18 @@ impl Sheet {
 /// The fields of steps 1 to 3, in the order of the meldcode.
 pub const READINESS: &[Field] = &[
     Field::Signals,
+    Field::LastSeen,
     Field::PupilTold,
+    Field::Involved,
     Field::Colleague,
     Field::ColleagueRole,
     Field::Advice,
+    Field::AdviceSaid,
+    Field::SchoolType,
+    Field::Adult,
     Field::ParentsTalk,
     Field::TalkGround,
+    Field::ParentsSaid,
     Field::PupilTalk,
     Field::Board,
 ];

@@ -14,13 +14,15 @@ pub struct Reminder {
     pub on: Date,
 }
 
-/// The dates that belong to `outcome`: the review, the feedback, the end of
-/// the monitoring.
+/// The dates that belong to `outcome`: the end of a deviation from a report, the
+/// review, the feedback, the end of the monitoring.
 #[must_use]
 pub fn reminders(run: &Run, outcome: Outcome, today: Date) -> Vec<Reminder> {
     let day = |kind, on: Option<Date>| on.map(|on| Reminder { kind, on });
     let entries = run.entries();
-    let found = if Sheet::Plan.belongs_to(outcome) {
+    let found = if run.deviates_from().is_some() && run.leaves_a_report(outcome) {
+        day("deviation", entries.day(Field::DeviationUntil))
+    } else if Sheet::Plan.belongs_to(outcome) {
         day("review", entries.day(Field::ReviewOn))
     } else if Sheet::Call.belongs_to(outcome) {
         // The earlier count: a date that is too late is the dangerous side.

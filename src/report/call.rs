@@ -1,10 +1,11 @@
 //! The call card: what Veilig Thuis asks, with what the case file has for it.
 
-use super::{clean, value};
+use super::compose::told;
+use super::{Line, clean};
 use crate::protocol::{Field, Outcome, Question};
 use crate::session::{Mode, Run};
 use crate::text::call::{self, Point, framework};
-use crate::text::{field, question};
+use crate::text::{Wording, field, question};
 
 /// A point of the call with what is ready for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,19 +13,22 @@ pub struct CallLine {
     /// The point.
     pub point: Point,
     /// What the case file has for it; empty when it has nothing.
-    pub ready: Vec<String>,
+    pub ready: Vec<Line>,
     /// What is said then.
     pub missing: &'static str,
 }
 
 /// The points of the call about a case that led to `outcome`, in order.
 #[must_use]
-pub fn call(run: &Run, outcome: Outcome) -> Vec<CallLine> {
+pub fn call(run: &Run, outcome: Outcome, words: Wording) -> Vec<CallLine> {
     Point::ALL
         .into_iter()
         .map(|point| CallLine {
             point,
-            ready: ready(point, run, outcome),
+            ready: ready(point, run, outcome)
+                .into_iter()
+                .map(|line| line.reworded(words))
+                .collect(),
             // What is unsafe now stands in no file of weeks ago.
             missing: if run.mode() == Mode::Evaluate && point != Point::Danger {
                 call::IN_RECORD
@@ -35,20 +39,25 @@ pub fn call(run: &Run, outcome: Outcome) -> Vec<CallLine> {
         .collect()
 }
 
-fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<String> {
+fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
     match point {
-        Point::Who | Point::Family | Point::Ask => vec![point.says().to_owned()],
-        Point::Framework => vec![framework(outcome).to_owned()],
+        Point::Who | Point::Family | Point::Ask => vec![Line::new("", point.says())],
+        Point::Framework => vec![Line::new("", framework(outcome))],
         Point::Danger => notes(run, Question::Safety),
         Point::Suspicion => notes(run, Question::Suspicion),
         Point::Steps => {
             let steps = [
                 Field::PupilTold,
+                Field::LastSeen,
+                Field::Involved,
+                Field::Adult,
                 Field::Colleague,
                 Field::ColleagueRole,
                 Field::Advice,
+                Field::AdviceSaid,
                 Field::ParentsTalk,
                 Field::TalkGround,
+                Field::ParentsSaid,
                 Field::PupilTalk,
                 Field::ParentsTold,
             ];
@@ -59,7 +68,7 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<String> {
             for asked in [Question::Help, Question::Acceptance, Question::Result] {
                 if let Some(given) = run.given(asked).filter(|_| !run.presumes(asked)) {
                     let topic = question::question(asked).topic;
-                    lines.push([topic, ": ", question::word(given)].concat());
+                    lines.push(Line::new(topic, question::word(given)));
                 }
                 lines.extend(notes(run, asked));
             }
@@ -76,19 +85,16 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<String> {
     }
 }
 
-fn notes(run: &Run, asked: Question) -> Vec<String> {
+fn notes(run: &Run, asked: Question) -> Vec<Line> {
     run.notes(asked)
         .into_iter()
-        .map(|(noted, typed)| [field::field(noted).name, ": ", &clean(&typed)].concat())
+        .map(|(noted, typed)| Line::new(field::field(noted).name, &clean(&typed)).typed())
         .collect()
 }
 
-fn values(run: &Run, fields: &[Field]) -> Vec<String> {
+fn values(run: &Run, fields: &[Field]) -> Vec<Line> {
     fields
         .iter()
-        .filter_map(|wanted| {
-            let value = value(run.entries(), *wanted)?;
-            Some([field::field(*wanted).name, ": ", &value].concat())
-        })
+        .filter_map(|field| told(run, *field))
         .collect()
 }

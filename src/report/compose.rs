@@ -3,7 +3,7 @@
 use super::record::{Line, Record, Section};
 use super::{clean, in_words, value};
 use crate::calendar::Date;
-use crate::protocol::{Choice, Field, Given, Outcome, Question, READINESS, Reporting, Sheet};
+use crate::protocol::{Choice, Field, Given, Kind, Outcome, Question, READINESS, Reporting, Sheet};
 use crate::session::{Consultation, Entries, Ground, Mode, Run};
 use crate::text::{
     edition, field, outcome as outcomes, question, record as words, remark, rule, ui,
@@ -44,7 +44,7 @@ pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
             .fields()
             .iter()
             .any(|field| run.entries().has(*field) && *field != Field::Board);
-        if sheet.belongs_to(outcome) {
+        if run.sheets(outcome).contains(&sheet) {
             sections.push(Section {
                 heading: field::sheet(sheet),
                 lines: after(run, sheet, today),
@@ -82,9 +82,91 @@ pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
     }
 }
 
+/// The record without what a parent must not find in it: the pupil's own words, all
+/// other notes, and the reasons for which the parents were not spoken to.
+#[must_use]
+pub fn short(run: &Run, outcome: Outcome, today: Date) -> Record {
+    const STEPS: &[Field] = &[
+        Field::Signals,
+        Field::Colleague,
+        Field::Advice,
+        Field::Board,
+    ];
+    let answers = run.grounds(outcome).into_iter().map(|ground| {
+        let given = ground.given;
+        Line::new(&question_name(given.question()), question::word(given))
+    });
+    let mut sections = vec![
+        Section {
+            heading: "",
+            lines: head(run, today),
+        },
+        Section {
+            heading: words::READINESS,
+            lines: if run.mode() == Mode::Evaluate {
+                Vec::new()
+            } else {
+                entries(run, STEPS)
+            },
+        },
+        Section {
+            heading: words::WEIGHING,
+            lines: answers.collect(),
+        },
+        Section {
+            heading: words::OUTCOME,
+            lines: decisions(run, outcome, false),
+        },
+    ];
+    for (sheet, fields) in [
+        (Sheet::Call, &[Field::Report, Field::ReportedOn][..]),
+        (Sheet::Plan, &[Field::ReviewOn, Field::Casemanager]),
+        (Sheet::Monitoring, &[Field::Monitor, Field::MonitorUntil]),
+    ] {
+        if run.sheets(outcome).contains(&sheet) {
+            sections.push(Section {
+                heading: field::sheet(sheet),
+                lines: entries(run, fields),
+            });
+        }
+    }
+    if run.deviates_from() == Some(outcome) {
+        sections.push(Section {
+            heading: words::DEVIATION,
+            lines: entries(run, &[Field::DeviationBy, Field::DeviationUntil]),
+        });
+    }
+    sections.push(Section {
+        heading: words::EDITION,
+        lines: vec![
+            Line::new("", words::REST),
+            Line::new("", &edition::line()),
+            Line::new("", words::NO_NAMES),
+        ],
+    });
+    sections.retain(|section| !section.lines.is_empty());
+    Record {
+        title: words::TITLE_SHORT,
+        sections,
+    }
+}
+
+/// Whether something in the record of `run` must not reach a parent unseen: what the
+/// pupil told, its words, or a ground that names danger.
+#[must_use]
+pub fn endangers(run: &Run) -> bool {
+    let quoted = |asked: Question| run.entries().has(Field::Quote(asked));
+    let before = run.earlier().iter().flat_map(|(_, written)| written.iter());
+    run.danger().is_some()
+        || Question::ALL.into_iter().any(quoted)
+        || before
+            .map(|(field, _)| field)
+            .any(|field| matches!(field, Field::Quote(_)))
+}
+
 /// What the school does otherwise, beside the conclusion that it is about.
 fn deviation(run: &Run, from: Outcome, outcome: Outcome) -> Section {
-    let mut lines = entries(run, Sheet::Deviation.fields());
+    let mut lines = entries(run, &run.fields(Sheet::Deviation, outcome));
     if from != outcome {
         lines.insert(
             0,
@@ -123,20 +205,23 @@ fn entries(run: &Run, fields: &[Field]) -> Vec<Line> {
 }
 
 fn entry(run: &Run, field: Field) -> Option<Line> {
-    let words = field::field(field);
-    let value = match value(run.entries(), field) {
-        Some(value) => value,
-        None if words.open.is_empty() || conditional(field) => return None,
-        None => words::EMPTY.to_owned(),
-    };
-    Some(Line::new(words.name, &value))
+    let text = field::field(field);
+    let asked = run.entries().counts(field) && !text.open.is_empty() && !conditional(field);
+    told(run, field).or_else(|| asked.then(|| Line::new(text.name, words::EMPTY)))
+}
+
+/// The field with its value, when it holds one that counts.
+pub(super) fn told(run: &Run, field: Field) -> Option<Line> {
+    let line = Line::new(field::field(field).name, &value(run.entries(), field)?);
+    let typed = matches!(field.kind(), Kind::Line | Kind::Text);
+    Some(if typed { line.typed() } else { line })
 }
 
 /// Fields that are asked for in some cases only.
 const fn conditional(field: Field) -> bool {
     matches!(
         field,
-        Field::TalkGround | Field::Advice | Field::ReportedOn | Field::AgreedResults
+        Field::TalkGround | Field::Advice | Field::PupilTalk | Field::AgreedResults
     )
 }
 
@@ -161,7 +246,6 @@ fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
         .concat();
         lines.push(Line::new("", &value));
     }
-    let table = run.entries().table().len();
     for Ground { given, .. } in run.grounds(outcome) {
         let asked = given.question();
         let fired = rule::rule(given);
@@ -177,12 +261,12 @@ fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
         ]
         .concat();
         lines.push(Line::new(&question_name(asked), &value));
-        lines.extend(written(run.entries(), asked, table));
+        lines.extend(written(run.entries(), asked));
         if asked == Question::Suspicion && run.skipped_suspicion() {
             lines.push(Line::under("", words::STRAIGHT));
         }
-        if run.overruled().contains(&asked) {
-            lines.push(Line::under("", &remark::overruled(asked)));
+        if run.overruled().contains(&asked) && run.split(asked).is_none() {
+            lines.push(Line::under("", words::DOUBTED));
         }
     }
     lines
@@ -200,37 +284,24 @@ fn question_name(asked: Question) -> String {
     .concat()
 }
 
-/// Notes and opinions about a question, below its line; `table` sits at it.
-fn written(entries: &Entries, asked: Question, table: usize) -> Vec<Line> {
+/// Notes about a question, below its line, and whether the table doubted.
+fn written(entries: &Entries, asked: Question) -> Vec<Line> {
     let mut lines: Vec<Line> = entries
         .notes(asked)
         .into_iter()
-        .map(|(noted, typed)| Line::under(field::field(noted).name, &clean(&typed)))
+        .map(|(noted, typed)| Line::under(field::field(noted).name, &clean(&typed)).typed())
         .collect();
-    let votes = entries.votes(asked);
-    let says = match entries.consultation(asked) {
-        Consultation::Together(opinion) if votes.len() > 1 && votes.len() == table => {
-            [words::ALL, " ", field::opinion(opinion)].concat()
-        }
-        _ => {
-            let says = votes
-                .into_iter()
-                .map(|(role, opinion)| [field::role(role), " ", field::opinion(opinion)].concat());
-            says.collect::<Vec<String>>().join(", ")
-        }
-    };
-    if !says.is_empty() {
-        lines.push(Line::under(ui::PROPOSITION, &says));
+    if entries.consultation(asked) == Consultation::Split {
+        lines.push(Line::under("", words::DOUBTED));
     }
     lines
 }
 
 /// What was written with answers that were taken back, then without an answer.
 fn earlier(run: &Run) -> Vec<Line> {
-    let table = run.entries().table().len();
     let mut lines = Vec::new();
     let mut add = |asked: Question, with: &str, entries: &Entries| {
-        let written = written(entries, asked, table);
+        let written = written(entries, asked);
         if !written.is_empty() {
             lines.push(Line::new(&question_name(asked), with));
             lines.extend(written);
@@ -248,24 +319,40 @@ fn earlier(run: &Run) -> Vec<Line> {
     lines
 }
 
-fn conclusion(run: &Run, outcome: Outcome, today: Date) -> Vec<Line> {
-    let text = outcomes::outcome(outcome);
-    let (report, report_says) = outcomes::reporting(outcome.reporting());
-    let (help, help_says) = outcomes::help(outcome.help());
-    let mut lines = vec![
-        Line::new(text.title, text.lead),
+/// The conclusion and both decisions. Where the answers contradict what was said
+/// before there are none; what it was stands there only in the `full` record.
+fn decisions(run: &Run, outcome: Outcome, full: bool) -> Vec<Line> {
+    let contradicts = run.contradiction(outcome);
+    let ((report, report_says), (help, help_says)) = if contradicts.is_some() {
+        outcomes::UNDECIDED
+    } else {
+        (
+            outcomes::reporting(outcome.reporting()),
+            outcomes::help(outcome.help()),
+        )
+    };
+    let concluded = match contradicts {
+        Some(said) if full => Line::new(
+            words::CONTRADICTED,
+            &[&remark::danger(said), " ", words::CONTRADICTED_HOW].concat(),
+        ),
+        Some(_) => Line::new("", &[words::CONTRADICTED, "."].concat()),
+        None => Line::new(outcomes::outcome(outcome).title, words::lead(outcome)),
+    };
+    vec![
+        concluded,
         Line::new(ui::DECISION_REPORT, &[report, ". ", report_says].concat()),
         Line::new(ui::DECISION_HELP, &[help, ". ", help_says].concat()),
-    ];
+    ]
+}
+
+fn conclusion(run: &Run, outcome: Outcome, today: Date) -> Vec<Line> {
+    let mut lines = decisions(run, outcome, true);
     if outcome.reporting() != Reporting::Necessary {
-        if let Some(danger) = run.danger() {
-            let says = [&remark::danger(danger), words::IN_DANGER].concat();
-            lines.push(Line::new("", &says));
-        }
         if outcome == Outcome::HelpCompleted
             && let Some(day) = run.opens_on(today)
         {
-            lines.push(Line::new("", &remark::closed_before(&in_words(day))));
+            lines.push(Line::new(words::CLOSED_BEFORE, &in_words(day)));
         }
         if run.safety_was_reversed() {
             lines.push(Line::new("", words::SAFETY_CHANGED));

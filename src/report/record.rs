@@ -1,5 +1,7 @@
 //! The record as data and as plain text.
 
+use crate::text::Wording;
+
 /// A line: a name and a value, of which either may be empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Line {
@@ -7,6 +9,8 @@ pub struct Line {
     pub name: String,
     /// What it says; what a reader typed, cleaned.
     pub value: String,
+    /// Whether a reader typed the value.
+    pub typed: bool,
     /// Whether it belongs to the line above it.
     pub under: bool,
 }
@@ -30,6 +34,15 @@ pub struct Record {
 }
 
 impl Record {
+    /// The record in these words, except what a reader typed.
+    pub(super) fn reworded(mut self, words: Wording) -> Self {
+        for section in &mut self.sections {
+            let lines = std::mem::take(&mut section.lines);
+            section.lines = lines.into_iter().map(|line| line.reworded(words)).collect();
+        }
+        self
+    }
+
     /// The record as plain text. Every line of the case begins with a dash or
     /// two spaces, so no typed text can pass for a heading.
     #[must_use]
@@ -55,7 +68,30 @@ impl Line {
         Self {
             name: name.to_owned(),
             value: value.to_owned(),
+            typed: false,
             under: false,
+        }
+    }
+
+    /// The same line, whose value a reader typed.
+    pub(super) fn typed(self) -> Self {
+        Self {
+            typed: true,
+            ..self
+        }
+    }
+
+    /// The line in these words, except what a reader typed.
+    pub(super) fn reworded(self, words: Wording) -> Self {
+        let value = if self.typed {
+            self.value
+        } else {
+            words.say(&self.value)
+        };
+        Self {
+            name: words.say(&self.name),
+            value,
+            ..self
         }
     }
 

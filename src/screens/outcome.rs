@@ -5,9 +5,9 @@ use crate::parts::element::{
     NOTICE, P, QUOTE, SPAN, STEP, SUBTITLE, TERM, VERDICT, VERDICT_REPORT,
 };
 use crate::parts::{Control, Html, Page};
-use crate::protocol::{Field, Given, Outcome, Reporting, Sheet};
+use crate::protocol::{Field, Given, Outcome, Question, Reporting};
 use crate::report::in_words;
-use crate::session::{Event, Mode, OutcomeScene, Overlay};
+use crate::session::{Event, Mode, OutcomeScene, Overlay, Start};
 use crate::text::outcome::Action;
 use crate::text::{Source, field, keep, outcome as words, question, remark, rule, ui};
 
@@ -22,44 +22,91 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
     let way: Vec<Given> = scene.grounds.iter().map(|ground| ground.given).collect();
     trail(&mut page, &way);
     let html = page.content();
-    if scene.mode == Mode::Quick && reached.reporting() != Reporting::Necessary {
+    let quick = scene.mode == Mode::Quick;
+    let report = reached.reporting() == Reporting::Necessary;
+    if quick && !report {
         html.add(&NOTICE, ui::NOT_DECIDED);
+        along(&mut page, &way);
     }
-    verdict(html, reached);
+    let html = page.content();
+    verdict(html, scene);
     notices(html, scene);
-    // In an evaluation the term was agreed before: it is kept, and no new one made.
-    let kept = WHOLE && scene.mode == Mode::Evaluate && reached == Outcome::HelpRunning;
-    actions(
-        html,
-        if kept {
-            words::KEEP_THE_TERM
-        } else {
-            words::outcome(reached).actions
-        },
-    );
+    actions(html, to_do(scene));
+    if quick && report {
+        along(&mut page, &way);
+    }
     if WHOLE {
-        sheets(&mut page, &scene.sheets);
+        sheets(&mut page, scene);
         still_open(page.content(), &scene.open);
     }
     let html = page.content();
-    decisions(html, reached);
+    decisions(html, scene);
     if reached == Outcome::ReportNow {
         agenda(html);
     }
-    html.guides(words::outcome(reached).guides);
+    html.guides(text(scene).guides);
     grounds(html, scene);
     controls(&mut page, scene);
     page.foot.footer();
     page
 }
 
-fn verdict(html: &mut Html, reached: Outcome) {
-    let text = words::outcome(reached);
-    let report = reached.reporting() == Reporting::Necessary;
-    html.open(if report { &VERDICT_REPORT } else { &VERDICT });
+/// The words of this conclusion; where the answers contradict what was said before,
+/// of none.
+const fn text(scene: &OutcomeScene) -> words::OutcomeText {
+    if WHOLE && scene.contradicts.is_some() {
+        words::contradicted(scene.outcome)
+    } else {
+        words::outcome(scene.outcome)
+    }
+}
+
+/// What to do now, in order.
+fn to_do(scene: &OutcomeScene) -> &'static [Action] {
+    // In an evaluation the term was agreed before: it is kept, and no new one made.
+    let evaluated = scene.mode == Mode::Evaluate && scene.outcome == Outcome::HelpRunning;
+    let dated = scene.opens_on.is_some() || scene.is_over;
+    if WHOLE && evaluated {
+        if dated {
+            words::KEEP_THE_TERM
+        } else {
+            words::NO_TERM
+        }
+    } else if WHOLE && scene.adult && scene.contradicts.is_none() {
+        words::with_student(scene.outcome)
+    } else {
+        text(scene).actions
+    }
+}
+
+/// One tap makes a case of the quick check. The first load hands its answers over to
+/// the whole app, which it has to wait for.
+fn along(page: &mut Page, way: &[Given]) {
+    if WHOLE {
+        let block = page.block("ww-stack");
+        let hook = ("data-start", Start::ALONG.to_owned());
+        block.controls.push(Control {
+            hook,
+            ..Control::plain("", "ww-button", ui::TAKE_ALONG, Event::TakeAlong)
+        });
+    } else {
+        let answers: Vec<&str> = way.iter().map(|given| given.id()).collect();
+        page.content()
+            .hands_over(Start::ALONG, ui::TAKE_ALONG, &answers.join(" "));
+    }
+}
+
+fn verdict(html: &mut Html, scene: &OutcomeScene) {
+    let text = text(scene);
+    let weighs = scene.outcome.reporting() == Reporting::Necessary || scene.contradicts.is_some();
+    html.open(if weighs { &VERDICT_REPORT } else { &VERDICT });
     html.add(&STEP, ui::OUTCOME);
     html.title(text.title);
-    html.add(&LEAD, text.lead);
+    if let Some(said) = scene.contradicts.filter(|_| WHOLE) {
+        html.pieces(&LEAD, &[&remark::danger(said), " ", text.lead]);
+    } else {
+        html.add(&LEAD, text.lead);
+    }
     html.close();
 }
 
@@ -80,19 +127,19 @@ fn notices(html: &mut Html, scene: &OutcomeScene) {
         let says = remark::overruled(*asked);
         html.pieces(&NOTICE, &[&says, remark::when_overruled(*asked)]);
     }
-    if let Some(danger) = scene.danger {
-        html.pieces(&NOTICE, &[&remark::danger(danger), remark::IN_DANGER]);
+    if scene.contradicts.is_some() {
+        return;
     }
-    if let Some(day) = scene.opens_on {
-        let day = in_words(day);
-        match scene.outcome {
-            Outcome::HelpRunning => {
-                let evaluates = scene.mode == Mode::Evaluate;
-                html.add(&NOTICE, &remark::opens_on(&day, evaluates));
-            }
-            Outcome::HelpCompleted => html.add(&NOTICE, &remark::closed_before(&day)),
-            _ => {}
+    match (scene.opens_on.map(in_words), scene.outcome) {
+        (Some(day), Outcome::HelpRunning) => {
+            let evaluates = scene.mode == Mode::Evaluate;
+            html.add(&NOTICE, &remark::opens_on(&day, evaluates));
         }
+        (Some(day), Outcome::HelpCompleted) => html.add(&NOTICE, &remark::closed_before(&day)),
+        (None, Outcome::HelpRunning) if scene.mode != Mode::Quick && !scene.is_over => {
+            html.add(&NOTICE, remark::NO_DATE);
+        }
+        _ => {}
     }
 }
 
@@ -118,7 +165,23 @@ fn actions(html: &mut Html, actions: &[Action]) {
 
 fn controls(page: &mut Page, scene: &OutcomeScene) {
     let running = scene.outcome == Outcome::HelpRunning;
-    if WHOLE && running && scene.mode != Mode::Quick && scene.opens_on.is_none() {
+    let again = match scene.outcome {
+        Outcome::RecordAndClose => (Question::Suspicion, ui::SUSPICION_AGAIN),
+        _ => (Question::Safety, ui::SAFETY_AGAIN),
+    };
+    if WHOLE && scene.contradicts.is_some() {
+        let class = "ww-button ww-button--strong";
+        let (question, text) = again;
+        page.below(Control::plain(
+            "data-again",
+            class,
+            text,
+            Event::Change(question),
+        ));
+        home(page);
+        return;
+    }
+    if WHOLE && running && scene.is_over {
         page.below(Control::plain(
             "data-next",
             "ww-button",
@@ -143,18 +206,28 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
             Event::NewSignal,
         ));
     }
+    home(page);
+}
+
+fn home(page: &mut Page) {
     let class = "ww-button ww-button--quiet";
     page.below(Control::plain("data-home", class, ui::HOME, Event::Home));
 }
 
 /// The sheets of the case file.
-fn sheets(page: &mut Page, sheets: &[Sheet]) {
-    if sheets.is_empty() {
+fn sheets(page: &mut Page, scene: &OutcomeScene) {
+    if scene.sheets.is_empty() {
         return;
     }
     let block = page.block("ww-stack");
     block.html.add(&SUBTITLE, ui::WORK_OUT);
-    for sheet in sheets {
+    if scene.mode == Mode::Case {
+        let words = (ui::READINESS_TITLE, ui::READINESS_PURPOSE);
+        block
+            .controls
+            .push(Control::large("data-steps", "", words, Event::Steps));
+    }
+    for sheet in &scene.sheets {
         let words = (field::sheet(*sheet), field::purpose(*sheet));
         let control = Control::large(
             "data-sheet",
@@ -183,12 +256,20 @@ fn still_open(html: &mut Html, open: &[(Field, bool)]) {
 }
 
 /// Both decisions, always, in the framework's order.
-fn decisions(html: &mut Html, reached: Outcome) {
+fn decisions(html: &mut Html, scene: &OutcomeScene) {
+    let reached = scene.outcome;
+    let (report, help) = if WHOLE && scene.contradicts.is_some() {
+        words::UNDECIDED
+    } else {
+        (
+            words::reporting(reached.reporting()),
+            words::help(reached.help()),
+        )
+    };
     html.add(&SUBTITLE, ui::DECISIONS);
     html.open(&DECISIONS);
-    let report = words::reporting(reached.reporting());
     decision(html, "report", ui::DECISION_REPORT, report);
-    decision(html, "help", ui::DECISION_HELP, words::help(reached.help()));
+    decision(html, "help", ui::DECISION_HELP, help);
     html.close();
 }
 

@@ -1,4 +1,4 @@
-use super::{draft, restore, trail};
+use super::{draft, restore, situations, trail};
 use crate::WHOLE;
 use crate::calendar;
 use crate::parts::element::{
@@ -40,20 +40,11 @@ pub fn question(scene: QuestionScene, fields: Vec<Filled>) -> Page {
         agreed(&mut page.block("ww-notice").html, scene.agreed);
     }
     if asked == Question::Result {
-        again(
-            &mut page,
-            scene.mode == Mode::Evaluate && scene.given.is_none(),
-        );
+        again(&mut page, scene.mode == Mode::Evaluate);
     }
-    let (first, fields): (Vec<_>, Vec<_>) = fields
-        .into_iter()
-        .partition(|filled| filled.field == Field::AgreedResults);
-    if !first.is_empty() {
-        page.block("ww-form").fields = first;
-    }
-    explanations(page.content(), asked);
+    explanations(page.content(), asked, scene.first);
     if WHOLE && scene.mode != Mode::Quick {
-        consultation(&mut page, asked, fields);
+        consultation(&mut page, fields);
         draft::lead(&mut page);
     }
     page.content().footer();
@@ -78,21 +69,15 @@ fn head(html: &mut Html, asked: Question, set_aside: Option<Given>) {
 }
 
 /// What else can be said at question 5: a new signal; when help is evaluated, that
-/// its term is not over, or that somebody no longer takes part.
-fn again(page: &mut Page, early: bool) {
+/// somebody no longer takes part.
+fn again(page: &mut Page, evaluates: bool) {
     let class = "ww-button";
     let block = page.block("ww-stack");
     let signal = Control::plain("data-signal", class, ui::NEW_SIGNAL, Event::NewSignal);
     block.controls.push(signal);
-    if WHOLE && early {
-        for (hook, text, event) in [
-            ("data-running", ui::STILL_RUNNING, Event::StillRunning),
-            ("data-withdrawn", ui::WITHDRAWN, Event::Withdrawn),
-        ] {
-            block
-                .controls
-                .push(Control::plain(hook, class, text, event));
-        }
+    if WHOLE && evaluates {
+        let control = Control::plain("data-withdrawn", class, ui::WITHDRAWN, Event::Withdrawn);
+        block.controls.push(control);
     }
 }
 
@@ -108,7 +93,7 @@ fn answer(given: Given, current: bool) -> Control {
 }
 
 /// Definitions, examples, doubt, and why the question is asked.
-fn explanations(html: &mut Html, asked: Question) {
+fn explanations(html: &mut Html, asked: Question, first: bool) {
     let text = words::question(asked);
     if let Some(doubt) = &text.doubt {
         html.note(doubt, true);
@@ -121,17 +106,22 @@ fn explanations(html: &mut Html, asked: Question) {
     html.add(&P, text.why);
     html.close();
     html.close();
-    if asked == Question::Suspicion {
+    if first {
         html.open(&SIGNPOSTS);
         html.add(&SUBTITLE, start::SIGNPOSTS);
         html.notes(signpost::SIGNPOSTS);
         html.close();
     }
+    match asked {
+        Question::Suspicion => html.guides(&[Guide::Suicidal, Guide::Images]),
+        Question::Safety => situations(html),
+        _ => {}
+    }
 }
 
 /// Room for the grounds and for what the table thinks; kept in memory and
 /// nowhere else.
-fn consultation(page: &mut Page, asked: Question, fields: Vec<Filled>) {
+fn consultation(page: &mut Page, fields: Vec<Filled>) {
     let (votes, notes): (Vec<_>, Vec<_>) = fields
         .into_iter()
         .partition(|filled| matches!(filled.field, Field::Vote(..)));
@@ -142,10 +132,7 @@ fn consultation(page: &mut Page, asked: Question, fields: Vec<Filled>) {
     writing.add(&HINT, ui::NOTE_HINT);
     writing.guides(&[Guide::Write]);
     let opinions = page.folded(ui::TABLE_OPEN, votes);
-    opinions.add(&P, ui::PROPOSITION_HINT);
-    if let Some(yes) = asked.choices().first() {
-        opinions.add(&RULE, words::meaning(*yes));
-    }
+    opinions.add(&P, ui::TABLE_HOW);
     if let Some((vote, about)) = together {
         page.content().remark(vote, about);
     }

@@ -1,4 +1,4 @@
-use super::{draft, leads_on, restore};
+use super::{draft, leads_on, restore, situations};
 use crate::parts::element::{BOLD, HINT, LEAD, P, STEP, SUBTITLE};
 use crate::parts::{Control, Page};
 use crate::protocol::Field;
@@ -32,8 +32,9 @@ pub fn readiness(can_restore: bool, fields: Vec<Filled>) -> Page {
     danger.controls.push(skip);
 
     page.block("ww-form").fields = steps;
-    let cards = [Guide::Parents, Guide::Pupil, Guide::Skip];
+    let cards = [Guide::Parents, Guide::Pupil, Guide::Skip, Guide::Custody];
     page.content().guides(&cards);
+    situations(page.content());
     let seats = page.block("ww-form ww-form--table");
     seats.label = Some(ui::TABLE);
     seats.html.add(&SUBTITLE, ui::TABLE);

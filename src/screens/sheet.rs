@@ -1,7 +1,7 @@
 use super::{agenda, leads_on};
 use crate::parts::element::{ACTION, ACTIONS, BOLD, LEAD, MISSING, NOTICE, P, QUOTE, SUBTITLE};
 use crate::parts::{Html, Page};
-use crate::protocol::{Outcome, Reporting, Sheet};
+use crate::protocol::{Outcome, Sheet};
 use crate::report::CallLine;
 use crate::session::{Filled, SheetScene};
 use crate::text::{Contact, call, field, outcome as outcomes, ui};
@@ -16,14 +16,14 @@ pub fn sheet(
     points: &[CallLine],
     before: Option<Outcome>,
 ) -> Page {
-    let SheetScene { sheet, outcome } = *scene;
+    let SheetScene { sheet, outcome, .. } = *scene;
     let mut page = Page::new(sheet.id());
     let head = page.content();
     head.title(field::sheet(sheet));
     head.add(&LEAD, field::purpose(sheet));
     match sheet {
         Sheet::Call => card(head, points, outcome),
-        Sheet::Deviation => framework(head, outcome, before),
+        Sheet::Deviation => framework(head, scene, before),
         Sheet::Plan | Sheet::Monitoring | Sheet::Record => {}
     }
     page.block("ww-form").fields = fields;
@@ -50,7 +50,7 @@ fn card(html: &mut Html, points: &[CallLine], outcome: Outcome) {
             html.pieces(&MISSING, &[call::MISSING, ". ", missing]);
         }
         for line in ready {
-            html.add(&QUOTE, line);
+            html.pieces(&QUOTE, &[&line.label(), &line.value]);
         }
         html.close();
     }
@@ -63,8 +63,12 @@ fn card(html: &mut Html, points: &[CallLine], outcome: Outcome) {
 }
 
 /// What the framework says, beside what the school does.
-fn framework(html: &mut Html, outcome: Outcome, before: Option<Outcome>) {
-    let title = outcomes::outcome(outcome).title;
+fn framework(html: &mut Html, scene: &SheetScene, before: Option<Outcome>) {
+    let title = if scene.contradicts.is_some() {
+        outcomes::contradicted(scene.outcome).title
+    } else {
+        outcomes::outcome(scene.outcome).title
+    };
     html.pieces(&NOTICE, &[ui::FRAMEWORK_SAYS, ": ", title, "."]);
     if let Some(before) = before {
         let title = outcomes::outcome(before).title;
@@ -72,7 +76,9 @@ fn framework(html: &mut Html, outcome: Outcome, before: Option<Outcome>) {
     }
     html.add(
         &P,
-        if outcome.reporting() == Reporting::Necessary {
+        if scene.contradicts.is_some() {
+            ui::DEVIATES_IN_DOUBT
+        } else if scene.leaves_a_report {
             ui::DEVIATES_FROM_REPORT
         } else {
             ui::REPORT_ANYWAY

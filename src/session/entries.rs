@@ -2,7 +2,7 @@
 
 use crate::WHOLE;
 use crate::calendar::{self, Date};
-use crate::protocol::{Choice, Field, Kind, Opinion, Question, Role};
+use crate::protocol::{Choice, Field, Kind, Question, Role};
 
 /// The values of the fields that are filled, in the order of the fields.
 ///
@@ -11,14 +11,14 @@ use crate::protocol::{Choice, Field, Kind, Opinion, Question, Role};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entries(Vec<(Field, String)>);
 
-/// What the roles at the table think of an answer, taken together.
+/// What the roles at the table answer, taken together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Consultation {
     /// Nobody said anything.
     Silent,
     /// All who spoke said the same, without doubt.
-    Together(Opinion),
-    /// Opinions differ, or somebody doubts.
+    Together,
+    /// Answers differ, or somebody doubts.
     Split,
 }
 
@@ -77,14 +77,29 @@ impl Entries {
     }
 
     /// Whether `field` is asked for as things stand: a ground only for a talk that
-    /// was left out, a day only for a report that was made. What it holds stays,
-    /// but says nothing as long as it does not count.
+    /// was left out, a day only for a report that was made, and nothing about the
+    /// parents of a pupil of 18 or older. What it holds stays, but says nothing as long
+    /// as it does not count.
     #[must_use]
     pub fn counts(&self, field: Field) -> bool {
+        let chosen = |asked: Field| self.choice(asked).filter(|_| self.counts(asked));
         match field {
-            Field::ColleagueRole => self.choice(Field::Colleague) == Some(Choice::Yes),
-            Field::TalkGround => self.choice(Field::ParentsTalk) == Some(Choice::Skipped),
-            Field::ReportedOn => self.choice(Field::Report) == Some(Choice::Reported),
+            Field::ColleagueRole => chosen(Field::Colleague) == Some(Choice::Yes),
+            Field::AdviceSaid => chosen(Field::Advice) == Some(Choice::Yes),
+            Field::ParentsTalk | Field::ParentsTold => chosen(Field::Adult) != Some(Choice::Yes),
+            Field::TalkGround => chosen(Field::ParentsTalk) == Some(Choice::Skipped),
+            Field::ParentsSaid => chosen(Field::ParentsTalk) == Some(Choice::Yes),
+            Field::ReportedOn | Field::ReportedAt | Field::SpokeWith => {
+                chosen(Field::Report) == Some(Choice::Reported)
+            }
+            Field::ParentsHeard => matches!(
+                chosen(Field::ParentsTold),
+                Some(Choice::ToldBefore | Choice::ToldAfter)
+            ),
+            Field::NotBefore => matches!(
+                chosen(Field::ParentsTold),
+                Some(Choice::ToldAfter | Choice::Agreed | Choice::NotYet)
+            ),
             _ => true,
         }
     }
@@ -127,30 +142,24 @@ impl Entries {
         Role::ALL.into_iter().filter(asked).collect()
     }
 
-    /// What each role said about the answer to `question`.
+    /// What the roles at the table answer to `question`: ja, twijfel or nee. Who said
+    /// which leaves this file with nothing but a draft.
     #[must_use]
-    pub fn votes(&self, question: Question) -> Vec<(Role, Opinion)> {
-        Role::ALL
-            .into_iter()
-            .filter_map(|role| match self.choice(Field::Vote(question, role)) {
-                Some(Choice::Opinion(opinion)) => Some((role, opinion)),
-                _ => None,
-            })
-            .collect()
+    pub fn votes(&self, question: Question) -> Vec<Choice> {
+        let vote = |role| self.choice(Field::Vote(question, role));
+        Role::ALL.into_iter().filter_map(vote).collect()
     }
 
-    /// What the table thinks of the answer to `question`. It never answers the
-    /// question by itself.
+    /// What the table answers to `question`. It never answers the question by itself.
     #[must_use]
     pub fn consultation(&self, question: Question) -> Consultation {
         let votes = self.votes(question);
         match votes.split_first() {
             None => Consultation::Silent,
-            Some(((_, first), rest))
-                if *first != Opinion::Doubts
-                    && rest.iter().all(|(_, opinion)| opinion == first) =>
+            Some((first, rest))
+                if *first != Choice::Doubt && rest.iter().all(|vote| vote == first) =>
             {
-                Consultation::Together(*first)
+                Consultation::Together
             }
             Some(_) => Consultation::Split,
         }

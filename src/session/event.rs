@@ -47,6 +47,10 @@ pub enum Start {
 }
 
 impl Start {
+    /// The stable name of the button that makes a case of a quick check: it leads on
+    /// from there, and not from the start.
+    pub const ALONG: &str = "along";
+
     /// All of them, the quickest first.
     pub const ALL: [Self; 6] = [
         Self::Run(Mode::Quick),
@@ -146,6 +150,10 @@ pub enum Event {
     Resume,
     /// Take back the case that the last new case put aside.
     Restore,
+    /// From a conclusion of a case to its steps 1 to 3.
+    Steps,
+    /// Make a case of the quick check on screen, with its answers.
+    TakeAlong,
     /// Answer the question on screen; ignored when another one is on screen.
     Answer(Given),
     /// Acute danger before question 1: straight to question 2. There is a
@@ -153,8 +161,6 @@ pub enum Event {
     Danger,
     /// A new signal while help runs or after it: question 2 again.
     NewSignal,
-    /// The term of the help that is evaluated is not over yet.
-    StillRunning,
     /// Somebody no longer takes part in the help that is evaluated.
     Withdrawn,
     /// Go back to an answered question on the way here.

@@ -67,6 +67,15 @@ impl Session {
         }
     }
 
+    /// Makes a case of the quick check on screen. It stays where it is: what a case
+    /// offers besides comes with it.
+    pub(super) fn take_along(&mut self) {
+        if let (Some(outcome), Some(quick)) = (self.outcome(), self.quick.take()) {
+            self.open_case(quick.into_case(), self.put_aside.len());
+            self.show(Stop::Outcome(outcome));
+        }
+    }
+
     /// Goes to where the answers of the open case have led.
     pub(super) fn resume(&mut self) {
         if let Some(case) = &self.case {
@@ -101,9 +110,16 @@ impl Session {
         if self.overlay.take().is_some() {
             return;
         }
+        if self.stop() == Some(Stop::Term)
+            && let Some(run) = self.run()
+            && run.is_over(self.today)
+        {
+            self.show(Stop::Question(Question::Result));
+            return;
+        }
         let only_leads_on = matches!(
             self.stop(),
-            Some(Stop::Readiness | Stop::Outcome(Outcome::HelpRunning))
+            Some(Stop::Readiness | Stop::Term | Stop::Outcome(Outcome::HelpRunning))
         );
         if only_leads_on && self.stop_at(self.cursor + 1).is_some() {
             self.cursor += 1;
@@ -116,7 +132,9 @@ impl Session {
         let in_case = self.quick.is_none() && self.stop().is_some();
         let outcome = self.outcome();
         self.overlay = overlay.filter(|overlay| match overlay {
-            Overlay::Sheet(sheet) => outcome.is_some_and(|outcome| sheet.belongs_to(outcome)),
+            Overlay::Sheet(sheet) => outcome
+                .zip(self.run())
+                .is_some_and(|(outcome, run)| run.sheets(outcome).contains(sheet)),
             Overlay::Draft => true,
         });
         self.overlay = self.overlay.filter(|_| in_case);

@@ -2,9 +2,10 @@
 
 use super::personal::{self, Personal};
 use super::{Consultation, Entries, Mode, Run};
+use crate::WHOLE;
 use crate::calendar::{self, Date, Term};
 use crate::protocol::{
-    Choice, Danger, Doubtable, Field, Given, Kind, Opinion, Outcome, Question, READINESS, Sheet,
+    Choice, Danger, Doubtable, Field, Given, Kind, Outcome, Question, READINESS, Reporting, Sheet,
     YesNo,
 };
 
@@ -27,6 +28,8 @@ pub enum Remark {
     CallFirstOnly,
     /// Danger: 112, then Veilig Thuis and question 2.
     Danger,
+    /// The pupil is 18 or older: the talk is with the pupil alone.
+    Adult,
     /// The talk with the pupil was left out; nothing says why.
     PupilSkipped,
     /// Attempts to reach the parents are written down.
@@ -45,6 +48,8 @@ pub enum Remark {
     Far,
     /// Five working days after the report: the assessment, as an indication.
     Feedback(Term),
+    /// Those days are over.
+    FeedbackOver,
     /// The table disagrees or doubts.
     Split(Question),
     /// Looks like personal data, which does not belong here.
@@ -89,6 +94,7 @@ impl Run {
                 Choice::Disclosure | Choice::SexualAbuse => Some(Remark::CallAndReport),
                 Choice::ContactMayBreak => Some(Remark::CallFirst),
                 Choice::Yes if field == Field::PupilTold => Some(Remark::CallAndReport),
+                Choice::Yes if field == Field::Adult => Some(Remark::Adult),
                 Choice::DangerAtHome | Choice::DangerAtSchool | Choice::Urgency => {
                     Some(Remark::Danger)
                 }
@@ -133,16 +139,16 @@ impl Run {
     #[must_use]
     pub fn overruled(&self) -> Vec<Question> {
         let overruled = |given: &Given| {
-            // What everybody would have to say to "the answer is yes".
+            // What everybody would have to answer.
             let carried = match given {
-                Given::Suspicion(YesNo::No) | Given::Safety(Doubtable::No) => Opinion::Disagrees,
+                Given::Suspicion(YesNo::No) | Given::Safety(Doubtable::No) => Choice::No,
                 Given::Help(YesNo::Yes)
                 | Given::Acceptance(YesNo::Yes)
-                | Given::Result(YesNo::Yes) => Opinion::Agrees,
+                | Given::Result(YesNo::Yes) => Choice::Yes,
                 _ => return false,
             };
-            let mut votes = self.entries().votes(given.question()).into_iter();
-            votes.any(|(_, opinion)| opinion != carried)
+            let votes = self.entries().votes(given.question());
+            votes.iter().any(|vote| *vote != carried)
         };
         let path = self.path().into_iter();
         path.filter(overruled).map(Given::question).collect()
@@ -150,7 +156,7 @@ impl Run {
 
     /// What says that somebody is not safe: the pupil told it, the ground for leaving
     /// out the talk with the parents, or the way straight to question 2. Closing and
-    /// "nee" at question 2 do not go with it (domain brief 3.3 and 5; our safe reading).
+    /// "nee" at question 2 do not go with it (S11, S12, S32, S93; our safe reading).
     #[must_use]
     pub fn danger(&self) -> Option<Danger> {
         let entries = self.entries();
@@ -169,6 +175,46 @@ impl Run {
         let straight = self.skipped_suspicion().then_some(Danger::Straight);
         let told = told(entries).then_some(Danger::Told);
         told.or(ground.map(Danger::Ground)).or(straight)
+    }
+
+    /// What was said before and does not go with `outcome`: it is no report, and what
+    /// was said asks for one. Then no decision stands yet.
+    #[must_use]
+    pub fn contradiction(&self, outcome: Outcome) -> Option<Danger> {
+        if !WHOLE || outcome.reporting() == Reporting::Necessary {
+            return None;
+        }
+        self.danger()
+    }
+
+    /// The sheets that `outcome` offers, in order; none in the quick check. Where the
+    /// answers contradict what was said before, there is nothing to agree on.
+    #[must_use]
+    pub fn sheets(&self, outcome: Outcome) -> Vec<Sheet> {
+        let undecided = self.contradiction(outcome).is_some();
+        let offered = |sheet: &Sheet| match sheet {
+            _ if self.mode() == Mode::Quick => false,
+            Sheet::Plan | Sheet::Monitoring if undecided => false,
+            _ => sheet.belongs_to(outcome),
+        };
+        Sheet::ALL.into_iter().filter(offered).collect()
+    }
+
+    /// Whether doing otherwise than `outcome` says is to leave a report undone.
+    #[must_use]
+    pub fn leaves_a_report(&self, outcome: Outcome) -> bool {
+        outcome.reporting() == Reporting::Necessary || self.contradiction(outcome).is_some()
+    }
+
+    /// The fields of a sheet of `outcome`. Who leaves a report undone says until when,
+    /// who watches until then, and what would change it.
+    #[must_use]
+    pub fn fields(&self, sheet: Sheet, outcome: Outcome) -> Vec<Field> {
+        let mut fields = sheet.fields().to_vec();
+        if !self.leaves_a_report(self.deviates_from().unwrap_or(outcome)) {
+            fields.retain(|field| !field.is_about_waiting());
+        }
+        fields
     }
 
     /// The day by which Veilig Thuis should have assessed the report, as an
@@ -194,12 +240,13 @@ impl Run {
             return Vec::new();
         }
         let mut asked: Vec<Field> = Vec::new();
+        let offered = self.sheets(outcome);
         for sheet in Sheet::ALL {
             if self.mode() == Mode::Evaluate && sheet == Sheet::Plan {
                 // The rest of the plan stands in the school's own record.
-                asked.extend(sheet.belongs_to(outcome).then_some(Field::ReviewOn));
-            } else if sheet.belongs_to(outcome) || self.had(sheet, outcome) {
-                asked.extend(sheet.fields());
+                asked.extend(offered.contains(&sheet).then_some(Field::ReviewOn));
+            } else if offered.contains(&sheet) || self.had(sheet, outcome) {
+                asked.extend(self.fields(sheet, outcome));
             }
         }
         match self.mode() {
@@ -226,7 +273,8 @@ impl Run {
     #[must_use]
     pub fn had(&self, sheet: Sheet, outcome: Outcome) -> bool {
         let after_help = matches!(outcome, Outcome::HelpCompleted | Outcome::ReportHelpFailed);
-        sheet == Sheet::Plan && self.mode() == Mode::Case && after_help
+        let decided = self.contradiction(outcome).is_none();
+        sheet == Sheet::Plan && self.mode() == Mode::Case && after_help && decided
     }
 }
 
@@ -238,7 +286,7 @@ fn is_open(entries: &Entries, field: Field) -> bool {
         return false;
     }
     match field {
-        // After a pupil told it, the talk waits for Veilig Thuis (domain brief 3.3).
+        // After a pupil told it, the talk waits for Veilig Thuis (S81, S93).
         Field::ParentsTalk => undone && !told(entries),
         Field::Signals
         | Field::Colleague
@@ -255,13 +303,25 @@ fn is_open(entries: &Entries, field: Field) -> bool {
                 && entries.choice(Field::Report) != Some(Choice::Reported)
                 && (told(entries) || first)
         }
-        Field::ReportedOn | Field::OnNewSignal | Field::AgreedResults => !entries.has(field),
+        // From 18 on this is the talk of step 3.
+        Field::PupilTalk => undone && entries.choice(Field::Adult) == Some(Choice::Yes),
+        Field::ReportedOn
+        | Field::ReportedAt
+        | Field::SpokeWith
+        | Field::AdviceSaid
+        | Field::ParentsSaid
+        | Field::PupilHome
+        | Field::PupilHears
+        | Field::ParentsHeard
+        | Field::NotBefore
+        | Field::OnNewSignal
+        | Field::AgreedResults => !entries.has(field),
         // The only note that is asked for: why the worry is gone, under any name.
         Field::Reading(question) => entries.notes(question).is_empty(),
         Field::WithVeiligThuis => {
             entries.choice(Field::ParentsTold) == Some(Choice::Agreed) && !entries.has(field)
         }
-        Field::Instead | Field::DeviationReason | Field::DeviationBy => {
+        _ if Sheet::Deviation.fields().contains(&field) => {
             let fields = Sheet::Deviation.fields();
             fields.iter().any(|field| entries.has(*field)) && !entries.has(field)
         }
@@ -279,10 +339,18 @@ fn day_remark(entries: &Entries, field: Field, today: Date) -> Option<Remark> {
     let ahead = calendar::days_between(today, day);
     match field {
         Field::ReportedOn if ahead > 0 => Some(Remark::Ahead),
-        Field::ReportedOn => Some(Remark::Feedback(calendar::working_days_after(
-            day,
-            ASSESSMENT_WORKING_DAYS,
-        ))),
+        Field::ReportedOn => {
+            let term = calendar::working_days_after(day, ASSESSMENT_WORKING_DAYS);
+            let over = today
+                > term
+                    .other
+                    .map_or(term.leading, |other| other.max(term.leading));
+            Some(if over {
+                Remark::FeedbackOver
+            } else {
+                Remark::Feedback(term)
+            })
+        }
         Field::MonitorUntil if ahead <= 0 => Some(Remark::NobodyFollows),
         _ if ahead < 0 => Some(Remark::Past),
         Field::ReviewOn if ahead > LONG_TERM_DAYS => Some(Remark::Far),

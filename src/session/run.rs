@@ -6,7 +6,7 @@ pub use parts::Parts;
 
 use super::{Entries, Mode};
 use crate::WHOLE;
-use crate::calendar::{self, Date};
+use crate::calendar::Date;
 use crate::protocol::{
     self, Answers, Doubtable, Field, Given, Outcome, Question, Sheet, Step, YesNo,
 };
@@ -18,6 +18,8 @@ pub enum Stop {
     Readiness,
     /// A question, answered or waiting.
     Question(Question),
+    /// In an evaluation: the date that was agreed, before question 5.
+    Term,
     /// A conclusion; only running help has something after it.
     Outcome(Outcome),
 }
@@ -47,8 +49,6 @@ pub struct Run {
     skipped: bool,
     /// The conclusion that the school does otherwise than.
     deviates_from: Option<Outcome>,
-    /// An evaluation came before the end of the term.
-    running: bool,
     entries: Entries,
     /// What was written with answers that were taken back, oldest first.
     earlier: Vec<(Given, Entries)>,
@@ -83,6 +83,14 @@ impl Run {
     #[must_use]
     pub const fn number(&self) -> u32 {
         self.number
+    }
+
+    /// The same walk as a case.
+    pub(super) fn into_case(self) -> Self {
+        Self {
+            mode: Mode::Case,
+            ..self
+        }
     }
 
     /// Makes this a case of its own.
@@ -129,18 +137,16 @@ impl Run {
                 stops.push(Stop::Question(given.question()));
             }
             replayed.give(given);
-            if let Step::Conclude(outcome) = protocol::step(&replayed)
-                && (self.mode() != Mode::Evaluate
-                    || outcome != Outcome::HelpRunning
-                    || self.running)
-            {
-                stops.push(Stop::Outcome(outcome));
+            let Step::Conclude(outcome) = protocol::step(&replayed) else {
+                continue;
+            };
+            if outcome == Outcome::HelpRunning && self.mode() == Mode::Evaluate {
+                stops.push(Stop::Term);
             }
+            stops.push(Stop::Outcome(outcome));
         }
-        // Question 5 looks back on help that was agreed: a quick check has agreed nothing.
-        let early = self.mode() == Mode::Quick || self.opens_on(today).is_some();
         if let Some(question) = protocol::step(&replayed).awaits()
-            && !(question == Question::Result && early)
+            && (question != Question::Result || self.is_over(today))
         {
             stops.push(Stop::Question(question));
         }
@@ -149,12 +155,17 @@ impl Run {
 
     /// The index, in [`Run::stops`], of the place where the answers lead.
     ///
-    /// With help running that is the agreement, not yet question 5; in a case
+    /// With help running that is the agreement, not yet question 5; in an evaluation it
+    /// is the date as long as there is none, and then what that date leads to. In a case
     /// without an answer it is what comes before question 1.
     #[must_use]
     pub fn position(&self, today: Date) -> usize {
         let stops = self.stops(today);
+        let undated = self.mode() == Mode::Evaluate && self.agreed_on().is_none();
+        let due = self.mode() == Mode::Evaluate && self.is_over(today);
         let wanted = match protocol::step(&self.answers) {
+            Step::Conclude(Outcome::HelpRunning) if undated => Stop::Term,
+            Step::Conclude(Outcome::HelpRunning) if due => Stop::Question(Question::Result),
             Step::Conclude(Outcome::HelpRunning) => Stop::Outcome(Outcome::HelpRunning),
             Step::Ask(Question::Suspicion) => Stop::Readiness,
             _ => return stops.len().saturating_sub(1),
@@ -163,11 +174,23 @@ impl Run {
         found.unwrap_or(stops.len().saturating_sub(1))
     }
 
+    /// The date on which the effect of the help must show, once there is one. A quick
+    /// check agrees nothing, and so it never has one.
+    fn agreed_on(&self) -> Option<Date> {
+        self.entries.day(Field::ReviewOn)
+    }
+
     /// The agreed date, while it still lies ahead: question 5 opens then.
     #[must_use]
     pub fn opens_on(&self, today: Date) -> Option<Date> {
-        let agreed = self.entries.day(Field::ReviewOn)?;
-        (calendar::days_between(today, agreed) > 0).then_some(agreed)
+        self.agreed_on().filter(|agreed| *agreed > today)
+    }
+
+    /// Whether the term of the help is over. Question 5 looks back on what was agreed
+    /// for a date: without one, or before it, nobody asks it (S0b, 4b and 5).
+    #[must_use]
+    pub fn is_over(&self, today: Date) -> bool {
+        self.agreed_on().is_some_and(|agreed| agreed <= today)
     }
 
     /// The answers that count and were given in this walk, in order.
@@ -240,17 +263,19 @@ impl Run {
         self.entries.fill(field, value);
     }
 
+    /// Sets the answer to question 5 aside when its date was moved ahead or taken away.
+    pub(super) fn close_result(&mut self, today: Date) {
+        if !self.is_over(today) {
+            self.set_later_aside(Question::Acceptance);
+        }
+    }
+
     /// Goes straight to question 2 because of danger or disclosure: there is a
     /// suspicion then. That this was chosen stays, whatever is answered later.
     pub(super) fn skip_suspicion(&mut self) {
         let written = self.entries.about(Question::Suspicion);
         self.answer(Given::Suspicion(YesNo::Yes), &written);
         self.skipped = true;
-    }
-
-    /// Says that the term of the help that is evaluated is not over yet.
-    pub(super) const fn keep_running(&mut self) {
-        self.running = true;
     }
 
     /// Says that somebody no longer takes part in the help that is evaluated: the

@@ -8,7 +8,7 @@ use super::{Draft, Keeping, Mode, Overlay, Remark, Run, Session, Signal, Stop};
 use crate::WHOLE;
 use crate::calendar::Date;
 use crate::profile::Profile;
-use crate::protocol::{Danger, Field, Given, Outcome, Question, READINESS, Reporting, Role, Sheet};
+use crate::protocol::{Choice, Danger, Field, Given, Outcome, Question, READINESS, Role, Sheet};
 use crate::shelf::ShelfScene;
 use crate::training::{Training, TrainingScene};
 
@@ -21,6 +21,8 @@ pub enum Scene {
     Readiness(bool),
     /// One of the five questions.
     Question(QuestionScene),
+    /// In an evaluation: the date that was agreed.
+    Term,
     /// A conclusion.
     Outcome(OutcomeScene),
     /// A sheet of the case file, on top of a conclusion.
@@ -63,6 +65,9 @@ pub struct QuestionScene {
     pub trail: Vec<Given>,
     /// What was written with an earlier answer stands in the record, not here.
     pub moved: bool,
+    /// It is the first question of this walk: what does not belong in the questions is
+    /// told here.
+    pub first: bool,
     /// What speaks against "nee" at question 1 and 2.
     pub danger: Option<Danger>,
     /// What was agreed about the help, to look back on at question 5.
@@ -99,8 +104,8 @@ pub struct OutcomeScene {
     pub reversed: bool,
     /// The questions at which the table doubted and the answer is not the safe one.
     pub overruled: Vec<Question>,
-    /// What speaks against this conclusion.
-    pub danger: Option<Danger>,
+    /// What was said before and does not go with these answers: no decision stands.
+    pub contradicts: Option<Danger>,
     /// The sheets to go to; none in the quick check.
     pub sheets: Vec<Sheet>,
     /// What is still open, and whether it is just not filled in.
@@ -109,6 +114,10 @@ pub struct OutcomeScene {
     pub deviates: bool,
     /// The agreed date, while it lies ahead: question 5 opens then.
     pub opens_on: Option<Date>,
+    /// The agreed date is reached: question 5 can be answered.
+    pub is_over: bool,
+    /// The pupil is 18 or older.
+    pub adult: bool,
     /// The texts were last checked over a year ago.
     pub old: bool,
 }
@@ -131,6 +140,8 @@ pub struct Filled {
     pub value: String,
     /// What is worth saying about it.
     pub remark: Option<Remark>,
+    /// Whether it is asked for, after what stands in other fields.
+    pub asked: bool,
 }
 
 /// Values of a sheet.
@@ -140,6 +151,10 @@ pub struct SheetScene {
     pub sheet: Sheet,
     /// The conclusion that it belongs to.
     pub outcome: Outcome,
+    /// What was said before and does not go with the answers.
+    pub contradicts: Option<Danger>,
+    /// To do otherwise is to leave a report undone.
+    pub leaves_a_report: bool,
 }
 
 impl Session {
@@ -166,8 +181,14 @@ impl Session {
                 can_restore,
                 ..question_scene(question, run)
             }),
-            (Some(Stop::Outcome(outcome)), Some(_), Some(Overlay::Sheet(sheet))) => {
-                Scene::Sheet(SheetScene { sheet, outcome })
+            (Some(Stop::Term), _, _) => Scene::Term,
+            (Some(Stop::Outcome(outcome)), Some(run), Some(Overlay::Sheet(sheet))) => {
+                Scene::Sheet(SheetScene {
+                    sheet,
+                    outcome,
+                    contradicts: run.contradiction(outcome),
+                    leaves_a_report: run.leaves_a_report(outcome),
+                })
             }
             (Some(Stop::Outcome(outcome)), Some(run), None) => Scene::Outcome(OutcomeScene {
                 old: self.is_old(),
@@ -195,10 +216,15 @@ impl Session {
         let fields: Vec<Field> = match self.scene() {
             Scene::Readiness(_) => {
                 let table = Role::ALL.into_iter().map(Field::Seat);
-                READINESS.iter().copied().chain(table).collect()
+                // Asked once: a school that told it is not asked with every case.
+                let told = self.shelf.profile().school_type().is_some();
+                let steps = READINESS.iter().copied();
+                let steps = steps.filter(|field| !(told && *field == Field::SchoolType));
+                steps.chain(table).collect()
             }
-            Scene::Question(scene) => question_fields(&scene, run),
-            Scene::Sheet(scene) => scene.sheet.fields().to_vec(),
+            Scene::Question(scene) => question_fields(scene.question, run),
+            Scene::Term => vec![Field::ReviewOn, Field::AgreedResults],
+            Scene::Sheet(scene) => run.fields(scene.sheet, scene.outcome),
             Scene::Start(_)
             | Scene::Outcome(_)
             | Scene::Draft(_)
@@ -211,22 +237,16 @@ impl Session {
                 field,
                 value: run.entries().get(field).to_owned(),
                 remark: run.remark(field, self.today),
+                asked: run.entries().counts(field),
             })
             .collect()
     }
 }
 
-fn question_fields(scene: &QuestionScene, run: &Run) -> Vec<Field> {
-    let question = scene.question;
-    let evaluated = scene.mode == Mode::Evaluate && question == Question::Result;
+fn question_fields(question: Question, run: &Run) -> Vec<Field> {
     let table = run.entries().asked(question).into_iter();
     let votes = table.map(|role| Field::Vote(question, role));
-    evaluated
-        .then_some(Field::AgreedResults)
-        .into_iter()
-        .chain(notes(question))
-        .chain(votes)
-        .collect()
+    notes(question).into_iter().chain(votes).collect()
 }
 
 fn question_scene(question: Question, run: &Run) -> QuestionScene {
@@ -244,11 +264,17 @@ fn question_scene(question: Question, run: &Run) -> QuestionScene {
             .earlier()
             .iter()
             .any(|(given, _)| given.question() == question),
+        first: match question {
+            Question::Suspicion => true,
+            Question::Safety => run.presumes(Question::Suspicion) || run.skipped_suspicion(),
+            _ => false,
+        },
         danger: run
             .danger()
             .filter(|_| matches!(question, Question::Suspicion | Question::Safety)),
         agreed: if question == Question::Result {
-            run.entries().held(Sheet::Plan.fields())
+            let agreed = [Sheet::Plan.fields(), &[Field::AgreedResults]].concat();
+            run.entries().held(&agreed)
         } else {
             Vec::new()
         },
@@ -257,10 +283,8 @@ fn question_scene(question: Question, run: &Run) -> QuestionScene {
 }
 
 fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> OutcomeScene {
-    let mode = run.mode();
-    let in_quick = mode == Mode::Quick;
     OutcomeScene {
-        mode,
+        mode: run.mode(),
         outcome,
         grounds: run.grounds(outcome),
         set_aside: run.all_set_aside(),
@@ -268,13 +292,8 @@ fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> OutcomeScene {
         signals: run.signals().to_vec(),
         reversed: run.safety_was_reversed(),
         overruled: run.overruled(),
-        danger: run
-            .danger()
-            .filter(|_| outcome.reporting() != Reporting::Necessary),
-        sheets: Sheet::ALL
-            .into_iter()
-            .filter(|sheet| !in_quick && sheet.belongs_to(outcome))
-            .collect(),
+        contradicts: run.contradiction(outcome),
+        sheets: run.sheets(outcome),
         open: run
             .open_fields(outcome, today)
             .into_iter()
@@ -282,6 +301,8 @@ fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> OutcomeScene {
             .collect(),
         deviates: run.deviates_from() == Some(outcome),
         opens_on: run.opens_on(today),
+        is_over: run.is_over(today),
+        adult: run.entries().choice(Field::Adult) == Some(Choice::Yes),
         old: false,
     }
 }

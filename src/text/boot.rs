@@ -66,8 +66,8 @@ pub const fn leads(question: Question) -> &'static [&'static str] {
             "Nieuw signaal: beantwoord vraag 2 opnieuw.",
         ],
         Question::Result => &[
-            "Termijn niet om: beantwoord vraag 5 nog niet. Bij een nieuw signaal beantwoordt u vraag 2 opnieuw.",
-            "Ja: sluit de hulp af, met afspraken over wie de veiligheid volgt.",
+            "De termijn loopt nog: beantwoord vraag 5 nog niet. Bij een nieuw signaal beantwoordt u vraag 2 opnieuw.",
+            "Ja: sluit de hulp af, met afspraken over wie zicht houdt op de veiligheid.",
             "Nee of twijfel: meld bij Veilig Thuis.",
         ],
     }

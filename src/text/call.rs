@@ -46,12 +46,12 @@ impl Point {
         match self {
             Self::Who => "Wie belt er?",
             Self::Danger => "Hoe onveilig is het nu, en voor wie?",
-            Self::Framework => "Moet u melden volgens uw kader?",
-            Self::Suspicion => "Waarop rust uw vermoeden?",
-            Self::Steps => "Wat deed u al?",
-            Self::Help => "Welke hulp kan, of was er?",
+            Self::Framework => "Moet uw school melden volgens het kader?",
+            Self::Suspicion => "Waarop baseert u uw vermoeden?",
+            Self::Steps => "Wat heeft de school al gedaan?",
+            Self::Help => "Welke hulp is er geweest, en wat kan nog?",
             Self::Family => "Om wie gaat het?",
-            Self::Ask => "Vraag zelf",
+            Self::Ask => "Wat u zelf vraagt",
         }
     }
 
@@ -60,7 +60,7 @@ impl Point {
     pub const fn says(self) -> &'static str {
         match self {
             Self::Who => {
-                "Noem uw plaats: dan krijgt u uw regio. Noem uw school en uw functie. Een school meldt met de eigen naam."
+                "Noem de woonplaats van de leerling, zodat u bij de goede regio uitkomt. Noem uw school en uw functie. Een school meldt onder eigen naam."
             }
             Self::Family => {
                 "Haal de gegevens uit het systeem van de school. Ze horen niet in deze app."
@@ -102,7 +102,7 @@ pub const fn framework(outcome: Outcome) -> &'static str {
             "‘Ja. Volgens ons afwegingskader doen niet alle betrokkenen mee met de hulp. Wij melden.’"
         }
         Outcome::ReportHelpFailed => {
-            "‘Ja. Volgens ons afwegingskader gaf de hulp niet het afgesproken resultaat. Wij melden.’"
+            "‘Ja. Volgens ons afwegingskader zijn de afgesproken resultaten niet bereikt. Wij melden.’"
         }
         Outcome::RecordAndClose | Outcome::HelpRunning | Outcome::HelpCompleted => "",
     }

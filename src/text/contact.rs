@@ -1,5 +1,5 @@
-//! The numbers a user can call from the app. Only these are buttons; the domain
-//! brief (7.3) names others that must not be.
+//! The numbers a user can call from the app. Only these are buttons: LECK is for doctors
+//! alone (S60), and a local number belongs in a school's own profile.
 
 use super::Source;
 
@@ -96,13 +96,15 @@ impl Contact {
         match self {
             Self::Alarm => "",
             Self::VeiligThuis => {
-                "0800-2000 werkt dag en nacht en is gratis. In sommige regio’s buiten kantoortijd alleen spoed. Twijfelt u? Bel altijd."
+                "0800-2000 werkt dag en nacht en is gratis. Sommige regio’s nemen buiten kantoortijd alleen spoed aan. Bel altijd als u twijfelt."
             }
             Self::Inspector => "Op werkdagen van 8 tot 17 uur, lokaal tarief.",
             Self::Police => "Ook voor de wijkagent.",
             Self::ChildLine => "Voor kinderen van 8 tot 18 jaar, gratis, elke dag.",
-            Self::Suicide => "Dag en nacht. Of bel 113.",
-            Self::SexualViolence => "Dag en nacht. Bel zo snel mogelijk, liefst binnen 7 dagen.",
+            Self::Suicide => "Dag en nacht bereikbaar, ook via 113.",
+            Self::SexualViolence => {
+                "Dag en nacht bereikbaar. Bel zo snel mogelijk, liefst binnen 7 dagen."
+            }
         }
     }
 }

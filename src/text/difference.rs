@@ -1,5 +1,5 @@
 //! Where texts differ: what each document says, what the app does, and why
-//! (domain brief 2.4, 3.3, 5 and 6).
+//! (`docs/sources.md`).
 //!
 //! Where sources differ the safe reading wins, and the app says so.
 
@@ -73,10 +73,26 @@ differences! {
             (Source::S0c, "Noemt het gesprek met het kind, niet wat u doet als het zelf vertelt."),
             (Source::S11, "Rekent het bij acute onveiligheid."),
             (Source::S21, "Alleen als het om iets ernstigs gaat dat acuut gevaarlijk kan zijn."),
+            (Source::S32, "Elke professional meldt als een slachtoffer het zelf vertelt. Het gezin hoort dat normaal vooraf."),
+            (Source::S93, "Kinderopvang, 2025: de melder was zorgvuldig. De opvang vroeg advies op 6 februari en meldde op 10 februari. Dat was niet overhaast."),
+            (Source::T2, "Kinderopvang, 2024 (225157/237104): klacht gegrond na een melding over wat een kind zei. Het was goed dat de opvang oplette, maar een gesprek met de ouders lag voor de hand."),
         ],
-        app: "Kies bij vraag 2 ‘ja’ of ‘twijfel’. Meld dezelfde schooldag, per telefoon, vóór u met de ouders praat. Durft de leerling niet naar huis? Bel nu Veilig Thuis, en bij gevaar 112.",
-        why: "Een kind dat zelf vertelt, is vaak bang voor wat er thuis gebeurt. Bronnen verschillen. Wij volgen de veilige lezing.",
-        sources: [Source::S11, Source::S12, Source::S93], own: true
+        app: "Kies bij vraag 2 ‘ja’ of ‘twijfel’. Meld dezelfde schooldag, per telefoon, vóór u met de ouders praat. Spreek in dat gesprek af wat de ouders horen, wanneer, en van wie. Durft de leerling niet naar huis? Bel nu Veilig Thuis, en bij gevaar 112.",
+        why: "Een kind dat zelf vertelt, is vaak bang voor wat er thuis gebeurt. De bronnen verschillen, en geen uitspraak zegt dat het dezelfde dag moet. Dat is onze veilige lezing. Twee uitspraken uit de kinderopvang wijzen elk een andere kant op. Met één telefoontje doet u recht aan beide, want u regelt ook wat de ouders horen. Een klacht sluit u er niet mee uit.",
+        sources: [Source::S11, Source::S12, Source::S32], own: true
+    }
+    /// A pupil who is absent for long.
+    Absence {
+        "De leerling is vaak of lang afwezig",
+        says: [
+            (Source::M7, "Afwezigheid op zichzelf is te weinig voor een melding, en dreigen ermee past nooit. Eerst zijn alle partners het eens: de ontwikkeling loopt ernstig gevaar."),
+            (Source::S1, "Vraag 2 geldt ook voor leerplicht: bij twijfel over de veiligheid direct melden."),
+            (Source::S96, "Een leerplichtambtenaar meldde na lang contact met de ouders. Dat was begrijpelijk, en de klacht was ongegrond (2018)."),
+            (Source::M20, "Ouders van een ziek kind zagen de melding niet aankomen. Hun klacht was gegrond: zoek eerst samen een oplossing (2015)."),
+        ],
+        app: "Afwezigheid is een signaal voor stap 1, ook bij ziekte of met toestemming. Alleen daarom meldt u niet. Ziet niemand de leerling, dan is dat twijfel bij vraag 2, en dan meldt u. Bij signalen over thuis doorloopt u de vragen. Dreig nooit met een melding, en wacht bij twijfel niet op de andere partners.",
+        why: "Ingrado schrijft over het verzuim zelf, het kader over de veiligheid van het kind. Daarover weet u niets als niemand het kind ziet. Zo lezen wij het kader.",
+        sources: [Source::S1, Source::S4, Source::S96], own: true
     }
     /// Old name and missing number of Veilig Thuis.
     OldName {
@@ -110,9 +126,9 @@ differences! {
             (Source::S0b, "Noemt geen uitzondering."),
             (Source::S0c, "Alleen als het kind in gevaar lijkt te komen."),
         ],
-        app: "Bel eerst Veilig Thuis als de leerling het zelf vertelde. Ook bij eergerelateerd geweld, huwelijksdwang, achterlating, genitale verminking of seksueel misbruik. En ook als de ouder misschien het contact verbreekt. Overslaan mag bij gevaar voor het kind, een ander thuis, uzelf of een collega. Ook bij echte haast, of zonder contact na redelijke pogingen.",
+        app: "Bel eerst Veilig Thuis als de leerling het zelf vertelde, of als de ouder misschien het contact verbreekt. Doe dat ook bij eergerelateerd geweld, huwelijksdwang, achterlating, genitale verminking of seksueel misbruik. Overslaan mag bij gevaar voor het kind, een ander thuis, uzelf of een collega. Ook bij echte haast, of zonder contact na redelijke pogingen.",
         why: "Overslaan zonder reden mag niet. Doorgaan bij gevaar ook niet. Het verbroken contact noemt maar één tekst.",
-        sources: [Source::S6, Source::S8, Source::S23, Source::S28, Source::S34, Source::S73, Source::S74, Source::S93], own: true
+        sources: [Source::S6, Source::S8, Source::S23, Source::S28, Source::S34, Source::S73, Source::S74, Source::S81], own: true
     }
     /// The talk with the pupil.
     PupilTalk {
@@ -145,7 +161,7 @@ differences! {
             (Source::S26, "Vraagt naar een vermoeden van geweld of mishandeling, of van dreiging daarmee."),
         ],
         app: "Een vermoeden is genoeg om door te gaan naar vraag 2.",
-        why: "Het woord ‘sterk’ kan u een zorg laten wegleggen die klopt. Een melding mag rusten op een vermoeden dat u kunt onderbouwen.",
+        why: "Door het woord ‘sterk’ laat u misschien een terechte zorg liggen. Een melding mag rusten op een vermoeden dat u kunt onderbouwen.",
         sources: [Source::S7, Source::S26], own: true
     }
     /// Which step question 1 belongs to.
@@ -202,10 +218,14 @@ differences! {
             (Source::S0b, "Ja of twijfel: direct melden."),
             (Source::S0c, "Noemt twijfel niet."),
             (Source::S26, "Andere sector: alleen ja of nee."),
+            (Source::T1, "Schrijft bij stap 4: ‘bij twijfel altijd Veilig Thuis raadplegen’."),
+            (Source::S92, "Het Besluit van 2013 zegt bij stap 4 hetzelfde, over de voorganger van Veilig Thuis. De tekst van nu lazen wij niet."),
+            (Source::S55, "Over advies 109574 van de Landelijke Klachtencommissie Onderwijs: soms hoort bij twijfel eerst overleg met Veilig Thuis, zonder namen. Het advies zelf lazen wij niet."),
+            (Source::S4, "Advies 108721: ook bij twijfel over de veiligheid moet een school melden."),
         ],
-        app: "Twijfel bij vraag 2 is melden. Direct, per telefoon.",
-        why: "U hoeft niet te bewijzen dat het onveilig is. Veilig Thuis beoordeelt dat.",
-        sources: [Source::S1, Source::S4, Source::S5], own: false
+        app: "Houd twee soorten twijfel uit elkaar. Weet u niet wat u ziet of hoort, dan vraagt u Veilig Thuis om advies. Twijfel of het kind veilig is, hoort bij vraag 2: dan meldt u direct, per telefoon.",
+        why: "Bij twijfel advies vragen is het minste wat u doet. Het kader voor onderwijs is strenger, want daar betekent twijfel over de veiligheid melden. U hoeft niets te bewijzen, want Veilig Thuis beoordeelt het. Met één open telefoontje doet u allebei: u overlegt, en u meldt. Zo lezen wij het kader.",
+        sources: [Source::S1, Source::S4, Source::S5, Source::S31], own: true
     }
     /// Either help or report.
     EitherOr {
@@ -227,7 +247,7 @@ differences! {
             (Source::S0b, "Eerst vraag 2 over veiligheid, pas later vraag 4 over hulp."),
             (Source::S0c, "Dan is een melding niet nodig."),
         ],
-        app: "Bij acute of structurele onveiligheid, of twijfel daarover, meldt u. Ook als de ouders hulp aannemen.",
+        app: "Bij acute of structurele onveiligheid, of twijfel daarover, meldt u, ook als de ouders hulp aannemen.",
         why: "Sinds 2019 komt veiligheid eerst. Aangenomen hulp houdt een noodzakelijke melding niet tegen. De tekst uit Utrecht is op dit punt verouderd.",
         sources: [Source::S0a, Source::S0b, Source::S1, Source::S50], own: false
     }
@@ -239,10 +259,36 @@ differences! {
             (Source::S0b, "Schrijft dat melden geen plicht is, en geeft daarna vragen waarbij het noodzakelijk is."),
             (Source::S0c, "Als het kind echt gevaar loopt en er mishandeling lijkt te zijn."),
             (Source::S51, "Geen wettelijke plicht, wel een norm."),
+            (Source::M45, "Een Engelse bladzijde van de overheid. U moet melden als het gevaar acuut of structureel is."),
         ],
         app: "De meldcode kent geen wettelijke meldplicht. Zegt het kader melden, dan is melden noodzakelijk. Wijkt u af? Leg vast waarom, en wie dat besloot.",
-        why: "De klachtencommissie noemt melden een plicht bij onveiligheid, en bij twijfel daarover.",
+        why: "De Landelijke Klachtencommissie Onderwijs noemt melden een plicht bij onveiligheid, en bij twijfel daarover.",
         sources: [Source::S4, Source::S51, Source::S53], own: false
+    }
+    /// Whether the parents hear it before the call.
+    TalkFirst {
+        "Eerst de ouders, of eerst de telefoon?",
+        says: [
+            (Source::S5, "Advies 108721 (juni 2019): bij twijfel over de veiligheid moet een school melden. De klacht was ongegrond."),
+            (Source::S4, "Wijst ook op advies 108725 (juli 2019): praat met de ouders vóór u meldt."),
+            (Source::S6, "Normaal horen ouders het vooraf. Het hoeft niet bij haast, of als iemand gevaar loopt."),
+            (Source::S8, "Klacht gegrond: de school sloeg het gesprek zonder reden over."),
+        ],
+        app: "Na ‘nee’ bij vraag 3, 4 of 5 horen de ouders het eerst, als dat zonder gevaar kan. Lukt dat vandaag niet, dan meldt u toch. Na ‘ja’ of ‘twijfel’ bij vraag 2 belt u eerst Veilig Thuis. Dat doet u ook als de leerling het zelf vertelde, en bij eergerelateerd geweld, huwelijksdwang of seksueel misbruik.",
+        why: "Van advies 108725 lazen wij maar één regel. Volgens ons passen de twee adviezen bij elkaar. Bij vraag 2 gaat de veiligheid voor. Bij de andere vragen is er meestal tijd om de ouders eerst te spreken. Zo lezen wij het kader.",
+        sources: [Source::S4, Source::S5, Source::S6, Source::S8, Source::S74, Source::S81], own: true
+    }
+    /// A report when parents fight after a divorce.
+    Divorce {
+        "Melden bij strijd na een scheiding",
+        says: [
+            (Source::S85, "De intern begeleider meldde, na overleg met bestuur en Veilig Thuis. De moeder hoorde het per mail, en haar klacht was gegrond. Welke stap de doorslag gaf, konden wij niet lezen."),
+            (Source::S84, "Kindermishandeling kan tijdens of door een scheiding ontstaan. Volg dan de meldcode."),
+            (Source::S9, "Bespreek een melding in een apart gesprek, liefst niet per telefoon."),
+        ],
+        app: "Ga uit van wat het kind zelf zegt en laat zien. Neem het verhaal van één ouder niet over als feit. Vertel beide ouders met gezag vooraf dat u meldt, als dat zonder gevaar kan. Doe dat in een gesprek, en niet per mail. Is het bij vraag 2 ‘ja’ of ‘twijfel’, dan belt u eerst Veilig Thuis en meldt u.",
+        why: "Waarom de school ongelijk kreeg, weten wij niet precies. Wij lezen de uitspraak daarom als waarschuwing: onderbouw goed, en praat met de ouders. Zij is geen reden om een kind in de knel te laten.",
+        sources: [Source::S6, Source::S7, Source::S9, Source::S84], own: true
     }
     /// Anonymous.
     Anonymous {
@@ -251,10 +297,13 @@ differences! {
             (Source::S0a, "Advies vragen kan anoniem."),
             (Source::S0b, "Melden kan ook anoniem."),
             (Source::S0c, "De melding is niet anoniem."),
+            (Source::M43, "Een Engelse bladzijde voor professionals: een anonieme melding kan ook. Wel vraagt Veilig Thuis daar om het gezin vooraf te informeren."),
+            (Source::S28, "Alleen bij uitzondering hoort het gezin niet wie meldde. Daarvoor moet een reden zijn, zoals veiligheid."),
+            (Source::S29, "Een professional meldt open. Anders kan alleen als dat echt nodig is voor de veiligheid."),
         ],
-        app: "Bij advies noemt u het gezin niet. Melden doet u open, als school. Alleen bij uitzondering hoort het gezin niet wie meldde. Dat bespreekt u met Veilig Thuis.",
-        why: "Veilig Thuis weet altijd wie u bent. Een verborgen melder maakt het werk moeilijk.",
-        sources: [Source::S24, Source::S28, Source::S29], own: false
+        app: "Bij advies noemt u het gezin niet. Melden doet u open, als school. Een professional meldt nooit zonder naam. Alleen bij uitzondering hoort het gezin niet wie meldde. Dat bespreekt u met Veilig Thuis.",
+        why: "Veilig Thuis kan uw naam soms geheim houden voor het gezin, maar dat maakt het werk moeilijk. Op een Engelse bladzijde van Veilig Thuis Zuid-Limburg lezen wij ‘anonymous’ ook zo.",
+        sources: [Source::S24, Source::S28, Source::S29], own: true
     }
     /// Who reports.
     WhoReports {
@@ -265,7 +314,7 @@ differences! {
             (Source::S0c, "De intern begeleider."),
         ],
         app: "Uw school kiest. Weegwijzer schrijft niemand voor.",
-        why: "Het kader legt niet vast wie belt. De wegers en het bevoegd gezag beslissen samen.",
+        why: "Het kader legt niet vast wie belt. Wie weegt, beslist samen met het bevoegd gezag.",
         sources: [Source::S0b, Source::S1], own: false
     }
     /// Agreements on help.
@@ -280,6 +329,18 @@ differences! {
         why: "Zonder datum merkt niemand dat hulp niet werkt.",
         sources: [Source::S0b, Source::S1], own: false
     }
+    /// A plan of help that would have to be registered.
+    Register {
+        "Een plan voor hulp registreren",
+        says: [
+            (Source::M45, "Wie zelf met hulp begint, moet het plan laten registreren bij Veilig Thuis."),
+            (Source::S0b, "Vraagt een termijn, rollen, taken en een casemanager. Over registreren staat er niets."),
+            (Source::S26, "Andere sector: ook bij hulp niets over registreren."),
+        ],
+        app: "Weegwijzer vraagt niet om een plan te registreren. Leg het vast in het dossier van uw school. Wilt u zeker zijn, vraag het dan aan Veilig Thuis.",
+        why: "De zin over registreren staat in geen kader dat wij lazen. Een plan is ook geen melding: bij onveiligheid, of twijfel daarover, meldt u.",
+        sources: [Source::S0b, Source::S1], own: true
+    }
     /// After a report.
     AfterReport {
         "Na de melding",
@@ -288,7 +349,7 @@ differences! {
             (Source::S0b, "Noemt bij nee op vraag 3: besluit binnen 5 werkdagen, en bericht aan de melder."),
             (Source::S0c, "De ouders horen de melding in een gesprek. Veilig Thuis praat met hen en met anderen."),
         ],
-        app: "Ouders horen een melding normaal vooraf. Bespreek met Veilig Thuis wie het vertelt, wanneer, en of dat veilig is. Melden wacht daar niet op. Blijf daarna de leerling volgen. Een nieuw signaal is een nieuw telefoontje. Wacht niet op de 5 werkdagen.",
+        app: "Ouders horen een melding normaal vooraf. Bespreek met Veilig Thuis wie het vertelt, wanneer, en of dat veilig is. Melden wacht daar niet op. Houd daarna zicht op de leerling, en bel bij een nieuw signaal opnieuw. Wacht niet op de 5 werkdagen.",
         why: "De termijn wordt niet altijd gehaald, en het werk van de school gaat door.",
         sources: [Source::S6, Source::S13, Source::S40, Source::S47, Source::S48], own: false
     }
@@ -313,7 +374,7 @@ differences! {
             (Source::S0c, "Verwijst voor geweld op school naar een ander plan. Over de rest niets."),
         ],
         app: "Lees ‘Andere routes’: zijn er meer kinderen, wie kijkt naar letsel, en wat als het een medewerker is?",
-        why: "Bij een medewerker geldt een andere plicht. De kindcheck hoort bij stap 1.",
+        why: "Bij een medewerker geldt een andere plicht. De kindcheck hoort bij stap 1, vooral als een leerling zelf voor kinderen zorgt.",
         sources: [Source::S14, Source::S56, Source::S79], own: false
     }
     /// How long a file is kept, and who may read it.

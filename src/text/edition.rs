@@ -10,10 +10,14 @@ pub const READ_FROM: &str = "Een schoolprotocol met de vijf vragen, en handeling
 
 /// The day on which protocol and texts were last checked against the sources,
 /// as `docs/reviews.md` records it; a test holds the two together.
-pub const CHECKED_ON: &str = "2026-11-25";
+pub const CHECKED_ON: &str = "2026-11-26";
 
 /// The same day, as a reader sees it.
-pub const CHECKED_ON_IN_WORDS: &str = "25 november 2026";
+pub const CHECKED_ON_IN_WORDS: &str = "26 november 2026";
+
+/// Who has not read them yet. It goes when `docs/reviews.md` says otherwise.
+pub const NOT_READ: &str = "Nog niet gelezen door Veilig Thuis of een aandachtsfunctionaris. \
+     Wetten van 2026 zijn niet nagegaan.";
 
 /// The version of the app.
 pub const APP_VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -22,10 +26,11 @@ pub const APP_VERSION: &str = env!("CARGO_PKG_VERSION");
 pub const NO_REPLACEMENT: &str = "Weegwijzer ondersteunt. De app vervangt niet de meldcode van uw \
      school, uw collega, het bevoegd gezag of Veilig Thuis.";
 
-/// Framework, check date and version in one line.
+/// Framework, check, who has not read it, and version in one line.
 #[must_use]
 pub fn line() -> String {
     format!(
-        "Kader: {FRAMEWORK}. Inhoud gecontroleerd op {CHECKED_ON_IN_WORDS}. Versie {APP_VERSION}."
+        "Kader: {FRAMEWORK}. De makers vergeleken de inhoud met de bronnen op {CHECKED_ON_IN_WORDS}. \
+         {NOT_READ} Versie {APP_VERSION}."
     )
 }

@@ -1,6 +1,6 @@
 //! The fields of the case file as a reader meets them.
 
-use crate::protocol::{Choice, Field, Opinion, Role, Sheet};
+use crate::protocol::{Choice, Field, Role, Sheet};
 
 /// The words of one field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,11 +35,17 @@ const fn text(
 pub const fn field(field: Field) -> FieldText {
     match field {
         Field::Signals => text(
-            "Staan de signalen op papier, als feiten?",
-            // What speaks against the concern [S49]; the kindcheck [S79].
-            "Ook wat uw zorg tegenspreekt. Wonen er nog meer kinderen, of is iemand zwanger?",
-            "Signalen als feiten opgeschreven",
-            "De signalen staan nog niet als feiten op papier.",
+            "Zijn de signalen feitelijk vastgelegd?",
+            // What speaks against the concern [S49]; others in the house [S79].
+            "Schrijf ook op wat tegen uw zorg pleit. Zijn er meer kinderen in huis, of is iemand zwanger?",
+            "Signalen feitelijk vastgelegd",
+            "De signalen zijn nog niet feitelijk vastgelegd.",
+        ),
+        Field::LastSeen => text(
+            "Wie van de school zag de leerling het laatst, en wanneer?",
+            "Let hierop als de leerling er niet is, ook bij ziekte of geoorloofd verzuim.",
+            "Leerling het laatst gezien",
+            "",
         ),
         Field::PupilTold => text(
             "Vertelde de leerling het uit zichzelf?",
@@ -47,10 +53,16 @@ pub const fn field(field: Field) -> FieldText {
             "Leerling vertelde het uit zichzelf",
             "",
         ),
+        Field::Involved => text(
+            "Wie is er al bij het gezin betrokken?",
+            "Wanneer sprak u die, en wat zag die zelf? Een signaal aan een hulpverlener, gezinsvoogd, wijkteam of leerplicht is geen melding.",
+            "Al betrokken bij het gezin",
+            "",
+        ),
         Field::Colleague => text(
             "Heeft u overlegd met een deskundige collega?",
             // Injury of unclear origin [S14][S34].
-            "Letsel zonder duidelijke oorzaak? Vraag Veilig Thuis wie ernaar kan kijken.",
+            "Vraag Veilig Thuis wie kan kijken naar letsel zonder duidelijke oorzaak.",
             "Overlegd met een deskundige collega",
             "Er is nog geen overleg met een deskundige collega.",
         ),
@@ -62,26 +74,45 @@ pub const fn field(field: Field) -> FieldText {
         ),
         Field::Advice => text(
             "Heeft u Veilig Thuis om advies gevraagd?",
-            "Advies is geen melding. Het gezin blijft bij advies anoniem.",
+            "Advies is geen melding. Noemt u geen namen, dan blijft het gezin onbekend.",
             "Advies van Veilig Thuis gevraagd (advies is geen melding)",
-            "Nog geen overleg met Veilig Thuis. Bel 0800-2000. Praat niet met de ouders, tenzij Veilig Thuis zegt dat het veilig kan.",
+            "Er is nog geen overleg met Veilig Thuis. Bel 0800-2000. Praat niet met de ouders, tenzij Veilig Thuis zegt dat het veilig kan.",
+        ),
+        Field::AdviceSaid => text(
+            "Wat was het advies, en wanneer?",
+            "Noteer ook de functie van wie u sprak.",
+            "Inhoud van het advies",
+            "De inhoud van het advies is nog niet vastgelegd.",
+        ),
+        Field::SchoolType => text("Wat voor school is het?", "", "Schoolsoort", ""),
+        Field::Adult => text(
+            "Is de leerling 18 jaar of ouder?",
+            "",
+            "Leerling is 18 jaar of ouder",
+            "",
         ),
         Field::ParentsTalk => text(
             "Heeft u met de ouders gesproken?",
-            "",
+            "Het gaat om ieder met gezag. Is er een voogd of gezinsvoogd? Bel die ook.",
             "Gesprek met de ouders",
             "Er is nog geen gesprek met de ouders. Kan het gevaar opleveren? Praat dan niet, en noteer waarom.",
         ),
         Field::TalkGround => text("Waarom niet?", "", "Reden om geen gesprek te voeren", ""),
+        Field::ParentsSaid => text(
+            "Wat vertelde u de ouders, wanneer, en hoe reageerden zij?",
+            "Noteer het van iedere ouder apart.",
+            "Inhoud van het gesprek en reactie van de ouders",
+            "De inhoud van het gesprek met de ouders is nog niet vastgelegd.",
+        ),
         Field::PupilTalk => text(
             "Heeft u met de leerling gesproken?",
             "",
             "Gesprek met de leerling",
-            "",
+            "Er is nog geen gesprek met de leerling.",
         ),
         Field::Board => text(
             "Weet het bevoegd gezag van de zorg?",
-            "Uiterlijk bij vraag 1.",
+            "Dat moet uiterlijk bij vraag 1.",
             "Bevoegd gezag op de hoogte",
             "Het bevoegd gezag weet het nog niet.",
         ),
@@ -96,7 +127,7 @@ pub const fn field(field: Field) -> FieldText {
         Field::Reading(_) => text("Duiding: wat denkt u ervan?", "", "Duiding", ""),
         Field::Vote(..) => text("", "", "", ""),
         Field::AgreedResults => text(
-            "Welk resultaat sprak u af, en voor welke datum?",
+            "Welk resultaat is afgesproken, en voor welke datum?",
             "Lees het in het dossier van uw school.",
             "Afgesproken resultaat (uit het dossier van de school)",
             "",
@@ -113,22 +144,59 @@ pub const fn field(field: Field) -> FieldText {
             "Gemeld op",
             "De dag van de melding moet nog komen. Is er al gemeld? Zo niet: bel nu 0800-2000.",
         ),
+        Field::ReportedAt => text("Hoe laat?", "", "Tijd van de melding", ""),
+        Field::SpokeWith => text(
+            "Wie sprak u bij Veilig Thuis?",
+            "Noem de functie. De naam schrijft u in het dossier van uw school.",
+            "Gesproken bij Veilig Thuis",
+            "",
+        ),
+        Field::PupilHome => text(
+            "Hoe gaat de leerling vandaag naar huis, en wie blijft erbij?",
+            "Is de leerling al thuis? Wat sprak u daarover af?",
+            "De leerling op de dag van de melding",
+            "",
+        ),
+        Field::PupilHears => text(
+            "Wat hoort de leerling, van wie en wanneer?",
+            "Vertel het vóór de ouders het horen, als dat veilig kan.",
+            "Wat de leerling hoort",
+            "",
+        ),
         Field::ParentsTold => text(
             "Weten de ouders van de melding?",
-            "Normaal horen zij het vooraf. Bij gevaar of haast niet.",
+            "Normaal horen zij het vooraf, maar niet bij gevaar of haast.",
             "Ouders over de melding",
             "Er is nog niet afgesproken wie de ouders over de melding vertelt.",
         ),
+        Field::ParentsHeard => text(
+            "Wat hoorden de ouders, wanneer, en hoe reageerden zij?",
+            "Noteer het van iedere ouder apart.",
+            "Wat de ouders hoorden, en hun reactie",
+            "",
+        ),
+        Field::NotBefore => text(
+            "Waarom hoorden de ouders het niet vooraf?",
+            "Bijvoorbeeld: gevaar, haast of een afspraak met Veilig Thuis.",
+            "Reden waarom de ouders het niet vooraf hoorden",
+            "",
+        ),
         Field::WithVeiligThuis => text(
-            "Wat sprak u af met Veilig Thuis?",
-            "Wie vertelt het de ouders, en wanneer? Wat doet de school nu?",
-            "Afgesproken met Veilig Thuis",
+            "Wat adviseerde Veilig Thuis, en wat sprak u af?",
+            "Wie vertelt het de ouders, en wanneer? Wat doet de school tot dan?",
+            "Advies van en afspraken met Veilig Thuis",
             "Niet ingevuld: wie de ouders later over de melding vertelt, en wanneer.",
+        ),
+        Field::Consent => text(
+            "Wie gaf toestemming voor de hulp?",
+            "Tot 12 jaar: beide ouders met gezag. Van 12 tot 16 jaar: ook de leerling. Vanaf 16 jaar: de leerling.",
+            "Toestemming voor de hulp",
+            "",
         ),
         Field::Goal => text("Wat moet de hulp bereiken?", "", "Doel van de hulp", ""),
         Field::Tasks => text(
             "Wie doet wat?",
-            "Noem rollen, geen namen. Ook de taken van de casemanager.",
+            "Noem rollen, geen namen, en ook de taken van de casemanager.",
             "Rollen en taken",
             "",
         ),
@@ -139,7 +207,7 @@ pub const fn field(field: Field) -> FieldText {
             "",
         ),
         Field::SafetyAgreements => text(
-            "Wat spreekt u af over veiligheid?",
+            "Welke afspraken zijn er over veiligheid?",
             "",
             "Afspraken over veiligheid",
             "",
@@ -151,30 +219,53 @@ pub const fn field(field: Field) -> FieldText {
             "",
         ),
         Field::ReportAtOnce => text(
-            "Wanneer meldt u meteen?",
-            "Bij twijfel over veiligheid meldt u altijd.",
+            "Wanneer meldt de school meteen?",
+            "Bij twijfel over veiligheid meldt de school altijd.",
             "Meteen melden bij",
             "",
         ),
         Field::Monitor => text(
-            "Wie volgt de veiligheid van alle betrokkenen?",
+            "Wie houdt zicht op de veiligheid van alle betrokkenen?",
             "Een rol, geen naam.",
-            "Volgt de veiligheid",
+            "Houdt zicht op de veiligheid",
             "",
         ),
-        Field::MonitorUntil => text("Tot wanneer?", "", "Volgen tot", ""),
+        Field::MonitorUntil => text("Tot wanneer?", "", "Zicht op de veiligheid tot", ""),
         Field::OnNewSignal => text(
-            "Wat doet u bij een nieuw signaal?",
-            "Vraag 2 opnieuw. Bij twijfel meldt u.",
+            "Wat doet de school bij een nieuw signaal?",
+            "Beantwoord dan vraag 2 opnieuw, en meld bij twijfel.",
             "Bij een nieuw signaal",
             "",
         ),
-        Field::Instead => text("Wat doet u in plaats daarvan?", "", "De school doet", ""),
-        Field::DeviationReason => text("Waarom wijkt u af?", "", "Reden", ""),
+        Field::Instead => text(
+            "Wat doet de school in plaats daarvan?",
+            "",
+            "De school doet",
+            "",
+        ),
+        Field::DeviationReason => text("Waarom wijkt de school af?", "", "Reden", ""),
         Field::DeviationBy => text(
             "Wie besloot dat?",
-            "Een rol, geen naam.",
+            "Een rol, geen naam. Het bevoegd gezag is eindverantwoordelijk.",
             "Besloten door",
+            "",
+        ),
+        Field::DeviationUntil => text(
+            "Tot wanneer geldt dit?",
+            "Kies een dag dichtbij. Op die dag weegt de school opnieuw.",
+            "Geldt tot",
+            "",
+        ),
+        Field::DeviationWatch => text(
+            "Wie houdt tot dan zicht op de veiligheid?",
+            "Een rol, geen naam.",
+            "Houdt tot dan zicht op de veiligheid",
+            "",
+        ),
+        Field::DeviationEnds => text(
+            "Wanneer meldt de school alsnog?",
+            "Bij een nieuw signaal, of als iemand twijfelt.",
+            "Alsnog melden bij",
             "",
         ),
     }
@@ -193,17 +284,9 @@ pub const fn role(role: Role) -> &'static str {
         Role::Psychologist => "orthopedagoog of schoolpsycholoog",
         Role::Confidant => "vertrouwenspersoon",
         Role::YouthHealth => "jeugdarts of jeugdverpleegkundige",
+        Role::StudyCoach => "studieloopbaanbegeleider",
+        Role::Attendance => "leerplicht of Doorstroompunt",
         Role::Other => "andere functie",
-    }
-}
-
-/// What a role said.
-#[must_use]
-pub const fn opinion(opinion: Opinion) -> &'static str {
-    match opinion {
-        Opinion::Agrees => "eens",
-        Opinion::Disagrees => "oneens",
-        Opinion::Doubts => "twijfel",
     }
 }
 
@@ -213,10 +296,11 @@ pub const fn choice(choice: Choice) -> &'static str {
     match choice {
         Choice::Yes => "Ja",
         Choice::No => "Nee",
+        Choice::Doubt => "Twijfel",
         Choice::NotYet => "Nog niet",
         Choice::Skipped => "Bewust niet",
         Choice::DangerAtHome => "Gevaar voor de leerling of een ander thuis",
-        Choice::DangerAtSchool => "Gevaar voor uzelf of een collega",
+        Choice::DangerAtSchool => "Gevaar voor iemand van de school",
         Choice::Urgency => "Echte haast",
         Choice::NoContact => "Geen contact, ook na pogingen",
         Choice::ContactMayBreak => "De ouder verbreekt misschien het contact",
@@ -230,9 +314,10 @@ pub const fn choice(choice: Choice) -> &'static str {
         Choice::ToldBefore => "Ja, vooraf",
         Choice::ToldAfter => "Ja, achteraf",
         Choice::Agreed => "Nee, zo afgesproken met Veilig Thuis",
-        Choice::Opinion(Opinion::Agrees) => "Eens",
-        Choice::Opinion(Opinion::Disagrees) => "Oneens",
-        Choice::Opinion(Opinion::Doubts) => "Twijfel",
+        Choice::Primary => "Basisonderwijs",
+        Choice::Secondary => "Voortgezet onderwijs",
+        Choice::Mbo => "Mbo",
+        Choice::Special => "Speciaal onderwijs",
         Choice::None => "Geen",
     }
 }
@@ -243,7 +328,7 @@ pub const fn sheet(sheet: Sheet) -> &'static str {
     match sheet {
         Sheet::Call => "Bellen en melden",
         Sheet::Plan => "Afspraken over de hulp",
-        Sheet::Monitoring => "Afspraken over het volgen",
+        Sheet::Monitoring => "Afspraken over zicht op veiligheid",
         Sheet::Deviation => "Wij wijken af",
         Sheet::Record => "Verslag voor uw dossier",
     }
@@ -254,9 +339,11 @@ pub const fn sheet(sheet: Sheet) -> &'static str {
 pub const fn purpose(sheet: Sheet) -> &'static str {
     match sheet {
         Sheet::Call => "Wat u zegt aan de telefoon. Ontbreekt er iets? Bel toch.",
-        Sheet::Plan => "Termijn, rollen en casemanager vraagt het kader.",
-        Sheet::Monitoring => "Zonder deze afspraken sluit u de hulp niet af.",
-        Sheet::Deviation => "De uitkomst van het kader blijft staan. Uw besluit komt ernaast.",
+        Sheet::Plan => "Het kader vraagt om een termijn, rollen en een casemanager.",
+        Sheet::Monitoring => "Zonder deze afspraken sluit de school de hulp niet af.",
+        Sheet::Deviation => {
+            "De uitkomst van het kader blijft staan. Het besluit van uw school komt ernaast."
+        }
         Sheet::Record => "Kopiëren, printen, delen of in de agenda.",
     }
 }
@@ -267,7 +354,7 @@ pub const fn earlier(sheet: Sheet) -> &'static str {
     match sheet {
         Sheet::Call => "Eerder gebeld of gemeld",
         Sheet::Plan => "Eerder afgesproken over de hulp",
-        Sheet::Monitoring => "Eerder afgesproken over het volgen",
+        Sheet::Monitoring => "Eerder afgesproken over zicht op veiligheid",
         Sheet::Deviation | Sheet::Record => "",
     }
 }
@@ -278,12 +365,14 @@ pub const fn earlier(sheet: Sheet) -> &'static str {
 pub fn open(open: Field, empty: bool) -> String {
     let says = match open {
         _ if !empty => field(open).open,
-        Field::Report => "Niet ingevuld of er gemeld is. Nog niet gemeld? Bel nu: 0800-2000.",
+        Field::Report => {
+            "Er is niet ingevuld of er gemeld is. Is er nog niet gemeld? Bel nu: 0800-2000."
+        }
         Field::ParentsTalk => {
-            "Geen gesprek met de ouders vastgelegd. Kan het gevaar opleveren? Praat dan niet, en noteer waarom."
+            "Er is geen gesprek met de ouders vastgelegd. Kan het gevaar opleveren? Praat dan niet, en noteer waarom."
         }
         Field::Advice => {
-            "Niet ingevuld: advies van Veilig Thuis. Nog niet gebeld? Bel 0800-2000. Praat niet met de ouders, tenzij Veilig Thuis zegt dat het veilig kan."
+            "Niet ingevuld: advies van Veilig Thuis. Is er nog niet gebeld? Bel 0800-2000. Praat niet met de ouders, tenzij Veilig Thuis zegt dat het veilig kan."
         }
         _ => return open_in_record(open, true),
     };
@@ -311,8 +400,18 @@ pub fn open_in_record(open: Field, empty: bool) -> String {
         Field::WithVeiligThuis => "wie de ouders later over de melding vertelt, en wanneer",
         Field::Reading(_) => "waarom de zorg weg is (notitie bij vraag 1)",
         Field::ReviewOn => "de datum waarop het effect merkbaar moet zijn",
-        Field::Monitor => "wie de veiligheid volgt",
-        Field::MonitorUntil => "tot wanneer de school de veiligheid volgt",
+        Field::Monitor => "wie zicht houdt op de veiligheid",
+        Field::MonitorUntil => "tot wanneer de school zicht houdt op de veiligheid",
+        Field::ReportedAt => "de tijd van de melding",
+        Field::SpokeWith => "met wie bij Veilig Thuis is gesproken",
+        Field::PupilHome => "hoe de leerling naar huis ging, en wie erbij bleef",
+        Field::PupilHears => "wat de leerling hoort, van wie en wanneer",
+        Field::ParentsHeard => "wat de ouders hoorden, en hun reactie",
+        Field::NotBefore => "waarom de ouders het niet vooraf hoorden",
+        Field::PupilTalk => "het gesprek met de leerling",
+        Field::DeviationUntil => "tot wanneer de afwijking geldt",
+        Field::DeviationWatch => "wie tot dan zicht houdt op de veiligheid",
+        Field::DeviationEnds => "wanneer de school alsnog meldt",
         Field::OnNewSignal => "wat de school doet bij een nieuw signaal",
         Field::Instead => "wat de school in plaats daarvan doet",
         Field::DeviationReason => "waarom de school afwijkt",

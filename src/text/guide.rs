@@ -5,16 +5,18 @@
 //! rendered from here by `cargo xtask bless` and loaded when somebody opens one.
 //! What nobody may miss stands in the screens themselves, never in a card alone.
 
-use super::{Note, Source};
+use super::{Contact, Note, Source};
 
 mod privacy;
 mod question;
+mod situation;
 mod talk;
 
 /// What a card says below its heading.
 struct Card {
     paragraphs: &'static [&'static str],
     points: &'static [&'static str],
+    contacts: &'static [Contact],
     sources: &'static [Source],
 }
 
@@ -67,11 +69,11 @@ guides! {
     /// When the bevoegd gezag must know.
     Board, "bevoegd-gezag", "Weet het bevoegd gezag het?", question::BOARD;
     /// Accepted help never cancels a report.
-    AlsoWithHelp, "ook-met-hulp", "De ouders nemen hulp aan. Dan toch melden?", question::ALSO_WITH_HELP;
+    AlsoWithHelp, "ook-met-hulp", "Ook melden als de ouders hulp aannemen?", question::ALSO_WITH_HELP;
     /// Who decides.
     WhoDecides, "wie-beslist", "Wie is functionaris, en wie beslist?", question::WHO_DECIDES;
     /// Why doubt reports.
-    WhyDoubt, "twijfel", "Waarom is twijfel ook melden?", question::WHY_DOUBT;
+    WhyDoubt, "twijfel", "Waarom ook melden bij twijfel?", question::WHY_DOUBT;
     /// What effective help is.
     Effective, "effectief", "Wat is effectieve hulp?", question::EFFECTIVE;
     /// Who a partner is.
@@ -83,9 +85,58 @@ guides! {
     /// The three meanings of anonymous.
     Anonymous, "anoniem", "Kan ik anoniem melden?", question::ANONYMOUS;
     /// What hiding, wiping and locking do not protect from.
-    Limits, "niet-beschermd", "Wat dit niet beschermt", privacy::LIMITS;
+    Limits, "niet-beschermd", "Waar dit niet tegen beschermt", privacy::LIMITS;
     /// Why help needs agreements.
     WhyAgree, "afspraken", "Waarom deze afspraken?", question::WHY_AGREE;
+    /// Sexual abuse, or a suspicion of it.
+    SexualAbuse, "seksueel-misbruik", "Seksueel misbruik, of een vermoeden daarvan", situation::SEXUAL_ABUSE;
+    /// A pupil who wants to die.
+    Suicidal, "dood-willen", "Een leerling die dood wil", situation::SUICIDAL;
+    /// Injuries.
+    Injury, "letsel", "Een blauwe plek of ander letsel", situation::INJURY;
+    /// Images of minors, and extortion with them.
+    Images, "beelden", "Naaktbeelden en afpersing", situation::IMAGES;
+    /// Violence by a partner or an ex.
+    PartnerViolence, "partner", "Geweld door een partner of ex", situation::PARTNER;
+    /// The pupil is violent at home.
+    ViolentPupil, "zelf-gewelddadig", "De leerling is thuis gewelddadig", situation::VIOLENT_PUPIL;
+    /// A pupil who is afraid of home because of who it is.
+    Lhbti, "lhbti", "Lhbti en bang voor thuis", situation::LHBTI;
+    /// A brother or sister at another school.
+    Sibling, "broer-of-zus", "Broer of zus op een andere school", situation::SIBLING;
+    /// Threats to people of the school.
+    Threats, "bedreiging", "Een ouder bedreigt iemand van de school", situation::THREATS;
+    /// Handle with Care.
+    Handle, "handle-with-care", "Een bericht van Handle with Care", situation::HANDLE;
+    /// Who has authority over the pupil.
+    Custody, "gezag", "Wie heeft gezag, en wie belt u?", situation::CUSTODY;
+    /// Who consents to help.
+    Consent, "toestemming", "Wie moet ja zeggen tegen hulp?", situation::CONSENT;
+    /// A pupil of 18 or older.
+    Adult, "achttien", "De leerling is 18 of ouder", situation::ADULT;
+    /// Somebody else helps already.
+    Involved, "al-hulp", "Er is al hulp betrokken", situation::INVOLVED;
+    /// Nobody sees the pupil.
+    Absence, "verzuim", "Verzuim, en niemand ziet de leerling", situation::ABSENCE;
+    /// Veilig Thuis refers to somebody else.
+    Referred, "verwijst-door", "Veilig Thuis verwijst u door", situation::REFERRED;
+}
+
+impl Guide {
+    /// Situations that can be behind any worry, for whoever looks for theirs.
+    pub const SITUATIONS: &'static [Self] = &[
+        Self::SexualAbuse,
+        Self::Suicidal,
+        Self::Injury,
+        Self::Images,
+        Self::PartnerViolence,
+        Self::ViolentPupil,
+        Self::Lhbti,
+        Self::Absence,
+        Self::Involved,
+        Self::Adult,
+        Self::Handle,
+    ];
 }
 
 impl Guide {
@@ -95,13 +146,14 @@ impl Guide {
         let Card {
             paragraphs,
             points,
+            contacts,
             sources,
         } = self.card();
         Note {
             summary: self.summary(),
             paragraphs,
             examples: points,
-            contact: None,
+            contacts,
             sources,
         }
     }

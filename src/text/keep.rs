@@ -1,23 +1,23 @@
 //! The draft on this device, hiding and wiping.
 
 /// The heading of the draft's screen, and its button.
-pub const TITLE: &str = "Concept op dit toestel";
+pub const TITLE: &str = "Casus bewaren op dit toestel";
 
 /// The line below that button.
-pub const PURPOSE: &str = "Later verder? Zet de casus op slot op dit toestel.";
+pub const PURPOSE: &str = "Zo kunt u later verder. De casus staat dan op slot.";
 
 /// What a draft is.
-pub const LEAD: &str = "Weegwijzer bewaart niets vanzelf. Wilt u later verder? Dan blijft een concept op dit toestel, op slot met een zin.";
+pub const LEAD: &str = "Weegwijzer bewaart niets vanzelf. Als u later verder wilt, blijft een concept op dit toestel, op slot met een wachtzin.";
 
 /// What must be known before.
 pub const BEFORE: &[&str] = &[
-    "Bent u de zin kwijt? Dan is het concept weg. Niemand kan het openen, ook wij niet.",
+    "Bent u de wachtzin kwijt, dan is het concept weg. Niemand kan het openen, ook wij niet.",
     "Een concept is geen dossier. Leg het verslag vast in het systeem van uw school.",
-    "Wie de zin heeft, en dit toestel, leest alles. Leen geen van beide uit.",
+    "Wie de wachtzin en dit toestel heeft, kan alles lezen. Leen ze niet uit.",
 ];
 
 /// What Safari does with what a site keeps.
-pub const SAFARI: &str = "Op iPhone en iPad verwijdert Safari wat een site bewaart na 7 dagen zonder bezoek. Zet Weegwijzer op uw beginscherm: dan telt dat apart.";
+pub const SAFARI: &str = "Op iPhone en iPad verwijdert Safari wat een site bewaart na 7 dagen zonder bezoek. Zet Weegwijzer op uw beginscherm, want daar telt Safari die dagen apart.";
 
 /// How long it stays.
 pub const TERM: &str = "Hoe lang blijft het concept?";
@@ -28,13 +28,14 @@ pub const WEEK: &str = "7 dagen";
 /// Until seven days after the agreed date, also when that moves; the day on which it
 /// would end now follows.
 pub const AFTER_REVIEW: &str =
-    "Tot 7 dagen na de afgesproken datum, ook als u die later zet. Hooguit 120 dagen, nu tot";
+    "Tot 7 dagen na de afgesproken datum, ook als u die later zet, maar hooguit 120 dagen: nu tot";
 
 /// Never longer.
-pub const LONGEST: &str = "Nooit langer dan 120 dagen. Daarna wist de app het concept.";
+pub const LONGEST: &str =
+    "Het blijft nooit langer dan 120 dagen. Daarna verwijdert de app het concept.";
 
 /// Above the phrase that the app made.
-pub const PHRASE: &str = "Uw zin";
+pub const PHRASE: &str = "Uw wachtzin";
 
 /// What to do with it.
 pub const PHRASE_ONCE: &str = "Schrijf deze vier woorden nu op. U ziet ze maar één keer.";
@@ -43,25 +44,25 @@ pub const PHRASE_ONCE: &str = "Schrijf deze vier woorden nu op. U ziet ze maar �
 pub const ANOTHER: &str = "Andere woorden";
 
 /// Keeps the case behind it.
-pub const KEEP: &str = "Ik heb de zin: bewaar het concept";
+pub const KEEP: &str = "Ik heb de wachtzin: bewaar het concept";
 
 /// The same, when there is a draft already.
-pub const REPLACE: &str = "Ik heb de zin: vervang het oude concept";
+pub const REPLACE: &str = "Ik heb de wachtzin: vervang het oude concept";
 
 /// Said then.
-pub const ONE_THERE: &str = "Er staat al een concept op dit toestel. Bewaart u dit, dan is het oude weg. Bewaar het eerst als bestand.";
+pub const ONE_THERE: &str = "Er staat al een concept op dit toestel. Bewaart u dit, dan is het oude weg. Bewaar het oude eerst als bestand.";
 
 /// The reader's own phrase.
-pub const OWN: &str = "Liever een eigen zin?";
+pub const OWN: &str = "Liever een eigen wachtzin?";
 
 /// Its field.
-pub const OWN_LABEL: &str = "Eigen zin";
+pub const OWN_LABEL: &str = "Eigen wachtzin";
 
 /// What it must be.
-pub const OWN_HINT: &str = "Ten minste 12 tekens. Niet alleen cijfers, geen namen.";
+pub const OWN_HINT: &str = "Neem ten minste 12 tekens, niet alleen cijfers en geen namen.";
 
 /// Keeps the case behind it.
-pub const KEEP_OWN: &str = "Bewaar met mijn eigen zin";
+pub const KEEP_OWN: &str = "Bewaar met mijn eigen wachtzin";
 
 /// While it works.
 pub const WORKING: &str = "Een ogenblik. Het slot wordt gemaakt of geopend.";
@@ -87,13 +88,13 @@ pub const EXPORT_HINT: &str =
 pub const DELETE: &str = "Verwijder het concept";
 
 /// What that does.
-pub const DELETE_ASK: &str = "Dan is het weg van dit toestel. Dit kan niet terug.";
+pub const DELETE_ASK: &str = "Dan is het weg van dit toestel. U kunt dit niet ongedaan maken.";
 
 /// Yes.
 pub const DELETE_YES: &str = "Ja, verwijder het";
 
 /// Shows the phrase while it is typed.
-pub const REVEAL: &str = "Toon de zin";
+pub const REVEAL: &str = "Toon de wachtzin";
 
 /// Something is under way.
 pub const PROGRESS: &str = "Bezig";
@@ -102,7 +103,7 @@ pub const PROGRESS: &str = "Bezig";
 pub const LOCKED: &str = "Op dit toestel staat een concept, op slot. Het verdwijnt op";
 
 /// Its field.
-pub const UNLOCK_LABEL: &str = "Uw zin";
+pub const UNLOCK_LABEL: &str = "Uw wachtzin";
 
 /// Opens it.
 pub const UNLOCK: &str = "Open het concept";
@@ -133,14 +134,13 @@ pub const TOLD_ENDED: &str = "Het concept was verlopen en is gewist.";
 /// Deleted, as asked.
 pub const TOLD_DELETED: &str = "Het concept is verwijderd.";
 /// Another phrase.
-pub const TOLD_WRONG: &str =
-    "De zin klopt niet, of het concept is beschadigd. Er is niets gewist. Probeer het opnieuw.";
+pub const TOLD_WRONG: &str = "De wachtzin klopt niet, of het concept is beschadigd. Er is niets gewist. Probeer het opnieuw.";
 /// Too short.
-pub const TOLD_SHORT: &str = "Deze zin is te kort. Neem ten minste 12 tekens.";
+pub const TOLD_SHORT: &str = "Deze wachtzin is te kort. Neem ten minste 12 tekens.";
 /// A number.
-pub const TOLD_DIGITS: &str = "Alleen cijfers is te zwak. Neem woorden.";
+pub const TOLD_DIGITS: &str = "Een wachtzin van alleen cijfers is te zwak. Neem woorden.";
 /// A few characters again and again.
-pub const TOLD_REPEATED: &str = "Deze zin is te zwak. Neem verschillende woorden.";
+pub const TOLD_REPEATED: &str = "Deze wachtzin is te zwak. Neem verschillende woorden.";
 /// No vault.
 pub const TOLD_NO_VAULT: &str =
     "Het slot werkt hier nu niet. Er is niets bewaard. Laad de app opnieuw, of sluit andere apps.";
@@ -169,7 +169,7 @@ pub const TOLD_NEWER_FILE: &str =
 /// A file that ended.
 pub const TOLD_ENDED_FILE: &str = "Dit concept is verlopen. Er is niets veranderd.";
 /// There is one already.
-pub const TOLD_ONE_THERE: &str = "Er staat al een concept op dit toestel. Wilt u het houden? Bewaar het als bestand. Verwijder het daarna.";
+pub const TOLD_ONE_THERE: &str = "Er staat al een concept op dit toestel. Wilt u het houden, bewaar het dan als bestand en verwijder het daarna.";
 
 /// Hides the screen.
 pub const HIDE: &str = "Verberg";
@@ -178,7 +178,7 @@ pub const HIDE: &str = "Verberg";
 pub const SHOW: &str = "Laat zien";
 
 /// Said on the cover when the phrase is wrong.
-pub const COVER_WRONG: &str = "De zin klopt niet. Probeer het opnieuw.";
+pub const COVER_WRONG: &str = "De wachtzin klopt niet. Probeer het opnieuw.";
 
 /// Said on the cover when the vault does not work.
 pub const COVER_FAILED: &str = "Het slot werkt nu niet. Probeer het zo opnieuw.";
@@ -199,7 +199,7 @@ pub const MINUTES: [&str; 5] = [
 pub const WIPE: &str = "Wis alles";
 
 /// What that does.
-pub const WIPE_ASK: &str = "Antwoorden, notities, het concept en de gegevens van uw school gaan weg van dit toestel, ook in andere tabbladen. Dit kan niet terug.";
+pub const WIPE_ASK: &str = "Antwoorden, notities, het concept en de gegevens van uw school gaan weg van dit toestel, ook in andere tabbladen. U kunt dit niet ongedaan maken.";
 
 /// Yes.
 pub const WIPE_YES: &str = "Ja, wis alles";

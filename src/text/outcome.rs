@@ -1,11 +1,12 @@
 //! The seven outcomes as a reader meets them: decision, actions, two decisions.
 
 use super::{Contact, Guide, Source};
+use crate::WHOLE;
 use crate::protocol::{Help, Outcome, Question, Reporting};
 
 mod actions;
 
-pub use actions::KEEP_THE_TERM;
+pub use actions::{KEEP_THE_TERM, NO_TERM};
 
 /// Something to do now, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,12 +36,31 @@ pub struct OutcomeText {
 
 const REPORT: &str = "Melden bij Veilig Thuis is volgens het afwegingskader noodzakelijk";
 
-const REPORT_GUIDES: &[Guide] = &[Guide::Must, Guide::Anonymous, Guide::Tell, Guide::After];
+const REPORT_GUIDES: &[Guide] = &[
+    Guide::Must,
+    Guide::Referred,
+    Guide::Sibling,
+    Guide::Custody,
+    Guide::Anonymous,
+    Guide::Tell,
+    Guide::After,
+    Guide::Threats,
+];
+
+/// A conclusion that is never on screen.
+const NOT_REACHED: OutcomeText = OutcomeText {
+    title: "",
+    lead: "",
+    actions: &[],
+    guides: &[],
+};
 
 /// The words of `outcome`.
 #[must_use]
 pub const fn outcome(outcome: Outcome) -> OutcomeText {
     match outcome {
+        // The first load does not get there: it asks no question 5.
+        Outcome::ReportHelpFailed | Outcome::HelpCompleted if !WHOLE => NOT_REACHED,
         Outcome::RecordAndClose => OutcomeText {
             title: "Dossier vastleggen en sluiten",
             lead: "Volgens vraag 1 is nu geen actie nodig. Dat bewijst niet dat er niets speelt.",
@@ -55,7 +75,7 @@ pub const fn outcome(outcome: Outcome) -> OutcomeText {
         },
         Outcome::ReportNoHelp => OutcomeText {
             title: REPORT,
-            lead: "Er is geen hulp die de dreiging afwendt.",
+            lead: "Er is geen hulp die de dreiging wegneemt.",
             actions: actions::REPORT,
             guides: REPORT_GUIDES,
         },
@@ -73,16 +93,53 @@ pub const fn outcome(outcome: Outcome) -> OutcomeText {
         },
         Outcome::ReportHelpFailed => OutcomeText {
             title: REPORT,
-            lead: "De hulp gaf binnen de termijn niet de afgesproken resultaten.",
+            lead: "De afgesproken resultaten zijn niet binnen de termijn bereikt.",
             actions: actions::REPORT,
             guides: REPORT_GUIDES,
         },
         Outcome::HelpCompleted => OutcomeText {
             title: "Hulp afsluiten, met afspraken over monitoren",
-            lead: "De afgesproken resultaten zijn er. U blijft de situatie volgen.",
+            lead: "De afgesproken resultaten zijn bereikt. De school houdt zicht op de veiligheid.",
             actions: actions::HELP_COMPLETED,
             guides: &[],
         },
+    }
+}
+
+/// The words where the answers contradict what was said before: no decision stands. The
+/// lead comes after what that was (our safe reading of S11, S12 and S32).
+#[must_use]
+pub const fn contradicted(outcome: Outcome) -> OutcomeText {
+    OutcomeText {
+        title: "Deze antwoorden passen niet bij wat u eerder koos",
+        lead: "Daarom staat hier nog geen besluit.",
+        actions: match outcome {
+            Outcome::RecordAndClose => actions::SUSPICION_AGAIN,
+            _ => actions::SAFETY_AGAIN,
+        },
+        guides: REPORT_GUIDES,
+    }
+}
+
+/// Both decisions, then.
+pub const UNDECIDED: ((&str, &str), (&str, &str)) = (
+    (
+        "Nog geen besluit",
+        "Vraag 2 is nog niet opnieuw beantwoord. Alsnog melden kan op elk moment.",
+    ),
+    ("Nog geen besluit", "Dit komt na besluit 1."),
+);
+
+/// What to do after a report about a pupil of 18 or older: the parents hear nothing
+/// without consent.
+#[must_use]
+pub const fn with_student(reached: Outcome) -> &'static [Action] {
+    match reached {
+        Outcome::ReportNow => actions::STUDENT_NOW,
+        Outcome::ReportNoHelp | Outcome::ReportHelpRefused | Outcome::ReportHelpFailed => {
+            actions::STUDENT
+        }
+        _ => outcome(reached).actions,
     }
 }
 
@@ -92,15 +149,15 @@ pub const fn reporting(decision: Reporting) -> (&'static str, &'static str) {
     match decision {
         Reporting::NoGround => (
             "Nu niet melden",
-            "Dat volgt uit vraag 1. Bij een nieuw signaal of twijfel weegt u opnieuw.",
+            "Dat volgt uit vraag 1. Bij een nieuw signaal of twijfel weegt de school opnieuw.",
         ),
         Reporting::NotForNow => (
             "Voorlopig niet melden",
-            "Bij een nieuw signaal beantwoordt u vraag 2 opnieuw. Wacht dan niet.",
+            "Bij een nieuw signaal volgt meteen vraag 2, en niet pas op de datum.",
         ),
         Reporting::Necessary => (
             "Melden is noodzakelijk",
-            "De school meldt bij Veilig Thuis, open en met eigen naam.",
+            "De school meldt bij Veilig Thuis, open en onder eigen naam.",
         ),
     }
 }
@@ -115,7 +172,7 @@ pub const fn help(decision: Help) -> (&'static str, &'static str) {
         ),
         Help::WithVeiligThuis => (
             "Samen met Veilig Thuis",
-            "Hulp kan ook naast een melding. U beslist dat met Veilig Thuis en de betrokkenen.",
+            "Hulp kan ook naast een melding. De school beslist dat met Veilig Thuis en de betrokkenen.",
         ),
         Help::Running => (
             "Hulp is mogelijk",
@@ -123,7 +180,7 @@ pub const fn help(decision: Help) -> (&'static str, &'static str) {
         ),
         Help::Closed => (
             "De hulp wordt afgesloten",
-            "U legt vast wie de veiligheid van alle betrokkenen volgt.",
+            "De school legt vast wie zicht houdt op de veiligheid van alle betrokkenen.",
         ),
     }
 }
@@ -133,8 +190,10 @@ pub const fn help(decision: Help) -> (&'static str, &'static str) {
 pub const fn agenda(question: Question) -> Option<&'static str> {
     match question {
         Question::Suspicion | Question::Safety => None,
-        Question::Help => Some("Kan iemand hulp bieden die de dreiging afwendt? Wie?"),
+        Question::Help => Some("Kan iemand hulp bieden die de dreiging wegneemt? Wie?"),
         Question::Acceptance => Some("Nemen de betrokkenen die hulp aan, en doen zij actief mee?"),
-        Question::Result => Some("Welk resultaat moet er zijn, en wanneer? Wie volgt dat?"),
+        Question::Result => {
+            Some("Welk resultaat moet er zijn, en wanneer? Wie houdt daar zicht op?")
+        }
     }
 }

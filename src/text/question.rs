@@ -1,6 +1,7 @@
 //! The five questions as a reader meets them.
 
 use super::{Guide, Note};
+use crate::WHOLE;
 use crate::protocol::{Doubtable, Given, Question, YesNo};
 
 mod notes;
@@ -28,6 +29,19 @@ pub struct QuestionText {
     pub doubt: Option<Note>,
 }
 
+/// A question that is never on screen.
+const NOT_ASKED: QuestionText = QuestionText {
+    topic: "",
+    step: "",
+    title: "",
+    lead: "",
+    rule: "",
+    why: "",
+    notes: &[],
+    guides: &[],
+    doubt: None,
+};
+
 /// The words of `question`.
 #[must_use]
 pub const fn question(question: Question) -> QuestionText {
@@ -47,8 +61,8 @@ pub const fn question(question: Question) -> QuestionText {
             topic: "Veiligheid",
             step: "Stap 5: beslissen",
             title: "Is er acute of structurele onveiligheid?",
-            lead: "Oordeel samen: functionarissen en bevoegd gezag. Is er haast en is iemand niet bereikbaar? Bel dan nu zelf.",
-            rule: "Bij twijfel meldt u ook. En ook als de leerling het zelf vertelde.",
+            lead: "Beslis dit samen, als functionarissen en bevoegd gezag. Is er haast en is iemand niet bereikbaar? Bel dan nu zelf.",
+            rule: "U meldt ook bij twijfel, en als de leerling het zelf vertelde.",
             why: "Dit is besluit 1: is melden noodzakelijk? Hulp komt pas daarna. Het ene sluit het andere niet uit.",
             notes: notes::SAFETY,
             guides: &[Guide::AlsoWithHelp, Guide::WhoDecides, Guide::WhyDoubt],
@@ -58,8 +72,8 @@ pub const fn question(question: Question) -> QuestionText {
             topic: "Hulp",
             step: "Stap 5: beslissen",
             title: "Kan onze hulp, of die van een ketenpartner, de dreiging wegnemen?",
-            lead: "Kunt u, iemand anders in school of een ketenpartner effectieve hulp bieden of regelen? En wendt die hulp de dreiging af?",
-            rule: "Alleen ‘ja’ als allebei klopt.",
+            lead: "Kan iemand in school of een ketenpartner effectieve hulp bieden of regelen? En is het gevaar daarmee weg?",
+            rule: "Kies alleen ‘ja’ als allebei klopt.",
             why: "Zonder hulp die werkt, blijft de dreiging. Dan is melden noodzakelijk.",
             notes: &[],
             guides: &[Guide::Effective, Guide::WhoDecides, Guide::Partner],
@@ -70,19 +84,21 @@ pub const fn question(question: Question) -> QuestionText {
             step: "Stap 5: beslissen",
             title: "Nemen de betrokkenen deze hulp aan, en doen zij actief mee?",
             lead: "Het gaat om de hulp van vraag 3.",
-            rule: "Alleen ‘ja’ als allebei klopt: aannemen én meedoen.",
+            rule: "Kies alleen ‘ja’ als allebei klopt: aannemen én meedoen.",
             why: "Hulp werkt pas als de betrokkenen meedoen. Anders is melden noodzakelijk.",
             notes: notes::ACCEPTANCE,
-            guides: &[Guide::Active],
+            guides: &[Guide::Consent, Guide::Custody, Guide::Active],
             doubt: Some(notes::DOUBT),
         },
+        // The first load asks four questions: this one needs a date that was agreed.
+        Question::Result if !WHOLE => NOT_ASKED,
         Question::Result => QuestionText {
             topic: "Resultaat",
             step: "Stap 5: beslissen",
-            title: "Gaf de hulp binnen de termijn de afgesproken resultaten?",
-            lead: "Kijk naar veiligheid, welzijn en herstel van alle direct betrokkenen. Leg uw afspraken ernaast.",
+            title: "Zijn de afgesproken resultaten binnen de termijn bereikt?",
+            lead: "Kijk naar veiligheid, welzijn en herstel van alle direct betrokkenen. Leg de afspraken ernaast.",
             rule: "Is er een nieuw signaal? Beantwoord dan eerst vraag 2 opnieuw.",
-            why: "Hulp die niet genoeg oplevert, laat de onveiligheid doorgaan. Dan is melden noodzakelijk.",
+            why: "Als hulp niet genoeg oplevert, gaat de onveiligheid door. Dan is melden noodzakelijk.",
             notes: notes::RESULT,
             guides: &[],
             doubt: Some(notes::DOUBT),
@@ -97,16 +113,16 @@ pub const fn meaning(given: Given) -> &'static str {
         Given::Suspicion(YesNo::Yes) => {
             "We hebben een vermoeden. Het bevoegd gezag weet het, of hoort het nu."
         }
-        Given::Suspicion(YesNo::No) => "De zorg is echt weg. We leggen vast en sluiten.",
+        Given::Suspicion(YesNo::No) => "De zorg is echt weg. We leggen dat vast en sluiten.",
         Given::Safety(Doubtable::Yes) => "Acuut, structureel of allebei.",
-        Given::Safety(Doubtable::Doubt) => "We weten het niet zeker. Ook dan: melden.",
-        Given::Safety(Doubtable::No) => "Geen twijfel: niet acuut en niet structureel.",
-        Given::Help(YesNo::Yes) => "De hulp is er en wendt de dreiging af.",
+        Given::Safety(Doubtable::Doubt) => "We weten het niet zeker. Ook dan melden we.",
+        Given::Safety(Doubtable::No) => "We twijfelen niet: niet acuut en niet structureel.",
+        Given::Help(YesNo::Yes) => "De hulp is er en neemt de dreiging weg.",
         Given::Help(YesNo::No) => "De hulp is er niet, of is niet genoeg.",
         Given::Acceptance(YesNo::Yes) => "Zij nemen de hulp aan en doen actief mee.",
         Given::Acceptance(YesNo::No) => "Iemand wil niet, of doet niet actief mee.",
-        Given::Result(YesNo::Yes) => "De afgesproken resultaten zijn er.",
-        Given::Result(YesNo::No) => "De resultaten zijn er niet, of niet genoeg.",
+        Given::Result(YesNo::Yes) => "De afgesproken resultaten zijn bereikt.",
+        Given::Result(YesNo::No) => "De resultaten zijn niet of niet voldoende bereikt.",
     }
 }
 

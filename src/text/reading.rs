@@ -42,7 +42,7 @@ macro_rules! readings {
 
 readings! {
     /// The five steps, the duty, the file, the numbers.
-    Code, "meldcode", "De meldcode in vijf stappen", "In twee minuten gelezen. Ook zonder internet.";
+    Code, "meldcode", "De meldcode in vijf stappen", "Dit leest u in twee minuten, ook zonder internet.";
     /// Other routes.
     Related, "andere-routes", "Andere routes", "Voor situaties naast de vijf vragen, of ervoor.";
     /// For parents.
@@ -56,17 +56,17 @@ readings! {
     /// The route of a school with the full framework.
     Full, "route-volledig", "Voorbeeld: het hele kader", "De route van een school die alle vijf vragen overnam.";
     /// The route of a primary school in Utrecht.
-    Utrecht, "route-utrecht", "Voorbeeld: een basisschool in Utrecht", "De route van die school. Deels verouderd: lees ook wat Weegwijzer anders doet.";
+    Utrecht, "route-utrecht", "Voorbeeld: een basisschool in Utrecht", "De route van die school is deels verouderd. Lees daarom ook wat Weegwijzer anders doet.";
 }
 
 /// Duty and right to report, in one honest paragraph (S4, S10, S51, S53).
 pub const DUTY: Note = Note {
     summary: "Moet en mag de school melden?",
     paragraphs: &[
-        "De meldcode kent geen wettelijke meldplicht. Maar zegt het afwegingskader melden, dan is melden noodzakelijk: dat is de norm. De klachtencommissie noemt het een plicht bij onveiligheid, en bij twijfel daarover. U mag Veilig Thuis ook zonder toestemming informatie geven. Dat mag als het nodig is om kindermishandeling te stoppen of te onderzoeken (Wmo 2015, artikel 5.2.6). Wijkt u af van het kader? Leg vast waarom, en wie dat besloot.",
+        "De meldcode kent geen wettelijke meldplicht. Maar leidt het afwegingskader tot melden, dan is melden noodzakelijk: dat is de norm. De klachtencommissie noemt het een plicht bij onveiligheid, en bij twijfel daarover. U mag Veilig Thuis ook zonder toestemming informatie geven. Dat mag als het nodig is om kindermishandeling te stoppen of te onderzoeken (Wmo 2015, artikel 5.2.6). Wijkt de school af van het kader, leg dan vast waarom, en wie dat besloot.",
     ],
     examples: &[],
-    contact: None,
+    contacts: &[],
     sources: &[
         Source::S4,
         Source::S6,
@@ -80,10 +80,10 @@ pub const DUTY: Note = Note {
 pub const RECORDING: Note = Note {
     summary: "Wat legt u vast?",
     paragraphs: &[
-        "Schrijf zo dat de ouder het mag lezen. Houd feit, citaat en duiding uit elkaar. Geen diagnose, geen motief, geen roddel.",
+        "Schrijf zo dat de ouder het mag lezen. Houd feit, citaat en duiding uit elkaar. Schrijf geen diagnose, geen motief en geen roddel.",
     ],
     examples: &[
-        "Datum en tijd, en wat u zag of hoorde. Zo letterlijk mogelijk.",
+        "Datum en tijd, en zo letterlijk mogelijk wat u zag of hoorde.",
         "Van wie u het weet: zelf gezien, of van een ander.",
         "Wie u raadpleegde en wat die zei. Bij Veilig Thuis ook: was het advies of een melding, en op welke dag?",
         "Of u toestemming vroeg, of waarom niet.",
@@ -92,7 +92,7 @@ pub const RECORDING: Note = Note {
         "Wie van de melding weet, en hun reactie.",
         "Klopte het vermoeden niet? Schrijf ook dat op.",
     ],
-    contact: None,
+    contacts: &[],
     sources: &[
         Source::S6,
         Source::S7,
@@ -108,36 +108,36 @@ pub const KEEPING: Note = Note {
     summary: "Bewaren en inzien",
     paragraphs: &[
         "Er is geen vaste bewaartermijn. Veel besturen bewaren tot 2 jaar na vertrek. Uw bestuur legt het vast. Vernietig nooit zelf een dossier.",
-        "Tot 16 jaar mag de ouder met gezag het dossier inzien. Vanaf 16 jaar de leerling. Een ouder zonder gezag krijgt alleen informatie, en niet als die het kind schaadt. Is inzien gevaarlijk? Vraag de functionaris gegevensbescherming en Veilig Thuis.",
+        "Tot 16 jaar mag de ouder met gezag het dossier inzien. Vanaf 16 jaar mag de leerling dat. Een ouder zonder gezag krijgt alleen informatie, en niet als die het kind schaadt. Is inzien gevaarlijk? Vraag de functionaris gegevensbescherming en Veilig Thuis.",
         "Over aantekeningen voor uzelf verschillen de bronnen. Lees ‘Waar teksten verschillen’.",
     ],
     examples: &[],
-    contact: None,
+    contacts: &[],
     sources: &[Source::S64, Source::S66, Source::S67, Source::S68],
 };
 
 /// Other routes, beside the two signposts.
 pub const RELATED: &[Note] = &[
     Note {
-        summary: "Kindcheck: zijn er meer kinderen?",
+        summary: "Kindcheck: zorgt de leerling zelf voor kinderen?",
         paragraphs: &[
-            "Hoort bij stap 1. Is de leerling zelf ouder of zwanger? Of wonen er jongere kinderen in huis? Vraag wie voor hen zorgt.",
-            "Kijk dus niet alleen naar de leerling op uw lijst.",
+            "Hoort bij stap 1. Is de leerling zelf ouder of zwanger, of zorgt die voor jongere kinderen? Vraag dan wie er nog meer voor hen zorgt.",
+            "Kijk in elk geval ook naar broers en zussen. Dat hoort gewoon bij stap 1.",
         ],
         examples: &[],
-        contact: None,
+        contacts: &[],
         sources: &[Source::S79],
     },
     Note {
         summary: "Eergerelateerd geweld, huwelijksdwang, achterlating, genitale verminking",
         paragraphs: &[
             "Bel direct Veilig Thuis. Nodig de ouders niet uit. Praat bij huwelijksdwang of achterlating ook nog niet verder met de leerling.",
-            "Kies bij vraag 2 ‘ja’ of ‘twijfel’. Dan meldt u. Gevaar nu? Bel 112.",
+            "Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Bel 112 als er nu gevaar is.",
             "Een gesprek kan het gevaar groter maken. Wacht nooit op de vakantie. Rond de zomer is het gevaar groter: bel in elk geval voordat de school sluit.",
             "Er is een landelijk knooppunt, ook voor professionals: huwelijksdwangenachterlating.nl. Een telefoonnummer konden wij niet nagaan.",
         ],
         examples: &[],
-        contact: Some(Contact::VeiligThuis),
+        contacts: &[Contact::VeiligThuis],
         sources: &[
             Source::S34,
             Source::S73,
@@ -151,20 +151,20 @@ pub const RELATED: &[Note] = &[
         paragraphs: &[
             "Is de oorzaak van een letsel onduidelijk? Bel Veilig Thuis. Vraag welke arts meekijkt.",
             "Het landelijke centrum voor letsel bij kinderen is er alleen voor artsen. Daarom staat hier geen nummer.",
-            "Wacht niet met melden tot er een uitslag is. Twijfel over veiligheid is melden.",
+            "Wacht niet met melden tot er een uitslag is, want bij twijfel over veiligheid meldt u.",
         ],
         examples: &[],
-        contact: Some(Contact::VeiligThuis),
+        contacts: &[Contact::VeiligThuis],
         sources: &[Source::S4, Source::S14, Source::S34, Source::S60],
     },
     Note {
         summary: "Verwijsindex",
         paragraphs: &[
-            "Alleen als uw gemeente de verwijsindex nog gebruikt. In 2024 is aangekondigd dat hij uit de Jeugdwet gaat.",
+            "Dit geldt alleen als uw gemeente de verwijsindex nog gebruikt. In 2024 is aangekondigd dat hij uit de Jeugdwet gaat.",
             "De index laat zien dát iemand betrokken is, niet waarom. Hij vervangt nooit een melding. Ouders horen van een signaal in de index.",
         ],
         examples: &[],
-        contact: None,
+        contacts: &[],
         sources: &[Source::S8, Source::S77, Source::S119],
     },
 ];
@@ -209,25 +209,25 @@ pub const PARENTS: &[ForParents] = &[
         heading: "Wat hoort u?",
         says: &[
             "Het liefst praat de school eerst met u. U hoort de zorgen, en u kunt zeggen hoe u het ziet.",
-            "U kunt tekenen voor akkoord. Bent u het niet eens? Dan tekent u alleen voor gezien.",
-            "Doet de school een melding? Normaal hoort u dat vooraf. Uw toestemming is niet nodig. Is er gevaar of haast? Dan hoort u het soms later.",
-            "Is uw kind misschien niet veilig? Dan meldt de school. Ook bij twijfel, en ook als u hulp aanneemt.",
+            "U kunt tekenen voor akkoord. Als u het niet eens bent, tekent u alleen voor gezien.",
+            "Als de school een melding doet, hoort u dat normaal vooraf. Uw toestemming is niet nodig. Bij gevaar of haast hoort u het soms later.",
+            "De school meldt als uw kind misschien niet veilig is. Dat doet zij ook bij twijfel, en ook als u hulp aanneemt.",
         ],
         sources: &[Source::S0b, Source::S4, Source::S6, Source::S9],
     },
     ForParents {
         heading: "Wat doet Veilig Thuis?",
         says: &[
-            "Veilig Thuis beoordeelt na een melding eerst of iedereen veilig is. Daarna kan een lokaal team het overnemen. Of Veilig Thuis praat met u over hulp en veiligheid, of doet onderzoek.",
-            "Blijven er zorgen, en wil het gezin geen hulp? Dan kan de Raad voor de Kinderbescherming volgen.",
+            "Veilig Thuis beoordeelt na een melding eerst of iedereen veilig is. Daarna kan een lokaal team het overnemen. Ook kan Veilig Thuis met u praten over hulp en veiligheid, of onderzoek doen.",
+            "Blijven er zorgen en wil het gezin geen hulp, dan kan de Raad voor de Kinderbescherming volgen.",
         ],
         sources: &[Source::S13, Source::S30, Source::S104, Source::S113],
     },
     ForParents {
         heading: "Wat kunt u zelf?",
         says: &[
-            "Vraag het verslag te lezen. Tot uw kind 16 is, mag een ouder met gezag dat. Daarna mag uw kind het zelf. Soms is inzage niet veilig. Dan zoekt de school eerst uit wat mag.",
-            "Bent u het niet eens met de school? Praat erover. Daarna kunt u een klacht indienen. De klachtenregeling van de school legt uit hoe.",
+            "Vraag of u het verslag mag lezen. Tot uw kind 16 is, mag een ouder met gezag dat. Daarna mag uw kind het zelf. Soms is inzage niet veilig. Dan zoekt de school eerst uit wat mag.",
+            "Praat erover als u het niet eens bent met de school. Daarna kunt u een klacht indienen. De klachtenregeling van de school legt uit hoe.",
             "Wilt u zelf hulp of advies? Bel Veilig Thuis: 0800-2000, gratis.",
             "Uw kind kan gratis praten met de Kindertelefoon: 0800-0432.",
         ],
@@ -240,7 +240,7 @@ pub mod heading {
     /// Above the numbers.
     pub const NUMBERS: &str = "Nummers";
     /// How sure they are.
-    pub const NOT_DIALLED: &str = "Wij zochten deze nummers op. Wij belden ze niet.";
+    pub const NOT_DIALLED: &str = "Wij zochten deze nummers op, maar wij belden ze niet.";
     /// On the parents' page: where the school's rules on complaints are.
     pub const COMPLAINTS: &str = "Klachtenregeling";
     /// Above the file.
@@ -252,7 +252,7 @@ pub mod heading {
     /// The name of the school, once it is known.
     pub const SCHOOL: &str = "School";
     /// It rests on our reading.
-    pub const OWN_READING: &str = "Deels onze eigen, veilige lezing.";
+    pub const OWN_READING: &str = "Dit is deels onze eigen, veilige lezing.";
     /// Above what the documents say.
     pub const TEXTS: &str = "Wat de teksten zeggen";
 }

@@ -1,4 +1,8 @@
-//! The words of the record.
+//! The words of the record: neutral and in the third person, for parents, Veilig Thuis
+//! and a judge may read it.
+
+use super::outcome;
+use crate::protocol::Outcome;
 
 /// Its heading.
 pub const TITLE: &str = "Verslag van de meldcode";
@@ -19,7 +23,7 @@ pub const READINESS: &str = "Stap 1 tot en met 3";
 pub const WEIGHING: &str = "Stap 4 en 5: wegen en beslissen";
 
 /// Before what an evaluation takes from the school's own record.
-pub const PRESUMED: &str = "Weegwijzer gaat ervan uit dat vraag 1, 3 en 4 eerder ‘ja’ waren. Controleer dat in het dossier van de school.";
+pub const PRESUMED: &str = "Vraag 1, 3 en 4 zijn niet opnieuw gesteld. Uitgangspunt: zij waren eerder ‘ja’, volgens het dossier van de school.";
 
 /// The heading of the conclusion.
 pub const OUTCOME: &str = "Uitkomst volgens het afwegingskader";
@@ -35,10 +39,11 @@ pub const DEVIATED_FROM: &str = "Van de uitkomst";
 
 /// The reader went straight to question 2.
 pub const STRAIGHT: &str =
-    "U koos ‘Direct naar vraag 2’: gevaar, of de leerling vertelde het zelf.";
+    "Vooraf is gekozen voor ‘Direct naar vraag 2’: gevaar, of de leerling vertelde het zelf.";
 
-/// Everybody at the table said the same; before what.
-pub const ALL: &str = "allen";
+/// The table doubted, or did not agree. Who said what stands in no record: no source
+/// asks for it, and it would silence doubt.
+pub const DOUBTED: &str = "Aan tafel was er twijfel of verschil van inzicht.";
 
 /// Before the answer with which something was written that does not count now.
 pub const WRITTEN_WITH: &str = "Geschreven bij het eerdere antwoord";
@@ -48,13 +53,37 @@ pub const WRITTEN: &str = "Geschreven zonder antwoord";
 
 /// A report was made, and the answers now lead elsewhere.
 pub const REPORTED_ALREADY: &str =
-    "Er is al gemeld. Die melding blijft staan. Bespreek het vervolg met Veilig Thuis.";
+    "Er is al gemeld. Die melding blijft staan. Het vervolg bespreekt de school met Veilig Thuis.";
 
 /// The heading of what is open.
 pub const OPEN: &str = "Nog open";
 
-/// After what says that somebody is not safe, where no report followed (our reading).
-pub const IN_DANGER: &str = " Weegwijzer leest het kader zo: dan is vraag 2 ‘ja’ of ‘twijfel’.";
+/// Where the answers contradict what was said before (our reading of S11, S12 and S32).
+pub const CONTRADICTED: &str = "De antwoorden passen niet bij wat eerder is vastgelegd";
+
+/// What that was stands before it. The short version does not say what it was.
+pub const CONTRADICTED_HOW: &str =
+    "Daarbij hoort ‘ja’ of ‘twijfel’ bij vraag 2, zoals Weegwijzer het kader leest.";
+
+/// Help was closed before the agreed date.
+pub const CLOSED_BEFORE: &str = "Afgesproken datum";
+
+/// The conclusion in one more sentence, where the screen speaks to its reader.
+#[must_use]
+pub const fn lead(reached: Outcome) -> &'static str {
+    match reached {
+        Outcome::ReportNow => {
+            "Bij onveiligheid, of twijfel daarover, meldt de school direct en per telefoon."
+        }
+        Outcome::HelpRunning => {
+            "De hulp start of gaat door. Op de afgesproken datum volgt vraag 5."
+        }
+        Outcome::HelpCompleted => {
+            "De afgesproken resultaten zijn er. De school houdt zicht op de veiligheid."
+        }
+        _ => outcome::outcome(reached).lead,
+    }
+}
 
 /// Question 2 first said that reporting is necessary.
 pub const SAFETY_CHANGED: &str = "Bij vraag 2 stond eerst ‘ja’ of ‘twijfel’.";
@@ -66,7 +95,14 @@ pub const CHANGES: &str = "Gewijzigd onderweg";
 pub const EDITION: &str = "Over dit verslag";
 
 /// What stands below every record.
-pub const NO_NAMES: &str = "Dit verslag hoort geen namen te bevatten. Weegwijzer bewaart alleen een concept, als u dat wilt.";
+pub const NO_NAMES: &str =
+    "Dit verslag hoort geen namen te bevatten. Het is gemaakt met Weegwijzer.";
+
+/// The heading of the short version.
+pub const TITLE_SHORT: &str = "Verslag van de meldcode: korte versie";
+
+/// Where the rest is.
+pub const REST: &str = "Het volledige verslag hoort in het afgeschermde deel van het dossier.";
 
 /// A field without a value.
 pub const EMPTY: &str = "niet ingevuld";
@@ -78,14 +114,16 @@ pub const FEEDBACK: &str = "Beoordeling door Veilig Thuis, indicatief uiterlijk 
 pub const FEEDBACK_OTHER: &str = "met extra vrije dagen";
 
 /// After it.
-pub const FEEDBACK_BASIS: &str =
-    "5 werkdagen, geteld volgens de Algemene termijnenwet; wacht er niet op";
+pub const FEEDBACK_BASIS: &str = "5 werkdagen, geteld volgens de Algemene termijnenwet";
 
 /// Before a new signal.
 pub const SIGNAL: &str = "Nieuw signaal, ingevoerd op";
 
 /// After it.
 pub const SIGNAL_BEFORE: &str = "vraag 2 is opnieuw gesteld; eerder antwoord";
+
+/// On every sheet of paper, to fill in with a pen: no name stands in the app.
+pub const BY_HAND: &str = "Leerling of dossiernummer:";
 
 /// Below the record on paper: where it is signed.
 pub const SIGN: &[&str] = &[
@@ -100,6 +138,30 @@ pub const PREVIEW: &str = "Precies de tekst hieronder verlaat de app. Lees die e
 
 /// Shows the text as it is copied and shared.
 pub const PLAIN: &str = "De tekst die u kopieert of deelt";
+
+/// Before what can tell a parent that the pupil told it, or set off danger (S66).
+pub const WHO_READS: &str = "Kan een ouder dit lezen, bijvoorbeeld in het ouderportaal of bij inzage? Zet het volledige verslag dan in het afgeschermde deel. Weten de ouders nog niets van de melding? Houd dan ook de korte versie afgeschermd.";
+
+/// What to do before a parent reads it (our advice).
+pub const BEFORE_READING: &str = "Vraagt een ouder om inzage? Spreek eerst Veilig Thuis en de functionaris gegevensbescherming. Dit is ons advies.";
+
+/// The heading above the short version.
+pub const SHORT: &str = "Korte versie";
+
+/// What is not in it.
+pub const SHORT_HINT: &str = "Zonder woorden van de leerling, zonder notities en zonder de redenen om niet met de ouders te praten.";
+
+/// Shows the short version.
+pub const SHORT_PLAIN: &str = "De korte tekst";
+
+/// The button that copies it.
+pub const SHORT_COPY: &str = "Kopieer de korte versie";
+
+/// The button that shares it.
+pub const SHORT_SHARE: &str = "Deel de korte versie";
+
+/// The heading above the whole record.
+pub const FULL: &str = "Volledig verslag";
 
 /// The button that copies.
 pub const COPY: &str = "Kopieer de tekst";

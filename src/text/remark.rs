@@ -7,7 +7,7 @@ use crate::protocol::{Danger, Question};
 pub const OPEN: &str = "Dit staat nog open. Het verslag noemt dat.";
 
 /// The talk with the parents is still to do: it may be the danger (S6, S34).
-pub const TALK_OPEN: &str = "Nog open. Kan het gesprek gevaar opleveren? Praat dan niet, en bel eerst Veilig Thuis: 0800-2000.";
+pub const TALK_OPEN: &str = "Dit staat nog open. Kan het gesprek gevaar opleveren? Praat dan niet, en bel eerst Veilig Thuis: 0800-2000.";
 
 /// The report is necessary and still to do.
 pub const REPORT_OPEN: &str = "De melding is nog niet gedaan. Bel nu: 0800-2000.";
@@ -24,14 +24,16 @@ pub const PARENTS_KNOW: &str = "Weten de ouders het al? Zeg dat meteen tegen Vei
 pub const CALL_AND_REPORT: &str = "Bel vandaag Veilig Thuis: 0800-2000. Praat niet eerst met de ouders. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u.";
 
 /// Veilig Thuis first, also before talking on with the pupil (S74).
-pub const CALL_FIRST_ONLY: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet met de ouders of familie, en nog niet verder met de leerling. Laat die niet alleen. Ga dan naar vraag 2.";
+pub const CALL_FIRST_ONLY: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet met de ouders of familie, en nog niet verder met de leerling. Laat de leerling niet alleen. Ga dan naar vraag 2.";
 
 /// Danger or urgency as the ground: no talk, but the number and question 2 (S28, S36).
-pub const DANGER: &str =
-    "Nu gevaar? Bel 112. Bel anders eerst Veilig Thuis: 0800-2000. Ga dan direct naar vraag 2.";
+pub const DANGER: &str = "Nu gevaar? Bel 112. Is er nu geen gevaar, bel dan eerst Veilig Thuis: 0800-2000. Ga daarna direct naar vraag 2.";
+
+/// The pupil is 18 or older (S2; our reading).
+pub const ADULT: &str = "U praat dan met de leerling zelf. Vertel de ouders niets zonder toestemming van de leerling. Melden mag ook zonder toestemming. Vertel het de leerling vooraf, als dat veilig kan.";
 
 /// The talk with the pupil was left out (S8).
-pub const PUPIL_SKIPPED: &str = "Noteer waarom niet, bij vraag 1.";
+pub const PUPIL_SKIPPED: &str = "Noteer bij vraag 1 waarom niet.";
 
 /// With no contact: the attempts (S19, S23).
 pub const NOTE_ATTEMPTS: &str = "Noteer welke pogingen u deed, en wanneer.";
@@ -44,27 +46,27 @@ pub const PAST: &str = "Deze dag is al voorbij. Klopt dat?";
 
 /// The last day of watching is today or over (S0b).
 pub const NOBODY_FOLLOWS: &str =
-    "Deze dag is vandaag of al voorbij. Dan volgt niemand de leerling. Kies een latere dag.";
+    "Kies een dag die nog komt. Anders houdt niemand zicht op de leerling.";
 
 /// In an evaluation, with the date (S48).
-pub const AGREED_TERM: &str = "Is dit de datum uit uw dossier? Kies geen latere. Verleng de termijn niet om een melding uit te stellen.";
+pub const AGREED_TERM: &str = "Is dit de datum uit het dossier van uw school? Kies geen latere datum. Verleng de termijn niet om een melding uit te stellen.";
 
 /// A report in the future.
 pub const AHEAD: &str = "Deze dag moet nog komen. Wacht niet met melden.";
 
 /// A term of more than three months; the limit is ours.
 pub const FAR: &str =
-    "Dit is meer dan drie maanden. Kan het eerder? Dan ziet u eerder of de hulp werkt.";
+    "Dit is meer dan drie maanden. Kan het eerder, zodat u sneller ziet of de hulp werkt?";
 
 /// The table is split about safety (S4).
-pub const SPLIT_SAFETY: &str = "Iemand twijfelt, of u bent het niet eens. Samen is dat twijfel: zo lezen wij het kader. Kies dan ‘twijfel’: u meldt.";
+pub const SPLIT_SAFETY: &str = "Iemand twijfelt, of uw team is het niet eens. Dat telt als twijfel: zo lezen wij het kader. Kies dan ‘twijfel’, want dan meldt u.";
 
 /// The table is split about question 1.
 pub const SPLIT_SUSPICION: &str =
-    "Iemand twijfelt, of u bent het niet eens. Sluit dan niet: ga door naar vraag 2.";
+    "Iemand twijfelt, of uw team is het niet eens. Sluit dan niet, maar ga door naar vraag 2.";
 
 /// The table is split about question 3, 4 or 5: our safe reading.
-pub const SPLIT_HELP: &str = "Iemand twijfelt, of u bent het niet eens. Kies dan ‘nee’: dan meldt u. Zo lezen wij het kader.";
+pub const SPLIT_HELP: &str = "Iemand twijfelt, of uw team is het niet eens. Kies dan ‘nee’, want dan meldt u. Zo lezen wij het kader.";
 
 /// Looks like a citizen service number.
 pub const BSN: &str = "Dit lijkt op een burgerservicenummer. Laat het hier weg.";
@@ -87,9 +89,7 @@ pub fn overruled(question: Question) -> String {
         Question::Help | Question::Acceptance | Question::Result => "ja",
     };
     let number = question.number();
-    format!(
-        "Aan tafel dacht iemand bij vraag {number} anders dan ‘{answer}’. Toch is dat het antwoord."
-    )
+    format!("Niet iedereen aan tafel antwoordde ‘{answer}’ op vraag {number}.")
 }
 
 /// What to do then; at question 3 to 5 our safe reading.
@@ -114,7 +114,7 @@ pub fn danger(about: Danger) -> String {
     }
 }
 
-/// What to do then (our safe reading).
+/// What to do then, at question 1 and 2 (our safe reading).
 pub const IN_DANGER: &str = " Sluit niet, en kies niet alleen voor hulp. Kies bij vraag 1 ‘ja’, en bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader.";
 
 /// Before what steps 1 to 3 leave open.
@@ -149,6 +149,12 @@ pub fn feedback(leading: &str, other: Option<&str>) -> String {
     .concat()
 }
 
+/// Those days are over (S0b, S13; our advice).
+pub const FEEDBACK_OVER: &str = "De 5 werkdagen zijn om. Hoorde u niets? Bel Veilig Thuis: 0800-2000. Vraag wie het oppakt, en noteer het antwoord. Let intussen op nieuwe signalen.";
+
+/// Help runs, and nobody wrote down for which date (S0b, 4b).
+pub const NO_DATE: &str = "Er is nog geen afgesproken datum. Vraag 5 komt pas op die datum. Vul die in bij ‘Afspraken over de hulp’.";
+
 /// Question 5 is not open yet; in an evaluation question 4 was answered before.
 #[must_use]
 pub fn opens_on(date: &str, evaluates: bool) -> String {
@@ -160,7 +166,7 @@ pub fn opens_on(date: &str, evaluates: bool) -> String {
     [
         "Vraag 5 opent op ",
         date,
-        ". Gaat het eerder mis? Wacht niet: kies ‘Nieuw signaal’. Doet iemand niet meer mee? ",
+        ". Gaat het eerder mis, wacht dan niet en kies ‘Nieuw signaal’. Doet iemand niet meer mee? ",
         then,
     ]
     .concat()

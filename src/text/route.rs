@@ -55,7 +55,13 @@ pub struct RouteStep {
 }
 
 /// The names of the rows of a step, in the order in which they stand.
-pub const ROWS: [&str; 5] = ["Wie", "Hoe", "Vastleggen", "Uitzondering", "Wie het weet"];
+pub const ROWS: [&str; 5] = [
+    "Wie",
+    "Hoe",
+    "Vastleggen",
+    "Uitzondering",
+    "Wie is op de hoogte",
+];
 
 /// Said where a document is silent.
 pub const SILENT: &str = "Staat niet in de tekst.";
@@ -74,7 +80,7 @@ pub const BECAUSE: &str = "Waarom";
 
 /// Before the school's own agreement on a step.
 pub const OWN: &str =
-    "Bij ons (tekst van uw school; zegt het kader melden, dan gaat het kader voor)";
+    "Bij ons (tekst van uw school; leidt het kader tot melden, dan gaat het kader voor)";
 
 /// Before what the school says about keeping a file.
 pub const OWN_KEEPING: &str = "Bij ons (tekst van uw school; vernietig nooit zelf een dossier)";

@@ -20,7 +20,7 @@ pub const fn rule(given: Given) -> RuleText {
     match given {
         Given::Suspicion(YesNo::No) => RuleText {
             reference: "1a",
-            says: "Er is geen actie nodig. U legt vast en sluit het dossier.",
+            says: "Er is geen actie nodig. De school legt dit vast en sluit het dossier.",
             sources: &[Source::S0b],
         },
         Given::Suspicion(YesNo::Yes) => RuleText {
@@ -35,17 +35,17 @@ pub const fn rule(given: Given) -> RuleText {
         },
         Given::Safety(Doubtable::Doubt) => RuleText {
             reference: "2b",
-            says: "Bij twijfel over veiligheid meldt u direct. De rest bespreekt u met Veilig Thuis.",
+            says: "Bij twijfel over veiligheid meldt de school direct. De rest bespreekt zij met Veilig Thuis.",
             sources: &[Source::S0b, Source::S1, Source::S4],
         },
         Given::Safety(Doubtable::Yes) => RuleText {
             reference: "2b",
-            says: "Bij acute of structurele onveiligheid meldt u direct. De rest bespreekt u met Veilig Thuis.",
+            says: "Bij acute of structurele onveiligheid meldt de school direct. De rest bespreekt zij met Veilig Thuis.",
             sources: &[Source::S0b, Source::S1],
         },
         Given::Help(YesNo::No) => RuleText {
             reference: "3a",
-            says: "Geen hulp die de dreiging afwendt. Dan is melden noodzakelijk.",
+            says: "Er is geen hulp die de dreiging afwendt. Dan is melden noodzakelijk.",
             sources: &[Source::S0b, Source::S1],
         },
         Given::Help(YesNo::Yes) => RuleText {
@@ -65,12 +65,12 @@ pub const fn rule(given: Given) -> RuleText {
         },
         Given::Result(YesNo::No) => RuleText {
             reference: "5a",
-            says: "De afgesproken resultaten zijn er niet. Dan is melden noodzakelijk.",
+            says: "De afgesproken resultaten zijn niet bereikt. Dan is melden noodzakelijk.",
             sources: &[Source::S0b, Source::S1],
         },
         Given::Result(YesNo::Yes) => RuleText {
             reference: "5b",
-            says: "U sluit de hulp af, met afspraken over het monitoren.",
+            says: "De school sluit de hulp af, met afspraken over het monitoren.",
             sources: &[Source::S0b, Source::S1],
         },
     }

@@ -12,24 +12,24 @@ pub fn slot(name: &str) -> SlotText {
             "heet" if name.starts_with("bevoegd-gezag") => {
                 return (
                     "Hoe heet deze rol bij u?",
-                    "Bijvoorbeeld ‘bestuur’. Het woord moet passen na ‘het’.",
+                    "Gebruik een woord met ‘het’, bijvoorbeeld ‘bestuur’.",
                 );
             }
             "heet" => {
                 return (
                     "Hoe heet deze rol bij u?",
-                    "Bijvoorbeeld ‘kwaliteitscoördinator’. Het woord moet passen na ‘de’.",
+                    "Gebruik een woord met ‘de’, bijvoorbeeld ‘kwaliteitscoördinator’.",
                 );
             }
             "telefoon" => return ("Telefoonnummer", ""),
             "naam" if name.starts_with("aandacht") => {
                 return (
                     "Naam",
-                    "Mag leeg blijven. Staat ook op het blad voor ouders.",
+                    "Dit mag leeg blijven. De naam staat ook op het blad voor ouders.",
                 );
             }
             "naam" if AFFAIRS.iter().all(|(id, _)| !name.starts_with(id)) => {
-                return ("Naam", "Mag leeg blijven.");
+                return ("Naam", "Dit mag leeg blijven.");
             }
             "naam" => return ("Wie of wat?", ""),
             "plek" => return ("Waar te vinden?", ""),
@@ -38,6 +38,7 @@ pub fn slot(name: &str) -> SlotText {
     }
     match name {
         "school" => ("Naam van de school", ""),
+        "schoolsoort" => ("Wat voor school is het?", ""),
         "veilig-thuis-regio" => ("Welke regio?", "Bijvoorbeeld ‘Twente’."),
         "stap-1" => ("Stap 1: onze afspraak", ""),
         "stap-2" => ("Stap 2: onze afspraak", ""),
@@ -92,7 +93,10 @@ const fn people(name: &'static str, slots: &'static [&'static str]) -> Part {
 pub const PARTS: &[Part] = &[
     part("School", &["school"]),
     people("Aandachtsfunctionaris", &["aandachtsfunctionaris-"]),
-    people("Intern begeleider", &["intern-begeleider-"]),
+    people(
+        "Intern begeleider of zorgcoördinator",
+        &["intern-begeleider-"],
+    ),
     people("Gedragsspecialist", &["gedragsspecialist-"]),
     people(
         "Directie",
@@ -103,9 +107,13 @@ pub const PARTS: &[Part] = &[
         hint: "Dit nummer komt naast 0800-2000, nooit in de plaats ervan.",
         ..people("Veilig Thuis in onze regio", &["veilig-thuis-"])
     },
+    people("Schoolmaatschappelijk werk", &["maatschappelijk-werk-"]),
+    people("Studieloopbaanbegeleiding", &["studieloopbaan-"]),
     people("Samenwerkingsverband", &["samenwerkingsverband-"]),
     people("Buurtteam of wijkteam", &["wijkteam-"]),
     people("Jeugdarts of JGZ", &["jeugdarts-"]),
+    people("Huisarts of huisartsenpost", &["huisarts-"]),
+    people("Crisisdienst", &["crisisdienst-"]),
     people("Leerplicht", &["leerplicht-"]),
     people("Wijkagent", &["wijkagent-"]),
     people("Zorgadviesteam", &["zorgadviesteam-"]),
@@ -149,6 +157,7 @@ pub const SPOKEN: &[(&str, &str)] = &[
     ("leerplichtambtenaar", "leerplicht"),
     ("wijkagent", "wijkagent"),
     ("zorgadviesteam", "zorgadviesteam"),
+    ("schoolmaatschappelijk werk", "maatschappelijk-werk"),
 ];
 
 /// The name of a role or partner, by its stable name.
@@ -156,7 +165,7 @@ pub const SPOKEN: &[(&str, &str)] = &[
 pub fn person(id: &str) -> &'static str {
     match id {
         "aandachtsfunctionaris" => "Aandachtsfunctionaris",
-        "intern-begeleider" => "Intern begeleider",
+        "intern-begeleider" => "Intern begeleider of zorgcoördinator",
         "gedragsspecialist" => "Gedragsspecialist",
         "directie" => "Directie",
         "bevoegd-gezag" => "Bevoegd gezag",
@@ -166,6 +175,10 @@ pub fn person(id: &str) -> &'static str {
         "leerplicht" => "Leerplicht",
         "wijkagent" => "Wijkagent",
         "zorgadviesteam" => "Zorgadviesteam",
+        "maatschappelijk-werk" => "Schoolmaatschappelijk werk",
+        "studieloopbaan" => "Studieloopbaanbegeleiding",
+        "crisisdienst" => "Crisisdienst",
+        "huisarts" => "Huisarts of huisartsenpost",
         _ => "",
     }
 }
@@ -212,7 +225,7 @@ pub const BACK: &str = "Terug";
 /// The heading of the form.
 pub const FORM: &str = "Gegevens van onze school";
 /// What to know first.
-pub const FORM_LEAD: &str = "Alleen gegevens van de school, nooit van een leerling of een gezin. \
+pub const FORM_LEAD: &str = "Vul alleen gegevens van de school in, nooit van een leerling of een gezin. \
      Staat er een naam van een collega bij? Vraag of dat goed is. Weegwijzer verstuurt niets.";
 /// Takes it.
 pub const KEEP: &str = "Bewaar op dit toestel";
@@ -244,7 +257,7 @@ pub const CHECKED: &str = "Laatst gewijzigd of nagekeken op";
 /// Confirms them as of today.
 pub const STILL_RIGHT: &str = "Alles klopt nog";
 /// Beside what the school says: what goes before it.
-pub const NORM: &str = "Dit is tekst van uw school. Zegt het kader melden? Dan gaat het kader voor. \
+pub const NORM: &str = "Dit is tekst van uw school. Leidt het kader tot melden, dan gaat het kader voor. \
      Vernietig nooit zelf een dossier.";
 
 /// The block with people on every screen.
@@ -254,9 +267,9 @@ pub const REGION: &str = "Veilig Thuis";
 /// Beside the general number.
 pub const REGION_HINT: &str = "Naast 0800-2000, dat altijd werkt.";
 /// Who reports.
-pub const REPORTS: &str = "Bij ons meldt";
+pub const REPORTS: &str = "Bij ons doet de melding";
 /// And when that one is away.
-pub const ABSENT: &str = " Is die er niet? Dan belt een ander meteen.";
+pub const ABSENT: &str = " Is die er niet, dan belt een ander meteen.";
 /// When the directie knows.
 pub const INFORMED: &str = "De directie hoort het";
 /// Where the record goes.
@@ -264,7 +277,7 @@ pub const SYSTEM: &str = "Zet het verslag in";
 /// Under which heading.
 pub const CATEGORY: &str = "notitiecategorie";
 /// How long it is kept.
-pub const KEPT: &str = "Bewaren, zegt uw school";
+pub const KEPT: &str = "Bewaartermijn van uw school";
 /// Where the protocols are.
 pub const PROTOCOLS: &str = "Protocollen";
 /// Leads there; the place on the web follows.
@@ -292,7 +305,7 @@ pub const AS_QR: &str = "Laat een collega deze code scannen";
 /// What the picture holds, for who does not see it.
 pub const QR_ALT: &str = "QR-code met de link naar de gegevens van uw school";
 /// The picture would be too fine.
-pub const QR_TOO_LONG: &str = "Te veel voor een QR-code. Deel het bestand of de link.";
+pub const QR_TOO_LONG: &str = "Dit is te veel voor een QR-code. Deel het bestand of de link.";
 /// After copying.
 pub const COPIED: &str = "De link is gekopieerd.";
 /// After a copy that was refused.

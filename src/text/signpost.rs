@@ -7,13 +7,14 @@ pub const SIGNPOSTS: &[Note] = &[
     Note {
         summary: "Gaat het om een medewerker van de school?",
         paragraphs: &[
-            "Gebruik de vragen dan niet. Vertel het direct aan het bevoegd gezag zelf. Alleen een leidinggevende of tussenpersoon inlichten is niet genoeg. Dat geldt voor elke medewerker, ook voor de vertrouwenspersoon.",
-            "Het bevoegd gezag overlegt meteen met de vertrouwensinspecteur. Bij een redelijk vermoeden van een zedenmisdrijf doet het aangifte.",
-            "Deze regels kunnen veranderd zijn. De vertrouwensinspecteur weet wat nu geldt. Bij direct gevaar belt u 112.",
+            "Gebruik de vragen dan niet. Bij mogelijk seksueel misbruik moet elke medewerker het zelf en meteen aan het bevoegd gezag vertellen, ook de vertrouwenspersoon. Alleen een leidinggevende of tussenpersoon inlichten is niet genoeg. Ons advies: doe hetzelfde bij slaan of vernederen.",
+            "Het bevoegd gezag overlegt meteen met de vertrouwensinspecteur. Bij een redelijk vermoeden van een seksueel misdrijf (zedenmisdrijf) doet het aangifte.",
+            "Gaat het om de directeur of het bestuur? Bel zelf de vertrouwensinspecteur. Ons advies voor avond en weekend: bel de politie, 0900-8844, en bij gevaar 112. Vraag leerlingen niet verder uit, en bewaar berichten.",
+            "Deze regels kunnen veranderd zijn. De vertrouwensinspecteur weet wat nu geldt.",
             "Is de medewerker ook ouder, en gaat het over thuis? Doorloop dan ook de vragen.",
         ],
         examples: &[],
-        contact: Some(Contact::Inspector),
+        contacts: &[Contact::Inspector],
         sources: &[Source::S56, Source::S57, Source::S59],
     },
     Note {
@@ -24,7 +25,7 @@ pub const SIGNPOSTS: &[Note] = &[
             "Kijk bij allebei de leerlingen: zijn er zorgen over thuis? Of gaat het om een broer, zus, partner of ex? Doorloop dan de vragen voor die leerling.",
         ],
         examples: &[],
-        contact: Some(Contact::VeiligThuis),
+        contacts: &[Contact::VeiligThuis],
         sources: &[
             Source::S28,
             Source::S36,

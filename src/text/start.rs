@@ -15,7 +15,7 @@ pub const CASE: (&str, &str) = (
 /// The button that begins the quick check, and the line below its name.
 pub const QUICK: (&str, &str) = (
     "Melden of hulp? Snelle check",
-    "Hooguit vier tikken. U typt niets.",
+    "Hooguit vier keer tikken, zonder typen.",
 );
 
 /// Said when what comes after the first load does not arrive.
@@ -36,7 +36,7 @@ pub const RESUME: (&str, &str) = (
 
 /// What happens to what is answered and typed.
 pub const PRIVACY: &str = "Weegwijzer verstuurt niets. Uw antwoorden zijn weg als u de pagina sluit, \
-     behalve in een concept dat u bewaart.";
+     tenzij u een concept bewaart.";
 
 /// The same, with a draft on the device.
 pub const PRIVACY_DRAFT: &str = "Weegwijzer verstuurt niets. Uw concept blijft op dit toestel. \

@@ -18,10 +18,10 @@ pub fn page_title(what: &[&str]) -> String {
 pub const TITLE: &str = "Oefenen met casussen";
 
 /// What they are.
-pub const LEAD: &str = "Alle casussen zijn verzonnen. Niemand hierin bestaat. Een echte casus oefent u hier niet: ga dan terug naar het begin.";
+pub const LEAD: &str = "Alle casussen zijn verzonnen. Niemand hierin bestaat. Oefen hier niet met een echte casus: ga daarvoor terug naar het begin.";
 
 /// What may be played again.
-pub const PLAYED: &str = "Begonnen";
+pub const PLAYED: &str = "Al gestart";
 
 /// Plays alone.
 pub const ALONE: &str = "Alleen";
@@ -30,17 +30,17 @@ pub const ALONE: &str = "Alleen";
 pub const GROUP: &str = "Samen";
 
 /// Above the ways to print.
-pub const HAND_OUT: &str = "Op papier";
+pub const HAND_OUT: &str = "Printen";
 
 /// What is printed.
 pub const HAND_OUT_HINT: &str =
-    "Vink casussen aan voor uw bijeenkomst. Vinkt u niets aan, dan komen ze allemaal op papier.";
+    "Vink casussen aan voor uw bijeenkomst. Vinkt u niets aan, dan print u ze allemaal.";
 
 /// Ticks a case.
-pub const TICK: &str = "Op papier";
+pub const TICK: &str = "Kies deze";
 
 /// Ticked.
-pub const TICKED: &str = "✓ Op papier";
+pub const TICKED: &str = "✓ Gekozen";
 
 /// Without the answers.
 pub const PRINT_STORY: &str = "Hand-out zonder antwoorden";
@@ -79,20 +79,20 @@ pub const OPTIONS: &str = "Uw keuze";
 pub const CHOSEN: &str = "U koos";
 
 /// Before the author's answer, when it is another one.
-pub const AUTHOR: &str = "Hier past";
+pub const AUTHOR: &str = "Hier past beter";
 
 /// Said when both are the same.
-pub const SAME: &str = "Dat past hier.";
+pub const SAME: &str = "Dat past in deze casus.";
 
 /// Said when both lead to the same report.
-pub const ALSO_REPORTS: &str = "Ook dat past: u meldt.";
+pub const ALSO_REPORTS: &str = "Ook dat past, want u meldt.";
 
 /// Said to whoever calls Veilig Thuis where the author weighs first.
-pub const ALSO_CALLS: &str = "Ook dat past: bellen mag altijd.";
+pub const ALSO_CALLS: &str = "Ook dat past, want bellen mag altijd.";
 
 /// Said to whoever reports at question 2 where the author does not: nobody talks them
 /// out of it.
-pub const STANDS: &str = "Ziet u onveiligheid, of twijfelt u? Dan meldt u. Dat antwoord blijft staan. In deze casus twijfelt het team niet. Zo gaat het verhaal verder.";
+pub const STANDS: &str = "Ziet u onveiligheid, of twijfelt u? Dan meldt u. Dat antwoord blijft staan. In deze casus twijfelt het team niet, en zo gaat het verhaal verder.";
 
 /// The same in the overview.
 pub const STOOD: &str = "Dat antwoord blijft staan: u meldt.";
@@ -131,13 +131,13 @@ pub const END: &str = "Het hele pad";
 pub const OUTCOME: &str = "Uitkomst van de casus";
 
 /// The outcome when the five questions are not for this.
-pub const ELSEWHERE: &str = "De vijf vragen zijn hier niet de weg";
+pub const ELSEWHERE: &str = "Hier gebruikt u de vijf vragen niet";
 
 /// Above the trap.
 pub const TRAP: &str = "De valkuil";
 
 /// Above the point to take home.
-pub const HOME: &str = "Neem mee";
+pub const HOME: &str = "Om te onthouden";
 
 /// Above the questions to discuss.
 pub const DISCUSS: &str = "Om te bespreken";
@@ -176,7 +176,8 @@ pub const SPLIT_OF: &str = "Verdeling bij keuze";
 pub const NO_HANDS: &str = "Er zijn geen handen geteld.";
 
 /// A split at question 2.
-pub const SPLIT_IS_DOUBT: &str = "Bent u het niet eens? Dat is twijfel. Bij vraag 2 meldt u dan.";
+pub const SPLIT_IS_DOUBT: &str =
+    "Is de groep het niet eens, dan telt dat als twijfel. Bij vraag 2 meldt u dan.";
 
 /// Shows the answer.
 pub const SHOW_ANSWER: &str = "Toon het antwoord";
@@ -197,7 +198,7 @@ pub const ANSWERED: &str = "Antwoord bij keuze";
 pub const INVENTED: &str = "Verzonnen casus";
 
 /// On paper without the answers, before question 5 of every case.
-pub const NOT_ON_PAPER: &str = "Komt u hier? Hoor dan eerst hoe het verder ging.";
+pub const NOT_ON_PAPER: &str = "Komt u bij deze vraag? Vraag dan eerst hoe het verder ging.";
 
 /// Where one's own answer is written.
 pub const LINE: &str = "Ons antwoord:";
@@ -244,7 +245,7 @@ pub const fn follows(first: First) -> &'static str {
     match first {
         First::Weigh => "Wegen hoort erbij. Hier gaat iets anders voor.",
         First::Alarm => {
-            "Is er nu gevaar, dan eerst 112. Is dat er niet, dan wacht de leerling nog."
+            "Bel 112 als er nu gevaar is. Is dat er niet, dan is de leerling daarmee nog niet geholpen."
         }
         First::CallVeiligThuis => {
             "Zeg erbij of u advies vraagt of meldt. Advies is geen melding: het besluit neemt u daarna nog."
@@ -252,7 +253,9 @@ pub const fn follows(first: First) -> &'static str {
         First::Board => {
             "Het bevoegd gezag hoort dit te weten. Maar alleen vertellen helpt de leerling nog niet."
         }
-        First::OwnProtocol => "Een eigen protocol vervangt dit niet. De leerling wacht dan nog.",
+        First::OwnProtocol => {
+            "Een eigen protocol komt daar niet voor in de plaats, en de leerling is dan nog niet geholpen."
+        }
         First::TalkWithParents | First::TalkWithPartner => {
             "Dat gesprek was er al, of komt later. Kan het gevaar opleveren, overleg dan eerst met Veilig Thuis."
         }
@@ -279,14 +282,13 @@ pub const IMPORT: &str = "Heeft u een casus als bestand?";
 pub const IMPORT_LABEL: &str = "Kies het bestand met de casus";
 
 /// The file holds no case.
-pub const NOT_A_CASE: &str =
-    "Dit bestand is geen oefencasus van Weegwijzer, beschadigd of te lang. Er is niets veranderd.";
+pub const NOT_A_CASE: &str = "Dit bestand is geen oefencasus van Weegwijzer, of het is beschadigd of te lang. Er is niets veranderd.";
 
 /// The heading of the form.
 pub const FORM: &str = "Eigen casus";
 
 /// What it may hold.
-pub const FORM_INVENTED: &str = "Alleen verzonnen. Schrijf geen echte casus op, en geen namen van echte mensen. Verander meer dan de naam.";
+pub const FORM_INVENTED: &str = "Een casus hier is altijd verzonnen. Schrijf geen echte casus op, en geen namen van echte mensen. Verander meer dan de naam.";
 
 /// What happens to it.
 pub const FORM_LEAD: &str = "De casus blijft in het geheugen tot u de pagina sluit. Bewaar hem als bestand als u hem wilt houden.";
@@ -332,7 +334,7 @@ pub fn field(name: &str) -> (&'static str, &'static str) {
         "vraag4" => ("Antwoord bij vraag 4", ""),
         "vraag5" => ("Antwoord bij vraag 5", ""),
         "valkuil" => ("De valkuil", ""),
-        _ => ("Wat neemt het team mee?", ""),
+        _ => ("Wat moet het team onthouden?", ""),
     }
 }
 

@@ -8,6 +8,8 @@ use super::Source;
 use crate::protocol::{Doubtable, Given, Outcome, YesNo};
 
 mod baby;
+mod bang_voor_zoon;
+mod bijna_achttien;
 mod blijft_hangen;
 mod broodtrommel;
 mod een_ouder;
@@ -17,6 +19,8 @@ mod na_de_melding;
 mod nichtje;
 mod niet_zeggen;
 mod niets_gedaan;
+mod op_de_trap;
+mod redden_ons;
 mod thuiszitter;
 mod uitslag;
 mod verkering;
@@ -181,11 +185,15 @@ pub const CASES: &[CaseText] = &[
     na_de_melding::CASE,
     zandbak::CASE,
     uitslag::CASE,
+    redden_ons::CASE,
+    op_de_trap::CASE,
     nichtje::CASE,
     verkering::CASE,
     kleinste::CASE,
     gymdocent::CASE,
     thuiszitter::CASE,
+    bijna_achttien::CASE,
+    bang_voor_zoon::CASE,
     wachtlijst::CASE,
     baby::CASE,
 ];

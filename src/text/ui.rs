@@ -34,17 +34,16 @@ pub const MOVED: &str = "Wat u daarbij schreef, staat in het verslag.";
 pub const NOTE_OPEN: &str = "Notitie: feit, citaat, duiding";
 
 /// What happens to what is typed.
-pub const NOTE_HINT: &str =
-    "Mag, hoeft niet. Geen namen. Weg als u de pagina sluit, tenzij u een concept bewaart.";
+pub const NOTE_HINT: &str = "Dit mag leeg blijven. Schrijf geen namen. Het is weg als u de pagina sluit, tenzij u een concept bewaart.";
 
 /// Opens what the table thinks.
-pub const TABLE_OPEN: &str = "Wat vindt iedereen aan tafel?";
+pub const TABLE_OPEN: &str = "Wat antwoordt iedereen aan tafel?";
 
-/// What the opinions are about.
-pub const PROPOSITION: &str = "Aan tafel, bij ‘ja’";
+/// How to say it (S4; our safe reading).
+pub const TABLE_HOW: &str = "Laat iedereen zelf antwoorden, vóór u overlegt. In het verslag staat alleen of er twijfel was.";
 
-/// How the opinions are meant; the answer that they are about follows.
-pub const PROPOSITION_HINT: &str = "Stel, het antwoord is ‘ja’. Eens of oneens?";
+/// Above cards for situations that a worry can be about.
+pub const SITUATIONS: &str = "Speelt een van deze situaties?";
 
 /// Names a question.
 pub const QUESTION: &str = "Vraag";
@@ -53,7 +52,7 @@ pub const QUESTION: &str = "Vraag";
 pub const EVALUATING: &str = "U evalueert hulp die loopt. Weegwijzer gaat ervan uit dat vraag 1, 3 en 4 eerder ‘ja’ waren. Controleer dat in het dossier van uw school.";
 
 /// What was agreed, above question 5.
-pub const AGREED: &str = "Dit sprak u af";
+pub const AGREED: &str = "Dit is afgesproken";
 
 /// The step above steps 1 to 3.
 pub const READINESS_STEP: &str = "Stap 1, 2 en 3";
@@ -62,17 +61,21 @@ pub const READINESS_STEP: &str = "Stap 1, 2 en 3";
 pub const READINESS_TITLE: &str = "Wat is er al gedaan?";
 
 /// What steps 1 to 3 are here for.
-pub const READINESS_LEAD: &str = "U kunt altijd verder. Wat openstaat, komt zo in het verslag.";
+pub const READINESS_LEAD: &str =
+    "U kunt altijd verder. Wat u openlaat, staat als open in het verslag.";
 
 /// Acute danger comes before any list.
 pub const DANGER: &str =
-    "Nu gevaar? Bel 112 en vul niets in. Vertelde de leerling het zelf? Ga direct naar vraag 2.";
+    "Nu gevaar? Bel 112 en vul niets in. Ga direct naar vraag 2 als de leerling het zelf vertelde.";
+
+/// What that tile of an outcome leads to.
+pub const READINESS_PURPOSE: &str = "Stap 1, 2 en 3: aanvullen of nalezen.";
 
 /// The button straight to question 2.
 pub const DANGER_SKIP: &str = "Direct naar vraag 2";
 
 /// What that does to question 1.
-pub const DANGER_HINT: &str = "Praat niet eerst met de ouders. Vraag 1 staat dan op ‘ja’.";
+pub const DANGER_HINT: &str = "Praat niet eerst met de ouders. Vraag 1 is dan met ‘ja’ beantwoord.";
 
 /// The heading above the roles.
 pub const TABLE: &str = "Wie zit er aan tafel?";
@@ -84,7 +87,7 @@ pub const TABLE_HINT: &str = "Rollen, geen namen.";
 pub const TO_QUESTIONS: &str = "Naar vraag 1";
 
 /// Marks what the framework's own words ask for.
-pub const BY_FRAMEWORK: &str = "vraagt het kader";
+pub const BY_FRAMEWORK: &str = "nodig volgens het kader";
 
 /// Closes a sheet.
 pub const DONE: &str = "Klaar";
@@ -103,7 +106,7 @@ pub const FRAMEWORK_SAYS: &str = "Het kader zegt";
 
 /// When the deviation is from a report.
 pub const DEVIATES_FROM_REPORT: &str = "Volgens het afwegingskader is melden hier noodzakelijk. Een wettelijke \
-     meldplicht is er niet. Twijfelt u over de veiligheid? Dan meldt u: 0800-2000.";
+     meldplicht is er niet. Twijfelt u over de veiligheid? Dan meldt u: 0800-2000. Alsnog melden kan op elk moment.";
 
 /// A case was put aside for this one.
 pub const PUT_ASIDE: &str = "Uw vorige casus staat nog in het geheugen.";
@@ -145,20 +148,54 @@ pub const CHANGES: &str = "Gewijzigd onderweg";
 pub const SIGNAL: &str = "Nieuw signaal, ingevoerd op";
 
 /// After the day; the answer until then follows.
-pub const SIGNAL_BEFORE: &str = "Vraag 2 was eerst";
+pub const SIGNAL_BEFORE: &str = "Eerder antwoord op vraag 2";
 
 /// After an answer that was replaced.
-pub const REPLACED: &str = "was eerst het antwoord";
+pub const REPLACED: &str = "(eerder antwoord, later gewijzigd)";
 
 /// After an answer that no longer counts.
-pub const VOID: &str = "telt niet meer en is niet opnieuw beantwoord";
+pub const VOID: &str = "(vervallen; niet opnieuw beantwoord)";
 
 /// When a report was first the outcome of question 2 and no longer is.
 pub const SAFETY_CHANGED: &str = "Bij vraag 2 stond eerst ‘ja’ of ‘twijfel’. Twijfelt u nog? Sluit dan niet, en kies bij vraag 2 ‘twijfel’: dan meldt u direct. \
      Leg vast waarom u een antwoord wijzigde.";
 
-/// In an evaluation: the term of the help is not over.
-pub const STILL_RUNNING: &str = "De termijn loopt nog";
+/// In an evaluation: the step above the agreed date.
+pub const TERM_STEP: &str = "Stap 5: beslissen · vóór vraag 5";
+
+/// The heading above the agreed date.
+pub const TERM_TITLE: &str = "Welke datum is voor deze hulp afgesproken?";
+
+/// Why it is asked.
+pub const TERM_LEAD: &str = "Vraag 5 gaat over wat voor die datum is afgesproken. Kijk in het dossier, of vraag het de casemanager.";
+
+/// Opens what follows without it.
+pub const TERM_UNKNOWN: &str = "Weet niemand de datum?";
+
+/// What follows then: our safe reading.
+pub const TERM_UNKNOWN_MEANS: &[&str] = &[
+    "Dan kunt u vraag 5 niet beantwoorden, want er is niets om de hulp aan af te meten. Laat het veld leeg en ga verder.",
+    "Twijfelt u over de veiligheid? Wijzig vraag 2 in ‘twijfel’, want dan meldt u. Doet iemand niet meer mee, dan is melden ook noodzakelijk. Zo lezen wij het kader.",
+];
+
+/// The title of that screen in the browser's bar.
+pub const TERM_PAGE: &str = "Afgesproken datum – Weegwijzer";
+
+/// Leads on.
+pub const GO_ON: &str = "Verder";
+
+/// Makes a case of the quick check.
+pub const TAKE_ALONG: &str = "Maak er een casus van. Uw antwoorden gaan mee.";
+
+/// Back to question 2, where the answers contradict what was said before.
+pub const SAFETY_AGAIN: &str = "Vraag 2 opnieuw beantwoorden";
+
+/// Back to question 1.
+pub const SUSPICION_AGAIN: &str = "Vraag 1 opnieuw beantwoorden";
+
+/// Above the fields of a deviation, where the answers contradict what was said before.
+pub const DEVIATES_IN_DOUBT: &str = "Weegwijzer leest het kader zo dat melden hier noodzakelijk is. Een wettelijke \
+     meldplicht is er niet. Spreek eerst Veilig Thuis. Alsnog melden kan op elk moment.";
 
 /// In an evaluation: the answer to question 4 is no by now.
 pub const WITHDRAWN: &str = "Iemand doet niet meer mee";
@@ -167,7 +204,7 @@ pub const WITHDRAWN: &str = "Iemand doet niet meer mee";
 pub const DEVIATED_BEFORE: &str = "Dit schreef u bij een eerdere uitkomst";
 
 /// Above the number, where reporting is not what the framework says.
-pub const REPORT_ANYWAY: &str = "Wilt u toch melden? Dat kan altijd. Twijfelt u over de veiligheid? Kies dan ‘twijfel’ bij vraag 2. Meldt u om een andere reden? Leg dat hieronder vast.";
+pub const REPORT_ANYWAY: &str = "Wilt u toch melden? Dat kan altijd. Kies ‘twijfel’ bij vraag 2 als u over de veiligheid twijfelt. Meldt u om een andere reden, leg dat dan hieronder vast.";
 
 /// Leads from running help to question 5.
 pub const TO_RESULT: &str = "Naar vraag 5: het resultaat";
@@ -176,10 +213,10 @@ pub const TO_RESULT: &str = "Naar vraag 5: het resultaat";
 pub const NEW_SIGNAL: &str = "Nieuw signaal: vraag 2 opnieuw";
 
 /// Before the day on which a text was checked against its sources.
-pub const CHECKED: &str = "Gecontroleerd op";
+pub const CHECKED: &str = "Nagelezen door de makers op";
 
 /// When that is over a year ago.
-pub const OLD: &str = "De inhoud van Weegwijzer is meer dan een jaar geleden gecontroleerd. Regels kunnen \
+pub const OLD: &str = "De inhoud van Weegwijzer is meer dan een jaar geleden nagelezen. Regels kunnen \
      veranderd zijn. Vraag bij twijfel Veilig Thuis. 112 en 0800-2000 werken altijd.";
 
 /// Opens the page of sources.
@@ -220,4 +257,4 @@ pub const START_TITLE: &str = "Weegwijzer";
 
 /// First at an outcome of the quick check that is no report: question 2 is for the
 /// functionarissen and the bevoegd gezag together (S0b, S1).
-pub const NOT_DECIDED: &str = "Dit is nog geen besluit. Leg het vandaag voor aan aandachtsfunctionaris en bevoegd gezag. Twijfelt iemand, of vertelde de leerling het? Dan meldt u.";
+pub const NOT_DECIDED: &str = "Dit is nog geen besluit. Leg het vandaag voor aan de aandachtsfunctionaris en het bevoegd gezag. Twijfelt iemand, of vertelde de leerling het? Dan meldt u.";

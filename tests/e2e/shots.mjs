@@ -28,9 +28,9 @@ const SCENES = {
   "question-2-table": async (page) => {
     await startCase(page);
     await walk(page, ["ja"]);
-    await page.getByText("Wat vindt iedereen aan tafel?").click();
-    await page.locator('[data-field^="vote2"] [value="agrees"]').first().check();
-    await page.locator('[data-field^="vote2"] [value="doubts"]').nth(1).check();
+    await page.getByText("Wat antwoordt iedereen aan tafel?").click();
+    await page.locator('[data-field^="vote2"] [value="yes"]').first().check();
+    await page.locator('[data-field^="vote2"] [value="doubt"]').nth(1).check();
   },
   call: async (page) => { await startCase(page); await walk(page, ["ja", "twijfel"]); await openSheet(page, "Bellen en melden"); },
   plan: async (page) => {
@@ -45,7 +45,7 @@ const SCENES = {
   "help-running": async (page) => { await startCase(page); await walk(page, ["ja", "nee", "ja", "ja"]); },
 };
 Object.assign(SCENES, {
-  draft: async (page) => { await SCENES.plan(page); await done(page); await page.getByRole("button", { name: "Concept op dit toestel" }).click(); },
+  draft: async (page) => { await SCENES.plan(page); await done(page); await page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click(); },
   "draft-open": async (page) => { await SCENES["help-running"](page); await keepDraft(page); },
   "draft-locked": async (page) => {
     await SCENES["draft-open"](page);
@@ -55,7 +55,7 @@ Object.assign(SCENES, {
   "draft-wrong": async (page) => {
     await SCENES["draft-locked"](page);
     await unlock(page, "een andere zin");
-    await page.getByText("De zin klopt niet").waitFor();
+    await page.getByText("De wachtzin klopt niet").waitFor();
   },
   training: async (page) => { await page.getByRole("button", { name: /^Oefenen/ }).click(); await page.locator("[data-new]").waitFor(); },
   "training-form": async (page) => { await SCENES.training(page); await page.locator("[data-new]").click(); },

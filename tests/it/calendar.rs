@@ -26,7 +26,7 @@ const EASTER: &[(i64, i64, i64)] = &[
     (2036, 4, 13),
 ];
 
-/// Days that a decree equates with a holiday (domain brief, section 9).
+/// Days that a decree equates with a holiday (S89, S90).
 const EQUATED: &[(i64, i64, i64)] = &[
     (2023, 4, 28),
     (2023, 5, 19),
@@ -118,7 +118,7 @@ fn the_own_day_numbers_know_the_weekdays_of_known_days() {
 }
 
 #[test]
-fn the_vectors_of_the_domain_brief_hold() {
+fn the_vectors_written_by_hand_hold() {
     for (from, with_equated, without) in [
         ("2026-11-23", "2026-11-30", "2026-11-30"),
         ("2026-04-02", "2026-04-13", "2026-04-13"),

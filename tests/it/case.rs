@@ -5,11 +5,12 @@ use crate::common::{
 };
 use weegwijzer::calendar;
 use weegwijzer::protocol::{
-    Choice, Danger, Field, Given, Outcome, Question, READINESS, Role, Sheet, YesNo,
+    Choice, Danger, Field, Given, Outcome, Question, READINESS, Reporting, Role, Sheet, YesNo,
 };
 use weegwijzer::session::{
-    Consultation, Entries, Event, Mode, Overlay, Personal, Remark, Run, Scene, Session,
+    Consultation, Entries, Event, Mode, Overlay, Personal, Place, Remark, Run, Scene, Session,
 };
+use weegwijzer::text::Wording;
 
 const TO_RUNNING_HELP: [Given; 4] = [
     YES,
@@ -56,6 +57,8 @@ fn nothing_in_steps_one_to_three_blocks_and_every_gap_stays_open() {
     for field in gaps {
         fill(&mut session, field, "yes");
     }
+    assert_eq!(open(&session), [Field::ParentsSaid]);
+    fill(&mut session, Field::ParentsSaid, "Gisteren, ouder A.");
     assert_eq!(open(&session), []);
     fill(&mut session, Field::ParentsTalk, "not-yet");
     assert_eq!(session.remark(Field::ParentsTalk), Some(Remark::TalkOpen));
@@ -128,13 +131,15 @@ fn an_evaluation_asks_question_two_first_and_then_question_five() {
     let mut session = walked(Mode::Evaluate, &[]);
     assert_eq!(question(&session), Some(Question::Safety));
     session.update(Event::Answer(SAFE));
-    assert_eq!(question(&session), Some(Question::Result));
     assert!(
         session
             .fields()
             .iter()
             .any(|filled| filled.field == Field::AgreedResults)
     );
+    fill(&mut session, Field::ReviewOn, "2026-11-20");
+    session.update(Event::Next);
+    assert_eq!(question(&session), Some(Question::Result));
     session.update(Event::Answer(Given::Result(YesNo::Yes)));
     assert_eq!(outcome(&session), Some(Outcome::HelpCompleted));
     let monitoring = [
@@ -149,9 +154,8 @@ fn an_evaluation_asks_question_two_first_and_then_question_five() {
     assert_eq!(outcome(&session), Some(Outcome::ReportNow));
     session.update(Event::Change(Question::Safety));
     session.update(Event::Answer(SAFE));
-    assert_eq!(
-        question(&session),
-        Some(Question::Result),
+    assert!(
+        asks_for_the_date(&session),
         "what help stood on still counts"
     );
 }
@@ -189,19 +193,19 @@ fn a_split_table_is_doubt_and_answers_nothing() {
         run.entries().consultation(Question::Safety)
     };
     assert_eq!(table(&session), Consultation::Silent);
-    fill(&mut session, vote(Role::Teacher), "disagrees");
-    assert!(matches!(table(&session), Consultation::Together(_)));
-    fill(&mut session, vote(Role::Leadership), "agrees");
+    fill(&mut session, vote(Role::Teacher), "no");
+    assert!(matches!(table(&session), Consultation::Together));
+    fill(&mut session, vote(Role::Leadership), "yes");
     assert_eq!(table(&session), Consultation::Split);
     assert_eq!(
         session.remark(vote(Role::Teacher)),
         Some(Remark::Split(Question::Safety))
     );
     fill(&mut session, vote(Role::Leadership), "");
-    assert!(matches!(table(&session), Consultation::Together(_)));
+    assert!(matches!(table(&session), Consultation::Together));
     fill(&mut session, Field::Seat(Role::Leadership), "yes");
     assert!(
-        matches!(table(&session), Consultation::Together(_)),
+        matches!(table(&session), Consultation::Together),
         "what was said stays, whoever sits at the table"
     );
     let Scene::Question(scene) = session.scene() else {
@@ -210,7 +214,7 @@ fn a_split_table_is_doubt_and_answers_nothing() {
     let run = session.run().expect("a case");
     let asked = run.entries().asked(scene.question);
     assert_eq!(asked, [Role::Teacher, Role::Leadership]);
-    fill(&mut session, vote(Role::Teacher), "doubts");
+    fill(&mut session, vote(Role::Teacher), "doubt");
     assert_eq!(
         table(&session),
         Consultation::Split,
@@ -237,13 +241,13 @@ fn overruled(session: &Session) -> Vec<Question> {
 #[test]
 fn an_answer_that_the_table_does_not_carry_is_named_at_the_outcome() {
     for (path, overruling, opinion) in [
-        (vec![Given::Suspicion(YesNo::No)], 0, "doubts"),
-        (vec![Given::Suspicion(YesNo::No)], 0, "agrees"),
-        (vec![YES, SAFE, Given::Help(YesNo::No)], 1, "agrees"),
-        (vec![YES, SAFE, Given::Help(YesNo::No)], 1, "doubts"),
-        (TO_RUNNING_HELP.to_vec(), 2, "doubts"),
-        (TO_RUNNING_HELP.to_vec(), 2, "disagrees"),
-        (TO_RUNNING_HELP.to_vec(), 3, "doubts"),
+        (vec![Given::Suspicion(YesNo::No)], 0, "doubt"),
+        (vec![Given::Suspicion(YesNo::No)], 0, "yes"),
+        (vec![YES, SAFE, Given::Help(YesNo::No)], 1, "yes"),
+        (vec![YES, SAFE, Given::Help(YesNo::No)], 1, "doubt"),
+        (TO_RUNNING_HELP.to_vec(), 2, "doubt"),
+        (TO_RUNNING_HELP.to_vec(), 2, "no"),
+        (TO_RUNNING_HELP.to_vec(), 3, "doubt"),
     ] {
         let mut session = walked(Mode::Case, &path);
         assert_eq!(overruled(&session), [], "{path:?}");
@@ -251,11 +255,7 @@ fn an_answer_that_the_table_does_not_carry_is_named_at_the_outcome() {
         let vote = Field::Vote(asked, Role::Teacher);
         fill(&mut session, vote, opinion);
         assert_eq!(overruled(&session), [asked], "{path:?} {opinion}");
-        let carried = if overruling < 2 {
-            "disagrees"
-        } else {
-            "agrees"
-        };
+        let carried = if overruling < 2 { "no" } else { "yes" };
         fill(&mut session, vote, carried);
         assert_eq!(overruled(&session), [], "{path:?} {carried}");
         fill(&mut session, vote, "");
@@ -265,7 +265,7 @@ fn an_answer_that_the_table_does_not_carry_is_named_at_the_outcome() {
     fill(
         &mut session,
         Field::Vote(Question::Safety, Role::Teacher),
-        "disagrees",
+        "no",
     );
     assert_eq!(overruled(&session), [], "the safe answer stands");
 }
@@ -298,7 +298,7 @@ fn a_doubt_about_safety_is_never_lost_by_going_back() {
 fn ground(session: &Session) -> Option<Danger> {
     match session.scene() {
         Scene::Question(scene) => scene.danger,
-        Scene::Outcome(scene) => scene.danger,
+        Scene::Outcome(scene) => scene.contradicts,
         _ => None,
     }
 }
@@ -380,6 +380,7 @@ fn one_note_names_what_steps_one_to_three_leave_open_and_the_record_names_the_sa
         (Field::Board, "yes"),
         (Field::Colleague, "yes"),
         (Field::Advice, "yes"),
+        (Field::AdviceSaid, "Vandaag."),
     ] {
         fill(&mut session, field, value);
         let run = session.run().expect("a case");
@@ -407,12 +408,12 @@ const VOTE: Field = Field::Vote(Question::Safety, Role::Teacher);
 fn a_new_signal_puts_aside_what_was_written_and_no_answer_takes_it_silently() {
     let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
     let help = Field::Reading(Question::Help);
-    for (field, value) in [(FACT, "rustig"), (VOTE, "disagrees"), (help, "het helpt")] {
+    for (field, value) in [(FACT, "rustig"), (VOTE, "no"), (help, "het helpt")] {
         fill(&mut session, field, value);
     }
     session.update(Event::NewSignal);
     let aside = [
-        (SAFE, vec!["rustig".into(), "disagrees".into()]),
+        (SAFE, vec!["rustig".into(), "no".into()]),
         (Given::Help(YesNo::Yes), vec!["het helpt".into()]),
     ];
     assert_eq!(earlier(&session), aside);
@@ -475,47 +476,204 @@ fn another_answer_puts_aside_what_stood_there_and_keeps_what_was_changed_for_it(
     assert_eq!(earlier(&session)[0], (DOUBT, aside));
 }
 
+/// What stands on top, when it is the screen of the agreed date.
+fn asks_for_the_date(session: &Session) -> bool {
+    session.scene() == Scene::Term
+}
+
 #[test]
-fn help_whose_term_is_not_over_stays_open_in_an_evaluation() {
+fn an_evaluation_asks_for_the_agreed_date_before_question_five() {
     let mut session = walked(Mode::Evaluate, &[]);
-    session.update(Event::StillRunning);
     assert_eq!(
         question(&session),
         Some(Question::Safety),
         "question 2 first"
     );
     session.update(Event::Answer(SAFE));
-    session.update(Event::StillRunning);
+    assert!(asks_for_the_date(&session));
+    // Nobody knows it: there is nothing to look back on.
+    session.update(Event::Next);
     assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
     assert_eq!(open(&session), [Field::ReviewOn, Field::AgreedResults]);
-    session.update(Event::Open(Overlay::Sheet(Sheet::Plan)));
+    session.update(Event::Next);
+    assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
+    session.update(Event::Home);
+    session.update(Event::Resume);
+    assert!(asks_for_the_date(&session), "asked again");
+    // It lies ahead: the help runs on.
     fill(&mut session, Field::ReviewOn, "2027-01-11");
     session.update(Event::Next);
     session.update(Event::Next);
-    assert_eq!(
-        outcome(&session),
-        Some(Outcome::HelpRunning),
-        "not before the date"
-    );
+    assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
     session.update(Event::Home);
     session.update(Event::Resume);
     assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
     session.update(Event::NewSignal);
     assert_eq!(question(&session), Some(Question::Safety));
     session.update(Event::Answer(SAFE));
+    assert!(asks_for_the_date(&session));
+    // It is reached.
     session.update(Event::Today(day("2027-01-11")));
     session.update(Event::Next);
     assert_eq!(question(&session), Some(Question::Result));
+    session.update(Event::Home);
+    session.update(Event::Resume);
+    assert_eq!(question(&session), Some(Question::Result));
     session.update(Event::Answer(Given::Result(YesNo::No)));
     assert_eq!(outcome(&session), Some(Outcome::ReportHelpFailed));
-    let mut case = walked(Mode::Case, &TO_RUNNING_HELP);
-    case.update(Event::Next);
-    case.update(Event::StillRunning);
-    assert_eq!(
-        question(&case),
-        Some(Question::Result),
-        "a case has its date"
-    );
+}
+
+#[test]
+fn question_five_is_asked_only_with_an_agreed_date_that_is_reached() {
+    for mode in [Mode::Case, Mode::Evaluate] {
+        let way = match mode {
+            Mode::Evaluate => &TO_RUNNING_HELP[1..2],
+            _ => &TO_RUNNING_HELP[..],
+        };
+        for (agreed, asked) in [
+            ("", false),
+            ("2026-11-24", false),
+            ("2026-11-23", true),
+            ("2026-11-22", true),
+        ] {
+            let mut session = walked(mode, way);
+            fill(&mut session, Field::ReviewOn, agreed);
+            session.update(Event::Next);
+            let now = question(&session) == Some(Question::Result);
+            assert_eq!(now, asked, "{mode:?} {agreed}");
+            // A date that is moved ahead, or taken away, sets its answer aside.
+            if asked {
+                session.update(Event::Answer(Given::Result(YesNo::Yes)));
+                for moved in ["2027-01-11", ""] {
+                    let mut session = session.clone();
+                    fill(&mut session, Field::ReviewOn, moved);
+                    let run = session.run().expect("a case");
+                    assert_eq!(run.given(Question::Result), None, "{moved}");
+                    assert_eq!(run.all_set_aside(), [Given::Result(YesNo::Yes)]);
+                }
+            }
+        }
+    }
+    let mut quick = walked(Mode::Quick, &TO_RUNNING_HELP);
+    quick.update(Event::Next);
+    assert_eq!(outcome(&quick), Some(Outcome::HelpRunning));
+}
+
+#[test]
+fn one_tap_makes_a_case_of_a_quick_check_with_its_answers() {
+    for path in crate::generated::conclusions()
+        .into_iter()
+        .map(|(path, _)| path)
+    {
+        if path.len() == 5 {
+            continue;
+        }
+        let mut session = walked(Mode::Case, &[YES]);
+        fill(&mut session, Field::Signals, "yes");
+        session.update(Event::Home);
+        session.update(Event::Start(Mode::Quick));
+        for given in &path {
+            session.update(Event::Answer(*given));
+        }
+        let reached = outcome(&session);
+        session.update(Event::TakeAlong);
+        assert_eq!(outcome(&session), reached, "{path:?}");
+        let run = session.run().expect("a case");
+        assert_eq!((run.mode(), run.path()), (Mode::Case, path));
+        session.update(Event::Steps);
+        assert!(matches!(session.scene(), Scene::Readiness(_)));
+        session.update(Event::Restore);
+        assert_eq!(held(&session, Field::Signals), "yes", "what was open");
+    }
+    let mut case = walked(Mode::Case, &[YES, DOUBT]);
+    let before = case.clone();
+    case.update(Event::TakeAlong);
+    assert_eq!(case, before, "a case is one already");
+}
+
+#[test]
+fn answers_that_contradict_what_was_said_before_are_no_decision() {
+    type Said = (&'static str, &'static [(Field, &'static str)], bool);
+    let said: [Said; 9] = [
+        ("told", &[(Field::PupilTold, "yes")], true),
+        ("straight", &[], true),
+        ("home", &[(Field::TalkGround, "danger-at-home")], true),
+        ("school", &[(Field::TalkGround, "danger-at-school")], true),
+        ("urgency", &[(Field::TalkGround, "urgency")], true),
+        ("abuse", &[(Field::TalkGround, "sexual-abuse")], true),
+        ("honour", &[(Field::TalkGround, "honour")], true),
+        ("disclosure", &[(Field::TalkGround, "disclosure")], true),
+        ("no contact", &[(Field::TalkGround, "no-contact")], false),
+    ];
+    for (name, fields, contradicts) in said {
+        for (path, reached) in crate::generated::conclusions() {
+            if path.len() == 5 || (name == "straight" && path.len() == 1) {
+                continue;
+            }
+            let mut session = walked(Mode::Case, &[]);
+            fill(&mut session, Field::ParentsTalk, "skipped");
+            for (field, value) in fields {
+                fill(&mut session, *field, value);
+            }
+            if name == "straight" {
+                session.update(Event::GoTo(Place {
+                    depth: 1,
+                    overlay: 0,
+                }));
+                session.update(Event::Danger);
+                path[1..]
+                    .iter()
+                    .for_each(|given| session.update(Event::Answer(*given)));
+            } else {
+                session.update(Event::Next);
+                path.iter()
+                    .for_each(|given| session.update(Event::Answer(*given)));
+            }
+            let Scene::Outcome(scene) = session.scene() else {
+                panic!("{name} {path:?}")
+            };
+            let undecided = contradicts && reached.reporting() != Reporting::Necessary;
+            assert_eq!(scene.contradicts.is_some(), undecided, "{name} {path:?}");
+            let page = shown_text(&scene);
+            let run = session.run().expect("a case");
+            let leaving = weegwijzer::report::leaving(
+                run,
+                reached,
+                session.today(),
+                Wording::of(session.school_type()),
+            );
+            let texts = [page, leaving.record.plain(), leaving.short.plain()];
+            for text in texts {
+                let text = text.to_lowercase();
+                let says_no = ["niet melden", "geen melding:", "geen actie nodig. dat"]
+                    .iter()
+                    .any(|said| text.contains(said));
+                assert_eq!(
+                    says_no,
+                    reached.reporting() != Reporting::Necessary && !undecided,
+                    "{name} {path:?}: {text}"
+                );
+            }
+            if undecided {
+                let again = if path.len() == 1 {
+                    Question::Suspicion
+                } else {
+                    Question::Safety
+                };
+                session.update(Event::Change(again));
+                assert_eq!(question(&session), Some(again), "one tap leads back");
+            }
+        }
+    }
+}
+
+/// What an outcome's screen says.
+fn shown_text(scene: &weegwijzer::session::OutcomeScene) -> String {
+    let page = weegwijzer::screens::outcome(scene);
+    page.blocks
+        .into_iter()
+        .map(|block| block.html.into_string())
+        .collect()
 }
 
 #[test]
@@ -530,8 +688,8 @@ fn who_no_longer_takes_part_in_an_evaluation_leads_to_a_report() {
         );
         session.update(Event::Answer(SAFE));
         if early {
-            session.update(Event::StillRunning);
             fill(&mut session, Field::ReviewOn, "2027-01-11");
+            session.update(Event::Next);
         }
         session.update(Event::Withdrawn);
         assert_eq!(outcome(&session), Some(Outcome::ReportHelpRefused));
@@ -546,14 +704,7 @@ fn who_no_longer_takes_part_in_an_evaluation_leads_to_a_report() {
         let fact = Field::Fact(Question::Acceptance);
         fill(&mut session, fact, "vader doet weer mee");
         session.update(Event::Answer(Given::Acceptance(YesNo::Yes)));
-        assert_eq!(
-            (question(&session), outcome(&session)),
-            if early {
-                (None, Some(Outcome::HelpRunning))
-            } else {
-                (Some(Question::Result), None)
-            }
-        );
+        assert_eq!(session.scene(), Scene::Term, "the date is asked for again");
         // From now on question 4 is one of this walk, with what was written there.
         let run = session.run().expect("a case");
         assert_eq!(run.path(), [SAFE, Given::Acceptance(YesNo::Yes)]);
@@ -601,7 +752,7 @@ fn a_pupil_who_told_it_speaks_against_closing_whatever_the_parents_said() {
     let Scene::Outcome(scene) = session.scene() else {
         panic!("closed")
     };
-    assert_eq!(scene.danger, Some(Danger::Told));
+    assert_eq!(scene.contradicts, Some(Danger::Told));
     assert!(open(&session).contains(&Field::Advice));
     // Nothing sends the reader to the parents.
     fill(&mut session, Field::ParentsTalk, "not-yet");
@@ -632,8 +783,6 @@ fn watching_that_ends_today_is_questioned() {
 #[test]
 fn a_date_in_an_evaluation_is_asked_after() {
     let mut session = walked(Mode::Evaluate, &[SAFE]);
-    session.update(Event::StillRunning);
-    session.update(Event::Open(Overlay::Sheet(Sheet::Plan)));
     assert_eq!(session.remark(Field::ReviewOn), None);
     fill(&mut session, Field::ReviewOn, "2027-01-11");
     assert_eq!(session.remark(Field::ReviewOn), Some(Remark::AgreedTerm));
@@ -649,6 +798,7 @@ fn a_new_signal_reopens_question_two_in_every_mode_and_at_question_five() {
         (Mode::Quick, None),
     ] {
         let mut session = walked(mode, &TO_RUNNING_HELP);
+        fill(&mut session, Field::ReviewOn, "2026-11-23");
         session.update(Event::Next);
         assert_eq!(question(&session), then, "{mode:?}");
         session.update(Event::NewSignal);
@@ -727,13 +877,12 @@ fn a_deviation_belongs_to_the_conclusion_it_was_written_at() {
 
 #[test]
 fn the_plan_of_help_that_ran_stays_asked_for() {
-    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
-    session.update(Event::Next);
-    session.update(Event::Answer(Given::Result(YesNo::Yes)));
+    let path = [&TO_RUNNING_HELP[..], &[Given::Result(YesNo::Yes)]].concat();
+    let mut session = walked(Mode::Case, &path);
     assert_eq!(outcome(&session), Some(Outcome::HelpCompleted));
-    for field in [Field::ReviewOn, Field::Tasks, Field::Casemanager] {
+    for field in [Field::Tasks, Field::Casemanager] {
         assert!(open(&session).contains(&field), "{field:?}");
-        fill(&mut session, field, "2026-11-20");
+        fill(&mut session, field, "mentor");
         assert!(!open(&session).contains(&field), "{field:?}");
     }
 }

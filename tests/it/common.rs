@@ -69,6 +69,7 @@ pub fn walked(mode: Mode, given: &[Given]) -> Session {
     }
     for answer in given {
         if answer.question() == Question::Result {
+            fill(&mut session, Field::ReviewOn, &today().to_string());
             session.update(Event::Next);
         }
         session.update(Event::Answer(*answer));
@@ -125,6 +126,7 @@ pub fn shown(scene: &Scene) -> Vec<Given> {
     match scene {
         Scene::Start(_)
         | Scene::Readiness(_)
+        | Scene::Term
         | Scene::Sheet(_)
         | Scene::Draft(_)
         | Scene::Training(_)

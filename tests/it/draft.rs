@@ -31,7 +31,7 @@ fn full() -> Session {
     for field in Field::all() {
         let value = match field {
             Field::ReviewOn | Field::ReportedOn | Field::MonitorUntil => "2027-01-18",
-            Field::Vote(..) => "doubts",
+            Field::Vote(..) => "doubt",
             _ => "yes",
         };
         fill(&mut session, field, value);
@@ -72,8 +72,8 @@ fn every_field_has_an_id_of_its_own_and_every_field_is_listed() {
     let all = Field::all();
     let ids: BTreeSet<String> = all.iter().map(|field| field.id()).collect();
     assert_eq!(ids.len(), all.len());
-    // 9 + 10 seats + 5 · (3 notes + 10 votes) + 1 + 4 + 6 + 3 + 3.
-    assert_eq!(all.len(), 101);
+    // 15 + 12 seats + 5 · (3 notes + 12 votes) + 1 + 10 + 7 + 3 + 6.
+    assert_eq!(all.len(), 129);
 }
 
 #[test]
@@ -102,7 +102,25 @@ fn known_at_first() -> Parts {
     let later = |field: &Field| {
         matches!(
             field,
-            Field::PupilTold | Field::Seat(Role::Board) | Field::Vote(_, Role::Board)
+            Field::PupilTold
+                | Field::LastSeen
+                | Field::Involved
+                | Field::AdviceSaid
+                | Field::SchoolType
+                | Field::Adult
+                | Field::ParentsSaid
+                | Field::ReportedAt
+                | Field::SpokeWith
+                | Field::PupilHome
+                | Field::PupilHears
+                | Field::ParentsHeard
+                | Field::NotBefore
+                | Field::Consent
+                | Field::DeviationUntil
+                | Field::DeviationWatch
+                | Field::DeviationEnds
+                | Field::Seat(Role::Board | Role::StudyCoach | Role::Attendance)
+                | Field::Vote(_, Role::Board | Role::StudyCoach | Role::Attendance)
         )
     };
     let mut parts = run(&full()).parts();

@@ -47,7 +47,8 @@ pub fn any_event() -> impl Strategy<Value = Event> {
         3 => Just(Event::Next),
         1 => Just(Event::Danger),
         1 => Just(Event::NewSignal),
-        1 => Just(Event::StillRunning),
+        1 => Just(Event::Steps),
+        1 => Just(Event::TakeAlong),
         1 => Just(Event::Withdrawn),
         1 => prop::sample::select(overlays).prop_map(Event::Open),
         1 => prop::sample::select(kept).prop_map(|run| Event::TakeIn(Box::new(run))),
@@ -79,12 +80,14 @@ fn any_fill() -> impl Strategy<Value = Event> {
         Field::ReportedOn,
         Field::Casemanager,
         Field::ReviewOn,
+        Field::PupilTold,
+        Field::Adult,
         Field::MonitorUntil,
         Field::DeviationReason,
     ];
     let values = prop_oneof![
         prop::sample::select(vec![
-            "yes", "not-yet", "skipped", "reported", "agrees", "doubts", ""
+            "yes", "not-yet", "skipped", "reported", "no", "doubt", ""
         ])
         .prop_map(str::to_owned),
         (0..200_i32).prop_map(|later| later_day(later).to_string()),

@@ -57,6 +57,10 @@ proptest! {
             let screen = drawn(&session);
             prop_assert!(screen.is_some(), "{:?}", session.scene());
             let screen = screen.unwrap_or_default();
+            // A source without its name.
+            for gap in ["Bron: ,", "Bron: .", ", ,", ", . "] {
+                prop_assert!(!screen.contains(gap), "{gap} in {screen}");
+            }
             for field in ["<textarea", "<select", "<input"] {
                 prop_assert!(!screen.contains(field), "{field} in {screen}");
             }

@@ -21,6 +21,7 @@ use weegwijzer::session::{
     Draft, DraftScene, Event, Filled, Keeping, Mode, Remark, Scene, SheetScene, StartScene,
 };
 use weegwijzer::shelf::{Leaf, Shelve, Stored};
+use weegwijzer::text::Wording;
 use weegwijzer::text::{Contact, Guide, Reading, question, signpost};
 use weegwijzer::training::{Top, Train, TrainingScene, Way};
 
@@ -57,6 +58,7 @@ fn filled(field: Field, value: &str, remark: Option<Remark>) -> Filled {
         field,
         value: value.to_owned(),
         remark,
+        asked: true,
     }
 }
 
@@ -125,8 +127,8 @@ fn fields() -> Vec<Shown> {
         filled(Field::Signals, Choice::Yes.id(), None),
         filled(Field::Board, "", Some(Remark::Open)),
         filled(Field::Seat(Role::ALL[0]), "yes", None),
-        filled(Field::Vote(Question::Safety, Role::ALL[0]), "agrees", None),
-        filled(Field::Vote(Question::Safety, Role::ALL[1]), "doubts", None),
+        filled(Field::Vote(Question::Safety, Role::ALL[0]), "yes", None),
+        filled(Field::Vote(Question::Safety, Role::ALL[1]), "doubt", None),
         filled(Field::ReviewOn, "2026-12-01", Some(Remark::Far)),
         filled(Field::Goal, "Elke dag ontbijt.", None),
         filled(Field::Fact(Question::Safety), "", None),
@@ -160,16 +162,21 @@ fn whole() -> Vec<Shown> {
     if let Scene::Outcome(outcome) = case.scene() {
         shown.push(screen("a conclusion", screens::outcome(&outcome)));
         let run = case.run().cloned().unwrap_or_default();
-        let record = report::record(&run, outcome.outcome, today());
-        let reminders = report::reminders(&run, outcome.outcome, today());
-        let file = report::calendar_file(&reminders, run.number(), today());
-        let page = screens::record(&record, &reminders, &file, &Profile::default());
+        let leaving = report::leaving(
+            &run,
+            outcome.outcome,
+            today(),
+            Wording::of(case.school_type()),
+        );
+        let page = screens::record(&leaving, &Profile::default());
         shown.push(screen("the record", page));
         let sheet = SheetScene {
             sheet: Sheet::Call,
             outcome: outcome.outcome,
+            contradicts: None,
+            leaves_a_report: true,
         };
-        let points = report::call(&run, outcome.outcome);
+        let points = report::call(&run, outcome.outcome, Wording::of(case.school_type()));
         shown.push(screen(
             "the call",
             screens::sheet(&sheet, case.fields(), &points, None),

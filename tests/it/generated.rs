@@ -7,6 +7,7 @@ mod review;
 
 use crate::common::html;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -37,7 +38,7 @@ fn hold(name: &str, content: &str) {
 
 /// Every path through the protocol that ends in a conclusion, in the order of
 /// the questions; running help is an end and leads on as well.
-fn conclusions() -> Vec<(Vec<Given>, Outcome)> {
+pub fn conclusions() -> Vec<(Vec<Given>, Outcome)> {
     let mut found = Vec::new();
     let mut open = vec![Answers::default()];
     while let Some(answers) = open.pop() {
@@ -132,6 +133,96 @@ fn every_page_to_read_is_what_its_data_says() {
     hold_parts("naslag.html", &parts);
 }
 
+/// Every file of the code with what it says, by its path from here.
+fn code() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = Vec::new();
+    let mut folders = vec![root.join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("readable") {
+            let path = entry.expect("readable").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                let name = path.strip_prefix(root).expect("below the root");
+                let said = fs::read_to_string(&path).expect("a file");
+                found.push((name.display().to_string(), said));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The tags of sources in `text`: a letter, digits, and perhaps a small letter.
+fn tags(text: &str) -> BTreeSet<&str> {
+    text.split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| {
+            let number = word.strip_prefix(['S', 'M', 'T']).unwrap_or_default();
+            let digits = number.trim_end_matches(['a', 'b', 'c']);
+            let plain = !digits.is_empty() && digits.bytes().all(|c| c.is_ascii_digit());
+            plain && number.len() - digits.len() < 2
+        })
+        .collect()
+}
+
+#[test]
+fn the_page_of_sources_names_each_with_its_address_its_use_and_its_day() {
+    let code = code();
+    let mut doc = format!(
+        "# Bronnen\n\nGemaakt door `cargo xtask bless` uit `src/text/source.rs`. Niet met de hand wijzigen.\n\n\
+         Gelezen als bewaarde kopie; door de makers vergeleken op {}. {}\n\n\
+         Wat zonder bron is en toch nodig, staat in de app als ‘ons advies’ of ‘zo lezen wij het kader’.\n\n\
+         | bron | van wie | wat | gebruikt in |\n|---|---|---|---|\n",
+        edition::CHECKED_ON_IN_WORDS,
+        edition::NOT_READ,
+    );
+    for source in Source::ALL {
+        let used: Vec<&str> = code
+            .iter()
+            .filter(|(name, said)| name != "src/text/source.rs" && tags(said).contains(source.id()))
+            .map(|(name, _)| name.trim_start_matches("src/").trim_end_matches(".rs"))
+            .collect();
+        assert!(!used.is_empty(), "{} is used for nothing", source.id());
+        let what = if source.url().is_empty() {
+            source.what().to_owned()
+        } else {
+            format!("[{}]({})", source.what(), source.url())
+        };
+        writeln!(
+            doc,
+            "| {} | {} | {what} | {} |",
+            source.id(),
+            source.who(),
+            used.join(", ")
+        )
+        .expect("a string grows");
+    }
+    hold("docs/sources.md", &doc);
+}
+
+#[test]
+fn no_comment_names_a_source_or_a_document_that_is_not_there() {
+    let known: BTreeSet<&str> = Source::ALL.iter().map(|source| source.id()).collect();
+    for (name, said) in code() {
+        for line in said.lines() {
+            let Some((_, comment)) = line.split_once("//") else {
+                continue;
+            };
+            let unknown: Vec<&str> = tags(comment).difference(&known).copied().collect();
+            assert_eq!(unknown, Vec::<&str>::new(), "{name}: {line}");
+            for gone in ["domain brief", "domain.md"] {
+                assert!(!comment.contains(gone), "{name}: {line}");
+            }
+        }
+    }
+    assert_eq!(
+        tags("S0b, M7 and T11; not S or SX1 or 7").len(),
+        3,
+        "the tags are found"
+    );
+}
+
 #[test]
 fn the_bench_twin_asks_the_same_questions() {
     let mut data =
@@ -191,7 +282,7 @@ fn the_table_of_all_paths_is_what_the_protocol_does() {
     let mut doc = format!(
         "# De vijf vragen: alle paden\n\n\
          Gemaakt door `cargo xtask bless` uit `src/protocol.rs` en `src/text/`. Niet met de hand wijzigen.\n\n\
-         - Kader: {}.\n- Gelezen in: {}\n- Inhoud gecontroleerd op: {}.\n\n\
+         - Kader: {}.\n- Gelezen in: {}\n- Door de makers vergeleken met de bronnen op: {}.\n\n\
          ![De vijf vragen en waar elk antwoord heen leidt](protocol.svg)\n\n\
          ## De vragen\n\n",
         edition::FRAMEWORK,
@@ -263,22 +354,7 @@ fn the_table_of_all_paths_is_what_the_protocol_does() {
             .expect("a string grows");
         }
     }
-    doc.push_str("\n## Bronnen\n\n");
-    for source in Source::ALL {
-        write!(
-            doc,
-            "- {}: {}. {}.",
-            source.id(),
-            source.who(),
-            source.what()
-        )
-        .expect("a string grows");
-        if source.url().is_empty() {
-            doc.push('\n');
-        } else {
-            writeln!(doc, " <{}>", source.url()).expect("a string grows");
-        }
-    }
+    doc.push_str("\n## Bronnen\n\nZie [de bladzijde met bronnen](sources.md).\n");
     doc.push_str(
         "\n## Akkoord\n\nIk heb de vragen, de regels en alle paden gelezen.\n\n\
          Functie: ______________________ Datum: ____________ Akkoord: ______________________\n",

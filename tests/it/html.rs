@@ -11,6 +11,7 @@ use weegwijzer::screens::{self, StartScreen, title};
 use weegwijzer::session::{Event, Mode, Overlay, Place, Scene, Session, Start, StartScene};
 use weegwijzer::shelf::{Leaf, Shelve};
 use weegwijzer::text::Reading;
+use weegwijzer::text::Wording;
 
 /// The screen of `session` as HTML, as the app puts it together.
 fn page_of(session: &Session) -> Html {
@@ -33,16 +34,20 @@ fn page_of(session: &Session) -> Html {
             today(),
             "https://a.example/",
         ),
+        Scene::Term => screens::term(fields),
         Scene::Question(scene) => screens::question(scene, fields),
         Scene::Outcome(scene) => screens::outcome(&scene),
         Scene::Sheet(scene) if scene.sheet == Sheet::Record => {
-            let record = report::record(&run, scene.outcome, today());
-            let reminders = report::reminders(&run, scene.outcome, today());
-            let file = report::calendar_file(&reminders, run.number(), today());
-            screens::record(&record, &reminders, &file, session.shelf().profile())
+            let leaving = report::leaving(
+                &run,
+                scene.outcome,
+                today(),
+                Wording::of(session.school_type()),
+            );
+            screens::record(&leaving, session.shelf().profile())
         }
         Scene::Sheet(scene) => {
-            let points = report::call(&run, scene.outcome);
+            let points = report::call(&run, scene.outcome, Wording::of(session.school_type()));
             let points = if scene.sheet == Sheet::Call {
                 points
             } else {
@@ -284,6 +289,7 @@ fn the_quick_check_has_no_text_field() {
             Scene::Outcome(scene) => scene.mode == Mode::Quick,
             Scene::Start(_) => true,
             Scene::Readiness(_)
+            | Scene::Term
             | Scene::Sheet(_)
             | Scene::Draft(_)
             | Scene::Training(_)
@@ -365,11 +371,11 @@ fn doubt_is_explained_where_the_framework_has_no_answer_for_it() {
 }
 
 #[test]
-fn both_signposts_stand_at_the_start_and_at_question_one_only() {
+fn both_signposts_stand_at_the_start_and_at_the_first_question_only() {
     for session in every_screen() {
         let expected = match session.scene() {
             Scene::Start(_) => 2,
-            Scene::Question(asked) if asked.question == Question::Suspicion => 2,
+            Scene::Question(asked) if asked.first => 2,
             _ => 0,
         };
         let page = page_of(&session);

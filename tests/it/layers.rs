@@ -9,7 +9,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("protocol", &[]),
     ("calendar", &[]),
     ("lines", &[]),
-    ("profile", &["calendar", "lines"]),
+    ("profile", &["calendar", "lines", "protocol"]),
     ("text", &["protocol"]),
     ("shelf", &["calendar", "profile", "text"]),
     (

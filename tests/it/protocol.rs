@@ -6,7 +6,7 @@ use weegwijzer::protocol::{
     Answers, Doubtable, Given, Help, Outcome, Question, Reporting, Step, YesNo, path, step,
 };
 
-/// The transition table of domain.md 2.1, written out by hand: what an answer
+/// The transition table of the framework (S0b, S1), written out by hand: what an answer
 /// leads to, independent of the code under test.
 fn table(given: Given) -> Step {
     use Step::{Ask, Conclude};

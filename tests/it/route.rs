@@ -409,14 +409,15 @@ fn every_departure_is_listed_with_what_the_text_says_and_a_source_for_the_norm()
     }
 }
 
-/// Where each document departs from the framework, as the domain brief (section 5)
-/// and the documents themselves have it: the steps of Twente, of the school with the
+/// Where each document departs from the framework, as the
+/// documents themselves have it: the steps of Twente, of the school with the
 /// full framework, and of Utrecht. No step: it says the same, or has no such place.
 const DEPARTURES: &[(Difference, [&[usize]; 3])] = &[
     // Only the number of Veilig Thuis; only at step 3; no number at all.
     (Difference::Danger, [&[1], &[3], &[1]]),
     // The full framework has question 2, which does not name it.
     (Difference::Disclosure, [&[1], &[5], &[1]]),
+    (Difference::Absence, [&[], &[], &[]]),
     // Twente has name and number.
     (Difference::OldName, [&[], &[2], &[2]]),
     (Difference::Destroy, [&[2], &[], &[]]),
@@ -434,10 +435,13 @@ const DEPARTURES: &[(Difference, [&[usize]; 3])] = &[
     (Difference::EitherOr, [&[5], &[6], &[5]]),
     (Difference::AcceptedHelp, [&[], &[], &[5]]),
     (Difference::Duty, [&[6], &[5], &[5]]),
+    (Difference::TalkFirst, [&[], &[], &[]]),
+    (Difference::Divorce, [&[], &[], &[]]),
     // Anonymous advice and an open report are the norm.
     (Difference::Anonymous, [&[], &[5], &[]]),
     (Difference::WhoReports, [&[6], &[5], &[5]]),
     (Difference::Term, [&[5], &[], &[5]]),
+    (Difference::Register, [&[], &[], &[]]),
     // "No end point" is the norm.
     (Difference::AfterReport, [&[], &[5], &[5]]),
     // Only on the list: no step departs by what it does not say.
@@ -562,7 +566,7 @@ fn every_part_of_every_page_names_its_source_and_its_day() {
         for part in parts {
             let own = part.starts_with(weegwijzer::text::reading::heading::CONTACT);
             assert!(
-                own || part.contains("Bron: ") && part.contains("Gecontroleerd op"),
+                own || part.contains("Bron: ") && part.contains("Nagelezen door de makers op"),
                 "{part}"
             );
         }

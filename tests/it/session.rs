@@ -1,6 +1,6 @@
 //! The state machine: rules over any order of events, and the exact ones.
 
-use crate::common::{DOUBT, SAFE, YES, fresh, held, outcome, question, shown, today, walked};
+use crate::common::{DOUBT, SAFE, YES, fill, fresh, held, outcome, question, shown, today, walked};
 use crate::events::{any_event, later_day};
 use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestRunner};
@@ -30,15 +30,25 @@ fn fitting(session: &Session) -> Vec<Event> {
             events.push(Event::Fill(Field::Fact(asked), "gezien".to_owned()));
             events.push(Event::Fill(Field::Quote(asked), String::new()));
             let vote = Field::Vote(asked, Role::Teacher);
-            events.push(Event::Fill(vote, "doubts".to_owned()));
+            events.push(Event::Fill(vote, "doubt".to_owned()));
             if asked == Question::Result {
-                events.extend([Event::NewSignal, Event::StillRunning, Event::Withdrawn]);
-                // Early more often: the other two lead nowhere in a case.
-                events.extend([Event::StillRunning, Event::StillRunning]);
+                events.extend([Event::NewSignal, Event::Withdrawn]);
+            }
+        }
+        Scene::Term => {
+            events.extend([Event::Next, Event::Next, Event::Withdrawn]);
+            for later in [0, 0, 40] {
+                let day = later_day(later).to_string();
+                events.push(Event::Fill(Field::ReviewOn, day));
             }
         }
         Scene::Outcome(scene) => {
-            events.extend([Event::Next, Event::NewSignal]);
+            events.extend([
+                Event::Next,
+                Event::NewSignal,
+                Event::TakeAlong,
+                Event::Steps,
+            ]);
             let way = scene.grounds.into_iter().map(|ground| ground.given);
             events.extend(change(way.collect()));
             if scene.mode == Mode::Evaluate {
@@ -53,7 +63,7 @@ fn fitting(session: &Session) -> Vec<Event> {
         }
         Scene::Sheet(_) => {
             events.extend([Event::Next, Event::Next]);
-            for later in [0, 40, 40, 40] {
+            for later in [0, 0, 0, 40] {
                 let day = later_day(later).to_string();
                 events.push(Event::Fill(Field::ReviewOn, day));
             }
@@ -196,6 +206,13 @@ fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestC
         }
         Scene::Start(_) => prop_assert!(answers.is_empty()),
         Scene::Readiness(_) => prop_assert!(session.place().depth == 1),
+        Scene::Term => {
+            prop_assert!(
+                session
+                    .run()
+                    .is_some_and(|run| run.mode() == Mode::Evaluate)
+            );
+        }
         Scene::Training(_) => {
             prop_assert_eq!(session.outcome(), None, "a training lies on the start");
         }
@@ -211,10 +228,15 @@ fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestC
         }
     }
     match event {
-        // Writing, opinions and days never answer a question.
+        // Writing, opinions and days never answer a question. A date that is moved ahead
+        // takes the answer to question 5 back, and nothing else.
         Event::Fill(field, _) => {
-            let path = |session: &Session| session.run().map(|run| run.path());
-            prop_assert_eq!(path(before), path(session));
+            let path = |session: &Session| session.run().map(|run| run.path()).unwrap_or_default();
+            let mut kept = path(before);
+            if *field == Field::ReviewOn && kept != path(session) {
+                kept.retain(|given| given.question() != Question::Result);
+            }
+            prop_assert_eq!(kept, path(session));
             // Nor does it draw the screen anew below the hands that write.
             let on_screen = |filled: &Filled| filled.field == *field;
             if before.fields().iter().any(on_screen) {
@@ -225,12 +247,13 @@ fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestC
         Event::Open(_) => prop_assert_eq!(before.outcome(), session.outcome()),
         _ => {}
     }
-    // Question 5 never stands open before the agreed date, unless it was answered.
+    // Question 5 never stands open without an agreed date that is reached, unless it was
+    // answered before the clock went back.
     if let (Scene::Question(scene), Some(run)) = (&scene, session.run())
         && scene.question == Question::Result
         && run.given(Question::Result).is_none()
     {
-        prop_assert_eq!(run.opens_on(session.today()), None);
+        prop_assert!(run.is_over(session.today()));
     }
     if session.offers_update() {
         prop_assert!(matches!(&scene, Scene::Start(start) if !start.open_case));
@@ -243,7 +266,8 @@ fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestC
             | Event::Next
             | Event::Danger
             | Event::NewSignal
-            | Event::StillRunning
+            | Event::Steps
+            | Event::TakeAlong
             | Event::Withdrawn
             | Event::GoTo(_)
     );
@@ -332,6 +356,7 @@ fn running_help_stands_between_question_four_and_five() {
     ];
     let mut session = walked(Mode::Case, &path);
     assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
+    fill(&mut session, Field::ReviewOn, &today().to_string());
     session.update(Event::Next);
     assert_eq!(question(&session), Some(Question::Result));
     session.update(Event::Answer(Given::Result(YesNo::Yes)));

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 use weegwijzer::protocol::{Field, Kind, Outcome, Question, READINESS, Reporting, Sheet};
+use weegwijzer::text::outcome::Action;
 use weegwijzer::text::reading;
 use weegwijzer::text::{self, Contact, Guide, Note, Source};
 
@@ -103,7 +104,7 @@ fn every_source_is_used() {
 
 #[test]
 fn only_the_numbers_that_a_school_may_call_are_buttons() {
-    // Domain brief 7.3: not LECK (doctors only), not FPKM (closed), no local number.
+    // Not LECK (doctors only), not FPKM (closed), no local number.
     let targets: Vec<_> = Contact::ALL.iter().map(|contact| contact.href()).collect();
     let allowed = [
         "tel:112",
@@ -128,6 +129,31 @@ fn only_the_numbers_that_a_school_may_call_are_buttons() {
 
 #[test]
 fn every_report_begins_with_danger_and_the_call_and_then_comes_the_pupil_today() {
+    // A pupil of 18 or older, and answers that contradict what was said before.
+    for outcome in Outcome::ALL {
+        let home = |actions: &[Action]| {
+            actions
+                .iter()
+                .position(|action| action.does.contains("naar huis kan, en hoe"))
+        };
+        let watch = |actions: &[Action]| {
+            actions
+                .iter()
+                .position(|action| action.does.contains("Houd zicht op de leerling"))
+        };
+        let student = text::outcome::with_student(outcome);
+        let contradicted = text::outcome::contradicted(outcome).actions;
+        assert!(home(contradicted).is_some(), "{outcome:?}");
+        if outcome.reporting() == Reporting::Necessary {
+            assert!(
+                home(student).is_some() && home(student) < watch(student),
+                "{outcome:?}"
+            );
+            assert_eq!(student[0].contact, Some(Contact::Alarm), "{outcome:?}");
+            let parents = student.iter().any(|action| action.does.contains("ouders"));
+            assert!(!parents, "{outcome:?}: nobody is sent to the parents");
+        }
+    }
     for outcome in Outcome::ALL {
         let actions = text::outcome::outcome(outcome).actions;
         if outcome.reporting() != Reporting::Necessary {
@@ -149,8 +175,8 @@ fn every_report_begins_with_danger_and_the_call_and_then_comes_the_pupil_today()
         let child = place("of de leerling naar huis kan, en hoe");
         // Only the ban on a dangerous talk comes between.
         assert_eq!(child, call + 2 - parents, "{outcome:?}");
-        assert!(place("Geen gehoor") < place("Blijf de leerling volgen"));
-        assert!(child < place("Blijf de leerling volgen"), "{outcome:?}");
+        assert!(place("Geen gehoor") < place("Houd zicht op de leerling"));
+        assert!(child < place("Houd zicht op de leerling"), "{outcome:?}");
     }
 }
 
@@ -165,7 +191,7 @@ fn doubt_has_an_answer_everywhere() {
                 all.contains("vraag 2"),
                 "a doubt about safety belongs to question 2"
             );
-            assert_eq!(doubt.contact, Some(Contact::VeiligThuis));
+            assert_eq!(doubt.contacts, [Contact::VeiligThuis]);
         }
     }
 }
@@ -177,7 +203,11 @@ fn every_guide_has_a_page_and_a_heading_of_its_own_and_is_offered_somewhere() {
         fs::read_to_string(path.join(name)).expect("a file")
     };
     let screens = ["readiness.rs", "question.rs", "draft.rs"].map(screen);
-    let code = screens.concat() + &all_text();
+    let situations: String = Guide::SITUATIONS
+        .iter()
+        .map(|guide| format!("Guide::{guide:?}"))
+        .collect();
+    let code = screens.concat() + &all_text() + &situations;
     for (index, guide) in Guide::ALL.iter().enumerate() {
         let others = &Guide::ALL[index + 1..];
         assert!(others.iter().all(|other| other.page() != guide.page()));

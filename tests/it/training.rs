@@ -44,7 +44,7 @@ fn every_case_ends_in_the_real_protocol_where_its_author_says() {
 
 #[test]
 fn there_are_enough_cases_of_every_kind_and_for_every_outcome() {
-    assert!(cases().count() >= 16);
+    assert!(cases().count() >= 20);
     for school in [School::Primary, School::Secondary, School::Mbo] {
         assert!(
             cases().filter(|case| case.school == school).count() >= 2,
@@ -68,6 +68,239 @@ fn there_are_enough_cases_of_every_kind_and_for_every_outcome() {
     }
     let doubt = cases().filter(|case| case.walk.iter().any(|answered| answered.given == DOUBT));
     assert!(doubt.count() >= 2, "doubt is what they come for");
+}
+
+/// What a fact says about safety, by our own definitions of acute and structural
+/// unsafety (`text/question/notes.rs`). A disclosure is doubt at the least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fact {
+    Acute,
+    Structural,
+    Doubt,
+    Neither,
+}
+
+use Fact::{Acute, Doubt, Neither, Structural};
+
+/// The facts that count at question 2, in the words of each story; by hand.
+const FACTS: &[(&str, &[(&str, Fact)])] = &[
+    (
+        "broodtrommel",
+        &[
+            ("deze maand vaak zonder ontbijt", Neither),
+            ("Zijn broodtrommel is leeg", Neither),
+            (
+                "In de avond en in het weekend kookt zij, en dan eet Sami genoeg",
+                Neither,
+            ),
+            (
+                "Het wijkteam komt sinds kort bij haar thuis en ziet dat ook",
+                Neither,
+            ),
+        ],
+    ),
+    (
+        "blijft-hangen",
+        &[
+            ("een blauwe plek op haar bovenarm", Doubt),
+            ("een blauwe plek bij haar schouder", Doubt),
+            (
+                "Noor trekt haar schouders op en knijpt haar ogen dicht",
+                Doubt,
+            ),
+            ("Ik weet het niet", Doubt),
+        ],
+    ),
+    (
+        "niet-zeggen",
+        &[
+            ("Hij zegt uit zichzelf", Doubt),
+            ("Als hij boos is, moet ik in de schuur", Structural),
+            ("Dan gaat de deur op slot", Structural),
+        ],
+    ),
+    (
+        "niets-gedaan",
+        &[
+            ("sinds een paar weken vaak vieze kleren", Neither),
+            ("Een keer per week komt zij te laat", Neither),
+            ("eet goed, heeft geen pijn en mist geen schooldag", Neither),
+        ],
+    ),
+    (
+        "een-ouder",
+        &[
+            ("zijn twee jaar uit elkaar", Doubt),
+            ("bijna elke maandag buikpijn", Doubt),
+            ("Ik moet van papa zeggen dat mama nog moet betalen", Doubt),
+            ("Zeg tegen je moeder dat jij niet meer wilt", Doubt),
+            (
+                "Niemand op school hoorde iets over slaan of dreigen",
+                Neither,
+            ),
+        ],
+    ),
+    (
+        "verklaring",
+        &[
+            ("een ronde brandwond op haar onderarm", Doubt),
+            ("Ik weet het niet zeker", Doubt),
+            ("Hieruit kan ik de oorzaak niet afleiden", Doubt),
+        ],
+    ),
+    (
+        "na-de-melding",
+        &[
+            ("meldde de school de zorgen over Ruben", Neither),
+            ("met een kapotte, dikke lip", Acute),
+            ("trekt zijn capuchon op", Doubt),
+        ],
+    ),
+    (
+        "redden-ons",
+        &[
+            ("Drie middagen is hij tot zes uur alleen", Neither),
+            ("sinds drie weken met een sleutel", Neither),
+            ("zat hij een uur op de stoep", Neither),
+            ("De buurvrouw is die middagen thuis", Neither),
+            ("Jens eet, slaapt en leert goed", Neither),
+        ],
+    ),
+    (
+        "op-de-trap",
+        &[
+            ("Ik zit vaak op de trap te luisteren", Structural),
+            (
+                "Als papa gaat slaan, haal ik mijn zusje uit bed",
+                Structural,
+            ),
+            ("Mees heeft zelf geen blauwe plekken", Neither),
+            ("met een zonnebril, ook binnen", Doubt),
+        ],
+    ),
+    (
+        "nichtje",
+        &[
+            ("haar broers haar berichten lezen", Structural),
+            ("Haar paspoort ligt niet meer in haar la", Acute),
+            (
+                "Mijn nichtje ging vorig jaar ook. Zij kwam niet terug",
+                Acute,
+            ),
+        ],
+    ),
+    (
+        "verkering",
+        &[
+            ("blauwe plekken om beide polsen", Acute),
+            ("Hij volgt haar telefoon", Structural),
+            ("dreigt naaktfoto’s van haar te sturen", Structural),
+            ("Ik wil het vanavond uitmaken", Doubt),
+        ],
+    ),
+    (
+        "kleinste",
+        &[
+            ("Met mij gaat het goed", Neither),
+            ("Mama wordt soms niet wakker, hoe hard ik ook roep", Acute),
+            ("Er is geen andere volwassene", Acute),
+        ],
+    ),
+    (
+        "thuiszitter",
+        &[
+            ("vijf weken niet op school geweest", Doubt),
+            ("zij zag Jorik niet", Doubt),
+            ("Laat ons met rust", Doubt),
+        ],
+    ),
+    (
+        "bijna-achttien",
+        &[
+            (
+                "Mijn moeder zegt elke dag dat ik niets waard ben",
+                Structural,
+            ),
+            ("laat zij me in de nacht niet binnen", Acute),
+            ("sliep zij drie keer bij een vriendin", Structural),
+            ("Ik verbied u om te melden", Neither),
+        ],
+    ),
+    (
+        "bang-voor-zoon",
+        &[
+            ("Vorige week duwde hij me van de trap", Acute),
+            ("Ik durf hem niet meer wakker te maken", Acute),
+            ("een zusje van 8, dat alles ziet", Structural),
+            ("Op school is Sem rustig", Neither),
+        ],
+    ),
+    (
+        "wachtlijst",
+        &[
+            ("valt sinds twee weken soms in slaap", Neither),
+            ("Ik ben sinds drie weken somber", Neither),
+            ("Eén keer schreeuwde ik dat Mila maar weg moest", Neither),
+            ("Zij denkt niet aan de dood", Neither),
+            ("Oma slaapt nu bij hen en doet het huishouden", Neither),
+            ("is thuis niet bang", Neither),
+        ],
+    ),
+    (
+        "baby",
+        &[
+            ("Haar vriend houdt haar pinpas", Structural),
+            ("Hij duwt me wel vaker tegen de muur", Structural),
+            ("De kleine slaapt er doorheen", Structural),
+            ("Ja, vandaag wel", Neither),
+        ],
+    ),
+];
+
+#[test]
+fn the_facts_of_each_case_fit_our_own_definitions() {
+    let mut rows = BTreeSet::new();
+    for (id, _) in FACTS {
+        assert!(rows.insert(id), "{id} has two rows");
+        assert!(cases().any(|case| case.id == *id), "{id} is no case");
+    }
+    for case in cases() {
+        let asked = |question: Question| {
+            let mut walk = case.walk.iter();
+            walk.find(|answered| answered.given.question() == question)
+        };
+        let row = FACTS.iter().find(|(id, _)| *id == case.id);
+        let (Some(answered), Some((_, facts))) = (asked(Question::Safety), row) else {
+            // Who is asked has a row, and nobody else.
+            assert!(asked(Question::Safety).is_none(), "{}: no row", case.id);
+            assert!(row.is_none(), "{} asks no question 2", case.id);
+            continue;
+        };
+        // What help brought is not known yet, where there is a question 5.
+        let later = asked(Question::Result).is_some();
+        let known = |moment: Moment| moment != Moment::Later || !later;
+        for (words, _) in *facts {
+            let mut parts = case.story.iter().filter(|part| known(part.moment));
+            assert!(
+                parts.any(|part| part.text.contains(words)),
+                "{}: {words}",
+                case.id
+            );
+        }
+        let says = |wanted: &[Fact]| facts.iter().any(|(_, fact)| wanted.contains(fact));
+        let reports = answered.given != SAFE;
+        assert!(!facts.is_empty(), "{}", case.id);
+        assert_eq!(says(&[Acute, Structural, Doubt]), reports, "{}", case.id);
+        // Whoever is sure has more than doubt.
+        let sure = reports && answered.given != DOUBT;
+        assert!(!sure || says(&[Acute, Structural]), "{}", case.id);
+    }
+}
+
+#[test]
+fn weighing_is_the_first_step_in_at_most_half_of_the_cases() {
+    let weighs = cases().filter(|case| case.first.right == First::Weigh);
+    assert!(weighs.count() * 2 <= cases().count());
 }
 
 #[test]
@@ -427,7 +660,7 @@ fn what_to_take_home_never_lets_a_call_stand_for_a_report() {
 fn any_train() -> impl Strategy<Value = Train> {
     prop_oneof![
         3 => Just(Train::List),
-        2 => (0..20_usize, any::<bool>()).prop_map(|(index, alone)| {
+        2 => (0..24_usize, any::<bool>()).prop_map(|(index, alone)| {
             Train::Open(Top::Case(index, if alone { Way::Alone } else { Way::Group }))
         }),
         1 => any::<bool>().prop_map(|answers| Train::Open(Top::HandOut { answers })),
@@ -437,7 +670,7 @@ fn any_train() -> impl Strategy<Value = Train> {
         6 => Just(Train::Next),
         2 => Just(Train::Back),
         1 => Just(Train::Again),
-        1 => (0..20_usize).prop_map(Train::Tick),
+        1 => (0..24_usize).prop_map(Train::Tick),
         1 => (0..99_u16).prop_map(|hands| Train::Count(What::Given(YES), hands)),
     ]
 }

@@ -2,10 +2,10 @@
 
 use crate::parts::element::{HINT, LEAD};
 use crate::parts::{Asks, Control, Html, Page};
-use crate::profile::{Kind, Profile, SLOTS, Slot};
+use crate::profile::{Kind, Profile, SCHOOL_TYPES, SLOTS, Slot};
 use crate::session::Event;
 use crate::shelf::Shelve;
-use crate::text::school as words;
+use crate::text::{field, school as words};
 
 /// The form: its parts open in place, and one with something in it is open.
 pub(super) fn form(wrong: Option<&Slot>, writing: &Profile) -> Page {
@@ -66,6 +66,12 @@ fn field(html: &mut Html, slot: &Slot, held: &str, wrong: Option<&str>) {
         Kind::Text => html.own_text(&id, asks, held),
         Kind::Phone | Kind::Region => html.own_line(&id, asks, held, "tel"),
         Kind::Web => html.own_line(&id, asks, held, "url"),
+        Kind::School => {
+            let offered = SCHOOL_TYPES
+                .iter()
+                .map(|kind| (kind.id(), field::choice(*kind)));
+            html.own_choices(&id, asks, held, offered);
+        }
         Kind::Line | Kind::Word | Kind::Day => html.own_line(&id, asks, held, "text"),
     }
 }
@@ -78,7 +84,7 @@ const fn says(kind: Kind) -> &'static str {
         Kind::Word => words::WRONG_ROLE,
         Kind::Web => words::WRONG_ADDRESS,
         // Nothing that is typed is wrong for these.
-        Kind::Line | Kind::Text | Kind::Day => "",
+        Kind::Line | Kind::Text | Kind::Day | Kind::School => "",
     }
 }
 

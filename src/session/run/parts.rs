@@ -23,8 +23,6 @@ pub struct Parts {
     pub skipped: bool,
     /// The conclusion that a deviation is from.
     pub deviates_from: Option<Outcome>,
-    /// Whether an evaluation came before the end of the term.
-    pub running: bool,
     /// What was written, chosen and dated.
     pub entries: Vec<(Field, String)>,
     /// What was written with answers that were taken back.
@@ -44,7 +42,6 @@ impl Run {
             signals: self.signals.clone(),
             skipped: self.skipped,
             deviates_from: self.deviates_from,
-            running: self.running,
             entries: self.entries.iter().cloned().collect(),
             earlier: self
                 .earlier
@@ -75,7 +72,6 @@ impl Run {
             .into_iter()
             .map(|(given, written)| (given, Entries::from_held(written)))
             .collect();
-        run.running = parts.running;
         run.replaced = parts.replaced;
         run.signals = parts.signals;
         run.skipped = parts.skipped;

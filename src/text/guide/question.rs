@@ -11,6 +11,7 @@ const fn card(
     Card {
         paragraphs,
         points,
+        contacts: &[],
         sources,
     }
 }
@@ -20,7 +21,7 @@ pub(super) const STRONG: Card = card(
     &[
         "Het kader voor onderwijs zegt ‘sterk vermoeden’. Andere sectoren zeggen ‘een vermoeden’.",
         "Weegwijzer kiest de veilige lezing: een vermoeden is genoeg voor vraag 2.",
-        "Een melding mag op vermoedens rusten, als u ze goed onderbouwt.",
+        "Een melding mag gebaseerd zijn op vermoedens, als u ze goed onderbouwt.",
     ],
     &[],
     &[Source::S0b, Source::S26, Source::S7],
@@ -29,8 +30,8 @@ pub(super) const STRONG: Card = card(
 /// When a case may be closed.
 pub(super) const CLOSE: Card = card(
     &[
-        "Alleen als de zorg echt weg is. Dat iemand het ontkent, is niet genoeg.",
-        "Vertelde de leerling het zelf? Of is er acuut gevaar? Sluit dan niet.",
+        "Kies alleen ‘nee’ als de zorg echt weg is. Dat iemand het ontkent, is niet genoeg.",
+        "Sluit niet als de leerling het zelf vertelde, of als er acuut gevaar is.",
         "Leg vast waarom de zorg weg is. U kunt de meldcode altijd opnieuw starten.",
     ],
     &[],
@@ -40,8 +41,8 @@ pub(super) const CLOSE: Card = card(
 /// When the bevoegd gezag must know.
 pub(super) const BOARD: Card = card(
     &[
-        "Heeft een medewerker van school een vermoeden? Dan moet het bevoegd gezag het weten.",
-        "Nog niet verteld? Doe dat nu. Wacht er bij gevaar niet op.",
+        "Het bevoegd gezag moet het weten als een medewerker van school een vermoeden heeft.",
+        "Is dat nog niet verteld? Doe het nu, maar wacht er bij gevaar niet op.",
     ],
     &[],
     &[Source::S0b],
@@ -71,18 +72,28 @@ pub(super) const WHO_DECIDES: Card = card(
 /// Why doubt reports.
 pub(super) const WHY_DOUBT: Card = card(
     &[
-        "Het hoeft niet vast te staan dat het onveilig is. Dat oordeelde de Landelijke Klachtencommissie Onderwijs in 2019.",
-        "Bij twijfel meldt de school. Daarna beoordeelt Veilig Thuis.",
+        "Er zijn twee soorten twijfel, en ze vragen iets anders van u.",
+        "Bij de ene vraagt u zich af of het kind veilig is. Dan meldt u direct, zegt het kader voor onderwijs. Het hoeft niet vast te staan dat het onveilig is, want Veilig Thuis beoordeelt dat. Zo oordeelde de Landelijke Klachtencommissie Onderwijs in 2019.",
+        "Bij de andere weet u niet wat u ziet of hoort. Dan vraagt u Veilig Thuis om advies. Het ministerie schrijft: ‘bij twijfel altijd Veilig Thuis raadplegen’, en ook het Besluit over de meldcode zegt dat. Dat is het minste wat u doet. Bij twijfel over de veiligheid is het kader strenger.",
+        "Een advocatenkantoor leest in advies 109574 van de klachtencommissie dat u soms eerst zonder namen overlegt. Bij twijfel over de veiligheid kan het in één open telefoontje: u overlegt, en u meldt. Zeg: ‘Volgens ons kader is er twijfel over de veiligheid. Wij melden.’ Zo lezen wij het kader.",
     ],
     &[],
-    &[Source::S4, Source::S5],
+    &[
+        Source::S1,
+        Source::S4,
+        Source::S5,
+        Source::S31,
+        Source::S55,
+        Source::S92,
+        Source::T1,
+    ],
 );
 
 /// What effective help is.
 pub(super) const EFFECTIVE: Card = card(
     &[
         "Effectieve hulp wendt de dreiging van geweld of mishandeling af.",
-        "Deze vragen helpen. Ze komen uit het kader van de jeugdhulp. Zegt u ergens ‘nee’? Kies dan ‘nee’. Zo lezen wij het kader.",
+        "Deze vragen helpen. Ze komen uit het kader van de jeugdhulp. Zegt u ergens ‘nee’, kies dan ook bij vraag 3 ‘nee’. Zo lezen wij het kader.",
     ],
     &[
         "Kunnen we het slachtoffer in veiligheid brengen als dat nodig is?",
@@ -97,7 +108,7 @@ pub(super) const EFFECTIVE: Card = card(
 /// Who a partner is.
 pub(super) const PARTNER: Card = card(
     &[
-        "Een partner buiten de school. Wie dat is, verschilt per school.",
+        "Dat is een partner buiten de school. Wie dat is, verschilt per school.",
         "Een school in Utrecht noemt: samenwerkingsverband, buurtteam, jeugdgezondheidszorg, leerplicht en wijkpolitie.",
         "De eigen uitleg van het kader konden wij niet lezen. Vraag het zo nodig aan Veilig Thuis.",
     ],
@@ -122,7 +133,7 @@ pub(super) const ACTIVE: Card = card(
 pub(super) const MUST: Card = card(
     &[
         "Volgens het afwegingskader is melden in deze situatie noodzakelijk. De klachtencommissie noemt melden bij twijfel over veiligheid een plicht. Een wettelijke meldplicht is er niet.",
-        "Wijkt u af? Leg dan vast waarom, en wie dat besloot.",
+        "Wijkt de school af, leg dan vast waarom, en wie dat besloot.",
     ],
     &[],
     &[Source::S4, Source::S19, Source::S51],
@@ -136,7 +147,7 @@ pub(super) const ANONYMOUS: Card = card(
     &[
         "Het gezin blijft onbekend bij Veilig Thuis: dat kan alleen bij advies. Advies is geen melding.",
         "De school blijft onbekend bij het gezin: alleen bij uitzondering. Bespreek de reden met Veilig Thuis.",
-        "De school blijft onbekend bij Veilig Thuis: dat kan niet. Veilig Thuis weet wie u bent.",
+        "De school blijft onbekend bij Veilig Thuis: zo meldt een school niet. Een professional meldt nooit zonder naam.",
     ],
     &[Source::S13, Source::S24, Source::S28, Source::S29],
 );
@@ -144,8 +155,8 @@ pub(super) const ANONYMOUS: Card = card(
 /// Why help needs agreements.
 pub(super) const WHY_AGREE: Card = card(
     &[
-        "Het kader vraagt een termijn, rollen en een casemanager. Zonder datum is niet te zien of de hulp werkt.",
-        "Stopt de onveiligheid niet, of komt zij terug? Dan is melden de norm.",
+        "Het kader vraagt om een termijn, rollen en een casemanager. Zonder datum is niet te zien of de hulp werkt.",
+        "Stopt de onveiligheid niet of komt die terug, dan is melden de norm.",
     ],
     &[],
     &[Source::S0b, Source::S1, Source::S19],

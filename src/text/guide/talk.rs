@@ -6,16 +6,17 @@ use crate::text::Source;
 /// The talk with the parents, in five points.
 pub(super) const PARENTS: Card = Card {
     paragraphs: &[
-        "Kan het gesprek gevaar opleveren, of weet u dat niet zeker? Bel dan eerst Veilig Thuis. Dat geldt ook als de leerling het zelf vertelde. En bij eergerelateerd geweld, huwelijksdwang of seksueel misbruik.",
-        "Vindt u het gesprek moeilijk? Doe het met een collega. Liefst niet per telefoon. Houd deze volgorde aan:",
+        "Kan het gesprek gevaar opleveren, of weet u dat niet zeker? Bel dan eerst Veilig Thuis. Dat geldt ook als de leerling het zelf vertelde, en bij eergerelateerd geweld, huwelijksdwang of seksueel misbruik.",
+        "Voer het gesprek liefst niet per telefoon. Vindt u het moeilijk, doe het dan met een collega. Houd deze volgorde aan:",
     ],
     points: &[
         "Vertel waarom u wilt praten.",
         "Noem de feiten: wat u zag en hoorde.",
         "Vraag wat de ouders ervan vinden, en luister.",
         "Zeg pas daarna, voorzichtig, wat u denkt.",
-        "Leg het gesprek vast. Laat zo mogelijk tekenen: voor akkoord, of voor gezien.",
+        "Leg het gesprek vast. Laat de ouders zo mogelijk tekenen, voor akkoord of voor gezien.",
     ],
+    contacts: &[],
     sources: &[
         Source::S0b,
         Source::S6,
@@ -35,11 +36,12 @@ pub(super) const PUPIL: Card = Card {
     ],
     points: &[
         "Stel open, korte vragen. Vraag niet ‘waarom’.",
-        "Keur de ouders niet af. Gebruik het woord kindermishandeling alleen als de leerling dat deed.",
-        "Beloof geen geheimhouding. Zeg wat u wel kunt beloven: ‘Ik vertel het jou eerst als ik iets doe.’ Zeg het vóór u belt.",
+        "Veroordeel de ouders niet. Gebruik het woord kindermishandeling alleen als de leerling dat deed.",
+        "Beloof geen geheimhouding. Zeg wat u wel kunt beloven: ‘Ik vertel het jou eerst als ik iets doe.’ Vertel het de leerling dus vóór u belt.",
         "Ga na een geheim niet meteen naar de ouders. Bel eerst Veilig Thuis.",
         "Spreek de leerling liefst ook zonder ouders.",
     ],
+    contacts: &[],
     sources: &[
         Source::S0c,
         Source::S23,
@@ -54,7 +56,7 @@ pub(super) const PUPIL: Card = Card {
 /// When the talk with the parents may stay out.
 pub(super) const SKIP: Card = Card {
     paragraphs: &[
-        "Bel eerst Veilig Thuis als de leerling het zelf vertelde. Ook bij mogelijk seksueel misbruik, eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking. En ook als de ouder misschien het contact verbreekt. Zo lezen wij het kader.",
+        "Bel eerst Veilig Thuis als de leerling het zelf vertelde. Doe dat ook bij mogelijk seksueel misbruik, eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking. Bel ook eerst als de ouder misschien het contact verbreekt. Zo lezen wij het kader.",
         "Zoek later een ander moment. Spreek met Veilig Thuis af wie het de ouders vertelt, en wanneer. Een school die het gesprek zonder reden oversloeg, kreeg van de klachtencommissie ongelijk.",
         "Overslaan of uitstellen mag alleen om de redenen hieronder. Leg de reden vast.",
     ],
@@ -64,6 +66,7 @@ pub(super) const SKIP: Card = Card {
         "Echte haast.",
         "Geen contact, ook na redelijke pogingen. Noteer de pogingen.",
     ],
+    contacts: &[],
     sources: &[
         Source::S0a,
         Source::S6,
@@ -83,15 +86,16 @@ pub(super) const SKIP: Card = Card {
 pub(super) const TELL: Card = Card {
     paragraphs: &[
         "Vraag eerst aan Veilig Thuis of het veilig is, wie het vertelt en wanneer.",
-        "Melden wacht nooit op dit gesprek. Normaal horen ouders het vooraf. Bij gevaar of haast niet. Leg dan vast waarom.",
+        "Melden wacht nooit op dit gesprek. Normaal horen ouders het vooraf, maar niet bij gevaar of haast. Leg dan vast waarom.",
     ],
     points: &[
-        "Doe het gesprek met een collega erbij, en niet op vrijdag.",
+        "Voer het gesprek met een collega erbij, en niet op vrijdag.",
         "Noem uw zorg kort en concreet, en wat u al deed.",
         "Vraag geen toestemming. Vertel dat u meldt, en dat dit uw taak is.",
         "Leg uit wat Veilig Thuis doet: samen kijken wat nodig is.",
         "Leg vast wat de ouders zeggen.",
     ],
+    contacts: &[],
     sources: &[Source::S6, Source::S9, Source::S46, Source::S47],
 };
 
@@ -105,8 +109,9 @@ pub(super) const WRITE: Card = Card {
         "Feit: ‘Blauwe plek, ongeveer 3 cm, linkerbovenarm. Gezien om 9.10 uur door de leerkracht.’",
         "Citaat: leerling zegt: ‘Ik wil niet naar huis.’",
         "Duiding: ‘Wij maken ons zorgen, want dit is de derde keer.’",
-        "Zag een ander het? Schrijf dan wie, als rol.",
+        "Zag iemand anders het? Schrijf dan de rol van die persoon op.",
     ],
+    contacts: &[],
     sources: &[Source::S6, Source::S7, Source::S0c, Source::S49],
 };
 
@@ -114,16 +119,17 @@ pub(super) const WRITE: Card = Card {
 pub(super) const AFTER: Card = Card {
     paragraphs: &[
         "Bij acuut gevaar belt u eerst 112. Veilig Thuis kijkt na een melding meteen of er acuut gevaar is, en die meldingen gaan voor. Voor andere meldingen is de termijn 5 werkdagen. Veilig Thuis laat u weten wat het doet.",
-        "Het kan langer duren. Wacht er niet op: hoort u niets, of wordt het onveiliger? Bel 0800-2000. Bij gevaar nu: 112.",
+        "Het kan langer duren. Wacht er niet op. Hoort u niets of wordt het onveiliger, bel dan 0800-2000. Bel 112 als er nu gevaar is.",
         "Weegwijzer rekent de 5 werkdagen uit met de Algemene termijnenwet. Extra vrije dagen zijn bekend tot en met 2028. Of Veilig Thuis zo telt, konden wij niet nagaan.",
-        "Na de melding stopt uw zorg niet. Blijf de leerling volgen. Een nieuw signaal is een nieuw telefoontje.",
+        "Na de melding stopt uw zorg niet. Houd zicht op de leerling, en bel bij elk nieuw signaal opnieuw.",
     ],
     points: &[
         "Veilig Thuis draagt het over aan een lokaal team.",
         "Of het praat met het gezin over hulp en over voorwaarden voor veiligheid.",
         "Of het doet onderzoek. Dan kan het de school om informatie vragen. Het gezin hoort dat.",
-        "Blijven er zorgen en wil het gezin geen hulp? Dan kan de Raad voor de Kinderbescherming volgen.",
+        "Blijven er zorgen en wil het gezin geen hulp, dan kan de Raad voor de Kinderbescherming volgen.",
     ],
+    contacts: &[],
     sources: &[
         Source::S0a,
         Source::S0b,
@@ -131,8 +137,10 @@ pub(super) const AFTER: Card = Card {
         Source::S30,
         Source::S40,
         Source::S48,
+        Source::S87,
         Source::S88,
         Source::S89,
+        Source::S90,
         Source::S104,
         Source::S113,
     ],

@@ -4,15 +4,15 @@ use super::super::{Contact, Note, Source};
 
 /// At question 1 already: the talk of step 3 may be the danger.
 const HONOUR: Note = Note {
-    summary: "Eergerelateerd geweld, huwelijksdwang, achterlating of verminking?",
+    summary: "Eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking?",
     paragraphs: &[
-        "Dreigt vertrek of ontvoering nu? Bel 112. Bel anders eerst Veilig Thuis. Praat tot dan niet met de ouders.",
+        "Dreigt er nu vertrek of ontvoering? Bel 112. Zo niet, bel dan eerst Veilig Thuis. Praat tot dan niet met de ouders.",
         "Bij huwelijksdwang of achterlating praat u ook nog niet verder met de leerling.",
-        "Ons advies: laat de leerling niet alleen. Vraag alleen: ‘Ben je vandaag veilig? Hoe bereik ik je veilig?’ Moet die op tijd thuis zijn? Zeg dat Veilig Thuis. Zeg niets tegen andere familie. Stuur niets naar huis.",
+        "Ons advies: laat de leerling niet alleen. Vraag alleen: ‘Ben je vandaag veilig? Hoe bereik ik je veilig?’ Moet de leerling op tijd thuis zijn? Zeg dat tegen Veilig Thuis. Zeg niets tegen andere familie en stuur niets naar huis.",
         "Kies bij vraag 2 ‘ja’ of ‘twijfel’. Dan meldt u.",
     ],
     examples: &[],
-    contact: Some(Contact::VeiligThuis),
+    contacts: &[Contact::VeiligThuis],
     sources: &[Source::S34, Source::S73, Source::S74],
 };
 
@@ -21,11 +21,11 @@ pub(super) const SUSPICION: &[Note] = &[
         summary: "Kan een gesprek met de ouders gevaar opleveren?",
         paragraphs: &[
             "Voer het gesprek dan niet. Bel eerst Veilig Thuis. Dat geldt ook als de leerling het zelf vertelde.",
-            "U kunt het overslaan of uitstellen bij gevaar voor kind, gezinslid, uzelf of collega. Of bij echte haast. Leg de reden vast.",
+            "U kunt het overslaan of uitstellen bij gevaar voor kind, gezinslid, uzelf of collega, of bij echte haast. Leg de reden vast.",
             "Bent u bang dat het kind uit beeld raakt? Overleg eerst met Veilig Thuis.",
         ],
         examples: &[],
-        contact: Some(Contact::VeiligThuis),
+        contacts: &[Contact::VeiligThuis],
         sources: &[
             Source::S6,
             Source::S23,
@@ -45,7 +45,7 @@ pub(super) const SUSPICION_DOUBT: Note = Note {
         "Twijfelt u of het kind veilig is? Die twijfel hoort bij vraag 2. Daar betekent twijfel: melden.",
     ],
     examples: &[],
-    contact: Some(Contact::VeiligThuis),
+    contacts: &[Contact::VeiligThuis],
     sources: &[Source::S12, Source::S13, Source::S29],
 };
 
@@ -53,19 +53,23 @@ pub(super) const SAFETY: &[Note] = &[
     Note {
         summary: "Wat is acute onveiligheid?",
         paragraphs: &[
-            "Iemand is in direct lichamelijk gevaar, of is de komende dagen niet zeker van veiligheid. Er is nu bescherming nodig.",
+            "Iemand is in direct lichamelijk gevaar, of de veiligheid is de komende dagen niet zeker. Er is nu bescherming nodig.",
             "Het gaat om lichamelijk of seksueel geweld, met of zonder letsel. Of de basiszorg ontbreekt: eten, drinken, kleding of onderdak. Of een kind krijgt onnodige medische zorg, of nodige zorg niet.",
         ],
         examples: &[
             "Letsel waarvan u vermoedt dat iemand het toebracht.",
             "Een poging tot wurging, of gebruik van een wapen.",
             "Seksueel misbruik dat zich kan herhalen.",
-            "Een ouder is suïcidaal, psychotisch of onder invloed. De zorg valt weg.",
+            "Een ouder is suïcidaal, psychotisch of onder invloed, en de zorg valt weg.",
             "Dreiging van huwelijksdwang, ontvoering of genitale verminking.",
             "Ons voorbeeld: een kind is te bang om vandaag naar huis te gaan.",
+            "Iemand moet het huis ontvluchten, of een zwangere krijgt klappen.",
+            "Een ouder verzint of veroorzaakt ziekte bij een kind.",
+            "Mensenhandel, of een kind gaat mee naar een oorlogsgebied.",
+            "Ons voorbeeld: iemand dreigt met de dood, of sluit een kind op.",
             "Ons voorbeeld: een kind van acht is dagen alleen thuis.",
         ],
-        contact: Some(Contact::Alarm),
+        contacts: &[Contact::Alarm],
         sources: &[Source::S11, Source::S12, Source::S14, Source::S21],
     },
     Note {
@@ -81,27 +85,29 @@ pub(super) const SAFETY: &[Note] = &[
             "Ons voorbeeld: een kind krijgt al lang te weinig eten, zorg of toezicht.",
             "Ons voorbeeld: ouders vernederen een kind steeds of maken het bang.",
             "Ons voorbeeld: een kind zorgt steeds voor het gezin.",
+            "Ons voorbeeld: ouders trekken een kind steeds in hun strijd.",
         ],
-        contact: None,
+        contacts: &[],
         sources: &[Source::S11, Source::S22, Source::S10],
     },
     Note {
         summary: "De leerling vertelde het zelf (disclosure)",
         paragraphs: &[
             "De leerling vertelt uit zichzelf over mishandeling of geweld. Kies dan ‘ja’ of ‘twijfel’.",
-            "Meld per telefoon, dezelfde schooldag, vóór contact met de ouders. Durft de leerling niet naar huis? Bel dan nu.",
-            "Weten de ouders het al? Zeg dat Veilig Thuis meteen. Vraag of de leerling naar huis kan, en hoe. Dit is ons advies.",
+            "Meld per telefoon, dezelfde schooldag, vóór contact met de ouders. Zo lezen wij het kader. Durft de leerling niet naar huis? Bel dan nu.",
+            "Weten de ouders het al? Zeg dat meteen tegen Veilig Thuis. Vraag of de leerling naar huis kan, en hoe. Dit is ons advies.",
             "Beloof de leerling geen geheimhouding.",
-            "Het kader voor onderwijs noemt dit niet apart. De jeugdhulp ziet het als acuut. Artsen noemen alleen ernstige vormen. Weegwijzer kiest de veilige lezing.",
+            "Het kader voor onderwijs noemt dit niet apart. De jeugdhulp ziet het als acuut, en ook Augeo zegt: meld. Artsen noemen alleen ernstige vormen. Weegwijzer kiest de veilige lezing.",
         ],
         examples: &[],
-        contact: Some(Contact::VeiligThuis),
+        contacts: &[Contact::VeiligThuis],
         sources: &[
             Source::S11,
             Source::S12,
             Source::S21,
+            Source::S32,
             Source::S80,
-            Source::S93,
+            Source::S81,
         ],
     },
     HONOUR,
@@ -110,44 +116,33 @@ pub(super) const SAFETY: &[Note] = &[
 pub(super) const ACCEPTANCE: &[Note] = &[Note::plain(
     "Eén ouder wil wel, de andere niet",
     &[
-        "Dat is geen gewone ‘ja’. Iedereen in het gezin en het netwerk moet willen en kunnen beginnen.",
-        "Doet een ouder niet mee? Kies dan ‘nee’.",
+        "Dan is het antwoord geen ‘ja’. Weigert een ouder met gezag, of de leerling vanaf 12 jaar? Kies ‘nee’, want dan meldt u. Zo lezen wij het kader.",
     ],
-    &[Source::S16],
+    &[Source::S16, Source::T11],
 )];
 
-pub(super) const RESULT: &[Note] = &[
-    Note {
-        summary: "Wanneer is het ‘nee’?",
-        paragraphs: &[
-            "Deze vragen helpen. Ze komen uit het kader van de jeugdhulp. Zegt u ergens ‘ja’? Dat wijst op ‘nee’ bij vraag 5.",
-        ],
-        examples: &[
-            "Stopt het geweld niet binnen de verwachte tijd?",
-            "Is het probleem groter dan u dacht?",
-            "Zijn doelen niet gehaald?",
-            "Zit het plan vast?",
-            "Is andere deskundigheid nodig?",
-        ],
-        contact: None,
-        sources: &[Source::S17],
-    },
-    Note::plain(
-        "De termijn is nog niet om",
-        &[
-            "Beantwoord deze vraag dan nog niet. Bij ‘Hulp evalueren’ kiest u ‘De termijn loopt nog’. Anders gaat u terug. Houd de afgesproken datum aan. Verleng de termijn niet om een melding uit te stellen.",
-            "Komt er een nieuw signaal? Wacht niet op de datum. Beantwoord vraag 2 opnieuw.",
-        ],
-        &[Source::S48],
-    ),
-];
+pub(super) const RESULT: &[Note] = &[Note {
+    summary: "Wanneer is het ‘nee’?",
+    paragraphs: &[
+        "Deze vragen helpen. Ze komen uit het kader van de jeugdhulp. Zegt u ergens ‘ja’, dan wijst dat op ‘nee’ bij vraag 5.",
+    ],
+    examples: &[
+        "Stopt het geweld niet binnen de verwachte tijd?",
+        "Is het probleem groter dan u dacht?",
+        "Zijn doelen niet gehaald?",
+        "Zit het plan vast?",
+        "Is andere deskundigheid nodig?",
+    ],
+    contacts: &[],
+    sources: &[Source::S17],
+}];
 
 /// Doubt at question 3, 4 or 5.
 pub(super) const DOUBT: Note = Note {
     summary: "Twijfelt u?",
     paragraphs: &[DOUBT_IS_NO, BACK_TO_SAFETY],
     examples: &[],
-    contact: Some(Contact::VeiligThuis),
+    contacts: &[Contact::VeiligThuis],
     sources: &[Source::S12],
 };
 

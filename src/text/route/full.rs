@@ -48,7 +48,7 @@ pub const FULL: Route = Route {
                 "Leg het gesprek vast.",
             ],
             record: "Een verslag. Laat zo mogelijk iedereen tekenen: voor akkoord of voor gezien.",
-            except: "Vermoedt u levensgevaar? Dan met spoed contact met Veilig Thuis, zegt deze tekst.",
+            except: "Neem met spoed contact op met Veilig Thuis als u levensgevaar vermoedt, zegt deze tekst.",
             informed: SILENT,
             departs: &[Difference::Danger, Difference::SkipTalk],
             sources: &[Source::S0b],
@@ -71,8 +71,8 @@ pub const FULL: Route = Route {
             name: "Stap 5, besluit 1. Melden",
             who: "De tekst noemt eerst één betrokken persoon. Bij vraag 2: functionarissen en bevoegd gezag. De voetnoot sluit leerkrachten uit.",
             how: &[
-                "Ja of twijfel bij vraag 2: direct melden. De andere vragen gaan samen met Veilig Thuis.",
-                "Nee bij vraag 3, 4 of 5: melden.",
+                "Ja of twijfel bij vraag 2 betekent direct melden. De andere vragen bespreekt de school met Veilig Thuis.",
+                "Nee bij vraag 3, 4 of 5 betekent ook melden.",
             ],
             record: SILENT,
             except: "Na nee bij vraag 3 noemt de tekst de termijn: binnen 5 werkdagen een besluit, en bericht aan de melder.",
@@ -103,7 +103,7 @@ pub const FULL: Route = Route {
         },
     ],
     always: &[
-        "Deze tekst vraagt ook om informatie voor ouders. Die staat in Weegwijzer als eigen blad.",
+        "Deze tekst vraagt ook om informatie voor ouders. Die staat in Weegwijzer op een eigen blad.",
     ],
     of: Some(Source::S0b),
 };

@@ -9,7 +9,7 @@ const INFORMED: &str = "De directie hoort het na elke stap.";
 /// The route of seed S0a.
 pub const TWENTE: Route = Route {
     about: &[
-        "Zo heeft een school in Twente de stappen op papier. De deskundige leerkracht of aandachtsfunctionaris draagt de route.",
+        "Zo heeft een school in Twente de stappen opgeschreven. De deskundige leerkracht of aandachtsfunctionaris staat centraal in de route.",
     ],
     sources: &[Source::S0a],
     steps: &[
@@ -44,7 +44,7 @@ pub const TWENTE: Route = Route {
             who: SILENT,
             how: &["Deel de zorg open met de ouders of verzorgers."],
             record: "In het dossier.",
-            except: "Het gesprek mag vervallen als het bedreigend kan worden voor leerling of leerkracht. Of als de ouder misschien het contact verbreekt en uit beeld raakt.",
+            except: "Het gesprek mag vervallen als het bedreigend kan worden voor leerling of leerkracht. Dat mag ook als de ouder misschien het contact verbreekt en uit beeld raakt.",
             informed: INFORMED,
             departs: &[Difference::SkipTalk, Difference::PupilTalk],
             sources: &[Source::S0a],
@@ -63,12 +63,12 @@ pub const TWENTE: Route = Route {
             name: "Stap 5a. Hulp organiseren en volgen",
             who: "De deskundige leerkracht of aandachtsfunctionaris besluit.",
             how: &[
-                "Alleen als leerling en gezin daarmee genoeg beschermd zijn.",
+                "Doe dit alleen als leerling en gezin daarmee genoeg beschermd zijn.",
                 "Organiseer de hulp die nodig is.",
                 "Volg het effect.",
             ],
             record: SILENT,
-            except: "Stoppen de signalen niet, of komen zij terug? Dan alsnog melden.",
+            except: "Stoppen de signalen niet of komen zij terug, dan moet de school alsnog melden.",
             informed: INFORMED,
             departs: &[Difference::EitherOr, Difference::Term],
             sources: &[Source::S0a],

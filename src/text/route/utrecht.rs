@@ -18,7 +18,7 @@ pub const UTRECHT: Route = Route {
                 "De leerkracht vertelt een vermoeden meteen aan de intern begeleider.",
                 "De intern begeleider vertelt het de gedragsspecialist.",
             ],
-            record: "Met datum in ParnasSys: signalen, gespreksverslagen, en uitspraken van kind en ouders. Ook wat anderen over thuis zeggen; hun naam hoeft er niet bij. Zo concreet mogelijk, zonder interpretatie.",
+            record: "Met datum in ParnasSys: signalen, gespreksverslagen, en uitspraken van kind en ouders. Schrijf ook op wat anderen over thuis zeggen; hun naam hoeft er niet bij. Schrijf zo concreet mogelijk, zonder interpretatie.",
             except: "Wilt u de naam van een ander opschrijven? Ga na of dat mag.",
             informed: SILENT,
             departs: &[Difference::Danger, Difference::Disclosure],
@@ -39,14 +39,14 @@ pub const UTRECHT: Route = Route {
         },
         RouteStep {
             name: "Stap 3. Gesprek met leerling, ouders of allebei",
-            who: "De leerkracht met het kind. De leerkracht met de intern begeleider of gedragsspecialist bij de ouders.",
+            who: "De leerkracht met het kind. Met de ouders: de leerkracht, samen met de intern begeleider of gedragsspecialist.",
             how: &[
                 "Praat open met het kind, zonder sturende vragen. Beloof nooit geheimhouding.",
                 "Gebruik het woord kindermishandeling alleen als het kind dat deed.",
                 "Noem de ouders het doel en de concrete signalen. Laat hen reageren. Bespreek het vervolg.",
             ],
             record: SILENT,
-            except: "Het liefst altijd met de ouders praten. Niet als het gesprek het kind gevaar lijkt te geven. Is het vermoeden weg? Dan stopt de route.",
+            except: "Praat het liefst altijd met de ouders, maar niet als het gesprek gevaar voor het kind lijkt op te leveren. Is het vermoeden weg? Dan stopt de route.",
             informed: SILENT,
             departs: &[
                 Difference::SkipTalk,
@@ -76,8 +76,8 @@ pub const UTRECHT: Route = Route {
             name: "Stap 5. Hulp organiseren of melden",
             who: "De intern begeleider meldt. De hulp komt van hulpinstanties.",
             how: &[
-                "Loopt het kind gevaar en lijkt er sprake van mishandeling? Dan meldt de intern begeleider.",
-                "De ouders horen de melding in een persoonlijk gesprek, in elk geval met de intern begeleider.",
+                "De intern begeleider meldt als het kind gevaar loopt en er sprake lijkt van mishandeling.",
+                "De ouders horen van de melding in een persoonlijk gesprek, in elk geval met de intern begeleider.",
                 "De melding is niet anoniem.",
             ],
             record: "Wordt het erger? Leg dat vast in ParnasSys, en meld alsnog.",

@@ -13,7 +13,7 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Femke (19) mist veel lessen. Haar vriend houdt haar pinpas, zegt zij. In elke pauze belt hij waar zij is.",
+            text: "Femke (19) mist veel lessen. Haar vriend houdt haar pinpas, zegt zij, en leest haar telefoon. In elke pauze belt hij waar zij is.",
         },
         Part {
             moment: Moment::Signals,
@@ -34,7 +34,7 @@ pub(super) const CASE: CaseText = CaseText {
         others: &[
             (
                 First::Wait,
-                "Dan slaapt een baby van 8 maanden vannacht weer in dit huis. Niemand buiten de school weet ervan.",
+                "Het kan een tijd goed gaan. Bij een volgende ruzie is er mogelijk weer een baby van 8 maanden bij.",
             ),
             (
                 First::TalkWithPartner,
@@ -49,28 +49,28 @@ pub(super) const CASE: CaseText = CaseText {
             overlooked: "De kindcheck hoort bij stap 1: vraag naar kinderen, zwangerschap en wie er zorgt.",
             others: &[(
                 Q1_NO,
-                "Dan telt de school alleen gemiste lessen. Niemand vraagt nog naar de baby.",
+                "De school telt dan alleen gemiste lessen. Mogelijk vraagt niemand meer naar de baby.",
             )],
         },
         Answered {
             given: Q2_YES,
-            why: "Het geweld gebeurt vaker, met een baby in huis. Wij lezen dat als structurele onveiligheid: u meldt direct. Vraag 3, 4 en 5 bespreekt u met Veilig Thuis.",
-            overlooked: "Overleg met Veilig Thuis hoe u dit aan Femke vertelt zonder gevaar voor haar.",
+            why: "Het geweld gebeurt vaker, met een baby in huis. Wij lezen dat als structurele onveiligheid, dus u meldt direct. Dat mag zonder toestemming van Femke, ook als er alleen volwassenen bij betrokken zijn.",
+            overlooked: "Vertel het Femke vóór u meldt, op school en zonder haar vriend. Bel haar niet en stuur geen bericht, want hij leest misschien mee. Spreek met haar en Veilig Thuis een veilige manier van contact af.",
             others: &[
                 (
                     Q2_DOUBT,
-                    "Ook dan meldt u direct. Voor Femke en haar dochter loopt de weg hetzelfde.",
+                    "Ook twijfel is hier melden. Voor Femke en haar dochter verandert dat niets.",
                 ),
                 (
                     Q2_NO,
-                    "Dan hangt het af van de volgende ruzie. Een baby kan niemand vertellen wat er gebeurde.",
+                    "Het kan dan afhangen van de volgende ruzie. Een baby kan niemand vertellen wat er gebeurde.",
                 ),
             ],
         },
     ],
     ends: Ending::Outcome(Outcome::ReportNow),
     trap: "Denken dat een volwassen student dit alleen zelf beslist.",
-    home: "Vraag bij volwassen studenten naar kinderen in huis, en weeg voor hen mee.",
+    home: "Vraag bij volwassen studenten naar kinderen in huis, en vertel de student als eerste dat u meldt.",
     discuss: &[
         "Hoe vertellen we Femke dat we melden, als zij dat niet wil?",
         "Wie doet bij ons de kindcheck, en wanneer?",
@@ -78,6 +78,7 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     sources: &[
         Source::S2,
+        Source::S6,
         Source::S10,
         Source::S22,
         Source::S79,

@@ -5,7 +5,7 @@ use super::{
 use crate::protocol::Outcome;
 use crate::text::Source;
 
-/// Wat blijft er hangen: see domain.md, section 8.
+/// Wat blijft er hangen.
 pub(super) const CASE: CaseText = CaseText {
     id: "blijft-hangen",
     title: "Wat blijft er hangen?",
@@ -21,7 +21,7 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Consultation,
-            text: "De intern begeleider zag Noor ook zo schrikken. Zij zegt: ‘Ik krijg de vinger er niet achter.’ De cijfers van Noor zijn zoals altijd.",
+            text: "De intern begeleider zag Noor ook zo schrikken. Zij zegt: ‘Ik kan er de vinger niet op leggen.’ De cijfers van Noor zijn zoals altijd.",
         },
         Part {
             moment: Moment::Talk,
@@ -34,22 +34,22 @@ pub(super) const CASE: CaseText = CaseText {
         others: &[
             (
                 First::Wait,
-                "Dan moet er eerst een derde blauwe plek komen. Loopt Noor gevaar, dan gaat dat intussen door.",
+                "Het kan zijn dat er niets meer gebeurt. Het kan ook zijn dat Noor gevaar loopt, en dat het intussen doorgaat.",
             ),
             (
                 First::TalkWithParents,
-                "Dat gesprek was er al. Dezelfde vraag geeft dezelfde uitleg, en Noor blijft schrikken.",
+                "Dat gesprek was er al. Waarschijnlijk hoort u dezelfde uitleg, en weet u nog niet waarom Noor zo schrikt.",
             ),
         ],
     },
     walk: &[
         Answered {
             given: Q1_YES,
-            why: "De uitleg past, maar het schrikken is er nog. Een vermoeden is genoeg om door te gaan. U hoeft niets te bewijzen.",
+            why: "De uitleg past, maar het schrikken is er nog. Een vermoeden is genoeg om door te gaan, want u hoeft niets te bewijzen.",
             overlooked: "Een uitleg die past, neemt niet weg wat u zelf zag.",
             others: &[(
                 Q1_NO,
-                "Dan sluit het dossier terwijl Noor nog ineenduikt. Bij een volgende plek begint iemand weer vooraan.",
+                "U sluit het dossier dan terwijl Noor nog ineenduikt. Komt er weer een plek, dan begint een collega misschien van voren af aan.",
             )],
         },
         Answered {
@@ -63,7 +63,7 @@ pub(super) const CASE: CaseText = CaseText {
                 ),
                 (
                     Q2_NO,
-                    "‘Nee’ zegt dat niemand twijfelt, en dat is hier niet zo. Is er toch iets, dan blijft Noor daarmee alleen.",
+                    "‘Nee’ zegt dat niemand twijfelt, en dat klopt hier niet. Is er toch iets, dan staat Noor daar mogelijk alleen voor.",
                 ),
             ],
         },

@@ -5,7 +5,7 @@ use super::{
 use crate::protocol::Outcome;
 use crate::text::Source;
 
-/// Losse broodtrommel: see domain.md, section 8.
+/// Losse broodtrommel.
 pub(super) const CASE: CaseText = CaseText {
     id: "broodtrommel",
     title: "Losse broodtrommel",
@@ -17,11 +17,11 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Consultation,
-            text: "De leerkracht bespreekt dit met de intern begeleider. Ook de overblijf ziet de lege trommel. Sami speelt en leert zoals de andere kinderen. Hij is thuis het enige kind.",
+            text: "De leerkracht bespreekt dit met de intern begeleider. Ook de overblijfkracht ziet de lege trommel. Sami speelt en leert zoals de andere kinderen. Hij is thuis het enige kind.",
         },
         Part {
             moment: Moment::Talk,
-            text: "Moeder vertelt dat zij haar baan kwijt is. Het wijkteam komt sinds kort bij haar thuis. Zij vraagt of de school kan helpen, en wil meedoen. De brugfunctionaris kan ontbijt op school regelen. Sami kruipt bij haar op schoot.",
+            text: "Moeder vertelt dat zij haar baan kwijt is. In de avond en in het weekend kookt zij, en dan eet Sami genoeg. Het wijkteam komt sinds kort bij haar thuis en ziet dat ook. Zij vraagt of de school kan helpen, en wil meedoen. De brugfunctionaris kan ontbijt op school regelen. Sami kruipt bij haar op schoot.",
         },
         Part {
             moment: Moment::Later,
@@ -34,32 +34,32 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     first: FirstStep {
         right: First::Weigh,
-        why: "Stap 1, 2 en 3 zijn gedaan, en niemand ziet nu gevaar. Dan weegt u samen.",
+        why: "Stap 1, 2 en 3 zijn gedaan, en niemand ziet nu gevaar. Daarom weegt u nu samen.",
         others: &[
             (
                 First::Wait,
-                "Dan zit Sami ook volgende week met honger in de klas. Niemand regelt hulp of kijkt terug.",
+                "Misschien lost moeder het zelf op. Lukt dat niet, dan kan Sami volgende week weer met honger in de klas zitten.",
             ),
             (
                 First::TalkWithParents,
-                "Dat gesprek was er al, en moeder vroeg zelf om hulp. Nog een gesprek zonder plan geeft Sami geen ontbijt.",
+                "Dat gesprek was er al, en moeder vroeg zelf om hulp. Nog een gesprek kan prettig zijn, maar het brengt Sami nog geen ontbijt.",
             ),
         ],
     },
     walk: &[
         Answered {
             given: Q1_YES,
-            why: "Sami krijgt te weinig te eten. Die zorg is er nu nog, dus u weegt verder.",
+            why: "Sami krijgt in de ochtend te weinig te eten, en dat is nu nog zo. Daarom weegt dit team verder. Ziet u het als zorg van de school, dan is ‘nee’ net zo goed te verdedigen.",
             overlooked: "Ook als u de oorzaak begrijpt, heeft het kind nog geen ontbijt.",
             others: &[(
                 Q1_NO,
-                "Dat kan na het gesprek passen, als de zorg echt weg is. Maar er is dan geen datum. Blijft de trommel leeg, dan kijkt niemand terug.",
+                "Veel trainers kiezen dit, en dat is hier even goed. De school helpt dan buiten de meldcode om. Spreek ook dan een datum af, want anders kijkt misschien niemand terug.",
             )],
         },
         Answered {
             given: Q2_NO,
-            why: "Het team twijfelt niet: niet acuut en niet structureel. Het begon kort geleden, en Sami zoekt zijn moeder op. Armoede is niet vanzelf verwaarlozing.",
-            overlooked: "Eten is basiszorg: wordt het minder, dan beantwoordt u vraag 2 opnieuw.",
+            why: "Het team ziet geen acute en geen structurele onveiligheid, en twijfelt niet. Het gaat om het ontbijt van deze maand, want in de avond en het weekend eet Sami genoeg. Armoede is niet vanzelf verwaarlozing.",
+            overlooked: "Eten is basiszorg. Eet Sami ook in de avond te weinig, dan beantwoordt u vraag 2 opnieuw.",
             others: &[
                 (
                     Q2_YES,
@@ -67,17 +67,17 @@ pub(super) const CASE: CaseText = CaseText {
                 ),
                 (
                     Q2_DOUBT,
-                    "Twijfelt het team? Dan meldt u direct, en Veilig Thuis beoordeelt het. De hulp voor Sami kan daarnaast doorgaan.",
+                    "Een team dat twijfelt, meldt direct, en daarna beoordeelt Veilig Thuis het. De hulp voor Sami kan daarnaast doorgaan.",
                 ),
             ],
         },
         Answered {
             given: Q3_YES,
-            why: "De brugfunctionaris en het wijkteam kunnen meteen beginnen. Hun hulp raakt de oorzaak: te weinig geld voor eten.",
-            overlooked: "Vraag altijd of de hulp nu kan beginnen, want een wachtlijst geeft geen ontbijt.",
+            why: "De brugfunctionaris en het wijkteam kunnen meteen beginnen. Hun hulp raakt de oorzaak, omdat er te weinig geld is voor eten.",
+            overlooked: "Vraag altijd of de hulp nu kan beginnen, want op een wachtlijst ligt nog geen brood.",
             others: &[(
                 Q3_NO,
-                "Dan meldt u. Zonder hulp die werkt, blijft Sami met een lege maag komen.",
+                "Dan meldt u. Zonder hulp die werkt, verandert er mogelijk niets aan de lege trommel.",
             )],
         },
         Answered {
@@ -86,7 +86,7 @@ pub(super) const CASE: CaseText = CaseText {
             overlooked: "Zonder datum merkt niemand dat de hulp stilvalt.",
             others: &[(
                 Q4_NO,
-                "Dan meldt u. Een plan waar moeder niet aan meewerkt, geeft Sami geen ontbijt.",
+                "Dan meldt u. Als moeder niet meewerkt, blijft het plan misschien op papier.",
             )],
         },
         Answered {
@@ -95,7 +95,7 @@ pub(super) const CASE: CaseText = CaseText {
             overlooked: "Ook na een goed resultaat blijft iemand kijken of het zo blijft.",
             others: &[(
                 Q5_NO,
-                "Dan meldt u, want de hulp gaf niet wat was afgesproken. Een langere termijn laat Sami langer zonder ontbijt.",
+                "Dan meldt u, want de hulp gaf niet wat u samen afsprak. Een langere termijn kan betekenen dat Sami langer zonder ontbijt komt.",
             )],
         },
     ],
@@ -103,7 +103,8 @@ pub(super) const CASE: CaseText = CaseText {
     trap: "Het plan starten en geen datum afspreken voor vraag 5.",
     home: "Hulp heeft een termijn, een casemanager en een datum om terug te kijken.",
     discuss: &[
-        "Wanneer wordt geldnood thuis voor u een vraag over veiligheid?",
+        "Hoort dit voor u bij de meldcode, of bij de gewone zorg van de school?",
+        "Wanneer is geldnood thuis voor u een vraag over veiligheid?",
         "Wie is bij ons casemanager, en wie volgt Sami na zes weken?",
     ],
     sources: &[Source::S0b, Source::S1],

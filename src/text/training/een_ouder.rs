@@ -1,11 +1,12 @@
 use super::{
     Answered, CaseText, Ending, First, FirstStep, Moment, Part, Q1_NO, Q1_YES, Q2_DOUBT, Q2_NO,
-    Q2_YES, Q3_NO, Q3_YES, Q4_NO, Q4_YES, School,
+    Q2_YES, School,
 };
 use crate::protocol::Outcome;
 use crate::text::Source;
 
-/// Eén ouder wil wel: see domain.md, section 8.
+/// Eén ouder wil wel. S85 stands here as a warning: that
+/// school lost its case.
 pub(super) const CASE: CaseText = CaseText {
     id: "een-ouder",
     title: "Eén ouder wil wel",
@@ -34,65 +35,56 @@ pub(super) const CASE: CaseText = CaseText {
         others: &[
             (
                 First::Wait,
-                "Dan krijgt Daan ook volgende week berichten om door te geven. Zijn buikpijn blijft.",
+                "Het kan zijn dat de ouders vanzelf rustiger zijn. Tot die tijd krijgt Daan mogelijk elke week een boodschap mee.",
             ),
             (
                 First::TalkWithParents,
-                "Vader zei duidelijk nee. Nog een gesprek over hulp houdt Daan intussen in het midden.",
+                "Over hulp sprak u hen al, en vader zei nee. U spreekt hen straks wel weer, apart, over wat u besluit.",
             ),
         ],
     },
     walk: &[
         Answered {
             given: Q1_YES,
-            why: "Daan heeft klachten en staat tussen zijn ouders. Kindermishandeling kan ook ontstaan tijdens of door een scheiding. Dan volgt u de meldcode.",
+            why: "Daan heeft klachten en staat tussen zijn ouders. Kindermishandeling kan ook ontstaan tijdens of door een scheiding. Daarom volgt u de meldcode.",
             overlooked: "Kijk naar wat Daan zegt en doet, en niet naar welke ouder gelijk heeft.",
             others: &[(
                 Q1_NO,
-                "Dan heet het een ruzie van de ouders. Niemand vraagt nog naar de buikpijn van Daan.",
+                "Het lijkt dan alleen een ruzie van de ouders. De kans is groot dat niemand meer naar de buikpijn van Daan vraagt.",
             )],
         },
         Answered {
-            given: Q2_NO,
-            why: "Het team ziet nu geen acute en geen structurele onveiligheid, en twijfelt daar niet over. Het vraagt wel door, want de strijd duurt lang.",
-            overlooked: "Een strijd die lang duurt, kan voor een kind structureel onveilig zijn.",
+            given: Q2_DOUBT,
+            why: "Deskundigen verschillen hier: de een ziet een lange ruzie, de ander structurele onveiligheid. Het duurt al twee jaar, en Daan heeft bijna elke week buikpijn. Wie het niet zeker weet, twijfelt, en bij twijfel meldt u direct.",
+            overlooked: "Let op: bij een ruzie tussen ouders was de klacht van een moeder over de melding gegrond. Waarom precies, konden wij niet nagaan. Houd u daarom aan de signalen van Daan zelf. Bespreek met beide ouders dat u wilt melden, in een gesprek en niet per e-mail. De melding wacht daar niet op.",
             others: &[
                 (
                     Q2_YES,
-                    "Dan meldt u direct. Dat past als Daan steeds weer klem zit en daar last van houdt.",
+                    "Ook dan meldt u direct. Dat past als u vindt dat Daan steeds weer klem zit en daar last van houdt.",
                 ),
                 (
-                    Q2_DOUBT,
-                    "Dan meldt u direct, en Veilig Thuis beoordeelt wat dit met Daan doet. Bij een lange strijd kan dat het eerlijke antwoord zijn.",
+                    Q2_NO,
+                    "Dan komt u bij vraag 4, en daar loopt het vast. Onder de 12 jaar is voor hulp toestemming nodig van beide ouders met gezag. Vader wil niet, dus u meldt toch, alleen later.",
                 ),
             ],
         },
-        Answered {
-            given: Q3_YES,
-            why: "Het schoolmaatschappelijk werk kan met beide ouders en Daan werken. Doen zij mee, dan kan Daan ertussenuit.",
-            overlooked: "Hulp voor alleen Daan neemt de strijd om hem niet weg.",
-            others: &[(
-                Q3_NO,
-                "Dan meldt u. Zonder hulp die de strijd raakt, blijft Daan de boodschapper.",
-            )],
-        },
-        Answered {
-            given: Q4_NO,
-            why: "Vader weigert, en gaat door met de berichten. Wij lezen ‘betrokkenen’ als beide ouders. Dan is melden noodzakelijk.",
-            overlooked: "Ook de ouder die niet meedoet, hoort van u wat u besluit.",
-            others: &[(
-                Q4_YES,
-                "Dan start hulp waar vader buiten blijft. Daan krijgt op maandag weer een boodschap mee.",
-            )],
-        },
     ],
-    ends: Ending::Outcome(Outcome::ReportHelpRefused),
+    ends: Ending::Outcome(Outcome::ReportNow),
     trap: "Het verhaal van moeder als feit opschrijven.",
-    home: "Blijf neutraal, informeer beide ouders met gezag en kijk naar het kind.",
+    home: "Blijf neutraal, kijk naar het kind, en bespreek een melding met beide ouders met gezag.",
     discuss: &[
         "Welke concrete signalen van Daan zelf hebben we?",
         "Hoe informeren we beide ouders zonder partij te kiezen?",
         "Wanneer is zo’n strijd voor ons structurele onveiligheid?",
     ],
-    sources: &[Source::S0b, Source::S1, Source::S84, Source::S85],
+    sources: &[
+        Source::S0b,
+        Source::S1,
+        Source::S4,
+        Source::S6,
+        Source::S9,
+        Source::S84,
+        Source::S85,
+        Source::T11,
+    ],
 };

@@ -1,7 +1,7 @@
 use super::{CaseText, Ending, First, FirstStep, Moment, Part, School};
 use crate::text::Source;
 
-/// De gymdocent: see domain.md, section 8.
+/// De gymdocent.
 pub(super) const CASE: CaseText = CaseText {
     id: "gymdocent",
     title: "De gymdocent",
@@ -17,12 +17,12 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Consultation,
-            text: "Een collega zegt: ‘Vertel het de teamleider. Die pakt het wel op.’ De docent geeft morgen weer les aan deze klas.",
+            text: "Het is 17.30 uur. De directeur is een goede vriend van de gymdocent. Een collega zegt: ‘Vertel het de teamleider. Die pakt het wel op.’ De docent geeft morgen weer les aan deze klas.",
         },
     ],
     first: FirstStep {
         right: First::Board,
-        why: "Het gaat om een medewerker. U vertelt het zelf en meteen aan het bevoegd gezag. Of dit strafbaar is, zoekt u niet uit. Dat bespreekt het bevoegd gezag direct met de vertrouwensinspecteur.",
+        why: "Het gaat om een medewerker, dus u vertelt het zelf en meteen aan het bevoegd gezag. Dat overlegt direct met de vertrouwensinspecteur. Is de directeur een vriend, ga dan naar het bestuur zelf. Neemt er nu niemand op, blijf dan vanavond bellen, en bel morgen vanaf 8 uur ook zelf de vertrouwensinspecteur. Bij gevaar nu belt u 112. Of dit strafbaar is, zoekt u niet uit.",
         others: &[
             (
                 First::CallVeiligThuis,
@@ -30,15 +30,15 @@ pub(super) const CASE: CaseText = CaseText {
             ),
             (
                 First::Weigh,
-                "De vijf vragen zijn hier niet de weg. Terwijl u weegt, staat de docent morgen weer voor Fenna en Lise.",
+                "De vijf vragen gebruikt u hier niet. Terwijl u weegt, kan de docent morgen weer voor Fenna en Lise staan.",
             ),
             (
                 First::TalkWithParents,
-                "Het bevoegd gezag regelt dat, na overleg met de vertrouwensinspecteur. Belt u alvast zelf, dan raken Fenna en Lise klem tussen losse gesprekken.",
+                "Het bevoegd gezag regelt dat, na overleg met de vertrouwensinspecteur. Belt u zelf alvast, dan kunnen Fenna en Lise klem raken tussen losse gesprekken.",
             ),
             (
                 First::Wait,
-                "Dan komt de docent morgen weer in de kleedkamer. Voor Fenna en Lise verandert praten dan niets.",
+                "Misschien komt de docent morgen weer in de kleedkamer. Fenna en Lise kunnen denken dat praten niets verandert.",
             ),
         ],
     },
@@ -47,9 +47,9 @@ pub(super) const CASE: CaseText = CaseText {
     trap: "De vijf vragen gebruiken, of het alleen aan de teamleider vertellen.",
     home: "Gaat het om een medewerker, dan vertelt u het zelf en meteen aan het bevoegd gezag.",
     discuss: &[
-        "Hoe bereiken we het bevoegd gezag vandaag nog?",
+        "Hoe bereiken we het bevoegd gezag na 17.30 uur, en wie is het als de directeur een vriend is?",
         "Wat maakt het moeilijk als het om een fijne collega gaat?",
-        "Wat hebben Fenna en Lise vandaag nodig?",
+        "Wat hebben Fenna en Lise vandaag nodig, en wie bewaart de berichten?",
     ],
     sources: &[Source::S56, Source::S57, Source::S59],
 };

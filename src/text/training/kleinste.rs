@@ -5,7 +5,7 @@ use super::{
 use crate::protocol::Outcome;
 use crate::text::Source;
 
-/// Ook de kleinste: see domain.md, section 8.
+/// Ook de kleinste.
 pub(super) const CASE: CaseText = CaseText {
     id: "kleinste",
     title: "Ook de kleinste",
@@ -25,16 +25,20 @@ pub(super) const CASE: CaseText = CaseText {
         },
     ],
     first: FirstStep {
-        right: First::Weigh,
-        why: "U weegt vandaag, en voor alle kinderen in huis. Zit er nu een peuter zonder zorg, dan belt u eerst 112.",
+        right: First::CallVeiligThuis,
+        why: "Jayden vertelt wat er thuis gebeurt, en er is een kind van 3 in huis. U belt vandaag, en spreekt af wie er morgenochtend kijkt. Zit er nu een peuter zonder zorg, dan belt u eerst 112.",
         others: &[
             (
+                First::Weigh,
+                "Wegen doet u ook, en voor alle kinderen in huis. Bel toch eerst, want voor morgenochtend moet er vandaag iets geregeld zijn.",
+            ),
+            (
                 First::Wait,
-                "Dan blijft een jongen van 14 de enige die op een kind van 3 let. Is Jayden er niet, dan is er niemand.",
+                "Misschien is moeder morgen gewoon wakker. Is zij dat niet, dan is een jongen van 14 de enige die op een kind van 3 let.",
             ),
             (
                 First::TalkWithParents,
-                "Het gesprek met moeder komt later, in overleg met Veilig Thuis. Een afspraak voor volgende week helpt het broertje morgenochtend niet.",
+                "Het gesprek met moeder komt later, in overleg met Veilig Thuis. Een afspraak voor volgende week helpt het broertje morgenochtend waarschijnlijk niet.",
             ),
         ],
     },
@@ -45,31 +49,31 @@ pub(super) const CASE: CaseText = CaseText {
             overlooked: "De kindcheck hoort bij stap 1: vraag wie er nog meer thuis woont.",
             others: &[(
                 Q1_NO,
-                "Dan telt alleen het te laat komen. Het broertje blijft voor elke school onzichtbaar.",
+                "Het gaat dan alleen over te laat komen. Misschien ziet geen enkele school het broertje.",
             )],
         },
         Answered {
             given: Q2_YES,
             why: "De zorg voor een peuter valt weg. Basiszorg die ontbreekt bij een jong kind is acute onveiligheid. U meldt direct.",
-            overlooked: "Dat Jayden het redt, zegt niets over de ochtend dat hij er niet is.",
+            overlooked: "Vraag Veilig Thuis wie morgenochtend kijkt of moeder wakker is, en leg die naam vast. Dat is niet Jayden. Heeft niemand die taak, zeg dan dat het vanavond geregeld moet zijn. Is Jayden morgen niet om half negen op school, dan belt u opnieuw.",
             others: &[
                 (
                     Q2_DOUBT,
-                    "Ook dan meldt u direct. Weet u niet hoe vaak moeder niet wakker wordt? Juist dan belt u voor het broertje.",
+                    "Ook dan meldt u direct. Dat u niet weet hoe vaak moeder niet wakker wordt, is voor het broertje juist een reden.",
                 ),
                 (
                     Q2_NO,
-                    "Dan hangt de zorg voor een kind van 3 af van een broer die naar school moet.",
+                    "De zorg voor een kind van 3 hangt dan af van een broer die naar school moet. Dat kan een keer misgaan.",
                 ),
             ],
         },
     ],
     ends: Ending::Outcome(Outcome::ReportNow),
     trap: "Alleen kijken naar de leerling op uw eigen lijst.",
-    home: "Vraag wie er nog meer thuis woont, en weeg voor alle kinderen.",
+    home: "Vraag wie er nog meer thuis woont, weeg voor alle kinderen, en spreek af wie morgen kijkt.",
     discuss: &[
         "Hoe vragen we naar broertjes en zusjes?",
-        "Wat heeft Jayden zelf nodig, nu hij dit vertelde?",
+        "Wie op school let morgenochtend op Jayden, en wie belt er dan?",
         "Wanneer bellen we hier 112?",
     ],
     sources: &[Source::S0b, Source::S1, Source::S14, Source::S79],

@@ -5,7 +5,7 @@ use super::{
 use crate::protocol::Outcome;
 use crate::text::Source;
 
-/// Na de melding: see domain.md, section 8.
+/// Na de melding.
 pub(super) const CASE: CaseText = CaseText {
     id: "na-de-melding",
     title: "Na de melding",
@@ -30,11 +30,11 @@ pub(super) const CASE: CaseText = CaseText {
         others: &[
             (
                 First::Wait,
-                "Dan weet Veilig Thuis niets van de lip. Ruben fietst om 15.00 uur naar huis, en vandaag kijkt niemand mee.",
+                "Veilig Thuis weet dan niets van de lip. Het kan zijn dat het vanavond weer gebeurt, en dat niemand meekijkt.",
             ),
             (
                 First::TalkWithParents,
-                "U weet niet hoe de lip kapotging. Vraag Veilig Thuis eerst of een gesprek gevaarlijk is voor Ruben.",
+                "U weet niet hoe de lip kapotging. Vraag Veilig Thuis eerst of een gesprek gevaar kan opleveren voor Ruben.",
             ),
             (
                 First::Weigh,
@@ -49,12 +49,12 @@ pub(super) const CASE: CaseText = CaseText {
             overlooked: "De melding van toen vertelt niets over de lip van vandaag.",
             others: &[(
                 Q1_NO,
-                "Dan lijkt het alsof de melding alles oploste. De lip van Ruben staat nergens.",
+                "Het lijkt dan alsof de melding alles oploste. De lip van Ruben staat misschien nergens.",
             )],
         },
         Answered {
             given: Q2_YES,
-            why: "Er is letsel, na een melding over zorgen thuis. Wij lezen dat als onveiligheid die doorgaat. U meldt dit vandaag, per telefoon, en legt het vast.",
+            why: "Er is letsel, na een melding over zorgen thuis. Wij lezen dat als onveiligheid die doorgaat. Een ander kiest misschien ‘twijfel’, omdat Ruben niets zegt, en ook dat is melden. U meldt vandaag, per telefoon, en legt het vast.",
             overlooked: "Hoort u niets van Veilig Thuis, dan belt u zelf.",
             others: &[
                 (
@@ -63,7 +63,7 @@ pub(super) const CASE: CaseText = CaseText {
                 ),
                 (
                     Q2_NO,
-                    "Dan hangt de avond van Ruben af van een melding van drie weken oud. Daarin staat de lip niet.",
+                    "Wat er vanavond gebeurt, hangt dan af van een melding van drie weken oud. Daarin staat de lip niet.",
                 ),
             ],
         },

@@ -5,7 +5,7 @@ use super::{
 use crate::protocol::Outcome;
 use crate::text::Source;
 
-/// Nichtje in de zomer: see domain.md, section 8.
+/// Nichtje in de zomer.
 pub(super) const CASE: CaseText = CaseText {
     id: "nichtje",
     title: "Nichtje in de zomer",
@@ -26,19 +26,19 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     first: FirstStep {
         right: First::CallVeiligThuis,
-        why: "Dit kan huwelijksdwang of eergerelateerd geweld zijn. Een gesprek met thuis kan haar in gevaar brengen, dus u belt eerst, ook vóór u verder praat. Is er nu gevaar, dan eerst 112.",
+        why: "Dit kan huwelijksdwang of eergerelateerd geweld zijn. Blijf de komende tien minuten bij Yasmin, op een plek waar haar broer u niet ziet. Vraag alleen: ‘Ben je vandaag veilig, en hoe bereik ik je veilig?’ Intussen belt een collega Veilig Thuis, en vertelt over de broer en hoe laat zij thuis moet zijn. Dreigt nu vertrek of ontvoering, dan belt u eerst 112.",
         others: &[
             (
                 First::TalkWithParents,
-                "Dan hoort de familie dat Yasmin praatte. Wat er daarna met haar gebeurt, ziet de school niet.",
+                "De familie kan dan horen dat Yasmin praatte. Wat er daarna met haar gebeurt, ziet de school misschien niet.",
             ),
             (
                 First::Wait,
-                "Dan is het straks vakantie. Niemand op school ziet dan of Yasmin terugkomt.",
+                "Over drie weken is het vakantie. Het kan zijn dat Yasmin daarna niet terugkomt, en dat u te laat bent.",
             ),
             (
                 First::Weigh,
-                "Wegen doet u met Veilig Thuis aan de lijn. Voor Yasmin is iemand nodig die dit geweld kent.",
+                "Wegen doet u met Veilig Thuis aan de lijn. Bel eerst, want daar kennen ze dit geweld.",
             ),
         ],
     },
@@ -49,13 +49,13 @@ pub(super) const CASE: CaseText = CaseText {
             overlooked: "Ook wat zij over haar nichtje zegt, is een signaal.",
             others: &[(
                 Q1_NO,
-                "Dan blijft Yasmin alleen met wat zij fluisterde. Het feest in juli gaat door.",
+                "Yasmin blijft dan misschien alleen met wat zij fluisterde. De reis in juli kan gewoon doorgaan.",
             )],
         },
         Answered {
             given: Q2_YES,
-            why: "Zij kan tegen haar wil worden meegenomen of uitgehuwelijkt. Dat is acute onveiligheid: u meldt nu, per telefoon. Vraag 3, 4 en 5 bespreekt u met Veilig Thuis.",
-            overlooked: "Spreek met Veilig Thuis af hoe u contact houdt zonder haar telefoon.",
+            why: "De familie kan haar tegen haar wil meenemen of uithuwelijken. Dat is acute onveiligheid, en u meldt nu, per telefoon. Vraag 3, 4 en 5 bespreekt u met Veilig Thuis.",
+            overlooked: "Spreek af hoe u contact houdt zonder haar telefoon, en stuur niets naar huis. Gaat zij straks met haar broer mee, vraag Veilig Thuis dan wat u haar zegt.",
             others: &[
                 (
                     Q2_DOUBT,
@@ -63,16 +63,16 @@ pub(super) const CASE: CaseText = CaseText {
                 ),
                 (
                     Q2_NO,
-                    "Dan denkt niemand mee die dit geweld kent. Na de zomer kan de stoel van Yasmin leeg blijven.",
+                    "Er denkt dan niemand mee die dit geweld kent. Na de zomer kan haar stoel leeg blijven.",
                 ),
             ],
         },
     ],
     ends: Ending::Outcome(Outcome::ReportNow),
-    trap: "De ouders uitnodigen om open te zijn.",
+    trap: "Het de ouders vertellen, omdat u eerlijk tegen hen wilt zijn.",
     home: "Bij mogelijke dwang of eergerelateerd geweld meldt u per telefoon bij Veilig Thuis. U praat niet met thuis.",
     discuss: &[
-        "Hoe houden we contact met Yasmin als haar telefoon wordt gelezen?",
+        "Hoe houden we contact met Yasmin als haar broers haar telefoon lezen?",
         "Wie op school moet dit weten, en wie niet?",
         "Wat zeggen we als haar broer bij de balie staat?",
     ],

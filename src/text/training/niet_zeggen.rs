@@ -5,7 +5,7 @@ use super::{
 use crate::protocol::Outcome;
 use crate::text::Source;
 
-/// Niet aan mama zeggen: see domain.md, section 8.
+/// Niet aan mama zeggen.
 pub(super) const CASE: CaseText = CaseText {
     id: "niet-zeggen",
     title: "‘Niet aan mama zeggen’",
@@ -30,15 +30,15 @@ pub(super) const CASE: CaseText = CaseText {
         others: &[
             (
                 First::TalkWithParents,
-                "Dan weten ze thuis dat Bilal praatte, vóórdat iemand meekijkt. Die middag gaat hij wel met hen mee.",
+                "Misschien schrikt moeder en wil zij helpen. Het kan ook dat ze thuis boos zijn op Bilal, vóórdat iemand meekijkt.",
             ),
             (
                 First::Wait,
-                "Dan gaat Bilal om 14.15 uur naar huis, en weet niemand buiten de school het. Voor hem verandert vertellen dan niets.",
+                "Dan gaat Bilal om 14.15 uur naar huis, en weet niemand buiten de school het. Hij kan denken dat vertellen niet helpt.",
             ),
             (
                 First::Weigh,
-                "Wegen doet u ook, vandaag nog. Maar de uren vóór het ophalen tellen voor Bilal, dus bel eerst.",
+                "Wegen doet u ook, vandaag nog. Bel toch eerst, want de uren vóór het ophalen heeft u nodig om te overleggen.",
             ),
         ],
     },
@@ -49,13 +49,13 @@ pub(super) const CASE: CaseText = CaseText {
             overlooked: "Ook het bevoegd gezag moet dit vandaag weten.",
             others: &[(
                 Q1_NO,
-                "Dan blijft Bilal alleen met wat hij durfde te vertellen. Niemand vraagt nog hoe het thuis gaat.",
+                "Het kan zijn dat Bilal alleen blijft met wat hij durfde te vertellen. Misschien probeert hij het geen tweede keer.",
             )],
         },
         Answered {
             given: Q2_YES,
-            why: "Bilal vertelde het zelf, en hij noemt het als iets dat vaker gebeurt. Wij lezen dat als onveiligheid: u meldt vandaag, per telefoon. Vraag 3, 4 en 5 bespreekt u met Veilig Thuis.",
-            overlooked: "Met Veilig Thuis spreekt u af wie het moeder vertelt, en wanneer.",
+            why: "Bilal vertelde het zelf, en hij noemt het als iets dat vaker gebeurt. Wij lezen dat als onveiligheid, dus u meldt vandaag, per telefoon. Vraag 3, 4 en 5 bespreekt u met Veilig Thuis.",
+            overlooked: "Misschien zegt Veilig Thuis: ‘Hij kan naar huis.’ Vraag dan hoe, wie het moeder vertelt, en wat u Bilal zegt. Bent u het er niet mee eens, vraag dan naar hun arts of gedragsdeskundige. Ons advies: kan het niet wachten, bel dan de politie. Noteer naam, tijd en antwoord.",
             others: &[
                 (
                     Q2_DOUBT,
@@ -63,7 +63,7 @@ pub(super) const CASE: CaseText = CaseText {
                 ),
                 (
                     Q2_NO,
-                    "Dan gaat Bilal naar huis zonder dat iemand zijn verhaal beoordeelt. De schuur kan vanavond weer op slot gaan.",
+                    "Bilal gaat dan naar huis zonder dat iemand buiten de school meekijkt. Het kan zijn dat de schuur vanavond weer op slot gaat.",
                 ),
             ],
         },
@@ -74,11 +74,13 @@ pub(super) const CASE: CaseText = CaseText {
     discuss: &[
         "Wat zegt u op de vraag van Bilal, en wat kunt u wel beloven?",
         "Wie belt, wie blijft bij Bilal, en wie staat om 14.15 uur bij de deur?",
+        "Wat doen we als Veilig Thuis zegt dat Bilal naar huis kan?",
     ],
     sources: &[
         Source::S0b,
         Source::S1,
         Source::S11,
+        Source::S28,
         Source::S81,
         Source::S93,
         Source::S107,

@@ -5,7 +5,8 @@ use super::{
 use crate::protocol::Outcome;
 use crate::text::Source;
 
-/// Ja gezegd, niets gedaan: see domain.md, section 8.
+/// Ja gezegd, niets gedaan, with lighter facts, so that
+/// ‘nee’ at question 2 is honest.
 pub(super) const CASE: CaseText = CaseText {
     id: "niets-gedaan",
     title: "Ja gezegd, niets gedaan",
@@ -13,11 +14,11 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Lotte (7) heeft zwarte plekken op haar tanden. Haar kleren zijn vaak vies, en zij mist bijna elke week een schooldag. Zij zegt: ‘Aan deze kant kauw ik niet.’",
+            text: "Lotte (7) draagt sinds een paar weken vaak vieze kleren. Een keer per week komt zij te laat, zonder gymtas. Zij zegt: ‘Ik zoek mijn spullen zelf bij elkaar.’",
         },
         Part {
             moment: Moment::Consultation,
-            text: "De intern begeleider en de schoolarts bespreken wat nodig is. Dat zijn opvoedhulp, een tandarts en elke dag naar school. De hulp kan meteen beginnen.",
+            text: "De ouders vinden het goed dat de schoolarts meedenkt. Lotte eet goed, heeft geen pijn en mist geen schooldag. Opvoedhulp kan meteen bij hen thuis beginnen, met een plan voor de ochtend.",
         },
         Part {
             moment: Moment::Talk,
@@ -25,7 +26,7 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Later,
-            text: "De ouders komen op de eerste twee afspraken. Daarna komen zij niet meer. Na acht weken zijn tanden en kleren zoals in het begin. Lotte mist nog elke week een dag.",
+            text: "De ouders komen op de eerste twee afspraken. Daarna komen zij niet meer. Na acht weken zijn de kleren zoals in het begin. Lotte komt nu twee keer per week te laat.",
         },
         Part {
             moment: Moment::Later,
@@ -38,46 +39,46 @@ pub(super) const CASE: CaseText = CaseText {
         others: &[
             (
                 First::Wait,
-                "Dan begint er niets. Lotte kauwt intussen aan één kant.",
+                "Misschien was het een drukke tijd. Blijft het zo, dan zoekt Lotte over een maand nog steeds zelf haar kleren.",
             ),
             (
                 First::TalkWithParents,
-                "Dat gesprek was er al. Nog een gesprek in plaats van een besluit brengt Lotte niet bij de tandarts.",
+                "Dat gesprek was er al, en de ouders zijn het met u eens. Nog een gesprek kan het besluit over hulp vertragen.",
             ),
         ],
     },
     walk: &[
         Answered {
             given: Q1_YES,
-            why: "Pijn, vieze kleren en gemiste dagen: dat is een vermoeden. De zorg is niet weg.",
+            why: "Lotte krijgt misschien te weinig zorg, want zij doet veel zelf en komt vies en te laat. Dat is een vermoeden, en het is niet weg.",
             overlooked: "Een handtekening onder een plan verandert nog niets voor het kind.",
             others: &[(
                 Q1_NO,
-                "Dan sluit u op een getekend papier. Lotte houdt dezelfde tanden en mist dezelfde dagen.",
+                "Dan sluit u omdat er een plan ligt. Gaat het niet door, dan kan het lang duren voordat iemand dat merkt.",
             )],
         },
         Answered {
             given: Q2_NO,
-            why: "Het team ziet nu geen acute en geen structurele onveiligheid, en twijfelt niet. Na de termijn stelt u deze vraag opnieuw.",
-            overlooked: "Zorg die lang uitblijft, kan structurele onveiligheid zijn.",
+            why: "Het duurt een paar weken. Lotte eet goed, heeft geen pijn en mist geen school. Het team ziet geen acute en geen structurele onveiligheid, en twijfelt niet.",
+            overlooked: "Zorg die lang uitblijft, kan structurele onveiligheid zijn. Stel deze vraag dus opnieuw als de termijn om is.",
             others: &[
                 (
                     Q2_YES,
-                    "Dan meldt u direct. Dat is goed te verdedigen: pijn bij het kauwen wacht niet op een plan.",
+                    "Dan meldt u direct, en bespreekt u de hulp met Veilig Thuis. Melden mag ook als de ouders meewerken.",
                 ),
                 (
                     Q2_DOUBT,
-                    "Dan meldt u direct. Twijfelt uw team over Lotte, dan is dat het antwoord.",
+                    "Twijfelt uw team over Lotte, dan is dat het antwoord, en meldt u direct. De hulp kan daarnaast beginnen.",
                 ),
             ],
         },
         Answered {
             given: Q3_YES,
-            why: "De hulp is er, en kan meteen beginnen. Het team verwacht dat zij de dreiging wegneemt.",
+            why: "De hulp is er, en kan meteen beginnen. Het team verwacht dat Lotte daarna weer schoon en op tijd komt.",
             overlooked: "Alleen hulp die de dreiging wegneemt, telt als ‘ja’.",
             others: &[(
                 Q3_NO,
-                "Dan meldt u. Zonder hulp die werkt, verandert er voor Lotte niets.",
+                "Dan meldt u. Zonder hulp die werkt, verandert er voor Lotte mogelijk weinig.",
             )],
         },
         Answered {
@@ -86,16 +87,16 @@ pub(super) const CASE: CaseText = CaseText {
             overlooked: "Meedoen blijkt in de weken erna, en niet op de dag van tekenen.",
             others: &[(
                 Q4_NO,
-                "Dan meldt u. Denkt u nu al dat de ouders niet actief meedoen, dan is dat het antwoord voor Lotte.",
+                "Dan meldt u. Heeft u nu al het idee dat de ouders niet actief meedoen, dan is dit het eerlijke antwoord.",
             )],
         },
         Answered {
             given: Q5_NO,
             why: "De afgesproken resultaten zijn er niet binnen de termijn. Dan is melden noodzakelijk. Hulp kan daarnaast doorgaan, samen met Veilig Thuis.",
-            overlooked: "Goede wil is nog geen resultaat. Beantwoord ook vraag 2 opnieuw.",
+            overlooked: "Goede wil is nog geen resultaat. Beantwoord ook vraag 2 opnieuw, want het duurt nu al maanden.",
             others: &[(
                 Q5_YES,
-                "Dan stopt de hulp, en stopt ook het meekijken. Lotte kauwt dan nog steeds aan één kant.",
+                "Dan stopt de hulp, en misschien ook het meekijken. Lotte komt nu juist vaker te laat.",
             )],
         },
     ],

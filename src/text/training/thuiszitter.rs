@@ -5,7 +5,7 @@ use super::{
 use crate::protocol::Outcome;
 use crate::text::Source;
 
-/// Thuiszitter: see domain.md, section 8.
+/// Thuiszitter.
 pub(super) const CASE: CaseText = CaseText {
     id: "thuiszitter",
     title: "Thuiszitter",
@@ -17,7 +17,7 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Consultation,
-            text: "De leerplichtambtenaar ging twee keer langs. De ouders deden de deur op een kier. Zij lieten haar niet binnen, en zij zag Jorik niet.",
+            text: "De leerplichtambtenaar ging twee keer langs. De ouders deden de deur op een kier. Zij lieten haar niet binnen, en zij zag Jorik niet. Hij kwam ook niet bij de jeugdarts van JGZ.",
         },
         Part {
             moment: Moment::Talk,
@@ -30,36 +30,36 @@ pub(super) const CASE: CaseText = CaseText {
         others: &[
             (
                 First::Wait,
-                "Dan worden vijf weken zes weken. Hoe het met Jorik gaat, weet dan nog steeds niemand.",
+                "Misschien is Jorik echt ziek, en komt hij terug. Maar na zes weken weet mogelijk nog steeds niemand hoe het met hem gaat.",
             ),
             (
                 First::TalkWithParents,
-                "U probeerde het al op drie manieren. Door nog een brief krijgt u Jorik niet te zien.",
+                "U probeerde het al op drie manieren. De kans is klein dat u Jorik door nog een brief te zien krijgt.",
             ),
         ],
     },
     walk: &[
         Answered {
             given: Q1_YES,
-            why: "Al vijf weken ziet niemand Jorik, en thuis blijft de deur dicht. De zorg is niet weg, en een vermoeden is genoeg.",
+            why: "Verzuim alleen is nog geen vermoeden. Hier ziet al vijf weken niemand Jorik, en thuis blijft de deur dicht. Dat is genoeg om door te gaan.",
             overlooked: "Een bericht van moeder is iets anders dan een jongen die u ziet.",
             others: &[(
                 Q1_NO,
-                "Dan gaat het alleen nog over verzuim. Jorik zelf verdwijnt uit beeld.",
+                "Het gaat dan alleen nog over verzuim. Jorik zelf kan uit beeld raken.",
             )],
         },
         Answered {
             given: Q2_DOUBT,
-            why: "Niemand kan zeggen hoe het met Jorik gaat. Dat is twijfel over zijn veiligheid, en dan meldt u direct.",
-            overlooked: "Dat u het niet weet, is hier zelf het signaal.",
+            why: "Niemand kan zeggen hoe het met Jorik gaat. Deskundigen kunnen hier verschillen, en juist dat is twijfel over zijn veiligheid. Daarom meldt u direct.",
+            overlooked: "Vraag Veilig Thuis wie Jorik deze week met eigen ogen ziet. Ons advies: noem JGZ, en vraag ook of de politie kan gaan kijken. Vreest u nu voor hem, dan belt u 112.",
             others: &[
                 (
                     Q2_YES,
-                    "Ook dan meldt u direct. Voor Jorik loopt de weg hetzelfde.",
+                    "Wie hier ‘ja’ zegt, meldt ook direct. Voor Jorik maakt dat geen verschil.",
                 ),
                 (
                     Q2_NO,
-                    "Dan oordeelt u over een jongen die u vijf weken niet zag. Gaat het thuis mis, dan merkt niemand het.",
+                    "U oordeelt dan over een jongen die u vijf weken niet zag. Gaat het thuis mis, dan merkt misschien niemand het.",
                 ),
             ],
         },
@@ -70,6 +70,7 @@ pub(super) const CASE: CaseText = CaseText {
     discuss: &[
         "Na hoeveel dagen moet iemand van ons een leerling zelf hebben gezien?",
         "Hoe spreken school en leerplicht af wie meldt?",
+        "Wie kan bij ons gaan kijken: leerplicht, JGZ of de politie?",
     ],
-    sources: &[Source::S0b, Source::S1, Source::S4, Source::S96],
+    sources: &[Source::S0b, Source::S1, Source::S4, Source::S96, Source::M7],
 };

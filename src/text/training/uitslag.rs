@@ -10,19 +10,19 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Isa (6) heeft in vier weken drie keer blauwe plekken op haar benen. De leerkracht schrijft ze op, met datum. Isa zegt: ‘Die komen vanzelf.’",
+            text: "Isa (6) heeft in vier weken drie keer blauwe plekken, op haar rug en haar bovenarm. De leerkracht ziet ze bij het omkleden voor gym, en schrijft ze op, met datum. Isa zegt: ‘Die komen vanzelf.’",
         },
         Part {
             moment: Moment::Consultation,
-            text: "De intern begeleider vraagt Veilig Thuis om advies, zonder namen. Het advies is: praat met de ouders, en laat een arts kijken.",
+            text: "De intern begeleider vraagt Veilig Thuis om advies, zonder namen. Het advies is: praat met de ouders, en laat vandaag nog een arts kijken.",
         },
         Part {
             moment: Moment::Talk,
-            text: "De ouders zagen de plekken ook. Zij gaan dezelfde week met Isa naar de arts. Isa praat ook alleen met de leerkracht. Zij vertelt over haar konijn en haar broer.",
+            text: "De ouders zagen de plekken ook. Zij gaan dezelfde dag met Isa naar de arts. Isa praat ook alleen met de leerkracht. Zij vertelt over haar konijn en haar broer.",
         },
         Part {
             moment: Moment::Consultation,
-            text: "De schoolarts belt, met toestemming van de ouders. Zij zegt: ‘Er is een medische oorzaak. Die past bij deze plekken.’ Isa wordt behandeld.",
+            text: "De schoolarts belt, met toestemming van de ouders. Zij zegt: ‘Er is een medische oorzaak. Die past bij deze plekken.’ Isa krijgt een behandeling.",
         },
         Part {
             moment: Moment::Signals,
@@ -35,7 +35,7 @@ pub(super) const CASE: CaseText = CaseText {
         others: &[
             (
                 First::Wait,
-                "Dan blijft het dossier open zonder besluit. Komt er bij Isa iets nieuws, dan weet niemand wat al is nagegaan.",
+                "Het dossier blijft dan open zonder besluit. Komt er bij Isa iets nieuws, dan weet een collega misschien niet wat u al naging.",
             ),
             (
                 First::TalkWithParents,
@@ -49,7 +49,7 @@ pub(super) const CASE: CaseText = CaseText {
         overlooked: "Ook een vermoeden dat wegviel, legt u vast.",
         others: &[(
             Q1_YES,
-            "Knaagt er bij iemand nog iets? Dan gaat u door naar vraag 2, en blijft iemand naar Isa kijken.",
+            "Dat kiest u als er bij iemand nog iets knaagt. U gaat door naar vraag 2, en iemand blijft naar Isa kijken.",
         )],
     }],
     ends: Ending::Outcome(Outcome::RecordAndClose),

@@ -5,7 +5,7 @@ use super::{
 use crate::protocol::Outcome;
 use crate::text::Source;
 
-/// Verkering: see domain.md, section 8.
+/// Verkering.
 pub(super) const CASE: CaseText = CaseText {
     id: "verkering",
     title: "Verkering",
@@ -17,28 +17,32 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Talk,
-            text: "De mentor vraagt naar haar polsen. Kim zegt: ‘Mijn vriend hield me vast.’ Hij is 18 en zit niet op deze school. Hij volgt haar telefoon, en dreigt foto’s te sturen als zij stopt.",
+            text: "De mentor vraagt naar haar polsen. Kim zegt: ‘Mijn vriend hield me vast.’ Hij is 18 en zit niet op deze school. Hij volgt haar telefoon, en dreigt naaktfoto’s van haar te sturen als zij stopt.",
         },
         Part {
             moment: Moment::Consultation,
-            text: "Kim zegt dat haar ouders niets weten. De mentor kent hen als ouders die meedenken. Een collega vraagt: ‘Het is niet thuis. Is dit wel meldcode?’",
+            text: "Kim zegt: ‘Ik wil het vanavond uitmaken.’ Haar ouders weten niets. De mentor kent hen als ouders die meedenken. Een collega vraagt: ‘Het is niet thuis. Is dit wel meldcode?’",
         },
     ],
     first: FirstStep {
-        right: First::Weigh,
-        why: "Geweld door een partner of ex valt onder de meldcode, ook buiten het huis. U weegt vandaag nog. Is er nu gevaar, dan eerst 112.",
+        right: First::CallVeiligThuis,
+        why: "Geweld door een partner of ex valt onder de meldcode, ook buiten het huis. Kim wil het vanavond uitmaken, en juist dan kan het gevaar groter zijn. Daarom belt u eerst. Is er nu gevaar, dan eerst 112.",
         others: &[
             (
+                First::Weigh,
+                "De vijf vragen kunnen straks, met Veilig Thuis aan de lijn. Kim heeft eerst een plan nodig voor vanavond.",
+            ),
+            (
                 First::Wait,
-                "Dan ziet Kim hem vanavond weer. De dreiging met de foto’s blijft.",
+                "Kim ziet hem dan vanavond, zonder dat iemand meekijkt. Het kan goed gaan, maar de dreiging met de foto’s blijft.",
             ),
             (
                 First::TalkWithParents,
-                "Bespreek eerst met Kim en Veilig Thuis hoe haar ouders het horen. Anders kan hij de foto’s sturen vóórdat iemand Kim helpt.",
+                "Bespreek eerst met Kim en Veilig Thuis hoe haar ouders het horen. Anders stuurt hij de foto’s misschien vóórdat iemand haar helpt.",
             ),
             (
                 First::OwnProtocol,
-                "Hij is geen leerling, en dit is geen gedrag tussen leerlingen. Kim valt dan buiten elke regeling.",
+                "Hij is geen leerling van de school, en dit is geen gedrag tussen leerlingen. Waarschijnlijk past uw protocol niet bij Kim.",
             ),
         ],
     },
@@ -49,13 +53,13 @@ pub(super) const CASE: CaseText = CaseText {
             overlooked: "Ook geweld door een ex valt eronder, dus uitmaken is niet het einde.",
             others: &[(
                 Q1_NO,
-                "Dan zegt de school dat dit niet thuis is. Kim staat er alleen voor, met de dreiging op haar telefoon.",
+                "De school zegt dan dat dit niet thuis is. Het kan zijn dat Kim er alleen voor staat.",
             )],
         },
         Answered {
             given: Q2_YES,
-            why: "Er is lichamelijk geweld, en de dreiging gaat door. U meldt direct. Bespreek met Kim en Veilig Thuis of ook de politie nodig is.",
-            overlooked: "Met Kim en Veilig Thuis kiest u hoe haar ouders het horen.",
+            why: "Er is lichamelijk geweld, en de dreiging gaat door. U meldt direct. Zulke foto’s van een minderjarige hebben of delen is strafbaar, dus bespreek ook de politie. Bekijk of kopieer ze niet.",
+            overlooked: "Vraag of hij ooit haar keel dichtkneep, want dat wijst op groot gevaar. Raad uitmaken niet zomaar aan: maak eerst met Veilig Thuis een plan. Dwong hij haar tot seks, noem dan ook het Centrum Seksueel Geweld.",
             others: &[
                 (
                     Q2_DOUBT,
@@ -63,7 +67,7 @@ pub(super) const CASE: CaseText = CaseText {
                 ),
                 (
                     Q2_NO,
-                    "Dan blijft hij Kim volgen, en weet geen volwassene buiten de school ervan.",
+                    "Hij kan Kim dan blijven volgen, zonder dat een volwassene buiten de school ervan weet.",
                 ),
             ],
         },
@@ -73,8 +77,16 @@ pub(super) const CASE: CaseText = CaseText {
     home: "Geweld door een partner of ex hoort bij de meldcode, waar het ook gebeurt.",
     discuss: &[
         "Hoe bespreken we met Kim wat haar ouders horen?",
-        "Wanneer bellen we ook de politie?",
+        "Wanneer bellen we ook de politie, en wat doen we met de foto’s?",
         "Wat spreken we met Kim af voor vanavond?",
     ],
-    sources: &[Source::S0b, Source::S1, Source::S123],
+    sources: &[
+        Source::S0b,
+        Source::S1,
+        Source::S21,
+        Source::S72,
+        Source::S123,
+        Source::T21,
+        Source::T24,
+    ],
 };

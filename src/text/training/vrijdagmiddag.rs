@@ -1,7 +1,7 @@
 use super::{CaseText, Ending, First, FirstStep, Moment, Part, School};
 use crate::text::Source;
 
-/// Vrijdagmiddag, 14.45 uur: see domain.md, section 8.
+/// Vrijdagmiddag, 14.45 uur.
 pub(super) const CASE: CaseText = CaseText {
     id: "vrijdagmiddag",
     title: "Vrijdagmiddag, 14.45 uur",
@@ -18,25 +18,25 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     first: FirstStep {
         right: First::Alarm,
-        why: "Er is nu gevaar voor twee kinderen. U belt 112, en daarna Veilig Thuis. De app kan dicht.",
+        why: "Er is nu gevaar voor twee kinderen. U belt 112, en daarna Veilig Thuis. Pak de sleutels niet af en ga niet voor de auto staan, want dan loopt u zelf gevaar. Onthoud het kenteken en de richting. De app kan dicht.",
         others: &[
             (
                 First::Weigh,
-                "Vijf vragen kosten minuten. In die tijd zitten Liv en Mats al in de auto.",
+                "Vijf vragen kosten een paar minuten. Het kan zijn dat Liv en Mats dan al in de auto zitten.",
             ),
             (
                 First::TalkWithParents,
-                "Een afspraak voor maandag helpt niet in de auto van vanmiddag. Liv en Mats rijden dan mee.",
+                "Een gesprek op maandag is een goed idee, maar het komt te laat voor vanmiddag. Liv en Mats kunnen zo instappen.",
             ),
             (
                 First::CallVeiligThuis,
-                "Veilig Thuis bellen hoort erbij, maar daarna. Voor Liv en Mats is nu iemand nodig die meteen kan komen.",
+                "Veilig Thuis bellen hoort erbij, maar daarna. Nu is er iemand nodig die meteen kan komen, en dat is de politie.",
             ),
         ],
     },
     walk: &[],
     ends: Ending::Elsewhere,
-    trap: "Eerst de app invullen.",
+    trap: "Eerst de app invullen, of zelf de auto tegenhouden.",
     home: "Is er nu gevaar, dan belt u 112, en daarna pas Veilig Thuis.",
     discuss: &[
         "Wie belt 112, en wie blijft bij de kinderen?",

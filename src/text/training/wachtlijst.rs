@@ -13,11 +13,11 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Mila (17) valt in slaap in de les. De studieloopbaanbegeleider vraagt hoe het gaat. Mila zegt: ‘Het is druk. Ik kook, was en maak schoon.’",
+            text: "Mila (17) valt sinds twee weken soms in slaap in de les. De studieloopbaanbegeleider vraagt hoe het gaat. Mila zegt: ‘Mama ligt veel op bed. Ik slaap slecht.’",
         },
         Part {
             moment: Moment::Talk,
-            text: "Moeder komt met Mila en oma naar school. Zij zegt: ‘Ik ben al weken somber. Eén keer gooide ik een kopje tegen de muur.’ Oma slaapt sindsdien bij hen. Mila vertelt hetzelfde, ook alleen met de zorgcoördinator.",
+            text: "Moeder komt met Mila en oma naar school. Zij zegt: ‘Ik ben sinds drie weken somber. Eén keer schreeuwde ik dat Mila maar weg moest.’ Zij denkt niet aan de dood, zegt zij als iemand dat vraagt. Oma slaapt nu bij hen en doet het huishouden. Mila vertelt hetzelfde, ook alleen met de zorgcoördinator, en is thuis niet bang.",
         },
         Part {
             moment: Moment::Consultation,
@@ -34,28 +34,28 @@ pub(super) const CASE: CaseText = CaseText {
         others: &[
             (
                 First::Wait,
-                "Dan vertrekt oma, en staat er niets klaar. Mila draagt het thuis dan weer alleen.",
+                "Oma vertrekt over twee weken, en dan staat er misschien niets klaar. Mila kan het dan thuis alleen moeten dragen.",
             ),
             (
                 First::TalkWithParents,
-                "Het gesprek was er, en moeder was open. Nog een gesprek maakt de wachttijd voor Mila niet korter.",
+                "Het gesprek was er, en moeder was open. Nog een gesprek maakt de wachttijd voor Mila waarschijnlijk niet korter.",
             ),
         ],
     },
     walk: &[
         Answered {
             given: Q1_YES,
-            why: "Moeder is al weken somber, er vloog een kopje en Mila doet het huishouden. De zorg is niet weg.",
+            why: "Moeder is al weken somber en schreeuwde tegen Mila, en Mila slaapt slecht. De zorg is niet weg.",
             overlooked: "Een moeder die om hulp vraagt, heeft nog geen hulp.",
             others: &[(
                 Q1_NO,
-                "Dan telt alleen dat moeder eerlijk is. Mila valt volgende maand weer in slaap, en niemand vraagt nog waarom.",
+                "Het telt dan vooral dat moeder eerlijk is. Valt Mila volgende maand weer in slaap, dan vraagt misschien niemand waarom.",
             )],
         },
         Answered {
             given: Q2_NO,
-            why: "Het team twijfelt nu niet: het was één keer, en oma is in huis. Moeder en Mila vertellen hetzelfde. Acuut of structureel is het nu niet.",
-            overlooked: "Zegt een ouder ‘ik red het niet’? Vraag wat dat betekent. Gaat het over niet meer willen leven, dan is het acuut: u meldt direct. Bij gevaar nu belt u eerst 112. Gaat oma weg, dan beantwoordt u vraag 2 opnieuw.",
+            why: "Het duurt drie weken, oma is in huis en Mila is niet bang. Dit team twijfelt nu niet. Veel teams zouden hier wel twijfelen, en dan melden zij direct.",
+            overlooked: "Vraag altijd wat een ouder bedoelt met ‘ik houd het niet vol’. Wil die niet meer leven, dan is het acuut, en meldt u direct. Bij gevaar nu belt u eerst 112. Gaat oma weg, dan beantwoordt u vraag 2 opnieuw.",
             others: &[
                 (
                     Q2_YES,
@@ -63,7 +63,7 @@ pub(super) const CASE: CaseText = CaseText {
                 ),
                 (
                     Q2_DOUBT,
-                    "Dan meldt u direct. Twijfelt het team over de weken na oma, zeg dat dan: voor Mila is dat genoeg.",
+                    "Dan meldt u direct, en dat is goed te verdedigen. Denkt uw team aan de weken zonder oma, dan is dat reden genoeg.",
                 ),
             ],
         },
@@ -73,7 +73,7 @@ pub(super) const CASE: CaseText = CaseText {
             overlooked: "Een plek op een wachtlijst is nog geen hulp.",
             others: &[(
                 Q3_YES,
-                "Dan noemt u wachten hulp. Over twee weken is oma weg, en krijgt Mila thuis vijf maanden geen hulp.",
+                "Wachten telt dan als hulp. Over twee weken is oma weg, en kan het vijf maanden duren voor er thuis iemand komt.",
             )],
         },
     ],
@@ -83,7 +83,7 @@ pub(super) const CASE: CaseText = CaseText {
     discuss: &[
         "Wat kan de school zelf doen, naast de melding?",
         "Hoe vertellen we een moeder die hulp vraagt dat we melden?",
-        "Wanneer zou u bij vraag 2 twijfelen?",
+        "Zou u bij vraag 2 twijfelen, en waarom?",
     ],
     sources: &[Source::S0b, Source::S1, Source::S2, Source::S15],
 };

@@ -1,10 +1,10 @@
 use super::{CaseText, Ending, First, FirstStep, Moment, Part, School};
 use crate::text::Source;
 
-/// Pestende kleuter: see domain.md, section 8.
+/// In de zandbak, under a title that calls it no bullying.
 pub(super) const CASE: CaseText = CaseText {
     id: "zandbak",
-    title: "Pestende kleuter",
+    title: "In de zandbak",
     school: School::Primary,
     story: &[
         Part {
@@ -13,7 +13,7 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Consultation,
-            text: "De intern begeleider vraagt collega’s naar andere signalen. Niemand zag of hoorde iets zorgelijks over thuis bij Guus. Ook bij het andere kind niet.",
+            text: "De leerkracht en de intern begeleider zetten stap 1 en 2, voor allebei de kinderen. Niemand zag of hoorde iets zorgelijks over thuis, bij Guus niet en bij het andere kind niet.",
         },
         Part {
             moment: Moment::Talk,
@@ -22,28 +22,28 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     first: FirstStep {
         right: First::OwnProtocol,
-        why: "Dit is gedrag tussen leerlingen, zonder signalen over thuis. U volgt het protocol van de school, en vraagt advies aan de jeugdgezondheidszorg. Advies van Veilig Thuis mag ook.",
+        why: "U volgt het protocol van de school, en vraagt advies aan JGZ. Zulk gedrag is wel een reden voor stap 1 en 2 van de meldcode, en die zijn hier gezet. Met het Vlaggensysteem kunt u samen bekijken hoe ernstig het is. Advies van Veilig Thuis mag ook.",
         others: &[
             (
                 First::Weigh,
-                "De vijf vragen wegen een vermoeden van huiselijk geweld of kindermishandeling. Daarvoor is hier geen signaal. Komt dat er wel, dan weegt u voor dat kind.",
+                "Dat kan nog komen. Na stap 1 en 2 is er nu geen vermoeden over thuis. Ziet of hoort u later wel iets, dan weegt u voor dat kind.",
             ),
             (
                 First::Wait,
-                "Dan krijgt het ene kind geen steun, en Guus geen hulp. Morgen spelen zij weer samen in de zandbak.",
+                "Het andere kind krijgt dan misschien geen steun, en Guus geen hulp. Het kan morgen weer gebeuren.",
             ),
             (
                 First::CallVeiligThuis,
-                "Advies vragen mag, en advies is geen melding. Maar het plan voor Guus en het andere kind maakt de school zelf, vandaag.",
+                "Advies vragen mag, en advies is geen melding. Het plan voor Guus en het andere kind maakt de school zelf, vandaag.",
             ),
         ],
     },
     walk: &[],
     ends: Ending::Elsewhere,
-    trap: "Er meteen een melding over thuis van maken, of juist niets doen.",
-    home: "Gedrag tussen leerlingen volgt uw eigen protocol, en signalen over thuis volgen de meldcode.",
+    trap: "Er meteen een melding over thuis van maken, of juist niet meer naar thuis kijken.",
+    home: "Volg bij zulk gedrag uw eigen protocol, en zet ook stap 1 en 2 van de meldcode.",
     discuss: &[
-        "Welke signalen brengen ons bij Guus wel bij de meldcode?",
+        "Welke signalen brengen ons bij Guus wel bij de vijf vragen?",
         "Wat heeft het andere kind deze week nodig?",
         "Wie geeft ons advies over seksueel gedrag van jonge kinderen?",
     ],

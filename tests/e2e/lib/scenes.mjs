@@ -1,5 +1,5 @@
 // Every screen state there is, each reached from the start.
-import { expect, PATHS, QUICK_PATHS, READINGS, SCHOOL, answer, atOutcome, atQuestion, atScreen, hide, keepDraft, main, openReading, openSchool, openSheet, stands, startCase, startEvaluate, startQuick, startReadiness, unlock, walk, withSchool } from "./test.mjs";
+import { expect, PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, agreedOn, answer, atOutcome, atQuestion, atScreen, hide, keepDraft, main, openReading, openSchool, openSheet, stands, startCase, startEvaluate, startQuick, startReadiness, toResult, unlock, walk, withSchool } from "./test.mjs";
 
 // Opens every card, and waits for what some of them load.
 export async function openAll(page) {
@@ -26,7 +26,7 @@ export const SCENES = {
     async (page) => {
       await startCase(page);
       await walk(page, ["ja", "nee", "ja", "ja"].slice(0, number - 1));
-      if (number === 5) await page.locator("[data-next]").click();
+      if (number === 5) await toResult(page);
       await atQuestion(page, number);
     },
   ])),
@@ -48,7 +48,7 @@ export const SCENES = {
   ...Object.fromEntries([
     ["call", "Bellen en melden", ["ja", "twijfel"]],
     ["plan", "Afspraken over de hulp", ["ja", "nee", "ja", "ja"]],
-    ["monitoring", "Afspraken over het volgen", ["ja", "nee", "ja", "ja", "ja"]],
+    ["monitoring", "Afspraken over zicht op veiligheid", ["ja", "nee", "ja", "ja", "ja"]],
     ["deviation", "Wij wijken af", ["ja", "twijfel"]],
     ["record", "Verslag voor uw dossier", ["ja", "nee", "ja", "ja"]],
   ].map(([id, name, answers]) => [
@@ -62,7 +62,7 @@ export const SCENES = {
   ])),
   "the draft's screen": async (page) => {
     await startCase(page);
-    await page.getByRole("button", { name: "Concept op dit toestel" }).click();
+    await page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
     await atScreen(page, "draft");
   },
   "a draft that is open": async (page) => { await startCase(page); await keepDraft(page); },
@@ -75,7 +75,7 @@ export const SCENES = {
   "a wrong phrase": async (page) => {
     await SCENES["a draft that is locked"](page);
     await unlock(page, "een andere zin");
-    await expect(page.locator("#told")).toContainText("De zin klopt niet");
+    await expect(page.locator("#told")).toContainText("De wachtzin klopt niet");
   },
   "the cover": async (page) => { await startCase(page); await hide(page); },
   "the cover with a draft": async (page) => { await startCase(page); await keepDraft(page); await hide(page); },
@@ -131,9 +131,9 @@ export const SCENES = {
   "a split table": async (page) => {
     await startCase(page);
     await walk(page, ["ja"]);
-    await page.getByText("Wat vindt iedereen aan tafel?").click();
+    await page.getByText("Wat antwoordt iedereen aan tafel?").click();
     await page.locator('[data-field^="vote2"] label', { hasText: "Twijfel" }).first().click();
-    await expect(page.locator("#remark-vote2")).toContainText("Kies dan ‘twijfel’: u meldt.");
+    await expect(page.locator("#remark-vote2")).toContainText("Kies dan ‘twijfel’, want dan meldt u.");
   },
   // With a table that doubts, a ground that says unsafe, and a deviation.
   ...Object.fromEntries(PATHS.filter(({ outcome }) => !/report-n/.test(outcome)).map(({ answers, outcome }) => [
@@ -141,17 +141,21 @@ export const SCENES = {
     async (page) => {
       await startReadiness(page);
       await page.locator('[data-field="parents-talk"] [value="skipped"]').check();
-      await page.locator('[data-field="talk-ground"] [value="sexual-abuse"]').check();
+      // Of the first four answers some contradict this ground; question 5 comes without.
+      const ground = answers.length === 5 ? "no-contact" : "sexual-abuse";
+      await page.locator(`[data-field="talk-ground"] [value="${ground}"]`).check();
       for (const seat of ["seata", "seatc"]) await page.locator(`[data-field="${seat}"] input`).check();
       await page.locator("[data-next]").click();
       for (const id of answers) {
-        if (await page.locator("[data-signal]").count() && !(await page.locator("[data-question]").count())) await page.locator("[data-next]").click();
-        await page.getByText("Wat vindt iedereen aan tafel?").click();
+        if (await page.locator("[data-signal]").count() && !(await page.locator("[data-question]").count())) {
+          await toResult(page);
+        }
+        await page.getByText("Wat antwoordt iedereen aan tafel?").click();
         await page.locator('[data-field^="vote"] label', { hasText: "Twijfel" }).first().click();
         await answer(page, id);
       }
       await openSheet(page, "Wij wijken af");
-      await page.getByLabel("Wat doet u in plaats daarvan?").fill("Eerst overleg.");
+      await page.getByLabel("Wat doet de school in plaats daarvan?").fill("Eerst overleg.");
       await page.locator("[data-next]").click();
       await atOutcome(page, outcome);
     },
@@ -159,7 +163,18 @@ export const SCENES = {
   "an evaluation before its term": async (page) => {
     await startEvaluate(page);
     await answer(page, "nee");
-    await page.locator("[data-running]").click();
+    await agreedOn(page, "2030-01-07");
+    await atOutcome(page, "help-running");
+  },
+  "an evaluation that asks for its date": async (page) => {
+    await startEvaluate(page);
+    await answer(page, "nee");
+    await atScreen(page, "term");
+  },
+  "an evaluation without a date": async (page) => {
+    await startEvaluate(page);
+    await answer(page, "nee");
+    await agreedOn(page);
     await atOutcome(page, "help-running");
   },
   "an evaluation in which somebody stopped": async (page) => {
@@ -179,6 +194,7 @@ export const SCENES = {
   "an evaluation at question 5": async (page) => {
     await startEvaluate(page);
     await answer(page, "nee");
+    await agreedOn(page, REACHED);
     await atQuestion(page, 5);
   },
   "a changed answer": async (page) => {

@@ -65,9 +65,9 @@ export const done = (page) => page.getByRole("button", { name: "Klaar" }).click(
 export const atScreen = (page, name) => expect(main(page)).toHaveAttribute("data-screen", name);
 // Keeps the open case behind the phrase that the app made, and returns it.
 export async function keepDraft(page) {
-  await page.getByRole("button", { name: "Concept op dit toestel" }).click();
+  await page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
   const phrase = await page.locator("[data-made]").innerText();
-  await page.getByRole("button", { name: "Ik heb de zin" }).click();
+  await page.getByRole("button", { name: "Ik heb de wachtzin" }).click();
   // The vault is loaded, and a key takes its time.
   await expect(page.getByText("Het concept staat op dit toestel")).toBeVisible();
   return phrase;
@@ -91,7 +91,7 @@ export const atQuestion = (page, number) =>
 export const atOutcome = (page, id) => expect(main(page)).toHaveAttribute("data-outcome", id);
 export const atStart = (page) => expect(main(page)).toHaveAttribute("data-screen", "start");
 
-// Every reachable path, written by hand from domain.md 2.1.
+// Every reachable path, written by hand from the framework's five questions.
 export const PATHS = [
   { answers: ["nee"], outcome: "record-and-close" },
   { answers: ["ja", "ja"], outcome: "report-now" },
@@ -106,12 +106,20 @@ export const PATHS = [
 // Those of the quick check: nothing was agreed there that question 5 could look back on.
 export const QUICK_PATHS = PATHS.filter(({ answers }) => answers.length < 5);
 
-// Walks a path from question 1; question 5 comes after running help.
+// From running help to question 5, whose date is reached.
+export async function toResult(page) {
+  await openSheet(page, PLAN);
+  await page.getByLabel("Op welke datum").fill(REACHED);
+  await done(page);
+  await page.locator("[data-next]").click();
+}
+
+// Walks a path from question 1; question 5 comes after running help, at its date.
 export async function walk(page, answers, from = 1) {
   for (const [index, id] of answers.entries()) {
     if (from + index === 5) {
       await atOutcome(page, "help-running");
-      await page.locator("[data-next]").click();
+      await toResult(page);
     }
     await atQuestion(page, from + index);
     await answer(page, id);
@@ -126,6 +134,15 @@ export const TO_REPORT = ["ja", "twijfel"];
 export const TO_HELP = ["ja", "nee", "ja", "ja"];
 export const RECORD = "Verslag voor uw dossier";
 export const PLAN = "Afspraken over de hulp";
+// An agreed date that is reached, whatever day the page's clock shows.
+export const REACHED = "2026-01-05";
+
+// In an evaluation, after question 2: the agreed date, and on.
+export async function agreedOn(page, date) {
+  await atScreen(page, "term");
+  if (date) await page.getByLabel("Op welke datum").fill(date);
+  await page.locator("[data-next]").click();
+}
 
 // A radio or box of a field, by what stands on it.
 export const choose = (page, field, label) =>

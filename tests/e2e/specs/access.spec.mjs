@@ -41,9 +41,11 @@ async function tabTo(page, selector) {
       const strip = document.querySelector("header").getBoundingClientRect();
       const inside = focused.closest(".ww-screen__body")?.getBoundingClientRect();
       const bottom = Math.min(innerHeight, inside?.bottom ?? innerHeight);
+      // Of a text, a browser brings the line with the caret into view.
+      const edge = focused.matches("textarea") ? Math.min(box.bottom, box.top + 40) : box.bottom;
       const covered = !focused.closest("header") && focused !== document.body &&
-        (box.top < strip.bottom - 1 || box.bottom > bottom + 1);
-      return { there: focused.matches(wanted), covered, name: focused.textContent.slice(0, 40) };
+        (box.top < strip.bottom - 1 || edge > bottom + 1);
+      return { there: focused.matches(wanted), covered, name: focused.id || focused.textContent.slice(0, 40) };
     }, selector);
     expect(at.covered, at.name).toBe(false);
     if (at.there) return;
@@ -62,8 +64,17 @@ for (const { answers, outcome } of PATHS) {
     await app.keyboard.press("Enter");
     for (const [index, id] of answers.entries()) {
       if (index === 4) {
-        await tabTo(app, "[data-next]");
+        // The agreed date, which is reached.
+        await tabTo(app, '[data-sheet="plan"]');
         await app.keyboard.press("Enter");
+        await tabTo(app, "#review-on");
+        // The fifth of May, in whatever order the browser asks for day and month.
+        await app.keyboard.type("05052026");
+        await expect(app.locator("#review-on")).toHaveValue("2026-05-05");
+        for (const _ of ["done", "to question 5"]) {
+          await tabTo(app, "[data-next]");
+          await app.keyboard.press("Enter");
+        }
       }
       await atQuestion(app, index + 1);
       await expect(main(app).locator("h1")).toBeFocused();

@@ -1,5 +1,5 @@
 // The case around the questions: steps 1 to 3, the sheets, the evaluation.
-import { PLAN, RECORD, TO_HELP, TO_REPORT, choose, inDays } from "../lib/test.mjs";
+import { PLAN, REACHED, RECORD, TO_HELP, TO_REPORT, agreedOn, choose, inDays } from "../lib/test.mjs";
 import { test, installed, expect, answer, atOutcome, atQuestion, atScreen, atStart, done, kept, main, openSheet, stands, startCase, startEvaluate, startReadiness, walk } from "../lib/test.mjs";
 
 test("acute danger leads from steps 1 to 3 straight to 112 and to question 2", async ({ app }) => {
@@ -30,7 +30,7 @@ test("steps 1 to 3 ask on only where needed, and say what is open at once", asyn
   await app.getByRole("button", { name: "Naar vraag 1" }).click();
   await walk(app, TO_REPORT);
   const open = app.locator("[data-open] li");
-  await expect(open.filter({ hasText: "Niet ingevuld: Signalen als feiten opgeschreven." })).toHaveCount(1);
+  await expect(open.filter({ hasText: "Niet ingevuld: Signalen feitelijk vastgelegd." })).toHaveCount(1);
   await expect(open.filter({ hasText: "Niet ingevuld: advies van Veilig Thuis." })).toHaveCount(1);
   await expect(open.filter({ hasText: "Het bevoegd gezag" })).toHaveCount(0);
 });
@@ -44,7 +44,8 @@ test("one note says what steps 1 to 3 leave open, as soon as something is filled
   await expect(note).toHaveAttribute("aria-live", "polite");
   await choose(app, "colleague", "Ja");
   await choose(app, "parents-talk", "Ja");
-  await expect(note).toContainText("Nog niet gedaan of niet ingevuld: Bevoegd gezag op de hoogte; het verslag noemt dit.");
+  await expect(note).toContainText("Nog niet gedaan of niet ingevuld: Inhoud van het gesprek en reactie van de ouders; Bevoegd gezag op de hoogte; het verslag noemt dit.");
+  await app.getByLabel("Wat vertelde u de ouders").fill("Gisteren, beide ouders.");
   await choose(app, "board", "Ja");
   await expect(note).toBeHidden();
 });
@@ -52,13 +53,20 @@ test("one note says what steps 1 to 3 leave open, as soon as something is filled
 test("who went straight to question 2 is warned at ‘nee’, at the outcome and in the record", async ({ app }) => {
   await startReadiness(app);
   await app.getByRole("button", { name: "Direct naar vraag 2" }).tap();
-  const warning = "U koos ‘Direct naar vraag 2’: gevaar, of de leerling vertelde het zelf. Sluit niet, en kies niet alleen voor hulp.";
-  await expect(main(app)).toContainText(warning);
+  const said = "Vooraf is gekozen voor ‘Direct naar vraag 2’: gevaar, of de leerling vertelde het zelf.";
+  await expect(main(app)).toContainText(`${said} Sluit niet, en kies niet alleen voor hulp.`);
   for (const id of ["nee", "ja", "ja"]) await answer(app, id);
   await atOutcome(app, "help-running");
-  await expect(main(app)).toContainText(warning);
+  await expect(app.getByRole("heading", { level: 1 })).toHaveText("Deze antwoorden passen niet bij wat u eerder koos");
+  await expect(main(app)).toContainText(said);
+  await expect(app.locator("[data-decision=report]")).toContainText("Nog geen besluit");
   await openSheet(app, RECORD);
-  await expect(app.locator("[data-record]")).toContainText("Weegwijzer leest het kader zo: dan is vraag 2 ‘ja’ of ‘twijfel’.");
+  const record = app.locator("[data-record]");
+  await expect(record).toContainText(`De antwoorden passen niet bij wat eerder is vastgelegd: ${said}`);
+  await expect(record).not.toContainText("niet melden");
+  await done(app);
+  await app.getByRole("button", { name: "Vraag 2 opnieuw beantwoorden" }).click();
+  await atQuestion(app, 2);
 });
 
 test("what was chosen in steps 1 to 3 is still chosen on the way back", async ({ app }) => {
@@ -71,7 +79,7 @@ test("what was chosen in steps 1 to 3 is still chosen on the way back", async ({
   await expect(app.locator('[data-field="seatb"] input')).toBeChecked();
   // Only who sits at the table is asked.
   await app.getByRole("button", { name: "Naar vraag 1" }).click();
-  await app.getByText("Wat vindt iedereen aan tafel?").click();
+  await app.getByText("Wat antwoordt iedereen aan tafel?").click();
   await expect(app.locator('[data-field^="vote1"]')).toHaveCount(1);
 });
 
@@ -81,14 +89,14 @@ installed("a guide opens in place, also with the network cut", async ({ app, ser
   await app.context().setOffline(true);
   await startReadiness(app);
   await app.getByText("Zo praat u met de ouders").click();
-  await expect(main(app)).toContainText("voor akkoord, of voor gezien");
+  await expect(main(app)).toContainText("voor akkoord of voor gezien");
 });
 
 test("a deviation is typed key by key, and the screen stays below the hands", async ({ app }) => {
   await startCase(app);
   await walk(app, TO_REPORT);
   await openSheet(app, "Wij wijken af");
-  const field = app.getByLabel("Wat doet u in plaats daarvan?");
+  const field = app.getByLabel("Wat doet de school in plaats daarvan?");
   await field.pressSequentially("Eerst overleg.");
   await expect(field).toBeFocused();
   await expect(field).toHaveValue("Eerst overleg.");
@@ -100,8 +108,7 @@ test("a deviation is typed key by key, and the screen stays below the hands", as
 test("in an evaluation somebody who stopped leads to a report, also before the date", async ({ app }) => {
   await startEvaluate(app);
   await answer(app, "nee");
-  await atQuestion(app, 5);
-  await app.getByRole("button", { name: "De termijn loopt nog" }).click();
+  await agreedOn(app, inDays(20));
   await atOutcome(app, "help-running");
   await expect(main(app)).toContainText("Houd de afgesproken termijn aan.");
   await expect(main(app)).not.toContainText("Spreek een termijn af.");
@@ -113,25 +120,25 @@ test("in an evaluation somebody who stopped leads to a report, also before the d
   await atOutcome(app, "report-help-refused");
   await app.getByRole("button", { name: /^Wijzig vraag 4/ }).click();
   await answer(app, "ja");
-  await atOutcome(app, "help-running");
+  await atScreen(app, "term");
 });
 
 test("a split table is called doubt, and answers nothing by itself", async ({ app }) => {
   await startCase(app);
   await walk(app, ["ja"]);
-  await app.getByText("Wat vindt iedereen aan tafel?").click();
+  await app.getByText("Wat antwoordt iedereen aan tafel?").click();
   const vote = (row, label) =>
     app.locator('[data-field^="vote2"]').nth(row).locator("label", { hasText: new RegExp(`^${label}$`) }).tap();
-  await vote(0, "Eens");
+  await vote(0, "Nee");
   await expect(app.locator("#remark-vote2")).toBeHidden();
-  await vote(1, "Oneens");
-  await expect(app.locator("#remark-vote2")).toContainText("Kies dan ‘twijfel’: u meldt.");
+  await vote(1, "Ja");
+  await expect(app.locator("#remark-vote2")).toContainText("Kies dan ‘twijfel’, want dan meldt u.");
   await atQuestion(app, 2);
   await answer(app, "nee");
   await answer(app, "nee");
-  await expect(main(app)).toContainText("Aan tafel dacht iemand bij vraag 2 anders dan ‘nee’.");
+  await expect(main(app)).toContainText("Niet iedereen aan tafel antwoordde ‘nee’ op vraag 2.");
   await openSheet(app, RECORD);
-  await expect(app.locator("[data-record]")).toContainText("oneens");
+  await expect(app.locator("[data-record]")).toContainText("Aan tafel was er twijfel of verschil van inzicht.");
 });
 
 test("the call card is filled from the case, and the day of feedback is called indicative", async ({ app }) => {
@@ -144,12 +151,14 @@ test("the call card is filled from the case, and the day of feedback is called i
   await atScreen(app, "call");
   const points = app.locator(".ww-actions__item");
   await expect(points.filter({ hasText: "Hoe onveilig is het nu" })).toContainText("Feit: Leerling durft niet naar huis.");
-  await expect(points.filter({ hasText: "Waarop rust uw vermoeden" })).toContainText("Ontbreekt");
+  await expect(points.filter({ hasText: "Waarop baseert u uw vermoeden" })).toContainText("Ontbreekt");
   await choose(app, "report", "Nee, alleen advies");
   await expect(app.locator("#remark-report")).toContainText("Advies is geen melding");
   await choose(app, "report", "Ja, gemeld");
   await app.getByLabel("Op welke dag?").fill("2026-05-12");
-  await expect(app.locator("#remark-reported-on")).toContainText("indicatief: uiterlijk rond 20 mei 2026 (met extra vrije dagen: 21 mei 2026)");
+  await expect(app.locator("#remark-reported-on")).toContainText("De 5 werkdagen zijn om.");
+  await app.getByLabel("Op welke dag?").fill(inDays(0));
+  await expect(app.locator("#remark-reported-on")).toContainText("indicatief: uiterlijk rond");
   await done(app);
   await atOutcome(app, "report-now");
   await expect(app.locator("[data-open] li").filter({ hasText: /gemeld/ })).toHaveCount(0);
@@ -158,7 +167,8 @@ test("the call card is filled from the case, and the day of feedback is called i
 test("question 5 opens at the agreed date, and a new signal reopens question 2 at any time", async ({ app }) => {
   await startCase(app);
   await walk(app, TO_HELP);
-  await expect(app.locator("[data-next]")).toHaveCount(1);
+  await expect(app.locator("[data-next]"), "no date yet").toHaveCount(0);
+  await expect(main(app)).toContainText("Vraag 5 komt pas op die datum.");
   await openSheet(app, PLAN);
   const date = app.getByLabel("Op welke datum moet het effect merkbaar zijn?");
   await date.fill(inDays(-3));
@@ -193,21 +203,24 @@ test("question 5 opens at the agreed date, and a new signal reopens question 2 a
   await expect(app.locator("[data-record]")).toContainText("Feit: Rustig thuis.");
 });
 
-test("help is evaluated later without anything stored: question 2, then question 5", async ({ app }) => {
+test("help is evaluated later without anything stored: question 2, the date, then question 5", async ({ app }) => {
   await startEvaluate(app);
   await atQuestion(app, 2);
   await expect(main(app)).toHaveAttribute("data-mode", "evaluate");
   await expect(main(app)).toContainText("U evalueert hulp die loopt.");
   await answer(app, "nee");
+  await atScreen(app, "term");
+  await app.getByLabel("Welk resultaat is afgesproken, en voor welke datum?").fill("Elke dag op school.");
+  await agreedOn(app, REACHED);
   await atQuestion(app, 5);
-  await app.getByLabel("Welk resultaat sprak u af, en voor welke datum?").fill("Elke dag op school.");
+  await expect(main(app)).toContainText("Elke dag op school.");
   await answer(app, "ja");
   await atOutcome(app, "help-completed");
-  await expect(app.locator("[data-open]")).toContainText("Niet ingevuld: wie de veiligheid volgt.");
-  await openSheet(app, "Afspraken over het volgen");
-  await app.getByLabel("Wie volgt de veiligheid").fill("intern begeleider");
+  await expect(app.locator("[data-open]")).toContainText("Niet ingevuld: wie zicht houdt op de veiligheid.");
+  await openSheet(app, "Afspraken over zicht op veiligheid");
+  await app.getByLabel("Wie houdt zicht op de veiligheid").fill("intern begeleider");
   await app.getByLabel("Tot wanneer?").fill(inDays(60));
-  await app.getByLabel("Wat doet u bij een nieuw signaal?").fill("Vraag 2 opnieuw.");
+  await app.getByLabel("Wat doet de school bij een nieuw signaal?").fill("Dezelfde dag vraag 2.");
   await done(app);
   await expect(app.locator("[data-open]")).toHaveCount(0);
   await app.locator('[data-change="2"]').click();
@@ -218,22 +231,27 @@ test("help is evaluated later without anything stored: question 2, then question
 test("an evaluation before the end of the term shows running help and its date", async ({ app }) => {
   await startEvaluate(app);
   await answer(app, "nee");
-  await atQuestion(app, 5);
-  await app.getByRole("button", { name: "De termijn loopt nog" }).click();
+  // Nobody knows the date: question 5 does not come, and what to do is said.
+  await agreedOn(app);
   await atOutcome(app, "help-running");
-  await openSheet(app, PLAN);
-  await app.getByLabel("Op welke datum").fill(inDays(20));
-  await done(app);
+  await expect(main(app)).toContainText("Zoek vandaag uit wat er is afgesproken.");
+  await expect(app.locator("[data-next]")).toHaveCount(0);
+  await app.goBack();
+  await agreedOn(app, inDays(20));
+  await atOutcome(app, "help-running");
   await expect(main(app)).toContainText("Vraag 5 opent op");
   await expect(app.locator("[data-next]")).toHaveCount(0);
   await app.goBack();
+  await atScreen(app, "term");
+  await app.goBack();
   await atQuestion(app, 2);
+  await app.goForward();
   await app.goForward();
   await app.getByRole("button", { name: "Nieuw signaal" }).click();
   await atQuestion(app, 2);
 });
 
-test("help that was closed before its date is questioned", async ({ app }) => {
+test("a date that is moved ahead takes the answer to question 5 back", async ({ app }) => {
   await startCase(app);
   await walk(app, [...TO_HELP, "ja"]);
   await app.goBack();
@@ -243,8 +261,39 @@ test("help that was closed before its date is questioned", async ({ app }) => {
   await done(app);
   await app.getByRole("button", { name: "Naar het begin" }).click();
   await app.getByRole("button", { name: "Verder met de open casus" }).click();
-  await atOutcome(app, "help-completed");
-  await expect(main(app)).toContainText("Toch sloot u de hulp al af. Klopt dat?");
+  await atOutcome(app, "help-running");
+  await expect(app.locator("[data-changes]")).toContainText("5 Resultaat: Ja");
+});
+
+test("one tap makes a case of a quick check, whose answers go along", async ({ app }) => {
+  await app.getByRole("button", { name: "Snelle check" }).click();
+  await walk(app, TO_HELP);
+  await expect(main(app)).toHaveAttribute("data-mode", "quick");
+  await expect(app.locator("[data-sheet]")).toHaveCount(0);
+  await app.getByRole("button", { name: "Maak er een casus van" }).click();
+  await expect(main(app)).toHaveAttribute("data-mode", "case");
+  await atOutcome(app, "help-running");
+  await expect(app.locator("[data-change]")).toHaveCount(4);
+  await openSheet(app, PLAN);
+  await done(app);
+  await app.getByRole("button", { name: /^Wat is er al gedaan/ }).click();
+  await atScreen(app, "readiness");
+  await app.locator("[data-next]").click();
+  await atQuestion(app, 1);
+  await expect(app.locator(".ww-answer--current")).toHaveAttribute("data-answer", "ja");
+});
+
+test("of a student of 18 the parents are no open point", async ({ app }) => {
+  await startReadiness(app);
+  await choose(app, "adult", "Ja");
+  await expect(app.locator("#remark-adult")).toContainText("Vertel de ouders niets zonder toestemming");
+  await expect(app.locator('[data-field="parents-talk"]')).toBeHidden();
+  await app.locator("[data-next]").click();
+  await walk(app, TO_REPORT);
+  await expect(app.locator("[data-open]")).not.toContainText("ouders");
+  await expect(app.locator("[data-open]")).toContainText("het gesprek met de leerling");
+  await openSheet(app, "Bellen en melden");
+  await expect(app.locator('[data-field="parents-told"]')).toBeHidden();
 });
 
 test("who deviates towards reporting finds the number on the sheet", async ({ app }) => {
@@ -252,7 +301,7 @@ test("who deviates towards reporting finds the number on the sheet", async ({ ap
   await walk(app, TO_HELP);
   await openSheet(app, "Wij wijken af");
   await expect(main(app).getByRole("link", { name: /Veilig Thuis/ })).toHaveAttribute("href", "tel:08002000");
-  await app.getByLabel("Waarom wijkt u af?").fill("Wij zijn er niet gerust op.");
+  await app.getByLabel("Waarom wijkt de school af?").fill("Wij zijn er niet gerust op.");
   await done(app);
   await app.locator('[data-change="4"]').click();
   await answer(app, "nee");
@@ -268,6 +317,7 @@ installed("an evaluation, a new signal and the call card need no network", async
   await stands(app);
   await startEvaluate(app);
   await answer(app, "nee");
+  await agreedOn(app, inDays(0));
   await answer(app, "ja");
   await atOutcome(app, "help-completed");
   await app.getByRole("button", { name: "Nieuw signaal" }).click();
@@ -283,7 +333,7 @@ test("a deviation stands beside the outcome, with the number in reach", async ({
   await walk(app, TO_REPORT);
   await openSheet(app, "Wij wijken af");
   await expect(main(app).getByRole("link", { name: /Veilig Thuis/ })).toHaveAttribute("href", "tel:08002000");
-  await app.getByLabel("Waarom wijkt u af?").fill("Leerling is in het buitenland.");
+  await app.getByLabel("Waarom wijkt de school af?").fill("Leerling is in het buitenland.");
   await done(app);
   await atOutcome(app, "report-now");
   await expect(main(app)).toContainText("Uw school wijkt af van deze uitkomst.");
@@ -298,6 +348,7 @@ test("Back and Forward know a sheet as a screen of its own", async ({ app }) => 
   await walk(app, TO_HELP);
   await openSheet(app, PLAN);
   await app.getByLabel("Wie is casemanager?").fill("mentor");
+  await app.getByLabel("Op welke datum").fill(inDays(0));
   await app.goBack();
   await atOutcome(app, "help-running");
   await app.goForward();
@@ -312,4 +363,22 @@ test("Back and Forward know a sheet as a screen of its own", async ({ app }) => 
   await expect(main(app)).toContainText("Casemanager: mentor");
   await app.evaluate(() => history.go(-7));
   await atStart(app);
+});
+
+test("a case of an mbo speaks of students, in a loaded card and in the record too", async ({ app }) => {
+  await startReadiness(app);
+  await choose(app, "school-type", "Mbo");
+  await app.locator("[data-next]").click();
+  await answer(app, "ja");
+  await app.getByText("Er is al hulp betrokken").click();
+  await expect(app.locator("details[data-loaded]")).toHaveCount(1);
+  await app.getByText("Notitie: feit, citaat, duiding").click();
+  await app.getByLabel("Feit:").fill("De leerling zei het de leerkracht.");
+  await expect(main(app).getByText("De student vertelde het zelf (disclosure)")).toBeVisible();
+  const said = (await main(app).innerText()).toLowerCase();
+  expect(said).toContain("student");
+  expect(said).not.toContain("leerling");
+  await answer(app, "twijfel");
+  await openSheet(app, RECORD);
+  await expect(app.locator("[data-record]")).toContainText("Feit: De leerling zei het de leerkracht.");
 });

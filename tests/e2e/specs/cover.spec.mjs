@@ -222,7 +222,7 @@ test("with a draft open the keys go, and only the phrase brings the case back", 
   await expect(app.locator("#cover").getByRole("button", { name: "Laat zien" })).toHaveCount(1);
   await app.locator("#cover-phrase").fill("een andere zin");
   await show(app);
-  await expect(app.locator("#cover")).toContainText("De zin klopt niet");
+  await expect(app.locator("#cover")).toContainText("De wachtzin klopt niet");
   await covered(app);
   await shows(app);
   await app.locator("#cover-phrase").fill(phrase);
@@ -251,15 +251,15 @@ test("covered, somebody else's draft with their own phrase does not open the cas
   await second.goto(server.url);
   await stands(second);
   await startCase(second);
-  await second.getByRole("button", { name: "Concept op dit toestel" }).click();
-  await second.getByLabel("Eigen zin").fill("een zin van een ander");
-  await second.getByRole("button", { name: "Bewaar met mijn eigen zin" }).click();
+  await second.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
+  await second.getByLabel("Eigen wachtzin").fill("een zin van een ander");
+  await second.getByRole("button", { name: "Bewaar met mijn eigen wachtzin" }).click();
   await expect(main(second)).toContainText("Het concept staat op dit toestel");
   const theirs = await second.evaluate(() => JSON.stringify(localStorage));
   await app.bringToFront();
   await app.locator("#cover-phrase").fill("een zin van een ander");
   await show(app);
-  await expect(app.locator("#cover")).toContainText("De zin klopt niet");
+  await expect(app.locator("#cover")).toContainText("De wachtzin klopt niet");
   await covered(app);
   await shows(app);
 
@@ -294,7 +294,7 @@ for (const [name, go, says] of [
     await go(app);
     await app.locator("#cover-phrase").fill("een andere zin");
     await show(app);
-    await expect(app.locator("#cover")).toContainText("De zin klopt niet");
+    await expect(app.locator("#cover")).toContainText("De wachtzin klopt niet");
     await shows(app);
     await app.locator("#cover-phrase").fill(phrase);
     await show(app);
@@ -366,7 +366,7 @@ test("a phrase that was shown while typing is hidden again", async ({ app }) => 
   await keepDraft(app);
   await hide(app);
   const field = app.locator("#cover-phrase");
-  const reveal = app.locator("#cover").getByRole("button", { name: "Toon de zin" });
+  const reveal = app.locator("#cover").getByRole("button", { name: "Toon de wachtzin" });
   await field.fill("een andere zin");
   await reveal.click();
   await expect(field).toHaveAttribute("type", "text");
@@ -385,8 +385,8 @@ test("hidden and shown while the lock is made, the draft goes on following the c
   await stands(page);
   await typed(page);
   await done(page);
-  await page.getByRole("button", { name: "Concept op dit toestel" }).click();
-  await page.getByRole("button", { name: "Ik heb de zin" }).click();
+  await page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
+  await page.getByRole("button", { name: "Ik heb de wachtzin" }).click();
   await expect(page.getByRole("progressbar")).toBeVisible();
   await hide(page);
   await show(page);

@@ -17,7 +17,7 @@ const WORD = "boterbloemkoek";
 // So many days on, as a reader sees it.
 const dayIn = (days) =>
   new Date(Date.now() + days * DAY).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "Europe/Amsterdam" });
-const openDraft = (page) => page.getByRole("button", { name: "Concept op dit toestel" }).click();
+const openDraft = (page) => page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
 const follows = (page) => page.getByLabel(/^Tot 7 dagen na de afgesproken datum/);
 
 const stored = (page) =>
@@ -57,7 +57,7 @@ async function reloaded(page) {
 installed("by default a full run leaves nothing in any storage", async ({ app, server }) => {
   await kept(app);
   await runningHelp(app);
-  await app.getByRole("button", { name: "Concept op dit toestel" }).click();
+  await app.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
   await done(app);
   const left = await app.evaluate(async () => {
     const names = await caches.keys();
@@ -161,7 +161,7 @@ test("a draft is unreadable, opens with its phrase only, and gives the case back
   await expect(main(app)).toContainText("Op dit toestel staat een concept, op slot. Het verdwijnt op");
   await expect(app.locator("body")).not.toContainText(WORD);
   await unlock(app, "een andere lange zin");
-  await expect(told(app)).toContainText("De zin klopt niet");
+  await expect(told(app)).toContainText("De wachtzin klopt niet");
   expect(await stored(app)).toBe(text);
   await app.locator("#phrase").fill(phrase);
   await app.keyboard.press("Enter");
@@ -234,8 +234,8 @@ test("closing the page on a change that is not saved asks first; saved, it close
 test("a phrase opens the draft whichever keyboard wrote its accents", async ({ app }) => {
   await runningHelp(app);
   await openDraft(app);
-  await app.getByLabel("Eigen zin").fill("een lange\u0301 zin\u0308");
-  await app.getByRole("button", { name: "Bewaar met mijn eigen zin" }).click();
+  await app.getByLabel("Eigen wachtzin").fill("een lange\u0301 zin\u0308");
+  await app.getByRole("button", { name: "Bewaar met mijn eigen wachtzin" }).click();
   await expect(main(app)).toContainText("Het concept staat op dit toestel");
   await reloaded(app);
   await unlock(app, "een lang\u00e9 zin\u0308".normalize("NFC"));
@@ -244,16 +244,16 @@ test("a phrase opens the draft whichever keyboard wrote its accents", async ({ a
 
 test("a weak phrase of one's own is refused with the reason; a good one is taken, and can be pasted", async ({ app }) => {
   await runningHelp(app);
-  await app.getByRole("button", { name: "Concept op dit toestel" }).click();
-  const field = app.getByLabel("Eigen zin");
-  for (const [phrase, says] of [["kort", "te kort"], ["123456789012", "Alleen cijfers"], ["ababababababab", "te zwak"]]) {
+  await app.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
+  const field = app.getByLabel("Eigen wachtzin");
+  for (const [phrase, says] of [["kort", "te kort"], ["123456789012", "alleen cijfers"], ["ababababababab", "te zwak"]]) {
     await field.fill(phrase);
-    await app.getByRole("button", { name: "Bewaar met mijn eigen zin" }).click();
+    await app.getByRole("button", { name: "Bewaar met mijn eigen wachtzin" }).click();
     await expect(told(app)).toContainText(says);
     expect(await stored(app)).toBeUndefined();
   }
   await expect(field).toHaveAttribute("autocomplete", "new-password");
-  await app.getByRole("button", { name: "Toon de zin" }).click();
+  await app.getByRole("button", { name: "Toon de wachtzin" }).click();
   await expect(field).toHaveAttribute("type", "text");
   await field.fill("");
   await app.evaluate(() => document.execCommand("insertText", false, "mijn eigen lange zin"));
@@ -272,7 +272,7 @@ test("with an agreed date the draft lives until seven days after it", async ({ a
   await openDraft(app);
   await expect(follows(app)).toBeChecked();
   await expect(main(app)).toContainText(`nu tot ${dayIn(37)}`);
-  await app.getByRole("button", { name: "Ik heb de zin" }).click();
+  await app.getByRole("button", { name: "Ik heb de wachtzin" }).click();
   await expect(main(app)).toContainText(`Het verdwijnt op ${dayIn(37)}`);
 });
 
@@ -284,7 +284,7 @@ test("a date far ahead: the screen names the 120th day before, and that is the e
   await openDraft(app);
   await expect(follows(app)).toBeChecked();
   await expect(main(app)).toContainText(`nu tot ${dayIn(120)}`);
-  await app.getByRole("button", { name: "Ik heb de zin" }).click();
+  await app.getByRole("button", { name: "Ik heb de wachtzin" }).click();
   await expect(main(app)).toContainText(`Het verdwijnt op ${dayIn(120)}`);
 });
 
@@ -303,7 +303,7 @@ test("who chose so has the end follow the agreed date, when it is set and when i
   await openDraft(app);
   await follows(app).check();
   const phrase = await app.locator("[data-made]").innerText();
-  await app.getByRole("button", { name: "Ik heb de zin" }).click();
+  await app.getByRole("button", { name: "Ik heb de wachtzin" }).click();
   await expect(main(app)).toContainText(`Het verdwijnt op ${dayIn(7)}`);
   await done(app);
   const ends = async (days) => {
@@ -353,13 +353,13 @@ test("the screen that keeps never stands there without a phrase", async ({ app }
   await app.goForward();
   await expect(made).toHaveText(four);
   // Kept, and deleted.
-  await app.getByRole("button", { name: "Ik heb de zin" }).click();
+  await app.getByRole("button", { name: "Ik heb de wachtzin" }).click();
   await expect(main(app)).toContainText("Het concept staat op dit toestel");
   await expect(made).toHaveCount(0);
   await app.getByText("Verwijder het concept").click();
   await app.getByRole("button", { name: "Ja, verwijder het" }).click();
   await expect(made).toHaveText(four);
-  await app.getByRole("button", { name: "Ik heb de zin" }).click();
+  await app.getByRole("button", { name: "Ik heb de wachtzin" }).click();
   await expect(main(app)).toContainText("Het concept staat op dit toestel");
 });
 
@@ -529,7 +529,7 @@ for (const [name, breakIt] of Object.entries(BROKEN)) {
     await page.goto(server.url);
     await stands(page);
     await runningHelp(page);
-    await page.getByRole("button", { name: "Concept op dit toestel" }).click();
+    await page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
     await expect(main(page)).toContainText("Deze browser bewaart hier niets");
     await done(page);
     await atOutcome(page, "help-running");
@@ -546,8 +546,8 @@ test("full storage at the first save keeps nothing and says so; later, that typi
   }, full);
   await runningHelp(app);
   await fill(true);
-  await app.getByRole("button", { name: "Concept op dit toestel" }).click();
-  await app.getByRole("button", { name: "Ik heb de zin" }).click();
+  await app.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
+  await app.getByRole("button", { name: "Ik heb de wachtzin" }).click();
   await expect(told(app)).toHaveText("Er is geen plaats op dit toestel. Er is niets bewaard.");
   expect(await stored(app)).toBeUndefined();
   await expect(app.locator("[data-made]"), "and a phrase is offered for another try").not.toBeEmpty();
@@ -599,8 +599,8 @@ test("without its worker nothing is kept, and the app says so and goes on", asyn
   await page.goto(server.url);
   await stands(page);
   await runningHelp(page);
-  await page.getByRole("button", { name: "Concept op dit toestel" }).click();
-  await page.getByRole("button", { name: "Ik heb de zin" }).click();
+  await page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
+  await page.getByRole("button", { name: "Ik heb de wachtzin" }).click();
   await expect(told(page)).toContainText("Er is niets bewaard");
   expect(await stored(page)).toBeUndefined();
   await done(page);
@@ -615,8 +615,8 @@ test("while the lock is made the page says so and goes on working", async ({ pag
   await page.goto(server.url);
   await stands(page);
   await runningHelp(page);
-  await page.getByRole("button", { name: "Concept op dit toestel" }).click();
-  await page.getByRole("button", { name: "Ik heb de zin" }).click();
+  await page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
+  await page.getByRole("button", { name: "Ik heb de wachtzin" }).click();
   await expect(page.getByRole("progressbar")).toBeVisible();
   await done(page);
   await atOutcome(page, "help-running");
@@ -630,9 +630,9 @@ test("what was typed while the lock is made is kept, also when another case begi
   await page.goto(server.url);
   await stands(page);
   await runningHelp(page);
-  await page.getByRole("button", { name: "Concept op dit toestel" }).click();
+  await page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
   const phrase = await page.locator("[data-made]").innerText();
-  await page.getByRole("button", { name: "Ik heb de zin" }).click();
+  await page.getByRole("button", { name: "Ik heb de wachtzin" }).click();
   await expect(page.getByRole("progressbar")).toBeVisible();
   await done(page);
   await openSheet(page, PLAN);
@@ -748,7 +748,7 @@ test("another case does not slip into the draft, and the draft's own case is sav
   await done(app);
   await app.getByRole("button", { name: "Naar het begin" }).click();
   await app.getByRole("button", { name: "Casus afwegen" }).click();
-  await app.getByRole("button", { name: "Concept op dit toestel" }).click();
+  await app.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
   await expect(main(app)).toContainText("Er staat al een concept op dit toestel");
   await done(app);
   await atScreen(app, "readiness");

@@ -262,7 +262,7 @@ const LOADED = {
   "whole-": { ask: toCase, came: (page) => atScreen(page, "readiness") },
   whole_bg: { ask: toCase, came: (page) => atScreen(page, "readiness") },
   "pages/uitleg.html": {
-    ask: (page) => page.getByText("Wat dit niet beschermt").click(),
+    ask: (page) => page.getByText("Waar dit niet tegen beschermt").click(),
     came: (page) => expect(page.locator("details[data-loaded]")).toHaveCount(1),
   },
 };

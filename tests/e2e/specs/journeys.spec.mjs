@@ -1,6 +1,6 @@
 // Every reachable path and every change of an earlier answer on it, in both
 // modes, online and with the network cut.
-import { test, installed, expect, PATHS, QUICK_PATHS, answer, atOutcome, atQuestion, kept, leadsTo, main, stands, startCase, startQuick, startReadiness, walk } from "../lib/test.mjs";
+import { test, installed, expect, PATHS, QUICK_PATHS, answer, atOutcome, atQuestion, kept, leadsTo, main, stands, startCase, startQuick, startReadiness, toResult, walk } from "../lib/test.mjs";
 
 // The network is cut once the worker keeps the whole app.
 const NETWORKS = { online: test, offline: installed };
@@ -96,7 +96,7 @@ test("a new signal leads back to question 2, also in the quick check", async ({ 
   // At question 5 as well.
   await startCase(app);
   await walk(app, ["ja", "nee", "ja", "ja"]);
-  await app.locator("[data-next]").click();
+  await toResult(app);
   await atQuestion(app, 5);
   await app.getByRole("button", { name: "Nieuw signaal" }).click();
   await atQuestion(app, 2);
@@ -109,7 +109,7 @@ test("a changed safety answer leaves a trace and a warning", async ({ app }) => 
   await answer(app, "nee");
   await walk(app, ["nee"], 3);
   await atOutcome(app, "report-no-help");
-  await expect(app.locator("[data-changes]")).toContainText("2 Veiligheid: Twijfel was eerst het antwoord");
+  await expect(app.locator("[data-changes]")).toContainText("2 Veiligheid: Twijfel (eerder antwoord, later gewijzigd)");
   await expect(main(app)).toContainText("Twijfelt u nog? Sluit dan niet, en kies bij vraag 2 ‘twijfel’: dan meldt u direct.");
 });
 
@@ -119,7 +119,7 @@ test("an answer that no longer applies is shown and asked again", async ({ app }
   await app.locator('[data-change="2"]').click();
   await answer(app, "ja");
   await atOutcome(app, "report-now");
-  await expect(app.locator("[data-changes]")).toContainText("3 Hulp: Nee telt niet meer");
+  await expect(app.locator("[data-changes]")).toContainText("3 Hulp: Nee (vervallen");
   await app.locator('[data-change="2"]').click();
   await answer(app, "nee");
   await atQuestion(app, 3);

@@ -34,7 +34,7 @@ installed("the meldcode and all its pages are read offline, and each has a way b
     await app.getByRole("button", { name }).click();
     await expect(main(app).getByRole("heading", { level: 1, name })).toBeFocused();
     await expect(app.locator(".ww-route").first()).toBeVisible();
-    await expect(app.locator(".ww-route .ww-source").first()).toContainText("Gecontroleerd op");
+    await expect(app.locator(".ww-route .ww-source").first()).toContainText("Nagelezen door de makers op");
     await app.goBack();
     await expect(main(app)).toHaveAttribute("data-screen", "meldcode");
   }
@@ -104,7 +104,7 @@ test("with a school the meldcode speaks with its words, and names a number where
   await openReading(app, "De meldcode in vijf stappen");
   const first = app.locator('[data-step="1"]');
   await expect(first).toContainText("met kwaliteitscoördinator (aandachtsfunctionaris, Voorbeeld Eén) of intern begeleider");
-  await expect(first).toContainText("Bij ons (tekst van uw school; zegt het kader melden, dan gaat het kader voor): Vertel het dezelfde dag aan de kwaliteitscoördinator.");
+  await expect(first).toContainText("Bij ons (tekst van uw school; leidt het kader tot melden, dan gaat het kader voor): Vertel het dezelfde dag aan de kwaliteitscoördinator.");
   await expect(first.getByRole("link", { name: /kwaliteitscoördinator/ })).toHaveAttribute("href", "tel:0100000001");
   await expect(app.locator('[data-step="2"]')).not.toContainText("Bij ons");
   await expect(main(app)).toContainText("Tot 2 jaar na vertrek.");
@@ -119,7 +119,7 @@ test("with a school the meldcode speaks with its words, and names a number where
   await openSheet(app, RECORD);
   await expect(main(app)).toContainText("Zet het verslag in Voorbeeldsysteem, notitiecategorie ‘aantekening’.");
   // What leaves is the record, without the school's own data.
-  const plain = await app.locator("[data-plain]").textContent();
+  const plain = (await app.locator("[data-plain]").allTextContents()).join("\n");
   for (const value of VALUES) expect(plain).not.toContain(value);
 });
 
@@ -136,7 +136,7 @@ test("the page for parents prints on one or two sheets, with the school and with
     text += items.map((item) => item.str).join(" ");
   }
   text = text.replace(/\s+/g, " ");
-  for (const says of ["Voor ouders", "De Verzonnen School", "Uw toestemming is niet nodig", "kwaliteitscoördinator (aandachtsfunctionaris, Voorbeeld Eén)", "Klachtenregeling: schoolgids", "0800-2000", "Bel 112", "Gecontroleerd op"]) {
+  for (const says of ["Voor ouders", "De Verzonnen School", "Uw toestemming is niet nodig", "kwaliteitscoördinator (aandachtsfunctionaris, Voorbeeld Eén)", "Klachtenregeling: schoolgids", "0800-2000", "Bel 112", "Nagelezen door de makers op"]) {
     expect(text).toContain(says);
   }
   for (const chrome of ["Verberg", "Wis alles", "Naar het begin", "Lees verder", "Print dit blad"]) expect(text).not.toContain(chrome);
@@ -357,11 +357,11 @@ test("a year after the check the start and the outcome say so, and the numbers s
   await page.clock.setFixedTime(new Date("2028-01-15T10:00:00"));
   await page.goto(server.url);
   await stands(page);
-  await expect(main(page)).toContainText("meer dan een jaar geleden gecontroleerd");
+  await expect(main(page)).toContainText("meer dan een jaar geleden nagelezen");
   await startQuick(page);
   await walk(page, TO_REPORT);
   await atOutcome(page, "report-now");
-  await expect(main(page)).toContainText("meer dan een jaar geleden gecontroleerd");
+  await expect(main(page)).toContainText("meer dan een jaar geleden nagelezen");
   await expect(main(page).locator('.ww-actions a[href="tel:112"]')).toBeVisible();
   await expect(main(page).locator('.ww-actions a[href="tel:08002000"]')).toBeVisible();
 });
@@ -369,7 +369,7 @@ test("a year after the check the start and the outcome say so, and the numbers s
 test("the page of sources is whole: every source with its address and its day", async ({ app }) => {
   await app.getByText("Bronnen", { exact: true }).click();
   const page = app.locator('details[data-load$="#bronnen"]');
-  await expect(page).toContainText("Gecontroleerd op");
+  await expect(page).toContainText("Nagelezen door de makers op");
   expect(await page.locator(".ww-url").count()).toBeGreaterThan(60);
 });
 

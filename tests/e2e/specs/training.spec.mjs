@@ -44,7 +44,7 @@ test("alone: choose, kind feedback at once, the whole path at the end", async ({
   await expect(main(app)).toContainText("Lees het verhaal terug");
   await playToTheEnd(app);
   await expect(app.getByRole("heading", { level: 1 })).toHaveText("Het hele pad");
-  for (const part of ["De valkuil", "Neem mee", "Om te bespreken", "Uitkomst"]) {
+  for (const part of ["De valkuil", "Om te onthouden", "Om te bespreken", "Uitkomst"]) {
     await expect(main(app)).toContainText(part);
   }
 });
@@ -62,7 +62,7 @@ test("a stopped case goes on where it was, and Back leads through it", async ({ 
   await app.goBack();
   await atStart(app);
   await open(app);
-  await expect(card(app)).toContainText("Begonnen");
+  await expect(card(app)).toContainText("Al gestart");
   await alone(app);
   await expect(app.getByRole("heading", { level: 1 })).toHaveText(heading);
 });
@@ -183,8 +183,8 @@ test("a key that is held down goes on once", async ({ app }) => {
 
 test("on paper: each case on its own sheet, with OEFENEN, and the answers only when asked", async ({ app }) => {
   await open(app);
-  await card(app, 0).getByRole("button", { name: /Op papier/ }).click();
-  await card(app, 1).getByRole("button", { name: /Op papier/ }).click();
+  await card(app, 0).getByRole("button", { name: /Kies deze/ }).click();
+  await card(app, 1).getByRole("button", { name: /Kies deze/ }).click();
   await app.getByRole("button", { name: "Hand-out zonder antwoorden" }).click();
   const sheets = app.locator(".ww-paper");
   await expect(sheets).toHaveCount(2);
@@ -201,7 +201,7 @@ test("on paper: each case on its own sheet, with OEFENEN, and the answers only w
 
 test("OEFENEN stands on every printed page, beside the text", async ({ app }) => {
   await open(app);
-  for (const index of [0, 1, 4]) await card(app, index).getByRole("button", { name: /Op papier/ }).click();
+  for (const index of [0, 1, 4]) await card(app, index).getByRole("button", { name: /Kies deze/ }).click();
   for (const name of ["Hand-out met antwoorden", "Hand-out zonder antwoorden"]) {
     await app.getByRole("button", { name }).click();
     const pdf = await app.pdf({ preferCSSPageSize: true });
@@ -228,7 +228,7 @@ installed("a case can be played with the network cut", async ({ app, server }) =
   await open(app);
   await alone(app);
   await playToTheEnd(app);
-  await expect(main(app)).toContainText("Neem mee");
+  await expect(main(app)).toContainText("Om te onthouden");
 });
 
 test("the framework reads on a projector", async ({ app }) => {

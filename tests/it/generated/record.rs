@@ -68,12 +68,12 @@ const fn noted(given: Given) -> [&'static str; 3] {
     }
 }
 
-/// What the table says to "the answer is yes", when this is the answer.
+/// What a role at the table answers, when this is the answer.
 fn opinion(given: Given, role: Role) -> &'static str {
     match given.answer() {
-        Doubtable::No => "disagrees",
-        Doubtable::Doubt if role == Role::Teacher => "doubts",
-        Doubtable::Doubt | Doubtable::Yes => "agrees",
+        Doubtable::No => "no",
+        Doubtable::Doubt if role == Role::Teacher => "doubt",
+        Doubtable::Doubt | Doubtable::Yes => "yes",
     }
 }
 
@@ -87,7 +87,30 @@ const fn value(field: Field) -> &'static str {
         | Field::Seat(_)
         | Field::ParentsTalk
         | Field::Advice => "yes",
-        Field::PupilTold => "no",
+        Field::PupilTold | Field::Adult => "no",
+        Field::SchoolType => "po",
+        Field::LastSeen => "De leerkracht, vandaag om 9.10 uur in de klas.",
+        Field::Involved => "Wijkteam, gesproken op 16 november. Zag de leerling zelf nog niet.",
+        Field::AdviceSaid => {
+            "16 november: eerst met de ouders praten, en opnieuw bellen bij een nieuw signaal."
+        }
+        Field::ParentsSaid => {
+            "18 november, ouder A: over de ochtenden zonder ontbijt. Ouder A schrok, en wil hulp."
+        }
+        Field::ReportedAt => "14.30 uur",
+        Field::SpokeWith => "medewerker van Veilig Thuis",
+        Field::PupilHome => {
+            "De mentor blijft erbij tot een tante de leerling haalt, zoals Veilig Thuis zei."
+        }
+        Field::PupilHears => "Van de mentor, vóór de ouders het horen.",
+        Field::ParentsHeard => {
+            "23 november, beide ouders: dat de school meldt, en waarom. Ouder B werd boos."
+        }
+        Field::NotBefore => "Veilig Thuis zag gevaar in een gesprek vooraf.",
+        Field::Consent => "18 november: ouder A en ouder B, allebei met gezag.",
+        Field::DeviationUntil => "2026-11-27",
+        Field::DeviationWatch => "mentor",
+        Field::DeviationEnds => "Een nieuw signaal, of twijfel van iemand aan tafel.",
         Field::TalkGround => "disclosure",
         Field::Report => "reported",
         Field::ParentsTold => "agreed",
@@ -107,8 +130,8 @@ const fn value(field: Field) -> &'static str {
         Field::SafetyAgreements => "Is ouder A ziek? Dan zorgt de buurvrouw.",
         Field::ReportAtOnce => "Letsel, of de leerling is bang.",
         Field::OnNewSignal => "Dezelfde dag vraag 2 opnieuw.",
-        Field::Instead => "Eerst advies vragen bij Veilig Thuis.",
-        Field::DeviationReason => "De leerling is vandaag niet thuis.",
+        Field::Instead => "Morgen samen met Veilig Thuis beslissen.",
+        Field::DeviationReason => "De leerling slaapt tot vrijdag bij een tante.",
         Field::Fact(_) | Field::Quote(_) | Field::Reading(_) | Field::Vote(..) => "",
     }
 }
@@ -143,6 +166,12 @@ fn everything() -> Vec<Field> {
         fields.extend(sheet.fields());
     }
     fields
+}
+
+fn short(session: &Session) -> String {
+    let run = session.run().expect("a case");
+    let outcome = session.outcome().expect("an outcome");
+    report::short(run, outcome, session.today()).plain()
 }
 
 fn plain(session: &Session) -> String {
@@ -193,6 +222,9 @@ fn the_record_of_every_outcome_reads_as_the_golden_one() {
             &format!("tests/golden/{}.txt", outcome.id()),
             &plain(&session),
         );
+        if outcome == Outcome::ReportNow {
+            hold("tests/golden/short.txt", &short(&session));
+        }
     }
 }
 
@@ -200,12 +232,14 @@ fn the_record_of_every_outcome_reads_as_the_golden_one() {
 fn the_record_of_what_goes_otherwise_reads_as_the_golden_one() {
     let mut evaluated = walked(Mode::Evaluate, &[SAFE]);
     fill(&mut evaluated, [Field::AgreedResults, Field::Monitor]);
+    evaluated.update(Event::Fill(Field::ReviewOn, "2026-11-23".to_owned()));
+    evaluated.update(Event::Next);
     evaluated.update(Event::Answer(Given::Result(YesNo::Yes)));
     hold("tests/golden/evaluation.txt", &plain(&evaluated));
 
     let mut early = walked(Mode::Evaluate, &[SAFE]);
-    early.update(Event::StillRunning);
     fill(&mut early, [Field::ReviewOn, Field::AgreedResults]);
+    early.update(Event::Next);
     hold("tests/golden/evaluation-early.txt", &plain(&early));
 
     let mut withdrawn = walked(Mode::Evaluate, &[SAFE]);
@@ -236,13 +270,29 @@ fn the_record_of_what_goes_otherwise_reads_as_the_golden_one() {
     for (field, chosen) in [
         (Field::ParentsTalk, "skipped"),
         (Field::TalkGround, "disclosure"),
-        (Field::Vote(Question::Safety, Role::Teacher), "doubts"),
-        (Field::Vote(Question::Help, Role::Teacher), "disagrees"),
-        (Field::Vote(Question::Help, Role::Leadership), "agrees"),
+        (Field::Vote(Question::Safety, Role::Teacher), "doubt"),
+        (Field::Vote(Question::Help, Role::Teacher), "no"),
+        (Field::Vote(Question::Help, Role::Leadership), "yes"),
     ] {
         against.update(Event::Fill(field, chosen.to_owned()));
     }
     hold("tests/golden/against-the-table.txt", &plain(&against));
+
+    let mut student = walked(Mode::Case, &[YES, DOUBT]);
+    for (field, chosen) in [
+        (Field::SchoolType, "mbo"),
+        (Field::Adult, "yes"),
+        (Field::ParentsTalk, "not-yet"),
+        (Field::PupilTalk, "yes"),
+        (Field::ParentsTold, "not-yet"),
+    ] {
+        student.update(Event::Fill(field, chosen.to_owned()));
+    }
+    hold("tests/golden/student-of-18.txt", &plain(&student));
+
+    let mut told = walked(Mode::Case, &running);
+    told.update(Event::Fill(Field::PupilTold, "yes".to_owned()));
+    hold("tests/golden/contradicted.txt", &plain(&told));
 
     let mut straight = fresh();
     straight.update(Event::Start(Mode::Case));

@@ -99,7 +99,7 @@ fn fingerprint() -> String {
             ui::DANGER,
             ui::DANGER_HINT,
             ui::DEVIATES_FROM_REPORT,
-            ui::PROPOSITION_HINT,
+            ui::TABLE_HOW,
             ui::EVALUATING,
             record::PRESUMED,
             record::STRAIGHT,

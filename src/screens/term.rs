@@ -1,0 +1,36 @@
+use super::{draft, leads_on, trail};
+use crate::parts::element::{LEAD, P, STEP};
+use crate::parts::{Control, Page};
+use crate::protocol::{Doubtable, Given};
+use crate::session::{Event, Filled, Mode};
+use crate::text::{Contact, ui};
+
+/// In an evaluation, before question 5: for which date the help was agreed. Without
+/// it that question has nothing to look back on.
+#[must_use]
+pub fn term(fields: Vec<Filled>) -> Page {
+    let mut page = Page::new("term");
+    page.mode = Some(Mode::Evaluate.id());
+    trail(&mut page, &[Given::Safety(Doubtable::No)]);
+    let head = page.content();
+    head.add(&STEP, ui::TERM_STEP);
+    head.title(ui::TERM_TITLE);
+    head.add(&LEAD, ui::TERM_LEAD);
+    page.block("ww-form").fields = fields;
+    let unknown = page.content();
+    unknown.folded(ui::TERM_UNKNOWN, |html| {
+        for text in ui::TERM_UNKNOWN_MEANS {
+            html.add(&P, text);
+        }
+        html.call(Contact::VeiligThuis);
+    });
+    let withdrawn = Control::plain(
+        "data-withdrawn",
+        "ww-button",
+        ui::WITHDRAWN,
+        Event::Withdrawn,
+    );
+    page.block("ww-stack").controls.push(withdrawn);
+    draft::lead(&mut page);
+    leads_on(page, ui::GO_ON)
+}
