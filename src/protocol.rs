@@ -12,7 +12,7 @@ mod file;
 mod outcome;
 
 pub use answers::{Answers, Doubtable, Given, Question, YesNo};
-pub use choice::{Choice, Danger, Role};
+pub use choice::{Choice, Danger, Role, Undecided};
 pub use file::{Field, Kind, READINESS, Sheet};
 pub use outcome::{Help, Outcome, Reporting};
 

@@ -41,7 +41,7 @@ pub fn leaving(run: &Run, outcome: Outcome, today: Date, words: Wording) -> Leav
     Leaving {
         record: record(run, outcome, today).reworded(words),
         short: short(run, outcome, today).reworded(words),
-        endangers: compose::endangers(run),
+        endangers: compose::endangers(run, outcome),
         file: calendar_file(&reminders, run.number(), today),
         reminders,
     }

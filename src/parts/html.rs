@@ -377,7 +377,11 @@ impl Html {
     /// The same for a quick check, whose answers the rest of the app takes from here.
     pub fn hands_over(&mut self, start: &'static str, text: &str, answers: &str) {
         let place = ["wait-", start].concat();
-        self.begin(&BUTTON_QUIET);
+        self.begin(if answers.is_empty() {
+            &BUTTON_QUIET
+        } else {
+            &BUTTON
+        });
         for (name, value) in [
             ("type", "button"),
             ("data-start", start),

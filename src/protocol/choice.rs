@@ -30,11 +30,24 @@ pub enum Role {
     Attendance,
 }
 
+/// Why no decision stands at a conclusion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Undecided {
+    /// A quick check: question 2 is for the functionarissen and the bevoegd gezag (S0b).
+    Quick,
+    /// The answers do not go with what was said before.
+    Contradicts(Danger),
+    /// Help is evaluated, and nobody knows for which date it was agreed.
+    NoDate,
+}
+
 /// What says that somebody is not safe, before question 2 says so itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Danger {
     /// The pupil told it.
     Told,
+    /// What the signals are about.
+    About(Choice),
     /// The ground for leaving out the talk with the parents.
     Ground(Choice),
     /// The reader went straight to question 2.
@@ -68,7 +81,11 @@ pub enum Choice {
     SexualAbuse,
     /// Honour-related violence and the like: Veilig Thuis first (S34, S73, S74).
     Honour,
-    /// The pupil told it: Veilig Thuis before any contact with the parents (S93).
+    /// Violence between parents, or by a partner or ex: Veilig Thuis first (our advice).
+    PartnerViolence,
+    /// Illness that a parent makes up or causes: Veilig Thuis first (S21; our advice).
+    Illness,
+    /// The pupil told it: Veilig Thuis before any contact with the parents (S32, S81).
     Disclosure,
     /// Reported to Veilig Thuis.
     Reported,
@@ -128,6 +145,8 @@ impl Choice {
             Self::SexualAbuse => "sexual-abuse",
             Self::Honour => "honour",
             Self::Disclosure => "disclosure",
+            Self::PartnerViolence => "partner-violence",
+            Self::Illness => "illness",
             Self::Reported => "reported",
             Self::AdviceOnly => "advice-only",
             Self::ToldBefore => "told-before",
@@ -146,7 +165,12 @@ impl Choice {
     pub const fn calls_first(self) -> bool {
         matches!(
             self,
-            Self::ContactMayBreak | Self::SexualAbuse | Self::Honour | Self::Disclosure
+            Self::ContactMayBreak
+                | Self::SexualAbuse
+                | Self::Honour
+                | Self::Disclosure
+                | Self::PartnerViolence
+                | Self::Illness
         )
     }
 

@@ -31,6 +31,9 @@ pub enum Field {
     LastSeen,
     /// Step 1: the pupil told it without being asked (S11, S12, S32; our safe reading).
     PupilTold,
+    /// Step 1: what the signals are about, of what is told to Veilig Thuis first (S21, S34,
+    /// S74, S81).
+    About,
     /// Step 1: who helps already, and what they saw. A signal to them is no report (M1, M2).
     Involved,
     /// Step 2: a colleague was consulted.
@@ -53,6 +56,8 @@ pub enum Field {
     ParentsSaid,
     /// Step 3: the talk with the pupil.
     PupilTalk,
+    /// What the pupil said and was told, and when (S49).
+    PupilSaid,
     /// The bevoegd gezag knows; at question 1 at the latest (S0b).
     Board,
     /// This role sits at the table.
@@ -164,8 +169,8 @@ impl Field {
     pub const fn kind(self) -> Kind {
         use Choice::{
             AdviceOnly, Agreed, ContactMayBreak, DangerAtHome, DangerAtSchool, Disclosure, Doubt,
-            Honour, Mbo, No, NoContact, NotYet, Primary, Reported, Secondary, SexualAbuse, Skipped,
-            Special, ToldAfter, ToldBefore, Urgency, Yes,
+            Honour, Illness, Mbo, No, NoContact, NotYet, PartnerViolence, Primary, Reported,
+            Secondary, SexualAbuse, Skipped, Special, ToldAfter, ToldBefore, Urgency, Yes,
         };
         match self {
             Self::Signals | Self::Colleague | Self::Board => Kind::Choice(&[Yes, NotYet]),
@@ -180,7 +185,17 @@ impl Field {
                 Disclosure,
                 SexualAbuse,
                 Honour,
+                PartnerViolence,
+                Illness,
                 ContactMayBreak,
+            ]),
+            Self::About => Kind::Choice(&[
+                DangerAtHome,
+                SexualAbuse,
+                Honour,
+                PartnerViolence,
+                Illness,
+                No,
             ]),
             Self::Report => Kind::Choice(&[Reported, AdviceOnly, NotYet]),
             Self::ParentsTold => Kind::Choice(&[ToldBefore, ToldAfter, Agreed, NotYet]),
@@ -203,6 +218,7 @@ impl Field {
             | Self::Involved
             | Self::AdviceSaid
             | Self::ParentsSaid
+            | Self::PupilSaid
             | Self::AgreedResults
             | Self::WithVeiligThuis
             | Self::PupilHome
@@ -246,6 +262,7 @@ impl Field {
             Self::Signals => "signals",
             Self::LastSeen => "last-seen",
             Self::PupilTold => "pupil-told",
+            Self::About => "about",
             Self::Involved => "involved",
             Self::Colleague => "colleague",
             Self::ColleagueRole => "colleague-role",
@@ -257,6 +274,7 @@ impl Field {
             Self::TalkGround => "talk-ground",
             Self::ParentsSaid => "parents-said",
             Self::PupilTalk => "pupil-talk",
+            Self::PupilSaid => "pupil-said",
             Self::Board => "board",
             Self::Seat(..) => "seat",
             Self::Fact(..) => "fact",
@@ -404,6 +422,7 @@ pub const READINESS: &[Field] = &[
     Field::Signals,
     Field::LastSeen,
     Field::PupilTold,
+    Field::About,
     Field::Involved,
     Field::Colleague,
     Field::ColleagueRole,
@@ -415,5 +434,6 @@ pub const READINESS: &[Field] = &[
     Field::TalkGround,
     Field::ParentsSaid,
     Field::PupilTalk,
+    Field::PupilSaid,
     Field::Board,
 ];

@@ -41,13 +41,14 @@ pub fn call(run: &Run, outcome: Outcome, words: Wording) -> Vec<CallLine> {
 
 fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
     match point {
-        Point::Who | Point::Family | Point::Ask => vec![Line::new("", point.says())],
-        Point::Framework => vec![Line::new("", framework(outcome))],
+        Point::Who | Point::Where | Point::Family | Point::Ask => vec![Line::new("", point.says())],
+        Point::Framework => vec![Line::new("", framework(undecided_as_report(run, outcome)))],
         Point::Danger => notes(run, Question::Safety),
         Point::Suspicion => notes(run, Question::Suspicion),
         Point::Steps => {
             let steps = [
                 Field::PupilTold,
+                Field::About,
                 Field::LastSeen,
                 Field::Involved,
                 Field::Adult,
@@ -59,6 +60,7 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
                 Field::TalkGround,
                 Field::ParentsSaid,
                 Field::PupilTalk,
+                Field::PupilSaid,
                 Field::ParentsTold,
             ];
             values(run, &steps)
@@ -97,4 +99,14 @@ fn values(run: &Run, fields: &[Field]) -> Vec<Line> {
         .iter()
         .filter_map(|field| told(run, *field))
         .collect()
+}
+
+/// What the school says about its framework, where the answers contradict what was said
+/// before: there is a doubt.
+fn undecided_as_report(run: &Run, outcome: Outcome) -> Outcome {
+    if run.undecided(outcome).is_some() {
+        Outcome::ReportNow
+    } else {
+        outcome
+    }
 }

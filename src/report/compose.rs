@@ -3,7 +3,9 @@
 use super::record::{Line, Record, Section};
 use super::{clean, in_words, value};
 use crate::calendar::Date;
-use crate::protocol::{Choice, Field, Given, Kind, Outcome, Question, READINESS, Reporting, Sheet};
+use crate::protocol::{
+    Choice, Field, Given, Kind, Outcome, Question, READINESS, Reporting, Sheet, Undecided,
+};
 use crate::session::{Consultation, Entries, Ground, Mode, Run};
 use crate::text::{
     edition, field, outcome as outcomes, question, record as words, remark, rule, ui,
@@ -99,7 +101,8 @@ pub fn short(run: &Run, outcome: Outcome, today: Date) -> Record {
     let mut sections = vec![
         Section {
             heading: "",
-            lines: head(run, today),
+            // In a small school a role at the table is a name.
+            lines: vec![Line::new(words::DATE, &in_words(today))],
         },
         Section {
             heading: words::READINESS,
@@ -139,7 +142,6 @@ pub fn short(run: &Run, outcome: Outcome, today: Date) -> Record {
     sections.push(Section {
         heading: words::EDITION,
         lines: vec![
-            Line::new("", words::REST),
             Line::new("", &edition::line()),
             Line::new("", words::NO_NAMES),
         ],
@@ -151,17 +153,19 @@ pub fn short(run: &Run, outcome: Outcome, today: Date) -> Record {
     }
 }
 
-/// Whether something in the record of `run` must not reach a parent unseen: what the
-/// pupil told, its words, or a ground that names danger.
+/// Whether the record of `run` must not reach a parent unseen: a report of which the
+/// parents did not hear beforehand, danger, or a text that may hold the pupil's words,
+/// where it is safe, or what one parent said of the other.
 #[must_use]
-pub fn endangers(run: &Run) -> bool {
-    let quoted = |asked: Question| run.entries().has(Field::Quote(asked));
+pub fn endangers(run: &Run, outcome: Outcome) -> bool {
+    let entries = run.entries();
+    let reports = outcome.reporting() == Reporting::Necessary;
+    let told = entries.choice(Field::ParentsTold) == Some(Choice::ToldBefore);
     let before = run.earlier().iter().flat_map(|(_, written)| written.iter());
+    let mut written = entries.iter().chain(before);
     run.danger().is_some()
-        || Question::ALL.into_iter().any(quoted)
-        || before
-            .map(|(field, _)| field)
-            .any(|field| matches!(field, Field::Quote(_)))
+        || (reports && !told)
+        || written.any(|(field, _)| field.kind() == Kind::Text)
 }
 
 /// What the school does otherwise, beside the conclusion that it is about.
@@ -229,7 +233,14 @@ fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
     let mut lines = Vec::new();
     if run.mode() == Mode::Evaluate {
         lines.push(Line::new("", words::PRESUMED));
-        lines.extend(entry(run, Field::AgreedResults));
+        for asked in [
+            Field::AgreedResults,
+            Field::LastSeen,
+            Field::PupilTold,
+            Field::About,
+        ] {
+            lines.extend(entry(run, asked));
+        }
     }
     for signal in run.signals() {
         let before = question::word(signal.before);
@@ -249,17 +260,15 @@ fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
     for Ground { given, .. } in run.grounds(outcome) {
         let asked = given.question();
         let fired = rule::rule(given);
-        let value = [
-            question::word(given),
-            ". ",
-            fired.says,
-            " (",
-            ui::RULE,
-            " ",
-            fired.reference,
-            ")",
-        ]
-        .concat();
+        let rule = [". ", fired.says, " (", ui::RULE, " ", fired.reference, ")"];
+        // Where no decision stands, an answer leads nowhere yet.
+        let decided = run.undecided(outcome).is_none();
+        let rule = if decided {
+            rule.concat()
+        } else {
+            String::new()
+        };
+        let value = [question::word(given), &rule].concat();
         lines.push(Line::new(&question_name(asked), &value));
         lines.extend(written(run.entries(), asked));
         if asked == Question::Suspicion && run.skipped_suspicion() {
@@ -322,8 +331,8 @@ fn earlier(run: &Run) -> Vec<Line> {
 /// The conclusion and both decisions. Where the answers contradict what was said
 /// before there are none; what it was stands there only in the `full` record.
 fn decisions(run: &Run, outcome: Outcome, full: bool) -> Vec<Line> {
-    let contradicts = run.contradiction(outcome);
-    let ((report, report_says), (help, help_says)) = if contradicts.is_some() {
+    let undecided = run.undecided(outcome);
+    let ((report, report_says), (help, help_says)) = if undecided.is_some() {
         outcomes::UNDECIDED
     } else {
         (
@@ -331,12 +340,12 @@ fn decisions(run: &Run, outcome: Outcome, full: bool) -> Vec<Line> {
             outcomes::help(outcome.help()),
         )
     };
-    let concluded = match contradicts {
-        Some(said) if full => Line::new(
-            words::CONTRADICTED,
-            &[&remark::danger(said), " ", words::CONTRADICTED_HOW].concat(),
-        ),
-        Some(_) => Line::new("", &[words::CONTRADICTED, "."].concat()),
+    let concluded = match undecided {
+        Some(Undecided::Contradicts(said)) if full => {
+            Line::new(words::CONTRADICTED, &remark::danger(said))
+        }
+        Some(Undecided::NoDate) => Line::new("", words::NO_DATE),
+        Some(_) => Line::new("", words::NOTHING_YET),
         None => Line::new(outcomes::outcome(outcome).title, words::lead(outcome)),
     };
     vec![

@@ -5,11 +5,11 @@ use crate::parts::element::{
     NOTICE, P, QUOTE, SPAN, STEP, SUBTITLE, TERM, VERDICT, VERDICT_REPORT,
 };
 use crate::parts::{Control, Html, Page};
-use crate::protocol::{Field, Given, Outcome, Question, Reporting};
+use crate::protocol::{Field, Given, Outcome, Question, Reporting, Undecided};
 use crate::report::in_words;
 use crate::session::{Event, Mode, OutcomeScene, Overlay, Start};
 use crate::text::outcome::Action;
-use crate::text::{Source, field, keep, outcome as words, question, remark, rule, ui};
+use crate::text::{Guide, Source, field, keep, outcome as words, question, remark, rule, ui};
 
 /// A conclusion: the decision, what to do now, both decisions, and why.
 #[must_use]
@@ -24,12 +24,11 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
     let html = page.content();
     let quick = scene.mode == Mode::Quick;
     let report = reached.reporting() == Reporting::Necessary;
+    verdict(html, scene);
     if quick && !report {
-        html.add(&NOTICE, ui::NOT_DECIDED);
         along(&mut page, &way);
     }
     let html = page.content();
-    verdict(html, scene);
     notices(html, scene);
     actions(html, to_do(scene));
     if quick && report {
@@ -44,38 +43,42 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
     if reached == Outcome::ReportNow {
         agenda(html);
     }
-    html.guides(text(scene).guides);
+    // From 18 on nobody tells the parents.
+    let hidden = (WHOLE && scene.adult).then_some(Guide::Tell);
+    for guide in text(scene).guides {
+        if hidden != Some(*guide) {
+            html.guides(&[*guide]);
+        }
+    }
+    if hidden.is_some() {
+        html.guides(&[Guide::Adult]);
+    }
     grounds(html, scene);
     controls(&mut page, scene);
     page.foot.footer();
     page
 }
 
-/// The words of this conclusion; where the answers contradict what was said before,
-/// of none.
+/// The words of this conclusion, or of none where no decision stands.
 const fn text(scene: &OutcomeScene) -> words::OutcomeText {
-    if WHOLE && scene.contradicts.is_some() {
-        words::contradicted(scene.outcome)
-    } else {
-        words::outcome(scene.outcome)
+    match scene.undecided {
+        Some(why) => words::undecided(why, scene.outcome),
+        None => words::outcome(scene.outcome),
     }
 }
 
 /// What to do now, in order.
 fn to_do(scene: &OutcomeScene) -> &'static [Action] {
-    // In an evaluation the term was agreed before: it is kept, and no new one made.
-    let evaluated = scene.mode == Mode::Evaluate && scene.outcome == Outcome::HelpRunning;
-    let dated = scene.opens_on.is_some() || scene.is_over;
-    if WHOLE && evaluated {
-        if dated {
-            words::KEEP_THE_TERM
-        } else {
-            words::NO_TERM
-        }
-    } else if WHOLE && scene.adult && scene.contradicts.is_none() {
-        words::with_student(scene.outcome)
-    } else {
-        text(scene).actions
+    if !WHOLE || scene.undecided.is_some() {
+        return text(scene).actions;
+    }
+    let report = scene.outcome.reporting() == Reporting::Necessary;
+    match scene.outcome {
+        // In an evaluation the term was agreed before: it is kept, and no new one made.
+        Outcome::HelpRunning if scene.mode == Mode::Evaluate => words::KEEP_THE_TERM,
+        reached if report && scene.adult => words::with_student(reached),
+        reached if report && scene.danger => words::in_danger(reached),
+        _ => text(scene).actions,
     }
 }
 
@@ -98,14 +101,25 @@ fn along(page: &mut Page, way: &[Given]) {
 
 fn verdict(html: &mut Html, scene: &OutcomeScene) {
     let text = text(scene);
-    let weighs = scene.outcome.reporting() == Reporting::Necessary || scene.contradicts.is_some();
-    html.open(if weighs { &VERDICT_REPORT } else { &VERDICT });
+    let contradicts = match scene.undecided {
+        Some(Undecided::Contradicts(said)) if WHOLE => Some(said),
+        _ => None,
+    };
+    let report = scene.outcome.reporting() == Reporting::Necessary;
+    html.open(if report || contradicts.is_some() {
+        &VERDICT_REPORT
+    } else {
+        &VERDICT
+    });
     html.add(&STEP, ui::OUTCOME);
     html.title(text.title);
-    if let Some(said) = scene.contradicts.filter(|_| WHOLE) {
+    if let Some(said) = contradicts {
         html.pieces(&LEAD, &[&remark::danger(said), " ", text.lead]);
     } else {
         html.add(&LEAD, text.lead);
+    }
+    if scene.undecided == Some(Undecided::Quick) {
+        html.add(&P, ui::NOT_DECIDED);
     }
     html.close();
 }
@@ -127,7 +141,7 @@ fn notices(html: &mut Html, scene: &OutcomeScene) {
         let says = remark::overruled(*asked);
         html.pieces(&NOTICE, &[&says, remark::when_overruled(*asked)]);
     }
-    if scene.contradicts.is_some() {
+    if scene.undecided.is_some() {
         return;
     }
     match (scene.opens_on.map(in_words), scene.outcome) {
@@ -136,7 +150,7 @@ fn notices(html: &mut Html, scene: &OutcomeScene) {
             html.add(&NOTICE, &remark::opens_on(&day, evaluates));
         }
         (Some(day), Outcome::HelpCompleted) => html.add(&NOTICE, &remark::closed_before(&day)),
-        (None, Outcome::HelpRunning) if scene.mode != Mode::Quick && !scene.is_over => {
+        (None, Outcome::HelpRunning) if !scene.is_over => {
             html.add(&NOTICE, remark::NO_DATE);
         }
         _ => {}
@@ -169,7 +183,7 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
         Outcome::RecordAndClose => (Question::Suspicion, ui::SUSPICION_AGAIN),
         _ => (Question::Safety, ui::SAFETY_AGAIN),
     };
-    if WHOLE && scene.contradicts.is_some() {
+    if WHOLE && scene.mode != Mode::Quick && scene.undecided.is_some() {
         let class = "ww-button ww-button--strong";
         let (question, text) = again;
         page.below(Control::plain(
@@ -178,6 +192,9 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
             text,
             Event::Change(question),
         ));
+        if scene.mode == Mode::Evaluate {
+            withdrawn(page);
+        }
         home(page);
         return;
     }
@@ -190,12 +207,7 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
         ));
     }
     if WHOLE && running && scene.mode == Mode::Evaluate {
-        page.below(Control::plain(
-            "data-withdrawn",
-            "ww-button",
-            ui::WITHDRAWN,
-            Event::Withdrawn,
-        ));
+        withdrawn(page);
     }
     if running || scene.outcome == Outcome::HelpCompleted {
         let class = "ww-button ww-button--strong";
@@ -207,6 +219,15 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
         ));
     }
     home(page);
+}
+
+fn withdrawn(page: &mut Page) {
+    page.below(Control::plain(
+        "data-withdrawn",
+        "ww-button",
+        ui::WITHDRAWN,
+        Event::Withdrawn,
+    ));
 }
 
 fn home(page: &mut Page) {
@@ -258,7 +279,7 @@ fn still_open(html: &mut Html, open: &[(Field, bool)]) {
 /// Both decisions, always, in the framework's order.
 fn decisions(html: &mut Html, scene: &OutcomeScene) {
     let reached = scene.outcome;
-    let (report, help) = if WHOLE && scene.contradicts.is_some() {
+    let (report, help) = if scene.undecided.is_some() {
         words::UNDECIDED
     } else {
         (
@@ -288,12 +309,15 @@ fn grounds(html: &mut Html, scene: &OutcomeScene) {
     html.add(&SUBTITLE, ui::GROUNDS);
     html.open(&GROUNDS);
     for ground in &scene.grounds {
-        let fired = rule::rule(ground.given);
         html.open(&GROUND);
         html.open(&BOLD);
         answer(html, ground.given);
         html.close();
-        html.pieces(&P, &[fired.says, " (", ui::RULE, " ", fired.reference, ")"]);
+        // Where no decision stands, an answer leads nowhere yet.
+        if scene.undecided.is_none() {
+            let fired = rule::rule(ground.given);
+            html.pieces(&P, &[fired.says, " (", ui::RULE, " ", fired.reference, ")"]);
+        }
         for (held, typed) in ground.notes.iter().filter(|_| WHOLE) {
             html.pieces(&QUOTE, &[field::field(*held).name, ": ", typed]);
         }

@@ -34,7 +34,6 @@ pub fn readiness(can_restore: bool, fields: Vec<Filled>) -> Page {
     page.block("ww-form").fields = steps;
     let cards = [Guide::Parents, Guide::Pupil, Guide::Skip, Guide::Custody];
     page.content().guides(&cards);
-    situations(page.content());
     let seats = page.block("ww-form ww-form--table");
     seats.label = Some(ui::TABLE);
     seats.html.add(&SUBTITLE, ui::TABLE);
@@ -44,6 +43,7 @@ pub fn readiness(can_restore: bool, fields: Vec<Filled>) -> Page {
     if let Some((seat, gaps)) = gaps {
         page.content().remark(seat, gaps);
     }
+    situations(page.content());
     draft::lead(&mut page);
     leads_on(page, ui::TO_QUESTIONS)
 }

@@ -64,10 +64,9 @@ fn card(html: &mut Html, points: &[CallLine], outcome: Outcome) {
 
 /// What the framework says, beside what the school does.
 fn framework(html: &mut Html, scene: &SheetScene, before: Option<Outcome>) {
-    let title = if scene.contradicts.is_some() {
-        outcomes::contradicted(scene.outcome).title
-    } else {
-        outcomes::outcome(scene.outcome).title
+    let title = match scene.undecided {
+        Some(why) => outcomes::undecided(why, scene.outcome).title,
+        None => outcomes::outcome(scene.outcome).title,
     };
     html.pieces(&NOTICE, &[ui::FRAMEWORK_SAYS, ": ", title, "."]);
     if let Some(before) = before {
@@ -76,7 +75,7 @@ fn framework(html: &mut Html, scene: &SheetScene, before: Option<Outcome>) {
     }
     html.add(
         &P,
-        if scene.contradicts.is_some() {
+        if scene.undecided.is_some() {
             ui::DEVIATES_IN_DOUBT
         } else if scene.leaves_a_report {
             ui::DEVIATES_FROM_REPORT

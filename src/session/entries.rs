@@ -89,6 +89,7 @@ impl Entries {
             Field::ParentsTalk | Field::ParentsTold => chosen(Field::Adult) != Some(Choice::Yes),
             Field::TalkGround => chosen(Field::ParentsTalk) == Some(Choice::Skipped),
             Field::ParentsSaid => chosen(Field::ParentsTalk) == Some(Choice::Yes),
+            Field::PupilSaid => chosen(Field::PupilTalk) == Some(Choice::Yes),
             Field::ReportedOn | Field::ReportedAt | Field::SpokeWith => {
                 chosen(Field::Report) == Some(Choice::Reported)
             }

@@ -2,11 +2,10 @@
 
 use super::personal::{self, Personal};
 use super::{Consultation, Entries, Mode, Run};
-use crate::WHOLE;
 use crate::calendar::{self, Date, Term};
 use crate::protocol::{
     Choice, Danger, Doubtable, Field, Given, Kind, Outcome, Question, READINESS, Reporting, Sheet,
-    YesNo,
+    Undecided, YesNo,
 };
 
 /// A remark beside a field or an answer.
@@ -55,7 +54,7 @@ pub enum Remark {
     /// Looks like personal data, which does not belong here.
     Personal(Personal),
     /// What steps 1 to 3 still leave open: a bit for each, in their order.
-    Gaps(u16),
+    Gaps(u32),
 }
 
 /// Three months: our own limit, for the framework names none.
@@ -92,7 +91,9 @@ impl Run {
             Kind::Choice(_) => match entries.choice(field)? {
                 Choice::Honour => Some(Remark::CallFirstOnly),
                 Choice::Disclosure | Choice::SexualAbuse => Some(Remark::CallAndReport),
-                Choice::ContactMayBreak => Some(Remark::CallFirst),
+                Choice::ContactMayBreak | Choice::PartnerViolence | Choice::Illness => {
+                    Some(Remark::CallFirst)
+                }
                 Choice::Yes if field == Field::PupilTold => Some(Remark::CallAndReport),
                 Choice::Yes if field == Field::Adult => Some(Remark::Adult),
                 Choice::DangerAtHome | Choice::DangerAtSchool | Choice::Urgency => {
@@ -104,7 +105,9 @@ impl Run {
                 Choice::Yes if field == Field::ParentsTalk && told(entries) => {
                     Some(Remark::ParentsKnow)
                 }
-                Choice::NotYet if field == Field::ParentsTalk && told(entries) => {
+                Choice::NotYet
+                    if field == Field::ParentsTalk && (told(entries) || called_first(entries)) =>
+                {
                     Some(Remark::CallFirst)
                 }
                 Choice::NotYet if field == Field::ParentsTalk => Some(Remark::TalkOpen),
@@ -122,7 +125,7 @@ impl Run {
         let mut gaps = 0;
         for (at, field) in READINESS.iter().enumerate() {
             begun |= entries.has(*field);
-            gaps |= u16::from(is_open(entries, *field)) << at;
+            gaps |= u32::from(is_open(entries, *field)) << at;
         }
         (begun && gaps > 0).then_some(Remark::Gaps(gaps))
     }
@@ -156,45 +159,59 @@ impl Run {
 
     /// What says that somebody is not safe: the pupil told it, the ground for leaving
     /// out the talk with the parents, or the way straight to question 2. Closing and
-    /// "nee" at question 2 do not go with it (S11, S12, S32, S93; our safe reading).
+    /// "nee" at question 2 do not go with it (S11, S12, S32; our safe reading).
     #[must_use]
     pub fn danger(&self) -> Option<Danger> {
         let entries = self.entries();
-        let ground = entries.choice(Field::TalkGround).filter(|ground| {
-            entries.counts(Field::TalkGround)
-                && matches!(
-                    ground,
-                    Choice::DangerAtHome
-                        | Choice::DangerAtSchool
-                        | Choice::Urgency
-                        | Choice::SexualAbuse
-                        | Choice::Honour
-                        | Choice::Disclosure
-                )
-        });
+        let unsafe_ = |ground: &Choice| {
+            matches!(
+                ground,
+                Choice::DangerAtHome
+                    | Choice::DangerAtSchool
+                    | Choice::Urgency
+                    | Choice::SexualAbuse
+                    | Choice::Honour
+                    | Choice::Illness
+                    | Choice::Disclosure
+            )
+        };
+        let about = entries.choice(Field::About).filter(unsafe_);
+        let ground = entries.choice(Field::TalkGround);
+        let ground = ground.filter(|_| entries.counts(Field::TalkGround));
         let straight = self.skipped_suspicion().then_some(Danger::Straight);
         let told = told(entries).then_some(Danger::Told);
-        told.or(ground.map(Danger::Ground)).or(straight)
+        told.or(about.map(Danger::About))
+            .or(ground.filter(unsafe_).map(Danger::Ground))
+            .or(straight)
     }
 
-    /// What was said before and does not go with `outcome`: it is no report, and what
-    /// was said asks for one. Then no decision stands yet.
+    /// Why no decision stands at `outcome`, if none does. A report always stands.
     #[must_use]
-    pub fn contradiction(&self, outcome: Outcome) -> Option<Danger> {
-        if !WHOLE || outcome.reporting() == Reporting::Necessary {
+    pub fn undecided(&self, outcome: Outcome) -> Option<Undecided> {
+        if outcome.reporting() == Reporting::Necessary {
             return None;
         }
-        self.danger()
+        if self.mode() == Mode::Quick {
+            return Some(Undecided::Quick);
+        }
+        let undated = self.mode() == Mode::Evaluate
+            && outcome == Outcome::HelpRunning
+            && !self.entries().has(Field::ReviewOn);
+        let contradicts = self.danger().map(Undecided::Contradicts);
+        contradicts.or(undated.then_some(Undecided::NoDate))
     }
 
-    /// The sheets that `outcome` offers, in order; none in the quick check. Where the
-    /// answers contradict what was said before, there is nothing to agree on.
+    /// The sheets that `outcome` offers, in order; none in the quick check. Where no
+    /// decision stands there is nothing to agree on; where the answers contradict what was
+    /// said before, the call is at hand.
     #[must_use]
     pub fn sheets(&self, outcome: Outcome) -> Vec<Sheet> {
-        let undecided = self.contradiction(outcome).is_some();
-        let offered = |sheet: &Sheet| match sheet {
-            _ if self.mode() == Mode::Quick => false,
-            Sheet::Plan | Sheet::Monitoring if undecided => false,
+        let undecided = self.undecided(outcome);
+        let offered = |sheet: &Sheet| match (sheet, undecided) {
+            (_, Some(Undecided::Quick)) => false,
+            (_, _) if self.mode() == Mode::Quick => false,
+            (Sheet::Call, Some(Undecided::Contradicts(_))) => true,
+            (Sheet::Plan | Sheet::Monitoring, Some(_)) => false,
             _ => sheet.belongs_to(outcome),
         };
         Sheet::ALL.into_iter().filter(offered).collect()
@@ -203,7 +220,7 @@ impl Run {
     /// Whether doing otherwise than `outcome` says is to leave a report undone.
     #[must_use]
     pub fn leaves_a_report(&self, outcome: Outcome) -> bool {
-        outcome.reporting() == Reporting::Necessary || self.contradiction(outcome).is_some()
+        outcome.reporting() == Reporting::Necessary || self.undecided(outcome).is_some()
     }
 
     /// The fields of a sheet of `outcome`. Who leaves a report undone says until when,
@@ -244,7 +261,7 @@ impl Run {
         for sheet in Sheet::ALL {
             if self.mode() == Mode::Evaluate && sheet == Sheet::Plan {
                 // The rest of the plan stands in the school's own record.
-                asked.extend(offered.contains(&sheet).then_some(Field::ReviewOn));
+                asked.extend(sheet.belongs_to(outcome).then_some(Field::ReviewOn));
             } else if offered.contains(&sheet) || self.had(sheet, outcome) {
                 asked.extend(self.fields(sheet, outcome));
             }
@@ -258,6 +275,11 @@ impl Run {
         }
         let mut open = Vec::new();
         for field in asked {
+            // Nobody is sent to the parents where a report comes first.
+            let first = outcome == Outcome::ReportNow || self.danger().is_some();
+            if field == Field::ParentsTalk && first {
+                continue;
+            }
             let future = field == Field::ReportedOn
                 && entries.counts(field)
                 && self.feedback(today).is_none();
@@ -273,7 +295,7 @@ impl Run {
     #[must_use]
     pub fn had(&self, sheet: Sheet, outcome: Outcome) -> bool {
         let after_help = matches!(outcome, Outcome::HelpCompleted | Outcome::ReportHelpFailed);
-        let decided = self.contradiction(outcome).is_none();
+        let decided = self.undecided(outcome).is_none();
         sheet == Sheet::Plan && self.mode() == Mode::Case && after_help && decided
     }
 }
@@ -286,8 +308,8 @@ fn is_open(entries: &Entries, field: Field) -> bool {
         return false;
     }
     match field {
-        // After a pupil told it, the talk waits for Veilig Thuis (S81, S93).
-        Field::ParentsTalk => undone && !told(entries),
+        // After a pupil told it, the talk waits for Veilig Thuis (S32, S81).
+        Field::ParentsTalk => undone && !told(entries) && !called_first(entries),
         Field::Signals
         | Field::Colleague
         | Field::TalkGround
@@ -296,12 +318,9 @@ fn is_open(entries: &Entries, field: Field) -> bool {
         | Field::ParentsTold => undone,
         // Advice is asked where needed; with these grounds it is needed.
         Field::Advice => {
-            let ground = entries.choice(Field::TalkGround);
-            let first =
-                entries.counts(Field::TalkGround) && ground.is_some_and(Choice::calls_first);
             chosen != Some(Choice::Yes)
                 && entries.choice(Field::Report) != Some(Choice::Reported)
-                && (told(entries) || first)
+                && (told(entries) || called_first(entries))
         }
         // From 18 on this is the talk of step 3.
         Field::PupilTalk => undone && entries.choice(Field::Adult) == Some(Choice::Yes),
@@ -310,6 +329,8 @@ fn is_open(entries: &Entries, field: Field) -> bool {
         | Field::SpokeWith
         | Field::AdviceSaid
         | Field::ParentsSaid
+        | Field::PupilSaid
+        | Field::Consent
         | Field::PupilHome
         | Field::PupilHears
         | Field::ParentsHeard
@@ -327,6 +348,15 @@ fn is_open(entries: &Entries, field: Field) -> bool {
         }
         _ => field.asked_by_framework() && !entries.has(field),
     }
+}
+
+/// Whether something was chosen with which Veilig Thuis is called first.
+fn called_first(entries: &Entries) -> bool {
+    let chosen = |field| {
+        let choice = entries.choice(field).filter(|_| entries.counts(field));
+        choice.is_some_and(Choice::calls_first)
+    };
+    chosen(Field::About) || chosen(Field::TalkGround)
 }
 
 /// Whether the pupil told it without being asked.

@@ -8,7 +8,9 @@ use super::{Draft, Keeping, Mode, Overlay, Remark, Run, Session, Signal, Stop};
 use crate::WHOLE;
 use crate::calendar::Date;
 use crate::profile::Profile;
-use crate::protocol::{Choice, Danger, Field, Given, Outcome, Question, READINESS, Role, Sheet};
+use crate::protocol::{
+    Choice, Danger, Field, Given, Outcome, Question, READINESS, Role, Sheet, Undecided,
+};
 use crate::shelf::ShelfScene;
 use crate::training::{Training, TrainingScene};
 
@@ -104,8 +106,10 @@ pub struct OutcomeScene {
     pub reversed: bool,
     /// The questions at which the table doubted and the answer is not the safe one.
     pub overruled: Vec<Question>,
-    /// What was said before and does not go with these answers: no decision stands.
-    pub contradicts: Option<Danger>,
+    /// Why no decision stands here.
+    pub undecided: Option<Undecided>,
+    /// Something that was said asks to call before the parents hear of a report.
+    pub danger: bool,
     /// The sheets to go to; none in the quick check.
     pub sheets: Vec<Sheet>,
     /// What is still open, and whether it is just not filled in.
@@ -151,8 +155,8 @@ pub struct SheetScene {
     pub sheet: Sheet,
     /// The conclusion that it belongs to.
     pub outcome: Outcome,
-    /// What was said before and does not go with the answers.
-    pub contradicts: Option<Danger>,
+    /// Why no decision stands.
+    pub undecided: Option<Undecided>,
     /// To do otherwise is to leave a report undone.
     pub leaves_a_report: bool,
 }
@@ -186,7 +190,7 @@ impl Session {
                 Scene::Sheet(SheetScene {
                     sheet,
                     outcome,
-                    contradicts: run.contradiction(outcome),
+                    undecided: run.undecided(outcome),
                     leaves_a_report: run.leaves_a_report(outcome),
                 })
             }
@@ -223,7 +227,7 @@ impl Session {
                 steps.chain(table).collect()
             }
             Scene::Question(scene) => question_fields(scene.question, run),
-            Scene::Term => vec![Field::ReviewOn, Field::AgreedResults],
+            Scene::Term => TERM.to_vec(),
             Scene::Sheet(scene) => run.fields(scene.sheet, scene.outcome),
             Scene::Start(_)
             | Scene::Outcome(_)
@@ -242,6 +246,16 @@ impl Session {
             .collect()
     }
 }
+
+/// What an evaluation asks before question 5: the date and what was agreed, who saw the
+/// pupil, and what speaks against going on.
+const TERM: [Field; 5] = [
+    Field::ReviewOn,
+    Field::AgreedResults,
+    Field::LastSeen,
+    Field::PupilTold,
+    Field::About,
+];
 
 fn question_fields(question: Question, run: &Run) -> Vec<Field> {
     let table = run.entries().asked(question).into_iter();
@@ -292,7 +306,8 @@ fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> OutcomeScene {
         signals: run.signals().to_vec(),
         reversed: run.safety_was_reversed(),
         overruled: run.overruled(),
-        contradicts: run.contradiction(outcome),
+        undecided: run.undecided(outcome),
+        danger: run.danger().is_some(),
         sheets: run.sheets(outcome),
         open: run
             .open_fields(outcome, today)

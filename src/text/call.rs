@@ -11,6 +11,8 @@ use crate::protocol::Outcome;
 pub enum Point {
     /// Place and school.
     Who,
+    /// Where everybody is now.
+    Where,
     /// How unsafe it is now, and for whom.
     Danger,
     /// What the school's framework says.
@@ -29,8 +31,9 @@ pub enum Point {
 
 impl Point {
     /// All points, in order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Who,
+        Self::Where,
         Self::Danger,
         Self::Framework,
         Self::Suspicion,
@@ -45,6 +48,7 @@ impl Point {
     pub const fn asks(self) -> &'static str {
         match self {
             Self::Who => "Wie belt er?",
+            Self::Where => "Waar is iedereen nu?",
             Self::Danger => "Hoe onveilig is het nu, en voor wie?",
             Self::Framework => "Moet uw school melden volgens het kader?",
             Self::Suspicion => "Waarop baseert u uw vermoeden?",
@@ -62,11 +66,14 @@ impl Point {
             Self::Who => {
                 "Noem de woonplaats van de leerling, zodat u bij de goede regio uitkomt. Noem uw school en uw functie. Een school meldt onder eigen naam."
             }
+            Self::Where => {
+                "Waar is de leerling, hoe laat gaat die naar huis, en met wie? Waar is degene van wie het gevaar komt? Zijn er wapens? Wie heeft gezag? Is er een tolk nodig? Dit is ons advies."
+            }
             Self::Family => {
                 "Haal de gegevens uit het systeem van de school. Ze horen niet in deze app."
             }
             Self::Ask => {
-                "Is dit nu een melding? Kan de leerling vandaag naar huis, en hoe? Wie blijft erbij? Wie vertelt het de ouders, en wanneer? Is dat veilig? Wat doen wij tot dan? Wanneer horen wij iets?"
+                "Is dit nu een melding? Kan de leerling vandaag naar huis, en hoe? Wie blijft erbij? Wie vertelt wat aan wie, en wanneer? Is dat veilig? Wat doen wij tot dan? Wanneer horen wij iets?"
             }
             _ => "",
         }

@@ -54,7 +54,7 @@ impl Contact {
         match self {
             Self::Alarm => "112",
             Self::VeiligThuis => "0800-2000",
-            Self::Inspector => "0900-1113111",
+            Self::Inspector => "0900 111 3 111",
             Self::Police => "0900-8844",
             Self::ChildLine => "0800-0432",
             Self::Suicide => "0800-0113",
@@ -82,7 +82,7 @@ impl Contact {
         match self {
             Self::Alarm => &[Source::S28, Source::S36],
             Self::VeiligThuis => &[Source::S31, Source::S33, Source::S36],
-            Self::Inspector => &[Source::S59],
+            Self::Inspector => &[Source::S59, Source::M91],
             Self::Police => &[Source::S0c],
             Self::ChildLine => &[Source::S69, Source::S70],
             Self::Suicide => &[Source::S71],

@@ -53,6 +53,12 @@ pub const fn field(field: Field) -> FieldText {
             "Leerling vertelde het uit zichzelf",
             "",
         ),
+        Field::About => text(
+            "Speelt een van deze dingen?",
+            "Een vermoeden is genoeg. Bel dan eerst Veilig Thuis.",
+            "Waar de signalen over gaan",
+            "",
+        ),
         Field::Involved => text(
             "Wie is er al bij het gezin betrokken?",
             "Wanneer sprak u die, en wat zag die zelf? Een signaal aan een hulpverlener, gezinsvoogd, wijkteam of leerplicht is geen melding.",
@@ -93,7 +99,7 @@ pub const fn field(field: Field) -> FieldText {
         ),
         Field::ParentsTalk => text(
             "Heeft u met de ouders gesproken?",
-            "Het gaat om ieder met gezag. Is er een voogd of gezinsvoogd? Bel die ook.",
+            "Het gaat om ieder met gezag, ook een voogd. Een signaal aan voogd of gezinsvoogd is geen melding.",
             "Gesprek met de ouders",
             "Er is nog geen gesprek met de ouders. Kan het gevaar opleveren? Praat dan niet, en noteer waarom.",
         ),
@@ -109,6 +115,12 @@ pub const fn field(field: Field) -> FieldText {
             "",
             "Gesprek met de leerling",
             "Er is nog geen gesprek met de leerling.",
+        ),
+        Field::PupilSaid => text(
+            "Wat zei u, wat zei de leerling, en wanneer?",
+            "Wie was erbij?",
+            "Inhoud van het gesprek met de leerling",
+            "De inhoud van het gesprek met de leerling is nog niet vastgelegd.",
         ),
         Field::Board => text(
             "Weet het bevoegd gezag van de zorg?",
@@ -158,14 +170,14 @@ pub const fn field(field: Field) -> FieldText {
             "",
         ),
         Field::PupilHears => text(
-            "Wat hoort de leerling, van wie en wanneer?",
-            "Vertel het vóór de ouders het horen, als dat veilig kan.",
+            "Wat hoort de leerling, van wie en wanneer, en hoe reageert die?",
+            "Vertel het de leerling eerst, als dat veilig kan.",
             "Wat de leerling hoort",
             "",
         ),
         Field::ParentsTold => text(
             "Weten de ouders van de melding?",
-            "Normaal horen zij het vooraf, maar niet bij gevaar of haast.",
+            "Normaal horen zij het vooraf, maar niet bij gevaar of haast, of als de leerling het zelf vertelde.",
             "Ouders over de melding",
             "Er is nog niet afgesproken wie de ouders over de melding vertelt.",
         ),
@@ -183,13 +195,13 @@ pub const fn field(field: Field) -> FieldText {
         ),
         Field::WithVeiligThuis => text(
             "Wat adviseerde Veilig Thuis, en wat sprak u af?",
-            "Wie vertelt het de ouders, en wanneer? Wat doet de school tot dan?",
+            "Wie vertelt wat aan wie, en wanneer? Wat doet de school tot dan?",
             "Advies van en afspraken met Veilig Thuis",
             "Niet ingevuld: wie de ouders later over de melding vertelt, en wanneer.",
         ),
         Field::Consent => text(
             "Wie gaf toestemming voor de hulp?",
-            "Tot 12 jaar: beide ouders met gezag. Van 12 tot 16 jaar: ook de leerling. Vanaf 16 jaar: de leerling.",
+            "Tot 12 jaar: beide ouders met gezag, of de voogd. Van 12 tot 16 jaar: ook de leerling. Vanaf 16 jaar: alleen de leerling.",
             "Toestemming voor de hulp",
             "",
         ),
@@ -252,7 +264,7 @@ pub const fn field(field: Field) -> FieldText {
         ),
         Field::DeviationUntil => text(
             "Tot wanneer geldt dit?",
-            "Kies een dag dichtbij. Op die dag weegt de school opnieuw.",
+            "Ons advies: hooguit één werkdag. Op die dag weegt de school opnieuw.",
             "Geldt tot",
             "",
         ),
@@ -308,6 +320,8 @@ pub const fn choice(choice: Choice) -> &'static str {
         Choice::Honour => {
             "Eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking"
         }
+        Choice::PartnerViolence => "Geweld tussen ouders, of door een partner of ex",
+        Choice::Illness => "Een ouder verzint of veroorzaakt ziekte",
         Choice::Disclosure => "De leerling vertelde het zelf",
         Choice::Reported => "Ja, gemeld",
         Choice::AdviceOnly => "Nee, alleen advies",
@@ -409,6 +423,16 @@ pub fn open_in_record(open: Field, empty: bool) -> String {
         Field::ParentsHeard => "wat de ouders hoorden, en hun reactie",
         Field::NotBefore => "waarom de ouders het niet vooraf hoorden",
         Field::PupilTalk => "het gesprek met de leerling",
+        Field::PupilSaid => "de inhoud van het gesprek met de leerling",
+        Field::Signals => "of de signalen feitelijk zijn vastgelegd",
+        Field::Colleague => "het overleg met een deskundige collega",
+        Field::ParentsTalk => "het gesprek met de ouders",
+        Field::ParentsSaid => "de inhoud van het gesprek met de ouders",
+        Field::AdviceSaid => "de inhoud van het advies",
+        Field::Board => "of het bevoegd gezag het weet",
+        Field::Consent => "wie toestemming gaf voor de hulp",
+        Field::Casemanager => "wie casemanager is",
+        Field::Tasks => "wie wat doet",
         Field::DeviationUntil => "tot wanneer de afwijking geldt",
         Field::DeviationWatch => "wie tot dan zicht houdt op de veiligheid",
         Field::DeviationEnds => "wanneer de school alsnog meldt",

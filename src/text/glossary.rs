@@ -30,9 +30,9 @@ macro_rules! words {
 words! {
     "aandachtsfunctionaris": "De collega die zorgt dat de school goed met de meldcode werkt, en die anderen erbij helpt." [S0a, S0c];
     "acute onveiligheid": "Iemand is nu in gevaar, of de veiligheid is de komende dagen niet zeker. Dat geldt ook zonder letsel, en als eten, drinken, onderdak of nodige zorg ontbreekt." [S11, S14];
-    "advies": "U vraagt Veilig Thuis om raad. U noemt het gezin niet, en er komt geen dossier. Advies is geen melding." [S13, S29];
+    "advies": "U vraagt Veilig Thuis om raad. Als u geen namen noemt, blijft het gezin onbekend en komt er geen dossier over het gezin. Advies is geen melding." [S13, S29];
     "afwegingskader": "De vijf vragen waarmee een school beslist over melden en over hulp." [S0b, S2];
-    "bevoegd gezag": "Het bestuur van de school. Het is eindverantwoordelijk." [S0b, S56];
+    "bevoegd gezag": "Het bestuur van de school. Het is eindverantwoordelijk. Vaak handelt de directeur namens het bestuur: kijk wie dat bij u is." [S0b, S56];
     "casemanager": "Wie bij hulp het overzicht houdt: wie doet wat, en wanneer." [S0b];
     "disclosure": "Een leerling vertelt uit zichzelf over geweld of mishandeling." [S11, S12];
     "duiding": "Wat u denkt bij wat u zag of hoorde. Het is geen feit." [S6];

@@ -2,11 +2,11 @@
 
 use super::{Contact, Guide, Source};
 use crate::WHOLE;
-use crate::protocol::{Help, Outcome, Question, Reporting};
+use crate::protocol::{Help, Outcome, Question, Reporting, Undecided};
 
 mod actions;
 
-pub use actions::{KEEP_THE_TERM, NO_TERM};
+pub use actions::KEEP_THE_TERM;
 
 /// Something to do now, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -59,8 +59,16 @@ const NOT_REACHED: OutcomeText = OutcomeText {
 #[must_use]
 pub const fn outcome(outcome: Outcome) -> OutcomeText {
     match outcome {
-        // The first load does not get there: it asks no question 5.
-        Outcome::ReportHelpFailed | Outcome::HelpCompleted if !WHOLE => NOT_REACHED,
+        // The first load does not get there: it asks no question 5, and decides nothing
+        // but a report.
+        Outcome::RecordAndClose
+        | Outcome::HelpRunning
+        | Outcome::ReportHelpFailed
+        | Outcome::HelpCompleted
+            if !WHOLE =>
+        {
+            NOT_REACHED
+        }
         Outcome::RecordAndClose => OutcomeText {
             title: "Dossier vastleggen en sluiten",
             lead: "Volgens vraag 1 is nu geen actie nodig. Dat bewijst niet dat er niets speelt.",
@@ -106,29 +114,57 @@ pub const fn outcome(outcome: Outcome) -> OutcomeText {
     }
 }
 
-/// The words where the answers contradict what was said before: no decision stands. The
-/// lead comes after what that was (our safe reading of S11, S12 and S32).
+/// The words where no decision stands. Where the answers contradict what was said before,
+/// the lead comes after what that was (our safe reading of S11, S12 and S32).
 #[must_use]
-pub const fn contradicted(outcome: Outcome) -> OutcomeText {
-    OutcomeText {
-        title: "Deze antwoorden passen niet bij wat u eerder koos",
-        lead: "Daarom staat hier nog geen besluit.",
-        actions: match outcome {
-            Outcome::RecordAndClose => actions::SUSPICION_AGAIN,
-            _ => actions::SAFETY_AGAIN,
+pub const fn undecided(why: Undecided, outcome: Outcome) -> OutcomeText {
+    match why {
+        Undecided::Quick => OutcomeText {
+            title: "Nog geen besluit: leg dit vandaag voor",
+            lead: match outcome {
+                Outcome::RecordAndClose => "Uw antwoord wijst op sluiten.",
+                _ => "Uw antwoorden wijzen op hulp, met een datum.",
+            },
+            actions: match outcome {
+                Outcome::RecordAndClose => actions::QUICK_CLOSE,
+                _ => actions::QUICK_HELP,
+            },
+            guides: &[],
         },
-        guides: REPORT_GUIDES,
+        Undecided::Contradicts(_) if WHOLE => OutcomeText {
+            title: "Deze antwoorden passen niet bij wat u eerder koos",
+            lead: "Daarom staat hier nog geen besluit.",
+            actions: match outcome {
+                Outcome::RecordAndClose => actions::SUSPICION_AGAIN,
+                _ => actions::SAFETY_AGAIN,
+            },
+            guides: REPORT_GUIDES,
+        },
+        Undecided::NoDate if WHOLE => OutcomeText {
+            title: "Geen datum bekend: nog geen besluit",
+            lead: "Zonder afgesproken datum weet niemand of de hulp op tijd werkt.",
+            actions: actions::NO_TERM,
+            guides: &[],
+        },
+        _ => NOT_REACHED,
     }
 }
 
 /// Both decisions, then.
 pub const UNDECIDED: ((&str, &str), (&str, &str)) = (
-    (
-        "Nog geen besluit",
-        "Vraag 2 is nog niet opnieuw beantwoord. Alsnog melden kan op elk moment.",
-    ),
+    ("Nog geen besluit", "Alsnog melden kan op elk moment."),
     ("Nog geen besluit", "Dit komt na besluit 1."),
 );
+
+/// What to do after a report, where something that was said asks to call before the
+/// parents hear of it.
+#[must_use]
+pub const fn in_danger(reached: Outcome) -> &'static [Action] {
+    match reached {
+        Outcome::ReportNow => actions::REPORT_NOW,
+        _ => actions::REPORT_IN_DANGER,
+    }
+}
 
 /// What to do after a report about a pupil of 18 or older: the parents hear nothing
 /// without consent.
@@ -147,6 +183,7 @@ pub const fn with_student(reached: Outcome) -> &'static [Action] {
 #[must_use]
 pub const fn reporting(decision: Reporting) -> (&'static str, &'static str) {
     match decision {
+        Reporting::NoGround | Reporting::NotForNow if !WHOLE => ("", ""),
         Reporting::NoGround => (
             "Nu niet melden",
             "Dat volgt uit vraag 1. Bij een nieuw signaal of twijfel weegt de school opnieuw.",
@@ -157,7 +194,7 @@ pub const fn reporting(decision: Reporting) -> (&'static str, &'static str) {
         ),
         Reporting::Necessary => (
             "Melden is noodzakelijk",
-            "De school meldt bij Veilig Thuis, open en onder eigen naam.",
+            "Volgens het kader meldt de school bij Veilig Thuis, open en onder eigen naam.",
         ),
     }
 }
@@ -166,9 +203,10 @@ pub const fn reporting(decision: Reporting) -> (&'static str, &'static str) {
 #[must_use]
 pub const fn help(decision: Help) -> (&'static str, &'static str) {
     match decision {
+        Help::NoGround | Help::Running | Help::Closed if !WHOLE => ("", ""),
         Help::NoGround => (
             "Nu geen hulp vanuit de meldcode",
-            "Andere zorg of ondersteuning kan natuurlijk wel.",
+            "Andere zorg of ondersteuning blijft mogelijk.",
         ),
         Help::WithVeiligThuis => (
             "Samen met Veilig Thuis",

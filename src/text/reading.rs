@@ -131,7 +131,7 @@ pub const RELATED: &[Note] = &[
     Note {
         summary: "Eergerelateerd geweld, huwelijksdwang, achterlating, genitale verminking",
         paragraphs: &[
-            "Bel direct Veilig Thuis. Nodig de ouders niet uit. Praat bij huwelijksdwang of achterlating ook nog niet verder met de leerling.",
+            "Bel direct Veilig Thuis. Nodig de ouders niet uit. Praat bij huwelijksdwang of achterlating ook nog niet verder met de leerling. Ons advies: laat de leerling niet alleen, en zeg ook niets tegen broers, zussen of neven.",
             "Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Bel 112 als er nu gevaar is.",
             "Een gesprek kan het gevaar groter maken. Wacht nooit op de vakantie. Rond de zomer is het gevaar groter: bel in elk geval voordat de school sluit.",
             "Er is een landelijk knooppunt, ook voor professionals: huwelijksdwangenachterlating.nl. Een telefoonnummer konden wij niet nagaan.",

@@ -61,9 +61,11 @@ pub const OPEN: &str = "Nog open";
 /// Where the answers contradict what was said before (our reading of S11, S12 and S32).
 pub const CONTRADICTED: &str = "De antwoorden passen niet bij wat eerder is vastgelegd";
 
-/// What that was stands before it. The short version does not say what it was.
-pub const CONTRADICTED_HOW: &str =
-    "Daarbij hoort ‘ja’ of ‘twijfel’ bij vraag 2, zoals Weegwijzer het kader leest.";
+/// The same in the short version, which does not say that something was put down.
+pub const NOTHING_YET: &str = "Er is nog geen besluit.";
+
+/// In an evaluation, without the agreed date.
+pub const NO_DATE: &str = "De afgesproken datum is niet bekend. Er is nog geen besluit.";
 
 /// Help was closed before the agreed date.
 pub const CLOSED_BEFORE: &str = "Afgesproken datum";
@@ -101,9 +103,6 @@ pub const NO_NAMES: &str =
 /// The heading of the short version.
 pub const TITLE_SHORT: &str = "Verslag van de meldcode: korte versie";
 
-/// Where the rest is.
-pub const REST: &str = "Het volledige verslag hoort in het afgeschermde deel van het dossier.";
-
 /// A field without a value.
 pub const EMPTY: &str = "niet ingevuld";
 
@@ -126,12 +125,7 @@ pub const SIGNAL_BEFORE: &str = "vraag 2 is opnieuw gesteld; eerder antwoord";
 pub const BY_HAND: &str = "Leerling of dossiernummer:";
 
 /// Below the record on paper: where it is signed.
-pub const SIGN: &[&str] = &[
-    "Datum",
-    "Plaats",
-    "Functie",
-    "Handtekening voor akkoord / gezien",
-];
+pub const SIGN: &[&str] = &["Datum", "Plaats", "Functie", "Paraaf medewerker"];
 
 /// What leaves, above the preview.
 pub const PREVIEW: &str = "Precies de tekst hieronder verlaat de app. Lees die eerst na.";
@@ -140,10 +134,10 @@ pub const PREVIEW: &str = "Precies de tekst hieronder verlaat de app. Lees die e
 pub const PLAIN: &str = "De tekst die u kopieert of deelt";
 
 /// Before what can tell a parent that the pupil told it, or set off danger (S66).
-pub const WHO_READS: &str = "Kan een ouder dit lezen, bijvoorbeeld in het ouderportaal of bij inzage? Zet het volledige verslag dan in het afgeschermde deel. Weten de ouders nog niets van de melding? Houd dan ook de korte versie afgeschermd.";
+pub const WHO_READS: &str = "Kan een ouder dit lezen, bijvoorbeeld in het ouderportaal of bij inzage? Zet het volledige verslag dan in het afgeschermde deel. Weten de ouders nog niets van de melding, houd dan ook de korte versie afgeschermd.";
 
-/// What to do before a parent reads it (our advice).
-pub const BEFORE_READING: &str = "Vraagt een ouder om inzage? Spreek eerst Veilig Thuis en de functionaris gegevensbescherming. Dit is ons advies.";
+/// What to do before anybody reads it (S66; our advice).
+pub const BEFORE_READING: &str = "Tot 16 jaar mag een ouder met gezag inzage vragen, vanaf 16 jaar de leerling. Laat de ene ouder niet lezen wat de andere vertelde. Kan inzage gevaar opleveren? Spreek eerst Veilig Thuis en de functionaris gegevensbescherming. Dit is ons advies.";
 
 /// The heading above the short version.
 pub const SHORT: &str = "Korte versie";

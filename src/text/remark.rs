@@ -20,11 +20,11 @@ pub const CALL_FIRST: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet eers
 pub const PARENTS_KNOW: &str = "Weten de ouders het al? Zeg dat meteen tegen Veilig Thuis: 0800-2000. Vraag of de leerling naar huis kan, en hoe. Dit is ons advies.";
 
 /// Veilig Thuis first, before any contact with the parents, and a report
-/// (S81, S93); our safe reading.
+/// (S32, S81); our safe reading.
 pub const CALL_AND_REPORT: &str = "Bel vandaag Veilig Thuis: 0800-2000. Praat niet eerst met de ouders. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u.";
 
-/// Veilig Thuis first, also before talking on with the pupil (S74).
-pub const CALL_FIRST_ONLY: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet met de ouders of familie, en nog niet verder met de leerling. Laat de leerling niet alleen. Ga dan naar vraag 2.";
+/// Veilig Thuis first, also before talking on with the pupil (S74; our advice).
+pub const CALL_FIRST_ONLY: &str = "Dreigt er nu vertrek? Bel 112. Zo niet, bel dan nu Veilig Thuis: 0800-2000. Praat niet met ouders of familie, en stuur geen bericht naar huis. Vraag de leerling alleen: ‘Ben je veilig? Hoe bereik ik je?’ Laat die niet alleen. Kies bij vraag 2 ‘ja’ of ‘twijfel’, want dan meldt u.";
 
 /// Danger or urgency as the ground: no talk, but the number and question 2 (S28, S36).
 pub const DANGER: &str = "Nu gevaar? Bel 112. Is er nu geen gevaar, bel dan eerst Veilig Thuis: 0800-2000. Ga daarna direct naar vraag 2.";
@@ -49,14 +49,13 @@ pub const NOBODY_FOLLOWS: &str =
     "Kies een dag die nog komt. Anders houdt niemand zicht op de leerling.";
 
 /// In an evaluation, with the date (S48).
-pub const AGREED_TERM: &str = "Is dit de datum uit het dossier van uw school? Kies geen latere datum. Verleng de termijn niet om een melding uit te stellen.";
+pub const AGREED_TERM: &str = "Is dit de datum uit het dossier van uw school? Kies geen latere datum. Verleng de termijn niet om een melding uit te stellen. Zo lezen wij het kader.";
 
 /// A report in the future.
 pub const AHEAD: &str = "Deze dag moet nog komen. Wacht niet met melden.";
 
 /// A term of more than three months; the limit is ours.
-pub const FAR: &str =
-    "Dit is meer dan drie maanden. Kan het eerder, zodat u sneller ziet of de hulp werkt?";
+pub const FAR: &str = "Dit is meer dan drie maanden: onze eigen grens. Kan het eerder, zodat u sneller ziet of de hulp werkt?";
 
 /// The table is split about safety (S4).
 pub const SPLIT_SAFETY: &str = "Iemand twijfelt, of uw team is het niet eens. Dat telt als twijfel: zo lezen wij het kader. Kies dan ‘twijfel’, want dan meldt u.";
@@ -109,6 +108,7 @@ pub const fn when_overruled(question: Question) -> &'static str {
 pub fn danger(about: Danger) -> String {
     match about {
         Danger::Told => "De leerling vertelde het uit zichzelf.".to_owned(),
+        Danger::About(about) => ["Bij de signalen staat: ‘", field::choice(about), "’."].concat(),
         Danger::Ground(ground) => ["Bij stap 3 staat: ‘", field::choice(ground), "’."].concat(),
         Danger::Straight => record::STRAIGHT.to_owned(),
     }
@@ -121,7 +121,7 @@ pub const IN_DANGER: &str = " Sluit niet, en kies niet alleen voor hulp. Kies bi
 pub const GAPS: &str = "Nog niet gedaan of niet ingevuld: ";
 
 /// After it.
-pub const GAPS_END: &str = "het verslag noemt dit. Kan een gesprek gevaar opleveren? Bel dan eerst Veilig Thuis. U kunt verder.";
+pub const GAPS_END: &str = "dit komt in het verslag. Kan een gesprek gevaar opleveren? Bel dan eerst Veilig Thuis. U kunt verder.";
 
 /// Question 5 closed the help before the agreed date.
 #[must_use]

@@ -22,7 +22,7 @@ pub const SIGNPOSTS: &[Note] = &[
         paragraphs: &[
             "Bij gevaar belt u 112. Na seksueel geweld belt u vandaag het Centrum Seksueel Geweld: 0800-0188. Ons advies: bel bij ernstig geweld of afpersing met beelden de politie, 0900-8844. Kopieer geen beelden.",
             "Volg verder het protocol van uw school. Een incident op school is niet vanzelf een melding bij Veilig Thuis. Advies vragen mag altijd.",
-            "Kijk bij allebei de leerlingen: zijn er zorgen over thuis? Of gaat het om een broer, zus, partner of ex? Doorloop dan de vragen voor die leerling.",
+            "Kijk bij allebei de leerlingen: zijn er zorgen over thuis? Of gaat het om een broer, zus, partner of ex? Doorloop dan de vragen, voor ieder van hen.",
         ],
         examples: &[],
         contacts: &[Contact::VeiligThuis],

@@ -122,7 +122,7 @@ sources! {
     S89, "sterfgeval.nl", "Gelijkgestelde dagen tot en met 2028", "https://sterfgeval.nl/juridisch/overige/vragen-van-uitvaartondernemers/gemeentelijke-feestdag-bij-lijkbezorging-feestdagen-in-2026-2028/70745";
     S90, "Gemeente Groningen", "Koningsdag op zaterdag, als 27 april een zondag is", "https://gemeente.groningen.nl/koningsdag-2025";
     S92, "Staatsblad", "Besluit verplichte meldcode (2013)", "https://zoek.officielebekendmakingen.nl/stb-2013-324.html";
-    #[first] S93, "De Geschillencommissie", "Een melding na wat een kind vertelde: zorgvuldig, niet overhaast (kinderopvang, 2025)", "https://www.degeschillencommissie.nl/uitspraken/kinderopvang-handelde-zorgvuldig-bij-melding-aan-veilig-thuis-na-zorgwekkende-uitspraak-kind";
+    S93, "De Geschillencommissie", "Een melding na wat een kind vertelde: zorgvuldig, niet overhaast (kinderopvang, 2025)", "https://www.degeschillencommissie.nl/uitspraken/kinderopvang-handelde-zorgvuldig-bij-melding-aan-veilig-thuis-na-zorgwekkende-uitspraak-kind";
     S95, "Augeo", "Snelle steun op school na huiselijk geweld", "https://www.augeo.nl/nl-nl/actueel/snelle-steun-op-school/";
     S96, "Nationale ombudsman", "Een melding bij schoolverzuim was begrijpelijk", "https://www.nationaleombudsman.nl/rapporten/2018019";
     S98, "Veilig Thuis Utrecht", "Huwelijksdwang en achterlating rond de zomer", "https://www.veiligthuisutrecht.nl/2021/06/17/landelijke-campagne-huwelijksdwang-en-achterlating/";
@@ -145,6 +145,7 @@ sources! {
     M45, "business.gov.nl", "Kindermishandeling en huiselijk geweld melden, in het Engels", "https://business.gov.nl/regulation/reporting-child-abuse-domestic-violence/";
     M46, "Veilig Thuis Gelderland-Zuid", "Een melding over u: elke melding krijgt een beoordeling", "https://veiligthuisgelderlandzuid.nl/advies-of-hulp-nodig/er-is-een-melding-over-mij-gedaan/";
     M47, "Veilig Thuis Hollands Midden", "Een melding over u: soms direct naar hulp die er al is", "https://veiligthuishollandsmidden.nl/er-is-een-melding-over-mij-gedaan/";
+    M91, "Onderwijsinspectie", "De vertrouwensinspecteurs: seksuele misdrijven (zedenmisdrijven)", "https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs/zedenmisdrijven";
     T1, "Rijksoverheid", "De stappen van de meldcode: bij twijfel Veilig Thuis raadplegen", "";
     T2, "Geschillencommissie Kinderopvang", "Een melding zonder gesprek met de ouders: klacht gegrond (2024, 225157/237104)", "https://www.klachtenloket-kinderopvang.nl/uitspraken/ondernemer-had-zorgvuldiger-moeten-handelen-voor-het-doen-van-melding-veilig-thuis/";
     #[first] T11, "Ministerie van VWS", "Toestemming voor hulp bij kindermishandeling (2016)", "https://5dok.net/document/y96r2e0j-toestemmingsvereiste-voor-hulp-bij.html";

@@ -106,7 +106,7 @@ pub const FRAMEWORK_SAYS: &str = "Het kader zegt";
 
 /// When the deviation is from a report.
 pub const DEVIATES_FROM_REPORT: &str = "Volgens het afwegingskader is melden hier noodzakelijk. Een wettelijke \
-     meldplicht is er niet. Twijfelt u over de veiligheid? Dan meldt u: 0800-2000. Alsnog melden kan op elk moment.";
+     meldplicht is er niet. Twijfelt u over de veiligheid? Dan meldt u: 0800-2000. Spreek eerst Veilig Thuis, en zeg dat u niet meldt en waarom. Alleen het bevoegd gezag besluit dit. Alsnog melden kan op elk moment.";
 
 /// A case was put aside for this one.
 pub const PUT_ASIDE: &str = "Uw vorige casus staat nog in het geheugen.";
@@ -174,8 +174,7 @@ pub const TERM_UNKNOWN: &str = "Weet niemand de datum?";
 
 /// What follows then: our safe reading.
 pub const TERM_UNKNOWN_MEANS: &[&str] = &[
-    "Dan kunt u vraag 5 niet beantwoorden, want er is niets om de hulp aan af te meten. Laat het veld leeg en ga verder.",
-    "Twijfelt u over de veiligheid? Wijzig vraag 2 in ‘twijfel’, want dan meldt u. Doet iemand niet meer mee, dan is melden ook noodzakelijk. Zo lezen wij het kader.",
+    "Dan kunt u vraag 5 niet beantwoorden, want er is niets om de hulp aan af te meten. Zoek het vandaag uit. Vindt u de datum niet, dan meldt u: wijzig vraag 2 in ‘twijfel’. Zo lezen wij het kader.",
 ];
 
 /// The title of that screen in the browser's bar.

@@ -173,7 +173,7 @@ fn whole() -> Vec<Shown> {
         let sheet = SheetScene {
             sheet: Sheet::Call,
             outcome: outcome.outcome,
-            contradicts: None,
+            undecided: None,
             leaves_a_report: true,
         };
         let points = report::call(&run, outcome.outcome, Wording::of(case.school_type()));

@@ -263,13 +263,19 @@ fn a_quick_check_that_ends_in_no_report_says_first_that_it_decides_nothing() {
         let Scene::Outcome(scene) = session.scene() else {
             continue;
         };
-        let says = all(&page_of(&session), ".ww-notice")
-            .first()
-            .map(|notice| text(*notice));
-        let undecided = says.is_some_and(|says| says.starts_with("Dit is nog geen besluit"));
+        let page = page_of(&session);
+        let (verdict, whole) = (all(&page, ".ww-verdict"), text(all(&page, "main")[0]));
+        let undecided = text(verdict[0]).contains("Dit is nog geen besluit");
         let quick = scene.mode == Mode::Quick;
         let reports = scene.outcome.reporting() == Reporting::Necessary;
         assert_eq!(undecided, quick && !reports, "{:?}", scene.outcome);
+        // Nothing on the screen closes or begins anything.
+        if undecided {
+            for says in ["niet melden", "Sluit het dossier", "Start de hulp", "De hulp start"] {
+                assert!(!whole.contains(says), "{:?}: {says}", scene.outcome);
+            }
+            assert_eq!(all(&page, "[data-start=along]").len(), 1);
+        }
         if quick {
             ends.insert(scene.outcome);
         }

@@ -3,7 +3,9 @@
 
 use std::fs;
 use std::path::Path;
-use weegwijzer::protocol::{Field, Kind, Outcome, Question, READINESS, Reporting, Sheet};
+use weegwijzer::protocol::{
+    Danger, Field, Kind, Outcome, Question, READINESS, Reporting, Sheet, Undecided,
+};
 use weegwijzer::text::outcome::Action;
 use weegwijzer::text::reading;
 use weegwijzer::text::{self, Contact, Guide, Note, Source};
@@ -142,7 +144,8 @@ fn every_report_begins_with_danger_and_the_call_and_then_comes_the_pupil_today()
                 .position(|action| action.does.contains("Houd zicht op de leerling"))
         };
         let student = text::outcome::with_student(outcome);
-        let contradicted = text::outcome::contradicted(outcome).actions;
+        let why = Undecided::Contradicts(Danger::Told);
+        let contradicted = text::outcome::undecided(why, outcome).actions;
         assert!(home(contradicted).is_some(), "{outcome:?}");
         if outcome.reporting() == Reporting::Necessary {
             assert!(
@@ -152,6 +155,18 @@ fn every_report_begins_with_danger_and_the_call_and_then_comes_the_pupil_today()
             assert_eq!(student[0].contact, Some(Contact::Alarm), "{outcome:?}");
             let parents = student.iter().any(|action| action.does.contains("ouders"));
             assert!(!parents, "{outcome:?}: nobody is sent to the parents");
+            let danger = text::outcome::in_danger(outcome);
+            let first = danger
+                .iter()
+                .any(|action| action.does.contains("ouders dan eerst"));
+            assert!(
+                !first,
+                "{outcome:?}: nor where something asks to call first"
+            );
+            assert!(
+                home(danger).is_some() && home(danger) < watch(danger),
+                "{outcome:?}"
+            );
         }
     }
     for outcome in Outcome::ALL {
@@ -168,13 +183,14 @@ fn every_report_begins_with_danger_and_the_call_and_then_comes_the_pupil_today()
         assert_eq!(actions[0].contact, Some(Contact::Alarm), "{outcome:?}");
         let call = place("Bel Veilig Thuis en meld");
         assert_eq!(actions[call].contact, Some(Contact::VeiligThuis));
-        // Where nobody is known to be unsafe now, the parents hear it first.
-        let parents = usize::from(outcome != Outcome::ReportNow);
-        assert_eq!(call, 1 + parents, "{outcome:?}");
-        assert!(parents == 0 || place("Vertel de ouders dan eerst") == 1);
+        // Where nobody is known to be unsafe now, the bevoegd gezag and then the parents
+        // hear it first.
+        let now = outcome == Outcome::ReportNow;
+        assert_eq!(call, if now { 1 } else { 3 }, "{outcome:?}");
+        assert!(now || place("Vertel de ouders dan eerst") == 2);
         let child = place("of de leerling naar huis kan, en hoe");
-        // Only the ban on a dangerous talk comes between.
-        assert_eq!(child, call + 2 - parents, "{outcome:?}");
+        // Only the ban on a talk before the call comes between.
+        assert_eq!(child, call + if now { 2 } else { 1 }, "{outcome:?}");
         assert!(place("Geen gehoor") < place("Houd zicht op de leerling"));
         assert!(child < place("Houd zicht op de leerling"), "{outcome:?}");
     }

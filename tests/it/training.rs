@@ -116,7 +116,7 @@ const FACTS: &[(&str, &[(&str, Fact)])] = &[
         &[
             ("Hij zegt uit zichzelf", Doubt),
             ("Als hij boos is, moet ik in de schuur", Structural),
-            ("Dan gaat de deur op slot", Structural),
+            ("Dan gaat de deur op slot", Acute),
         ],
     ),
     (
@@ -164,6 +164,7 @@ const FACTS: &[(&str, &[(&str, Fact)])] = &[
             ("zat hij een uur op de stoep", Neither),
             ("De buurvrouw is die middagen thuis", Neither),
             ("Jens eet, slaapt en leert goed", Neither),
+            ("zegt dat hij thuis niet bang is", Neither),
         ],
     ),
     (
@@ -251,6 +252,7 @@ const FACTS: &[(&str, &[(&str, Fact)])] = &[
         &[
             ("Haar vriend houdt haar pinpas", Structural),
             ("Hij duwt me wel vaker tegen de muur", Structural),
+            ("Overdag past haar vriend op, ook nu", Doubt),
             ("De kleine slaapt er doorheen", Structural),
             ("Ja, vandaag wel", Neither),
         ],

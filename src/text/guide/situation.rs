@@ -163,7 +163,7 @@ pub(super) const SIBLING: Card = Card {
         "Bel de andere school niet met het verhaal, want dan lekt het sneller uit naar het gezin. Dit is ons advies, net als de punten hieronder.",
     ],
     points: &[
-        "Vraag Veilig Thuis wie de andere school belt, en wanneer.",
+        "Vraag Veilig Thuis of het de andere school belt, en wanneer.",
         "Denk ook aan een baby, een peuter of een zwangerschap.",
         "Belt de andere school u? Vertel dat u met Veilig Thuis overlegt. Wie zelf iets zag, meldt ook zelf.",
         "Gaat de leerling naar een andere school? Laat Veilig Thuis dat meteen weten.",
@@ -312,7 +312,7 @@ pub(super) const ABSENCE: Card = Card {
     points: &[
         "Schrijf op wie van school het kind het laatst zag, en wanneer.",
         "Tel ziekte en geoorloofd verzuim mee. In Vlaardingen raakte een kind zo uit beeld.",
-        "Betrek leerplicht, en bij ziekte de jeugdarts. Vraag na een huisbezoek wie het kind zelf sprak.",
+        "Betrek leerplicht, of vanaf 18 jaar het Doorstroompunt, en bij ziekte de jeugdarts. Vraag na een huisbezoek wie het kind zelf sprak.",
         "Ons advies: een bericht van een ouder telt niet als zien.",
     ],
     contacts: &[Contact::Alarm, Contact::VeiligThuis],

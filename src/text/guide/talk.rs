@@ -7,7 +7,7 @@ use crate::text::Source;
 pub(super) const PARENTS: Card = Card {
     paragraphs: &[
         "Kan het gesprek gevaar opleveren, of weet u dat niet zeker? Bel dan eerst Veilig Thuis. Dat geldt ook als de leerling het zelf vertelde, en bij eergerelateerd geweld, huwelijksdwang of seksueel misbruik.",
-        "Voer het gesprek liefst niet per telefoon. Vindt u het moeilijk, doe het dan met een collega. Houd deze volgorde aan:",
+        "Voer het gesprek liefst niet per telefoon. Is er een tolk nodig, neem dan nooit een kind. Neem bij eergerelateerd geweld ook geen familie of bekende. Dat is ons advies. Vindt u het moeilijk, doe het dan met een collega. Houd deze volgorde aan:",
     ],
     points: &[
         "Vertel waarom u wilt praten.",
@@ -23,7 +23,7 @@ pub(super) const PARENTS: Card = Card {
         Source::S9,
         Source::S34,
         Source::S74,
-        Source::S93,
+        Source::S32,
         Source::S106,
     ],
 };
@@ -32,12 +32,12 @@ pub(super) const PARENTS: Card = Card {
 pub(super) const PUPIL: Card = Card {
     paragraphs: &[
         "Bij huwelijksdwang of achterlating belt u eerst Veilig Thuis, nog vóór u verder praat. Laat de leerling niet alleen.",
-        "Luister. U hoeft niet uit te zoeken of het waar is. Vertelde de leerling het zelf? Meld dezelfde schooldag.",
+        "Luister. U hoeft niet uit te zoeken of het waar is. Vertelde de leerling het zelf? Meld dezelfde schooldag. Zo lezen wij het kader.",
     ],
     points: &[
         "Stel open, korte vragen. Vraag niet ‘waarom’.",
         "Veroordeel de ouders niet. Gebruik het woord kindermishandeling alleen als de leerling dat deed.",
-        "Beloof geen geheimhouding. Zeg wat u wel kunt beloven: ‘Ik vertel het jou eerst als ik iets doe.’ Vertel het de leerling dus vóór u belt.",
+        "Beloof geen geheimhouding. Zeg wat u wel kunt beloven: ‘Ik vertel het jou eerst als ik iets doe.’ Vertel het de leerling dus vóór u belt, als dat veilig kan. Bellen wacht er niet op.",
         "Ga na een geheim niet meteen naar de ouders. Bel eerst Veilig Thuis.",
         "Spreek de leerling liefst ook zonder ouders.",
     ],
@@ -58,7 +58,7 @@ pub(super) const SKIP: Card = Card {
     paragraphs: &[
         "Bel eerst Veilig Thuis als de leerling het zelf vertelde. Doe dat ook bij mogelijk seksueel misbruik, eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking. Bel ook eerst als de ouder misschien het contact verbreekt. Zo lezen wij het kader.",
         "Zoek later een ander moment. Spreek met Veilig Thuis af wie het de ouders vertelt, en wanneer. Een school die het gesprek zonder reden oversloeg, kreeg van de klachtencommissie ongelijk.",
-        "Overslaan of uitstellen mag alleen om de redenen hieronder. Leg de reden vast.",
+        "Na ‘bel eerst’ beslist u met Veilig Thuis. Anders mag overslaan of uitstellen alleen om de redenen hieronder. Leg de reden vast.",
     ],
     points: &[
         "Gevaar voor de leerling of een ander thuis.",
@@ -78,7 +78,7 @@ pub(super) const SKIP: Card = Card {
         Source::S47,
         Source::S74,
         Source::S81,
-        Source::S93,
+        Source::S32,
     ],
 };
 
@@ -92,7 +92,7 @@ pub(super) const TELL: Card = Card {
         "Voer het gesprek met een collega erbij, en niet op vrijdag.",
         "Noem uw zorg kort en concreet, en wat u al deed.",
         "Vraag geen toestemming. Vertel dat u meldt, en dat dit uw taak is.",
-        "Leg uit wat Veilig Thuis doet: samen kijken wat nodig is.",
+        "Leg uit dat Veilig Thuis kijkt wat nodig is, en ook onderzoek kan doen.",
         "Leg vast wat de ouders zeggen.",
     ],
     contacts: &[],
@@ -102,7 +102,7 @@ pub(super) const TELL: Card = Card {
 /// Writing down fact, quote and reading apart.
 pub(super) const WRITE: Card = Card {
     paragraphs: &[
-        "Houd drie soorten tekst uit elkaar. Schrijf alles zo dat de ouder het mag lezen.",
+        "Houd drie soorten tekst uit elkaar. Schrijf feiten zo dat de ouder ze mag lezen. Woorden van de leerling horen in het afgeschermde deel.",
         "Schrijf geen diagnose, geen motief en geen roddel. Namen van anderen zijn niet nodig.",
     ],
     points: &[
@@ -110,6 +110,7 @@ pub(super) const WRITE: Card = Card {
         "Citaat: leerling zegt: ‘Ik wil niet naar huis.’",
         "Duiding: ‘Wij maken ons zorgen, want dit is de derde keer.’",
         "Zag iemand anders het? Schrijf dan de rol van die persoon op.",
+        "Ons advies: reken erop dat Veilig Thuis het gezin vertelt wat u meldde.",
     ],
     contacts: &[],
     sources: &[Source::S6, Source::S7, Source::S0c, Source::S49],

@@ -34,14 +34,14 @@ const FOLLOW: Action = Action {
 /// The hours between the call and the end of the school day are the dangerous ones.
 const CHILD: Action = Action {
     does: "Vraag Veilig Thuis of de leerling naar huis kan, en hoe.",
-    how: "Is de leerling al thuis? Zeg dat erbij. Vraag anders wie erbij blijft. Spreek af wat u de leerling vertelt, en wanneer. Dit is ons advies.",
+    how: "Is de leerling al thuis, of staat de ouder al bij de deur? Zeg dat erbij. Is meegaan gevaarlijk, bel dan 112. Vraag anders wie erbij blijft. Spreek af wat u de leerling vertelt, en wanneer. Dit is ons advies.",
     contact: None,
     sources: &[Source::S81, Source::S83],
 };
 
 const STUCK: Action = Action {
     does: "Geen gehoor, of zegt Veilig Thuis ‘wacht’?",
-    how: "Bij gevaar belt u 112. Ons advies: bel de politie als het niet kan wachten, en blijf anders vandaag bellen. Bent u het oneens met Veilig Thuis, vraag dan naar hun arts of gedragsdeskundige. Verwijzen zij u naar het wijkteam? Zeg dat u nu meldt. Noteer naam, tijd en antwoord.",
+    how: "Bij gevaar belt u 112. Ons advies: bel de politie als het niet kan wachten, en blijf anders vandaag bellen. Bent u het oneens met Veilig Thuis, vraag dan naar hun arts of gedragsdeskundige. Verwijzen zij u naar het wijkteam, of heet het ‘geen spoed’? Zeg dat u nu meldt. Noteer naam, tijd en antwoord.",
     contact: Some(Contact::Police),
     sources: &[Source::S28, Source::S36],
 };
@@ -50,30 +50,24 @@ const STUCK: Action = Action {
 /// that out without a reason costs a school its case.
 const PARENTS_FIRST: Action = Action {
     does: "Kan het zonder gevaar? Vertel de ouders dan eerst dat u meldt.",
-    how: "Twijfelt u, of vertelde de leerling het zelf? Bel dan eerst Veilig Thuis, en bespreek wie de ouders informeert. Doe dat ook bij eergerelateerd geweld, huwelijksdwang of seksueel misbruik. Meld ook als het gesprek vandaag niet lukt. Toestemming is niet nodig. Horen de ouders het niet vooraf, leg dan vast waarom. Is de leerling 18 of ouder? Vertel de ouders niets zonder toestemming.",
+    how: "Is de leerling 18 of ouder? Vertel de ouders niets zonder toestemming. Vertel het eerst de leerling. Durft die dan niet naar huis, twijfelt u, of is het bijna weekend? Bel dan eerst Veilig Thuis, en bespreek wie de ouders informeert. Doe dat ook als de leerling het zelf vertelde, en bij eergerelateerd geweld, huwelijksdwang of seksueel misbruik. Meld ook als het gesprek vandaag niet lukt. Toestemming is niet nodig. Horen de ouders het niet vooraf, leg dan vast waarom.",
     contact: None,
     sources: &[
         Source::S6,
         Source::S8,
         Source::S28,
+        Source::S46,
         Source::S47,
         Source::S74,
         Source::S81,
-        Source::S93,
     ],
 };
 
-const DANGEROUS_TALK: Action = Action {
-    does: "Kan een gesprek gevaar opleveren? Praat dan niet eerst met de ouders.",
-    how: "Dat geldt ook als de leerling het zelf vertelde, en bij eergerelateerd geweld, huwelijksdwang of seksueel misbruik.",
+const NO_TALK_BEFORE: Action = Action {
+    does: "Praat niet met de ouders voordat u Veilig Thuis sprak.",
+    how: "Dat geldt zeker als de leerling het zelf vertelde, en bij eergerelateerd geweld, huwelijksdwang of seksueel misbruik. Zo lezen wij het kader.",
     contact: None,
-    sources: &[
-        Source::S6,
-        Source::S28,
-        Source::S74,
-        Source::S81,
-        Source::S93,
-    ],
+    sources: &[Source::S6, Source::S28, Source::S74, Source::S81],
 };
 
 const PARENTS: Action = Action {
@@ -99,7 +93,7 @@ const AT_THE_DATE: Action = Action {
 
 const CALL_NOW: Action = Action {
     does: "Bel Veilig Thuis en meld.",
-    how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader is er onveiligheid, of twijfel daarover. Wij melden.’",
+    how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader is er onveiligheid, of twijfel daarover. Wij melden.’ Zeg de leerling dat u belt, als dat veilig kan. Bellen wacht er niet op.",
     contact: Some(Contact::VeiligThuis),
     sources: &[Source::S0b, Source::S1, Source::S31],
 };
@@ -129,15 +123,15 @@ const HELP_BESIDE: Action = Action {
 /// consent.
 const STUDENT_TOLD: Action = Action {
     does: "Vertel de leerling zelf dat u meldt, als dat veilig kan.",
-    how: "De leerling is 18 of ouder. Melden mag ook zonder toestemming. Vertel de ouders niets, tenzij de leerling dat goedvindt. Kan vooraf vertellen gevaar opleveren? Bel dan eerst Veilig Thuis.",
+    how: "De leerling is 18 of ouder. Melden mag ook zonder toestemming, en bellen wacht hier niet op. Vertel ouders, partner en familie niets, tenzij de leerling het wil. Doe dat bij eergerelateerd geweld ook dan niet, maar bel eerst Veilig Thuis. Dit is ons advies.",
     contact: None,
-    sources: &[Source::S2, Source::S28, Source::S34],
+    sources: &[Source::S6, Source::S10, Source::T34],
 };
 
 pub(super) const REPORT_NOW: &[Action] = &[
     DANGER,
     CALL_NOW,
-    DANGEROUS_TALK,
+    NO_TALK_BEFORE,
     CHILD,
     STUCK,
     PARENTS,
@@ -149,22 +143,36 @@ pub(super) const REPORT_NOW: &[Action] = &[
 
 pub(super) const REPORT: &[Action] = &[
     DANGER,
+    LEADERSHIP,
     PARENTS_FIRST,
     CALL_TODAY,
     CHILD,
     STUCK,
     HELP_BESIDE,
+    RECORD_REPORT,
+    FOLLOW,
+];
+
+/// The call comes before the parents: something that was said asks for it.
+pub(super) const REPORT_IN_DANGER: &[Action] = &[
+    DANGER,
     LEADERSHIP,
+    CALL_TODAY,
+    NO_TALK_BEFORE,
+    CHILD,
+    STUCK,
+    PARENTS,
+    HELP_BESIDE,
     RECORD_REPORT,
     FOLLOW,
 ];
 
 pub(super) const STUDENT_NOW: &[Action] = &[
     DANGER,
+    STUDENT_TOLD,
     CALL_NOW,
     CHILD,
     STUCK,
-    STUDENT_TOLD,
     AGENDA,
     LEADERSHIP,
     RECORD_REPORT,
@@ -173,26 +181,26 @@ pub(super) const STUDENT_NOW: &[Action] = &[
 
 pub(super) const STUDENT: &[Action] = &[
     DANGER,
+    LEADERSHIP,
     STUDENT_TOLD,
     CALL_TODAY,
     CHILD,
     STUCK,
     HELP_BESIDE,
-    LEADERSHIP,
     RECORD_REPORT,
     FOLLOW,
 ];
 
 const CALL_FIRST: Action = Action {
-    does: "Bel vandaag Veilig Thuis, ook als u nog niet besliste.",
-    how: "Vertel wat u zag en hoorde. Praat niet eerst met de ouders.",
+    does: "Bel vandaag Veilig Thuis.",
+    how: "Zeg: ‘Er is een signaal dat een leerling niet veilig is. Wij melden.’ Advies is geen melding. Praat tot dan niet met de ouders. Dit is ons advies.",
     contact: Some(Contact::VeiligThuis),
-    sources: &[Source::S81, Source::S93],
+    sources: &[Source::S13, Source::S81],
 };
 
 const KEPT_ALL_THE_SAME: Action = Action {
     does: "Blijft u bij uw antwoord? Beslis dat niet alleen.",
-    how: "Doe dat met het bevoegd gezag, nadat u Veilig Thuis sprak. Leg bij ‘Wij wijken af’ vast waarom, tot wanneer en wie zicht houdt op de leerling.",
+    how: "Alleen het bevoegd gezag besluit dat. Een advies van Veilig Thuis is daarvoor niet genoeg. Leg bij ‘Wij wijken af’ vast waarom, tot wanneer en wie zicht houdt op de leerling.",
     contact: None,
     sources: &[Source::S0b, Source::S4],
 };
@@ -200,13 +208,13 @@ const KEPT_ALL_THE_SAME: Action = Action {
 /// Question 2 was "nee", and something that was said before asks for a report.
 pub(super) const SAFETY_AGAIN: &[Action] = &[
     DANGER,
+    CALL_FIRST,
     Action {
         does: "Beantwoord vraag 2 opnieuw: ‘ja’ of ‘twijfel’.",
         how: "Daarmee meldt u. Zo lezen wij het kader.",
         contact: None,
         sources: &[Source::S11, Source::S12],
     },
-    CALL_FIRST,
     CHILD,
     STUCK,
     KEPT_ALL_THE_SAME,
@@ -215,25 +223,42 @@ pub(super) const SAFETY_AGAIN: &[Action] = &[
 /// Question 1 was.
 pub(super) const SUSPICION_AGAIN: &[Action] = &[
     DANGER,
+    CALL_FIRST,
     Action {
         does: "Beantwoord vraag 1 opnieuw: ‘ja’.",
         how: "Kies daarna bij vraag 2 ‘ja’ of ‘twijfel’. Daarmee meldt u. Zo lezen wij het kader.",
         contact: None,
         sources: &[Source::S11, Source::S12],
     },
-    CALL_FIRST,
     CHILD,
     STUCK,
     KEPT_ALL_THE_SAME,
 ];
 
-pub(super) const RECORD_AND_CLOSE: &[Action] = &[
+const NOT_CLOSED_IN_DOUBT: Action = Action {
+    does: "Twijfelt u nog, of vertelde de leerling het zelf? Sluit dan niet.",
+    how: "Ontkennen is niet genoeg. Vertelde de leerling het zelf? Wijzig vraag 1 in ‘ja’ en kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Twijfelt u alleen over de signalen, vraag dan advies aan Veilig Thuis. Advies is geen melding.",
+    contact: Some(Contact::VeiligThuis),
+    sources: &[Source::S12, Source::S13],
+};
+
+/// The quick check closes nothing: question 2 is for the functionarissen and the bevoegd
+/// gezag (S0b, S1).
+pub(super) const QUICK_CLOSE: &[Action] = &[NOT_CLOSED_IN_DOUBT, NEW_SIGNAL];
+
+/// Nor does it begin help.
+pub(super) const QUICK_HELP: &[Action] = &[
+    NEW_SIGNAL,
     Action {
-        does: "Twijfelt u nog, of vertelde de leerling het zelf? Sluit dan niet.",
-        how: "Ontkennen is niet genoeg. Vertelde de leerling het zelf? Wijzig vraag 1 in ‘ja’ en kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Twijfelt u alleen over de signalen, vraag dan advies aan Veilig Thuis. Advies is geen melding.",
-        contact: Some(Contact::VeiligThuis),
-        sources: &[Source::S12, Source::S13],
+        does: "Besluit u samen tot hulp? Spreek dan eerst een datum af.",
+        how: "Daarbij horen ook rollen en een casemanager.",
+        contact: None,
+        sources: &[Source::S0b, Source::S1],
     },
+];
+
+pub(super) const RECORD_AND_CLOSE: &[Action] = &[
+    NOT_CLOSED_IN_DOUBT,
     Action {
         does: "Leg vast waarom de zorg weg is.",
         how: "Noteer wat u zag en hoorde, wie u sprak en wat u besloot, ook als het vermoeden niet klopte.",
@@ -274,6 +299,12 @@ pub(super) const HELP_RUNNING: &[Action] = &[
         sources: &[Source::S0b, Source::S1],
     },
     NEW_SIGNAL,
+    Action {
+        does: "Doet iemand niet meer mee? Wacht dan niet op de datum.",
+        how: "Wijzig vraag 4 in ‘nee’: dan meldt u. Spreek ook af wie tot de datum zicht houdt op de veiligheid.",
+        contact: None,
+        sources: &[Source::S0b, Source::S1],
+    },
     AT_THE_DATE,
 ];
 
@@ -297,26 +328,27 @@ pub const KEEP_THE_TERM: &[Action] = &[
 ];
 
 /// In an evaluation of help whose date nobody knows (our safe reading).
-pub const NO_TERM: &[Action] = &[
+pub(super) const NO_TERM: &[Action] = &[
+    DANGER,
     Action {
-        does: "Zoek vandaag uit wat er is afgesproken.",
-        how: "Kijk in het dossier en vraag het de casemanager. Vindt u de datum, ga dan terug en vul die in.",
+        does: "Zoek vandaag de datum en het afgesproken resultaat.",
+        how: "Kijk in het dossier en vraag het de casemanager. Gevonden? Ga dan terug en vul het in.",
         contact: None,
-        sources: &[Source::S0b],
-    },
-    Action {
-        does: "Is er niets afgesproken? Vraag vandaag Veilig Thuis om advies.",
-        how: "Hulp zonder termijn is niet wat het kader vraagt. Ga na of de hulp echt begon, en of iedereen meedoet. Is dat niet zo, dan is melden noodzakelijk. Zo lezen wij het kader.",
-        contact: Some(Contact::VeiligThuis),
         sources: &[Source::S0b, Source::S1],
     },
     Action {
-        does: "Gaat de hulp door? Spreek dan een korte termijn af.",
-        how: "Kies vandaag een datum dichtbij en een casemanager. Vul de datum in bij ‘Afspraken over de hulp’. Stel er geen melding mee uit.",
-        contact: None,
-        sources: &[Source::S0b, Source::S48],
+        does: "Vindt u ze vandaag niet? Meld dan.",
+        how: "Niemand weet dan of de hulp werkt. Dat is twijfel over de veiligheid: beantwoord vraag 2 opnieuw, met ‘twijfel’. Zo lezen wij het kader. Spreek geen nieuwe termijn af om een melding uit te stellen.",
+        contact: Some(Contact::VeiligThuis),
+        sources: &[Source::S0b, Source::S4, Source::S48],
     },
-    NEW_SIGNAL,
+    Action {
+        does: "Doet iemand niet meer mee? Dan is melden noodzakelijk.",
+        how: "Kies ‘Iemand doet niet meer mee’.",
+        contact: None,
+        sources: &[Source::S0b, Source::S1],
+    },
+    CHILD,
 ];
 
 pub(super) const HELP_COMPLETED: &[Action] = &[

@@ -41,7 +41,7 @@ pub(super) const SUSPICION_DOUBT: Note = Note {
     summary: "Twijfelt u?",
     paragraphs: &[
         "Sluit dan niet. Kies ‘ja’ en ga door naar vraag 2.",
-        "Of overleg eerst opnieuw met uw collega, of vraag Veilig Thuis om advies. Bij advies blijft het gezin anoniem. Advies is nog geen melding.",
+        "Of overleg eerst opnieuw met uw collega, of vraag Veilig Thuis om advies. Noemt u geen namen, dan blijft het gezin onbekend. Advies is nog geen melding.",
         "Twijfelt u of het kind veilig is? Die twijfel hoort bij vraag 2. Daar betekent twijfel: melden.",
     ],
     examples: &[],
@@ -116,7 +116,7 @@ pub(super) const SAFETY: &[Note] = &[
 pub(super) const ACCEPTANCE: &[Note] = &[Note::plain(
     "Eén ouder wil wel, de andere niet",
     &[
-        "Dan is het antwoord geen ‘ja’. Weigert een ouder met gezag, of de leerling vanaf 12 jaar? Kies ‘nee’, want dan meldt u. Zo lezen wij het kader.",
+        "Dan is het antwoord geen ‘ja’. Kies ‘nee’ als de leerling vanaf 12 jaar weigert, of tot 16 jaar een ouder met gezag. Dan meldt u. Zo lezen wij het kader.",
     ],
     &[Source::S16, Source::T11],
 )];

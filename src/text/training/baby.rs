@@ -17,7 +17,7 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Signals,
-            text: "De studieloopbaanbegeleider vraagt wie er thuis woont, en of zij zwanger is. Femke is niet zwanger. Zij heeft een dochter van 8 maanden. Overdag past haar vriend op.",
+            text: "De studieloopbaanbegeleider vraagt wie er thuis woont, en of zij zwanger is. Femke is niet zwanger. Zij heeft een dochter van 8 maanden. Overdag past haar vriend op, ook nu.",
         },
         Part {
             moment: Moment::Talk,
@@ -29,9 +29,13 @@ pub(super) const CASE: CaseText = CaseText {
         },
     ],
     first: FirstStep {
-        right: First::Weigh,
-        why: "De meldcode geldt ook voor volwassen studenten, en de baby telt mee. U weegt vandaag nog. Is er nu gevaar voor Femke of haar dochter, dan eerst 112.",
+        right: First::CallVeiligThuis,
+        why: "De baby is nu bij een man die Femke tegen de muur duwt, zegt zij. Daarom belt u eerst. Vertel het Femke vooraf als dat kan, op school en zonder haar vriend. Het bellen wacht daar niet op. Is er nu gevaar voor Femke of haar dochter, dan eerst 112.",
         others: &[
+            (
+                First::Weigh,
+                "Wegen doet u ook, want de meldcode geldt ook voor volwassen studenten. Bel toch eerst: haar vriend past nu op de baby.",
+            ),
             (
                 First::Wait,
                 "Het kan een tijd goed gaan. Bij een volgende ruzie is er mogelijk weer een baby van 8 maanden bij.",
@@ -55,7 +59,7 @@ pub(super) const CASE: CaseText = CaseText {
         Answered {
             given: Q2_YES,
             why: "Het geweld gebeurt vaker, met een baby in huis. Wij lezen dat als structurele onveiligheid, dus u meldt direct. Dat mag zonder toestemming van Femke, ook als er alleen volwassenen bij betrokken zijn.",
-            overlooked: "Vertel het Femke vóór u meldt, op school en zonder haar vriend. Bel haar niet en stuur geen bericht, want hij leest misschien mee. Spreek met haar en Veilig Thuis een veilige manier van contact af.",
+            overlooked: "Waar is de baby nu, en bij wie? Vraag Veilig Thuis hoe moeder en kind vandaag veilig zijn. Bel Femke niet en stuur geen bericht, want hij leest misschien mee. Spreek met haar en Veilig Thuis een veilige manier van contact af.",
             others: &[
                 (
                     Q2_DOUBT,
@@ -70,7 +74,7 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     ends: Ending::Outcome(Outcome::ReportNow),
     trap: "Denken dat een volwassen student dit alleen zelf beslist.",
-    home: "Vraag bij volwassen studenten naar kinderen in huis, en vertel de student als eerste dat u meldt.",
+    home: "Vraag bij volwassen studenten waar hun kinderen nu zijn, en meld vandaag. Als het kan, hoort de student het eerst.",
     discuss: &[
         "Hoe vertellen we Femke dat we melden, als zij dat niet wil?",
         "Wie doet bij ons de kindcheck, en wanneer?",

@@ -34,7 +34,7 @@ pub(super) const CASE: CaseText = CaseText {
             ),
             (
                 First::TalkWithParents,
-                "Een brief of een afspraak kan Sem ook zien. Vraag Veilig Thuis eerst hoe u moeder bereikt zonder dat hij het merkt.",
+                "Een brief of een afspraak kan Sem ook zien. Bespreek met Veilig Thuis hoe en wanneer een gesprek wel kan.",
             ),
             (
                 First::OwnProtocol,
@@ -59,7 +59,7 @@ pub(super) const CASE: CaseText = CaseText {
         Answered {
             given: Q2_YES,
             why: "Sem duwde moeder van de trap, en zij is bang voor hem. Dat is acute onveiligheid. U meldt vandaag, per telefoon, over moeder, het zusje en Sem zelf.",
-            overlooked: "Ook Sem is een kind dat hulp nodig heeft, en misschien maakte hij zelf geweld mee. Bel de school van het zusje niet: noem haar bij de melding.",
+            overlooked: "Moeder vroeg u om te zwijgen. Vertel haar vooraf, op een veilig moment, dat u meldt. Dat kan zolang Sem op school is, maar het bellen wacht daar niet op. Ook Sem heeft hulp nodig, en misschien maakte hij zelf geweld mee. Bel de school van het zusje niet: noem haar bij de melding.",
             others: &[
                 (
                     Q2_DOUBT,
@@ -74,9 +74,9 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     ends: Ending::Outcome(Outcome::ReportNow),
     trap: "Sem aanspreken op wat moeder in vertrouwen vertelde.",
-    home: "Ook geweld van een leerling tegen een ouder hoort bij de meldcode, en is er gevaar, dan meldt u.",
+    home: "Ook geweld van een leerling tegen een ouder hoort bij de meldcode: bij onveiligheid of twijfel meldt u.",
     discuss: &[
-        "Hoe houden we contact met moeder zonder dat Sem het merkt?",
+        "Hoe vertellen we moeder dat we melden, zonder dat Sem het merkt?",
         "Wat heeft Sem zelf nodig, en wie biedt dat?",
         "Hoe letten we op de veiligheid van collega’s?",
     ],

@@ -26,11 +26,11 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     first: FirstStep {
         right: First::CallVeiligThuis,
-        why: "Lieke vertelde het zelf, dus u belt vandaag, vóór contact met thuis. Zeg haar eerst dat u belt, en waarom. Vraag Veilig Thuis ook hoe u haar vertrouwen kunt houden.",
+        why: "Lieke vertelde het zelf, dus u belt vandaag om te melden, vóór contact met thuis. Zeg haar eerst dat u belt, en waarom. Vraag Veilig Thuis ook hoe u haar vertrouwen kunt houden.",
         others: &[
             (
                 First::Weigh,
-                "Dat hoort erbij, en kan vandaag nog. Eerst heeft u advies nodig over een leerling die de melding verbiedt.",
+                "Dat hoort erbij, en kan vandaag nog. Eerst belt u om te melden. Vraag daarbij raad, omdat Lieke de melding verbiedt.",
             ),
             (
                 First::Wait,

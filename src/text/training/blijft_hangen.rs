@@ -74,7 +74,7 @@ pub(super) const CASE: CaseText = CaseText {
     discuss: &[
         "Wat houdt ons tegen om ‘twijfel’ hardop te zeggen?",
         "Hoe schrijven we het schrikken van Noor op, zonder duiding?",
-        "Hoe vertellen we de ouders dat we melden?",
+        "Wat bespreken we met Veilig Thuis over wat de ouders horen, en wanneer?",
     ],
     sources: &[Source::S0b, Source::S1, Source::S4, Source::S5],
 };

@@ -91,11 +91,11 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Answered {
             given: Q5_YES,
-            why: "De afgesproken resultaten zijn er binnen de termijn. U sluit de hulp af, met afspraken over wie Sami volgt.",
+            why: "De afgesproken resultaten zijn er binnen de termijn. U sluit de hulp af, met afspraken over wie zicht houdt op Sami.",
             overlooked: "Ook na een goed resultaat blijft iemand kijken of het zo blijft.",
             others: &[(
                 Q5_NO,
-                "Dan meldt u, want de hulp gaf niet wat u samen afsprak. Een langere termijn kan betekenen dat Sami langer zonder ontbijt komt.",
+                "Dan meldt u, want het afgesproken resultaat is er niet. Een langere termijn kan betekenen dat Sami langer zonder ontbijt komt.",
             )],
         },
     ],
@@ -105,7 +105,7 @@ pub(super) const CASE: CaseText = CaseText {
     discuss: &[
         "Hoort dit voor u bij de meldcode, of bij de gewone zorg van de school?",
         "Wanneer is geldnood thuis voor u een vraag over veiligheid?",
-        "Wie is bij ons casemanager, en wie volgt Sami na zes weken?",
+        "Wie is bij ons casemanager, en wie houdt na zes weken zicht op Sami?",
     ],
     sources: &[Source::S0b, Source::S1],
 };

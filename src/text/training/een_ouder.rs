@@ -14,7 +14,7 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "De ouders van Daan (10) zijn twee jaar uit elkaar. Daan heeft bijna elke maandag buikpijn. Hij zegt: ‘Ik moet van papa zeggen dat mama nog moet betalen.’",
+            text: "De ouders van Daan (10) zijn twee jaar uit elkaar. In het weekend is hij bij vader. Daan heeft bijna elke maandag buikpijn. Hij zegt: ‘Ik moet van papa zeggen dat mama nog moet betalen.’",
         },
         Part {
             moment: Moment::Consultation,
@@ -26,12 +26,12 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Signals,
-            text: "Een week later laat Daan een bericht van vader zien. Er staat: ‘Zeg tegen je moeder dat jij niet meer wilt.’ Daan zegt: ‘Ik weet niet wat ik moet antwoorden.’",
+            text: "Een week later, op donderdag, laat Daan een bericht van vader zien. Er staat: ‘Zeg tegen je moeder dat jij niet meer wilt.’ Daan zegt: ‘Ik weet niet wat ik moet antwoorden.’",
         },
     ],
     first: FirstStep {
         right: First::Weigh,
-        why: "U sprak beide ouders, en u weet wat Daan zegt en doet. Nu weegt u.",
+        why: "U sprak beide ouders, en u weet wat Daan zegt en doet. U weegt vandaag, want morgen gaat Daan weer naar vader.",
         others: &[
             (
                 First::Wait,
@@ -39,7 +39,7 @@ pub(super) const CASE: CaseText = CaseText {
             ),
             (
                 First::TalkWithParents,
-                "Over hulp sprak u hen al, en vader zei nee. U spreekt hen straks wel weer, apart, over wat u besluit.",
+                "Over hulp sprak u hen al, en vader zei nee. Een gesprek over het bericht kan Daan in de problemen brengen. Overleg daarover eerst met Veilig Thuis.",
             ),
         ],
     },
@@ -56,7 +56,7 @@ pub(super) const CASE: CaseText = CaseText {
         Answered {
             given: Q2_DOUBT,
             why: "Deskundigen verschillen hier: de een ziet een lange ruzie, de ander structurele onveiligheid. Het duurt al twee jaar, en Daan heeft bijna elke week buikpijn. Wie het niet zeker weet, twijfelt, en bij twijfel meldt u direct.",
-            overlooked: "Let op: bij een ruzie tussen ouders was de klacht van een moeder over de melding gegrond. Waarom precies, konden wij niet nagaan. Houd u daarom aan de signalen van Daan zelf. Bespreek met beide ouders dat u wilt melden, in een gesprek en niet per e-mail. De melding wacht daar niet op.",
+            overlooked: "Bel eerst Veilig Thuis en meld. Bespreek daar wat beide ouders horen, wanneer, en hoe Daan dat weekend doorkomt. Vader kan dan merken dat Daan het bericht liet zien: noem dat, en vertel Daan vooraf dat u belt. Let op: bij een ruzie tussen ouders was de klacht van een moeder over de melding gegrond. Waarom precies, konden wij niet nagaan. Houd u daarom aan de signalen van Daan zelf.",
             others: &[
                 (
                     Q2_YES,
@@ -64,17 +64,17 @@ pub(super) const CASE: CaseText = CaseText {
                 ),
                 (
                     Q2_NO,
-                    "Dan komt u bij vraag 4, en daar loopt het vast. Onder de 12 jaar is voor hulp toestemming nodig van beide ouders met gezag. Vader wil niet, dus u meldt toch, alleen later.",
+                    "Dan komt u bij vraag 4, en daar loopt het vast. Onder de 12 jaar moeten beide ouders met gezag ja zeggen tegen hulp. Zo lezen wij het kader. Vader wil niet, dus u meldt toch.",
                 ),
             ],
         },
     ],
     ends: Ending::Outcome(Outcome::ReportNow),
     trap: "Het verhaal van moeder als feit opschrijven.",
-    home: "Blijf neutraal, kijk naar het kind, en bespreek een melding met beide ouders met gezag.",
+    home: "Blijf neutraal en kijk naar het kind. Meld eerst, en bespreek met Veilig Thuis wat beide ouders horen.",
     discuss: &[
         "Welke concrete signalen van Daan zelf hebben we?",
-        "Hoe informeren we beide ouders zonder partij te kiezen?",
+        "Hoe horen beide ouders het na de melding, zonder dat we partij kiezen?",
         "Wanneer is zo’n strijd voor ons structurele onveiligheid?",
     ],
     sources: &[

@@ -22,7 +22,7 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     first: FirstStep {
         right: First::Board,
-        why: "Het gaat om een medewerker, dus u vertelt het zelf en meteen aan het bevoegd gezag. Dat overlegt direct met de vertrouwensinspecteur. Is de directeur een vriend, ga dan naar het bestuur zelf. Neemt er nu niemand op, blijf dan vanavond bellen, en bel morgen vanaf 8 uur ook zelf de vertrouwensinspecteur. Bij gevaar nu belt u 112. Of dit strafbaar is, zoekt u niet uit.",
+        why: "Het gaat om een medewerker, dus u vertelt het zelf en meteen aan het bevoegd gezag. Dat overlegt direct met de vertrouwensinspecteur. Is de directeur een vriend, ga dan naar het bestuur zelf. De docent geeft morgen weer les, dus iemand van het bestuur moet het vóór die les weten. Neemt er vanavond niemand op, bel dan de politie, 0900-8844. Dat is ons advies voor avond en weekend. Bij gevaar nu belt u 112. Bel morgen vanaf 8 uur ook zelf de vertrouwensinspecteur. Of dit strafbaar is, zoekt u niet uit.",
         others: &[
             (
                 First::CallVeiligThuis,

@@ -26,7 +26,7 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     first: FirstStep {
         right: First::CallVeiligThuis,
-        why: "Jayden vertelt wat er thuis gebeurt, en er is een kind van 3 in huis. U belt vandaag, en spreekt af wie er morgenochtend kijkt. Zit er nu een peuter zonder zorg, dan belt u eerst 112.",
+        why: "Jayden vertelt wat er thuis gebeurt, en er is een kind van 3 in huis. U belt vandaag, want voor vanavond en morgenochtend moet er iets geregeld zijn. Zit er nu een peuter zonder zorg, dan belt u eerst 112.",
         others: &[
             (
                 First::Weigh,
@@ -55,7 +55,7 @@ pub(super) const CASE: CaseText = CaseText {
         Answered {
             given: Q2_YES,
             why: "De zorg voor een peuter valt weg. Basiszorg die ontbreekt bij een jong kind is acute onveiligheid. U meldt direct.",
-            overlooked: "Vraag Veilig Thuis wie morgenochtend kijkt of moeder wakker is, en leg die naam vast. Dat is niet Jayden. Heeft niemand die taak, zeg dan dat het vanavond geregeld moet zijn. Is Jayden morgen niet om half negen op school, dan belt u opnieuw.",
+            overlooked: "Vraag Veilig Thuis of er vanavond crisishulp of politie gaat, en wat de school anders doet. Leg vast wie wat doet, want de zorg voor zijn broertje is niet de taak van Jayden. Ons advies: vertel Jayden dat hij 112 belt als moeder niet wakker wordt. Is Jayden morgen niet om half negen op school, dan belt u opnieuw.",
             others: &[
                 (
                     Q2_DOUBT,
@@ -70,7 +70,7 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     ends: Ending::Outcome(Outcome::ReportNow),
     trap: "Alleen kijken naar de leerling op uw eigen lijst.",
-    home: "Vraag wie er nog meer thuis woont, weeg voor alle kinderen, en spreek af wie morgen kijkt.",
+    home: "Vraag wie er nog meer thuis woont, weeg voor alle kinderen, en meld nog vandaag.",
     discuss: &[
         "Hoe vragen we naar broertjes en zusjes?",
         "Wie op school let morgenochtend op Jayden, en wie belt er dan?",

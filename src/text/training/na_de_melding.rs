@@ -72,7 +72,7 @@ pub(super) const CASE: CaseText = CaseText {
     trap: "Denken dat Veilig Thuis er al mee bezig is.",
     home: "Een melding is geen eindpunt: een nieuw signaal meldt u dezelfde dag, per telefoon.",
     discuss: &[
-        "Wie volgt bij ons een leerling na een melding?",
+        "Wie houdt bij ons zicht op een leerling na een melding?",
         "Wat leggen we vandaag vast over Ruben?",
         "Wat doen we als we niets van Veilig Thuis horen?",
     ],

@@ -54,7 +54,7 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Answered {
             given: Q2_YES,
-            why: "Bilal vertelde het zelf, en hij noemt het als iets dat vaker gebeurt. Wij lezen dat als onveiligheid, dus u meldt vandaag, per telefoon. Vraag 3, 4 en 5 bespreekt u met Veilig Thuis.",
+            why: "Bilal vertelde het zelf, en hij noemt het als iets dat vaker gebeurt. Een kind opsluiten lezen wij als acute onveiligheid, dus u meldt vandaag, per telefoon. Vraag 3, 4 en 5 bespreekt u met Veilig Thuis.",
             overlooked: "Misschien zegt Veilig Thuis: ‘Hij kan naar huis.’ Vraag dan hoe, wie het moeder vertelt, en wat u Bilal zegt. Bent u het er niet mee eens, vraag dan naar hun arts of gedragsdeskundige. Ons advies: kan het niet wachten, bel dan de politie. Noteer naam, tijd en antwoord.",
             others: &[
                 (

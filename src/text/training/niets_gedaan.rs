@@ -5,11 +5,11 @@ use super::{
 use crate::protocol::Outcome;
 use crate::text::Source;
 
-/// Ja gezegd, niets gedaan, with lighter facts, so that
-/// ‘nee’ at question 2 is honest.
+/// Zes afspraken: the parents take part to the end, and the results are not there at
+/// the date. Light facts and no new signal, so that ‘nee’ at question 2 is honest.
 pub(super) const CASE: CaseText = CaseText {
     id: "niets-gedaan",
-    title: "Ja gezegd, niets gedaan",
+    title: "Zes afspraken",
     school: School::Primary,
     story: &[
         Part {
@@ -22,15 +22,15 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Talk,
-            text: "De ouders zeggen: ‘Dit is goed voor haar.’ Zij tekenen het plan. De termijn is acht weken, met zes afspraken. Het schoolmaatschappelijk werk is casemanager.",
+            text: "De ouders zeggen: ‘Dit is goed voor haar.’ Zij tekenen het plan: schone kleren, en elke dag op tijd. De termijn is acht weken, met zes afspraken. Het schoolmaatschappelijk werk is casemanager.",
         },
         Part {
             moment: Moment::Later,
-            text: "De ouders komen op de eerste twee afspraken. Daarna komen zij niet meer. Na acht weken zijn de kleren zoals in het begin. Lotte komt nu twee keer per week te laat.",
+            text: "De ouders komen op alle zes afspraken, en doen mee. Na acht weken beantwoordt het team eerst vraag 2 opnieuw. Het antwoord blijft ‘nee’, want er is geen nieuw signaal en het is niet erger geworden.",
         },
         Part {
             moment: Moment::Later,
-            text: "Vader zegt: ‘Het was druk.’ Moeder vraagt: ‘Mogen we nog acht weken?’",
+            text: "De kleren zijn nog zoals in het begin. Lotte komt nog steeds een keer per week te laat, zonder gymtas. Vader zegt: ‘We deden echt ons best.’ Moeder vraagt: ‘Mogen we nog acht weken?’",
         },
     ],
     first: FirstStep {
@@ -60,7 +60,7 @@ pub(super) const CASE: CaseText = CaseText {
         Answered {
             given: Q2_NO,
             why: "Het duurt een paar weken. Lotte eet goed, heeft geen pijn en mist geen school. Het team ziet geen acute en geen structurele onveiligheid, en twijfelt niet.",
-            overlooked: "Zorg die lang uitblijft, kan structurele onveiligheid zijn. Stel deze vraag dus opnieuw als de termijn om is.",
+            overlooked: "Zorg die lang uitblijft, kan structurele onveiligheid zijn. Stel deze vraag opnieuw bij elk nieuw signaal, en als de termijn om is.",
             others: &[
                 (
                     Q2_YES,
@@ -84,7 +84,7 @@ pub(super) const CASE: CaseText = CaseText {
         Answered {
             given: Q4_YES,
             why: "De ouders zeggen ja en tekenen het plan. De hulp kan starten, met een termijn en een casemanager.",
-            overlooked: "Meedoen blijkt in de weken erna, en niet op de dag van tekenen.",
+            overlooked: "Meedoen blijkt in de weken erna, en niet op de dag van tekenen. Doet iemand niet meer mee, dan meldt u direct, en niet pas op de datum.",
             others: &[(
                 Q4_NO,
                 "Dan meldt u. Heeft u nu al het idee dat de ouders niet actief meedoen, dan is dit het eerlijke antwoord.",
@@ -92,21 +92,21 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Answered {
             given: Q5_NO,
-            why: "De afgesproken resultaten zijn er niet binnen de termijn. Dan is melden noodzakelijk. Hulp kan daarnaast doorgaan, samen met Veilig Thuis.",
-            overlooked: "Goede wil is nog geen resultaat. Beantwoord ook vraag 2 opnieuw, want het duurt nu al maanden.",
+            why: "De ouders deden mee, maar de afgesproken resultaten zijn er niet op de datum. Dan is melden noodzakelijk. Hulp kan daarnaast doorgaan, samen met Veilig Thuis.",
+            overlooked: "Goede wil is nog geen resultaat. Vraag 2 gaat voor: twijfelt uw team omdat het al maanden duurt, dan meldt u daarom. Als het zonder gevaar kan, horen de ouders vooraf dat u meldt. Ons advies: is het vrijdag, bel dan eerst Veilig Thuis. De melding wacht niet op een gesprek.",
             others: &[(
                 Q5_YES,
-                "Dan stopt de hulp, en misschien ook het meekijken. Lotte komt nu juist vaker te laat.",
+                "Dan stopt de hulp, en misschien ook het meekijken. Lotte zoekt dan nog steeds zelf haar kleren en komt te laat.",
             )],
         },
     ],
     ends: Ending::Outcome(Outcome::ReportHelpFailed),
     trap: "De termijn nog een keer verlengen.",
-    home: "Geen resultaat binnen de termijn is melden, ook als ouders nog willen.",
+    home: "Is het afgesproken resultaat er niet op de datum, dan meldt u, ook als ouders trouw meedoen.",
     discuss: &[
-        "Is vraag 2 intussen ‘ja’ of ‘twijfel’ geworden, en waardoor?",
-        "Wie merkte in week drie dat de ouders niet kwamen?",
-        "Hoe vertellen we de ouders dat we melden?",
+        "Zou u vraag 2 na acht weken anders beantwoorden, en waardoor?",
+        "Stel dat de ouders na twee afspraken wegblijven: wanneer meldt u dan?",
+        "Hoe en wanneer horen ouders die hun best deden dat we melden?",
     ],
     sources: &[Source::S0b, Source::S1, Source::S19],
 };

@@ -34,7 +34,7 @@ pub(super) const CASE: CaseText = CaseText {
             ),
             (
                 First::TalkWithParents,
-                "Hoort vader dat Mees praatte, dan kan dat gevaar opleveren voor hem en voor moeder. Bespreek eerst hoe u moeder alleen spreekt.",
+                "Hoort vader dat Mees praatte, dan kan dat gevaar opleveren voor hem en voor moeder. Bespreek eerst met Veilig Thuis hoe u moeder alleen spreekt.",
             ),
             (
                 First::Wait,
@@ -72,7 +72,7 @@ pub(super) const CASE: CaseText = CaseText {
     trap: "Denken dat het meevalt, omdat niemand het kind zelf slaat.",
     home: "Getuige zijn van geweld thuis is ook kindermishandeling, en gebeurt het steeds, dan meldt u.",
     discuss: &[
-        "Hoe kunnen we moeder spreken zonder vader erbij?",
+        "Wat vragen we Veilig Thuis over een gesprek met moeder, zonder vader erbij?",
         "Wat vertellen we Mees, en wat vertellen we zijn zusje?",
         "Wie staat om 14.30 uur bij de deur, en wat zegt die tegen vader?",
     ],

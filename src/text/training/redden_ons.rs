@@ -13,11 +13,11 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Jens (8) gaat sinds drie weken met een sleutel naar huis. Drie middagen is hij tot zes uur alleen. Eén keer was hij zijn sleutel kwijt, en zat hij een uur op de stoep. Hij zegt: ‘Ik ben liever niet alleen als het donker is.’",
+            text: "Jens (8) gaat sinds drie weken met een sleutel naar huis. Drie middagen is hij tot zes uur alleen. Eén keer was hij zijn sleutel kwijt, en zat hij een uur op de stoep. Hij zegt: ‘Dan kijk ik tv, en dan komt mama.’",
         },
         Part {
             moment: Moment::Consultation,
-            text: "De buurvrouw is die middagen thuis, en heeft nu ook een sleutel. Jens eet, slaapt en leert goed. De intern begeleider hoort geen ander signaal. De gemeente kan vanaf volgende week opvang na school betalen, en het wijkteam wil meedenken.",
+            text: "De buurvrouw is die middagen thuis, en heeft nu ook een sleutel. Jens eet, slaapt en leert goed, en zegt dat hij thuis niet bang is. De intern begeleider hoort geen ander signaal. De gemeente kan vanaf volgende week opvang na school betalen, en het wijkteam wil meedenken.",
         },
         Part {
             moment: Moment::Talk,
@@ -34,7 +34,7 @@ pub(super) const CASE: CaseText = CaseText {
         others: &[
             (
                 First::Wait,
-                "Misschien went Jens eraan. Het kan ook zijn dat hij de hele winter in het donker alleen zit.",
+                "Misschien went Jens eraan. Het kan ook zijn dat hij de hele winter drie middagen alleen blijft.",
             ),
             (
                 First::TalkWithParents,
@@ -45,7 +45,7 @@ pub(super) const CASE: CaseText = CaseText {
     walk: &[
         Answered {
             given: Q1_YES,
-            why: "Een kind van 8 is drie middagen per week lang alleen, en wil dat niet. Te weinig toezicht kan verwaarlozing zijn. Dat is een vermoeden, en het is niet weg.",
+            why: "Een kind van 8 is drie middagen per week tot zes uur alleen. Te weinig toezicht kan verwaarlozing zijn. Dat is een vermoeden, en het is niet weg.",
             overlooked: "Ouders die vriendelijk en druk zijn, kunnen toch te weinig toezicht geven.",
             others: &[(
                 Q1_NO,
@@ -55,7 +55,7 @@ pub(super) const CASE: CaseText = CaseText {
         Answered {
             given: Q2_NO,
             why: "Het duurt nu vijf weken, de buurvrouw is dichtbij, en het gaat verder goed met Jens. Dit team ziet geen onveiligheid en twijfelt niet. Een ander team kan wel twijfelen, en meldt dan direct.",
-            overlooked: "Te weinig toezicht dat lang duurt, kan structurele onveiligheid zijn. Is de buurvrouw weg, beantwoord deze vraag dan opnieuw.",
+            overlooked: "Te weinig toezicht dat lang duurt, kan structurele onveiligheid zijn. Vraag een kind ook altijd zelf of het bang is.",
             others: &[
                 (
                     Q2_YES,
@@ -63,7 +63,7 @@ pub(super) const CASE: CaseText = CaseText {
                 ),
                 (
                     Q2_DOUBT,
-                    "Dan meldt u direct, en Veilig Thuis kijkt mee. Voor Jens komt er dezelfde melding, alleen eerder.",
+                    "Dan meldt u direct, en daarna beoordeelt Veilig Thuis het. Twijfelt uw team over Jens, dan is dat reden genoeg.",
                 ),
             ],
         },
@@ -78,7 +78,7 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Answered {
             given: Q4_NO,
-            why: "De ouders nemen de hulp niet aan. Voor hulp aan een kind onder de 12 jaar is toestemming nodig van beide ouders met gezag. Zonder hen begint er niets, en daarom is melden noodzakelijk.",
+            why: "De ouders nemen de hulp niet aan, en zonder hen begint er niets. Daarom is melden noodzakelijk. Dat onder de 12 jaar beide ouders met gezag ja moeten zeggen, komt uit regels voor jeugdhulp. Zo lezen wij het kader.",
             overlooked: "Vertel de ouders eerst dat u meldt, als dat zonder gevaar kan. Voor de melding zelf heeft u hun toestemming niet nodig.",
             others: &[(
                 Q4_YES,

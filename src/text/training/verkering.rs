@@ -26,7 +26,7 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     first: FirstStep {
         right: First::CallVeiligThuis,
-        why: "Geweld door een partner of ex valt onder de meldcode, ook buiten het huis. Kim wil het vanavond uitmaken, en juist dan kan het gevaar groter zijn. Daarom belt u eerst. Is er nu gevaar, dan eerst 112.",
+        why: "Geweld door een partner of ex valt onder de meldcode, ook buiten het huis. Kim wil het vanavond uitmaken, en juist dan kan het gevaar groter zijn. Daarom belt u eerst. Vertel Kim vooraf dat u belt, als dat zonder gevaar kan. Doe dat op school, want hij volgt haar telefoon. Is er nu gevaar, dan eerst 112.",
         others: &[
             (
                 First::Weigh,
@@ -59,7 +59,7 @@ pub(super) const CASE: CaseText = CaseText {
         Answered {
             given: Q2_YES,
             why: "Er is lichamelijk geweld, en de dreiging gaat door. U meldt direct. Zulke foto’s van een minderjarige hebben of delen is strafbaar, dus bespreek ook de politie. Bekijk of kopieer ze niet.",
-            overlooked: "Vraag of hij ooit haar keel dichtkneep, want dat wijst op groot gevaar. Raad uitmaken niet zomaar aan: maak eerst met Veilig Thuis een plan. Dwong hij haar tot seks, noem dan ook het Centrum Seksueel Geweld.",
+            overlooked: "Vraag of hij ooit haar keel dichtkneep, want dat wijst op groot gevaar. Raad uitmaken niet zomaar aan: maak eerst met Veilig Thuis een plan. Was er seks? Noem dat, ook zonder dwang, want Kim is 15 en hij is 18. Dat kan strafbaar zijn. Vraag Kim er niet over uit, en bespreek of het Centrum Seksueel Geweld kan helpen.",
             others: &[
                 (
                     Q2_DOUBT,

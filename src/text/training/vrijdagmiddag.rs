@@ -18,7 +18,7 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     first: FirstStep {
         right: First::Alarm,
-        why: "Er is nu gevaar voor twee kinderen. U belt 112, en daarna Veilig Thuis. Pak de sleutels niet af en ga niet voor de auto staan, want dan loopt u zelf gevaar. Onthoud het kenteken en de richting. De app kan dicht.",
+        why: "Er is nu gevaar voor twee kinderen. U belt 112, en daarna Veilig Thuis. Ons advies: haal de kinderen naar binnen, en houd hen daar zolang dat zonder gevaar kan. Pak de sleutels niet af en ga niet voor de auto staan, want dan loopt u zelf gevaar. Onthoud het kenteken en de richting. De app kan dicht.",
         others: &[
             (
                 First::Weigh,

@@ -54,12 +54,12 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Answered {
             given: Q2_NO,
-            why: "Het duurt drie weken, oma is in huis en Mila is niet bang. Dit team twijfelt nu niet. Veel teams zouden hier wel twijfelen, en dan melden zij direct.",
-            overlooked: "Vraag altijd wat een ouder bedoelt met ‘ik houd het niet vol’. Wil die niet meer leven, dan is het acuut, en meldt u direct. Bij gevaar nu belt u eerst 112. Gaat oma weg, dan beantwoordt u vraag 2 opnieuw.",
+            why: "Het duurt drie weken, oma is in huis en Mila is niet bang. Wat er komt als oma weggaat, weegt dit team bij vraag 3. Het twijfelt nu niet. Veel teams zouden hier wel twijfelen, en dan melden zij direct.",
+            overlooked: "Vraag altijd wat een ouder bedoelt met ‘ik houd het niet vol’. Wil die niet meer leven, dan is het acuut, en meldt u direct. Bij gevaar nu belt u eerst 112. Twijfelt u over de weken zonder oma, dan is dat nu al twijfel, en meldt u.",
             others: &[
                 (
                     Q2_YES,
-                    "Dan meldt u direct, en bespreekt u de hulp met Veilig Thuis. Voor Mila komt er dezelfde melding, alleen eerder.",
+                    "Dan meldt u direct, en bespreekt u de hulp met Veilig Thuis. Dat past als u vindt dat Mila nu al te veel draagt.",
                 ),
                 (
                     Q2_DOUBT,
@@ -70,7 +70,7 @@ pub(super) const CASE: CaseText = CaseText {
         Answered {
             given: Q3_NO,
             why: "Er is geen hulp die op tijd komt en de dreiging wegneemt. Gesprekken op school steunen Mila, maar veranderen thuis niets. Dan is melden noodzakelijk.",
-            overlooked: "Een plek op een wachtlijst is nog geen hulp.",
+            overlooked: "Een plek op een wachtlijst is nog geen hulp. Gaat oma eerder weg, dan belt u Veilig Thuis opnieuw.",
             others: &[(
                 Q3_YES,
                 "Wachten telt dan als hulp. Over twee weken is oma weg, en kan het vijf maanden duren voor er thuis iemand komt.",

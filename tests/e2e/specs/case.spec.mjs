@@ -234,7 +234,7 @@ test("an evaluation before the end of the term shows running help and its date",
   // Nobody knows the date: question 5 does not come, and what to do is said.
   await agreedOn(app);
   await atOutcome(app, "help-running");
-  await expect(main(app)).toContainText("Zoek vandaag uit wat er is afgesproken.");
+  await expect(main(app)).toContainText("Zoek vandaag de datum en het afgesproken resultaat.");
   await expect(app.locator("[data-next]")).toHaveCount(0);
   await app.goBack();
   await agreedOn(app, inDays(20));

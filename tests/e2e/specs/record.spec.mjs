@@ -234,7 +234,7 @@ test("the longest case prints on at most three pages of A4, each with a line for
   const { pages, text } = await printed(app);
   expect(pages).toBeLessThanOrEqual(3);
   expect(text.split("Leerling of dossiernummer:").length - 1, "one on each sheet").toBe(pages);
-  for (const part of ["Verslag van de meldcode", "Vraag 2 Veiligheid: Nee", "Besluit 1: melden", "Casemanager:", "Eerder afgeweken", "Geschreven bij het eerdere antwoord", "Gemeld op", "Handtekening voor akkoord / gezien", "De makers vergeleken de inhoud met de bronnen op"]) {
+  for (const part of ["Verslag van de meldcode", "Vraag 2 Veiligheid: Nee", "Besluit 1: melden", "Casemanager:", "Eerder afgeweken", "Geschreven bij het eerdere antwoord", "Gemeld op", "Paraaf medewerker", "De makers vergeleken de inhoud met de bronnen op"]) {
     expect(text).toContain(part);
   }
   for (const chrome of ["Kopieer de tekst", "Klaar", "0800-2000", "Zet in de agenda", "Bronnen"]) {

@@ -56,7 +56,7 @@ test("a departure stands at its place: what the text says, what the app does, wh
   const step = app.locator('[data-step="5"]');
   const departure = step.locator("[data-departure]", { hasText: "De ouders nemen hulp aan" });
   await expect(departure).toContainText("De tekst van deze school: Dan is een melding niet nodig.");
-  await expect(departure).toContainText("Ook als de ouders hulp aannemen.");
+  await expect(departure).toContainText("ook als de ouders hulp aannemen.");
   await expect(departure).toContainText("Sinds 2019 komt veiligheid eerst.");
   await expect(departure).toContainText("Bron: ");
 });

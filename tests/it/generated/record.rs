@@ -87,7 +87,10 @@ const fn value(field: Field) -> &'static str {
         | Field::Seat(_)
         | Field::ParentsTalk
         | Field::Advice => "yes",
-        Field::PupilTold | Field::Adult => "no",
+        Field::PupilTold | Field::Adult | Field::About => "no",
+        Field::PupilSaid => {
+            "20 november, met de mentor: over de ochtenden. De leerling zegt er weinig over."
+        }
         Field::SchoolType => "po",
         Field::LastSeen => "De leerkracht, vandaag om 9.10 uur in de klas.",
         Field::Involved => "Wijkteam, gesproken op 16 november. Zag de leerling zelf nog niet.",
@@ -108,7 +111,7 @@ const fn value(field: Field) -> &'static str {
         }
         Field::NotBefore => "Veilig Thuis zag gevaar in een gesprek vooraf.",
         Field::Consent => "18 november: ouder A en ouder B, allebei met gezag.",
-        Field::DeviationUntil => "2026-11-27",
+        Field::DeviationUntil => "2026-11-24",
         Field::DeviationWatch => "mentor",
         Field::DeviationEnds => "Een nieuw signaal, of twijfel van iemand aan tafel.",
         Field::TalkGround => "disclosure",
@@ -120,7 +123,7 @@ const fn value(field: Field) -> &'static str {
         Field::ColleagueRole => "orthopedagoog",
         Field::Casemanager => "schoolmaatschappelijk werker",
         Field::Monitor => "intern begeleider",
-        Field::DeviationBy => "directeur",
+        Field::DeviationBy => "bevoegd gezag",
         Field::AgreedResults => "Na acht weken elke dag op school, met ontbijt.",
         Field::WithVeiligThuis => "Veilig Thuis vertelt het de ouders. De school wacht daarmee.",
         Field::Goal => "De leerling komt elke dag op school en heeft ontbeten.",
@@ -130,8 +133,10 @@ const fn value(field: Field) -> &'static str {
         Field::SafetyAgreements => "Is ouder A ziek? Dan zorgt de buurvrouw.",
         Field::ReportAtOnce => "Letsel, of de leerling is bang.",
         Field::OnNewSignal => "Dezelfde dag vraag 2 opnieuw.",
-        Field::Instead => "Morgen samen met Veilig Thuis beslissen.",
-        Field::DeviationReason => "De leerling slaapt tot vrijdag bij een tante.",
+        Field::Instead => "Niet vandaag melden. Veilig Thuis weet dat, en waarom.",
+        Field::DeviationReason => {
+            "De leerling slaapt vannacht bij een tante. Veilig Thuis vroeg om een dag."
+        }
         Field::Fact(_) | Field::Quote(_) | Field::Reading(_) | Field::Vote(..) => "",
     }
 }
@@ -263,6 +268,7 @@ fn the_record_of_what_goes_otherwise_reads_as_the_golden_one() {
     hold("tests/golden/new-signal.txt", &plain(&signalled));
 
     let mut deviating = walked(Mode::Case, &[YES, DOUBT]);
+    fill(&mut deviating, [Field::Board]);
     fill(&mut deviating, Sheet::Deviation.fields().iter().copied());
     hold("tests/golden/deviation.txt", &plain(&deviating));
 
@@ -289,6 +295,10 @@ fn the_record_of_what_goes_otherwise_reads_as_the_golden_one() {
         student.update(Event::Fill(field, chosen.to_owned()));
     }
     hold("tests/golden/student-of-18.txt", &plain(&student));
+
+    let mut undated = walked(Mode::Evaluate, &[SAFE]);
+    undated.update(Event::Next);
+    hold("tests/golden/evaluation-undated.txt", &plain(&undated));
 
     let mut told = walked(Mode::Case, &running);
     told.update(Event::Fill(Field::PupilTold, "yes".to_owned()));
