@@ -32,6 +32,7 @@ pub use start::StartScreen;
 pub use term::term;
 pub use training::training;
 
+use crate::WHOLE;
 use crate::parts::element::{BOLD, HIDDEN, ITEM, LIST, P, SUBTITLE};
 use crate::parts::{Control, Html, Page};
 use crate::protocol::{Given, Question};
@@ -45,10 +46,11 @@ use crate::training::TrainingScene;
 pub fn title(scene: &Scene) -> String {
     match scene {
         Scene::Start(_) => ui::START_TITLE.to_owned(),
-        Scene::Readiness(_) => ui::READINESS_PAGE.to_owned(),
         Scene::Question(scene) => ui::question_title(scene.question.number()),
-        Scene::Term => ui::TERM_PAGE.to_owned(),
         Scene::Outcome(_) => ui::OUTCOME_TITLE.to_owned(),
+        _ if !WHOLE => String::new(),
+        Scene::Readiness(_) => ui::READINESS_PAGE.to_owned(),
+        Scene::Term => ui::TERM_PAGE.to_owned(),
         Scene::Training(scene) => train::page_title(match scene {
             TrainingScene::List(_) => &[train::TITLE],
             TrainingScene::Case(scene) => return training::case_title(scene),

@@ -322,7 +322,11 @@ impl Session {
                     if Sheet::Deviation.fields().contains(&field) {
                         case.deviate_from(outcome);
                     }
+                    let said = case.danger();
                     case.fill(field, value);
+                    if let (Some(said), None) = (said, case.danger()) {
+                        case.take_back(said);
+                    }
                     if field == Field::ReviewOn {
                         case.close_result(self.today);
                     }

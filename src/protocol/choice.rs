@@ -1,5 +1,7 @@
 //! Roles, opinions and choices: what a field of the case file can hold.
 
+use super::Question;
+
 /// Who can sit at the table, as a role and never as a name (S0b, S1, S2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
@@ -52,6 +54,8 @@ pub enum Danger {
     Ground(Choice),
     /// The reader went straight to question 2.
     Straight,
+    /// Somebody at the table doubted, or answered otherwise, at question 1 or 2.
+    Doubted(Question),
 }
 
 /// What can be chosen in a field of kind [`Kind::Choice`](super::Kind::Choice).
@@ -85,6 +89,8 @@ pub enum Choice {
     PartnerViolence,
     /// Illness that a parent makes up or causes: Veilig Thuis first (S21; our advice).
     Illness,
+    /// A loverboy, trafficking or other exploitation (S14).
+    Exploitation,
     /// The pupil told it: Veilig Thuis before any contact with the parents (S32, S81).
     Disclosure,
     /// Reported to Veilig Thuis.
@@ -147,6 +153,7 @@ impl Choice {
             Self::Disclosure => "disclosure",
             Self::PartnerViolence => "partner-violence",
             Self::Illness => "illness",
+            Self::Exploitation => "exploitation",
             Self::Reported => "reported",
             Self::AdviceOnly => "advice-only",
             Self::ToldBefore => "told-before",
@@ -160,17 +167,33 @@ impl Choice {
         }
     }
 
+    /// What says that somebody is not safe: question 2 "nee" does not go with it.
+    pub const DANGERS: [Self; 8] = [
+        Self::DangerAtHome,
+        Self::DangerAtSchool,
+        Self::Urgency,
+        Self::SexualAbuse,
+        Self::Honour,
+        Self::Illness,
+        Self::Exploitation,
+        Self::Disclosure,
+    ];
+
     /// Whether the talk stays out and Veilig Thuis is called first.
     #[must_use]
     pub const fn calls_first(self) -> bool {
         matches!(
             self,
             Self::ContactMayBreak
+                | Self::DangerAtHome
+                | Self::DangerAtSchool
+                | Self::Urgency
                 | Self::SexualAbuse
                 | Self::Honour
                 | Self::Disclosure
                 | Self::PartnerViolence
                 | Self::Illness
+                | Self::Exploitation
         )
     }
 

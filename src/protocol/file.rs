@@ -92,6 +92,8 @@ pub enum Field {
     ParentsHeard,
     /// Why they did not hear it beforehand (S6, S8).
     NotBefore,
+    /// Who watches safety until the agreed date (our advice).
+    PlanWatch,
     /// Who consented to the help, and when.
     Consent,
     /// What the help must reach.
@@ -124,6 +126,9 @@ pub enum Field {
     DeviationWatch,
     /// What makes the school report all the same.
     DeviationEnds,
+    /// What was chosen about danger, and taken back: no form asks for it, and it leaves
+    /// its trace in the record.
+    TakenBack,
 }
 
 /// A page of the case file, beside the questions.
@@ -161,6 +166,7 @@ impl Field {
             let new = sheet.fields().iter().filter(|field| **field != Self::Board);
             all.extend(new);
         }
+        all.push(Self::TakenBack);
         all
     }
 
@@ -169,8 +175,9 @@ impl Field {
     pub const fn kind(self) -> Kind {
         use Choice::{
             AdviceOnly, Agreed, ContactMayBreak, DangerAtHome, DangerAtSchool, Disclosure, Doubt,
-            Honour, Illness, Mbo, No, NoContact, NotYet, PartnerViolence, Primary, Reported,
-            Secondary, SexualAbuse, Skipped, Special, ToldAfter, ToldBefore, Urgency, Yes,
+            Exploitation, Honour, Illness, Mbo, No, NoContact, NotYet, PartnerViolence, Primary,
+            Reported, Secondary, SexualAbuse, Skipped, Special, ToldAfter, ToldBefore, Urgency,
+            Yes,
         };
         match self {
             Self::Signals | Self::Colleague | Self::Board => Kind::Choice(&[Yes, NotYet]),
@@ -194,6 +201,7 @@ impl Field {
                 SexualAbuse,
                 Honour,
                 PartnerViolence,
+                Exploitation,
                 Illness,
                 No,
             ]),
@@ -209,6 +217,7 @@ impl Field {
             | Self::SpokeWith
             | Self::Casemanager
             | Self::Monitor
+            | Self::PlanWatch
             | Self::DeviationBy
             | Self::DeviationWatch => Kind::Line,
             Self::Fact(_)
@@ -233,7 +242,8 @@ impl Field {
             | Self::OnNewSignal
             | Self::Instead
             | Self::DeviationReason
-            | Self::DeviationEnds => Kind::Text,
+            | Self::DeviationEnds
+            | Self::TakenBack => Kind::Text,
         }
     }
 
@@ -292,6 +302,7 @@ impl Field {
             Self::ParentsTold => "parents-told",
             Self::ParentsHeard => "parents-heard",
             Self::NotBefore => "not-before",
+            Self::PlanWatch => "plan-watch",
             Self::Consent => "consent",
             Self::Goal => "goal",
             Self::Tasks => "tasks",
@@ -308,6 +319,7 @@ impl Field {
             Self::DeviationUntil => "deviation-until",
             Self::DeviationWatch => "deviation-watch",
             Self::DeviationEnds => "deviation-ends",
+            Self::TakenBack => "taken-back",
         }
     }
 
@@ -398,6 +410,7 @@ impl Sheet {
                 Field::ReviewOn,
                 Field::Casemanager,
                 Field::Tasks,
+                Field::PlanWatch,
                 Field::Consent,
                 Field::Goal,
                 Field::SafetyAgreements,

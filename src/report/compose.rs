@@ -163,9 +163,7 @@ pub fn endangers(run: &Run, outcome: Outcome) -> bool {
     let told = entries.choice(Field::ParentsTold) == Some(Choice::ToldBefore);
     let before = run.earlier().iter().flat_map(|(_, written)| written.iter());
     let mut written = entries.iter().chain(before);
-    run.danger().is_some()
-        || (reports && !told)
-        || written.any(|(field, _)| field.kind() == Kind::Text)
+    run.calls_first() || (reports && !told) || written.any(|(field, _)| field.kind() == Kind::Text)
 }
 
 /// What the school does otherwise, beside the conclusion that it is about.
@@ -417,6 +415,9 @@ fn changes(run: &Run) -> Vec<Line> {
         .into_iter()
         .map(|given| line(given, ui::VOID));
     let mut lines: Vec<Line> = replaced.chain(void).collect();
+    if let Some(said) = run.taken_back() {
+        lines.push(Line::new(words::TAKEN_BACK, field::choice(said)));
+    }
     lines.extend(earlier(run));
     lines
 }

@@ -43,16 +43,7 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
     if reached == Outcome::ReportNow {
         agenda(html);
     }
-    // From 18 on nobody tells the parents.
-    let hidden = (WHOLE && scene.adult).then_some(Guide::Tell);
-    for guide in text(scene).guides {
-        if hidden != Some(*guide) {
-            html.guides(&[*guide]);
-        }
-    }
-    if hidden.is_some() {
-        html.guides(&[Guide::Adult]);
-    }
+    guides(html, text(scene).guides, WHOLE && scene.adult);
     grounds(html, scene);
     controls(&mut page, scene);
     page.foot.footer();
@@ -77,7 +68,7 @@ fn to_do(scene: &OutcomeScene) -> &'static [Action] {
         // In an evaluation the term was agreed before: it is kept, and no new one made.
         Outcome::HelpRunning if scene.mode == Mode::Evaluate => words::KEEP_THE_TERM,
         reached if report && scene.adult => words::with_student(reached),
-        reached if report && scene.danger => words::in_danger(reached),
+        reached if report && scene.calls_first => words::called_first(reached),
         _ => text(scene).actions,
     }
 }
@@ -136,6 +127,12 @@ fn notices(html: &mut Html, scene: &OutcomeScene) {
     }
     if !WHOLE {
         return;
+    }
+    if let Some(said) = scene.taken_back {
+        html.pieces(
+            &NOTICE,
+            &[ui::TAKEN_BACK, field::choice(said), ui::TAKEN_BACK_END],
+        );
     }
     for asked in &scene.overruled {
         let says = remark::overruled(*asked);
@@ -274,6 +271,18 @@ fn still_open(html: &mut Html, open: &[(Field, bool)]) {
         html.add(&ITEM, &field::open(*open, *empty));
     }
     html.close();
+}
+
+/// What one must know besides. From 18 on nobody tells the parents.
+pub(super) fn guides(html: &mut Html, guides: &[Guide], adult: bool) {
+    if adult {
+        html.guides(&[Guide::Adult]);
+    }
+    for guide in guides {
+        if !(adult && matches!(guide, Guide::Tell | Guide::Custody)) {
+            html.guides(&[*guide]);
+        }
+    }
 }
 
 /// Both decisions, always, in the framework's order.

@@ -1,3 +1,4 @@
+use super::outcome::guides;
 use super::{agenda, leads_on};
 use crate::parts::element::{ACTION, ACTIONS, BOLD, LEAD, MISSING, NOTICE, P, QUOTE, SUBTITLE};
 use crate::parts::{Html, Page};
@@ -28,7 +29,11 @@ pub fn sheet(
     }
     page.block("ww-form").fields = fields;
     if sheet == Sheet::Call {
-        page.content().guides(outcomes::outcome(outcome).guides);
+        let text = match scene.undecided {
+            Some(why) => outcomes::undecided(why, outcome),
+            None => outcomes::outcome(outcome),
+        };
+        guides(page.content(), text.guides, scene.adult);
     }
     leads_on(page, ui::DONE)
 }

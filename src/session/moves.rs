@@ -3,7 +3,7 @@
 
 use super::{Mode, Overlay, Place, Run, Session, Stop};
 use crate::WHOLE;
-use crate::protocol::{Given, Outcome, Question};
+use crate::protocol::{Given, Outcome, Question, Reporting};
 use crate::shelf::Shelve;
 use crate::training::Train;
 
@@ -67,12 +67,17 @@ impl Session {
         }
     }
 
-    /// Makes a case of the quick check on screen. It stays where it is: what a case
-    /// offers besides comes with it.
+    /// Makes a case of the quick check on screen. A report stays where it is; without one
+    /// the case begins with steps 1 to 3, which nobody asked about yet.
     pub(super) fn take_along(&mut self) {
         if let (Some(outcome), Some(quick)) = (self.outcome(), self.quick.take()) {
             self.open_case(quick.into_case(), self.put_aside.len());
-            self.show(Stop::Outcome(outcome));
+            let report = outcome.reporting() == Reporting::Necessary;
+            self.show(if report {
+                Stop::Outcome(outcome)
+            } else {
+                Stop::Readiness
+            });
         }
     }
 

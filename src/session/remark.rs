@@ -2,6 +2,7 @@
 
 use super::personal::{self, Personal};
 use super::{Consultation, Entries, Mode, Run};
+use crate::WHOLE;
 use crate::calendar::{self, Date, Term};
 use crate::protocol::{
     Choice, Danger, Doubtable, Field, Given, Kind, Outcome, Question, READINESS, Reporting, Sheet,
@@ -91,9 +92,10 @@ impl Run {
             Kind::Choice(_) => match entries.choice(field)? {
                 Choice::Honour => Some(Remark::CallFirstOnly),
                 Choice::Disclosure | Choice::SexualAbuse => Some(Remark::CallAndReport),
-                Choice::ContactMayBreak | Choice::PartnerViolence | Choice::Illness => {
-                    Some(Remark::CallFirst)
-                }
+                Choice::ContactMayBreak
+                | Choice::PartnerViolence
+                | Choice::Illness
+                | Choice::Exploitation => Some(Remark::CallFirst),
                 Choice::Yes if field == Field::PupilTold => Some(Remark::CallAndReport),
                 Choice::Yes if field == Field::Adult => Some(Remark::Adult),
                 Choice::DangerAtHome | Choice::DangerAtSchool | Choice::Urgency => {
@@ -102,12 +104,10 @@ impl Run {
                 Choice::NoContact => Some(Remark::NoteAttempts),
                 Choice::Skipped if field == Field::PupilTalk => Some(Remark::PupilSkipped),
                 Choice::AdviceOnly => Some(Remark::AdviceOnly),
-                Choice::Yes if field == Field::ParentsTalk && told(entries) => {
+                Choice::Yes if field == Field::ParentsTalk && self.calls_first() => {
                     Some(Remark::ParentsKnow)
                 }
-                Choice::NotYet
-                    if field == Field::ParentsTalk && (told(entries) || called_first(entries)) =>
-                {
+                Choice::NotYet if field == Field::ParentsTalk && self.calls_first() => {
                     Some(Remark::CallFirst)
                 }
                 Choice::NotYet if field == Field::ParentsTalk => Some(Remark::TalkOpen),
@@ -163,18 +163,7 @@ impl Run {
     #[must_use]
     pub fn danger(&self) -> Option<Danger> {
         let entries = self.entries();
-        let unsafe_ = |ground: &Choice| {
-            matches!(
-                ground,
-                Choice::DangerAtHome
-                    | Choice::DangerAtSchool
-                    | Choice::Urgency
-                    | Choice::SexualAbuse
-                    | Choice::Honour
-                    | Choice::Illness
-                    | Choice::Disclosure
-            )
-        };
+        let unsafe_ = |ground: &Choice| Choice::DANGERS.contains(ground);
         let about = entries.choice(Field::About).filter(unsafe_);
         let ground = entries.choice(Field::TalkGround);
         let ground = ground.filter(|_| entries.counts(Field::TalkGround));
@@ -183,6 +172,13 @@ impl Run {
         told.or(about.map(Danger::About))
             .or(ground.filter(unsafe_).map(Danger::Ground))
             .or(straight)
+    }
+
+    /// Whether Veilig Thuis is called before the parents hear of anything: the pupil told
+    /// it, danger was named, or something with which a talk can be dangerous.
+    #[must_use]
+    pub fn calls_first(&self) -> bool {
+        WHOLE && (self.danger().is_some() || called_first(self.entries()))
     }
 
     /// Why no decision stands at `outcome`, if none does. A report always stands.
@@ -197,7 +193,12 @@ impl Run {
         let undated = self.mode() == Mode::Evaluate
             && outcome == Outcome::HelpRunning
             && !self.entries().has(Field::ReviewOn);
-        let contradicts = self.danger().map(Undecided::Contradicts);
+        // Doubt at the table is doubt (S4); at question 1 nobody closes in doubt (S12).
+        let mut overruled = self.overruled().into_iter();
+        let doubted = overruled
+            .find(|asked| *asked <= Question::Safety)
+            .map(Danger::Doubted);
+        let contradicts = self.danger().or(doubted).map(Undecided::Contradicts);
         contradicts.or(undated.then_some(Undecided::NoDate))
     }
 
@@ -276,7 +277,7 @@ impl Run {
         let mut open = Vec::new();
         for field in asked {
             // Nobody is sent to the parents where a report comes first.
-            let first = outcome == Outcome::ReportNow || self.danger().is_some();
+            let first = outcome == Outcome::ReportNow || self.calls_first();
             if field == Field::ParentsTalk && first {
                 continue;
             }
@@ -309,7 +310,10 @@ fn is_open(entries: &Entries, field: Field) -> bool {
     }
     match field {
         // After a pupil told it, the talk waits for Veilig Thuis (S32, S81).
-        Field::ParentsTalk => undone && !told(entries) && !called_first(entries),
+        Field::ParentsTalk => undone && !called_first(entries),
+        // What turns a decision is asked for; an evaluation asks it with its date.
+        Field::PupilTold | Field::About => chosen.is_none(),
+        Field::Adult => entries.choice(Field::SchoolType) == Some(Choice::Mbo) && chosen.is_none(),
         Field::Signals
         | Field::Colleague
         | Field::TalkGround
@@ -320,7 +324,7 @@ fn is_open(entries: &Entries, field: Field) -> bool {
         Field::Advice => {
             chosen != Some(Choice::Yes)
                 && entries.choice(Field::Report) != Some(Choice::Reported)
-                && (told(entries) || called_first(entries))
+                && called_first(entries)
         }
         // From 18 on this is the talk of step 3.
         Field::PupilTalk => undone && entries.choice(Field::Adult) == Some(Choice::Yes),
@@ -330,6 +334,7 @@ fn is_open(entries: &Entries, field: Field) -> bool {
         | Field::AdviceSaid
         | Field::ParentsSaid
         | Field::PupilSaid
+        | Field::PlanWatch
         | Field::Consent
         | Field::PupilHome
         | Field::PupilHears
@@ -350,13 +355,14 @@ fn is_open(entries: &Entries, field: Field) -> bool {
     }
 }
 
-/// Whether something was chosen with which Veilig Thuis is called first.
+/// Whether the pupil told it, or something was chosen with which Veilig Thuis is called
+/// first.
 fn called_first(entries: &Entries) -> bool {
     let chosen = |field| {
         let choice = entries.choice(field).filter(|_| entries.counts(field));
         choice.is_some_and(Choice::calls_first)
     };
-    chosen(Field::About) || chosen(Field::TalkGround)
+    told(entries) || chosen(Field::About) || chosen(Field::TalkGround)
 }
 
 /// Whether the pupil told it without being asked.

@@ -8,7 +8,7 @@ use super::{Entries, Mode};
 use crate::WHOLE;
 use crate::calendar::Date;
 use crate::protocol::{
-    self, Answers, Doubtable, Field, Given, Outcome, Question, Sheet, Step, YesNo,
+    self, Answers, Choice, Danger, Doubtable, Field, Given, Outcome, Question, Sheet, Step, YesNo,
 };
 
 /// A place on the way through a case.
@@ -186,6 +186,12 @@ impl Run {
         self.agreed_on().filter(|agreed| *agreed > today)
     }
 
+    /// Whether the pupil is 18 or older.
+    #[must_use]
+    pub fn is_adult(&self) -> bool {
+        WHOLE && self.entries.choice(Field::Adult) == Some(Choice::Yes)
+    }
+
     /// Whether the term of the help is over. Question 5 looks back on what was agreed
     /// for a date: without one, or before it, nobody asks it (S0b, 4b and 5).
     #[must_use]
@@ -261,6 +267,25 @@ impl Run {
     /// Puts `value` into `field`.
     pub(super) fn fill(&mut self, field: Field, value: String) {
         self.entries.fill(field, value);
+    }
+
+    /// Notes that what was said about danger was taken back.
+    pub(super) fn take_back(&mut self, said: Danger) {
+        let said = match said {
+            Danger::Told => Choice::Disclosure,
+            Danger::About(choice) | Danger::Ground(choice) => choice,
+            Danger::Straight | Danger::Doubted(_) => return,
+        };
+        self.entries.fill(Field::TakenBack, said.id().to_owned());
+    }
+
+    /// What was said about danger and taken back since.
+    #[must_use]
+    pub fn taken_back(&self) -> Option<Choice> {
+        let held = self.entries.get(Field::TakenBack);
+        Choice::DANGERS
+            .into_iter()
+            .find(|choice| choice.id() == held)
     }
 
     /// Sets the answer to question 5 aside when its date was moved ahead or taken away.

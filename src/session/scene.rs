@@ -108,8 +108,10 @@ pub struct OutcomeScene {
     pub overruled: Vec<Question>,
     /// Why no decision stands here.
     pub undecided: Option<Undecided>,
+    /// What was said about danger, and taken back since.
+    pub taken_back: Option<Choice>,
     /// Something that was said asks to call before the parents hear of a report.
-    pub danger: bool,
+    pub calls_first: bool,
     /// The sheets to go to; none in the quick check.
     pub sheets: Vec<Sheet>,
     /// What is still open, and whether it is just not filled in.
@@ -159,6 +161,8 @@ pub struct SheetScene {
     pub undecided: Option<Undecided>,
     /// To do otherwise is to leave a report undone.
     pub leaves_a_report: bool,
+    /// The pupil is 18 or older.
+    pub adult: bool,
 }
 
 impl Session {
@@ -192,6 +196,7 @@ impl Session {
                     outcome,
                     undecided: run.undecided(outcome),
                     leaves_a_report: run.leaves_a_report(outcome),
+                    adult: run.is_adult(),
                 })
             }
             (Some(Stop::Outcome(outcome)), Some(run), None) => Scene::Outcome(OutcomeScene {
@@ -249,12 +254,13 @@ impl Session {
 
 /// What an evaluation asks before question 5: the date and what was agreed, who saw the
 /// pupil, and what speaks against going on.
-const TERM: [Field; 5] = [
+const TERM: [Field; 6] = [
     Field::ReviewOn,
     Field::AgreedResults,
     Field::LastSeen,
     Field::PupilTold,
     Field::About,
+    Field::Adult,
 ];
 
 fn question_fields(question: Question, run: &Run) -> Vec<Field> {
@@ -307,7 +313,8 @@ fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> OutcomeScene {
         reversed: run.safety_was_reversed(),
         overruled: run.overruled(),
         undecided: run.undecided(outcome),
-        danger: run.danger().is_some(),
+        calls_first: run.calls_first(),
+        taken_back: run.taken_back(),
         sheets: run.sheets(outcome),
         open: run
             .open_fields(outcome, today)
@@ -317,7 +324,7 @@ fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> OutcomeScene {
         deviates: run.deviates_from() == Some(outcome),
         opens_on: run.opens_on(today),
         is_over: run.is_over(today),
-        adult: run.entries().choice(Field::Adult) == Some(Choice::Yes),
+        adult: run.is_adult(),
         old: false,
     }
 }

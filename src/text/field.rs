@@ -49,13 +49,13 @@ pub const fn field(field: Field) -> FieldText {
         ),
         Field::PupilTold => text(
             "Vertelde de leerling het uit zichzelf?",
-            "Zo ja: bel vandaag Veilig Thuis, vóór elk contact met de ouders.",
+            "Zo ja: bel vandaag Veilig Thuis, vóór elk contact met de ouders. Zo lezen wij het kader.",
             "Leerling vertelde het uit zichzelf",
             "",
         ),
         Field::About => text(
             "Speelt een van deze dingen?",
-            "Een vermoeden is genoeg. Bel dan eerst Veilig Thuis.",
+            "Een vermoeden is genoeg. Kies het ernstigste, en bel eerst Veilig Thuis.",
             "Waar de signalen over gaan",
             "",
         ),
@@ -82,7 +82,7 @@ pub const fn field(field: Field) -> FieldText {
             "Heeft u Veilig Thuis om advies gevraagd?",
             "Advies is geen melding. Noemt u geen namen, dan blijft het gezin onbekend.",
             "Advies van Veilig Thuis gevraagd (advies is geen melding)",
-            "Er is nog geen overleg met Veilig Thuis. Bel 0800-2000. Praat niet met de ouders, tenzij Veilig Thuis zegt dat het veilig kan.",
+            "Er is nog geen overleg met Veilig Thuis. Bel 0800-2000. Praat niet met de ouders voordat u Veilig Thuis sprak.",
         ),
         Field::AdviceSaid => text(
             "Wat was het advies, en wanneer?",
@@ -137,7 +137,7 @@ pub const fn field(field: Field) -> FieldText {
         ),
         Field::Quote(_) => text("Citaat: wat is letterlijk gezegd?", "", "Citaat", ""),
         Field::Reading(_) => text("Duiding: wat denkt u ervan?", "", "Duiding", ""),
-        Field::Vote(..) => text("", "", "", ""),
+        Field::Vote(..) | Field::TakenBack => text("", "", "", ""),
         Field::AgreedResults => text(
             "Welk resultaat is afgesproken, en voor welke datum?",
             "Lees het in het dossier van uw school.",
@@ -199,9 +199,15 @@ pub const fn field(field: Field) -> FieldText {
             "Advies van en afspraken met Veilig Thuis",
             "Niet ingevuld: wie de ouders later over de melding vertelt, en wanneer.",
         ),
+        Field::PlanWatch => text(
+            "Wie houdt tot de datum zicht op de veiligheid?",
+            "Een rol, geen naam. Ons advies: die ziet en spreekt de leerling zelf.",
+            "Houdt tot de datum zicht op de veiligheid",
+            "",
+        ),
         Field::Consent => text(
             "Wie gaf toestemming voor de hulp?",
-            "Tot 12 jaar: beide ouders met gezag, of de voogd. Van 12 tot 16 jaar: ook de leerling. Vanaf 16 jaar: alleen de leerling.",
+            "Tot 12 jaar: beide ouders met gezag, of de voogd. Van 12 tot 16 jaar: ook de leerling. Vanaf 16 jaar: alleen de leerling. Zo lezen wij de regels.",
             "Toestemming voor de hulp",
             "",
         ),
@@ -264,7 +270,7 @@ pub const fn field(field: Field) -> FieldText {
         ),
         Field::DeviationUntil => text(
             "Tot wanneer geldt dit?",
-            "Ons advies: hooguit één werkdag. Op die dag weegt de school opnieuw.",
+            "Ons advies: hooguit tot morgen, en nooit over een weekend of vakantie. Op die dag weegt de school opnieuw.",
             "Geldt tot",
             "",
         ),
@@ -321,6 +327,7 @@ pub const fn choice(choice: Choice) -> &'static str {
             "Eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking"
         }
         Choice::PartnerViolence => "Geweld tussen ouders, of door een partner of ex",
+        Choice::Exploitation => "Loverboy, mensenhandel of uitbuiting",
         Choice::Illness => "Een ouder verzint of veroorzaakt ziekte",
         Choice::Disclosure => "De leerling vertelde het zelf",
         Choice::Reported => "Ja, gemeld",
@@ -386,7 +393,7 @@ pub fn open(open: Field, empty: bool) -> String {
             "Er is geen gesprek met de ouders vastgelegd. Kan het gevaar opleveren? Praat dan niet, en noteer waarom."
         }
         Field::Advice => {
-            "Niet ingevuld: advies van Veilig Thuis. Is er nog niet gebeld? Bel 0800-2000. Praat niet met de ouders, tenzij Veilig Thuis zegt dat het veilig kan."
+            "Niet ingevuld: advies van Veilig Thuis. Is er nog niet gebeld? Bel 0800-2000. Praat niet met de ouders voordat u Veilig Thuis sprak."
         }
         _ => return open_in_record(open, true),
     };
@@ -424,6 +431,9 @@ pub fn open_in_record(open: Field, empty: bool) -> String {
         Field::NotBefore => "waarom de ouders het niet vooraf hoorden",
         Field::PupilTalk => "het gesprek met de leerling",
         Field::PupilSaid => "de inhoud van het gesprek met de leerling",
+        Field::PupilTold => "of de leerling het uit zichzelf vertelde",
+        Field::About => "of het om gevaar, misbruik, eer, partnergeweld of ziekte gaat",
+        Field::Adult => "of de leerling 18 jaar of ouder is",
         Field::Signals => "of de signalen feitelijk zijn vastgelegd",
         Field::Colleague => "het overleg met een deskundige collega",
         Field::ParentsTalk => "het gesprek met de ouders",
@@ -431,6 +441,7 @@ pub fn open_in_record(open: Field, empty: bool) -> String {
         Field::AdviceSaid => "de inhoud van het advies",
         Field::Board => "of het bevoegd gezag het weet",
         Field::Consent => "wie toestemming gaf voor de hulp",
+        Field::PlanWatch => "wie tot de datum zicht houdt op de veiligheid",
         Field::Casemanager => "wie casemanager is",
         Field::Tasks => "wie wat doet",
         Field::DeviationUntil => "tot wanneer de afwijking geldt",

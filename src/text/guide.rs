@@ -6,6 +6,7 @@
 //! What nobody may miss stands in the screens themselves, never in a card alone.
 
 use super::{Contact, Note, Source};
+use crate::WHOLE;
 
 mod privacy;
 mod question;
@@ -33,13 +34,20 @@ macro_rules! guides {
             /// Where the card stands: a file of the app, and a part of it.
             #[must_use]
             pub const fn page(self) -> &'static str {
-                match self { $(Self::$guide => concat!("pages/uitleg.html#", $page),)* }
+                match self {
+                    Self::Parents | Self::Pupil | Self::Skip | Self::Write | Self::WhyAgree if !WHOLE => "",
+                    $(Self::$guide => concat!("pages/uitleg.html#", $page),)*
+                }
             }
 
             /// What the reader taps to open it.
             #[must_use]
             pub const fn summary(self) -> &'static str {
-                match self { $(Self::$guide => $summary,)* }
+                match self {
+                    // What the quick check does not offer weighs nothing in the first load.
+                    Self::Parents | Self::Pupil | Self::Skip | Self::Write | Self::WhyAgree if !WHOLE => "",
+                    $(Self::$guide => $summary,)*
+                }
             }
 
             const fn card(self) -> Card {
@@ -96,6 +104,8 @@ guides! {
     Injury, "letsel", "Een blauwe plek of ander letsel", situation::INJURY;
     /// Images of minors, and extortion with them.
     Images, "beelden", "Naaktbeelden en afpersing", situation::IMAGES;
+    /// A pupil who is exploited.
+    Exploitation, "uitbuiting", "Loverboy, uitbuiting of criminaliteit", situation::EXPLOITATION;
     /// Violence by a partner or an ex.
     PartnerViolence, "partner", "Geweld door een partner of ex", situation::PARTNER;
     /// The pupil is violent at home.
@@ -129,6 +139,7 @@ impl Guide {
         Self::Suicidal,
         Self::Injury,
         Self::Images,
+        Self::Exploitation,
         Self::PartnerViolence,
         Self::ViolentPupil,
         Self::Lhbti,

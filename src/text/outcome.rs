@@ -122,7 +122,7 @@ pub const fn undecided(why: Undecided, outcome: Outcome) -> OutcomeText {
         Undecided::Quick => OutcomeText {
             title: "Nog geen besluit: leg dit vandaag voor",
             lead: match outcome {
-                Outcome::RecordAndClose => "Uw antwoord wijst op sluiten.",
+                Outcome::RecordAndClose => "Met dit antwoord zou u het dossier sluiten.",
                 _ => "Uw antwoorden wijzen op hulp, met een datum.",
             },
             actions: match outcome {
@@ -159,10 +159,10 @@ pub const UNDECIDED: ((&str, &str), (&str, &str)) = (
 /// What to do after a report, where something that was said asks to call before the
 /// parents hear of it.
 #[must_use]
-pub const fn in_danger(reached: Outcome) -> &'static [Action] {
+pub const fn called_first(reached: Outcome) -> &'static [Action] {
     match reached {
         Outcome::ReportNow => actions::REPORT_NOW,
-        _ => actions::REPORT_IN_DANGER,
+        _ => actions::REPORT_CALLED_FIRST,
     }
 }
 

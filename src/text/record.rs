@@ -93,6 +93,9 @@ pub const SAFETY_CHANGED: &str = "Bij vraag 2 stond eerst ‘ja’ of ‘twijfel
 /// The heading of what was changed on the way.
 pub const CHANGES: &str = "Gewijzigd onderweg";
 
+/// Before what was said about danger, and taken back.
+pub const TAKEN_BACK: &str = "Eerder gekozen, later gewijzigd";
+
 /// The heading of the edition.
 pub const EDITION: &str = "Over dit verslag";
 
@@ -134,7 +137,7 @@ pub const PREVIEW: &str = "Precies de tekst hieronder verlaat de app. Lees die e
 pub const PLAIN: &str = "De tekst die u kopieert of deelt";
 
 /// Before what can tell a parent that the pupil told it, or set off danger (S66).
-pub const WHO_READS: &str = "Kan een ouder dit lezen, bijvoorbeeld in het ouderportaal of bij inzage? Zet het volledige verslag dan in het afgeschermde deel. Weten de ouders nog niets van de melding, houd dan ook de korte versie afgeschermd.";
+pub const WHO_READS: &str = "Kan een ouder dit lezen, bijvoorbeeld in het ouderportaal of bij inzage? Zet het volledige verslag dan in het afgeschermde deel. Weten de ouders nog niets van de zorg of de melding, houd dan ook de korte versie afgeschermd.";
 
 /// What to do before anybody reads it (S66; our advice).
 pub const BEFORE_READING: &str = "Tot 16 jaar mag een ouder met gezag inzage vragen, vanaf 16 jaar de leerling. Laat de ene ouder niet lezen wat de andere vertelde. Kan inzage gevaar opleveren? Spreek eerst Veilig Thuis en de functionaris gegevensbescherming. Dit is ons advies.";

@@ -21,13 +21,13 @@ pub const PARENTS_KNOW: &str = "Weten de ouders het al? Zeg dat meteen tegen Vei
 
 /// Veilig Thuis first, before any contact with the parents, and a report
 /// (S32, S81); our safe reading.
-pub const CALL_AND_REPORT: &str = "Bel vandaag Veilig Thuis: 0800-2000. Praat niet eerst met de ouders. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u.";
+pub const CALL_AND_REPORT: &str = "Bel vandaag Veilig Thuis: 0800-2000. Praat niet eerst met de ouders. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader.";
 
 /// Veilig Thuis first, also before talking on with the pupil (S74; our advice).
-pub const CALL_FIRST_ONLY: &str = "Dreigt er nu vertrek? Bel 112. Zo niet, bel dan nu Veilig Thuis: 0800-2000. Praat niet met ouders of familie, en stuur geen bericht naar huis. Vraag de leerling alleen: ‘Ben je veilig? Hoe bereik ik je?’ Laat die niet alleen. Kies bij vraag 2 ‘ja’ of ‘twijfel’, want dan meldt u.";
+pub const CALL_FIRST_ONLY: &str = "Dreigt er nu vertrek? Bel 112. Zo niet, bel dan nu Veilig Thuis: 0800-2000. Praat niet met ouders of familie, en stuur geen bericht naar huis. Vraag de leerling alleen: ‘Ben je veilig? Hoe bereik ik je?’ Laat de leerling niet alleen. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u.";
 
 /// Danger or urgency as the ground: no talk, but the number and question 2 (S28, S36).
-pub const DANGER: &str = "Nu gevaar? Bel 112. Is er nu geen gevaar, bel dan eerst Veilig Thuis: 0800-2000. Ga daarna direct naar vraag 2.";
+pub const DANGER: &str = "Nu gevaar? Bel 112. Is er nu geen gevaar, bel dan eerst Veilig Thuis: 0800-2000. Praat tot dan niet met de ouders. Ga daarna direct naar vraag 2.";
 
 /// The pupil is 18 or older (S2; our reading).
 pub const ADULT: &str = "U praat dan met de leerling zelf. Vertel de ouders niets zonder toestemming van de leerling. Melden mag ook zonder toestemming. Vertel het de leerling vooraf, als dat veilig kan.";
@@ -58,14 +58,13 @@ pub const AHEAD: &str = "Deze dag moet nog komen. Wacht niet met melden.";
 pub const FAR: &str = "Dit is meer dan drie maanden: onze eigen grens. Kan het eerder, zodat u sneller ziet of de hulp werkt?";
 
 /// The table is split about safety (S4).
-pub const SPLIT_SAFETY: &str = "Iemand twijfelt, of uw team is het niet eens. Dat telt als twijfel: zo lezen wij het kader. Kies dan ‘twijfel’, want dan meldt u.";
+pub const SPLIT_SAFETY: &str = "Iemand twijfelt, of uw team is het niet met elkaar eens. Dat telt als twijfel: zo lezen wij het kader. Kies dan ‘twijfel’, want dan meldt u.";
 
 /// The table is split about question 1.
-pub const SPLIT_SUSPICION: &str =
-    "Iemand twijfelt, of uw team is het niet eens. Sluit dan niet, maar ga door naar vraag 2.";
+pub const SPLIT_SUSPICION: &str = "Iemand twijfelt, of uw team is het niet met elkaar eens. Sluit dan niet, maar ga door naar vraag 2.";
 
 /// The table is split about question 3, 4 or 5: our safe reading.
-pub const SPLIT_HELP: &str = "Iemand twijfelt, of uw team is het niet eens. Kies dan ‘nee’, want dan meldt u. Zo lezen wij het kader.";
+pub const SPLIT_HELP: &str = "Iemand twijfelt, of uw team is het niet met elkaar eens. Kies dan ‘nee’, want dan meldt u. Zo lezen wij het kader.";
 
 /// Looks like a citizen service number.
 pub const BSN: &str = "Dit lijkt op een burgerservicenummer. Laat het hier weg.";
@@ -111,6 +110,10 @@ pub fn danger(about: Danger) -> String {
         Danger::About(about) => ["Bij de signalen staat: ‘", field::choice(about), "’."].concat(),
         Danger::Ground(ground) => ["Bij stap 3 staat: ‘", field::choice(ground), "’."].concat(),
         Danger::Straight => record::STRAIGHT.to_owned(),
+        Danger::Doubted(asked) => {
+            let number = asked.number().to_string();
+            ["Aan tafel was er twijfel bij vraag ", &number, "."].concat()
+        }
     }
 }
 

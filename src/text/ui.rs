@@ -106,7 +106,7 @@ pub const FRAMEWORK_SAYS: &str = "Het kader zegt";
 
 /// When the deviation is from a report.
 pub const DEVIATES_FROM_REPORT: &str = "Volgens het afwegingskader is melden hier noodzakelijk. Een wettelijke \
-     meldplicht is er niet. Twijfelt u over de veiligheid? Dan meldt u: 0800-2000. Spreek eerst Veilig Thuis, en zeg dat u niet meldt en waarom. Alleen het bevoegd gezag besluit dit. Alsnog melden kan op elk moment.";
+     meldplicht is er niet. Twijfelt u over de veiligheid? Dan meldt u: 0800-2000. Spreek eerst Veilig Thuis, en zeg dat u niet meldt en waarom. Het bevoegd gezag is eindverantwoordelijk. Alsnog melden kan op elk moment.";
 
 /// A case was put aside for this one.
 pub const PUT_ASIDE: &str = "Uw vorige casus staat nog in het geheugen.";
@@ -159,6 +159,12 @@ pub const VOID: &str = "(vervallen; niet opnieuw beantwoord)";
 /// When a report was first the outcome of question 2 and no longer is.
 pub const SAFETY_CHANGED: &str = "Bij vraag 2 stond eerst ‘ja’ of ‘twijfel’. Twijfelt u nog? Sluit dan niet, en kies bij vraag 2 ‘twijfel’: dan meldt u direct. \
      Leg vast waarom u een antwoord wijzigde.";
+
+/// Before what was said about danger, and taken back since.
+pub const TAKEN_BACK: &str = "Eerder koos u: ‘";
+
+/// After it (our safe reading).
+pub const TAKEN_BACK_END: &str = "’. Dat staat ook in het verslag. Klopt het toch, of twijfelt u? Kies dan bij vraag 2 ‘twijfel’, want dan meldt u.";
 
 /// In an evaluation: the step above the agreed date.
 pub const TERM_STEP: &str = "Stap 5: beslissen · vóór vraag 5";

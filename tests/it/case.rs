@@ -49,6 +49,8 @@ fn nothing_in_steps_one_to_three_blocks_and_every_gap_stays_open() {
     let mut session = walked(Mode::Case, &[Given::Suspicion(YesNo::No)]);
     let gaps = [
         Field::Signals,
+        Field::PupilTold,
+        Field::About,
         Field::Colleague,
         Field::ParentsTalk,
         Field::Board,
@@ -56,7 +58,11 @@ fn nothing_in_steps_one_to_three_blocks_and_every_gap_stays_open() {
     ];
     assert_eq!(open(&session), gaps);
     for field in gaps {
-        fill(&mut session, field, "yes");
+        let value = match field {
+            Field::PupilTold | Field::About => "no",
+            _ => "yes",
+        };
+        fill(&mut session, field, value);
     }
     assert_eq!(open(&session), [Field::ParentsSaid]);
     fill(&mut session, Field::ParentsSaid, "Gisteren, ouder A.");
@@ -380,6 +386,8 @@ fn one_note_names_what_steps_one_to_three_leave_open_and_the_record_names_the_sa
     for (field, value) in [
         (Field::Seat(Role::Teacher), "yes"),
         (Field::Signals, "yes"),
+        (Field::PupilTold, "no"),
+        (Field::About, "no"),
         (Field::Colleague, "not-yet"),
         (Field::ParentsTalk, "skipped"),
         (Field::TalkGround, "honour"),
@@ -582,9 +590,13 @@ fn one_tap_makes_a_case_of_a_quick_check_with_its_answers() {
         for given in &path {
             session.update(Event::Answer(*given));
         }
-        let reached = outcome(&session);
+        let reached = outcome(&session).expect("an outcome");
         session.update(Event::TakeAlong);
-        assert_eq!(outcome(&session), reached, "{path:?}");
+        // Without a report it begins with steps 1 to 3, which nobody asked about yet.
+        let report = reached.reporting() == Reporting::Necessary;
+        assert_eq!(outcome(&session), report.then_some(reached), "{path:?}");
+        let steps = matches!(session.scene(), Scene::Readiness(_));
+        assert_eq!(steps, !report, "{path:?}");
         let run = session.run().expect("a case");
         assert_eq!((run.mode(), run.path()), (Mode::Case, path));
         session.update(Event::Steps);
@@ -1039,5 +1051,86 @@ fn personal_data_gets_a_hint_and_other_words_do_not() {
             let hint = named.then_some(Remark::Personal(Personal::Name));
             assert_eq!(session.remark(role), hint, "{text} as {role:?}");
         }
+    }
+}
+
+#[test]
+fn a_table_that_doubts_about_safety_leaves_no_decision_without_a_report() {
+    for (asked, votes, path) in [
+        (Question::Safety, ["doubt", "no"], &TO_RUNNING_HELP[..]),
+        (Question::Safety, ["yes", "no"], &TO_RUNNING_HELP[..]),
+        (
+            Question::Suspicion,
+            ["yes", "no"],
+            &[Given::Suspicion(YesNo::No)],
+        ),
+    ] {
+        let mut session = walked(Mode::Case, path);
+        for (role, vote) in Role::ALL.into_iter().zip(votes) {
+            fill(&mut session, Field::Vote(asked, role), vote);
+        }
+        let Scene::Outcome(scene) = session.scene() else {
+            panic!("an outcome")
+        };
+        let doubted = Undecided::Contradicts(Danger::Doubted(asked));
+        assert_eq!(scene.undecided, Some(doubted), "{votes:?}");
+        // All of one mind: the answer stands.
+        fill(&mut session, Field::Vote(asked, Role::ALL[0]), "no");
+        let Scene::Outcome(scene) = session.scene() else {
+            panic!("an outcome")
+        };
+        assert_eq!(scene.undecided, None, "{votes:?}");
+    }
+}
+
+#[test]
+fn danger_that_was_said_and_taken_back_leaves_its_trace() {
+    for (field, said, words) in [
+        (Field::PupilTold, "yes", "De leerling vertelde het zelf"),
+        (Field::About, "honour", "Eergerelateerd geweld"),
+    ] {
+        let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+        fill(&mut session, field, said);
+        fill(&mut session, field, "no");
+        let Scene::Outcome(scene) = session.scene() else {
+            panic!("an outcome")
+        };
+        assert_eq!(scene.undecided, None);
+        assert!(shown_text(&scene).contains(words), "{field:?}");
+        let run = session.run().expect("a case");
+        let record = weegwijzer::report::record(run, Outcome::HelpRunning, today()).plain();
+        let line = format!("Eerder gekozen, later gewijzigd: {words}");
+        assert!(record.contains(&line), "{record}");
+        let kept = Run::from_parts(run.parts());
+        assert_eq!(kept.taken_back(), run.taken_back(), "in a draft too");
+    }
+}
+
+#[test]
+fn where_something_can_make_a_talk_dangerous_nobody_is_sent_to_the_parents() {
+    for about in [
+        "danger-at-home",
+        "sexual-abuse",
+        "honour",
+        "partner-violence",
+        "exploitation",
+        "illness",
+    ] {
+        let mut session = walked(Mode::Case, &[YES, SAFE, Given::Help(YesNo::No)]);
+        fill(&mut session, Field::About, about);
+        let Scene::Outcome(scene) = session.scene() else {
+            panic!("an outcome")
+        };
+        let says = shown_text(&scene);
+        assert!(!says.contains("Vertel de ouders dan eerst"), "{about}");
+        assert!(says.contains("Praat niet met de ouders voordat"), "{about}");
+        assert!(!open(&session).contains(&Field::ParentsTalk), "{about}");
+        assert!(open(&session).contains(&Field::Advice), "{about}");
+        fill(&mut session, Field::ParentsTalk, "yes");
+        let remark = session.remark(Field::ParentsTalk);
+        assert_eq!(remark, Some(Remark::ParentsKnow), "{about}");
+        fill(&mut session, Field::ParentsTalk, "not-yet");
+        let remark = session.remark(Field::ParentsTalk);
+        assert_eq!(remark, Some(Remark::CallFirst), "{about}");
     }
 }

@@ -72,8 +72,8 @@ fn every_field_has_an_id_of_its_own_and_every_field_is_listed() {
     let all = Field::all();
     let ids: BTreeSet<String> = all.iter().map(|field| field.id()).collect();
     assert_eq!(ids.len(), all.len());
-    // 17 + 12 seats + 5 · (3 notes + 12 votes) + 1 + 10 + 7 + 3 + 6.
-    assert_eq!(all.len(), 131);
+    // 17 + 12 seats + 5 · (3 notes + 12 votes) + 1 + 10 + 8 + 3 + 6 + 1.
+    assert_eq!(all.len(), 133);
 }
 
 #[test]
@@ -118,6 +118,8 @@ fn known_at_first() -> Parts {
                 | Field::ParentsHeard
                 | Field::NotBefore
                 | Field::Consent
+                | Field::PlanWatch
+                | Field::TakenBack
                 | Field::DeviationUntil
                 | Field::DeviationWatch
                 | Field::DeviationEnds
@@ -155,6 +157,25 @@ fn a_draft_of_every_earlier_version_opens() {
         let content = vault::open(PHRASE, &stored).expect("opens");
         let (read, lived) = draft::read(&content).expect("a case");
         assert_eq!((read, lived), (case, life), "{name}");
+    }
+}
+
+#[test]
+fn what_a_role_once_thought_of_ja_is_read_as_its_answer() {
+    for (before, after) in [("agrees", "yes"), ("disagrees", "no"), ("doubts", "doubt")] {
+        let vote = Field::Vote(Question::Safety, Role::Teacher);
+        let mut session = walked(Mode::Case, &[YES]);
+        fill(&mut session, vote, after);
+        // A text comes after its length.
+        let stored = |value: &str| [&[value.len() as u8], value.as_bytes()].concat();
+        let id = stored(&vote.id());
+        let now = [&id[..], &stored(after)].concat();
+        let then = [&id[..], &stored(before)].concat();
+        let bytes = draft::write(&run(&session), LIFE);
+        let at = bytes.windows(now.len()).position(|part| part == now);
+        let (head, tail) = bytes.split_at(at.expect("the vote"));
+        let old = [head, &then, &tail[now.len()..]].concat();
+        assert_eq!(draft::read(&old), Some((run(&session), LIFE)), "{before}");
     }
 }
 

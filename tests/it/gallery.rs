@@ -175,6 +175,7 @@ fn whole() -> Vec<Shown> {
             outcome: outcome.outcome,
             undecided: None,
             leaves_a_report: true,
+            adult: false,
         };
         let points = report::call(&run, outcome.outcome, Wording::of(case.school_type()));
         shown.push(screen(

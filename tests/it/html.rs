@@ -271,7 +271,12 @@ fn a_quick_check_that_ends_in_no_report_says_first_that_it_decides_nothing() {
         assert_eq!(undecided, quick && !reports, "{:?}", scene.outcome);
         // Nothing on the screen closes or begins anything.
         if undecided {
-            for says in ["niet melden", "Sluit het dossier", "Start de hulp", "De hulp start"] {
+            for says in [
+                "niet melden",
+                "Sluit het dossier",
+                "Start de hulp",
+                "De hulp start",
+            ] {
                 assert!(!whole.contains(says), "{:?}: {says}", scene.outcome);
             }
             assert_eq!(all(&page, "[data-start=along]").len(), 1);

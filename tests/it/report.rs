@@ -485,13 +485,13 @@ fn what_no_longer_counts_stays_out_of_the_record_and_of_the_call() {
         (Field::Colleague, "yes"),
         (Field::ColleagueRole, "orthopedagoog"),
         (Field::ParentsTalk, "skipped"),
-        (Field::TalkGround, "urgency"),
+        (Field::TalkGround, "no-contact"),
         (Field::Report, "reported"),
         (Field::ReportedOn, "2026-11-23"),
     ] {
         fill(&mut session, field, value);
     }
-    let needles = ["orthopedagoog", "Echte haast", "Gemeld op", "indicatief"];
+    let needles = ["orthopedagoog", "Geen contact", "Gemeld op", "indicatief"];
     let text = record(&session).plain();
     assert!(needles.iter().all(|needle| text.contains(needle)), "{text}");
     fill(&mut session, Field::Colleague, "not-yet");

@@ -155,7 +155,7 @@ fn every_report_begins_with_danger_and_the_call_and_then_comes_the_pupil_today()
             assert_eq!(student[0].contact, Some(Contact::Alarm), "{outcome:?}");
             let parents = student.iter().any(|action| action.does.contains("ouders"));
             assert!(!parents, "{outcome:?}: nobody is sent to the parents");
-            let danger = text::outcome::in_danger(outcome);
+            let danger = text::outcome::called_first(outcome);
             let first = danger
                 .iter()
                 .any(|action| action.does.contains("ouders dan eerst"));
@@ -186,8 +186,9 @@ fn every_report_begins_with_danger_and_the_call_and_then_comes_the_pupil_today()
         // Where nobody is known to be unsafe now, the bevoegd gezag and then the parents
         // hear it first.
         let now = outcome == Outcome::ReportNow;
-        assert_eq!(call, if now { 1 } else { 3 }, "{outcome:?}");
-        assert!(now || place("Vertel de ouders dan eerst") == 2);
+        assert_eq!(call, if now { 1 } else { 4 }, "{outcome:?}");
+        assert!(now || place("Vertel eerst de leerling") == 2);
+        assert!(now || place("Vertel de ouders dan eerst") == 3);
         let child = place("of de leerling naar huis kan, en hoe");
         // Only the ban on a talk before the call comes between.
         assert_eq!(child, call + if now { 2 } else { 1 }, "{outcome:?}");

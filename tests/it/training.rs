@@ -222,7 +222,7 @@ const FACTS: &[(&str, &[(&str, Fact)])] = &[
                 "Mijn moeder zegt elke dag dat ik niets waard ben",
                 Structural,
             ),
-            ("laat zij me in de nacht niet binnen", Acute),
+            ("laat zij me ’s nachts niet binnen", Acute),
             ("sliep zij drie keer bij een vriendin", Structural),
             ("Ik verbied u om te melden", Neither),
         ],

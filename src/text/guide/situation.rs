@@ -45,7 +45,7 @@ pub(super) const SUICIDAL: Card = Card {
     ],
     points: &[
         "Ons advies: spreek af wie er steeds bij is, ook op weg naar huis.",
-        "Vertel het de ouders vandaag als dat zonder gevaar kan, liefst samen met de leerling.",
+        "Vertel het de ouders vandaag als dat zonder gevaar kan, liefst samen met de leerling. Vanaf 18 jaar kan dat alleen met toestemming.",
         "Beloof niet dat u zwijgt.",
     ],
     contacts: &[Contact::Alarm, Contact::Suicide, Contact::VeiligThuis],
@@ -90,6 +90,22 @@ pub(super) const IMAGES: Card = Card {
     ],
     contacts: &[Contact::Alarm, Contact::Police, Contact::VeiligThuis],
     sources: &[Source::S123, Source::T21, Source::T22, Source::T23],
+};
+
+/// A pupil who is exploited: by a loverboy, in crime, or otherwise.
+pub(super) const EXPLOITATION: Card = Card {
+    paragraphs: &[
+        "Bel bij gevaar nu 112, en anders vandaag Veilig Thuis. Mensenhandel is een voorbeeld van acute onveiligheid. Ons advies: bel bij dwang ook de politie.",
+        "Let op dure spullen, een veel oudere vriend, twee telefoons, verdwijnen, of geld dat niemand kan uitleggen. Eén ding zegt weinig, maar samen is het reden voor vraag 2. Dit is ons advies.",
+    ],
+    points: &[
+        "Geef de leerling geen schuld, ook niet als die zelf iets strafbaars deed.",
+        "Praat niet met de vriend of de groep, en zeg niet ‘maak het uit’. Maak eerst een plan met Veilig Thuis.",
+        "Spreek met Veilig Thuis af wat de ouders horen, want soms doet iemand van thuis mee.",
+        "Bekijk of kopieer geen seksuele beelden, want dat kan strafbaar zijn.",
+    ],
+    contacts: &[Contact::Alarm, Contact::VeiligThuis, Contact::Police],
+    sources: &[Source::S14, Source::T21],
 };
 
 /// Violence between partners: at home, or by the pupil's own partner.

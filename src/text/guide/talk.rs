@@ -85,7 +85,7 @@ pub(super) const SKIP: Card = Card {
 /// Telling the parents about a report.
 pub(super) const TELL: Card = Card {
     paragraphs: &[
-        "Vraag eerst aan Veilig Thuis of het veilig is, wie het vertelt en wanneer.",
+        "Twijfelt u of het veilig is? Vraag dan eerst Veilig Thuis wie het vertelt, en wanneer.",
         "Melden wacht nooit op dit gesprek. Normaal horen ouders het vooraf, maar niet bij gevaar of haast. Leg dan vast waarom.",
     ],
     points: &[

@@ -49,8 +49,8 @@ const STUCK: Action = Action {
 /// Where nothing says that somebody is unsafe now, the parents hear it first: leaving
 /// that out without a reason costs a school its case.
 const PARENTS_FIRST: Action = Action {
-    does: "Kan het zonder gevaar? Vertel de ouders dan eerst dat u meldt.",
-    how: "Is de leerling 18 of ouder? Vertel de ouders niets zonder toestemming. Vertel het eerst de leerling. Durft die dan niet naar huis, twijfelt u, of is het bijna weekend? Bel dan eerst Veilig Thuis, en bespreek wie de ouders informeert. Doe dat ook als de leerling het zelf vertelde, en bij eergerelateerd geweld, huwelijksdwang of seksueel misbruik. Meld ook als het gesprek vandaag niet lukt. Toestemming is niet nodig. Horen de ouders het niet vooraf, leg dan vast waarom.",
+    does: "Jonger dan 18, en kan het zonder gevaar? Vertel de ouders dan eerst dat u meldt.",
+    how: "Durft de leerling dan niet naar huis, twijfelt u, of is het bijna weekend of vakantie? Bel dan eerst Veilig Thuis, en bespreek wie de ouders informeert. Doe dat ook als de leerling het zelf vertelde, of als de ouder misschien het contact verbreekt. Het geldt ook bij eergerelateerd geweld, huwelijksdwang, seksueel misbruik, partnergeweld en verzonnen ziekte. Meld ook als het gesprek vandaag niet lukt. Voor melden is geen toestemming nodig. Horen de ouders het niet vooraf, leg dan vast waarom.",
     contact: None,
     sources: &[
         Source::S6,
@@ -63,6 +63,14 @@ const PARENTS_FIRST: Action = Action {
     ],
 };
 
+/// "I tell you first when I do something" is kept.
+const PUPIL_FIRST: Action = Action {
+    does: "Vertel eerst de leerling dat u meldt, als dat veilig kan.",
+    how: "Bellen wacht er niet op. Bij huwelijksdwang of achterlating belt u eerst Veilig Thuis.",
+    contact: None,
+    sources: &[Source::S74, Source::S108],
+};
+
 const NO_TALK_BEFORE: Action = Action {
     does: "Praat niet met de ouders voordat u Veilig Thuis sprak.",
     how: "Dat geldt zeker als de leerling het zelf vertelde, en bij eergerelateerd geweld, huwelijksdwang of seksueel misbruik. Zo lezen wij het kader.",
@@ -72,7 +80,7 @@ const NO_TALK_BEFORE: Action = Action {
 
 const PARENTS: Action = Action {
     does: "Bespreek met Veilig Thuis wie de ouders informeert.",
-    how: "Spreek ook af wanneer. Normaal horen ouders het vooraf, maar niet bij gevaar of haast. Toestemming is niet nodig. Horen de ouders het niet vooraf, leg dan vast waarom. Is de leerling 18 of ouder? Vertel de ouders niets zonder toestemming.",
+    how: "Spreek ook af wanneer. Normaal horen ouders het vooraf, maar niet bij gevaar of haast. Voor melden is geen toestemming nodig. Horen de ouders het niet vooraf, leg dan vast waarom. Is de leerling 18 of ouder? Vertel de ouders niets zonder toestemming.",
     contact: None,
     sources: &[Source::S6, Source::S47],
 };
@@ -123,7 +131,7 @@ const HELP_BESIDE: Action = Action {
 /// consent.
 const STUDENT_TOLD: Action = Action {
     does: "Vertel de leerling zelf dat u meldt, als dat veilig kan.",
-    how: "De leerling is 18 of ouder. Melden mag ook zonder toestemming, en bellen wacht hier niet op. Vertel ouders, partner en familie niets, tenzij de leerling het wil. Doe dat bij eergerelateerd geweld ook dan niet, maar bel eerst Veilig Thuis. Dit is ons advies.",
+    how: "De leerling is 18 of ouder. Melden mag ook zonder toestemming, en bellen wacht hier niet op. Vertel ouders, partner en familie niets zonder toestemming. Komt het gevaar van een van hen? Bel dan eerst Veilig Thuis, ook als de leerling wil dat zij het horen. Dit is ons advies.",
     contact: None,
     sources: &[Source::S6, Source::S10, Source::T34],
 };
@@ -144,6 +152,7 @@ pub(super) const REPORT_NOW: &[Action] = &[
 pub(super) const REPORT: &[Action] = &[
     DANGER,
     LEADERSHIP,
+    PUPIL_FIRST,
     PARENTS_FIRST,
     CALL_TODAY,
     CHILD,
@@ -154,15 +163,16 @@ pub(super) const REPORT: &[Action] = &[
 ];
 
 /// The call comes before the parents: something that was said asks for it.
-pub(super) const REPORT_IN_DANGER: &[Action] = &[
+pub(super) const REPORT_CALLED_FIRST: &[Action] = &[
     DANGER,
-    LEADERSHIP,
+    PUPIL_FIRST,
     CALL_TODAY,
     NO_TALK_BEFORE,
     CHILD,
     STUCK,
     PARENTS,
     HELP_BESIDE,
+    LEADERSHIP,
     RECORD_REPORT,
     FOLLOW,
 ];
@@ -200,7 +210,7 @@ const CALL_FIRST: Action = Action {
 
 const KEPT_ALL_THE_SAME: Action = Action {
     does: "Blijft u bij uw antwoord? Beslis dat niet alleen.",
-    how: "Alleen het bevoegd gezag besluit dat. Een advies van Veilig Thuis is daarvoor niet genoeg. Leg bij ‘Wij wijken af’ vast waarom, tot wanneer en wie zicht houdt op de leerling.",
+    how: "Beslis dit met het bevoegd gezag, dat eindverantwoordelijk is. Zo lezen wij het kader. Leg bij ‘Wij wijken af’ vast waarom, tot wanneer en wie zicht houdt op de leerling.",
     contact: None,
     sources: &[Source::S0b, Source::S4],
 };
@@ -244,7 +254,7 @@ const NOT_CLOSED_IN_DOUBT: Action = Action {
 
 /// The quick check closes nothing: question 2 is for the functionarissen and the bevoegd
 /// gezag (S0b, S1).
-pub(super) const QUICK_CLOSE: &[Action] = &[NOT_CLOSED_IN_DOUBT, NEW_SIGNAL];
+pub(super) const QUICK_CLOSE: &[Action] = &[NOT_CLOSED_IN_DOUBT];
 
 /// Nor does it begin help.
 pub(super) const QUICK_HELP: &[Action] = &[
@@ -293,6 +303,12 @@ pub(super) const HELP_RUNNING: &[Action] = &[
         sources: &[Source::S0b, Source::S1],
     },
     Action {
+        does: "Spreek af wie tot de datum zicht houdt op de veiligheid.",
+        how: "Die ziet en spreekt de leerling zelf. Dit is ons advies.",
+        contact: None,
+        sources: &[Source::S48],
+    },
+    Action {
         does: "Schrijf precies op wat u afspreekt.",
         how: "Dan weet iedereen wat de anderen verwachten.",
         contact: None,
@@ -301,7 +317,7 @@ pub(super) const HELP_RUNNING: &[Action] = &[
     NEW_SIGNAL,
     Action {
         does: "Doet iemand niet meer mee? Wacht dan niet op de datum.",
-        how: "Wijzig vraag 4 in ‘nee’: dan meldt u. Spreek ook af wie tot de datum zicht houdt op de veiligheid.",
+        how: "Wijzig vraag 4 in ‘nee’: dan meldt u.",
         contact: None,
         sources: &[Source::S0b, Source::S1],
     },

@@ -116,7 +116,7 @@ pub(super) const SAFETY: &[Note] = &[
 pub(super) const ACCEPTANCE: &[Note] = &[Note::plain(
     "Eén ouder wil wel, de andere niet",
     &[
-        "Dan is het antwoord geen ‘ja’. Kies ‘nee’ als de leerling vanaf 12 jaar weigert, of tot 16 jaar een ouder met gezag. Dan meldt u. Zo lezen wij het kader.",
+        "Dan is het antwoord geen ‘ja’. Weigert iemand die nodig is om het geweld te stoppen, met of zonder gezag? Kies ‘nee’: dan meldt u. Zo lezen wij het kader.",
     ],
     &[Source::S16, Source::T11],
 )];

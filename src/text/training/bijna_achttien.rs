@@ -13,7 +13,7 @@ pub(super) const CASE: CaseText = CaseText {
     story: &[
         Part {
             moment: Moment::Signals,
-            text: "Lieke (17) blijft na de les zitten. Zij zegt uit zichzelf: ‘Mijn moeder zegt elke dag dat ik niets waard ben. Als zij boos is, laat zij me in de nacht niet binnen.’ Deze maand sliep zij drie keer bij een vriendin.",
+            text: "Lieke (17) blijft na de les zitten. Zij zegt uit zichzelf: ‘Mijn moeder zegt elke dag dat ik niets waard ben. Als zij boos is, laat zij me ’s nachts niet binnen.’ Deze maand sliep zij drie keer bij een vriendin.",
         },
         Part {
             moment: Moment::Signals,
@@ -54,7 +54,7 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Answered {
             given: Q2_YES,
-            why: "Moeder vernedert haar elke dag, en laat haar in de nacht buiten. Wij lezen dat als onveiligheid. Vanaf 16 beslist een jongere zelf over hulp, maar niet over uw melding. U meldt vandaag, per telefoon.",
+            why: "Moeder vernedert haar elke dag, en laat haar ’s nachts buiten. Wij lezen dat als onveiligheid. Vanaf 16 beslist een jongere zelf over hulp, maar niet over uw melding. U meldt vandaag, per telefoon.",
             overlooked: "Laat haar meepraten over wat wel kan: wie erbij is, en hoe haar moeder het hoort. Neem haar angst serieus, en vraag of melden voor haar gevaar oplevert. Vertel dat aan Veilig Thuis.",
             others: &[
                 (

@@ -70,7 +70,7 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     ends: Ending::Outcome(Outcome::ReportNow),
     trap: "Geheimhouding beloven, of eerst moeder bellen.",
-    home: "Vertelt een leerling het zelf, dan meldt u dezelfde dag per telefoon bij Veilig Thuis, vóór de ouders.",
+    home: "Vertelt een leerling het zelf, dan meldt u dezelfde dag per telefoon bij Veilig Thuis, vóór de ouders. Zo lezen wij het kader.",
     discuss: &[
         "Wat zegt u op de vraag van Bilal, en wat kunt u wel beloven?",
         "Wie belt, wie blijft bij Bilal, en wie staat om 14.15 uur bij de deur?",

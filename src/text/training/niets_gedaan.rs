@@ -26,7 +26,7 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Part {
             moment: Moment::Later,
-            text: "De ouders komen op alle zes afspraken, en doen mee. Na acht weken beantwoordt het team eerst vraag 2 opnieuw. Het antwoord blijft ‘nee’, want er is geen nieuw signaal en het is niet erger geworden.",
+            text: "De ouders komen op alle zes afspraken, en doen mee. Na acht weken beantwoordt het team eerst vraag 2 opnieuw. Het team ziet ook nu geen gevaar en geen patroon, en twijfelt niet. Dat het niet erger werd, is daarvoor niet genoeg.",
         },
         Part {
             moment: Moment::Later,

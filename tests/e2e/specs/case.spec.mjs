@@ -30,7 +30,7 @@ test("steps 1 to 3 ask on only where needed, and say what is open at once", asyn
   await app.getByRole("button", { name: "Naar vraag 1" }).click();
   await walk(app, TO_REPORT);
   const open = app.locator("[data-open] li");
-  await expect(open.filter({ hasText: "Niet ingevuld: Signalen feitelijk vastgelegd." })).toHaveCount(1);
+  await expect(open.filter({ hasText: "Niet ingevuld: of de signalen feitelijk zijn vastgelegd." })).toHaveCount(1);
   await expect(open.filter({ hasText: "Niet ingevuld: advies van Veilig Thuis." })).toHaveCount(1);
   await expect(open.filter({ hasText: "Het bevoegd gezag" })).toHaveCount(0);
 });
@@ -40,11 +40,14 @@ test("one note says what steps 1 to 3 leave open, as soon as something is filled
   const note = app.locator("#remark-steps");
   await expect(note).toBeHidden();
   await choose(app, "signals", "Ja");
-  await expect(note).toContainText("Nog niet gedaan of niet ingevuld: Overlegd met een deskundige collega; Gesprek met de ouders; Bevoegd gezag op de hoogte; het verslag noemt dit.");
+  await expect(note).toContainText("Leerling vertelde het uit zichzelf; Waar de signalen over gaan;");
+  await choose(app, "pupil-told", "Nee");
+  await choose(app, "about", "Nee");
+  await expect(note).toContainText("Nog niet gedaan of niet ingevuld: Overlegd met een deskundige collega; Gesprek met de ouders; Bevoegd gezag op de hoogte; dit komt in het verslag.");
   await expect(note).toHaveAttribute("aria-live", "polite");
   await choose(app, "colleague", "Ja");
   await choose(app, "parents-talk", "Ja");
-  await expect(note).toContainText("Nog niet gedaan of niet ingevuld: Inhoud van het gesprek en reactie van de ouders; Bevoegd gezag op de hoogte; het verslag noemt dit.");
+  await expect(note).toContainText("Nog niet gedaan of niet ingevuld: Inhoud van het gesprek en reactie van de ouders; Bevoegd gezag op de hoogte; dit komt in het verslag.");
   await app.getByLabel("Wat vertelde u de ouders").fill("Gisteren, beide ouders.");
   await choose(app, "board", "Ja");
   await expect(note).toBeHidden();
@@ -182,8 +185,8 @@ test("question 5 opens at the agreed date, and a new signal reopens question 2 a
   await atOutcome(app, "help-running");
   await expect(app.locator("[data-next]")).toHaveCount(0);
   await expect(main(app)).toContainText("Vraag 5 opent op");
-  await expect(app.locator("[data-open]")).toContainText("Niet ingevuld: Rollen en taken.");
-  await expect(app.locator("[data-open]")).not.toContainText("Casemanager");
+  await expect(app.locator("[data-open]")).toContainText("Niet ingevuld: wie wat doet.");
+  await expect(app.locator("[data-open]")).not.toContainText("casemanager");
   await app.locator('[data-change="2"]').click();
   await app.getByText("Notitie: feit, citaat, duiding").click();
   await app.getByLabel("Feit:").fill("Rustig thuis.");
@@ -271,16 +274,26 @@ test("one tap makes a case of a quick check, whose answers go along", async ({ a
   await expect(main(app)).toHaveAttribute("data-mode", "quick");
   await expect(app.locator("[data-sheet]")).toHaveCount(0);
   await app.getByRole("button", { name: "Maak er een casus van" }).click();
+  // Without a report it begins with steps 1 to 3, and every answer stands.
   await expect(main(app)).toHaveAttribute("data-mode", "case");
-  await atOutcome(app, "help-running");
-  await expect(app.locator("[data-change]")).toHaveCount(4);
-  await openSheet(app, PLAN);
-  await done(app);
-  await app.getByRole("button", { name: /^Wat is er al gedaan/ }).click();
   await atScreen(app, "readiness");
   await app.locator("[data-next]").click();
-  await atQuestion(app, 1);
-  await expect(app.locator(".ww-answer--current")).toHaveAttribute("data-answer", "ja");
+  for (const [index, id] of TO_HELP.entries()) {
+    await atQuestion(app, index + 1);
+    await expect(app.locator(".ww-answer--current")).toHaveAttribute("data-answer", id);
+    await answer(app, id);
+  }
+  await atOutcome(app, "help-running");
+  await app.getByRole("button", { name: /^Wat is er al gedaan/ }).click();
+  await atScreen(app, "readiness");
+  // A report stays where it is.
+  await app.goto(app.url());
+  await app.getByRole("button", { name: "Snelle check" }).click();
+  await walk(app, TO_REPORT);
+  await app.getByRole("button", { name: "Maak er een casus van" }).click();
+  await expect(main(app)).toHaveAttribute("data-mode", "case");
+  await atOutcome(app, "report-now");
+  await openSheet(app, "Bellen en melden");
 });
 
 test("of a student of 18 the parents are no open point", async ({ app }) => {

@@ -110,6 +110,7 @@ const fn value(field: Field) -> &'static str {
             "23 november, beide ouders: dat de school meldt, en waarom. Ouder B werd boos."
         }
         Field::NotBefore => "Veilig Thuis zag gevaar in een gesprek vooraf.",
+        Field::PlanWatch => "intern begeleider",
         Field::Consent => "18 november: ouder A en ouder B, allebei met gezag.",
         Field::DeviationUntil => "2026-11-24",
         Field::DeviationWatch => "mentor",
@@ -137,7 +138,11 @@ const fn value(field: Field) -> &'static str {
         Field::DeviationReason => {
             "De leerling slaapt vannacht bij een tante. Veilig Thuis vroeg om een dag."
         }
-        Field::Fact(_) | Field::Quote(_) | Field::Reading(_) | Field::Vote(..) => "",
+        Field::Fact(_)
+        | Field::Quote(_)
+        | Field::Reading(_)
+        | Field::Vote(..)
+        | Field::TakenBack => "",
     }
 }
 
