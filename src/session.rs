@@ -26,7 +26,7 @@ pub use scene::{
 
 use crate::WHOLE;
 use crate::calendar::{self, Date};
-use crate::protocol::{Choice, Field, Outcome, Question, Sheet};
+use crate::protocol::{Choice, Field, Given, Outcome, Question, Sheet, YesNo};
 use crate::shelf::Shelf;
 use crate::training::Training;
 
@@ -281,7 +281,7 @@ impl Session {
             Event::Steps if self.quick.is_none() && self.outcome().is_some() => {
                 self.show(Stop::Readiness);
             }
-            Event::Withdrawn => {
+            Event::Withdrawn | Event::Stopped => {
                 let of_help = matches!(
                     self.stop(),
                     Some(
@@ -295,8 +295,14 @@ impl Session {
                     && let Some(run) = self.run_mut()
                     && run.mode() == Mode::Evaluate
                 {
-                    run.withdraw();
-                    self.show(Stop::Outcome(Outcome::ReportHelpRefused));
+                    let outcome = if event == Event::Stopped {
+                        run.end(Given::Help(YesNo::No));
+                        Outcome::ReportNoHelp
+                    } else {
+                        run.end(Given::Acceptance(YesNo::No));
+                        Outcome::ReportHelpRefused
+                    };
+                    self.show(Stop::Outcome(outcome));
                 }
             }
             Event::Open(overlay) => self.open(Some(overlay)),
@@ -318,13 +324,19 @@ impl Session {
             Event::Shelf(shelve) => self.shelve(shelve),
             Event::Fill(field, value) if !self.trains() => {
                 let outcome = self.outcome();
+                let school = self.shelf.profile().school_type();
                 if let (None, Some(case)) = (&self.quick, &mut self.case) {
                     if Sheet::Deviation.fields().contains(&field) {
                         case.deviate_from(outcome);
                     }
+                    if let Some(school) = school.filter(|_| !case.entries().has(Field::SchoolType))
+                    {
+                        // Asked once: the profile says it for every case.
+                        case.fill(Field::SchoolType, school.id().to_owned());
+                    }
                     let said = case.danger();
                     case.fill(field, value);
-                    if let (Some(said), None) = (said, case.danger()) {
+                    if let Some(said) = said.filter(|said| case.danger() != Some(*said)) {
                         case.take_back(said);
                     }
                     if field == Field::ReviewOn {

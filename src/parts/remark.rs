@@ -33,6 +33,7 @@ const fn fixed(about: Remark) -> &'static str {
         Remark::TalkOpen => remark::TALK_OPEN,
         Remark::ReportOpen => remark::REPORT_OPEN,
         Remark::CallFirst => remark::CALL_FIRST,
+        Remark::CallPartner => remark::CALL_PARTNER,
         Remark::ParentsKnow => remark::PARENTS_KNOW,
         Remark::CallAndReport => remark::CALL_AND_REPORT,
         Remark::CallFirstOnly => remark::CALL_FIRST_ONLY,

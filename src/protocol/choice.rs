@@ -168,7 +168,7 @@ impl Choice {
     }
 
     /// What says that somebody is not safe: question 2 "nee" does not go with it.
-    pub const DANGERS: [Self; 8] = [
+    pub const DANGERS: [Self; 9] = [
         Self::DangerAtHome,
         Self::DangerAtSchool,
         Self::Urgency,
@@ -176,6 +176,7 @@ impl Choice {
         Self::Honour,
         Self::Illness,
         Self::Exploitation,
+        Self::PartnerViolence,
         Self::Disclosure,
     ];
 

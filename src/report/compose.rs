@@ -172,7 +172,13 @@ fn deviation(run: &Run, from: Outcome, outcome: Outcome) -> Section {
     if from != outcome {
         lines.insert(
             0,
-            Line::new(words::DEVIATED_FROM, outcomes::outcome(from).title),
+            Line::new(
+                words::DEVIATED_FROM,
+                match run.undecided(from) {
+                    Some(why) => outcomes::undecided(why, from).title,
+                    None => outcomes::outcome(from).title,
+                },
+            ),
         );
     }
     Section {
@@ -415,7 +421,7 @@ fn changes(run: &Run) -> Vec<Line> {
         .into_iter()
         .map(|given| line(given, ui::VOID));
     let mut lines: Vec<Line> = replaced.chain(void).collect();
-    if let Some(said) = run.taken_back() {
+    for said in run.taken_back() {
         lines.push(Line::new(words::TAKEN_BACK, field::choice(said)));
     }
     lines.extend(earlier(run));

@@ -5,7 +5,7 @@ use crate::parts::element::{
     NOTICE, P, QUOTE, SPAN, STEP, SUBTITLE, TERM, VERDICT, VERDICT_REPORT,
 };
 use crate::parts::{Control, Html, Page};
-use crate::protocol::{Field, Given, Outcome, Question, Reporting, Undecided};
+use crate::protocol::{Danger, Field, Given, Outcome, Question, Reporting, Undecided};
 use crate::report::in_words;
 use crate::session::{Event, Mode, OutcomeScene, Overlay, Start};
 use crate::text::outcome::Action;
@@ -128,10 +128,10 @@ fn notices(html: &mut Html, scene: &OutcomeScene) {
     if !WHOLE {
         return;
     }
-    if let Some(said) = scene.taken_back {
+    for said in &scene.taken_back {
         html.pieces(
             &NOTICE,
-            &[ui::TAKEN_BACK, field::choice(said), ui::TAKEN_BACK_END],
+            &[ui::TAKEN_BACK, field::choice(*said), ui::TAKEN_BACK_END],
         );
     }
     for asked in &scene.overruled {
@@ -176,18 +176,20 @@ fn actions(html: &mut Html, actions: &[Action]) {
 
 fn controls(page: &mut Page, scene: &OutcomeScene) {
     let running = scene.outcome == Outcome::HelpRunning;
-    let again = match scene.outcome {
-        Outcome::RecordAndClose => (Question::Suspicion, ui::SUSPICION_AGAIN),
-        _ => (Question::Safety, ui::SAFETY_AGAIN),
+    let again = match (scene.undecided, scene.outcome) {
+        (Some(Undecided::Contradicts(Danger::Doubted(asked))), _) => asked,
+        (_, Outcome::RecordAndClose) => Question::Suspicion,
+        _ => Question::Safety,
     };
     if WHOLE && scene.mode != Mode::Quick && scene.undecided.is_some() {
         let class = "ww-button ww-button--strong";
-        let (question, text) = again;
+        let number = again.number().to_string();
+        let text = [ui::QUESTION, " ", &number, " ", ui::ANSWER_AGAIN].concat();
         page.below(Control::plain(
             "data-again",
             class,
-            text,
-            Event::Change(question),
+            &text,
+            Event::Change(again),
         ));
         if scene.mode == Mode::Evaluate {
             withdrawn(page);
@@ -219,12 +221,16 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
 }
 
 fn withdrawn(page: &mut Page) {
-    page.below(Control::plain(
-        "data-withdrawn",
-        "ww-button",
-        ui::WITHDRAWN,
-        Event::Withdrawn,
-    ));
+    page.dock.extend(over());
+}
+
+/// In an evaluation: the help is over before its date.
+pub(super) fn over() -> [Control; 2] {
+    let class = "ww-button";
+    [
+        Control::plain("data-withdrawn", class, ui::WITHDRAWN, Event::Withdrawn),
+        Control::plain("data-stopped", class, ui::STOPPED, Event::Stopped),
+    ]
 }
 
 fn home(page: &mut Page) {

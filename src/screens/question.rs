@@ -1,3 +1,4 @@
+use super::outcome::over;
 use super::{draft, restore, situations, trail};
 use crate::WHOLE;
 use crate::calendar;
@@ -76,8 +77,7 @@ fn again(page: &mut Page, evaluates: bool) {
     let signal = Control::plain("data-signal", class, ui::NEW_SIGNAL, Event::NewSignal);
     block.controls.push(signal);
     if WHOLE && evaluates {
-        let control = Control::plain("data-withdrawn", class, ui::WITHDRAWN, Event::Withdrawn);
-        block.controls.push(control);
+        block.controls.extend(over());
     }
 }
 

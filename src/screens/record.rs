@@ -9,11 +9,20 @@ use crate::report::{Leaving, Record, in_words};
 use crate::text::{record as words, ui};
 
 /// What is said of a way out of the app.
-const SAYS: [(&str, &str); 3] = [
-    ("data-copied", words::COPIED),
-    ("data-refused", words::NOT_COPIED),
-    ("data-saved", words::CALENDAR_SAVED),
-];
+const fn says(shielded: bool) -> [(&'static str, &'static str); 3] {
+    [
+        (
+            "data-copied",
+            if shielded {
+                words::COPIED_SHIELDED
+            } else {
+                words::COPIED
+            },
+        ),
+        ("data-refused", words::NOT_COPIED),
+        ("data-saved", words::CALENDAR_SAVED),
+    ]
+}
 
 /// The record, and the ways out of the app. `ways.js` carries them out: it
 /// takes the very text that stands here, and so the preview is what leaves. The version
@@ -36,7 +45,9 @@ pub fn record(leaving: &Leaving, profile: &Profile) -> Page {
             html.add(&NOTICE, text);
         }
     }
-    shelf::dossier(html, profile);
+    if !endangers {
+        shelf::dossier(html, profile);
+    }
     html.open(&WAYS);
     html.add(&SUBTITLE, words::SHORT);
     html.add(&P, words::SHORT_HINT);
@@ -47,7 +58,7 @@ pub fn record(leaving: &Leaving, profile: &Profile) -> Page {
         first(*endangers),
     );
     html.way("share-short", Icon::Share, words::SHORT_SHARE, &BUTTON);
-    html.told(&SAYS);
+    html.told(&says(false));
     leaves(
         html,
         words::SHORT_PLAIN,
@@ -61,7 +72,7 @@ pub fn record(leaving: &Leaving, profile: &Profile) -> Page {
     html.way("print", Icon::Print, words::PRINT, &BUTTON);
     html.way("share", Icon::Share, words::SHARE, &BUTTON);
     html.add(&SHARE_HINT, words::SHARE_HINT);
-    html.told(&SAYS);
+    html.told(&says(*endangers));
     leaves(html, words::PLAIN, ("data-plain", ""), &record.plain());
     html.close();
     article(html, record);
@@ -76,7 +87,7 @@ pub fn record(leaving: &Leaving, profile: &Profile) -> Page {
         }
         html.close();
         html.way("calendar", Icon::Save, words::CALENDAR_SAVE, &BUTTON);
-        html.told(&SAYS);
+        html.told(&says(false));
         leaves(html, words::CALENDAR_FILE, ("data-calendar", ""), file);
         html.close();
     }

@@ -1,8 +1,9 @@
+use super::outcome::over;
 use super::{draft, leads_on, trail};
+use crate::parts::Page;
 use crate::parts::element::{LEAD, P, STEP};
-use crate::parts::{Control, Page};
 use crate::protocol::{Doubtable, Given};
-use crate::session::{Event, Filled, Mode};
+use crate::session::{Filled, Mode};
 use crate::text::{Contact, ui};
 
 /// In an evaluation, before question 5: for which date the help was agreed. Without
@@ -24,13 +25,7 @@ pub fn term(fields: Vec<Filled>) -> Page {
         }
         html.call(Contact::VeiligThuis);
     });
-    let withdrawn = Control::plain(
-        "data-withdrawn",
-        "ww-button",
-        ui::WITHDRAWN,
-        Event::Withdrawn,
-    );
-    page.block("ww-stack").controls.push(withdrawn);
+    page.block("ww-stack").controls.extend(over());
     draft::lead(&mut page);
     leads_on(page, ui::GO_ON)
 }

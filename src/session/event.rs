@@ -163,6 +163,8 @@ pub enum Event {
     NewSignal,
     /// Somebody no longer takes part in the help that is evaluated.
     Withdrawn,
+    /// The help that is evaluated did not begin, or stopped.
+    Stopped,
     /// Go back to an answered question on the way here.
     Change(Question),
     /// Lead on from a screen that only leads on; a sheet leads back.

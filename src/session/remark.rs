@@ -20,6 +20,8 @@ pub enum Remark {
     ReportOpen,
     /// Veilig Thuis first: no talk with the parents before.
     CallFirst,
+    /// Violence between partners: often more than once, and a child that sees it.
+    CallPartner,
     /// The pupil told it, and the parents have heard of it already.
     ParentsKnow,
     /// Veilig Thuis first, and then question 2: it is a report.
@@ -92,10 +94,10 @@ impl Run {
             Kind::Choice(_) => match entries.choice(field)? {
                 Choice::Honour => Some(Remark::CallFirstOnly),
                 Choice::Disclosure | Choice::SexualAbuse => Some(Remark::CallAndReport),
-                Choice::ContactMayBreak
-                | Choice::PartnerViolence
-                | Choice::Illness
-                | Choice::Exploitation => Some(Remark::CallFirst),
+                Choice::PartnerViolence => Some(Remark::CallPartner),
+                Choice::ContactMayBreak | Choice::Illness | Choice::Exploitation => {
+                    Some(Remark::CallFirst)
+                }
                 Choice::Yes if field == Field::PupilTold => Some(Remark::CallAndReport),
                 Choice::Yes if field == Field::Adult => Some(Remark::Adult),
                 Choice::DangerAtHome | Choice::DangerAtSchool | Choice::Urgency => {
@@ -193,11 +195,8 @@ impl Run {
         let undated = self.mode() == Mode::Evaluate
             && outcome == Outcome::HelpRunning
             && !self.entries().has(Field::ReviewOn);
-        // Doubt at the table is doubt (S4); at question 1 nobody closes in doubt (S12).
-        let mut overruled = self.overruled().into_iter();
-        let doubted = overruled
-            .find(|asked| *asked <= Question::Safety)
-            .map(Danger::Doubted);
+        // Doubt at the table is doubt (S4, S12; at question 3 to 5 our safe reading).
+        let doubted = self.overruled().first().copied().map(Danger::Doubted);
         let contradicts = self.danger().or(doubted).map(Undecided::Contradicts);
         contradicts.or(undated.then_some(Undecided::NoDate))
     }
@@ -211,6 +210,9 @@ impl Run {
         let offered = |sheet: &Sheet| match (sheet, undecided) {
             (_, Some(Undecided::Quick)) => false,
             (_, _) if self.mode() == Mode::Quick => false,
+            (Sheet::Call, Some(Undecided::Contradicts(Danger::Doubted(asked)))) => {
+                asked != Question::Suspicion
+            }
             (Sheet::Call, Some(Undecided::Contradicts(_))) => true,
             (Sheet::Plan | Sheet::Monitoring, Some(_)) => false,
             _ => sheet.belongs_to(outcome),
@@ -313,7 +315,10 @@ fn is_open(entries: &Entries, field: Field) -> bool {
         Field::ParentsTalk => undone && !called_first(entries),
         // What turns a decision is asked for; an evaluation asks it with its date.
         Field::PupilTold | Field::About => chosen.is_none(),
-        Field::Adult => entries.choice(Field::SchoolType) == Some(Choice::Mbo) && chosen.is_none(),
+        Field::Adult => {
+            let school = entries.choice(Field::SchoolType);
+            school.is_some_and(|school| school != Choice::Primary) && chosen.is_none()
+        }
         Field::Signals
         | Field::Colleague
         | Field::TalkGround

@@ -103,24 +103,24 @@ impl Run {
     #[must_use]
     pub fn presumes(&self, question: Question) -> bool {
         let presumed = match question {
-            Question::Suspicion | Question::Help => true,
-            Question::Acceptance => !self.asks_acceptance(),
+            Question::Suspicion => true,
+            Question::Help | Question::Acceptance => !self.asks(question),
             Question::Safety | Question::Result => false,
         };
         presumed && self.mode() == Mode::Evaluate
     }
 
-    /// Whether an evaluation came back to question 4: somebody stopped, or seemed to.
-    /// From then on its answer is one of this walk.
-    fn asks_acceptance(&self) -> bool {
+    /// Whether an evaluation came back to question 3 or 4: help or somebody stopped, or
+    /// seemed to. From then on its answer is one of this walk.
+    fn asks(&self, question: Question) -> bool {
         let earlier = self.earlier.iter().map(|(given, _)| given);
-        self.answers.acceptance != Some(YesNo::Yes)
-            || self.set_aside.acceptance.is_some()
+        self.answers.given(question).map(Given::answer) != Some(Doubtable::Yes)
+            || self.set_aside.given(question).is_some()
             || self
                 .replaced
                 .iter()
                 .chain(earlier)
-                .any(|given| given.question() == Question::Acceptance)
+                .any(|given| given.question() == question)
     }
 
     /// The places of this walk in order. The last is where the answers lead;
@@ -276,16 +276,19 @@ impl Run {
             Danger::About(choice) | Danger::Ground(choice) => choice,
             Danger::Straight | Danger::Doubted(_) => return,
         };
-        self.entries.fill(Field::TakenBack, said.id().to_owned());
+        if !self.taken_back().contains(&said) {
+            let held = [self.entries.get(Field::TakenBack), " ", said.id()].concat();
+            self.entries.fill(Field::TakenBack, held);
+        }
     }
 
     /// What was said about danger and taken back since.
     #[must_use]
-    pub fn taken_back(&self) -> Option<Choice> {
+    pub fn taken_back(&self) -> Vec<Choice> {
         let held = self.entries.get(Field::TakenBack);
-        Choice::DANGERS
-            .into_iter()
-            .find(|choice| choice.id() == held)
+        let mut said = Choice::DANGERS.to_vec();
+        said.retain(|choice| held.split(' ').any(|id| id == choice.id()));
+        said
     }
 
     /// Sets the answer to question 5 aside when its date was moved ahead or taken away.
@@ -303,11 +306,11 @@ impl Run {
         self.skipped = true;
     }
 
-    /// Says that somebody no longer takes part in the help that is evaluated: the
-    /// answer to question 4 is no now, whatever it was when the help began.
-    pub(super) fn withdraw(&mut self) {
-        let written = self.entries.about(Question::Acceptance);
-        self.answer(Given::Acceptance(YesNo::No), &written);
+    /// Says that the help that is evaluated is over: the answer to question 3 or 4 is no
+    /// now, whatever it was when the help began.
+    pub(super) fn end(&mut self, given: Given) {
+        let written = self.entries.about(given.question());
+        self.answer(given, &written);
     }
 
     /// Whether the reader went straight to question 2: danger or disclosure.

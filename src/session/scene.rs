@@ -109,7 +109,7 @@ pub struct OutcomeScene {
     /// Why no decision stands here.
     pub undecided: Option<Undecided>,
     /// What was said about danger, and taken back since.
-    pub taken_back: Option<Choice>,
+    pub taken_back: Vec<Choice>,
     /// Something that was said asks to call before the parents hear of a report.
     pub calls_first: bool,
     /// The sheets to go to; none in the quick check.

@@ -432,7 +432,7 @@ pub fn open_in_record(open: Field, empty: bool) -> String {
         Field::PupilTalk => "het gesprek met de leerling",
         Field::PupilSaid => "de inhoud van het gesprek met de leerling",
         Field::PupilTold => "of de leerling het uit zichzelf vertelde",
-        Field::About => "of het om gevaar, misbruik, eer, partnergeweld of ziekte gaat",
+        Field::About => "waar de signalen over gaan",
         Field::Adult => "of de leerling 18 jaar of ouder is",
         Field::Signals => "of de signalen feitelijk zijn vastgelegd",
         Field::Colleague => "het overleg met een deskundige collega",

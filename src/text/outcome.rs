@@ -2,7 +2,7 @@
 
 use super::{Contact, Guide, Source};
 use crate::WHOLE;
-use crate::protocol::{Help, Outcome, Question, Reporting, Undecided};
+use crate::protocol::{Danger, Help, Outcome, Question, Reporting, Undecided};
 
 mod actions;
 
@@ -134,8 +134,15 @@ pub const fn undecided(why: Undecided, outcome: Outcome) -> OutcomeText {
         Undecided::Contradicts(_) if WHOLE => OutcomeText {
             title: "Deze antwoorden passen niet bij wat u eerder koos",
             lead: "Daarom staat hier nog geen besluit.",
-            actions: match outcome {
-                Outcome::RecordAndClose => actions::SUSPICION_AGAIN,
+            actions: match (why, outcome) {
+                (Undecided::Contradicts(Danger::Doubted(Question::Suspicion)), _) => {
+                    actions::DOUBT_AT_SUSPICION
+                }
+                (Undecided::Contradicts(Danger::Doubted(Question::Safety)), _) => {
+                    actions::SAFETY_AGAIN
+                }
+                (Undecided::Contradicts(Danger::Doubted(_)), _) => actions::DOUBT_AT_HELP,
+                (_, Outcome::RecordAndClose) => actions::SUSPICION_AGAIN,
                 _ => actions::SAFETY_AGAIN,
             },
             guides: REPORT_GUIDES,

@@ -176,6 +176,10 @@ pub const SHARE_HINT: &str =
 /// After copying.
 pub const COPIED: &str = "De tekst is gekopieerd. Plak die in het dossier van uw school.";
 
+/// After copying what a parent must not read unseen.
+pub const COPIED_SHIELDED: &str =
+    "De tekst is gekopieerd. Plak die alleen in het afgeschermde deel van het dossier.";
+
 /// When copying was refused.
 pub const NOT_COPIED: &str = "Kopiëren lukte niet. De tekst is geselecteerd: kopieer die zelf.";
 

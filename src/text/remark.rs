@@ -13,7 +13,11 @@ pub const TALK_OPEN: &str = "Dit staat nog open. Kan het gesprek gevaar oplevere
 pub const REPORT_OPEN: &str = "De melding is nog niet gedaan. Bel nu: 0800-2000.";
 
 /// Veilig Thuis first: the parent may break contact (S0a).
-pub const CALL_FIRST: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet eerst met de ouders.";
+pub const CALL_FIRST: &str =
+    "Bel eerst Veilig Thuis: 0800-2000. Praat niet eerst met de ouders. Zo lezen wij het kader.";
+
+/// Violence between partners (S10, S22); our safe reading.
+pub const CALL_PARTNER: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet eerst met de ouders of de partner. Gebeurde het vaker, of weet u dat niet? Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader.";
 
 /// The pupil told it, and the parents know already: Veilig Thuis hears that at once
 /// (S81; our advice).
@@ -24,10 +28,10 @@ pub const PARENTS_KNOW: &str = "Weten de ouders het al? Zeg dat meteen tegen Vei
 pub const CALL_AND_REPORT: &str = "Bel vandaag Veilig Thuis: 0800-2000. Praat niet eerst met de ouders. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader.";
 
 /// Veilig Thuis first, also before talking on with the pupil (S74; our advice).
-pub const CALL_FIRST_ONLY: &str = "Dreigt er nu vertrek? Bel 112. Zo niet, bel dan nu Veilig Thuis: 0800-2000. Praat niet met ouders of familie, en stuur geen bericht naar huis. Vraag de leerling alleen: ‘Ben je veilig? Hoe bereik ik je?’ Laat de leerling niet alleen. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u.";
+pub const CALL_FIRST_ONLY: &str = "Dreigt er nu vertrek? Bel 112. Zo niet, bel dan nu Veilig Thuis: 0800-2000. Praat niet met ouders of familie, en stuur geen bericht naar huis. Vraag de leerling alleen: ‘Ben je veilig? Hoe bereik ik je?’ Laat de leerling niet alleen. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader.";
 
 /// Danger or urgency as the ground: no talk, but the number and question 2 (S28, S36).
-pub const DANGER: &str = "Nu gevaar? Bel 112. Is er nu geen gevaar, bel dan eerst Veilig Thuis: 0800-2000. Praat tot dan niet met de ouders. Ga daarna direct naar vraag 2.";
+pub const DANGER: &str = "Nu gevaar? Bel 112. Is er nu geen gevaar, bel dan eerst Veilig Thuis: 0800-2000. Praat tot dan niet met de ouders. Ga daarna direct naar vraag 2. Zo lezen wij het kader.";
 
 /// The pupil is 18 or older (S2; our reading).
 pub const ADULT: &str = "U praat dan met de leerling zelf. Vertel de ouders niets zonder toestemming van de leerling. Melden mag ook zonder toestemming. Vertel het de leerling vooraf, als dat veilig kan.";

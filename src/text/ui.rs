@@ -192,11 +192,11 @@ pub const GO_ON: &str = "Verder";
 /// Makes a case of the quick check.
 pub const TAKE_ALONG: &str = "Maak er een casus van. Uw antwoorden gaan mee.";
 
-/// Back to question 2, where the answers contradict what was said before.
-pub const SAFETY_AGAIN: &str = "Vraag 2 opnieuw beantwoorden";
+/// After a question's number: back to it, where no decision stands.
+pub const ANSWER_AGAIN: &str = "opnieuw beantwoorden";
 
-/// Back to question 1.
-pub const SUSPICION_AGAIN: &str = "Vraag 1 opnieuw beantwoorden";
+/// In an evaluation: the answer to question 3 is no by now.
+pub const STOPPED: &str = "De hulp begon niet, of stopte";
 
 /// Above the fields of a deviation, where the answers contradict what was said before.
 pub const DEVIATES_IN_DOUBT: &str = "Weegwijzer leest het kader zo dat melden hier noodzakelijk is. Een wettelijke \

@@ -621,7 +621,7 @@ fn answers_that_contradict_what_was_said_before_are_no_decision() {
         (
             "about a partner",
             &[(Field::About, "partner-violence")],
-            false,
+            true,
         ),
         ("about none", &[(Field::About, "no")], false),
         ("told", &[(Field::PupilTold, "yes")], true),
@@ -1074,12 +1074,36 @@ fn a_table_that_doubts_about_safety_leaves_no_decision_without_a_report() {
         };
         let doubted = Undecided::Contradicts(Danger::Doubted(asked));
         assert_eq!(scene.undecided, Some(doubted), "{votes:?}");
+        // One tap leads back to that question.
+        session.update(Event::Change(asked));
+        assert_eq!(question(&session), Some(asked));
+        session.update(Event::Home);
+        session.update(Event::Resume);
         // All of one mind: the answer stands.
-        fill(&mut session, Field::Vote(asked, Role::ALL[0]), "no");
+        fill(&mut session, Field::Vote(asked, Role::ALL[0]), votes[1]);
         let Scene::Outcome(scene) = session.scene() else {
             panic!("an outcome")
         };
         assert_eq!(scene.undecided, None, "{votes:?}");
+    }
+}
+
+#[test]
+fn help_that_stopped_or_never_began_leads_to_a_report_in_an_evaluation() {
+    for dated in [None, Some("2026-11-20"), Some("2027-01-11")] {
+        let mut session = walked(Mode::Evaluate, &[SAFE]);
+        if let Some(date) = dated {
+            fill(&mut session, Field::ReviewOn, date);
+            session.update(Event::Next);
+        }
+        session.update(Event::Stopped);
+        assert_eq!(outcome(&session), Some(Outcome::ReportNoHelp), "{dated:?}");
+        let run = session.run().expect("a case");
+        assert_eq!(run.path(), [SAFE, Given::Help(YesNo::No)], "{dated:?}");
+        // It was a mistake: question 3 can be changed.
+        session.update(Event::Change(Question::Help));
+        session.update(Event::Answer(Given::Help(YesNo::Yes)));
+        assert!(asks_for_the_date(&session), "{dated:?}");
     }
 }
 

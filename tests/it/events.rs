@@ -50,6 +50,7 @@ pub fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::Steps),
         1 => Just(Event::TakeAlong),
         1 => Just(Event::Withdrawn),
+        1 => Just(Event::Stopped),
         1 => prop::sample::select(overlays).prop_map(Event::Open),
         1 => prop::sample::select(kept).prop_map(|run| Event::TakeIn(Box::new(run))),
         2 => any_fill(),

@@ -6,7 +6,7 @@ use crate::text::Source;
 /// The talk with the parents, in five points.
 pub(super) const PARENTS: Card = Card {
     paragraphs: &[
-        "Kan het gesprek gevaar opleveren, of weet u dat niet zeker? Bel dan eerst Veilig Thuis. Dat geldt ook als de leerling het zelf vertelde, en bij eergerelateerd geweld, huwelijksdwang of seksueel misbruik.",
+        "Kan het gesprek gevaar opleveren, of weet u dat niet zeker? Bel dan eerst Veilig Thuis. Dat geldt ook als de leerling het zelf vertelde, en bij eergerelateerd geweld, huwelijksdwang of seksueel misbruik. Het geldt ook bij uitbuiting, partnergeweld en verzonnen ziekte.",
         "Voer het gesprek liefst niet per telefoon. Is er een tolk nodig, neem dan nooit een kind. Neem bij eergerelateerd geweld ook geen familie of bekende. Dat is ons advies. Vindt u het moeilijk, doe het dan met een collega. Houd deze volgorde aan:",
     ],
     points: &[
@@ -56,7 +56,7 @@ pub(super) const PUPIL: Card = Card {
 /// When the talk with the parents may stay out.
 pub(super) const SKIP: Card = Card {
     paragraphs: &[
-        "Bel eerst Veilig Thuis als de leerling het zelf vertelde. Doe dat ook bij mogelijk seksueel misbruik, eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking. Bel ook eerst als de ouder misschien het contact verbreekt. Zo lezen wij het kader.",
+        "Bel eerst Veilig Thuis als de leerling het zelf vertelde. Doe dat ook bij mogelijk seksueel misbruik, eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking. Het geldt ook bij uitbuiting, partnergeweld en verzonnen ziekte. Bel ook eerst als de ouder misschien het contact verbreekt. Zo lezen wij het kader.",
         "Zoek later een ander moment. Spreek met Veilig Thuis af wie het de ouders vertelt, en wanneer. Een school die het gesprek zonder reden oversloeg, kreeg van de klachtencommissie ongelijk.",
         "Na ‘bel eerst’ beslist u met Veilig Thuis. Anders mag overslaan of uitstellen alleen om de redenen hieronder. Leg de reden vast.",
     ],

@@ -34,7 +34,7 @@ const FOLLOW: Action = Action {
 /// The hours between the call and the end of the school day are the dangerous ones.
 const CHILD: Action = Action {
     does: "Vraag Veilig Thuis of de leerling naar huis kan, en hoe.",
-    how: "Is de leerling al thuis, of staat de ouder al bij de deur? Zeg dat erbij. Is meegaan gevaarlijk, bel dan 112. Vraag anders wie erbij blijft. Spreek af wat u de leerling vertelt, en wanneer. Dit is ons advies.",
+    how: "Is de leerling al thuis, staat de ouder bij de deur, of weten de ouders het al? Zeg dat erbij. Is meegaan gevaarlijk, bel dan 112. Vraag anders wie erbij blijft. Spreek af wat u de leerling vertelt, en wanneer. Dit is ons advies.",
     contact: None,
     sources: &[Source::S81, Source::S83],
 };
@@ -50,7 +50,7 @@ const STUCK: Action = Action {
 /// that out without a reason costs a school its case.
 const PARENTS_FIRST: Action = Action {
     does: "Jonger dan 18, en kan het zonder gevaar? Vertel de ouders dan eerst dat u meldt.",
-    how: "Durft de leerling dan niet naar huis, twijfelt u, of is het bijna weekend of vakantie? Bel dan eerst Veilig Thuis, en bespreek wie de ouders informeert. Doe dat ook als de leerling het zelf vertelde, of als de ouder misschien het contact verbreekt. Het geldt ook bij eergerelateerd geweld, huwelijksdwang, seksueel misbruik, partnergeweld en verzonnen ziekte. Meld ook als het gesprek vandaag niet lukt. Voor melden is geen toestemming nodig. Horen de ouders het niet vooraf, leg dan vast waarom.",
+    how: "Durft de leerling dan niet naar huis, twijfelt u, of is het bijna weekend of vakantie? Bel dan eerst Veilig Thuis, en bespreek wie de ouders informeert. Doe dat ook als de leerling het zelf vertelde, of als de ouder misschien het contact verbreekt. Het geldt ook bij eergerelateerd geweld, huwelijksdwang, achterlating, genitale verminking, seksueel misbruik, uitbuiting, partnergeweld en verzonnen ziekte. Meld ook als het gesprek vandaag niet lukt. Voor melden is geen toestemming nodig. Horen de ouders het niet vooraf, leg dan vast waarom.",
     contact: None,
     sources: &[
         Source::S6,
@@ -73,7 +73,7 @@ const PUPIL_FIRST: Action = Action {
 
 const NO_TALK_BEFORE: Action = Action {
     does: "Praat niet met de ouders voordat u Veilig Thuis sprak.",
-    how: "Dat geldt zeker als de leerling het zelf vertelde, en bij eergerelateerd geweld, huwelijksdwang of seksueel misbruik. Zo lezen wij het kader.",
+    how: "Dat geldt zeker als de leerling het zelf vertelde, en bij seksueel misbruik. Praat bij eergerelateerd geweld of huwelijksdwang ook niet met andere familie, en stuur niets naar huis. Zo lezen wij het kader.",
     contact: None,
     sources: &[Source::S6, Source::S28, Source::S74, Source::S81],
 };
@@ -131,7 +131,7 @@ const HELP_BESIDE: Action = Action {
 /// consent.
 const STUDENT_TOLD: Action = Action {
     does: "Vertel de leerling zelf dat u meldt, als dat veilig kan.",
-    how: "De leerling is 18 of ouder. Melden mag ook zonder toestemming, en bellen wacht hier niet op. Vertel ouders, partner en familie niets zonder toestemming. Komt het gevaar van een van hen? Bel dan eerst Veilig Thuis, ook als de leerling wil dat zij het horen. Dit is ons advies.",
+    how: "De leerling is 18 of ouder. Melden mag ook zonder toestemming, en bellen wacht hier niet op. Vertel ouders, partner en familie niets zonder toestemming. Komt het gevaar van een van hen? Bel dan eerst Veilig Thuis, ook als de leerling wil dat zij het horen. Doe dat ook bij huwelijksdwang of achterlating. Dit is ons advies.",
     contact: None,
     sources: &[Source::S6, Source::S10, Source::T34],
 };
@@ -179,8 +179,8 @@ pub(super) const REPORT_CALLED_FIRST: &[Action] = &[
 
 pub(super) const STUDENT_NOW: &[Action] = &[
     DANGER,
-    STUDENT_TOLD,
     CALL_NOW,
+    STUDENT_TOLD,
     CHILD,
     STUCK,
     AGENDA,
@@ -203,7 +203,7 @@ pub(super) const STUDENT: &[Action] = &[
 
 const CALL_FIRST: Action = Action {
     does: "Bel vandaag Veilig Thuis.",
-    how: "Zeg: ‘Er is een signaal dat een leerling niet veilig is. Wij melden.’ Advies is geen melding. Praat tot dan niet met de ouders. Dit is ons advies.",
+    how: "Zeg: ‘Er is een signaal dat een leerling niet veilig is. Wij melden.’ Advies is geen melding. Praat tot dan niet met de ouders, en vanaf 18 jaar alleen met toestemming. Dit is ons advies.",
     contact: Some(Contact::VeiligThuis),
     sources: &[Source::S13, Source::S81],
 };
@@ -228,6 +228,29 @@ pub(super) const SAFETY_AGAIN: &[Action] = &[
     CHILD,
     STUCK,
     KEPT_ALL_THE_SAME,
+];
+
+/// The table doubted at question 1: nobody closes then, and question 2 follows.
+pub(super) const DOUBT_AT_SUSPICION: &[Action] = &[
+    DANGER,
+    Action {
+        does: "Beantwoord vraag 1 opnieuw: ‘ja’.",
+        how: "Dan volgt vraag 2. Weet u niet wat u ziet? Vraag Veilig Thuis om advies. Advies is geen melding.",
+        contact: Some(Contact::VeiligThuis),
+        sources: &[Source::S12, Source::S13],
+    },
+];
+
+/// The table doubted at question 3, 4 or 5 (our safe reading).
+pub(super) const DOUBT_AT_HELP: &[Action] = &[
+    DANGER,
+    Action {
+        does: "Beantwoord die vraag opnieuw: bij twijfel ‘nee’.",
+        how: "Dan is melden noodzakelijk. Zo lezen wij het kader. Twijfelt iemand over de veiligheid, wijzig dan vraag 2 in ‘twijfel’.",
+        contact: Some(Contact::VeiligThuis),
+        sources: &[Source::S4, Source::S12],
+    },
+    CHILD,
 ];
 
 /// Question 1 was.
@@ -321,6 +344,12 @@ pub(super) const HELP_RUNNING: &[Action] = &[
         contact: None,
         sources: &[Source::S0b, Source::S1],
     },
+    Action {
+        does: "Begint of stopt de hulp niet zoals afgesproken? Wacht niet op de datum.",
+        how: "Vraag 3 is dan ‘nee’: dan meldt u. Zo lezen wij het kader.",
+        contact: None,
+        sources: &[Source::S0b, Source::S1],
+    },
     AT_THE_DATE,
 ];
 
@@ -337,6 +366,12 @@ pub const KEEP_THE_TERM: &[Action] = &[
     Action {
         does: "Doet iemand niet meer mee? Dan is melden noodzakelijk.",
         how: "Kies ‘Iemand doet niet meer mee’. Wacht niet op de datum.",
+        contact: None,
+        sources: &[Source::S0b, Source::S1],
+    },
+    Action {
+        does: "Begint of stopt de hulp niet zoals afgesproken? Wacht niet op de datum.",
+        how: "Kies ‘De hulp begon niet, of stopte’: dan meldt u. Zo lezen wij het kader.",
         contact: None,
         sources: &[Source::S0b, Source::S1],
     },
