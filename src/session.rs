@@ -220,8 +220,13 @@ impl Session {
         let last = self.run().map_or(0, |run| run.stops(self.today).len());
         self.cursor = self.cursor.min(last);
         if WHOLE {
-            // A sheet stays only on a conclusion that offers it.
-            self.open(self.overlay);
+            // A sheet stays on a conclusion that it belongs to, whatever is typed into it.
+            let outcome = self.outcome();
+            let stays = matches!(self.overlay, Some(Overlay::Sheet(sheet))
+                if outcome.is_some_and(|outcome| sheet.belongs_to(outcome)));
+            if !stays {
+                self.open(self.overlay);
+            }
         }
         if self.cursor > 0 {
             self.reloaded = false;

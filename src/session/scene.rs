@@ -194,8 +194,9 @@ impl Session {
                 Scene::Sheet(SheetScene {
                     sheet,
                     outcome,
-                    undecided: run.undecided(outcome),
-                    leaves_a_report: run.leaves_a_report(outcome),
+                    // No date stands on the sheets that say it: typing one draws none anew.
+                    undecided: run.undecided(outcome).filter(|_| sheet != Sheet::Plan),
+                    leaves_a_report: sheet == Sheet::Deviation && run.leaves_a_report(outcome),
                     adult: run.is_adult(),
                 })
             }
