@@ -292,7 +292,7 @@ impl Session {
                     Some(
                         Stop::Term
                             | Stop::Question(Question::Result)
-                            | Stop::Outcome(Outcome::HelpRunning)
+                            | Stop::Outcome(Outcome::HelpRunning | Outcome::HelpCompleted)
                     )
                 );
                 if of_help
@@ -339,10 +339,10 @@ impl Session {
                         // Asked once: the profile says it for every case.
                         case.fill(Field::SchoolType, school.id().to_owned());
                     }
-                    let said = case.danger();
+                    let said = case.dangers();
                     case.fill(field, value);
-                    if let Some(said) = said.filter(|said| case.danger() != Some(*said)) {
-                        case.take_back(said);
+                    for gone in said {
+                        case.take_back(gone);
                     }
                     if field == Field::ReviewOn {
                         case.close_result(self.today);

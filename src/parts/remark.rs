@@ -43,6 +43,7 @@ const fn fixed(about: Remark) -> &'static str {
         Remark::NoteAttempts => remark::NOTE_ATTEMPTS,
         Remark::AdviceOnly => remark::ADVICE_ONLY,
         Remark::Past => remark::PAST,
+        Remark::TermOver => remark::TERM_OVER,
         Remark::NobodyFollows => remark::NOBODY_FOLLOWS,
         Remark::AgreedTerm => remark::AGREED_TERM,
         Remark::Ahead => remark::AHEAD,

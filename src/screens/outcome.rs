@@ -66,7 +66,9 @@ fn to_do(scene: &OutcomeScene) -> &'static [Action] {
     let report = scene.outcome.reporting() == Reporting::Necessary;
     match scene.outcome {
         // In an evaluation the term was agreed before: it is kept, and no new one made.
-        Outcome::HelpRunning if scene.mode == Mode::Evaluate => words::KEEP_THE_TERM,
+        Outcome::HelpRunning if scene.mode == Mode::Evaluate || scene.is_over => {
+            words::KEEP_THE_TERM
+        }
         reached if report && scene.adult => words::with_student(reached),
         reached if report && scene.calls_first => words::called_first(reached),
         _ => text(scene).actions,
@@ -147,9 +149,8 @@ fn notices(html: &mut Html, scene: &OutcomeScene) {
             html.add(&NOTICE, &remark::opens_on(&day, evaluates));
         }
         (Some(day), Outcome::HelpCompleted) => html.add(&NOTICE, &remark::closed_before(&day)),
-        (None, Outcome::HelpRunning) if !scene.is_over => {
-            html.add(&NOTICE, remark::NO_DATE);
-        }
+        (None, Outcome::HelpRunning) if scene.is_over => html.add(&NOTICE, remark::TERM_OVER),
+        (None, Outcome::HelpRunning) => html.add(&NOTICE, remark::NO_DATE),
         _ => {}
     }
 }
@@ -200,7 +201,7 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
     if WHOLE && running && scene.is_over {
         page.below(Control::plain(
             "data-next",
-            "ww-button",
+            "ww-button ww-button--strong",
             ui::TO_RESULT,
             Event::Next,
         ));
@@ -209,7 +210,11 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
         withdrawn(page);
     }
     if running || scene.outcome == Outcome::HelpCompleted {
-        let class = "ww-button ww-button--strong";
+        let class = if scene.is_over && running {
+            "ww-button"
+        } else {
+            "ww-button ww-button--strong"
+        };
         page.below(Control::plain(
             "data-signal",
             class,

@@ -45,9 +45,7 @@ pub fn record(leaving: &Leaving, profile: &Profile) -> Page {
             html.add(&NOTICE, text);
         }
     }
-    if !endangers {
-        shelf::dossier(html, profile);
-    }
+    shelf::dossier(html, profile, *endangers);
     html.open(&WAYS);
     html.add(&SUBTITLE, words::SHORT);
     html.add(&P, words::SHORT_HINT);
@@ -58,7 +56,7 @@ pub fn record(leaving: &Leaving, profile: &Profile) -> Page {
         first(*endangers),
     );
     html.way("share-short", Icon::Share, words::SHORT_SHARE, &BUTTON);
-    html.told(&says(false));
+    html.told(&says(*endangers));
     leaves(
         html,
         words::SHORT_PLAIN,

@@ -80,7 +80,7 @@ fn framework(html: &mut Html, scene: &SheetScene, before: Option<Outcome>) {
     }
     html.add(
         &P,
-        if scene.undecided.is_some() {
+        if scene.undecided.is_some() && scene.leaves_a_report {
             ui::DEVIATES_IN_DOUBT
         } else if scene.leaves_a_report {
             ui::DEVIATES_FROM_REPORT

@@ -157,7 +157,7 @@ fn told(html: &mut Html, profile: &Profile) {
         html.pieces(&HINT, &[words::CHECKED, " ", &in_words(checked), "."]);
     }
     people::rows(html, profile);
-    dossier(html, profile);
+    dossier(html, profile, false);
     let web = profile.web("protocollen-link");
     let place = profile.get("protocollen");
     if web.is_some() || !place.is_empty() {
@@ -201,10 +201,13 @@ fn told(html: &mut Html, profile: &Profile) {
 }
 
 /// Where the record goes, and how long it is kept; nothing where nothing is known.
-pub(super) fn dossier(html: &mut Html, profile: &Profile) {
+pub(super) fn dossier(html: &mut Html, profile: &Profile, shielded: bool) {
     let (system, category) = (profile.get("leerlingvolgsysteem"), profile.get("notitie"));
     if !system.is_empty() {
-        let category = if category.is_empty() {
+        // An ordinary category may be one that a parent reads.
+        let category = if shielded {
+            words::SHIELDED.to_owned()
+        } else if category.is_empty() {
             String::new()
         } else {
             [", ", words::CATEGORY, " ‘", category, "’"].concat()

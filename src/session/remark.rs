@@ -40,6 +40,8 @@ pub enum Remark {
     AdviceOnly,
     /// A day that should lie ahead does not.
     Past,
+    /// The agreed date is reached.
+    TermOver,
     /// Nobody would watch safety: the last day is today or over.
     NobodyFollows,
     /// In an evaluation: is this the day that was agreed?
@@ -143,6 +145,9 @@ impl Run {
     /// and the answer is not the safe one.
     #[must_use]
     pub fn overruled(&self) -> Vec<Question> {
+        if !WHOLE {
+            return Vec::new();
+        }
         let overruled = |given: &Given| {
             // What everybody would have to answer.
             let carried = match given {
@@ -164,23 +169,35 @@ impl Run {
     /// "nee" at question 2 do not go with it (S11, S12, S32; our safe reading).
     #[must_use]
     pub fn danger(&self) -> Option<Danger> {
+        if !WHOLE {
+            return None;
+        }
         let entries = self.entries();
-        let unsafe_ = |ground: &Choice| Choice::DANGERS.contains(ground);
-        let about = entries.choice(Field::About).filter(unsafe_);
-        let ground = entries.choice(Field::TalkGround);
-        let ground = ground.filter(|_| entries.counts(Field::TalkGround));
         let straight = self.skipped_suspicion().then_some(Danger::Straight);
         let told = told(entries).then_some(Danger::Told);
-        told.or(about.map(Danger::About))
-            .or(ground.filter(unsafe_).map(Danger::Ground))
+        told.or(danger_in(entries, Field::About).map(Danger::About))
+            .or(danger_in(entries, Field::TalkGround).map(Danger::Ground))
             .or(straight)
     }
 
+    /// All that was chosen and says that somebody is not safe.
+    pub(super) fn dangers(&self) -> Vec<Choice> {
+        let entries = self.entries();
+        let told = told(entries).then_some(Choice::Disclosure);
+        let fields = [Field::About, Field::TalkGround];
+        let chosen = fields.map(|field| danger_in(entries, field));
+        told.into_iter()
+            .chain(chosen.into_iter().flatten())
+            .collect()
+    }
+
     /// Whether Veilig Thuis is called before the parents hear of anything: the pupil told
-    /// it, danger was named, or something with which a talk can be dangerous.
+    /// it, danger was named, something with which a talk can be dangerous, or the table
+    /// doubts about safety.
     #[must_use]
     pub fn calls_first(&self) -> bool {
-        WHOLE && (self.danger().is_some() || called_first(self.entries()))
+        let doubted = || self.split(Question::Safety).is_some();
+        WHOLE && (self.danger().is_some() || called_first(self.entries()) || doubted())
     }
 
     /// Why no decision stands at `outcome`, if none does. A report always stands.
@@ -189,7 +206,7 @@ impl Run {
         if outcome.reporting() == Reporting::Necessary {
             return None;
         }
-        if self.mode() == Mode::Quick {
+        if !WHOLE || self.mode() == Mode::Quick {
             return Some(Undecided::Quick);
         }
         let undated = self.mode() == Mode::Evaluate
@@ -223,7 +240,10 @@ impl Run {
     /// Whether doing otherwise than `outcome` says is to leave a report undone.
     #[must_use]
     pub fn leaves_a_report(&self, outcome: Outcome) -> bool {
-        outcome.reporting() == Reporting::Necessary || self.undecided(outcome).is_some()
+        // Doubt at question 1 leads to question 2, and not yet to a report.
+        let unsure = Undecided::Contradicts(Danger::Doubted(Question::Suspicion));
+        let undecided = self.undecided(outcome).filter(|why| *why != unsure);
+        outcome.reporting() == Reporting::Necessary || undecided.is_some()
     }
 
     /// The fields of a sheet of `outcome`. Who leaves a report undone says until when,
@@ -332,7 +352,11 @@ fn is_open(entries: &Entries, field: Field) -> bool {
                 && called_first(entries)
         }
         // From 18 on this is the talk of step 3.
-        Field::PupilTalk => undone && entries.choice(Field::Adult) == Some(Choice::Yes),
+        // With honour it waits for Veilig Thuis (S74).
+        Field::PupilTalk => {
+            let honour = entries.choice(Field::About) == Some(Choice::Honour);
+            undone && !honour && entries.choice(Field::Adult) == Some(Choice::Yes)
+        }
         Field::ReportedOn
         | Field::ReportedAt
         | Field::SpokeWith
@@ -358,6 +382,12 @@ fn is_open(entries: &Entries, field: Field) -> bool {
         }
         _ => field.asked_by_framework() && !entries.has(field),
     }
+}
+
+/// What is chosen in `field`, when it says that somebody is not safe.
+fn danger_in(entries: &Entries, field: Field) -> Option<Choice> {
+    let chosen = entries.choice(field).filter(|_| entries.counts(field));
+    chosen.filter(|choice| Choice::DANGERS.contains(choice))
 }
 
 /// Whether the pupil told it, or something was chosen with which Veilig Thuis is called
@@ -393,6 +423,8 @@ fn day_remark(entries: &Entries, field: Field, today: Date) -> Option<Remark> {
             })
         }
         Field::MonitorUntil if ahead <= 0 => Some(Remark::NobodyFollows),
+        // The term is over: question 5 follows, and its screen says so.
+        Field::ReviewOn if ahead <= 0 => Some(Remark::TermOver),
         _ if ahead < 0 => Some(Remark::Past),
         Field::ReviewOn if ahead > LONG_TERM_DAYS => Some(Remark::Far),
         _ => None,

@@ -8,7 +8,7 @@ use super::{Entries, Mode};
 use crate::WHOLE;
 use crate::calendar::Date;
 use crate::protocol::{
-    self, Answers, Choice, Danger, Doubtable, Field, Given, Outcome, Question, Sheet, Step, YesNo,
+    self, Answers, Choice, Doubtable, Field, Given, Outcome, Question, Sheet, Step, YesNo,
 };
 
 /// A place on the way through a case.
@@ -269,14 +269,10 @@ impl Run {
         self.entries.fill(field, value);
     }
 
-    /// Notes that what was said about danger was taken back.
-    pub(super) fn take_back(&mut self, said: Danger) {
-        let said = match said {
-            Danger::Told => Choice::Disclosure,
-            Danger::About(choice) | Danger::Ground(choice) => choice,
-            Danger::Straight | Danger::Doubted(_) => return,
-        };
-        if !self.taken_back().contains(&said) {
+    /// Notes that `said` was taken back, when it no longer is said.
+    pub(super) fn take_back(&mut self, said: Choice) {
+        let known = self.dangers().contains(&said) || self.taken_back().contains(&said);
+        if !known {
             let held = [self.entries.get(Field::TakenBack), " ", said.id()].concat();
             self.entries.fill(Field::TakenBack, held);
         }

@@ -145,7 +145,10 @@ pub const fn undecided(why: Undecided, outcome: Outcome) -> OutcomeText {
                 (_, Outcome::RecordAndClose) => actions::SUSPICION_AGAIN,
                 _ => actions::SAFETY_AGAIN,
             },
-            guides: REPORT_GUIDES,
+            guides: match why {
+                Undecided::Contradicts(Danger::Doubted(Question::Suspicion)) => &[],
+                _ => REPORT_GUIDES,
+            },
         },
         Undecided::NoDate if WHOLE => OutcomeText {
             title: "Geen datum bekend: nog geen besluit",

@@ -23,7 +23,7 @@ pub const READINESS: &str = "Stap 1 tot en met 3";
 pub const WEIGHING: &str = "Stap 4 en 5: wegen en beslissen";
 
 /// Before what an evaluation takes from the school's own record.
-pub const PRESUMED: &str = "Vraag 1, 3 en 4 zijn niet opnieuw gesteld. Uitgangspunt: zij waren eerder ‘ja’, volgens het dossier van de school.";
+pub const PRESUMED: &str = "Vraag 1, 3 en 4 waren eerder ‘ja’, volgens het dossier van de school. Wat nu anders is, staat hieronder.";
 
 /// The heading of the conclusion.
 pub const OUTCOME: &str = "Uitkomst volgens het afwegingskader";
@@ -177,8 +177,7 @@ pub const SHARE_HINT: &str =
 pub const COPIED: &str = "De tekst is gekopieerd. Plak die in het dossier van uw school.";
 
 /// After copying what a parent must not read unseen.
-pub const COPIED_SHIELDED: &str =
-    "De tekst is gekopieerd. Plak die alleen in het afgeschermde deel van het dossier.";
+pub const COPIED_SHIELDED: &str = "De tekst is gekopieerd. Plak die alleen in het afgeschermde deel, zolang een ouder hem niet mag lezen.";
 
 /// When copying was refused.
 pub const NOT_COPIED: &str = "Kopiëren lukte niet. De tekst is geselecteerd: kopieer die zelf.";

@@ -274,6 +274,9 @@ pub const ABSENT: &str = " Is die er niet, dan belt een ander meteen.";
 pub const INFORMED: &str = "De directie hoort het";
 /// Where the record goes.
 pub const SYSTEM: &str = "Zet het verslag in";
+/// After the system, for what a parent must not read unseen.
+pub const SHIELDED: &str = ", alleen in het afgeschermde deel";
+
 /// Under which heading.
 pub const CATEGORY: &str = "notitiecategorie";
 /// How long it is kept.

@@ -164,7 +164,7 @@ pub const SAFETY_CHANGED: &str = "Bij vraag 2 stond eerst ‘ja’ of ‘twijfel
 pub const TAKEN_BACK: &str = "Eerder koos u: ‘";
 
 /// After it (our safe reading).
-pub const TAKEN_BACK_END: &str = "’. Dat staat ook in het verslag. Klopt het toch, of twijfelt u? Kies dan bij vraag 2 ‘twijfel’, want dan meldt u.";
+pub const TAKEN_BACK_END: &str = "’. Dat staat ook in het verslag. Trok de leerling het in, klopt het toch, of twijfelt u? Kies dan bij vraag 2 ‘twijfel’, want dan meldt u. Dit is ons advies.";
 
 /// In an evaluation: the step above the agreed date.
 pub const TERM_STEP: &str = "Stap 5: beslissen · vóór vraag 5";

@@ -816,7 +816,7 @@ fn a_date_in_an_evaluation_is_asked_after() {
     fill(&mut session, Field::ReviewOn, "2027-01-11");
     assert_eq!(session.remark(Field::ReviewOn), Some(Remark::AgreedTerm));
     fill(&mut session, Field::ReviewOn, "2026-01-11");
-    assert_eq!(session.remark(Field::ReviewOn), Some(Remark::Past));
+    assert_eq!(session.remark(Field::ReviewOn), Some(Remark::TermOver));
 }
 
 #[test]
@@ -920,8 +920,9 @@ fn the_plan_of_help_that_ran_stays_asked_for() {
 fn days_are_questioned_and_never_refused() {
     let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
     for (iso, remark) in [
-        ("2026-11-22", Some(Remark::Past)),
-        ("2026-11-23", None),
+        ("2026-11-22", Some(Remark::TermOver)),
+        ("2026-11-23", Some(Remark::TermOver)),
+        ("2026-11-24", None),
         ("2027-02-23", None),
         ("2027-02-24", Some(Remark::Far)),
     ] {

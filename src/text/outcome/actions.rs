@@ -34,7 +34,7 @@ const FOLLOW: Action = Action {
 /// The hours between the call and the end of the school day are the dangerous ones.
 const CHILD: Action = Action {
     does: "Vraag Veilig Thuis of de leerling naar huis kan, en hoe.",
-    how: "Is de leerling al thuis, staat de ouder bij de deur, of weten de ouders het al? Zeg dat erbij. Is meegaan gevaarlijk, bel dan 112. Vraag anders wie erbij blijft. Spreek af wat u de leerling vertelt, en wanneer. Dit is ons advies.",
+    how: "Is de leerling al thuis, staat er familie bij de deur, of weten de ouders het al? Zeg dat erbij. Is meegaan gevaarlijk, bel dan 112. Vraag anders wie erbij blijft. Spreek af wat u de leerling vertelt, en wanneer. Dit is ons advies.",
     contact: None,
     sources: &[Source::S81, Source::S83],
 };
@@ -50,7 +50,7 @@ const STUCK: Action = Action {
 /// that out without a reason costs a school its case.
 const PARENTS_FIRST: Action = Action {
     does: "Jonger dan 18, en kan het zonder gevaar? Vertel de ouders dan eerst dat u meldt.",
-    how: "Durft de leerling dan niet naar huis, twijfelt u, of is het bijna weekend of vakantie? Bel dan eerst Veilig Thuis, en bespreek wie de ouders informeert. Doe dat ook als de leerling het zelf vertelde, of als de ouder misschien het contact verbreekt. Het geldt ook bij eergerelateerd geweld, huwelijksdwang, achterlating, genitale verminking, seksueel misbruik, uitbuiting, partnergeweld en verzonnen ziekte. Meld ook als het gesprek vandaag niet lukt. Voor melden is geen toestemming nodig. Horen de ouders het niet vooraf, leg dan vast waarom.",
+    how: "Durft de leerling dan niet naar huis, twijfelt u, of is het bijna weekend of vakantie? Bel dan eerst Veilig Thuis, en bespreek wie de ouders informeert. Doe dat ook als de leerling het zelf vertelde, of als de ouder misschien het contact verbreekt. Het geldt ook bij eergerelateerd geweld, huwelijksdwang, achterlating, genitale verminking, seksueel misbruik, uitbuiting, partnergeweld en verzonnen ziekte. Meld ook als het gesprek vandaag niet lukt. Voor melden is geen toestemming nodig. Horen de ouders het niet vooraf, leg dan vast waarom. Vanaf 18 jaar horen zij niets zonder toestemming.",
     contact: None,
     sources: &[
         Source::S6,
@@ -101,14 +101,14 @@ const AT_THE_DATE: Action = Action {
 
 const CALL_NOW: Action = Action {
     does: "Bel Veilig Thuis en meld.",
-    how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader is er onveiligheid, of twijfel daarover. Wij melden.’ Zeg de leerling dat u belt, als dat veilig kan. Bellen wacht er niet op.",
+    how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader is er onveiligheid, of twijfel daarover. Wij melden.’ Zeg de leerling dat u belt, als dat veilig kan. Laat die tot dan niet alleen: ons advies. Bellen wacht er niet op.",
     contact: Some(Contact::VeiligThuis),
     sources: &[Source::S0b, Source::S1, Source::S31],
 };
 
 const CALL_TODAY: Action = Action {
     does: "Bel Veilig Thuis en meld, vandaag.",
-    how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader moeten wij melden.’",
+    how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader moeten wij melden.’ Laat een leerling die bang is tot dan niet alleen: ons advies.",
     contact: Some(Contact::VeiligThuis),
     sources: &[Source::S0b, Source::S1, Source::S31],
 };
@@ -131,7 +131,7 @@ const HELP_BESIDE: Action = Action {
 /// consent.
 const STUDENT_TOLD: Action = Action {
     does: "Vertel de leerling zelf dat u meldt, als dat veilig kan.",
-    how: "De leerling is 18 of ouder. Melden mag ook zonder toestemming, en bellen wacht hier niet op. Vertel ouders, partner en familie niets zonder toestemming. Komt het gevaar van een van hen? Bel dan eerst Veilig Thuis, ook als de leerling wil dat zij het horen. Doe dat ook bij huwelijksdwang of achterlating. Dit is ons advies.",
+    how: "De leerling is 18 of ouder. Melden mag ook zonder toestemming, en bellen wacht hier niet op. Vertel ouders, partner en familie niets zonder toestemming, en stuur niets naar huis. Komt het gevaar van een van hen? Bel dan eerst Veilig Thuis, ook als de leerling wil dat zij het horen. Doe dat ook bij huwelijksdwang of achterlating. Dit is ons advies.",
     contact: None,
     sources: &[Source::S6, Source::S10, Source::T34],
 };

@@ -117,7 +117,7 @@ test("with a school the meldcode speaks with its words, and names a number where
   await walk(app, TO_REPORT);
   await expect(main(app).locator('.ww-actions__item:has([href="tel:08002000"]) [href="tel:0100000003"]')).toBeVisible();
   await openSheet(app, RECORD);
-  await expect(main(app)).toContainText("Zet het verslag in Voorbeeldsysteem, notitiecategorie ‘aantekening’.");
+  await expect(main(app)).toContainText("Zet het verslag in Voorbeeldsysteem, alleen in het afgeschermde deel.");
   // What leaves is the record, without the school's own data.
   const plain = (await app.locator("[data-plain]").allTextContents()).join("\n");
   for (const value of VALUES) expect(plain).not.toContain(value);
