@@ -2,7 +2,7 @@
 
 use super::compose::told;
 use super::{Line, clean};
-use crate::protocol::{Field, Outcome, Question};
+use crate::protocol::{Danger, Field, Outcome, Question, Undecided};
 use crate::session::{Mode, Run};
 use crate::text::call::{self, Point, framework};
 use crate::text::{Wording, field, question};
@@ -102,11 +102,18 @@ fn values(run: &Run, fields: &[Field]) -> Vec<Line> {
 }
 
 /// What the school says about its framework, where the answers contradict what was said
-/// before: there is a doubt.
+/// before: there is a doubt, and at question 3 to 5 that counts as the answer that leads
+/// to a report.
 fn undecided_as_report(run: &Run, outcome: Outcome) -> Outcome {
-    if run.undecided(outcome).is_some() {
-        Outcome::ReportNow
-    } else {
-        outcome
+    match run.undecided(outcome) {
+        None => outcome,
+        Some(Undecided::Contradicts(Danger::Doubted(Question::Help))) => Outcome::ReportNoHelp,
+        Some(Undecided::Contradicts(Danger::Doubted(Question::Acceptance))) => {
+            Outcome::ReportHelpRefused
+        }
+        Some(Undecided::Contradicts(Danger::Doubted(Question::Result))) => {
+            Outcome::ReportHelpFailed
+        }
+        Some(_) => Outcome::ReportNow,
     }
 }

@@ -401,9 +401,14 @@ fn after(run: &Run, sheet: Sheet, today: Date) -> Vec<Line> {
 }
 
 fn open(run: &Run, outcome: Outcome, today: Date) -> Vec<Line> {
-    run.open_fields(outcome, today)
-        .into_iter()
-        .map(|open| Line::new("", &field::open_in_record(open, !run.entries().has(open))))
+    let over = outcome == Outcome::HelpRunning && run.is_over(today);
+    let over = over.then(|| Line::new("", words::TERM_OVER));
+    let fields = run.open_fields(outcome, today).into_iter();
+    over.into_iter()
+        .chain(
+            fields
+                .map(|open| Line::new("", &field::open_in_record(open, !run.entries().has(open)))),
+        )
         .collect()
 }
 

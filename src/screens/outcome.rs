@@ -65,10 +65,12 @@ fn to_do(scene: &OutcomeScene) -> &'static [Action] {
     }
     let report = scene.outcome.reporting() == Reporting::Necessary;
     match scene.outcome {
-        // In an evaluation the term was agreed before: it is kept, and no new one made.
-        Outcome::HelpRunning if scene.mode == Mode::Evaluate || scene.is_over => {
-            words::KEEP_THE_TERM
+        Outcome::HelpRunning if scene.is_over && scene.mode == Mode::Evaluate => {
+            words::EVALUATE_NOW
         }
+        Outcome::HelpRunning if scene.is_over => words::LOOK_BACK_NOW,
+        // In an evaluation the term was agreed before: it is kept, and no new one made.
+        Outcome::HelpRunning if scene.mode == Mode::Evaluate => words::KEEP_THE_TERM,
         reached if report && scene.adult => words::with_student(reached),
         reached if report && scene.calls_first => words::called_first(reached),
         _ => text(scene).actions,

@@ -193,11 +193,16 @@ impl Run {
 
     /// Whether Veilig Thuis is called before the parents hear of anything: the pupil told
     /// it, danger was named, something with which a talk can be dangerous, or the table
-    /// doubts about safety.
+    /// doubts about safety. What was taken back, or answered otherwise, was said once: who
+    /// is put under pressure at home says no as well (our safe reading).
     #[must_use]
     pub fn calls_first(&self) -> bool {
-        let doubted = || self.split(Question::Safety).is_some();
-        WHOLE && (self.danger().is_some() || called_first(self.entries()) || doubted())
+        let said = || self.danger().is_some() || called_first(self.entries());
+        let unsaid = || !self.taken_back().is_empty() || self.safety_was_reversed();
+        let table = || {
+            self.split(Question::Safety).is_some() || self.overruled().contains(&Question::Safety)
+        };
+        WHOLE && (said() || unsaid() || table())
     }
 
     /// Why no decision stands at `outcome`, if none does. A report always stands.
@@ -386,17 +391,24 @@ fn is_open(entries: &Entries, field: Field) -> bool {
 
 /// What is chosen in `field`, when it says that somebody is not safe.
 fn danger_in(entries: &Entries, field: Field) -> Option<Choice> {
-    let chosen = entries.choice(field).filter(|_| entries.counts(field));
-    chosen.filter(|choice| Choice::DANGERS.contains(choice))
+    said_in(entries, field).filter(|choice| Choice::DANGERS.contains(choice))
+}
+
+/// What is chosen in `field`, as long as nobody took it back. Why the parents were not
+/// spoken to still says something about the pupil who turns out to be 18 or older.
+fn said_in(entries: &Entries, field: Field) -> Option<Choice> {
+    let skipped = entries.choice(Field::ParentsTalk) == Some(Choice::Skipped);
+    let counts = match field {
+        Field::TalkGround => skipped,
+        _ => entries.counts(field),
+    };
+    entries.choice(field).filter(|_| counts)
 }
 
 /// Whether the pupil told it, or something was chosen with which Veilig Thuis is called
 /// first.
 fn called_first(entries: &Entries) -> bool {
-    let chosen = |field| {
-        let choice = entries.choice(field).filter(|_| entries.counts(field));
-        choice.is_some_and(Choice::calls_first)
-    };
+    let chosen = |field| said_in(entries, field).is_some_and(Choice::calls_first);
     told(entries) || chosen(Field::About) || chosen(Field::TalkGround)
 }
 

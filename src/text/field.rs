@@ -171,7 +171,7 @@ pub const fn field(field: Field) -> FieldText {
         ),
         Field::PupilHears => text(
             "Wat hoort de leerling, van wie en wanneer, en hoe reageert die?",
-            "Vertel het de leerling eerst, als dat veilig kan.",
+            "Vertel het de leerling eerst, als dat veilig kan. Bij huwelijksdwang of achterlating belt u eerst Veilig Thuis.",
             "Wat de leerling hoort",
             "",
         ),

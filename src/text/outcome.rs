@@ -6,7 +6,7 @@ use crate::protocol::{Danger, Help, Outcome, Question, Reporting, Undecided};
 
 mod actions;
 
-pub use actions::KEEP_THE_TERM;
+pub use actions::{EVALUATE_NOW, KEEP_THE_TERM, LOOK_BACK_NOW};
 
 /// Something to do now, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -62,7 +62,7 @@ pub const fn question(question: Question) -> QuestionText {
             step: "Stap 5: beslissen",
             title: "Is er acute of structurele onveiligheid?",
             lead: "Beslis dit samen, als functionarissen en bevoegd gezag. Is er haast en is iemand niet bereikbaar? Bel dan nu zelf.",
-            rule: "U meldt ook bij twijfel, en als de leerling het zelf vertelde (onze lezing).",
+            rule: "Meld ook bij twijfel, en als een leerling het vertelt (onze lezing).",
             why: "Dit is besluit 1: is melden noodzakelijk? Hulp komt pas daarna. Het ene sluit het andere niet uit.",
             notes: notes::SAFETY,
             guides: &[Guide::AlsoWithHelp, Guide::WhoDecides, Guide::WhyDoubt],

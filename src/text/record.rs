@@ -67,6 +67,9 @@ pub const NOTHING_YET: &str = "Er is nog geen besluit.";
 /// In an evaluation, without the agreed date.
 pub const NO_DATE: &str = "De afgesproken datum is niet bekend. Er is nog geen besluit.";
 
+/// The agreed date is reached, and nobody looked back yet (S0b).
+pub const TERM_OVER: &str = "De termijn is om. Vraag 5 is nog niet beantwoord.";
+
 /// Help was closed before the agreed date.
 pub const CLOSED_BEFORE: &str = "Afgesproken datum";
 

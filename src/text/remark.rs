@@ -49,7 +49,7 @@ pub const ADVICE_ONLY: &str = "Advies is geen melding. Bel opnieuw en zeg: ‘Wi
 pub const PAST: &str = "Deze dag is al voorbij. Klopt dat?";
 
 /// The agreed date is reached (S0b; S48 and our reading for the last part).
-pub const TERM_OVER: &str = "De termijn is om. Beantwoord vraag 5. Verleng de termijn niet om een melding uit te stellen: zo lezen wij het kader.";
+pub const TERM_OVER: &str = "Klopt de datum? Dan is de termijn om, en beantwoordt u vraag 5. Verleng de termijn niet om een melding uit te stellen: zo lezen wij het kader.";
 
 /// The last day of watching is today or over (S0b).
 pub const NOBODY_FOLLOWS: &str =

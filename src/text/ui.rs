@@ -262,4 +262,4 @@ pub const START_TITLE: &str = "Weegwijzer";
 
 /// First at an outcome of the quick check that is no report: question 2 is for the
 /// functionarissen and the bevoegd gezag together (S0b, S1).
-pub const NOT_DECIDED: &str = "Dit is nog geen besluit. Leg het vandaag voor aan de aandachtsfunctionaris en het bevoegd gezag. Twijfelt iemand, of vertelde de leerling het? Dan meldt u.";
+pub const NOT_DECIDED: &str = "Dit is nog geen besluit. Leg het vandaag voor aan de aandachtsfunctionaris en het bevoegd gezag. Twijfelt iemand over de veiligheid, of vertelde de leerling het? Dan meldt u: zo lezen wij het kader.";

@@ -1159,3 +1159,90 @@ fn where_something_can_make_a_talk_dangerous_nobody_is_sent_to_the_parents() {
         assert_eq!(remark, Some(Remark::CallFirst), "{about}");
     }
 }
+
+#[test]
+fn what_was_said_about_safety_and_unsaid_still_calls_before_the_parents_hear() {
+    let told = |session: &mut Session| {
+        fill(session, Field::PupilTold, "yes");
+        fill(session, Field::PupilTold, "no");
+    };
+    let reversed = |session: &mut Session| {
+        session.update(Event::Change(Question::Safety));
+        session.update(Event::Answer(DOUBT));
+        session.update(Event::Change(Question::Safety));
+        session.update(Event::Answer(SAFE));
+        session.update(Event::Answer(Given::Help(YesNo::No)));
+    };
+    let unanimous = |session: &mut Session| fill(session, VOTE, "yes");
+    let grown_up = |session: &mut Session| {
+        fill(session, Field::ParentsTalk, "skipped");
+        fill(session, Field::TalkGround, "danger-at-home");
+        fill(session, Field::Adult, "yes");
+    };
+    let ways: [(&str, &dyn Fn(&mut Session)); 4] = [
+        ("told, then taken back", &told),
+        ("question 2 answered otherwise", &reversed),
+        ("the whole table says yes", &unanimous),
+        ("danger for the talk, then 18", &grown_up),
+    ];
+    for (name, way) in ways {
+        let mut session = walked(Mode::Case, &[YES, SAFE, Given::Help(YesNo::No)]);
+        assert!(!session.run().expect("a case").calls_first());
+        way(&mut session);
+        assert_eq!(outcome(&session), Some(Outcome::ReportNoHelp), "{name}");
+        let run = session.run().expect("a case");
+        assert!(run.calls_first(), "{name}");
+        assert!(!open(&session).contains(&Field::ParentsTalk), "{name}");
+        let Scene::Outcome(scene) = session.scene() else {
+            panic!("an outcome")
+        };
+        let says = shown_text(&scene);
+        assert!(!says.contains("Vertel de ouders dan eerst"), "{name}");
+    }
+}
+
+#[test]
+fn at_the_end_of_the_term_no_list_names_a_button_that_is_not_there() {
+    for (mode, path) in [
+        (Mode::Case, &TO_RUNNING_HELP[..]),
+        (Mode::Evaluate, &[SAFE][..]),
+    ] {
+        for date in ["2026-11-23", "2026-11-20", "2027-01-11"] {
+            let mut session = walked(mode, path);
+            fill(&mut session, Field::ReviewOn, date);
+            if mode == Mode::Evaluate {
+                session.update(Event::Next);
+            }
+            if question(&session) == Some(Question::Result) {
+                let at = session.place();
+                session.update(Event::GoTo(Place {
+                    depth: at.depth - 1,
+                    ..at
+                }));
+            }
+            let Scene::Outcome(scene) = session.scene() else {
+                panic!("an outcome")
+            };
+            let says = shown_text(&scene);
+            for button in ["Iemand doet niet meer mee", "De hulp begon niet, of stopte"] {
+                let named = says.contains(&format!("Kies ‘{button}’"));
+                assert!(!named || mode == Mode::Evaluate, "{mode:?} {date} {button}");
+            }
+            let over = date <= "2026-11-23";
+            assert_eq!(
+                says.contains("Zet de datum in de agenda"),
+                !over,
+                "{mode:?} {date}"
+            );
+            assert_eq!(
+                says.contains("Beantwoord nu vraag 5"),
+                over,
+                "{mode:?} {date}"
+            );
+            let run = session.run().expect("a case");
+            let record = weegwijzer::report::record(run, Outcome::HelpRunning, today()).plain();
+            let line = "De termijn is om. Vraag 5 is nog niet beantwoord.";
+            assert_eq!(record.contains(line), over, "{record}");
+        }
+    }
+}

@@ -753,3 +753,25 @@ fn every_kind_of_school_has_its_own_words() {
         "leerlingvolgsysteem, medeleerling, student-"
     );
 }
+
+#[test]
+fn doubt_at_the_table_tells_veilig_thuis_the_ground_of_that_question() {
+    for (asked, reported) in [
+        (Question::Safety, Outcome::ReportNow),
+        (Question::Help, Outcome::ReportNoHelp),
+        (Question::Acceptance, Outcome::ReportHelpRefused),
+    ] {
+        let mut session = walked(Mode::Case, &RUNNING);
+        fill(&mut session, Field::Vote(asked, Role::Teacher), "doubt");
+        let run = session.run().expect("a case");
+        let outcome = session.outcome().expect("an outcome");
+        let card = report::call(run, outcome, Wording::default());
+        let line = card.iter().find(|line| line.point == Point::Framework);
+        let says = weegwijzer::text::call::framework(reported);
+        assert_eq!(
+            line.expect("the framework").ready[0].value,
+            says,
+            "{asked:?}"
+        );
+    }
+}

@@ -41,7 +41,7 @@ const CHILD: Action = Action {
 
 const STUCK: Action = Action {
     does: "Geen gehoor, of zegt Veilig Thuis ‘wacht’?",
-    how: "Bij gevaar belt u 112. Ons advies: bel de politie als het niet kan wachten, en blijf anders vandaag bellen. Bent u het oneens met Veilig Thuis, vraag dan naar hun arts of gedragsdeskundige. Verwijzen zij u naar het wijkteam, of heet het ‘geen spoed’? Zeg dat u nu meldt. Noteer naam, tijd en antwoord.",
+    how: "Bij gevaar belt u 112. De rest is ons advies. Bel de politie als het niet kan wachten, en blijf anders vandaag bellen. Bent u het oneens met Veilig Thuis, vraag dan naar hun arts of gedragsdeskundige. Verwijzen zij u naar het wijkteam, of heet het ‘geen spoed’? Zeg dat u nu meldt. Noteer naam, tijd en antwoord.",
     contact: Some(Contact::Police),
     sources: &[Source::S28, Source::S36],
 };
@@ -101,7 +101,7 @@ const AT_THE_DATE: Action = Action {
 
 const CALL_NOW: Action = Action {
     does: "Bel Veilig Thuis en meld.",
-    how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader is er onveiligheid, of twijfel daarover. Wij melden.’ Zeg de leerling dat u belt, als dat veilig kan. Laat die tot dan niet alleen: ons advies. Bellen wacht er niet op.",
+    how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader is er onveiligheid, of twijfel daarover. Wij melden.’ Zeg de leerling dat u belt, als dat veilig kan. Bellen wacht er niet op. Bij huwelijksdwang of achterlating belt u eerst. Laat de leerling tot dan niet alleen: ons advies.",
     contact: Some(Contact::VeiligThuis),
     sources: &[Source::S0b, Source::S1, Source::S31],
 };
@@ -363,20 +363,46 @@ pub const KEEP_THE_TERM: &[Action] = &[
         sources: &[Source::S0b, Source::S48],
     },
     NEW_SIGNAL,
-    Action {
-        does: "Doet iemand niet meer mee? Dan is melden noodzakelijk.",
-        how: "Kies ‘Iemand doet niet meer mee’. Wacht niet op de datum.",
-        contact: None,
-        sources: &[Source::S0b, Source::S1],
-    },
-    Action {
-        does: "Begint of stopt de hulp niet zoals afgesproken? Wacht niet op de datum.",
-        how: "Kies ‘De hulp begon niet, of stopte’: dan meldt u. Zo lezen wij het kader.",
-        contact: None,
-        sources: &[Source::S0b, Source::S1],
-    },
+    SOMEBODY_STOPS,
+    HELP_STOPS,
     AT_THE_DATE,
 ];
+
+/// At the end of the term, in an evaluation, where help that stopped has a button.
+pub const EVALUATE_NOW: &[Action] = &[LOOK_BACK, SOMEBODY_STOPS, HELP_STOPS, NEW_SIGNAL];
+
+/// At the end of the term, in a case, where question 3 and 4 are answered again.
+pub const LOOK_BACK_NOW: &[Action] = &[
+    LOOK_BACK,
+    Action {
+        does: "Begon of stopte de hulp niet zoals afgesproken, of doet iemand niet meer mee? Dan meldt u.",
+        how: "Beantwoord dan vraag 3 of vraag 4 opnieuw, met ‘nee’. Zo lezen wij het kader.",
+        contact: None,
+        sources: &[Source::S0b, Source::S1],
+    },
+    NEW_SIGNAL,
+];
+
+const LOOK_BACK: Action = Action {
+    does: "Beantwoord nu vraag 5.",
+    how: "Kijk terug op wat is afgesproken. Verleng de termijn niet om een melding uit te stellen. Zo lezen wij het kader.",
+    contact: None,
+    sources: &[Source::S0b, Source::S48],
+};
+
+const SOMEBODY_STOPS: Action = Action {
+    does: "Doet iemand niet meer mee? Dan is melden noodzakelijk.",
+    how: "Kies ‘Iemand doet niet meer mee’. Wacht niet op de datum.",
+    contact: None,
+    sources: &[Source::S0b, Source::S1],
+};
+
+const HELP_STOPS: Action = Action {
+    does: "Begint of stopt de hulp niet zoals afgesproken? Wacht niet op de datum.",
+    how: "Kies ‘De hulp begon niet, of stopte’: dan meldt u. Zo lezen wij het kader.",
+    contact: None,
+    sources: &[Source::S0b, Source::S1],
+};
 
 /// In an evaluation of help whose date nobody knows (our safe reading).
 pub(super) const NO_TERM: &[Action] = &[

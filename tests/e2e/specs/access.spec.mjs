@@ -71,10 +71,14 @@ for (const { answers, outcome } of PATHS) {
         // The fifth of May, in whatever order the browser asks for day and month.
         await app.keyboard.type("05052026");
         await expect(app.locator("#review-on")).toHaveValue("2026-05-05");
-        for (const _ of ["done", "to question 5"]) {
-          await tabTo(app, "[data-next]");
-          await app.keyboard.press("Enter");
-        }
+        await tabTo(app, "[data-next]");
+        await app.keyboard.press("Enter");
+        await atOutcome(app, "help-running");
+        // Back on the outcome the browser returns to where its reader was, after the app
+        // has drawn it; a Tab in between would be followed by that jump.
+        await app.waitForFunction(() => scrollY > 0);
+        await tabTo(app, "[data-next]");
+        await app.keyboard.press("Enter");
       }
       await atQuestion(app, index + 1);
       await expect(main(app).locator("h1")).toBeFocused();

@@ -175,7 +175,7 @@ test("question 5 opens at the agreed date, and a new signal reopens question 2 a
   await openSheet(app, PLAN);
   const date = app.getByLabel("Op welke datum moet het effect merkbaar zijn?");
   await date.fill(inDays(-3));
-  await expect(app.locator("#remark-review-on")).toContainText("De termijn is om");
+  await expect(app.locator("#remark-review-on")).toContainText("Dan is de termijn om");
   await date.fill(inDays(200));
   await expect(app.locator("#remark-review-on")).toContainText("meer dan drie maanden");
   await date.fill(inDays(30));
