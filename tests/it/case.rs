@@ -1162,6 +1162,7 @@ fn where_something_can_make_a_talk_dangerous_nobody_is_sent_to_the_parents() {
 
 #[test]
 fn what_was_said_about_safety_and_unsaid_still_calls_before_the_parents_hear() {
+    type Way<'a> = &'a dyn Fn(&mut Session);
     let told = |session: &mut Session| {
         fill(session, Field::PupilTold, "yes");
         fill(session, Field::PupilTold, "no");
@@ -1179,7 +1180,7 @@ fn what_was_said_about_safety_and_unsaid_still_calls_before_the_parents_hear() {
         fill(session, Field::TalkGround, "danger-at-home");
         fill(session, Field::Adult, "yes");
     };
-    let ways: [(&str, &dyn Fn(&mut Session)); 4] = [
+    let ways: [(&str, Way); 4] = [
         ("told, then taken back", &told),
         ("question 2 answered otherwise", &reversed),
         ("the whole table says yes", &unanimous),
