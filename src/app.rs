@@ -91,13 +91,16 @@ pub fn start() {
 }
 
 /// Makes a case of the quick check of the first load, by the names of its answers in
-/// the order of the questions.
+/// the order of the questions; those of one question oldest first, with a slash between.
 fn take_along(answers: &str) {
     dispatch(Event::Start(Mode::Quick));
-    for (question, answer) in Question::ALL.into_iter().zip(answers.split(' ')) {
-        let choices = question.choices().iter();
-        for given in choices.filter(|given| given.id() == answer) {
-            dispatch(Event::Answer(*given));
+    for (question, said) in Question::ALL.into_iter().zip(answers.split(' ')) {
+        for answer in said.split('/') {
+            dispatch(Event::Change(question));
+            let choices = question.choices().iter();
+            for given in choices.filter(|given| given.id() == answer) {
+                dispatch(Event::Answer(*given));
+            }
         }
     }
     dispatch(Event::TakeAlong);

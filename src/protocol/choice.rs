@@ -56,6 +56,8 @@ pub enum Danger {
     Straight,
     /// Somebody at the table doubted, or answered otherwise, at question 1 or 2.
     Doubted(Question),
+    /// Question 5 was answered with "nee" before its date was moved.
+    Failed,
 }
 
 /// What can be chosen in a field of kind [`Kind::Choice`](super::Kind::Choice).

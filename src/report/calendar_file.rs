@@ -23,7 +23,7 @@ pub fn reminders(run: &Run, outcome: Outcome, today: Date) -> Vec<Reminder> {
     let found = if run.deviates_from().is_some() && run.leaves_a_report(outcome) {
         day("deviation", entries.day(Field::DeviationUntil))
     } else if Sheet::Plan.belongs_to(outcome) {
-        day("review", entries.day(Field::ReviewOn))
+        day("review", run.opens_on(today))
     } else if Sheet::Call.belongs_to(outcome) {
         // The earlier count: a date that is too late is the dangerous side.
         day("feedback", run.feedback(today).map(|term| term.leading))

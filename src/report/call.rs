@@ -42,7 +42,7 @@ pub fn call(run: &Run, outcome: Outcome, words: Wording) -> Vec<CallLine> {
 fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
     match point {
         Point::Who | Point::Where | Point::Family | Point::Ask => vec![Line::new("", point.says())],
-        Point::Framework => vec![Line::new("", framework(undecided_as_report(run, outcome)))],
+        Point::Framework => vec![Line::new("", framework(as_reported(run, outcome)))],
         Point::Danger => notes(run, Question::Safety),
         Point::Suspicion => notes(run, Question::Suspicion),
         Point::Steps => {
@@ -101,17 +101,21 @@ fn values(run: &Run, fields: &[Field]) -> Vec<Line> {
         .collect()
 }
 
-/// What the school says about its framework, where the answers contradict what was said
-/// before: there is a doubt, and at question 3 to 5 that counts as the answer that leads
-/// to a report.
-fn undecided_as_report(run: &Run, outcome: Outcome) -> Outcome {
+/// The conclusion whose words the school says about its framework. Where danger was named
+/// or the table doubts about safety, that is said, whatever was answered later. A doubt at
+/// question 3 to 5 counts as the answer that leads to a report.
+fn as_reported(run: &Run, outcome: Outcome) -> Outcome {
+    let split = run.split(Question::Safety).is_some();
+    if run.danger().is_some() || split || run.overruled().contains(&Question::Safety) {
+        return Outcome::ReportNow;
+    }
     match run.undecided(outcome) {
         None => outcome,
         Some(Undecided::Contradicts(Danger::Doubted(Question::Help))) => Outcome::ReportNoHelp,
         Some(Undecided::Contradicts(Danger::Doubted(Question::Acceptance))) => {
             Outcome::ReportHelpRefused
         }
-        Some(Undecided::Contradicts(Danger::Doubted(Question::Result))) => {
+        Some(Undecided::Contradicts(Danger::Doubted(Question::Result) | Danger::Failed)) => {
             Outcome::ReportHelpFailed
         }
         Some(_) => Outcome::ReportNow,

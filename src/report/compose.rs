@@ -118,7 +118,7 @@ pub fn short(run: &Run, outcome: Outcome, today: Date) -> Record {
         },
         Section {
             heading: words::OUTCOME,
-            lines: decisions(run, outcome, false),
+            lines: decisions(run, outcome, today, false),
         },
     ];
     for (sheet, fields) in [
@@ -334,7 +334,7 @@ fn earlier(run: &Run) -> Vec<Line> {
 
 /// The conclusion and both decisions. Where the answers contradict what was said
 /// before there are none; what it was stands there only in the `full` record.
-fn decisions(run: &Run, outcome: Outcome, full: bool) -> Vec<Line> {
+fn decisions(run: &Run, outcome: Outcome, today: Date, full: bool) -> Vec<Line> {
     let undecided = run.undecided(outcome);
     let ((report, report_says), (help, help_says)) = if undecided.is_some() {
         outcomes::UNDECIDED
@@ -350,6 +350,9 @@ fn decisions(run: &Run, outcome: Outcome, full: bool) -> Vec<Line> {
         }
         Some(Undecided::NoDate) => Line::new("", words::NO_DATE),
         Some(_) => Line::new("", words::NOTHING_YET),
+        None if outcome == Outcome::HelpRunning && run.is_over(today) => {
+            Line::new(outcomes::outcome(outcome).title, words::TERM_OVER)
+        }
         None => Line::new(outcomes::outcome(outcome).title, words::lead(outcome)),
     };
     vec![
@@ -360,7 +363,7 @@ fn decisions(run: &Run, outcome: Outcome, full: bool) -> Vec<Line> {
 }
 
 fn conclusion(run: &Run, outcome: Outcome, today: Date) -> Vec<Line> {
-    let mut lines = decisions(run, outcome, true);
+    let mut lines = decisions(run, outcome, today, true);
     if outcome.reporting() != Reporting::Necessary {
         if outcome == Outcome::HelpCompleted
             && let Some(day) = run.opens_on(today)
@@ -401,14 +404,9 @@ fn after(run: &Run, sheet: Sheet, today: Date) -> Vec<Line> {
 }
 
 fn open(run: &Run, outcome: Outcome, today: Date) -> Vec<Line> {
-    let over = outcome == Outcome::HelpRunning && run.is_over(today);
-    let over = over.then(|| Line::new("", words::TERM_OVER));
-    let fields = run.open_fields(outcome, today).into_iter();
-    over.into_iter()
-        .chain(
-            fields
-                .map(|open| Line::new("", &field::open_in_record(open, !run.entries().has(open)))),
-        )
+    run.open_fields(outcome, today)
+        .into_iter()
+        .map(|open| Line::new("", &field::open_in_record(open, !run.entries().has(open))))
         .collect()
 }
 

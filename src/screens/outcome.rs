@@ -26,13 +26,13 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
     let report = reached.reporting() == Reporting::Necessary;
     verdict(html, scene);
     if quick && !report {
-        along(&mut page, &way);
+        along(&mut page, &way, &scene.replaced);
     }
     let html = page.content();
     notices(html, scene);
     actions(html, to_do(scene));
     if quick && report {
-        along(&mut page, &way);
+        along(&mut page, &way, &scene.replaced);
     }
     if WHOLE {
         sheets(&mut page, scene);
@@ -60,18 +60,17 @@ const fn text(scene: &OutcomeScene) -> words::OutcomeText {
 
 /// What to do now, in order.
 fn to_do(scene: &OutcomeScene) -> &'static [Action] {
-    if !WHOLE || scene.undecided.is_some() {
+    if scene.undecided.is_some() {
         return text(scene).actions;
     }
     let report = scene.outcome.reporting() == Reporting::Necessary;
+    let evaluates = scene.mode == Mode::Evaluate;
     match scene.outcome {
-        Outcome::HelpRunning if scene.is_over && scene.mode == Mode::Evaluate => {
-            words::EVALUATE_NOW
-        }
-        Outcome::HelpRunning if scene.is_over => words::LOOK_BACK_NOW,
+        Outcome::HelpRunning if WHOLE && scene.is_over && evaluates => words::EVALUATE_NOW,
+        Outcome::HelpRunning if WHOLE && scene.is_over => words::LOOK_BACK_NOW,
         // In an evaluation the term was agreed before: it is kept, and no new one made.
-        Outcome::HelpRunning if scene.mode == Mode::Evaluate => words::KEEP_THE_TERM,
-        reached if report && scene.adult => words::with_student(reached),
+        Outcome::HelpRunning if WHOLE && evaluates => words::KEEP_THE_TERM,
+        reached if WHOLE && report && scene.adult => words::with_student(reached),
         reached if report && scene.calls_first => words::called_first(reached),
         _ => text(scene).actions,
     }
@@ -79,7 +78,7 @@ fn to_do(scene: &OutcomeScene) -> &'static [Action] {
 
 /// One tap makes a case of the quick check. The first load hands its answers over to
 /// the whole app, which it has to wait for.
-fn along(page: &mut Page, way: &[Given]) {
+fn along(page: &mut Page, way: &[Given], replaced: &[Given]) {
     if WHOLE {
         let block = page.block("ww-stack");
         let hook = ("data-start", Start::ALONG.to_owned());
@@ -88,7 +87,18 @@ fn along(page: &mut Page, way: &[Given]) {
             ..Control::plain("", "ww-button", ui::TAKE_ALONG, Event::TakeAlong)
         });
     } else {
-        let answers: Vec<&str> = way.iter().map(|given| given.id()).collect();
+        // An answer that was changed goes along before the one that counts.
+        let mut answers = Vec::new();
+        for given in way {
+            let mut said = String::new();
+            for before in replaced {
+                if before.question() == given.question() {
+                    said.push_str(before.id());
+                    said.push('/');
+                }
+            }
+            answers.push(said + given.id());
+        }
         page.content()
             .hands_over(Start::ALONG, ui::TAKE_ALONG, &answers.join(" "));
     }
@@ -111,7 +121,8 @@ fn verdict(html: &mut Html, scene: &OutcomeScene) {
     if let Some(said) = contradicts {
         html.pieces(&LEAD, &[&remark::danger(said), " ", text.lead]);
     } else {
-        html.add(&LEAD, text.lead);
+        let over = WHOLE && scene.outcome == Outcome::HelpRunning && scene.is_over;
+        html.add(&LEAD, if over { words::TERM_OVER } else { text.lead });
     }
     if scene.undecided == Some(Undecided::Quick) {
         html.add(&P, ui::NOT_DECIDED);
@@ -186,6 +197,15 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
     };
     if WHOLE && scene.mode != Mode::Quick && scene.undecided.is_some() {
         let class = "ww-button ww-button--strong";
+        if running && scene.is_over {
+            // Question 5 was answered with "nee" once, and is asked again.
+            page.below(Control::plain(
+                "data-next",
+                class,
+                ui::TO_RESULT,
+                Event::Next,
+            ));
+        }
         let number = again.number().to_string();
         let text = [ui::QUESTION, " ", &number, " ", ui::ANSWER_AGAIN].concat();
         page.below(Control::plain(

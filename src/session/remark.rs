@@ -129,7 +129,9 @@ impl Run {
         let mut gaps = 0;
         for (at, field) in READINESS.iter().enumerate() {
             begun |= entries.has(*field);
-            gaps |= u32::from(is_open(entries, *field)) << at;
+            // Nobody is sent to the parents where Veilig Thuis is called first.
+            let waits = *field == Field::ParentsTalk && self.calls_first();
+            gaps |= u32::from(is_open(entries, *field) && !waits) << at;
         }
         (begun && gaps > 0).then_some(Remark::Gaps(gaps))
     }
@@ -197,12 +199,15 @@ impl Run {
     /// is put under pressure at home says no as well (our safe reading).
     #[must_use]
     pub fn calls_first(&self) -> bool {
+        if !WHOLE {
+            return self.safety_was_reversed();
+        }
         let said = || self.danger().is_some() || called_first(self.entries());
         let unsaid = || !self.taken_back().is_empty() || self.safety_was_reversed();
         let table = || {
             self.split(Question::Safety).is_some() || self.overruled().contains(&Question::Safety)
         };
-        WHOLE && (said() || unsaid() || table())
+        said() || unsaid() || table()
     }
 
     /// Why no decision stands at `outcome`, if none does. A report always stands.
@@ -219,7 +224,11 @@ impl Run {
             && !self.entries().has(Field::ReviewOn);
         // Doubt at the table is doubt (S4, S12; at question 3 to 5 our safe reading).
         let doubted = self.overruled().first().copied().map(Danger::Doubted);
-        let contradicts = self.danger().or(doubted).map(Undecided::Contradicts);
+        // A later date does not undo that the results were not there (S48; our reading).
+        let failed = self.set_aside(Question::Result) == Some(Given::Result(YesNo::No));
+        let failed = (failed && outcome == Outcome::HelpRunning).then_some(Danger::Failed);
+        let said = self.danger().or(doubted).or(failed);
+        let contradicts = said.map(Undecided::Contradicts);
         contradicts.or(undated.then_some(Undecided::NoDate))
     }
 
@@ -236,6 +245,8 @@ impl Run {
                 asked != Question::Suspicion
             }
             (Sheet::Call, Some(Undecided::Contradicts(_))) => true,
+            // A date that was mistyped can be put right.
+            (Sheet::Plan, Some(Undecided::Contradicts(Danger::Failed))) => true,
             (Sheet::Plan | Sheet::Monitoring, Some(_)) => false,
             _ => sheet.belongs_to(outcome),
         };

@@ -82,7 +82,7 @@ pub const fn field(field: Field) -> FieldText {
             "Heeft u Veilig Thuis om advies gevraagd?",
             "Advies is geen melding. Noemt u geen namen, dan blijft het gezin onbekend.",
             "Advies van Veilig Thuis gevraagd (advies is geen melding)",
-            "Er is nog geen overleg met Veilig Thuis. Bel 0800-2000. Praat tot dan niet met de ouders, en vanaf 18 jaar alleen met toestemming.",
+            "Er is nog geen overleg met Veilig Thuis. Bel 0800-2000. Praat tot dan niet met de ouders, ook niet als een leerling van 18 of ouder dat wil.",
         ),
         Field::AdviceSaid => text(
             "Wat was het advies, en wanneer?",
@@ -232,7 +232,7 @@ pub const fn field(field: Field) -> FieldText {
         ),
         Field::ReviewOn => text(
             "Op welke datum moet het effect merkbaar zijn?",
-            "Vraag 5 opent op deze dag.",
+            "Vraag 5 opent op deze dag. Kies later geen nieuwe datum om een melding uit te stellen: zo lezen wij het kader.",
             "Effect moet merkbaar zijn op",
             "",
         ),
@@ -393,7 +393,7 @@ pub fn open(open: Field, empty: bool) -> String {
             "Er is geen gesprek met de ouders vastgelegd. Kan het gevaar opleveren? Praat dan niet, en noteer waarom."
         }
         Field::Advice => {
-            "Niet ingevuld: advies van Veilig Thuis. Is er nog niet gebeld? Bel 0800-2000. Praat tot dan niet met de ouders, en vanaf 18 jaar alleen met toestemming."
+            "Niet ingevuld: advies van Veilig Thuis. Is er nog niet gebeld? Bel 0800-2000. Praat tot dan niet met de ouders, ook niet als een leerling van 18 of ouder dat wil."
         }
         _ => return open_in_record(open, true),
     };

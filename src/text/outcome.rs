@@ -142,6 +142,7 @@ pub const fn undecided(why: Undecided, outcome: Outcome) -> OutcomeText {
                     actions::SAFETY_AGAIN
                 }
                 (Undecided::Contradicts(Danger::Doubted(_)), _) => actions::DOUBT_AT_HELP,
+                (Undecided::Contradicts(Danger::Failed), _) => actions::RESULT_WAS_NO,
                 (_, Outcome::RecordAndClose) => actions::SUSPICION_AGAIN,
                 _ => actions::SAFETY_AGAIN,
             },
@@ -159,6 +160,9 @@ pub const fn undecided(why: Undecided, outcome: Outcome) -> OutcomeText {
         _ => NOT_REACHED,
     }
 }
+
+/// Instead of the lead, when the agreed date is reached and nobody looked back yet.
+pub const TERM_OVER: &str = "De termijn is om. Beantwoord nu vraag 5.";
 
 /// Both decisions, then.
 pub const UNDECIDED: ((&str, &str), (&str, &str)) = (

@@ -121,6 +121,7 @@ pub fn danger(about: Danger) -> String {
             let number = asked.number().to_string();
             ["Aan tafel was er twijfel bij vraag ", &number, "."].concat()
         }
+        Danger::Failed => "Bij vraag 5 stond eerst ‘nee’.".to_owned(),
     }
 }
 

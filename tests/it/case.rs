@@ -1241,9 +1241,43 @@ fn at_the_end_of_the_term_no_list_names_a_button_that_is_not_there() {
                 "{mode:?} {date}"
             );
             let run = session.run().expect("a case");
-            let record = weegwijzer::report::record(run, Outcome::HelpRunning, today()).plain();
             let line = "De termijn is om. Vraag 5 is nog niet beantwoord.";
-            assert_eq!(record.contains(line), over, "{record}");
+            for record in [weegwijzer::report::record, weegwijzer::report::short] {
+                let record = record(run, Outcome::HelpRunning, today()).plain();
+                assert_eq!(record.contains(line), over, "{record}");
+            }
+            let dates = weegwijzer::report::reminders(run, Outcome::HelpRunning, today());
+            assert_eq!(dates.is_empty(), over, "{mode:?} {date}");
         }
     }
+}
+
+#[test]
+fn a_later_date_does_not_undo_that_the_results_were_not_there() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    fill(&mut session, Field::ReviewOn, "2026-11-20");
+    session.update(Event::Next);
+    session.update(Event::Answer(Given::Result(YesNo::No)));
+    assert_eq!(outcome(&session), Some(Outcome::ReportHelpFailed));
+    fill(&mut session, Field::ReviewOn, "2027-01-11");
+    let failed = Some(Undecided::Contradicts(Danger::Failed));
+    let Scene::Outcome(scene) = session.scene() else {
+        panic!("an outcome")
+    };
+    assert_eq!(
+        (scene.outcome, scene.undecided),
+        (Outcome::HelpRunning, failed)
+    );
+    // The call is at hand, and so is the date, which may have been mistyped.
+    assert!(scene.sheets.contains(&Sheet::Call) && scene.sheets.contains(&Sheet::Plan));
+    let run = session.run().expect("a case");
+    let record = weegwijzer::report::record(run, Outcome::HelpRunning, today()).plain();
+    assert!(
+        record.contains("Bij vraag 5 stond eerst ‘nee’."),
+        "{record}"
+    );
+    // The date is right again: question 5 is asked again.
+    fill(&mut session, Field::ReviewOn, "2026-11-20");
+    session.update(Event::Next);
+    assert_eq!(question(&session), Some(Question::Result));
 }

@@ -775,3 +775,21 @@ fn doubt_at_the_table_tells_veilig_thuis_the_ground_of_that_question() {
         );
     }
 }
+
+#[test]
+fn danger_that_was_named_is_told_to_veilig_thuis_whatever_is_answered_later() {
+    for (field, said) in [
+        (Field::PupilTold, "yes"),
+        (Field::Vote(Question::Safety, Role::Teacher), "yes"),
+    ] {
+        let mut session = walked(Mode::Case, &RUNNING[..2]);
+        fill(&mut session, field, said);
+        session.update(Event::Answer(Given::Help(YesNo::No)));
+        let run = session.run().expect("a case");
+        let card = report::call(run, Outcome::ReportNoHelp, Wording::default());
+        let line = card.iter().find(|line| line.point == Point::Framework);
+        let says = weegwijzer::text::call::framework(Outcome::ReportNow);
+        let ready = &line.expect("the framework").ready[0];
+        assert_eq!(ready.value, says, "{field:?}");
+    }
+}

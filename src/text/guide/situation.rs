@@ -112,7 +112,7 @@ pub(super) const EXPLOITATION: Card = Card {
 pub(super) const PARTNER: Card = Card {
     paragraphs: &[
         "Bel bij gevaar nu 112, en anders vandaag Veilig Thuis. Huiselijk geweld gaat over de relatie, dus een verkering of een ex hoort erbij. Geweld tussen ouders meemaken is ook kindermishandeling.",
-        "Komt bij het geweld een van deze signalen, dan is het gevaar groot. Kies dan bij vraag 2 ‘ja’ of ‘twijfel’. Zo lezen wij het kader.",
+        "Komt bij het geweld een van deze signalen, dan is het gevaar groot. Kies dan bij vraag 2 ‘ja’ of ‘twijfel’. Doe dat ook als het vaker gebeurde, of als u dat niet weet. Praat niet eerst met de ouders of de partner. Zo lezen wij het kader.",
     ],
     points: &[
         "Iemand greep de ander bij de keel.",
@@ -215,7 +215,7 @@ pub(super) const HANDLE: Card = Card {
     ],
     points: &[
         "Laat die dag merken dat u de leerling ziet, en geef ruimte bij een toets.",
-        "Begint de leerling er zelf over? Luister, en bel dezelfde schooldag Veilig Thuis.",
+        "Begint de leerling er zelf over? Luister, en meld dezelfde schooldag bij Veilig Thuis, vóór u de ouders spreekt. Zo lezen wij het kader.",
         "Basisschool: begin er niet zelf over, ook niet tegen ouders.",
         "Voortgezet onderwijs: praat er alleen met de leerling over. Die beslist of een mentor het hoort.",
     ],

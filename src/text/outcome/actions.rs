@@ -203,7 +203,7 @@ pub(super) const STUDENT: &[Action] = &[
 
 const CALL_FIRST: Action = Action {
     does: "Bel vandaag Veilig Thuis.",
-    how: "Zeg: ‘Er is een signaal dat een leerling niet veilig is. Wij melden.’ Advies is geen melding. Praat tot dan niet met de ouders, en vanaf 18 jaar alleen met toestemming. Dit is ons advies.",
+    how: "Zeg: ‘Er is een signaal dat een leerling niet veilig is. Wij melden.’ Advies is geen melding. Praat tot dan niet met de ouders, ook niet als een leerling van 18 of ouder dat wil. Dit is ons advies.",
     contact: Some(Contact::VeiligThuis),
     sources: &[Source::S13, Source::S81],
 };
@@ -403,6 +403,23 @@ const HELP_STOPS: Action = Action {
     contact: None,
     sources: &[Source::S0b, Source::S1],
 };
+
+/// Where the results were not there, and the date was moved after that.
+pub(super) const RESULT_WAS_NO: &[Action] = &[
+    DANGER,
+    Action {
+        does: "Waren de afgesproken resultaten er niet? Meld dan vandaag.",
+        how: "Beantwoord vraag 2 opnieuw, met ‘twijfel’. Een latere datum verandert dat niet: zo lezen wij het kader.",
+        contact: Some(Contact::VeiligThuis),
+        sources: &[Source::S0b, Source::S48],
+    },
+    Action {
+        does: "Stond de datum verkeerd?",
+        how: "Zet dan de goede datum neer. Op die dag beantwoordt u vraag 5 opnieuw.",
+        contact: None,
+        sources: &[Source::S0b],
+    },
+];
 
 /// In an evaluation of help whose date nobody knows (our safe reading).
 pub(super) const NO_TERM: &[Action] = &[

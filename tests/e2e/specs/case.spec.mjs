@@ -296,6 +296,21 @@ test("one tap makes a case of a quick check, whose answers go along", async ({ a
   await openSheet(app, "Bellen en melden");
 });
 
+test("a doubt that was taken back in the quick check calls first, and goes along", async ({ app }) => {
+  await app.getByRole("button", { name: "Snelle check" }).click();
+  await walk(app, TO_REPORT);
+  await app.locator('[data-change="2"]').click();
+  await walk(app, ["nee", "nee"], 2);
+  for (const mode of ["quick", "case"]) {
+    await expect(main(app)).toHaveAttribute("data-mode", mode);
+    await atOutcome(app, "report-no-help");
+    await expect(main(app)).toContainText("Praat niet met de ouders voordat u Veilig Thuis sprak.");
+    await expect(main(app)).not.toContainText("Vertel de ouders dan eerst");
+    if (mode === "quick") await app.getByRole("button", { name: "Maak er een casus van" }).click();
+  }
+  await expect(app.locator("[data-changes]")).toContainText("2 Veiligheid: Twijfel");
+});
+
 test("of a student of 18 the parents are no open point", async ({ app }) => {
   await startReadiness(app);
   await choose(app, "adult", "Ja");

@@ -126,7 +126,7 @@ fn fingerprint() -> String {
         (
             Question::ALL.map(remark::overruled),
             Question::ALL.map(remark::when_overruled),
-            [Danger::Told, Danger::Straight].map(remark::danger),
+            [Danger::Told, Danger::Straight, Danger::Failed].map(remark::danger),
             remark::IN_DANGER,
             remark::NOBODY_FOLLOWS,
             remark::AGREED_TERM,
