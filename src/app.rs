@@ -91,14 +91,14 @@ pub fn start() {
 }
 
 /// Makes a case of the quick check of the first load, by the names of its answers in
-/// the order of the questions; those of one question oldest first, with a slash between.
+/// the order of the questions: as they were before a change, a slash, and as they count.
 fn take_along(answers: &str) {
     dispatch(Event::Start(Mode::Quick));
-    for (question, said) in Question::ALL.into_iter().zip(answers.split(' ')) {
-        for answer in said.split('/') {
-            dispatch(Event::Change(question));
+    for walk in answers.split('/') {
+        for (question, answer) in Question::ALL.into_iter().zip(walk.split(' ')) {
             let choices = question.choices().iter();
             for given in choices.filter(|given| given.id() == answer) {
+                dispatch(Event::Change(question));
                 dispatch(Event::Answer(*given));
             }
         }

@@ -5,7 +5,7 @@ use super::{Line, clean};
 use crate::protocol::{Danger, Field, Outcome, Question, Undecided};
 use crate::session::{Mode, Run};
 use crate::text::call::{self, Point, framework};
-use crate::text::{Wording, field, question};
+use crate::text::{Wording, field, question, record};
 
 /// A point of the call with what is ready for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +43,24 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
     match point {
         Point::Who | Point::Where | Point::Family | Point::Ask => vec![Line::new("", point.says())],
         Point::Framework => vec![Line::new("", framework(as_reported(run, outcome)))],
-        Point::Danger => notes(run, Question::Safety),
+        Point::Danger => {
+            let mut lines = notes(run, Question::Safety);
+            // What was said and unsaid since is told as well: a pupil can be put under
+            // pressure to take it back.
+            for said in run.taken_back() {
+                lines.push(Line::new(record::TAKEN_BACK, field::choice(said)));
+            }
+            if run.safety_was_reversed() {
+                lines.push(Line::new("", record::SAFETY_CHANGED));
+            }
+            for (given, written) in run.earlier() {
+                let with = [record::WRITTEN_WITH, " ", question::word(*given)].concat();
+                for (_, typed) in written.notes(Question::Safety) {
+                    lines.push(Line::new(&with, &clean(&typed)).typed());
+                }
+            }
+            lines
+        }
         Point::Suspicion => notes(run, Question::Suspicion),
         Point::Steps => {
             let steps = [

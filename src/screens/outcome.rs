@@ -26,13 +26,13 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
     let report = reached.reporting() == Reporting::Necessary;
     verdict(html, scene);
     if quick && !report {
-        along(&mut page, &way, &scene.replaced);
+        along(&mut page, scene, &way);
     }
     let html = page.content();
     notices(html, scene);
     actions(html, to_do(scene));
     if quick && report {
-        along(&mut page, &way, &scene.replaced);
+        along(&mut page, scene, &way);
     }
     if WHOLE {
         sheets(&mut page, scene);
@@ -78,7 +78,7 @@ fn to_do(scene: &OutcomeScene) -> &'static [Action] {
 
 /// One tap makes a case of the quick check. The first load hands its answers over to
 /// the whole app, which it has to wait for.
-fn along(page: &mut Page, way: &[Given], replaced: &[Given]) {
+fn along(page: &mut Page, scene: &OutcomeScene, way: &[Given]) {
     if WHOLE {
         let block = page.block("ww-stack");
         let hook = ("data-start", Start::ALONG.to_owned());
@@ -87,20 +87,23 @@ fn along(page: &mut Page, way: &[Given], replaced: &[Given]) {
             ..Control::plain("", "ww-button", ui::TAKE_ALONG, Event::TakeAlong)
         });
     } else {
-        // An answer that was changed goes along before the one that counts.
-        let mut answers = Vec::new();
-        for given in way {
-            let mut said = String::new();
-            for before in replaced {
-                if before.question() == given.question() {
-                    said.push_str(before.id());
-                    said.push('/');
-                }
+        // First as it was answered before something was changed, then as it counts.
+        let mut answers = String::new();
+        for before in [true, false] {
+            for question in Question::ALL {
+                let of = |given: &&Given| given.question() == question;
+                let mut changed = scene.replaced.iter().chain(&scene.set_aside);
+                let changed = changed.find(of).filter(|_| before);
+                let Some(given) = changed.or_else(|| way.iter().find(of)) else {
+                    break;
+                };
+                answers.push_str(given.id());
+                answers.push(' ');
             }
-            answers.push(said + given.id());
+            answers.push('/');
         }
         page.content()
-            .hands_over(Start::ALONG, ui::TAKE_ALONG, &answers.join(" "));
+            .hands_over(Start::ALONG, ui::TAKE_ALONG, &answers);
     }
 }
 
@@ -197,7 +200,8 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
     };
     if WHOLE && scene.mode != Mode::Quick && scene.undecided.is_some() {
         let class = "ww-button ww-button--strong";
-        if running && scene.is_over {
+        let failed = scene.undecided == Some(Undecided::Contradicts(Danger::Failed));
+        if failed && scene.is_over {
             // Question 5 was answered with "nee" once, and is asked again.
             page.below(Control::plain(
                 "data-next",

@@ -793,3 +793,37 @@ fn danger_that_was_named_is_told_to_veilig_thuis_whatever_is_answered_later() {
         assert_eq!(ready.value, says, "{field:?}");
     }
 }
+
+#[test]
+fn what_was_said_about_safety_and_unsaid_is_told_to_veilig_thuis() {
+    let mut session = walked(Mode::Case, &RUNNING[..2]);
+    fill(&mut session, Field::PupilTold, "yes");
+    fill(&mut session, Field::PupilTold, "no");
+    session.update(Event::Change(Question::Safety));
+    fill(
+        &mut session,
+        Field::Fact(Question::Safety),
+        "Twee keer een blauwe plek.",
+    );
+    session.update(Event::Answer(Given::Safety(Doubtable::Doubt)));
+    session.update(Event::Change(Question::Safety));
+    session.update(Event::Answer(Given::Safety(Doubtable::No)));
+    session.update(Event::Answer(Given::Help(YesNo::No)));
+    let run = session.run().expect("a case");
+    let card = report::call(run, Outcome::ReportNoHelp, Wording::default());
+    let line = card.iter().find(|line| line.point == Point::Danger);
+    let says: Vec<String> = line
+        .expect("the danger")
+        .ready
+        .iter()
+        .map(|line| format!("{} {}", line.name, line.value))
+        .collect();
+    let says = says.join(", ");
+    for said in [
+        "De leerling vertelde het zelf",
+        "Bij vraag 2 stond eerst",
+        "Twee keer een blauwe plek.",
+    ] {
+        assert!(says.contains(said), "{said}: {says}");
+    }
+}

@@ -409,7 +409,7 @@ pub(super) const RESULT_WAS_NO: &[Action] = &[
     DANGER,
     Action {
         does: "Waren de afgesproken resultaten er niet? Meld dan vandaag.",
-        how: "Beantwoord vraag 2 opnieuw, met ‘twijfel’. Een latere datum verandert dat niet: zo lezen wij het kader.",
+        how: "Zet de eerdere datum terug, en antwoord bij vraag 5 ‘nee’. Een latere datum verandert dat niet: zo lezen wij het kader.",
         contact: Some(Contact::VeiligThuis),
         sources: &[Source::S0b, Source::S48],
     },
@@ -419,6 +419,7 @@ pub(super) const RESULT_WAS_NO: &[Action] = &[
         contact: None,
         sources: &[Source::S0b],
     },
+    NEW_SIGNAL,
 ];
 
 /// In an evaluation of help whose date nobody knows (our safe reading).

@@ -311,6 +311,21 @@ test("a doubt that was taken back in the quick check calls first, and goes along
   await expect(app.locator("[data-changes]")).toContainText("2 Veiligheid: Twijfel");
 });
 
+test("a doubt that a change of question 1 set aside goes along with the quick check", async ({ app }) => {
+  await app.getByRole("button", { name: "Snelle check" }).click();
+  await walk(app, TO_REPORT);
+  await app.locator('[data-change="1"]').click();
+  await walk(app, ["nee"]);
+  await atOutcome(app, "record-and-close");
+  await expect(main(app)).toContainText("Bij vraag 2 stond eerst ‘ja’ of ‘twijfel’");
+  await app.getByRole("button", { name: "Maak er een casus van" }).click();
+  await atScreen(app, "readiness");
+  await app.locator("[data-next]").click();
+  await walk(app, ["nee"]);
+  await atOutcome(app, "record-and-close");
+  await expect(main(app)).toContainText("Bij vraag 2 stond eerst ‘ja’ of ‘twijfel’");
+});
+
 test("of a student of 18 the parents are no open point", async ({ app }) => {
   await startReadiness(app);
   await choose(app, "adult", "Ja");

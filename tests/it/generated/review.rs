@@ -3,7 +3,9 @@
 use super::read;
 use crate::common;
 use std::hash::{Hash, Hasher};
-use weegwijzer::protocol::{Danger, Kind, Outcome, Question, READINESS, Sheet, step};
+use weegwijzer::protocol::{
+    Danger, Kind, Outcome, Question, READINESS, Reporting, Sheet, Undecided, step,
+};
 use weegwijzer::text::call::{self, Point};
 use weegwijzer::text::{
     self, Contact, Difference, Guide, Source, edition, glossary, reading, record, remark, route, ui,
@@ -93,6 +95,23 @@ fn fingerprint() -> String {
         (part.heading, part.says, part.sources).hash(&mut all);
     }
     text::training::CASES.hash(&mut all);
+    for outcome in Outcome::ALL {
+        if outcome.reporting() == Reporting::Necessary {
+            text::outcome::called_first(outcome).hash(&mut all);
+            text::outcome::with_student(outcome).hash(&mut all);
+            continue;
+        }
+        let doubted = Question::ALL.map(Danger::Doubted);
+        let dangers = [Danger::Told, Danger::Failed].into_iter().chain(doubted);
+        let contradicts = dangers.map(Undecided::Contradicts);
+        for why in [Undecided::Quick, Undecided::NoDate]
+            .into_iter()
+            .chain(contradicts)
+        {
+            let said = text::outcome::undecided(why, outcome);
+            (said.title, said.lead, said.actions).hash(&mut all);
+        }
+    }
     (
         ui::SAFETY_CHANGED,
         (
@@ -133,7 +152,14 @@ fn fingerprint() -> String {
             remark::feedback("", None),
             [true, false].map(|evaluates| remark::opens_on("", evaluates)),
             text::outcome::KEEP_THE_TERM,
-            call::framework(Outcome::ReportNow),
+            Outcome::ALL.map(call::framework),
+        ),
+        (
+            text::outcome::EVALUATE_NOW,
+            text::outcome::LOOK_BACK_NOW,
+            text::outcome::TERM_OVER,
+            remark::TERM_OVER,
+            record::TERM_OVER,
         ),
         text::start::LEAD,
         text::start::PRIVACY,
