@@ -53,12 +53,6 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
             if run.safety_was_reversed() {
                 lines.push(Line::new("", record::SAFETY_CHANGED));
             }
-            for (given, written) in run.earlier() {
-                let with = [record::WRITTEN_WITH, " ", question::word(*given)].concat();
-                for (_, typed) in written.notes(Question::Safety) {
-                    lines.push(Line::new(&with, &clean(&typed)).typed());
-                }
-            }
             lines
         }
         Point::Suspicion => notes(run, Question::Suspicion),
@@ -104,11 +98,21 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
     }
 }
 
+/// What was written at `asked`: with its answer, and with an answer that was changed
+/// since, for the facts are no less true.
 fn notes(run: &Run, asked: Question) -> Vec<Line> {
-    run.notes(asked)
+    let mut lines: Vec<Line> = run
+        .notes(asked)
         .into_iter()
         .map(|(noted, typed)| Line::new(field::field(noted).name, &clean(&typed)).typed())
-        .collect()
+        .collect();
+    for (given, written) in run.earlier() {
+        let with = [record::WRITTEN_WITH, " ", question::word(*given)].concat();
+        for (_, typed) in written.notes(asked) {
+            lines.push(Line::new(&with, &clean(&typed)).typed());
+        }
+    }
+    lines
 }
 
 fn values(run: &Run, fields: &[Field]) -> Vec<Line> {

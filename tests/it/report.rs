@@ -827,3 +827,30 @@ fn what_was_said_about_safety_and_unsaid_is_told_to_veilig_thuis() {
         assert!(says.contains(said), "{said}: {says}");
     }
 }
+
+#[test]
+fn no_note_is_lost_to_the_call_when_its_answer_changes() {
+    let safe = Given::Safety(Doubtable::No);
+    for (way, changed) in [
+        (&[][..], [Given::Suspicion(YesNo::No), RUNNING[0]]),
+        (&RUNNING[..1], [safe, Given::Safety(Doubtable::Doubt)]),
+        (&RUNNING[..2], [RUNNING[2], Given::Help(YesNo::No)]),
+        (&RUNNING[..3], [RUNNING[3], Given::Acceptance(YesNo::No)]),
+    ] {
+        let mut session = walked(Mode::Case, way);
+        session.update(Event::Next);
+        let asked = changed[0].question();
+        fill(&mut session, Field::Quote(asked), "Ik word geslagen.");
+        for given in changed {
+            session.update(Event::Change(asked));
+            session.update(Event::Answer(given));
+        }
+        let run = session.run().expect("a case");
+        let card = report::call(run, Outcome::ReportNow, Wording::default());
+        let mut ready = card.iter().flat_map(|line| &line.ready);
+        assert!(
+            ready.any(|line| line.value.contains("geslagen")),
+            "{asked:?}"
+        );
+    }
+}
