@@ -91,7 +91,8 @@ pub fn start() {
 }
 
 /// Makes a case of the quick check of the first load, by the names of its answers in
-/// the order of the questions: as they were before a change, a slash, and as they count.
+/// the order of the questions: the way to each answer that was changed, a slash, and
+/// last the way that counts.
 fn take_along(answers: &str) {
     dispatch(Event::Start(Mode::Quick));
     for walk in answers.split('/') {

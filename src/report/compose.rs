@@ -66,13 +66,7 @@ pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
         heading: words::CHANGES,
         lines: changes(run),
     });
-    sections.push(Section {
-        heading: words::EDITION,
-        lines: vec![
-            Line::new("", &edition::line()),
-            Line::new("", words::NO_NAMES),
-        ],
-    });
+    sections.push(edition());
     sections.retain(|section| !section.lines.is_empty());
     Record {
         title: if evaluates {
@@ -139,17 +133,22 @@ pub fn short(run: &Run, outcome: Outcome, today: Date) -> Record {
             lines: entries(run, &[Field::DeviationBy, Field::DeviationUntil]),
         });
     }
-    sections.push(Section {
+    sections.push(edition());
+    sections.retain(|section| !section.lines.is_empty());
+    Record {
+        title: words::TITLE_SHORT,
+        sections,
+    }
+}
+
+/// Which edition of the framework and of the texts this is.
+fn edition() -> Section {
+    Section {
         heading: words::EDITION,
         lines: vec![
             Line::new("", &edition::line()),
             Line::new("", words::NO_NAMES),
         ],
-    });
-    sections.retain(|section| !section.lines.is_empty());
-    Record {
-        title: words::TITLE_SHORT,
-        sections,
     }
 }
 

@@ -5,7 +5,7 @@ use crate::parts::element::{
     NOTICE, P, QUOTE, SPAN, STEP, SUBTITLE, TERM, VERDICT, VERDICT_REPORT,
 };
 use crate::parts::{Control, Html, Page};
-use crate::protocol::{Danger, Field, Given, Outcome, Question, Reporting, Undecided};
+use crate::protocol::{self, Danger, Field, Given, Outcome, Question, Reporting, Undecided};
 use crate::report::in_words;
 use crate::session::{Event, Mode, OutcomeScene, Overlay, Start};
 use crate::text::outcome::Action;
@@ -87,20 +87,18 @@ fn along(page: &mut Page, scene: &OutcomeScene, way: &[Given]) {
             ..Control::plain("", "ww-button", ui::TAKE_ALONG, Event::TakeAlong)
         });
     } else {
-        // First as it was answered before something was changed, then as it counts.
+        // A way to each answer that was changed, oldest first, and then the way that counts.
         let mut answers = String::new();
-        for before in [true, false] {
-            for question in Question::ALL {
-                let of = |given: &&Given| given.question() == question;
-                let mut changed = scene.replaced.iter().chain(&scene.set_aside);
-                let changed = changed.find(of).filter(|_| before);
-                let Some(given) = changed.or_else(|| way.iter().find(of)) else {
-                    break;
-                };
+        for changed in scene.replaced.iter().chain(&scene.set_aside) {
+            for given in protocol::way_to(*changed) {
                 answers.push_str(given.id());
                 answers.push(' ');
             }
             answers.push('/');
+        }
+        for given in way {
+            answers.push_str(given.id());
+            answers.push(' ');
         }
         page.content()
             .hands_over(Start::ALONG, ui::TAKE_ALONG, &answers);
@@ -210,6 +208,11 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
                 Event::Next,
             ));
         }
+        let class = if failed && scene.is_over {
+            "ww-button"
+        } else {
+            class
+        };
         let number = again.number().to_string();
         let text = [ui::QUESTION, " ", &number, " ", ui::ANSWER_AGAIN].concat();
         page.below(Control::plain(

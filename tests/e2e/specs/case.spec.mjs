@@ -298,6 +298,9 @@ test("one tap makes a case of a quick check, whose answers go along", async ({ a
 
 test("a doubt that was taken back in the quick check calls first, and goes along", async ({ app }) => {
   await app.getByRole("button", { name: "Snelle check" }).click();
+  // A wrong tap before it must not hide the doubt.
+  await walk(app, ["nee"]);
+  await app.locator('[data-change="1"]').click();
   await walk(app, TO_REPORT);
   await app.locator('[data-change="2"]').click();
   await walk(app, ["nee", "nee"], 2);
@@ -308,7 +311,9 @@ test("a doubt that was taken back in the quick check calls first, and goes along
     await expect(main(app)).not.toContainText("Vertel de ouders dan eerst");
     if (mode === "quick") await app.getByRole("button", { name: "Maak er een casus van" }).click();
   }
-  await expect(app.locator("[data-changes]")).toContainText("2 Veiligheid: Twijfel");
+  for (const changed of ["1 Vermoeden: Nee", "2 Veiligheid: Twijfel"]) {
+    await expect(app.locator("[data-changes]")).toContainText(changed);
+  }
 });
 
 test("a doubt that a change of question 1 set aside goes along with the quick check", async ({ app }) => {
