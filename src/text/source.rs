@@ -86,7 +86,7 @@ sources! {
     #[first] S34, "Veilig Thuis Oost-Brabant", "Zorgen als professional: wat u kunt doen", "https://www.veiligthuisoostbrabant.nl/ik-ben-professional-en-maak-me-zorgen-dit-kan-ik-doen/";
     #[first] S36, "Rijksoverheid", "Wat u doet bij huiselijk geweld", "https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/vraag-en-antwoord/wat-moet-ik-doen-bij-huiselijk-geweld";
     S40, "Inspectie Gezondheidszorg en Jeugd", "Lange wachttijden bij Veilig Thuis", "https://www.igj.nl/publicaties/rapporten/2023/12/04/rapport-zorgen-over-aanhoudende-lange-wachttijden-veilig-thuis";
-    S46, "Veilig Thuis Noord en Oost Gelderland", "Voorbeeldzinnen voor het gesprek over een melding", "https://www.veiligthuisnoordoostgelderland.nl/voorbeeldzinnen/";
+    #[first] S46, "Veilig Thuis Noord en Oost Gelderland", "Voorbeeldzinnen voor het gesprek over een melding", "https://www.veiligthuisnoordoostgelderland.nl/voorbeeldzinnen/";
     #[first] S47, "handelingsprotocol.nl", "Ouders informeren over een melding", "https://handelingsprotocol.nl/utrecht-jgz-stap-5-hulp-of-melden-2/ouders-van-melding-op-de-hoogte-brengen";
     #[first] S48, "handelingsprotocol.nl", "Als de zorgen blijven", "https://www.handelingsprotocol.nl/utrecht-ggzj-evaluatie-2/als-zorgen-blijven";
     #[first] S49, "handelingsprotocol.nl", "Wat u vastlegt in het dossier", "https://www.handelingsprotocol.nl/utrecht-vo-stap-1-signaleren-3/dossiervorming";
@@ -130,7 +130,7 @@ sources! {
     S105, "handelingsprotocol.nl", "Stap 1 voor het basisonderwijs: signalen", "https://www.handelingsprotocol.nl/utrecht-bo-1-stap-1-signaleren";
     S106, "handelingsprotocol.nl", "Het gesprek van stap 3", "https://handelingsprotocol.nl/utrecht-amw-stap-3-gesprek-3";
     S107, "Dessaur Trainingen", "Wat u doet als een kind zelf vertelt", "https://dessaurtrainingen.nl/blog/dit-moet-je-doen-bij-een-self-disclosure-van-een-kind/";
-    S108, "Academie Praten met Kinderen", "Alleen vertellen als jij niets zegt", "https://academiepratenmetkinderen.nl/tips/ik-zeg-het-alleen-als-jij-niks-zegt/";
+    #[first] S108, "Academie Praten met Kinderen", "Alleen vertellen als jij niets zegt", "https://academiepratenmetkinderen.nl/tips/ik-zeg-het-alleen-als-jij-niks-zegt/";
     S113, "Raad voor de Kinderbescherming", "Zorgen over een kind", "https://www.kinderbescherming.nl/voor-kind-en-ouder/problemen-thuis/maakt-u-zich-zorgen-over-een-kind";
     S119, "handelingsprotocol.nl", "De verwijsindex", "https://handelingsprotocol.nl/informatie";
     #[first] S123, "Veilig Thuis Utrecht", "Huiselijk geweld volgt de relatie, ook een ex", "https://www.veiligthuisutrecht.nl/meer-informatie/over-verwaarlozing-en-geweld/";
@@ -171,7 +171,7 @@ sources! {
     T31, "Veilige Publieke Taak", "Aangifte door de werkgever, en het privéadres", "http://docplayer.nl/29669051-Werkinstructie-werkgever-en-werknemer-bij-aangifte-melding.html";
     T32, "Augeo", "Handle with Care: een signaal ontvangen, wat nu", "https://augeo.nl/nl-nl/handle-with-care/je-hebt-een-signaal-ontvangen-wat-nu";
     T33, "Veilig Thuis Gooi en Vechtstreek", "Handle with Care: wie bericht de school", "https://www.veiligthuisgv.nl/professionals/handle-with-care/";
-    T34, "SURF", "Studenten en hun ouders: 16 en 18 jaar", "https://pec.surf.nl/faqs/mbo-studenten-en-ouders-wettelijk-vertegenwoordigers-hoe-zit-dat";
+    #[first] T34, "SURF", "Studenten en hun ouders: 16 en 18 jaar", "https://pec.surf.nl/faqs/mbo-studenten-en-ouders-wettelijk-vertegenwoordigers-hoe-zit-dat";
     T35, "Marianum", "Een school over ouders van leerlingen vanaf 18 jaar", "https://marianum.nl/schoolgids/sg-ouders-school/sg-informatieverschaffing-aan-ouders/";
     T36, "GGD regio Utrecht", "De jeugdarts bij lang of vaak ziek zijn", "https://ggdru.nl/thema/scholenenkinderopvang/ziekteverzuim/";
 }

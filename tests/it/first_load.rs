@@ -10,6 +10,9 @@ use weegwijzer::protocol::{Outcome, Step, path, step};
 use weegwijzer::screens::{self, StartScreen};
 use weegwijzer::session::{Event, Mode, Scene, Session};
 
+/// The gaps that a source without its name leaves in the list below an outcome.
+const NAMELESS: [&str; 4] = ["Bron: ,", "Bron: .", ", ,", ", . "];
+
 /// The screen as the first load draws it; `None` for one that it does not have.
 fn drawn(session: &Session) -> Option<String> {
     let page = match session.scene() {
@@ -43,6 +46,10 @@ fn every_path_of_the_quick_check_leads_where_the_framework_says() {
             Step::Ask(_) => None,
         };
         assert_eq!(outcome(&session), expected, "{answers:?}");
+        let screen = drawn(&session).unwrap();
+        for gap in NAMELESS {
+            assert!(!screen.contains(gap), "{answers:?}: {gap} in {screen}");
+        }
     }
 }
 
@@ -57,8 +64,7 @@ proptest! {
             let screen = drawn(&session);
             prop_assert!(screen.is_some(), "{:?}", session.scene());
             let screen = screen.unwrap_or_default();
-            // A source without its name.
-            for gap in ["Bron: ,", "Bron: .", ", ,", ", . "] {
+            for gap in NAMELESS {
                 prop_assert!(!screen.contains(gap), "{gap} in {screen}");
             }
             for field in ["<textarea", "<select", "<input"] {
