@@ -7,9 +7,10 @@
 
 pub mod clock;
 pub mod history;
+pub mod loaded;
 pub mod page;
+pub mod platform;
 pub mod storage;
 pub mod tabs;
 pub mod vault;
 pub mod vault_worker;
-pub mod worker;

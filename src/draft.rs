@@ -1,10 +1,15 @@
-//! The optional draft: what of a case is kept, until when, and behind which
-//! phrase. Pure; where it is kept is `browser`'s, how it is sealed is `vault`'s.
+//! The optional draft: what of a case is stored, until when, behind which phrase, and
+//! what becomes of it ([`Machine`]). Pure: `vault` seals, and `browser` stores.
 
+mod age;
 mod content;
+mod machine;
 mod phrase;
-mod term;
 
+pub use age::{Age, Life, ends};
 pub use content::{read, write};
+pub use machine::{
+    Answer, At, Blocked, CoverAnswer, DraftMessage, Effect, Failure, Input, Machine, Reply,
+    TabMessage, Timer, WorkerId, Write,
+};
 pub use phrase::{Weakness, generate, plain, weakness};
-pub use term::{Clock, Life, Term, ends};

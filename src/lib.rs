@@ -22,7 +22,9 @@ pub const WHOLE: bool = cfg!(feature = "whole");
 
 pub mod calendar;
 pub mod draft;
+pub mod effect;
 pub mod lines;
+pub mod model;
 pub mod parts;
 pub mod profile;
 pub mod protocol;

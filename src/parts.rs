@@ -7,6 +7,7 @@ mod frame;
 pub mod html;
 mod icon;
 pub mod page;
+mod phrase;
 pub mod remark;
 mod told;
 mod update;
@@ -16,7 +17,8 @@ pub use form::Form;
 pub use frame::{Controls, Frame, Part};
 pub use html::{Asks, Html};
 pub use icon::{Icon, Icons};
-pub use page::{Block, Control, Page};
+pub use page::{Block, Control, Page, PhraseForm};
+pub use phrase::PhraseField;
 pub use told::Told;
 pub use update::UpdateOffer;
 

@@ -28,18 +28,85 @@ pub use reading::ReadingPage;
 pub use record::record;
 pub use sheet::sheet;
 pub use shelf::shelf;
-pub use start::StartScreen;
+pub use start::start;
 pub use term::term;
 pub use training::training;
 
 use crate::WHOLE;
 use crate::parts::element::{BOLD, HIDDEN, ITEM, LIST, P, SUBTITLE};
 use crate::parts::{Control, Html, Page};
-use crate::protocol::{Given, Question};
-use crate::session::{Event, Scene};
+use crate::protocol::{Given, Question, Sheet};
+use crate::report;
+use crate::session::{Event, Scene, Session, SheetScene};
 use crate::shelf::ShelfScene;
+use crate::text::Wording;
 use crate::text::{Guide, keep, outcome as outcome_words, question as words, school, train, ui};
 use crate::training::TrainingScene;
+
+/// The screen of a session. `address` is that of the app, to which a school's link leads.
+#[must_use]
+pub fn page(session: &Session, address: &str) -> Page {
+    let scene = session.scene();
+    let mut page = match scene {
+        Scene::Start(scene) => {
+            let mut page = start(&scene, false);
+            if WHOLE {
+                people::add_region(&mut page, &scene.school);
+            }
+            return page;
+        }
+        Scene::Question(scene) => question(scene, session.fields()),
+        Scene::Outcome(scene) => outcome(&scene),
+        _ if !WHOLE => Page::default(),
+        // No live number stands in a training; the shelf shows the people itself.
+        Scene::Training(scene) => return training(&scene, session.writing()),
+        Scene::Shelf(scene) => {
+            let shelves = session.shelf();
+            let mut page = shelf(&scene, shelves.writing(), session.today(), address);
+            people::add_region(&mut page, shelves.profile());
+            return page;
+        }
+        Scene::Draft(view) => draft(&view),
+        Scene::Term => term(session.fields()),
+        Scene::Readiness(can_restore) => readiness(can_restore, session.fields()),
+        Scene::Sheet(scene) => case_sheet(session, &scene),
+    };
+    if WHOLE {
+        page.reword(words_of(session));
+        let profile = session.shelf().profile();
+        people::add(&mut page, profile);
+        people::add_region(&mut page, profile);
+    }
+    page
+}
+
+/// The words of the school. The first load knows no school.
+#[must_use]
+pub fn words_of(session: &Session) -> Wording {
+    if WHOLE {
+        Wording::of(session.school_type())
+    } else {
+        Wording::default()
+    }
+}
+
+fn case_sheet(session: &Session, scene: &SheetScene) -> Page {
+    let words = words_of(session);
+    let Some(run) = session.run() else {
+        return Page::default();
+    };
+    if scene.sheet == Sheet::Record {
+        let leaving = report::leaving(run, scene.outcome, session.today(), words);
+        return record(&leaving, session.shelf().profile());
+    }
+    let points = if scene.sheet == Sheet::Call {
+        report::call(run, scene.outcome, words)
+    } else {
+        Vec::new()
+    };
+    let before = run.deviated_before(scene.outcome);
+    sheet(scene, session.fields(), &points, before)
+}
 
 /// What the browser's bar shows for a scene. It never tells an answer.
 #[must_use]
@@ -91,6 +158,7 @@ fn trail(page: &mut Page, answers: &[Given]) {
             class: "ww-trail__change",
             html,
             event: Event::Change(asked),
+            waits: false,
         });
     }
 }

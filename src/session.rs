@@ -5,30 +5,33 @@
 //! the protocol, so that a changed answer can never leave a stale screen behind.
 //! The browser's history holds a [`Place`] and nothing else.
 
+mod draft;
 mod entries;
 mod event;
-mod keeping;
 mod moves;
 mod personal;
 mod remark;
 mod run;
 mod scene;
 
+pub use draft::{DraftCommand, DraftStatus, DraftView, Lifetime, Phrase, PhrasePurpose};
 pub use entries::{Consultation, Entries};
 pub use event::{Event, Mode, Overlay, Place, Start};
-pub use keeping::{Ask, Draft, Keeping};
 pub use personal::Personal;
 pub use remark::Remark;
 pub use run::{Parts, Run, Signal, Stop};
-pub use scene::{
-    DraftScene, Filled, Ground, OutcomeScene, QuestionScene, Scene, SheetScene, StartScene,
-};
+pub use scene::{Filled, Ground, OutcomeScene, QuestionScene, Scene, SheetScene, StartScene};
 
 use crate::WHOLE;
 use crate::calendar::{self, Date};
+use crate::effect::Effect;
 use crate::protocol::{Choice, Field, Given, Outcome, Question, Sheet, YesNo};
 use crate::shelf::Shelf;
-use crate::training::Training;
+use crate::training::own::Own;
+use crate::training::{Train, Training, TrainingScene, Way};
+
+/// A form for a case of one's own that nobody opened.
+static NO_CASE: Own = Own::NONE;
 
 /// All that the app knows; it lives in memory and dies with the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,7 +43,7 @@ pub struct Session {
     quick: Option<Run>,
     cursor: usize,
     overlay: Option<Overlay>,
-    keeping: Keeping,
+    draft: DraftView,
     /// What is practised; it knows nothing of any case.
     training: Option<Training>,
     /// What is read, and what the school told; it knows nothing of any case.
@@ -158,10 +161,10 @@ impl Session {
         }
     }
 
-    /// How it stands with the draft on this device.
+    /// Whether the screen that keeps a draft is on top.
     #[must_use]
-    pub const fn keeping(&self) -> &Keeping {
-        &self.keeping
+    pub fn offers_to_keep(&self) -> bool {
+        matches!(self.scene(), Scene::Draft(_))
     }
 
     /// The case in memory, also while the start or a quick check covers it.
@@ -174,6 +177,12 @@ impl Session {
     #[must_use]
     pub const fn training(&self) -> Option<&Training> {
         self.training.as_ref()
+    }
+
+    /// What stands in the form for a trainer's own case.
+    #[must_use]
+    pub fn writing(&self) -> &Own {
+        self.training.as_ref().map_or(&NO_CASE, Training::writing)
     }
 
     /// What is read, and what the school told.
@@ -197,9 +206,29 @@ impl Session {
         self.run()?.remark(field, self.today)
     }
 
-    /// Applies one event. Every event is valid in every state: one that does
-    /// not fit the screen it comes from changes nothing.
-    pub fn update(&mut self, event: Event) {
+    /// What a key means on this screen: a remote leads a group through a case.
+    #[must_use]
+    pub fn means(&self, key: &str) -> Option<Event> {
+        let Scene::Training(TrainingScene::Case(scene)) = self.scene() else {
+            return None;
+        };
+        let train = match key {
+            _ if scene.way != Way::Group => return None,
+            "ArrowRight" | "PageDown" => Train::Next,
+            "ArrowLeft" | "PageUp" => Train::Back,
+            _ => return None,
+        };
+        Some(Event::Train(train))
+    }
+
+    /// Applies one event, and returns what is to be done. Every event is valid in every
+    /// state: one that does not fit the screen it comes from changes nothing.
+    pub fn update(&mut self, event: Event) -> Vec<Effect> {
+        let mut effects = vec![match event {
+            // The browser is there already.
+            Event::GoTo(_) => Effect::BringBack,
+            _ => Effect::FollowPlace,
+        }];
         match event {
             Event::Start(mode) => self.start(mode),
             Event::Answer(given) => self.answer(given),
@@ -213,7 +242,7 @@ impl Session {
             Event::Today(date) => self.today = date,
             Event::UpdateFound => self.update_ready = true,
             Event::GoTo(place) => self.go_to(place),
-            about_a_case if WHOLE => self.update_case(about_a_case),
+            about_a_case if WHOLE => effects.extend(self.update_case(about_a_case)),
             _ => {}
         }
         // A day that moved may have closed question 5 again.
@@ -234,6 +263,7 @@ impl Session {
         if WHOLE {
             self.remember();
         }
+        effects
     }
 
     /// Remembers what stands with a question that just came on screen.
@@ -264,7 +294,7 @@ impl Session {
     }
 
     /// Applies an event that the quick check does not have.
-    fn update_case(&mut self, event: Event) {
+    fn update_case(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Resume => self.resume(),
             Event::Restore => {
@@ -311,7 +341,7 @@ impl Session {
                 }
             }
             Event::Open(overlay) => self.open(Some(overlay)),
-            Event::Keeping(keeping) => self.keeping = keeping,
+            Event::DraftView(draft) => self.draft = draft,
             Event::TakeIn(run) => {
                 let number = run.number();
                 self.open_case(*run, self.put_aside.len());
@@ -325,8 +355,8 @@ impl Session {
                 }
                 self.resume();
             }
-            Event::Train(train) => self.train(train),
-            Event::Shelf(shelve) => self.shelve(shelve),
+            Event::Train(train) => return self.train(train).into_iter().collect(),
+            Event::Shelf(shelve) => return self.shelve(shelve),
             Event::Fill(field, value) if !self.trains() => {
                 let outcome = self.outcome();
                 let school = self.shelf.profile().school_type();
@@ -351,5 +381,6 @@ impl Session {
             }
             _ => {}
         }
+        Vec::new()
     }
 }

@@ -2,8 +2,9 @@
 //! told about itself. It knows nothing of any case.
 
 use crate::calendar::{self, Date};
-use crate::profile::{Profile, Slot};
-use crate::text::Reading;
+use crate::effect::{Effect, File};
+use crate::profile::{Incoming, Profile, Slot, from_link};
+use crate::text::{Reading, school as texts};
 
 /// A screen of the shelf.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,20 +51,26 @@ pub enum Shelve {
     Back,
     /// What a field of the form holds now.
     Type(String, String),
-    /// Take what stands in the form; the edge keeps it.
+    /// Take what stands in the form, and store it.
     Keep,
-    /// Show what came in, and ask.
-    Offer(Profile),
-    /// Take what came in; the edge keeps it.
+    /// A file came in: show what it holds, and ask.
+    FromFile(String),
+    /// The same of a link: the part of it that holds a profile.
+    FromLink(String),
+    /// Take what came in, and store it.
     Take,
-    /// All of it is still right; the edge keeps that.
+    /// All of it is still right; store that.
     Confirm,
-    /// Forget it all; the edge does so too.
+    /// Forget it all.
     Forget,
-    /// What the device holds.
-    Stored(Stored, Profile),
-    /// Save the profile as a file; the edge does that.
+    /// Save the profile as a file.
     Export,
+    /// The text that the device holds, if any.
+    Found(Option<String>),
+    /// The profile was stored, or did not fit.
+    Written(bool),
+    /// It was to be deleted; what the device still holds.
+    Removed(Option<String>),
 }
 
 /// The shelf, as long as the visit lasts.
@@ -75,10 +82,12 @@ pub struct Shelf {
     depth: usize,
     profile: Profile,
     stored: Stored,
+    /// A stored text that this version cannot read.
+    unread: Option<String>,
     /// What stands in the form, once it was opened.
     writing: Profile,
-    /// The slot that kept the form from being taken, and how often it did.
-    wrong: Option<(&'static Slot, usize)>,
+    /// The slot that kept the form from being taken.
+    wrong: Option<&'static Slot>,
     offered: Option<Profile>,
 }
 
@@ -90,7 +99,7 @@ pub enum ShelfScene {
     /// What the school told, and how it is kept.
     School(Profile, Stored),
     /// The form, with the slot that is wrong; what stands in it is no part of it.
-    Form(Option<(&'static Slot, usize)>),
+    Form(Option<&'static Slot>),
     /// Ways to give it to a colleague.
     Share(Profile),
     /// What the school told, and what came in.
@@ -160,48 +169,127 @@ impl Shelf {
         self.way.get(self.depth.checked_sub(1)?).copied()
     }
 
-    /// Applies an event; one that does not fit what is on screen changes nothing.
-    pub fn update(&mut self, event: Shelve, today: Date) {
+    /// Applies an event, and returns what is to be done; one that does not fit what is
+    /// on screen changes nothing.
+    pub fn update(&mut self, event: Shelve, today: Date) -> Vec<Effect> {
         match event {
             Shelve::Open(leaf) => self.open(leaf),
             Shelve::Back => self.depth = self.depth.saturating_sub(1),
             Shelve::Type(name, value) => self.writing.fill(&name, &value),
-            Shelve::Keep | Shelve::Take | Shelve::Offer(_) if self.is_newer() => {}
+            Shelve::Keep | Shelve::Take | Shelve::FromFile(_) | Shelve::FromLink(_)
+                if self.is_newer() =>
+            {
+                return vec![Effect::Say(texts::NEWER)];
+            }
             Shelve::Keep if self.top() == Some(Leaf::Form) => {
-                // The same mistake twice is another screen: it is said again.
-                let before = self.wrong.map_or(0, |(_, asked)| asked);
-                self.wrong = self.writing.wrong().map(|slot| (slot, before + 1));
-                if self.wrong.is_none() {
-                    self.profile = self.writing.clone();
-                    self.stamp(today);
-                    self.open(Leaf::School);
+                self.wrong = self.writing.wrong();
+                if self.wrong.is_some() {
+                    return vec![Effect::ShowMistake];
                 }
+                self.profile = self.writing.clone();
+                self.stamp(today);
+                self.open(Leaf::School);
+                return vec![self.store()];
             }
-            Shelve::Confirm => self.stamp(today),
-            Shelve::Offer(profile) => {
-                self.offered = Some(profile);
-                self.open(Leaf::Preview);
+            Shelve::Confirm if !self.is_newer() => {
+                self.stamp(today);
+                return vec![self.store()];
             }
+            Shelve::FromFile(file) => return self.offer(Profile::from_file(&file), today),
+            Shelve::FromLink(link) => return self.offer(from_link(&link), today),
             Shelve::Take if self.top() == Some(Leaf::Preview) => {
                 if let Some(profile) = self.offered.take() {
                     self.profile = profile;
                     // The question was answered: the way back is not through it.
                     self.depth = self.depth.saturating_sub(1);
                     self.open(Leaf::School);
+                    return vec![self.store()];
                 }
             }
             Shelve::Forget => {
                 self.profile = Profile::default();
                 self.stored = Stored::Nothing;
+                return vec![Effect::RemoveProfile];
             }
-            Shelve::Stored(stored, profile) => {
-                self.stored = stored;
-                self.profile = profile;
-                self.profile.seen_on(today);
+            Shelve::Export => {
+                let unread = self.unread.clone();
+                let file = unread.unwrap_or_else(|| self.profile.to_file());
+                return vec![Effect::SaveFile(File::Profile, file)];
             }
-            // A tap that was meant for another screen, or the edge's own work.
-            Shelve::Keep | Shelve::Take | Shelve::Export => {}
+            Shelve::Found(text) => {
+                self.found(text, today);
+            }
+            Shelve::Written(done) => {
+                self.stored = match done {
+                    true if self.profile.is_empty() => Stored::Nothing,
+                    true => Stored::Kept,
+                    false => Stored::Refused,
+                };
+                let says = if done {
+                    self.unread = None;
+                    texts::TOLD_KEPT
+                } else {
+                    texts::REFUSED
+                };
+                return vec![Effect::Say(says)];
+            }
+            Shelve::Removed(left) => {
+                let says = if left.is_none() {
+                    texts::TOLD_FORGOTTEN
+                } else {
+                    texts::TOLD_NOT_FORGOTTEN
+                };
+                self.found(left, today);
+                return vec![Effect::Say(says)];
+            }
+            // A tap that was meant for another screen.
+            Shelve::Keep | Shelve::Take | Shelve::Confirm => {}
         }
+        Vec::new()
+    }
+
+    /// Stores the profile, or deletes what is stored once it is empty.
+    fn store(&self) -> Effect {
+        let file = if self.profile.is_empty() {
+            String::new()
+        } else {
+            self.profile.to_file()
+        };
+        Effect::StoreProfile(file)
+    }
+
+    /// Reads what the device holds.
+    fn found(&mut self, text: Option<String>, today: Date) {
+        self.profile = Profile::default();
+        self.unread = None;
+        self.stored = Stored::Nothing;
+        if let Some(text) = text {
+            self.stored = match Profile::from_file(&text) {
+                Incoming::Profile(profile) => {
+                    self.profile = profile;
+                    Stored::Kept
+                }
+                Incoming::Newer => Stored::Newer,
+                Incoming::Broken => Stored::Unreadable,
+            };
+            self.unread = (self.stored != Stored::Kept).then_some(text);
+        }
+        self.profile.seen_on(today);
+    }
+
+    /// Shows what came in, and asks; what is none changes nothing.
+    fn offer(&mut self, incoming: Incoming, today: Date) -> Vec<Effect> {
+        vec![Effect::Say(match incoming {
+            // Nobody checked anything on a day that is still to come.
+            Incoming::Profile(profile) if profile.checked_on() > Some(today) => texts::BROKEN,
+            Incoming::Profile(profile) => {
+                self.offered = Some(profile);
+                self.open(Leaf::Preview);
+                ""
+            }
+            Incoming::Newer => texts::NEWER_FILE,
+            Incoming::Broken => texts::BROKEN,
+        })]
     }
 
     /// Says of the profile that it is right today.

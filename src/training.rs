@@ -13,7 +13,9 @@ pub use case::{Case, Decision, Fit, Text, What};
 pub use play::{Beat, Play, Way};
 pub use scene::{CaseScene, Row, TrainingScene};
 
-use own::{Own, Written};
+use crate::effect::{Effect, File};
+use crate::text::{keep, train as words};
+use own::{InFile, Own, Written};
 
 /// What can happen in a training.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,8 +26,8 @@ pub enum Train {
     Open(Top),
     /// Choose this.
     Choose(What),
-    /// Set how many hands went up for this.
-    Count(What, u16),
+    /// Set how many hands went up for the option at this place.
+    Count(usize, u16),
     /// Go on: to the next part, the split, the answer, the next question.
     Next,
     /// Go back by one.
@@ -36,9 +38,9 @@ pub enum Train {
     Type(String, String),
     /// Take what stands in the form as a case, and show it in the list.
     Finish,
-    /// Take in what a file held.
-    TakeIn(Own),
-    /// Save this case of one's own as a file; the edge does that.
+    /// A file came in: take the case that it holds.
+    FromFile(String),
+    /// Save this case of one's own as a file.
     Export(usize),
     /// Tick a case for the hand-out of a session, or not.
     Tick(usize),
@@ -79,8 +81,8 @@ pub struct Training {
     fresh: Own,
     /// What stands in the form for each of those, which it replaces once it is finished.
     writing: Vec<Own>,
-    /// Why what stands in the form is no case yet, and how often that was asked.
-    unfinished: Option<(Written, usize)>,
+    /// Why what stands in the form is no case yet.
+    unfinished: Option<Written>,
     /// The cases for the hand-out, by place.
     ticked: Vec<usize>,
 }
@@ -195,8 +197,9 @@ impl Training {
         }
     }
 
-    /// Applies an event; one that does not fit what is on screen changes nothing.
-    pub fn update(&mut self, event: Train) {
+    /// Applies an event, and returns what is to be done; one that does not fit what is on
+    /// screen changes nothing.
+    pub fn update(&mut self, event: Train) -> Option<Effect> {
         match event {
             Train::List => self.depth = 1,
             Train::Open(top) => self.open(top),
@@ -215,17 +218,26 @@ impl Training {
             Train::Finish => match self.writing().written() {
                 Written::Case(case) => self.finish(*case),
                 why => {
-                    let before = self.unfinished.as_ref().map_or(0, |(_, asked)| *asked);
-                    self.unfinished = Some((why, before + 1));
+                    self.unfinished = Some(why);
+                    return Some(Effect::ShowMistake);
                 }
             },
-            Train::TakeIn(own) => {
-                if let Written::Case(case) = own.written() {
-                    self.add(*case, own);
+            Train::FromFile(file) => match Own::from_file(&file) {
+                InFile::Case(own) => {
+                    if let Written::Case(case) = own.written() {
+                        self.add(*case, own);
+                    }
                 }
+                InFile::Newer => return Some(Effect::Say(keep::TOLD_NEWER_FILE)),
+                InFile::Broken => return Some(Effect::Say(words::NOT_A_CASE)),
+            },
+            Train::Export(index) => {
+                let file = self.own(index)?.to_file();
+                return Some(Effect::SaveFile(File::Case, file));
             }
             in_a_case => self.play(in_a_case),
         }
+        None
     }
 
     /// Takes what stands in the form as a case: in the place of the one that was
@@ -319,7 +331,14 @@ impl Training {
                     play.choose(case, decision, what);
                 }
             }
-            Train::Count(what, hands) => play.count(case, what, hands),
+            Train::Count(option, hands) => {
+                if let Beat::Ask(decision) = beat
+                    && let Some(decision) = case.decisions.get(decision)
+                    && let Some(what) = decision.options().get(option)
+                {
+                    play.count(case, *what, hands);
+                }
+            }
             Train::Next if way == Way::Group => play.beat = (at + 1).min(last),
             Train::Back if way == Way::Group => play.beat = at.saturating_sub(1),
             Train::Next => {

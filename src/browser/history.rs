@@ -1,14 +1,12 @@
 //! The browser's Back and Forward, as an opaque number.
 //!
 //! `history.state` holds one number: the visit, drawn at random when the page
-//! loads, and a place of the session. No answer ever stands in it. An entry of
+//! loads, and a place of the session. No answer is ever in it. An entry of
 //! another visit, or from elsewhere, means the start screen.
 
 use crate::session::Place;
 use leptos::prelude::window;
-use std::cell::Cell;
-use std::rc::Rc;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen::JsValue;
 
 /// More screens than any walk has, and more than there are sheets.
 const STEPS: usize = 16;
@@ -17,80 +15,68 @@ const STEPS: usize = 16;
 const PLACES: u16 = 256;
 
 /// Follows the session's place in the browser's history.
-pub struct History(Rc<Position>);
-
-struct Position {
+pub struct History {
     visit: u32,
     reloaded: bool,
     /// The place that the browser shows now.
-    at: Cell<Place>,
+    at: Place,
     /// The place that the session wants to show.
-    wanted: Cell<Place>,
+    wanted: Place,
     /// A way back was asked for and has not arrived yet.
-    travelling: Cell<bool>,
+    travelling: bool,
 }
 
 impl History {
     /// Takes over the page's history entry as the start of a new visit, and
     /// removes a query or fragment that came along: nothing here reads them.
-    ///
-    /// Calls `arrive` with the place when the reader goes Back or Forward.
     #[must_use]
-    pub fn begin(arrive: impl Fn(Place) + 'static) -> Self {
-        let position = Rc::new(Position {
+    pub fn begin() -> Self {
+        let history = Self {
             visit: (js_sys::Math::random() * f64::from(u32::MAX)) as u32,
             reloaded: state().is_some_and(|state| state % f64::from(PLACES) > 0.0),
-            at: Cell::default(),
-            wanted: Cell::default(),
-            travelling: Cell::new(false),
-        });
+            at: Place::default(),
+            wanted: Place::default(),
+            travelling: false,
+        };
         let path = window().location().pathname().unwrap_or_default();
         if let Ok(entries) = window().history() {
             // Refused in some embedded views; Back then leaves the app at once.
             let _ =
-                entries.replace_state_with_url(&position.entry(Place::default()), "", Some(&path));
+                entries.replace_state_with_url(&history.entry(Place::default()), "", Some(&path));
         }
-        let heard = Rc::clone(&position);
-        let listener = Closure::<dyn Fn()>::new(move || {
-            let place = heard.place();
-            heard.at.set(place);
-            if heard.travelling.replace(false) {
-                heard.follow(heard.wanted.get());
-            } else {
-                arrive(place);
-            }
-        });
-        let _ = window()
-            .add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
-        // Lives as long as the page.
-        listener.forget();
-        Self(position)
+        history
     }
 
     /// Whether the page was loaded again in the middle of a walk.
     #[must_use]
     pub fn reloaded(&self) -> bool {
-        self.0.reloaded
+        self.reloaded
     }
 
     /// The number of this visit, drawn at random.
     #[must_use]
     pub fn visit(&self) -> u32 {
-        self.0.visit
+        self.visit
+    }
+
+    /// The browser arrived at another entry: the place that the reader went to, or
+    /// `None` when it only followed the session.
+    pub fn arrived(&mut self) -> Option<Place> {
+        let place = self.place();
+        self.at = place;
+        if std::mem::take(&mut self.travelling) {
+            self.follow(self.wanted);
+            return None;
+        }
+        Some(place)
     }
 
     /// Brings the browser to the session's `place`: new entries forward, a
     /// way back otherwise. A way back takes time; what comes meanwhile waits.
-    pub fn follow(&self, place: Place) {
-        self.0.follow(place);
-    }
-}
-
-impl Position {
-    fn follow(&self, place: Place) {
-        self.wanted.set(place);
-        let at = self.at.get();
-        if self.travelling.get() || place == at {
+    pub fn follow(&mut self, place: Place) {
+        self.wanted = place;
+        let at = self.at;
+        if self.travelling || place == at {
             return;
         }
         let Ok(entries) = window().history() else {
@@ -107,12 +93,12 @@ impl Position {
                 // skips a screen, and the trail still leads to it.
                 let _ = entries.push_state(&self.entry(entry), "");
             }
-            self.at.set(place);
+            self.at = place;
         } else if place.depth == at.depth {
             let _ = entries.replace_state(&self.entry(place), "");
-            self.at.set(place);
+            self.at = place;
         } else if let Ok(back) = i32::try_from(at.depth - place.depth) {
-            self.travelling.set(entries.go_with_delta(-back).is_ok());
+            self.travelling = entries.go_with_delta(-back).is_ok();
         }
     }
 

@@ -1,13 +1,15 @@
-//! The document: mounting, focus, title, scroll.
+//! The document: drawing, focus, title, scroll.
 
 use crate::session::Start;
 use leptos::prelude::*;
 use std::any::Any;
-use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen::JsCast;
 use web_sys::{
-    CustomEvent, CustomEventInit, DomStringMap, FocusOptions, HtmlElement, HtmlInputElement,
-    NodeList, ScrollBehavior, ScrollToOptions,
+    DomStringMap, Element, FocusOptions, HtmlElement, NodeList, ScrollBehavior, ScrollToOptions,
 };
+
+/// What a reader can focus.
+const CONTROLS: &str = "a, button, summary, input, select, textarea";
 
 fn element(selector: &str) -> Option<HtmlElement> {
     document()
@@ -17,7 +19,7 @@ fn element(selector: &str) -> Option<HtmlElement> {
         .and_then(|found| found.dyn_into().ok())
 }
 
-/// Empties the element that `selector` finds. What is mounted there in the same
+/// Empties the element that `selector` finds. What is drawn there in the same
 /// task replaces it at once: the reader never sees an empty page.
 pub fn clear(selector: &str) {
     if let Some(place) = element(selector) {
@@ -25,7 +27,13 @@ pub fn clear(selector: &str) {
     }
 }
 
-/// A view in the page.
+/// A view in the page; dropping it takes it out.
+pub struct Drawn {
+    /// Its last element.
+    element: Element,
+    _view: Box<dyn Any>,
+}
+
 struct Mounted<S: Mountable> {
     state: S,
     _owner: Owner,
@@ -37,40 +45,36 @@ impl<S: Mountable> Drop for Mounted<S> {
     }
 }
 
-/// Builds a view into the element that `selector` finds; dropping the result
-/// takes it out again.
+/// Draws a view into the element that `selector` finds, before another one or at its
+/// end.
 ///
 /// `leptos::mount` would start an executor for effects and futures first; there
 /// are none here, and that code need not reach a phone.
 ///
-/// Without that element nothing is mounted: the page is not ours to fill.
-pub fn mount<V: IntoView + 'static>(
+/// Without that element nothing is drawn: the page is not ours to fill.
+pub fn draw<V: IntoView + 'static>(
     selector: &str,
+    before: Option<&Drawn>,
     view: impl FnOnce() -> V + 'static,
-) -> Option<Box<dyn Any>> {
+) -> Option<Drawn> {
     let place = element(selector)?;
     let owner = Owner::new();
     let state = owner.with(|| {
         let mut state = view().into_view().build();
-        state.mount(&place, None);
+        state.mount(&place, before.map(|drawn| drawn.element.as_ref()));
         state
     });
-    Some(Box::new(Mounted {
-        state,
-        _owner: owner,
-    }))
-}
-
-/// Calls `heard` whenever an event of this name reaches the element that
-/// `selector` finds.
-pub fn on(selector: &str, name: &str, heard: fn()) {
-    let listener = Closure::<dyn Fn()>::new(heard);
-    if let Some(place) = element(selector) {
-        // Only a name that is no string could be refused.
-        let _ = place.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
-    }
-    // Lives as long as the element.
-    listener.forget();
+    let element = match before {
+        Some(drawn) => drawn.element.previous_element_sibling(),
+        None => place.last_element_child(),
+    };
+    Some(Drawn {
+        element: element?,
+        _view: Box::new(Mounted {
+            state,
+            _owner: owner,
+        }),
+    })
 }
 
 /// The start button that was tapped before the app stood, if any.
@@ -91,18 +95,16 @@ fn pending() -> Option<String> {
     document().document_element()?.get_attribute("data-pending")
 }
 
-/// What the reader opened and focused on the first screen, by place in its order.
+/// What the reader opened and focused within an element, by place in its order.
+#[derive(Default)]
 pub struct Touched {
     open: Vec<u32>,
     focused: Option<u32>,
 }
 
-/// The controls of the first screen and of the start screen: the same, in the
-/// same order.
-fn controls() -> impl Iterator<Item = (u32, HtmlElement)> {
-    let found = document()
-        .query_selector_all("#app a, #app button, #app summary")
-        .ok();
+/// The controls within an element, each with its place.
+fn controls(within: &Element) -> impl Iterator<Item = (u32, HtmlElement)> + use<> {
+    let found = within.query_selector_all(CONTROLS).ok();
     let count = found.as_ref().map_or(0, NodeList::length);
     (0..count).filter_map(move |place| {
         let control = found.as_ref()?.item(place)?.dyn_into().ok()?;
@@ -110,28 +112,41 @@ fn controls() -> impl Iterator<Item = (u32, HtmlElement)> {
     })
 }
 
-/// Notes what the reader did with the first screen.
+/// Notes what the reader did with the element that `selector` finds.
 #[must_use]
-pub fn touched() -> Touched {
+pub fn touched(selector: &str) -> Touched {
+    element(selector)
+        .map(|place| note(&place))
+        .unwrap_or_default()
+}
+
+fn note(within: &Element) -> Touched {
     let active = document().active_element();
     let is_open = |control: &HtmlElement| {
         let parent = control.parent_element();
-        parent.is_some_and(|parent| parent.has_attribute("open"))
+        control.tag_name() == "SUMMARY" && parent.is_some_and(|parent| parent.has_attribute("open"))
     };
+    let place = |(place, _): (u32, HtmlElement)| place;
     Touched {
-        open: controls()
+        open: controls(within)
             .filter(|(_, control)| is_open(control))
-            .map(|(place, _)| place)
+            .map(place)
             .collect(),
-        focused: controls()
+        focused: controls(within)
             .find(|(_, control)| active.as_ref() == Some(control.as_ref()))
-            .map(|(place, _)| place),
+            .map(place),
     }
 }
 
-/// Does the same with the start screen, so that nothing tapped is lost.
-pub fn restore(touched: &Touched) {
-    for (place, control) in controls() {
+/// Does the same with the element that `selector` finds, so that nothing tapped is lost.
+pub fn restore(selector: &str, touched: &Touched) {
+    if let Some(place) = element(selector) {
+        give_back(&place, touched);
+    }
+}
+
+fn give_back(within: &Element, touched: &Touched) {
+    for (place, control) in controls(within) {
         if touched.open.contains(&place)
             && let Some(details) = control.parent_element()
         {
@@ -139,9 +154,47 @@ pub fn restore(touched: &Touched) {
             let _ = details.set_attribute("open", "");
         }
         if touched.focused == Some(place) {
-            let _ = control.focus();
+            focus(&control);
         }
     }
+}
+
+/// Focuses an element where it is; a browser that refuses leaves the focus where it was.
+fn focus(element: &HtmlElement) {
+    let still = FocusOptions::new();
+    still.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&still);
+}
+
+impl Drawn {
+    /// Notes what the reader did with it.
+    #[must_use]
+    pub fn touched(&self) -> Touched {
+        note(&self.element)
+    }
+
+    /// Does the same with what was drawn in its place.
+    pub fn restore(&self, touched: &Touched) {
+        give_back(&self.element, touched);
+    }
+
+    /// Brings the focus to it, where what had the focus is no longer there: a screen
+    /// reader goes on from here.
+    pub fn catch_focus(&self) {
+        let active = document().active_element();
+        let lost = active.is_none_or(|active| active.tag_name() == "BODY");
+        if let (true, Some(element)) = (lost, self.element.dyn_ref::<HtmlElement>()) {
+            element.set_tab_index(-1);
+            focus(element);
+        }
+    }
+}
+
+/// Whether the focus is on the screen.
+#[must_use]
+pub fn has_focus() -> bool {
+    let active = document().active_element();
+    active.is_some_and(|active| active.closest("main").ok().flatten().is_some())
 }
 
 /// The address of the app, without query and fragment.
@@ -158,33 +211,7 @@ pub fn boot() -> Option<DomStringMap> {
     Some(element("#boot")?.dataset())
 }
 
-/// What stands in the field that `selector` finds; empty without one.
-#[must_use]
-pub fn value(selector: &str) -> String {
-    let field = element(selector).and_then(|found| found.dyn_into::<HtmlInputElement>().ok());
-    field.map(|field| field.value()).unwrap_or_default()
-}
-
-/// Tells the scripts something, with a text.
-pub fn say(name: &str, text: &str) {
-    let detail = CustomEventInit::new();
-    detail.set_detail(&text.into());
-    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &detail) {
-        let _ = document().dispatch_event(&event);
-    }
-}
-
-/// Calls `heard` with the text whenever a script says something of this name.
-pub fn hear(name: &str, heard: fn(String)) {
-    let listener = Closure::<dyn Fn(CustomEvent)>::new(move |event: CustomEvent| {
-        heard(event.detail().as_string().unwrap_or_default());
-    });
-    let _ = document().add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
-    // Lives as long as the page.
-    listener.forget();
-}
-
-/// Notes on the page itself what the scripts must know at once.
+/// Notes on the page itself what the scripts and the style must know at once.
 pub fn mark(name: &str, value: Option<&str>) {
     let Some(page) = document().document_element() else {
         return;
@@ -213,20 +240,10 @@ pub fn tell(id: &str, says: &str) {
     }
 }
 
-/// Writes the content of each element that `selector` finds anew.
-pub fn rewrite(selector: &str, anew: impl Fn(String) -> String) {
-    let found = document().query_selector_all(selector).ok();
-    let count = found.as_ref().map_or(0, NodeList::length);
-    for place in 0..count {
-        let element = found.as_ref().and_then(|found| found.item(place));
-        if let Some(element) = element.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-            let before = element.inner_html();
-            let after = anew(before.clone());
-            if after != before {
-                element.set_inner_html(&after);
-            }
-        }
-    }
+/// Whether there is an element with this id.
+#[must_use]
+pub fn has(id: &str) -> bool {
+    document().get_element_by_id(id).is_some()
 }
 
 /// Shows or hides the field of a case with this id.
@@ -247,20 +264,21 @@ pub fn set_title(title: &str) {
 }
 
 /// Brings the reader to the top of a new screen and its heading into focus,
-/// so that a screen reader begins there; where a field is wrong, to that field.
+/// so that a screen reader begins there.
 pub fn arrive() {
     let top = ScrollToOptions::new();
     top.set_top(0.0);
     top.set_behavior(ScrollBehavior::Instant);
     window().scroll_to_with_scroll_to_options(&top);
-    if let Some(wrong) = element("main [aria-invalid]") {
-        let _ = wrong.focus();
-        return;
-    }
     if let Some(heading) = element("main h1") {
+        focus(&heading);
+    }
+}
+
+/// Brings the reader to the field that is wrong.
+pub fn show_mistake() {
+    if let Some(wrong) = element("main [aria-invalid]") {
         // A browser that refuses focus leaves it where it was.
-        let still = FocusOptions::new();
-        still.set_prevent_scroll(true);
-        let _ = heading.focus_with_options(&still);
+        let _ = wrong.focus();
     }
 }

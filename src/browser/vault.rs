@@ -1,5 +1,6 @@
 //! The page's side of the vault: questions to the worker, and its answers.
 
+use crate::draft::Failure;
 use crate::vault::Refusal;
 use js_sys::{Array, JsString, Uint8Array};
 use std::cell::RefCell;
@@ -10,16 +11,7 @@ use web_sys::{ErrorEvent, MessageEvent, Worker, WorkerOptions, WorkerType};
 use zeroize::Zeroizing;
 
 /// What the worker answered.
-pub type Answer = Result<Zeroizing<Vec<u8>>, Failure>;
-
-/// Why there is no answer to use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Failure {
-    /// The vault refused.
-    Refused(Refusal),
-    /// The worker did not load, or ended: too little memory, or no network yet.
-    Lost,
-}
+type Answer = Result<Zeroizing<Vec<u8>>, Failure>;
 
 type Heard = Box<dyn FnOnce(Answer)>;
 

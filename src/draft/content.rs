@@ -4,10 +4,10 @@
 //! and answers by their stable ids. A version that was ever released is read for
 //! ever; `tests/fixtures/` has one of each.
 
-use super::{Life, Term};
+use super::Life;
 use crate::calendar::{self, Date};
 use crate::protocol::{Field, Given, Kind, Outcome, Question};
-use crate::session::{Mode, Parts, Run, Signal};
+use crate::session::{Lifetime, Mode, Parts, Run, Signal};
 use serde::{Deserialize, Serialize};
 
 /// Every format that there was; the first byte tells which.
@@ -68,7 +68,7 @@ pub fn write(run: &Run, life: Life) -> Vec<u8> {
     let stored = Stored::V2(V2 {
         case,
         first: life.first,
-        follows: life.term == Term::AfterReview,
+        follows: life.lifetime == Lifetime::AfterReview,
         running: false,
         earlier: parts
             .earlier
@@ -104,10 +104,10 @@ pub fn read(bytes: &[u8]) -> Option<(Run, Life)> {
         },
         Stored::V2(stored) => stored,
     };
-    let term = if follows {
-        Term::AfterReview
+    let lifetime = if follows {
+        Lifetime::AfterReview
     } else {
-        Term::Week
+        Lifetime::Week
     };
     let given = |codes: Vec<u8>| codes.into_iter().map(answer).collect::<Option<Vec<_>>>();
     let deviates_from = match stored.deviates_from {
@@ -146,7 +146,7 @@ pub fn read(bytes: &[u8]) -> Option<(Run, Life)> {
             .map(|(given, entries)| Some((answer(given)?, fields(entries)?)))
             .collect::<Option<_>>()?,
     });
-    Some((run, Life { term, first }))
+    Some((run, Life { lifetime, first }))
 }
 
 /// Choices that had another id: a role at the table once said what it thought of "ja".

@@ -129,6 +129,8 @@ pub const PLAIN: Element = element("pre", "ww-plain");
 pub const BUTTON: Element = element("button", "ww-button");
 /// The button to take first.
 pub const BUTTON_STRONG: Element = element("button", "ww-button ww-button--strong");
+/// What happens to what is answered and typed.
+pub const PRIVACY: Element = element("p", "ww-privacy");
 /// What says that something is on its way.
 pub const WAITING: Element = element("p", "ww-waiting");
 /// A button of less weight.

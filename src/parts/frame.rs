@@ -1,6 +1,7 @@
 use super::page::{Block, Control, Page};
-use super::{Dispatch, Form, Icon};
+use super::{Dispatch, Form, Icon, PhraseField};
 use crate::WHOLE;
+use crate::text::start as words;
 use leptos::attr::custom::custom_attribute;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -32,19 +33,25 @@ pub fn Frame(
             data-mode=page.mode
             data-outcome=page.outcome
         >
-            <div class="ww-screen__body">
-                {page.blocks.into_iter().map(|block| view! { <Part block dispatch /> }).collect_view()}
-            </div>
+            <div class="ww-screen__body">{parts(page.blocks, dispatch)}</div>
             <div class="ww-dock" role=group aria-labelledby=labelled>
                 {heading}
                 <Controls controls=page.dock dispatch />
             </div>
-            <div inner_html=page.foot.into_string()></div>
+            <div class="ww-screen__after">{parts(page.after, dispatch)}</div>
         </main>
     }
 }
 
-/// Content, then controls, then fields; a part that folds is a `<details>`.
+fn parts(blocks: Vec<Block>, dispatch: Dispatch) -> impl IntoView {
+    blocks
+        .into_iter()
+        .map(|block| view! { <Part block dispatch /> })
+        .collect_view()
+}
+
+/// Content, then a phrase, controls, fields and more content; a part that folds is a
+/// `<details>`. It is one element.
 #[component]
 pub fn Part(
     /// The part.
@@ -54,13 +61,20 @@ pub fn Part(
 ) -> impl IntoView {
     let html = block.html.into_string();
     let (controls, fields, words) = (block.controls, block.fields, block.words);
+    let phrase = block.phrase.filter(|_| WHOLE);
+    let tail = WHOLE.then(|| block.tail.into_string());
+    let tail = tail
+        .filter(|tail| !tail.is_empty())
+        .map(|tail| view! { <div class="ww-stack" inner_html=tail></div> });
     let Some((summary, open)) = block.summary else {
         let group = block.label.map(|_| "group");
         return Either::Left(view! {
             <div class=block.class role=group aria-label=block.label>
                 <div class="ww-stack" inner_html=html></div>
+                {phrase.map(|form| view! { <PhraseField form dispatch /> })}
                 <Controls controls dispatch />
-                {WHOLE.then(|| view! { <Form fields words dispatch /> })}
+                {WHOLE.then(|| view! { <Form fields words /> })}
+                {tail}
             </div>
         });
     };
@@ -69,7 +83,7 @@ pub fn Part(
             <summary class="ww-note__summary" inner_html=Icon::Fold.before(summary)></summary>
             <div class="ww-note__body">
                 <div class="ww-stack" inner_html=html></div>
-                {WHOLE.then(|| view! { <Controls controls dispatch /> <Form fields words dispatch /> })}
+                {WHOLE.then(|| view! { <Controls controls dispatch /> <Form fields words /> })}
             </div>
         </details>
     })
@@ -91,16 +105,37 @@ pub fn Controls(
                 class,
                 html,
                 event,
+                waits,
             } = control;
+            let popover = waits.then(|| ["wait-", &value].concat());
+            let waiting = popover.clone().map(|id| {
+                view! {
+                    <p
+                        class="ww-waiting"
+                        id=id
+                        popover
+                        data-wait=value.clone()
+                        data-failed=words::WHOLE_FAILED
+                    >
+                        {words::WAITING}
+                    </p>
+                }
+            });
             let hook = custom_attribute(name, value);
             view! {
                 <button
                     type="button"
                     {..hook}
                     class=class
-                    on:click=move |_| dispatch(event.clone())
+                    popovertarget=popover
+                    on:click=move |_| {
+                        if !waits {
+                            dispatch(event.clone());
+                        }
+                    }
                     inner_html=html.into_string()
                 ></button>
+                {waiting}
             }
         })
         .collect_view()

@@ -11,10 +11,17 @@ pub use fields::Asks;
 
 use super::Icon;
 use super::element::*;
+use crate::WHOLE;
+use crate::effect::Export;
+use crate::profile::Phone;
 use crate::text::{Contact, Guide, Note, Source, Wording, edition, keep, start as start_words, ui};
 
 /// What marks an element whose text somebody typed, or that says it in its own words.
 const TYPED: [&str; 3] = ["<textarea", "ww-quote", "ww-plain"];
+
+/// What a reader filled in stands between these, until the string is finished: two
+/// strings that differ there alone are drawn the same. No text can hold them.
+const FILLED: [char; 2] = ['\u{FDD0}', '\u{FDD1}'];
 
 /// HTML in the making.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,7 +35,34 @@ impl Html {
     /// The finished string.
     #[must_use]
     pub fn into_string(self) -> String {
-        self.text
+        if WHOLE && self.text.contains(FILLED) {
+            self.text.replace(FILLED, "")
+        } else {
+            self.text
+        }
+    }
+
+    /// Whether `other` is drawn as this one is, but for what a reader filled in.
+    #[must_use]
+    pub fn is_drawn_as(&self, other: &Self) -> bool {
+        self.drawn().eq(other.drawn())
+    }
+
+    /// What is drawn whatever a reader filled in.
+    fn drawn(&self) -> impl Iterator<Item = &str> {
+        let [from, to] = FILLED;
+        let pieces = self.text.split(from).enumerate();
+        pieces.map(move |(at, piece)| match piece.split_once(to) {
+            Some((_, after)) if at > 0 => after,
+            _ => piece,
+        })
+    }
+
+    /// Adds what a reader filled in, or what follows from it at once.
+    pub(super) fn filled(&mut self, add: impl FnOnce(&mut Self)) {
+        self.text.push(FILLED[0]);
+        add(self);
+        self.text.push(FILLED[1]);
     }
 
     /// Adds a text, escaped for both content and attributes.
@@ -40,6 +74,8 @@ impl Html {
                 '>' => self.text.push_str("&gt;"),
                 '"' => self.text.push_str("&quot;"),
                 '\'' => self.text.push_str("&#39;"),
+                // No character at all, says Unicode; here it is a mark.
+                c if FILLED.contains(&c) => {}
                 // A parser would make line feeds of carriage returns.
                 '\r' => self.text.push_str("&#13;"),
                 _ => self.text.push(c),
@@ -144,17 +180,6 @@ impl Html {
     /// Adds an icon, beside the words that say the same.
     pub fn icon(&mut self, icon: Icon) {
         self.text.push_str(icon.markup());
-    }
-
-    /// Adds a button that `ways.js` carries out.
-    pub fn way(&mut self, way: &str, icon: Icon, text: &str, button: &Element) {
-        self.begin(button);
-        self.attribute("type", "button");
-        self.attribute("data-way", way);
-        self.end();
-        self.icon(icon);
-        self.text(text);
-        self.close();
     }
 
     /// Adds several explanations.
@@ -264,15 +289,26 @@ impl Html {
         self.text.push_str("\"/></svg>");
     }
 
-    /// Adds the place where `ways.js` says what came of a way out of the app.
-    pub fn told(&mut self, says: &[(&'static str, &str)]) {
+    /// Adds the place where a reader is told what came of an export.
+    pub fn told(&mut self, export: Export) {
         self.begin(&REMARK);
-        self.attribute("role", "status");
-        self.attribute("data-told", "");
-        for (name, value) in says {
+        for (name, value) in [("role", "status"), ("data-told", ""), ("id", export.told())] {
             self.attribute(name, value);
         }
         self.end();
+        self.close();
+    }
+
+    /// Adds a text that leaves the app, as it is.
+    pub fn plain(&mut self, summary: &str, (hook, value): (&'static str, &str), text: &str) {
+        self.open(&NOTE);
+        self.summary(summary);
+        self.begin(&PLAIN);
+        self.attribute(hook, value);
+        self.attribute("tabindex", "0");
+        self.end();
+        self.text(text);
+        self.close();
         self.close();
     }
 
@@ -316,18 +352,42 @@ impl Html {
         self.close();
     }
 
+    /// Sets another number right below every button that calls Veilig Thuis.
+    pub fn add_region(&mut self, name: &str, phone: &Phone) {
+        self.text = Self::with_region(std::mem::take(&mut self.text), name, phone);
+    }
+
+    /// The same for a finished string.
+    #[must_use]
+    pub fn with_region(html: String, name: &str, phone: &Phone) -> String {
+        let thuis = Contact::VeiligThuis;
+        let mut link = Self::default();
+        link.calls(thuis.href(), thuis.label(), thuis.number());
+        let mut both = Self {
+            text: link.text.clone(),
+            ..Self::default()
+        };
+        let label = [thuis.label(), " ", name].concat();
+        both.calls(&phone.href, label.trim_end(), &phone.shown);
+        html.replace(&link.text, &both.text)
+    }
+
     /// Adds a number as a button that calls it, with the hours below.
     pub fn call(&mut self, contact: Contact) {
         self.open(&CALL);
-        self.hooked(&CALL_LINK, "href", contact.href());
-        self.icon(Icon::Call);
-        self.text(contact.label());
-        self.text(" ");
-        self.add(&BOLD, contact.number());
-        self.close();
+        self.calls(contact.href(), contact.label(), contact.number());
         if !contact.hours().is_empty() {
             self.add(&HOURS, contact.hours());
         }
+        self.close();
+    }
+
+    fn calls(&mut self, href: &str, label: &str, number: &str) {
+        self.hooked(&CALL_LINK, "href", href);
+        self.icon(Icon::Call);
+        self.text(label);
+        self.text(" ");
+        self.add(&BOLD, number);
         self.close();
     }
 

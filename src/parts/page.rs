@@ -5,7 +5,9 @@
 
 use super::element::{MEANING, WORD};
 use super::html::Html;
-use crate::session::{Event, Filled};
+use super::icon::Icon;
+use crate::effect::Export;
+use crate::session::{Event, Filled, PhrasePurpose};
 use crate::text::Wording;
 
 /// A whole screen below the emergency strip.
@@ -27,8 +29,8 @@ pub struct Page {
     pub dock: Vec<Control>,
     /// What the controls below are, when they are one choice.
     pub dock_label: Option<&'static str>,
-    /// What stands below the controls.
-    pub foot: Html,
+    /// The parts below the controls.
+    pub after: Vec<Block>,
 }
 
 /// A part of a screen: content, then controls, then fields.
@@ -42,12 +44,37 @@ pub struct Block {
     pub summary: Option<(&'static str, bool)>,
     /// Its content.
     pub html: Html,
+    /// The phrase that it asks for.
+    pub phrase: Option<PhraseForm>,
     /// Its controls.
     pub controls: Vec<Control>,
     /// Its fields.
     pub fields: Vec<Filled>,
     /// The words that its fields ask in.
     pub words: Wording,
+    /// Content below all of these.
+    pub tail: Html,
+}
+
+/// A field for a phrase, and the button that sends it; Enter does the same.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PhraseForm {
+    /// The id of the field.
+    pub id: &'static str,
+    /// Its label.
+    pub label: &'static str,
+    /// What a password manager does with it.
+    pub autocomplete: &'static str,
+    /// What helps to fill it; empty for nothing.
+    pub hint: &'static str,
+    /// The attribute by which tests know the button.
+    pub hook: &'static str,
+    /// The class of the button.
+    pub class: &'static str,
+    /// The text on the button.
+    pub text: &'static str,
+    /// What it is for.
+    pub purpose: PhrasePurpose,
 }
 
 /// A button.
@@ -61,6 +88,9 @@ pub struct Control {
     pub html: Html,
     /// What a tap does.
     pub event: Event,
+    /// The rest of the app is not there yet: a tap opens a popover that says "loading",
+    /// without any script, and is carried out as soon as it is.
+    pub waits: bool,
 }
 
 impl Page {
@@ -97,8 +127,9 @@ impl Page {
 
     /// Says all of the screen in these words, except what somebody typed.
     pub fn reword(&mut self, words: Wording) {
-        for block in &mut self.blocks {
+        for block in self.blocks.iter_mut().chain(&mut self.after) {
             block.html.reword(words);
+            block.tail.reword(words);
             block.words = words;
             for control in &mut block.controls {
                 control.html.reword(words);
@@ -109,10 +140,74 @@ impl Page {
         }
     }
 
+    /// Adds what stands below every screen, below the controls.
+    pub fn foot(&mut self) {
+        let mut html = Html::default();
+        html.footer();
+        self.after.push(Block::of(html));
+    }
+
     /// Adds a control below.
     pub fn below(&mut self, control: Control) {
         self.dock.push(control);
     }
+}
+
+impl Block {
+    /// A part with content alone.
+    #[must_use]
+    pub fn of(html: Html) -> Self {
+        Self {
+            html,
+            ..Self::default()
+        }
+    }
+
+    /// Whether `other` is drawn as this one is, but for what a reader typed and chose in
+    /// its fields, and opened.
+    #[must_use]
+    pub fn is_drawn_as(&self, other: &Self) -> bool {
+        let asked =
+            |block: &Self| -> Vec<_> { block.fields.iter().map(|filled| filled.field).collect() };
+        self.class == other.class
+            && self.label == other.label
+            && self.summary.map(|(text, _)| text) == other.summary.map(|(text, _)| text)
+            && self.html.is_drawn_as(&other.html)
+            && self.tail.is_drawn_as(&other.tail)
+            && self.phrase == other.phrase
+            && self.controls == other.controls
+            && asked(self) == asked(other)
+            && self.words == other.words
+    }
+
+    /// Whether `other`, drawn as this one is, has the same in its fields.
+    #[must_use]
+    pub fn holds_the_same(&self, other: &Self) -> bool {
+        let values = |block: &Self| -> Vec<String> {
+            let fields = block.fields.iter();
+            fields.map(|filled| filled.value.clone()).collect()
+        };
+        self.html == other.html && self.tail == other.tail && values(self) == values(other)
+    }
+}
+
+/// For each part in `new` the place of the one in `old` that stays as it is; `None` is
+/// drawn anew. Parts keep their order.
+#[must_use]
+pub fn kept(
+    old: &[Block],
+    new: &[Block],
+    same: impl Fn(&Block, &Block) -> bool,
+) -> Vec<Option<usize>> {
+    let mut from = 0;
+    new.iter()
+        .map(|block| {
+            let rest = old.get(from..).unwrap_or_default();
+            let at = from + rest.iter().position(|before| same(before, block))?;
+            from = at + 1;
+            Some(at)
+        })
+        .collect()
 }
 
 impl Control {
@@ -126,6 +221,20 @@ impl Control {
             class,
             html,
             event,
+            waits: false,
+        }
+    }
+
+    /// A button for a way out of the app.
+    #[must_use]
+    pub fn export(export: Export, class: &'static str, icon: Icon, text: &str) -> Self {
+        let mut html = Html::default();
+        html.icon(icon);
+        html.text(text);
+        Self {
+            hook: ("data-way", export.id().to_owned()),
+            html,
+            ..Self::plain("", class, "", Event::Export(export))
         }
     }
 
@@ -140,6 +249,7 @@ impl Control {
             class: "ww-answer",
             html,
             event,
+            waits: false,
         }
     }
 }

@@ -1,7 +1,7 @@
 use crate::parts::Html;
 use crate::parts::element::{
     BUTTON, BUTTON_QUIET, BUTTON_STRONG, CALL_LINK, COVER, COVER_IDLE, COVER_NAME, Element,
-    FIELD_LABEL, NUMBERS, OPTION, P, POPOVER, REMARK, SELECT, UNLOCK,
+    FIELD_LABEL, FORM, NUMBERS, OPTION, P, POPOVER, REMARK, SELECT, UNLOCK,
 };
 use crate::text::{Contact, keep as words, ui};
 use leptos::prelude::*;
@@ -33,13 +33,15 @@ fn cover(html: &mut Html) {
     button(html, &BUTTON_STRONG, "data-uncover", words::SHOW);
 
     html.open(&UNLOCK);
-    html.phrase(
-        "cover-phrase",
-        words::UNLOCK_LABEL,
-        "current-password",
-        "open-cover",
-    );
-    button(html, &BUTTON_STRONG, "data-open-cover", words::SHOW);
+    html.open(&FORM);
+    html.phrase("cover-phrase", words::UNLOCK_LABEL, "current-password");
+    html.begin(&BUTTON_STRONG);
+    html.attribute("type", "submit");
+    html.attribute("data-open-cover", "");
+    html.end();
+    html.text(words::SHOW);
+    html.close();
+    html.close();
     html.begin(&REMARK);
     for (name, value) in [
         ("role", "status"),

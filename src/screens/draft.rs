@@ -2,37 +2,39 @@ use super::leads_on;
 use crate::parts::element::{
     BOLD, BULLETS, CHOICES, HINT, LEAD, LEGEND, NOTICE, OUTPUT, P, PROGRESS, SUBTITLE,
 };
-use crate::parts::{Block, Control, Html, Page};
+use crate::parts::{Block, Control, Html, Page, PhraseForm};
 use crate::report::in_words;
-use crate::session::{Ask, Draft, DraftScene, Event, Overlay};
+use crate::session::{
+    DraftCommand, DraftStatus, DraftView, Event, Lifetime, Overlay, PhrasePurpose,
+};
 use crate::text::{Guide, keep as words, ui};
 
 /// The draft on this device: keeping one, or what there is.
 #[must_use]
-pub fn draft(scene: &DraftScene) -> Page {
+pub fn draft(draft: &DraftView) -> Page {
     let mut page = Page::new("draft");
     let head = page.content();
     head.title(words::TITLE);
     head.add(&LEAD, words::LEAD);
     let block = page.block("ww-stack");
-    match scene.keeping.draft {
-        Draft::Unavailable => block.html.add(&NOTICE, words::UNAVAILABLE),
-        Draft::Working => working(&mut block.html),
-        Draft::Open { ends, full } => {
+    match draft.status {
+        DraftStatus::Unavailable => block.html.add(&NOTICE, words::UNAVAILABLE),
+        DraftStatus::Working => working(&mut block.html),
+        DraftStatus::Open { ends, full } => {
             let until = [words::OPEN, " ", &in_words(ends), "."].concat();
             let says = if full { words::FULL } else { &until };
             block.html.add(&NOTICE, says);
             page.blocks.extend([export(), delete()]);
         }
-        Draft::Nothing => new(&mut page, scene, words::KEEP),
-        Draft::Unreadable | Draft::Newer => {
-            block.html.add(&NOTICE, unread(scene.keeping.draft));
+        DraftStatus::Nothing => new(&mut page, draft, words::KEEP),
+        DraftStatus::Unreadable | DraftStatus::Newer => {
+            block.html.add(&NOTICE, unread(draft.status));
             page.blocks.extend([export(), delete()]);
         }
-        Draft::Locked { .. } | Draft::Elsewhere { .. } => {
+        DraftStatus::Locked { .. } | DraftStatus::Elsewhere { .. } => {
             block.html.add(&NOTICE, words::ONE_THERE);
             page.blocks.push(export());
-            new(&mut page, scene, words::REPLACE);
+            new(&mut page, draft, words::REPLACE);
         }
     }
     page.content().guides(&[Guide::Limits]);
@@ -40,85 +42,97 @@ pub fn draft(scene: &DraftScene) -> Page {
 }
 
 /// A new draft: what must be known, how long, and behind which phrase.
-fn new(page: &mut Page, scene: &DraftScene, keep: &str) {
+fn new(page: &mut Page, draft: &DraftView, keep: &str) {
     let html = page.content();
     html.list(&BULLETS, words::BEFORE);
     html.add(&P, words::SAFARI);
-    term(html, scene);
+    lifetime(html, draft);
 
     let made = page.block("ww-phrase");
     made.html.add(&SUBTITLE, words::PHRASE);
     made.html.hooked(&OUTPUT, "data-made", "");
-    made.html.text(&scene.keeping.phrase);
+    made.html.text(&draft.phrase);
     made.html.close();
     made.html.add(&BOLD, words::PHRASE_ONCE);
     let strong = "ww-button ww-button--strong";
     made.controls
-        .push(ask("data-keep", strong, keep, Ask::Keep));
+        .push(ask("data-keep", strong, keep, DraftCommand::Keep));
     made.controls.push(ask(
         "data-another",
         "ww-button ww-button--quiet",
         words::ANOTHER,
-        Ask::AnotherPhrase,
+        DraftCommand::AnotherPhrase,
     ));
 
     let own = page.block("ww-phrase");
     own.html.add(&SUBTITLE, words::OWN);
-    own.html
-        .phrase("own-phrase", words::OWN_LABEL, "new-password", "keep-own");
-    own.html.add(&HINT, words::OWN_HINT);
-    own.controls.push(ask(
-        "data-keep-own",
-        "ww-button",
-        words::KEEP_OWN,
-        Ask::KeepOwn,
-    ));
+    own.phrase = Some(PhraseForm {
+        id: "own-phrase",
+        label: words::OWN_LABEL,
+        autocomplete: "new-password",
+        hint: words::OWN_HINT,
+        hook: "data-keep-own",
+        class: "ww-button",
+        text: words::KEEP_OWN,
+        purpose: PhrasePurpose::Keep,
+    });
 }
 
 /// How long it stays: seven days, or until after the agreed date.
-fn term(html: &mut Html, scene: &DraftScene) {
+fn lifetime(html: &mut Html, draft: &DraftView) {
     html.open(&CHOICES);
     html.add(&LEGEND, words::TERM);
-    let follows = scene.review.is_some();
-    html.radio("term", "week", words::WEEK, !follows);
-    let until = in_words(scene.keeping.until);
-    let until = [words::AFTER_REVIEW, " ", &until, "."].concat();
-    html.radio("term", "review", &until, follows);
+    let until = [words::AFTER_REVIEW, " ", &in_words(draft.until), "."].concat();
+    for (offered, text) in Lifetime::ALL.into_iter().zip([words::WEEK, &until]) {
+        html.radio(
+            Lifetime::FIELD,
+            offered.id(),
+            text,
+            draft.lifetime == offered,
+        );
+    }
     html.close();
     html.add(&HINT, words::LONGEST);
 }
 
 /// The draft as the start screen shows it: that there is one, and no content.
 #[must_use]
-pub fn card(draft: Draft) -> Vec<Block> {
+pub fn card(status: DraftStatus) -> Vec<Block> {
     let mut block = Block {
         class: "ww-draft",
         ..Block::default()
     };
     let html = &mut block.html;
-    match draft {
-        Draft::Nothing | Draft::Unavailable | Draft::Open { .. } => return Vec::new(),
-        Draft::Working => working(html),
-        Draft::Locked { ends } => {
-            html.pieces(&P, &[words::LOCKED, " ", &in_words(ends), "."]);
-            html.phrase("phrase", words::UNLOCK_LABEL, "current-password", "unlock");
-            let strong = "ww-button ww-button--strong";
-            block
-                .controls
-                .push(ask("data-unlock", strong, words::UNLOCK, Ask::Unlock));
+    match status {
+        DraftStatus::Nothing | DraftStatus::Unavailable | DraftStatus::Open { .. } => {
+            return Vec::new();
         }
-        Draft::Elsewhere { ends } => {
+        DraftStatus::Working => working(html),
+        DraftStatus::Locked { ends } => {
+            html.pieces(&P, &[words::LOCKED, " ", &in_words(ends), "."]);
+            block.phrase = Some(PhraseForm {
+                id: "phrase",
+                label: words::UNLOCK_LABEL,
+                autocomplete: "current-password",
+                hint: "",
+                hook: "data-unlock",
+                class: "ww-button ww-button--strong",
+                text: words::UNLOCK,
+                purpose: PhrasePurpose::Unlock,
+            });
+        }
+        DraftStatus::Elsewhere { ends } => {
             html.pieces(&P, &[words::ELSEWHERE, " ", &in_words(ends), "."]);
             block.controls.push(ask(
                 "data-take-over",
                 "ww-button",
                 words::TAKE_OVER,
-                Ask::TakeOver,
+                DraftCommand::TakeOver,
             ));
         }
-        Draft::Unreadable | Draft::Newer => html.add(&P, unread(draft)),
+        DraftStatus::Unreadable | DraftStatus::Newer => html.add(&P, unread(status)),
     }
-    let ways_out = !matches!(draft, Draft::Working | Draft::Elsewhere { .. });
+    let ways_out = !matches!(status, DraftStatus::Working | DraftStatus::Elsewhere { .. });
     let ways = ways_out.then(|| [export(), delete()]);
     [block]
         .into_iter()
@@ -127,8 +141,8 @@ pub fn card(draft: Draft) -> Vec<Block> {
 }
 
 /// What is said of a draft that this version cannot read.
-fn unread(draft: Draft) -> &'static str {
-    if draft == Draft::Newer {
+fn unread(status: DraftStatus) -> &'static str {
+    if status == DraftStatus::Newer {
         words::NEWER
     } else {
         words::UNREADABLE
@@ -162,13 +176,23 @@ fn working(html: &mut Html) {
 
 /// Out of here as a file.
 fn export() -> Block {
-    let button = ask("data-export", "ww-button", words::EXPORT, Ask::Export);
+    let button = ask(
+        "data-export",
+        "ww-button",
+        words::EXPORT,
+        DraftCommand::Export,
+    );
     folded(words::TAKE_ALONG, words::EXPORT_HINT, button)
 }
 
 /// Away: one tap and one confirmation.
 fn delete() -> Block {
-    let button = ask("data-delete", "ww-button", words::DELETE_YES, Ask::Delete);
+    let button = ask(
+        "data-delete",
+        "ww-button",
+        words::DELETE_YES,
+        DraftCommand::Delete,
+    );
     folded(words::DELETE, words::DELETE_ASK, button)
 }
 
@@ -184,6 +208,6 @@ fn folded(summary: &'static str, hint: &str, button: Control) -> Block {
     block
 }
 
-fn ask(hook: &'static str, class: &'static str, text: &str, what: Ask) -> Control {
-    Control::plain(hook, class, text, Event::Ask(what))
+fn ask(hook: &'static str, class: &'static str, text: &str, command: DraftCommand) -> Control {
+    Control::plain(hook, class, text, Event::Draft(command))
 }

@@ -46,7 +46,7 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
     guides(html, text(scene).guides, WHOLE && scene.adult);
     grounds(html, scene);
     controls(&mut page, scene);
-    page.foot.footer();
+    page.foot();
     page
 }
 

@@ -12,8 +12,6 @@ use crate::text::school as words;
 ///
 /// They stand on every screen alike, so that whoever a screen names, the number is
 /// on it.
-///
-/// The region's number `school.js` sets beside every button that calls Veilig Thuis.
 pub fn add(page: &mut Page, profile: &Profile) {
     let mut block = Block::default();
     if !fold(&mut block.html, profile) {
@@ -26,6 +24,58 @@ pub fn add(page: &mut Page, profile: &Profile) {
     let footer = page.blocks.iter().position(|part| part.html.holds(&FOOTER));
     let at = to_do.map(|at| at + 1).or(footer);
     page.blocks.insert(at.unwrap_or(page.blocks.len()), block);
+}
+
+/// Sets the region's own number below every button that calls Veilig Thuis, and never in
+/// its place.
+pub fn add_region(page: &mut Page, profile: &Profile) {
+    if let Some(phone) = region(profile) {
+        for block in page.blocks.iter_mut().chain(&mut page.after) {
+            block.html.add_region(&phone.0, &phone.1);
+        }
+    }
+}
+
+/// The region of Veilig Thuis, and its own number.
+fn region(profile: &Profile) -> Option<(String, Phone)> {
+    let phone = profile.number("veilig-thuis-telefoon")?;
+    Some((profile.get("veilig-thuis-regio").to_owned(), phone))
+}
+
+/// The HTML of a page on demand, with the region's own number.
+#[must_use]
+pub fn with_region(html: String, profile: &Profile) -> String {
+    match region(profile) {
+        Some((name, phone)) => Html::with_region(html, &name, &phone),
+        None => html,
+    }
+}
+
+/// What stands for `word`, by which a page on demand names the role with this id: the
+/// school's own word, and who that is.
+#[must_use]
+pub fn spoken(profile: &Profile, id: &str, word: &str) -> String {
+    let held = |what: &str| profile.get(&[id, what].concat());
+    let (called, name) = (held("-heet"), held("-naam"));
+    let known = if called.is_empty() { "" } else { word };
+    let also: Vec<&str> = [known, name]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect();
+    let word = if called.is_empty() { word } else { called };
+    if also.is_empty() {
+        return word.to_owned();
+    }
+    [word, " (", &also.join(", "), ")"].concat()
+}
+
+/// That role's number: what a link to it says, and where it leads.
+#[must_use]
+pub fn spoken_call(profile: &Profile, id: &str, word: &str) -> Option<(String, String)> {
+    let phone = profile.number(&[id, "-telefoon"].concat())?;
+    let called = profile.get(&[id, "-heet"].concat());
+    let word = if called.is_empty() { word } else { called };
+    Some(([word, " ", &phone.shown].concat(), phone.href))
 }
 
 /// The same as a part that opens in place; whether there is any.

@@ -7,9 +7,9 @@ use self::form::form;
 use self::share::{preview, share};
 use super::people;
 use crate::calendar::{self, Date};
+use crate::effect::Export;
 use crate::parts::element::{
-    BOLD, BUTTON, HINT, ITEM, LEAD, LIST, NOTICE, P, QUOTED_ITEM, SPAN, STEP, SUBTITLE, WAYS,
-    WEB_LINK,
+    BOLD, HINT, ITEM, LEAD, LIST, NOTICE, P, QUOTED_ITEM, SPAN, STEP, SUBTITLE, WEB_LINK,
 };
 use crate::parts::{Control, Html, Icon, Page};
 use crate::profile::Profile;
@@ -26,7 +26,7 @@ pub fn shelf(scene: &ShelfScene, writing: &Profile, today: Date, address: &str) 
     let mut page = match scene {
         ShelfScene::Read(reading) => read(*reading),
         ShelfScene::School(profile, stored) => school(profile, *stored, today),
-        ShelfScene::Form(wrong) => form(wrong.map(|(slot, _)| slot), writing),
+        ShelfScene::Form(wrong) => form(*wrong, writing),
         ShelfScene::Share(profile) => share(profile, address),
         ShelfScene::Preview(was, offered) => preview(was, offered),
     };
@@ -54,10 +54,9 @@ fn read(reading: Reading) -> Page {
     html.add(&STEP, words::READING);
     html.title(reading.title());
     html.add(&LEAD, reading.lead());
-    html.open(&WAYS);
-    html.way("print", Icon::Print, train::PRINT, &BUTTON);
-    html.close();
-    html.page(reading.page(), reading.title());
+    let print = Control::export(Export::Print, "ww-button", Icon::Print, train::PRINT);
+    page.block("ww-ways").controls.push(print);
+    page.content().page(reading.page(), reading.title());
     let more = page.block("ww-stack ww-more");
     more.html.add(&SUBTITLE, words::MORE);
     for other in Reading::ALL.iter().filter(|other| **other != reading) {

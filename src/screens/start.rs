@@ -1,82 +1,65 @@
 use super::{draft, people, shelf};
 use crate::WHOLE;
-use crate::parts::element::{MEANING, SIGNPOSTS, SUBTITLE, WORD};
-use crate::parts::{Dispatch, Html, Icon, Part};
+use crate::parts::element::{LEAD, MEANING, NOTICE, PRIVACY, SIGNPOSTS, STEP, SUBTITLE, WORD};
+use crate::parts::{Block, Control, Html, Icon, Page};
 use crate::profile::Profile;
-use crate::session::{Draft, Event, Mode, Start, StartScene};
+use crate::session::{DraftStatus, Event, Mode, Start, StartScene};
 use crate::text::{Guide, keep, school, signpost, start as words, train, ui};
-use leptos::prelude::*;
 
-/// The start screen; also rendered into `index.html`, where it stands before
+/// The start screen; also rendered into `index.html`, `waiting`, where it stands before
 /// the app does.
-#[component]
-pub fn StartScreen(
-    /// Its values.
-    scene: StartScene,
-    /// Where its events go.
-    dispatch: Dispatch,
-    /// Rendered into `index.html`: a tap opens a popover that says "loading",
-    /// without any script, and is carried out as soon as the app stands.
-    #[prop(default = false)]
-    waiting: bool,
-) -> impl IntoView {
-    view! {
-        <main class="ww-screen" data-screen="start">
-            <div class="ww-screen__intro">
-                <p class="ww-step">{ui::APP}</p>
-                <h1 class="ww-title" tabindex="-1">
-                    {words::TITLE}
-                </h1>
-                <p class="ww-lead">{words::LEAD}</p>
-                {scene.old.then(|| view! { <p class="ww-notice">{ui::OLD}</p> })}
-                {(scene.reloaded && scene.draft == Draft::Nothing).then(|| view! { <p class="ww-notice" role="status">{words::RELOADED}</p> })}
-            </div>
-            {WHOLE.then(|| {
-                draft::card(scene.draft)
-                    .into_iter()
-                    .map(|block| view! { <Part block dispatch /> })
-                    .collect_view()
-            })}
-            <div class="ww-dock">
-                {scene
-                    .open_case
-                    .then(|| {
-                        view! {
-                            <button
-                                type="button"
-                                class="ww-answer ww-answer--primary"
-                                data-resume="case"
-                                on:click=move |_| dispatch(Event::Resume)
-                                inner_html=leads_to(words::RESUME)
-                            ></button>
-                        }
-                    })}
-                {Start::ALL
-                    .into_iter()
-                    .filter(|start| !LOOK_UP.contains(start))
-                    .map(|start| view! { <StartButton start dispatch waiting /> })
-                    .collect_view()}
-                <p class="ww-privacy">{privacy(scene.draft)}</p>
-            </div>
-            <div class="ww-look-up">
-                <h2 class="ww-subtitle">{school::LOOK_UP}</h2>
-                {LOOK_UP
-                    .into_iter()
-                    .map(|start| view! { <StartButton start dispatch waiting /> })
-                    .collect_view()}
-            </div>
-            <div class="ww-screen__more" inner_html=more(waiting, &scene.school).into_string()></div>
-        </main>
+#[must_use]
+pub fn start(scene: &StartScene, waiting: bool) -> Page {
+    let mut page = Page::new("start");
+    let intro = page.content();
+    intro.add(&STEP, ui::APP);
+    intro.title(words::TITLE);
+    intro.add(&LEAD, words::LEAD);
+    if scene.old {
+        intro.add(&NOTICE, ui::OLD);
     }
+    if scene.reloaded && scene.draft == DraftStatus::Nothing {
+        intro.hooked(&NOTICE, "role", "status");
+        intro.text(words::RELOADED);
+        intro.close();
+    }
+    if WHOLE {
+        page.blocks.extend(draft::card(scene.draft));
+    }
+    let (look_up, run): (Vec<Start>, Vec<Start>) = Start::ALL
+        .into_iter()
+        .partition(|start| LOOK_UP.contains(start));
+    page.dock = run
+        .into_iter()
+        .map(|start| button(start, waiting))
+        .collect();
+    if scene.open_case {
+        page.dock.insert(0, resume());
+    }
+    let mut privacy = Html::default();
+    privacy.add(&PRIVACY, kept(scene.draft));
+    page.after.push(Block::of(privacy));
+    let mut beside = Html::default();
+    beside.add(&SUBTITLE, school::LOOK_UP);
+    page.after.push(Block {
+        class: "ww-look-up",
+        controls: look_up
+            .into_iter()
+            .map(|start| button(start, waiting))
+            .collect(),
+        ..Block::of(beside)
+    });
+    page.after.push(Block::of(more(waiting, &scene.school)));
+    page
 }
 
 /// What is looked up beside the questions.
 const LOOK_UP: [Start; 2] = [Start::Code, Start::School];
 
 /// What happens to what is answered and typed.
-fn privacy(draft: Draft) -> &'static str {
+fn kept(draft: DraftStatus) -> &'static str {
     match draft {
-        Draft::Nothing | Draft::Unavailable => words::PRIVACY,
+        DraftStatus::Nothing | DraftStatus::Unavailable => words::PRIVACY,
         _ => words::PRIVACY_DRAFT,
     }
 }
@@ -103,17 +86,27 @@ fn more(waiting: bool, profile: &Profile) -> Html {
 }
 
 /// What stands on a button of the start: a word, what it means, and that it leads on.
-fn leads_to((word, meaning): (&str, &str)) -> String {
+fn leads_to((word, meaning): (&str, &str)) -> Html {
     let mut html = Html::default();
     html.add(&WORD, word);
     html.add(&MEANING, meaning);
     html.icon(Icon::Go);
-    html.into_string()
+    html
 }
 
-/// A button that begins a run.
-#[component]
-fn StartButton(start: Start, dispatch: Dispatch, waiting: bool) -> impl IntoView {
+/// The button that goes on with the open case.
+fn resume() -> Control {
+    Control {
+        hook: ("data-resume", "case".to_owned()),
+        class: "ww-answer ww-answer--primary",
+        html: leads_to(words::RESUME),
+        event: Event::Resume,
+        waits: false,
+    }
+}
+
+/// The button that begins something.
+fn button(start: Start, waiting: bool) -> Control {
     let words = match start {
         Start::Run(Mode::Quick) => words::QUICK,
         Start::Run(Mode::Case) => words::CASE,
@@ -122,31 +115,17 @@ fn StartButton(start: Start, dispatch: Dispatch, waiting: bool) -> impl IntoView
         Start::Code => school::CODE,
         Start::School => school::START,
     };
-    // The first load has the quick check alone: another start waits for the rest.
     let quick = start == Start::Run(Mode::Quick);
-    let waiting = waiting || !(WHOLE || quick);
-    let popover = waiting.then(|| format!("wait-{}", start.id()));
-    view! {
-        <button
-            type="button"
-            class="ww-answer"
-            class:ww-answer--primary=quick
-            data-start=start.id()
-            popovertarget=popover.clone()
-            on:click=move |_| {
-                if !waiting {
-                    dispatch(start.event());
-                }
-            }
-            inner_html=leads_to(words)
-        ></button>
-        {popover
-            .map(|id| {
-                view! {
-                    <p class="ww-waiting" id=id popover data-wait=start.id() data-failed=words::WHOLE_FAILED>
-                        {words::WAITING}
-                    </p>
-                }
-            })}
+    Control {
+        hook: ("data-start", start.id().to_owned()),
+        class: if quick {
+            "ww-answer ww-answer--primary"
+        } else {
+            "ww-answer"
+        },
+        html: leads_to(words),
+        event: start.event(),
+        // The first load has the quick check alone: another start waits for the rest.
+        waits: waiting || !(WHOLE || quick),
     }
 }

@@ -26,7 +26,7 @@ pub fn training(scene: &TrainingScene, writing: &Own) -> Page {
         TrainingScene::Case(scene) => alone::alone(scene),
         TrainingScene::HandOut { cases, answers } => paper::hand_out(cases, *answers),
         TrainingScene::Framework => paper::framework(),
-        TrainingScene::Form(why) => form::form(why.as_ref().map(|(why, _)| why), writing),
+        TrainingScene::Form(why) => form::form(why.as_ref(), writing),
     };
     page.mode = Some("training");
     page

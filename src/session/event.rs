@@ -1,7 +1,8 @@
 //! What can happen, and where the browser's history can stand.
 
-use super::{Ask, Keeping, Run};
+use super::{DraftCommand, DraftView, Lifetime, Run};
 use crate::calendar::Date;
+use crate::effect::Export;
 use crate::protocol::{Field, Given, Question, Sheet};
 use crate::shelf::{Leaf, Shelve};
 use crate::training::Train;
@@ -171,10 +172,10 @@ pub enum Event {
     Next,
     /// Open a sheet of the outcome on screen, or the draft.
     Open(Overlay),
-    /// Something about the draft, which the edge carries out.
-    Ask(Ask),
-    /// How it now stands with the draft.
-    Keeping(Keeping),
+    /// Something that the reader asks of the draft; `draft::Machine` hears it.
+    Draft(DraftCommand),
+    /// What screens are to show of the draft.
+    DraftView(DraftView),
     /// A case that was kept is opened again.
     TakeIn(Box<Run>),
     /// Something in a training, which knows no case.
@@ -183,6 +184,8 @@ pub enum Event {
     Shelf(Shelve),
     /// What a field holds now; ignored in the quick check.
     Fill(Field, String),
+    /// Take something out of the app; the model carries it out.
+    Export(Export),
     /// Return to the start screen; the run stays in memory.
     Home,
     /// The browser's Back or Forward arrived here.
@@ -191,4 +194,56 @@ pub enum Event {
     Today(Date),
     /// A newer version of the app waits in the service worker.
     UpdateFound,
+}
+
+impl Event {
+    /// What it means that the field with this name in the page now holds `value`; `None`
+    /// for a field that is not the session's. A box that is not ticked holds nothing.
+    #[must_use]
+    pub fn typed(name: &str, value: String) -> Option<Self> {
+        let field = Field::all().into_iter().find(|field| field.id() == name);
+        if let Some(field) = field {
+            return Some(Self::Fill(field, value));
+        }
+        if name == Lifetime::FIELD {
+            let chosen = Lifetime::ALL
+                .into_iter()
+                .find(|chosen| chosen.id() == value);
+            return chosen.map(|chosen| Self::Draft(DraftCommand::Choose(chosen)));
+        }
+        let (form, name) = name.split_once('-')?;
+        match form {
+            "school" => Some(Self::Shelf(Shelve::Type(name.to_owned(), value))),
+            "own" => Some(Self::Train(Train::Type(name.to_owned(), value))),
+            "hands" => {
+                let hands = value.parse().unwrap_or_default();
+                Some(Self::Train(Train::Count(name.parse().ok()?, hands)))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether it came from a field: the screen stays as it is under the reader's hands.
+    #[must_use]
+    pub const fn is_typing(&self) -> bool {
+        matches!(
+            self,
+            Self::Fill(..)
+                | Self::Draft(DraftCommand::Choose(_))
+                | Self::Shelf(Shelve::Type(..))
+                | Self::Train(Train::Type(..) | Train::Count(..))
+        )
+    }
+
+    /// Whether the reader did this, and has seen what was said before.
+    #[must_use]
+    pub const fn is_a_tap(&self) -> bool {
+        !matches!(
+            self,
+            Self::DraftView(_)
+                | Self::UpdateFound
+                | Self::Today(_)
+                | Self::Shelf(Shelve::Found(_) | Shelve::Written(_) | Shelve::Removed(_))
+        )
+    }
 }

@@ -3,6 +3,7 @@
 
 use super::{Mode, Overlay, Place, Run, Session, Stop};
 use crate::WHOLE;
+use crate::effect::Effect;
 use crate::protocol::{Given, Outcome, Question, Reporting};
 use crate::shelf::Shelve;
 use crate::training::Train;
@@ -23,24 +24,30 @@ impl Session {
     }
 
     /// Something in a training. It lies on the start, never on a case.
-    pub(super) fn train(&mut self, train: Train) {
+    pub(super) fn train(&mut self, train: Train) -> Option<Effect> {
         if !self.trains() && train != Train::List {
-            return;
+            return None;
         }
         self.show_start();
         self.shelf.leave();
-        self.training.get_or_insert_default().update(train);
+        self.training.get_or_insert_default().update(train)
     }
 
     /// Something on the shelf. It lies on the start, never on a case or a training.
-    pub(super) fn shelve(&mut self, shelve: Shelve) {
-        if matches!(shelve, Shelve::Open(_) | Shelve::Offer(_)) {
-            let shown = self.shelf.depth();
-            self.leave_aside();
-            self.shelf.go_to(shown);
+    pub(super) fn shelve(&mut self, shelve: Shelve) -> Vec<Effect> {
+        let opens = matches!(
+            shelve,
+            Shelve::Open(_) | Shelve::FromFile(_) | Shelve::FromLink(_)
+        );
+        let effects = self.shelf.update(shelve, self.today);
+        // What came in and is none leaves the screen as it is.
+        if opens && self.shelf.depth() > 0 {
+            if let Some(training) = &mut self.training {
+                training.leave();
+            }
             self.show_start();
         }
-        self.shelf.update(shelve, self.today);
+        effects
     }
 
     /// Whether a training is on screen.

@@ -4,7 +4,7 @@
 //! and the screen under the reader's hands stays as it is.
 
 use super::entries::notes;
-use super::{Draft, Keeping, Mode, Overlay, Remark, Run, Session, Signal, Stop};
+use super::{DraftStatus, DraftView, Mode, Overlay, Remark, Run, Session, Signal, Stop};
 use crate::WHOLE;
 use crate::calendar::Date;
 use crate::profile::Profile;
@@ -30,7 +30,7 @@ pub enum Scene {
     /// A sheet of the case file, on top of a conclusion.
     Sheet(SheetScene),
     /// The draft, on top of any screen of a case.
-    Draft(DraftScene),
+    Draft(DraftView),
     /// A training; it knows nothing of any case.
     Training(TrainingScene),
     /// What stands beside the questions; it knows nothing of any case either.
@@ -41,7 +41,7 @@ pub enum Scene {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StartScene {
     /// The draft on this device.
-    pub draft: Draft,
+    pub draft: DraftStatus,
     /// A case with answers or entries is open in memory.
     pub open_case: bool,
     /// The page was loaded again in the middle of a run; its answers are gone.
@@ -128,15 +128,6 @@ pub struct OutcomeScene {
     pub old: bool,
 }
 
-/// Values of the draft's screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DraftScene {
-    /// The draft on this device.
-    pub keeping: Keeping,
-    /// The agreed date of the case, while it lies ahead.
-    pub review: Option<Date>,
-}
-
 /// A field on screen, with what it holds now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Filled {
@@ -177,13 +168,7 @@ impl Session {
         }
         let can_restore = self.quick.is_none() && self.cursor == 1 && !self.put_aside.is_empty();
         match (self.stop(), self.run(), self.overlay) {
-            (Some(_), Some(run), Some(Overlay::Draft)) => Scene::Draft(DraftScene {
-                keeping: self.keeping.clone(),
-                review: run
-                    .entries()
-                    .day(Field::ReviewOn)
-                    .filter(|day| *day > self.today),
-            }),
+            (Some(_), Some(_), Some(Overlay::Draft)) => Scene::Draft(self.draft.clone()),
             (Some(Stop::Readiness), _, _) => Scene::Readiness(can_restore),
             (Some(Stop::Question(question)), Some(run), _) => Scene::Question(QuestionScene {
                 can_restore,
@@ -205,7 +190,7 @@ impl Session {
                 ..outcome_scene(outcome, run, self.today)
             }),
             _ => Scene::Start(StartScene {
-                draft: self.keeping.draft,
+                draft: self.draft.status,
                 open_case: self.case.as_ref().is_some_and(|case| !case.is_empty()),
                 reloaded: self.reloaded,
                 old: self.is_old(),

@@ -115,6 +115,9 @@ pub enum InFile {
 }
 
 impl Own {
+    /// Nothing is filled in.
+    pub const NONE: Self = Self(Vec::new());
+
     /// What the field with this name holds.
     #[must_use]
     pub fn get(&self, name: &str) -> &str {

@@ -1,6 +1,6 @@
 //! What a training shows.
 
-use super::case::{Case, Decision, What};
+use super::case::{Case, What};
 use super::own::Written;
 use super::play::{Beat, Play, Way};
 use crate::protocol::{Doubtable, Given};
@@ -23,7 +23,7 @@ pub enum TrainingScene {
     Framework,
     /// The form for a case of one's own, why it is none yet, and how often that was
     /// asked: the same reason is said again.
-    Form(Option<(Written, usize)>),
+    Form(Option<Written>),
 }
 
 /// A case in the list.
@@ -75,24 +75,5 @@ impl CaseScene {
             }
         }
         said
-    }
-}
-
-impl TrainingScene {
-    /// What hands are counted for on this screen, in the order of its fields.
-    #[must_use]
-    pub fn counts(&self) -> Vec<What> {
-        let Self::Case(scene) = self else {
-            return Vec::new();
-        };
-        match (scene.way, scene.beat) {
-            (Way::Group, Beat::Ask(at)) => scene
-                .case
-                .decisions
-                .get(at)
-                .map(Decision::options)
-                .unwrap_or_default(),
-            _ => Vec::new(),
-        }
     }
 }

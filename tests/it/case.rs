@@ -650,13 +650,14 @@ fn answers_that_contradict_what_was_said_before_are_no_decision() {
                     overlay: 0,
                 }));
                 session.update(Event::Danger);
-                path[1..]
-                    .iter()
-                    .for_each(|given| session.update(Event::Answer(*given)));
+                path[1..].iter().for_each(|given| {
+                    session.update(Event::Answer(*given));
+                });
             } else {
                 session.update(Event::Next);
-                path.iter()
-                    .for_each(|given| session.update(Event::Answer(*given)));
+                path.iter().for_each(|given| {
+                    session.update(Event::Answer(*given));
+                });
             }
             let Scene::Outcome(scene) = session.scene() else {
                 panic!("{name} {path:?}")

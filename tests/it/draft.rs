@@ -4,16 +4,16 @@ use crate::common::{self, DOUBT, SAFE, YES, fill, today, walked};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::fs;
-use weegwijzer::draft::{self, Clock, Life, Term, Weakness};
+use weegwijzer::draft::{self, Age, Life, Weakness};
 use weegwijzer::protocol::{Field, Given, Question, Role, Sheet, YesNo};
-use weegwijzer::session::{Event, Mode, Overlay, Parts, Run, Session};
+use weegwijzer::session::{Event, Lifetime, Mode, Overlay, Parts, Run, Session};
 use weegwijzer::vault::{self, FLOOR, Header, SealingKey};
 
 const PHRASE: &str = "maanboot heidehoed klokuil roosemmer";
 const DAY: u64 = 86_400;
 const HOUR: u64 = 3_600;
 const LIFE: Life = Life {
-    term: Term::AfterReview,
+    lifetime: Lifetime::AfterReview,
     first: 1_795_000_000,
 };
 
@@ -260,11 +260,11 @@ fn a_weak_phrase_of_ones_own_is_refused_with_its_reason() {
 fn the_clock_decides_and_a_clock_turned_back_ends_the_draft() {
     let saved = 1_795_000_000;
     let ends = saved + 7 * DAY;
-    use Clock::{Ended, Lives};
+    use Age::{Alive, Ended};
     for (now, saved, ends, says, why) in [
-        (saved, saved, ends, Lives, "right away"),
-        (saved + HOUR, saved, ends, Lives, "an hour on"),
-        (ends - 1, saved, ends, Lives, "the last second"),
+        (saved, saved, ends, Alive, "right away"),
+        (saved + HOUR, saved, ends, Alive, "an hour on"),
+        (ends - 1, saved, ends, Alive, "the last second"),
         (ends, saved, ends, Ended, "the end itself"),
         (ends + 1, saved, ends, Ended, "after it"),
         (ends + 400 * DAY, saved, ends, Ended, "a year after it"),
@@ -272,10 +272,10 @@ fn the_clock_decides_and_a_clock_turned_back_ends_the_draft() {
             saved - 60,
             saved,
             ends,
-            Lives,
+            Alive,
             "a clock set right by a minute",
         ),
-        (saved - 300, saved, ends, Lives, "by five minutes"),
+        (saved - 300, saved, ends, Alive, "by five minutes"),
         (saved - 301, saved, ends, Ended, "turned back"),
         (saved - HOUR, saved, ends, Ended, "turned back an hour"),
         (
@@ -287,7 +287,7 @@ fn the_clock_decides_and_a_clock_turned_back_ends_the_draft() {
         ),
         (0, saved, ends, Ended, "a device without a clock"),
         (u64::MAX, saved, ends, Ended, "the end of time"),
-        (saved, saved, saved + 120 * DAY, Lives, "the longest term"),
+        (saved, saved, saved + 120 * DAY, Alive, "the longest term"),
         (
             saved,
             saved,
@@ -298,31 +298,35 @@ fn the_clock_decides_and_a_clock_turned_back_ends_the_draft() {
         (saved, u64::MAX, u64::MAX, Ended, "saved at the end of time"),
         (5, 0, u64::MAX, Ended, "for ever"),
     ] {
-        assert_eq!(Clock::at(now, saved, ends), says, "{why}");
+        assert_eq!(Age::at(now, saved, ends), says, "{why}");
     }
 }
 
 #[test]
 fn a_draft_lives_seven_days_or_until_seven_days_after_the_agreed_date() {
     let first = 1_795_000_000;
-    let days = |term, review: Option<&str>| {
+    let days = |lifetime, review: Option<&str>| {
         let review = review.map(common::day);
-        (draft::ends(Life { term, first }, first, today(), review) - first) / DAY
+        (draft::ends(Life { lifetime, first }, first, today(), review) - first) / DAY
     };
-    assert_eq!(days(Term::Week, None), 7);
+    assert_eq!(days(Lifetime::Week, None), 7);
     assert_eq!(
-        days(Term::Week, Some("2027-01-11")),
+        days(Lifetime::Week, Some("2027-01-11")),
         7,
         "as the reader chose"
     );
-    assert_eq!(days(Term::AfterReview, None), 7, "no date");
-    assert_eq!(days(Term::AfterReview, Some("2026-12-03")), 17);
+    assert_eq!(days(Lifetime::AfterReview, None), 7, "no date");
+    assert_eq!(days(Lifetime::AfterReview, Some("2026-12-03")), 17);
     assert_eq!(
-        days(Term::AfterReview, Some("2027-12-03")),
+        days(Lifetime::AfterReview, Some("2027-12-03")),
         120,
         "never more"
     );
-    assert_eq!(days(Term::AfterReview, Some("2020-01-01")), 7, "long ago");
+    assert_eq!(
+        days(Lifetime::AfterReview, Some("2020-01-01")),
+        7,
+        "long ago"
+    );
 }
 
 #[test]

@@ -33,7 +33,12 @@ pub fn any_event() -> impl Strategy<Value = Event> {
     let shelves = vec![
         Shelve::Open(Leaf::CODE),
         Shelve::Open(Leaf::Form),
-        Shelve::Offer(Profile::default()),
+        Shelve::FromFile(school().to_file()),
+        Shelve::FromFile("nothing of ours".to_owned()),
+        Shelve::Found(Some(school().to_file())),
+        Shelve::Found(None),
+        Shelve::Written(true),
+        Shelve::Written(false),
         Shelve::Type("school".to_owned(), "A".to_owned()),
         Shelve::Keep,
         Shelve::Take,
@@ -64,6 +69,13 @@ pub fn any_event() -> impl Strategy<Value = Event> {
         2 => (0..20_usize, 0..10_usize)
             .prop_map(|(depth, overlay)| Event::GoTo(Place { depth, overlay })),
     ]
+}
+
+/// A school with a name and nothing else.
+fn school() -> Profile {
+    let mut profile = Profile::default();
+    profile.fill("school", "De Verzonnen School");
+    profile
 }
 
 /// A field that means something to the state machine, with a value that its

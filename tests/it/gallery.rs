@@ -16,11 +16,11 @@ use weegwijzer::parts::{
 use weegwijzer::profile::Profile;
 use weegwijzer::protocol::{Choice, Field, Question, Role, Sheet};
 use weegwijzer::report;
-use weegwijzer::screens::{self, Cover, Help, ReadingPage, SourcesPage, StartScreen};
+use weegwijzer::screens::{self, Cover, Help, ReadingPage, SourcesPage};
 use weegwijzer::session::{
-    Draft, DraftScene, Event, Filled, Keeping, Mode, Remark, Scene, SheetScene, StartScene,
+    DraftStatus, DraftView, Event, Filled, Lifetime, Mode, Remark, Scene, SheetScene, StartScene,
 };
-use weegwijzer::shelf::{Leaf, Shelve, Stored};
+use weegwijzer::shelf::{Leaf, Shelve};
 use weegwijzer::text::Wording;
 use weegwijzer::text::{Contact, Guide, Reading, question, signpost};
 use weegwijzer::training::{Top, Train, TrainingScene, Way};
@@ -136,7 +136,7 @@ fn fields() -> Vec<Shown> {
     vec![
         parts("fields", vec![], fields),
         built("a phrase, a file, dots", |html| {
-            html.phrase("gallery-phrase", "Uw zin", "current-password", "nothing");
+            html.phrase("gallery-phrase", "Uw zin", "current-password");
             html.file("gallery-file", "Kies een bestand");
             html.open(&CHOICES);
             html.add(&LEGEND, "Hoe lang?");
@@ -193,17 +193,14 @@ fn whole() -> Vec<Shown> {
         screens::readiness(true, ready.fields()),
     ));
 
-    for draft in [Draft::Nothing, Draft::Working] {
-        let keeping = Keeping {
-            draft,
+    for status in [DraftStatus::Nothing, DraftStatus::Working] {
+        let view = DraftView {
+            status,
             phrase: "vier woorden op rij".to_owned().into(),
+            lifetime: Lifetime::AfterReview,
             until: today(),
         };
-        let scene = DraftScene {
-            keeping,
-            review: Some(today()),
-        };
-        shown.push(screen("the draft", screens::draft(&scene)));
+        shown.push(screen("the draft", screens::draft(&view)));
     }
 
     for train in [
@@ -230,7 +227,7 @@ fn whole() -> Vec<Shown> {
             if let TrainingScene::Case(played) = &scene
                 && let Some(decision) = played.case.decisions.first()
             {
-                let count = Train::Count(decision.right, 3);
+                let count = Train::Count(0, 3);
                 session.update(Event::Train(count));
                 if !group {
                     next = Train::Choose(decision.right);
@@ -252,8 +249,8 @@ fn whole() -> Vec<Shown> {
     }
     for leaf in [Leaf::School, Leaf::Form, Leaf::Share, Leaf::CODE] {
         let mut session = fresh();
-        let stored = Stored::Kept;
-        session.update(Event::Shelf(Shelve::Stored(stored, profile.clone())));
+        let file = Some(profile.to_file());
+        session.update(Event::Shelf(Shelve::Found(file)));
         session.update(Event::Shelf(Shelve::Open(leaf)));
         if let Scene::Shelf(scene) = session.scene() {
             let page = screens::shelf(&scene, &profile, today(), "https://a.example/");
@@ -271,7 +268,7 @@ fn whole() -> Vec<Shown> {
 
 fn beside() -> Vec<Shown> {
     let start = StartScene {
-        draft: Draft::Locked { ends: today() },
+        draft: DraftStatus::Locked { ends: today() },
         open_case: true,
         old: true,
         ..StartScene::default()
@@ -283,22 +280,17 @@ fn beside() -> Vec<Shown> {
             "a new version",
             html(|_| view! { <UpdateOffer take=|| () /> }),
         ),
-        (
-            "the start",
-            html(|dispatch| view! { <StartScreen scene=start dispatch /> }),
-        ),
+        ("the start", screen("", screens::start(&start, false)).1),
         (
             "the start, waiting",
-            html(|dispatch| {
-                view! { <StartScreen scene=StartScene::default() dispatch waiting=true /> }
-            }),
+            screen("", screens::start(&StartScene::default(), true)).1,
         ),
         (
             "the cover",
             html(|_| view! { <Cover /> }).replace(" hidden=\"\"", ""),
         ),
         (
-            "made by school.js",
+            "made by browser::loaded",
             "<a class=\"ww-tap\" href=\"tel:0\">aandachtsfunctionaris 010</a>".to_owned(),
         ),
         ("the sources", html(|_| view! { <SourcesPage /> })),

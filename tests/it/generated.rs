@@ -11,9 +11,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use weegwijzer::parts::{EmergencyStrip, Icons, Told};
+use weegwijzer::parts::{EmergencyStrip, Frame, Icons, Told};
 use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
-use weegwijzer::screens::{Cover, GuidePage, Help, ReadingPage, SourcesPage, StartScreen};
+use weegwijzer::screens::{self, Cover, GuidePage, Help, ReadingPage, SourcesPage};
 use weegwijzer::session::StartScene;
 use weegwijzer::text::{self, Guide, Reading, Source, edition};
 
@@ -73,7 +73,7 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
             <div id="offer"></div>
             <Told />
             <div class="ww-place" id="screen">
-                <StartScreen scene=StartScene::default() dispatch waiting=true />
+                <Frame page=screens::start(&StartScene::default(), true) dispatch />
             </div>
         }
     });

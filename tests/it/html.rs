@@ -6,56 +6,14 @@ use scraper::{ElementRef, Html, Selector};
 use std::collections::BTreeSet;
 use weegwijzer::parts::{EmergencyStrip, Frame};
 use weegwijzer::protocol::{Field, Outcome, Question, Reporting, Sheet, Step, path, step};
-use weegwijzer::report;
-use weegwijzer::screens::{self, StartScreen, title};
+use weegwijzer::screens::{self, title};
 use weegwijzer::session::{Event, Mode, Overlay, Place, Scene, Session, Start, StartScene};
 use weegwijzer::shelf::{Leaf, Shelve};
 use weegwijzer::text::Reading;
-use weegwijzer::text::Wording;
 
 /// The screen of `session` as HTML, as the app puts it together.
 fn page_of(session: &Session) -> Html {
-    let fields = session.fields();
-    let run = session.run().cloned().unwrap_or_default();
-    let page = match session.scene() {
-        Scene::Start(scene) => {
-            return Html::parse_fragment(&html(|dispatch| {
-                view! { <EmergencyStrip /> <StartScreen scene dispatch /> }
-            }));
-        }
-        Scene::Readiness(can_restore) => screens::readiness(can_restore, fields),
-        Scene::Draft(scene) => screens::draft(&scene),
-        Scene::Training(scene) => {
-            screens::training(&scene, session.training().expect("one").writing())
-        }
-        Scene::Shelf(scene) => screens::shelf(
-            &scene,
-            session.shelf().writing(),
-            today(),
-            "https://a.example/",
-        ),
-        Scene::Term => screens::term(fields),
-        Scene::Question(scene) => screens::question(scene, fields),
-        Scene::Outcome(scene) => screens::outcome(&scene),
-        Scene::Sheet(scene) if scene.sheet == Sheet::Record => {
-            let leaving = report::leaving(
-                &run,
-                scene.outcome,
-                today(),
-                Wording::of(session.school_type()),
-            );
-            screens::record(&leaving, session.shelf().profile())
-        }
-        Scene::Sheet(scene) => {
-            let points = report::call(&run, scene.outcome, Wording::of(session.school_type()));
-            let points = if scene.sheet == Sheet::Call {
-                points
-            } else {
-                Vec::new()
-            };
-            screens::sheet(&scene, fields, &points, run.deviated_before(scene.outcome))
-        }
-    };
+    let page = screens::page(session, "https://a.example/");
     Html::parse_fragment(&html(|dispatch| {
         view! { <EmergencyStrip /> <Frame page dispatch /> }
     }))
@@ -140,7 +98,12 @@ fn every_control_has_a_name_and_every_id_is_its_own() {
             assert!(!text(control).is_empty(), "{}", control.html());
         }
         for button in all(&page, "button") {
-            assert_eq!(button.attr("type"), Some("button"), "{}", button.html());
+            // A phrase is the only thing that is sent, and to the app alone.
+            let sends = button.ancestors().any(|place| {
+                ElementRef::wrap(place).is_some_and(|place| place.value().name() == "form")
+            }) && button.attr("data-reveal").is_none();
+            let kind = if sends { "submit" } else { "button" };
+            assert_eq!(button.attr("type"), Some(kind), "{}", button.html());
         }
         for field in all(&page, TYPED) {
             let id = field.attr("id").expect("a field has an id");
@@ -457,10 +420,11 @@ fn every_outcome_of_a_case_offers_its_sheets_and_names_what_is_open() {
 
 #[test]
 fn the_first_screen_only_differs_in_what_waits() {
-    let plain = html(|dispatch| view! { <StartScreen scene=StartScene::default() dispatch /> });
-    let waiting = html(
-        |dispatch| view! { <StartScreen scene=StartScene::default() dispatch waiting=true /> },
-    );
+    let drawn = |waiting| {
+        let page = screens::start(&StartScene::default(), waiting);
+        html(|dispatch| view! { <Frame page dispatch /> })
+    };
+    let (plain, waiting) = (drawn(false), drawn(true));
     let mut stripped = waiting;
     // A file is taken in where it waits as a button.
     let file =

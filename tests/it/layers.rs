@@ -9,31 +9,49 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("protocol", &[]),
     ("calendar", &[]),
     ("lines", &[]),
+    ("effect", &[]),
     ("profile", &["calendar", "lines", "protocol"]),
     ("text", &["protocol"]),
-    ("shelf", &["calendar", "profile", "text"]),
+    ("shelf", &["calendar", "effect", "profile", "text"]),
     (
         "session",
-        &["calendar", "profile", "protocol", "shelf", "training"],
+        &[
+            "calendar", "effect", "profile", "protocol", "shelf", "training",
+        ],
     ),
     ("vault", &[]),
-    ("training", &["lines", "protocol", "text"]),
-    ("draft", &["calendar", "protocol", "session"]),
+    ("training", &["effect", "lines", "protocol", "text"]),
+    ("draft", &["calendar", "protocol", "session", "vault"]),
     ("report", &["calendar", "protocol", "session", "text"]),
-    ("parts", &["calendar", "protocol", "session", "text"]),
     (
-        "screens",
+        "parts",
         &[
-            "calendar", "parts", "profile", "protocol", "report", "session", "shelf", "text",
+            "calendar", "effect", "profile", "protocol", "session", "text",
+        ],
+    ),
+    (
+        "model",
+        &[
+            "calendar", "draft", "effect", "profile", "report", "session", "shelf", "text",
             "training",
         ],
     ),
-    ("browser", &["calendar", "draft", "session", "vault"]),
+    (
+        "screens",
+        &[
+            "calendar", "effect", "parts", "profile", "protocol", "report", "session", "shelf",
+            "text", "training",
+        ],
+    ),
+    (
+        "browser",
+        &["calendar", "draft", "effect", "session", "vault"],
+    ),
     (
         "app",
         &[
-            "browser", "calendar", "draft", "parts", "profile", "protocol", "report", "screens",
-            "session", "shelf", "text", "training", "vault",
+            "browser", "calendar", "draft", "effect", "model", "parts", "protocol", "screens",
+            "session", "shelf", "text",
         ],
     ),
     ("main", &["app"]),
@@ -42,7 +60,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
 
 const BROWSER_CRATES: &[&str] = &["web_sys", "js_sys", "gloo_storage", "wasm_bindgen"];
 const PURE: &[&str] = &[
-    "protocol", "calendar", "lines", "profile", "text", "training", "shelf", "session", "report",
+    "protocol", "calendar", "lines", "effect", "profile", "text", "training", "shelf", "session",
+    "report", "model",
 ];
 
 fn source_files(folder: &Path, found: &mut Vec<PathBuf>) {

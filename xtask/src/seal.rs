@@ -156,13 +156,7 @@ const SCRIPTS: &[(&str, &str)] = &[
 ];
 
 /// Scripts that `start.js` imports and that become part of it.
-const IMPORTED: &[&str] = &[
-    "cover.js",
-    "draft.js",
-    "school.js",
-    "training.js",
-    "ways.js",
-];
+const IMPORTED: &[&str] = &["cover.js", "fetch.js", "pages.js", "platform.js", "wipe.js"];
 
 /// Runs esbuild over the scripts where there is one.
 fn minify(staging: &Path) -> Result<()> {

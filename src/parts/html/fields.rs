@@ -25,7 +25,7 @@ impl Html {
     pub fn own_line(&mut self, id: &str, asks: Asks<'_>, held: &str, kind: &str) {
         self.own(&FIELD, id, asks);
         self.attribute("type", kind);
-        self.attribute("value", held);
+        self.value(held);
         self.end_empty();
     }
 
@@ -36,7 +36,7 @@ impl Html {
         self.end();
         // A parser leaves out a line feed right after the tag.
         self.text.push('\n');
-        self.text(held);
+        self.filled(|html| html.text(held));
         self.close();
     }
 
@@ -122,10 +122,10 @@ impl Html {
             ("min", "0"),
             ("max", "999"),
             ("autocomplete", "off"),
-            ("value", &held.to_string()),
         ] {
             self.attribute(name, value);
         }
+        self.value(&held.to_string());
         self.end_empty();
     }
 
@@ -154,7 +154,7 @@ impl Html {
                 self.end();
                 // A parser leaves out a line feed right after the tag.
                 self.text.push('\n');
-                self.text(held);
+                self.filled(|html| html.text(held));
                 self.close();
             }
             Kind::Line => self.input("text", asked, held),
@@ -168,10 +168,7 @@ impl Html {
 
     /// Adds a field for a phrase. Pasting and password managers are welcome
     /// (WCAG 3.3.8); writing aids are not.
-    ///
-    /// Enter does what the button with the hook `enter` does.
-    pub fn phrase(&mut self, id: &str, label: &str, kind: &str, enter: &str) {
-        self.open(&FORM);
+    pub fn phrase(&mut self, id: &str, label: &str, kind: &str) {
         // A password manager keeps a phrase under a name.
         self.begin(&INPUT);
         for (name, value) in [
@@ -190,7 +187,6 @@ impl Html {
         self.begin(&FIELD);
         for (name, value) in [
             ("id", id),
-            ("data-enter", enter),
             ("type", "password"),
             ("autocomplete", kind),
             ("autocapitalize", "none"),
@@ -211,7 +207,6 @@ impl Html {
         }
         self.end();
         self.text(keep::REVEAL);
-        self.close();
         self.close();
     }
 
@@ -234,9 +229,7 @@ impl Html {
         for (name, value) in [("type", "radio"), ("name", name), ("value", value)] {
             self.attribute(name, value);
         }
-        if chosen {
-            self.attribute("checked", "");
-        }
+        self.checked(chosen);
         self.end_empty();
         self.add(&SPAN, text);
         self.close();
@@ -248,7 +241,8 @@ impl Html {
         self.attribute("id", &remark::place(asked));
         self.attribute("aria-live", "polite");
         self.end();
-        self.text(&about.map(remark::sentence).unwrap_or_default());
+        let says = about.map(remark::sentence).unwrap_or_default();
+        self.filled(|html| html.text(&says));
         self.close();
     }
 
@@ -257,8 +251,22 @@ impl Html {
         self.label(asked);
         self.typed(&FIELD, asked);
         self.attribute("type", kind);
-        self.attribute("value", held);
+        self.value(held);
         self.end_empty();
+    }
+
+    /// What stands in the field that was begun.
+    fn value(&mut self, held: &str) {
+        self.filled(|html| html.attribute("value", held));
+    }
+
+    /// Whether the box or dot that was begun is ticked.
+    fn checked(&mut self, chosen: bool) {
+        self.filled(|html| {
+            if chosen {
+                html.attribute("checked", "");
+            }
+        });
     }
 
     /// Begins a field to type in. Writing aids may send text out: they are off.
@@ -282,9 +290,7 @@ impl Html {
         self.attribute("type", kind);
         self.attribute("name", &asked.id());
         self.attribute("value", choice.id());
-        if held == choice.id() {
-            self.attribute("checked", "");
-        }
+        self.checked(held == choice.id());
         self.end_empty();
         self.add(&SPAN, text);
         self.close();

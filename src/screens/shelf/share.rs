@@ -3,9 +3,8 @@
 use super::form::name;
 use super::ways_back;
 use crate::calendar;
-use crate::parts::element::{
-    BOLD, BUTTON, LEAD, LIST, NOTE, NOTICE, PLAIN, QUOTED_ITEM, RULE, SUBTITLE, WAYS,
-};
+use crate::effect::Export;
+use crate::parts::element::{BOLD, LEAD, LIST, NOTICE, QUOTED_ITEM, RULE, SUBTITLE};
 use crate::parts::{Control, Html, Icon, Page};
 use crate::profile::{self, Kind, Profile, SLOTS, Slot};
 use crate::report::in_words;
@@ -28,23 +27,16 @@ pub(super) fn share(profile: &Profile, address: &str) -> Page {
         words::AS_FILE,
         export,
     ));
+    let copy = page.block("ww-ways");
+    copy.controls.push(Control::export(
+        Export::CopyLink,
+        "ww-button",
+        Icon::Copy,
+        words::AS_LINK,
+    ));
+    copy.tail.told(Export::CopyLink);
+    copy.tail.plain(words::THE_LINK, ("data-plain", ""), &link);
     let html = page.content();
-    html.open(&WAYS);
-    html.way("copy", Icon::Copy, words::AS_LINK, &BUTTON);
-    html.told(&[
-        ("data-copied", words::COPIED),
-        ("data-refused", words::NOT_COPIED),
-    ]);
-    html.open(&NOTE);
-    html.summary(words::THE_LINK);
-    html.begin(&PLAIN);
-    html.attribute("data-plain", "");
-    html.attribute("tabindex", "0");
-    html.end();
-    html.text(&link);
-    html.close();
-    html.close();
-    html.close();
     html.add(&SUBTITLE, words::AS_QR);
     match profile::qr(&link) {
         Some(code) => html.qr(code.side, &code.path, words::QR_ALT),

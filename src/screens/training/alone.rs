@@ -42,7 +42,7 @@ pub(super) fn alone(scene: &CaseScene) -> Page {
     if page.docked {
         page.content().footer();
     } else {
-        page.foot.footer();
+        page.foot();
     }
     if chosen.is_some() {
         page.below(next(words::NEXT));

@@ -154,7 +154,11 @@ fn timer(html: &mut Html) {
     html.open(&TIMER);
     html.text(words::TIME);
     html.text(" ");
-    html.hooked(&SPAN, "data-timer", "");
+    html.begin(&SPAN);
+    for (name, value) in [("id", "timer"), ("data-timer", "")] {
+        html.attribute(name, value);
+    }
+    html.end();
     html.close();
     html.close();
 }

@@ -1,9 +1,8 @@
 //! What a training puts on paper, and the whole framework on one page.
 
 use super::{event, lesson, mark, option, outcome, reasons, story, to_discuss, topic};
-use crate::parts::element::{
-    BUTTON_STRONG, CASE_POINT, CHOICE_POINT, NOTICE, P, SHEET, SUBTITLE, WAYS, WRITE,
-};
+use crate::effect::Export;
+use crate::parts::element::{CASE_POINT, CHOICE_POINT, NOTICE, P, SHEET, SUBTITLE, WRITE};
 use crate::parts::{Control, Html, Icon, Page};
 use crate::protocol::Question;
 use crate::text::{question, train as words};
@@ -91,9 +90,9 @@ fn paper(name: &'static str, title: &str) -> Page {
     let html = page.content();
     mark(html, &[]);
     html.title(title);
-    html.open(&WAYS);
-    html.way("print", Icon::Print, words::PRINT, &BUTTON_STRONG);
-    html.close();
+    let class = "ww-button ww-button--strong";
+    let print = Control::export(Export::Print, class, Icon::Print, words::PRINT);
+    page.block("ww-ways").controls.push(print);
     page.below(Control::plain(
         "data-list",
         "ww-button",

@@ -1,6 +1,7 @@
 //! How long a draft lives, by the device's own clock.
 
 use crate::calendar::{self, Date};
+use crate::session::Lifetime;
 
 /// A day, in seconds.
 const DAY: u64 = 24 * 60 * 60;
@@ -14,35 +15,25 @@ const DAYS: u64 = 7;
 /// Days that a draft lives at the most.
 const MOST_DAYS: u64 = 120;
 
-/// What the reader chose.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Term {
-    /// Seven days.
-    #[default]
-    Week,
-    /// Until seven days after the agreed date.
-    AfterReview,
-}
-
 /// What was settled when a draft was first kept. It is sealed with the case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Life {
     /// What the reader chose.
-    pub term: Term,
+    pub lifetime: Lifetime,
     /// When that was, in seconds of Unix time.
     pub first: u64,
 }
 
 /// What the clock says about a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Clock {
+pub enum Age {
     /// It may still be opened.
-    Lives,
+    Alive,
     /// Its time is over, or the clock was turned back: it goes.
     Ended,
 }
 
-impl Clock {
+impl Age {
     /// What the clock says at `now` about a draft of `saved` that ends at `ends`,
     /// all in seconds of Unix time. A time that no honest draft has is over.
     #[must_use]
@@ -52,7 +43,7 @@ impl Clock {
         if turned_back || too_long || now >= ends {
             Self::Ended
         } else {
-            Self::Lives
+            Self::Alive
         }
     }
 }
@@ -62,8 +53,8 @@ impl Clock {
 /// never over 120 days from the first time.
 #[must_use]
 pub fn ends(life: Life, now: u64, today: Date, review: Option<Date>) -> u64 {
-    let until_review = match (life.term, review) {
-        (Term::AfterReview, Some(review)) => calendar::days_between(today, review),
+    let until_review = match (life.lifetime, review) {
+        (Lifetime::AfterReview, Some(review)) => calendar::days_between(today, review),
         _ => 0,
     };
     let ahead = u64::try_from(until_review).unwrap_or_default();

@@ -1,0 +1,271 @@
+//! The screen in the page: parts with identities. A part that changed is drawn anew, and
+//! nothing else; what the reader typed, opened, focused and scrolled stays.
+
+use crate::WHOLE;
+use crate::browser::page::{self, Drawn};
+use crate::browser::platform;
+use crate::calendar;
+use crate::parts::page::kept;
+use crate::parts::{Block, Controls, Dispatch, Frame, Page, Part, UpdateOffer, remark};
+use crate::screens::{self, title};
+use crate::session::{Filled, Session};
+use crate::text::edition;
+use leptos::prelude::*;
+
+/// Where a screen, its parts and its controls are drawn.
+const SCREEN: &str = "#screen";
+const BODY: &str = "main > .ww-screen__body";
+const DOCK: &str = "main > .ww-dock";
+const AFTER: &str = "main > .ww-screen__after";
+const OFFER: &str = "#offer";
+
+/// What is drawn.
+pub struct Screen {
+    dispatch: Dispatch,
+    /// The app's address, to which a school's link leads.
+    address: String,
+    shown: Option<Shown>,
+    offer: Option<Drawn>,
+}
+
+/// A screen in the page.
+struct Shown {
+    /// The case that it is about, and what the browser's bar says.
+    about: (Option<u32>, String),
+    page: Page,
+    _frame: Option<Drawn>,
+    body: Vec<Option<Drawn>>,
+    dock: Option<Drawn>,
+    after: Vec<Option<Drawn>>,
+}
+
+impl Screen {
+    /// Nothing is drawn yet.
+    pub fn new(dispatch: Dispatch) -> Self {
+        Self {
+            dispatch,
+            address: page::address(),
+            shown: None,
+            offer: None,
+        }
+    }
+
+    /// Draws what the session shows. After `typing` the fields hold what they should
+    /// already. The first screen takes the place of its static twin, and nothing moves.
+    pub fn draw(&mut self, session: &Session, typing: bool) {
+        if !page::has("screen") {
+            // All was wiped.
+            self.shown = None;
+            return;
+        }
+        let offered = session.offers_update();
+        if offered != self.offer.is_some() {
+            self.offer = offered
+                .then(|| {
+                    page::draw(
+                        OFFER,
+                        None,
+                        || view! { <UpdateOffer take=platform::take_update /> },
+                    )
+                })
+                .flatten();
+        }
+        let new = screens::page(session, &self.address);
+        let run = session.run().map(crate::session::Run::number);
+        let about = (run, title(&session.scene()));
+        match &mut self.shown {
+            Some(shown) if WHOLE && shown.is_same_place(&about, &new) => {
+                shown.follow(new, typing, self.dispatch);
+            }
+            Some(shown) if shown.about == about && shown.page == new => {}
+            shown => {
+                let first = shown.take().is_none();
+                page::set_title(&about.1);
+                *shown = Some(Shown::draw(about, new, self.dispatch));
+                if !first || session.place().depth > 0 {
+                    page::arrive();
+                }
+            }
+        }
+    }
+}
+
+impl Shown {
+    fn draw(about: (Option<u32>, String), page: Page, dispatch: Dispatch) -> Self {
+        let empty = Page {
+            blocks: Vec::new(),
+            dock: Vec::new(),
+            after: Vec::new(),
+            ..page.clone()
+        };
+        let frame = page::draw(
+            SCREEN,
+            None,
+            move || view! { <Frame page=empty dispatch /> },
+        );
+        let part = |place, block: &Block| draw_part(place, None, block.clone(), dispatch);
+        Self {
+            about,
+            body: page.blocks.iter().map(|block| part(BODY, block)).collect(),
+            dock: draw_dock(&page, dispatch),
+            after: page.after.iter().map(|block| part(AFTER, block)).collect(),
+            page,
+            _frame: frame,
+        }
+    }
+
+    /// Whether `new` is what the reader has before them already, at the same place.
+    fn is_same_place(&self, about: &(Option<u32>, String), new: &Page) -> bool {
+        let old = &self.page;
+        self.about == *about
+            && old.name == new.name
+            && old.question == new.question
+            && old.mode == new.mode
+            && old.outcome == new.outcome
+            && old.docked == new.docked
+            && old.dock_label == new.dock_label
+    }
+
+    /// Draws anew what differs.
+    fn follow(&mut self, new: Page, typing: bool, dispatch: Dispatch) {
+        if self.page == new {
+            return;
+        }
+        let focused = page::has_focus();
+        let old = std::mem::replace(&mut self.page, new);
+        let new = &self.page;
+        let mut fresh = follow_parts(
+            BODY,
+            &mut self.body,
+            &old.blocks,
+            &new.blocks,
+            typing,
+            dispatch,
+        );
+        if old.dock != new.dock {
+            let touched = self.dock.take().map(|dock| dock.touched());
+            self.dock = draw_dock(new, dispatch);
+            if let (Some(dock), Some(touched)) = (&self.dock, touched) {
+                dock.restore(&touched);
+            }
+        }
+        let below = follow_parts(
+            AFTER,
+            &mut self.after,
+            &old.after,
+            &new.after,
+            typing,
+            dispatch,
+        );
+        fresh = fresh.or(below.map(|at| self.body.len() + at));
+        // What had the focus may be gone; what came in its place has it then.
+        let came = fresh.and_then(|at| self.body.iter().chain(&self.after).nth(at)?.as_ref());
+        if let (true, Some(came)) = (focused, came) {
+            came.catch_focus();
+        }
+    }
+}
+
+fn draw_part(
+    place: &str,
+    before: Option<&Drawn>,
+    block: Block,
+    dispatch: Dispatch,
+) -> Option<Drawn> {
+    page::draw(place, before, move || view! { <Part block dispatch /> })
+}
+
+fn draw_dock(page: &Page, dispatch: Dispatch) -> Option<Drawn> {
+    let controls = page.dock.clone();
+    page::draw(DOCK, None, move || view! { <Controls controls dispatch /> })
+}
+
+/// Draws those parts anew that differ; the place of the first of them.
+fn follow_parts(
+    place: &str,
+    drawn: &mut Vec<Option<Drawn>>,
+    old: &[Block],
+    new: &[Block],
+    typing: bool,
+    dispatch: Dispatch,
+) -> Option<usize> {
+    let same = |before: &Block, block: &Block| {
+        if typing {
+            before.is_drawn_as(block)
+        } else {
+            before.is_drawn_as(block) && before.holds_the_same(block)
+        }
+    };
+    let stays = kept(old, new, same);
+    let mut before: Vec<Option<Drawn>> = std::mem::take(drawn);
+    // From the end: each is drawn before the one that follows it.
+    let mut touched = before
+        .iter()
+        .map(|part| part.as_ref().map(Drawn::touched))
+        .collect::<Vec<_>>();
+    let mut parts: Vec<Option<Drawn>> = Vec::with_capacity(new.len());
+    for (at, block) in new.iter().enumerate().rev() {
+        let part = match stays.get(at).copied().flatten() {
+            Some(from) => {
+                if let (Some(was), Some(part)) = (old.get(from), before.get_mut(from)) {
+                    follow_fields(was, block);
+                    part.take()
+                } else {
+                    None
+                }
+            }
+            None => {
+                let next = parts.last().and_then(Option::as_ref);
+                draw_part(place, next, block.clone(), dispatch)
+            }
+        };
+        parts.push(part);
+    }
+    parts.reverse();
+    // What is left was replaced; the reader goes on in what came in its place.
+    drop(before);
+    for (at, part) in parts.iter().enumerate() {
+        let was = stays
+            .iter()
+            .take(at)
+            .flatten()
+            .last()
+            .map_or(0, |last| last + 1);
+        if stays.get(at).copied().flatten().is_none()
+            && let (Some(part), Some(Some(touched))) =
+                (part, touched.get_mut(was + gap(&stays, at)))
+        {
+            part.restore(touched);
+        }
+    }
+    *drawn = parts;
+    stays.iter().position(Option::is_none)
+}
+
+/// How many parts before this one were drawn anew, since the last that stayed.
+fn gap(stays: &[Option<usize>], at: usize) -> usize {
+    stays
+        .iter()
+        .take(at)
+        .rev()
+        .take_while(|part| part.is_none())
+        .count()
+}
+
+/// Remarks follow what is typed, and what is asked for after that answer.
+fn follow_fields(old: &Block, new: &Block) {
+    let words = new.words;
+    for (before, filled) in old.fields.iter().zip(&new.fields) {
+        let differs = |filled: &Filled| (filled.remark, filled.asked);
+        if differs(before) != differs(filled) {
+            let says = filled.remark.map(remark::sentence).unwrap_or_default();
+            page::tell(&remark::place(filled.field), &words.say(&says));
+            page::hide_field(&filled.field.id(), !filled.asked);
+        }
+    }
+}
+
+/// The day on which the texts were last checked.
+pub fn checked() -> Option<calendar::Date> {
+    calendar::parse(edition::CHECKED_ON)
+}

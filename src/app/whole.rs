@@ -1,0 +1,279 @@
+//! The shell of the whole app: it hands what happens to the [`Model`], and carries out
+//! what comes of it.
+
+mod effects;
+
+use super::screen::{Screen, checked};
+use super::{APP, draw_frame};
+use crate::browser::history::History;
+use crate::browser::loaded::{self, School};
+use crate::browser::platform::{self, Heard};
+use crate::browser::storage::{self, Kept};
+use crate::browser::tabs::Tabs;
+use crate::browser::vault::Vault;
+use crate::browser::{clock, page};
+use crate::draft::{Blocked, Input, WorkerId};
+use crate::model::{Device, Message, Model};
+use crate::parts::Html;
+use crate::protocol::Question;
+use crate::screens::{people, words_of};
+use crate::session::{Event, Mode, Session};
+use crate::shelf::Shelve;
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+
+/// Noted on the page while it is covered, by `cover.js`.
+const COVERED: &str = "data-covered";
+
+/// The place of the presenter's clock.
+const TIMER: &str = "timer";
+
+/// How often that is looked at, in milliseconds.
+const TICK: i32 = 250;
+
+/// The app in the page.
+struct Whole {
+    model: Model,
+    history: History,
+    screen: Screen,
+    tabs: Tabs,
+    workers: Vec<(WorkerId, Vault)>,
+    /// What is to be done once the screen is drawn.
+    after: Vec<fn()>,
+    /// Closing the page would lose a change.
+    asks: bool,
+    /// When the presenter's screen came, in seconds of Unix time.
+    presents_since: Option<u64>,
+}
+
+thread_local! {
+    /// The app; not here while it carries something out.
+    static IN_PAGE: Cell<Option<Box<Whole>>> = const { Cell::new(None) };
+    /// What happened and was not carried out yet.
+    static WAITING: RefCell<VecDeque<Message>> = const { RefCell::new(VecDeque::new()) };
+}
+
+/// Replaces the first screen of `index.html`, or the app of the first load.
+pub fn start() {
+    let pending = page::pending_start();
+    let handed_over = page::handed_over();
+    let touched = page::touched(APP);
+    draw_frame();
+    let history = History::begin();
+    let session = Session::new(history.reloaded(), clock::today(), history.visit());
+    let begins = pending.is_some() || handed_over.is_some();
+    IN_PAGE.set(Some(Box::new(Whole {
+        model: Model::new(session.checked_on(checked())),
+        history,
+        screen: Screen::new(dispatch),
+        tabs: Tabs::join(&storage::name(Kept::Draft), |message| {
+            send(Message::Draft(Input::Tab(message)));
+        }),
+        workers: Vec::new(),
+        after: Vec::new(),
+        asks: false,
+        presents_since: None,
+    })));
+    // What was tapped before the app stood is carried out now.
+    match (pending, handed_over) {
+        (_, Some(answers)) => take_along(&answers),
+        (Some(start), _) => wait(Message::Event(start.event())),
+        (None, None) => {}
+    }
+    wait(Message::Event(found_profile()));
+    send(Message::Draft(Input::Begin));
+    if !begins {
+        page::restore(APP, &touched);
+    }
+    platform::hear(heard);
+    clock::every_minute(|| send(Message::Draft(Input::Look)));
+}
+
+/// Makes a case of the quick check of the first load, by the names of its answers in
+/// the order of the questions: the way to each answer that was changed, a slash, and
+/// last the way that counts.
+fn take_along(answers: &str) {
+    wait(Message::Event(Event::Start(Mode::Quick)));
+    for walk in answers.split('/') {
+        for (question, answer) in Question::ALL.into_iter().zip(walk.split(' ')) {
+            let choices = question.choices().iter();
+            for given in choices.filter(|given| given.id() == answer) {
+                wait(Message::Event(Event::Change(question)));
+                wait(Message::Event(Event::Answer(*given)));
+            }
+        }
+    }
+    wait(Message::Event(Event::TakeAlong));
+}
+
+/// What the device holds of the school.
+fn found_profile() -> Event {
+    let text = storage::read(Kept::Profile).ok().flatten();
+    Event::Shelf(Shelve::Found(text))
+}
+
+/// Passes on what the page tells.
+fn heard(heard: Heard) -> bool {
+    match heard {
+        Heard::Back => {
+            if let Some(place) = with(|app| app.history.arrived()).flatten() {
+                dispatch(Event::GoTo(place));
+            }
+        }
+        Heard::Input(name, value) => {
+            if let Some(event) = Event::typed(&name, value) {
+                dispatch(event);
+            }
+        }
+        Heard::File(field, text) => send(Message::File(field, text)),
+        Heard::Key(key, held) => {
+            let means = with(|app| app.model.session().means(&key)).flatten();
+            let is_ours = means.is_some();
+            if let Some(event) = means.filter(|_| !held) {
+                dispatch(event);
+            }
+            return is_ours;
+        }
+        Heard::Stored(name) => {
+            let is = |kept| name.is_empty() || name == storage::name(kept);
+            if is(Kept::Profile) {
+                dispatch(found_profile());
+            }
+            if is(Kept::Draft) {
+                send(Message::Draft(Input::Look));
+            }
+        }
+        Heard::Link(text) => dispatch(Event::Shelf(Shelve::FromLink(text))),
+        Heard::Update => dispatch(Event::UpdateFound),
+        Heard::Page => {
+            with(|app| loaded::say(app.model.session()));
+        }
+        Heard::Cover => send(Message::Draft(Input::Cover)),
+        Heard::Unlock(phrase) => send(Message::Draft(Input::Uncover(phrase.into()))),
+        Heard::Wipe => send(Message::Draft(Input::Wipe)),
+        Heard::Leave => send(Message::Draft(Input::Leave)),
+        Heard::Closing => {
+            send(Message::Draft(Input::Closing));
+            return with(|app| app.asks).unwrap_or_default();
+        }
+    }
+    false
+}
+
+fn dispatch(event: Event) {
+    send(Message::Event(event));
+}
+
+fn wait(message: Message) {
+    WAITING.with_borrow_mut(|waiting| waiting.push_back(message));
+}
+
+/// Carries out what happened, and all that comes of it; what comes in meanwhile has its
+/// turn after that.
+fn send(message: Message) {
+    wait(message);
+    if let Some(mut app) = IN_PAGE.take() {
+        app.carry_out();
+        IN_PAGE.set(Some(app));
+    }
+}
+
+/// Looks into the app; not while it carries something out.
+fn with<T>(look: impl FnOnce(&mut Whole) -> T) -> Option<T> {
+    let mut app = IN_PAGE.take()?;
+    let seen = look(&mut app);
+    IN_PAGE.set(Some(app));
+    Some(seen)
+}
+
+impl Whole {
+    fn carry_out(&mut self) {
+        let mut typing = true;
+        while let Some(message) = WAITING.with_borrow_mut(VecDeque::pop_front) {
+            typing &= matches!(&message, Message::Event(event) if event.is_typing());
+            self.update(message);
+            if WAITING.with_borrow(VecDeque::is_empty) {
+                self.screen.draw(self.model.session(), typing);
+                self.present();
+                for act in std::mem::take(&mut self.after) {
+                    act();
+                }
+            }
+        }
+    }
+
+    fn update(&mut self, message: Message) {
+        let stored = storage::read(Kept::Draft);
+        let device = Device {
+            now: clock::now(),
+            today: clock::today(),
+            day_of: &clock::day_of,
+            stored: stored.as_ref().map(Option::as_deref).map_err(|_| Blocked),
+            covered: page::marked(COVERED),
+        };
+        let effects = self.model.update(message, &device);
+        let replies: Vec<Message> = effects
+            .into_iter()
+            .filter_map(|effect| self.perform(effect))
+            .collect();
+        // What came of an effect is heard before anything else.
+        WAITING.with_borrow_mut(|waiting| {
+            for reply in replies.into_iter().rev() {
+                waiting.push_front(reply);
+            }
+        });
+    }
+
+    /// Shows how long the presenter's screen has been there, for as long as it is.
+    fn present(&mut self) {
+        let here = page::has(TIMER);
+        if here && self.presents_since.is_none() {
+            self.presents_since = Some(clock::now());
+            self.tick();
+        } else if !here {
+            self.presents_since = None;
+        } else {
+            self.show_time();
+        }
+    }
+
+    fn tick(&mut self) {
+        if page::has(TIMER) {
+            self.show_time();
+            clock::later(TICK, || {
+                with(Self::tick);
+            });
+        }
+    }
+
+    fn show_time(&self) {
+        let since = self.presents_since.unwrap_or_default();
+        let seconds = clock::now().saturating_sub(since);
+        let (minutes, seconds) = ((seconds / 60).to_string(), seconds % 60);
+        let colon = if seconds < 10 { ":0" } else { ":" };
+        page::tell(TIMER, &[&minutes, colon, &seconds.to_string()].concat());
+    }
+}
+
+impl School for Session {
+    fn say(&self, html: String, in_case: bool) -> String {
+        let html = if in_case {
+            Html::said(html, words_of(self))
+        } else {
+            html
+        };
+        people::with_region(html, self.shelf().profile())
+    }
+
+    fn role(&self, id: &str, word: &str) -> String {
+        people::spoken(self.shelf().profile(), id, word)
+    }
+
+    fn call(&self, id: &str, word: &str) -> Option<(String, String)> {
+        people::spoken_call(self.shelf().profile(), id, word)
+    }
+
+    fn own(&self, slot: &str) -> &str {
+        self.shelf().profile().get(slot)
+    }
+}

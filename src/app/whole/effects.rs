@@ -1,0 +1,150 @@
+//! Each effect, carried out in the page.
+
+use super::{Whole, send};
+use crate::browser::platform;
+use crate::browser::storage::{self, Kept};
+use crate::browser::vault::Vault;
+use crate::browser::{clock, page};
+use crate::draft::{self, Answer, CoverAnswer, Failure, Input, Reply, WorkerId};
+use crate::effect;
+use crate::model::{Effect, Message};
+use crate::session::{Event, Phrase};
+use crate::shelf::Shelve;
+use zeroize::Zeroizing;
+
+/// The place where the reader is told what happened: it is on every screen.
+const TOLD: &str = "told";
+
+/// Noted on the page while a draft is open: the cover then asks for the phrase.
+const OPEN: &str = "data-draft-open";
+
+/// The answer of a worker that could not start, or of one that answers later.
+type Answered = Result<Zeroizing<Vec<u8>>, Failure>;
+
+impl Whole {
+    /// Does it; what comes of it at once.
+    pub(super) fn perform(&mut self, effect: Effect) -> Option<Message> {
+        match effect {
+            Effect::Page(effect) => self.perform_in_page(effect),
+            Effect::Draft(effect) => self.perform_for_draft(effect).map(Message::Draft),
+        }
+    }
+
+    fn perform_in_page(&mut self, effect: effect::Effect) -> Option<Message> {
+        match effect {
+            effect::Effect::FollowPlace => self.history.follow(self.model.session().place()),
+            effect::Effect::BringBack => self.after.push(platform::bring_back),
+            effect::Effect::StoreProfile(file) => {
+                let done = if file.is_empty() {
+                    storage::remove(Kept::Profile)
+                } else {
+                    storage::write(Kept::Profile, &file)
+                };
+                let written = Shelve::Written(done.is_ok());
+                return Some(Message::Event(Event::Shelf(written)));
+            }
+            effect::Effect::RemoveProfile => {
+                // Where storage is blocked nothing was kept.
+                let _ = storage::remove(Kept::Profile);
+                let left = storage::read(Kept::Profile).ok().flatten();
+                return Some(Message::Event(Event::Shelf(Shelve::Removed(left))));
+            }
+            effect::Effect::SaveFile(file, text) => platform::download(file, &text),
+            effect::Effect::Say(text) => page::tell(TOLD, text),
+            effect::Effect::SayBeside(export, text) => page::tell(export.told(), text),
+            effect::Effect::ShowMistake => self.after.push(page::show_mistake),
+            effect::Effect::Copy(export, text) => {
+                platform::copy(export, &text, move |done| {
+                    send(Message::Copied(export, done))
+                });
+            }
+            effect::Effect::CopyLink(link) => {
+                let export = effect::Export::CopyLink;
+                let link = [&page::address(), "#profiel=", &link].concat();
+                platform::copy(export, &link, move |done| {
+                    send(Message::Copied(export, done))
+                });
+            }
+            effect::Effect::Share(text) => platform::share(&text),
+            effect::Effect::Print => platform::print(),
+        }
+        None
+    }
+
+    fn perform_for_draft(&mut self, effect: draft::Effect) -> Option<Input> {
+        match effect {
+            draft::Effect::Keep(worker, phrase) => {
+                let start = |vault: &Vault, heard| vault.keep(&phrase, heard);
+                return self.start_worker(worker, Reply::Keep, start);
+            }
+            draft::Effect::Open(worker, phrase, envelope) => {
+                let start = |vault: &Vault, heard| vault.open(&phrase, &envelope, heard);
+                return self.start_worker(worker, Reply::Open, start);
+            }
+            draft::Effect::Seal(worker, content, saved, ends) => {
+                let vault = self.workers.iter().find(|(known, _)| *known == worker);
+                if let Some((_, vault)) = vault {
+                    vault.seal(&content, (saved, ends), answer(worker, Reply::Seal));
+                }
+            }
+            draft::Effect::End(worker) => self.workers.retain(|(known, _)| *known != worker),
+            draft::Effect::Write(write, text) => {
+                let done = storage::write(Kept::Draft, &text).is_ok();
+                return Some(Input::Written(write, done));
+            }
+            draft::Effect::Delete => {
+                return Some(Input::Deleted(storage::remove(Kept::Draft).is_ok()));
+            }
+            draft::Effect::Expire => {
+                // Should this be blocked, it goes at the next look.
+                let _ = storage::remove(Kept::Draft);
+            }
+            draft::Effect::Tell(message) => self.tabs.tell(message),
+            draft::Effect::Later(timer) => {
+                clock::later(timer.milliseconds(), move || {
+                    send(Message::Draft(Input::Timer(timer)));
+                });
+            }
+            draft::Effect::DrawPhrase => {
+                let phrase = draft::generate(clock::random).unwrap_or_default();
+                return Some(Input::Offer(Phrase::new(phrase)));
+            }
+            draft::Effect::LockCover(locks) => page::mark(OPEN, locks.then_some("")),
+            draft::Effect::AnswerCover(says) => platform::answer_cover(match says {
+                CoverAnswer::Lift => "",
+                CoverAnswer::Wrong => "wrong",
+                CoverAnswer::Failed => "failed",
+            }),
+            draft::Effect::AskBeforeClosing(asks) => self.asks = asks,
+            // The model has these.
+            draft::Effect::TakeIn(_)
+            | draft::Effect::Show(_)
+            | draft::Effect::Say(_)
+            | draft::Effect::Export(_) => {}
+        }
+        None
+    }
+
+    /// Starts a worker with its first question.
+    fn start_worker(
+        &mut self,
+        worker: WorkerId,
+        to: Reply,
+        start: impl FnOnce(&Vault, Box<dyn FnOnce(Answered)>),
+    ) -> Option<Input> {
+        let Some(vault) = Vault::start() else {
+            let is = Err(Failure::Lost);
+            return Some(Input::Worker(worker, Answer { to, is }));
+        };
+        start(&vault, answer(worker, to));
+        self.workers.push((worker, vault));
+        None
+    }
+}
+
+/// Passes on what a worker answers.
+fn answer(worker: WorkerId, to: Reply) -> Box<dyn FnOnce(Answered)> {
+    Box::new(move |is| {
+        send(Message::Draft(Input::Worker(worker, Answer { to, is })));
+    })
+}

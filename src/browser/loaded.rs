@@ -1,0 +1,81 @@
+//! Pages on demand, once they were loaded into the screen: they take the school's words,
+//! its people's numbers and its own agreements.
+
+use leptos::prelude::document;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, NodeList};
+
+/// What a page takes, of a school.
+pub trait School {
+    /// The HTML of a page, in the school's words; `in_case` on the screen of a case.
+    fn say(&self, html: String, in_case: bool) -> String;
+    /// What stands for `word`, by which a text names the role with this id.
+    fn role(&self, id: &str, word: &str) -> String;
+    /// The role's number: what a link to it says, and where it leads.
+    fn call(&self, id: &str, word: &str) -> Option<(String, String)>;
+    /// What the school says in the slot with this name; empty for nothing.
+    fn own(&self, slot: &str) -> &str;
+}
+
+/// The pages that were loaded and do not say it yet.
+const FRESH: &str = "main details[data-loaded]:not([data-said]) > :last-child";
+
+/// The screens of a case.
+const CASE: &str = "main:is([data-mode=case], [data-mode=evaluate], [data-mode=quick])";
+
+/// Lets every page that was just loaded say it.
+pub fn say(school: &impl School) {
+    for place in all(document().query_selector_all(FRESH).ok()) {
+        let within = |selector: &str| place.closest(selector).ok().flatten();
+        let in_case = within(CASE).is_some();
+        let before = place.inner_html();
+        let after = school.say(before.clone(), in_case);
+        if after != before {
+            place.set_inner_html(&after);
+        }
+        // A number of the staff is not for parents.
+        let numbers = within("[data-screen=voor-ouders]").is_none();
+        roles(&place, school, numbers);
+        for own in all(place.query_selector_all("[data-own]").ok()) {
+            let value = |name| own.get_attribute(name).unwrap_or_default();
+            let says = school.own(&value("data-own"));
+            let name = value("data-before");
+            let name = if name.is_empty() { name } else { name + ": " };
+            own.set_text_content(Some(&[&name, says].concat()));
+            own.set_hidden(says.is_empty());
+        }
+        if let Some(page) = place.parent_element() {
+            // Only a name that is none could be refused.
+            let _ = page.set_attribute("data-said", "");
+        }
+    }
+}
+
+/// Puts the school's words for its roles into a page. A number stands below the
+/// sentence that names its role, once in each part, large enough for a thumb.
+fn roles(place: &Element, school: &impl School, numbers: bool) {
+    for role in all(place.query_selector_all("[data-role]").ok()) {
+        let id = role.get_attribute("data-role").unwrap_or_default();
+        let word = role.text_content().unwrap_or_default();
+        role.set_text_content(Some(&school.role(&id, &word)));
+        let Some((text, href)) = school.call(&id, &word).filter(|_| numbers) else {
+            continue;
+        };
+        let part = role.closest("section, .ww-stack").ok().flatten();
+        let known = ["[data-calls=\"", &id, "\"]"].concat();
+        let twice = part.is_some_and(|part| part.query_selector(&known).ok().flatten().is_some());
+        let link = document().create_element("a").ok();
+        if let (false, Some(link), Some(sentence)) = (twice, link, role.parent_element()) {
+            for (name, value) in [("class", "ww-tap"), ("data-calls", &id), ("href", &href)] {
+                let _ = link.set_attribute(name, value);
+            }
+            link.set_text_content(Some(&text));
+            let _ = sentence.append_child(&link);
+        }
+    }
+}
+
+fn all(found: Option<NodeList>) -> impl Iterator<Item = HtmlElement> {
+    let count = found.as_ref().map_or(0, NodeList::length);
+    (0..count).filter_map(move |place| found.as_ref()?.item(place)?.dyn_into().ok())
+}

@@ -1,0 +1,289 @@
+//! The draft of one page as a state machine. It decides, and touches nothing: what
+//! happens comes in as an [`Input`] with the moment [`At`] which it happens, and what
+//! is to be done comes out as [`Effect`]s, to be carried out in this order, at once.
+//!
+//! The phrase and the keys are a worker's. What this page last read or wrote the
+//! machine remembers: another text in storage was written by another tab, and is never
+//! overwritten. `docs/draft.md` draws the states, out of this code.
+
+mod input;
+mod save;
+mod state;
+mod tabs;
+mod unlock;
+
+pub use input::{
+    Answer, At, Blocked, CoverAnswer, DraftMessage, Effect, Failure, Input, Reply, TabMessage,
+    Timer, WorkerId, Write,
+};
+
+use super::{Age, Life, ends};
+use crate::session::{DraftCommand, DraftStatus, DraftView, Lifetime, Phrase};
+use crate::vault::{self, Header, Refusal};
+use state::State;
+
+/// The draft, as this page has it.
+#[derive(Default)]
+pub struct Machine {
+    state: State,
+    /// Another tab has it open.
+    elsewhere: bool,
+    /// Another tab asked for it; it goes once the last change is saved.
+    releasing: bool,
+    /// The worker that tries the phrase that was typed on the cover.
+    trial: Option<WorkerId>,
+    /// A save is planned.
+    planned: bool,
+    /// The phrase that is offered; none before one was asked for.
+    offered: Option<Phrase>,
+    /// What the reader chose for a new draft.
+    chosen: Option<Lifetime>,
+    /// What the reader is told.
+    message: Option<DraftMessage>,
+    /// The number of the last worker.
+    workers: WorkerId,
+    /// The header of the text that was last seen in storage.
+    seen: Option<(String, Result<Header, Refusal>)>,
+    shown: Shown,
+}
+
+/// What was last told to the rest of the app: it hears of what changed alone.
+#[derive(Default)]
+struct Shown {
+    view: DraftView,
+    message: Option<DraftMessage>,
+    locks: bool,
+}
+
+/// What is in storage.
+enum Found {
+    Blocked,
+    Nothing,
+    Unreadable,
+    Newer,
+    /// A draft, which ends then.
+    Draft(u64),
+}
+
+impl Machine {
+    /// Takes one input, and returns what is to be done.
+    #[must_use]
+    pub fn step(&mut self, input: Input, at: &At<'_>) -> Vec<Effect> {
+        let mut out = Vec::new();
+        match input {
+            Input::Begin => out.push(Effect::Tell(TabMessage::Who)),
+            Input::Look => {}
+            Input::Tap => self.message = self.message.filter(|message| message.lasts()),
+            Input::Changed => self.plan(at, &mut out),
+            Input::Save | Input::Cover => self.save(at, &mut out),
+            Input::Command(command) => {
+                self.message = None;
+                self.obey(command, at, &mut out);
+            }
+            Input::Offer(phrase) => self.offered = Some(phrase),
+            Input::File(text) => self.import(&text, at, &mut out),
+            Input::Worker(worker, answer) => self.hear(worker, answer, at, &mut out),
+            Input::Written(write, done) => self.written(&write, done, at, &mut out),
+            Input::Deleted(done) => {
+                self.message = done.then_some(DraftMessage::Deleted);
+            }
+            Input::Tab(message) => self.hear_tab(message, at, &mut out),
+            Input::Timer(Timer::Save) => {
+                self.planned = false;
+                self.save(at, &mut out);
+            }
+            // A tab that did not answer is gone, or asleep.
+            Input::Timer(Timer::TakeOver) => self.elsewhere = false,
+            Input::Uncover(phrase) => self.uncover(phrase, &mut out),
+            Input::Closing => {
+                out.push(Effect::AskBeforeClosing(self.is_unsaved(at)));
+                self.save(at, &mut out);
+            }
+            Input::Leave => {
+                if self.state.holds_a_case() {
+                    out.push(Effect::Tell(TabMessage::Released));
+                }
+            }
+            Input::Wipe => {
+                self.let_go(at, &mut out);
+                self.state = State::Closed;
+            }
+        }
+        self.release(at, &mut out);
+        self.show(at, &mut out);
+        out
+    }
+
+    /// The state's name, for the diagram.
+    #[must_use]
+    pub const fn state(&self) -> &'static str {
+        self.state.name()
+    }
+
+    /// Carries out what a reader asked.
+    fn obey(&mut self, command: DraftCommand, at: &At<'_>, out: &mut Vec<Effect>) {
+        match command {
+            DraftCommand::Keep => {
+                let phrase = self.offered.clone();
+                self.keep(phrase.unwrap_or_default(), at, out);
+            }
+            DraftCommand::KeepOwn(phrase) => match super::weakness(&phrase) {
+                Some(weakness) => self.message = Some(DraftMessage::Weak(weakness)),
+                None => self.keep(phrase, at, out),
+            },
+            DraftCommand::AnotherPhrase => self.offered = None,
+            DraftCommand::Choose(lifetime) => self.chosen = Some(lifetime),
+            DraftCommand::Unlock(phrase) => self.unlock(phrase, at, out),
+            DraftCommand::TakeOver => {
+                out.push(Effect::Tell(TabMessage::Release));
+                out.push(Effect::Later(Timer::TakeOver));
+            }
+            DraftCommand::Delete => {
+                self.let_go(at, out);
+                out.push(Effect::Delete);
+            }
+            DraftCommand::Export => {
+                if let Ok(Some(text)) = at.stored {
+                    out.push(Effect::Export(text.to_owned()));
+                }
+            }
+        }
+    }
+
+    /// Ends the worker and forgets the draft; what is in storage stays. While the page
+    /// is covered, the text that was kept stays the one that the phrase must open: what
+    /// is in storage by then may be somebody else's.
+    fn let_go(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
+        out.extend(self.state.worker().map(Effect::End));
+        let text = self.state.take_text().filter(|_| at.covered);
+        self.state = text.map_or(State::Closed, State::Orphaned);
+    }
+
+    /// Gives the draft up here, and says why.
+    fn lose(&mut self, why: DraftMessage, at: &At<'_>, out: &mut Vec<Effect>) {
+        self.let_go(at, out);
+        self.message = Some(why);
+    }
+
+    /// A number for a new worker.
+    const fn next_worker(&mut self) -> WorkerId {
+        self.workers = self.workers.wrapping_add(1);
+        self.workers
+    }
+
+    /// Notices what became of the stored text: deleted, another tab's, ended.
+    fn look(&mut self, at: &At<'_>, out: &mut Vec<Effect>) -> Found {
+        let text = match at.stored {
+            Err(Blocked) => return Found::Blocked,
+            Ok(None) => {
+                if !self.state.is_working() && self.state.text().is_some() {
+                    self.lose(DraftMessage::Gone, at, out);
+                }
+                return Found::Nothing;
+            }
+            Ok(Some(text)) => text,
+        };
+        let header = self.header(text);
+        if self.state.is_working() {
+            return Found::Draft(header.map_or(0, |header| header.ends));
+        }
+        if self.state.text().is_some() && !self.state.is_own(text) {
+            self.lose(DraftMessage::TakenOver, at, out);
+        }
+        match header {
+            Err(Refusal::Newer) => Found::Newer,
+            Err(_) => Found::Unreadable,
+            Ok(header) if Age::at(at.now, header.saved, header.ends) == Age::Ended => {
+                out.push(Effect::Expire);
+                self.lose(DraftMessage::Ended, at, out);
+                Found::Nothing
+            }
+            Ok(header) => Found::Draft(header.ends),
+        }
+    }
+
+    /// The header of a text in storage, read once for each text.
+    fn header(&mut self, text: &str) -> Result<Header, Refusal> {
+        match &self.seen {
+            Some((seen, header)) if seen == text => header.clone(),
+            _ => {
+                let header = header(text);
+                self.seen = Some((text.to_owned(), header.clone()));
+                header
+            }
+        }
+    }
+
+    /// The state for the reader, who has the case with this number on screen.
+    fn status(&self, found: &Found, number: Option<u32>, at: &At<'_>) -> DraftStatus {
+        match found {
+            Found::Blocked => DraftStatus::Unavailable,
+            _ if self.state.is_working() => DraftStatus::Working,
+            Found::Nothing => DraftStatus::Nothing,
+            Found::Unreadable => DraftStatus::Unreadable,
+            Found::Newer => DraftStatus::Newer,
+            Found::Draft(ends) => {
+                let ends = (at.day_of)(*ends);
+                match &self.state {
+                    State::Open(open) if Some(open.kept.number) == number => {
+                        let full = open.kept.full;
+                        DraftStatus::Open { ends, full }
+                    }
+                    _ if self.elsewhere => DraftStatus::Elsewhere { ends },
+                    _ => DraftStatus::Locked { ends },
+                }
+            }
+        }
+    }
+
+    /// Tells the rest of the app what changed.
+    fn show(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
+        let found = self.look(at, out);
+        let status = self.status(&found, at.case.map(crate::session::Run::number), at);
+        let offers = at.offers && !matches!(status, DraftStatus::Open { .. });
+        if !offers {
+            self.offered = None;
+            self.chosen = None;
+        } else if self.offered.is_none() {
+            self.offered = Some(Phrase::default());
+            out.push(Effect::DrawPhrase);
+        }
+        let review = at.review();
+        let life = Life {
+            lifetime: Lifetime::AfterReview,
+            first: at.now,
+        };
+        let ahead = review.is_some_and(|review| review > at.today);
+        let expected = if ahead {
+            Lifetime::AfterReview
+        } else {
+            Lifetime::Week
+        };
+        let view = DraftView {
+            status,
+            phrase: self.offered.clone().unwrap_or_default(),
+            lifetime: self.chosen.unwrap_or(expected),
+            until: (at.day_of)(ends(life, at.now, at.today, review)),
+        };
+        if self.shown.view != view {
+            self.shown.view = view.clone();
+            out.push(Effect::Show(view));
+        }
+        // What was covered with a phrase stays so, whatever happens.
+        let locks = matches!(self.state, State::Open(_)) || (at.covered && self.shown.locks);
+        if self.shown.locks != locks {
+            self.shown.locks = locks;
+            out.push(Effect::LockCover(locks));
+        }
+        if self.shown.message != self.message {
+            self.shown.message = self.message;
+            out.push(Effect::Say(self.message));
+        }
+    }
+}
+
+/// What is in the clear in a stored text.
+fn header(text: &str) -> Result<Header, Refusal> {
+    let envelope = vault::from_text(text)?;
+    Header::read(&envelope).map(|(header, _)| header)
+}

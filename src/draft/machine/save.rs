@@ -1,0 +1,201 @@
+//! Saving the case while it changes. One save at a time: what changes meanwhile is
+//! saved right after it.
+
+use super::input::{At, DraftMessage, Effect, Failure, Timer, Write};
+use super::state::{Open, Saving, State, Unsaved};
+use super::{Machine, ends};
+use crate::draft::write;
+use crate::session::Lifetime;
+use crate::vault::{self, Refusal};
+use zeroize::Zeroizing;
+
+impl Machine {
+    /// Saves the case soon, when it changed.
+    pub(super) fn plan(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
+        if !self.planned && self.unsaved(at).is_some() {
+            self.planned = true;
+            out.push(Effect::Later(Timer::Save));
+        }
+    }
+
+    /// The case in memory, when it is the kept one and not yet saved so.
+    fn unsaved(&self, at: &At<'_>) -> Option<Unsaved> {
+        let kept = self.state.kept()?;
+        let run = at.case.filter(|run| run.number() == kept.number)?;
+        let content = Zeroizing::new(write(run, kept.life));
+        (content != *self.state.latest()?).then(|| Unsaved {
+            content,
+            review: at.review(),
+        })
+    }
+
+    /// Whether the kept case is the one in memory.
+    fn is_in_memory(&self, at: &At<'_>) -> bool {
+        let number = at.case.map(crate::session::Run::number);
+        self.state
+            .kept()
+            .is_some_and(|kept| Some(kept.number) == number)
+    }
+
+    /// Whether something is still to be saved, and can be.
+    pub(super) fn is_unsaved(&self, at: &At<'_>) -> bool {
+        match &self.state {
+            State::Creating(open) | State::Open(open) => {
+                let fits = !open.kept.full;
+                open.saving.is_some() || (fits && self.unsaved(at).is_some())
+            }
+            _ => false,
+        }
+    }
+
+    /// Seals what changed, now.
+    pub(super) fn save(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
+        let unsaved = self.unsaved(at);
+        let in_memory = self.is_in_memory(at);
+        let (State::Creating(open) | State::Open(open)) = &mut self.state else {
+            return;
+        };
+        if open.saving.is_some() {
+            // The case may make place for another before that is done.
+            if in_memory {
+                open.kept.next = unsaved;
+            }
+            return;
+        }
+        let next = open.kept.next.take().filter(|_| !in_memory);
+        let Some(Unsaved { content, review }) = unsaved.or(next) else {
+            self.leave_when_covered(at, out);
+            return;
+        };
+        let kept = &mut open.kept;
+        let moved = review.is_some() && review != kept.review;
+        if moved && kept.life.lifetime == Lifetime::AfterReview {
+            kept.ends = ends(kept.life, at.now, at.today, review);
+        }
+        kept.review = review;
+        out.push(Effect::Seal(
+            open.worker,
+            content.clone(),
+            at.now,
+            kept.ends,
+        ));
+        open.saving = Some(Saving {
+            content,
+            text: None,
+        });
+    }
+
+    /// The worker sealed, or could not.
+    pub(super) fn sealed(
+        &mut self,
+        envelope: Result<Zeroizing<Vec<u8>>, Failure>,
+        at: &At<'_>,
+        out: &mut Vec<Effect>,
+    ) {
+        let creating = matches!(self.state, State::Creating(_));
+        let (State::Creating(open) | State::Open(open)) = &mut self.state else {
+            return;
+        };
+        if open.saving.is_none() {
+            return;
+        }
+        let text = match envelope {
+            Ok(envelope) => Some(vault::to_text(&envelope)),
+            // More than any draft holds: there is no room for that either.
+            Err(Failure::Refused(Refusal::Size)) => None,
+            Err(_) => {
+                let why = if creating {
+                    DraftMessage::NoVault
+                } else {
+                    DraftMessage::Lost
+                };
+                self.lose(why, at, out);
+                return;
+            }
+        };
+        if at.stored != Ok(open.kept.text.as_deref()) {
+            // Another tab wrote or deleted it: that counts.
+            self.lose(DraftMessage::TakenOver, at, out);
+            return;
+        }
+        match text {
+            Some(text) => {
+                if let Some(saving) = &mut open.saving {
+                    saving.text = Some(text.clone());
+                }
+                out.push(Effect::Write(Write::Save, text));
+            }
+            None => self.written(&Write::Save, false, at, out),
+        }
+    }
+
+    /// The text was written, or did not fit.
+    pub(super) fn written(
+        &mut self,
+        write: &Write,
+        done: bool,
+        at: &At<'_>,
+        out: &mut Vec<Effect>,
+    ) {
+        if *write == Write::Import {
+            self.message = (!done).then_some(DraftMessage::NoRoom);
+            return;
+        }
+        let (mut open, creating) = match std::mem::take(&mut self.state) {
+            State::Creating(open) => (open, true),
+            State::Open(open) => (open, false),
+            other => {
+                self.state = other;
+                return;
+            }
+        };
+        let saving = open.saving.take();
+        match saving {
+            Some(Saving {
+                content,
+                text: Some(text),
+            }) if done => {
+                open.kept.text = Some(text);
+                open.kept.content = content;
+                open.kept.full = false;
+                self.message = self
+                    .message
+                    .filter(|message| *message != DraftMessage::Full);
+                self.state = State::Open(open);
+                if creating {
+                    self.say_mine(out);
+                }
+                self.save(at, out);
+            }
+            _ if creating => {
+                self.state = State::Creating(open);
+                self.lose(DraftMessage::NoRoom, at, out);
+            }
+            _ => {
+                open.kept.full = true;
+                self.message = Some(DraftMessage::Full);
+                self.state = State::Open(open);
+                self.leave_when_covered(at, out);
+            }
+        }
+    }
+
+    /// Drops the keys while the page is covered; not before what was asked of them is
+    /// done.
+    fn leave_when_covered(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
+        if !at.covered {
+            return;
+        }
+        self.state = match std::mem::take(&mut self.state) {
+            State::Open(Open {
+                kept,
+                worker,
+                saving: None,
+            }) => {
+                out.push(Effect::End(worker));
+                State::Covered(kept)
+            }
+            other => other,
+        };
+    }
+}

@@ -1,0 +1,162 @@
+//! The states of the draft in one page, and what each of them holds.
+
+use super::input::WorkerId;
+use crate::calendar::Date;
+use crate::draft::Life;
+use zeroize::Zeroizing;
+
+/// Where it is. Each state holds what is true in it alone.
+#[derive(Default)]
+pub(super) enum State {
+    /// Nothing of a draft is open in this page.
+    #[default]
+    Closed,
+    /// A phrase is tried on this text.
+    Unlocking { worker: WorkerId, text: String },
+    /// A case is sealed for the first time; the phrase is the worker's.
+    Creating(Open),
+    /// The draft follows the case.
+    Open(Open),
+    /// The page is covered, and the keys went; the case is still in memory. The phrase
+    /// opens it again.
+    Covered(Kept),
+    /// The page is covered, and this text, which the case was kept as, is no longer in
+    /// storage. The phrase still lifts the cover.
+    Orphaned(String),
+}
+
+/// A draft with its keys.
+pub(super) struct Open {
+    pub kept: Kept,
+    pub worker: WorkerId,
+    /// What is being sealed or written: one at a time.
+    pub saving: Option<Saving>,
+}
+
+/// The case that is kept.
+pub(super) struct Kept {
+    /// Its number in this visit.
+    pub number: u32,
+    /// What was settled when it was first kept.
+    pub life: Life,
+    /// The agreed date that its end was reckoned from.
+    pub review: Option<Date>,
+    /// When it ends, in seconds of Unix time.
+    pub ends: u64,
+    /// What this page last read or wrote in storage; none where nothing was there before
+    /// the first save.
+    pub text: Option<String>,
+    /// The content, as it was last stored.
+    pub content: Zeroizing<Vec<u8>>,
+    /// What changed and could not be sealed before another case came on screen.
+    pub next: Option<Unsaved>,
+    /// The last save did not fit.
+    pub full: bool,
+}
+
+/// A content on its way into storage.
+pub(super) struct Saving {
+    pub content: Zeroizing<Vec<u8>>,
+    /// The sealed text, once it is being written.
+    pub text: Option<String>,
+}
+
+/// A content that is not saved yet.
+pub(super) struct Unsaved {
+    pub content: Zeroizing<Vec<u8>>,
+    /// Its agreed date, from which the draft's end may be reckoned.
+    pub review: Option<Date>,
+}
+
+impl State {
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Closed => "Closed",
+            Self::Unlocking { .. } => "Unlocking",
+            Self::Creating(_) => "Creating",
+            Self::Open(Open { saving: None, .. }) => "Open",
+            Self::Open(_) => "Saving",
+            Self::Covered(_) => "Covered",
+            Self::Orphaned(_) => "Orphaned",
+        }
+    }
+
+    /// A worker makes the first seal, or opens.
+    pub const fn is_working(&self) -> bool {
+        matches!(self, Self::Unlocking { .. } | Self::Creating(_))
+    }
+
+    /// The worker that has the phrase.
+    pub const fn worker(&self) -> Option<WorkerId> {
+        match self {
+            Self::Unlocking { worker, .. } => Some(*worker),
+            Self::Creating(open) | Self::Open(open) => Some(open.worker),
+            _ => None,
+        }
+    }
+
+    /// Whether the case in memory is kept, or is about to be.
+    pub const fn holds_a_case(&self) -> bool {
+        matches!(self, Self::Creating(_) | Self::Open(_) | Self::Covered(_))
+    }
+
+    /// The case that is kept.
+    pub const fn kept(&self) -> Option<&Kept> {
+        match self {
+            Self::Creating(open) | Self::Open(open) => Some(&open.kept),
+            Self::Covered(kept) => Some(kept),
+            _ => None,
+        }
+    }
+
+    /// The content that is stored, or on its way there.
+    pub fn latest(&self) -> Option<&Zeroizing<Vec<u8>>> {
+        if let Self::Creating(Open { saving, .. }) | Self::Open(Open { saving, .. }) = self
+            && let Some(saving) = saving
+        {
+            return Some(&saving.content);
+        }
+        Some(&self.kept()?.content)
+    }
+
+    /// The text in storage that is this page's own.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Unlocking { text, .. } => Some(text),
+            // It belongs to another, and the cover alone asks for it.
+            Self::Closed | Self::Orphaned(_) => None,
+            _ => self.kept()?.text.as_deref(),
+        }
+    }
+
+    /// Whether `text` is what this page last read or wrote in storage, or was just told
+    /// to write.
+    pub fn is_own(&self, text: &str) -> bool {
+        let written = match self {
+            Self::Creating(open) | Self::Open(open) => open.saving.as_ref(),
+            _ => None,
+        };
+        let written = written.and_then(|saving| saving.text.as_deref());
+        self.text() == Some(text) || written == Some(text)
+    }
+
+    /// The text that a phrase on the cover must open; the state is then closed.
+    pub fn take_text(&mut self) -> Option<String> {
+        match std::mem::take(self) {
+            Self::Orphaned(text) => Some(text),
+            Self::Open(open) => open.kept.text,
+            Self::Covered(kept) => kept.text,
+            // The case in memory was never kept as this text.
+            Self::Closed | Self::Unlocking { .. } | Self::Creating(_) => None,
+        }
+    }
+
+    /// The same text, while the state stays.
+    pub fn own_text(&self) -> Option<&str> {
+        match self {
+            Self::Orphaned(text) => Some(text),
+            Self::Open(_) | Self::Covered(_) => self.text(),
+            _ => None,
+        }
+    }
+}

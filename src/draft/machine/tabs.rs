@@ -1,0 +1,41 @@
+//! One draft, and more tabs: one of them has it open.
+
+use super::Machine;
+use super::input::{At, DraftMessage, Effect, TabMessage};
+
+impl Machine {
+    /// Another tab said something.
+    pub(super) fn hear_tab(&mut self, message: TabMessage, at: &At<'_>, out: &mut Vec<Effect>) {
+        let here = self.state.holds_a_case();
+        match message {
+            TabMessage::Who if here => out.push(Effect::Tell(TabMessage::Mine)),
+            TabMessage::Mine => self.elsewhere = !here,
+            TabMessage::Released => self.elsewhere = false,
+            TabMessage::Release if here => {
+                self.releasing = true;
+                // The last change is saved first.
+                self.save(at, out);
+            }
+            TabMessage::Who | TabMessage::Release => {}
+        }
+    }
+
+    /// Lets the draft go to the tab that asked for it, once nothing is left to save.
+    pub(super) fn release(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
+        if !self.releasing || self.is_unsaved(at) {
+            return;
+        }
+        self.releasing = false;
+        if self.state.holds_a_case() {
+            out.push(Effect::Tell(TabMessage::Released));
+            self.lose(DraftMessage::TakenOver, at, out);
+            self.elsewhere = true;
+        }
+    }
+
+    /// Tells other tabs that this one has the draft open.
+    pub(super) fn say_mine(&mut self, out: &mut Vec<Effect>) {
+        self.elsewhere = false;
+        out.push(Effect::Tell(TabMessage::Mine));
+    }
+}

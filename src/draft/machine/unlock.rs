@@ -1,0 +1,207 @@
+//! Keeping a case, opening it again, on the cover too, and taking in a file.
+
+use super::input::{
+    Answer, At, CoverAnswer, DraftMessage, Effect, Failure, Reply, Timer, WorkerId, Write,
+};
+use super::state::{Kept, Open, State};
+use super::{Age, Found, Life, Machine, ends, header};
+use crate::draft::read;
+use crate::session::{DraftStatus, Phrase};
+use crate::vault::{self, Refusal};
+use zeroize::Zeroizing;
+
+impl Machine {
+    /// Keeps the case in memory behind a phrase. What was stored before is replaced, as
+    /// the screen said; what nobody here can read never is.
+    pub(super) fn keep(&mut self, phrase: Phrase, at: &At<'_>, out: &mut Vec<Effect>) {
+        let Some(run) = at.case else { return };
+        let Ok(before) = at.stored.map(|stored| stored.map(str::to_owned)) else {
+            self.message = Some(DraftMessage::NoVault);
+            return;
+        };
+        if before.as_deref().is_some_and(|text| header(text).is_err()) {
+            return;
+        }
+        if phrase.is_empty() {
+            self.message = Some(DraftMessage::NoVault);
+            return;
+        }
+        let life = Life {
+            lifetime: self.shown.view.lifetime,
+            first: at.now,
+        };
+        self.let_go(at, out);
+        let worker = self.next_worker();
+        out.push(Effect::Keep(worker, phrase));
+        self.elsewhere = false;
+        self.state = State::Creating(Open {
+            worker,
+            saving: None,
+            kept: Kept {
+                number: run.number(),
+                life,
+                review: at.review(),
+                ends: ends(life, at.now, at.today, at.review()),
+                text: before,
+                content: Zeroizing::default(),
+                next: None,
+                full: false,
+            },
+        });
+        // The case as it is now, whatever the reader does while the key is made.
+        self.save(at, out);
+    }
+
+    /// Opens the draft with a phrase, and the case in it.
+    pub(super) fn unlock(&mut self, phrase: Phrase, at: &At<'_>, out: &mut Vec<Effect>) {
+        // It may have ended since the screen was drawn.
+        let found = self.look(at, out);
+        let (Found::Draft(_), Ok(Some(text))) = (&found, at.stored) else {
+            return;
+        };
+        let DraftStatus::Locked { .. } = self.status(&found, None, at) else {
+            return;
+        };
+        let Ok(envelope) = vault::from_text(text) else {
+            return;
+        };
+        self.let_go(at, out);
+        let worker = self.next_worker();
+        out.push(Effect::Open(worker, phrase, envelope));
+        self.state = State::Unlocking {
+            worker,
+            text: text.to_owned(),
+        };
+    }
+
+    /// Passes on what a worker answered; one that was ended has nothing to say.
+    pub(super) fn hear(
+        &mut self,
+        worker: WorkerId,
+        answer: Answer,
+        at: &At<'_>,
+        out: &mut Vec<Effect>,
+    ) {
+        if self.trial == Some(worker) {
+            self.trial = None;
+            self.uncovered(worker, &answer, at, out);
+        } else if self.state.worker() == Some(worker) {
+            match answer.to {
+                Reply::Keep if answer.is.is_err() => self.lose(DraftMessage::NoVault, at, out),
+                Reply::Keep => {}
+                Reply::Open => self.opened(answer.is, at, out),
+                Reply::Seal => self.sealed(answer.is, at, out),
+            }
+        }
+    }
+
+    fn opened(
+        &mut self,
+        content: Result<Zeroizing<Vec<u8>>, Failure>,
+        at: &At<'_>,
+        out: &mut Vec<Effect>,
+    ) {
+        let State::Unlocking { worker, text } = &self.state else {
+            return;
+        };
+        let (worker, text) = (*worker, text.clone());
+        let content = match content {
+            Ok(content) => content,
+            Err(Failure::Refused(Refusal::Locked)) => {
+                return self.lose(DraftMessage::WrongPhrase, at, out);
+            }
+            Err(_) => return self.lose(DraftMessage::NoVault, at, out),
+        };
+        // The phrase is right, and the content is not what any version wrote.
+        let Some((run, life)) = read(&content) else {
+            return self.lose(DraftMessage::Unreadable, at, out);
+        };
+        self.state = State::Open(Open {
+            worker,
+            saving: None,
+            kept: Kept {
+                number: run.number(),
+                life,
+                review: run.entries().day(crate::protocol::Field::ReviewOn),
+                ends: header(&text).map_or(0, |header| header.ends),
+                text: Some(text),
+                content,
+                next: None,
+                full: false,
+            },
+        });
+        self.say_mine(out);
+        out.push(Effect::TakeIn(Box::new(run)));
+    }
+
+    /// A phrase was typed on the cover: it is right when it opens what this page itself
+    /// kept. What is in storage now may be another's, behind a phrase of theirs.
+    pub(super) fn uncover(&mut self, phrase: Phrase, out: &mut Vec<Effect>) {
+        let own = self.state.own_text();
+        let Some(envelope) = own.and_then(|own| vault::from_text(own).ok()) else {
+            out.push(Effect::AnswerCover(CoverAnswer::Failed));
+            return;
+        };
+        out.extend(self.trial.take().map(Effect::End));
+        let worker = self.next_worker();
+        out.push(Effect::Open(worker, phrase, envelope));
+        self.trial = Some(worker);
+    }
+
+    fn uncovered(&mut self, worker: WorkerId, answer: &Answer, at: &At<'_>, out: &mut Vec<Effect>) {
+        let says = match answer.is {
+            Ok(_) => CoverAnswer::Lift,
+            Err(Failure::Refused(_)) => CoverAnswer::Wrong,
+            Err(Failure::Lost) => CoverAnswer::Failed,
+        };
+        out.push(Effect::AnswerCover(says));
+        if says != CoverAnswer::Lift {
+            out.push(Effect::End(worker));
+            return;
+        }
+        // It may have ended or gone, or be another tab's: then the case comes back, and
+        // nothing keeps it. What is not saved yet is saved once the cover is up.
+        self.look(at, out);
+        self.planned = true;
+        out.push(Effect::Later(Timer::Save));
+        self.state = match std::mem::take(&mut self.state) {
+            State::Covered(kept) => State::Open(Open {
+                kept,
+                worker,
+                saving: None,
+            }),
+            // Its last save was under way: the worker that came does it again.
+            State::Open(open) => {
+                out.push(Effect::End(open.worker));
+                State::Open(Open {
+                    kept: open.kept,
+                    worker,
+                    saving: None,
+                })
+            }
+            other => {
+                out.push(Effect::End(worker));
+                match other {
+                    State::Orphaned(_) => State::Closed,
+                    other => other,
+                }
+            }
+        };
+    }
+
+    /// Takes in a draft from a file. It is untrusted, and replaces nothing.
+    pub(super) fn import(&mut self, text: &str, at: &At<'_>, out: &mut Vec<Effect>) {
+        self.message = match (at.stored, header(text)) {
+            (Ok(Some(_)), _) => Some(DraftMessage::OneThere),
+            (_, Err(Refusal::Newer)) => Some(DraftMessage::NewerFile),
+            (_, Err(_)) => Some(DraftMessage::NotADraft),
+            (_, Ok(header)) if Age::at(at.now, header.saved, header.ends) == Age::Ended => {
+                Some(DraftMessage::EndedFile)
+            }
+            (_, Ok(_)) => {
+                out.push(Effect::Write(Write::Import, text.trim().to_owned()));
+                None
+            }
+        };
+    }
+}

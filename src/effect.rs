@@ -1,0 +1,111 @@
+//! What the core asks of the page. It says what is to be done and never does it; what
+//! comes of it returns as an event.
+
+/// What is to be done, in this order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Bring the browser's history to where the session is.
+    FollowPlace,
+    /// The reader came here with Back or Forward: to where this screen was left.
+    BringBack,
+    /// Store the school's profile, and say whether it fitted.
+    StoreProfile(String),
+    /// Delete the stored profile, and say what is still there.
+    RemoveProfile,
+    /// Let the reader save a text as a file.
+    SaveFile(File, String),
+    /// Tell the reader, in the line that every screen has; nothing clears it.
+    Say(&'static str),
+    /// Tell the reader what came of an export, beside its button.
+    SayBeside(Export, &'static str),
+    /// Bring the reader to the field that is wrong.
+    ShowMistake,
+    /// Put a text on the clipboard, and say whether it is there. Where that is refused
+    /// the text is shown and selected, for the reader's own hand.
+    Copy(Export, String),
+    /// Put the link with the school's profile there, in the same way.
+    CopyLink(String),
+    /// Offer a text to the other apps of the device.
+    Share(String),
+    /// Print the screen.
+    Print,
+}
+
+/// The ways out of the app that a reader can take on a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Export {
+    /// Copy the short version of the record.
+    CopyShort,
+    /// Share it.
+    ShareShort,
+    /// Copy the record.
+    Copy,
+    /// Share it.
+    Share,
+    /// Save the dates as a calendar file.
+    Calendar,
+    /// Copy the link with the school's profile.
+    CopyLink,
+    /// Print the screen.
+    Print,
+}
+
+impl Export {
+    /// Its stable name in markup.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::CopyShort => "copy-short",
+            Self::ShareShort => "share-short",
+            Self::Copy | Self::CopyLink => "copy",
+            Self::Share => "share",
+            Self::Calendar => "calendar",
+            Self::Print => "print",
+        }
+    }
+
+    /// The id of the place where the reader is told what came of it.
+    #[must_use]
+    pub const fn told(self) -> &'static str {
+        match self {
+            Self::CopyShort | Self::ShareShort => "told-short",
+            Self::Calendar => "told-calendar",
+            _ => "told-full",
+        }
+    }
+}
+
+/// The files that the app makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum File {
+    /// The draft, sealed.
+    Draft,
+    /// The school's profile.
+    Profile,
+    /// A trainer's own case.
+    Case,
+    /// The dates of a case.
+    Calendar,
+}
+
+impl File {
+    /// Its name on the reader's device.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "weegwijzer-concept.txt",
+            Self::Profile => "school.txt",
+            Self::Case => "oefencasus.txt",
+            Self::Calendar => "datum.ics",
+        }
+    }
+
+    /// Its type on the internet (RFC 6838).
+    #[must_use]
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Calendar => "text/calendar",
+            _ => "text/plain",
+        }
+    }
+}

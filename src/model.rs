@@ -1,0 +1,228 @@
+//! The whole app without its page: the session and the draft, in one place.
+//!
+//! A [`Message`] comes in with what the [`Device`] has at that moment, and [`Effect`]s
+//! come out, for the page to carry out in this order, at once. What comes of them
+//! returns as another message.
+
+use crate::calendar::Date;
+use crate::draft::{self, At, Blocked, DraftMessage, Input, Machine, Weakness};
+use crate::effect::{self, Export};
+use crate::profile;
+use crate::report::{self, Leaving};
+use crate::session::{Event, Session};
+use crate::shelf::Shelve;
+use crate::text::{Wording, keep as words, record, school};
+use crate::training::Train;
+
+/// What happened.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// To the session.
+    Event(Event),
+    /// To the draft.
+    Draft(Input),
+    /// A file came in through the field with this name.
+    File(String, String),
+    /// A text was copied, or could not be.
+    Copied(Export, bool),
+}
+
+/// What is to be done.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    /// For the session.
+    Page(effect::Effect),
+    /// For the draft.
+    Draft(draft::Effect),
+}
+
+/// What the device has when something happens.
+pub struct Device<'a> {
+    /// Now, in seconds of Unix time.
+    pub now: u64,
+    /// Today, in the device's time zone.
+    pub today: Date,
+    /// The day of a time in seconds of Unix time, in the device's time zone.
+    pub day_of: &'a dyn Fn(u64) -> Date,
+    /// The draft's text in storage.
+    pub stored: Result<Option<&'a str>, Blocked>,
+    /// The page is covered.
+    pub covered: bool,
+}
+
+/// All that the app knows.
+pub struct Model {
+    session: Session,
+    draft: Machine,
+    /// What the reader was last told of the draft.
+    told: &'static str,
+}
+
+impl Model {
+    /// A model around this session; no draft is open in it.
+    #[must_use]
+    pub fn new(session: Session) -> Self {
+        Self {
+            session,
+            draft: Machine::default(),
+            told: "",
+        }
+    }
+
+    /// What the screens show.
+    #[must_use]
+    pub const fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Takes one message, and returns what is to be done.
+    #[must_use]
+    pub fn update(&mut self, message: Message, device: &Device<'_>) -> Vec<Effect> {
+        let mut out = Vec::new();
+        match message {
+            Message::Draft(Input::Wipe) => {
+                self.step(Input::Wipe, device, &mut out);
+                self.session = Session::new(false, device.today, 0);
+            }
+            Message::Draft(input) => self.step(input, device, &mut out),
+            Message::Event(Event::Draft(command)) => {
+                self.step(Input::Command(command), device, &mut out);
+            }
+            Message::Event(Event::Export(export)) => self.export(export, &mut out),
+            Message::Event(event) => self.follow(event, device, &mut out),
+            Message::File(field, text) => match field.as_str() {
+                "import" => self.step(Input::File(text), device, &mut out),
+                "import-case" => {
+                    self.follow(Event::Train(Train::FromFile(text)), device, &mut out);
+                }
+                "import-school" => {
+                    self.follow(Event::Shelf(Shelve::FromFile(text)), device, &mut out);
+                }
+                _ => {}
+            },
+            Message::Copied(export, done) => {
+                let says = match (export, done, self.leaving()) {
+                    (Export::CopyLink, true, _) => school::COPIED,
+                    (Export::CopyLink, false, _) => school::NOT_COPIED,
+                    (_, false, _) => record::NOT_COPIED,
+                    (_, true, Some(leaving)) if leaving.endangers => record::COPIED_SHIELDED,
+                    (_, true, _) => record::COPIED,
+                };
+                let beside = effect::Effect::SayBeside(export, says);
+                out.push(Effect::Page(beside));
+            }
+        }
+        out
+    }
+
+    /// What can leave the app about the case on screen.
+    fn leaving(&self) -> Option<Leaving> {
+        let session = &self.session;
+        let words = Wording::of(session.school_type());
+        let outcome = session.outcome()?;
+        Some(report::leaving(
+            session.run()?,
+            outcome,
+            session.today(),
+            words,
+        ))
+    }
+
+    /// Lets something leave the app, as it is in memory: nothing is read back from the
+    /// screen.
+    fn export(&self, export: Export, out: &mut Vec<Effect>) {
+        let profile = self.session.shelf().profile();
+        let effect = match (export, self.leaving()) {
+            (Export::Print, _) => effect::Effect::Print,
+            (Export::CopyLink, _) => effect::Effect::CopyLink(profile::to_link(profile)),
+            (_, None) => return,
+            (Export::CopyShort, Some(leaving)) => {
+                effect::Effect::Copy(export, leaving.short.plain())
+            }
+            (Export::ShareShort, Some(leaving)) => effect::Effect::Share(leaving.short.plain()),
+            (Export::Copy, Some(leaving)) => effect::Effect::Copy(export, leaving.record.plain()),
+            (Export::Share, Some(leaving)) => effect::Effect::Share(leaving.record.plain()),
+            (Export::Calendar, Some(leaving)) => {
+                let saved = effect::Effect::SayBeside(export, record::CALENDAR_SAVED);
+                out.push(Effect::Page(saved));
+                effect::Effect::SaveFile(effect::File::Calendar, leaving.file)
+            }
+        };
+        out.push(Effect::Page(effect));
+    }
+
+    /// Applies an event to the session; the draft follows.
+    fn follow(&mut self, event: Event, device: &Device<'_>, out: &mut Vec<Effect>) {
+        if matches!(event, Event::Start(_) | Event::Restore) {
+            // The kept case may make place for another: its last change is saved.
+            self.step(Input::Save, device, out);
+        }
+        let tap = event.is_a_tap();
+        self.session.update(Event::Today(device.today));
+        let effects = self.session.update(event);
+        if tap {
+            self.step(Input::Tap, device, out);
+            // Others write in that line as well: what they said is over now.
+            out.push(Effect::Page(effect::Effect::Say(self.told)));
+        }
+        self.step(Input::Changed, device, out);
+        out.extend(effects.into_iter().map(Effect::Page));
+    }
+
+    /// Lets the draft take an input.
+    fn step(&mut self, input: Input, device: &Device<'_>, out: &mut Vec<Effect>) {
+        let at = At {
+            now: device.now,
+            today: device.today,
+            day_of: device.day_of,
+            stored: device.stored,
+            covered: device.covered,
+            case: self.session.case(),
+            offers: self.session.offers_to_keep(),
+        };
+        for effect in self.draft.step(input, &at) {
+            match effect {
+                draft::Effect::Show(view) => {
+                    self.session.update(Event::DraftView(view));
+                }
+                draft::Effect::Say(message) => {
+                    self.told = message.map_or("", text);
+                    out.push(Effect::Page(effect::Effect::Say(self.told)));
+                }
+                draft::Effect::TakeIn(run) => {
+                    self.follow(Event::TakeIn(run), device, out);
+                    // Covered meanwhile: the keys go again.
+                    self.step(Input::Save, device, out);
+                }
+                draft::Effect::Export(text) => {
+                    let file = effect::Effect::SaveFile(effect::File::Draft, text);
+                    out.push(Effect::Page(file));
+                }
+                other => out.push(Effect::Draft(other)),
+            }
+        }
+    }
+}
+
+/// What the reader is told of the draft, in words.
+const fn text(message: DraftMessage) -> &'static str {
+    match message {
+        DraftMessage::Ended => words::TOLD_ENDED,
+        DraftMessage::Deleted => words::TOLD_DELETED,
+        DraftMessage::WrongPhrase => words::TOLD_WRONG,
+        DraftMessage::Weak(Weakness::Short) => words::TOLD_SHORT,
+        DraftMessage::Weak(Weakness::Digits) => words::TOLD_DIGITS,
+        DraftMessage::Weak(Weakness::Repeated) => words::TOLD_REPEATED,
+        DraftMessage::NoVault => words::TOLD_NO_VAULT,
+        DraftMessage::Lost => words::TOLD_LOST,
+        DraftMessage::NoRoom => words::TOLD_NO_ROOM,
+        DraftMessage::Full => words::FULL,
+        DraftMessage::Unreadable => words::UNREADABLE,
+        DraftMessage::Gone => words::TOLD_GONE,
+        DraftMessage::TakenOver => words::TOLD_TAKEN_OVER,
+        DraftMessage::NotADraft => words::TOLD_NOT_A_DRAFT,
+        DraftMessage::NewerFile => words::TOLD_NEWER_FILE,
+        DraftMessage::EndedFile => words::TOLD_ENDED_FILE,
+        DraftMessage::OneThere => words::TOLD_ONE_THERE,
+    }
+}

@@ -1,0 +1,44 @@
+use super::element::HINT;
+use super::page::PhraseForm;
+use super::{Dispatch, Html};
+use crate::session::{Event, Phrase};
+use leptos::attr::custom::custom_attribute;
+use leptos::ev;
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// A field for a phrase. What is typed lives here alone, and is taken when it is sent.
+#[component]
+pub fn PhraseField(
+    /// What it asks, and for what.
+    form: PhraseForm,
+    /// Where the phrase goes.
+    dispatch: Dispatch,
+) -> impl IntoView {
+    let mut html = Html::default();
+    html.phrase(form.id, form.label, form.autocomplete);
+    if !form.hint.is_empty() {
+        html.add(&HINT, form.hint);
+    }
+    let typed = Rc::new(RefCell::new(Phrase::default()));
+    let heard = Rc::clone(&typed);
+    let hook = custom_attribute(form.hook, "");
+    view! {
+        <form
+            class="ww-phrase__form"
+            on:input=move |input: ev::Event| {
+                *heard.borrow_mut() = event_target_value(&input).into();
+            }
+            on:submit=move |_: ev::SubmitEvent| {
+                let phrase = typed.borrow().clone();
+                dispatch(Event::Draft(form.purpose.command(phrase)));
+            }
+        >
+            <div class="ww-stack" inner_html=html.into_string()></div>
+            <button type="submit" {..hook} class=form.class>
+                {form.text}
+            </button>
+        </form>
+    }
+}

@@ -1,0 +1,125 @@
+//! What screens know of the draft on this device, and what a reader asks of it.
+//!
+//! The session only remembers what it is told: `draft::Machine` decides, and its
+//! view comes back as an event.
+
+use crate::calendar::Date;
+use zeroize::Zeroizing;
+
+/// The state of the draft, as a screen shows it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DraftStatus {
+    /// There is none.
+    #[default]
+    Nothing,
+    /// This browser stores nothing here.
+    Unavailable,
+    /// There is one; it is not open here.
+    Locked {
+        /// The day on which it ends.
+        ends: Date,
+    },
+    /// There is one, open in another tab.
+    Elsewhere {
+        /// The day on which it ends.
+        ends: Date,
+    },
+    /// There is something that cannot be read.
+    Unreadable,
+    /// There is one of a newer version of the app.
+    Newer,
+    /// It is being sealed for the first time, or opened.
+    Working,
+    /// It is open here, and follows the case.
+    Open {
+        /// The day on which it ends.
+        ends: Date,
+        /// The last change did not fit.
+        full: bool,
+    },
+}
+
+/// How long a draft is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lifetime {
+    /// Seven days.
+    #[default]
+    Week,
+    /// Until seven days after the agreed date.
+    AfterReview,
+}
+
+impl Lifetime {
+    /// The name of the field in which it is chosen.
+    pub const FIELD: &str = "draft-lifetime";
+
+    /// Both of them, the shortest first.
+    pub const ALL: [Self; 2] = [Self::Week, Self::AfterReview];
+
+    /// The stable name in markup.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Week => "week",
+            Self::AfterReview => "review",
+        }
+    }
+}
+
+/// A phrase that a reader typed. Its memory is overwritten when it goes.
+pub type Phrase = Zeroizing<String>;
+
+/// What a phrase is typed for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhrasePurpose {
+    /// To open the draft.
+    Unlock,
+    /// To keep the case behind it.
+    Keep,
+}
+
+impl PhrasePurpose {
+    /// What is asked with this phrase.
+    #[must_use]
+    pub const fn command(self, phrase: Phrase) -> DraftCommand {
+        match self {
+            Self::Unlock => DraftCommand::Unlock(phrase),
+            Self::Keep => DraftCommand::KeepOwn(phrase),
+        }
+    }
+}
+
+/// What a reader asks of the draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DraftCommand {
+    /// Keep the case behind the phrase that is offered.
+    Keep,
+    /// Keep it behind a phrase of the reader's own.
+    KeepOwn(Phrase),
+    /// Offer another phrase.
+    AnotherPhrase,
+    /// Keep a new draft this long.
+    Choose(Lifetime),
+    /// Open the draft with a phrase.
+    Unlock(Phrase),
+    /// Open it here, and no longer in the other tab.
+    TakeOver,
+    /// Delete it.
+    Delete,
+    /// Save it as a file.
+    Export,
+}
+
+/// All that screens need to know of the draft.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DraftView {
+    /// Its state.
+    pub status: DraftStatus,
+    /// The phrase that is offered, while the screen that keeps is open.
+    pub phrase: Phrase,
+    /// How long a new draft would be kept.
+    pub lifetime: Lifetime,
+    /// The day on which a draft that follows the agreed date would end, as that
+    /// date is now.
+    pub until: Date,
+}
