@@ -75,6 +75,12 @@ impl Model {
         &self.session
     }
 
+    /// The draft.
+    #[must_use]
+    pub const fn draft(&self) -> &Machine {
+        &self.draft
+    }
+
     /// Takes one message, and returns what is to be done.
     #[must_use]
     pub fn update(&mut self, message: Message, device: &Device<'_>) -> Vec<Effect> {
@@ -180,6 +186,7 @@ impl Model {
             case: self.session.case(),
             offers: self.session.offers_to_keep(),
         };
+        let mut opened = None;
         for effect in self.draft.step(input, &at) {
             match effect {
                 draft::Effect::Show(view) => {
@@ -189,17 +196,19 @@ impl Model {
                     self.told = message.map_or("", text);
                     out.push(Effect::Page(effect::Effect::Say(self.told)));
                 }
-                draft::Effect::TakeIn(run) => {
-                    self.follow(Event::TakeIn(run), device, out);
-                    // Covered meanwhile: the keys go again.
-                    self.step(Input::Save, device, out);
-                }
+                draft::Effect::TakeIn(run) => opened = Some(run),
                 draft::Effect::Export(text) => {
                     let file = effect::Effect::SaveFile(effect::File::Draft, text);
                     out.push(Effect::Page(file));
                 }
                 other => out.push(Effect::Draft(other)),
             }
+        }
+        // Last of all: what the draft does then is newer than the rest.
+        if let Some(run) = opened {
+            self.follow(Event::TakeIn(run), device, out);
+            // Covered meanwhile: the keys go again.
+            self.step(Input::Save, device, out);
         }
     }
 }

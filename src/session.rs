@@ -161,6 +161,12 @@ impl Session {
         }
     }
 
+    /// What screens show of the draft on this device.
+    #[must_use]
+    pub const fn draft(&self) -> &DraftView {
+        &self.draft
+    }
+
     /// Whether the screen that keeps a draft is on top.
     #[must_use]
     pub fn offers_to_keep(&self) -> bool {

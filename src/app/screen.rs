@@ -209,7 +209,11 @@ fn follow_parts(
             Some(from) => {
                 if let (Some(was), Some(part)) = (old.get(from), before.get_mut(from)) {
                     follow_fields(was, block);
-                    part.take()
+                    let part = part.take();
+                    if let (true, Some(part)) = (was.hidden != block.hidden, &part) {
+                        part.hide(block.hidden);
+                    }
+                    part
                 } else {
                     None
                 }

@@ -257,12 +257,15 @@ impl Whole {
 
 impl School for Session {
     fn say(&self, html: String, in_case: bool) -> String {
-        let html = if in_case {
+        if in_case {
             Html::said(html, words_of(self))
         } else {
             html
-        };
-        people::with_region(html, self.shelf().profile())
+        }
+    }
+
+    fn region(&self) -> Option<String> {
+        people::region(self.shelf().profile())
     }
 
     fn role(&self, id: &str, word: &str) -> String {

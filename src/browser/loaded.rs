@@ -9,6 +9,9 @@ use web_sys::{Element, HtmlElement, NodeList};
 pub trait School {
     /// The HTML of a page, in the school's words; `in_case` on the screen of a case.
     fn say(&self, html: String, in_case: bool) -> String;
+    /// The button with the region's own number, as HTML; it stands below each that calls
+    /// Veilig Thuis.
+    fn region(&self) -> Option<String>;
     /// What stands for `word`, by which a text names the role with this id.
     fn role(&self, id: &str, word: &str) -> String;
     /// The role's number: what a link to it says, and where it leads.
@@ -19,6 +22,9 @@ pub trait School {
 
 /// The pages that were loaded and do not say it yet.
 const FRESH: &str = "main details[data-loaded]:not([data-said]) > :last-child";
+
+/// The buttons that call Veilig Thuis.
+const VEILIG_THUIS: &str = ".ww-call__link[href=\"tel:08002000\"]";
 
 /// The screens of a case.
 const CASE: &str = "main:is([data-mode=case], [data-mode=evaluate], [data-mode=quick])";
@@ -33,16 +39,24 @@ pub fn say(school: &impl School) {
         if after != before {
             place.set_inner_html(&after);
         }
+        if let Some(region) = school.region() {
+            for link in all(place.query_selector_all(VEILIG_THUIS).ok()) {
+                // Only a place that is none could be refused.
+                let _ = link.insert_adjacent_html("afterend", &region);
+            }
+        }
         // A number of the staff is not for parents.
         let numbers = within("[data-screen=voor-ouders]").is_none();
         roles(&place, school, numbers);
         for own in all(place.query_selector_all("[data-own]").ok()) {
             let value = |name| own.get_attribute(name).unwrap_or_default();
             let says = school.own(&value("data-own"));
-            let name = value("data-before");
-            let name = if name.is_empty() { name } else { name + ": " };
-            own.set_text_content(Some(&[&name, says].concat()));
             own.set_hidden(says.is_empty());
+            if !says.is_empty() {
+                let name = value("data-before");
+                let name = if name.is_empty() { name } else { name + ": " };
+                own.set_text_content(Some(&[&name, says].concat()));
+            }
         }
         if let Some(page) = place.parent_element() {
             // Only a name that is none could be refused.

@@ -178,6 +178,13 @@ impl Drawn {
         give_back(&self.element, touched);
     }
 
+    /// Shows it, or lets it wait unseen.
+    pub fn hide(&self, hidden: bool) {
+        if let Some(element) = self.element.dyn_ref::<HtmlElement>() {
+            element.set_hidden(hidden);
+        }
+    }
+
     /// Brings the focus to it, where what had the focus is no longer there: a screen
     /// reader goes on from here.
     pub fn catch_focus(&self) {

@@ -70,6 +70,8 @@ impl Machine {
     #[must_use]
     pub fn step(&mut self, input: Input, at: &At<'_>) -> Vec<Effect> {
         let mut out = Vec::new();
+        // Nobody looks at a page that goes.
+        let goes = matches!(input, Input::Closing | Input::Leave);
         match input {
             Input::Begin => out.push(Effect::Tell(TabMessage::Who)),
             Input::Look => {}
@@ -110,7 +112,9 @@ impl Machine {
             }
         }
         self.release(at, &mut out);
-        self.show(at, &mut out);
+        if !goes {
+            self.show(at, &mut out);
+        }
         out
     }
 

@@ -62,6 +62,7 @@ pub fn Part(
     let html = block.html.into_string();
     let (controls, fields, words) = (block.controls, block.fields, block.words);
     let phrase = block.phrase.filter(|_| WHOLE);
+    let hidden = WHOLE && block.hidden;
     let tail = WHOLE.then(|| block.tail.into_string());
     let tail = tail
         .filter(|tail| !tail.is_empty())
@@ -69,7 +70,7 @@ pub fn Part(
     let Some((summary, open)) = block.summary else {
         let group = block.label.map(|_| "group");
         return Either::Left(view! {
-            <div class=block.class role=group aria-label=block.label>
+            <div class=block.class role=group aria-label=block.label hidden=hidden>
                 <div class="ww-stack" inner_html=html></div>
                 {phrase.map(|form| view! { <PhraseField form dispatch /> })}
                 <Controls controls dispatch />

@@ -352,24 +352,23 @@ impl Html {
         self.close();
     }
 
-    /// Sets another number right below every button that calls Veilig Thuis.
-    pub fn add_region(&mut self, name: &str, phone: &Phone) {
-        self.text = Self::with_region(std::mem::take(&mut self.text), name, phone);
-    }
-
-    /// The same for a finished string.
-    #[must_use]
-    pub fn with_region(html: String, name: &str, phone: &Phone) -> String {
+    /// Sets another button right below every one that calls Veilig Thuis.
+    pub fn add_region(&mut self, button: &str) {
         let thuis = Contact::VeiligThuis;
         let mut link = Self::default();
         link.calls(thuis.href(), thuis.label(), thuis.number());
-        let mut both = Self {
-            text: link.text.clone(),
-            ..Self::default()
-        };
-        let label = [thuis.label(), " ", name].concat();
-        both.calls(&phone.href, label.trim_end(), &phone.shown);
-        html.replace(&link.text, &both.text)
+        self.text = self
+            .text
+            .replace(&link.text, &[&link.text, button].concat());
+    }
+
+    /// That button, for the region with this name.
+    #[must_use]
+    pub fn region(name: &str, phone: &Phone) -> String {
+        let mut button = Self::default();
+        let label = [Contact::VeiligThuis.label(), " ", name].concat();
+        button.calls(&phone.href, label.trim_end(), &phone.shown);
+        button.text
     }
 
     /// Adds a number as a button that calls it, with the hours below.

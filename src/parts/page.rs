@@ -54,6 +54,8 @@ pub struct Block {
     pub words: Wording,
     /// Content below all of these.
     pub tail: Html,
+    /// It waits unseen, with what was typed in it.
+    pub hidden: bool,
 }
 
 /// A field for a phrase, and the button that sends it; Enter does the same.

@@ -95,14 +95,15 @@ fn lifetime(html: &mut Html, draft: &DraftView) {
     html.add(&HINT, words::LONGEST);
 }
 
-/// The draft as the start screen shows it: that there is one, and no content.
-#[must_use]
+/// The draft as the start screen shows it: that there is one, and no content. The field
+/// for its phrase waits unseen while another tab has the draft, or a phrase is tried:
+/// what was typed in it stays.
 pub fn card(status: DraftStatus) -> Vec<Block> {
-    let mut block = Block {
+    let mut told = Block {
         class: "ww-draft",
         ..Block::default()
     };
-    let html = &mut block.html;
+    let html = &mut told.html;
     match status {
         DraftStatus::Nothing | DraftStatus::Unavailable | DraftStatus::Open { .. } => {
             return Vec::new();
@@ -110,20 +111,10 @@ pub fn card(status: DraftStatus) -> Vec<Block> {
         DraftStatus::Working => working(html),
         DraftStatus::Locked { ends } => {
             html.pieces(&P, &[words::LOCKED, " ", &in_words(ends), "."]);
-            block.phrase = Some(PhraseForm {
-                id: "phrase",
-                label: words::UNLOCK_LABEL,
-                autocomplete: "current-password",
-                hint: "",
-                hook: "data-unlock",
-                class: "ww-button ww-button--strong",
-                text: words::UNLOCK,
-                purpose: PhrasePurpose::Unlock,
-            });
         }
         DraftStatus::Elsewhere { ends } => {
             html.pieces(&P, &[words::ELSEWHERE, " ", &in_words(ends), "."]);
-            block.controls.push(ask(
+            told.controls.push(ask(
                 "data-take-over",
                 "ww-button",
                 words::TAKE_OVER,
@@ -132,13 +123,37 @@ pub fn card(status: DraftStatus) -> Vec<Block> {
         }
         DraftStatus::Unreadable | DraftStatus::Newer => html.add(&P, unread(status)),
     }
-    let ways_out = !matches!(status, DraftStatus::Working | DraftStatus::Elsewhere { .. });
+    let locked = matches!(status, DraftStatus::Locked { .. });
+    let opens = locked || matches!(status, DraftStatus::Working | DraftStatus::Elsewhere { .. });
+    let phrase = opens.then(|| Block {
+        class: "ww-draft ww-draft--phrase",
+        phrase: Some(UNLOCK),
+        hidden: !locked,
+        ..Block::default()
+    });
+    let ways_out = matches!(
+        status,
+        DraftStatus::Locked { .. } | DraftStatus::Unreadable | DraftStatus::Newer
+    );
     let ways = ways_out.then(|| [export(), delete()]);
-    [block]
+    [told]
         .into_iter()
+        .chain(phrase)
         .chain(ways.into_iter().flatten())
         .collect()
 }
+
+/// The phrase that opens the draft.
+const UNLOCK: PhraseForm = PhraseForm {
+    id: "phrase",
+    label: words::UNLOCK_LABEL,
+    autocomplete: "current-password",
+    hint: "",
+    hook: "data-unlock",
+    class: "ww-button ww-button--strong",
+    text: words::UNLOCK,
+    purpose: PhrasePurpose::Unlock,
+};
 
 /// What is said of a draft that this version cannot read.
 fn unread(status: DraftStatus) -> &'static str {

@@ -29,26 +29,18 @@ pub fn add(page: &mut Page, profile: &Profile) {
 /// Sets the region's own number below every button that calls Veilig Thuis, and never in
 /// its place.
 pub fn add_region(page: &mut Page, profile: &Profile) {
-    if let Some(phone) = region(profile) {
+    if let Some(button) = region(profile) {
         for block in page.blocks.iter_mut().chain(&mut page.after) {
-            block.html.add_region(&phone.0, &phone.1);
+            block.html.add_region(&button);
         }
     }
 }
 
-/// The region of Veilig Thuis, and its own number.
-fn region(profile: &Profile) -> Option<(String, Phone)> {
-    let phone = profile.number("veilig-thuis-telefoon")?;
-    Some((profile.get("veilig-thuis-regio").to_owned(), phone))
-}
-
-/// The HTML of a page on demand, with the region's own number.
+/// The button with the number of the school's region of Veilig Thuis, as HTML.
 #[must_use]
-pub fn with_region(html: String, profile: &Profile) -> String {
-    match region(profile) {
-        Some((name, phone)) => Html::with_region(html, &name, &phone),
-        None => html,
-    }
+pub fn region(profile: &Profile) -> Option<String> {
+    let phone = profile.number("veilig-thuis-telefoon")?;
+    Some(Html::region(profile.get("veilig-thuis-regio"), &phone))
 }
 
 /// What stands for `word`, by which a page on demand names the role with this id: the

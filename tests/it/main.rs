@@ -30,6 +30,8 @@ mod language;
 #[cfg(feature = "whole")]
 mod layers;
 #[cfg(feature = "whole")]
+mod machine;
+#[cfg(feature = "whole")]
 mod profile;
 #[cfg(feature = "whole")]
 mod protocol;

@@ -198,7 +198,9 @@ impl Machine {
             (_, Ok(header)) if Age::at(at.now, header.saved, header.ends) == Age::Ended => {
                 Some(DraftMessage::EndedFile)
             }
-            (_, Ok(_)) => {
+            // What is there, nobody can tell.
+            (Err(_), Ok(_)) => Some(DraftMessage::NoRoom),
+            (Ok(None), Ok(_)) => {
                 out.push(Effect::Write(Write::Import, text.trim().to_owned()));
                 None
             }

@@ -220,7 +220,10 @@ export const SCENES = {
   "sharing a school": async (page) => { await SCENES["a school"](page); await page.locator("[data-share-school]").click(); },
   "a school that came in": async (page) => {
     await withSchool(page);
-    await page.evaluate((file) => document.dispatchEvent(new CustomEvent("weegwijzer-import-school", { detail: file })), SCHOOL.replace("010-0000002", "010-0000009"));
+    await openSchool(page);
+    await page.getByText("Bestand van een collega").click();
+    const file = SCHOOL.replace("010-0000002", "010-0000009");
+    await page.locator("#import-school").setInputFiles({ name: "school.txt", mimeType: "text/plain", buffer: Buffer.from(file) });
     await atScreen(page, "school-preview");
   },
   help: async (page) => {

@@ -79,8 +79,8 @@ export async function unlock(page, phrase) {
 // Waits until the draft has all that it is going to have: what changed is saved at once,
 // as when the page wants to close, and nothing is on its way.
 export const settled = (page) => expect.poll(() => page.evaluate(() => {
-  document.dispatchEvent(new CustomEvent("weegwijzer-closing"));
-  return "unsaved" in document.documentElement.dataset;
+  // What a browser asks a page that is to close: it would lose a change.
+  return !dispatchEvent(new Event("beforeunload", { cancelable: true }));
 })).toBe(false);
 export const hide = (page) => page.getByRole("button", { name: "Verberg" }).click();
 export const covered = (page) => expect(page.locator("#cover")).toBeVisible();

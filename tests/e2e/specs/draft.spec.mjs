@@ -658,13 +658,16 @@ test("what was typed while the lock is made is kept, also when another case begi
 });
 
 test("what is said of a file stays until the next tap, whatever the clock does", async ({ app }) => {
-  await startCase(app);
-  await app.evaluate(() => document.dispatchEvent(new CustomEvent("weegwijzer-import-case", { detail: "stuk" })));
+  await app.clock.install();
+  await app.getByRole("button", { name: "Oefenen" }).click();
+  await app.getByText("Heeft u een casus als bestand?").click();
+  await app.getByLabel("Kies het bestand met de casus").setInputFiles({ name: "x.txt", mimeType: "text/plain", buffer: Buffer.from("stuk") });
   await expect(told(app)).toContainText("geen oefencasus");
   // What the minute and another tab do.
-  await app.evaluate(() => document.dispatchEvent(new CustomEvent("weegwijzer-stored")));
+  await app.clock.runFor(61_000);
+  await app.evaluate(() => dispatchEvent(new StorageEvent("storage")));
   await expect(told(app)).toContainText("geen oefencasus");
-  await app.locator('[data-answer="ja"]').click();
+  await app.locator("[data-tick]").first().click();
   await expect(told(app)).toBeEmpty();
 });
 

@@ -1,0 +1,135 @@
+// A screen that changes draws anew what changed, and nothing else: focus, scroll,
+// selection, what is open and what is typed stay with the reader.
+import { PLAN, choose, inDays } from "../lib/test.mjs";
+import { test, expect, atStart, done, hide, keepDraft, main, openSheet, stands, startCase, startReadiness, unlock, walk } from "../lib/test.mjs";
+
+const openDraft = (page) => page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
+const focused = (page) => page.evaluate(() => document.activeElement.outerHTML.slice(0, 80));
+const told = (page) => page.locator("#told");
+
+test("how long a draft is kept, and a phrase that is half typed, outlive other words", async ({ app }) => {
+  await startCase(app);
+  await openDraft(app);
+  const follows = app.getByLabel(/^Tot 7 dagen na de afgesproken datum/);
+  await follows.check();
+  await app.locator("#own-phrase").fill("half getypt");
+  const another = app.getByRole("button", { name: "Andere woorden" });
+  const made = await app.locator("[data-made]").innerText();
+  await another.click();
+  await expect(app.locator("[data-made]")).not.toHaveText(made);
+  await expect(follows).toBeChecked();
+  await expect(app.locator("#own-phrase")).toHaveValue("half getypt");
+  await expect(another).toBeFocused();
+  // And it is what is kept.
+  await app.getByRole("button", { name: "Ik heb de wachtzin" }).click();
+  await expect(main(app)).toContainText("Het concept staat op dit toestel");
+  await done(app);
+  await walk(app, ["ja", "nee", "ja", "ja"]);
+  await openSheet(app, PLAN);
+  await app.locator("#review-on").fill(inDays(30));
+  await done(app);
+  await openDraft(app);
+  const end = new Date(Date.now() + 37 * 86_400_000).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "Europe/Amsterdam" });
+  await expect(main(app)).toContainText(`Het verdwijnt op ${end}`);
+});
+
+for (const how of ["by tap", "by key"]) {
+  test(`the twelfth case is ticked where the reader is, ${how}`, async ({ app }) => {
+    await app.getByRole("button", { name: "Oefenen" }).click();
+    const tick = app.locator("[data-tick]").nth(11);
+    await tick.scrollIntoViewIfNeeded();
+    await tick.focus();
+    const before = await app.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(500);
+    const name = await tick.innerText();
+    // Playwright scrolls to what it taps; a reader does not.
+    if (how === "by tap") await tick.evaluate((button) => button.click());
+    else await app.keyboard.press("Enter");
+    await expect(tick).not.toHaveText(name);
+    expect(await app.evaluate(() => scrollY)).toBe(before);
+    await expect(tick).toBeFocused();
+    // The others were not drawn anew.
+    const marks = await app.locator(".ww-case").evaluateAll((cases) => cases.map((one) => { one.dataset.mark = ""; return 1; }).length);
+    await tick.evaluate((button) => button.click());
+    await expect(app.locator(".ww-case[data-mark]")).toHaveCount(marks - 1);
+  });
+}
+
+test("a phrase that is half typed outlives what other tabs do", async ({ app, server }) => {
+  await startCase(app);
+  const phrase = await keepDraft(app);
+  const second = await app.context().newPage();
+  await app.reload();
+  await stands(app);
+  await app.locator("#phrase").pressSequentially("half");
+  // Another tab comes, opens the draft, and goes; and one changes the school's data.
+  await second.goto(server.url);
+  await stands(second);
+  await expect(app.locator("#phrase")).toHaveValue("half");
+  await unlock(second, phrase);
+  await expect(main(app)).toContainText("open in een ander tabblad");
+  await expect(app.locator("#phrase")).toBeHidden();
+  await second.evaluate(() => {
+    localStorage[`weegwijzer-profile:${location.pathname}`] = "weegwijzer-profiel 1\nschool: De Verzonnen School\n";
+  });
+  await second.close();
+  await expect(app.locator("#phrase")).toBeVisible();
+  await expect(app.locator("#phrase")).toHaveValue("half");
+  await app.locator("#phrase").focus();
+  await app.evaluate(() => dispatchEvent(new StorageEvent("storage")));
+  await expect(app.locator("#phrase")).toBeFocused();
+  await app.keyboard.type(" en verder");
+  await expect(app.locator("#phrase")).toHaveValue("half en verder");
+});
+
+test("a phrase that was wrong stays, to be put right", async ({ app }) => {
+  await startCase(app);
+  const phrase = await keepDraft(app);
+  await app.reload();
+  await stands(app);
+  await unlock(app, phrase.slice(0, -1));
+  await expect(told(app)).toContainText("De wachtzin klopt niet");
+  await expect(app.locator("#phrase")).toHaveValue(phrase.slice(0, -1));
+  await app.locator("#phrase").focus();
+  await app.keyboard.press("End");
+  await app.keyboard.type(phrase.slice(-1));
+  await app.keyboard.press("Enter");
+  await expect(main(app)).toHaveAttribute("data-mode", "case");
+});
+
+test("a remark while typing leaves the cursor, and what is being composed, alone", async ({ app }) => {
+  await startCase(app);
+  await app.getByText("Notitie: feit, citaat, duiding").click();
+  const field = app.locator("textarea").first();
+  const remark = app.locator(`#remark-${await field.getAttribute("id")}`);
+  await field.pressSequentially("Het nummer is 06");
+  // In the middle of a word of an input method.
+  const session = await app.context().newCDPSession(app);
+  await session.send("Input.imeSetComposition", { text: "12345678", selectionStart: 8, selectionEnd: 8 });
+  await expect(remark).not.toBeEmpty();
+  await expect(field).toBeFocused();
+  await session.send("Input.insertText", { text: "12345678" });
+  await expect(field).toHaveValue("Het nummer is 0612345678");
+  await field.evaluate((area) => area.setSelectionRange(3, 3));
+  await app.keyboard.type("X");
+  expect(await field.evaluate((area) => [area.value.slice(0, 5), area.selectionStart])).toEqual(["HetX ", 4]);
+});
+
+test("what is open stays open, and where the reader is stays there, when something is asked for or no longer", async ({ app }) => {
+  await startReadiness(app);
+  const card = app.locator("details").filter({ has: app.locator("summary") }).last();
+  await card.evaluate((details) => { details.open = true; });
+  await choose(app, "parents-talk", "Bewust niet");
+  await expect(app.locator('[data-field="talk-ground"]')).toBeVisible();
+  expect(await card.evaluate((details) => details.open)).toBe(true);
+  expect(await focused(app)).toContain("parents-talk");
+});
+
+test("uncovered, the reader is where they were, with the start as it was", async ({ app }) => {
+  const note = app.locator("details").first();
+  await note.locator("summary").click();
+  await hide(app);
+  await app.getByRole("button", { name: "Laat zien" }).click();
+  await atStart(app);
+  expect(await note.evaluate((details) => details.open)).toBe(true);
+});

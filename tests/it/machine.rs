@@ -1,0 +1,595 @@
+//! The draft as a machine: every move, and random orders of what can happen to pages that
+//! share one storage.
+
+mod moves;
+mod orders;
+pub mod world;
+
+use crate::common::fill;
+use std::collections::BTreeSet;
+use weegwijzer::draft::{Failure, Input, TabMessage, Timer};
+use weegwijzer::effect::File;
+use weegwijzer::session::{DraftCommand, DraftStatus, Event, Lifetime, Mode, Phrase};
+use weegwijzer::text::keep as words;
+use weegwijzer::vault::Refusal;
+use world::{DAY, PHRASE, World, case_in, envelope, later};
+
+/// Another phrase.
+const OTHER: &str = "een heel andere zin";
+
+#[test]
+fn nothing_is_stored_before_a_reader_asks_for_it() {
+    let mut world = World::new(1);
+    world.case(0);
+    world.type_goal(0, "geheim");
+    world.cover(0);
+    world.lift(0);
+    world.draft(0, Input::Leave);
+    world.pass(DAY);
+    world.settle();
+    assert_eq!(world.stored, None);
+    assert_eq!(world.status(0), DraftStatus::Nothing);
+}
+
+#[test]
+fn the_first_seal_holds_the_case_as_it_is_once_the_key_is_made() {
+    let mut world = World::new(1);
+    world.case(0);
+    world.keep(0, PHRASE);
+    assert_eq!(world.status(0), DraftStatus::Working);
+    // The reader goes on meanwhile.
+    world.event(0, Event::Next);
+    world.case(0);
+    world.settle();
+    assert_eq!(world.state(0), "Open");
+    assert!(world.stored.is_some());
+    assert!(world.broken.is_empty());
+}
+
+#[test]
+fn a_change_while_another_is_saved_is_saved_right_after_it() {
+    let mut world = World::kept();
+    world.type_goal(0, "tweede");
+    assert!(world.timer(0));
+    assert_eq!(world.state(0), "Saving");
+    world.type_goal(0, "derde");
+    assert!(world.timer(0));
+    assert!(world.answer(0));
+    assert_eq!(world.stored_goal(), "tweede");
+    assert!(world.answer(0), "and the next is on its way");
+    assert_eq!(world.stored_goal(), "derde");
+    assert_eq!(world.state(0), "Open");
+}
+
+#[test]
+fn a_change_that_is_taken_back_while_it_is_saved_is_not_what_stays() {
+    let mut world = World::kept();
+    world.type_goal(0, "verkeerd");
+    world.timer(0);
+    world.type_goal(0, "eerste");
+    // Another case comes before anything is answered.
+    world.event(0, Event::Start(Mode::Case));
+    world.settle();
+    assert_eq!(world.stored_goal(), "eerste");
+}
+
+#[test]
+fn a_case_that_makes_place_for_another_is_saved_as_it_was_left() {
+    let mut world = World::kept();
+    world.type_goal(0, "op het laatst");
+    world.event(0, Event::Start(Mode::Case));
+    world.settle();
+    assert_eq!(world.stored_goal(), "op het laatst");
+    // And the new one is nobody's draft.
+    world.type_goal(0, "een ander");
+    world.settle();
+    assert_eq!(world.stored_goal(), "op het laatst");
+}
+
+#[test]
+fn several_changes_in_a_second_are_one_save() {
+    let mut world = World::kept();
+    for text in ["a", "ab", "abc"] {
+        world.type_goal(0, text);
+    }
+    assert_eq!(world.pages[0].timers.len(), 1);
+    world.timer(0);
+    assert!(world.answer(0));
+    assert!(!world.answer(0), "one seal");
+    assert_eq!(world.stored_goal(), "abc");
+}
+
+#[test]
+fn a_draft_opens_in_another_visit_with_its_phrase_alone() {
+    let mut world = World::kept();
+    world.close(0);
+    let stored = world.stored.clone();
+    let page = world.open();
+    world.settle();
+    world.unlock(page, OTHER);
+    assert_eq!(world.status(page), DraftStatus::Working);
+    world.answer(page);
+    assert_eq!(world.pages[page].told, words::TOLD_WRONG);
+    assert!(matches!(world.status(page), DraftStatus::Locked { .. }));
+    assert!(world.pages[page].workers.is_empty());
+    assert_eq!(world.stored, stored);
+    world.unlock(page, PHRASE);
+    world.settle();
+    assert_eq!(world.state(page), "Open");
+    assert_eq!(world.goal(page), "eerste");
+    assert_eq!(world.stored, stored, "nothing changed, nothing saved");
+}
+
+#[test]
+fn what_was_chosen_for_a_new_draft_stays_whatever_else_is_asked_for() {
+    let mut world = World::new(1);
+    world.case(0);
+    world.event(0, Event::Open(weegwijzer::session::Overlay::Draft));
+    world.choose(0, Lifetime::AfterReview);
+    world.command(0, DraftCommand::AnotherPhrase);
+    let view = world.pages[0].model.session().draft().clone();
+    assert_eq!(view.lifetime, Lifetime::AfterReview);
+    assert!(!view.phrase.is_empty());
+    world.command(0, DraftCommand::Keep);
+    world.settle();
+    // A date that is set later moves the end.
+    let mut before = world.stored.clone();
+    for (iso, days) in [("2026-12-20", 34), ("2027-01-10", 55)] {
+        world.event(0, Event::Next);
+        let review = weegwijzer::protocol::Field::ReviewOn;
+        world.event(0, Event::Fill(review, iso.to_owned()));
+        world.settle();
+        assert_ne!(world.stored, before);
+        before.clone_from(&world.stored);
+        let DraftStatus::Open { ends, .. } = world.status(0) else {
+            panic!("open");
+        };
+        let left = weegwijzer::calendar::days_between(crate::common::today(), ends);
+        assert_eq!(left, days, "{iso}");
+    }
+}
+
+#[test]
+fn a_choice_is_made_for_this_visit_of_the_screen() {
+    let mut world = World::new(1);
+    world.case(0);
+    world.event(0, Event::Open(weegwijzer::session::Overlay::Draft));
+    world.choose(0, Lifetime::AfterReview);
+    world.event(0, Event::Next);
+    world.event(0, Event::Open(weegwijzer::session::Overlay::Draft));
+    let view = world.pages[0].model.session().draft();
+    assert_eq!(view.lifetime, Lifetime::Week);
+}
+
+#[test]
+fn an_agreed_date_ahead_is_chosen_beforehand_and_one_that_passed_is_not() {
+    for (review, expected) in [
+        (later().to_string(), Lifetime::AfterReview),
+        ("2026-11-20".to_owned(), Lifetime::Week),
+    ] {
+        let mut world = World::new(1);
+        world.case(0);
+        let field = weegwijzer::protocol::Field::ReviewOn;
+        world.event(0, Event::Fill(field, review));
+        world.event(0, Event::Open(weegwijzer::session::Overlay::Draft));
+        assert_eq!(world.pages[0].model.session().draft().lifetime, expected);
+    }
+}
+
+#[test]
+fn a_browser_without_random_numbers_offers_no_phrase_and_asks_once() {
+    let mut world = World::new(1);
+    world.case(0);
+    world.event(0, Event::Open(weegwijzer::session::Overlay::Draft));
+    world.draft(0, Input::Offer(Phrase::default()));
+    assert!(world.pages[0].model.session().draft().phrase.is_empty());
+    world.command(0, DraftCommand::Keep);
+    assert_eq!(world.pages[0].told, words::TOLD_NO_VAULT);
+    assert_eq!(world.stored, None);
+}
+
+#[test]
+fn a_text_that_nobody_here_can_read_is_never_replaced() {
+    for text in ["kapot", "weegwijzer-concept:AAAA"] {
+        let mut world = World::new(1);
+        world.stored = Some(text.to_owned());
+        world.case(0);
+        world.keep(0, PHRASE);
+        world.settle();
+        assert_eq!(world.stored.as_deref(), Some(text));
+        assert_eq!(world.status(0), DraftStatus::Unreadable);
+        world.command(0, DraftCommand::Export);
+        let file = (File::Draft, text.to_owned());
+        assert_eq!(world.pages[0].files, [file]);
+        world.command(0, DraftCommand::Delete);
+        assert_eq!(world.stored, None, "but for a reader who says so");
+        assert_eq!(world.pages[0].told, words::TOLD_DELETED);
+    }
+}
+
+#[test]
+fn a_draft_of_a_newer_version_is_kept_and_can_be_taken_along() {
+    let mut world = World::new(1);
+    let mut newer = envelope(PHRASE, b"", world.now, world.now + DAY);
+    newer[3] = 99;
+    let text = weegwijzer::vault::to_text(&newer);
+    world.stored = Some(text.clone());
+    world.draft(0, Input::Look);
+    assert_eq!(world.status(0), DraftStatus::Newer);
+    world.unlock(0, PHRASE);
+    assert_eq!(world.state(0), "Closed");
+    world.command(0, DraftCommand::Export);
+    assert_eq!(world.pages[0].files, [(File::Draft, text)]);
+}
+
+#[test]
+fn a_file_comes_in_where_there_is_no_draft_and_says_why_it_does_not() {
+    let world = World::kept();
+    let file = world.stored.clone().expect("a draft");
+    let end = world.now + 7 * DAY;
+    let newer = {
+        let mut newer = envelope(PHRASE, b"", world.now, world.now + DAY);
+        newer[3] = 99;
+        weegwijzer::vault::to_text(&newer)
+    };
+    for (stored, text, later, says) in [
+        (None, file.clone(), 0, ""),
+        (None, format!("\n {file} \n"), 0, ""),
+        (Some(file.clone()), file.clone(), 0, words::TOLD_ONE_THERE),
+        (None, "iets anders".to_owned(), 0, words::TOLD_NOT_A_DRAFT),
+        (None, newer, 0, words::TOLD_NEWER_FILE),
+        (None, file.clone(), end, words::TOLD_ENDED_FILE),
+    ] {
+        let mut fresh = World::new(1);
+        fresh.stored.clone_from(&stored);
+        if later > 0 {
+            fresh.now = later;
+        }
+        fresh.draft(0, Input::Look);
+        fresh.draft(0, Input::File(text));
+        assert_eq!(fresh.pages[0].told, says);
+        let expected = if says.is_empty() {
+            Some(file.clone())
+        } else {
+            stored
+        };
+        assert_eq!(fresh.stored, expected);
+        // What was said stays, whatever the clock does, until the next tap.
+        fresh.pass(60);
+        assert_eq!(fresh.pages[0].told, says);
+        fresh.event(0, Event::Home);
+        assert_eq!(fresh.pages[0].told, "");
+    }
+}
+
+#[test]
+fn a_storage_that_is_blocked_or_full_loses_nothing_and_says_so() {
+    let mut world = World::kept();
+    world.room = 10;
+    world.type_goal(0, "past niet");
+    world.settle();
+    assert_eq!(world.stored_goal(), "eerste");
+    assert_eq!(world.pages[0].told, words::FULL);
+    assert!(matches!(
+        world.status(0),
+        DraftStatus::Open { full: true, .. }
+    ));
+    // It stays said, and another change is tried again.
+    world.event(0, Event::Next);
+    assert_eq!(world.pages[0].told, words::FULL);
+    world.room = usize::MAX;
+    world.type_goal(0, "past weer");
+    world.settle();
+    assert_eq!(world.stored_goal(), "past weer");
+    assert_eq!(world.pages[0].told, "");
+
+    world.blocked = true;
+    world.draft(0, Input::Look);
+    assert_eq!(world.status(0), DraftStatus::Unavailable);
+    world.blocked = false;
+    world.draft(0, Input::Look);
+    assert!(matches!(world.status(0), DraftStatus::Open { .. }));
+}
+
+#[test]
+fn a_first_save_that_does_not_fit_leaves_what_was_there() {
+    let mut world = World::kept();
+    let before = world.stored.clone();
+    world.close(0);
+    let page = world.open();
+    world.settle();
+    world.case(page);
+    world.room = 10;
+    world.keep(page, OTHER);
+    world.settle();
+    assert_eq!(world.stored, before);
+    assert_eq!(world.pages[page].told, words::TOLD_NO_ROOM);
+    assert!(world.pages[page].workers.is_empty());
+}
+
+#[test]
+fn a_worker_that_fails_is_told_and_leaves_what_is_stored() {
+    for (failure, open) in [
+        (Failure::Lost, false),
+        (Failure::Refused(Refusal::Cost), false),
+        (Failure::Lost, true),
+    ] {
+        let mut world = World::new(1);
+        world.case(0);
+        if open {
+            world = World::kept();
+            world.type_goal(0, "tweede");
+            world.timer(0);
+        } else {
+            world.keep(0, PHRASE);
+        }
+        let before = world.stored.clone();
+        assert!(world.fail(0, failure));
+        let says = if open {
+            words::TOLD_LOST
+        } else {
+            words::TOLD_NO_VAULT
+        };
+        assert_eq!(world.pages[0].told, says);
+        assert_eq!(world.state(0), "Closed");
+        assert_eq!(world.stored, before);
+        assert!(world.pages[0].workers.is_empty());
+        // What is typed is no longer kept: that stays said.
+        world.event(0, Event::Next);
+        assert_eq!(world.pages[0].told, if open { says } else { "" });
+    }
+}
+
+#[test]
+fn a_case_larger_than_any_draft_is_full_and_not_lost() {
+    let mut world = World::kept();
+    world.type_goal(0, "te groot");
+    world.timer(0);
+    assert!(world.fail(0, Failure::Refused(Refusal::Size)));
+    assert_eq!(world.state(0), "Open");
+    assert_eq!(world.pages[0].told, words::FULL);
+    assert_eq!(world.stored_goal(), "eerste");
+}
+
+#[test]
+fn another_tab_never_writes_over_what_this_one_kept() {
+    let mut world = World::kept_beside_another();
+    assert!(matches!(world.status(1), DraftStatus::Elsewhere { .. }));
+    // The other one replaces it, as its screen says.
+    world.case(1);
+    world.keep(1, OTHER);
+    while world.answer(1) {}
+    // This one was about to save.
+    world.type_goal(0, "te laat");
+    world.timer(0);
+    world.settle();
+    assert_eq!(world.pages[0].told, words::TOLD_TAKEN_OVER);
+    let (phrase, _) = case_in(world.stored.as_deref().expect("a draft")).expect("a case");
+    assert_eq!(phrase, OTHER);
+    assert!(world.broken.is_empty(), "{:?}", world.broken);
+    assert_eq!(world.goal(0), "te laat", "the case stays in memory");
+}
+
+#[test]
+fn a_tab_saves_its_last_change_before_it_lets_go() {
+    let mut world = World::kept_beside_another();
+    world.type_goal(0, "nog net");
+    world.command(1, DraftCommand::TakeOver);
+    world.deliver();
+    assert_eq!(world.state(0), "Saving", "it does not let go before");
+    world.settle();
+    assert_eq!(world.stored_goal(), "nog net");
+    assert_eq!(world.state(0), "Closed");
+    assert_eq!(world.pages[0].told, words::TOLD_TAKEN_OVER);
+    assert!(matches!(world.status(0), DraftStatus::Elsewhere { .. }));
+    assert!(matches!(world.status(1), DraftStatus::Locked { .. }));
+    world.unlock(1, PHRASE);
+    world.settle();
+    assert_eq!(world.goal(1), "nog net");
+}
+
+#[test]
+fn a_tab_that_does_not_answer_is_not_waited_for() {
+    let mut world = World::kept_beside_another();
+    world.command(1, DraftCommand::TakeOver);
+    world.mail.clear();
+    world.timer(1);
+    assert!(matches!(world.status(1), DraftStatus::Locked { .. }));
+}
+
+#[test]
+fn a_tab_that_closes_tells_the_others_that_the_draft_is_free() {
+    let mut world = World::kept_beside_another();
+    world.draft(0, Input::Leave);
+    world.settle();
+    assert!(matches!(world.status(1), DraftStatus::Locked { .. }));
+}
+
+#[test]
+fn a_draft_that_is_deleted_elsewhere_is_said_to_be_gone_and_the_case_stays() {
+    let mut world = World::kept_beside_another();
+    world.command(1, DraftCommand::Delete);
+    world.settle();
+    assert_eq!(world.pages[0].told, words::TOLD_GONE);
+    assert_eq!(world.state(0), "Closed");
+    world.type_goal(0, "in beeld");
+    world.settle();
+    assert_eq!(world.stored, None);
+    assert_eq!(world.pages[0].told, words::TOLD_GONE);
+    assert_eq!(world.goal(0), "in beeld");
+}
+
+#[test]
+fn covered_a_page_keeps_no_key_once_its_last_change_is_saved() {
+    let mut world = World::kept();
+    assert!(world.pages[0].locks);
+    world.type_goal(0, "het laatste");
+    world.cover(0);
+    assert_eq!(world.pages[0].workers.len(), 1, "not before it is saved");
+    world.settle();
+    assert!(world.pages[0].workers.is_empty());
+    assert_eq!(world.state(0), "Covered");
+    assert!(world.pages[0].locks);
+    assert_eq!(world.stored_goal(), "het laatste");
+    world.uncover(0, OTHER);
+    world.answer(0);
+    assert!(world.pages[0].covered);
+    assert!(world.pages[0].workers.is_empty());
+    world.uncover(0, PHRASE);
+    world.settle();
+    assert!(!world.pages[0].covered);
+    assert_eq!(world.state(0), "Open");
+    world.type_goal(0, "verder");
+    world.settle();
+    assert_eq!(world.stored_goal(), "verder");
+}
+
+#[test]
+fn uncovered_while_a_save_is_under_way_the_change_is_saved_after_all() {
+    let mut world = World::kept();
+    world.type_goal(0, "onderweg");
+    world.cover(0);
+    // The save is asked for, and the phrase is typed before it is answered.
+    world.uncover(0, PHRASE);
+    assert_eq!(world.pages[0].workers.len(), 2);
+    world.answer_last(0);
+    assert!(!world.pages[0].covered);
+    assert_eq!(world.pages[0].workers.len(), 1);
+    world.settle();
+    assert_eq!(world.stored_goal(), "onderweg");
+}
+
+#[test]
+fn covered_a_draft_that_is_gone_still_asks_for_its_own_phrase() {
+    let mut world = World::kept();
+    world.cover(0);
+    world.settle();
+    world.stored = None;
+    world.draft(0, Input::Look);
+    assert_eq!(world.state(0), "Orphaned");
+    world.uncover(0, OTHER);
+    world.answer(0);
+    assert!(world.pages[0].covered);
+    world.uncover(0, PHRASE);
+    world.settle();
+    assert!(!world.pages[0].covered);
+    assert_eq!(world.state(0), "Closed");
+    assert!(!world.pages[0].locks, "and the next time for none");
+    assert_eq!(world.stored, None);
+    assert!(world.pages[0].workers.is_empty());
+}
+
+#[test]
+fn covered_a_draft_of_another_tab_does_not_open_it() {
+    let mut world = World::kept_beside_another();
+    world.cover(0);
+    world.settle();
+    world.case(1);
+    world.keep(1, OTHER);
+    world.settle();
+    world.uncover(0, OTHER);
+    world.answer(0);
+    assert!(world.pages[0].covered, "it is the other case's phrase");
+    world.uncover(0, PHRASE);
+    world.settle();
+    assert!(!world.pages[0].covered);
+    assert_eq!(world.goal(0), "eerste");
+    assert!(world.broken.is_empty(), "{:?}", world.broken);
+}
+
+#[test]
+fn closing_asks_only_while_a_change_could_still_be_saved() {
+    let mut world = World::kept();
+    world.draft(0, Input::Closing);
+    assert!(!world.pages[0].asks);
+    world.type_goal(0, "tweede");
+    world.draft(0, Input::Closing);
+    assert!(world.pages[0].asks);
+    assert_eq!(world.state(0), "Saving", "and it is saved at once");
+    world.settle();
+    world.draft(0, Input::Closing);
+    assert!(!world.pages[0].asks);
+    world.room = 0;
+    world.type_goal(0, "derde");
+    world.settle();
+    world.draft(0, Input::Closing);
+    // It is tried once more; what does not fit keeps nobody here.
+    world.settle();
+    world.draft(0, Input::Closing);
+    assert!(!world.pages[0].asks);
+}
+
+#[test]
+fn wiping_leaves_no_worker_no_case_and_nothing_to_save() {
+    let mut world = World::kept();
+    world.type_goal(0, "weg");
+    world.stored = None;
+    world.draft(0, Input::Wipe);
+    world.settle();
+    assert!(world.pages[0].workers.is_empty());
+    assert_eq!(world.stored, None);
+    assert!(world.pages[0].model.session().case().is_none());
+}
+
+#[test]
+fn a_worker_that_was_ended_is_not_heard() {
+    let mut world = World::kept();
+    world.type_goal(0, "tweede");
+    world.timer(0);
+    let late = *world.pages[0].workers.keys().next().expect("a worker");
+    world.command(0, DraftCommand::Delete);
+    let answer = weegwijzer::draft::Answer {
+        to: weegwijzer::draft::Reply::Seal,
+        is: Ok(envelope(PHRASE, b"", world.now, world.now + DAY).into()),
+    };
+    world.draft(0, Input::Worker(late, answer));
+    assert_eq!(world.stored, None);
+    assert_eq!(world.state(0), "Closed");
+}
+
+#[test]
+fn tabs_tell_each_other_no_word_of_a_case() {
+    // By type: a message is one of four, and holds nothing.
+    let all: BTreeSet<u8> = TabMessage::ALL
+        .iter()
+        .map(|message| *message as u8)
+        .collect();
+    assert_eq!(all.len(), 4);
+    assert_eq!(size_of::<TabMessage>(), 1);
+}
+
+#[test]
+fn what_waits_is_waited_for_in_milliseconds() {
+    assert_eq!(Timer::Save.milliseconds(), 1_000);
+    assert_eq!(Timer::TakeOver.milliseconds(), 1_500);
+}
+
+#[test]
+fn a_case_that_is_opened_again_never_takes_the_place_of_the_one_in_memory() {
+    let mut world = World::kept();
+    world.event(0, Event::Start(Mode::Case));
+    let mut other = world.pages[0].model.session().clone();
+    fill(&mut other, weegwijzer::protocol::Field::Goal, "x");
+    world.draft(0, Input::Leave);
+    world.unlock(0, PHRASE);
+    world.settle();
+    assert_eq!(world.state(0), "Open");
+    assert_eq!(world.goal(0), "eerste");
+    assert_eq!(world.stored_goal(), "eerste");
+}
+
+#[test]
+fn a_page_that_begins_after_the_end_says_that_the_draft_is_gone() {
+    let mut world = World::kept();
+    world.close(0);
+    world.now += 8 * DAY;
+    let page = world.open();
+    assert_eq!(world.stored, None);
+    assert_eq!(world.pages[page].told, words::TOLD_ENDED);
+    let mut world = World::kept();
+    world.close(0);
+    let page = world.open();
+    world.now += 8 * DAY;
+    world.event(page, Event::Shelf(weegwijzer::shelf::Shelve::Found(None)));
+    assert_eq!(world.pages[page].told, words::TOLD_ENDED);
+}
