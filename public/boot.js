@@ -33,7 +33,7 @@
       again.className = "ww-button";
       again.textContent = help.getAttribute("data-reload");
       again.onclick = loadAgain;
-      box.firstChild.insertBefore(again, box.firstChild.children[2]);
+      box.firstElementChild.insertBefore(again, box.firstElementChild.children[2]);
     }
     main.setAttribute("data-screen", "help");
     main.setAttribute("data-help-reason", reason);
@@ -63,7 +63,8 @@
   }
   keepOpenPopover();
   document.addEventListener("click", function (click) {
-    var button = !stands && click.target.closest && click.target.closest("[data-start]");
+    var target = /** @type {Element} */ (click.target);
+    var button = !stands && target.closest && target.closest("[data-start]");
     if (button) page.setAttribute("data-pending", button.getAttribute("data-start"));
   });
 
@@ -80,7 +81,7 @@
     explain(reason);
   }
 
-  document.addEventListener("weegwijzer", function (event) {
+  document.addEventListener("weegwijzer", function (/** @type {CustomEvent} */ event) {
     if (event.detail === "stands") {
       stands = true;
       clearTimeout(patience);

@@ -1,20 +1,17 @@
-// @ts-check
 // Loads the app, then keeps it on the device. Apart from boot.js, which must run where
 // modules do not.
 import "./cover.js";
 import { ask, patiently } from "./fetch.js";
+import { offerUpdate, keep } from "./keep.js";
 import "./pages.js";
-import { platform, tell } from "./platform.js";
+import { element, on, platform, tell } from "./platform.js";
 import { KEYS, wiped } from "./wipe.js";
 
 Object.assign(self, { weegwijzer: platform });
 
-const { glue = "", wasm = "", wholeGlue = "", wholeWasm = "" } = document.getElementById("boot")?.dataset ?? {};
+const { glue, wasm, wholeGlue, wholeWasm } = element("boot").dataset;
 const asked = document.documentElement.dataset;
-
-function report(/** @type {string} */ detail) {
-  document.dispatchEvent(new CustomEvent("weegwijzer", { detail }));
-}
+const report = (detail) => document.dispatchEvent(new CustomEvent("weegwijzer", { detail }));
 
 // The smallest module: refused only where a policy blocks WebAssembly.
 function blocked() {
@@ -26,36 +23,31 @@ function blocked() {
   }
 }
 
-async function compile(/** @type {string} */ wasm) {
+async function compile(wasm) {
   const answer = await ask(wasm);
   // Under a wrong type it cannot be compiled while it comes.
   const streams = answer.headers.get("content-type") === "application/wasm";
   return streams ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
 }
-
 // Reads all of an app to its end, and returns what starts it.
-async function read(/** @type {string} */ glue, /** @type {Promise<WebAssembly.Module>} */ compiled) {
+async function read(glue, compiled) {
   const code = patiently((mark) => import(new URL(glue + mark, document.baseURI).href));
   const [app, module] = await Promise.all([code, compiled]);
   return () => app.default({ module_or_path: module });
 }
-
-async function load() {
-  const run = await read(glue, compile(wasm));
-  await run();
-}
+const load = async () => (await read(glue, compile(wasm)))();
 
 // The first load has the start and the quick check. Whoever asks for more gets
 // the whole app, which takes the place of the first and carries out that tap. Who
 // has begun the quick check meanwhile is not taken out of it.
 let stands = false;
 let came = false;
-const busy = () => ["question", "outcome"].includes(document.querySelector("main")?.dataset.screen ?? "");
+const busy = () => ["question", "outcome"].includes(document.querySelector("main").dataset.screen);
 async function takeOver() {
   const run = await read(wholeGlue, compile(wholeWasm)).catch(async () => {
     // A browser may hold a broken file for ever: past its cache, once more. Only what
     // was read to its end replaces the broken one.
-    const past = async (/** @type {string} */ file) => (await ask(file, { cache: "reload" })).arrayBuffer();
+    const past = async (file) => (await ask(file, { cache: "reload" })).arrayBuffer();
     await past(wholeGlue);
     return read(wholeGlue, WebAssembly.compile(await past(wholeWasm)));
   });
@@ -74,78 +66,42 @@ async function takeOver() {
   }
   came = true;
 }
-/** @type {Promise<void> | undefined} */
 let whole;
 async function loadWhole() {
   whole ??= takeOver();
-  try {
-    await whole;
-  } catch (error) {
+  await whole.catch((error) => {
     whole = undefined;
     throw error;
-  }
-  offer();
-  offerLink();
+  });
+  offerUpdate();
+  if (link !== undefined) tell("link", link);
+  link = undefined;
   // The button for a file is now the file's own field.
-  const file = asked.pending === "draft" && document.getElementById("import");
-  const fold = file && file.closest("details");
-  if (fold) {
-    fold.open = true;
+  const file = asked.pending === "draft" && element("import");
+  if (file) {
+    file.closest("details").open = true;
     file.focus();
   }
 }
-document.addEventListener("click", ({ target }) => {
-  const button = /** @type {HTMLButtonElement?} */ (/** @type {Element} */ (target).closest?.("[data-start]"));
+on(["click"], (target) => {
+  const button = /** @type {HTMLButtonElement} */ (target.closest?.("[data-start]"));
   if (!button || !stands || came) return;
   if ("whole" in asked || button.popoverTargetElement) asked.pending = button.dataset.start;
   if (!button.popoverTargetElement) return;
   const waiting = /** @type {HTMLElement} */ (button.nextElementSibling);
-  loadWhole().catch(() => { waiting.textContent = waiting.dataset.failed ?? ""; });
+  loadWhole().catch(() => { waiting.textContent = waiting.dataset.failed; });
 });
 
 // A link with a school's profile. Its fragment never leaves the device; it goes from the
 // address bar too.
-const MARK = "#profiel=";
-/** @type {string | undefined} */
-let link = location.hash.startsWith(MARK) ? location.hash.slice(MARK.length) : undefined;
-function offerLink() {
-  if (link !== undefined) tell("link", link);
-  link = undefined;
-}
-addEventListener("hashchange", () => {
-  if (!location.hash.startsWith(MARK)) return;
-  link = location.hash.slice(MARK.length);
+const fragment = () => location.hash.match(/^#profiel=(.*)/s)?.[1];
+let link = fragment();
+on(["hashchange"], () => {
+  link = fragment() ?? link;
+  if (fragment() === undefined) return;
   history.replaceState(history.state, "", location.pathname);
   loadWhole().catch(() => {});
 });
-
-// Tells the app of a newer version; only the reader decides when it takes over.
-/** @type {ServiceWorkerRegistration | undefined} */
-let registration;
-function offer() {
-  // The very first worker waits for a moment too, and is no update.
-  if (registration?.active && registration.waiting) tell("update");
-}
-async function keep() {
-  const workers = navigator.serviceWorker;
-  // Missing where storage is blocked: the app then works online only.
-  if (!workers) return;
-  const found = registration = await workers.register("sw.js");
-  platform.takeUpdate = () => {
-    workers.addEventListener("controllerchange", () => location.reload());
-    // Another tab may have taken it: loading the page is all that is left.
-    if (found.waiting) found.waiting.postMessage("take-over");
-    else location.reload();
-  };
-  offer();
-  found.addEventListener("updatefound", () => {
-    const newer = found.installing;
-    // The very first worker is no update.
-    newer?.addEventListener("statechange", () => {
-      if (newer.state === "installed" && workers.controller) offer();
-    });
-  });
-}
 
 // Whoever kept a draft or a profile, or follows a link to one, came for it: the
 // whole app, at once.
@@ -167,11 +123,10 @@ async function loadAtOnce() {
     if (asked.pending && asked.pending !== "quick") await loadWhole();
     stands = true;
     report("stands");
-    const told = document.getElementById("told");
-    const say = (/** @type {string | undefined} */ text) => { if (told) told.textContent = text ?? ""; };
-    if (wiped) say(told?.dataset[keepsSomething() ? "left" : "wiped"]);
+    const told = element("told");
+    if (wiped) told.textContent = told.dataset[keepsSomething() ? "left" : "wiped"];
     // What reads a link did not arrive; the link still works later.
-    if (link !== undefined) say(/** @type {HTMLElement?} */ (document.querySelector("[data-wait]"))?.dataset.failed);
+    if (link !== undefined) told.textContent = element("wait-case").dataset.failed;
     // A development build changes all the time: only a sealed one is kept.
     if (glue !== "weegwijzer.js") keep().catch(() => {});
   })

@@ -2,10 +2,12 @@
 const VERSION = "dev";
 const FILES = [];
 
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+const { registration, clients } = worker;
 const PREFIX = "weegwijzer:" + registration.scope + ":";
 const CACHE = PREFIX + VERSION;
 
-self.addEventListener("install", (event) => {
+worker.addEventListener("install", (event) => {
   // Past the browser's own cache: a stale file must not enter a new version.
   // A file that did not arrive whole is refused, and with it the version.
   const fresh = FILES.map(([file, integrity]) => new Request(file, { cache: "reload", integrity }));
@@ -17,7 +19,7 @@ self.addEventListener("install", (event) => {
   );
 });
 
-self.addEventListener("activate", (event) => {
+worker.addEventListener("activate", (event) => {
   // From the first visit on: what that page still asks for comes from here.
   event.waitUntil(tidy().then(() => clients.claim()));
 });
@@ -33,15 +35,15 @@ async function tidy() {
   }));
   const last = Math.max(...since);
   await Promise.all(names.filter((_, at) => !since[at] || since[at] < last).map((name) => caches.delete(name)));
-  await (await caches.open(CACHE)).put(SINCE, new Response(Date.now()));
+  await (await caches.open(CACHE)).put(SINCE, new Response(String(Date.now())));
 }
 
 // Only the reader decides when a new version takes over.
-self.addEventListener("message", (event) => {
-  if (event.data === "take-over") self.skipWaiting();
+worker.addEventListener("message", (event) => {
+  if (event.data === "take-over") worker.skipWaiting();
 });
 
-self.addEventListener("fetch", (event) => {
+worker.addEventListener("fetch", (event) => {
   event.respondWith(answer(event.request));
 });
 
@@ -53,6 +55,7 @@ async function before(url) {
       if (found) return found;
     }
   }
+  return undefined;
 }
 
 // Answers from the cache alone: once the app is kept, nothing asks the network.

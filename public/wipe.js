@@ -1,8 +1,7 @@
-// @ts-check
 // Wipes all of the app, whatever the app itself does: storage and screen in the very
 // task of the tap, then the history's steps, then the page itself. The app keeps no cache
 // but its own files.
-import { tell } from "./platform.js";
+import { element, on, tell } from "./platform.js";
 
 // The names under which the draft and the school's profile are kept, as
 // browser/storage.rs has them.
@@ -18,10 +17,10 @@ function wipe() {
   } catch {
     // Blocked. Should something be left, the page says so when it is there again.
   }
-  const cover = /** @type {HTMLElement} */ (document.getElementById("cover"));
-  document.getElementById("app")?.replaceChildren();
+  const cover = element("cover");
+  element("app").replaceChildren();
   cover.remove();
-  document.title = cover.dataset.title ?? "";
+  document.title = cover.dataset.title;
   tell("wipe");
   const anew = () => {
     history.replaceState(null, "", location.pathname + "#gewist");
@@ -38,8 +37,8 @@ function wipe() {
 // A page that waits in the back/forward cache is thrown away by a word.
 if (tabs) tabs.onmessage = ({ data }) => { if (data === "wipe") wipe(); };
 
-document.addEventListener("click", ({ target }) => {
-  if (!(/** @type {Element} */ (target).closest?.("[data-wipe-yes]"))) return;
+on(["click"], (target) => {
+  if (!target.closest?.("[data-wipe-yes]")) return;
   tabs?.postMessage("wipe");
   wipe();
 });

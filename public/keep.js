@@ -1,0 +1,30 @@
+// Keeps the app on the device, and tells it of a newer version; only the reader decides
+// when that takes over.
+import { platform, tell } from "./platform.js";
+
+let registration;
+export function offerUpdate() {
+  // The very first worker waits for a moment too, and is no update.
+  if (registration?.active && registration.waiting) tell("update");
+}
+
+export async function keep() {
+  const workers = navigator.serviceWorker;
+  // Missing where storage is blocked: the app then works online only.
+  if (!workers) return;
+  registration = await workers.register("sw.js");
+  platform.takeUpdate = () => {
+    workers.addEventListener("controllerchange", () => location.reload());
+    // Another tab may have taken it: loading the page is all that is left.
+    if (registration.waiting) registration.waiting.postMessage("take-over");
+    else location.reload();
+  };
+  offerUpdate();
+  registration.addEventListener("updatefound", () => {
+    const found = registration.installing;
+    // The very first worker is no update.
+    found.addEventListener("statechange", () => {
+      if (found.state === "installed" && workers.controller) offerUpdate();
+    });
+  });
+}
