@@ -315,6 +315,13 @@ moves! {
         assert!(!w.pages[0].asks);
         assert_eq!(w.stored, None);
     };
+    the_end_of_anothers_draft_is_not_its_own: "Orphaned", "another tab's draft ends" => "Orphaned", |w| {
+        overwrite(w);
+        w.pass(OVER);
+        w.uncover(0, OTHER);
+        w.answer(0);
+        assert!(w.pages[0].covered);
+    };
     wiping_ends_an_orphan: "Orphaned", "all is wiped" => "Closed", |w| w.draft(0, Input::Wipe);
 }
 
