@@ -593,3 +593,56 @@ fn a_page_that_begins_after_the_end_says_that_the_draft_is_gone() {
     world.event(page, Event::Shelf(weegwijzer::shelf::Shelve::Found(None)));
     assert_eq!(world.pages[page].told, words::TOLD_ENDED);
 }
+
+#[test]
+fn a_draft_of_seven_days_keeps_them_and_one_that_follows_a_date_never_lives_over_120() {
+    for (lifetime, review, days) in [
+        (Lifetime::Week, "2026-12-20", 7),
+        (Lifetime::AfterReview, "2026-12-23", 37),
+        (Lifetime::AfterReview, "2027-09-19", 120),
+        (Lifetime::AfterReview, "2026-11-20", 7),
+    ] {
+        // The date before it is kept, and after.
+        for before in [true, false] {
+            let mut world = World::new(1);
+            world.case(0);
+            let field = weegwijzer::protocol::Field::ReviewOn;
+            let date = Event::Fill(field, review.to_owned());
+            if before {
+                world.event(0, date.clone());
+            }
+            world.event(0, Event::Open(weegwijzer::session::Overlay::Draft));
+            world.choose(0, lifetime);
+            world.command(0, DraftCommand::Keep);
+            world.settle();
+            if !before {
+                world.event(0, Event::Next);
+                world.event(0, date);
+                world.settle();
+            }
+            let DraftStatus::Open { ends, .. } = world.status(0) else {
+                panic!("open");
+            };
+            let left = weegwijzer::calendar::days_between(crate::common::today(), ends);
+            assert_eq!(left, days, "{lifetime:?} {review} {before}");
+        }
+    }
+}
+
+#[test]
+fn the_screen_that_keeps_never_lacks_a_phrase() {
+    let mut world = World::new(1);
+    world.case(0);
+    let phrase = |world: &World| world.pages[0].model.session().draft().phrase.to_string();
+    world.event(0, Event::Open(weegwijzer::session::Overlay::Draft));
+    assert_eq!(phrase(&world).split(' ').count(), 4);
+    world.command(0, DraftCommand::AnotherPhrase);
+    assert!(!phrase(&world).is_empty());
+    world.command(0, DraftCommand::Keep);
+    world.settle();
+    assert!(phrase(&world).is_empty(), "it is shown once");
+    world.command(0, DraftCommand::Delete);
+    assert!(!phrase(&world).is_empty());
+    world.event(0, Event::Next);
+    assert!(phrase(&world).is_empty(), "and nowhere else");
+}

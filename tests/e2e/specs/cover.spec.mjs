@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import config, { WHOLE_BROWSER } from "../playwright.config.mjs";
-import { gate } from "../lib/server.mjs";
 import { PLAN, TO_HELP, TO_REPORT } from "../lib/test.mjs";
 import { test, installed, expect, answer, atOutcome, atQuestion, atStart, covered, done, hide, keepDraft, kept, main, openSheet, settled, stands, startCase, startQuick, unlock, walk } from "../lib/test.mjs";
 
@@ -374,28 +373,6 @@ test("a phrase that was shown while typing is hidden again", async ({ app }) => 
   await reveal.click();
   await show(app);
   await expect(field).toHaveAttribute("type", "password");
-});
-
-test("hidden and shown while the lock is made, the draft goes on following the case", async ({ page, server }) => {
-  const late = gate();
-  server.fault = (path) => (/^vault-worker/.test(path) ? late : path === "sw.js" ? "drop" : null);
-  await page.goto(server.url);
-  await stands(page);
-  await typed(page);
-  await done(page);
-  await page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
-  await page.getByRole("button", { name: "Ik heb de wachtzin" }).click();
-  await expect(page.getByRole("progressbar")).toBeVisible();
-  await hide(page);
-  await show(page);
-  late.open();
-  await expect(page.getByText("Het concept staat op dit toestel")).toBeVisible();
-  const stored = () => page.evaluate(() => JSON.stringify(localStorage));
-  const before = await stored();
-  await done(page);
-  await openSheet(page, PLAN);
-  await page.locator("#goal").fill("na het verbergen");
-  await expect.poll(stored).not.toBe(before);
 });
 
 // A page as a reader has it, in a whole browser: with the back/forward cache, which Playwright leaves

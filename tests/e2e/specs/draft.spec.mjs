@@ -8,7 +8,7 @@ import { chromium } from "@playwright/test";
 import config, { WHOLE_BROWSER } from "../playwright.config.mjs";
 import { PLAN, TO_HELP } from "../lib/test.mjs";
 import { gate } from "../lib/server.mjs";
-import { test, installed, expect, atScreen, atStart, done, inDays, keepDraft, kept, main, openSheet, settled, stands, startCase, unlock, walk } from "../lib/test.mjs";
+import { test, installed, expect, atStart, done, inDays, keepDraft, kept, main, openSheet, settled, stands, startCase, unlock, walk } from "../lib/test.mjs";
 
 const atOutcome = (page, id) => expect(main(page)).toHaveAttribute("data-outcome", id);
 
@@ -276,68 +276,6 @@ test("with an agreed date the draft lives until seven days after it", async ({ a
   await expect(main(app)).toContainText(`Het verdwijnt op ${dayIn(37)}`);
 });
 
-test("a date far ahead: the screen names the 120th day before, and that is the end", async ({ app }) => {
-  await runningHelp(app);
-  await openSheet(app, PLAN);
-  await app.locator("#review-on").fill(inDays(300));
-  await done(app);
-  await openDraft(app);
-  await expect(follows(app)).toBeChecked();
-  await expect(main(app)).toContainText(`nu tot ${dayIn(120)}`);
-  await app.getByRole("button", { name: "Ik heb de wachtzin" }).click();
-  await expect(main(app)).toContainText(`Het verdwijnt op ${dayIn(120)}`);
-});
-
-test("a date that has passed is not chosen beforehand", async ({ app }) => {
-  await runningHelp(app);
-  await openSheet(app, PLAN);
-  await app.locator("#review-on").fill(inDays(-3));
-  await done(app);
-  await openDraft(app);
-  await expect(app.getByLabel("7 dagen", { exact: true })).toBeChecked();
-  await expect(main(app)).toContainText(`nu tot ${dayIn(7)}`);
-});
-
-test("who chose so has the end follow the agreed date, when it is set and when it moves, also after opening again", async ({ app }) => {
-  await runningHelp(app);
-  await openDraft(app);
-  await follows(app).check();
-  const phrase = await app.locator("[data-made]").innerText();
-  await app.getByRole("button", { name: "Ik heb de wachtzin" }).click();
-  await expect(main(app)).toContainText(`Het verdwijnt op ${dayIn(7)}`);
-  await done(app);
-  const ends = async (days) => {
-    const before = await stored(app);
-    await openSheet(app, PLAN);
-    await app.locator("#review-on").fill(inDays(days));
-    await expect.poll(() => stored(app)).not.toBe(before);
-    await done(app);
-    await openDraft(app);
-    await expect(main(app)).toContainText(`Het verdwijnt op ${dayIn(Math.min(days + 7, 120))}`);
-    await done(app);
-  };
-  await ends(30);
-  await reloaded(app);
-  await unlock(app, phrase);
-  await atOutcome(app, "help-running");
-  await ends(50);
-  await ends(200);
-  await ends(2);
-});
-
-test("who chose seven days keeps them, whatever date is set", async ({ app }) => {
-  await runningHelp(app);
-  await keepDraft(app);
-  await done(app);
-  const before = await stored(app);
-  await openSheet(app, PLAN);
-  await app.locator("#review-on").fill(inDays(30));
-  await expect.poll(() => stored(app)).not.toBe(before);
-  await done(app);
-  await openDraft(app);
-  await expect(main(app)).toContainText(`Het verdwijnt op ${dayIn(7)}`);
-});
-
 test("the screen that keeps never stands there without a phrase", async ({ app }) => {
   const made = app.locator("[data-made]");
   const four = /^\S+ \S+ \S+ \S+$/;
@@ -453,19 +391,6 @@ test("two tabs that cannot hear each other and both type: one is kept whole, the
   await atOutcome(winner, "help-running");
   expect(await goal(winner)).toBe(kept);
   expect(complaints).toEqual([]);
-});
-
-test("what another tab wrote or deleted is never overwritten", async ({ app }) => {
-  await runningHelp(app);
-  await keepDraft(app);
-  await done(app);
-  const theirs = await stored(app) + "";
-  const other = theirs.slice(0, -8) + "AAAAAAA=";
-  await store(app, other);
-  await openSheet(app, PLAN);
-  await app.locator("#goal").fill("in de verliezende tab");
-  await expect(told(app)).toContainText("nu open in een ander tabblad");
-  expect(await stored(app)).toBe(other);
 });
 
 test("deleted elsewhere, the draft does not come back, and the reader knows", async ({ app, server }) => {
@@ -624,39 +549,6 @@ test("while the lock is made the page says so and goes on working", async ({ pag
   await expect.poll(() => stored(page)).toBeTruthy();
 });
 
-test("what was typed while the lock is made is kept, also when another case begins meanwhile", async ({ page, server }) => {
-  const late = gate();
-  server.fault = (path) => (/^vault-worker/.test(path) ? late : path === "sw.js" ? "drop" : null);
-  await page.goto(server.url);
-  await stands(page);
-  await runningHelp(page);
-  await page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
-  const phrase = await page.locator("[data-made]").innerText();
-  await page.getByRole("button", { name: "Ik heb de wachtzin" }).click();
-  await expect(page.getByRole("progressbar")).toBeVisible();
-  await done(page);
-  await openSheet(page, PLAN);
-  await page.locator("#goal").fill("getypt tijdens het slot");
-  await done(page);
-  await page.getByRole("button", { name: "Naar het begin" }).click();
-  await startCase(page);
-  // Two envelopes: the first, and the one with what was typed.
-  await page.evaluate(() => {
-    const set = Storage.prototype.setItem;
-    window.written = 0;
-    Storage.prototype.setItem = function (key, value) {
-      set.call(this, key, value);
-      if (key.startsWith("weegwijzer-draft")) window.written += 1;
-    };
-  });
-  late.open();
-  await expect.poll(() => page.evaluate(() => window.written)).toBe(2);
-  await reloaded(page);
-  await unlock(page, phrase);
-  await atOutcome(page, "help-running");
-  expect(await goal(page)).toBe("getypt tijdens het slot");
-});
-
 test("what is said of a file stays until the next tap, whatever the clock does", async ({ app }) => {
   await app.clock.install();
   await app.getByRole("button", { name: "Oefenen" }).click();
@@ -742,23 +634,3 @@ installed("with a draft the app is as silent as without", async ({ app, server }
   expect(server.log.filter((line) => line !== "GET /sw.js")).toEqual([]);
 });
 
-test("another case does not slip into the draft, and the draft's own case is saved before it", async ({ app }) => {
-  await runningHelp(app);
-  const phrase = await keepDraft(app);
-  await done(app);
-  await openSheet(app, PLAN);
-  await app.locator("#goal").fill("van de eerste casus");
-  await done(app);
-  await app.getByRole("button", { name: "Naar het begin" }).click();
-  await app.getByRole("button", { name: "Casus afwegen" }).click();
-  await app.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
-  await expect(main(app)).toContainText("Er staat al een concept op dit toestel");
-  await done(app);
-  await atScreen(app, "readiness");
-  await expect.poll(() => stored(app)).toBeTruthy();
-  await settled(app);
-  await reloaded(app);
-  await unlock(app, phrase);
-  await atOutcome(app, "help-running");
-  expect(await goal(app)).toBe("van de eerste casus");
-});
