@@ -26,7 +26,7 @@ fn read(name: &str) -> String {
 }
 
 /// Holds a file to `content`, or writes it when blessing.
-pub fn hold(name: &str, content: &str) {
+fn hold(name: &str, content: &str) {
     if std::env::var_os("BLESS").is_some() {
         fs::write(file(name), content).expect("the file is writable");
     }
@@ -63,6 +63,11 @@ fn in_words(given: Given) -> String {
         given.question().number(),
         text::question::question(given.question()).topic
     )
+}
+
+#[test]
+fn the_document_of_the_draft_has_every_move() {
+    hold("docs/draft.md", &crate::machine::moves::document());
 }
 
 #[test]
@@ -137,7 +142,7 @@ fn every_page_to_read_is_what_its_data_says() {
 fn code() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut found = Vec::new();
-    let mut folders = vec![root.join("src")];
+    let mut folders = vec![root.join("core/src"), root.join("src")];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).expect("readable") {
             let path = entry.expect("readable").path();
@@ -170,7 +175,7 @@ fn tags(text: &str) -> BTreeSet<&str> {
 fn the_page_of_sources_names_each_with_its_address_its_use_and_its_day() {
     let code = code();
     let mut doc = format!(
-        "# Bronnen\n\nGemaakt door `cargo xtask bless` uit `src/text/source.rs`. Niet met de hand wijzigen.\n\n\
+        "# Bronnen\n\nGemaakt door `cargo xtask bless` uit `core/src/text/source.rs`. Niet met de hand wijzigen.\n\n\
          Gelezen als bewaarde kopie; door de makers vergeleken op {}. {}\n\n\
          Wat zonder bron is en toch nodig, staat in de app als ‘ons advies’ of ‘zo lezen wij het kader’.\n\n\
          | bron | van wie | wat | gebruikt in |\n|---|---|---|---|\n",
@@ -180,8 +185,14 @@ fn the_page_of_sources_names_each_with_its_address_its_use_and_its_day() {
     for source in Source::ALL {
         let used: Vec<&str> = code
             .iter()
-            .filter(|(name, said)| name != "src/text/source.rs" && tags(said).contains(source.id()))
-            .map(|(name, _)| name.trim_start_matches("src/").trim_end_matches(".rs"))
+            .filter(|(name, said)| {
+                name != "core/src/text/source.rs" && tags(said).contains(source.id())
+            })
+            .map(|(name, _)| {
+                name.trim_start_matches("core/")
+                    .trim_start_matches("src/")
+                    .trim_end_matches(".rs")
+            })
             .collect();
         assert!(!used.is_empty(), "{} is used for nothing", source.id());
         let what = if source.url().is_empty() {
@@ -225,8 +236,9 @@ fn no_comment_names_a_source_or_a_document_that_is_not_there() {
 
 #[test]
 fn the_bench_twin_asks_the_same_questions() {
-    let mut data =
-        String::from("// Made by `cargo xtask bless` from src/text.\nexport const questions = [\n");
+    let mut data = String::from(
+        "// Made by `cargo xtask bless` from core/src/text.\nexport const questions = [\n",
+    );
     for question in Question::ALL {
         let text = text::question::question(question);
         let guides = text.guides.iter().map(|guide| guide.note());
@@ -281,7 +293,7 @@ fn the_bench_twin_asks_the_same_questions() {
 fn the_table_of_all_paths_is_what_the_protocol_does() {
     let mut doc = format!(
         "# De vijf vragen: alle paden\n\n\
-         Gemaakt door `cargo xtask bless` uit `src/protocol.rs` en `src/text/`. Niet met de hand wijzigen.\n\n\
+         Gemaakt door `cargo xtask bless` uit `core/src/protocol.rs` en `core/src/text/`. Niet met de hand wijzigen.\n\n\
          - Kader: {}.\n- Gelezen in: {}\n- Door de makers vergeleken met de bronnen op: {}.\n\n\
          ![De vijf vragen en waar elk antwoord heen leidt](protocol.svg)\n\n\
          ## De vragen\n\n",

@@ -1,7 +1,7 @@
 //! The language of every sentence: short, active, one form of address, one word for
 //! one thing, and no word that the app may never use.
 //!
-//! A sentence is what a literal of `src/text` holds from one end mark to the next;
+//! A sentence is what a literal of `core/src/text` holds from one end mark to the next;
 //! everything that a reader reads stands there (`tests/it/layers.rs`).
 
 mod patterns;
@@ -113,7 +113,7 @@ fn literals(tokens: TokenStream, into: &mut Vec<String>) {
 
 fn all_texts() -> Vec<String> {
     let mut texts = Vec::new();
-    let mut paths: Vec<PathBuf> = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text")];
+    let mut paths: Vec<PathBuf> = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("core/src/text")];
     while let Some(path) = paths.pop() {
         if path.is_dir() {
             let entries = fs::read_dir(path).expect("readable");

@@ -1,7 +1,7 @@
 //! The draft as a machine: every move, and random orders of what can happen to pages that
 //! share one storage.
 
-mod moves;
+pub mod moves;
 mod orders;
 pub mod world;
 

@@ -27,10 +27,10 @@ fn all_notes() -> Vec<Note> {
         .collect()
 }
 
-/// Every string literal of `src/text`, as the reader gets it.
+/// Every string literal of `core/src/text`, as the reader gets it.
 fn all_text() -> String {
     let mut all = String::new();
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text")];
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("core/src/text")];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).expect("readable") {
             let path = entry.expect("readable").path();

@@ -351,12 +351,12 @@ const MEANS: &[(&str, &str)] = &[
     ),
 ];
 
-#[test]
-fn the_document_of_the_draft_has_every_move() {
+/// The document that draws them.
+pub fn document() -> String {
     let mut text = String::from(
         "# The draft as a state machine\n\n\
          Drawn from the moves that `tests/it/machine/moves.rs` walks, by `cargo xtask bless`. The code is\n\
-         `src/draft/machine.rs`; a move that is not here leaves the state as it is.\n\n\
+         `core/src/draft/machine.rs`; a move that is not here leaves the state as it is.\n\n\
          ```mermaid\nstateDiagram-v2\n  [*] --> Closed\n",
     );
     for row in MOVES.iter().filter(|row| stored(row.from) != row.to) {
@@ -376,7 +376,7 @@ fn the_document_of_the_draft_has_every_move() {
         };
         let _ = writeln!(text, "| {from} | {} | {} |", row.by, row.to);
     }
-    crate::generated::hold("docs/draft.md", &text);
+    text
 }
 
 /// The machine's own name for a state: a stored draft is not this page's.

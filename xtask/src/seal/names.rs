@@ -93,7 +93,7 @@ fn messages(bytes: &[u8]) -> Vec<(usize, usize)> {
 
 /// Where the names of source files are in `bytes`.
 fn paths(bytes: &[u8], crates: &str) -> Vec<(usize, usize)> {
-    let roots = ["/rustc/", "/rust/deps/", crates, "src/"];
+    let roots = ["/rustc/", "/rust/deps/", crates, "core/src/", "src/"];
     // How each begins: those of the standard library, of crates, and of this project.
     let mut found = Vec::new();
     let mut at = 0;
