@@ -17,7 +17,7 @@ pub use first::start;
 pub use whole::start;
 
 use crate::browser::page;
-use crate::parts::{EmergencyStrip, Told};
+use crate::parts::{EmergencyStrip, StatusLine};
 use leptos::prelude::*;
 
 /// The place of `index.html` that the app fills.
@@ -30,7 +30,7 @@ fn draw_frame() {
         view! {
             <EmergencyStrip />
             <div id="offer"></div>
-            <Told />
+            <StatusLine />
             <div class="ww-place" id="screen"></div>
         }
     });

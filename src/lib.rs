@@ -17,12 +17,13 @@
 #![recursion_limit = "256"]
 
 pub use weegwijzer_core::{
-    WHOLE, calendar, draft, effect, lines, model, profile, protocol, report, session, shelf, text,
-    training, vault,
+    WHOLE, calendar, case, draft, effect, lines, model, personal_data, profile, protocol,
+    reference, report, session, text, training, vault,
 };
 
 pub mod parts;
 pub mod screens;
+pub mod static_pages;
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;

@@ -9,17 +9,17 @@ mod icon;
 pub mod page;
 mod phrase;
 pub mod remark;
-mod told;
+mod status_line;
 mod update;
 
 pub use emergency::EmergencyStrip;
 pub use form::Form;
 pub use frame::{Controls, Frame, Part};
-pub use html::{Asks, Html};
+pub use html::{FieldLabel, Html};
 pub use icon::{Icon, Icons};
 pub use page::{Block, Control, Page, PhraseForm};
 pub use phrase::PhraseField;
-pub use told::Told;
+pub use status_line::StatusLine;
 pub use update::UpdateOffer;
 
 use crate::session::Event;

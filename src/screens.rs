@@ -1,46 +1,42 @@
 //! The screens: values in, a page out. What stands where is decided here; how
 //! a part looks and what it is made of, in `parts`.
 
-mod cover;
+mod agreed_date;
 mod draft;
-mod help;
 mod outcome;
-mod pages;
 pub mod people;
 mod question;
 mod readiness;
-mod reading;
 mod record;
+mod reference;
 mod sheet;
-mod shelf;
 mod start;
-mod term;
 mod training;
 
-pub use cover::Cover;
+pub use agreed_date::agreed_date;
 pub use draft::draft;
-pub use help::Help;
 pub use outcome::outcome;
-pub use pages::{GuidePage, SourcesPage};
 pub use question::question;
 pub use readiness::readiness;
-pub use reading::ReadingPage;
 pub use record::record;
+pub use reference::reference;
 pub use sheet::sheet;
-pub use shelf::shelf;
 pub use start::start;
-pub use term::term;
 pub use training::training;
 
 use crate::WHOLE;
+use crate::case::Sheet;
 use crate::parts::element::{BOLD, HIDDEN, ITEM, LIST, P, SUBTITLE};
 use crate::parts::{Control, Html, Page};
-use crate::protocol::{Given, Question, Sheet};
+use crate::protocol::{Given, Question};
+use crate::reference::ReferenceScene;
 use crate::report;
 use crate::session::{Event, Scene, Session, SheetScene};
-use crate::shelf::ShelfScene;
 use crate::text::Wording;
-use crate::text::{Guide, keep, outcome as outcome_words, question as words, school, train, ui};
+use crate::text::{
+    Guide, draft as draft_words, outcome as outcome_words, question as words, school, training_ui,
+    ui,
+};
 use crate::training::TrainingScene;
 
 /// The screen of a session. `address` is that of the app, to which a school's link leads.
@@ -60,20 +56,20 @@ pub fn page(session: &Session, address: &str) -> Page {
         _ if !WHOLE => Page::default(),
         // No live number stands in a training; the shelf shows the people itself.
         Scene::Training(scene) => return training(&scene, session.writing()),
-        Scene::Shelf(scene) => {
-            let shelves = session.shelf();
-            let mut page = shelf(&scene, shelves.writing(), session.today(), address);
-            people::add_region(&mut page, shelves.profile());
+        Scene::Reference(scene) => {
+            let held = session.reference();
+            let mut page = reference(&scene, held.writing(), session.today(), address);
+            people::add_region(&mut page, held.profile());
             return page;
         }
         Scene::Draft(view) => draft(&view),
-        Scene::Term => term(session.fields()),
+        Scene::AgreedDate => agreed_date(session.fields()),
         Scene::Readiness(can_restore) => readiness(can_restore, session.fields()),
         Scene::Sheet(scene) => case_sheet(session, &scene),
     };
     if WHOLE {
         page.reword(words_of(session));
-        let profile = session.shelf().profile();
+        let profile = session.reference().profile();
         people::add(&mut page, profile);
         people::add_region(&mut page, profile);
     }
@@ -97,7 +93,7 @@ fn case_sheet(session: &Session, scene: &SheetScene) -> Page {
     };
     if scene.sheet == Sheet::Record {
         let leaving = report::leaving(run, scene.outcome, session.today(), words);
-        return record(&leaving, session.shelf().profile());
+        return record(&leaving, session.reference().profile());
     }
     let points = if scene.sheet == Sheet::Call {
         report::call(run, scene.outcome, words)
@@ -117,22 +113,22 @@ pub fn title(scene: &Scene) -> String {
         Scene::Outcome(_) => ui::OUTCOME_TITLE.to_owned(),
         _ if !WHOLE => String::new(),
         Scene::Readiness(_) => ui::READINESS_PAGE.to_owned(),
-        Scene::Term => ui::TERM_PAGE.to_owned(),
-        Scene::Training(scene) => train::page_title(match scene {
-            TrainingScene::List(_) => &[train::TITLE],
+        Scene::AgreedDate => ui::TERM_PAGE.to_owned(),
+        Scene::Training(scene) => training_ui::page_title(match scene {
+            TrainingScene::List(_) => &[training_ui::TITLE],
             TrainingScene::Case(scene) => return training::case_title(scene),
-            TrainingScene::HandOut { .. } => &[train::HAND_OUT],
-            TrainingScene::Framework => &[train::FRAMEWORK],
-            TrainingScene::Form(_) => &[train::FORM],
+            TrainingScene::HandOut { .. } => &[training_ui::HAND_OUT],
+            TrainingScene::Framework => &[training_ui::FRAMEWORK],
+            TrainingScene::Form(_) => &[training_ui::FORM],
         }),
-        Scene::Shelf(scene) => school::page_title(match scene {
-            ShelfScene::Read(reading) => reading.title(),
-            ShelfScene::School(..) => school::TITLE,
-            ShelfScene::Form(_) => school::FORM,
-            ShelfScene::Share(_) => school::SHARE_TITLE,
-            ShelfScene::Preview(..) => school::PREVIEW_TITLE,
+        Scene::Reference(scene) => school::page_title(match scene {
+            ReferenceScene::Read(reading) => reading.title(),
+            ReferenceScene::School(..) => school::TITLE,
+            ReferenceScene::Form(_) => school::FORM,
+            ReferenceScene::Share(_) => school::SHARE_TITLE,
+            ReferenceScene::Preview(..) => school::PREVIEW_TITLE,
         }),
-        Scene::Draft(_) => school::page_title(keep::TITLE),
+        Scene::Draft(_) => school::page_title(draft_words::TITLE),
         Scene::Sheet(_) => ui::SHEET_TITLE.to_owned(),
     }
 }

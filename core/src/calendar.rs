@@ -31,7 +31,7 @@ const YEARS: std::ops::RangeInclusive<i32> = 2000..=2099;
 
 /// A date some working days on, by both counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Term {
+pub struct Deadline {
     /// Counted without equated days: never later than the other, so it leads.
     pub leading: Date,
     /// Counted with equated days as days off, where that gives another date.
@@ -83,10 +83,10 @@ pub fn days_between(from: Date, to: Date) -> i32 {
 
 /// The date `count` working days after `from`, which is day 0.
 #[must_use]
-pub fn working_days_after(from: Date, count: u32) -> Term {
+pub fn working_days_after(from: Date, count: u32) -> Deadline {
     let leading = nth(from, count, is_off);
     let other = nth(from, count, |date| is_off(date) || is_equated(date));
-    Term {
+    Deadline {
         leading,
         other: (other != leading).then_some(other),
     }

@@ -20,15 +20,18 @@
 pub const WHOLE: bool = cfg!(feature = "whole");
 
 pub mod calendar;
+pub mod case;
+pub mod characters;
 pub mod draft;
 pub mod effect;
 pub mod lines;
 pub mod model;
+pub mod personal_data;
 pub mod profile;
 pub mod protocol;
+pub mod reference;
 pub mod report;
 pub mod session;
-pub mod shelf;
 pub mod text;
 pub mod training;
 pub mod vault;

@@ -1,16 +1,16 @@
 //! A text file of named values, a line each, that a person can read.
 //!
 //! The first line names the kind of file and its version. What comes in is
-//! untrusted: anything that is not exactly this is [`Read::Broken`].
+//! untrusted: anything that is not exactly this is [`Incoming::Broken`].
 
-/// What a file holds.
+/// What a file or a link holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Read<'a> {
-    /// Names and values, in the order of the file.
-    Lines(Vec<(&'a str, String)>),
-    /// The same kind of file, of a version that this app does not know.
+pub enum Incoming<T> {
+    /// What was looked for.
+    Value(T),
+    /// The same, of a version that this app does not know.
     Newer,
-    /// Something else.
+    /// Something else, or damaged.
     Broken,
 }
 
@@ -38,9 +38,14 @@ pub fn write<'a>(
 
 /// What a file of this kind holds. One of more than `largest` bytes is not read.
 #[must_use]
-pub fn read<'a>(kind: &str, version: u8, largest: usize, file: &'a str) -> Read<'a> {
+pub fn read<'a>(
+    kind: &str,
+    version: u8,
+    largest: usize,
+    file: &'a str,
+) -> Incoming<Vec<(&'a str, String)>> {
     if file.len() > largest {
-        return Read::Broken;
+        return Incoming::Broken;
     }
     let mut lines = file.trim_start_matches('\u{feff}').lines();
     let head = lines.next().unwrap_or_default().trim_end();
@@ -50,8 +55,8 @@ pub fn read<'a>(kind: &str, version: u8, largest: usize, file: &'a str) -> Read<
         .and_then(|number| number.parse::<u8>().ok());
     match found {
         Some(found) if found == version => {}
-        Some(found) if found > version => return Read::Newer,
-        _ => return Read::Broken,
+        Some(found) if found > version => return Incoming::Newer,
+        _ => return Incoming::Broken,
     }
     lines
         .filter(|line| !line.trim().is_empty())
@@ -60,7 +65,7 @@ pub fn read<'a>(kind: &str, version: u8, largest: usize, file: &'a str) -> Read<
             Some((name, unescaped(value)?))
         })
         .collect::<Option<_>>()
-        .map_or(Read::Broken, Read::Lines)
+        .map_or(Incoming::Broken, Incoming::Value)
 }
 
 /// A value of a file, with its line feeds back.

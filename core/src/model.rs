@@ -8,10 +8,10 @@ use crate::calendar::Date;
 use crate::draft::{self, At, Blocked, DraftMessage, Input, Machine, Weakness};
 use crate::effect::{self, Export};
 use crate::profile;
+use crate::reference::ReferenceEvent;
 use crate::report::{self, Leaving};
 use crate::session::{Event, Session};
-use crate::shelf::Shelve;
-use crate::text::{Wording, keep as words, record, school};
+use crate::text::{Wording, draft as words, record, school};
 use crate::training::Train;
 
 /// What happened.
@@ -102,7 +102,11 @@ impl Model {
                     self.follow(Event::Train(Train::FromFile(text)), device, &mut out);
                 }
                 "import-school" => {
-                    self.follow(Event::Shelf(Shelve::FromFile(text)), device, &mut out);
+                    self.follow(
+                        Event::Reference(ReferenceEvent::FromFile(text)),
+                        device,
+                        &mut out,
+                    );
                 }
                 _ => {}
             },
@@ -137,7 +141,7 @@ impl Model {
     /// Lets something leave the app, as it is in memory: nothing is read back from the
     /// screen.
     fn export(&self, export: Export, out: &mut Vec<Effect>) {
-        let profile = self.session.shelf().profile();
+        let profile = self.session.reference().profile();
         let effect = match (export, self.leaving()) {
             (Export::Print, _) => effect::Effect::Print,
             (Export::CopyLink, _) => effect::Effect::CopyLink(profile::to_link(profile)),

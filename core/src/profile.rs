@@ -12,11 +12,11 @@ mod slot;
 
 pub use link::{from_link, to_link};
 pub use qr::{Qr, qr};
-pub use slot::{Kind, Person, SCHOOL_TYPES, SLOTS, Slot};
+pub use slot::{Person, SCHOOL_TYPES, SLOTS, Slot, SlotKind};
 
 use crate::calendar::{self, Date};
-use crate::lines::{self, Read};
-use crate::protocol::Choice;
+use crate::case::Choice;
+use crate::lines::{self, Incoming};
 
 /// What the first line of every file says, and its version.
 const FILE: (&str, u8) = ("weegwijzer-profiel", 1);
@@ -31,17 +31,6 @@ pub struct Profile {
     held: Vec<(usize, String)>,
     /// See [`Self::is_old`].
     old: bool,
-}
-
-/// What came in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Incoming {
-    /// A profile.
-    Profile(Profile),
-    /// One of a newer version of the app.
-    Newer,
-    /// Something else, or damaged.
-    Broken,
 }
 
 /// A number to call.
@@ -77,7 +66,7 @@ impl Profile {
         let Some(slot) = SLOTS.iter().position(|slot| slot.name == name) else {
             return;
         };
-        let kind = SLOTS.get(slot).map_or(Kind::Line, |slot| slot.kind);
+        let kind = SLOTS.get(slot).map_or(SlotKind::Line, |slot| slot.kind);
         self.set(slot, kind.cleaned(value));
     }
 
@@ -154,7 +143,7 @@ impl Profile {
     #[must_use]
     pub fn number(&self, name: &str) -> Option<Phone> {
         let shown = self.get(name).trim();
-        Kind::Phone.fits(shown).then(|| Phone {
+        SlotKind::Phone.fits(shown).then(|| Phone {
             shown: shown.to_owned(),
             href: ["tel:", &shown.replace([' ', '-'], "")].concat(),
         })
@@ -164,7 +153,7 @@ impl Profile {
     #[must_use]
     pub fn web(&self, name: &str) -> Option<&str> {
         let address = self.get(name).trim();
-        Kind::Web.fits(address).then_some(address)
+        SlotKind::Web.fits(address).then_some(address)
     }
 
     /// The file: a line per slot, in order.
@@ -176,11 +165,11 @@ impl Profile {
 
     /// What a file holds.
     #[must_use]
-    pub fn from_file(file: &str) -> Incoming {
+    pub fn from_file(file: &str) -> Incoming<Self> {
         let lines = match lines::read(FILE.0, FILE.1, LARGEST, file) {
-            Read::Lines(lines) => lines,
-            Read::Newer => return Incoming::Newer,
-            Read::Broken => return Incoming::Broken,
+            Incoming::Value(lines) => lines,
+            Incoming::Newer => return Incoming::Newer,
+            Incoming::Broken => return Incoming::Broken,
         };
         let slots = lines.into_iter().map(|(name, value)| {
             let slot = SLOTS.iter().position(|slot| slot.name == name)?;
@@ -192,7 +181,7 @@ impl Profile {
     /// A profile of what came in. One value that is not exactly as this app would
     /// have written it spoils all of it: nobody should have to guess which part of
     /// a list of numbers was lost.
-    fn checked(slots: impl Iterator<Item = Option<(usize, String)>>) -> Incoming {
+    fn checked(slots: impl Iterator<Item = Option<(usize, String)>>) -> Incoming<Self> {
         let mut profile = Self::default();
         for slot in slots {
             let Some((slot, value)) = slot else {
@@ -211,7 +200,7 @@ impl Profile {
         if profile.is_empty() {
             Incoming::Broken
         } else {
-            Incoming::Profile(profile)
+            Incoming::Value(profile)
         }
     }
 }

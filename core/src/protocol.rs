@@ -3,18 +3,14 @@
 //! [`step`] is the whole protocol: it replays the answers from question 1 and
 //! says what stands next. It knows no dates, no texts and no browser, and it
 //! cannot fail. Source of every rule: the afwegingskader for onderwijs and
-//! leerplicht as printed in seed 001 (S0b), of which questions 2 to 5 agree
+//! leerplicht as printed in a school protocol (S0b), of which questions 2 to 5 agree
 //! with handelingsprotocol.nl (S1); see `docs/protocol.md` for the sources.
 
 mod answers;
-mod choice;
-mod file;
 mod outcome;
 
 pub use answers::{Answers, Doubtable, Given, Question, YesNo};
-pub use choice::{Choice, Danger, Role, Undecided};
-pub use file::{Field, Kind, READINESS, Sheet};
-pub use outcome::{Help, Outcome, Reporting};
+pub use outcome::{HelpDecision, Outcome, Reporting};
 
 /// What stands next for a set of answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -13,10 +13,13 @@ pub use call::{CallLine, call};
 pub use compose::{record, short};
 pub use record::{Line, Record, Section};
 
-use crate::calendar::{self, Date};
-use crate::protocol::{Field, Kind, Outcome};
+use crate::calendar::Date;
+use crate::case::{Field, FieldKind};
+use crate::characters::is_hidden;
+use crate::protocol::Outcome;
 use crate::session::{Entries, Run};
-use crate::text::{Wording, date, field};
+use crate::text::date::in_words;
+use crate::text::{Wording, field};
 
 /// All that can leave the app about a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,18 +50,10 @@ pub fn leaving(run: &Run, outcome: Outcome, today: Date, words: Wording) -> Leav
     }
 }
 
-/// A day in Dutch words.
-#[must_use]
-pub fn in_words(day: Date) -> String {
-    date::in_words(calendar::parts(day))
-}
-
-/// `typed` without what could make a text read otherwise than it is stored:
-/// control characters, and marks that turn the direction of writing or break a line.
+/// `typed` without control characters and without what no reader sees.
 fn clean(typed: &str) -> String {
-    let turns = |c: char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let kept = |c: &char| matches!(c, '\n' | '\t') || !(c.is_control() || turns(*c));
-    typed.trim().chars().filter(kept).collect()
+    let shown = |c: &char| matches!(c, '\n' | '\t') || !(c.is_control() || is_hidden(*c));
+    typed.trim().chars().filter(shown).collect()
 }
 
 /// What `wanted` holds, as it stands in the record; nothing when it does not count.
@@ -67,9 +62,9 @@ fn value(entries: &Entries, wanted: Field) -> Option<String> {
         return None;
     }
     match wanted.kind() {
-        Kind::Choice(_) => entries.choice(wanted).map(field::choice).map(str::to_owned),
-        Kind::Day => entries.day(wanted).map(in_words),
-        Kind::Line | Kind::Text | Kind::Mark => {
+        FieldKind::Choice(_) => entries.choice(wanted).map(field::choice).map(str::to_owned),
+        FieldKind::Day => entries.day(wanted).map(in_words),
+        FieldKind::Line | FieldKind::Text | FieldKind::Mark => {
             entries.has(wanted).then(|| clean(entries.get(wanted)))
         }
     }

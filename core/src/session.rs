@@ -9,7 +9,6 @@ mod draft;
 mod entries;
 mod event;
 mod moves;
-mod personal;
 mod remark;
 mod run;
 mod scene;
@@ -17,21 +16,21 @@ mod scene;
 pub use draft::{DraftCommand, DraftStatus, DraftView, Lifetime, Phrase, PhrasePurpose};
 pub use entries::{Consultation, Entries};
 pub use event::{Event, Mode, Overlay, Place, Start};
-pub use personal::Personal;
 pub use remark::Remark;
 pub use run::{Parts, Run, Signal, Stop};
-pub use scene::{Filled, Ground, OutcomeScene, QuestionScene, Scene, SheetScene, StartScene};
+pub use scene::{FieldView, Ground, OutcomeScene, QuestionScene, Scene, SheetScene, StartScene};
 
 use crate::WHOLE;
 use crate::calendar::{self, Date};
+use crate::case::{Choice, Field, Sheet};
 use crate::effect::Effect;
-use crate::protocol::{Choice, Field, Given, Outcome, Question, Sheet, YesNo};
-use crate::shelf::Shelf;
-use crate::training::own::Own;
-use crate::training::{Train, Training, TrainingScene, Way};
+use crate::protocol::{Given, Outcome, Question, YesNo};
+use crate::reference::Reference;
+use crate::training::custom::CustomCase;
+use crate::training::{PlayMode, Train, Training, TrainingScene};
 
 /// A form for a case of one's own that nobody opened.
-static NO_CASE: Own = Own::NONE;
+static NO_CASE: CustomCase = CustomCase::NONE;
 
 /// All that the app knows; it lives in memory and dies with the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -47,16 +46,27 @@ pub struct Session {
     /// What is practised; it knows nothing of any case.
     training: Option<Training>,
     /// What is read, and what the school told; it knows nothing of any case.
-    shelf: Shelf,
+    reference: Reference,
     today: Date,
-    /// What was written with the question on screen when it came there, and where.
-    stood: (u32, usize, Entries),
+    /// The notes as they were when the question on screen came there.
+    when_shown: NotesWhenShown,
     /// The day on which the texts were last checked.
     checked: Option<Date>,
     /// The number of the next case.
     number: u32,
     reloaded: bool,
     update_ready: bool,
+}
+
+/// What was written with a question when it came on screen: what is typed there before it
+/// is answered anew belongs to the new answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct NotesWhenShown {
+    /// The number of the case.
+    run: u32,
+    /// The place of the question in it.
+    cursor: usize,
+    notes: Entries,
 }
 
 impl Session {
@@ -95,10 +105,10 @@ impl Session {
                 overlay: Place::TRAINING,
             };
         }
-        if self.shelf.depth() > 0 {
+        if self.reference.depth() > 0 {
             return Place {
-                depth: self.shelf.depth(),
-                overlay: Place::SHELF,
+                depth: self.reference.depth(),
+                overlay: Place::REFERENCE,
             };
         }
         Place {
@@ -123,7 +133,7 @@ impl Session {
             && at_start
             && !self.holds_a_case()
             && !training.is_some_and(Training::holds_own)
-            && !self.shelf.is_in_memory_only()
+            && !self.reference.is_in_memory_only()
     }
 
     /// Whether a case with answers or entries is in memory.
@@ -187,14 +197,14 @@ impl Session {
 
     /// What stands in the form for a trainer's own case.
     #[must_use]
-    pub fn writing(&self) -> &Own {
+    pub fn writing(&self) -> &CustomCase {
         self.training.as_ref().map_or(&NO_CASE, Training::writing)
     }
 
     /// What is read, and what the school told.
     #[must_use]
-    pub const fn shelf(&self) -> &Shelf {
-        &self.shelf
+    pub const fn reference(&self) -> &Reference {
+        &self.reference
     }
 
     /// The kind of school: what the case says, or else what the school told.
@@ -203,7 +213,7 @@ impl Session {
         let said = self
             .run()
             .and_then(|run| run.entries().choice(Field::SchoolType));
-        said.or_else(|| self.shelf.profile().school_type())
+        said.or_else(|| self.reference.profile().school_type())
     }
 
     /// What is worth saying about `field` now.
@@ -219,7 +229,7 @@ impl Session {
             return None;
         };
         let train = match key {
-            _ if scene.way != Way::Group => return None,
+            _ if scene.way != PlayMode::Group => return None,
             "ArrowRight" | "PageDown" => Train::Next,
             "ArrowLeft" | "PageUp" => Train::Back,
             _ => return None,
@@ -275,13 +285,17 @@ impl Session {
     /// Remembers what stands with a question that just came on screen.
     fn remember(&mut self) {
         if let Some(run) = self.run()
-            && (self.stood.0, self.stood.1) != (run.number(), self.cursor)
+            && (self.when_shown.run, self.when_shown.cursor) != (run.number(), self.cursor)
         {
-            let written = match self.stop() {
+            let notes = match self.stop() {
                 Some(Stop::Question(question)) => run.entries().about(question),
                 _ => Entries::default(),
             };
-            self.stood = (run.number(), self.cursor, written);
+            self.when_shown = NotesWhenShown {
+                run: run.number(),
+                cursor: self.cursor,
+                notes,
+            };
         }
     }
 
@@ -326,7 +340,7 @@ impl Session {
                 let of_help = matches!(
                     self.stop(),
                     Some(
-                        Stop::Term
+                        Stop::AgreedDate
                             | Stop::Question(Question::Result)
                             | Stop::Outcome(Outcome::HelpRunning | Outcome::HelpCompleted)
                     )
@@ -362,10 +376,10 @@ impl Session {
                 self.resume();
             }
             Event::Train(train) => return self.train(train).into_iter().collect(),
-            Event::Shelf(shelve) => return self.shelve(shelve),
+            Event::Reference(reference_event) => return self.reference_event(reference_event),
             Event::Fill(field, value) if !self.trains() => {
                 let outcome = self.outcome();
-                let school = self.shelf.profile().school_type();
+                let school = self.reference.profile().school_type();
                 if let (None, Some(case)) = (&self.quick, &mut self.case) {
                     if Sheet::Deviation.fields().contains(&field) {
                         case.deviate_from(outcome);

@@ -5,17 +5,18 @@
 //! exports a real case takes either of them.
 
 mod case;
-pub mod own;
+pub mod custom;
 mod play;
 mod scene;
 
-pub use case::{Case, Decision, Fit, Text, What};
-pub use play::{Beat, Play, Way};
+pub use case::{Agreement, Case, Decision, Text, TrainingChoice};
+pub use play::{Play, PlayMode, Stage};
 pub use scene::{CaseScene, Row, TrainingScene};
 
 use crate::effect::{Effect, File};
-use crate::text::{keep, train as words};
-use own::{InFile, Own, Written};
+use crate::lines::Incoming;
+use crate::text::{draft as draft_words, training_ui as words};
+use custom::{CaseCheck, CustomCase};
 
 /// What can happen in a training.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub enum Train {
     /// Open something on top of the list.
     Open(Top),
     /// Choose this.
-    Choose(What),
+    Choose(TrainingChoice),
     /// Set how many hands went up for the option at this place.
     Count(usize, u16),
     /// Go on: to the next part, the split, the answer, the next question.
@@ -50,7 +51,7 @@ pub enum Train {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Top {
     /// The case at this place in the list, played.
-    Case(usize, Way),
+    Case(usize, PlayMode),
     /// The hand-out of the ticked cases, or of all when none is; with the answers or without.
     HandOut {
         /// With the answers.
@@ -76,13 +77,13 @@ pub struct Training {
     /// How many of its screens are shown; 0 is none.
     depth: usize,
     /// The cases that a trainer wrote: the last ones of `cases`, in that order.
-    own: Vec<Own>,
+    own: Vec<CustomCase>,
     /// What stands in the form for a new one.
-    fresh: Own,
+    fresh: CustomCase,
     /// What stands in the form for each of those, which it replaces once it is finished.
-    writing: Vec<Own>,
+    writing: Vec<CustomCase>,
     /// Why what stands in the form is no case yet.
-    unfinished: Option<Written>,
+    unfinished: Option<CaseCheck>,
     /// The cases for the hand-out, by place.
     ticked: Vec<usize>,
 }
@@ -97,7 +98,7 @@ impl Default for Training {
             top: None,
             depth: 0,
             own: Vec::new(),
-            fresh: Own::default(),
+            fresh: CustomCase::default(),
             writing: Vec::new(),
             unfinished: None,
             ticked: Vec::new(),
@@ -109,7 +110,7 @@ impl Training {
     /// Whether a trainer wrote something, which is in memory alone.
     #[must_use]
     pub fn holds_own(&self) -> bool {
-        !self.own.is_empty() || self.fresh != Own::default()
+        !self.own.is_empty() || self.fresh != CustomCase::default()
     }
 
     /// How many screens of the training are shown, for the browser's history.
@@ -122,7 +123,7 @@ impl Training {
     pub fn go_to(&mut self, depth: usize) {
         self.depth = match self.top {
             None => depth.min(1),
-            Some(Top::Case(index, Way::Alone)) => {
+            Some(Top::Case(index, PlayMode::Alone)) => {
                 let reached = self.plays.get(index).map_or(0, |play| play.reached);
                 depth.min(2 + reached)
             }
@@ -174,7 +175,7 @@ impl Training {
             .collect()
     }
 
-    fn played(&self, index: usize, way: Way) -> TrainingScene {
+    fn played(&self, index: usize, way: PlayMode) -> TrainingScene {
         let (Some(case), Some(play)) = (self.cases.get(index), self.plays.get(index)) else {
             return self.list();
         };
@@ -183,17 +184,17 @@ impl Training {
         TrainingScene::Case(Box::new(CaseScene {
             case: case.clone(),
             way,
-            beat: beats.get(at).copied().unwrap_or(Beat::End),
+            beat: beats.get(at).copied().unwrap_or(Stage::End),
             begun: at > 0,
             play: play.clone(),
         }))
     }
 
     /// The beat on screen: alone, every beat is a screen of its own.
-    const fn at(&self, play: &Play, way: Way) -> usize {
+    const fn at(&self, play: &Play, way: PlayMode) -> usize {
         match way {
-            Way::Alone => self.depth.saturating_sub(2),
-            Way::Group => play.beat,
+            PlayMode::Alone => self.depth.saturating_sub(2),
+            PlayMode::Group => play.beat,
         }
     }
 
@@ -216,20 +217,20 @@ impl Training {
                 written.unwrap_or(&mut self.fresh).fill(&name, &value);
             }
             Train::Finish => match self.writing().written() {
-                Written::Case(case) => self.finish(*case),
+                CaseCheck::Case(case) => self.finish(*case),
                 why => {
                     self.unfinished = Some(why);
                     return Some(Effect::ShowMistake);
                 }
             },
-            Train::FromFile(file) => match Own::from_file(&file) {
-                InFile::Case(own) => {
-                    if let Written::Case(case) = own.written() {
+            Train::FromFile(file) => match CustomCase::from_file(&file) {
+                Incoming::Value(own) => {
+                    if let CaseCheck::Case(case) = own.written() {
                         self.add(*case, own);
                     }
                 }
-                InFile::Newer => return Some(Effect::Say(keep::TOLD_NEWER_FILE)),
-                InFile::Broken => return Some(Effect::Say(words::NOT_A_CASE)),
+                Incoming::Newer => return Some(Effect::Say(draft_words::TOLD_NEWER_FILE)),
+                Incoming::Broken => return Some(Effect::Say(words::NOT_A_CASE)),
             },
             Train::Export(index) => {
                 let file = self.own(index)?.to_file();
@@ -245,7 +246,7 @@ impl Training {
     fn finish(&mut self, case: Case) {
         let own = self.writing().clone();
         let Some(at) = self.form() else {
-            self.fresh = Own::default();
+            self.fresh = CustomCase::default();
             return self.add(case, own);
         };
         let index = self.cases.len() - self.own.len() + at;
@@ -262,7 +263,7 @@ impl Training {
     }
 
     /// Adds a case of one's own, and shows the list.
-    fn add(&mut self, case: Case, own: Own) {
+    fn add(&mut self, case: Case, own: CustomCase) {
         self.cases.push(case);
         self.plays.push(Play::default());
         self.writing.push(own.clone());
@@ -278,7 +279,7 @@ impl Training {
 
     /// The case of one's own at this place, as it was finished.
     #[must_use]
-    pub fn own(&self, index: usize) -> Option<&Own> {
+    pub fn own(&self, index: usize) -> Option<&CustomCase> {
         self.own.get(self.own_place(index)?)
     }
 
@@ -292,7 +293,7 @@ impl Training {
 
     /// What stands in the form.
     #[must_use]
-    pub fn writing(&self) -> &Own {
+    pub fn writing(&self) -> &CustomCase {
         let written = self.form().and_then(|at| self.writing.get(at));
         written.unwrap_or(&self.fresh)
     }
@@ -305,7 +306,7 @@ impl Training {
         self.top = Some(top);
         self.depth = 2;
         // Alone one goes on where one stopped.
-        if let Top::Case(index, Way::Alone) = top {
+        if let Top::Case(index, PlayMode::Alone) = top {
             self.depth += self.plays.get(index).map_or(0, |play| play.reached);
         }
     }
@@ -320,30 +321,30 @@ impl Training {
         let beats = case.beats(way);
         let last = beats.len() - 1;
         let at = match way {
-            Way::Alone => self.depth - 2,
-            Way::Group => play.beat,
+            PlayMode::Alone => self.depth - 2,
+            PlayMode::Group => play.beat,
         }
         .min(last);
-        let beat = beats.get(at).copied().unwrap_or(Beat::End);
+        let beat = beats.get(at).copied().unwrap_or(Stage::End);
         match event {
             Train::Choose(what) => {
-                if let (Way::Alone, Beat::Ask(decision)) = (way, beat) {
+                if let (PlayMode::Alone, Stage::Ask(decision)) = (way, beat) {
                     play.choose(case, decision, what);
                 }
             }
             Train::Count(option, hands) => {
-                if let Beat::Ask(decision) = beat
+                if let Stage::Ask(decision) = beat
                     && let Some(decision) = case.decisions.get(decision)
                     && let Some(what) = decision.options().get(option)
                 {
                     play.count(case, *what, hands);
                 }
             }
-            Train::Next if way == Way::Group => play.beat = (at + 1).min(last),
-            Train::Back if way == Way::Group => play.beat = at.saturating_sub(1),
+            Train::Next if way == PlayMode::Group => play.beat = (at + 1).min(last),
+            Train::Back if way == PlayMode::Group => play.beat = at.saturating_sub(1),
             Train::Next => {
                 let chosen = match beat {
-                    Beat::Ask(decision) => play.chosen(decision).is_some(),
+                    Stage::Ask(decision) => play.chosen(decision).is_some(),
                     _ => true,
                 };
                 if chosen && at < last {

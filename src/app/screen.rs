@@ -8,7 +8,7 @@ use crate::calendar;
 use crate::parts::page::kept;
 use crate::parts::{Block, Controls, Dispatch, Frame, Page, Part, UpdateOffer, remark};
 use crate::screens::{self, title};
-use crate::session::{Filled, Session};
+use crate::session::{FieldView, Session};
 use crate::text::edition;
 use leptos::prelude::*;
 
@@ -260,7 +260,7 @@ fn gap(stays: &[Option<usize>], at: usize) -> usize {
 fn follow_fields(old: &Block, new: &Block) {
     let words = new.words;
     for (before, filled) in old.fields.iter().zip(&new.fields) {
-        let differs = |filled: &Filled| (filled.remark, filled.asked);
+        let differs = |filled: &FieldView| (filled.remark, filled.asked);
         if differs(before) != differs(filled) {
             let says = filled.remark.map(remark::sentence).unwrap_or_default();
             page::tell(&remark::place(filled.field), &words.say(&says));

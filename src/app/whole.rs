@@ -8,7 +8,7 @@ use super::{APP, draw_frame};
 use crate::browser::history::History;
 use crate::browser::loaded::{self, School};
 use crate::browser::platform::{self, Heard};
-use crate::browser::storage::{self, Kept};
+use crate::browser::storage::{self, StorageKey};
 use crate::browser::tabs::Tabs;
 use crate::browser::vault::Vault;
 use crate::browser::{clock, page};
@@ -16,9 +16,9 @@ use crate::draft::{Blocked, Input, WorkerId};
 use crate::model::{Device, Message, Model};
 use crate::parts::Html;
 use crate::protocol::Question;
+use crate::reference::ReferenceEvent;
 use crate::screens::{people, words_of};
 use crate::session::{Event, Mode, Session};
-use crate::shelf::Shelve;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 
@@ -66,7 +66,7 @@ pub fn start() {
         model: Model::new(session.checked_on(checked())),
         history,
         screen: Screen::new(dispatch),
-        tabs: Tabs::join(&storage::name(Kept::Draft), |message| {
+        tabs: Tabs::join(&storage::name(StorageKey::Draft), |message| {
             send(Message::Draft(Input::Tab(message)));
         }),
         workers: Vec::new(),
@@ -108,8 +108,8 @@ fn take_along(answers: &str) {
 
 /// What the device holds of the school.
 fn found_profile() -> Event {
-    let text = storage::read(Kept::Profile).ok().flatten();
-    Event::Shelf(Shelve::Found(text))
+    let text = storage::read(StorageKey::Profile).ok().flatten();
+    Event::Reference(ReferenceEvent::Found(text))
 }
 
 /// Passes on what the page tells.
@@ -136,14 +136,14 @@ fn heard(heard: Heard) -> bool {
         }
         Heard::Stored(name) => {
             let is = |kept| name.is_empty() || name == storage::name(kept);
-            if is(Kept::Profile) {
+            if is(StorageKey::Profile) {
                 dispatch(found_profile());
             }
-            if is(Kept::Draft) {
+            if is(StorageKey::Draft) {
                 send(Message::Draft(Input::Look));
             }
         }
-        Heard::Link(text) => dispatch(Event::Shelf(Shelve::FromLink(text))),
+        Heard::Link(text) => dispatch(Event::Reference(ReferenceEvent::FromLink(text))),
         Heard::Update => dispatch(Event::UpdateFound),
         Heard::Page => {
             with(|app| loaded::say(app.model.session()));
@@ -203,7 +203,7 @@ impl Whole {
     }
 
     fn update(&mut self, message: Message) {
-        let stored = storage::read(Kept::Draft);
+        let stored = storage::read(StorageKey::Draft);
         let device = Device {
             now: clock::now(),
             today: clock::today(),
@@ -265,18 +265,18 @@ impl School for Session {
     }
 
     fn region(&self) -> Option<String> {
-        people::region(self.shelf().profile())
+        people::region(self.reference().profile())
     }
 
     fn role(&self, id: &str, word: &str) -> String {
-        people::spoken(self.shelf().profile(), id, word)
+        people::spoken(self.reference().profile(), id, word)
     }
 
     fn call(&self, id: &str, word: &str) -> Option<(String, String)> {
-        people::spoken_call(self.shelf().profile(), id, word)
+        people::spoken_call(self.reference().profile(), id, word)
     }
 
     fn own(&self, slot: &str) -> &str {
-        self.shelf().profile().get(slot)
+        self.reference().profile().get(slot)
     }
 }

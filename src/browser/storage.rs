@@ -17,7 +17,7 @@ pub enum Refused {
 
 /// What is kept here: each under a name of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kept {
+pub enum StorageKey {
     /// The envelope of the draft.
     Draft,
     /// The school's profile, in the clear: nothing in it is about a pupil.
@@ -27,12 +27,12 @@ pub enum Kept {
 /// The name under which it is kept: one for every folder of a host, as two copies
 /// of the app know nothing of each other. `cover.js` knows them too.
 #[must_use]
-pub fn name(kept: Kept) -> String {
+pub fn name(kept: StorageKey) -> String {
     let path = window().location().pathname().unwrap_or_default();
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let what = match kept {
-        Kept::Draft => "weegwijzer-draft:",
-        Kept::Profile => "weegwijzer-profile:",
+        StorageKey::Draft => "weegwijzer-draft:",
+        StorageKey::Profile => "weegwijzer-profile:",
     };
     [what, folder, "/"].concat()
 }
@@ -49,7 +49,7 @@ fn storage() -> Result<web_sys::Storage, Refused> {
 ///
 /// # Errors
 /// [`Refused::Blocked`].
-pub fn read(kept: Kept) -> Result<Option<String>, Refused> {
+pub fn read(kept: StorageKey) -> Result<Option<String>, Refused> {
     storage()?
         .get_item(&name(kept))
         .map_err(|_| Refused::Blocked)
@@ -59,7 +59,7 @@ pub fn read(kept: Kept) -> Result<Option<String>, Refused> {
 ///
 /// # Errors
 /// [`Refused`], and then what was kept before is still there.
-pub fn write(kept: Kept, text: &str) -> Result<(), Refused> {
+pub fn write(kept: StorageKey, text: &str) -> Result<(), Refused> {
     storage()?
         .set_item(&name(kept), text)
         .map_err(|_| Refused::Full)
@@ -69,7 +69,7 @@ pub fn write(kept: Kept, text: &str) -> Result<(), Refused> {
 ///
 /// # Errors
 /// [`Refused::Blocked`].
-pub fn remove(kept: Kept) -> Result<(), Refused> {
+pub fn remove(kept: StorageKey) -> Result<(), Refused> {
     storage()?
         .remove_item(&name(kept))
         .map_err(|_| Refused::Blocked)

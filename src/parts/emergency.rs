@@ -1,5 +1,5 @@
 use super::Icon;
-use crate::text::{Contact, keep, ui};
+use crate::text::{Contact, draft as draft_words, ui};
 use leptos::prelude::*;
 
 /// 112, Veilig Thuis and hiding, on top of every screen.
@@ -29,7 +29,7 @@ pub fn EmergencyStrip() -> impl IntoView {
                     type="button"
                     class="ww-emergency__hide"
                     data-hide
-                    inner_html=Icon::Hide.before(keep::HIDE)
+                    inner_html=Icon::Hide.before(draft_words::HIDE)
                 ></button>
             </nav>
         </header>

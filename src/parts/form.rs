@@ -2,7 +2,7 @@
 //! with all other input: `browser::input`.
 
 use super::Html;
-use crate::session::Filled;
+use crate::session::FieldView;
 use crate::text::Wording;
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Form(
     /// The fields with what they hold.
-    fields: Vec<Filled>,
+    fields: Vec<FieldView>,
     /// The words that they ask in.
     words: Wording,
 ) -> impl IntoView {

@@ -7,14 +7,16 @@
 
 mod fields;
 
-pub use fields::Asks;
+pub use fields::FieldLabel;
 
 use super::Icon;
 use super::element::*;
 use crate::WHOLE;
 use crate::effect::Export;
 use crate::profile::Phone;
-use crate::text::{Contact, Guide, Note, Source, Wording, edition, keep, start as start_words, ui};
+use crate::text::{
+    Contact, Guide, Note, Source, Wording, draft as draft_words, edition, start as start_words, ui,
+};
 
 /// What marks an element whose text somebody typed, or that says it in its own words.
 const TYPED: [&str; 3] = ["<textarea", "ww-quote", "ww-plain"];
@@ -422,7 +424,7 @@ impl Html {
             self.attribute(name, value);
         }
         self.end();
-        self.text(keep::WIPE);
+        self.text(draft_words::WIPE);
         self.close();
         self.close();
     }

@@ -7,7 +7,7 @@ use super::element::{MEANING, WORD};
 use super::html::Html;
 use super::icon::Icon;
 use crate::effect::Export;
-use crate::session::{Event, Filled, PhrasePurpose};
+use crate::session::{Event, FieldView, PhrasePurpose};
 use crate::text::Wording;
 
 /// A whole screen below the emergency strip.
@@ -49,7 +49,7 @@ pub struct Block {
     /// Its controls.
     pub controls: Vec<Control>,
     /// Its fields.
-    pub fields: Vec<Filled>,
+    pub fields: Vec<FieldView>,
     /// The words that its fields ask in.
     pub words: Wording,
     /// Content below all of these.
@@ -119,7 +119,7 @@ impl Page {
     }
 
     /// Adds a part that opens in place, to be filled.
-    pub fn folded(&mut self, summary: &'static str, fields: Vec<Filled>) -> &mut Html {
+    pub fn folded(&mut self, summary: &'static str, fields: Vec<FieldView>) -> &mut Html {
         let open = fields.iter().any(|filled| !filled.value.is_empty());
         let block = self.block("ww-note");
         block.summary = Some((summary, open));

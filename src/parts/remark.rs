@@ -1,14 +1,15 @@
 //! Remarks as sentences, and where they stand.
 
-use crate::calendar::{self, Date};
-use crate::protocol::{Field, Question, READINESS};
-use crate::session::{Personal, Remark};
+use crate::case::{Field, READINESS};
+use crate::personal_data::Personal;
+use crate::protocol::Question;
+use crate::session::Remark;
 use crate::text::{date, field, remark};
 
 /// A remark as a sentence; the field says for itself what is open.
 #[must_use]
 pub fn sentence(about: Remark) -> String {
-    let day = |date: Date| date::in_words(calendar::parts(date));
+    let day = date::in_words;
     match about {
         Remark::Feedback(term) => {
             remark::feedback(&day(term.leading), term.other.map(day).as_deref())

@@ -3,11 +3,11 @@ use crate::parts::element::{
     BOLD, BULLETS, CHOICES, HINT, LEAD, LEGEND, NOTICE, OUTPUT, P, PROGRESS, SUBTITLE,
 };
 use crate::parts::{Block, Control, Html, Page, PhraseForm};
-use crate::report::in_words;
 use crate::session::{
     DraftCommand, DraftStatus, DraftView, Event, Lifetime, Overlay, PhrasePurpose,
 };
-use crate::text::{Guide, keep as words, ui};
+use crate::text::date::in_words;
+use crate::text::{Guide, draft as words, ui};
 
 /// The draft on this device: keeping one, or what there is.
 #[must_use]

@@ -1,15 +1,18 @@
 use super::{agenda, trail};
 use crate::WHOLE;
+use crate::case::{Danger, Field, Undecided};
 use crate::parts::element::{
     ACTION, ACTIONS, BOLD, DECISION, DECISIONS, DETAIL, GROUND, GROUNDS, ITEM, LABEL, LEAD, LIST,
     NOTICE, P, QUOTE, SPAN, STEP, SUBTITLE, TERM, VERDICT, VERDICT_REPORT,
 };
 use crate::parts::{Control, Html, Page};
-use crate::protocol::{self, Danger, Field, Given, Outcome, Question, Reporting, Undecided};
-use crate::report::in_words;
+use crate::protocol::{self, Given, Outcome, Question, Reporting};
 use crate::session::{Event, Mode, OutcomeScene, Overlay, Start};
+use crate::text::date::in_words;
 use crate::text::outcome::Action;
-use crate::text::{Guide, Source, field, keep, outcome as words, question, remark, rule, ui};
+use crate::text::{
+    Guide, Source, draft as draft_words, field, outcome as words, question, remark, rule, ui,
+};
 
 /// A conclusion: the decision, what to do now, both decisions, and why.
 #[must_use]
@@ -295,7 +298,7 @@ fn sheets(page: &mut Page, scene: &OutcomeScene) {
         );
         block.controls.push(control);
     }
-    let words = (keep::TITLE, keep::PURPOSE);
+    let words = (draft_words::TITLE, draft_words::PURPOSE);
     let control = Control::large("data-draft", "", words, Event::Open(Overlay::Draft));
     block.controls.push(control);
 }
@@ -386,7 +389,7 @@ fn answer(html: &mut Html, given: Given) {
     }
 }
 
-/// What was changed on the way, as a trace (domain rule 2.3 d).
+/// What was changed on the way, as a trace (our reading of S49: what was noted stays in the file).
 fn changes(html: &mut Html, scene: &OutcomeScene) {
     if scene.signals.is_empty() && scene.replaced.is_empty() && scene.set_aside.is_empty() {
         return;

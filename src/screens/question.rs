@@ -2,20 +2,21 @@ use super::outcome::over;
 use super::{draft, restore, situations, trail};
 use crate::WHOLE;
 use crate::calendar;
+use crate::case::{Field, FieldKind};
 use crate::parts::element::{
     BODY, BOLD, CURRENT, HINT, LEAD, LIST, NOTE, NOTICE, P, QUOTED_ITEM, RULE, SIGNPOSTS, STEP,
     SUBTITLE,
 };
 use crate::parts::{Control, Html, Page};
-use crate::protocol::{Field, Given, Kind, Question};
-use crate::report::in_words;
-use crate::session::{Event, Filled, Mode, QuestionScene};
+use crate::protocol::{Given, Question};
+use crate::session::{Event, FieldView, Mode, QuestionScene};
+use crate::text::date::in_words;
 use crate::text::{Guide, field, question as words, remark, signpost, start, ui};
 
 /// The one screen for all five questions, fed by data. `fields` is empty in
 /// the quick check.
 #[must_use]
-pub fn question(scene: QuestionScene, fields: Vec<Filled>) -> Page {
+pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
     let asked = scene.question;
     let mut page = Page::new("question");
     page.question = Some(asked.number());
@@ -121,7 +122,7 @@ fn explanations(html: &mut Html, asked: Question, first: bool) {
 
 /// Room for the grounds and for what the table thinks; kept in memory and
 /// nowhere else.
-fn consultation(page: &mut Page, fields: Vec<Filled>) {
+fn consultation(page: &mut Page, fields: Vec<FieldView>) {
     let (votes, notes): (Vec<_>, Vec<_>) = fields
         .into_iter()
         .partition(|filled| matches!(filled.field, Field::Vote(..)));
@@ -143,7 +144,7 @@ fn agreed(html: &mut Html, agreed: Vec<(Field, String)>) {
     html.add(&BOLD, ui::AGREED);
     html.open(&LIST);
     for (held, value) in agreed {
-        let day = calendar::parse(&value).filter(|_| held.kind() == Kind::Day);
+        let day = calendar::parse(&value).filter(|_| held.kind() == FieldKind::Day);
         let value = day.map_or(value, in_words);
         html.pieces(&QUOTED_ITEM, &[field::field(held).name, ": ", &value]);
     }

@@ -1,14 +1,14 @@
 use super::{draft, leads_on, restore, situations};
+use crate::case::Field;
 use crate::parts::element::{BOLD, HINT, LEAD, P, STEP, SUBTITLE};
 use crate::parts::{Control, Page};
-use crate::protocol::Field;
-use crate::session::{Event, Filled, Mode};
+use crate::session::{Event, FieldView, Mode};
 use crate::text::{Contact, Guide, ui};
 
 /// Steps 1 to 3 of a case: what was done, and who sits at the table. Nothing
 /// here blocks; acute danger leads straight on.
 #[must_use]
-pub fn readiness(can_restore: bool, fields: Vec<Filled>) -> Page {
+pub fn readiness(can_restore: bool, fields: Vec<FieldView>) -> Page {
     let (table, steps): (Vec<_>, Vec<_>) = fields
         .into_iter()
         .partition(|filled| matches!(filled.field, Field::Seat(_)));

@@ -1,4 +1,4 @@
-use super::{leads_on, shelf};
+use super::{leads_on, reference};
 use crate::effect::Export;
 use crate::parts::element::{
     BY_HAND, DETAIL, DIV, LEAD, LINES, LIST, NOTICE, P, QUOTED_ITEM, RECORD, SHARE_HINT, SHEETS,
@@ -6,7 +6,8 @@ use crate::parts::element::{
 };
 use crate::parts::{Control, Html, Icon, Page};
 use crate::profile::Profile;
-use crate::report::{Leaving, Record, in_words};
+use crate::report::{Leaving, Record};
+use crate::text::date::in_words;
 use crate::text::{record as words, ui};
 
 /// The record, and the ways out of the app: what stands here is what leaves. The
@@ -24,7 +25,7 @@ pub fn record(leaving: &Leaving, profile: &Profile) -> Page {
             html.add(&NOTICE, text);
         }
     }
-    shelf::dossier(html, profile, endangers);
+    reference::dossier(html, profile, endangers);
 
     let short = page.block("ww-ways");
     short.html.add(&SUBTITLE, words::SHORT);

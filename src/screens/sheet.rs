@@ -1,10 +1,11 @@
 use super::outcome::guides;
 use super::{agenda, leads_on};
+use crate::case::Sheet;
 use crate::parts::element::{ACTION, ACTIONS, BOLD, LEAD, MISSING, NOTICE, P, QUOTE, SUBTITLE};
 use crate::parts::{Html, Page};
-use crate::protocol::{Outcome, Sheet};
+use crate::protocol::Outcome;
 use crate::report::CallLine;
-use crate::session::{Filled, SheetScene};
+use crate::session::{FieldView, SheetScene};
 use crate::text::{Contact, call, field, outcome as outcomes, ui};
 
 /// A sheet of the case file with fields: the call, the agreements, a deviation.
@@ -13,7 +14,7 @@ use crate::text::{Contact, call, field, outcome as outcomes, ui};
 #[must_use]
 pub fn sheet(
     scene: &SheetScene,
-    fields: Vec<Filled>,
+    fields: Vec<FieldView>,
     points: &[CallLine],
     before: Option<Outcome>,
 ) -> Page {

@@ -1,10 +1,10 @@
-use super::{draft, people, shelf};
+use super::{draft, people, reference};
 use crate::WHOLE;
 use crate::parts::element::{LEAD, MEANING, NOTICE, PRIVACY, SIGNPOSTS, STEP, SUBTITLE, WORD};
 use crate::parts::{Block, Control, Html, Icon, Page};
 use crate::profile::Profile;
 use crate::session::{DraftStatus, Event, Mode, Start, StartScene};
-use crate::text::{Guide, keep, school, signpost, start as words, train, ui};
+use crate::text::{Guide, draft as draft_words, school, signpost, start as words, training_ui, ui};
 
 /// The start screen; also rendered into `index.html`, `waiting`, where it stands before
 /// the app does.
@@ -73,12 +73,12 @@ fn more(waiting: bool, profile: &Profile) -> Html {
     html.close();
     if WHOLE {
         people::fold(&mut html, profile);
-        shelf::affairs(&mut html, profile);
+        reference::affairs(&mut html, profile);
     }
     if WHOLE && !waiting {
         draft::import(&mut html);
     } else {
-        html.waiting("draft", keep::IMPORT);
+        html.waiting("draft", draft_words::IMPORT);
     }
     html.guides(&[Guide::Limits]);
     html.footer();
@@ -111,7 +111,7 @@ fn button(start: Start, waiting: bool) -> Control {
         Start::Run(Mode::Quick) => words::QUICK,
         Start::Run(Mode::Case) => words::CASE,
         Start::Run(Mode::Evaluate) => words::EVALUATE,
-        Start::Training => train::START,
+        Start::Training => training_ui::START,
         Start::Code => school::CODE,
         Start::School => school::START,
     };

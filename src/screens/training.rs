@@ -5,10 +5,11 @@ use crate::parts::element::{
 };
 use crate::parts::{Control, Html, Page};
 use crate::session::Event;
-use crate::text::{outcome as outcome_words, question, rule, train as words};
-use crate::training::own::Own;
+use crate::text::{outcome as outcome_words, question, rule, training_ui as words};
+use crate::training::custom::CustomCase;
 use crate::training::{
-    Beat, Case, CaseScene, Decision, Fit, Row, Top, Train, TrainingScene, Way, What,
+    Agreement, Case, CaseScene, Decision, PlayMode, Row, Stage, Top, Train, TrainingChoice,
+    TrainingScene,
 };
 use std::ops::Range;
 
@@ -19,10 +20,10 @@ mod paper;
 
 /// Any screen of a training.
 #[must_use]
-pub fn training(scene: &TrainingScene, writing: &Own) -> Page {
+pub fn training(scene: &TrainingScene, writing: &CustomCase) -> Page {
     let mut page = match scene {
         TrainingScene::List(rows) => list(rows),
-        TrainingScene::Case(scene) if scene.way == Way::Group => group::presenter(scene),
+        TrainingScene::Case(scene) if scene.way == PlayMode::Group => group::presenter(scene),
         TrainingScene::Case(scene) => alone::alone(scene),
         TrainingScene::HandOut { cases, answers } => paper::hand_out(cases, *answers),
         TrainingScene::Framework => paper::framework(),
@@ -35,15 +36,15 @@ pub fn training(scene: &TrainingScene, writing: &Own) -> Page {
 /// What the browser's bar shows for a case: its title, and where in it one is.
 pub(super) fn case_title(scene: &CaseScene) -> String {
     let (place, number) = match scene.beat {
-        Beat::Part(last) => (words::PART, last + 1),
+        Stage::Part(last) => (words::PART, last + 1),
         // Alone, the answer stands below the choice.
-        Beat::Ask(at) if scene.way == Way::Alone && scene.play.chosen(at).is_some() => {
+        Stage::Ask(at) if scene.way == PlayMode::Alone && scene.play.chosen(at).is_some() => {
             (words::ANSWERED, at + 1)
         }
-        Beat::Ask(at) => (words::PROGRESS, at + 1),
-        Beat::Split(at) => (words::SPLIT_OF, at + 1),
-        Beat::Answer(at) => (words::ANSWERED, at + 1),
-        Beat::End => return words::page_title(&[&scene.case.title, " · ", words::END]),
+        Stage::Ask(at) => (words::PROGRESS, at + 1),
+        Stage::Split(at) => (words::SPLIT_OF, at + 1),
+        Stage::Answer(at) => (words::ANSWERED, at + 1),
+        Stage::End => return words::page_title(&[&scene.case.title, " · ", words::END]),
     };
     words::page_title(&[&scene.case.title, " · ", place, " ", &number.to_string()])
 }
@@ -86,8 +87,8 @@ fn list(rows: &[Row]) -> Page {
             block.html.add(&HINT, words::PLAYED);
         }
         for (hook, text, way) in [
-            ("data-alone", words::ALONE, Way::Alone),
-            ("data-group", words::GROUP, Way::Group),
+            ("data-alone", words::ALONE, PlayMode::Alone),
+            ("data-group", words::GROUP, PlayMode::Group),
         ] {
             let open = event(Train::Open(Top::Case(index, way)));
             block.controls.push(named(hook, text, &case.title, open));
@@ -165,8 +166,8 @@ fn ask_head(html: &mut Html, case: &Case, at: usize, decision: &Decision, whole:
     let progress = [words::PROGRESS, " ", &(at + 1).to_string()].concat();
     mark(html, &[&case.title, &progress]);
     match decision.right {
-        What::First(_) => html.title(words::FIRST),
-        What::Given(given) => {
+        TrainingChoice::First(_) => html.title(words::FIRST),
+        TrainingChoice::Given(given) => {
             let text = question::question(given.question());
             html.title(text.title);
             if whole {
@@ -178,13 +179,15 @@ fn ask_head(html: &mut Html, case: &Case, at: usize, decision: &Decision, whole:
 }
 
 /// An option: its stable name, its word, and what it means.
-fn option(what: What) -> (&'static str, &'static str, &'static str) {
+fn option(what: TrainingChoice) -> (&'static str, &'static str, &'static str) {
     match what {
-        What::First(first) => {
+        TrainingChoice::First(first) => {
             let (word, meaning) = words::first(first);
             ("", word, meaning)
         }
-        What::Given(given) => (given.id(), question::word(given), question::meaning(given)),
+        TrainingChoice::Given(given) => {
+            (given.id(), question::word(given), question::meaning(given))
+        }
     }
 }
 
@@ -211,15 +214,15 @@ fn story_again(html: &mut Html, case: &Case, known: usize) {
 
 /// Why the author answers so, and what the framework says: of the author's answer, or
 /// of a report at question 2 that stands beside it.
-fn reasons(html: &mut Html, heading: &Element, decision: &Decision, said: Option<What>) {
-    let stands = said.filter(|said| decision.fit(*said) == Fit::Stands);
+fn reasons(html: &mut Html, heading: &Element, decision: &Decision, said: Option<TrainingChoice>) {
+    let stands = said.filter(|said| decision.fit(*said) == Agreement::Stands);
     let why = if stands.is_some() {
         words::TEAM
     } else {
         words::WHY
     };
     point(html, heading, why, &decision.why);
-    if let What::Given(given) = stands.unwrap_or(decision.right) {
+    if let TrainingChoice::Given(given) = stands.unwrap_or(decision.right) {
         let rule = rule::rule(given);
         let says = [rule.says, " (", rule.reference, ")"].concat();
         point(html, heading, words::RULE, &says);
@@ -228,11 +231,11 @@ fn reasons(html: &mut Html, heading: &Element, decision: &Decision, said: Option
 }
 
 /// What would follow from another choice; where the case says nothing, in general.
-fn follows(decision: &Decision, chosen: What) -> &str {
+fn follows(decision: &Decision, chosen: TrainingChoice) -> &str {
     match (decision.follows(chosen), chosen) {
         (Some(follows), _) => follows,
-        (None, What::First(first)) => words::follows(first),
-        (None, What::Given(given)) => rule::rule(given).says,
+        (None, TrainingChoice::First(first)) => words::follows(first),
+        (None, TrainingChoice::Given(given)) => rule::rule(given).says,
     }
 }
 
@@ -253,14 +256,16 @@ fn path(html: &mut Html, scene: &CaseScene) {
         let right = option(decision.right).1;
         let said = scene.said(at).unwrap_or(decision.right);
         let (fit, said) = (decision.fit(said), option(said).1);
-        let stands = fit == Fit::Stands;
+        let stands = fit == Agreement::Stands;
         html.add(&BOLD, if stands { said } else { right });
         let rest: &[&str] = match fit {
-            Fit::Same => &[],
-            Fit::AlsoReports => &[" (", words::CHOSEN, ": ", said, "). ", words::ALSO_REPORTS],
-            Fit::AlsoCalls => &[" (", words::CHOSEN, ": ", said, "). ", words::ALSO_CALLS],
-            Fit::Stands => &[" ", words::STOOD, " ", words::TEAM, ": ", right],
-            Fit::Other => &[" (", words::CHOSEN, ": ", said, ")"],
+            Agreement::Same => &[],
+            Agreement::AlsoReports => {
+                &[" (", words::CHOSEN, ": ", said, "). ", words::ALSO_REPORTS]
+            }
+            Agreement::AlsoCalls => &[" (", words::CHOSEN, ": ", said, "). ", words::ALSO_CALLS],
+            Agreement::Stands => &[" ", words::STOOD, " ", words::TEAM, ": ", right],
+            Agreement::Other => &[" (", words::CHOSEN, ": ", said, ")"],
         };
         rest.iter().for_each(|text| html.text(text));
         html.close();
@@ -275,8 +280,8 @@ fn path(html: &mut Html, scene: &CaseScene) {
 
 fn topic(decision: &Decision) -> &'static str {
     match decision.right {
-        What::First(_) => words::FIRST,
-        What::Given(given) => question::question(given.question()).topic,
+        TrainingChoice::First(_) => words::FIRST,
+        TrainingChoice::Given(given) => question::question(given.question()).topic,
     }
 }
 

@@ -4,12 +4,11 @@ use crate::common::{
     DOUBT, SAFE, YES, day, fill, fresh, held, outcome, question, shown, today, walked,
 };
 use weegwijzer::calendar;
-use weegwijzer::protocol::{
-    Choice, Danger, Field, Given, Outcome, Question, READINESS, Reporting, Role, Sheet, Undecided,
-    YesNo,
-};
+use weegwijzer::case::{Choice, Danger, Field, READINESS, Role, Sheet, Undecided};
+use weegwijzer::personal_data::Personal;
+use weegwijzer::protocol::{Given, Outcome, Question, Reporting, YesNo};
 use weegwijzer::session::{
-    Consultation, Entries, Event, Mode, Overlay, Personal, Place, Remark, Run, Scene, Session,
+    Consultation, Entries, Event, Mode, Overlay, Place, Remark, Run, Scene, Session,
 };
 use weegwijzer::text::Wording;
 
@@ -493,7 +492,7 @@ fn another_answer_puts_aside_what_stood_there_and_keeps_what_was_changed_for_it(
 
 /// What stands on top, when it is the screen of the agreed date.
 fn asks_for_the_date(session: &Session) -> bool {
-    session.scene() == Scene::Term
+    session.scene() == Scene::AgreedDate
 }
 
 #[test]
@@ -734,7 +733,11 @@ fn who_no_longer_takes_part_in_an_evaluation_leads_to_a_report() {
         let fact = Field::Fact(Question::Acceptance);
         fill(&mut session, fact, "vader doet weer mee");
         session.update(Event::Answer(Given::Acceptance(YesNo::Yes)));
-        assert_eq!(session.scene(), Scene::Term, "the date is asked for again");
+        assert_eq!(
+            session.scene(),
+            Scene::AgreedDate,
+            "the date is asked for again"
+        );
         // From now on question 4 is one of this walk, with what was written there.
         let run = session.run().expect("a case");
         assert_eq!(run.path(), [SAFE, Given::Acceptance(YesNo::Yes)]);
@@ -1163,7 +1166,7 @@ fn where_something_can_make_a_talk_dangerous_nobody_is_sent_to_the_parents() {
 
 #[test]
 fn what_was_said_about_safety_and_unsaid_still_calls_before_the_parents_hear() {
-    type Way<'a> = &'a dyn Fn(&mut Session);
+    type PlayMode<'a> = &'a dyn Fn(&mut Session);
     let told = |session: &mut Session| {
         fill(session, Field::PupilTold, "yes");
         fill(session, Field::PupilTold, "no");
@@ -1181,7 +1184,7 @@ fn what_was_said_about_safety_and_unsaid_still_calls_before_the_parents_hear() {
         fill(session, Field::TalkGround, "danger-at-home");
         fill(session, Field::Adult, "yes");
     };
-    let ways: [(&str, Way); 4] = [
+    let ways: [(&str, PlayMode); 4] = [
         ("told, then taken back", &told),
         ("question 2 answered otherwise", &reversed),
         ("the whole table says yes", &unanimous),

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 use weegwijzer::calendar::{self, Date};
+use weegwijzer::case::Field;
 use weegwijzer::parts::Dispatch;
-use weegwijzer::protocol::{Answers, Doubtable, Field, Given, Outcome, Question, YesNo};
+use weegwijzer::protocol::{Answers, Doubtable, Given, Outcome, Question, YesNo};
 use weegwijzer::session::{Event, Mode, Scene, Session};
 
 const YES_NO: [Option<YesNo>; 3] = [None, Some(YesNo::No), Some(YesNo::Yes)];
@@ -126,11 +127,11 @@ pub fn shown(scene: &Scene) -> Vec<Given> {
     match scene {
         Scene::Start(_)
         | Scene::Readiness(_)
-        | Scene::Term
+        | Scene::AgreedDate
         | Scene::Sheet(_)
         | Scene::Draft(_)
         | Scene::Training(_)
-        | Scene::Shelf(_) => Vec::new(),
+        | Scene::Reference(_) => Vec::new(),
         Scene::Question(scene) => scene.trail.clone(),
         Scene::Outcome(scene) => scene.grounds.iter().map(|ground| ground.given).collect(),
     }

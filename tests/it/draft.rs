@@ -4,8 +4,9 @@ use crate::common::{self, DOUBT, SAFE, YES, fill, today, walked};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::fs;
+use weegwijzer::case::{Field, Role, Sheet};
 use weegwijzer::draft::{self, Age, Life, Weakness};
-use weegwijzer::protocol::{Field, Given, Question, Role, Sheet, YesNo};
+use weegwijzer::protocol::{Given, Question, YesNo};
 use weegwijzer::session::{Event, Lifetime, Mode, Overlay, Parts, Run, Session};
 use weegwijzer::vault::{self, FLOOR, Header, SealingKey};
 

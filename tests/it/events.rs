@@ -3,11 +3,12 @@
 use crate::common::{DOUBT, SAFE, YES, all_given, today, walked};
 use proptest::prelude::*;
 use weegwijzer::calendar::Date;
+use weegwijzer::case::{Field, Role};
 use weegwijzer::profile::Profile;
-use weegwijzer::protocol::{Field, Given, Question, Role};
+use weegwijzer::protocol::{Given, Question};
+use weegwijzer::reference::{ReferenceEvent, ReferencePage};
 use weegwijzer::session::{Event, Mode, Overlay, Place, Run};
-use weegwijzer::shelf::{Leaf, Shelve};
-use weegwijzer::training::{Top, Train, Way, What};
+use weegwijzer::training::{PlayMode, Top, Train, TrainingChoice};
 
 /// Any event there is, whether it fits the screen or not.
 pub fn any_event() -> impl Strategy<Value = Event> {
@@ -22,28 +23,28 @@ pub fn any_event() -> impl Strategy<Value = Event> {
         .collect();
     let trains = vec![
         Train::List,
-        Train::Open(Top::Case(0, Way::Alone)),
-        Train::Open(Top::Case(1, Way::Group)),
+        Train::Open(Top::Case(0, PlayMode::Alone)),
+        Train::Open(Top::Case(1, PlayMode::Group)),
         Train::Open(Top::HandOut { answers: true }),
-        Train::Choose(What::Given(YES)),
+        Train::Choose(TrainingChoice::Given(YES)),
         Train::Next,
         Train::Back,
         Train::Again,
     ];
-    let shelves = vec![
-        Shelve::Open(Leaf::CODE),
-        Shelve::Open(Leaf::Form),
-        Shelve::FromFile(school().to_file()),
-        Shelve::FromFile("nothing of ours".to_owned()),
-        Shelve::Found(Some(school().to_file())),
-        Shelve::Found(None),
-        Shelve::Written(true),
-        Shelve::Written(false),
-        Shelve::Type("school".to_owned(), "A".to_owned()),
-        Shelve::Keep,
-        Shelve::Take,
-        Shelve::Back,
-        Shelve::Forget,
+    let reference = vec![
+        ReferenceEvent::Open(ReferencePage::CODE),
+        ReferenceEvent::Open(ReferencePage::Form),
+        ReferenceEvent::FromFile(school().to_file()),
+        ReferenceEvent::FromFile("nothing of ours".to_owned()),
+        ReferenceEvent::Found(Some(school().to_file())),
+        ReferenceEvent::Found(None),
+        ReferenceEvent::Written(true),
+        ReferenceEvent::Written(false),
+        ReferenceEvent::Type("school".to_owned(), "A".to_owned()),
+        ReferenceEvent::Keep,
+        ReferenceEvent::Take,
+        ReferenceEvent::Back,
+        ReferenceEvent::Forget,
     ];
     prop_oneof![
         6 => prop::sample::select(given).prop_map(Event::Answer),
@@ -65,7 +66,7 @@ pub fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::Restore),
         1 => Just(Event::UpdateFound),
         2 => prop::sample::select(trains).prop_map(Event::Train),
-        2 => prop::sample::select(shelves).prop_map(Event::Shelf),
+        2 => prop::sample::select(reference).prop_map(Event::Reference),
         2 => (0..20_usize, 0..10_usize)
             .prop_map(|(depth, overlay)| Event::GoTo(Place { depth, overlay })),
     ]

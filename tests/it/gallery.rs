@@ -9,21 +9,23 @@ use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use weegwijzer::case::{Choice, Field, Role, Sheet};
 use weegwijzer::parts::element::*;
 use weegwijzer::parts::{
-    Block, Control, EmergencyStrip, Frame, Html, Icon, Icons, Page, Part, Told, UpdateOffer,
+    Block, Control, EmergencyStrip, Frame, Html, Icon, Icons, Page, Part, StatusLine, UpdateOffer,
 };
 use weegwijzer::profile::Profile;
-use weegwijzer::protocol::{Choice, Field, Question, Role, Sheet};
+use weegwijzer::protocol::Question;
+use weegwijzer::reference::{ReferenceEvent, ReferencePage};
 use weegwijzer::report;
-use weegwijzer::screens::{self, Cover, Help, ReadingPage, SourcesPage};
+use weegwijzer::screens;
 use weegwijzer::session::{
-    DraftStatus, DraftView, Event, Filled, Lifetime, Mode, Remark, Scene, SheetScene, StartScene,
+    DraftStatus, DraftView, Event, FieldView, Lifetime, Mode, Remark, Scene, SheetScene, StartScene,
 };
-use weegwijzer::shelf::{Leaf, Shelve};
+use weegwijzer::static_pages::{Cover, FallbackPage, ReadingPage, SourcesPage};
 use weegwijzer::text::Wording;
 use weegwijzer::text::{Contact, Guide, Reading, question, signpost};
-use weegwijzer::training::{Top, Train, TrainingScene, Way};
+use weegwijzer::training::{PlayMode, Top, Train, TrainingScene};
 
 /// A part with what it shows.
 type Shown = (&'static str, String);
@@ -39,7 +41,7 @@ fn button(class: &'static str, text: &str) -> Control {
     Control::plain("data-gallery", class, text, Event::Home)
 }
 
-fn parts(name: &'static str, controls: Vec<Control>, fields: Vec<Filled>) -> Shown {
+fn parts(name: &'static str, controls: Vec<Control>, fields: Vec<FieldView>) -> Shown {
     let block = Block {
         class: "ww-stack",
         controls,
@@ -53,8 +55,8 @@ fn screen(name: &'static str, page: Page) -> Shown {
     (name, html(|dispatch| view! { <Frame page dispatch /> }))
 }
 
-fn filled(field: Field, value: &str, remark: Option<Remark>) -> Filled {
-    Filled {
+fn filled(field: Field, value: &str, remark: Option<Remark>) -> FieldView {
+    FieldView {
         field,
         value: value.to_owned(),
         remark,
@@ -205,13 +207,13 @@ fn whole() -> Vec<Shown> {
 
     for train in [
         Train::List,
-        Train::Open(Top::Case(0, Way::Alone)),
-        Train::Open(Top::Case(0, Way::Group)),
+        Train::Open(Top::Case(0, PlayMode::Alone)),
+        Train::Open(Top::Case(0, PlayMode::Group)),
         Train::Open(Top::HandOut { answers: false }),
         Train::Open(Top::HandOut { answers: true }),
         Train::Open(Top::Form),
     ] {
-        let group = train == Train::Open(Top::Case(0, Way::Group));
+        let group = train == Train::Open(Top::Case(0, PlayMode::Group));
         let mut session = fresh();
         session.update(Event::Train(Train::List));
         session.update(Event::Train(train));
@@ -247,13 +249,18 @@ fn whole() -> Vec<Shown> {
     ] {
         profile.fill(slot, value);
     }
-    for leaf in [Leaf::School, Leaf::Form, Leaf::Share, Leaf::CODE] {
+    for leaf in [
+        ReferencePage::School,
+        ReferencePage::Form,
+        ReferencePage::Share,
+        ReferencePage::CODE,
+    ] {
         let mut session = fresh();
         let file = Some(profile.to_file());
-        session.update(Event::Shelf(Shelve::Found(file)));
-        session.update(Event::Shelf(Shelve::Open(leaf)));
-        if let Scene::Shelf(scene) = session.scene() {
-            let page = screens::shelf(&scene, &profile, today(), "https://a.example/");
+        session.update(Event::Reference(ReferenceEvent::Found(file)));
+        session.update(Event::Reference(ReferenceEvent::Open(leaf)));
+        if let Scene::Reference(scene) = session.scene() {
+            let page = screens::reference(&scene, &profile, today(), "https://a.example/");
             shown.push(screen("the shelf", page));
         }
     }
@@ -275,7 +282,7 @@ fn beside() -> Vec<Shown> {
     };
     vec![
         ("the strip", html(|_| view! { <EmergencyStrip /> })),
-        ("what happened", html(|_| view! { <Told /> })),
+        ("what happened", html(|_| view! { <StatusLine /> })),
         (
             "a new version",
             html(|_| view! { <UpdateOffer take=|| () /> }),
@@ -294,7 +301,7 @@ fn beside() -> Vec<Shown> {
             "<a class=\"ww-tap\" href=\"tel:0\">aandachtsfunctionaris 010</a>".to_owned(),
         ),
         ("the sources", html(|_| view! { <SourcesPage /> })),
-        ("the help", html(|_| view! { <Help /> })),
+        ("the help", html(|_| view! { <FallbackPage /> })),
     ]
 }
 

@@ -11,10 +11,11 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use weegwijzer::parts::{EmergencyStrip, Frame, Icons, Told};
+use weegwijzer::parts::{EmergencyStrip, Frame, Icons, StatusLine};
 use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
-use weegwijzer::screens::{self, Cover, GuidePage, Help, ReadingPage, SourcesPage};
+use weegwijzer::screens;
 use weegwijzer::session::StartScene;
+use weegwijzer::static_pages::{Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage};
 use weegwijzer::text::{self, Guide, Reading, Source, edition};
 
 fn file(name: &str) -> PathBuf {
@@ -76,14 +77,14 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
     let screen = html(|dispatch| {
         view! {
             <div id="offer"></div>
-            <Told />
+            <StatusLine />
             <div class="ww-place" id="screen">
                 <Frame page=screens::start(&StartScene::default(), true) dispatch />
             </div>
         }
     });
     let cover = html(|_| view! { <Icons /> <Cover /> });
-    let help = html(|_| view! { <Help /> });
+    let help = html(|_| view! { <FallbackPage /> });
     let mut reasons = format!(" data-reload=\"{}\"", text::boot::RELOAD);
     for (id, says) in text::boot::REASONS {
         assert!(!says.contains('"'), "a reason stands in an attribute");

@@ -4,11 +4,12 @@ use crate::common::{all_answers, fresh, html, today, walked};
 use leptos::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::BTreeSet;
+use weegwijzer::case::{Field, Sheet};
 use weegwijzer::parts::{EmergencyStrip, Frame};
-use weegwijzer::protocol::{Field, Outcome, Question, Reporting, Sheet, Step, path, step};
+use weegwijzer::protocol::{Outcome, Question, Reporting, Step, path, step};
+use weegwijzer::reference::{ReferenceEvent, ReferencePage};
 use weegwijzer::screens::{self, title};
 use weegwijzer::session::{Event, Mode, Overlay, Place, Scene, Session, Start, StartScene};
-use weegwijzer::shelf::{Leaf, Shelve};
 use weegwijzer::text::Reading;
 
 /// The screen of `session` as HTML, as the app puts it together.
@@ -67,10 +68,16 @@ fn every_screen() -> Vec<Session> {
             }
         }
     }
-    let leaves = Reading::ALL.iter().map(|reading| Leaf::Read(*reading));
-    for leaf in leaves.chain([Leaf::School, Leaf::Form, Leaf::Share]) {
+    let leaves = Reading::ALL
+        .iter()
+        .map(|reading| ReferencePage::Read(*reading));
+    for leaf in leaves.chain([
+        ReferencePage::School,
+        ReferencePage::Form,
+        ReferencePage::Share,
+    ]) {
         let mut session = fresh();
-        session.update(Event::Shelf(Shelve::Open(leaf)));
+        session.update(Event::Reference(ReferenceEvent::Open(leaf)));
         add(&session);
     }
     seen.into_iter().map(|(_, session)| session).collect()
@@ -263,11 +270,11 @@ fn the_quick_check_has_no_text_field() {
             Scene::Outcome(scene) => scene.mode == Mode::Quick,
             Scene::Start(_) => true,
             Scene::Readiness(_)
-            | Scene::Term
+            | Scene::AgreedDate
             | Scene::Sheet(_)
             | Scene::Draft(_)
             | Scene::Training(_)
-            | Scene::Shelf(_) => false,
+            | Scene::Reference(_) => false,
         };
         if quick {
             let page = page_of(&session);
@@ -360,7 +367,7 @@ fn both_signposts_stand_at_the_start_and_at_the_first_question_only() {
 #[test]
 fn the_title_never_tells_an_answer_or_an_outcome() {
     // What is read beside the questions tells nothing of a case.
-    let of_a_case = |session: &Session| !matches!(session.scene(), Scene::Shelf(_));
+    let of_a_case = |session: &Session| !matches!(session.scene(), Scene::Reference(_));
     for session in every_screen().into_iter().filter(of_a_case) {
         let title = title(&session.scene()).to_lowercase();
         for word in ["ja", "nee", "twijfel", "meld", "hulp", "sluit"] {

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use weegwijzer::draft::{Failure, Input, TabMessage, Timer};
 use weegwijzer::effect::File;
 use weegwijzer::session::{DraftCommand, DraftStatus, Event, Lifetime, Mode, Phrase};
-use weegwijzer::text::keep as words;
+use weegwijzer::text::draft as words;
 use weegwijzer::vault::Refusal;
 use world::{DAY, PHRASE, World, case_in, envelope, later};
 
@@ -136,7 +136,7 @@ fn what_was_chosen_for_a_new_draft_stays_whatever_else_is_asked_for() {
     let mut before = world.stored.clone();
     for (iso, days) in [("2026-12-20", 34), ("2027-01-10", 55)] {
         world.event(0, Event::Next);
-        let review = weegwijzer::protocol::Field::ReviewOn;
+        let review = weegwijzer::case::Field::ReviewOn;
         world.event(0, Event::Fill(review, iso.to_owned()));
         world.settle();
         assert_ne!(world.stored, before);
@@ -169,7 +169,7 @@ fn an_agreed_date_ahead_is_chosen_beforehand_and_one_that_passed_is_not() {
     ] {
         let mut world = World::new(1);
         world.case(0);
-        let field = weegwijzer::protocol::Field::ReviewOn;
+        let field = weegwijzer::case::Field::ReviewOn;
         world.event(0, Event::Fill(field, review));
         world.event(0, Event::Open(weegwijzer::session::Overlay::Draft));
         assert_eq!(world.pages[0].model.session().draft().lifetime, expected);
@@ -569,7 +569,7 @@ fn a_case_that_is_opened_again_never_takes_the_place_of_the_one_in_memory() {
     let mut world = World::kept();
     world.event(0, Event::Start(Mode::Case));
     let mut other = world.pages[0].model.session().clone();
-    fill(&mut other, weegwijzer::protocol::Field::Goal, "x");
+    fill(&mut other, weegwijzer::case::Field::Goal, "x");
     world.draft(0, Input::Leave);
     world.unlock(0, PHRASE);
     world.settle();
@@ -590,7 +590,10 @@ fn a_page_that_begins_after_the_end_says_that_the_draft_is_gone() {
     world.close(0);
     let page = world.open();
     world.now += 8 * DAY;
-    world.event(page, Event::Shelf(weegwijzer::shelf::Shelve::Found(None)));
+    world.event(
+        page,
+        Event::Reference(weegwijzer::reference::ReferenceEvent::Found(None)),
+    );
     assert_eq!(world.pages[page].told, words::TOLD_ENDED);
 }
 
@@ -606,7 +609,7 @@ fn a_draft_of_seven_days_keeps_them_and_one_that_follows_a_date_never_lives_over
         for before in [true, false] {
             let mut world = World::new(1);
             world.case(0);
-            let field = weegwijzer::protocol::Field::ReviewOn;
+            let field = weegwijzer::case::Field::ReviewOn;
             let date = Event::Fill(field, review.to_owned());
             if before {
                 world.event(0, date.clone());

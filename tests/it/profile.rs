@@ -7,15 +7,16 @@ use leptos::prelude::*;
 use proptest::prelude::*;
 use scraper::{Html, Selector};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use weegwijzer::case::Field;
 use weegwijzer::effect::Effect;
+use weegwijzer::lines::Incoming;
 use weegwijzer::parts::Frame;
 use weegwijzer::profile::{
-    Incoming, Kind, LARGEST, Person, Phone, Profile, SLOTS, from_link, qr, to_link,
+    LARGEST, Person, Phone, Profile, SLOTS, SlotKind, from_link, qr, to_link,
 };
-use weegwijzer::protocol::{self, Field};
+use weegwijzer::reference::{ReferenceEvent, ReferencePage, ReferenceScene, Stored};
 use weegwijzer::screens::{self, people};
 use weegwijzer::session::{Event, Mode, Place, Scene};
-use weegwijzer::shelf::{Leaf, ShelfScene, Shelve, Stored};
 use weegwijzer::text::{self, Reading, school};
 
 /// A school that does not exist.
@@ -135,8 +136,8 @@ proptest! {
     fn what_goes_out_comes_back_the_same_by_file_and_by_link(profile in any_profile()) {
         prop_assume!(!profile.is_empty());
         let there = trimmed(&profile);
-        prop_assert_eq!(Profile::from_file(&profile.to_file()), Incoming::Profile(there.clone()));
-        prop_assert_eq!(from_link(&to_link(&profile)), Incoming::Profile(there));
+        prop_assert_eq!(Profile::from_file(&profile.to_file()), Incoming::Value(there.clone()));
+        prop_assert_eq!(from_link(&to_link(&profile)), Incoming::Value(there));
         // A fragment holds no letter that an address would change.
         let plain = to_link(&profile).chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
         prop_assert!(plain);
@@ -152,16 +153,16 @@ proptest! {
         ]
     ) {
         for incoming in [Profile::from_file(&text), from_link(&text)] {
-            if let Incoming::Profile(profile) = incoming {
+            if let Incoming::Value(profile) = incoming {
                 prop_assert!(is_harmless(&profile), "{profile:?}");
-                prop_assert_eq!(Profile::from_file(&profile.to_file()), Incoming::Profile(profile));
+                prop_assert_eq!(Profile::from_file(&profile.to_file()), Incoming::Value(profile));
             }
         }
     }
 
     #[test]
     fn a_link_of_the_right_shape_is_taken_whole_or_not_at_all(link in any_link()) {
-        if let Incoming::Profile(profile) = from_link(&link) {
+        if let Incoming::Value(profile) = from_link(&link) {
             TAKEN.fetch_add(1, Relaxed);
             prop_assert!(is_harmless(&profile), "{profile:?}");
             // Nothing is left out and nothing is mended: the same link comes out.
@@ -176,7 +177,7 @@ proptest! {
         let mut link = to_link(&invented());
         let at = at % link.len();
         link.replace_range(at..=at, &letter);
-        if let Incoming::Profile(profile) = from_link(&link) {
+        if let Incoming::Value(profile) = from_link(&link) {
             prop_assert_eq!(profile.wrong(), None);
         }
     }
@@ -243,7 +244,7 @@ fn what_no_form_would_take_comes_in_by_no_file() {
         let file =
             |value: &&str| Profile::from_file(&format!("weegwijzer-profiel 1\n{slot}: {value}\n"));
         for value in good {
-            assert!(matches!(file(value), Incoming::Profile(_)), "{value}");
+            assert!(matches!(file(value), Incoming::Value(_)), "{value}");
         }
         for value in bad {
             assert_eq!(file(value), Incoming::Broken, "{value}");
@@ -257,19 +258,19 @@ fn the_fullest_form_fits_its_file_and_its_link() {
     for slot in SLOTS {
         let value = match slot.kind {
             // Four bytes each: no letter has more.
-            Kind::Line | Kind::Text => "\u{1f600}".repeat(400),
-            Kind::Word => "ɏ".repeat(40),
-            Kind::Phone => "1-".repeat(10),
-            Kind::Region => "0-1-0-0-0-0-0-0-0-3".to_owned(),
-            Kind::Web => "https://a.example/".to_owned() + &"a".repeat(182),
-            Kind::Day => "2026-11-23".to_owned(),
-            Kind::School => "mbo".to_owned(),
+            SlotKind::Line | SlotKind::Text => "\u{1f600}".repeat(400),
+            SlotKind::Word => "ɏ".repeat(40),
+            SlotKind::Phone => "1-".repeat(10),
+            SlotKind::Region => "0-1-0-0-0-0-0-0-0-3".to_owned(),
+            SlotKind::Web => "https://a.example/".to_owned() + &"a".repeat(182),
+            SlotKind::Day => "2026-11-23".to_owned(),
+            SlotKind::School => "mbo".to_owned(),
         };
         fullest.fill(slot.name, &value);
     }
     assert_eq!(fullest.wrong(), None);
     assert_eq!(fullest.held().count(), SLOTS.len());
-    let whole = Incoming::Profile(fullest.clone());
+    let whole = Incoming::Value(fullest.clone());
     assert_eq!(Profile::from_file(&fullest.to_file()), whole);
     assert_eq!(from_link(&to_link(&fullest)), whole);
 }
@@ -277,7 +278,7 @@ fn the_fullest_form_fits_its_file_and_its_link() {
 #[test]
 fn a_broken_file_is_none() {
     let good = invented().to_file();
-    assert!(matches!(Profile::from_file(&good), Incoming::Profile(_)));
+    assert!(matches!(Profile::from_file(&good), Incoming::Value(_)));
     let long = format!("weegwijzer-profiel 1\nschool: {}\n", "a".repeat(81));
     let large = format!("weegwijzer-profiel 1\nschool: {}\n", "a".repeat(LARGEST));
     for file in [
@@ -322,10 +323,7 @@ fn a_broken_file_is_none() {
 #[test]
 fn a_broken_link_is_none() {
     let link = |text: &str| Base64UrlUnpadded::encode_string(text.as_bytes());
-    assert!(matches!(
-        from_link(&link("1\u{1}A\0")),
-        Incoming::Profile(_)
-    ));
+    assert!(matches!(from_link(&link("1\u{1}A\0")), Incoming::Value(_)));
     assert_eq!(from_link(&link("2\u{1}A\0")), Incoming::Newer);
     let large = "A".repeat(LARGEST / 3 * 4 + 4);
     for text in [
@@ -363,7 +361,7 @@ fn the_slots_of_a_link_stay_where_they_are() {
     profile.fill("school", "De Verzonnen School");
     profile.fill("wijkteam-naam", "Wijkteam Nergens");
     profile.fill("wijkteam-telefoon", "010 000 00 02");
-    assert_eq!(from_link(kept), Incoming::Profile(profile));
+    assert_eq!(from_link(kept), Incoming::Value(profile));
 }
 
 /// What another library reads in the code, drawn with dots of eight.
@@ -405,7 +403,7 @@ fn another_reader_reads_the_code_as_the_same_profile() {
     let read = decoded(code.side, &code.path);
     assert_eq!(read, link);
     let fragment = read.split_once("#profiel=").expect("a fragment").1;
-    assert_eq!(from_link(fragment), Incoming::Profile(invented()));
+    assert_eq!(from_link(fragment), Incoming::Value(invented()));
 }
 
 #[test]
@@ -436,7 +434,7 @@ fn a_link_that_is_too_long_has_no_code() {
 
 #[test]
 fn every_slot_is_asked_once_and_has_words() {
-    for slot in SLOTS.iter().filter(|slot| slot.kind != Kind::Day) {
+    for slot in SLOTS.iter().filter(|slot| slot.kind != SlotKind::Day) {
         let parts = school::PARTS
             .iter()
             .filter(|part| part.slots.iter().any(|start| slot.name.starts_with(start)))
@@ -464,14 +462,16 @@ fn on_every_screen_of_a_case_whoever_has_a_number_is_one_tap_away() {
     for given in [&[][..], &[common::YES], &[common::YES, common::DOUBT]] {
         for mode in [Mode::Quick, Mode::Case] {
             let mut session = common::walked(mode, given);
-            session.update(Event::Shelf(Shelve::Found(Some(profile.to_file()))));
+            session.update(Event::Reference(ReferenceEvent::Found(Some(
+                profile.to_file(),
+            ))));
             let fields = session.fields();
             let mut page = match session.scene() {
                 Scene::Question(scene) => screens::question(scene, fields),
                 Scene::Outcome(scene) => screens::outcome(&scene),
                 _ => panic!("a question or an outcome"),
             };
-            people::add(&mut page, session.shelf().profile());
+            people::add(&mut page, session.reference().profile());
             let page = html(|dispatch| view! { <Frame page dispatch /> });
             assert_eq!(find(&page, "[data-people] a"), wanted);
             let footer = page.find("ww-footer").expect("a footer");
@@ -485,18 +485,18 @@ fn what_a_school_writes_is_text_on_every_screen() {
     let hostile = "<script>alert(1)</script>\"'&amp;";
     let mut profile = Profile::default();
     for slot in SLOTS {
-        if matches!(slot.kind, Kind::Line | Kind::Text) {
+        if matches!(slot.kind, SlotKind::Line | SlotKind::Text) {
             profile.fill(slot.name, hostile);
         }
     }
     for scene in [
-        ShelfScene::School(profile.clone(), Stored::Kept),
-        ShelfScene::Form(None),
-        ShelfScene::Share(profile.clone()),
-        ShelfScene::Preview(Profile::default(), profile.clone()),
-        ShelfScene::Preview(profile.clone(), invented()),
+        ReferenceScene::School(profile.clone(), Stored::Kept),
+        ReferenceScene::Form(None),
+        ReferenceScene::Share(profile.clone()),
+        ReferenceScene::Preview(Profile::default(), profile.clone()),
+        ReferenceScene::Preview(profile.clone(), invented()),
     ] {
-        let page = screens::shelf(&scene, &profile, today(), "https://a.example/");
+        let page = screens::reference(&scene, &profile, today(), "https://a.example/");
         let page = html(|dispatch| view! { <Frame page dispatch /> });
         assert!(!page.contains("<script"), "{scene:?}");
         assert!(page.contains("&lt;script&gt;"), "{scene:?}");
@@ -507,44 +507,50 @@ fn what_a_school_writes_is_text_on_every_screen() {
 fn what_came_in_changes_nothing_before_a_yes() {
     let mut session = fresh();
     let mine = invented();
-    session.update(Event::Shelf(Shelve::Found(Some(mine.to_file()))));
+    session.update(Event::Reference(ReferenceEvent::Found(Some(
+        mine.to_file(),
+    ))));
     let mut theirs = Profile::default();
     theirs.fill("school", "Een andere school");
-    session.update(Event::Shelf(Shelve::FromFile(theirs.to_file())));
+    session.update(Event::Reference(ReferenceEvent::FromFile(theirs.to_file())));
     assert_eq!(
         session.scene(),
-        Scene::Shelf(ShelfScene::Preview(mine.clone(), theirs.clone()))
+        Scene::Reference(ReferenceScene::Preview(mine.clone(), theirs.clone()))
     );
-    assert_eq!(session.shelf().profile(), &mine);
+    assert_eq!(session.reference().profile(), &mine);
     let mut refused = session.clone();
-    refused.update(Event::Shelf(Shelve::Back));
-    assert_eq!(refused.shelf().profile(), &mine);
-    session.update(Event::Shelf(Shelve::Take));
-    assert_eq!(session.shelf().profile(), &theirs);
+    refused.update(Event::Reference(ReferenceEvent::Back));
+    assert_eq!(refused.reference().profile(), &mine);
+    session.update(Event::Reference(ReferenceEvent::Take));
+    assert_eq!(session.reference().profile(), &theirs);
     // The answered question does not come back.
-    session.update(Event::Shelf(Shelve::Back));
+    session.update(Event::Reference(ReferenceEvent::Back));
     assert!(matches!(session.scene(), Scene::Start(_)));
 }
 
 #[test]
 fn what_a_newer_version_keeps_is_never_written_over() {
     let mut session = fresh();
-    session.update(Event::Shelf(Shelve::Open(Leaf::School)));
-    session.update(Event::Shelf(Shelve::Open(Leaf::Form)));
-    session.update(Event::Shelf(Shelve::FromFile(invented().to_file())));
+    session.update(Event::Reference(ReferenceEvent::Open(
+        ReferencePage::School,
+    )));
+    session.update(Event::Reference(ReferenceEvent::Open(ReferencePage::Form)));
+    session.update(Event::Reference(ReferenceEvent::FromFile(
+        invented().to_file(),
+    )));
     // Another tab with a newer version keeps its own while this one asks.
-    let newer = Shelve::Found(Some("weegwijzer-profiel 9".to_owned()));
-    session.update(Event::Shelf(newer));
+    let newer = ReferenceEvent::Found(Some("weegwijzer-profiel 9".to_owned()));
+    session.update(Event::Reference(newer));
     for event in [
-        Shelve::Take,
-        Shelve::FromFile(invented().to_file()),
-        Shelve::Back,
-        Shelve::Keep,
+        ReferenceEvent::Take,
+        ReferenceEvent::FromFile(invented().to_file()),
+        ReferenceEvent::Back,
+        ReferenceEvent::Keep,
     ] {
-        session.update(Event::Shelf(event.clone()));
-        assert!(session.shelf().profile().is_empty(), "{event:?}");
+        session.update(Event::Reference(event.clone()));
+        assert!(session.reference().profile().is_empty(), "{event:?}");
     }
-    assert!(session.shelf().is_newer());
+    assert!(session.reference().is_newer());
 }
 
 #[test]
@@ -555,15 +561,18 @@ fn old_data_say_so_beside_their_numbers_until_somebody_confirms_them() {
             panic!("an outcome");
         };
         let mut page = screens::outcome(&scene);
-        people::add(&mut page, session.shelf().profile());
+        people::add(&mut page, session.reference().profile());
         html(|dispatch| view! { <Frame page dispatch /> })
     };
     let mut old = invented();
     old.fill("gecontroleerd", "2025-01-01");
-    session.update(Event::Shelf(Shelve::Found(Some(old.to_file()))));
+    session.update(Event::Reference(ReferenceEvent::Found(Some(old.to_file()))));
     assert!(shown(&session).contains(school::OLD));
-    session.update(Event::Shelf(Shelve::Confirm));
-    assert_eq!(session.shelf().profile().get("gecontroleerd"), "2026-11-23");
+    session.update(Event::Reference(ReferenceEvent::Confirm));
+    assert_eq!(
+        session.reference().profile().get("gecontroleerd"),
+        "2026-11-23"
+    );
     assert!(!shown(&session).contains(school::OLD));
 }
 
@@ -571,8 +580,8 @@ fn old_data_say_so_beside_their_numbers_until_somebody_confirms_them() {
 fn what_a_school_wrote_stands_beside_the_norm() {
     let mut profile = invented();
     profile.fill("bewaren", "Tot 2 jaar na vertrek.");
-    let scene = ShelfScene::School(profile.clone(), Stored::Kept);
-    let page = screens::shelf(&scene, &Profile::default(), today(), "");
+    let scene = ReferenceScene::School(profile.clone(), Stored::Kept);
+    let page = screens::reference(&scene, &Profile::default(), today(), "");
     let page = html(|dispatch| view! { <Frame page dispatch /> });
     // Once with its term of keeping, once with its agreements.
     assert_eq!(page.matches(school::NORM).count(), 2);
@@ -584,8 +593,8 @@ fn a_word_for_a_role_and_a_region_show_without_a_number() {
     let mut profile = Profile::default();
     profile.fill("directie-heet", "teamleider");
     profile.fill("veilig-thuis-regio", "Nergensland");
-    let scene = ShelfScene::School(profile, Stored::Kept);
-    let page = screens::shelf(&scene, &Profile::default(), today(), "");
+    let scene = ReferenceScene::School(profile, Stored::Kept);
+    let page = screens::reference(&scene, &Profile::default(), today(), "");
     let page = html(|dispatch| view! { <Frame page dispatch /> });
     for says in ["Teamleider", "Directie", "Veilig Thuis Nergensland"] {
         assert!(page.contains(says), "{says}");
@@ -596,20 +605,22 @@ fn a_word_for_a_role_and_a_region_show_without_a_number() {
 fn nothing_of_an_open_case_is_shared_with_the_school() {
     const NOTE: &str = "Verzonnen notitie over leerling X";
     let mut session = common::walked(Mode::Case, &[common::YES, common::DOUBT]);
-    session.update(Event::Shelf(Shelve::Found(Some(invented().to_file()))));
+    session.update(Event::Reference(ReferenceEvent::Found(Some(
+        invented().to_file(),
+    ))));
     for field in Field::all() {
-        if field.kind() == protocol::Kind::Text {
+        if field.kind() == weegwijzer::case::FieldKind::Text {
             session.update(Event::Fill(field, NOTE.to_owned()));
         }
     }
     let noted = session.run().map(|run| format!("{run:?}"));
     assert!(noted.is_some_and(|run| run.contains(NOTE)));
-    session.update(Event::Shelf(Shelve::Open(Leaf::Share)));
-    let Scene::Shelf(scene) = session.scene() else {
+    session.update(Event::Reference(ReferenceEvent::Open(ReferencePage::Share)));
+    let Scene::Reference(scene) = session.scene() else {
         panic!("the shelf");
     };
-    let profile = session.shelf().profile();
-    let page = screens::shelf(&scene, profile, today(), "https://a.example/");
+    let profile = session.reference().profile();
+    let page = screens::reference(&scene, profile, today(), "https://a.example/");
     let page = html(|dispatch| view! { <Frame page dispatch /> });
     assert!(page.contains(&to_link(&invented())) && !page.contains(NOTE));
     assert_eq!(profile.to_file(), invented().to_file());
@@ -620,8 +631,8 @@ fn the_preview_shows_every_number_old_and_new() {
     let (was, mut offered) = (invented(), invented());
     offered.fill("wijkteam-telefoon", "010 999 99 99");
     offered.fill("bhv-naam", "");
-    let scene = ShelfScene::Preview(was, offered);
-    let page = screens::shelf(&scene, &Profile::default(), today(), "");
+    let scene = ReferenceScene::Preview(was, offered);
+    let page = screens::reference(&scene, &Profile::default(), today(), "");
     let page = html(|dispatch| view! { <Frame page dispatch /> });
     for text in [
         "010 999 99 99",
@@ -636,22 +647,27 @@ fn the_preview_shows_every_number_old_and_new() {
 #[test]
 fn the_form_takes_nothing_that_is_wrong_and_stamps_the_day() {
     let mut session = fresh();
-    let typed =
-        |name: &str, value: &str| Event::Shelf(Shelve::Type(name.to_owned(), value.to_owned()));
-    session.update(Event::Shelf(Shelve::Open(Leaf::School)));
-    session.update(Event::Shelf(Shelve::Open(Leaf::Form)));
+    let typed = |name: &str, value: &str| {
+        Event::Reference(ReferenceEvent::Type(name.to_owned(), value.to_owned()))
+    };
+    session.update(Event::Reference(ReferenceEvent::Open(
+        ReferencePage::School,
+    )));
+    session.update(Event::Reference(ReferenceEvent::Open(ReferencePage::Form)));
     session.update(typed("school", "De Verzonnen School"));
     session.update(typed("wijkteam-telefoon", "06"));
     for _ in 0..2 {
         // The same mistake is shown again.
-        let effects = session.update(Event::Shelf(Shelve::Keep));
+        let effects = session.update(Event::Reference(ReferenceEvent::Keep));
         assert!(effects.contains(&Effect::ShowMistake));
-        let Scene::Shelf(scene) = session.scene() else {
+        let Scene::Reference(scene) = session.scene() else {
             panic!("the form stays");
         };
-        assert!(matches!(&scene, ShelfScene::Form(Some(slot)) if slot.name == "wijkteam-telefoon"));
+        assert!(
+            matches!(&scene, ReferenceScene::Form(Some(slot)) if slot.name == "wijkteam-telefoon")
+        );
         // What is wrong stands at the field, in a part that is open.
-        let page = screens::shelf(&scene, session.shelf().writing(), today(), "");
+        let page = screens::reference(&scene, session.reference().writing(), today(), "");
         let page = html(|dispatch| view! { <Frame page dispatch /> });
         let field = page.split("id=\"school-wijkteam-telefoon\"").nth(1);
         let field = field.and_then(|rest| rest.split('>').next());
@@ -661,17 +677,20 @@ fn the_form_takes_nothing_that_is_wrong_and_stamps_the_day() {
         assert!(page.contains(school::WRONG_PHONE));
         assert_eq!(page.matches("aria-invalid").count(), 1);
     }
-    assert!(session.shelf().profile().is_empty());
-    assert_eq!(session.shelf().writing().get("wijkteam-telefoon"), "06");
+    assert!(session.reference().profile().is_empty());
+    assert_eq!(session.reference().writing().get("wijkteam-telefoon"), "06");
     session.update(typed("wijkteam-telefoon", "0600000000"));
-    session.update(Event::Shelf(Shelve::Keep));
-    assert_eq!(session.shelf().profile().get("gecontroleerd"), "2026-11-23");
+    session.update(Event::Reference(ReferenceEvent::Keep));
+    assert_eq!(
+        session.reference().profile().get("gecontroleerd"),
+        "2026-11-23"
+    );
     assert!(matches!(
         session.scene(),
-        Scene::Shelf(ShelfScene::School(..))
+        Scene::Reference(ReferenceScene::School(..))
     ));
     // Back from there is the start, not the form.
-    session.update(Event::Shelf(Shelve::Back));
+    session.update(Event::Reference(ReferenceEvent::Back));
     assert!(matches!(session.scene(), Scene::Start(_)));
 }
 
@@ -679,8 +698,10 @@ fn the_form_takes_nothing_that_is_wrong_and_stamps_the_day() {
 fn the_shelf_leaves_the_case_as_it_was() {
     let mut session = common::walked(Mode::Case, &[common::YES]);
     let (case, place) = (session.case().cloned(), session.place());
-    session.update(Event::Shelf(Shelve::Open(Leaf::CODE)));
-    session.update(Event::Shelf(Shelve::Open(Leaf::Read(Reading::Parents))));
+    session.update(Event::Reference(ReferenceEvent::Open(ReferencePage::CODE)));
+    session.update(Event::Reference(ReferenceEvent::Open(ReferencePage::Read(
+        Reading::Parents,
+    ))));
     assert_eq!(session.place().depth, 2);
     session.update(Event::GoTo(Place {
         depth: 1,
@@ -688,7 +709,7 @@ fn the_shelf_leaves_the_case_as_it_was() {
     }));
     assert_eq!(
         session.scene(),
-        Scene::Shelf(ShelfScene::Read(Reading::Code))
+        Scene::Reference(ReferenceScene::Read(Reading::Code))
     );
     session.update(Event::Home);
     session.update(Event::Resume);
@@ -737,8 +758,8 @@ fn after_twelve_months_the_app_says_its_texts_are_old() {
 #[test]
 fn the_schools_own_data_grow_old_too() {
     for (now, old) in [("2027-11-23", false), ("2027-11-24", true)] {
-        let scene = ShelfScene::School(invented(), Stored::Kept);
-        let page = screens::shelf(&scene, &Profile::default(), day(now), "");
+        let scene = ReferenceScene::School(invented(), Stored::Kept);
+        let page = screens::reference(&scene, &Profile::default(), day(now), "");
         let page = html(|dispatch| view! { <Frame page dispatch /> });
         assert_eq!(page.contains(school::OLD), old, "{now}");
     }

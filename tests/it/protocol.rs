@@ -3,7 +3,8 @@
 use crate::common::{all_answers, all_given};
 use std::collections::BTreeSet;
 use weegwijzer::protocol::{
-    Answers, Doubtable, Given, Help, Outcome, Question, Reporting, Step, YesNo, path, step, way_to,
+    Answers, Doubtable, Given, HelpDecision, Outcome, Question, Reporting, Step, YesNo, path, step,
+    way_to,
 };
 
 /// The transition table of the framework (S0b, S1), written out by hand: what an answer
@@ -129,7 +130,7 @@ fn accepted_help_never_cancels_a_report() {
                 panic!("no conclusion for {answers:?}");
             };
             assert_eq!(outcome.reporting(), Reporting::Necessary);
-            assert_eq!(outcome.help(), Help::WithVeiligThuis);
+            assert_eq!(outcome.help(), HelpDecision::WithVeiligThuis);
         }
     }
 }
@@ -145,13 +146,13 @@ fn every_outcome_fills_both_decisions() {
         );
         // Whoever reports decides on help together with Veilig Thuis.
         assert_eq!(
-            outcome.help() == Help::WithVeiligThuis,
+            outcome.help() == HelpDecision::WithVeiligThuis,
             reports,
             "{outcome:?}"
         );
         let no_ground = outcome == Outcome::RecordAndClose;
         assert_eq!(outcome.reporting() == Reporting::NoGround, no_ground);
-        assert_eq!(outcome.help() == Help::NoGround, no_ground);
+        assert_eq!(outcome.help() == HelpDecision::NoGround, no_ground);
     }
 }
 

@@ -3,9 +3,8 @@
 use crate::common::{all_given, day, fresh, today, walked};
 use icalendar::parser::{read_calendar, unfold};
 use proptest::prelude::*;
-use weegwijzer::protocol::{
-    Choice, Doubtable, Field, Given, Kind, Outcome, Question, READINESS, Role, Sheet, YesNo,
-};
+use weegwijzer::case::{Choice, Field, FieldKind, READINESS, Role, Sheet};
+use weegwijzer::protocol::{Doubtable, Given, Outcome, Question, YesNo};
 use weegwijzer::report::{self, Record};
 use weegwijzer::session::{Event, Mode, Overlay, Session};
 use weegwijzer::text::Wording;
@@ -622,7 +621,7 @@ fn the_short_version_has_no_typed_word_but_roles_and_no_reason_that_endangers() 
             let mut session = walked(Mode::Case, path);
             for field in Field::all() {
                 fill(&mut session, field, "Zeldzaam");
-                if let Kind::Choice(_) = field.kind() {
+                if let FieldKind::Choice(_) = field.kind() {
                     fill(&mut session, field, "yes");
                 }
             }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use scraper::{Html, Selector};
 use std::collections::BTreeSet;
 use weegwijzer::profile::Person;
-use weegwijzer::screens::{GuidePage, ReadingPage};
+use weegwijzer::static_pages::{GuidePage, ReadingPage};
 use weegwijzer::text::route::{self, Route, RouteStep, SILENT};
 use weegwijzer::text::{Difference, Guide, Reading, Source, school};
 

@@ -6,8 +6,9 @@ use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestRunner};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
-use weegwijzer::protocol::{Doubtable, Field, Given, Outcome, Question, Role, Sheet, YesNo};
-use weegwijzer::session::{Event, Filled, Mode, Overlay, Place, Run, Scene, Session};
+use weegwijzer::case::{Field, Role, Sheet};
+use weegwijzer::protocol::{Doubtable, Given, Outcome, Question, YesNo};
+use weegwijzer::session::{Event, FieldView, Mode, Overlay, Place, Run, Scene, Session};
 use weegwijzer::training::{Top, Train};
 
 /// Events that fit the screen: what a reader can do there.
@@ -35,7 +36,7 @@ fn fitting(session: &Session) -> Vec<Event> {
                 events.extend([Event::NewSignal, Event::Withdrawn]);
             }
         }
-        Scene::Term => {
+        Scene::AgreedDate => {
             events.extend([Event::Next, Event::Next, Event::Withdrawn, Event::Stopped]);
             for later in [0, 0, 40] {
                 let day = later_day(later).to_string();
@@ -72,7 +73,7 @@ fn fitting(session: &Session) -> Vec<Event> {
                 events.push(Event::Fill(Field::ReviewOn, day));
             }
         }
-        Scene::Draft(_) | Scene::Training(_) | Scene::Shelf(_) => events.push(Event::Home),
+        Scene::Draft(_) | Scene::Training(_) | Scene::Reference(_) => events.push(Event::Home),
     }
     events
 }
@@ -200,7 +201,7 @@ fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestC
         }
         Scene::Start(_) => prop_assert!(answers.is_empty()),
         Scene::Readiness(_) => prop_assert!(session.place().depth == 1),
-        Scene::Term => {
+        Scene::AgreedDate => {
             prop_assert!(
                 session
                     .run()
@@ -210,7 +211,7 @@ fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestC
         Scene::Training(_) => {
             prop_assert_eq!(session.outcome(), None, "a training lies on the start");
         }
-        Scene::Shelf(_) => {
+        Scene::Reference(_) => {
             prop_assert_eq!(session.outcome(), None, "the shelf lies on the start");
         }
         Scene::Draft(_) => {
@@ -234,7 +235,7 @@ fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestC
             }
             prop_assert_eq!(kept, path(session));
             // Nor does it draw the screen anew below the hands that write.
-            let on_screen = |filled: &Filled| filled.field == *field;
+            let on_screen = |filled: &FieldView| filled.field == *field;
             if before.fields().iter().any(on_screen) {
                 prop_assert_eq!(before.scene(), session.scene());
             }

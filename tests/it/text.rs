@@ -3,9 +3,8 @@
 
 use std::fs;
 use std::path::Path;
-use weegwijzer::protocol::{
-    Danger, Field, Kind, Outcome, Question, READINESS, Reporting, Sheet, Undecided,
-};
+use weegwijzer::case::{Danger, Field, FieldKind, READINESS, Sheet, Undecided};
+use weegwijzer::protocol::{Outcome, Question, Reporting};
 use weegwijzer::text::outcome::Action;
 use weegwijzer::text::reading;
 use weegwijzer::text::{self, Contact, Guide, Note, Source};
@@ -254,7 +253,7 @@ fn every_field_that_can_be_open_says_so_and_every_label_is_short() {
             "{field:?}"
         );
         // The talk with the pupil is never open: it is not always asked for.
-        if let Kind::Choice(offered) = field.kind()
+        if let FieldKind::Choice(offered) = field.kind()
             && offered.iter().any(|choice| choice.is_open())
             && field != Field::PupilTalk
         {

@@ -4,14 +4,16 @@
 use crate::common::{DOUBT, SAFE, YES, fill, fresh, walked};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
+use weegwijzer::case::Field;
 use weegwijzer::effect::Effect;
-use weegwijzer::protocol::{Answers, Field, Given, Outcome, Question, Step, YesNo, step};
+use weegwijzer::lines::Incoming;
+use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, YesNo, step};
 use weegwijzer::screens;
 use weegwijzer::session::{Event, Mode, Scene, Session};
-use weegwijzer::text::train as words;
 use weegwijzer::text::training::{CASES, CaseText, Ending, First, Moment, School};
-use weegwijzer::training::own::{self, InFile, Own, Written};
-use weegwijzer::training::{Beat, CaseScene, Top, Train, TrainingScene, Way, What};
+use weegwijzer::text::training_ui as words;
+use weegwijzer::training::custom::{self, CaseCheck, CustomCase};
+use weegwijzer::training::{CaseScene, PlayMode, Stage, Top, Train, TrainingChoice, TrainingScene};
 
 fn cases() -> impl Iterator<Item = &'static CaseText> {
     CASES.iter()
@@ -371,7 +373,7 @@ fn no_sentence_of_a_case_is_long_and_no_number_is_a_link() {
 }
 
 /// A session in which a case is played.
-fn playing(index: usize, way: Way) -> Session {
+fn playing(index: usize, way: PlayMode) -> Session {
     let mut session = fresh();
     session.update(Event::Train(Train::List));
     session.update(Event::Train(Train::Open(Top::Case(index, way))));
@@ -388,14 +390,14 @@ fn case_scene(session: &Session) -> CaseScene {
 #[test]
 fn alone_nobody_goes_on_without_choosing_and_the_first_choice_stands() {
     for (index, case) in cases().enumerate() {
-        let mut session = playing(index, Way::Alone);
+        let mut session = playing(index, PlayMode::Alone);
         for at in 0..=case.walk.len() {
             let scene = case_scene(&session);
-            assert_eq!(scene.beat, Beat::Ask(at));
+            assert_eq!(scene.beat, Stage::Ask(at));
             session.update(Event::Train(Train::Next));
             assert_eq!(
                 case_scene(&session).beat,
-                Beat::Ask(at),
+                Stage::Ask(at),
                 "nothing was chosen"
             );
             let decision = &scene.case.decisions[at];
@@ -405,7 +407,7 @@ fn alone_nobody_goes_on_without_choosing_and_the_first_choice_stands() {
             assert_eq!(case_scene(&session).play.chosen(at), Some(wrong));
             session.update(Event::Train(Train::Next));
         }
-        assert_eq!(case_scene(&session).beat, Beat::End);
+        assert_eq!(case_scene(&session).beat, Stage::End);
         assert_eq!(
             case_scene(&session)
                 .case
@@ -419,7 +421,7 @@ fn alone_nobody_goes_on_without_choosing_and_the_first_choice_stands() {
 
 #[test]
 fn a_stopped_case_goes_on_where_it_was_and_can_begin_again() {
-    let mut session = playing(0, Way::Alone);
+    let mut session = playing(0, PlayMode::Alone);
     let right = case_scene(&session).case.decisions[0].right;
     session.update(Event::Train(Train::Choose(right)));
     session.update(Event::Train(Train::Next));
@@ -430,27 +432,30 @@ fn a_stopped_case_goes_on_where_it_was_and_can_begin_again() {
         panic!("no list")
     };
     assert_eq!(rows.iter().filter(|row| row.begun).count(), 1);
-    session.update(Event::Train(Train::Open(Top::Case(0, Way::Alone))));
-    assert_eq!(case_scene(&session).beat, Beat::Ask(1));
+    session.update(Event::Train(Train::Open(Top::Case(0, PlayMode::Alone))));
+    assert_eq!(case_scene(&session).beat, Stage::Ask(1));
     session.update(Event::Train(Train::Again));
-    assert_eq!(case_scene(&session).beat, Beat::Ask(0));
+    assert_eq!(case_scene(&session).beat, Stage::Ask(0));
     assert!(!case_scene(&session).play.begun());
 }
 
 #[test]
 fn a_group_sees_one_thing_at_a_time_and_counts_hands() {
-    let mut session = playing(0, Way::Group);
+    let mut session = playing(0, PlayMode::Group);
     let mut beats = Vec::new();
     loop {
         let scene = case_scene(&session);
         beats.push(scene.beat);
-        if scene.beat == Beat::End {
+        if scene.beat == Stage::End {
             break;
         }
-        if scene.beat == Beat::Ask(1) {
+        if scene.beat == Stage::Ask(1) {
             session.update(Event::Train(Train::Count(0, 4_000)));
-            assert_eq!(case_scene(&session).play.hands(What::Given(YES)), 999);
-            let other = What::Given(Given::Help(YesNo::Yes));
+            assert_eq!(
+                case_scene(&session).play.hands(TrainingChoice::Given(YES)),
+                999
+            );
+            let other = TrainingChoice::Given(Given::Help(YesNo::Yes));
             session.update(Event::Train(Train::Choose(other)));
             assert_eq!(case_scene(&session).play.chosen(1), None, "a group counts");
         }
@@ -458,17 +463,17 @@ fn a_group_sees_one_thing_at_a_time_and_counts_hands() {
     }
     // What help brought is told right before question 5.
     let (ask, part) = (
-        |at| [Beat::Ask(at), Beat::Split(at), Beat::Answer(at)],
-        Beat::Part,
+        |at| [Stage::Ask(at), Stage::Split(at), Stage::Answer(at)],
+        Stage::Part,
     );
     let told = [part(0), part(1), part(2)].into_iter();
     let told = told.chain((0..5).flat_map(ask)).chain([part(3), part(4)]);
-    let all: Vec<Beat> = told.chain(ask(5)).chain([Beat::End]).collect();
+    let all: Vec<Stage> = told.chain(ask(5)).chain([Stage::End]).collect();
     assert_eq!(beats, all);
     session.update(Event::Train(Train::Back));
     assert_eq!(case_scene(&session).beat, beats[beats.len() - 2]);
     session.update(Event::Train(Train::Again));
-    assert_eq!(case_scene(&session).beat, Beat::Part(0));
+    assert_eq!(case_scene(&session).beat, Stage::Part(0));
     assert!(!case_scene(&session).play.begun());
 }
 
@@ -487,9 +492,11 @@ fn shown(session: &Session) -> String {
 }
 
 /// Plays on to this beat.
-fn to(session: &mut Session, beat: Beat) {
+fn to(session: &mut Session, beat: Stage) {
     while case_scene(session).beat != beat {
-        if let (Way::Alone, Beat::Ask(at)) = (case_scene(session).way, case_scene(session).beat) {
+        if let (PlayMode::Alone, Stage::Ask(at)) =
+            (case_scene(session).way, case_scene(session).beat)
+        {
             let right = case_scene(session).case.decisions[at].right;
             session.update(Event::Train(Train::Choose(right)));
         }
@@ -513,9 +520,9 @@ fn nobody_who_reports_at_question_2_is_told_another_answer() {
         };
         for given in [DOUBT, Given::Safety(weegwijzer::protocol::Doubtable::Yes)] {
             asked += 1;
-            let mut session = playing(index, Way::Alone);
-            to(&mut session, Beat::Ask(at));
-            session.update(Event::Train(Train::Choose(What::Given(given))));
+            let mut session = playing(index, PlayMode::Alone);
+            to(&mut session, Stage::Ask(at));
+            session.update(Event::Train(Train::Choose(TrainingChoice::Given(given))));
             let feedback = shown(&session);
             assert!(!feedback.contains(words::AUTHOR), "{}", case.id);
             assert_eq!(
@@ -526,23 +533,23 @@ fn nobody_who_reports_at_question_2_is_told_another_answer() {
             );
             let also = author_reports && given != case.walk[at - 1].given;
             assert_eq!(feedback.contains(words::ALSO_REPORTS), also, "{}", case.id);
-            to(&mut session, Beat::End);
+            to(&mut session, Stage::End);
             let end = shown(&session);
             assert_eq!(end.contains(words::STOOD), !author_reports, "{}", case.id);
             assert_eq!(end.contains(words::ALSO_REPORTS), also, "{}", case.id);
             // A group says so with its hands, whatever the others say.
             for others in [0, 9] {
-                let mut session = playing(index, Way::Group);
-                to(&mut session, Beat::Ask(at));
+                let mut session = playing(index, PlayMode::Group);
+                to(&mut session, Stage::Ask(at));
                 for (what, hands) in [(given, 1), (SAFE, others)] {
                     let options = case_scene(&session).case.decisions[at].options();
                     let option = options
                         .iter()
-                        .position(|option| *option == What::Given(what));
+                        .position(|option| *option == TrainingChoice::Given(what));
                     let count = Train::Count(option.expect("an option"), hands);
                     session.update(Event::Train(count));
                 }
-                to(&mut session, Beat::Answer(at));
+                to(&mut session, Stage::Answer(at));
                 let answer = shown(&session);
                 assert_eq!(
                     answer.contains(words::STANDS),
@@ -556,7 +563,7 @@ fn nobody_who_reports_at_question_2_is_told_another_answer() {
                     "{}",
                     case.id
                 );
-                to(&mut session, Beat::End);
+                to(&mut session, Stage::End);
                 assert_eq!(
                     shown(&session).contains(words::STOOD),
                     !author_reports,
@@ -594,10 +601,10 @@ fn nobody_weighs_with_what_became_known_later() {
         let mut text = weegwijzer::parts::Html::default();
         text.add(&told, case.story[first].text);
         let text = text.into_string();
-        for way in [Way::Alone, Way::Group] {
+        for way in [PlayMode::Alone, PlayMode::Group] {
             for at in 0..=fifth {
                 let mut session = playing(index, way);
-                to(&mut session, Beat::Ask(at));
+                to(&mut session, Stage::Ask(at));
                 assert_eq!(
                     shown(&session).contains(&text),
                     at == fifth,
@@ -613,25 +620,30 @@ fn nobody_weighs_with_what_became_known_later() {
 #[test]
 fn every_case_offers_the_same_and_says_what_follows_from_each() {
     for case in cases() {
-        let mut session = playing(0, Way::Alone);
+        let mut session = playing(0, PlayMode::Alone);
         session.update(Event::Train(Train::List));
         let index = CASES
             .iter()
             .position(|known| known.id == case.id)
             .expect("there");
-        session.update(Event::Train(Train::Open(Top::Case(index, Way::Alone))));
+        session.update(Event::Train(Train::Open(Top::Case(index, PlayMode::Alone))));
         let scene = case_scene(&session);
         let mut options = scene.case.decisions[0].options();
         for what in &mut options {
-            if *what == What::First(First::TalkWithPartner) {
-                *what = What::First(First::TalkWithParents);
+            if *what == TrainingChoice::First(First::TalkWithPartner) {
+                *what = TrainingChoice::First(First::TalkWithParents);
             }
         }
-        assert_eq!(options, First::ALL.map(What::First), "{}", case.id);
+        assert_eq!(
+            options,
+            First::ALL.map(TrainingChoice::First),
+            "{}",
+            case.id
+        );
         for what in scene.case.decisions[0].options() {
-            let mut session = playing(index, Way::Alone);
+            let mut session = playing(index, PlayMode::Alone);
             session.update(Event::Train(Train::Choose(what)));
-            let right = what == What::First(case.first.right);
+            let right = what == TrainingChoice::First(case.first.right);
             assert_eq!(
                 shown(&session).contains(words::FOLLOWS),
                 !right,
@@ -669,12 +681,12 @@ fn any_train() -> impl Strategy<Value = Train> {
     prop_oneof![
         3 => Just(Train::List),
         2 => (0..24_usize, any::<bool>()).prop_map(|(index, alone)| {
-            Train::Open(Top::Case(index, if alone { Way::Alone } else { Way::Group }))
+            Train::Open(Top::Case(index, if alone { PlayMode::Alone } else { PlayMode::Group }))
         }),
         1 => any::<bool>().prop_map(|answers| Train::Open(Top::HandOut { answers })),
         1 => Just(Train::Open(Top::Framework)),
-        4 => prop::sample::select(vec![YES, SAFE, DOUBT]).prop_map(|given| Train::Choose(What::Given(given))),
-        4 => prop::sample::select(vec![First::Weigh, First::Alarm]).prop_map(|first| Train::Choose(What::First(first))),
+        4 => prop::sample::select(vec![YES, SAFE, DOUBT]).prop_map(|given| Train::Choose(TrainingChoice::Given(given))),
+        4 => prop::sample::select(vec![First::Weigh, First::Alarm]).prop_map(|first| Train::Choose(TrainingChoice::First(first))),
         6 => Just(Train::Next),
         2 => Just(Train::Back),
         1 => Just(Train::Again),
@@ -715,7 +727,7 @@ proptest! {
 }
 
 /// A training with this case of one's own, on its list, and its place there.
-fn with_own(own: &Own) -> (Session, usize) {
+fn with_own(own: &CustomCase) -> (Session, usize) {
     let mut session = fresh();
     session.update(Event::Train(Train::List));
     session.update(Event::Train(Train::FromFile(own.to_file())));
@@ -792,11 +804,11 @@ fn the_same_mistake_is_shown_again() {
 #[test]
 fn a_case_of_ones_own_is_a_trainers_reading_and_has_no_empty_headings() {
     let (mut session, at) = with_own(&written());
-    session.update(Event::Train(Train::Open(Top::Case(at, Way::Alone))));
-    to(&mut session, Beat::Ask(1));
-    session.update(Event::Train(Train::Choose(What::Given(Given::Suspicion(
-        YesNo::No,
-    )))));
+    session.update(Event::Train(Train::Open(Top::Case(at, PlayMode::Alone))));
+    to(&mut session, Stage::Ask(1));
+    session.update(Event::Train(Train::Choose(TrainingChoice::Given(
+        Given::Suspicion(YesNo::No),
+    ))));
     let feedback = shown(&session);
     assert!(
         !feedback.contains(&[">", words::WHY, "<"].concat()),
@@ -805,7 +817,7 @@ fn a_case_of_ones_own_is_a_trainers_reading_and_has_no_empty_headings() {
     // What follows from another answer is its rule.
     let closed = weegwijzer::text::rule::rule(Given::Suspicion(YesNo::No)).says;
     assert!(feedback.contains(closed));
-    to(&mut session, Beat::End);
+    to(&mut session, Stage::End);
     let end = shown(&session);
     assert!(end.contains(words::TRAINERS_READING) && !end.contains(words::OWN_READING));
     assert!(!end.contains(words::TRAP) && end.contains(words::HOME));
@@ -836,8 +848,8 @@ fn a_sheet_without_answers_is_the_same_for_every_path() {
 }
 
 /// What a trainer might write.
-fn written() -> Own {
-    let mut own = Own::default();
+fn written() -> CustomCase {
+    let mut own = CustomCase::default();
     for (name, value) in [
         ("titel", "Een verzonnen casus"),
         ("school", "mbo"),
@@ -860,16 +872,16 @@ fn written() -> Own {
 #[test]
 fn a_case_of_ones_own_follows_the_protocol_and_says_what_is_missing() {
     let own = written();
-    let Written::Case(case) = own.written() else {
+    let CaseCheck::Case(case) = own.written() else {
         panic!("{:?}", own.written())
     };
     assert_eq!(case.outcome(), Some(Outcome::ReportNow));
     assert!(case.id.is_empty() && case.sources.is_empty());
     for (name, value, says) in [
-        ("titel", "", Written::Missing("titel")),
-        ("signalen", "  \n ", Written::Missing("signalen")),
-        ("valkuil", &"x".repeat(4_001), Written::TooLong("valkuil")),
-        ("vraag2", "nee", Written::Open(Question::Help)),
+        ("titel", "", CaseCheck::Missing("titel")),
+        ("signalen", "  \n ", CaseCheck::Missing("signalen")),
+        ("valkuil", &"x".repeat(4_001), CaseCheck::TooLong("valkuil")),
+        ("vraag2", "nee", CaseCheck::Open(Question::Help)),
     ] {
         let mut own = written();
         own.fill(name, value);
@@ -878,7 +890,7 @@ fn a_case_of_ones_own_follows_the_protocol_and_says_what_is_missing() {
     // Danger leaves the questions: what was answered there does not count.
     let mut own = written();
     own.fill("eerst", "112");
-    let Written::Case(case) = own.written() else {
+    let CaseCheck::Case(case) = own.written() else {
         panic!("a case")
     };
     assert_eq!((case.outcome(), case.decisions.len()), (None, 1));
@@ -893,14 +905,18 @@ fn a_case_of_ones_own_follows_the_protocol_and_says_what_is_missing() {
 fn a_case_of_ones_own_goes_out_and_in_as_it_was() {
     let own = written();
     let file = own.to_file();
-    assert_eq!(Own::from_file(&file), InFile::Case(own.clone()), "{file}");
+    assert_eq!(
+        CustomCase::from_file(&file),
+        Incoming::Value(own.clone()),
+        "{file}"
+    );
     // A mail program may change the line ends.
     assert_eq!(
-        Own::from_file(&file.replace('\n', "\r\n")),
-        InFile::Case(own)
+        CustomCase::from_file(&file.replace('\n', "\r\n")),
+        Incoming::Value(own)
     );
     let newer = file.replace("oefencasus 1", "oefencasus 2");
-    assert_eq!(Own::from_file(&newer), InFile::Newer);
+    assert_eq!(CustomCase::from_file(&newer), Incoming::Newer);
 }
 
 #[test]
@@ -917,12 +933,12 @@ fn a_hostile_or_damaged_file_is_no_case() {
         good.clone() + "titel: Een verzonnen casus\n",
         good.clone() + "valkuil: " + &"x".repeat(4_001) + "\n",
         good.replace("\\n", "\\q"),
-        good.clone() + "valkuil: " + &"x".repeat(own::LARGEST) + "\n",
+        good.clone() + "valkuil: " + &"x".repeat(custom::LARGEST) + "\n",
         good.chars().take(60).collect(),
     ] {
         assert_eq!(
-            Own::from_file(&bad),
-            InFile::Broken,
+            CustomCase::from_file(&bad),
+            Incoming::Broken,
             "{}",
             bad.chars().take(300).collect::<String>()
         );
@@ -932,16 +948,16 @@ fn a_hostile_or_damaged_file_is_no_case() {
 proptest! {
     #[test]
     fn any_file_is_read_without_a_panic(text in ".{0,400}", tail in prop::collection::vec(any::<u8>(), 0..400)) {
-        let _ = Own::from_file(&text);
-        let _ = Own::from_file(&format!("weegwijzer-oefencasus 1\n{text}"));
-        let _ = Own::from_file(&format!("{}{}", written().to_file(), String::from_utf8_lossy(&tail)));
+        let _ = CustomCase::from_file(&text);
+        let _ = CustomCase::from_file(&format!("weegwijzer-oefencasus 1\n{text}"));
+        let _ = CustomCase::from_file(&format!("{}{}", written().to_file(), String::from_utf8_lossy(&tail)));
     }
 
     #[test]
     fn any_text_goes_out_and_in(text in "\\PC{1,80}(\n\\PC{0,80}){0,3}") {
         let mut own = written();
         own.fill("valkuil", &text);
-        let InFile::Case(read) = Own::from_file(&own.to_file()) else {
+        let Incoming::Value(read) = CustomCase::from_file(&own.to_file()) else {
             panic!("a case")
         };
         prop_assert_eq!(read.get("valkuil"), own.get("valkuil"));
@@ -972,7 +988,7 @@ fn on_a_hand_out_every_heading_stands_below_its_case() {
 
 #[test]
 fn every_screen_of_a_case_has_a_title_of_its_own() {
-    for way in [Way::Alone, Way::Group] {
+    for way in [PlayMode::Alone, PlayMode::Group] {
         let mut session = fresh();
         session.update(Event::Train(Train::List));
         session.update(Event::Train(Train::Open(Top::Case(0, way))));
@@ -983,10 +999,10 @@ fn every_screen_of_a_case_has_a_title_of_its_own() {
             let Scene::Training(TrainingScene::Case(scene)) = scene else {
                 panic!("no case")
             };
-            if scene.beat == Beat::End {
+            if scene.beat == Stage::End {
                 break;
             }
-            if let (Way::Alone, Beat::Ask(at)) = (way, scene.beat)
+            if let (PlayMode::Alone, Stage::Ask(at)) = (way, scene.beat)
                 && scene.play.chosen(at).is_none()
             {
                 let right = scene.case.decisions[at].right;

@@ -6,7 +6,8 @@
 
 use super::Life;
 use crate::calendar::{self, Date};
-use crate::protocol::{Field, Given, Kind, Outcome, Question};
+use crate::case::{Field, FieldKind};
+use crate::protocol::{Given, Outcome, Question};
 use crate::session::{Lifetime, Mode, Parts, Run, Signal};
 use serde::{Deserialize, Serialize};
 
@@ -168,7 +169,7 @@ fn fields(entries: Vec<(String, String)>) -> Option<Vec<(Field, String)>> {
             let field = all.iter().find(|field| field.id() == id)?;
             let renamed = RENAMED.iter().find(|(old, _)| *old == value);
             match (field.kind(), renamed) {
-                (Kind::Choice(_), Some((_, new))) => Some((*field, (*new).to_owned())),
+                (FieldKind::Choice(_), Some((_, new))) => Some((*field, (*new).to_owned())),
                 _ => Some((*field, value)),
             }
         })

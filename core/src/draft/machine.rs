@@ -80,16 +80,16 @@ impl Machine {
             Input::Save | Input::Cover => self.save(at, &mut out),
             Input::Command(command) => {
                 self.message = None;
-                self.obey(command, at, &mut out);
+                self.run_command(command, at, &mut out);
             }
             Input::Offer(phrase) => self.offered = Some(phrase),
             Input::File(text) => self.import(&text, at, &mut out),
-            Input::Worker(worker, answer) => self.hear(worker, answer, at, &mut out),
+            Input::Worker(worker, answer) => self.worker_answered(worker, answer, at, &mut out),
             Input::Written(write, done) => self.written(&write, done, at, &mut out),
             Input::Deleted(done) => {
                 self.message = done.then_some(DraftMessage::Deleted);
             }
-            Input::Tab(message) => self.hear_tab(message, at, &mut out),
+            Input::Tab(message) => self.tab_message(message, at, &mut out),
             Input::Timer(Timer::Save) => {
                 self.planned = false;
                 self.save(at, &mut out);
@@ -107,7 +107,7 @@ impl Machine {
                 }
             }
             Input::Wipe => {
-                self.let_go(at, &mut out);
+                self.close(at, &mut out);
                 self.state = State::Closed;
             }
         }
@@ -125,7 +125,7 @@ impl Machine {
     }
 
     /// Carries out what a reader asked.
-    fn obey(&mut self, command: DraftCommand, at: &At<'_>, out: &mut Vec<Effect>) {
+    fn run_command(&mut self, command: DraftCommand, at: &At<'_>, out: &mut Vec<Effect>) {
         match command {
             DraftCommand::Keep => {
                 let phrase = self.offered.clone();
@@ -143,7 +143,7 @@ impl Machine {
                 out.push(Effect::Later(Timer::TakeOver));
             }
             DraftCommand::Delete => {
-                self.let_go(at, out);
+                self.close(at, out);
                 out.push(Effect::Delete);
             }
             DraftCommand::Export => {
@@ -157,15 +157,15 @@ impl Machine {
     /// Ends the worker and forgets the draft; what is in storage stays. While the page
     /// is covered, the text that was kept stays the one that the phrase must open: what
     /// is in storage by then may be somebody else's.
-    fn let_go(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
+    fn close(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
         out.extend(self.state.worker().map(Effect::End));
         let text = self.state.take_text().filter(|_| at.covered);
         self.state = text.map_or(State::Closed, State::Orphaned);
     }
 
     /// Gives the draft up here, and says why.
-    fn lose(&mut self, why: DraftMessage, at: &At<'_>, out: &mut Vec<Effect>) {
-        self.let_go(at, out);
+    fn give_up(&mut self, why: DraftMessage, at: &At<'_>, out: &mut Vec<Effect>) {
+        self.close(at, out);
         self.message = Some(why);
     }
 
@@ -176,12 +176,12 @@ impl Machine {
     }
 
     /// Notices what became of the stored text: deleted, another tab's, ended.
-    fn look(&mut self, at: &At<'_>, out: &mut Vec<Effect>) -> Found {
+    fn notice(&mut self, at: &At<'_>, out: &mut Vec<Effect>) -> Found {
         let text = match at.stored {
             Err(Blocked) => return Found::Blocked,
             Ok(None) => {
                 if !self.state.is_working() && self.state.text().is_some() {
-                    self.lose(DraftMessage::Gone, at, out);
+                    self.give_up(DraftMessage::Gone, at, out);
                 }
                 return Found::Nothing;
             }
@@ -192,14 +192,14 @@ impl Machine {
             return Found::Draft(header.map_or(0, |header| header.ends));
         }
         if self.state.text().is_some() && !self.state.is_own(text) {
-            self.lose(DraftMessage::TakenOver, at, out);
+            self.give_up(DraftMessage::TakenOver, at, out);
         }
         match header {
             Err(Refusal::Newer) => Found::Newer,
             Err(_) => Found::Unreadable,
             Ok(header) if Age::at(at.now, header.saved, header.ends) == Age::Ended => {
                 out.push(Effect::Expire);
-                self.lose(DraftMessage::Ended, at, out);
+                self.give_up(DraftMessage::Ended, at, out);
                 Found::Nothing
             }
             Ok(header) => Found::Draft(header.ends),
@@ -242,7 +242,7 @@ impl Machine {
 
     /// Tells the rest of the app what changed.
     fn show(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
-        let found = self.look(at, out);
+        let found = self.notice(at, out);
         let status = self.status(&found, at.case.map(crate::session::Run::number), at);
         let offers = at.offers && !matches!(status, DraftStatus::Open { .. });
         if !offers {

@@ -4,7 +4,8 @@
 //! comes first, then each slot as one character and its value, with an end mark
 //! that no value can hold; all of it in the letters of base64url (RFC 4648, 5).
 
-use super::{Incoming, LARGEST, Profile};
+use super::{LARGEST, Profile};
+use crate::lines::Incoming;
 use base64ct::{Base64, Encoding};
 
 /// The version of what stands in a link.
@@ -31,7 +32,7 @@ pub fn to_link(profile: &Profile) -> String {
 
 /// What the text after `#profiel=` holds.
 #[must_use]
-pub fn from_link(text: &str) -> Incoming {
+pub fn from_link(text: &str) -> Incoming<Profile> {
     // Three bytes are four letters.
     if text.len() > LARGEST / 3 * 4 {
         return Incoming::Broken;

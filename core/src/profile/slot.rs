@@ -1,11 +1,12 @@
 //! The slots of a profile: a fixed list, of which the form, the file, the link and
 //! the screens are all made.
 
-use crate::protocol::Choice;
+use crate::case::Choice;
+use crate::characters::is_hidden;
 
 /// What a slot takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum SlotKind {
     /// Some words.
     Line,
     /// A text of more lines.
@@ -38,7 +39,7 @@ pub struct Slot {
     /// Its name in the file.
     pub name: &'static str,
     /// What it takes.
-    pub kind: Kind,
+    pub kind: SlotKind,
 }
 
 /// Who can have a name and a number in a profile.
@@ -119,11 +120,11 @@ impl Person {
     }
 }
 
-const fn slot(name: &'static str, kind: Kind) -> Slot {
+const fn slot(name: &'static str, kind: SlotKind) -> Slot {
     Slot { name, kind }
 }
 
-use Kind::{Day, Line, Phone, Region, School, Text, Web, Word};
+use SlotKind::{Day, Line, Phone, Region, School, Text, Web, Word};
 
 /// All slots. A link names them by place: new ones go at the end, and none may go
 /// or move.
@@ -190,7 +191,7 @@ pub const SLOTS: &[Slot] = &[
     slot("huisarts-telefoon", Phone),
 ];
 
-impl Kind {
+impl SlotKind {
     /// The longest value, in characters.
     const fn longest(self) -> usize {
         match self {
@@ -209,11 +210,7 @@ impl Kind {
         value
             .chars()
             .filter(|c| !c.is_control() || (*c == '\n' && self == Text))
-            .filter(|c| {
-                !matches!(c,
-                    '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-                    | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e007f}')
-            })
+            .filter(|c| !is_hidden(*c))
             .take(self.longest())
             .collect()
     }

@@ -32,7 +32,7 @@ pub enum Reporting {
 
 /// The second decision: is help (also) possible? (S0b)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Help {
+pub enum HelpDecision {
     /// Question 1 found no ground to act.
     NoGround,
     /// Decided together with Veilig Thuis and those involved.
@@ -84,15 +84,15 @@ impl Outcome {
 
     /// The second decision; a report never excludes help.
     #[must_use]
-    pub const fn help(self) -> Help {
+    pub const fn help(self) -> HelpDecision {
         match self {
-            Self::RecordAndClose => Help::NoGround,
-            Self::HelpRunning => Help::Running,
-            Self::HelpCompleted => Help::Closed,
+            Self::RecordAndClose => HelpDecision::NoGround,
+            Self::HelpRunning => HelpDecision::Running,
+            Self::HelpCompleted => HelpDecision::Closed,
             Self::ReportNow
             | Self::ReportNoHelp
             | Self::ReportHelpRefused
-            | Self::ReportHelpFailed => Help::WithVeiligThuis,
+            | Self::ReportHelpFailed => HelpDecision::WithVeiligThuis,
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Dates of a case as an iCalendar file (RFC 5545), with nothing of the case in it.
 
 use crate::calendar::{self, Date};
-use crate::protocol::{Field, Outcome, Sheet};
+use crate::case::{Field, Sheet};
+use crate::protocol::Outcome;
 use crate::session::Run;
 use crate::text::record::CALENDAR_TITLE;
 

@@ -2,7 +2,8 @@
 
 use super::compose::told;
 use super::{Line, clean};
-use crate::protocol::{Danger, Field, Outcome, Question, Undecided};
+use crate::case::{Danger, Field, Undecided};
+use crate::protocol::{Outcome, Question};
 use crate::session::{Mode, Run};
 use crate::text::call::{self, Point, framework};
 use crate::text::{Wording, field, question, record};

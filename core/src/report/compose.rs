@@ -1,12 +1,12 @@
 //! Puts the record for the school's own file together from the case.
 
 use super::record::{Line, Record, Section};
-use super::{clean, in_words, value};
+use super::{clean, value};
 use crate::calendar::Date;
-use crate::protocol::{
-    Choice, Field, Given, Kind, Outcome, Question, READINESS, Reporting, Sheet, Undecided,
-};
+use crate::case::{Choice, Field, FieldKind, READINESS, Sheet, Undecided};
+use crate::protocol::{Given, Outcome, Question, Reporting};
 use crate::session::{Consultation, Entries, Ground, Mode, Run};
+use crate::text::date::in_words;
 use crate::text::{
     edition, field, outcome as outcomes, question, record as words, remark, rule, ui,
 };
@@ -162,7 +162,9 @@ pub fn endangers(run: &Run, outcome: Outcome) -> bool {
     let told = entries.choice(Field::ParentsTold) == Some(Choice::ToldBefore);
     let before = run.earlier().iter().flat_map(|(_, written)| written.iter());
     let mut written = entries.iter().chain(before);
-    run.calls_first() || (reports && !told) || written.any(|(field, _)| field.kind() == Kind::Text)
+    run.calls_first()
+        || (reports && !told)
+        || written.any(|(field, _)| field.kind() == FieldKind::Text)
 }
 
 /// What the school does otherwise, beside the conclusion that it is about.
@@ -220,7 +222,7 @@ fn entry(run: &Run, field: Field) -> Option<Line> {
 /// The field with its value, when it holds one that counts.
 pub(super) fn told(run: &Run, field: Field) -> Option<Line> {
     let line = Line::new(field::field(field).name, &value(run.entries(), field)?);
-    let typed = matches!(field.kind(), Kind::Line | Kind::Text);
+    let typed = matches!(field.kind(), FieldKind::Line | FieldKind::Text);
     Some(if typed { line.typed() } else { line })
 }
 

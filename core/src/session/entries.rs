@@ -2,7 +2,8 @@
 
 use crate::WHOLE;
 use crate::calendar::{self, Date};
-use crate::protocol::{Choice, Field, Kind, Question, Role};
+use crate::case::{Choice, Field, FieldKind, Role};
+use crate::protocol::Question;
 
 /// The values of the fields that are filled, in the order of the fields.
 ///
@@ -108,7 +109,7 @@ impl Entries {
     /// What was chosen in `field`.
     #[must_use]
     pub fn choice(&self, field: Field) -> Option<Choice> {
-        let Kind::Choice(offered) = field.kind() else {
+        let FieldKind::Choice(offered) = field.kind() else {
             return None;
         };
         let value = self.get(field);
@@ -170,13 +171,15 @@ impl Entries {
     /// day and leaves a choice as it was.
     pub(super) fn fill(&mut self, field: Field, value: String) {
         let value = match field.kind() {
-            Kind::Line | Kind::Text => value,
-            Kind::Day if calendar::parse(&value).is_some() => value,
-            Kind::Day => String::new(),
-            Kind::Mark if value == Choice::Yes.id() => value,
-            Kind::Mark => String::new(),
-            Kind::Choice(offered) if offered.iter().any(|choice| choice.id() == value) => value,
-            Kind::Choice(_) => return,
+            FieldKind::Line | FieldKind::Text => value,
+            FieldKind::Day if calendar::parse(&value).is_some() => value,
+            FieldKind::Day => String::new(),
+            FieldKind::Mark if value == Choice::Yes.id() => value,
+            FieldKind::Mark => String::new(),
+            FieldKind::Choice(offered) if offered.iter().any(|choice| choice.id() == value) => {
+                value
+            }
+            FieldKind::Choice(_) => return,
         };
         let place = self.place(field);
         match self.0.get_mut(place) {

@@ -2,9 +2,10 @@
 
 use super::{DraftCommand, DraftView, Lifetime, Run};
 use crate::calendar::Date;
+use crate::case::{Field, Sheet};
 use crate::effect::Export;
-use crate::protocol::{Field, Given, Question, Sheet};
-use crate::shelf::{Leaf, Shelve};
+use crate::protocol::{Given, Question};
+use crate::reference::{ReferenceEvent, ReferencePage};
 use crate::training::Train;
 
 /// How the questions are walked.
@@ -79,8 +80,8 @@ impl Start {
         match self {
             Self::Run(mode) => Event::Start(mode),
             Self::Training => Event::Train(Train::List),
-            Self::Code => Event::Shelf(Shelve::Open(Leaf::CODE)),
-            Self::School => Event::Shelf(Shelve::Open(Leaf::School)),
+            Self::Code => Event::Reference(ReferenceEvent::Open(ReferencePage::CODE)),
+            Self::School => Event::Reference(ReferenceEvent::Open(ReferencePage::School)),
         }
     }
 }
@@ -99,13 +100,13 @@ impl Place {
     pub(super) const TRAINING: usize = Overlay::Draft.number() + 1;
 
     /// What lies on top while the shelf is shown: all of its screens.
-    pub(super) const SHELF: usize = Self::TRAINING + 1;
+    pub(super) const REFERENCE: usize = Self::TRAINING + 1;
 
     /// The place on the way here that has this depth.
     #[must_use]
     pub const fn below(self, depth: usize) -> Self {
         let overlay = match self.overlay {
-            aside @ (Self::TRAINING | Self::SHELF) => aside,
+            aside @ (Self::TRAINING | Self::REFERENCE) => aside,
             _ => 0,
         };
         Self { depth, overlay }
@@ -181,7 +182,7 @@ pub enum Event {
     /// Something in a training, which knows no case.
     Train(Train),
     /// Something on the shelf, which knows no case.
-    Shelf(Shelve),
+    Reference(ReferenceEvent),
     /// What a field holds now; ignored in the quick check.
     Fill(Field, String),
     /// Take something out of the app; the model carries it out.
@@ -213,7 +214,10 @@ impl Event {
         }
         let (form, name) = name.split_once('-')?;
         match form {
-            "school" => Some(Self::Shelf(Shelve::Type(name.to_owned(), value))),
+            "school" => Some(Self::Reference(ReferenceEvent::Type(
+                name.to_owned(),
+                value,
+            ))),
             "own" => Some(Self::Train(Train::Type(name.to_owned(), value))),
             "hands" => {
                 let hands = value.parse().unwrap_or_default();
@@ -230,7 +234,7 @@ impl Event {
             self,
             Self::Fill(..)
                 | Self::Draft(DraftCommand::Choose(_))
-                | Self::Shelf(Shelve::Type(..))
+                | Self::Reference(ReferenceEvent::Type(..))
                 | Self::Train(Train::Type(..) | Train::Count(..))
         )
     }
@@ -243,7 +247,11 @@ impl Event {
             Self::DraftView(_)
                 | Self::UpdateFound
                 | Self::Today(_)
-                | Self::Shelf(Shelve::Found(_) | Shelve::Written(_) | Shelve::Removed(_))
+                | Self::Reference(
+                    ReferenceEvent::Found(_)
+                        | ReferenceEvent::Written(_)
+                        | ReferenceEvent::Removed(_)
+                )
         )
     }
 }

@@ -5,7 +5,7 @@ use super::{Mode, Overlay, Place, Run, Session, Stop};
 use crate::WHOLE;
 use crate::effect::Effect;
 use crate::protocol::{Given, Outcome, Question, Reporting};
-use crate::shelf::Shelve;
+use crate::reference::ReferenceEvent;
 use crate::training::Train;
 
 impl Session {
@@ -29,19 +29,19 @@ impl Session {
             return None;
         }
         self.show_start();
-        self.shelf.leave();
+        self.reference.leave();
         self.training.get_or_insert_default().update(train)
     }
 
     /// Something on the shelf. It lies on the start, never on a case or a training.
-    pub(super) fn shelve(&mut self, shelve: Shelve) -> Vec<Effect> {
+    pub(super) fn reference_event(&mut self, reference_event: ReferenceEvent) -> Vec<Effect> {
         let opens = matches!(
-            shelve,
-            Shelve::Open(_) | Shelve::FromFile(_) | Shelve::FromLink(_)
+            reference_event,
+            ReferenceEvent::Open(_) | ReferenceEvent::FromFile(_) | ReferenceEvent::FromLink(_)
         );
-        let effects = self.shelf.update(shelve, self.today);
+        let effects = self.reference.update(reference_event, self.today);
         // What came in and is none leaves the screen as it is.
-        if opens && self.shelf.depth() > 0 {
+        if opens && self.reference.depth() > 0 {
             if let Some(training) = &mut self.training {
                 training.leave();
             }
@@ -59,7 +59,7 @@ impl Session {
 
     /// Leaves the training and the shelf; what was played stays, for this visit.
     pub(super) fn leave_aside(&mut self) {
-        self.shelf.leave();
+        self.reference.leave();
         if let Some(training) = &mut self.training {
             training.leave();
         }
@@ -103,9 +103,9 @@ impl Session {
             // A second tap in the same frame, meant for the screen before.
             return;
         }
-        let stood = std::mem::take(&mut self.stood.2);
+        let when_shown = std::mem::take(&mut self.when_shown.notes);
         if let Some(run) = self.run_mut() {
-            run.answer(given, &stood);
+            run.answer(given, &when_shown);
             self.cursor += 1;
         }
     }
@@ -122,7 +122,7 @@ impl Session {
         if self.overlay.take().is_some() {
             return;
         }
-        if self.stop() == Some(Stop::Term)
+        if self.stop() == Some(Stop::AgreedDate)
             && let Some(run) = self.run()
             && run.is_over(self.today)
         {
@@ -131,7 +131,7 @@ impl Session {
         }
         let only_leads_on = matches!(
             self.stop(),
-            Some(Stop::Readiness | Stop::Term | Stop::Outcome(Outcome::HelpRunning))
+            Some(Stop::Readiness | Stop::AgreedDate | Stop::Outcome(Outcome::HelpRunning))
         );
         if only_leads_on && self.stop_at(self.cursor + 1).is_some() {
             self.cursor += 1;
@@ -167,13 +167,13 @@ impl Session {
     pub(super) fn go_to(&mut self, place: Place) {
         if let (Place::TRAINING, Some(training)) = (place.overlay, &mut self.training) {
             training.go_to(place.depth);
-            self.shelf.leave();
+            self.reference.leave();
             self.show_start();
             return;
         }
         self.leave_aside();
-        if place.overlay == Place::SHELF {
-            self.shelf.go_to(place.depth);
+        if place.overlay == Place::REFERENCE {
+            self.reference.go_to(place.depth);
             self.show_start();
             return;
         }

@@ -1,13 +1,11 @@
 //! What is worth saying about a field: gently, and never as a block.
 
-use super::personal::{self, Personal};
 use super::{Consultation, Entries, Mode, Run};
 use crate::WHOLE;
-use crate::calendar::{self, Date, Term};
-use crate::protocol::{
-    Choice, Danger, Doubtable, Field, Given, Kind, Outcome, Question, READINESS, Reporting, Sheet,
-    Undecided, YesNo,
-};
+use crate::calendar::{self, Date, Deadline};
+use crate::case::{Choice, Danger, Field, FieldKind, READINESS, Sheet, Undecided};
+use crate::personal_data::{self, Personal};
+use crate::protocol::{Doubtable, Given, Outcome, Question, Reporting, YesNo};
 
 /// A remark beside a field or an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +49,7 @@ pub enum Remark {
     /// A term so long that it hides whether the help works.
     Far,
     /// Five working days after the report: the assessment, as an indication.
-    Feedback(Term),
+    Feedback(Deadline),
     /// Those days are over.
     FeedbackOver,
     /// The table disagrees or doubts.
@@ -83,17 +81,17 @@ impl Run {
             return None;
         }
         match field.kind() {
-            Kind::Line | Kind::Text => {
-                let role = field.kind() == Kind::Line;
-                personal::find(entries.get(field), role, today).map(Remark::Personal)
+            FieldKind::Line | FieldKind::Text => {
+                let role = field.kind() == FieldKind::Line;
+                personal_data::find(entries.get(field), role, today).map(Remark::Personal)
             }
-            Kind::Mark => None,
-            Kind::Day => {
+            FieldKind::Mark => None,
+            FieldKind::Day => {
                 let evaluates = self.mode() == Mode::Evaluate && field == Field::ReviewOn;
                 let agreed = evaluates && entries.has(field);
                 day_remark(entries, field, today).or(agreed.then_some(Remark::AgreedTerm))
             }
-            Kind::Choice(_) => match entries.choice(field)? {
+            FieldKind::Choice(_) => match entries.choice(field)? {
                 Choice::Honour => Some(Remark::CallFirstOnly),
                 Choice::Disclosure | Choice::SexualAbuse => Some(Remark::CallAndReport),
                 Choice::PartnerViolence => Some(Remark::CallPartner),
@@ -276,7 +274,7 @@ impl Run {
     /// The day by which Veilig Thuis should have assessed the report, as an
     /// indication; `None` without a report, or with a day that is still to come.
     #[must_use]
-    pub fn feedback(&self, today: Date) -> Option<Term> {
+    pub fn feedback(&self, today: Date) -> Option<Deadline> {
         let entries = self.entries();
         if !entries.counts(Field::ReportedOn) {
             return None;

@@ -7,9 +7,8 @@ pub use parts::Parts;
 use super::{Entries, Mode};
 use crate::WHOLE;
 use crate::calendar::Date;
-use crate::protocol::{
-    self, Answers, Choice, Doubtable, Field, Given, Outcome, Question, Sheet, Step, YesNo,
-};
+use crate::case::{Choice, Field, Sheet};
+use crate::protocol::{self, Answers, Doubtable, Given, Outcome, Question, Step, YesNo};
 
 /// A place on the way through a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +18,7 @@ pub enum Stop {
     /// A question, answered or waiting.
     Question(Question),
     /// In an evaluation: the date that was agreed, before question 5.
-    Term,
+    AgreedDate,
     /// A conclusion; only running help has something after it.
     Outcome(Outcome),
 }
@@ -42,7 +41,7 @@ pub struct Run {
     answers: Answers,
     /// Answers that a change of an earlier one made void; shown, never reused.
     set_aside: Answers,
-    /// Answers that were replaced, as a trace (domain rule 2.3 d).
+    /// Answers that were replaced, as a trace (our reading of S49: what was noted stays in the file).
     replaced: Vec<Given>,
     signals: Vec<Signal>,
     /// Question 1 was skipped because of danger or disclosure.
@@ -141,7 +140,7 @@ impl Run {
                 continue;
             };
             if outcome == Outcome::HelpRunning && self.mode() == Mode::Evaluate {
-                stops.push(Stop::Term);
+                stops.push(Stop::AgreedDate);
             }
             stops.push(Stop::Outcome(outcome));
         }
@@ -164,7 +163,7 @@ impl Run {
         let undated = self.mode() == Mode::Evaluate && self.agreed_on().is_none();
         let due = self.mode() == Mode::Evaluate && self.is_over(today);
         let wanted = match protocol::step(&self.answers) {
-            Step::Conclude(Outcome::HelpRunning) if undated => Stop::Term,
+            Step::Conclude(Outcome::HelpRunning) if undated => Stop::AgreedDate,
             Step::Conclude(Outcome::HelpRunning) if due => Stop::Question(Question::Result),
             Step::Conclude(Outcome::HelpRunning) => Stop::Outcome(Outcome::HelpRunning),
             Step::Ask(Question::Suspicion) => Stop::Readiness,
@@ -345,9 +344,9 @@ impl Run {
     /// Gives an answer. The same answer again keeps all that came after it;
     /// another one sets the later answers aside, to be asked again.
     ///
-    /// `stood` is what was written with the question when it came on screen: that
+    /// `when_shown` is what was written with the question when it came on screen: that
     /// goes aside with the answer before. What was changed since belongs to this one.
-    pub(super) fn answer(&mut self, given: Given, stood: &Entries) {
+    pub(super) fn answer(&mut self, given: Given, when_shown: &Entries) {
         let question = given.question();
         // An answer that was set aside leaves a trace as well, when it changes.
         let aside = self.set_aside.take(question);
@@ -356,7 +355,7 @@ impl Run {
             return;
         }
         if let Some(before) = before {
-            self.put_aside(before, stood);
+            self.put_aside(before, when_shown);
         }
         if let Some(before) = before.or(aside)
             && before != given

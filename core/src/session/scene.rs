@@ -7,11 +7,10 @@ use super::entries::notes;
 use super::{DraftStatus, DraftView, Mode, Overlay, Remark, Run, Session, Signal, Stop};
 use crate::WHOLE;
 use crate::calendar::Date;
+use crate::case::{Choice, Danger, Field, READINESS, Role, Sheet, Undecided};
 use crate::profile::Profile;
-use crate::protocol::{
-    Choice, Danger, Field, Given, Outcome, Question, READINESS, Role, Sheet, Undecided,
-};
-use crate::shelf::ShelfScene;
+use crate::protocol::{Given, Outcome, Question};
+use crate::reference::ReferenceScene;
 use crate::training::{Training, TrainingScene};
 
 /// The screen that stands on top, with its values.
@@ -24,7 +23,7 @@ pub enum Scene {
     /// One of the five questions.
     Question(QuestionScene),
     /// In an evaluation: the date that was agreed.
-    Term,
+    AgreedDate,
     /// A conclusion.
     Outcome(OutcomeScene),
     /// A sheet of the case file, on top of a conclusion.
@@ -34,7 +33,7 @@ pub enum Scene {
     /// A training; it knows nothing of any case.
     Training(TrainingScene),
     /// What stands beside the questions; it knows nothing of any case either.
-    Shelf(ShelfScene),
+    Reference(ReferenceScene),
 }
 
 /// Values of the start screen.
@@ -130,7 +129,7 @@ pub struct OutcomeScene {
 
 /// A field on screen, with what it holds now.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Filled {
+pub struct FieldView {
     /// Which one.
     pub field: Field,
     /// What it holds; empty for nothing.
@@ -163,8 +162,8 @@ impl Session {
         if WHOLE && let Some(scene) = self.training.as_ref().and_then(Training::scene) {
             return Scene::Training(scene);
         }
-        if WHOLE && let Some(scene) = self.shelf.scene() {
-            return Scene::Shelf(scene);
+        if WHOLE && let Some(scene) = self.reference.scene() {
+            return Scene::Reference(scene);
         }
         let can_restore = self.quick.is_none() && self.cursor == 1 && !self.put_aside.is_empty();
         match (self.stop(), self.run(), self.overlay) {
@@ -174,7 +173,7 @@ impl Session {
                 can_restore,
                 ..question_scene(question, run)
             }),
-            (Some(Stop::Term), _, _) => Scene::Term,
+            (Some(Stop::AgreedDate), _, _) => Scene::AgreedDate,
             (Some(Stop::Outcome(outcome)), Some(run), Some(Overlay::Sheet(sheet))) => {
                 Scene::Sheet(SheetScene {
                     sheet,
@@ -194,7 +193,7 @@ impl Session {
                 open_case: self.case.as_ref().is_some_and(|case| !case.is_empty()),
                 reloaded: self.reloaded,
                 old: self.is_old(),
-                school: self.shelf.profile().clone(),
+                school: self.reference.profile().clone(),
             }),
         }
     }
@@ -204,7 +203,7 @@ impl Session {
     /// The fields of the screen on top, in order, with what they hold; none in
     /// the quick check.
     #[must_use]
-    pub fn fields(&self) -> Vec<Filled> {
+    pub fn fields(&self) -> Vec<FieldView> {
         let Some(run) = self.run().filter(|run| WHOLE && run.mode() != Mode::Quick) else {
             return Vec::new();
         };
@@ -212,23 +211,23 @@ impl Session {
             Scene::Readiness(_) => {
                 let table = Role::ALL.into_iter().map(Field::Seat);
                 // Asked once: a school that told it is not asked with every case.
-                let told = self.shelf.profile().school_type().is_some();
+                let told = self.reference.profile().school_type().is_some();
                 let steps = READINESS.iter().copied();
                 let steps = steps.filter(|field| !(told && *field == Field::SchoolType));
                 steps.chain(table).collect()
             }
             Scene::Question(scene) => question_fields(scene.question, run),
-            Scene::Term => TERM.to_vec(),
+            Scene::AgreedDate => TERM.to_vec(),
             Scene::Sheet(scene) => run.fields(scene.sheet, scene.outcome),
             Scene::Start(_)
             | Scene::Outcome(_)
             | Scene::Draft(_)
             | Scene::Training(_)
-            | Scene::Shelf(_) => Vec::new(),
+            | Scene::Reference(_) => Vec::new(),
         };
         fields
             .into_iter()
-            .map(|field| Filled {
+            .map(|field| FieldView {
                 field,
                 value: run.entries().get(field).to_owned(),
                 remark: run.remark(field, self.today),

@@ -9,7 +9,6 @@ use crate::protocol::Outcome;
 /// A point of the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Point {
-    /// Place and school.
     Who,
     /// Where everybody is now.
     Where,
@@ -115,10 +114,8 @@ pub const fn framework(outcome: Outcome) -> &'static str {
     }
 }
 
-/// Before what the case file has ready.
 pub const READY: &str = "Klaar";
 
-/// Before what it has not.
 pub const MISSING: &str = "Ontbreekt";
 
 /// What is said in an evaluation for what this case file cannot hold.

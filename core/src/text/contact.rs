@@ -6,7 +6,6 @@ use super::Source;
 /// A phone number with the words around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Contact {
-    /// The alarm number.
     Alarm,
     /// Veilig Thuis: advice and reports, free, day and night.
     VeiligThuis,
@@ -16,7 +15,6 @@ pub enum Contact {
     Police,
     /// The Kindertelefoon, for children.
     ChildLine,
-    /// 113, on suicide.
     Suicide,
     /// The Centrum Seksueel Geweld.
     SexualViolence,

@@ -1,5 +1,7 @@
 //! Days in Dutch words.
 
+use crate::calendar::{self, Date};
+
 const MONTHS: [&str; 12] = [
     "januari",
     "februari",
@@ -15,9 +17,10 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
-/// A day from its year, month and day: "23 november 2026".
+/// A day: "23 november 2026".
 #[must_use]
-pub fn in_words((year, month, day): (i32, u32, u32)) -> String {
+pub fn in_words(day: Date) -> String {
+    let (year, month, day) = calendar::parts(day);
     let name = MONTHS
         .get((month as usize).wrapping_sub(1))
         .copied()

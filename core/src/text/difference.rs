@@ -17,7 +17,6 @@ pub struct Settled {
     pub says: &'static [Says],
     /// What the app does.
     pub app: &'static str,
-    /// Why.
     pub why: &'static str,
     /// Who says what the app follows.
     pub sources: &'static [Source],
@@ -52,7 +51,6 @@ macro_rules! differences {
 }
 
 differences! {
-    /// Immediate danger.
     Danger {
         "Gevaar nu",
         says: [
@@ -186,7 +184,6 @@ differences! {
         why: "Het sterretje in het schooldocument lijkt bij het overnemen verschoven.",
         sources: [Source::S1, Source::S2], own: true
     }
-    /// Who weighs.
     WhoWeighs {
         "Wie weegt en beslist",
         says: [
@@ -290,7 +287,6 @@ differences! {
         why: "Waarom de school ongelijk kreeg, weten wij niet precies. Wij lezen de uitspraak daarom als waarschuwing: onderbouw goed, en praat met de ouders. Zij is geen reden om een kind in de knel te laten.",
         sources: [Source::S6, Source::S7, Source::S9, Source::S84], own: true
     }
-    /// Anonymous.
     Anonymous {
         "Anoniem",
         says: [
@@ -305,7 +301,6 @@ differences! {
         why: "Veilig Thuis kan uw naam soms geheim houden voor het gezin, maar dat maakt het werk moeilijk. Op een Engelse bladzijde van Veilig Thuis Zuid-Limburg lezen wij ‘anonymous’ ook zo.",
         sources: [Source::S24, Source::S28, Source::S29], own: true
     }
-    /// Who reports.
     WhoReports {
         "Wie de melding doet",
         says: [
@@ -317,7 +312,6 @@ differences! {
         why: "Het kader legt niet vast wie belt. Wie weegt, beslist samen met het bevoegd gezag.",
         sources: [Source::S0b, Source::S1], own: false
     }
-    /// Agreements on help.
     Term {
         "Afspraken over hulp",
         says: [
@@ -341,7 +335,6 @@ differences! {
         why: "De zin over registreren staat in geen kader dat wij lazen. Een plan is ook geen melding: bij onveiligheid, of twijfel daarover, meldt u.",
         sources: [Source::S0b, Source::S1], own: true
     }
-    /// After a report.
     AfterReport {
         "Na de melding",
         says: [

@@ -12,7 +12,6 @@ pub const READ_FROM: &str = "Een schoolprotocol met de vijf vragen, en handeling
 /// as `docs/reviews.md` records it; a test holds the two together.
 pub const CHECKED_ON: &str = "2026-11-26";
 
-/// The same day, as a reader sees it.
 pub const CHECKED_ON_IN_WORDS: &str = "26 november 2026";
 
 /// Who has not read them yet. It goes when `docs/reviews.md` says otherwise.

@@ -1,15 +1,13 @@
 //! The fields of the case file as a reader meets them.
 
-use crate::protocol::{Choice, Field, Role, Sheet};
+use crate::case::{Choice, Field, Role, Sheet};
 
 /// The words of one field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FieldText {
-    /// What it asks.
     pub label: &'static str,
     /// What helps to fill it; empty where the label says it all.
     pub hint: &'static str,
-    /// Its name in the record.
     pub name: &'static str,
     /// What is said when it is open with something in it; empty for a field
     /// that never is.

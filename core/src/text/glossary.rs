@@ -10,7 +10,6 @@ use super::Source;
 pub struct Word {
     /// The word, as the texts use it.
     pub word: &'static str,
-    /// What it means.
     pub means: &'static str,
     /// Who says so; empty where the meaning is this app's own.
     pub sources: &'static [Source],

@@ -28,7 +28,6 @@ macro_rules! guides {
         pub enum Guide { $($(#[$doc])* $guide,)* }
 
         impl Guide {
-            /// All cards.
             pub const ALL: &'static [Self] = &[$(Self::$guide,)*];
 
             /// Where the card stands: a file of the app, and a part of it.
@@ -78,9 +77,7 @@ guides! {
     Board, "bevoegd-gezag", "Weet het bevoegd gezag het?", question::BOARD;
     /// Accepted help never cancels a report.
     AlsoWithHelp, "ook-met-hulp", "Ook melden als de ouders hulp aannemen?", question::ALSO_WITH_HELP;
-    /// Who decides.
     WhoDecides, "wie-beslist", "Wie is functionaris, en wie beslist?", question::WHO_DECIDES;
-    /// Why doubt reports.
     WhyDoubt, "twijfel", "Waarom ook melden bij twijfel?", question::WHY_DOUBT;
     /// What effective help is.
     Effective, "effectief", "Wat is effectieve hulp?", question::EFFECTIVE;
@@ -100,7 +97,6 @@ guides! {
     SexualAbuse, "seksueel-misbruik", "Seksueel misbruik, of een vermoeden daarvan", situation::SEXUAL_ABUSE;
     /// A pupil who wants to die.
     Suicidal, "dood-willen", "Een leerling die dood wil", situation::SUICIDAL;
-    /// Injuries.
     Injury, "letsel", "Een blauwe plek of ander letsel", situation::INJURY;
     /// Images of minors, and extortion with them.
     Images, "beelden", "Naaktbeelden en afpersing", situation::IMAGES;
@@ -116,7 +112,6 @@ guides! {
     Sibling, "broer-of-zus", "Broer of zus op een andere school", situation::SIBLING;
     /// Threats to people of the school.
     Threats, "bedreiging", "Een ouder bedreigt iemand van de school", situation::THREATS;
-    /// Handle with Care.
     Handle, "handle-with-care", "Een bericht van Handle with Care", situation::HANDLE;
     /// Who has authority over the pupil.
     Custody, "gezag", "Wie heeft gezag, en wie belt u?", situation::CUSTODY;

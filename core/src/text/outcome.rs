@@ -2,7 +2,8 @@
 
 use super::{Contact, Guide, Source};
 use crate::WHOLE;
-use crate::protocol::{Danger, Help, Outcome, Question, Reporting, Undecided};
+use crate::case::{Danger, Undecided};
+use crate::protocol::{HelpDecision, Outcome, Question, Reporting};
 
 mod actions;
 
@@ -164,7 +165,6 @@ pub const fn undecided(why: Undecided, outcome: Outcome) -> OutcomeText {
 /// Instead of the lead, when the agreed date is reached and nobody looked back yet.
 pub const TERM_OVER: &str = "De termijn is om. Beantwoord nu vraag 5.";
 
-/// Both decisions, then.
 pub const UNDECIDED: ((&str, &str), (&str, &str)) = (
     ("Nog geen besluit", "Alsnog melden kan op elk moment."),
     ("Nog geen besluit", "Dit komt na besluit 1."),
@@ -215,22 +215,22 @@ pub const fn reporting(decision: Reporting) -> (&'static str, &'static str) {
 
 /// The second decision as a heading and a sentence: is help (also) possible?
 #[must_use]
-pub const fn help(decision: Help) -> (&'static str, &'static str) {
+pub const fn help(decision: HelpDecision) -> (&'static str, &'static str) {
     match decision {
-        Help::NoGround | Help::Running | Help::Closed if !WHOLE => ("", ""),
-        Help::NoGround => (
+        HelpDecision::NoGround | HelpDecision::Running | HelpDecision::Closed if !WHOLE => ("", ""),
+        HelpDecision::NoGround => (
             "Nu geen hulp vanuit de meldcode",
             "Andere zorg of ondersteuning blijft mogelijk.",
         ),
-        Help::WithVeiligThuis => (
+        HelpDecision::WithVeiligThuis => (
             "Samen met Veilig Thuis",
             "Hulp kan ook naast een melding. De school beslist dat met Veilig Thuis en de betrokkenen.",
         ),
-        Help::Running => (
+        HelpDecision::Running => (
             "Hulp is mogelijk",
             "Hierbij horen een termijn, rollen en een casemanager.",
         ),
-        Help::Closed => (
+        HelpDecision::Closed => (
             "De hulp wordt afgesloten",
             "De school legt vast wie zicht houdt op de veiligheid van alle betrokkenen.",
         ),

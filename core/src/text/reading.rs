@@ -10,7 +10,6 @@ macro_rules! readings {
         pub enum Reading { $($(#[$doc])* $name,)* }
 
         impl Reading {
-            /// All of them.
             pub const ALL: &'static [Self] = &[$(Self::$name,)*];
 
             /// The screen's stable name.
@@ -43,11 +42,8 @@ macro_rules! readings {
 readings! {
     /// The five steps, the duty, the file, the numbers.
     Code, "meldcode", "De meldcode in vijf stappen", "Dit leest u in twee minuten, ook zonder internet.";
-    /// Other routes.
     Related, "andere-routes", "Andere routes", "Voor situaties naast de vijf vragen, of ervoor.";
-    /// For parents.
     Parents, "voor-ouders", "Voor ouders: zo werkt de meldcode", "Print dit blad, of laat het zien.";
-    /// Where texts differ.
     Differences, "verschillen", "Waar teksten verschillen", "Wat schooldocumenten en andere bronnen zeggen, wat Weegwijzer doet, en waarom.";
     /// The words, each explained once.
     Words, "woorden", "Woordenlijst", "De woorden van de meldcode, kort uitgelegd.";
@@ -171,11 +167,8 @@ pub const RELATED: &[Note] = &[
 
 /// A part of the page for parents.
 pub struct ForParents {
-    /// Its heading.
     pub heading: &'static str,
-    /// What it says.
     pub says: &'static [&'static str],
-    /// Who says so.
     pub sources: &'static [Source],
 }
 
@@ -237,17 +230,14 @@ pub const PARENTS: &[ForParents] = &[
 
 /// Headings on the pages.
 pub mod heading {
-    /// Above the numbers.
     pub const NUMBERS: &str = "Nummers";
     /// How sure they are.
     pub const NOT_DIALLED: &str = "Wij zochten deze nummers op, maar wij belden ze niet.";
     /// On the parents' page: where the school's rules on complaints are.
     pub const COMPLAINTS: &str = "Klachtenregeling";
-    /// Above the file.
     pub const FILE: &str = "Het dossier";
     /// On the parents' page: who to ask.
     pub const CONTACT: &str = "Met wie kunt u praten?";
-    /// The same, in words.
     pub const CONTACT_SAYS: &str = "Stel uw vragen aan de aandachtsfunctionaris van de school.";
     /// The name of the school, once it is known.
     pub const SCHOOL: &str = "School";

@@ -4,16 +4,12 @@
 use super::outcome;
 use crate::protocol::Outcome;
 
-/// Its heading.
 pub const TITLE: &str = "Verslag van de meldcode";
 
-/// Its heading after an evaluation.
 pub const TITLE_EVALUATE: &str = "Verslag van de meldcode: evaluatie";
 
-/// Before the day on which it was made.
 pub const DATE: &str = "Datum verslag";
 
-/// Before the roles at the table.
 pub const TABLE: &str = "Aan tafel";
 
 /// The heading of steps 1 to 3.
@@ -34,7 +30,6 @@ pub const DEVIATION: &str = "De school wijkt af van deze uitkomst";
 /// The heading of a deviation from an earlier conclusion.
 pub const DEVIATED: &str = "Eerder afgeweken";
 
-/// Before that conclusion.
 pub const DEVIATED_FROM: &str = "Van de uitkomst";
 
 /// The reader went straight to question 2.
@@ -112,19 +107,15 @@ pub const TITLE_SHORT: &str = "Verslag van de meldcode: korte versie";
 /// A field without a value.
 pub const EMPTY: &str = "niet ingevuld";
 
-/// Before the day of the feedback.
 pub const FEEDBACK: &str = "Beoordeling door Veilig Thuis, indicatief uiterlijk rond";
 
 /// Before the same day by the other count.
 pub const FEEDBACK_OTHER: &str = "met extra vrije dagen";
 
-/// After it.
 pub const FEEDBACK_BASIS: &str = "5 werkdagen, geteld volgens de Algemene termijnenwet";
 
-/// Before a new signal.
 pub const SIGNAL: &str = "Nieuw signaal, ingevoerd op";
 
-/// After it.
 pub const SIGNAL_BEFORE: &str = "vraag 2 is opnieuw gesteld; eerder antwoord";
 
 /// On every sheet of paper, to fill in with a pen: no name stands in the app.
@@ -176,7 +167,6 @@ pub const SHARE: &str = "Deel";
 pub const SHARE_HINT: &str =
     "Deel alleen met het systeem van uw school. Niet via WhatsApp of mail.";
 
-/// After copying.
 pub const COPIED: &str = "De tekst is gekopieerd. Plak die in het dossier van uw school.";
 
 /// After copying what a parent must not read unseen.
@@ -197,7 +187,6 @@ pub const CALENDAR_FILE: &str = "Het agendabestand zelf";
 /// The button that saves it.
 pub const CALENDAR_SAVE: &str = "Zet in de agenda";
 
-/// After saving it.
 pub const CALENDAR_SAVED: &str = "Het agendabestand is gemaakt. Open het om het te bewaren.";
 
 /// The neutral title of every date in a calendar.

@@ -1,9 +1,9 @@
 //! Remarks beside fields and answers: gentle, and never a block.
 
 use super::{field, record};
-use crate::protocol::{Danger, Question};
+use crate::case::Danger;
+use crate::protocol::Question;
 
-/// Still to do.
 pub const OPEN: &str = "Dit staat nog open. Het verslag noemt dat.";
 
 /// The talk with the parents is still to do: it may be the danger (S6, S34).
@@ -128,10 +128,8 @@ pub fn danger(about: Danger) -> String {
 /// What to do then, at question 1 and 2 (our safe reading).
 pub const IN_DANGER: &str = " Sluit niet, en kies niet alleen voor hulp. Kies bij vraag 1 ‘ja’, en bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader.";
 
-/// Before what steps 1 to 3 leave open.
 pub const GAPS: &str = "Nog niet gedaan of niet ingevuld: ";
 
-/// After it.
 pub const GAPS_END: &str = "dit komt in het verslag. Kan een gesprek gevaar opleveren? Bel dan eerst Veilig Thuis. U kunt verder.";
 
 /// Question 5 closed the help before the agreed date.

@@ -21,7 +21,6 @@ pub use utrecht::UTRECHT;
 /// A route through the steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Route {
-    /// What it is.
     pub about: &'static [&'static str],
     /// Who says that, and what holds for all steps.
     pub sources: &'static [Source],
@@ -36,11 +35,8 @@ pub struct Route {
 /// A step of a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RouteStep {
-    /// Its number and name.
     pub name: &'static str,
-    /// Who does it.
     pub who: &'static str,
-    /// How.
     pub how: &'static [&'static str],
     /// What is written down.
     pub record: &'static str,
@@ -50,7 +46,6 @@ pub struct RouteStep {
     pub informed: &'static str,
     /// Where the document departs from the framework.
     pub departs: &'static [Difference],
-    /// Who says so.
     pub sources: &'static [Source],
 }
 
@@ -63,19 +58,15 @@ pub const ROWS: [&str; 5] = [
     "Wie is op de hoogte",
 ];
 
-/// Said where a document is silent.
 pub const SILENT: &str = "Staat niet in de tekst.";
 
 /// Above what a document says and the app does otherwise.
 pub const DEPARTS: &str = "Let op";
 
-/// Before what the document says.
 pub const TEXT_SAYS: &str = "De tekst van deze school";
 
-/// Before what the app does.
 pub const APP_DOES: &str = "Weegwijzer";
 
-/// Before the reason.
 pub const BECAUSE: &str = "Waarom";
 
 /// Before the school's own agreement on a step.

@@ -10,7 +10,6 @@ pub struct RuleText {
     pub reference: &'static str,
     /// What it says, in our words.
     pub says: &'static str,
-    /// Where it stands.
     pub sources: &'static [Source],
 }
 

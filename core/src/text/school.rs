@@ -63,7 +63,6 @@ pub fn slot(name: &str) -> SlotText {
 /// A part of the form: what it is about, and the slots with these beginnings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Part {
-    /// Its heading.
     pub name: &'static str,
     /// What is said in it first; empty for nothing.
     pub hint: &'static str,
@@ -203,7 +202,6 @@ pub const LEAD: &str = "Zet hier uw eigen mensen, nummers en afspraken. U hoeft 
 pub const LEAD_FILLED: &str =
     "De gegevens van uw school. Zij staan op dit toestel, en bij wie ze deelde of kreeg.";
 
-/// Opens the form.
 pub const FILL: &str = "Vul in";
 /// Opens the form again.
 pub const CHANGE: &str = "Wijzig";
@@ -211,13 +209,10 @@ pub const CHANGE: &str = "Wijzig";
 pub const SHARE: &str = "Deel met collega’s";
 /// Takes it all away.
 pub const FORGET: &str = "Verwijder";
-/// What that does.
 pub const FORGET_ASK: &str = "De gegevens van uw school gaan weg van dit toestel. De casus blijft.";
-/// Yes.
 pub const FORGET_YES: &str = "Ja, verwijder";
 /// Takes in a file.
 pub const IMPORT: &str = "Bestand van een collega";
-/// Its field.
 pub const IMPORT_LABEL: &str = "Kies het bestand met de gegevens van uw school";
 /// Leads back by one screen.
 pub const BACK: &str = "Terug";
@@ -227,7 +222,6 @@ pub const FORM: &str = "Gegevens van onze school";
 /// What to know first.
 pub const FORM_LEAD: &str = "Vul alleen gegevens van de school in, nooit van een leerling of een gezin. \
      Staat er een naam van een collega bij? Vraag of dat goed is. Weegwijzer verstuurt niets.";
-/// Takes it.
 pub const KEEP: &str = "Bewaar op dit toestel";
 
 /// At a number that is none.
@@ -250,7 +244,6 @@ pub const UNREADABLE: &str = "De gegevens van uw school op dit toestel zijn besc
 /// What is kept is of a newer version.
 pub const NEWER: &str = "De gegevens van uw school zijn van een nieuwere versie van Weegwijzer. \
      Laad eerst de nieuwe versie.";
-/// They are old.
 pub const OLD: &str = "Deze gegevens zijn meer dan een jaar oud. Kloppen de mensen en nummers nog?";
 /// When they were changed or confirmed.
 pub const CHECKED: &str = "Laatst gewijzigd of nagekeken op";
@@ -266,9 +259,7 @@ pub const PEOPLE: &str = "Onze mensen en afspraken";
 pub const REGION: &str = "Veilig Thuis";
 /// Beside the general number.
 pub const REGION_HINT: &str = "Naast 0800-2000, dat altijd werkt.";
-/// Who reports.
 pub const REPORTS: &str = "Bij ons doet de melding";
-/// And when that one is away.
 pub const ABSENT: &str = " Is die er niet, dan belt een ander meteen.";
 /// When the directie knows.
 pub const INFORMED: &str = "De directie hoort het";
@@ -277,7 +268,6 @@ pub const SYSTEM: &str = "Zet het verslag in";
 /// After the system, for what a parent must not read unseen.
 pub const SHIELDED: &str = ", alleen in het afgeschermde deel";
 
-/// Under which heading.
 pub const CATEGORY: &str = "notitiecategorie";
 /// How long it is kept.
 pub const KEPT: &str = "Bewaartermijn van uw school";
@@ -287,9 +277,7 @@ pub const PROTOCOLS: &str = "Protocollen";
 pub const OPEN_WEB: &str = "Open";
 /// What the safety plan covers elsewhere.
 pub const AFFAIRS_TITLE: &str = "Ook geregeld in het veiligheidsplan";
-/// The steps.
 pub const STEPS: &str = "Onze afspraken per stap";
-/// A step.
 pub const STEP: &str = "Stap";
 
 /// The heading of the ways to share.
@@ -297,23 +285,16 @@ pub const SHARE_TITLE: &str = "Deel met collega’s";
 /// What leaves, and how.
 pub const SHARE_LEAD: &str = "Er is geen server. Uw collega krijgt precies wat hieronder staat, en niets van een casus. \
      Wie de link of het bestand heeft, kan alles lezen. De link blijft staan in uw berichten en in de geschiedenis van de browser.";
-/// As a file.
 pub const AS_FILE: &str = "Bewaar als bestand";
-/// As a link.
 pub const AS_LINK: &str = "Kopieer de link";
-/// What it is.
 pub const THE_LINK: &str = "De link zelf";
-/// As a picture.
 pub const AS_QR: &str = "Laat een collega deze code scannen";
 /// What the picture holds, for who does not see it.
 pub const QR_ALT: &str = "QR-code met de link naar de gegevens van uw school";
 /// The picture would be too fine.
 pub const QR_TOO_LONG: &str = "Dit is te veel voor een QR-code. Deel het bestand of de link.";
-/// After copying.
 pub const COPIED: &str = "De link is gekopieerd.";
-/// After a copy that was refused.
 pub const NOT_COPIED: &str = "Kopiëren lukte niet. De link staat hieronder klaar.";
-/// What leaves.
 pub const LEAVES: &str = "Dit deelt u";
 
 /// The heading of what came in.
@@ -321,17 +302,12 @@ pub const PREVIEW_TITLE: &str = "Deze gegevens overnemen?";
 /// What to look at.
 pub const PREVIEW_LEAD: &str = "Er is nog niets veranderd. Kent u wie dit stuurde? Kloppen de nummers? \
      112 en 0800-2000 blijven altijd zoals ze zijn.";
-/// What stood there.
 pub const WAS: &str = "nu";
-/// It goes away.
 pub const GOES: &str = "verdwijnt";
 /// What is the same in both.
 pub const STAYS: &str = "Blijft gelijk";
-/// Nothing changes.
 pub const SAME: &str = "Dit is precies wat u al heeft.";
-/// Takes it.
 pub const TAKE: &str = "Neem over";
-/// Does not.
 pub const LEAVE: &str = "Nee, terug";
 
 /// What came in is none.
@@ -340,9 +316,7 @@ pub const BROKEN: &str =
 /// What came in is newer.
 pub const NEWER_FILE: &str =
     "Deze gegevens zijn van een nieuwere versie van Weegwijzer. Er is niets veranderd.";
-/// Kept.
 pub const TOLD_KEPT: &str = "Bewaard op dit toestel.";
-/// Forgotten.
 pub const TOLD_FORGOTTEN: &str = "De gegevens van uw school zijn verwijderd.";
 /// They could not be.
 pub const TOLD_NOT_FORGOTTEN: &str = "Verwijderen lukte niet. De gegevens staan nog op dit toestel. Wis in uw browser wat deze site bewaart.";

@@ -38,7 +38,6 @@ pub const RESUME: (&str, &str) = (
 pub const PRIVACY: &str = "Weegwijzer verstuurt niets. Uw antwoorden zijn weg als u de pagina sluit, \
      tenzij u een concept bewaart.";
 
-/// The same, with a draft on the device.
 pub const PRIVACY_DRAFT: &str = "Weegwijzer verstuurt niets. Uw concept blijft op dit toestel. \
      Andere antwoorden zijn weg als u de pagina sluit.";
 

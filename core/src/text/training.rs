@@ -32,18 +32,14 @@ mod zandbak;
 /// The kind of school that a case plays in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum School {
-    /// Basisonderwijs.
     Primary,
-    /// Voortgezet onderwijs.
     Secondary,
-    /// Middelbaar beroepsonderwijs.
     Mbo,
 }
 
 /// When something becomes known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Moment {
-    /// Step 1: signals.
     Signals,
     /// Step 2: consulting a colleague and Veilig Thuis.
     Consultation,
@@ -58,7 +54,6 @@ pub enum Moment {
 pub enum First {
     /// Weigh: begin with the five questions.
     Weigh,
-    /// Call 112.
     Alarm,
     /// Call Veilig Thuis at once, before any further talk.
     CallVeiligThuis,
@@ -70,7 +65,6 @@ pub enum First {
     TalkWithParents,
     /// Talk with the partner, where the pupil is grown up.
     TalkWithPartner,
-    /// Wait and see.
     Wait,
 }
 
@@ -102,9 +96,7 @@ pub type Otherwise<T> = (T, &'static str);
 /// What to do first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FirstStep {
-    /// What is right.
     pub right: First,
-    /// Why.
     pub why: &'static str,
     /// Two to four other choices, and what would follow for the child; for the rest
     /// `train::follows` says it.
@@ -114,9 +106,7 @@ pub struct FirstStep {
 /// One question, as this case answers it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Answered {
-    /// The answer.
     pub given: Given,
-    /// Why this answer.
     pub why: &'static str,
     /// What others overlook here.
     pub overlooked: &'static str,
@@ -136,11 +126,8 @@ pub enum Ending {
 /// A case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CaseText {
-    /// Its stable name.
     pub id: &'static str,
-    /// Its title.
     pub title: &'static str,
-    /// Where it plays.
     pub school: School,
     /// The story, in the order in which it becomes known.
     pub story: &'static [Part],
@@ -148,15 +135,11 @@ pub struct CaseText {
     pub first: FirstStep,
     /// The questions, in order; empty when it ends elsewhere.
     pub walk: &'static [Answered],
-    /// Where it ends.
     pub ends: Ending,
-    /// The trap.
     pub trap: &'static str,
     /// The one point to take home.
     pub home: &'static str,
-    /// Questions to discuss.
     pub discuss: &'static [&'static str],
-    /// Who says so.
     pub sources: &'static [Source],
 }
 

@@ -1,6 +1,5 @@
 //! The small words around the screens: labels, headings, titles.
 
-/// The app's name.
 pub const APP: &str = "Weegwijzer";
 
 /// The label of the emergency strip.
@@ -24,7 +23,6 @@ pub const CURRENT: &str = "Uw antwoord nu";
 /// Before an earlier answer that no longer counts.
 pub const SET_ASIDE: &str = "U antwoordde hier eerder";
 
-/// After it.
 pub const ASK_AGAIN: &str = "Dat telt nu niet meer. Kies opnieuw.";
 
 /// What was written with that answer.
@@ -45,7 +43,6 @@ pub const TABLE_HOW: &str = "Laat iedereen zelf antwoorden, vóór u overlegt. I
 /// Above cards for situations that a worry can be about.
 pub const SITUATIONS: &str = "Speelt een van deze situaties?";
 
-/// Names a question.
 pub const QUESTION: &str = "Vraag";
 
 /// What an evaluation stands on, above its first question.
@@ -68,19 +65,16 @@ pub const READINESS_LEAD: &str =
 pub const DANGER: &str =
     "Nu gevaar? Bel 112 en vul niets in. Ga direct naar vraag 2 als de leerling het zelf vertelde.";
 
-/// What that tile of an outcome leads to.
 pub const READINESS_PURPOSE: &str = "Stap 1, 2 en 3: aanvullen of nalezen.";
 
 /// The button straight to question 2.
 pub const DANGER_SKIP: &str = "Direct naar vraag 2";
 
-/// What that does to question 1.
 pub const DANGER_HINT: &str = "Praat niet eerst met de ouders. Vraag 1 is dan met ‘ja’ beantwoord.";
 
 /// The heading above the roles.
 pub const TABLE: &str = "Wie zit er aan tafel?";
 
-/// What to tick.
 pub const TABLE_HINT: &str = "Rollen, geen namen.";
 
 /// Leads from steps 1 to 3 to question 1.
@@ -89,7 +83,6 @@ pub const TO_QUESTIONS: &str = "Naar vraag 1";
 /// Marks what the framework's own words ask for.
 pub const BY_FRAMEWORK: &str = "nodig volgens het kader";
 
-/// Closes a sheet.
 pub const DONE: &str = "Klaar";
 
 /// The heading above the sheets.
@@ -111,7 +104,6 @@ pub const DEVIATES_FROM_REPORT: &str = "Volgens het afwegingskader is melden hie
 /// A case was put aside for this one.
 pub const PUT_ASIDE: &str = "Uw vorige casus staat nog in het geheugen.";
 
-/// Takes it back.
 pub const RESTORE: &str = "Vorige casus terughalen";
 
 /// Back to the start screen.
@@ -150,7 +142,6 @@ pub const SIGNAL: &str = "Nieuw signaal, ingevoerd op";
 /// After the day; the answer until then follows.
 pub const SIGNAL_BEFORE: &str = "Eerder antwoord op vraag 2";
 
-/// After an answer that was replaced.
 pub const REPLACED: &str = "(eerder antwoord, later gewijzigd)";
 
 /// After an answer that no longer counts.
@@ -163,7 +154,6 @@ pub const SAFETY_CHANGED: &str = "Bij vraag 2 stond eerst ‘ja’ of ‘twijfel
 /// Before what was said about danger, and taken back since.
 pub const TAKEN_BACK: &str = "Eerder koos u: ‘";
 
-/// After it (our safe reading).
 pub const TAKEN_BACK_END: &str = "’. Dat staat ook in het verslag. Trok de leerling het in, klopt het toch, of twijfelt u? Kies dan bij vraag 2 ‘twijfel’, want dan meldt u. Dit is ons advies.";
 
 /// In an evaluation: the step above the agreed date.
@@ -186,7 +176,6 @@ pub const TERM_UNKNOWN_MEANS: &[&str] = &[
 /// The title of that screen in the browser's bar.
 pub const TERM_PAGE: &str = "Afgesproken datum – Weegwijzer";
 
-/// Leads on.
 pub const GO_ON: &str = "Verder";
 
 /// Makes a case of the quick check.
@@ -227,7 +216,6 @@ pub const OLD: &str = "De inhoud van Weegwijzer is meer dan een jaar geleden nag
 /// Opens the page of sources.
 pub const SOURCES: &str = "Bronnen";
 
-/// While it loads.
 pub const LOADING: &str = "Een ogenblik, deze uitleg wordt geladen.";
 
 /// When it cannot be had.
@@ -239,7 +227,6 @@ pub fn step_line(step: &str, number: usize) -> String {
     format!("{step} · vraag {number} van 5")
 }
 
-/// Above the decision.
 pub const OUTCOME: &str = "Uitkomst";
 
 /// The title of a question's screen in the browser's bar.

@@ -4,7 +4,7 @@
 //! Both words of a pair take the same article and the same verb, so a sentence stays
 //! right. What somebody typed is never touched.
 
-use crate::protocol::Choice;
+use crate::case::Choice;
 
 /// The words of one kind of school: what the texts say, and what stands there instead.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! A case to train with.
 
-use super::play::{Beat, Way};
+use super::play::{PlayMode, Stage};
 use crate::protocol::{Answers, Doubtable, Given, Outcome, Step, step};
 use crate::text::Source;
 use crate::text::training::{CASES, CaseText, First, Moment, School};
@@ -12,7 +12,7 @@ pub type Text = Cow<'static, str>;
 
 /// What a player can choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum What {
+pub enum TrainingChoice {
     /// What to do first.
     First(First),
     /// An answer to a question.
@@ -23,18 +23,18 @@ pub enum What {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
     /// What the author chose.
-    pub right: What,
+    pub right: TrainingChoice,
     /// Why.
     pub why: Text,
     /// What others overlook; empty for none.
     pub overlooked: Text,
     /// What else can be chosen, and what would follow from it for the child.
-    pub others: Vec<(What, Text)>,
+    pub others: Vec<(TrainingChoice, Text)>,
 }
 
 /// How a choice stands to the author's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fit {
+pub enum Agreement {
     /// It is the same.
     Same,
     /// Both report at question 2.
@@ -78,24 +78,24 @@ pub(super) fn shipped() -> impl Iterator<Item = Case> {
 
 fn of_text(text: &CaseText) -> Case {
     let first = Decision {
-        right: What::First(text.first.right),
+        right: TrainingChoice::First(text.first.right),
         why: text.first.why.into(),
         overlooked: Text::default(),
         others: text
             .first
             .others
             .iter()
-            .map(|(first, follows)| (What::First(*first), Text::from(*follows)))
+            .map(|(first, follows)| (TrainingChoice::First(*first), Text::from(*follows)))
             .collect(),
     };
     let walk = text.walk.iter().map(|answered| Decision {
-        right: What::Given(answered.given),
+        right: TrainingChoice::Given(answered.given),
         why: answered.why.into(),
         overlooked: answered.overlooked.into(),
         others: answered
             .others
             .iter()
-            .map(|(given, follows)| (What::Given(*given), Text::from(*follows)))
+            .map(|(given, follows)| (TrainingChoice::Given(*given), Text::from(*follows)))
             .collect(),
     });
     Case {
@@ -122,7 +122,7 @@ impl Case {
     pub fn outcome(&self) -> Option<Outcome> {
         let mut answers = Answers::default();
         for decision in &self.decisions {
-            if let What::Given(given) = decision.right {
+            if let TrainingChoice::Given(given) = decision.right {
                 answers.give(given);
             }
         }
@@ -137,7 +137,7 @@ impl Case {
     #[must_use]
     pub fn known(&self, at: usize) -> usize {
         let asks_result =
-            |decision: &Decision| matches!(decision.right, What::Given(Given::Result(_)));
+            |decision: &Decision| matches!(decision.right, TrainingChoice::Given(Given::Result(_)));
         match self.decisions.iter().position(asks_result) {
             Some(fifth) if at < fifth => {
                 let early = |(moment, _): &&(Moment, Text)| *moment != Moment::Later;
@@ -155,21 +155,21 @@ impl Case {
 
     /// The beats of a play, in order; the last is the end.
     #[must_use]
-    pub fn beats(&self, way: Way) -> Vec<Beat> {
+    pub fn beats(&self, way: PlayMode) -> Vec<Stage> {
         let mut beats = Vec::new();
         for at in 0..self.decisions.len() {
-            if way == Way::Group {
+            if way == PlayMode::Group {
                 for part in self.news(at) {
-                    beats.push(Beat::Part(part));
+                    beats.push(Stage::Part(part));
                 }
             }
-            beats.push(Beat::Ask(at));
-            if way == Way::Group {
-                beats.push(Beat::Split(at));
-                beats.push(Beat::Answer(at));
+            beats.push(Stage::Ask(at));
+            if way == PlayMode::Group {
+                beats.push(Stage::Split(at));
+                beats.push(Stage::Answer(at));
             }
         }
-        beats.push(Beat::End);
+        beats.push(Stage::End);
         beats
     }
 }
@@ -177,22 +177,22 @@ impl Case {
 impl Decision {
     /// What can be chosen: the same in every case, so that it tells nothing.
     #[must_use]
-    pub fn options(&self) -> Vec<What> {
+    pub fn options(&self) -> Vec<TrainingChoice> {
         let mut all = Vec::new();
         match self.right {
-            What::Given(given) => {
+            TrainingChoice::Given(given) => {
                 for choice in given.question().choices() {
-                    all.push(What::Given(*choice));
+                    all.push(TrainingChoice::Given(*choice));
                 }
             }
-            What::First(_) => {
+            TrainingChoice::First(_) => {
                 for first in First::ALL {
-                    let partner = What::First(First::TalkWithPartner);
+                    let partner = TrainingChoice::First(First::TalkWithPartner);
                     let parents = first == First::TalkWithParents;
                     all.push(if parents && self.follows(partner).is_some() {
                         partner
                     } else {
-                        What::First(first)
+                        TrainingChoice::First(first)
                     });
                 }
             }
@@ -202,29 +202,29 @@ impl Decision {
 
     /// How a choice stands to the author's.
     #[must_use]
-    pub fn fit(&self, chosen: What) -> Fit {
+    pub fn fit(&self, chosen: TrainingChoice) -> Agreement {
         let reports = |what| {
             let safety = [Doubtable::Yes, Doubtable::Doubt].map(Given::Safety);
-            matches!(what, What::Given(given) if safety.contains(&given))
+            matches!(what, TrainingChoice::Given(given) if safety.contains(&given))
         };
         match (reports(chosen), reports(self.right)) {
-            _ if chosen == self.right => Fit::Same,
+            _ if chosen == self.right => Agreement::Same,
             _ if [First::Weigh, First::OwnProtocol]
-                .map(What::First)
+                .map(TrainingChoice::First)
                 .contains(&self.right)
-                && chosen == What::First(First::CallVeiligThuis) =>
+                && chosen == TrainingChoice::First(First::CallVeiligThuis) =>
             {
-                Fit::AlsoCalls
+                Agreement::AlsoCalls
             }
-            (true, true) => Fit::AlsoReports,
-            (true, false) => Fit::Stands,
-            (false, _) => Fit::Other,
+            (true, true) => Agreement::AlsoReports,
+            (true, false) => Agreement::Stands,
+            (false, _) => Agreement::Other,
         }
     }
 
     /// What would follow from another choice.
     #[must_use]
-    pub fn follows(&self, chosen: What) -> Option<&Text> {
+    pub fn follows(&self, chosen: TrainingChoice) -> Option<&Text> {
         let other = self.others.iter().find(|(what, _)| *what == chosen);
         other.map(|(_, follows)| follows)
     }

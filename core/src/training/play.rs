@@ -1,10 +1,10 @@
 //! How far a case was played, and what was chosen.
 
-use super::case::{Case, What};
+use super::case::{Case, TrainingChoice};
 
 /// How a case is played.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Way {
+pub enum PlayMode {
     /// By one reader, with feedback after every choice.
     #[default]
     Alone,
@@ -14,7 +14,7 @@ pub enum Way {
 
 /// One moment of a play.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Beat {
+pub enum Stage {
     /// A part of the story is told.
     Part(usize),
     /// A choice is asked; alone, feedback follows on the same screen.
@@ -35,9 +35,9 @@ pub struct Play {
     /// The furthest beat that one reader alone has reached.
     pub(super) reached: usize,
     /// What was chosen, by the decision's place.
-    choices: Vec<(usize, What)>,
+    choices: Vec<(usize, TrainingChoice)>,
     /// How many hands went up.
-    hands: Vec<(What, u16)>,
+    hands: Vec<(TrainingChoice, u16)>,
 }
 
 /// More hands than any team meeting has.
@@ -52,26 +52,26 @@ impl Play {
 
     /// What was chosen at this decision.
     #[must_use]
-    pub fn chosen(&self, decision: usize) -> Option<What> {
+    pub fn chosen(&self, decision: usize) -> Option<TrainingChoice> {
         let found = self.choices.iter().find(|(at, _)| *at == decision);
         found.map(|(_, what)| *what)
     }
 
     /// How many hands went up for this.
     #[must_use]
-    pub fn hands(&self, what: What) -> u16 {
+    pub fn hands(&self, what: TrainingChoice) -> u16 {
         let found = self.hands.iter().find(|(counted, _)| *counted == what);
         found.map_or(0, |(_, hands)| *hands)
     }
 
     /// Begins again, the way it was played; the other way stays as it is.
-    pub(super) fn again(&mut self, way: Way) {
+    pub(super) fn again(&mut self, way: PlayMode) {
         match way {
-            Way::Alone => {
+            PlayMode::Alone => {
                 self.reached = 0;
                 self.choices.clear();
             }
-            Way::Group => {
+            PlayMode::Group => {
                 self.beat = 0;
                 self.hands.clear();
             }
@@ -79,7 +79,7 @@ impl Play {
     }
 
     /// The first choice stands: feedback is not for guessing again.
-    pub(super) fn choose(&mut self, case: &Case, decision: usize, what: What) {
+    pub(super) fn choose(&mut self, case: &Case, decision: usize, what: TrainingChoice) {
         let offered = case
             .decisions
             .get(decision)
@@ -89,7 +89,7 @@ impl Play {
         }
     }
 
-    pub(super) fn count(&mut self, case: &Case, what: What, hands: u16) {
+    pub(super) fn count(&mut self, case: &Case, what: TrainingChoice, hands: u16) {
         let mut decisions = case.decisions.iter();
         if decisions.any(|decision| decision.options().contains(&what)) {
             self.hands.retain(|(counted, _)| *counted != what);

@@ -1,8 +1,8 @@
 //! What a training shows.
 
-use super::case::{Case, What};
-use super::own::Written;
-use super::play::{Beat, Play, Way};
+use super::case::{Case, TrainingChoice};
+use super::custom::CaseCheck;
+use super::play::{Play, PlayMode, Stage};
 use crate::protocol::{Doubtable, Given};
 
 /// What a training shows.
@@ -23,7 +23,7 @@ pub enum TrainingScene {
     Framework,
     /// The form for a case of one's own, why it is none yet, and how often that was
     /// asked: the same reason is said again.
-    Form(Option<Written>),
+    Form(Option<CaseCheck>),
 }
 
 /// A case in the list.
@@ -45,9 +45,9 @@ pub struct CaseScene {
     /// The case.
     pub case: Case,
     /// How it is played.
-    pub way: Way,
+    pub way: PlayMode,
     /// Where it stands.
-    pub beat: Beat,
+    pub beat: Stage,
     /// Whether something lies behind it.
     pub begun: bool,
     /// What was chosen and counted.
@@ -58,8 +58,8 @@ impl CaseScene {
     /// What was answered at a decision: by one reader, or at question 2 by the hands
     /// of a group, of which a split one doubts.
     #[must_use]
-    pub fn said(&self, at: usize) -> Option<What> {
-        if self.way == Way::Alone {
+    pub fn said(&self, at: usize) -> Option<TrainingChoice> {
+        if self.way == PlayMode::Alone {
             return self.play.chosen(at);
         }
         let mut said = None;
@@ -67,8 +67,8 @@ impl CaseScene {
             if self.play.hands(what) > 0 {
                 said = match (said, what) {
                     (None, only) => Some(only),
-                    (Some(_), What::Given(Given::Safety(_))) => {
-                        Some(What::Given(Given::Safety(Doubtable::Doubt)))
+                    (Some(_), TrainingChoice::Given(Given::Safety(_))) => {
+                        Some(TrainingChoice::Given(Given::Safety(Doubtable::Doubt)))
                     }
                     (Some(_), _) => return None,
                 };

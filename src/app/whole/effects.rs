@@ -2,14 +2,14 @@
 
 use super::{Whole, send};
 use crate::browser::platform;
-use crate::browser::storage::{self, Kept};
+use crate::browser::storage::{self, StorageKey};
 use crate::browser::vault::Vault;
 use crate::browser::{clock, page};
 use crate::draft::{self, Answer, CoverAnswer, Failure, Input, Reply, WorkerId};
 use crate::effect;
 use crate::model::{Effect, Message};
+use crate::reference::ReferenceEvent;
 use crate::session::{Event, Phrase};
-use crate::shelf::Shelve;
 use zeroize::Zeroizing;
 
 /// The place where the reader is told what happened: it is on every screen.
@@ -36,18 +36,20 @@ impl Whole {
             effect::Effect::BringBack => self.after.push(platform::bring_back),
             effect::Effect::StoreProfile(file) => {
                 let done = if file.is_empty() {
-                    storage::remove(Kept::Profile)
+                    storage::remove(StorageKey::Profile)
                 } else {
-                    storage::write(Kept::Profile, &file)
+                    storage::write(StorageKey::Profile, &file)
                 };
-                let written = Shelve::Written(done.is_ok());
-                return Some(Message::Event(Event::Shelf(written)));
+                let written = ReferenceEvent::Written(done.is_ok());
+                return Some(Message::Event(Event::Reference(written)));
             }
             effect::Effect::RemoveProfile => {
                 // Where storage is blocked nothing was kept.
-                let _ = storage::remove(Kept::Profile);
-                let left = storage::read(Kept::Profile).ok().flatten();
-                return Some(Message::Event(Event::Shelf(Shelve::Removed(left))));
+                let _ = storage::remove(StorageKey::Profile);
+                let left = storage::read(StorageKey::Profile).ok().flatten();
+                return Some(Message::Event(Event::Reference(ReferenceEvent::Removed(
+                    left,
+                ))));
             }
             effect::Effect::SaveFile(file, text) => platform::download(file, &text),
             effect::Effect::Say(text) => page::tell(TOLD, text),
@@ -89,15 +91,15 @@ impl Whole {
             }
             draft::Effect::End(worker) => self.workers.retain(|(known, _)| *known != worker),
             draft::Effect::Write(write, text) => {
-                let done = storage::write(Kept::Draft, &text).is_ok();
+                let done = storage::write(StorageKey::Draft, &text).is_ok();
                 return Some(Input::Written(write, done));
             }
             draft::Effect::Delete => {
-                return Some(Input::Deleted(storage::remove(Kept::Draft).is_ok()));
+                return Some(Input::Deleted(storage::remove(StorageKey::Draft).is_ok()));
             }
             draft::Effect::Expire => {
                 // Should this be blocked, it goes at the next look.
-                let _ = storage::remove(Kept::Draft);
+                let _ = storage::remove(StorageKey::Draft);
             }
             draft::Effect::Tell(message) => self.tabs.tell(message),
             draft::Effect::Later(timer) => {

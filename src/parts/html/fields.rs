@@ -1,15 +1,15 @@
 //! Fields to type in, to choose from and to tick.
 
 use super::Html;
+use crate::case::{Choice, Field, FieldKind};
 use crate::parts::element::*;
 use crate::parts::remark;
-use crate::protocol::{Choice, Field, Kind};
 use crate::session::Remark;
-use crate::text::{field, keep, ui};
+use crate::text::{draft as draft_words, field, ui};
 
 /// What a field that belongs to no case asks.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Asks<'a> {
+pub struct FieldLabel<'a> {
     /// Its label.
     pub label: &'a str,
     /// What helps to fill it; empty for nothing.
@@ -22,7 +22,7 @@ pub struct Asks<'a> {
 impl Html {
     /// Adds a field of one line that belongs to no case. Of another kind than
     /// `text`, a phone shows the keys for it.
-    pub fn own_line(&mut self, id: &str, asks: Asks<'_>, held: &str, kind: &str) {
+    pub fn own_line(&mut self, id: &str, asks: FieldLabel<'_>, held: &str, kind: &str) {
         self.own(&FIELD, id, asks);
         self.attribute("type", kind);
         self.value(held);
@@ -30,7 +30,7 @@ impl Html {
     }
 
     /// Adds a larger field to type in that belongs to no case.
-    pub fn own_text(&mut self, id: &str, asks: Asks<'_>, held: &str) {
+    pub fn own_text(&mut self, id: &str, asks: FieldLabel<'_>, held: &str) {
         self.own(&TEXTAREA, id, asks);
         self.attribute("rows", "3");
         self.end();
@@ -45,7 +45,7 @@ impl Html {
     pub fn own_choices<'a>(
         &mut self,
         id: &str,
-        asks: Asks<'_>,
+        asks: FieldLabel<'_>,
         held: &str,
         offered: impl Iterator<Item = (&'a str, &'a str)>,
     ) {
@@ -73,7 +73,7 @@ impl Html {
 
     /// Adds the label and what is said about a field that belongs to no case, and
     /// begins it.
-    fn own(&mut self, element: &Element, id: &str, asks: Asks<'_>) {
+    fn own(&mut self, element: &Element, id: &str, asks: FieldLabel<'_>) {
         self.hooked(&FIELD_LABEL, "for", id);
         self.text(asks.label);
         self.close();
@@ -134,11 +134,11 @@ impl Html {
     pub fn field(&mut self, asked: Field, held: &str, about: Option<Remark>) {
         match asked.kind() {
             // A seat is ticked, and nothing more is said about it.
-            Kind::Mark => {
+            FieldKind::Mark => {
                 self.choice("checkbox", asked, Choice::Yes, held, remark::label(asked));
                 return;
             }
-            Kind::Choice(offered) => {
+            FieldKind::Choice(offered) => {
                 self.hooked(&CHOICES, "aria-describedby", &remark::place(asked));
                 self.add(&LEGEND, remark::label(asked));
                 self.hint(asked);
@@ -147,7 +147,7 @@ impl Html {
                 }
                 self.close();
             }
-            Kind::Text => {
+            FieldKind::Text => {
                 self.label(asked);
                 self.typed(&TEXTAREA, asked);
                 self.attribute("rows", "3");
@@ -157,8 +157,8 @@ impl Html {
                 self.filled(|html| html.text(held));
                 self.close();
             }
-            Kind::Line => self.input("text", asked, held),
-            Kind::Day => self.input("date", asked, held),
+            FieldKind::Line => self.input("text", asked, held),
+            FieldKind::Day => self.input("date", asked, held),
         }
         // One remark speaks for the whole table.
         if !matches!(asked, Field::Vote(..)) {
@@ -206,7 +206,7 @@ impl Html {
             self.attribute(name, value);
         }
         self.end();
-        self.text(keep::REVEAL);
+        self.text(draft_words::REVEAL);
         self.close();
     }
 

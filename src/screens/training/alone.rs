@@ -5,14 +5,14 @@ use super::{
 };
 use crate::parts::element::{BOLD, HINT, P, POINT, SUBTITLE};
 use crate::parts::{Control, Html, Page};
-use crate::text::train as words;
-use crate::training::{Beat, CaseScene, Decision, Fit, Train, What};
+use crate::text::training_ui as words;
+use crate::training::{Agreement, CaseScene, Decision, Stage, Train, TrainingChoice};
 
 /// One reader: the same question screen, with feedback.
 pub(super) fn alone(scene: &CaseScene) -> Page {
     let mut page = Page::new("training-case");
     page.docked = true;
-    let Beat::Ask(at) = scene.beat else {
+    let Stage::Ask(at) = scene.beat else {
         return end(page, scene);
     };
     let Some(decision) = scene.case.decisions.get(at) else {
@@ -51,8 +51,8 @@ pub(super) fn alone(scene: &CaseScene) -> Page {
         for what in decision.options() {
             let (id, word, meaning) = option(what);
             let hook = match what {
-                What::First(_) => "data-first",
-                What::Given(_) => "data-answer",
+                TrainingChoice::First(_) => "data-first",
+                TrainingChoice::Given(_) => "data-answer",
             };
             let choose = event(Train::Choose(what));
             page.below(Control::large(hook, id, (word, meaning), choose));
@@ -62,7 +62,7 @@ pub(super) fn alone(scene: &CaseScene) -> Page {
 }
 
 /// Kind, and at once: what would follow, why, what the framework says.
-fn feedback(html: &mut Html, decision: &Decision, chosen: What) {
+fn feedback(html: &mut Html, decision: &Decision, chosen: TrainingChoice) {
     html.hooked(&P, "role", "status");
     html.text(words::CHOSEN);
     html.text(": ");
@@ -70,19 +70,19 @@ fn feedback(html: &mut Html, decision: &Decision, chosen: What) {
     html.text(". ");
     let fit = decision.fit(chosen);
     html.text(match fit {
-        Fit::Same => words::SAME,
-        Fit::AlsoReports => words::ALSO_REPORTS,
-        Fit::AlsoCalls => words::ALSO_CALLS,
-        Fit::Stands => words::STANDS,
-        Fit::Other => words::AUTHOR,
+        Agreement::Same => words::SAME,
+        Agreement::AlsoReports => words::ALSO_REPORTS,
+        Agreement::AlsoCalls => words::ALSO_CALLS,
+        Agreement::Stands => words::STANDS,
+        Agreement::Other => words::AUTHOR,
     });
-    if fit == Fit::Other {
+    if fit == Agreement::Other {
         html.text(": ");
         html.add(&BOLD, option(decision.right).1);
         html.text(".");
     }
     html.close();
-    if fit != Fit::Same {
+    if fit != Agreement::Same {
         point(html, &POINT, words::FOLLOWS, follows(decision, chosen));
     }
     reasons(html, &POINT, decision, Some(chosen));

@@ -2,13 +2,13 @@
 
 use super::{event, mark};
 use crate::parts::element::{LEAD, NOTICE};
-use crate::parts::{Asks, Control, Html, Page};
-use crate::text::train as words;
+use crate::parts::{Control, FieldLabel, Html, Page};
+use crate::text::training_ui as words;
 use crate::training::Train;
-use crate::training::own::{self, FORM, Kind, Own, OwnField, Written};
+use crate::training::custom::{self, CaseCheck, CustomCase, CustomField, CustomFieldKind, FORM};
 
 /// The form with what stands in it, and why it is no case yet.
-pub(super) fn form(unfinished: Option<&Written>, writing: &Own) -> Page {
+pub(super) fn form(unfinished: Option<&CaseCheck>, writing: &CustomCase) -> Page {
     let mut page = Page::new("training-form");
     let html = page.content();
     mark(html, &[]);
@@ -16,10 +16,10 @@ pub(super) fn form(unfinished: Option<&Written>, writing: &Own) -> Page {
     html.add(&NOTICE, words::FORM_INVENTED);
     html.add(&LEAD, words::FORM_LEAD);
     let wrong = match unfinished {
-        Some(Written::Missing(name)) => Some((*name, words::FORM_MISSING)),
-        Some(Written::TooLong(name)) => Some((*name, words::FORM_LONG)),
-        Some(Written::Open(question)) => Some((own::answer(*question), words::FORM_OPEN)),
-        Some(Written::Case(_)) | None => None,
+        Some(CaseCheck::Missing(name)) => Some((*name, words::FORM_MISSING)),
+        Some(CaseCheck::TooLong(name)) => Some((*name, words::FORM_LONG)),
+        Some(CaseCheck::Open(question)) => Some((custom::answer(*question), words::FORM_OPEN)),
+        Some(CaseCheck::Case(_)) | None => None,
     };
     for field in FORM {
         let wrong = wrong.filter(|(name, _)| *name == field.name);
@@ -39,14 +39,14 @@ pub(super) fn form(unfinished: Option<&Written>, writing: &Own) -> Page {
     page
 }
 
-fn one(html: &mut Html, field: OwnField, held: &str, wrong: &str) {
+fn one(html: &mut Html, field: CustomField, held: &str, wrong: &str) {
     let (label, hint) = words::field(field.name);
-    let asks = Asks { label, hint, wrong };
+    let asks = FieldLabel { label, hint, wrong };
     let id = ["own-", field.name].concat();
     match field.kind {
-        Kind::Line => html.own_line(&id, asks, held, "text"),
-        Kind::Text => html.own_text(&id, asks, held),
-        Kind::One(offered) => {
+        CustomFieldKind::Line => html.own_line(&id, asks, held, "text"),
+        CustomFieldKind::Text => html.own_text(&id, asks, held),
+        CustomFieldKind::One(offered) => {
             let offered = offered.iter().map(|offer| (*offer, words::offer(offer)));
             html.own_choices(&id, asks, held, offered);
         }

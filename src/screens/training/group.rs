@@ -9,8 +9,8 @@ use crate::parts::element::{
 };
 use crate::parts::{Control, Html, Page};
 use crate::protocol::{Doubtable, Given};
-use crate::text::train as words;
-use crate::training::{Beat, CaseScene, Decision, Fit, Train, What};
+use crate::text::training_ui as words;
+use crate::training::{Agreement, CaseScene, Decision, Stage, Train, TrainingChoice};
 
 /// The presenter's screen.
 pub(super) fn presenter(scene: &CaseScene) -> Page {
@@ -20,12 +20,12 @@ pub(super) fn presenter(scene: &CaseScene) -> Page {
     let decision = |at: usize| scene.case.decisions.get(at);
     let mut on = words::NEXT;
     match scene.beat {
-        Beat::Part(last) => {
+        Stage::Part(last) => {
             mark(html, &[]);
             html.title(&scene.case.title);
             story(html, &scene.case, 0..last + 1);
         }
-        Beat::Ask(at) => {
+        Stage::Ask(at) => {
             if let Some(decision) = decision(at) {
                 ask_head(html, &scene.case, at, decision, true);
                 html.add(&P, words::HANDS);
@@ -34,7 +34,7 @@ pub(super) fn presenter(scene: &CaseScene) -> Page {
             }
             on = words::SHOW_SPLIT;
         }
-        Beat::Split(at) => {
+        Stage::Split(at) => {
             if let Some(decision) = decision(at) {
                 mark(html, &[&scene.case.title, topic(decision)]);
                 html.title(words::SPLIT);
@@ -42,7 +42,7 @@ pub(super) fn presenter(scene: &CaseScene) -> Page {
             }
             on = words::SHOW_ANSWER;
         }
-        Beat::Answer(at) => {
+        Stage::Answer(at) => {
             if let Some(decision) = decision(at) {
                 mark(html, &[&scene.case.title, topic(decision)]);
                 answer(html, scene, at, decision);
@@ -54,7 +54,7 @@ pub(super) fn presenter(scene: &CaseScene) -> Page {
                 }
             }
         }
-        Beat::End => {
+        Stage::End => {
             mark(html, &[&scene.case.title]);
             html.title(words::END);
             path(html, scene);
@@ -66,7 +66,7 @@ pub(super) fn presenter(scene: &CaseScene) -> Page {
         let back = event(Train::Back);
         page.below(Control::plain("data-back", "ww-button", words::BACK, back));
     }
-    if scene.beat == Beat::End {
+    if scene.beat == Stage::End {
         let again = event(Train::Again);
         page.below(Control::plain(
             "data-again",
@@ -88,7 +88,7 @@ pub(super) fn presenter(scene: &CaseScene) -> Page {
 fn answer(html: &mut Html, scene: &CaseScene, at: usize, decision: &Decision) {
     let (_, word, meaning) = option(decision.right);
     let said = scene.said(at);
-    if said.is_some_and(|said| decision.fit(said) == Fit::Stands) {
+    if said.is_some_and(|said| decision.fit(said) == Agreement::Stands) {
         html.title(words::GROUP_REPORTS);
         html.pieces(&SUBTITLE, &[words::TEAM, ": ", word]);
     } else {
@@ -96,7 +96,7 @@ fn answer(html: &mut Html, scene: &CaseScene, at: usize, decision: &Decision) {
         html.add(&SUBTITLE, meaning);
     }
     // Somebody may doubt whose hand was not counted.
-    if decision.right == What::Given(Given::Safety(Doubtable::No)) {
+    if decision.right == TrainingChoice::Given(Given::Safety(Doubtable::No)) {
         html.add(&NOTICE, words::STANDS);
     }
     reasons(html, &POINT, decision, said);
@@ -123,7 +123,7 @@ fn hands(html: &mut Html, scene: &CaseScene, decision: &Decision) {
 
 /// The split as bars; the numbers stand beside them as text.
 fn split(html: &mut Html, scene: &CaseScene, decision: &Decision) {
-    let counted: Vec<(What, u16)> = decision
+    let counted: Vec<(TrainingChoice, u16)> = decision
         .options()
         .into_iter()
         .map(|what| (what, scene.play.hands(what)))
@@ -144,7 +144,7 @@ fn split(html: &mut Html, scene: &CaseScene, decision: &Decision) {
     }
     html.close();
     let split = counted.iter().filter(|(_, hands)| *hands > 0).count() > 1;
-    if split && matches!(decision.right, What::Given(Given::Safety(_))) {
+    if split && matches!(decision.right, TrainingChoice::Given(Given::Safety(_))) {
         html.add(&NOTICE, words::SPLIT_IS_DOUBT);
     }
 }

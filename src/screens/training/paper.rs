@@ -5,8 +5,8 @@ use crate::effect::Export;
 use crate::parts::element::{CASE_POINT, CHOICE_POINT, NOTICE, P, SHEET, SUBTITLE, WRITE};
 use crate::parts::{Control, Html, Icon, Page};
 use crate::protocol::Question;
-use crate::text::{question, train as words};
-use crate::training::{Case, Train, What};
+use crate::text::{question, training_ui as words};
+use crate::training::{Case, Train, TrainingChoice};
 
 /// A hand-out of cases, each on a sheet of its own.
 pub(super) fn hand_out(cases: &[Case], answers: bool) -> Page {
@@ -57,14 +57,14 @@ fn open_questions(html: &mut Html, case: &Case) {
         }
         let mut choices = Vec::new();
         for given in question.choices() {
-            choices.push(What::Given(*given));
+            choices.push(TrainingChoice::Given(*given));
         }
         ask(html, question::question(question).title, &choices);
     }
     to_discuss(html, &CASE_POINT, case);
 }
 
-fn ask(html: &mut Html, text: &str, options: &[What]) {
+fn ask(html: &mut Html, text: &str, options: &[TrainingChoice]) {
     html.add(&CASE_POINT, text);
     html.open(&P);
     for what in options {

@@ -4,17 +4,18 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use weegwijzer::profile::{Incoming, Profile, from_link, to_link};
+use weegwijzer::lines::Incoming;
+use weegwijzer::profile::{Profile, from_link, to_link};
 
 fuzz_target!(|text: &str| {
     for incoming in [Profile::from_file(text), from_link(text)] {
-        if let Incoming::Profile(profile) = incoming {
+        if let Incoming::Value(profile) = incoming {
             assert_eq!(profile.wrong(), None);
             let region = profile.number("veilig-thuis-telefoon");
             assert!(region.is_none_or(|phone| phone.href.len() >= "tel:0100000000".len()));
             assert!(profile.web("protocollen-link").is_none_or(|web| web.starts_with("https://")));
             // What was read can be written both ways, and read again as the same.
-            let again = Incoming::Profile(profile.clone());
+            let again = Incoming::Value(profile.clone());
             assert_eq!(Profile::from_file(&profile.to_file()), again);
             assert_eq!(from_link(&to_link(&profile)), again);
         }

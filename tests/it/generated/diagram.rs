@@ -74,7 +74,7 @@ fn node(svg: &mut String, step: Step, head: &str, body: &str) {
 fn in_words() -> String {
     let mut html = format!(
         "<h2 class=\"ww-subtitle\">{}</h2><ol class=\"ww-grounds\">",
-        text::train::IN_WORDS
+        text::training_ui::IN_WORDS
     );
     for question in Question::ALL {
         let title = text::question::question(question).title;

@@ -2,9 +2,8 @@
 
 use super::hold;
 use crate::common::{day, fresh, today, walked};
-use weegwijzer::protocol::{
-    Doubtable, Field, Given, Kind, Outcome, Question, READINESS, Role, Sheet, YesNo,
-};
+use weegwijzer::case::{Field, FieldKind, READINESS, Role, Sheet};
+use weegwijzer::protocol::{Doubtable, Given, Outcome, Question, YesNo};
 use weegwijzer::report;
 use weegwijzer::session::{Event, Mode, Session};
 
@@ -333,7 +332,7 @@ fn every_kind_of_field_has_an_invented_value_that_it_takes() {
             "{field:?} of kind {:?}",
             field.kind()
         );
-        if let Kind::Choice(_) = field.kind() {
+        if let FieldKind::Choice(_) = field.kind() {
             assert!(run.entries().choice(field).is_some(), "{field:?}");
         }
     }

@@ -3,9 +3,8 @@
 use super::read;
 use crate::common;
 use std::hash::{Hash, Hasher};
-use weegwijzer::protocol::{
-    Danger, Kind, Outcome, Question, READINESS, Reporting, Sheet, Undecided, step,
-};
+use weegwijzer::case::{Danger, FieldKind, READINESS, Sheet, Undecided};
+use weegwijzer::protocol::{Outcome, Question, Reporting, step};
 use weegwijzer::text::call::{self, Point};
 use weegwijzer::text::{
     self, Contact, Difference, Guide, Source, edition, glossary, reading, record, remark, route, ui,
@@ -58,7 +57,7 @@ fn fingerprint() -> String {
         [true, false]
             .map(|empty| text::field::open(*field, empty))
             .hash(&mut all);
-        if let Kind::Choice(choices) = field.kind() {
+        if let FieldKind::Choice(choices) = field.kind() {
             let words = choices.iter().map(|choice| text::field::choice(*choice));
             words.collect::<Vec<_>>().hash(&mut all);
         }
@@ -201,6 +200,6 @@ fn a_change_of_protocol_or_text_asks_for_a_new_review() {
 
 #[test]
 fn the_check_date_in_words_is_the_check_date() {
-    let words = weegwijzer::report::in_words(common::day(edition::CHECKED_ON));
+    let words = text::date::in_words(common::day(edition::CHECKED_ON));
     assert_eq!(words, edition::CHECKED_ON_IN_WORDS);
 }

@@ -228,7 +228,7 @@ fn in_any_order_nothing_is_lost_overwritten_or_opened_with_another_phrase() {
                     .expect("a case in storage");
                 prop_assert_eq!(page.model.session().case(), Some(&stored));
             }
-            if page.told == weegwijzer::text::keep::TOLD_TAKEN_OVER {
+            if page.told == weegwijzer::text::draft::TOLD_TAKEN_OVER {
                 count(|seen| &seen.taken_over);
             }
         }

@@ -4,12 +4,13 @@
 use crate::common::{SAFE, YES, day, today};
 use std::collections::{BTreeMap, VecDeque};
 use weegwijzer::calendar::Date;
+use weegwijzer::case::{Field, Sheet};
 use weegwijzer::draft::{
     self, Answer, Blocked, CoverAnswer, Failure, Input, Reply, TabMessage, Timer, WorkerId, Write,
 };
 use weegwijzer::effect;
 use weegwijzer::model::{Device, Effect, Message, Model};
-use weegwijzer::protocol::{Field, Given, Sheet, YesNo};
+use weegwijzer::protocol::{Given, YesNo};
 use weegwijzer::session::{
     DraftCommand, DraftStatus, Event, Lifetime, Mode, Overlay, Phrase, Run, Session,
 };

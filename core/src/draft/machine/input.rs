@@ -1,8 +1,8 @@
 //! What the machine of the draft hears, and what it asks for.
 
 use crate::calendar::Date;
+use crate::case::Field;
 use crate::draft::Weakness;
-use crate::protocol::Field;
 use crate::session::{DraftCommand, DraftView, Phrase, Run};
 use crate::vault::Refusal;
 use zeroize::Zeroizing;

@@ -109,13 +109,13 @@ impl Machine {
                 } else {
                     DraftMessage::Lost
                 };
-                self.lose(why, at, out);
+                self.give_up(why, at, out);
                 return;
             }
         };
         if at.stored != Ok(open.kept.text.as_deref()) {
             // Another tab wrote or deleted it: that counts.
-            self.lose(DraftMessage::TakenOver, at, out);
+            self.give_up(DraftMessage::TakenOver, at, out);
             return;
         }
         match text {
@@ -163,13 +163,13 @@ impl Machine {
                     .filter(|message| *message != DraftMessage::Full);
                 self.state = State::Open(open);
                 if creating {
-                    self.say_mine(out);
+                    self.claim(out);
                 }
                 self.save(at, out);
             }
             _ if creating => {
                 self.state = State::Creating(open);
-                self.lose(DraftMessage::NoRoom, at, out);
+                self.give_up(DraftMessage::NoRoom, at, out);
             }
             _ => {
                 open.kept.full = true;

@@ -5,7 +5,7 @@ use super::input::{At, DraftMessage, Effect, TabMessage};
 
 impl Machine {
     /// Another tab said something.
-    pub(super) fn hear_tab(&mut self, message: TabMessage, at: &At<'_>, out: &mut Vec<Effect>) {
+    pub(super) fn tab_message(&mut self, message: TabMessage, at: &At<'_>, out: &mut Vec<Effect>) {
         let here = self.state.holds_a_case();
         match message {
             TabMessage::Who if here => out.push(Effect::Tell(TabMessage::Mine)),
@@ -28,13 +28,13 @@ impl Machine {
         self.releasing = false;
         if self.state.holds_a_case() {
             out.push(Effect::Tell(TabMessage::Released));
-            self.lose(DraftMessage::TakenOver, at, out);
+            self.give_up(DraftMessage::TakenOver, at, out);
             self.elsewhere = true;
         }
     }
 
     /// Tells other tabs that this one has the draft open.
-    pub(super) fn say_mine(&mut self, out: &mut Vec<Effect>) {
+    pub(super) fn claim(&mut self, out: &mut Vec<Effect>) {
         self.elsewhere = false;
         out.push(Effect::Tell(TabMessage::Mine));
     }

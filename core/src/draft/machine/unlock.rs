@@ -30,7 +30,7 @@ impl Machine {
             lifetime: self.shown.view.lifetime,
             first: at.now,
         };
-        self.let_go(at, out);
+        self.close(at, out);
         let worker = self.next_worker();
         out.push(Effect::Keep(worker, phrase));
         self.elsewhere = false;
@@ -55,7 +55,7 @@ impl Machine {
     /// Opens the draft with a phrase, and the case in it.
     pub(super) fn unlock(&mut self, phrase: Phrase, at: &At<'_>, out: &mut Vec<Effect>) {
         // It may have ended since the screen was drawn.
-        let found = self.look(at, out);
+        let found = self.notice(at, out);
         let (Found::Draft(_), Ok(Some(text))) = (&found, at.stored) else {
             return;
         };
@@ -65,7 +65,7 @@ impl Machine {
         let Ok(envelope) = vault::from_text(text) else {
             return;
         };
-        self.let_go(at, out);
+        self.close(at, out);
         let worker = self.next_worker();
         out.push(Effect::Open(worker, phrase, envelope));
         self.state = State::Unlocking {
@@ -75,7 +75,7 @@ impl Machine {
     }
 
     /// Passes on what a worker answered; one that was ended has nothing to say.
-    pub(super) fn hear(
+    pub(super) fn worker_answered(
         &mut self,
         worker: WorkerId,
         answer: Answer,
@@ -87,7 +87,7 @@ impl Machine {
             self.uncovered(worker, &answer, at, out);
         } else if self.state.worker() == Some(worker) {
             match answer.to {
-                Reply::Keep if answer.is.is_err() => self.lose(DraftMessage::NoVault, at, out),
+                Reply::Keep if answer.is.is_err() => self.give_up(DraftMessage::NoVault, at, out),
                 Reply::Keep => {}
                 Reply::Open => self.opened(answer.is, at, out),
                 Reply::Seal => self.sealed(answer.is, at, out),
@@ -108,13 +108,13 @@ impl Machine {
         let content = match content {
             Ok(content) => content,
             Err(Failure::Refused(Refusal::Locked)) => {
-                return self.lose(DraftMessage::WrongPhrase, at, out);
+                return self.give_up(DraftMessage::WrongPhrase, at, out);
             }
-            Err(_) => return self.lose(DraftMessage::NoVault, at, out),
+            Err(_) => return self.give_up(DraftMessage::NoVault, at, out),
         };
         // The phrase is right, and the content is not what any version wrote.
         let Some((run, life)) = read(&content) else {
-            return self.lose(DraftMessage::Unreadable, at, out);
+            return self.give_up(DraftMessage::Unreadable, at, out);
         };
         self.state = State::Open(Open {
             worker,
@@ -122,7 +122,7 @@ impl Machine {
             kept: Kept {
                 number: run.number(),
                 life,
-                review: run.entries().day(crate::protocol::Field::ReviewOn),
+                review: run.entries().day(crate::case::Field::ReviewOn),
                 ends: header(&text).map_or(0, |header| header.ends),
                 text: Some(text),
                 content,
@@ -130,7 +130,7 @@ impl Machine {
                 full: false,
             },
         });
-        self.say_mine(out);
+        self.claim(out);
         out.push(Effect::TakeIn(Box::new(run)));
     }
 
@@ -161,7 +161,7 @@ impl Machine {
         }
         // It may have ended or gone, or be another tab's: then the case comes back, and
         // nothing keeps it. What is not saved yet is saved once the cover is up.
-        self.look(at, out);
+        self.notice(at, out);
         self.planned = true;
         out.push(Effect::Later(Timer::Save));
         self.state = match std::mem::take(&mut self.state) {

@@ -1,7 +1,8 @@
 //! A walk taken apart, and put together again: what a draft keeps of it.
 
 use super::{Run, Signal};
-use crate::protocol::{Answers, Field, Given, Outcome};
+use crate::case::Field;
+use crate::protocol::{Answers, Given, Outcome};
 use crate::session::{Entries, Mode};
 
 /// A walk taken apart, as a draft keeps it.

@@ -4,7 +4,6 @@
 use super::{Route, RouteStep};
 use crate::text::Source;
 
-/// The general route.
 pub const GENERAL: Route = Route {
     about: &[
         "Gevaar nu? Bel 112.",

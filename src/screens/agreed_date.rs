@@ -3,13 +3,13 @@ use super::{draft, leads_on, trail};
 use crate::parts::Page;
 use crate::parts::element::{LEAD, P, STEP};
 use crate::protocol::{Doubtable, Given};
-use crate::session::{Filled, Mode};
+use crate::session::{FieldView, Mode};
 use crate::text::{Contact, ui};
 
 /// In an evaluation, before question 5: for which date the help was agreed. Without
 /// it that question has nothing to look back on.
 #[must_use]
-pub fn term(fields: Vec<Filled>) -> Page {
+pub fn agreed_date(fields: Vec<FieldView>) -> Page {
     let mut page = Page::new("term");
     page.mode = Some(Mode::Evaluate.id());
     trail(&mut page, &[Given::Safety(Doubtable::No)]);

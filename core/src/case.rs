@@ -2,13 +2,17 @@
 //!
 //! The list follows the five steps of the meldcode: what came before the
 //! questions (steps 1 to 3), the grounds with each answer, and the agreements
-//! after a conclusion. Every field is of one [`Kind`]; none is for a name.
+//! after a conclusion. Every field is of one [`FieldKind`]; none is for a name.
 
-use super::{Choice, Outcome, Question, Role};
+mod choice;
+
+pub use choice::{Choice, Danger, Role, Undecided};
+
+use crate::protocol::{Outcome, Question};
 
 /// What a field takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum FieldKind {
     /// Some words.
     Line,
     /// A text of any length.
@@ -172,7 +176,7 @@ impl Field {
 
     /// What the field takes.
     #[must_use]
-    pub const fn kind(self) -> Kind {
+    pub const fn kind(self) -> FieldKind {
         use Choice::{
             AdviceOnly, Agreed, ContactMayBreak, DangerAtHome, DangerAtSchool, Disclosure, Doubt,
             Exploitation, Honour, Illness, Mbo, No, NoContact, NotYet, PartnerViolence, Primary,
@@ -180,11 +184,11 @@ impl Field {
             Yes,
         };
         match self {
-            Self::Signals | Self::Colleague | Self::Board => Kind::Choice(&[Yes, NotYet]),
-            Self::Advice | Self::PupilTold | Self::Adult => Kind::Choice(&[Yes, No]),
-            Self::SchoolType => Kind::Choice(&[Primary, Secondary, Mbo, Special]),
-            Self::ParentsTalk | Self::PupilTalk => Kind::Choice(&[Yes, NotYet, Skipped]),
-            Self::TalkGround => Kind::Choice(&[
+            Self::Signals | Self::Colleague | Self::Board => FieldKind::Choice(&[Yes, NotYet]),
+            Self::Advice | Self::PupilTold | Self::Adult => FieldKind::Choice(&[Yes, No]),
+            Self::SchoolType => FieldKind::Choice(&[Primary, Secondary, Mbo, Special]),
+            Self::ParentsTalk | Self::PupilTalk => FieldKind::Choice(&[Yes, NotYet, Skipped]),
+            Self::TalkGround => FieldKind::Choice(&[
                 DangerAtHome,
                 DangerAtSchool,
                 Urgency,
@@ -196,7 +200,7 @@ impl Field {
                 Illness,
                 ContactMayBreak,
             ]),
-            Self::About => Kind::Choice(&[
+            Self::About => FieldKind::Choice(&[
                 DangerAtHome,
                 SexualAbuse,
                 Honour,
@@ -205,12 +209,12 @@ impl Field {
                 Illness,
                 No,
             ]),
-            Self::Report => Kind::Choice(&[Reported, AdviceOnly, NotYet]),
-            Self::ParentsTold => Kind::Choice(&[ToldBefore, ToldAfter, Agreed, NotYet]),
-            Self::Vote(..) => Kind::Choice(&[Yes, Doubt, No, Choice::None]),
-            Self::Seat(_) => Kind::Mark,
+            Self::Report => FieldKind::Choice(&[Reported, AdviceOnly, NotYet]),
+            Self::ParentsTold => FieldKind::Choice(&[ToldBefore, ToldAfter, Agreed, NotYet]),
+            Self::Vote(..) => FieldKind::Choice(&[Yes, Doubt, No, Choice::None]),
+            Self::Seat(_) => FieldKind::Mark,
             Self::ReportedOn | Self::ReviewOn | Self::MonitorUntil | Self::DeviationUntil => {
-                Kind::Day
+                FieldKind::Day
             }
             Self::ColleagueRole
             | Self::ReportedAt
@@ -219,7 +223,7 @@ impl Field {
             | Self::Monitor
             | Self::PlanWatch
             | Self::DeviationBy
-            | Self::DeviationWatch => Kind::Line,
+            | Self::DeviationWatch => FieldKind::Line,
             Self::Fact(_)
             | Self::Quote(_)
             | Self::Reading(_)
@@ -243,7 +247,7 @@ impl Field {
             | Self::Instead
             | Self::DeviationReason
             | Self::DeviationEnds
-            | Self::TakenBack => Kind::Text,
+            | Self::TakenBack => FieldKind::Text,
         }
     }
 

@@ -3,12 +3,13 @@
 
 use crate::calendar::{self, Date};
 use crate::effect::{Effect, File};
-use crate::profile::{Incoming, Profile, Slot, from_link};
+use crate::lines::Incoming;
+use crate::profile::{Profile, Slot, from_link};
 use crate::text::{Reading, school as texts};
 
 /// A screen of the shelf.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Leaf {
+pub enum ReferencePage {
     /// A page to read.
     Read(Reading),
     /// What the school told.
@@ -21,7 +22,7 @@ pub enum Leaf {
     Preview,
 }
 
-impl Leaf {
+impl ReferencePage {
     /// The meldcode, where reading begins.
     pub const CODE: Self = Self::Read(Reading::Code);
 }
@@ -44,9 +45,9 @@ pub enum Stored {
 
 /// What can happen on the shelf.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Shelve {
+pub enum ReferenceEvent {
     /// Show a screen.
-    Open(Leaf),
+    Open(ReferencePage),
     /// Go back by one.
     Back,
     /// What a field of the form holds now.
@@ -75,9 +76,9 @@ pub enum Shelve {
 
 /// The shelf, as long as the visit lasts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Shelf {
+pub struct Reference {
     /// The screens on the way here, and those that Forward still leads to.
-    way: Vec<Leaf>,
+    way: Vec<ReferencePage>,
     /// How many of them are shown; 0 is none.
     depth: usize,
     profile: Profile,
@@ -93,7 +94,7 @@ pub struct Shelf {
 
 /// The screen on top, with its values.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ShelfScene {
+pub enum ReferenceScene {
     /// A page to read.
     Read(Reading),
     /// What the school told, and how it is kept.
@@ -106,7 +107,7 @@ pub enum ShelfScene {
     Preview(Profile, Profile),
 }
 
-impl Shelf {
+impl Reference {
     /// How many screens are shown, for the browser's history.
     #[must_use]
     pub const fn depth(&self) -> usize {
@@ -150,76 +151,79 @@ impl Shelf {
 
     /// What stands on screen; `None` when the shelf does not.
     #[must_use]
-    pub fn scene(&self) -> Option<ShelfScene> {
+    pub fn scene(&self) -> Option<ReferenceScene> {
         Some(match (self.top()?, &self.offered) {
-            (Leaf::Read(reading), _) => ShelfScene::Read(reading),
-            (Leaf::Form, _) => ShelfScene::Form(self.wrong),
-            (Leaf::Share, _) => ShelfScene::Share(self.profile.clone()),
-            (Leaf::Preview, Some(offered)) => {
-                ShelfScene::Preview(self.profile.clone(), offered.clone())
+            (ReferencePage::Read(reading), _) => ReferenceScene::Read(reading),
+            (ReferencePage::Form, _) => ReferenceScene::Form(self.wrong),
+            (ReferencePage::Share, _) => ReferenceScene::Share(self.profile.clone()),
+            (ReferencePage::Preview, Some(offered)) => {
+                ReferenceScene::Preview(self.profile.clone(), offered.clone())
             }
-            (Leaf::School | Leaf::Preview, _) => {
-                ShelfScene::School(self.profile.clone(), self.stored)
+            (ReferencePage::School | ReferencePage::Preview, _) => {
+                ReferenceScene::School(self.profile.clone(), self.stored)
             }
         })
     }
 
     /// The screen on top.
-    fn top(&self) -> Option<Leaf> {
+    fn top(&self) -> Option<ReferencePage> {
         self.way.get(self.depth.checked_sub(1)?).copied()
     }
 
     /// Applies an event, and returns what is to be done; one that does not fit what is
     /// on screen changes nothing.
-    pub fn update(&mut self, event: Shelve, today: Date) -> Vec<Effect> {
+    pub fn update(&mut self, event: ReferenceEvent, today: Date) -> Vec<Effect> {
         match event {
-            Shelve::Open(leaf) => self.open(leaf),
-            Shelve::Back => self.depth = self.depth.saturating_sub(1),
-            Shelve::Type(name, value) => self.writing.fill(&name, &value),
-            Shelve::Keep | Shelve::Take | Shelve::FromFile(_) | Shelve::FromLink(_)
+            ReferenceEvent::Open(leaf) => self.open(leaf),
+            ReferenceEvent::Back => self.depth = self.depth.saturating_sub(1),
+            ReferenceEvent::Type(name, value) => self.writing.fill(&name, &value),
+            ReferenceEvent::Keep
+            | ReferenceEvent::Take
+            | ReferenceEvent::FromFile(_)
+            | ReferenceEvent::FromLink(_)
                 if self.is_newer() =>
             {
                 return vec![Effect::Say(texts::NEWER)];
             }
-            Shelve::Keep if self.top() == Some(Leaf::Form) => {
+            ReferenceEvent::Keep if self.top() == Some(ReferencePage::Form) => {
                 self.wrong = self.writing.wrong();
                 if self.wrong.is_some() {
                     return vec![Effect::ShowMistake];
                 }
                 self.profile = self.writing.clone();
                 self.stamp(today);
-                self.open(Leaf::School);
+                self.open(ReferencePage::School);
                 return vec![self.store()];
             }
-            Shelve::Confirm if !self.is_newer() => {
+            ReferenceEvent::Confirm if !self.is_newer() => {
                 self.stamp(today);
                 return vec![self.store()];
             }
-            Shelve::FromFile(file) => return self.offer(Profile::from_file(&file), today),
-            Shelve::FromLink(link) => return self.offer(from_link(&link), today),
-            Shelve::Take if self.top() == Some(Leaf::Preview) => {
+            ReferenceEvent::FromFile(file) => return self.offer(Profile::from_file(&file), today),
+            ReferenceEvent::FromLink(link) => return self.offer(from_link(&link), today),
+            ReferenceEvent::Take if self.top() == Some(ReferencePage::Preview) => {
                 if let Some(profile) = self.offered.take() {
                     self.profile = profile;
                     // The question was answered: the way back is not through it.
                     self.depth = self.depth.saturating_sub(1);
-                    self.open(Leaf::School);
+                    self.open(ReferencePage::School);
                     return vec![self.store()];
                 }
             }
-            Shelve::Forget => {
+            ReferenceEvent::Forget => {
                 self.profile = Profile::default();
                 self.stored = Stored::Nothing;
                 return vec![Effect::RemoveProfile];
             }
-            Shelve::Export => {
+            ReferenceEvent::Export => {
                 let unread = self.unread.clone();
                 let file = unread.unwrap_or_else(|| self.profile.to_file());
                 return vec![Effect::SaveFile(File::Profile, file)];
             }
-            Shelve::Found(text) => {
+            ReferenceEvent::Found(text) => {
                 self.found(text, today);
             }
-            Shelve::Written(done) => {
+            ReferenceEvent::Written(done) => {
                 self.stored = match done {
                     true if self.profile.is_empty() => Stored::Nothing,
                     true => Stored::Kept,
@@ -233,7 +237,7 @@ impl Shelf {
                 };
                 return vec![Effect::Say(says)];
             }
-            Shelve::Removed(left) => {
+            ReferenceEvent::Removed(left) => {
                 let says = if left.is_none() {
                     texts::TOLD_FORGOTTEN
                 } else {
@@ -243,7 +247,7 @@ impl Shelf {
                 return vec![Effect::Say(says)];
             }
             // A tap that was meant for another screen.
-            Shelve::Keep | Shelve::Take | Shelve::Confirm => {}
+            ReferenceEvent::Keep | ReferenceEvent::Take | ReferenceEvent::Confirm => {}
         }
         Vec::new()
     }
@@ -265,7 +269,7 @@ impl Shelf {
         self.stored = Stored::Nothing;
         if let Some(text) = text {
             self.stored = match Profile::from_file(&text) {
-                Incoming::Profile(profile) => {
+                Incoming::Value(profile) => {
                     self.profile = profile;
                     Stored::Kept
                 }
@@ -278,13 +282,13 @@ impl Shelf {
     }
 
     /// Shows what came in, and asks; what is none changes nothing.
-    fn offer(&mut self, incoming: Incoming, today: Date) -> Vec<Effect> {
+    fn offer(&mut self, incoming: Incoming<Profile>, today: Date) -> Vec<Effect> {
         vec![Effect::Say(match incoming {
             // Nobody checked anything on a day that is still to come.
-            Incoming::Profile(profile) if profile.checked_on() > Some(today) => texts::BROKEN,
-            Incoming::Profile(profile) => {
+            Incoming::Value(profile) if profile.checked_on() > Some(today) => texts::BROKEN,
+            Incoming::Value(profile) => {
                 self.offered = Some(profile);
-                self.open(Leaf::Preview);
+                self.open(ReferencePage::Preview);
                 ""
             }
             Incoming::Newer => texts::NEWER_FILE,
@@ -301,8 +305,8 @@ impl Shelf {
     }
 
     /// Shows a screen: one on the way here again, any other on top.
-    fn open(&mut self, leaf: Leaf) {
-        if leaf == Leaf::Form {
+    fn open(&mut self, leaf: ReferencePage) {
+        if leaf == ReferencePage::Form {
             self.writing = self.profile.clone();
             self.wrong = None;
         }

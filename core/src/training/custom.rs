@@ -4,8 +4,8 @@
 //! along. What comes in is untrusted: unknown names, too much of anything, or a case
 //! that leads nowhere is no case.
 
-use super::case::{Case, Decision, Text, What};
-use crate::lines::{self, Read};
+use super::case::{Case, Decision, Text, TrainingChoice};
+use crate::lines::{self, Incoming};
 use crate::protocol::{Answers, Question, Step, step};
 use crate::text::training::{First, Moment, School};
 use std::borrow::Cow;
@@ -21,7 +21,7 @@ pub const LARGEST: usize = 400_000;
 
 /// What a field of the form is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum CustomFieldKind {
     /// A line of text.
     Line,
     /// More lines of text.
@@ -32,11 +32,11 @@ pub enum Kind {
 
 /// A field of the form, and a name in the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OwnField {
+pub struct CustomField {
     /// Its name.
     pub name: &'static str,
     /// What it is.
-    pub kind: Kind,
+    pub kind: CustomFieldKind,
     /// Whether a case needs it.
     pub needed: bool,
 }
@@ -46,32 +46,32 @@ const FIRSTS: &[&str] = &["wegen", "112", "veilig-thuis", "bevoegd-gezag", "prot
 const YES_NO: &[&str] = &["ja", "nee"];
 const DOUBTABLE: &[&str] = &["ja", "twijfel", "nee"];
 
-const fn field(name: &'static str, kind: Kind, needed: bool) -> OwnField {
-    OwnField { name, kind, needed }
+const fn field(name: &'static str, kind: CustomFieldKind, needed: bool) -> CustomField {
+    CustomField { name, kind, needed }
 }
 
 /// The form, in order.
-pub const FORM: [OwnField; 20] = [
-    field("titel", Kind::Line, true),
-    field("school", Kind::One(SCHOOLS), true),
-    field("signalen", Kind::Text, true),
-    field("overleg", Kind::Text, false),
-    field("gesprek", Kind::Text, false),
-    field("later", Kind::Text, false),
-    field("eerst", Kind::One(FIRSTS), true),
-    field("eerst-waarom", Kind::Text, true),
-    field("vraag1", Kind::One(YES_NO), false),
-    field("vraag1-waarom", Kind::Text, false),
-    field("vraag2", Kind::One(DOUBTABLE), false),
-    field("vraag2-waarom", Kind::Text, false),
-    field("vraag3", Kind::One(YES_NO), false),
-    field("vraag3-waarom", Kind::Text, false),
-    field("vraag4", Kind::One(YES_NO), false),
-    field("vraag4-waarom", Kind::Text, false),
-    field("vraag5", Kind::One(YES_NO), false),
-    field("vraag5-waarom", Kind::Text, false),
-    field("valkuil", Kind::Text, false),
-    field("meenemen", Kind::Text, true),
+pub const FORM: [CustomField; 20] = [
+    field("titel", CustomFieldKind::Line, true),
+    field("school", CustomFieldKind::One(SCHOOLS), true),
+    field("signalen", CustomFieldKind::Text, true),
+    field("overleg", CustomFieldKind::Text, false),
+    field("gesprek", CustomFieldKind::Text, false),
+    field("later", CustomFieldKind::Text, false),
+    field("eerst", CustomFieldKind::One(FIRSTS), true),
+    field("eerst-waarom", CustomFieldKind::Text, true),
+    field("vraag1", CustomFieldKind::One(YES_NO), false),
+    field("vraag1-waarom", CustomFieldKind::Text, false),
+    field("vraag2", CustomFieldKind::One(DOUBTABLE), false),
+    field("vraag2-waarom", CustomFieldKind::Text, false),
+    field("vraag3", CustomFieldKind::One(YES_NO), false),
+    field("vraag3-waarom", CustomFieldKind::Text, false),
+    field("vraag4", CustomFieldKind::One(YES_NO), false),
+    field("vraag4-waarom", CustomFieldKind::Text, false),
+    field("vraag5", CustomFieldKind::One(YES_NO), false),
+    field("vraag5-waarom", CustomFieldKind::Text, false),
+    field("valkuil", CustomFieldKind::Text, false),
+    field("meenemen", CustomFieldKind::Text, true),
 ];
 
 /// The field with the answer to a question.
@@ -88,11 +88,11 @@ pub const fn answer(question: Question) -> &'static str {
 
 /// What is filled in, by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Own(Vec<(&'static str, String)>);
+pub struct CustomCase(Vec<(&'static str, String)>);
 
 /// What stands in the form.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Written {
+pub enum CaseCheck {
     /// A case.
     Case(Box<Case>),
     /// This field is needed and empty.
@@ -103,18 +103,7 @@ pub enum Written {
     Open(Question),
 }
 
-/// What a file holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum InFile {
-    /// A case.
-    Case(Own),
-    /// A case of a version that this app does not know.
-    Newer,
-    /// Something else.
-    Broken,
-}
-
-impl Own {
+impl CustomCase {
     /// Nothing is filled in.
     pub const NONE: Self = Self(Vec::new());
 
@@ -130,7 +119,7 @@ impl Own {
         let Some(field) = FORM.iter().find(|field| field.name == name) else {
             return;
         };
-        if matches!(field.kind, Kind::One(offered) if !offered.contains(&value)) {
+        if matches!(field.kind, CustomFieldKind::One(offered) if !offered.contains(&value)) {
             return;
         }
         self.0.retain(|(known, _)| *known != field.name);
@@ -141,13 +130,13 @@ impl Own {
 
     /// The case, or the first reason in the order of the form why there is none.
     #[must_use]
-    pub fn written(&self) -> Written {
+    pub fn written(&self) -> CaseCheck {
         for field in FORM {
             if field.needed && self.get(field.name).trim().is_empty() {
-                return Written::Missing(field.name);
+                return CaseCheck::Missing(field.name);
             }
             if self.get(field.name).chars().count() > LONGEST {
-                return Written::TooLong(field.name);
+                return CaseCheck::TooLong(field.name);
             }
         }
         let text = |name: &str| -> Text { Cow::Owned(self.get(name).to_owned()) };
@@ -164,7 +153,7 @@ impl Own {
             "protocol" => First::OwnProtocol,
             _ => First::Weigh,
         };
-        let mut decisions = vec![decision(What::First(first), "eerst-waarom")];
+        let mut decisions = vec![decision(TrainingChoice::First(first), "eerst-waarom")];
         let mut answers = Answers::default();
         // What leaves the questions has none; all else goes on to an end.
         let weighs = matches!(first, First::Weigh | First::CallVeiligThuis);
@@ -177,11 +166,14 @@ impl Own {
             match (given, step(&answers)) {
                 (Some(given), _) => {
                     answers.give(*given);
-                    decisions.push(decision(What::Given(*given), &[name, "-waarom"].concat()));
+                    decisions.push(decision(
+                        TrainingChoice::Given(*given),
+                        &[name, "-waarom"].concat(),
+                    ));
                 }
                 // Help that runs is an end as well.
                 (None, Step::Conclude(_)) => break,
-                (None, _) => return Written::Open(question),
+                (None, _) => return CaseCheck::Open(question),
             }
         }
         let story = [
@@ -190,7 +182,7 @@ impl Own {
             (Moment::Talk, "gesprek"),
             (Moment::Later, "later"),
         ];
-        Written::Case(Box::new(Case {
+        CaseCheck::Case(Box::new(Case {
             id: "",
             title: text("titel"),
             school: match self.get("school") {
@@ -220,23 +212,23 @@ impl Own {
 
     /// What a file holds.
     #[must_use]
-    pub fn from_file(file: &str) -> InFile {
+    pub fn from_file(file: &str) -> Incoming<Self> {
         let lines = match lines::read(FILE.0, FILE.1, LARGEST, file) {
-            Read::Lines(lines) => lines,
-            Read::Newer => return InFile::Newer,
-            Read::Broken => return InFile::Broken,
+            Incoming::Value(lines) => lines,
+            Incoming::Newer => return Incoming::Newer,
+            Incoming::Broken => return Incoming::Broken,
         };
         let mut own = Self::default();
         for (at, (name, value)) in lines.into_iter().enumerate() {
             own.fill(name, &value);
             // An unknown name, one that stands twice, or a choice that is none.
             if own.0.len() != at + 1 {
-                return InFile::Broken;
+                return Incoming::Broken;
             }
         }
         match own.written() {
-            Written::Case(_) => InFile::Case(own),
-            _ => InFile::Broken,
+            CaseCheck::Case(_) => Incoming::Value(own),
+            _ => Incoming::Broken,
         }
     }
 }

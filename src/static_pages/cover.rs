@@ -3,7 +3,7 @@ use crate::parts::element::{
     BUTTON, BUTTON_QUIET, BUTTON_STRONG, CALL_LINK, COVER, COVER_IDLE, COVER_NAME, Element,
     FIELD_LABEL, FORM, NUMBERS, OPTION, P, POPOVER, REMARK, SELECT, UNLOCK,
 };
-use crate::text::{Contact, keep as words, ui};
+use crate::text::{Contact, draft as words, ui};
 use leptos::prelude::*;
 
 /// What hides the app, and what asks before all is wiped: in `index.html`, beside

@@ -17,13 +17,11 @@ pub fn page_title(what: &[&str]) -> String {
 /// The heading of the list.
 pub const TITLE: &str = "Oefenen met casussen";
 
-/// What they are.
 pub const LEAD: &str = "Alle casussen zijn verzonnen. Niemand hierin bestaat. Oefen hier niet met een echte casus: ga daarvoor terug naar het begin.";
 
 /// What may be played again.
 pub const PLAYED: &str = "Al gestart";
 
-/// Plays alone.
 pub const ALONE: &str = "Alleen";
 
 /// Plays with a group.
@@ -32,20 +30,15 @@ pub const GROUP: &str = "Samen";
 /// Above the ways to print.
 pub const HAND_OUT: &str = "Printen";
 
-/// What is printed.
 pub const HAND_OUT_HINT: &str =
     "Vink casussen aan voor uw bijeenkomst. Vinkt u niets aan, dan print u ze allemaal.";
 
-/// Ticks a case.
 pub const TICK: &str = "Kies deze";
 
-/// Ticked.
 pub const TICKED: &str = "✓ Gekozen";
 
-/// Without the answers.
 pub const PRINT_STORY: &str = "Hand-out zonder antwoorden";
 
-/// With them.
 pub const PRINT_ANSWERS: &str = "Hand-out met antwoorden";
 
 /// Prints what is on screen.
@@ -54,13 +47,11 @@ pub const PRINT: &str = "Print of bewaar als pdf";
 /// The framework on one page.
 pub const FRAMEWORK: &str = "Het hele kader op één bladzijde";
 
-/// Opens it.
 pub const FRAMEWORK_OPEN: &str = "De vijf vragen en alle wegen";
 
 /// Above the framework as text.
 pub const IN_WORDS: &str = "In woorden";
 
-/// Above the story.
 pub const STORY: &str = "Het verhaal";
 
 /// Above what became known since.
@@ -69,19 +60,15 @@ pub const STORY_ON: &str = "Zo ging het verder";
 /// Opens the story again.
 pub const STORY_AGAIN: &str = "Lees het verhaal terug";
 
-/// The first choice.
 pub const FIRST: &str = "Wat doet u eerst?";
 
-/// The options' label.
 pub const OPTIONS: &str = "Uw keuze";
 
-/// Before what the reader chose.
 pub const CHOSEN: &str = "U koos";
 
 /// Before the author's answer, when it is another one.
 pub const AUTHOR: &str = "Hier past beter";
 
-/// Said when both are the same.
 pub const SAME: &str = "Dat past in deze casus.";
 
 /// Said when both lead to the same report.
@@ -94,7 +81,6 @@ pub const ALSO_CALLS: &str = "Ook dat past, want bellen mag altijd.";
 /// out of it.
 pub const STANDS: &str = "Ziet u onveiligheid, of twijfelt u? Dan meldt u. Dat antwoord blijft staan. In deze casus twijfelt het team niet, en zo gaat het verhaal verder.";
 
-/// The same in the overview.
 pub const STOOD: &str = "Dat antwoord blijft staan: u meldt.";
 
 /// Names what the team in the case does.
@@ -109,10 +95,8 @@ pub const TO_DISCUSS: &str = "Ter bespreking. Twijfel bij vraag 2 blijft altijd 
 /// Above what would follow from another choice.
 pub const FOLLOWS: &str = "Wat er dan gebeurt";
 
-/// Above the reason.
 pub const WHY: &str = "Waarom";
 
-/// Above the rule.
 pub const RULE: &str = "Wat het kader zegt";
 
 /// Above what is overlooked.
@@ -121,19 +105,16 @@ pub const OVERLOOKED: &str = "Wat anderen over het hoofd zien";
 /// On to the next.
 pub const NEXT: &str = "Verder";
 
-/// Back by one.
 pub const BACK: &str = "Terug";
 
 /// The heading of the end.
 pub const END: &str = "Het hele pad";
 
-/// Before the outcome.
 pub const OUTCOME: &str = "Uitkomst van de casus";
 
 /// The outcome when the five questions are not for this.
 pub const ELSEWHERE: &str = "Hier gebruikt u de vijf vragen niet";
 
-/// Above the trap.
 pub const TRAP: &str = "De valkuil";
 
 /// Above the point to take home.
@@ -148,10 +129,8 @@ pub const OWN_READING: &str = "Ter bespreking: dit pad is onze lezing van het ka
 /// Says it of a case of a trainer's own.
 pub const TRAINERS_READING: &str = "Ter bespreking: een trainer schreef dit pad. Weegwijzer keek het niet na. Twijfel bij vraag 2 blijft altijd melden.";
 
-/// Plays again.
 pub const AGAIN: &str = "Nog een keer";
 
-/// To the list.
 pub const LIST: &str = "Naar alle casussen";
 
 /// Asks a group to choose.
@@ -163,7 +142,6 @@ pub const HANDS_FOR: &str = "Aantal handen voor";
 /// Above what would follow from other choices.
 pub const OTHERS: &str = "En de andere antwoorden?";
 
-/// Shows the split.
 pub const SHOW_SPLIT: &str = "Toon de verdeling";
 
 /// The heading of the split.
@@ -179,7 +157,6 @@ pub const NO_HANDS: &str = "Er zijn geen handen geteld.";
 pub const SPLIT_IS_DOUBT: &str =
     "Is de groep het niet eens, dan telt dat als twijfel. Bij vraag 2 meldt u dan.";
 
-/// Shows the answer.
 pub const SHOW_ANSWER: &str = "Toon het antwoord";
 
 /// Names the time that passed.
@@ -194,7 +171,6 @@ pub const PART: &str = "Deel";
 /// Names what is said about a choice; a number follows.
 pub const ANSWERED: &str = "Antwoord bij keuze";
 
-/// On every sheet.
 pub const INVENTED: &str = "Verzonnen casus";
 
 /// On paper without the answers, before question 5 of every case.
@@ -266,10 +242,8 @@ pub const fn follows(first: First) -> &'static str {
 /// Above the trainer's own cases.
 pub const OWN: &str = "Eigen casussen";
 
-/// Begins one.
 pub const NEW: &str = "Maak een eigen casus";
 
-/// Changes one.
 pub const EDIT: &str = "Wijzig";
 
 /// Saves one as a file.
@@ -278,7 +252,6 @@ pub const EXPORT: &str = "Bewaar als bestand";
 /// Takes in a file.
 pub const IMPORT: &str = "Heeft u een casus als bestand?";
 
-/// Its field.
 pub const IMPORT_LABEL: &str = "Kies het bestand met de casus";
 
 /// The file holds no case.

@@ -1,10 +1,10 @@
 //! The form for what a school says about itself.
 
 use crate::parts::element::{HINT, LEAD};
-use crate::parts::{Asks, Control, Html, Page};
-use crate::profile::{Kind, Profile, SCHOOL_TYPES, SLOTS, Slot};
+use crate::parts::{Control, FieldLabel, Html, Page};
+use crate::profile::{Profile, SCHOOL_TYPES, SLOTS, Slot, SlotKind};
+use crate::reference::ReferenceEvent;
 use crate::session::Event;
-use crate::shelf::Shelve;
 use crate::text::{field, school as words};
 
 /// The form: its parts open in place, and one with something in it is open.
@@ -32,7 +32,7 @@ pub(super) fn form(wrong: Option<&Slot>, writing: &Profile) -> Page {
         }
     }
     page.content().footer();
-    let keep = Event::Shelf(Shelve::Keep);
+    let keep = Event::Reference(ReferenceEvent::Keep);
     let strong = "ww-button ww-button--strong";
     page.below(Control::plain(
         "data-keep-school",
@@ -40,7 +40,7 @@ pub(super) fn form(wrong: Option<&Slot>, writing: &Profile) -> Page {
         words::KEEP,
         keep,
     ));
-    let back = Event::Shelf(Shelve::Back);
+    let back = Event::Reference(ReferenceEvent::Back);
     page.below(Control::plain(
         "data-back",
         "ww-button ww-button--quiet",
@@ -56,35 +56,35 @@ fn belongs(part: &words::Part, name: &str) -> bool {
 }
 
 fn field(html: &mut Html, slot: &Slot, held: &str, wrong: Option<&str>) {
-    let asks = Asks {
+    let asks = FieldLabel {
         label: &name(slot),
         hint: words::slot(slot.name).1,
         wrong: wrong.unwrap_or_default(),
     };
     let id = ["school-", slot.name].concat();
     match slot.kind {
-        Kind::Text => html.own_text(&id, asks, held),
-        Kind::Phone | Kind::Region => html.own_line(&id, asks, held, "tel"),
-        Kind::Web => html.own_line(&id, asks, held, "url"),
-        Kind::School => {
+        SlotKind::Text => html.own_text(&id, asks, held),
+        SlotKind::Phone | SlotKind::Region => html.own_line(&id, asks, held, "tel"),
+        SlotKind::Web => html.own_line(&id, asks, held, "url"),
+        SlotKind::School => {
             let offered = SCHOOL_TYPES
                 .iter()
                 .map(|kind| (kind.id(), field::choice(*kind)));
             html.own_choices(&id, asks, held, offered);
         }
-        Kind::Line | Kind::Word | Kind::Day => html.own_line(&id, asks, held, "text"),
+        SlotKind::Line | SlotKind::Word | SlotKind::Day => html.own_line(&id, asks, held, "text"),
     }
 }
 
 /// What a slot of this kind takes, for who typed something else.
-const fn says(kind: Kind) -> &'static str {
+const fn says(kind: SlotKind) -> &'static str {
     match kind {
-        Kind::Phone => words::WRONG_PHONE,
-        Kind::Region => words::WRONG_REGION,
-        Kind::Word => words::WRONG_ROLE,
-        Kind::Web => words::WRONG_ADDRESS,
+        SlotKind::Phone => words::WRONG_PHONE,
+        SlotKind::Region => words::WRONG_REGION,
+        SlotKind::Word => words::WRONG_ROLE,
+        SlotKind::Web => words::WRONG_ADDRESS,
         // Nothing that is typed is wrong for these.
-        Kind::Line | Kind::Text | Kind::Day | Kind::School => "",
+        SlotKind::Line | SlotKind::Text | SlotKind::Day | SlotKind::School => "",
     }
 }
 

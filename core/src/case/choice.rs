@@ -1,6 +1,6 @@
 //! Roles, opinions and choices: what a field of the case file can hold.
 
-use super::Question;
+use crate::protocol::Question;
 
 /// Who can sit at the table, as a role and never as a name (S0b, S1, S2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,7 +60,7 @@ pub enum Danger {
     Failed,
 }
 
-/// What can be chosen in a field of kind [`Kind::Choice`](super::Kind::Choice).
+/// What can be chosen in a field of kind [`FieldKind::Choice`](super::Kind::Choice).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Choice {
     /// Done; of a role at the table, that the answer is yes.

@@ -13,35 +13,40 @@ use crate::parts::element::{
 };
 use crate::parts::{Control, Html, Icon, Page};
 use crate::profile::Profile;
-use crate::report::in_words;
+use crate::reference::{ReferenceEvent, ReferencePage, ReferenceScene, Stored};
 use crate::session::Event;
-use crate::shelf::{Leaf, ShelfScene, Shelve, Stored};
+use crate::text::date::in_words;
 use crate::text::school as words;
-use crate::text::{Reading, train, ui};
+use crate::text::{Reading, training_ui, ui};
 
 /// Any screen of the shelf. `writing` is what stands in the form; `address` is that
 /// of the app, to which a link leads.
 #[must_use]
-pub fn shelf(scene: &ShelfScene, writing: &Profile, today: Date, address: &str) -> Page {
+pub fn reference(scene: &ReferenceScene, writing: &Profile, today: Date, address: &str) -> Page {
     let mut page = match scene {
-        ShelfScene::Read(reading) => read(*reading),
-        ShelfScene::School(profile, stored) => school(profile, *stored, today),
-        ShelfScene::Form(wrong) => form(*wrong, writing),
-        ShelfScene::Share(profile) => share(profile, address),
-        ShelfScene::Preview(was, offered) => preview(was, offered),
+        ReferenceScene::Read(reading) => read(*reading),
+        ReferenceScene::School(profile, stored) => school(profile, *stored, today),
+        ReferenceScene::Form(wrong) => form(*wrong, writing),
+        ReferenceScene::Share(profile) => share(profile, address),
+        ReferenceScene::Preview(was, offered) => preview(was, offered),
     };
     page.mode = Some("reading");
     page
 }
 
-fn open(hook: &'static str, class: &'static str, text: &str, leaf: Leaf) -> Control {
-    Control::plain(hook, class, text, Event::Shelf(Shelve::Open(leaf)))
+fn open(hook: &'static str, class: &'static str, text: &str, leaf: ReferencePage) -> Control {
+    Control::plain(
+        hook,
+        class,
+        text,
+        Event::Reference(ReferenceEvent::Open(leaf)),
+    )
 }
 
 /// The footer, the way back by one, and the way home.
 fn ways_back(page: &mut Page) {
     page.content().footer();
-    let back = Event::Shelf(Shelve::Back);
+    let back = Event::Reference(ReferenceEvent::Back);
     page.below(Control::plain("data-back", "ww-button", words::BACK, back));
     let quiet = "ww-button ww-button--quiet";
     page.below(Control::plain("data-home", quiet, ui::HOME, Event::Home));
@@ -54,14 +59,19 @@ fn read(reading: Reading) -> Page {
     html.add(&STEP, words::READING);
     html.title(reading.title());
     html.add(&LEAD, reading.lead());
-    let print = Control::export(Export::Print, "ww-button", Icon::Print, train::PRINT);
+    let print = Control::export(Export::Print, "ww-button", Icon::Print, training_ui::PRINT);
     page.block("ww-ways").controls.push(print);
     page.content().page(reading.page(), reading.title());
     let more = page.block("ww-stack ww-more");
     more.html.add(&SUBTITLE, words::MORE);
     for other in Reading::ALL.iter().filter(|other| **other != reading) {
         let class = "ww-button ww-button--quiet";
-        let mut control = open("data-read", class, other.title(), Leaf::Read(*other));
+        let mut control = open(
+            "data-read",
+            class,
+            other.title(),
+            ReferencePage::Read(*other),
+        );
         control.html.icon(Icon::Go);
         more.controls.push(control);
     }
@@ -110,20 +120,23 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
         };
         actions
             .controls
-            .push(open("data-form", class, text, Leaf::Form));
+            .push(open("data-form", class, text, ReferencePage::Form));
     }
     if old {
-        let confirm = Event::Shelf(Shelve::Confirm);
+        let confirm = Event::Reference(ReferenceEvent::Confirm);
         let right = Control::plain("data-confirm", plain, words::STILL_RIGHT, confirm);
         actions.controls.push(right);
     }
     if !profile.is_empty() {
-        actions
-            .controls
-            .push(open("data-share-school", plain, words::SHARE, Leaf::Share));
+        actions.controls.push(open(
+            "data-share-school",
+            plain,
+            words::SHARE,
+            ReferencePage::Share,
+        ));
     }
     if kept {
-        let export = Event::Shelf(Shelve::Export);
+        let export = Event::Reference(ReferenceEvent::Export);
         actions.controls.push(Control::plain(
             "data-export-school",
             plain,
@@ -138,7 +151,7 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
         let block = page.block("ww-note");
         block.summary = Some((words::FORGET, false));
         block.html.add(&HINT, words::FORGET_ASK);
-        let forget = Event::Shelf(Shelve::Forget);
+        let forget = Event::Reference(ReferenceEvent::Forget);
         block.controls.push(Control::plain(
             "data-forget",
             plain,

@@ -6,10 +6,10 @@ use crate::calendar;
 use crate::effect::Export;
 use crate::parts::element::{BOLD, LEAD, LIST, NOTICE, QUOTED_ITEM, RULE, SUBTITLE};
 use crate::parts::{Control, Html, Icon, Page};
-use crate::profile::{self, Kind, Profile, SLOTS, Slot};
-use crate::report::in_words;
+use crate::profile::{self, Profile, SLOTS, Slot, SlotKind};
+use crate::reference::ReferenceEvent;
 use crate::session::Event;
-use crate::shelf::Shelve;
+use crate::text::date::in_words;
 use crate::text::school as words;
 
 /// The file, the link and the code.
@@ -20,7 +20,7 @@ pub(super) fn share(profile: &Profile, address: &str) -> Page {
     html.title(words::SHARE_TITLE);
     html.add(&LEAD, words::SHARE_LEAD);
     let file = page.block("ww-stack");
-    let export = Event::Shelf(Shelve::Export);
+    let export = Event::Reference(ReferenceEvent::Export);
     file.controls.push(Control::plain(
         "data-export-school",
         "ww-button",
@@ -86,14 +86,14 @@ pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
         });
     }
     page.content().footer();
-    let take = Event::Shelf(Shelve::Take);
+    let take = Event::Reference(ReferenceEvent::Take);
     page.below(Control::plain(
         "data-take-school",
         "ww-button ww-button--strong",
         words::TAKE,
         take,
     ));
-    let back = Event::Shelf(Shelve::Back);
+    let back = Event::Reference(ReferenceEvent::Back);
     page.below(Control::plain("data-back", "ww-button", words::LEAVE, back));
     page
 }
@@ -102,7 +102,7 @@ pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
 fn list(html: &mut Html, held: &mut dyn Iterator<Item = (&'static Slot, &str)>) {
     html.open(&LIST);
     for (slot, value) in held {
-        let day = (slot.kind == Kind::Day).then(|| calendar::parse(value));
+        let day = (slot.kind == SlotKind::Day).then(|| calendar::parse(value));
         let day = day.flatten().map(in_words);
         let value = day.as_deref().unwrap_or(value);
         html.named(&QUOTED_ITEM, &[&name(slot), ": "].concat(), value);

@@ -22,7 +22,6 @@ pub const SAFARI: &str = "Op iPhone en iPad verwijdert Safari wat een site bewaa
 /// How long it stays.
 pub const TERM: &str = "Hoe lang blijft het concept?";
 
-/// Seven days.
 pub const WEEK: &str = "7 dagen";
 
 /// Until seven days after the agreed date, also when that moves; the day on which it
@@ -30,7 +29,6 @@ pub const WEEK: &str = "7 dagen";
 pub const AFTER_REVIEW: &str =
     "Tot 7 dagen na de afgesproken datum, ook als u die later zet, maar hooguit 120 dagen: nu tot";
 
-/// Never longer.
 pub const LONGEST: &str =
     "Het blijft nooit langer dan 120 dagen. Daarna verwijdert de app het concept.";
 
@@ -40,7 +38,6 @@ pub const PHRASE: &str = "Uw wachtzin";
 /// What to do with it.
 pub const PHRASE_ONCE: &str = "Schrijf deze vier woorden nu op. U ziet ze maar één keer.";
 
-/// Another one.
 pub const ANOTHER: &str = "Andere woorden";
 
 /// Keeps the case behind it.
@@ -49,13 +46,11 @@ pub const KEEP: &str = "Ik heb de wachtzin: bewaar het concept";
 /// The same, when there is a draft already.
 pub const REPLACE: &str = "Ik heb de wachtzin: vervang het oude concept";
 
-/// Said then.
 pub const ONE_THERE: &str = "Er staat al een concept op dit toestel. Bewaart u dit, dan is het oude weg. Bewaar het oude eerst als bestand.";
 
 /// The reader's own phrase.
 pub const OWN: &str = "Liever een eigen wachtzin?";
 
-/// Its field.
 pub const OWN_LABEL: &str = "Eigen wachtzin";
 
 /// What it must be.
@@ -64,7 +59,6 @@ pub const OWN_HINT: &str = "Neem ten minste 12 tekens, niet alleen cijfers en ge
 /// Keeps the case behind it.
 pub const KEEP_OWN: &str = "Bewaar met mijn eigen wachtzin";
 
-/// While it works.
 pub const WORKING: &str = "Een ogenblik. Het slot wordt gemaakt of geopend.";
 
 /// It is open here; the day follows.
@@ -77,20 +71,15 @@ pub const FULL: &str = "Er is geen plaats meer op dit toestel. Wat u nu typt, wo
 /// Saves the draft as a file.
 pub const EXPORT: &str = "Bewaar als bestand";
 
-/// Above that.
 pub const TAKE_ALONG: &str = "Neem het concept mee";
 
-/// What that file is.
 pub const EXPORT_HINT: &str =
     "Het bestand is ook op slot. Zo neemt u het mee naar een ander toestel.";
 
-/// Deletes it.
 pub const DELETE: &str = "Verwijder het concept";
 
-/// What that does.
 pub const DELETE_ASK: &str = "Dan is het weg van dit toestel. U kunt dit niet ongedaan maken.";
 
-/// Yes.
 pub const DELETE_YES: &str = "Ja, verwijder het";
 
 /// Shows the phrase while it is typed.
@@ -102,16 +91,13 @@ pub const PROGRESS: &str = "Bezig";
 /// On the start screen: there is one; the day follows.
 pub const LOCKED: &str = "Op dit toestel staat een concept, op slot. Het verdwijnt op";
 
-/// Its field.
 pub const UNLOCK_LABEL: &str = "Uw wachtzin";
 
-/// Opens it.
 pub const UNLOCK: &str = "Open het concept";
 
 /// It is open in another tab; the day follows.
 pub const ELSEWHERE: &str = "Dit concept is open in een ander tabblad. Het verdwijnt op";
 
-/// Opens it here.
 pub const TAKE_OVER: &str = "Open het hier";
 
 /// It cannot be read.
@@ -126,22 +112,16 @@ pub const UNAVAILABLE: &str = "Deze browser bewaart hier niets, bijvoorbeeld in 
 /// Asks for a file.
 pub const IMPORT: &str = "Heeft u een concept als bestand?";
 
-/// Its field.
 pub const IMPORT_LABEL: &str = "Kies het bestand";
 
 /// The draft's time was over.
 pub const TOLD_ENDED: &str = "Het concept was verlopen en is gewist.";
-/// Deleted, as asked.
 pub const TOLD_DELETED: &str = "Het concept is verwijderd.";
-/// Another phrase.
 pub const TOLD_WRONG: &str = "De wachtzin klopt niet, of het concept is beschadigd. Er is niets gewist. Probeer het opnieuw.";
-/// Too short.
 pub const TOLD_SHORT: &str = "Deze wachtzin is te kort. Neem ten minste 12 tekens.";
-/// A number.
 pub const TOLD_DIGITS: &str = "Een wachtzin van alleen cijfers is te zwak. Neem woorden.";
 /// A few characters again and again.
 pub const TOLD_REPEATED: &str = "Deze wachtzin is te zwak. Neem verschillende woorden.";
-/// No vault.
 pub const TOLD_NO_VAULT: &str =
     "Het slot werkt hier nu niet. Er is niets bewaard. Laad de app opnieuw, of sluit andere apps.";
 /// The vault ended while a draft was open.
@@ -150,20 +130,16 @@ pub const TOLD_LOST: &str =
 /// Deleted, but not here.
 pub const TOLD_GONE: &str =
     "Het concept is elders gewist. Wat u hier typt, wordt niet meer bewaard.";
-/// Everything was wiped.
 pub const TOLD_WIPED: &str = "Alles is gewist.";
 /// The browser did not let go of it.
 pub const TOLD_LEFT: &str = "Niet alles is gewist. Verwijder de gegevens van deze site in de \
      instellingen van uw browser.";
-/// No room.
 pub const TOLD_NO_ROOM: &str = "Er is geen plaats op dit toestel. Er is niets bewaard.";
 /// Another tab has it.
 pub const TOLD_TAKEN_OVER: &str =
     "Het concept is nu open in een ander tabblad. Wat u hier typt, wordt niet meer bewaard.";
-/// No draft.
 pub const TOLD_NOT_A_DRAFT: &str =
     "Dit bestand is geen concept van Weegwijzer. Er is niets veranderd.";
-/// A newer file.
 pub const TOLD_NEWER_FILE: &str =
     "Dit bestand is van een nieuwere versie. Laad de app opnieuw. Er is niets veranderd.";
 /// A file that ended.
@@ -171,10 +147,8 @@ pub const TOLD_ENDED_FILE: &str = "Dit concept is verlopen. Er is niets verander
 /// There is one already.
 pub const TOLD_ONE_THERE: &str = "Er staat al een concept op dit toestel. Wilt u het houden, bewaar het dan als bestand en verwijder het daarna.";
 
-/// Hides the screen.
 pub const HIDE: &str = "Verberg";
 
-/// Shows it again.
 pub const SHOW: &str = "Laat zien";
 
 /// Said on the cover when the phrase is wrong.
@@ -195,14 +169,10 @@ pub const MINUTES: [&str; 5] = [
     "5 minuten",
 ];
 
-/// Wipes everything.
 pub const WIPE: &str = "Wis alles";
 
-/// What that does.
 pub const WIPE_ASK: &str = "Antwoorden, notities, het concept en de gegevens van uw school gaan weg van dit toestel, ook in andere tabbladen. U kunt dit niet ongedaan maken.";
 
-/// Yes.
 pub const WIPE_YES: &str = "Ja, wis alles";
 
-/// No.
 pub const WIPE_NO: &str = "Nee, terug";

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 /// Rendered into the `<noscript>` of `index.html`; `boot.js` takes it from
 /// there for every other reason.
 #[component]
-pub fn Help() -> impl IntoView {
+pub fn FallbackPage() -> impl IntoView {
     view! {
         <section class="ww-help" data-help>
             <h2 class="ww-subtitle">{boot::TITLE}</h2>

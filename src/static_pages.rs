@@ -1,0 +1,12 @@
+//! What is drawn at build time only, into `index.html` and `public/pages/`, and is never
+//! a screen of the app.
+
+mod cover;
+mod fallback;
+mod on_demand;
+mod reading;
+
+pub use cover::Cover;
+pub use fallback::FallbackPage;
+pub use on_demand::{GuidePage, SourcesPage};
+pub use reading::ReadingPage;
