@@ -67,6 +67,11 @@ fn in_words(given: Given) -> String {
 }
 
 #[test]
+fn the_picture_of_the_layers_is_what_the_code_names() {
+    hold("docs/layers.md", &crate::layers::picture());
+}
+
+#[test]
 fn the_document_of_the_draft_has_every_move() {
     hold("docs/draft.md", &crate::machine::moves::document());
 }

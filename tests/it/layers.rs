@@ -200,6 +200,79 @@ fn names(code: &str, word: &str) -> bool {
     })
 }
 
+/// The ways in which a file can name another layer: by the crate, or by as many `super`
+/// as lead from it, or from a module in it, to the root.
+fn paths(file: &Path, other: &str) -> Vec<String> {
+    let deep = inside(file).components().count();
+    let mut paths: Vec<String> = ["crate", "weegwijzer", "weegwijzer_core"]
+        .map(|root| format!("{root}::{other}"))
+        .into();
+    for more in [deep, deep + 1] {
+        paths.push(format!("{}{other}", "super::".repeat(more)));
+    }
+    paths
+}
+
+/// The picture of the layers for ARCHITECTURE.md: the arrows that the code has. What
+/// follows from other arrows is left out.
+pub fn picture() -> String {
+    let layers = layers();
+    let known: Vec<&str> = layers
+        .keys()
+        .map(String::as_str)
+        .filter(|layer| !matches!(*layer, "lib" | "main" | "bin"))
+        .collect();
+    let mut arrows: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for layer in &known {
+        let uses = known.iter().filter(|other| {
+            *other != layer
+                && layers[*layer]
+                    .iter()
+                    .any(|(file, code)| paths(file, other).iter().any(|path| names(code, path)))
+        });
+        arrows.insert(layer, uses.copied().collect());
+    }
+    let reaches = |from: &str, to: &str| {
+        let mut open = vec![from];
+        let mut seen = Vec::new();
+        while let Some(at) = open.pop() {
+            for next in &arrows[at] {
+                if *next == to {
+                    return true;
+                }
+                if !seen.contains(next) {
+                    seen.push(*next);
+                    open.push(*next);
+                }
+            }
+        }
+        false
+    };
+    let mut text = String::from(
+        "# The layers\n\nDrawn from the code by `cargo xtask bless`: an arrow is a layer that \
+         names another. What follows\nfrom other arrows is left out. `tests/it/layers.rs` \
+         holds what each may name.\n\n```mermaid\nflowchart BT\n  subgraph core\n",
+    );
+    let core = |layer: &str| {
+        layers[layer]
+            .iter()
+            .all(|(file, _)| file.to_string_lossy().contains("core/src"))
+    };
+    for layer in known.iter().filter(|layer| core(layer)) {
+        text.push_str(&format!("    {layer}\n"));
+    }
+    text.push_str("  end\n");
+    for (layer, uses) in &arrows {
+        for other in uses {
+            let follows = uses.iter().any(|by| by != other && reaches(by, other));
+            if !follows {
+                text.push_str(&format!("  {layer} --> {other}\n"));
+            }
+        }
+    }
+    text + "```\n"
+}
+
 #[test]
 fn every_layer_uses_only_the_layers_below_it() {
     let layers = layers();
@@ -217,17 +290,7 @@ fn every_layer_uses_only_the_layers_below_it() {
                 continue;
             }
             for (file, code) in files {
-                // As many `super` as lead from this file, or a module in it, to the root.
-                let deep = inside(file).components().count();
-                let mut up = vec![
-                    format!("crate::{other}"),
-                    format!("weegwijzer::{other}"),
-                    format!("weegwijzer_core::{other}"),
-                ];
-                for more in [deep, deep + 1] {
-                    up.push(format!("{}{other}", "super::".repeat(more)));
-                }
-                for path in up {
+                for path in paths(file, other) {
                     assert!(
                         !names(code, &path),
                         "{} names {path}: {layer} may not know {other}",
