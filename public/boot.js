@@ -1,5 +1,5 @@
-// Runs before the app, in any browser: plain ES5. It keeps a tap on the first
-// screen until the app stands, and explains itself when the app cannot.
+// Runs before the app, in any browser: plain ES5. It remembers a tap on the first
+// screen until the app has loaded, and explains why when the app cannot run.
 (function () {
   "use strict";
   var script = document.currentScript;
@@ -7,19 +7,19 @@
   var help = document.getElementById("help");
   var stands = false;
 
-  // Asks for the app's files past the browser's cache, which may hold a broken
-  // one for ever, and loads the page again.
+  // Requests the app's files past the browser's cache, which may hold a broken
+  // one for ever, and reloads the page.
   function loadAgain() {
     function reload() { location.reload(); }
     if (typeof fetch !== "function") return reload();
-    // One that never comes keeps nobody here for ever.
+    // A file that never arrives holds nobody up for ever.
     setTimeout(reload, 60000);
     Promise.all(["data-start-script", "data-glue", "data-wasm", "data-whole-glue", "data-whole-wasm"].map(function (name) {
       return fetch(script.getAttribute(name), { cache: "reload" });
     })).then(reload, reload);
   }
 
-  // Says why the app does not run, with the five questions to read. The
+  // Shows why the app does not run, with the five questions to read. The
   // emergency strip stays as it is: its links need no script.
   function explain(reason) {
     var main = document.querySelector("main");
@@ -37,7 +37,7 @@
     }
     main.setAttribute("data-screen", "help");
     main.setAttribute("data-help-reason", reason);
-    // A slow app may still come: its start buttons go on keeping taps.
+    // A slow app may still load: its start buttons go on remembering taps.
     if (reason === "slow") {
       box.querySelector("[data-reason]").setAttribute("role", "alert");
       main.insertBefore(box, main.firstChild.nextSibling);
@@ -45,7 +45,7 @@
     }
     main.textContent = "";
     main.appendChild(box);
-    // Alone on the page, its heading is the page's.
+    // Alone on the page, its heading becomes the page's.
     var small = main.querySelector("h2");
     var heading = document.createElement("h1");
     heading.className = "ww-title";
@@ -55,7 +55,7 @@
     heading.focus();
   }
 
-  // A start button opens its popover by itself, also before this script runs.
+  // A start button opens its popover by itself, even before this script runs.
   function keepOpenPopover() {
     var open;
     try { open = document.querySelector("[data-wait]:popover-open"); } catch (e) { return; }
@@ -94,8 +94,8 @@
     if (stands && error instanceof WebAssembly.RuntimeError) explain("stopped");
   }
 
-  // Popovers came last of all that the app needs: Chrome 114, Firefox 125, Safari 17.
-  // Without them the question before wiping stands open, and its buttons are dead.
+  // Popovers are the newest feature that the app needs: Chrome 114, Firefox 125,
+  // Safari 17. Without them the question before wiping is open, and its buttons are dead.
   if (!("popover" in page)) {
     document.getElementById("wipe").hidden = true;
     return failed("old");
@@ -105,9 +105,9 @@
   window.addEventListener("error", function (event) { stopped(event.error); });
   window.addEventListener("unhandledrejection", function (event) { stopped(event.reason); });
 
-  // The script that loads the app. A busy host or network may keep it for ever: after
-  // some seconds it is asked for once more, as start.js does with what it loads. It fails
-  // when all that was asked has failed.
+  // The script that loads the app. A busy host or network may hold it back for ever:
+  // after some seconds it is requested once more, as start.js does with what it loads.
+  // Loading fails when every request has failed.
   var open = 0;
   var came = false;
   function lost() {

@@ -1,19 +1,19 @@
 // Hides the app at once, and by itself when the reader may have looked away, whatever
-// the app itself does.
+// the app does.
 import { element, on, platform, tell } from "./platform.js";
 
 const page = document.documentElement;
 const [app, cover, phrase, idle] = ["app", "cover", "cover-phrase", "idle"].map(element);
 const told = /** @type {HTMLElement} */ (cover.querySelector("[data-told]"));
 
-// Hiding keeps all that is in memory: the screen, what was typed, the place.
+// Hiding preserves all that is in memory: the screen, what was typed, the place.
 export const scrolls = () => document.querySelector(".ww-screen--docked .ww-screen__body");
 /** @type {{ top: number, inner: number, focus: Element } | undefined} */
 let before;
 function hide() {
   mask();
   if (before) return;
-  // A question that stands open lies above all else.
+  // An open question would cover everything else.
   document.querySelectorAll(":popover-open").forEach((/** @type {HTMLElement} */ open) => open.hidePopover());
   before = { top: scrollY, inner: scrolls()?.scrollTop, focus: document.activeElement };
   page.dataset.title = document.title;
@@ -40,14 +40,14 @@ function show() {
   back?.focus({ preventScroll: true });
 }
 
-// What is in the phrase's field is out of sight again.
+// Masks the content of the phrase's field again.
 function mask() {
   phrase.type = "password";
   cover.querySelector("[data-reveal]").setAttribute("aria-pressed", "false");
 }
 
-// The phrase is right when it opens the draft; the app tries, and answers. A second
-// tap meanwhile is none.
+// The phrase is right when it opens the draft; the app tries it, and answers. A second
+// tap meanwhile is ignored.
 let trying = false;
 cover.addEventListener("submit", () => {
   const { value } = phrase;
@@ -58,24 +58,24 @@ cover.addEventListener("submit", () => {
   mask();
   tell("unlock", value);
 });
-/** The app's answer to a phrase; none lifts the cover. */
+/** The app's answer to a phrase; an empty one lifts the cover. */
 platform.answerCover = (says = "") => {
   trying = false;
   told.textContent = told.dataset[says] ?? "";
   if (!says) show();
 };
 
-// By itself whenever the reader may have looked away; not where nothing shows.
+// Hides by itself whenever the reader may have looked away; not where nothing shows.
 function away() {
   const { screen, mode } = document.querySelector("main")?.dataset ?? {};
-  // A training holds invented cases, and nobody touches a projector; what is read
-  // holds no case. With a draft open, one is in memory.
+  // A training has invented cases, and nobody touches a projector; a page to read
+  // has no case. With a draft open, one is in memory.
   const bare = ["start", "help"].includes(screen) || ["training", "reading"].includes(mode);
   if (!bare || "draftOpen" in page.dataset) hide();
 }
 const FIRST = { capture: true, passive: true };
-// Some things take the focus and are not away: the print dialog, a list or calendar
-// that was opened just now, and Tab from the page's end into the browser's own bar.
+// Some things take the focus while the reader is still here: the print dialog, a list
+// or calendar that was just opened, and Tab from the page's end into the browser's bar.
 let printing = false;
 let tabbing = false;
 let opened = -Infinity;
@@ -87,20 +87,20 @@ on(["pointerdown", "click", "keydown"], (target, { key, altKey, ctrlKey, metaKey
 }, FIRST);
 on(["keyup"], () => { tabbing = false; }, FIRST);
 on(["beforeprint"], () => { printing = true; });
-// A browser may never say that printing is over.
+// A browser may never report that printing is over.
 on(["afterprint", "pointerdown", "focus"], () => { tabbing = printing = false; });
 on(["blur"], (_, { timeStamp }) => {
   const own = document.activeElement?.matches(PICKERS) && timeStamp - opened < 1_000;
   if (!own && !tabbing && !printing) away();
 });
 on(["visibilitychange"], () => { if (document.hidden) away(); }, FIRST);
-// Before the app hears that the page goes.
+// Before the app hears that the page is going away.
 on(["freeze", "pagehide"], away, FIRST);
 let patience;
 let seen = Date.now();
 function awake() {
   const span = Number(idle.value) * 60_000;
-  // While a device sleeps its timers stand still, and its clock goes on.
+  // While a device sleeps, its timers stop and its clock goes on.
   if (Date.now() - seen >= span) away();
   seen = Date.now();
   clearTimeout(patience);

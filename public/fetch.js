@@ -1,7 +1,7 @@
-// What is asked for may never come: a busy host or network keeps it for ever, and says
-// nothing. After some seconds it is asked for once more, under another address, because
-// the browser lets a second request for the same one wait for the first. The first answer
-// counts; it fails when all that was asked has failed.
+// A file may never arrive: a busy host or network holds it back for ever, without an
+// error. After some seconds it is requested once more, under another address, because the
+// browser makes a second request for the same one wait for the first. The first answer
+// counts; it fails when every request has failed.
 export function patiently(ask) {
   return new Promise((done, fail) => {
     let open = 0;
@@ -14,7 +14,7 @@ export function patiently(ask) {
   });
 }
 
-// A file of the site. An answer that says it is not there is none.
+// A file of the site. An error status is a failure too.
 export const ask = (file, options = {}) => patiently(async (mark) => {
   const answer = await fetch(file + mark, options);
   if (!answer.ok) throw answer;

@@ -1,10 +1,10 @@
-// Keeps the app on the device, and tells it of a newer version; only the reader decides
-// when that takes over.
+// Stores the app on the device, and tells it about a newer version; only the reader
+// decides when that takes over.
 import { platform, tell } from "./platform.js";
 
 let registration;
 export function offerUpdate() {
-  // The very first worker waits for a moment too, and is no update.
+  // The very first worker waits for a moment too, and is not an update.
   if (registration?.active && registration.waiting) tell("update");
 }
 
@@ -15,14 +15,14 @@ export async function keep() {
   registration = await workers.register("sw.js");
   platform.takeUpdate = () => {
     workers.addEventListener("controllerchange", () => location.reload());
-    // Another tab may have taken it: loading the page is all that is left.
+    // Another tab may have taken it: all that is left is to reload the page.
     if (registration.waiting) registration.waiting.postMessage("take-over");
     else location.reload();
   };
   offerUpdate();
   registration.addEventListener("updatefound", () => {
     const found = registration.installing;
-    // The very first worker is no update.
+    // The very first worker is not an update.
     found.addEventListener("statechange", () => {
       if (found.state === "installed" && workers.controller) offerUpdate();
     });

@@ -1,5 +1,6 @@
-// Pages that are rarely read are no part of the first load: they come, from the precache
-// once that is there, when somebody opens one. And a screen is found again where it was left.
+// Pages that are rarely read are not part of the first load: each is loaded, from the
+// precache once that is there, when somebody opens it. And a screen reopens where it was
+// left.
 import { scrolls } from "./cover.js";
 import { ask } from "./fetch.js";
 import { on, platform, tell } from "./platform.js";
@@ -28,13 +29,13 @@ on(["toggle"], async (/** @type {any} */ target) => {
   }
 }, { capture: true });
 
-// Back and Forward bring the reader to where that screen was left; what is loaded into it
-// may still come. A reader who moves on is left alone.
+// Back and Forward return the reader to where that screen was left; what is loaded into
+// it may still arrive. A reader who moves on is left alone.
 const left = new Map();
 let wanted;
 const FIRST = { capture: true, passive: true };
 on(["scroll"], () => left.set(history.state, [scrollY, scrolls()?.scrollTop]), FIRST);
-/** Brings the reader there; first of all when the app has drawn the screen. */
+/** Takes the reader there; called first when the app has drawn the screen. */
 platform.bringBack = (arrived = false) => {
   if (arrived) wanted = left.get(history.state);
   if (!wanted) return;

@@ -1,9 +1,10 @@
 // What the page tells the app, and what it can do for it. `browser/platform.rs` is the
-// other side: it lists the same messages and functions, and knows nothing else of here.
+// other side: it lists the same messages and functions, and knows nothing else about this
+// file.
 
 /**
- * All that an app hears, with two texts; it answers whether the browser is to do nothing
- * of its own.
+ * All messages that an app hears, with two texts; it returns whether to prevent the
+ * browser's default action.
  * @typedef {"back" | "input" | "file" | "key" | "stored" | "link" | "update" | "page" |
  *   "cover" | "unlock" | "wipe" | "closing" | "leave"} Message
  * @typedef {(message: Message, first: string, second: string) => boolean} Hears
@@ -12,11 +13,11 @@
 /** @type {Hears} */
 let hears = () => false;
 
-/** Tells the app that is in the page; without one, nobody. @param {Message} message */
+/** Sends a message to the app in the page, if there is one. @param {Message} message */
 export const tell = (message, first = "", second = "") => hears(message, first, second);
 
 /**
- * Hears events anywhere in the page, each with the element that it is about.
+ * Listens for events anywhere in the page, each with its target element.
  * @type {(names: string[], heard: (target: HTMLInputElement, event: any) => void, options?: AddEventListenerOptions) => void}
  */
 export function on(names, heard, options) {
@@ -24,22 +25,22 @@ export function on(names, heard, options) {
     addEventListener(name, (event) => heard(/** @type {HTMLInputElement} */ (event.target), event), options);
   }
 }
-/** An element that `index.html` has. */
+/** An element of `index.html`. */
 export const element = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (document.getElementById(id));
 
 on(["popstate"], () => tell("back"));
 on(["storage"], (_, { key }) => tell("stored", key ?? ""));
 on(["pagehide"], () => tell("leave"));
-// A change that is not saved yet goes with the page; the browser asks first.
+// A change that is not saved yet is lost with the page, so the browser asks first.
 on(["beforeunload"], (_, event) => { if (tell("closing")) event.preventDefault(); });
 
-// All that is typed and chosen, in any field. A box that is not ticked holds nothing.
+// Everything typed or chosen, in any field. A checkbox that is not ticked holds nothing.
 on(["input"], (field) => {
   if (field.type === "file" || field.type === "password") return;
   tell("input", field.name || field.id, field.type === "checkbox" && !field.checked ? "" : field.value);
 });
 
-// Nothing that is ours is larger: twice vault::MAX_BYTES.
+// No file of ours is larger: twice vault::MAX_BYTES.
 const LARGEST = 4_000_000;
 on(["change"], async (field) => {
   const file = field.files?.[0];
@@ -49,8 +50,8 @@ on(["change"], async (field) => {
   tell("file", field.id, text);
 });
 
-// Keys of a remote. With another key a browser or a reader means something else by it;
-// in a field the arrows are the field's own.
+// Keys of a presenter's remote. With a modifier key they mean something else to the
+// browser or the reader; in a field the arrows belong to the field.
 on(["keydown"], (target, event) => {
   const { key, repeat, altKey, ctrlKey, metaKey } = event;
   if (altKey || ctrlKey || metaKey || "covered" in document.documentElement.dataset) return;
@@ -58,7 +59,7 @@ on(["keydown"], (target, event) => {
   if (tell("key", key, repeat ? "again" : "")) event.preventDefault();
 });
 
-// A phrase can be looked at.
+// A phrase can be revealed.
 on(["click"], (target) => {
   const button = target.closest?.("[data-reveal]");
   if (!button) return;
@@ -68,14 +69,14 @@ on(["click"], (target) => {
   button.setAttribute("aria-pressed", String(shown));
 });
 
-// No field is ever sent: Enter in one does nothing by itself.
+// No form is ever submitted: Enter in a field does nothing by itself.
 on(["submit"], (_, event) => event.preventDefault());
 
 document.documentElement.toggleAttribute("data-share", "share" in navigator);
 
 /** The functions that Rust calls, each by its name there. */
 export const platform = {
-  /** From now on this app hears what happens, and no other. @param {Hears} app */
+  /** From now on only this app hears what happens. @param {Hears} app */
   hear(app) {
     hears = app;
   },
@@ -88,7 +89,7 @@ export const platform = {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
   /**
-   * Copies a text; refused or missing, it lies ready in its box for the reader's own hand.
+   * Copies a text; where that fails, it is selected in its box to be copied by hand.
    * @type {(text: string, box: string, heard: (done: boolean) => void) => Promise<void>}
    */
   async copy(text, box, heard) {
@@ -105,7 +106,7 @@ export const platform = {
   /** @param {string} text */
   share: (text) => navigator.share({ text }).catch(() => {}),
   print: () => print(),
-  // Each of these is made where its subject is.
+  // Each of these is set by the module that it belongs to.
   answerCover(says = "") { says; },
   bringBack(arrived = false) { arrived; },
   takeUpdate() {},

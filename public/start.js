@@ -1,5 +1,5 @@
-// Loads the app, then keeps it on the device. Apart from boot.js, which must run where
-// modules do not.
+// Loads the app, then stores it on the device. Separate from boot.js, which must run
+// where modules do not.
 import "./cover.js";
 import { ask, patiently } from "./fetch.js";
 import { offerUpdate, keep } from "./keep.js";
@@ -25,33 +25,47 @@ function blocked() {
 
 async function compile(wasm) {
   const answer = await ask(wasm);
-  // Under a wrong type it cannot be compiled while it comes.
+  // With a wrong content type it cannot be compiled while it arrives.
   const streams = answer.headers.get("content-type") === "application/wasm";
   return streams ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
 }
-// Reads all of an app to its end, and returns what starts it.
+// Reads all of an app to its end, and returns the function that starts it.
 async function read(glue, compiled) {
   const code = patiently((mark) => import(new URL(glue + mark, document.baseURI).href));
   const [app, module] = await Promise.all([code, compiled]);
   return () => app.default({ module_or_path: module });
 }
-const load = async () => (await read(glue, compile(wasm)))();
+async function load() {
+  const compiled = compile(wasm);
+  // The whole app is fetched while nobody waits for it: once the first load is here.
+  compiled.then(ahead).catch(() => {});
+  await (await read(glue, compiled))();
+}
+// What failed is fetched again when somebody asks for it.
+let ready;
+function ahead() {
+  ready ??= read(wholeGlue, compile(wholeWasm)).catch((error) => {
+    ready = undefined;
+    throw error;
+  });
+  return ready;
+}
 
-// The first load has the start and the quick check. Whoever asks for more gets
-// the whole app, which takes the place of the first and carries out that tap. Who
-// has begun the quick check meanwhile is not taken out of it.
+// The first load has the start and the quick check. A reader who asks for more gets
+// the whole app, which replaces the first and carries out that tap. A reader who has
+// begun the quick check meanwhile is not taken out of it.
 let stands = false;
 let came = false;
 const busy = () => ["question", "outcome"].includes(document.querySelector("main").dataset.screen);
 async function takeOver() {
-  const run = await read(wholeGlue, compile(wholeWasm)).catch(async () => {
-    // A browser may hold a broken file for ever: past its cache, once more. Only what
-    // was read to its end replaces the broken one.
+  const run = await ahead().catch(async () => {
+    // A browser may hold a broken file for ever, so try once more, past its cache. Only
+    // what was read to its end replaces the broken one.
     const past = async (file) => (await ask(file, { cache: "reload" })).arrayBuffer();
     await past(wholeGlue);
     return read(wholeGlue, WebAssembly.compile(await past(wholeWasm)));
   });
-  // A quick check that is to become a case waits for just this.
+  // A quick check that is to become a case is waiting for exactly this.
   while (busy() && asked.pending !== "along") {
     delete asked.pending;
     await new Promise((done) => setTimeout(done, 250));
@@ -76,7 +90,7 @@ async function loadWhole() {
   offerUpdate();
   if (link !== undefined) tell("link", link);
   link = undefined;
-  // The button for a file is now the file's own field.
+  // The button for a file is now the file field itself.
   const file = asked.pending === "draft" && element("import");
   if (file) {
     file.closest("details").open = true;
@@ -92,8 +106,8 @@ on(["click"], (target) => {
   loadWhole().catch(() => { waiting.textContent = waiting.dataset.failed; });
 });
 
-// A link with a school's profile. Its fragment never leaves the device; it goes from the
-// address bar too.
+// A link with a school's profile. Its fragment never leaves the device; it is removed
+// from the address bar too.
 const fragment = () => location.hash.match(/^#profiel=(.*)/s)?.[1];
 let link = fragment();
 on(["hashchange"], () => {
@@ -103,8 +117,8 @@ on(["hashchange"], () => {
   loadWhole().catch(() => {});
 });
 
-// Whoever kept a draft or a profile, or follows a link to one, came for it: the
-// whole app, at once.
+// A reader who stored a draft or a profile, or follows a link to one, came for it: load
+// the whole app at once.
 function keepsSomething() {
   try {
     return link !== undefined || KEYS.some((key) => localStorage.getItem(key) !== null);
@@ -113,7 +127,7 @@ function keepsSomething() {
   }
 }
 async function loadAtOnce() {
-  // Preloaded for the first load: a browser complains of what nobody fetches.
+  // Preloaded for the first load: a browser complains when nothing fetches it.
   fetch(wasm).catch(() => {});
   await loadWhole();
 }
@@ -125,9 +139,10 @@ async function loadAtOnce() {
     report("stands");
     const told = element("told");
     if (wiped) told.textContent = told.dataset[keepsSomething() ? "left" : "wiped"];
-    // What reads a link did not arrive; the link still works later.
+    // The code that reads a link did not arrive; the link still works later.
     if (link !== undefined) told.textContent = element("wait-case").dataset.failed;
-    // A development build changes all the time: only a sealed one is kept.
-    if (glue !== "weegwijzer.js") keep().catch(() => {});
+    // A development build changes all the time: only a sealed one is stored, and after the
+    // whole app is here: a reader who asks for a case does not share the line with it.
+    if (glue !== "weegwijzer.js") ahead().catch(() => {}).then(keep).catch(() => {});
   })
   .catch(() => report(blocked() ? "blocked" : "failed"));

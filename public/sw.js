@@ -1,4 +1,4 @@
-// Keeps the whole app on the device, all files of one version or none.
+// Stores the whole app on the device, all files of one version or none.
 const VERSION = "dev";
 const FILES = [];
 
@@ -8,24 +8,30 @@ const PREFIX = "weegwijzer:" + registration.scope + ":";
 const CACHE = PREFIX + VERSION;
 
 worker.addEventListener("install", (event) => {
-  // Past the browser's own cache: a stale file must not enter a new version.
-  // A file that did not arrive whole is refused, and with it the version.
-  const fresh = FILES.map(([file, integrity]) => new Request(file, { cache: "reload", integrity }));
-  event.waitUntil(
-    caches.open(CACHE).then((cache) => cache.addAll(fresh)).catch(async (error) => {
-      await caches.delete(CACHE);
-      throw error;
-    }),
-  );
+  event.waitUntil(store().catch(async (error) => {
+    await caches.delete(CACHE);
+    throw error;
+  }));
 });
 
+// Past the browser's own cache: a stale file must not enter a new version. A file with its
+// hash in its name is never stale; the page has just loaded it, so it may come from there,
+// once. A file that did not arrive intact is refused, and with it the version.
+const HASHED = /-[0-9a-f]{10}\./;
+async function store() {
+  const files = (/** @type {RequestCache} */ hashed) => FILES.map(([file, integrity]) =>
+    new Request(file, { cache: HASHED.test(file) ? hashed : "reload", integrity }));
+  const cache = await caches.open(CACHE);
+  await cache.addAll(files("default")).catch(() => cache.addAll(files("reload")));
+}
+
 worker.addEventListener("activate", (event) => {
-  // From the first visit on: what that page still asks for comes from here.
+  // From the first visit on: what that page still requests is served from here.
   event.waitUntil(tidy().then(() => clients.claim()));
 });
 
 // The version that answered until now stays: a tab that has it open still loads parts
-// of it. A version that never answered goes, like all before.
+// of it. A version that never answered is deleted, like all earlier ones.
 const SINCE = registration.scope + "sinds";
 async function tidy() {
   const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
@@ -47,7 +53,7 @@ worker.addEventListener("fetch", (event) => {
   event.respondWith(answer(event.request));
 });
 
-// A file of the version before, which this one does not have.
+// A file of the previous version, which this one does not have.
 async function before(url) {
   for (const name of await caches.keys()) {
     if (name.startsWith(PREFIX) && name !== CACHE) {
@@ -58,13 +64,13 @@ async function before(url) {
   return undefined;
 }
 
-// Answers from the cache alone: once the app is kept, nothing asks the network.
+// Answers from the cache alone: once the app is stored, nothing uses the network.
 async function answer(request) {
   const cache = await caches.open(CACHE);
   const stored = (url) => cache.match(url, { ignoreSearch: true, ignoreVary: true });
   const scope = registration.scope;
   const start = await stored(scope);
-  // The browser threw the cache away: a half app is worse than the network.
+  // The browser threw the cache away: half an app is worse than the network.
   if (!start) return fetch(request);
 
   const url = request.url.split(/[?#]/)[0];
@@ -72,7 +78,7 @@ async function answer(request) {
   if (page && (url === scope || url === scope + "index.html")) return start;
   const found = request.method === "GET" && ((await stored(url)) ?? (await before(url)));
   if (found) return found;
-  // A deep link opens the start; a missing file is missing, never the page.
+  // A deep link opens the start; a missing file gets a 404, never the page.
   if (page && url.startsWith(scope)) return Response.redirect(scope);
   return new Response("Niet gevonden", { status: 404 });
 }

@@ -1,13 +1,13 @@
-// Wipes all of the app, whatever the app itself does: storage and screen in the very
-// task of the tap, then the history's steps, then the page itself. The app keeps no cache
-// but its own files.
+// Wipes all of the app, whatever the app does: storage and screen in the same task as
+// the tap, then the history's steps, then the page itself. The app has no cache except
+// its own files.
 import { element, on, tell } from "./platform.js";
 
-// The names under which the draft and the school's profile are kept, as
+// The names under which the draft and the school's profile are stored, as
 // browser/storage.rs has them.
 const folder = location.pathname.replace(/[^/]*$/, "");
 export const KEYS = ["weegwijzer-draft:" + folder, "weegwijzer-profile:" + folder];
-/** Whether the page was loaded again after wiping. */
+/** Whether the page was reloaded after wiping. */
 export const wiped = location.hash === "#gewist";
 
 const tabs = "BroadcastChannel" in self ? new BroadcastChannel(KEYS[0]) : undefined;
@@ -15,7 +15,7 @@ function wipe() {
   try {
     for (const key of KEYS) localStorage.removeItem(key);
   } catch {
-    // Blocked. Should something be left, the page says so when it is there again.
+    // Storage is blocked. If anything is left, the page says so after it reloads.
   }
   const cover = element("cover");
   element("app").replaceChildren();
@@ -26,7 +26,7 @@ function wipe() {
     history.replaceState(null, "", location.pathname + "#gewist");
     location.reload();
   };
-  // How many steps lie behind this screen, as browser/history.rs packs it.
+  // The number of steps behind this screen, as browser/history.rs packs it.
   const steps = Number(history.state) % 16;
   if (!(steps > 0)) return anew();
   addEventListener("popstate", anew, { once: true });
@@ -34,7 +34,7 @@ function wipe() {
   // A browser may refuse to go back.
   setTimeout(anew, 150);
 }
-// A page that waits in the back/forward cache is thrown away by a word.
+// A message evicts a page that waits in the back/forward cache.
 if (tabs) tabs.onmessage = ({ data }) => { if (data === "wipe") wipe(); };
 
 on(["click"], (target) => {

@@ -1,8 +1,8 @@
 //! Carries out in the page what the core asks. It decides nothing: an event goes in, the
-//! effects that come out are done in their order, and the screen follows.
+//! effects that come out are carried out in order, and the screen follows.
 //!
 //! There are two apps. The first load has the start and the quick check; the whole app
-//! takes its place when somebody asks for more. Each has a shell of its own here.
+//! replaces it when a reader asks for more. Each has a separate shell here.
 
 mod screen;
 
@@ -20,10 +20,10 @@ use crate::browser::page;
 use crate::parts::{EmergencyStrip, StatusLine};
 use leptos::prelude::*;
 
-/// The place of `index.html` that the app fills.
+/// The element of `index.html` that the app fills.
 const APP: &str = "#app";
 
-/// Draws what is on every screen, in the place of what is there.
+/// Draws what is on every screen, in place of what is there.
 fn draw_frame() {
     page::clear(APP);
     let frame = page::draw(APP, None, || {

@@ -1,9 +1,9 @@
-//! The edge: the only folder that names the browser's own interfaces.
+//! The browser layer: the only folder that names the browser's own interfaces.
 //!
-//! Nothing here panics on what a browser can refuse; what is missing or
-//! blocked becomes a value, or is left out. What is about the browser's own
-//! promises (loading, keeping the app on the device, pages on demand) stands in
-//! `public/*.js`, where it weighs a tenth.
+//! Nothing here panics on what a browser can refuse; what is missing or blocked becomes a
+//! value, or is left out. Code around the browser's own promises (loading, storing the
+//! app on the device, pages on demand) is in `public/*.js`, where it takes a tenth of the
+//! size.
 
 pub mod clock;
 pub mod history;

@@ -1,10 +1,11 @@
 //! Weegwijzer: the five afwegingsvragen of the Dutch Meldcode for schools. This crate is
-//! the edge: views, the browser, and the two shells of the app around `core/`.
+//! the outer layer: the views, the browser layer, and the two shells of the app around
+//! `core/`.
 //!
-//! The layers, and the only arrows between them, are in `ARCHITECTURE.md`;
-//! `tests/it/layers.rs` holds them.
+//! The layers and the only dependencies allowed between them are in `ARCHITECTURE.md`;
+//! `tests/it/layers.rs` enforces them.
 
-// The library is read by whoever changes it: every part says what it is.
+// Anyone who changes the library reads it first: every public item is documented.
 #![deny(missing_docs)]
 // Nothing that a user or a browser can cause may panic.
 #![deny(

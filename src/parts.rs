@@ -24,6 +24,6 @@ pub use update::UpdateOffer;
 
 use crate::session::Event;
 
-/// The one way back from a screen to the state machine: a callback and never a
-/// signal, of which the second of two writes would win.
+/// The one route from a screen back to the state machine: a callback, never a signal,
+/// because of two writes to a signal only the second would count.
 pub type Dispatch = fn(Event);

@@ -1,5 +1,5 @@
-//! The screens: values in, a page out. What stands where is decided here; how
-//! a part looks and what it is made of, in `parts`.
+//! The screens: values in, a page out. They decide what is shown where; `parts` decides how
+//! a part looks and what it is made of.
 
 mod agreed_date;
 mod draft;
@@ -39,7 +39,8 @@ use crate::text::{
 };
 use crate::training::TrainingScene;
 
-/// The screen of a session. `address` is that of the app, to which a school's link leads.
+/// The screen of a session. `address` is the address of the app, which a school's link
+/// leads to.
 #[must_use]
 pub fn page(session: &Session, address: &str) -> Page {
     let scene = session.scene();
@@ -54,7 +55,8 @@ pub fn page(session: &Session, address: &str) -> Page {
         Scene::Question(scene) => question(scene, session.fields()),
         Scene::Outcome(scene) => outcome(&scene),
         _ if !WHOLE => Page::default(),
-        // No live number stands in a training; the shelf shows the people itself.
+        // A training shows no live number; the reference screens show the people
+        // themselves.
         Scene::Training(scene) => return training(&scene, session.writing()),
         Scene::Reference(scene) => {
             let held = session.reference();
@@ -76,7 +78,7 @@ pub fn page(session: &Session, address: &str) -> Page {
     page
 }
 
-/// The words of the school. The first load knows no school.
+/// The school's wording. The first load knows no school.
 #[must_use]
 pub fn words_of(session: &Session) -> Wording {
     if WHOLE {
@@ -104,7 +106,7 @@ fn case_sheet(session: &Session, scene: &SheetScene) -> Page {
     sheet(scene, session.fields(), &points, before)
 }
 
-/// What the browser's bar shows for a scene. It never tells an answer.
+/// What the browser's title bar shows for a scene. It never reveals an answer.
 #[must_use]
 pub fn title(scene: &Scene) -> String {
     match scene {
@@ -133,7 +135,7 @@ pub fn title(scene: &Scene) -> String {
     }
 }
 
-/// The answers on the way here; each leads back to its question.
+/// The answers given before this; each leads back to its question.
 fn trail(page: &mut Page, answers: &[Given]) {
     if answers.is_empty() {
         return;
@@ -159,7 +161,7 @@ fn trail(page: &mut Page, answers: &[Given]) {
     }
 }
 
-/// Offers the case back that was put aside for this one.
+/// Offers to restore the case that was set aside for this one.
 fn restore(page: &mut Page) {
     let block = page.block("ww-notice");
     block.html.add(&P, ui::PUT_ASIDE);
@@ -167,8 +169,7 @@ fn restore(page: &mut Page) {
     block.controls.push(control);
 }
 
-/// Ends a screen that only leads on: what stands below every screen, and the
-/// one control.
+/// Ends a screen that only leads on: the footer of every screen, and the one control.
 fn leads_on(mut page: Page, text: &str) -> Page {
     page.docked = true;
     page.content().footer();

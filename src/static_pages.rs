@@ -1,5 +1,5 @@
-//! What is drawn at build time only, into `index.html` and `public/pages/`, and is never
-//! a screen of the app.
+//! The parts drawn only at build time, into `index.html` and `public/pages/`; never a
+//! screen of the app.
 
 mod cover;
 mod fallback;

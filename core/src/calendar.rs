@@ -1,9 +1,9 @@
-//! Working days in the Netherlands, as the Algemene termijnenwet has them.
+//! Working days in the Netherlands, as the Algemene termijnenwet defines them.
 //!
-//! Days only: no clock, no time zone. Nobody confirmed that Veilig Thuis counts
-//! with this law, so every date from here is shown as an indication, and where
-//! two counts differ the earlier one leads: a date that is too late is the
-//! dangerous side.
+//! Days only: no clock, no time zone. Nobody has confirmed that Veilig Thuis counts
+//! by this law, so every date from here is shown as an indication, and where two
+//! counts differ the earlier one leads: a date that is too late is the dangerous
+//! error.
 
 pub use chrono::NaiveDate as Date;
 use chrono::{Datelike, Months, Weekday};
@@ -26,10 +26,10 @@ const EQUATED: &[(i32, u32, u32)] = &[
     (2028, 5, 26),
 ];
 
-/// The years that a date can have here; what lies outside was a typing error.
+/// The years that a date can have here; anything outside is a typing error.
 const YEARS: std::ops::RangeInclusive<i32> = 2000..=2099;
 
-/// A date some working days on, by both counts.
+/// A date some working days later, by both counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Deadline {
     /// Counted without equated days: never later than the other, so it leads.
@@ -59,8 +59,8 @@ pub fn iso(date: Date) -> String {
     [&year.to_string(), "-", &two(month), "-", &two(day)].concat()
 }
 
-/// Whether more than twelve months lie between the day on which something was
-/// checked and `today`. A clock that stands before that day is wrong: no age
+/// Whether there are more than twelve months between the day on which something
+/// was checked and `today`. A clock that is before that day is wrong: no age
 /// follows from it.
 #[must_use]
 pub fn is_over_a_year(checked: Date, today: Date) -> bool {
@@ -75,7 +75,7 @@ pub fn parts(date: Date) -> (i32, u32, u32) {
     (date.year(), date.month(), date.day())
 }
 
-/// How many days `to` lies after `from`; negative when before.
+/// How many days `to` is after `from`; negative when before.
 #[must_use]
 pub fn days_between(from: Date, to: Date) -> i32 {
     to.num_days_from_ce() - from.num_days_from_ce()

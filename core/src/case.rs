@@ -1,7 +1,7 @@
 //! What a case file holds besides the five answers: a fixed list of fields.
 //!
 //! The list follows the five steps of the meldcode: what came before the
-//! questions (steps 1 to 3), the grounds with each answer, and the agreements
+//! questions (steps 1 to 3), the grounds for each answer, and the agreements
 //! after a conclusion. Every field is of one [`FieldKind`]; none is for a name.
 
 mod choice;
@@ -25,32 +25,33 @@ pub enum FieldKind {
     Choice(&'static [Choice]),
 }
 
-/// A place in the case file.
+/// A field of the case file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
     /// Step 1: signals are written down as facts.
     Signals,
-    /// Step 1: who of the school saw the pupil last, and when. Illness and authorised
+    /// Step 1: who at the school saw the pupil last, and when. Illness and authorised
     /// absence can hide a child (M1, M2).
     LastSeen,
-    /// Step 1: the pupil told it without being asked (S11, S12, S32; our safe reading).
+    /// Step 1: the pupil disclosed it unasked (S11, S12, S32; our safe reading).
     PupilTold,
-    /// Step 1: what the signals are about, of what is told to Veilig Thuis first (S21, S34,
-    /// S74, S81).
+    /// Step 1: what the signals are about, among the subjects that go to Veilig Thuis first
+    /// (S21, S34, S74, S81).
     About,
-    /// Step 1: who helps already, and what they saw. A signal to them is no report (M1, M2).
+    /// Step 1: who already helps, and what they saw. A signal to them is not a report (M1,
+    /// M2).
     Involved,
     /// Step 2: a colleague was consulted.
     Colleague,
     /// The role of that colleague.
     ColleagueRole,
-    /// Step 2: advice was asked from Veilig Thuis.
+    /// Step 2: Veilig Thuis was asked for advice.
     Advice,
     /// What the advice was, and when (S49).
     AdviceSaid,
-    /// The kind of school; a profile may say it for all cases.
+    /// The kind of school; a profile may set it for all cases.
     SchoolType,
-    /// Step 3: the pupil is grown up, and so the talk is with the pupil alone.
+    /// Step 3: the pupil is an adult, so the talk is with the pupil alone.
     Adult,
     /// Step 3: the talk with the parents.
     ParentsTalk,
@@ -74,7 +75,7 @@ pub enum Field {
     Reading(Question),
     /// What this role thinks of the answer.
     Vote(Question, Role),
-    /// The results that were agreed, read from the school's own record.
+    /// The results that were agreed, taken from the school's own record.
     AgreedResults,
     /// Whether the report was made; advice is not a report.
     Report,
@@ -86,9 +87,9 @@ pub enum Field {
     SpokeWith,
     /// What was agreed with Veilig Thuis.
     WithVeiligThuis,
-    /// Who stays with the pupil, and how it goes home.
+    /// Who stays with the pupil, and how the pupil gets home.
     PupilHome,
-    /// What the pupil hears, from whom and when.
+    /// What the pupil will hear, from whom and when.
     PupilHears,
     /// Whether the parents know of the report.
     ParentsTold,
@@ -100,7 +101,7 @@ pub enum Field {
     PlanWatch,
     /// Who consented to the help, and when.
     Consent,
-    /// What the help must reach.
+    /// What the help must achieve.
     Goal,
     /// Who does what (S0b, 4b).
     Tasks,
@@ -131,11 +132,11 @@ pub enum Field {
     /// What makes the school report all the same.
     DeviationEnds,
     /// What was chosen about danger, and taken back: no form asks for it, and it leaves
-    /// its trace in the record.
+    /// a trace in the record.
     TakenBack,
 }
 
-/// A page of the case file, beside the questions.
+/// A page of the case file, separate from the questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sheet {
     /// The report: what to say to Veilig Thuis, and what came of it.
@@ -144,9 +145,9 @@ pub enum Sheet {
     Plan,
     /// The agreements after the help.
     Monitoring,
-    /// What the school does otherwise than the framework says.
+    /// Where the school deviates from the framework.
     Deviation,
-    /// The record of it all.
+    /// The record of everything.
     Record,
 }
 
@@ -166,7 +167,7 @@ impl Field {
         }
         all.push(Self::AgreedResults);
         for sheet in Sheet::ALL {
-            // The bevoegd gezag stands on two pages.
+            // The bevoegd gezag is on two pages.
             let new = sheet.fields().iter().filter(|field| **field != Self::Board);
             all.extend(new);
         }

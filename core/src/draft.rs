@@ -1,5 +1,5 @@
-//! The optional draft: what of a case is stored, until when, behind which phrase, and
-//! what becomes of it ([`Machine`]). Pure: `vault` seals, and `browser` stores.
+//! The optional draft: what of a case is stored, until when, under which phrase, and
+//! what happens to it ([`Machine`]). Pure: `vault` seals, and `browser` stores.
 
 mod age;
 mod content;

@@ -1,27 +1,27 @@
-//! What the core asks of the page. It says what is to be done and never does it; what
-//! comes of it returns as an event.
+//! What the core asks of the page. It says what is to be done and never does it; the
+//! result returns as an event.
 
 /// What is to be done, in this order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Bring the browser's history to where the session is.
     FollowPlace,
-    /// The reader came here with Back or Forward: to where this screen was left.
+    /// The reader came here with Back or Forward: return to where this screen was left.
     BringBack,
-    /// Store the school's profile, and say whether it fitted.
+    /// Store the school's profile, and report whether it fitted.
     StoreProfile(String),
-    /// Delete the stored profile, and say what is still there.
+    /// Delete the stored profile, and report what is still there.
     RemoveProfile,
     /// Let the reader save a text as a file.
     SaveFile(File, String),
-    /// Tell the reader, in the line that every screen has; nothing clears it.
+    /// Show the reader a message in the line that every screen has; an empty one clears it.
     Say(&'static str),
-    /// Tell the reader what came of an export, beside its button.
+    /// Show the reader the result of an export, next to its button.
     SayBeside(Export, &'static str),
-    /// Bring the reader to the field that is wrong.
+    /// Take the reader to the field that is wrong.
     ShowMistake,
-    /// Put a text on the clipboard, and say whether it is there. Where that is refused
-    /// the text is shown and selected, for the reader's own hand.
+    /// Put a text on the clipboard, and report whether it is there. Where that is refused
+    /// the text is shown and selected, for the reader to copy by hand.
     Copy(Export, String),
     /// Put the link with the school's profile there, in the same way.
     CopyLink(String),
@@ -31,7 +31,7 @@ pub enum Effect {
     Print,
 }
 
-/// The ways out of the app that a reader can take on a screen.
+/// The exports that a reader can choose on a screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Export {
     /// Copy the short version of the record.
@@ -64,7 +64,7 @@ impl Export {
         }
     }
 
-    /// The id of the place where the reader is told what came of it.
+    /// The id of the place where the reader sees the result.
     #[must_use]
     pub const fn told(self) -> &'static str {
         match self {
@@ -100,7 +100,7 @@ impl File {
         }
     }
 
-    /// Its type on the internet (RFC 6838).
+    /// Its media type (RFC 6838).
     #[must_use]
     pub const fn media_type(self) -> &'static str {
         match self {

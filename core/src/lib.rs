@@ -1,10 +1,10 @@
-//! All of Weegwijzer that is pure: no view, no browser, no clock. Cargo holds this, as no
-//! crate of those is among its dependencies.
+//! All of Weegwijzer that is pure: no view, no browser, no clock. Cargo enforces this, as
+//! no crate for those is among its dependencies.
 //!
 //! The layers, and the only arrows between them, are in `ARCHITECTURE.md`;
-//! `tests/it/layers.rs` holds them.
+//! `tests/it/layers.rs` enforces them.
 
-// The library is read by whoever changes it: every part says what it is.
+// Anyone who changes the library reads it: every part says what it is.
 #![deny(missing_docs)]
 // Nothing that a user or a browser can cause may panic.
 #![deny(
@@ -15,8 +15,8 @@
 )]
 
 /// Whether this build is the whole app. The first load is not: it has the start
-/// and the quick check, and takes the whole app in when somebody asks for more.
-/// What it has no use for the compiler leaves out.
+/// screen and the quick check, and loads the whole app when somebody asks for more.
+/// The compiler leaves out what it has no use for.
 pub const WHOLE: bool = cfg!(feature = "whole");
 
 pub mod calendar;

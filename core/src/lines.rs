@@ -1,14 +1,14 @@
-//! A text file of named values, a line each, that a person can read.
+//! A text file of named values, one per line, that a person can read.
 //!
-//! The first line names the kind of file and its version. What comes in is
-//! untrusted: anything that is not exactly this is [`Incoming::Broken`].
+//! The first line names the kind of file and its version. Input is untrusted:
+//! anything that is not exactly this is [`Incoming::Broken`].
 
 /// What a file or a link holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Incoming<T> {
-    /// What was looked for.
+    /// What was expected.
     Value(T),
-    /// The same, of a version that this app does not know.
+    /// The same, in a newer version than this app knows.
     Newer,
     /// Something else, or damaged.
     Broken,
@@ -68,7 +68,7 @@ pub fn read<'a>(
         .map_or(Incoming::Broken, Incoming::Value)
 }
 
-/// A value of a file, with its line feeds back.
+/// A value of a file, with its line feeds restored.
 fn unescaped(value: &str) -> Option<String> {
     let mut text = String::new();
     let mut letters = value.chars();

@@ -1,8 +1,8 @@
 //! The whole app without its page: the session and the draft, in one place.
 //!
-//! A [`Message`] comes in with what the [`Device`] has at that moment, and [`Effect`]s
-//! come out, for the page to carry out in this order, at once. What comes of them
-//! returns as another message.
+//! A [`Message`] comes in with the state of the [`Device`] at that moment, and
+//! [`Effect`]s come out, for the page to carry out in this order, at once. Their results
+//! return as other messages.
 
 use crate::calendar::Date;
 use crate::draft::{self, At, Blocked, DraftMessage, Input, Machine, Weakness};
@@ -36,7 +36,7 @@ pub enum Effect {
     Draft(draft::Effect),
 }
 
-/// What the device has when something happens.
+/// The state of the device when something happens.
 pub struct Device<'a> {
     /// Now, in seconds of Unix time.
     pub now: u64,
@@ -54,7 +54,7 @@ pub struct Device<'a> {
 pub struct Model {
     session: Session,
     draft: Machine,
-    /// What the reader was last told of the draft.
+    /// The last message to the reader about the draft.
     told: &'static str,
 }
 
@@ -125,7 +125,7 @@ impl Model {
         out
     }
 
-    /// What can leave the app about the case on screen.
+    /// What can be exported of the case on screen.
     fn leaving(&self) -> Option<Leaving> {
         let session = &self.session;
         let words = Wording::of(session.school_type());
@@ -138,8 +138,7 @@ impl Model {
         ))
     }
 
-    /// Lets something leave the app, as it is in memory: nothing is read back from the
-    /// screen.
+    /// Exports something as it is in memory: nothing is read back from the screen.
     fn export(&self, export: Export, out: &mut Vec<Effect>) {
         let profile = self.session.reference().profile();
         let effect = match (export, self.leaving()) {
@@ -164,7 +163,7 @@ impl Model {
     /// Applies an event to the session; the draft follows.
     fn follow(&mut self, event: Event, device: &Device<'_>, out: &mut Vec<Effect>) {
         if matches!(event, Event::Start(_) | Event::Restore) {
-            // The kept case may make place for another: its last change is saved.
+            // Another case may replace the stored one: its last change is saved.
             self.step(Input::Save, device, out);
         }
         let tap = event.is_a_tap();
@@ -172,14 +171,14 @@ impl Model {
         let effects = self.session.update(event);
         if tap {
             self.step(Input::Tap, device, out);
-            // Others write in that line as well: what they said is over now.
+            // Others write in that line as well: their message is over now.
             out.push(Effect::Page(effect::Effect::Say(self.told)));
         }
         self.step(Input::Changed, device, out);
         out.extend(effects.into_iter().map(Effect::Page));
     }
 
-    /// Lets the draft take an input.
+    /// Gives the draft an input.
     fn step(&mut self, input: Input, device: &Device<'_>, out: &mut Vec<Effect>) {
         let at = At {
             now: device.now,
@@ -211,13 +210,13 @@ impl Model {
         // Last of all: what the draft does then is newer than the rest.
         if let Some(run) = opened {
             self.follow(Event::TakeIn(run), device, out);
-            // Covered meanwhile: the keys go again.
+            // If the page was covered meanwhile, the keys are dropped again.
             self.step(Input::Save, device, out);
         }
     }
 }
 
-/// What the reader is told of the draft, in words.
+/// The text of a message about the draft.
 const fn text(message: DraftMessage) -> &'static str {
     match message {
         DraftMessage::Ended => words::TOLD_ENDED,

@@ -1,7 +1,7 @@
 //! Personal data that slipped into a text: a guess, for a gentle hint.
 //!
-//! Rules of thumb over Latin letters: a hint that stays away costs less than the
-//! tables of Unicode cost on a phone, and so does one that comes for nothing.
+//! Rules of thumb for Latin letters: a missing hint or a needless one costs less than
+//! the Unicode tables cost on a phone.
 
 use crate::calendar::{self, Date};
 
@@ -12,14 +12,14 @@ pub enum Personal {
     Bsn,
     /// A phone number.
     Phone,
-    /// A date that could be one of birth.
+    /// A date that could be a date of birth.
     BirthDate,
-    /// A capital in the middle of a sentence, or at its start before what people do.
+    /// A capitalised word in the middle of a sentence, or at its start before a verb.
     Name,
 }
 
 /// What `text` seems to hold, the most telling first. Where a `role` is asked for,
-/// one word with a capital can be a name as well.
+/// a single capitalised word can be a name as well.
 #[must_use]
 pub fn find(text: &str, role: bool, today: Date) -> Option<Personal> {
     let runs = digit_runs(text);
@@ -44,7 +44,7 @@ pub fn find(text: &str, role: bool, today: Date) -> Option<Personal> {
     named.then_some(Personal::Name)
 }
 
-/// Digits that belong together, whatever small marks stand between them.
+/// Digits that belong together, whatever small marks are between them.
 fn digit_runs(text: &str) -> Vec<Vec<u32>> {
     let mut runs = vec![Vec::new()];
     for c in text.chars() {
@@ -70,7 +70,7 @@ fn is_bsn(digits: &[u32]) -> bool {
     digits.len() == weights.len() && sum % 11 == 0 && digits.iter().any(|digit| *digit > 0)
 }
 
-/// A Dutch number, with or without the country's own.
+/// A Dutch number, with or without the country code.
 fn is_phone(digits: &[u32]) -> bool {
     matches!(
         (digits, digits.len()),
@@ -81,13 +81,13 @@ fn is_phone(digits: &[u32]) -> bool {
     )
 }
 
-/// The number in `word`, whatever stands around it.
+/// The number in `word`, whatever is around it.
 fn number(word: &str) -> Option<i32> {
     let digits = word.trim_matches(|c: char| !c.is_ascii_digit());
     digits.parse().ok()
 }
 
-/// A day, a month and a year that can be one of birth, in either order.
+/// A day, a month and a year that can be a date of birth, in either order.
 fn is_birth_date(word: &str, this_year: i32) -> bool {
     let mut parts = word.split(['-', '/', '.']).map(number);
     let mut next = || parts.next().flatten();
@@ -120,26 +120,26 @@ fn is_birth_year(year: i32, this_year: i32) -> bool {
     (1930..=this_year - 3).contains(&full)
 }
 
-/// How words with a capital end that are no names: what a sentence begins with, and
-/// whom a school calls by a role.
+/// Endings of capitalised words that are not names: words that begin a sentence, and
+/// people whom a school calls by a role.
 const NO_NAMES: &str = "Veilig|Thuis|Raad|Kinderbescherming|Nederland|De|Het|Een|Er|Ik|Hij|Zij|Ze|Wij|We|Dit|Dat\
     |Deze|Die|Wie|Wat|and|Oma|Opa|ama|apa|Tante|Oom|Broer|Broertje|Zus|Zusje|Meisje|Jongen\
     |Juf|Meester|Mentor|Docent|eam|chool|Toen|Nu|Hier|Daar|Soms|Ook|Niet|Gezin|ader|oeder\
     |uder|uders|eerling|ind|dag|kracht|erker|eider|ator|oog|arts|teur|ersoon|aris|kundige\
     |ctie|ecaan|oach|anager|istent";
 
-/// What somebody does, besides words that end as most of those do.
+/// Verbs in the third person without the usual ending.
 const DONE: &str = "is|was|had|wil|kan|zei|kwam|ging|zag|sloeg";
 
-/// Words that end like that and are none.
+/// Words with that ending that are not verbs.
 const NOT_DONE: &str = "niet|het|dat|wat|met|uit|tot|contact|nacht";
 
 fn lists(words: &str, word: &str) -> bool {
     words.split('|').any(|listed| listed == word)
 }
 
-/// Whether a word with a capital stands elsewhere than at the start of a sentence,
-/// or there, before what somebody does.
+/// Whether a capitalised word is anywhere but at the start of a sentence, or there
+/// before a verb.
 fn has_name(line: &str) -> bool {
     let mut starts = true;
     let mut words = line.split_ascii_whitespace().peekable();
@@ -152,13 +152,13 @@ fn has_name(line: &str) -> bool {
     false
 }
 
-/// What somebody does, in the third person.
+/// Whether `word` looks like a verb in the third person.
 fn is_done(word: &str) -> bool {
     let ends = word.len() > 2 && (word.ends_with('t') || word.ends_with("de"));
     lists(DONE, word) || ends && !lists(NOT_DONE, word)
 }
 
-/// `word` without what stands around it.
+/// `word` without what is around it.
 fn bare(word: &str) -> &str {
     word.trim_matches(|c| !is_letter(c))
 }
@@ -168,7 +168,7 @@ fn is_letter(c: char) -> bool {
     c.is_ascii_alphabetic() || matches!(c, '\u{c0}'..='\u{17f}')
 }
 
-/// A capital, then a small letter, and no known word.
+/// A capital, then a small letter, and not a known word.
 fn is_name(word: &str) -> bool {
     let bare = bare(word);
     let mut letters = bare.chars();

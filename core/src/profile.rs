@@ -1,10 +1,10 @@
-//! What a school tells the app about itself: names for its roles, people with
-//! their numbers, agreements, places.
+//! The school's own data: its names for roles, people with their numbers, agreements,
+//! places.
 //!
-//! All of it is optional, stays on the device and belongs to no case. It comes in
-//! from forms, files and links, so every value is checked here, and a number or an
-//! address that is none can never become a link. A school's own text is shown as
-//! such; it changes no question and no outcome.
+//! All of it is optional, stays on the device and is part of no case. It arrives in
+//! forms, files and links, so every value is checked here, and an invalid number or
+//! address can never become a link. A school's own text is shown as such; it changes no
+//! question and no outcome.
 
 mod link;
 mod qr;
@@ -18,22 +18,22 @@ use crate::calendar::{self, Date};
 use crate::case::Choice;
 use crate::lines::{self, Incoming};
 
-/// What the first line of every file says, and its version.
+/// The name in the first line of every file, and its version.
 const FILE: (&str, u8) = ("weegwijzer-profiel", 1);
 
-/// The largest file, in bytes: no filled form is larger, whatever its letters.
+/// The largest file, in bytes: no completed form exceeds it, whatever its letters.
 pub const LARGEST: usize = 30_000;
 
-/// What a school told.
+/// A school's own data.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
-    /// By the number of its slot, in the order of [`SLOTS`].
+    /// Each value with the index of its slot, in the order of [`SLOTS`].
     held: Vec<(usize, String)>,
     /// See [`Self::is_old`].
     old: bool,
 }
 
-/// A number to call.
+/// A phone number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phone {
     /// As the school wrote it.
@@ -43,13 +43,13 @@ pub struct Phone {
 }
 
 impl Profile {
-    /// Whether nothing stands in it.
+    /// Whether no slot is filled.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.held.is_empty()
     }
 
-    /// What the slot with this name holds; empty for nothing.
+    /// The value of the slot with this name; empty for none.
     #[must_use]
     pub fn get(&self, name: &str) -> &str {
         let found = self
@@ -59,8 +59,8 @@ impl Profile {
         found.map_or("", |(_, value)| value)
     }
 
-    /// Fills a slot with what was typed: what does not belong in a text is taken
-    /// out, what is too long is cut, and an unknown name changes nothing. A
+    /// Fills a slot with what was typed: characters that do not belong in a text are
+    /// removed, a value that is too long is cut, and an unknown name changes nothing. A
     /// number or an address may be half typed: see [`Self::wrong`].
     pub fn fill(&mut self, name: &str, value: &str) {
         let Some(slot) = SLOTS.iter().position(|slot| slot.name == name) else {
@@ -78,8 +78,8 @@ impl Profile {
         }
     }
 
-    /// The first slot that holds no such thing as it should: half a number, an
-    /// address that is not `https:`.
+    /// The first slot with an invalid value: half a number, an address that is not
+    /// `https:`.
     #[must_use]
     pub fn wrong(&self) -> Option<&'static Slot> {
         self.held.iter().find_map(|(slot, value)| {
@@ -95,26 +95,25 @@ impl Profile {
         SCHOOL_TYPES.into_iter().find(|kind| kind.id() == held)
     }
 
-    /// The day on which it was changed or confirmed.
+    /// The day on which the profile was changed or confirmed.
     #[must_use]
     pub fn checked_on(&self) -> Option<Date> {
         calendar::parse(self.get("gecontroleerd"))
     }
 
-    /// Notes the day that it is, for [`Self::is_old`].
+    /// Takes today's date into account, for [`Self::is_old`].
     pub fn seen_on(&mut self, today: Date) {
         let checked = self.checked_on();
         self.old = checked.is_some_and(|on| calendar::is_over_a_year(on, today));
     }
 
-    /// Whether nobody looked after it for a year: then so say all screens with its
-    /// numbers.
+    /// Whether nobody updated it for a year: every screen with its numbers then says so.
     #[must_use]
     pub const fn is_old(&self) -> bool {
         self.old
     }
 
-    /// All slots with something in them, in order.
+    /// All filled slots, in order.
     pub fn held(&self) -> impl Iterator<Item = (&'static Slot, &str)> {
         self.held
             .iter()
@@ -156,14 +155,14 @@ impl Profile {
         SlotKind::Web.fits(address).then_some(address)
     }
 
-    /// The file: a line per slot, in order.
+    /// The profile as a file: a line per slot, in order.
     #[must_use]
     pub fn to_file(&self) -> String {
         let values = self.held().map(|(slot, value)| (slot.name, value));
         lines::write(FILE.0, FILE.1, values)
     }
 
-    /// What a file holds.
+    /// Reads a profile from a file.
     #[must_use]
     pub fn from_file(file: &str) -> Incoming<Self> {
         let lines = match lines::read(FILE.0, FILE.1, LARGEST, file) {
@@ -178,9 +177,9 @@ impl Profile {
         Self::checked(slots)
     }
 
-    /// A profile of what came in. One value that is not exactly as this app would
-    /// have written it spoils all of it: nobody should have to guess which part of
-    /// a list of numbers was lost.
+    /// Builds a profile from imported values. One value that is not exactly as this app
+    /// would have written it invalidates all of them: nobody should have to guess which
+    /// part of a list of numbers was lost.
     fn checked(slots: impl Iterator<Item = Option<(usize, String)>>) -> Incoming<Self> {
         let mut profile = Self::default();
         for slot in slots {

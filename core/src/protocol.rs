@@ -1,7 +1,7 @@
 //! The five afwegingsvragen of the education framework, as one pure function.
 //!
 //! [`step`] is the whole protocol: it replays the answers from question 1 and
-//! says what stands next. It knows no dates, no texts and no browser, and it
+//! returns what is next. It knows no dates, no texts and no browser, and it
 //! cannot fail. Source of every rule: the afwegingskader for onderwijs and
 //! leerplicht as printed in a school protocol (S0b), of which questions 2 to 5 agree
 //! with handelingsprotocol.nl (S1); see `docs/protocol.md` for the sources.
@@ -12,7 +12,7 @@ mod outcome;
 pub use answers::{Answers, Doubtable, Given, Question, YesNo};
 pub use outcome::{HelpDecision, Outcome, Reporting};
 
-/// What stands next for a set of answers.
+/// What is next for a set of answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Step {
     /// This question waits for an answer.
@@ -36,10 +36,10 @@ impl Step {
     }
 }
 
-/// Replays `answers` from question 1 and tells what stands next.
+/// Replays `answers` from question 1 and returns what is next.
 ///
-/// Answers to questions behind a conclusion are never read, so no later answer
-/// can turn an earlier conclusion back.
+/// Answers to questions after a conclusion are never read, so no later answer
+/// can undo an earlier conclusion.
 #[must_use]
 pub const fn step(answers: &Answers) -> Step {
     use Outcome::{
@@ -57,8 +57,8 @@ pub const fn step(answers: &Answers) -> Step {
         Some(YesNo::Yes) => match answers.safety {
             None => Ask(Question::Safety),
             // 2b: yes or doubt about acute or structural unsafety; report at once, by
-            // phone, and take questions 3 to 5 with Veilig Thuis [S0b][S1]. That doubt
-            // reports is confirmed by the complaints committee LKC [S4][S5].
+            // phone, and answer questions 3 to 5 with Veilig Thuis [S0b][S1]. That doubt
+            // means a report is confirmed by the complaints committee LKC [S4][S5].
             Some(Doubtable::Yes | Doubtable::Doubt) => Conclude(ReportNow),
             // 2a: no acute and no structural unsafety; to question 3 [S0b][S1].
             Some(Doubtable::No) => match answers.help {
@@ -68,7 +68,7 @@ pub const fn step(answers: &Answers) -> Step {
                 // 3b: effective help is possible; to question 4 [S0b][S1].
                 Some(YesNo::Yes) => match answers.acceptance {
                     None => Ask(Question::Acceptance),
-                    // 4a: those involved do not accept or do not work on it; report [S0b][S1].
+                    // 4a: those involved do not accept it or work on it; report [S0b][S1].
                     Some(YesNo::No) => Conclude(ReportHelpRefused),
                     // 4b: help starts, with a term, roles and a casemanager [S0b][S1].
                     Some(YesNo::Yes) => match answers.result {
@@ -84,8 +84,8 @@ pub const fn step(answers: &Answers) -> Step {
     }
 }
 
-/// The one way on which `last` is asked and given, ending with it: at every question
-/// before it stands the answer that leads on.
+/// The one path on which `last` is asked and given, ending with it: every question
+/// before it has the answer that leads on.
 #[must_use]
 pub fn way_to(last: Given) -> Vec<Given> {
     let mut walked = Answers::default();
@@ -108,7 +108,7 @@ pub fn way_to(last: Given) -> Vec<Given> {
 
 /// The answers that count, in the order in which they were asked.
 ///
-/// An answer behind a conclusion, or behind an open question, is not on the path.
+/// An answer after a conclusion, or after an open question, is not on the path.
 #[must_use]
 pub fn path(answers: &Answers) -> Vec<Given> {
     let mut replayed = Answers::default();

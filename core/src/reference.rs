@@ -1,5 +1,5 @@
-//! What stands beside the questions: the meldcode to read, and what the school
-//! told about itself. It knows nothing of any case.
+//! The pages to read next to the questions, and the school's own data. It knows nothing
+//! of any case.
 
 use crate::calendar::{self, Date};
 use crate::effect::{Effect, File};
@@ -7,18 +7,18 @@ use crate::lines::Incoming;
 use crate::profile::{Profile, Slot, from_link};
 use crate::text::{Reading, school as texts};
 
-/// A screen of the shelf.
+/// A screen of the reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReferencePage {
     /// A page to read.
     Read(Reading),
-    /// What the school told.
+    /// The school's own data.
     School,
-    /// The form for it.
+    /// The form for that data.
     Form,
-    /// Ways to give it to a colleague.
+    /// Ways to share it with a colleague.
     Share,
-    /// What came in, before anything changes.
+    /// Imported data, before anything changes.
     Preview,
 }
 
@@ -27,57 +27,57 @@ impl ReferencePage {
     pub const CODE: Self = Self::Read(Reading::Code);
 }
 
-/// How it stands with the profile on this device.
+/// Whether the profile is stored on this device.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Stored {
-    /// Nothing is kept.
+    /// Nothing is stored.
     #[default]
     Nothing,
-    /// What is shown is kept.
+    /// What is shown is stored.
     Kept,
-    /// The browser keeps nothing here: it is there until the page closes.
+    /// The browser stores nothing here: the profile lasts until the page closes.
     Refused,
-    /// What is kept cannot be read.
+    /// What is stored cannot be read.
     Unreadable,
-    /// What is kept is of a newer version of the app.
+    /// What is stored is from a newer version of the app.
     Newer,
 }
 
-/// What can happen on the shelf.
+/// What can happen in the reference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReferenceEvent {
     /// Show a screen.
     Open(ReferencePage),
     /// Go back by one.
     Back,
-    /// What a field of the form holds now.
+    /// The field of the form with this name now has this value.
     Type(String, String),
-    /// Take what stands in the form, and store it.
+    /// Accept what is in the form, and store it.
     Keep,
-    /// A file came in: show what it holds, and ask.
+    /// A file was chosen: show what it holds, and ask.
     FromFile(String),
-    /// The same of a link: the part of it that holds a profile.
+    /// The same for a link: the part of it that holds a profile.
     FromLink(String),
-    /// Take what came in, and store it.
+    /// Accept the imported data, and store it.
     Take,
-    /// All of it is still right; store that.
+    /// Everything is still right; store that.
     Confirm,
-    /// Forget it all.
+    /// Delete all of it.
     Forget,
     /// Save the profile as a file.
     Export,
-    /// The text that the device holds, if any.
+    /// The text stored on the device, if any.
     Found(Option<String>),
     /// The profile was stored, or did not fit.
     Written(bool),
-    /// It was to be deleted; what the device still holds.
+    /// The profile was to be deleted; what the device still holds.
     Removed(Option<String>),
 }
 
-/// The shelf, as long as the visit lasts.
+/// The reference, for the duration of the visit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reference {
-    /// The screens on the way here, and those that Forward still leads to.
+    /// The screens opened before this one, and those that Forward still leads to.
     way: Vec<ReferencePage>,
     /// How many of them are shown; 0 is none.
     depth: usize,
@@ -85,9 +85,9 @@ pub struct Reference {
     stored: Stored,
     /// A stored text that this version cannot read.
     unread: Option<String>,
-    /// What stands in the form, once it was opened.
+    /// What is in the form, once it has been opened.
     writing: Profile,
-    /// The slot that kept the form from being taken.
+    /// The slot because of which the form was not accepted.
     wrong: Option<&'static Slot>,
     offered: Option<Profile>,
 }
@@ -97,13 +97,13 @@ pub struct Reference {
 pub enum ReferenceScene {
     /// A page to read.
     Read(Reading),
-    /// What the school told, and how it is kept.
+    /// The school's own data, and whether it is stored.
     School(Profile, Stored),
-    /// The form, with the slot that is wrong; what stands in it is no part of it.
+    /// The form, with the slot that is wrong, but without what is filled in.
     Form(Option<&'static Slot>),
-    /// Ways to give it to a colleague.
+    /// Ways to share it with a colleague.
     Share(Profile),
-    /// What the school told, and what came in.
+    /// The school's own data, and the imported data.
     Preview(Profile, Profile),
 }
 
@@ -114,42 +114,42 @@ impl Reference {
         self.depth
     }
 
-    /// Shows so many screens, as the browser's history says.
+    /// Shows this many screens, to match the browser's history.
     pub fn go_to(&mut self, depth: usize) {
         self.depth = depth.min(self.way.len());
     }
 
-    /// Leaves the shelf.
+    /// Leaves the reference.
     pub fn leave(&mut self) {
         self.depth = 0;
     }
 
-    /// What the school told.
+    /// The school's own data.
     #[must_use]
     pub const fn profile(&self) -> &Profile {
         &self.profile
     }
 
-    /// Whether a newer version of the app wrote what is kept: this one must not
-    /// write over it.
+    /// Whether a newer version of the app wrote what is stored: this one must not
+    /// overwrite it.
     #[must_use]
     pub const fn is_newer(&self) -> bool {
         matches!(self.stored, Stored::Newer)
     }
 
-    /// Whether what the school told could not be kept.
+    /// Whether the school's data could not be stored.
     #[must_use]
     pub fn is_in_memory_only(&self) -> bool {
         self.stored == Stored::Refused && !self.profile.is_empty()
     }
 
-    /// What stands in the form.
+    /// What is in the form.
     #[must_use]
     pub const fn writing(&self) -> &Profile {
         &self.writing
     }
 
-    /// What stands on screen; `None` when the shelf does not.
+    /// What is on screen; `None` when the reference is not.
     #[must_use]
     pub fn scene(&self) -> Option<ReferenceScene> {
         Some(match (self.top()?, &self.offered) {
@@ -165,13 +165,12 @@ impl Reference {
         })
     }
 
-    /// The screen on top.
     fn top(&self) -> Option<ReferencePage> {
         self.way.get(self.depth.checked_sub(1)?).copied()
     }
 
-    /// Applies an event, and returns what is to be done; one that does not fit what is
-    /// on screen changes nothing.
+    /// Applies an event, and returns what is to be done; an event that does not fit the
+    /// screen changes nothing.
     pub fn update(&mut self, event: ReferenceEvent, today: Date) -> Vec<Effect> {
         match event {
             ReferenceEvent::Open(leaf) => self.open(leaf),
@@ -204,7 +203,7 @@ impl Reference {
             ReferenceEvent::Take if self.top() == Some(ReferencePage::Preview) => {
                 if let Some(profile) = self.offered.take() {
                     self.profile = profile;
-                    // The question was answered: the way back is not through it.
+                    // The preview has been answered: Back must not return to it.
                     self.depth = self.depth.saturating_sub(1);
                     self.open(ReferencePage::School);
                     return vec![self.store()];
@@ -252,7 +251,7 @@ impl Reference {
         Vec::new()
     }
 
-    /// Stores the profile, or deletes what is stored once it is empty.
+    /// Stores the profile, or deletes what is stored once the profile is empty.
     fn store(&self) -> Effect {
         let file = if self.profile.is_empty() {
             String::new()
@@ -262,7 +261,7 @@ impl Reference {
         Effect::StoreProfile(file)
     }
 
-    /// Reads what the device holds.
+    /// Reads what is stored on the device.
     fn found(&mut self, text: Option<String>, today: Date) {
         self.profile = Profile::default();
         self.unread = None;
@@ -281,10 +280,10 @@ impl Reference {
         self.profile.seen_on(today);
     }
 
-    /// Shows what came in, and asks; what is none changes nothing.
+    /// Shows imported data, and asks; invalid data changes nothing.
     fn offer(&mut self, incoming: Incoming<Profile>, today: Date) -> Vec<Effect> {
         vec![Effect::Say(match incoming {
-            // Nobody checked anything on a day that is still to come.
+            // Nobody can have checked it on a day in the future.
             Incoming::Value(profile) if profile.checked_on() > Some(today) => texts::BROKEN,
             Incoming::Value(profile) => {
                 self.offered = Some(profile);
@@ -296,7 +295,7 @@ impl Reference {
         })]
     }
 
-    /// Says of the profile that it is right today.
+    /// Marks the profile as checked today.
     fn stamp(&mut self, today: Date) {
         if !self.profile.is_empty() {
             self.profile.fill("gecontroleerd", &calendar::iso(today));
@@ -304,7 +303,7 @@ impl Reference {
         }
     }
 
-    /// Shows a screen: one on the way here again, any other on top.
+    /// Shows a screen: returns to one that is already open, and adds any other on top.
     fn open(&mut self, leaf: ReferencePage) {
         if leaf == ReferencePage::Form {
             self.writing = self.profile.clone();

@@ -1,7 +1,7 @@
 //! What leaves the app, as pure data: the record, the call card, the calendar file.
 //!
-//! Nothing here knows a browser. What is shown, copied, printed and shared all
-//! comes from the same [`Record`], so the preview is what leaves.
+//! Nothing here knows about a browser. What is shown, copied, printed and shared all
+//! comes from the same [`Record`], so the preview is exactly what leaves.
 
 mod calendar_file;
 mod call;
@@ -21,23 +21,23 @@ use crate::session::{Entries, Run};
 use crate::text::date::in_words;
 use crate::text::{Wording, field};
 
-/// All that can leave the app about a case.
+/// Everything that can leave the app about a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Leaving {
     /// The whole record.
     pub record: Record,
-    /// The version to take first, as soon as the whole one could endanger somebody.
+    /// The version to export first when the whole one could endanger somebody.
     pub short: Record,
-    /// Something in the whole record must not reach a parent unseen.
+    /// Whether something in the whole record must not reach a parent unchecked.
     pub endangers: bool,
-    /// The dates worth a place in a calendar.
+    /// The dates worth adding to a calendar.
     pub reminders: Vec<Reminder>,
     /// The calendar file with them.
     pub file: String,
 }
 
-/// What can leave the app about `run`, whose answers led to `outcome`, as of `today` and
-/// in these words.
+/// Everything that can leave the app about `run`, whose answers led to `outcome`, as of
+/// `today` and in these words.
 #[must_use]
 pub fn leaving(run: &Run, outcome: Outcome, today: Date, words: Wording) -> Leaving {
     let reminders = reminders(run, outcome, today);
@@ -50,13 +50,13 @@ pub fn leaving(run: &Run, outcome: Outcome, today: Date, words: Wording) -> Leav
     }
 }
 
-/// `typed` without control characters and without what no reader sees.
+/// `typed` without control characters and invisible characters.
 fn clean(typed: &str) -> String {
     let shown = |c: &char| matches!(c, '\n' | '\t') || !(c.is_control() || is_hidden(*c));
     typed.trim().chars().filter(shown).collect()
 }
 
-/// What `wanted` holds, as it stands in the record; nothing when it does not count.
+/// The value of `wanted` as the record shows it; `None` when it does not count.
 fn value(entries: &Entries, wanted: Field) -> Option<String> {
     if !entries.counts(wanted) {
         return None;

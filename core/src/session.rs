@@ -1,8 +1,8 @@
-//! The app's state machine: [`Session`] in, [`Event`] in, new session out.
+//! The app's state machine: a [`Session`] and an [`Event`] in, a new session out.
 //!
 //! The state is the answers, the entries, one number (the cursor) and at most
-//! one open sheet. Which screen stands on top is derived from those by replaying
-//! the protocol, so that a changed answer can never leave a stale screen behind.
+//! one open sheet. Which screen is on top is derived from those by replaying
+//! the protocol, so a changed answer can never leave a stale screen behind.
 //! The browser's history holds a [`Place`] and nothing else.
 
 mod draft;
@@ -29,26 +29,26 @@ use crate::reference::Reference;
 use crate::training::custom::CustomCase;
 use crate::training::{PlayMode, Train, Training, TrainingScene};
 
-/// A form for a case of one's own that nobody opened.
+/// The form for a custom case before anyone opens it.
 static NO_CASE: CustomCase = CustomCase::NONE;
 
 /// All that the app knows; it lives in memory and dies with the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Session {
     case: Option<Run>,
-    /// The cases before the open one, so that one tap loses nothing; the last on top.
+    /// The cases opened before this one, the latest last, so that one tap loses nothing.
     put_aside: Vec<Run>,
-    /// The quick check, while it is walked instead of the case.
+    /// The quick check, while it is run instead of the case.
     quick: Option<Run>,
     cursor: usize,
     overlay: Option<Overlay>,
     draft: DraftView,
-    /// What is practised; it knows nothing of any case.
+    /// The training; it knows nothing of any case.
     training: Option<Training>,
-    /// What is read, and what the school told; it knows nothing of any case.
+    /// The pages to read and the school's own data; it knows nothing of any case.
     reference: Reference,
     today: Date,
-    /// The notes as they were when the question on screen came there.
+    /// The notes of the question on screen, as they were when it appeared.
     when_shown: NotesWhenShown,
     /// The day on which the texts were last checked.
     checked: Option<Date>,
@@ -58,13 +58,13 @@ pub struct Session {
     update_ready: bool,
 }
 
-/// What was written with a question when it came on screen: what is typed there before it
-/// is answered anew belongs to the new answer.
+/// The notes of a question when it came on screen: what is typed after that, before it is
+/// answered again, belongs to the new answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct NotesWhenShown {
     /// The number of the case.
     run: u32,
-    /// The place of the question in it.
+    /// The position of the question in it.
     cursor: usize,
     notes: Entries,
 }
@@ -72,7 +72,7 @@ struct NotesWhenShown {
 impl Session {
     /// A fresh session; `reloaded` when the page was loaded in the middle of a
     /// run, whose answers are gone. `number` is that of the first case: drawn at
-    /// random, it tells the cases of one visit from those of another.
+    /// random, it distinguishes the cases of one visit from those of another.
     #[must_use]
     pub fn new(reloaded: bool, today: Date, number: u32) -> Self {
         Self {
@@ -83,7 +83,7 @@ impl Session {
         }
     }
 
-    /// The same, knowing when the texts were last checked.
+    /// The same session, with the day on which the texts were last checked.
     #[must_use]
     pub fn checked_on(self, checked: Option<Date>) -> Self {
         Self { checked, ..self }
@@ -96,7 +96,7 @@ impl Session {
         self.checked.is_some_and(old)
     }
 
-    /// Where the browser's history should stand.
+    /// Where the browser's history should be.
     #[must_use]
     pub fn place(&self) -> Place {
         if let Some(training) = self.training.as_ref().filter(|_| self.trains()) {
@@ -117,14 +117,14 @@ impl Session {
         }
     }
 
-    /// The day on which all this happens.
+    /// Today's date.
     #[must_use]
     pub const fn today(&self) -> Date {
         self.today
     }
 
     /// Whether to offer the new version now: never during a run of questions,
-    /// and not while what is in memory alone would be lost by loading the page again.
+    /// and not while reloading the page would lose something that is only in memory.
     #[must_use]
     pub fn offers_update(&self) -> bool {
         let at_start = matches!(self.scene(), Scene::Start(_));
@@ -152,7 +152,7 @@ impl Session {
         self.quick.as_mut().or(self.case.as_mut())
     }
 
-    /// What stands at the cursor; `None` is the start screen.
+    /// The stop at the cursor; `None` is the start screen.
     fn stop(&self) -> Option<Stop> {
         self.stop_at(self.cursor)
     }
@@ -177,37 +177,37 @@ impl Session {
         &self.draft
     }
 
-    /// Whether the screen that keeps a draft is on top.
+    /// Whether the screen that stores a draft is on top.
     #[must_use]
     pub fn offers_to_keep(&self) -> bool {
         matches!(self.scene(), Scene::Draft(_))
     }
 
-    /// The case in memory, also while the start or a quick check covers it.
+    /// The case in memory, also while the start screen or a quick check covers it.
     #[must_use]
     pub const fn case(&self) -> Option<&Run> {
         self.case.as_ref()
     }
 
-    /// The training, once there was one.
+    /// The training, once one was opened.
     #[must_use]
     pub const fn training(&self) -> Option<&Training> {
         self.training.as_ref()
     }
 
-    /// What stands in the form for a trainer's own case.
+    /// What the form for a trainer's own case holds.
     #[must_use]
     pub fn writing(&self) -> &CustomCase {
         self.training.as_ref().map_or(&NO_CASE, Training::writing)
     }
 
-    /// What is read, and what the school told.
+    /// The pages to read and the school's own data.
     #[must_use]
     pub const fn reference(&self) -> &Reference {
         &self.reference
     }
 
-    /// The kind of school: what the case says, or else what the school told.
+    /// The kind of school: from the case, or else from the school's profile.
     #[must_use]
     pub fn school_type(&self) -> Option<Choice> {
         let said = self
@@ -216,13 +216,13 @@ impl Session {
         said.or_else(|| self.reference.profile().school_type())
     }
 
-    /// What is worth saying about `field` now.
+    /// The remark on `field` now, if any.
     #[must_use]
     pub fn remark(&self, field: Field) -> Option<Remark> {
         self.run()?.remark(field, self.today)
     }
 
-    /// What a key means on this screen: a remote leads a group through a case.
+    /// What a key means on this screen: a presenter's remote leads a group through a case.
     #[must_use]
     pub fn means(&self, key: &str) -> Option<Event> {
         let Scene::Training(TrainingScene::Case(scene)) = self.scene() else {
@@ -238,7 +238,7 @@ impl Session {
     }
 
     /// Applies one event, and returns what is to be done. Every event is valid in every
-    /// state: one that does not fit the screen it comes from changes nothing.
+    /// state: one that does not fit the screen on top changes nothing.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
         let mut effects = vec![match event {
             // The browser is there already.
@@ -261,11 +261,11 @@ impl Session {
             about_a_case if WHOLE => effects.extend(self.update_case(about_a_case)),
             _ => {}
         }
-        // A day that moved may have closed question 5 again.
+        // A changed day may have closed question 5 again.
         let last = self.run().map_or(0, |run| run.stops(self.today).len());
         self.cursor = self.cursor.min(last);
         if WHOLE {
-            // A sheet stays on a conclusion that it belongs to, whatever is typed into it.
+            // A sheet stays open on a conclusion it belongs to, whatever is typed into it.
             let outcome = self.outcome();
             let stays = matches!(self.overlay, Some(Overlay::Sheet(sheet))
                 if outcome.is_some_and(|outcome| sheet.belongs_to(outcome)));
@@ -282,7 +282,7 @@ impl Session {
         effects
     }
 
-    /// Remembers what stands with a question that just came on screen.
+    /// Remembers the notes of a question that just came on screen.
     fn remember(&mut self) {
         if let Some(run) = self.run()
             && (self.when_shown.run, self.when_shown.cursor) != (run.number(), self.cursor)
@@ -319,7 +319,7 @@ impl Session {
             Event::Resume => self.resume(),
             Event::Restore => {
                 if let Some(run) = self.put_aside.pop() {
-                    // Beneath all others: asked again and again, each has its turn.
+                    // Below all others, so that restoring repeatedly reaches each in turn.
                     self.open_case(run, 0);
                     self.resume();
                 }
@@ -365,8 +365,8 @@ impl Session {
             Event::TakeIn(run) => {
                 let number = run.number();
                 self.open_case(*run, self.put_aside.len());
-                // What is in memory of that case is another one from now on: it never
-                // takes the place of what was kept.
+                // A copy of that case in memory is a different case from now on: it
+                // never replaces the one that was stored.
                 for aside in &mut self.put_aside {
                     if aside.number() == number {
                         aside.renumber(self.number);
@@ -386,7 +386,7 @@ impl Session {
                     }
                     if let Some(school) = school.filter(|_| !case.entries().has(Field::SchoolType))
                     {
-                        // Asked once: the profile says it for every case.
+                        // Asked once: the profile holds it for every case.
                         case.fill(Field::SchoolType, school.id().to_owned());
                     }
                     let said = case.dangers();

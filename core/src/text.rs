@@ -1,8 +1,8 @@
 //! Every sentence a user reads, as typed data, in plain Dutch (B1).
 //!
-//! Facts keep their [`Source`], which `docs/sources.md` lists; the
-//! wording is our own. Where sources differ the safe reading stands here, and
-//! the text says so. A change here asks for a new review: see [`edition`].
+//! Facts carry their [`Source`], which `docs/sources.md` lists; the wording is our own.
+//! Where sources differ the text follows the safe reading and says so. A change here
+//! needs a new review: see [`edition`].
 
 #![allow(missing_docs, reason = "the literal is the documentation")]
 

@@ -1,8 +1,8 @@
 //! Training with invented cases.
 //!
-//! What is practised has types of its own: a [`Case`] is a story with its author's
-//! answers, a [`Play`] what the players chose. Nothing that keeps, records or
-//! exports a real case takes either of them.
+//! A training has separate types: a [`Case`] is a story with its author's answers, a
+//! [`Play`] is what the players chose. Nothing that stores, records or exports a real
+//! case accepts either of them.
 
 mod case;
 pub mod custom;
@@ -25,7 +25,7 @@ pub enum Train {
     List,
     /// Open something on top of the list.
     Open(Top),
-    /// Choose this.
+    /// Make this choice.
     Choose(TrainingChoice),
     /// Set how many hands went up for the option at this place.
     Count(usize, u16),
@@ -35,54 +35,54 @@ pub enum Train {
     Back,
     /// Play the open case from its beginning.
     Again,
-    /// What a field of the form holds now.
+    /// The field of the form with this name now has this value.
     Type(String, String),
-    /// Take what stands in the form as a case, and show it in the list.
+    /// Make a case of what is in the form, and show it in the list.
     Finish,
-    /// A file came in: take the case that it holds.
+    /// A file was chosen: add the case that it holds.
     FromFile(String),
-    /// Save this case of one's own as a file.
+    /// Save this custom case as a file.
     Export(usize),
-    /// Tick a case for the hand-out of a session, or not.
+    /// Tick or untick a case for the hand-out of a session.
     Tick(usize),
 }
 
-/// What can lie on top of the list.
+/// What can be on top of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Top {
     /// The case at this place in the list, played.
     Case(usize, PlayMode),
-    /// The hand-out of the ticked cases, or of all when none is; with the answers or without.
+    /// The hand-out of the ticked cases, or of all when none is; with or without the
+    /// answers.
     HandOut {
         /// With the answers.
         answers: bool,
     },
     /// The whole framework on one page.
     Framework,
-    /// The form for a case of one's own.
+    /// The form for a new custom case.
     Form,
-    /// The form for the case of one's own at this place, again.
+    /// The form for the custom case at this place, to edit it.
     Edit(usize),
 }
 
-/// A training, as long as the visit lasts.
+/// A training, for the duration of the visit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Training {
-    /// The cases.
     cases: Vec<Case>,
     /// How far each was played, in the same order.
     plays: Vec<Play>,
-    /// What lies on the list, or lay there last.
+    /// What is on top of the list, or was last.
     top: Option<Top>,
     /// How many of its screens are shown; 0 is none.
     depth: usize,
-    /// The cases that a trainer wrote: the last ones of `cases`, in that order.
+    /// The cases that a trainer wrote: the last ones of `cases`, in the same order.
     own: Vec<CustomCase>,
-    /// What stands in the form for a new one.
+    /// What is in the form for a new one.
     fresh: CustomCase,
-    /// What stands in the form for each of those, which it replaces once it is finished.
+    /// What is in the form for each of `own`, which it replaces once it is finished.
     writing: Vec<CustomCase>,
-    /// Why what stands in the form is no case yet.
+    /// Why what is in the form is not a case yet.
     unfinished: Option<CaseCheck>,
     /// The cases for the hand-out, by place.
     ticked: Vec<usize>,
@@ -107,7 +107,7 @@ impl Default for Training {
 }
 
 impl Training {
-    /// Whether a trainer wrote something, which is in memory alone.
+    /// Whether a trainer wrote something: it is only in memory.
     #[must_use]
     pub fn holds_own(&self) -> bool {
         !self.own.is_empty() || self.fresh != CustomCase::default()
@@ -119,7 +119,7 @@ impl Training {
         self.depth
     }
 
-    /// Shows so many screens, as the browser's history says.
+    /// Shows this many screens, to match the browser's history.
     pub fn go_to(&mut self, depth: usize) {
         self.depth = match self.top {
             None => depth.min(1),
@@ -131,12 +131,12 @@ impl Training {
         };
     }
 
-    /// Leaves the training; what was played stays, for this visit.
+    /// Leaves the training; what was played remains for this visit.
     pub fn leave(&mut self) {
         self.depth = 0;
     }
 
-    /// What stands on screen; `None` when the training does not.
+    /// What is on screen; `None` when the training is not.
     #[must_use]
     pub fn scene(&self) -> Option<TrainingScene> {
         match (self.depth, self.top) {
@@ -190,7 +190,7 @@ impl Training {
         }))
     }
 
-    /// The beat on screen: alone, every beat is a screen of its own.
+    /// The stage on screen: when playing alone, every stage is a separate screen.
     const fn at(&self, play: &Play, way: PlayMode) -> usize {
         match way {
             PlayMode::Alone => self.depth.saturating_sub(2),
@@ -198,7 +198,7 @@ impl Training {
         }
     }
 
-    /// Applies an event, and returns what is to be done; one that does not fit what is on
+    /// Applies an event, and returns what is to be done; an event that does not fit the
     /// screen changes nothing.
     pub fn update(&mut self, event: Train) -> Option<Effect> {
         match event {
@@ -241,8 +241,8 @@ impl Training {
         None
     }
 
-    /// Takes what stands in the form as a case: in the place of the one that was
-    /// written again, or as a new one.
+    /// Makes a case of what is in the form: in place of the one that was edited, or as a
+    /// new one.
     fn finish(&mut self, case: Case) {
         let own = self.writing().clone();
         let Some(at) = self.form() else {
@@ -262,7 +262,7 @@ impl Training {
         self.depth = 1;
     }
 
-    /// Adds a case of one's own, and shows the list.
+    /// Adds a custom case, and shows the list.
     fn add(&mut self, case: Case, own: CustomCase) {
         self.cases.push(case);
         self.plays.push(Play::default());
@@ -271,19 +271,19 @@ impl Training {
         self.depth = 1;
     }
 
-    /// The place of a case among those of one's own.
+    /// The place of a case among the custom cases.
     fn own_place(&self, index: usize) -> Option<usize> {
         let at = index.checked_sub(self.cases.len() - self.own.len())?;
         (at < self.own.len()).then_some(at)
     }
 
-    /// The case of one's own at this place, as it was finished.
+    /// The custom case at this place, as it was finished.
     #[must_use]
     pub fn own(&self, index: usize) -> Option<&CustomCase> {
         self.own.get(self.own_place(index)?)
     }
 
-    /// The case of one's own that is written again; none for a new one.
+    /// The place of the custom case that is being edited; `None` for a new one.
     fn form(&self) -> Option<usize> {
         match self.top {
             Some(Top::Edit(index)) => self.own_place(index),
@@ -291,7 +291,7 @@ impl Training {
         }
     }
 
-    /// What stands in the form.
+    /// What is in the form.
     #[must_use]
     pub fn writing(&self) -> &CustomCase {
         let written = self.form().and_then(|at| self.writing.get(at));
@@ -305,7 +305,7 @@ impl Training {
         self.unfinished = None;
         self.top = Some(top);
         self.depth = 2;
-        // Alone one goes on where one stopped.
+        // A reader who plays alone continues where they stopped.
         if let Top::Case(index, PlayMode::Alone) = top {
             self.depth += self.plays.get(index).map_or(0, |play| play.reached);
         }

@@ -1,11 +1,11 @@
 //! Makes a draft unreadable without its phrase, and readable with it.
 //!
-//! An envelope is a header in the clear and the sealed content. The
-//! header is authenticated with the content: whoever changes one byte of either
-//! makes the whole unreadable. No verifier is stored: only the phrase tells
-//! whether the phrase is right.
+//! An envelope is an unencrypted header and the sealed content. The header is
+//! authenticated with the content: changing one byte of either makes the whole
+//! unreadable. No verifier is stored: only opening the envelope shows whether
+//! the phrase is right.
 //!
-//! Argon2id (RFC 9106) makes a key of the phrase, XChaCha20-Poly1305
+//! Argon2id (RFC 9106) derives a key from the phrase, XChaCha20-Poly1305
 //! (draft-irtf-cfrg-xchacha-03) seals; both from RustCrypto. Every save has a
 //! salt and a nonce of its own.
 
@@ -22,8 +22,8 @@ use zeroize::Zeroizing;
 /// What the text of an envelope begins with.
 const TEXT: &str = "weegwijzer-concept:";
 
-/// A key of one phrase and one salt, for one save. It lives in memory only and
-/// is overwritten when it goes.
+/// A key from one phrase and one salt, for one save. It lives in memory only and
+/// is overwritten when it is dropped.
 pub struct SealingKey {
     cost: Cost,
     salt: [u8; 16],
@@ -31,7 +31,7 @@ pub struct SealingKey {
 }
 
 impl SealingKey {
-    /// Derives a key of `phrase`; this takes memory and time on purpose.
+    /// Derives a key from `phrase`; this takes memory and time on purpose.
     ///
     /// # Errors
     /// [`Refusal::Cost`] for a cost outside [`FLOOR`] and [`CEILING`], before
@@ -42,7 +42,7 @@ impl SealingKey {
     }
 
     /// Seals `content` with `nonce`, which must never be used again with this
-    /// key; so the key goes with it.
+    /// key, so this consumes the key.
     ///
     /// # Errors
     /// [`Refusal::Size`] for more than [`MAX_BYTES`].
@@ -82,7 +82,7 @@ pub fn to_text(envelope: &[u8]) -> String {
     [TEXT, &Base64::encode_string(envelope)].concat()
 }
 
-/// The envelope of such a text; white space around it does no harm.
+/// The envelope of such a text; white space around it is ignored.
 ///
 /// # Errors
 /// [`Refusal::Size`] and [`Refusal::Damaged`].
@@ -97,8 +97,8 @@ pub fn from_text(text: &str) -> Result<Vec<u8>, Refusal> {
 /// Opens an envelope.
 ///
 /// # Errors
-/// As [`Header::read`]; [`Refusal::Locked`] when the phrase is another one or
-/// the envelope was changed: these cannot be told apart.
+/// As [`Header::read`]; [`Refusal::Locked`] when the phrase is wrong or the
+/// envelope was changed: these cannot be told apart.
 pub fn open(phrase: &str, envelope: &[u8]) -> Result<Zeroizing<Vec<u8>>, Refusal> {
     let (header, sealed) = Header::read(envelope)?;
     let (clear, _) = envelope.split_at(envelope.len() - sealed.len());

@@ -10,7 +10,7 @@ use crate::session::{Event, Mode, Session, Start};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 
-/// Noted on the page by `start.js` once the whole app takes this one's place.
+/// Marked on the page by `start.js` once the whole app replaces this one.
 const TAKEN_OVER: &str = "data-whole";
 
 struct First {
@@ -20,9 +20,9 @@ struct First {
 }
 
 thread_local! {
-    /// The app; not here while it carries something out.
+    /// The app; absent while it carries something out.
     static APP_IN_PAGE: Cell<Option<Box<First>>> = const { Cell::new(None) };
-    /// What came meanwhile.
+    /// The events that arrived meanwhile.
     static WAITING: RefCell<VecDeque<Event>> = const { RefCell::new(VecDeque::new()) };
 }
 
@@ -30,7 +30,7 @@ thread_local! {
 pub fn start() {
     let pending = page::pending_start();
     if pending.is_some_and(|start| start != Start::Run(Mode::Quick)) {
-        // Asked for the whole app: it replaces the first screen itself.
+        // The reader asked for the whole app, which replaces the first screen itself.
         return;
     }
     let touched = page::touched(APP);

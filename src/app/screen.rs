@@ -1,5 +1,5 @@
-//! The screen in the page: parts with identities. A part that changed is drawn anew, and
-//! nothing else; what the reader typed, opened, focused and scrolled stays.
+//! The screen in the page, in parts with identities. Only a part that changed is redrawn;
+//! what the reader typed, opened, focused and scrolled stays.
 
 use crate::WHOLE;
 use crate::browser::page::{self, Drawn};
@@ -30,7 +30,7 @@ pub struct Screen {
 
 /// A screen in the page.
 struct Shown {
-    /// The case that it is about, and what the browser's bar says.
+    /// The case that it is about, and the title in the browser's bar.
     about: (Option<u32>, String),
     page: Page,
     _frame: Option<Drawn>,
@@ -40,7 +40,7 @@ struct Shown {
 }
 
 impl Screen {
-    /// Nothing is drawn yet.
+    /// A screen with nothing drawn yet.
     pub fn new(dispatch: Dispatch) -> Self {
         Self {
             dispatch,
@@ -50,11 +50,11 @@ impl Screen {
         }
     }
 
-    /// Draws what the session shows. After `typing` the fields hold what they should
-    /// already. The first screen takes the place of its static twin, and nothing moves.
+    /// Draws what the session shows. After `typing` the fields already hold what they
+    /// should. The first screen replaces its static twin without moving anything.
     pub fn draw(&mut self, session: &Session, typing: bool) {
         if !page::has("screen") {
-            // All was wiped.
+            // Everything was wiped.
             self.shown = None;
             return;
         }
@@ -114,7 +114,7 @@ impl Shown {
         }
     }
 
-    /// Whether `new` is what the reader has before them already, at the same place.
+    /// Whether `new` is the screen that the reader already sees, at the same place.
     fn is_same_place(&self, about: &(Option<u32>, String), new: &Page) -> bool {
         let old = &self.page;
         self.about == *about
@@ -126,7 +126,7 @@ impl Shown {
             && old.dock_label == new.dock_label
     }
 
-    /// Draws anew what differs.
+    /// Redraws what differs.
     fn follow(&mut self, new: Page, typing: bool, dispatch: Dispatch) {
         if self.page == new {
             return;
@@ -158,7 +158,7 @@ impl Shown {
             dispatch,
         );
         fresh = fresh.or(below.map(|at| self.body.len() + at));
-        // What had the focus may be gone; what came in its place has it then.
+        // The element with the focus may be gone; its replacement then gets the focus.
         let came = fresh.and_then(|at| self.body.iter().chain(&self.after).nth(at)?.as_ref());
         if let (true, Some(came)) = (focused, came) {
             came.catch_focus();
@@ -180,7 +180,7 @@ fn draw_dock(page: &Page, dispatch: Dispatch) -> Option<Drawn> {
     page::draw(DOCK, None, move || view! { <Controls controls dispatch /> })
 }
 
-/// Draws those parts anew that differ; the place of the first of them.
+/// Redraws the parts that differ; returns the place of the first of them.
 fn follow_parts(
     place: &str,
     drawn: &mut Vec<Option<Drawn>>,
@@ -226,7 +226,7 @@ fn follow_parts(
         parts.push(part);
     }
     parts.reverse();
-    // What is left was replaced; the reader goes on in what came in its place.
+    // What is left was replaced; the reader continues in its replacement.
     drop(before);
     for (at, part) in parts.iter().enumerate() {
         let was = stays
@@ -246,7 +246,7 @@ fn follow_parts(
     stays.iter().position(Option::is_none)
 }
 
-/// How many parts before this one were drawn anew, since the last that stayed.
+/// How many parts before this one were redrawn, since the last that stayed.
 fn gap(stays: &[Option<usize>], at: usize) -> usize {
     stays
         .iter()
@@ -256,7 +256,8 @@ fn gap(stays: &[Option<usize>], at: usize) -> usize {
         .count()
 }
 
-/// Remarks follow what is typed, and what is asked for after that answer.
+/// Updates the remarks after what was typed, and which fields are asked for after an
+/// answer.
 fn follow_fields(old: &Block, new: &Block) {
     let words = new.words;
     for (before, filled) in old.fields.iter().zip(&new.fields) {

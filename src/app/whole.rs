@@ -1,5 +1,5 @@
-//! The shell of the whole app: it hands what happens to the [`Model`], and carries out
-//! what comes of it.
+//! The shell of the whole app: it passes what happens to the [`Model`], and carries out
+//! the effects that it returns.
 
 mod effects;
 
@@ -22,13 +22,13 @@ use crate::session::{Event, Mode, Session};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 
-/// Noted on the page while it is covered, by `cover.js`.
+/// Marked on the page by `cover.js` while it is covered.
 const COVERED: &str = "data-covered";
 
-/// The place of the presenter's clock.
+/// The element with the presenter's clock.
 const TIMER: &str = "timer";
 
-/// How often that is looked at, in milliseconds.
+/// How often the clock is updated, in milliseconds.
 const TICK: i32 = 250;
 
 /// The app in the page.
@@ -40,16 +40,16 @@ struct Whole {
     workers: Vec<(WorkerId, Vault)>,
     /// What is to be done once the screen is drawn.
     after: Vec<fn()>,
-    /// Closing the page would lose a change.
+    /// Whether closing the page would lose a change.
     asks: bool,
-    /// When the presenter's screen came, in seconds of Unix time.
+    /// When the presenter's screen appeared, in seconds of Unix time.
     presents_since: Option<u64>,
 }
 
 thread_local! {
-    /// The app; not here while it carries something out.
+    /// The app; absent while it carries something out.
     static IN_PAGE: Cell<Option<Box<Whole>>> = const { Cell::new(None) };
-    /// What happened and was not carried out yet.
+    /// What happened and has not been carried out yet.
     static WAITING: RefCell<VecDeque<Message>> = const { RefCell::new(VecDeque::new()) };
 }
 
@@ -74,7 +74,7 @@ pub fn start() {
         asks: false,
         presents_since: None,
     })));
-    // What was tapped before the app stood is carried out now.
+    // What was tapped before the app was ready is carried out now.
     match (pending, handed_over) {
         (_, Some(answers)) => take_along(&answers),
         (Some(start), _) => wait(Message::Event(start.event())),
@@ -89,9 +89,9 @@ pub fn start() {
     clock::every_minute(|| send(Message::Draft(Input::Look)));
 }
 
-/// Makes a case of the quick check of the first load, by the names of its answers in
-/// the order of the questions: the way to each answer that was changed, a slash, and
-/// last the way that counts.
+/// Makes a case of the first load's quick check, from the names of its answers in the
+/// order of the questions: the path to each answer that was changed, a slash, and last
+/// the path that counts.
 fn take_along(answers: &str) {
     wait(Message::Event(Event::Start(Mode::Quick)));
     for walk in answers.split('/') {
@@ -106,13 +106,13 @@ fn take_along(answers: &str) {
     wait(Message::Event(Event::TakeAlong));
 }
 
-/// What the device holds of the school.
+/// The school's data on the device.
 fn found_profile() -> Event {
     let text = storage::read(StorageKey::Profile).ok().flatten();
     Event::Reference(ReferenceEvent::Found(text))
 }
 
-/// Passes on what the page tells.
+/// Passes on what the page reports.
 fn heard(heard: Heard) -> bool {
     match heard {
         Heard::Back => {
@@ -168,8 +168,8 @@ fn wait(message: Message) {
     WAITING.with_borrow_mut(|waiting| waiting.push_back(message));
 }
 
-/// Carries out what happened, and all that comes of it; what comes in meanwhile has its
-/// turn after that.
+/// Carries out what happened, and all that follows from it; what arrives meanwhile has
+/// its turn after that.
 fn send(message: Message) {
     wait(message);
     if let Some(mut app) = IN_PAGE.take() {
@@ -178,7 +178,7 @@ fn send(message: Message) {
     }
 }
 
-/// Looks into the app; not while it carries something out.
+/// Gives access to the app; `None` while it carries something out.
 fn with<T>(look: impl FnOnce(&mut Whole) -> T) -> Option<T> {
     let mut app = IN_PAGE.take()?;
     let seen = look(&mut app);
@@ -216,7 +216,7 @@ impl Whole {
             .into_iter()
             .filter_map(|effect| self.perform(effect))
             .collect();
-        // What came of an effect is heard before anything else.
+        // The result of an effect is handled before anything else.
         WAITING.with_borrow_mut(|waiting| {
             for reply in replies.into_iter().rev() {
                 waiting.push_front(reply);

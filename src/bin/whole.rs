@@ -1,5 +1,5 @@
-//! Starts the whole app in the page, in the place of the first load's. In a worker
-//! the same module is the vault: one file less on the device.
+//! Starts the whole app in the page, in place of the first load's. In a worker the same
+//! module is the vault, which saves a file on the device.
 
 fn main() {
     #[cfg(target_arch = "wasm32")]

@@ -1,4 +1,4 @@
-//! The day, as the reader's own device has it.
+//! The device's date and time, with timers and random numbers.
 
 use crate::calendar::Date;
 use leptos::prelude::window;
@@ -25,7 +25,7 @@ pub fn now() -> u64 {
     (js_sys::Date::now() / 1_000.0) as u64
 }
 
-/// A number of 16 bits from the browser's own generator; `None` without one.
+/// A random 16-bit number from the browser's generator; `None` without one.
 #[must_use]
 pub fn random() -> Option<u16> {
     let mut bytes = [0; 2];
@@ -34,7 +34,7 @@ pub fn random() -> Option<u16> {
     Some(u16::from_ne_bytes(bytes))
 }
 
-/// Calls `run` once, this many milliseconds on.
+/// Calls `run` once, after this many milliseconds.
 pub fn later(milliseconds: i32, run: impl FnOnce() + 'static) {
     let run = Closure::once_into_js(run);
     let _ = window()

@@ -8,7 +8,7 @@ use crate::session::Place;
 use leptos::prelude::window;
 use wasm_bindgen::JsValue;
 
-/// More screens than any walk has, and more than there are sheets.
+/// More screens than any run has, and more than there are sheets.
 const STEPS: usize = 16;
 
 /// The factor that packs a visit and a place into one number.
@@ -22,13 +22,13 @@ pub struct History {
     at: Place,
     /// The place that the session wants to show.
     wanted: Place,
-    /// A way back was asked for and has not arrived yet.
+    /// A step back was requested, and the browser has not arrived yet.
     travelling: bool,
 }
 
 impl History {
-    /// Takes over the page's history entry as the start of a new visit, and
-    /// removes a query or fragment that came along: nothing here reads them.
+    /// Takes over the page's history entry as the start of a new visit, and removes any
+    /// query or fragment: nothing here reads them.
     #[must_use]
     pub fn begin() -> Self {
         let history = Self {
@@ -47,7 +47,7 @@ impl History {
         history
     }
 
-    /// Whether the page was loaded again in the middle of a walk.
+    /// Whether the page was reloaded in the middle of a run.
     #[must_use]
     pub fn reloaded(&self) -> bool {
         self.reloaded
@@ -71,8 +71,8 @@ impl History {
         Some(place)
     }
 
-    /// Brings the browser to the session's `place`: new entries forward, a
-    /// way back otherwise. A way back takes time; what comes meanwhile waits.
+    /// Brings the browser to the session's `place`: forward with new entries, or else by
+    /// going back. Going back takes time; a place wanted meanwhile waits.
     pub fn follow(&mut self, place: Place) {
         self.wanted = place;
         let at = self.at;

@@ -1,26 +1,26 @@
-//! Pages on demand, once they were loaded into the screen: they take the school's words,
-//! its people's numbers and its own agreements.
+//! Fills in pages on demand, once they are loaded into the screen, with the school's
+//! words, its people's numbers and its own agreements.
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, NodeList};
 
-/// What a page takes, of a school.
+/// What a page needs from a school.
 pub trait School {
     /// The HTML of a page, in the school's words; `in_case` on the screen of a case.
     fn say(&self, html: String, in_case: bool) -> String;
-    /// The button with the region's own number, as HTML; it stands below each that calls
-    /// Veilig Thuis.
+    /// The button with the region's own number, as HTML; it is shown below each button
+    /// that calls Veilig Thuis.
     fn region(&self) -> Option<String>;
-    /// What stands for `word`, by which a text names the role with this id.
+    /// The replacement for `word`, with which a text names the role with this id.
     fn role(&self, id: &str, word: &str) -> String;
-    /// The role's number: what a link to it says, and where it leads.
+    /// The role's number: the text of a link to it, and its target.
     fn call(&self, id: &str, word: &str) -> Option<(String, String)>;
-    /// What the school says in the slot with this name; empty for nothing.
+    /// The school's text in the slot with this name; empty for none.
     fn own(&self, slot: &str) -> &str;
 }
 
-/// The pages that were loaded and do not say it yet.
+/// The pages that were loaded and are not filled in yet.
 const FRESH: &str = "main details[data-loaded]:not([data-said]) > :last-child";
 
 /// The buttons that call Veilig Thuis.
@@ -29,7 +29,7 @@ const VEILIG_THUIS: &str = ".ww-call__link[href=\"tel:08002000\"]";
 /// The screens of a case.
 const CASE: &str = "main:is([data-mode=case], [data-mode=evaluate], [data-mode=quick])";
 
-/// Lets every page that was just loaded say it.
+/// Fills in every page that was just loaded.
 pub fn say(school: &impl School) {
     for place in all(document().query_selector_all(FRESH).ok()) {
         let within = |selector: &str| place.closest(selector).ok().flatten();
@@ -41,11 +41,11 @@ pub fn say(school: &impl School) {
         }
         if let Some(region) = school.region() {
             for link in all(place.query_selector_all(VEILIG_THUIS).ok()) {
-                // Only a place that is none could be refused.
+                // Only an invalid place could be refused.
                 let _ = link.insert_adjacent_html("afterend", &region);
             }
         }
-        // A number of the staff is not for parents.
+        // The numbers of staff are not for parents.
         let numbers = within("[data-screen=voor-ouders]").is_none();
         roles(&place, school, numbers);
         for own in all(place.query_selector_all("[data-own]").ok()) {
@@ -59,13 +59,13 @@ pub fn say(school: &impl School) {
             }
         }
         if let Some(page) = place.parent_element() {
-            // Only a name that is none could be refused.
+            // Only an invalid name could be refused.
             let _ = page.set_attribute("data-said", "");
         }
     }
 }
 
-/// Puts the school's words for its roles into a page. A number stands below the
+/// Puts the school's words for its roles into a page. A number is shown below the
 /// sentence that names its role, once in each part, large enough for a thumb.
 fn roles(place: &Element, school: &impl School, numbers: bool) {
     for role in all(place.query_selector_all("[data-role]").ok()) {

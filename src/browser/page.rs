@@ -19,15 +19,15 @@ fn element(selector: &str) -> Option<HtmlElement> {
         .and_then(|found| found.dyn_into().ok())
 }
 
-/// Empties the element that `selector` finds. What is drawn there in the same
-/// task replaces it at once: the reader never sees an empty page.
+/// Empties the element that `selector` finds. What is drawn there in the same task
+/// replaces it at once, so the reader never sees an empty page.
 pub fn clear(selector: &str) {
     if let Some(place) = element(selector) {
         place.set_text_content(None);
     }
 }
 
-/// A view in the page; dropping it takes it out.
+/// A view in the page; dropping it removes it.
 pub struct Drawn {
     /// Its last element.
     element: Element,
@@ -77,7 +77,7 @@ pub fn draw<V: IntoView + 'static>(
     })
 }
 
-/// The start button that was tapped before the app stood, if any.
+/// The start button that was tapped before the app was ready, if any.
 #[must_use]
 pub fn pending_start() -> Option<Start> {
     let wanted = pending()?;
@@ -95,7 +95,7 @@ fn pending() -> Option<String> {
     document().document_element()?.get_attribute("data-pending")
 }
 
-/// What the reader opened and focused within an element, by place in its order.
+/// What the reader opened and focused within an element, by place in document order.
 #[derive(Default)]
 pub struct Touched {
     open: Vec<u32>,
@@ -112,7 +112,7 @@ fn controls(within: &Element) -> impl Iterator<Item = (u32, HtmlElement)> + use<
     })
 }
 
-/// Notes what the reader did with the element that `selector` finds.
+/// Notes what the reader opened and focused in the element that `selector` finds.
 #[must_use]
 pub fn touched(selector: &str) -> Touched {
     element(selector)
@@ -138,7 +138,8 @@ fn note(within: &Element) -> Touched {
     }
 }
 
-/// Does the same with the element that `selector` finds, so that nothing tapped is lost.
+/// Opens and focuses the same in the element that `selector` finds, so that no tap is
+/// lost.
 pub fn restore(selector: &str, touched: &Touched) {
     if let Some(place) = element(selector) {
         give_back(&place, touched);
@@ -167,26 +168,26 @@ fn focus(element: &HtmlElement) {
 }
 
 impl Drawn {
-    /// Notes what the reader did with it.
+    /// Notes what the reader opened and focused in it.
     #[must_use]
     pub fn touched(&self) -> Touched {
         note(&self.element)
     }
 
-    /// Does the same with what was drawn in its place.
+    /// Opens and focuses the same in what was drawn in its place.
     pub fn restore(&self, touched: &Touched) {
         give_back(&self.element, touched);
     }
 
-    /// Shows it, or lets it wait unseen.
+    /// Shows or hides it.
     pub fn hide(&self, hidden: bool) {
         if let Some(element) = self.element.dyn_ref::<HtmlElement>() {
             element.set_hidden(hidden);
         }
     }
 
-    /// Brings the focus to it, where what had the focus is no longer there: a screen
-    /// reader goes on from here.
+    /// Moves the focus to it if the element that had the focus is gone, so that a screen
+    /// reader continues from here.
     pub fn catch_focus(&self) {
         let active = document().active_element();
         let lost = active.is_none_or(|active| active.tag_name() == "BODY");
@@ -212,33 +213,33 @@ pub fn address() -> String {
     parts.into_iter().flatten().collect()
 }
 
-/// What `index.html` tells its scripts: where files are.
+/// The data of `index.html` for its scripts: where files are.
 #[must_use]
 pub fn boot() -> Option<DomStringMap> {
     Some(element("#boot")?.dataset())
 }
 
-/// Notes on the page itself what the scripts and the style must know at once.
+/// Marks on the page itself what the scripts and the style must know at once.
 pub fn mark(name: &str, value: Option<&str>) {
     let Some(page) = document().document_element() else {
         return;
     };
-    // Only a name that is none could be refused.
+    // Only an invalid name could be refused.
     let _ = match value {
         Some(value) => page.set_attribute(name, value),
         None => page.remove_attribute(name),
     };
 }
 
-/// Whether that is noted.
+/// Whether the page has that mark.
 #[must_use]
 pub fn marked(name: &str) -> bool {
     let page = document().document_element();
     page.is_some_and(|page| page.has_attribute(name))
 }
 
-/// Puts `says` into the element with this id; a reader who listens hears it
-/// when it changed.
+/// Puts `says` into the element with this id; a screen reader user hears it if it
+/// changed.
 pub fn tell(id: &str, says: &str) {
     if let Some(place) = element(&["#", id].concat())
         && place.text_content().as_deref() != Some(says)
@@ -260,8 +261,8 @@ pub fn hide_field(id: &str, hidden: bool) {
     }
 }
 
-/// Names the screen in the browser's bar; while the page is covered, for when
-/// it no longer is.
+/// Sets the title in the browser's bar; while the page is covered, the title for
+/// afterwards.
 pub fn set_title(title: &str) {
     if marked("data-covered") {
         mark("data-title", Some(title));
@@ -270,8 +271,8 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Brings the reader to the top of a new screen and its heading into focus,
-/// so that a screen reader begins there.
+/// Scrolls to the top of a new screen and focuses its heading, so that a screen reader
+/// begins there.
 pub fn arrive() {
     let top = ScrollToOptions::new();
     top.set_top(0.0);

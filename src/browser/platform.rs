@@ -1,10 +1,10 @@
-//! The border to JavaScript: what the page tells the app, and what it does for it.
-//! `public/platform.js` is the other side, with the same two lists.
+//! The boundary with JavaScript: what the page reports to the app, and what it does for
+//! the app. `public/platform.js` is the other side, with the same two lists.
 
 use crate::effect::{Export, File};
 use wasm_bindgen::prelude::*;
 
-/// What the page tells.
+/// What the page reports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Heard {
     /// Back or Forward arrived somewhere.
@@ -19,7 +19,7 @@ pub enum Heard {
     Stored(String),
     /// The page was opened with a school's profile in its link.
     Link(String),
-    /// A newer version of the app waits.
+    /// A newer version of the app is waiting.
     Update,
     /// A page on demand was loaded into the screen.
     Page,
@@ -27,11 +27,11 @@ pub enum Heard {
     Cover,
     /// A phrase was typed on the cover.
     Unlock(String),
-    /// All was wiped.
+    /// Everything was wiped.
     Wipe,
     /// The page wants to close.
     Closing,
-    /// The page goes.
+    /// The page is going away.
     Leave,
 }
 
@@ -77,15 +77,15 @@ extern "C" {
     pub fn print();
 }
 
-/// From now on `heard` hears what happens, and nobody else in this page; what it returns
-/// says whether the browser is to do nothing of its own.
+/// From now on `heard` alone receives what happens in this page; it returns whether to
+/// prevent the browser's default action.
 pub fn hear(heard: fn(Heard) -> bool) {
     let listener = Closure::<dyn Fn(String, String, String) -> bool>::new(
         move |message: String, first, second| {
             Heard::read(&message, first, second).is_some_and(heard)
         },
     );
-    // It lives as long as the page.
+    // Lives as long as the page.
     hear_by(listener.into_js_value());
 }
 
@@ -94,7 +94,7 @@ pub fn download(file: File, text: &str) {
     download_as(file.name(), file.media_type(), text);
 }
 
-/// Copies a text; where that is refused it is shown and selected.
+/// Copies a text; where that is refused, the text is shown and selected.
 pub fn copy(export: Export, text: &str, heard: impl FnOnce(bool) + 'static) {
     let place = if export == Export::CopyShort {
         "[data-plain=short]"
@@ -104,12 +104,12 @@ pub fn copy(export: Export, text: &str, heard: impl FnOnce(bool) + 'static) {
     copy_from(text, place, Closure::once_into_js(heard));
 }
 
-/// Answers a phrase that was typed on the cover; an empty answer lifts it.
+/// Answers a phrase that was typed on the cover; an empty answer lifts the cover.
 pub fn answer_cover(says: &str) {
     answer_cover_with(says);
 }
 
-/// Brings the reader to where this screen was left.
+/// Brings the reader back to where they left this screen.
 pub fn bring_back() {
     bring_back_now(true);
 }

@@ -1,12 +1,13 @@
 //! The one place that touches the browser's storage.
 //!
-//! It holds two texts: the envelope of the draft and the school's profile. Storage can be blocked, full,
-//! or be emptied by the browser at any time; all of that comes back as a value.
+//! It holds two texts: the envelope of the draft and the school's profile. Storage can be
+//! blocked or full, or the browser can empty it at any time; all of that is returned as a
+//! value.
 
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::window;
 
-/// The browser does not keep anything here.
+/// The browser does not store anything here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refused {
     /// There is no storage: blocked by the reader, a policy or a private window.
@@ -15,17 +16,17 @@ pub enum Refused {
     Full,
 }
 
-/// What is kept here: each under a name of its own.
+/// What is stored here, each under a separate name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StorageKey {
     /// The envelope of the draft.
     Draft,
-    /// The school's profile, in the clear: nothing in it is about a pupil.
+    /// The school's profile, not encrypted: nothing in it is about a pupil.
     Profile,
 }
 
-/// The name under which it is kept: one for every folder of a host, as two copies
-/// of the app know nothing of each other. `cover.js` knows them too.
+/// The name under which it is stored: a separate one for every folder of a host, as two
+/// copies of the app know nothing of each other. `cover.js` uses the same names.
 #[must_use]
 pub fn name(kept: StorageKey) -> String {
     let path = window().location().pathname().unwrap_or_default();
@@ -37,7 +38,7 @@ pub fn name(kept: StorageKey) -> String {
     [what, folder, "/"].concat()
 }
 
-/// The storage, if there is one. `raw` would panic without.
+/// The storage, if there is one. `raw` would panic without it.
 fn storage() -> Result<web_sys::Storage, Refused> {
     match window().local_storage() {
         Ok(Some(_)) => Ok(LocalStorage::raw()),
@@ -45,7 +46,7 @@ fn storage() -> Result<web_sys::Storage, Refused> {
     }
 }
 
-/// The kept text, if any.
+/// The stored text, if any.
 ///
 /// # Errors
 /// [`Refused::Blocked`].
@@ -55,17 +56,17 @@ pub fn read(kept: StorageKey) -> Result<Option<String>, Refused> {
         .map_err(|_| Refused::Blocked)
 }
 
-/// Keeps `text` in the place of what was kept before.
+/// Stores `text` in place of what was stored before.
 ///
 /// # Errors
-/// [`Refused`], and then what was kept before is still there.
+/// [`Refused`], and then what was stored before is still there.
 pub fn write(kept: StorageKey, text: &str) -> Result<(), Refused> {
     storage()?
         .set_item(&name(kept), text)
         .map_err(|_| Refused::Full)
 }
 
-/// Forgets the text.
+/// Deletes the text.
 ///
 /// # Errors
 /// [`Refused::Blocked`].

@@ -1,15 +1,15 @@
-//! Other tabs of the app, in this browser.
+//! Messages between the tabs of the app in this browser.
 
 use crate::draft::TabMessage;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{BroadcastChannel, MessageEvent};
 
-/// The line to the other tabs; none where a browser has none.
+/// The channel to the other tabs; `None` where a browser has none.
 #[derive(Default)]
 pub struct Tabs(Option<BroadcastChannel>);
 
 impl Tabs {
-    /// Listens to the tabs on the line of this name.
+    /// Listens to the tabs on the channel with this name.
     #[must_use]
     pub fn join(name: &str, heard: fn(TabMessage)) -> Self {
         let Ok(channel) = BroadcastChannel::new(name) else {
@@ -30,7 +30,7 @@ impl Tabs {
         Self(Some(channel))
     }
 
-    /// Tells all of them.
+    /// Sends a message to all of them.
     pub fn tell(&self, message: TabMessage) {
         if let Some(channel) = &self.0 {
             let _ = channel.post_message(&f64::from(message as u8).into());

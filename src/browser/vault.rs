@@ -15,8 +15,8 @@ type Answer = Result<Zeroizing<Vec<u8>>, Failure>;
 
 type Heard = Box<dyn FnOnce(Answer)>;
 
-/// The worker, with who waits for its answers. Dropping it ends the worker, and
-/// the phrase and keys in its memory with it.
+/// The worker, with the callers that wait for its answers. Dropping it ends the worker,
+/// and the phrase and keys in its memory with it.
 pub struct Vault {
     worker: Worker,
     state: Rc<RefCell<State>>,
@@ -27,10 +27,11 @@ pub struct Vault {
 
 #[derive(Default)]
 struct State {
-    /// The worker said that it listens; what is asked before that waits.
+    /// The worker reported that it listens; earlier questions wait.
     listens: bool,
     unsent: Vec<Array>,
-    /// Who waits, in the order of asking: the worker answers one by one.
+    /// The callers that wait, in the order of their questions: the worker answers one by
+    /// one.
     waiting: VecDeque<Heard>,
 }
 
@@ -52,7 +53,7 @@ impl Vault {
         worker.set_onmessage(Some(answered.as_ref().unchecked_ref()));
         let heard = Rc::clone(&state);
         let failed = Closure::<dyn Fn(ErrorEvent)>::new(move |error: ErrorEvent| {
-            // Said to the reader as a value, not to the console.
+            // Reported to the reader as a value, not to the console.
             error.prevent_default();
             fail_all(&heard);
         });
@@ -65,12 +66,12 @@ impl Vault {
         })
     }
 
-    /// Takes a phrase, for the saves to come.
+    /// Sets the phrase for later saves.
     pub fn keep(&self, phrase: &str, heard: impl FnOnce(Answer) + 'static) {
         self.ask(&["keep".into(), normal(phrase)], Box::new(heard));
     }
 
-    /// Opens an envelope; its phrase is then the one for the saves to come.
+    /// Opens an envelope; its phrase is then used for later saves.
     pub fn open(&self, phrase: &str, envelope: &[u8], heard: impl FnOnce(Answer) + 'static) {
         let envelope = Uint8Array::from(envelope);
         let message = ["open".into(), normal(phrase), envelope.into()];
@@ -114,12 +115,12 @@ impl Drop for Vault {
     }
 }
 
-/// One phrase, whichever keyboard wrote its letters with accents.
+/// The same phrase, however the keyboard composed its accented letters.
 fn normal(phrase: &str) -> JsValue {
     JsString::from(phrase).normalize("NFC").into()
 }
 
-/// An answer, or the word that the worker listens.
+/// Handles an answer, or the message that the worker listens.
 fn hear(state: &Rc<RefCell<State>>, worker: &Worker, said: &JsValue) {
     let Some(answer) = said.dyn_ref::<Array>().map(|said| said.get(0)) else {
         let unsent = {
@@ -136,7 +137,7 @@ fn hear(state: &Rc<RefCell<State>>, worker: &Worker, said: &JsValue) {
         Some(bytes) => Ok(Zeroizing::new(bytes.to_vec())),
         None => Err(Failure::Refused(refusal(answer.as_f64()))),
     };
-    // Whoever waits may ask again: not while the state is borrowed.
+    // The caller that waits may ask again, so the state must not be borrowed.
     let waiting = state.borrow_mut().waiting.pop_front();
     if let Some(heard) = waiting {
         heard(answer);

@@ -1,10 +1,9 @@
-//! The vault in a worker: deriving a key takes long and much memory, and must
-//! neither hold up the page nor stay in its memory.
+//! The vault in a worker: deriving a key takes much time and memory, and must neither
+//! block the page nor stay in its memory.
 //!
-//! The page sends `[name, …]` and hears `[bytes]` or `[refusal]`, in the order of
-//! asking.
-//! The key for the next save is derived beforehand, so that a save when the page
-//! is about to go takes no time.
+//! The page sends `[name, …]` and receives `[bytes]` or `[refusal]`, in the order of its
+//! questions. The key for the next save is derived beforehand, so that a save when the
+//! page is about to close takes no time.
 
 use crate::draft;
 use crate::vault::{self, Refusal, SealingKey, USED};
@@ -15,14 +14,14 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 use zeroize::Zeroizing;
 
-/// What the worker holds: all of it goes when the page ends the worker.
+/// What the worker holds: all of it is gone when the page ends the worker.
 #[derive(Default)]
 struct Held {
     phrase: Zeroizing<String>,
     next: Option<SealingKey>,
 }
 
-/// Listens until the page ends the worker; whether this is a worker at all.
+/// Listens until the page ends the worker; returns whether this is a worker at all.
 #[must_use]
 pub fn run() -> bool {
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else {
@@ -39,7 +38,7 @@ pub fn run() -> bool {
             Ok(bytes) => JsValue::from(Uint8Array::from(bytes.as_slice())),
             Err(refusal) => JsValue::from(refusal as u8),
         };
-        // The page has gone when it cannot hear.
+        // If this fails, the page is gone.
         let _ = heard.post_message(&Array::of1(&answer));
         held.prepare(&heard);
     });

@@ -17,7 +17,7 @@ const fn element(tag: &'static str, class: &'static str) -> Element {
 pub const ACTION: Element = element("li", "ww-actions__item");
 /// What to do, in order.
 pub const ACTIONS: Element = element("ol", "ww-actions");
-/// What opens.
+/// The content of an explanation.
 pub const BODY: Element = element("div", "ww-note__body");
 /// Bold words.
 pub const BOLD: Element = element("b", "");
@@ -29,21 +29,21 @@ pub const CALL: Element = element("p", "ww-call");
 pub const CHOICE: Element = element("label", "ww-choice");
 /// Both decisions.
 pub const DECISIONS: Element = element("dl", "ww-decisions");
-/// What belongs to a name.
+/// The value that belongs to a name.
 pub const DETAIL: Element = element("dd", "");
 /// A part.
 pub const DIV: Element = element("div", "");
-/// What stands below every screen.
+/// The footer of every screen.
 pub const FOOTER: Element = element("footer", "ww-footer");
 /// One reason.
 pub const GROUND: Element = element("li", "ww-grounds__item");
-/// Why.
+/// The reasons.
 pub const GROUNDS: Element = element("ol", "ww-grounds");
-/// Heard and not seen.
+/// For screen readers only.
 pub const HIDDEN: Element = element("span", "ww-hidden");
-/// What helps to fill a field.
+/// A hint for filling in a field.
 pub const HINT: Element = element("p", "ww-field__hint");
-/// When a number answers.
+/// When a number is answered.
 pub const HOURS: Element = element("span", "ww-call__hours");
 /// An item of a list.
 pub const ITEM: Element = element("li", "");
@@ -55,11 +55,11 @@ pub const LEAD: Element = element("p", "ww-lead");
 pub const LEGEND: Element = element("legend", "ww-field__label");
 /// The lines of the record.
 pub const LINES: Element = element("ul", "ww-record__lines");
-/// A list with air.
+/// A list with space between its items.
 pub const LIST: Element = element("ul", "ww-list");
 /// What a large button means.
 pub const MEANING: Element = element("span", "ww-answer__meaning");
-/// What is not there yet.
+/// What is still missing.
 pub const MISSING: Element = element("p", "ww-missing");
 /// An explanation that opens in place.
 pub const NOTE: Element = element("details", "ww-note");
@@ -73,31 +73,31 @@ pub const QUOTE: Element = element("p", "ww-quote");
 pub const QUOTED_ITEM: Element = element("li", "ww-quote");
 /// What nobody may miss.
 pub const RULE: Element = element("p", "ww-rule");
-/// Where the record may be shared to.
+/// Where the record may be shared.
 pub const SHARE_HINT: Element = element("p", "ww-field__hint ww-share");
 /// A line to fill in with a pen, on every sheet.
 pub const BY_HAND: Element = element("p", "ww-record__hand");
-/// What stands below it.
+/// What is below that line.
 pub const SHEETS: Element = element("div", "ww-record__sheets");
 /// Where the record is signed.
 pub const SIGN: Element = element("dl", "ww-record__sign");
-/// Ways to elsewhere.
+/// Links to elsewhere.
 pub const SIGNPOSTS: Element = element("section", "ww-signposts");
-/// Words of less weight.
+/// Less prominent words.
 pub const SMALL: Element = element("small", "");
-/// Who says so.
+/// The publishers of a text.
 pub const SOURCE: Element = element("p", "ww-source");
 /// Some words.
 pub const SPAN: Element = element("span", "");
-/// Where in the meldcode this is.
+/// The place in the meldcode.
 pub const STEP: Element = element("p", "ww-step");
 /// The heading of a part.
 pub const SUBTITLE: Element = element("h2", "ww-subtitle");
-/// What opens an explanation.
+/// The summary of an explanation.
 pub const SUMMARY: Element = element("summary", "ww-note__summary");
 /// A name.
 pub const TERM: Element = element("dt", "");
-/// Ways out of the app.
+/// The exports.
 pub const WAYS: Element = element("section", "ww-ways");
 /// The word on a large button.
 pub const WORD: Element = element("span", "ww-answer__word");
@@ -119,7 +119,7 @@ pub const VERDICT: Element = element("div", "ww-verdict");
 pub const VERDICT_REPORT: Element = element("div", "ww-verdict ww-verdict--report");
 /// One of the decisions.
 pub const DECISION: Element = element("div", "ww-decisions__item");
-/// What is worth saying about a field.
+/// A remark about a field.
 pub const REMARK: Element = element("p", "ww-remark");
 /// The record.
 pub const RECORD: Element = element("article", "ww-record");
@@ -127,21 +127,21 @@ pub const RECORD: Element = element("article", "ww-record");
 pub const PLAIN: Element = element("pre", "ww-plain");
 /// A button.
 pub const BUTTON: Element = element("button", "ww-button");
-/// The button to take first.
+/// The main button.
 pub const BUTTON_STRONG: Element = element("button", "ww-button ww-button--strong");
-/// What happens to what is answered and typed.
+/// What happens to answers and typed text.
 pub const PRIVACY: Element = element("p", "ww-privacy");
-/// What says that something is on its way.
+/// Shows that something is loading.
 pub const WAITING: Element = element("p", "ww-waiting");
-/// A button of less weight.
+/// A less prominent button.
 pub const BUTTON_QUIET: Element = element("button", "ww-button ww-button--quiet");
 /// A button within other content.
 pub const LINK: Element = element("button", "ww-link");
-/// What a browser takes for one question.
+/// What a browser treats as one question.
 pub const FORM: Element = element("form", "ww-phrase__form");
 /// A part of a story.
 pub const STORY_PART: Element = element("li", "ww-story");
-/// The hands that went up.
+/// The hands that were raised.
 pub const HANDS: Element = element("div", "ww-hands");
 /// Those for one option.
 pub const HANDS_ROW: Element = element("div", "ww-hands__row");
@@ -149,55 +149,55 @@ pub const HANDS_ROW: Element = element("div", "ww-hands__row");
 pub const POINT: Element = element("h2", "ww-label");
 /// The name of a point of one case among others.
 pub const CASE_POINT: Element = element("h3", "ww-label");
-/// The name of a point of one choice in it.
+/// The name of a point of one choice in such a case.
 pub const CHOICE_POINT: Element = element("h4", "ww-label");
 /// How a group is split.
 pub const SPLIT: Element = element("ul", "ww-split");
-/// The time that passed.
+/// The elapsed time.
 pub const TIMER: Element = element("p", "ww-timer");
 /// A person with a number.
 pub const PERSON: Element = element("li", "ww-person");
 /// An address on the web.
 pub const WEB_LINK: Element = element("a", "ww-web");
-/// A page that is what the screen is for.
+/// A page as the main content of the screen.
 pub const PAGE: Element = element("details", "ww-page");
 /// A step of a route.
 pub const ROUTE_STEP: Element = element("section", "ww-route");
-/// What a step of a route says, by name.
+/// The rows of a step of a route, each with its name.
 pub const ROUTE_ROWS: Element = element("dl", "ww-route__rows");
 /// Where a document departs from the framework.
 pub const DEPARTURE: Element = element("div", "ww-departure");
-/// What only the reader's own school says.
+/// What only the reader's own school provides.
 pub const OWN_SCHOOL: Element = element("p", "ww-own");
 /// A case on paper.
 pub const SHEET: Element = element("article", "ww-paper");
 /// A line to write on.
 pub const WRITE: Element = element("p", "ww-paper__line");
-/// Something is under way.
+/// The progress of something under way.
 pub const PROGRESS: Element = element("progress", "ww-progress");
-/// What hides the app.
+/// The cover that hides the app.
 pub const COVER: Element = element("div", "ww-cover");
-/// Its name.
+/// The name on the cover.
 pub const COVER_NAME: Element = element("h1", "ww-title");
-/// Where the phrase is asked.
+/// Where the cover asks for the phrase.
 pub const UNLOCK: Element = element("div", "ww-phrase");
-/// When it comes by itself.
+/// When the cover appears by itself.
 pub const COVER_IDLE: Element = element("p", "ww-cover__idle");
-/// The numbers on it.
+/// The numbers on the cover.
 pub const NUMBERS: Element = element("p", "ww-cover__numbers");
-/// One of several, in a list.
+/// A choice of one from a list.
 pub const SELECT: Element = element("select", "ww-field");
 /// An entry of such a list.
 pub const OPTION: Element = element("option", "");
 /// A question on top of everything.
 pub const POPOVER: Element = element("div", "ww-waiting ww-wipe");
-/// Marks the answer that stands now.
+/// Marks the current answer.
 pub const CURRENT: Element = element("span", "ww-answer__current");
 /// A phrase to write down.
 pub const OUTPUT: Element = element("output", "ww-phrase__words");
 /// A line of the record that belongs to the one above it.
 pub const UNDER: Element = element("li", "ww-quote ww-record__under");
-/// A field of one line.
+/// A one-line field.
 pub const FIELD: Element = element("input", "ww-field");
-/// A field of more lines.
+/// A multi-line field.
 pub const TEXTAREA: Element = element("textarea", "ww-field");

@@ -1,3 +1,5 @@
+//! The emergency strip.
+
 use super::Icon;
 use crate::text::{Contact, draft as draft_words, ui};
 use leptos::prelude::*;

@@ -1,3 +1,5 @@
+//! Draws the screens from data, all with the same few views.
+
 use super::page::{Block, Control, Page};
 use super::{Dispatch, Form, Icon, PhraseField};
 use crate::WHOLE;
@@ -19,7 +21,8 @@ pub fn Frame(
     } else {
         "ww-screen"
     };
-    // By its heading, who listens jumps over the explanations to the choice itself.
+    // The heading lets a screen reader user skip the explanations and go to the choice
+    // itself.
     let group = page.dock_label.map(|_| "group");
     let labelled = page.dock_label.map(|_| "choices");
     let heading = page

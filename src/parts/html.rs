@@ -1,9 +1,9 @@
 //! Content as one string of HTML, in which every text is escaped.
 //!
-//! A view builds every node with calls from WebAssembly into the page, and each
-//! of its shapes is a type with code of its own. Content without events needs
-//! none of that: as one string it takes a third of the time and of the code.
-//! [`Html`] has no way to add a text that is not escaped.
+//! A view builds every node with calls from WebAssembly into the page, and each of its
+//! shapes is a separate type with separate code. Content without events needs none of that:
+//! as one string it takes a third of the time and of the code. [`Html`] has no way to add a
+//! text that is not escaped.
 
 mod fields;
 
@@ -18,14 +18,14 @@ use crate::text::{
     Contact, Guide, Note, Source, Wording, draft as draft_words, edition, start as start_words, ui,
 };
 
-/// What marks an element whose text somebody typed, or that says it in its own words.
+/// Marks an element whose text somebody typed, or that keeps its own wording.
 const TYPED: [&str; 3] = ["<textarea", "ww-quote", "ww-plain"];
 
-/// What a reader filled in stands between these, until the string is finished: two
-/// strings that differ there alone are drawn the same. No text can hold them.
+/// These enclose what a reader filled in, until the string is finished: two strings that
+/// differ only there are drawn the same. No text can contain them.
 const FILLED: [char; 2] = ['\u{FDD0}', '\u{FDD1}'];
 
-/// HTML in the making.
+/// HTML under construction.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Html {
     text: String,
@@ -44,13 +44,13 @@ impl Html {
         }
     }
 
-    /// Whether `other` is drawn as this one is, but for what a reader filled in.
+    /// Whether `other` is drawn the same as this one, apart from what a reader filled in.
     #[must_use]
     pub fn is_drawn_as(&self, other: &Self) -> bool {
         self.drawn().eq(other.drawn())
     }
 
-    /// What is drawn whatever a reader filled in.
+    /// The parts that are drawn whatever a reader filled in.
     fn drawn(&self) -> impl Iterator<Item = &str> {
         let [from, to] = FILLED;
         let pieces = self.text.split(from).enumerate();
@@ -60,7 +60,7 @@ impl Html {
         })
     }
 
-    /// Adds what a reader filled in, or what follows from it at once.
+    /// Adds what a reader filled in, or what follows directly from it.
     pub(super) fn filled(&mut self, add: impl FnOnce(&mut Self)) {
         self.text.push(FILLED[0]);
         add(self);
@@ -76,9 +76,9 @@ impl Html {
                 '>' => self.text.push_str("&gt;"),
                 '"' => self.text.push_str("&quot;"),
                 '\'' => self.text.push_str("&#39;"),
-                // No character at all, says Unicode; here it is a mark.
+                // A noncharacter in Unicode; here it is a mark.
                 c if FILLED.contains(&c) => {}
-                // A parser would make line feeds of carriage returns.
+                // A parser would turn carriage returns into line feeds.
                 '\r' => self.text.push_str("&#13;"),
                 _ => self.text.push(c),
             }
@@ -105,7 +105,7 @@ impl Html {
         self.pieces(element, &[text]);
     }
 
-    /// Adds an element with a text that is put together.
+    /// Adds an element with a text that is joined from pieces.
     pub fn pieces(&mut self, element: &Element, pieces: &[&str]) {
         self.open(element);
         for text in pieces {
@@ -122,7 +122,7 @@ impl Html {
         self.close();
     }
 
-    /// Opens an element that tests know by an attribute.
+    /// Opens an element that tests find by an attribute.
     pub fn hooked(&mut self, element: &Element, hook: &'static str, value: &str) {
         self.begin(element);
         self.attribute(hook, value);
@@ -171,7 +171,7 @@ impl Html {
         self.close();
     }
 
-    /// Adds what opens an explanation.
+    /// Adds the summary of an explanation.
     pub fn summary(&mut self, text: &str) {
         self.open(&SUMMARY);
         self.icon(Icon::Fold);
@@ -179,7 +179,7 @@ impl Html {
         self.close();
     }
 
-    /// Adds an icon, beside the words that say the same.
+    /// Adds an icon, next to the words that mean the same.
     pub fn icon(&mut self, icon: Icon) {
         self.text.push_str(icon.markup());
     }
@@ -191,7 +191,7 @@ impl Html {
         }
     }
 
-    /// Adds what a note says below its heading; a guide's own page is this.
+    /// Adds the content of a note below its heading; a guide's page is just this.
     pub fn note_body(&mut self, note: &Note) {
         for text in note.paragraphs {
             self.add(&P, text);
@@ -203,7 +203,7 @@ impl Html {
         self.sources(note.sources);
     }
 
-    /// Adds a list, where there is something to list.
+    /// Adds a list, unless it is empty.
     pub fn list(&mut self, list: &Element, items: &[&str]) {
         if !items.is_empty() {
             self.open(list);
@@ -214,14 +214,14 @@ impl Html {
         }
     }
 
-    /// Adds cards that `start.js` loads when somebody opens them.
+    /// Adds cards that `pages.js` loads when somebody opens them.
     pub fn guides(&mut self, guides: &[Guide]) {
         for guide in guides {
             self.on_demand(guide.page(), guide.summary());
         }
     }
 
-    /// What stands in a page, in these words.
+    /// The text of a page in this wording.
     #[must_use]
     pub fn said(text: String, words: Wording) -> String {
         let mut html = Self {
@@ -232,7 +232,7 @@ impl Html {
         html.text
     }
 
-    /// Says everything in these words, except what somebody typed.
+    /// Puts everything into this wording, except what somebody typed.
     pub fn reword(&mut self, words: Wording) {
         if words.is_plain() {
             return;
@@ -240,7 +240,7 @@ impl Html {
         let mut said = String::with_capacity(self.text.len());
         let mut typed: Option<&str> = None;
         for piece in self.text.split_inclusive('>') {
-            // A text stands before the tag that ends this piece; a `>` in it is escaped.
+            // A text precedes the tag that ends this piece; a `>` in it is escaped.
             let (text, tag) = piece.split_at(piece.find('<').unwrap_or(piece.len()));
             if typed.is_some() {
                 said.push_str(text);
@@ -259,26 +259,26 @@ impl Html {
         self.text = said;
     }
 
-    /// Whether there is such an element in it.
+    /// Whether it contains such an element.
     #[must_use]
     pub fn holds(&self, element: &Element) -> bool {
         self.text.contains(element.class)
     }
 
-    /// Adds all of another.
+    /// Adds the content of another.
     pub fn append(&mut self, other: Self) {
         self.text.push_str(&other.text);
     }
 
-    /// Adds a page that `start.js` loads at once, as the content of the screen.
+    /// Adds a page that `pages.js` loads at once, as the content of the screen.
     pub fn page(&mut self, page: &str, title: &str) {
         self.begin(&PAGE);
         self.attribute("open", "");
         self.load_from(page, title);
     }
 
-    /// Adds a QR code: one path, in a picture that says what it is. It is dark on
-    /// light in any mode, as scanners want it.
+    /// Adds a QR code: one path, in a picture with a text alternative. It is dark on light
+    /// in any mode, as scanners need it.
     pub fn qr(&mut self, side: i32, path: &str, says: &str) {
         let side = side.to_string();
         let whole = ["0 0 ", &side, " ", &side].concat();
@@ -291,7 +291,7 @@ impl Html {
         self.text.push_str("\"/></svg>");
     }
 
-    /// Adds the place where a reader is told what came of an export.
+    /// Adds the place that shows the result of an export.
     pub fn told(&mut self, export: Export) {
         self.begin(&REMARK);
         for (name, value) in [("role", "status"), ("data-told", ""), ("id", export.told())] {
@@ -301,7 +301,7 @@ impl Html {
         self.close();
     }
 
-    /// Adds a text that leaves the app, as it is.
+    /// Adds a text exactly as it leaves the app.
     pub fn plain(&mut self, summary: &str, (hook, value): (&'static str, &str), text: &str) {
         self.open(&NOTE);
         self.summary(summary);
@@ -314,7 +314,7 @@ impl Html {
         self.close();
     }
 
-    /// Adds a page that `start.js` loads at once, in a card that can be closed.
+    /// Adds a page that `pages.js` loads at once, in a card that can be closed.
     pub fn loaded(&mut self, page: &str, summary: &str) {
         self.begin(&NOTE);
         self.attribute("open", "");
@@ -327,8 +327,8 @@ impl Html {
         self.open.pop();
     }
 
-    /// Adds a bar of so many per cent. Its number stands beside it as text; a
-    /// policy against inline style leaves the attributes of a picture.
+    /// Adds a bar of so many per cent. Its number is next to it as text; a policy against
+    /// inline style leaves only the attributes of a picture.
     pub fn bar(&mut self, percent: u32) {
         self.text.push_str(concat!(
             "<svg class=\"ww-bar\" viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" ",
@@ -338,13 +338,13 @@ impl Html {
         self.text.push_str("\"/></svg>");
     }
 
-    /// Adds a page that `start.js` loads when somebody opens it.
+    /// Adds a page that `pages.js` loads when somebody opens it.
     fn on_demand(&mut self, page: &str, summary: &str) {
         self.begin(&NOTE);
         self.load_from(page, summary);
     }
 
-    /// Ends what `start.js` fills with a page.
+    /// Ends an element that `pages.js` fills with a page.
     fn load_from(&mut self, page: &str, summary: &str) {
         self.attribute("data-load", page);
         self.attribute("data-failed", ui::NOT_LOADED);
@@ -354,7 +354,7 @@ impl Html {
         self.close();
     }
 
-    /// Sets another button right below every one that calls Veilig Thuis.
+    /// Adds another button right below every one that calls Veilig Thuis.
     pub fn add_region(&mut self, button: &str) {
         let thuis = Contact::VeiligThuis;
         let mut link = Self::default();
@@ -392,7 +392,7 @@ impl Html {
         self.close();
     }
 
-    /// Adds who says so, each publisher once.
+    /// Adds the publishers of these sources, each once.
     pub fn sources(&mut self, sources: &[Source]) {
         if sources.is_empty() {
             return;
@@ -411,8 +411,8 @@ impl Html {
         );
     }
 
-    /// Adds what stands below every screen: what the app is not, which
-    /// framework it follows, where that was read and when it was last checked.
+    /// Adds the footer of every screen: what the app is not, which framework it follows,
+    /// where that was read and when it was last checked.
     pub fn footer(&mut self) {
         self.open(&FOOTER);
         self.add(&P, edition::NO_REPLACEMENT);
@@ -429,13 +429,13 @@ impl Html {
         self.close();
     }
 
-    /// Adds a button of the start that waits until the app, or the rest of it,
-    /// stands; it says so by itself, without any script.
+    /// Adds a start button that waits until the app, or the rest of it, has loaded; it
+    /// shows this by itself, without any script.
     pub fn waiting(&mut self, start: &'static str, text: &str) {
         self.hands_over(start, text, "");
     }
 
-    /// The same for a quick check, whose answers the rest of the app takes from here.
+    /// The same for a quick check, whose answers the rest of the app reads from here.
     pub fn hands_over(&mut self, start: &'static str, text: &str, answers: &str) {
         let place = ["wait-", start].concat();
         self.begin(if answers.is_empty() {

@@ -1,7 +1,7 @@
 //! One family of icons: lines of two units on a field of 24, round at the ends.
 //!
-//! The drawings stand once, in `index.html`; a screen names one with `<use>`. An icon
-//! stands beside words and never instead of them, so whoever listens misses nothing.
+//! The drawings are in `index.html`, once; a screen names one with `<use>`. An icon is
+//! shown next to words and never instead of them, so a screen reader user misses nothing.
 
 use super::Html;
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ macro_rules! icons {
             /// All of them.
             pub const ALL: &'static [Self] = &[$(Self::$name,)*];
 
-            /// As markup that names its drawing.
+            /// As markup that refers to its drawing.
             #[must_use]
             pub const fn markup(self) -> &'static str {
                 match self { $(Self::$name => concat!(
@@ -24,7 +24,7 @@ macro_rules! icons {
                 ),)* }
             }
 
-            /// As markup with the words that it stands beside.
+            /// As markup, followed by the words next to it.
             #[must_use]
             pub fn before(self, words: &str) -> String {
                 let mut html = Html::default();
@@ -57,11 +57,11 @@ icons! {
     Print, "print", "m7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z";
     /// Hands over to another app.
     Share, "share", "m12 15V4m-4 4 4-4 4 4M6 11H5v9h14v-9h-1";
-    /// Saves a day, or a file.
+    /// Saves a date, or a file.
     Save, "save", "m12 4v11m-4-4 4 4 4-4M5 15v5h14v-5";
 }
 
-/// The drawings, to stand once in the page.
+/// The drawings, placed in the page once.
 #[component]
 pub fn Icons() -> impl IntoView {
     let drawings: String = Icon::ALL.iter().map(|icon| icon.drawing()).collect();

@@ -1,7 +1,7 @@
-//! A screen as data: what stands where, and what a tap does.
+//! A screen as data: what is shown where, and what a tap does.
 //!
-//! The screens make a [`Page`]; [`Frame`](super::Frame) draws every one of them
-//! with the same few views, so that another screen costs its texts and little more.
+//! The screens make a [`Page`]; [`Frame`](super::Frame) draws every one of them with the
+//! same few views, so that another screen costs little more than its texts.
 
 use super::element::{MEANING, WORD};
 use super::html::Html;
@@ -17,17 +17,17 @@ pub struct Page {
     pub name: &'static str,
     /// The number of the question on screen.
     pub question: Option<usize>,
-    /// How the questions are walked.
+    /// The mode in which the questions are asked.
     pub mode: Option<&'static str>,
     /// The conclusion on screen.
     pub outcome: Option<&'static str>,
     /// Whether the controls below stay in reach while the rest scrolls.
     pub docked: bool,
-    /// What stands above each other.
+    /// The parts, from top to bottom.
     pub blocks: Vec<Block>,
-    /// The controls below.
+    /// The controls below the parts.
     pub dock: Vec<Control>,
-    /// What the controls below are, when they are one choice.
+    /// The name of the controls below, when they are one choice.
     pub dock_label: Option<&'static str>,
     /// The parts below the controls.
     pub after: Vec<Block>,
@@ -38,9 +38,9 @@ pub struct Page {
 pub struct Block {
     /// Its class.
     pub class: &'static str,
-    /// Its name, for who hears it without seeing it.
+    /// Its name, for a screen reader user.
     pub label: Option<&'static str>,
-    /// What opens it, and whether it is open, when it folds.
+    /// Its summary, and whether it is open, when it folds.
     pub summary: Option<(&'static str, bool)>,
     /// Its content.
     pub html: Html,
@@ -50,11 +50,11 @@ pub struct Block {
     pub controls: Vec<Control>,
     /// Its fields.
     pub fields: Vec<FieldView>,
-    /// The words that its fields ask in.
+    /// The wording of its fields.
     pub words: Wording,
     /// Content below all of these.
     pub tail: Html,
-    /// It waits unseen, with what was typed in it.
+    /// Whether it is hidden; what was typed in it remains.
     pub hidden: bool,
 }
 
@@ -65,11 +65,11 @@ pub struct PhraseForm {
     pub id: &'static str,
     /// Its label.
     pub label: &'static str,
-    /// What a password manager does with it.
+    /// Its `autocomplete` value, for a password manager.
     pub autocomplete: &'static str,
-    /// What helps to fill it; empty for nothing.
+    /// A hint for filling it in; empty for none.
     pub hint: &'static str,
-    /// The attribute by which tests know the button.
+    /// The attribute by which tests find the button.
     pub hook: &'static str,
     /// The class of the button.
     pub class: &'static str,
@@ -82,16 +82,16 @@ pub struct PhraseForm {
 /// A button.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Control {
-    /// The attribute by which tests know it, and its value.
+    /// The attribute by which tests find it, and its value.
     pub hook: (&'static str, String),
     /// Its class.
     pub class: &'static str,
-    /// What stands on it.
+    /// Its content.
     pub html: Html,
     /// What a tap does.
     pub event: Event,
-    /// The rest of the app is not there yet: a tap opens a popover that says "loading",
-    /// without any script, and is carried out as soon as it is.
+    /// Whether the rest of the app is still loading: a tap opens a popover that says
+    /// "loading", without any script, and is carried out as soon as the rest is there.
     pub waits: bool,
 }
 
@@ -127,7 +127,7 @@ impl Page {
         &mut block.html
     }
 
-    /// Says all of the screen in these words, except what somebody typed.
+    /// Puts all of the screen into this wording, except what somebody typed.
     pub fn reword(&mut self, words: Wording) {
         for block in self.blocks.iter_mut().chain(&mut self.after) {
             block.html.reword(words);
@@ -142,14 +142,14 @@ impl Page {
         }
     }
 
-    /// Adds what stands below every screen, below the controls.
+    /// Adds the footer of every screen, below the controls.
     pub fn foot(&mut self) {
         let mut html = Html::default();
         html.footer();
         self.after.push(Block::of(html));
     }
 
-    /// Adds a control below.
+    /// Adds a control below the parts.
     pub fn below(&mut self, control: Control) {
         self.dock.push(control);
     }
@@ -165,8 +165,8 @@ impl Block {
         }
     }
 
-    /// Whether `other` is drawn as this one is, but for what a reader typed and chose in
-    /// its fields, and opened.
+    /// Whether `other` is drawn the same as this one, apart from what a reader typed and
+    /// chose in its fields, and opened.
     #[must_use]
     pub fn is_drawn_as(&self, other: &Self) -> bool {
         let asked =
@@ -182,7 +182,7 @@ impl Block {
             && self.words == other.words
     }
 
-    /// Whether `other`, drawn as this one is, has the same in its fields.
+    /// Whether `other`, drawn the same as this one, has the same values in its fields.
     #[must_use]
     pub fn holds_the_same(&self, other: &Self) -> bool {
         let values = |block: &Self| -> Vec<String> {
@@ -193,8 +193,8 @@ impl Block {
     }
 }
 
-/// For each part in `new` the place of the one in `old` that stays as it is; `None` is
-/// drawn anew. Parts keep their order.
+/// For each part in `new`, the index of the one in `old` that stays as it is; `None` is
+/// redrawn. Parts keep their order.
 #[must_use]
 pub fn kept(
     old: &[Block],
@@ -213,7 +213,7 @@ pub fn kept(
 }
 
 impl Control {
-    /// A button with some words on it.
+    /// A button with a text.
     #[must_use]
     pub fn plain(hook: &'static str, class: &'static str, text: &str, event: Event) -> Self {
         let mut html = Html::default();
@@ -227,7 +227,7 @@ impl Control {
         }
     }
 
-    /// A button for a way out of the app.
+    /// A button for an export.
     #[must_use]
     pub fn export(export: Export, class: &'static str, icon: Icon, text: &str) -> Self {
         let mut html = Html::default();
@@ -240,7 +240,7 @@ impl Control {
         }
     }
 
-    /// A large button: a word, and below or beside it what it means.
+    /// A large button: a word, and below or next to it what it means.
     #[must_use]
     pub fn large(hook: &'static str, id: &str, words: (&str, &str), event: Event) -> Self {
         let mut html = Html::default();

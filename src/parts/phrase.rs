@@ -1,3 +1,5 @@
+//! The field for a phrase. Nothing else holds what is typed in it.
+
 use super::element::HINT;
 use super::page::PhraseForm;
 use super::{Dispatch, Html};
@@ -8,10 +10,10 @@ use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-/// A field for a phrase. What is typed lives here alone, and is taken when it is sent.
+/// A field for a phrase. It alone holds what is typed, and hands it over when it is sent.
 #[component]
 pub fn PhraseField(
-    /// What it asks, and for what.
+    /// Its texts and its purpose.
     form: PhraseForm,
     /// Where the phrase goes.
     dispatch: Dispatch,

@@ -1,4 +1,4 @@
-//! Remarks as sentences, and where they stand.
+//! Remarks as sentences, and where they are shown.
 
 use crate::case::{Field, READINESS};
 use crate::personal_data::Personal;
@@ -6,7 +6,7 @@ use crate::protocol::Question;
 use crate::session::Remark;
 use crate::text::{date, field, remark};
 
-/// A remark as a sentence; the field says for itself what is open.
+/// A remark as a sentence; each field has its own words for what is open.
 #[must_use]
 pub fn sentence(about: Remark) -> String {
     let day = date::in_words;
@@ -61,9 +61,8 @@ const fn fixed(about: Remark) -> &'static str {
     }
 }
 
-/// The id of the place where remarks about `field` stand: one for the opinions of
-/// the table, one below its seats for all of steps 1 to 3, and one for every other
-/// field.
+/// The id of the place for remarks about `field`: one for the opinions of the table, one
+/// below its seats for all of steps 1 to 3, and one for every other field.
 #[must_use]
 pub fn place(field: Field) -> String {
     let id = match field {
@@ -74,7 +73,7 @@ pub fn place(field: Field) -> String {
     ["remark-", &id].concat()
 }
 
-/// What a field asks; a role's own field is named after the role.
+/// The label of a field; a field of one role is named after the role.
 pub(super) const fn label(asked: Field) -> &'static str {
     match asked {
         Field::Seat(role) | Field::Vote(_, role) => field::role(role),

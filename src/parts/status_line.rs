@@ -1,8 +1,10 @@
+//! The line that shows what happened to the draft.
+
 use crate::text::draft;
 use leptos::prelude::*;
 
-/// Where the reader is told what happened to the draft, on every screen. What is
-/// said after wiping stands ready: the app that says it begins anew.
+/// The status of the draft, on every screen. The messages for after wiping are already
+/// here, because the app that shows them has just restarted.
 #[component]
 pub fn StatusLine() -> impl IntoView {
     view! { <p id="told" class="ww-told" role="status" data-wiped=draft::TOLD_WIPED data-left=draft::TOLD_LEFT></p> }

@@ -1,10 +1,12 @@
+//! The offer of a new version.
+
 use crate::text::{start, ui};
 use leptos::prelude::*;
 
 /// Offers the new version; only ever shown on the start screen.
 #[component]
 pub fn UpdateOffer(
-    /// Takes it.
+    /// Takes the new version.
     take: fn(),
 ) -> impl IntoView {
     view! {

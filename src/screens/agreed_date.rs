@@ -1,3 +1,5 @@
+//! The screen for the agreed date of the help.
+
 use super::outcome::over;
 use super::{draft, leads_on, trail};
 use crate::parts::Page;
@@ -6,8 +8,8 @@ use crate::protocol::{Doubtable, Given};
 use crate::session::{FieldView, Mode};
 use crate::text::{Contact, ui};
 
-/// In an evaluation, before question 5: for which date the help was agreed. Without
-/// it that question has nothing to look back on.
+/// In an evaluation, before question 5: the date for which the help was agreed. Without it,
+/// question 5 has nothing to look back on.
 #[must_use]
 pub fn agreed_date(fields: Vec<FieldView>) -> Page {
     let mut page = Page::new("term");

@@ -1,3 +1,5 @@
+//! The screens of the draft on this device.
+
 use super::leads_on;
 use crate::parts::element::{
     BOLD, BULLETS, CHOICES, HINT, LEAD, LEGEND, NOTICE, OUTPUT, P, PROGRESS, SUBTITLE,
@@ -9,7 +11,7 @@ use crate::session::{
 use crate::text::date::in_words;
 use crate::text::{Guide, draft as words, ui};
 
-/// The draft on this device: keeping one, or what there is.
+/// The draft on this device: making one, or the one there is.
 #[must_use]
 pub fn draft(draft: &DraftView) -> Page {
     let mut page = Page::new("draft");
@@ -41,7 +43,7 @@ pub fn draft(draft: &DraftView) -> Page {
     leads_on(page, ui::DONE)
 }
 
-/// A new draft: what must be known, how long, and behind which phrase.
+/// A new draft: what to know first, how long it is stored, and behind which phrase.
 fn new(page: &mut Page, draft: &DraftView, keep: &str) {
     let html = page.content();
     html.list(&BULLETS, words::BEFORE);
@@ -78,7 +80,7 @@ fn new(page: &mut Page, draft: &DraftView, keep: &str) {
     });
 }
 
-/// How long it stays: seven days, or until after the agreed date.
+/// How long it is stored: seven days, or until after the agreed date.
 fn lifetime(html: &mut Html, draft: &DraftView) {
     html.open(&CHOICES);
     html.add(&LEGEND, words::TERM);
@@ -95,9 +97,9 @@ fn lifetime(html: &mut Html, draft: &DraftView) {
     html.add(&HINT, words::LONGEST);
 }
 
-/// The draft as the start screen shows it: that there is one, and no content. The field
-/// for its phrase waits unseen while another tab has the draft, or a phrase is tried:
-/// what was typed in it stays.
+/// The draft as the start screen shows it: that there is one, and no content. The field for
+/// its phrase is only hidden while another tab has the draft, or a phrase is tried: what
+/// was typed in it remains.
 pub fn card(status: DraftStatus) -> Vec<Block> {
     let mut told = Block {
         class: "ww-draft",
@@ -155,7 +157,7 @@ const UNLOCK: PhraseForm = PhraseForm {
     purpose: PhrasePurpose::Unlock,
 };
 
-/// What is said of a draft that this version cannot read.
+/// The message for a draft that this version cannot read.
 fn unread(status: DraftStatus) -> &'static str {
     if status == DraftStatus::Newer {
         words::NEWER
@@ -175,21 +177,21 @@ pub fn lead(page: &mut Page) {
     page.block("ww-stack").controls.push(button);
 }
 
-/// A file with a draft, from another device.
+/// Imports a file with a draft from another device.
 pub fn import(html: &mut Html) {
     html.folded(words::IMPORT, |html| {
         html.file("import", words::IMPORT_LABEL);
     });
 }
 
-/// It is being made or opened, which takes a moment.
+/// The draft is being made or opened, which takes a moment.
 fn working(html: &mut Html) {
     html.add(&NOTICE, words::WORKING);
     html.hooked(&PROGRESS, "aria-label", words::PROGRESS);
     html.close();
 }
 
-/// Out of here as a file.
+/// Exports the draft as a file.
 fn export() -> Block {
     let button = ask(
         "data-export",
@@ -200,7 +202,7 @@ fn export() -> Block {
     folded(words::TAKE_ALONG, words::EXPORT_HINT, button)
 }
 
-/// Away: one tap and one confirmation.
+/// Deletes the draft: one tap and one confirmation.
 fn delete() -> Block {
     let button = ask(
         "data-delete",
@@ -211,7 +213,7 @@ fn delete() -> Block {
     folded(words::DELETE, words::DELETE_ASK, button)
 }
 
-/// What is rarely done opens in place, and says first what it does.
+/// A rarely used action, which opens in place and first explains what it does.
 fn folded(summary: &'static str, hint: &str, button: Control) -> Block {
     let mut block = Block {
         class: "ww-note",

@@ -1,3 +1,5 @@
+//! The screen of a conclusion.
+
 use super::{agenda, trail};
 use crate::WHOLE;
 use crate::case::{Danger, Field, Undecided};
@@ -53,7 +55,7 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
     page
 }
 
-/// The words of this conclusion, or of none where no decision stands.
+/// The text of this conclusion, or of none where there is no decision.
 const fn text(scene: &OutcomeScene) -> words::OutcomeText {
     match scene.undecided {
         Some(why) => words::undecided(why, scene.outcome),
@@ -71,7 +73,7 @@ fn to_do(scene: &OutcomeScene) -> &'static [Action] {
     match scene.outcome {
         Outcome::HelpRunning if WHOLE && scene.is_over && evaluates => words::EVALUATE_NOW,
         Outcome::HelpRunning if WHOLE && scene.is_over => words::LOOK_BACK_NOW,
-        // In an evaluation the term was agreed before: it is kept, and no new one made.
+        // In an evaluation the term was agreed before: it stays, and no new one is made.
         Outcome::HelpRunning if WHOLE && evaluates => words::KEEP_THE_TERM,
         reached if WHOLE && report && scene.adult => words::with_student(reached),
         reached if report && scene.calls_first => words::called_first(reached),
@@ -79,8 +81,8 @@ fn to_do(scene: &OutcomeScene) -> &'static [Action] {
     }
 }
 
-/// One tap makes a case of the quick check. The first load hands its answers over to
-/// the whole app, which it has to wait for.
+/// One tap turns the quick check into a case. The first load hands its answers over to the
+/// whole app, which it has to wait for.
 fn along(page: &mut Page, scene: &OutcomeScene, way: &[Given]) {
     if WHOLE {
         let block = page.block("ww-stack");
@@ -90,7 +92,8 @@ fn along(page: &mut Page, scene: &OutcomeScene, way: &[Given]) {
             ..Control::plain("", "ww-button", ui::TAKE_ALONG, Event::TakeAlong)
         });
     } else {
-        // A way to each answer that was changed, oldest first, and then the way that counts.
+        // A path to each answer that was changed, oldest first, and then the path that
+        // counts.
         let mut answers = String::new();
         for changed in scene.replaced.iter().chain(&scene.set_aside) {
             for given in protocol::way_to(*changed) {
@@ -303,7 +306,7 @@ fn sheets(page: &mut Page, scene: &OutcomeScene) {
     block.controls.push(control);
 }
 
-/// What the meldcode or the framework asks for and is not there.
+/// What the meldcode or the framework asks for and is missing.
 fn still_open(html: &mut Html, open: &[(Field, bool)]) {
     if open.is_empty() {
         return;
@@ -316,7 +319,7 @@ fn still_open(html: &mut Html, open: &[(Field, bool)]) {
     html.close();
 }
 
-/// What one must know besides. From 18 on nobody tells the parents.
+/// What else the reader must know. From 18 on nobody tells the parents.
 pub(super) fn guides(html: &mut Html, guides: &[Guide], adult: bool) {
     if adult {
         html.guides(&[Guide::Adult]);
@@ -365,7 +368,7 @@ fn grounds(html: &mut Html, scene: &OutcomeScene) {
         html.open(&BOLD);
         answer(html, ground.given);
         html.close();
-        // Where no decision stands, an answer leads nowhere yet.
+        // Without a decision, an answer leads nowhere yet.
         if scene.undecided.is_none() {
             let fired = rule::rule(ground.given);
             html.pieces(&P, &[fired.says, " (", ui::RULE, " ", fired.reference, ")"]);
@@ -389,7 +392,8 @@ fn answer(html: &mut Html, given: Given) {
     }
 }
 
-/// What was changed on the way, as a trace (our reading of S49: what was noted stays in the file).
+/// What was changed before this, as a trace (our reading of S49: what was noted stays in
+/// the file).
 fn changes(html: &mut Html, scene: &OutcomeScene) {
     if scene.signals.is_empty() && scene.replaced.is_empty() && scene.set_aside.is_empty() {
         return;

@@ -7,11 +7,11 @@ use crate::parts::{Block, Html, Page};
 use crate::profile::{Person, Phone, Profile};
 use crate::text::school as words;
 
-/// Adds the school's people: below what to do now, or above what stands below every
-/// screen; nothing without a profile.
+/// Adds the school's people: below what to do now, or above the footer of every screen;
+/// nothing without a profile.
 ///
-/// They stand on every screen alike, so that whoever a screen names, the number is
-/// on it.
+/// They are on every screen alike, so that the number of anyone whom a screen names is on
+/// it.
 pub fn add(page: &mut Page, profile: &Profile) {
     let mut block = Block::default();
     if !fold(&mut block.html, profile) {
@@ -26,7 +26,7 @@ pub fn add(page: &mut Page, profile: &Profile) {
     page.blocks.insert(at.unwrap_or(page.blocks.len()), block);
 }
 
-/// Sets the region's own number below every button that calls Veilig Thuis, and never in
+/// Adds the region's own number below every button that calls Veilig Thuis, and never in
 /// its place.
 pub fn add_region(page: &mut Page, profile: &Profile) {
     if let Some(button) = region(profile) {
@@ -43,7 +43,7 @@ pub fn region(profile: &Profile) -> Option<String> {
     Some(Html::region(profile.get("veilig-thuis-regio"), &phone))
 }
 
-/// What stands for `word`, by which a page on demand names the role with this id: the
+/// The replacement for `word`, by which a page on demand names the role with this id: the
 /// school's own word, and who that is.
 #[must_use]
 pub fn spoken(profile: &Profile, id: &str, word: &str) -> String {
@@ -61,7 +61,7 @@ pub fn spoken(profile: &Profile, id: &str, word: &str) -> String {
     [word, " (", &also.join(", "), ")"].concat()
 }
 
-/// That role's number: what a link to it says, and where it leads.
+/// That role's number: the text of a link to it, and where it leads.
 #[must_use]
 pub fn spoken_call(profile: &Profile, id: &str, word: &str) -> Option<(String, String)> {
     let phone = profile.number(&[id, "-telefoon"].concat())?;
@@ -70,7 +70,7 @@ pub fn spoken_call(profile: &Profile, id: &str, word: &str) -> Option<(String, S
     Some(([word, " ", &phone.shown].concat(), phone.href))
 }
 
-/// The same as a part that opens in place; whether there is any.
+/// The same as a part that opens in place; returns whether there is any.
 pub(super) fn fold(html: &mut Html, profile: &Profile) -> bool {
     let mut people = Html::default();
     let any = rows(&mut people, profile);
@@ -85,7 +85,7 @@ pub(super) fn fold(html: &mut Html, profile: &Profile) -> bool {
     any
 }
 
-/// The people with their numbers, and the agreements; whether there are any.
+/// The people with their numbers, and the agreements; returns whether there are any.
 pub(super) fn rows(html: &mut Html, profile: &Profile) -> bool {
     let known: Vec<Person> = Person::ALL
         .into_iter()
@@ -108,7 +108,7 @@ pub(super) fn rows(html: &mut Html, profile: &Profile) -> bool {
     html.hooked(&LIST, "data-people", "");
     for person in known {
         let name = profile.name(person);
-        // Beside the school's word the one that everybody knows.
+        // Next to the school's word, the one that everybody knows.
         let known = if profile.called(person).is_empty() {
             ""
         } else {
@@ -128,14 +128,14 @@ pub(super) fn rows(html: &mut Html, profile: &Profile) -> bool {
     true
 }
 
-/// What this role is called: by the school's own word, with a capital as it stands
-/// at the beginning, or by its name.
+/// What this role is called: the school's own word, capitalised because it comes first, or
+/// its name.
 pub(super) fn role(profile: &Profile, person: Person) -> String {
     let called = profile.called(person).trim();
     if called.is_empty() {
         return words::person(person.id()).to_owned();
     }
-    // Letters beyond ASCII stay as they are: the tables for them weigh 6 kB.
+    // Letters beyond ASCII stay as they are: the tables for them take 6 kB.
     let mut called = called.to_owned();
     if let Some(first) = called.get_mut(..1) {
         first.make_ascii_uppercase();

@@ -1,3 +1,5 @@
+//! The question screen.
+
 use super::outcome::over;
 use super::{draft, restore, situations, trail};
 use crate::WHOLE;
@@ -13,8 +15,8 @@ use crate::session::{Event, FieldView, Mode, QuestionScene};
 use crate::text::date::in_words;
 use crate::text::{Guide, field, question as words, remark, signpost, start, ui};
 
-/// The one screen for all five questions, fed by data. `fields` is empty in
-/// the quick check.
+/// The one screen for all five questions, driven by data. `fields` is empty in the quick
+/// check.
 #[must_use]
 pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
     let asked = scene.question;
@@ -70,7 +72,7 @@ fn head(html: &mut Html, asked: Question, set_aside: Option<Given>) {
     }
 }
 
-/// What else can be said at question 5: a new signal; when help is evaluated, that
+/// What else can be noted at question 5: a new signal; when help is evaluated, that
 /// somebody no longer takes part.
 fn again(page: &mut Page, evaluates: bool) {
     let class = "ww-button";
@@ -120,13 +122,12 @@ fn explanations(html: &mut Html, asked: Question, first: bool) {
     }
 }
 
-/// Room for the grounds and for what the table thinks; kept in memory and
-/// nowhere else.
+/// Room for the grounds and for the opinions of the table; held in memory and nowhere else.
 fn consultation(page: &mut Page, fields: Vec<FieldView>) {
     let (votes, notes): (Vec<_>, Vec<_>) = fields
         .into_iter()
         .partition(|filled| matches!(filled.field, Field::Vote(..)));
-    // What the table thinks together; said again whenever somebody changes it.
+    // The table's joint opinion; announced again whenever somebody changes it.
     let together = votes.first().map(|vote| (vote.field, vote.remark));
 
     let writing = page.folded(ui::NOTE_OPEN, notes);
@@ -139,7 +140,7 @@ fn consultation(page: &mut Page, fields: Vec<FieldView>) {
     }
 }
 
-/// What was agreed about the help, to hold the results against.
+/// What was agreed about the help, to compare the results with.
 fn agreed(html: &mut Html, agreed: Vec<(Field, String)>) {
     html.add(&BOLD, ui::AGREED);
     html.open(&LIST);

@@ -1,3 +1,5 @@
+//! The screen for steps 1 to 3 of a case.
+
 use super::{draft, leads_on, restore, situations};
 use crate::case::Field;
 use crate::parts::element::{BOLD, HINT, LEAD, P, STEP, SUBTITLE};

@@ -1,3 +1,5 @@
+//! The screen of the record.
+
 use super::{leads_on, reference};
 use crate::effect::Export;
 use crate::parts::element::{
@@ -10,9 +12,8 @@ use crate::report::{Leaving, Record};
 use crate::text::date::in_words;
 use crate::text::{record as words, ui};
 
-/// The record, and the ways out of the app: what stands here is what leaves. The
-/// version to take first is the short one, as soon as the whole one could endanger
-/// somebody.
+/// The record and its exports: what is shown here is what leaves the app. The version to
+/// take first is the short one, as soon as the whole one could endanger somebody.
 #[must_use]
 pub fn record(leaving: &Leaving, profile: &Profile) -> Page {
     let endangers = leaving.endangers;
@@ -59,7 +60,7 @@ pub fn record(leaving: &Leaving, profile: &Profile) -> Page {
     leads_on(page, ui::DONE)
 }
 
-/// The dates, as a calendar takes them.
+/// The dates, in a form that a calendar accepts.
 fn calendar(page: &mut Page, leaving: &Leaving) {
     let block = page.block("ww-ways");
     let html = &mut block.html;

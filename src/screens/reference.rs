@@ -1,4 +1,4 @@
-//! What stands beside the questions: pages to read, and the school's own data.
+//! The screens next to the questions: pages to read, and the school's own data.
 
 mod form;
 mod share;
@@ -19,8 +19,8 @@ use crate::text::date::in_words;
 use crate::text::school as words;
 use crate::text::{Reading, training_ui, ui};
 
-/// Any screen of the shelf. `writing` is what stands in the form; `address` is that
-/// of the app, to which a link leads.
+/// Any reference screen. `writing` is the content of the form; `address` is the address of
+/// the app, which a link leads to.
 #[must_use]
 pub fn reference(scene: &ReferenceScene, writing: &Profile, today: Date, address: &str) -> Page {
     let mut page = match scene {
@@ -43,7 +43,7 @@ fn open(hook: &'static str, class: &'static str, text: &str, leaf: ReferencePage
     )
 }
 
-/// The footer, the way back by one, and the way home.
+/// The footer, the button one step back, and the button home.
 fn ways_back(page: &mut Page) {
     page.content().footer();
     let back = Event::Reference(ReferenceEvent::Back);
@@ -79,7 +79,7 @@ fn read(reading: Reading) -> Page {
     page
 }
 
-/// What the school told, and what can be done with it.
+/// The school's data, and what can be done with it.
 fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
     let mut page = Page::new("school");
     let html = page.content();
@@ -163,7 +163,7 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
     page
 }
 
-/// All that the school told, as it is looked up.
+/// All of the school's data, as it is looked up.
 fn told(html: &mut Html, profile: &Profile) {
     if let Some(checked) = profile.checked_on() {
         html.pieces(&HINT, &[words::CHECKED, " ", &in_words(checked), "."]);
@@ -185,7 +185,7 @@ fn told(html: &mut Html, profile: &Profile) {
             html.attribute(name, value);
         }
         html.end();
-        // Who listens needs the place alone, and not every sign of the address.
+        // A screen reader user needs only the site, not every character of the address.
         let host = web.split('/').nth(2).unwrap_or(web);
         html.pieces(&SPAN, &[words::OPEN_WEB, " ", host]);
         html.close();
@@ -212,11 +212,11 @@ fn told(html: &mut Html, profile: &Profile) {
     affairs(html, profile);
 }
 
-/// Where the record goes, and how long it is kept; nothing where nothing is known.
+/// Where the record goes, and how long it is retained; nothing where nothing is known.
 pub(super) fn dossier(html: &mut Html, profile: &Profile, shielded: bool) {
     let (system, category) = (profile.get("leerlingvolgsysteem"), profile.get("notitie"));
     if !system.is_empty() {
-        // An ordinary category may be one that a parent reads.
+        // Parents may be able to read an ordinary category.
         let category = if shielded {
             words::SHIELDED.to_owned()
         } else if category.is_empty() {

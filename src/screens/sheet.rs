@@ -1,3 +1,5 @@
+//! The sheets of the case file.
+
 use super::outcome::guides;
 use super::{agenda, leads_on};
 use crate::case::Sheet;
@@ -8,9 +10,9 @@ use crate::report::CallLine;
 use crate::session::{FieldView, SheetScene};
 use crate::text::{Contact, call, field, outcome as outcomes, ui};
 
-/// A sheet of the case file with fields: the call, the agreements, a deviation.
-/// `points` is empty on every sheet but the call; `before` is the conclusion that a
-/// deviation was written at, when that is another one.
+/// A sheet of the case file with fields: the call, the agreements, a deviation. `points` is
+/// empty on every sheet but the call; `before` is the conclusion that a deviation was
+/// written for, when that is a different one.
 #[must_use]
 pub fn sheet(
     scene: &SheetScene,
@@ -68,7 +70,7 @@ fn card(html: &mut Html, points: &[CallLine], outcome: Outcome) {
     html.add(&SUBTITLE, call::AFTERWARDS);
 }
 
-/// What the framework says, beside what the school does.
+/// What the framework says, next to what the school does.
 fn framework(html: &mut Html, scene: &SheetScene, before: Option<Outcome>) {
     let title = match scene.undecided {
         Some(why) => outcomes::undecided(why, scene.outcome).title,

@@ -1,3 +1,5 @@
+//! The start screen.
+
 use super::{draft, people, reference};
 use crate::WHOLE;
 use crate::parts::element::{LEAD, MEANING, NOTICE, PRIVACY, SIGNPOSTS, STEP, SUBTITLE, WORD};
@@ -6,8 +8,8 @@ use crate::profile::Profile;
 use crate::session::{DraftStatus, Event, Mode, Start, StartScene};
 use crate::text::{Guide, draft as draft_words, school, signpost, start as words, training_ui, ui};
 
-/// The start screen; also rendered into `index.html`, `waiting`, where it stands before
-/// the app does.
+/// The start screen; also rendered into `index.html`, with `waiting`, where it is shown
+/// before the app has loaded.
 #[must_use]
 pub fn start(scene: &StartScene, waiting: bool) -> Page {
     let mut page = Page::new("start");
@@ -53,10 +55,10 @@ pub fn start(scene: &StartScene, waiting: bool) -> Page {
     page
 }
 
-/// What is looked up beside the questions.
+/// What can be looked up apart from the questions.
 const LOOK_UP: [Start; 2] = [Start::Code, Start::School];
 
-/// What happens to what is answered and typed.
+/// What happens to answers and typed text.
 fn kept(draft: DraftStatus) -> &'static str {
     match draft {
         DraftStatus::Nothing | DraftStatus::Unavailable => words::PRIVACY,
@@ -64,7 +66,7 @@ fn kept(draft: DraftStatus) -> &'static str {
     }
 }
 
-/// What does not belong in the questions, and what stands below every screen.
+/// What does not belong in the questions, and the footer of every screen.
 fn more(waiting: bool, profile: &Profile) -> Html {
     let mut html = Html::default();
     html.open(&SIGNPOSTS);
@@ -85,7 +87,7 @@ fn more(waiting: bool, profile: &Profile) -> Html {
     html
 }
 
-/// What stands on a button of the start: a word, what it means, and that it leads on.
+/// The content of a start button: a word, what it means, and that it leads on.
 fn leads_to((word, meaning): (&str, &str)) -> Html {
     let mut html = Html::default();
     html.add(&WORD, word);
@@ -125,7 +127,7 @@ fn button(start: Start, waiting: bool) -> Control {
         },
         html: leads_to(words),
         event: start.event(),
-        // The first load has the quick check alone: another start waits for the rest.
+        // The first load has only the quick check: any other start waits for the rest.
         waits: waiting || !(WHOLE || quick),
     }
 }

@@ -1,3 +1,5 @@
+//! The screens of a training.
+
 use crate::parts::element::Element;
 use crate::parts::element::{
     ACTIONS, BODY, BOLD, DECISION, DECISIONS, DETAIL, HIDDEN, HINT, ITEM, LABEL, LEAD, LIST, NOTE,
@@ -33,11 +35,11 @@ pub fn training(scene: &TrainingScene, writing: &CustomCase) -> Page {
     page
 }
 
-/// What the browser's bar shows for a case: its title, and where in it one is.
+/// What the browser's title bar shows for a case: its title, and the place in it.
 pub(super) fn case_title(scene: &CaseScene) -> String {
     let (place, number) = match scene.beat {
         Stage::Part(last) => (words::PART, last + 1),
-        // Alone, the answer stands below the choice.
+        // In a training alone, the answer is shown below the choice.
         Stage::Ask(at) if scene.way == PlayMode::Alone && scene.play.chosen(at).is_some() => {
             (words::ANSWERED, at + 1)
         }
@@ -53,7 +55,7 @@ fn event(train: Train) -> Event {
     Event::Train(train)
 }
 
-/// The line above every heading: that this is practice, and where in it one is.
+/// The line above every heading: that this is practice, and the place in it.
 fn mark(html: &mut Html, about: &[&str]) {
     html.open(&STEP);
     html.add(&BOLD, words::MARK);
@@ -145,7 +147,8 @@ fn list(rows: &[Row]) -> Page {
     page
 }
 
-/// A small button whose name says what it is about, for who hears it alone.
+/// A small button whose name says what it is about, for a screen reader user who hears it
+/// alone.
 fn named(hook: &'static str, text: &str, about: &str, event: Event) -> Control {
     let mut control = Control::plain(hook, "ww-button ww-button--small", text, event);
     control.html.open(&HIDDEN);
@@ -160,8 +163,8 @@ fn next(text: &str) -> Control {
     Control::plain("data-next", strong, text, event(Train::Next))
 }
 
-/// What is asked, with where in the case this is; the question's own words only
-/// as long as nobody chose.
+/// The question, with its place in the case; the question's own words only until somebody
+/// has chosen.
 fn ask_head(html: &mut Html, case: &Case, at: usize, decision: &Decision, whole: bool) {
     let progress = [words::PROGRESS, " ", &(at + 1).to_string()].concat();
     mark(html, &[&case.title, &progress]);
@@ -212,8 +215,8 @@ fn story_again(html: &mut Html, case: &Case, known: usize) {
     html.close();
 }
 
-/// Why the author answers so, and what the framework says: of the author's answer, or
-/// of a report at question 2 that stands beside it.
+/// Why the author answers this, and what the framework says: about the author's answer, or
+/// about a report at question 2 that is valid next to it.
 fn reasons(html: &mut Html, heading: &Element, decision: &Decision, said: Option<TrainingChoice>) {
     let stands = said.filter(|said| decision.fit(*said) == Agreement::Stands);
     let why = if stands.is_some() {
@@ -230,7 +233,7 @@ fn reasons(html: &mut Html, heading: &Element, decision: &Decision, said: Option
     point(html, heading, words::OVERLOOKED, &decision.overlooked);
 }
 
-/// What would follow from another choice; where the case says nothing, in general.
+/// What would follow from another choice; in general terms where the case has no text.
 fn follows(decision: &Decision, chosen: TrainingChoice) -> &str {
     match (decision.follows(chosen), chosen) {
         (Some(follows), _) => follows,
@@ -291,7 +294,7 @@ fn outcome(case: &Case) -> &'static str {
     })
 }
 
-/// Whose reading the path is.
+/// Whose interpretation the path is.
 fn reading(case: &Case) -> &'static str {
     if case.id.is_empty() {
         words::TRAINERS_READING
@@ -300,7 +303,7 @@ fn reading(case: &Case) -> &'static str {
     }
 }
 
-/// The trap, the point to take home, what to discuss, and who says so.
+/// The trap, the point to take home, what to discuss, and the sources.
 fn lesson(html: &mut Html, heading: &Element, case: &Case) {
     html.add(&NOTICE, reading(case));
     point(html, heading, words::TRAP, &case.trap);

@@ -1,3 +1,5 @@
+//! The cover, and the question before wiping.
+
 use crate::parts::Html;
 use crate::parts::element::{
     BUTTON, BUTTON_QUIET, BUTTON_STRONG, CALL_LINK, COVER, COVER_IDLE, COVER_NAME, Element,
@@ -6,8 +8,8 @@ use crate::parts::element::{
 use crate::text::{Contact, draft as words, ui};
 use leptos::prelude::*;
 
-/// What hides the app, and what asks before all is wiped: in `index.html`, beside
-/// the app, so that both work whatever the app does. `cover.js` moves them.
+/// The cover that hides the app, and the question before all is wiped: in `index.html`,
+/// next to the app, so that both work whatever the app does. `cover.js` moves them.
 #[component]
 pub fn Cover() -> impl IntoView {
     let mut html = Html::default();
@@ -16,7 +18,7 @@ pub fn Cover() -> impl IntoView {
     view! { <div inner_html=html.into_string()></div> }
 }
 
-/// Neutral: a name, a way back, and the numbers without a word.
+/// Neutral: a name, a button back, and the numbers without a word.
 fn cover(html: &mut Html) {
     html.begin(&COVER);
     for (name, value) in [
@@ -90,7 +92,7 @@ fn cover(html: &mut Html) {
     html.close();
 }
 
-/// One confirmation, and everything goes.
+/// One confirmation, and everything is wiped.
 fn wipe(html: &mut Html) {
     html.begin(&POPOVER);
     for (name, value) in [

@@ -1,8 +1,10 @@
+//! The page for when the app cannot run.
+
 use crate::protocol::Question;
 use crate::text::{boot, question};
 use leptos::prelude::*;
 
-/// What stands when the app cannot run: why, and the five questions to read.
+/// What is shown when the app cannot run: why, and the five questions to read.
 ///
 /// Rendered into the `<noscript>` of `index.html`; `boot.js` takes it from
 /// there for every other reason.

@@ -14,7 +14,7 @@ pub fn GuidePage(
     let mut html = Html::default();
     html.note_body(&guide.note());
     let html = html.into_string();
-    // What one school named as its partners are no partners of the reader.
+    // The partners that one school named are not the reader's partners.
     let html = if guide == Guide::Partner {
         html
     } else {

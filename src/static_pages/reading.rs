@@ -31,7 +31,7 @@ pub fn ReadingPage(
         Reading::Full => walk(&mut html, &route::FULL),
         Reading::Utrecht => walk(&mut html, &route::UTRECHT),
     }
-    // An example keeps its own school's words.
+    // An example keeps the words of its own school.
     let example = matches!(
         reading,
         Reading::Differences | Reading::Words | Reading::Twente | Reading::Full | Reading::Utrecht
@@ -151,7 +151,7 @@ fn row(html: &mut Html, name: &str, says: &[&str]) {
     }
 }
 
-/// What the document says here, what the app does otherwise, and why.
+/// What the document says here, what the app does instead, and why.
 fn departure(html: &mut Html, settled: &Settled, of: Option<Source>) {
     html.hooked(&DEPARTURE, "data-departure", "");
     html.pieces(&LABEL, &[route::DEPARTS, ": ", settled.topic]);
@@ -209,7 +209,7 @@ fn words(html: &mut Html) {
     }
 }
 
-/// Room for what the reader's own school says; not seen without it.
+/// Room for the text of the reader's own school; hidden without it.
 fn own(html: &mut Html, slot: &str, before: &str) {
     if slot.is_empty() {
         return;

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use std::process::Command;
 use std::time::Instant;
 
-/// A part of the test that has a name of its own.
+/// A named part of the test.
 pub struct Stage {
     /// What `cargo xtask test` calls it.
     pub name: &'static str,
@@ -144,13 +144,13 @@ pub const STAGES: &[Stage] = &[
     )),
 ];
 
-/// What builds the first load and not the whole app.
+/// What builds the first load instead of the whole app.
 const FIRST_LOAD: &[&str] = &["--no-default-features"];
 
 /// Warnings are errors.
 const STRICT: [&str; 3] = ["--", "-D", "warnings"];
 
-/// What a change is asked first: no stage that needs a browser or a release.
+/// The first stages to run for a change: none needs a browser or a release.
 const QUICK: &[&str] = &["format", "clippy", "clippy-wasm", "docs", "rust"];
 
 /// Runs the quick checks.
@@ -166,8 +166,8 @@ pub fn check() -> Result<()> {
 
 /// Runs every check, or the one stage of that name, or its tests with `filter` in their name.
 ///
-/// A failure ends its stage, not the run: all of them are told at the end. The last line is
-/// alone on its line: `N passed, N failed`. A check that fails or cannot run ends the
+/// A failure ends its stage, not the run: all of them are listed at the end. The last line
+/// is alone on its line: `N passed, N failed`. A check that fails or cannot run ends the
 /// process with code 1.
 ///
 /// # Errors
@@ -190,11 +190,12 @@ pub fn test(name: Option<&str>, filter: Option<&str>) -> Result<()> {
 fn run<'a>(stages: impl Iterator<Item = &'a Stage>, filter: Option<&str>) -> Result<()> {
     let mut all = Tally::default();
     let (mut times, mut failures) = (Vec::new(), Vec::new());
-    // `None`: not asked for yet.
+    // `None`: not built yet.
     let mut site: Option<bool> = None;
     for stage in stages {
         if stage.on_site && site.is_none() {
-            // npm first: without it the release is larger than the one that is budgeted.
+            // npm first: without it the release is larger than the one that the budget is
+            // for.
             let built = timed("release build", &mut times, || {
                 browser::ensure()?;
                 site::build()
@@ -234,7 +235,7 @@ fn run<'a>(stages: impl Iterator<Item = &'a Stage>, filter: Option<&str>) -> Res
     Ok(())
 }
 
-/// Says what begins, and notes how long it took.
+/// Prints what begins, and records how long it took.
 fn timed<T>(says: &str, times: &mut Vec<String>, work: impl FnOnce() -> Result<T>) -> Result<T> {
     say(says);
     let begun = Instant::now();
@@ -271,8 +272,8 @@ fn wasm_tests(seen: &mut Tally, filter: Option<&str>) -> Result<()> {
     counted(cargo.args(filter), seen)
 }
 
-/// Writes everything that is generated anew: what Rust draws from the code, then the
-/// trees of the screens, which need a browser and a build.
+/// Regenerates everything that is generated: what Rust draws from the code, then the trees
+/// of the screens, which need a browser and a build.
 ///
 /// # Errors
 /// When the review of the texts is due, or a tree cannot be read; everything else is written.
@@ -291,17 +292,17 @@ pub fn bless() -> Result<()> {
     drawn.context("everything is written, but")
 }
 
-/// Draws every part of the look on one page.
+/// Draws every part of the style on one page.
 ///
 /// # Errors
-/// When a part of the style is drawn by nothing.
+/// When nothing draws a part of the style.
 pub fn gallery() -> Result<()> {
     shell::run(command("cargo").args(["test", "--quiet", "--test", "it", "gallery"]))?;
     println!("open target/gallery.html in a browser");
     Ok(())
 }
 
-/// Builds the site and runs a script of the browser tests' folder over it.
+/// Builds the site and runs a script from the browser tests' folder on it.
 ///
 /// # Errors
 /// When the build or the script fails.
@@ -310,7 +311,7 @@ pub fn script(name: &str) -> Result<()> {
     shell::run(&mut node(name)?)
 }
 
-/// Builds the site and measures it, with Lighthouse where that can be had.
+/// Builds the site and measures it, with Lighthouse where available.
 ///
 /// # Errors
 /// When the build or a script fails; no figure is an error.
@@ -329,7 +330,7 @@ pub fn bench() -> Result<()> {
     )
 }
 
-/// A script of the browser tests' folder, in the browser as a reader has it.
+/// A script from the browser tests' folder, in the browser that a reader has.
 fn node(script: &str) -> Result<Command> {
     let mut node = command("node");
     node.current_dir(browser::FOLDER)
@@ -338,7 +339,7 @@ fn node(script: &str) -> Result<Command> {
     Ok(node)
 }
 
-/// Runs a test runner and adds what it counted, also when it fails.
+/// Runs a test runner and adds what it counted, even when it fails.
 fn counted(runner: &mut Command, seen: &mut Tally) -> Result<()> {
     let (output, outcome) = watch(runner)?;
     *seen = tally(&output);

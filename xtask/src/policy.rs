@@ -1,4 +1,4 @@
-//! The one source of what the site may do and what its host must send.
+//! The single source of what the site may do and what its host must send.
 
 /// What a page may load, without the directive that only a header can carry.
 fn directives(style_hash: &str) -> String {
@@ -40,7 +40,7 @@ pub fn headers(style_hash: &str) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// How long a browser may keep a file: for ever when its name says its content.
+/// How long a browser may cache a file: for ever when its name contains a content hash.
 pub fn cache_control(name: &str) -> &'static str {
     if is_hashed(name) {
         "public, max-age=31536000, immutable"

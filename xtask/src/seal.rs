@@ -1,5 +1,5 @@
-//! Makes a release of what `site` put together: smaller, hashed, compressed, with a
-//! policy, a precache list, icons and a size report.
+//! Makes a release of what `site` assembled: smaller, hashed, compressed, with a policy, a
+//! precache list, icons and a size report.
 
 mod icons;
 mod made;
@@ -18,11 +18,11 @@ use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
-/// Beside `dist`, so that no host serves it.
+/// Next to `dist`, so that no host serves it.
 const HOSTING: &str = "dist-hosting";
 
-/// Files that are not part of the app: the worker's own script (a worker that
-/// keeps itself could never be replaced) and what only a host reads.
+/// Files that are not part of the app: the worker's own script (a worker that caches itself
+/// could never be replaced) and what only a host reads.
 const NOT_KEPT: &[&str] = &["sw.js", "_headers"];
 
 /// The ending of a file's compressed twin, which a host sends in its place.
@@ -109,10 +109,10 @@ fn optimise(module: &Path) -> Result<()> {
     Ok(fs::write(module, smaller)?)
 }
 
-/// The module's own target_features section says what is on; naming all features writes a
+/// The module's own target_features section lists what is on; naming all features writes a
 /// module that browsers refuse. The first kilobyte of memory is the far end of the stack,
-/// which the app never comes near; loops and blocks are built anew before they are made
-/// small: together 0.5 kB of the first load.
+/// which the app never comes near; loops and blocks are rebuilt before they are made
+/// smaller: together this saves 0.5 kB of the first load.
 const WASM_OPT: &[&str] = &[
     "--low-memory-unused",
     "--flatten",
@@ -124,9 +124,9 @@ const WASM_OPT: &[&str] = &[
     "--strip-producers",
 ];
 
-/// Writes a file's compressed twin beside it, where that is smaller.
+/// Writes a file's compressed twin next to it, where that is smaller.
 ///
-/// A host packs with a middling quality or not at all, and a server that packs for
+/// A host compresses at a middling quality or not at all, and a server that compresses by
 /// itself does the same work at every start.
 fn pack(file: &Path) -> Result<()> {
     let content = fs::read(file)?;
@@ -182,7 +182,7 @@ fn minify(staging: &Path) -> Result<()> {
     Ok(())
 }
 
-/// One minified sheet of `entry` and all that it imports.
+/// One minified sheet of `entry` and everything that it imports.
 fn bundle(entry: &Path) -> Result<String> {
     let files = FileProvider::new();
     let mut bundler = Bundler::new(&files, None, ParserOptions::default());
@@ -201,7 +201,7 @@ fn bundle(entry: &Path) -> Result<String> {
     Ok(printed.code)
 }
 
-/// The name of some content in a policy, and in the worker's list.
+/// The hash of some content, as a policy and the worker's list name it.
 fn integrity(content: &[u8]) -> String {
     let digest = Sha256::digest(content);
     format!(
@@ -210,7 +210,7 @@ fn integrity(content: &[u8]) -> String {
     )
 }
 
-/// Replaces the one place where `from` stands.
+/// Replaces the only occurrence of `from`.
 fn replace(page: &str, from: &str, to: &str) -> Result<String> {
     ensure!(
         page.matches(from).count() == 1,
@@ -219,7 +219,7 @@ fn replace(page: &str, from: &str, to: &str) -> Result<String> {
     Ok(page.replace(from, to))
 }
 
-/// The files that the worker keeps, in a fixed order.
+/// The files that the worker stores, in a fixed order.
 fn kept(staging: &Path) -> Result<Vec<String>> {
     let mut files = Vec::new();
     let mut folders = vec![staging.to_path_buf()];

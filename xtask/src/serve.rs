@@ -19,13 +19,13 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 
-/// The port of the README.
+/// The port that the README names.
 pub const PORT: u16 = 8080;
 
 /// A built site in memory.
 struct Site {
     files: BTreeMap<String, File>,
-    /// What every answer carries.
+    /// What every response carries.
     headers: HeaderMap,
 }
 
@@ -55,13 +55,13 @@ pub fn serve(port: u16) -> Result<()> {
         })
 }
 
-/// Answers every connection in a task of its own: one that is silent or reads slowly
-/// keeps nobody waiting.
+/// Answers every connection in a separate task: one that is silent or reads slowly makes
+/// nobody wait.
 async fn answer_all(listener: TcpListener, site: Site) {
     let site = Arc::new(site);
     loop {
         let Ok((stream, _)) = listener.accept().await else {
-            // One connection too many, or one that went away: the others go on.
+            // One connection too many, or one that was dropped: the others go on.
             tokio::time::sleep(Duration::from_millis(100)).await;
             continue;
         };
@@ -72,7 +72,7 @@ async fn answer_all(listener: TcpListener, site: Site) {
                     site.answer(request.method(), request.uri().path(), request.headers());
                 async { Ok::<_, Infallible>(response) }
             });
-            // A client that went away is its own business.
+            // A client that disconnects is no error of the server.
             let _ = hyper::server::conn::http1::Builder::new()
                 .serve_connection(TokioIo::new(stream), answers)
                 .await;
@@ -88,7 +88,7 @@ impl Site {
         };
         let known = matches!(*method, Method::GET | Method::HEAD);
         let Some(file) = self.files.get(name).filter(|_| known) else {
-            // A missing file is missing, never the page.
+            // A missing file is answered as missing, never with the page.
             let mut missing = Response::new(Full::from("Niet gevonden"));
             *missing.status_mut() = StatusCode::NOT_FOUND;
             *missing.headers_mut() = self.headers.clone();
@@ -198,7 +198,8 @@ mod tests {
             files: [
                 ("index.html", file(b"page".to_vec(), Some("packed"))),
                 ("glue-0123456789.js", file(b"glue".to_vec(), None)),
-                // More than any socket holds: who does not read it keeps it from ending.
+                // More than any socket holds: a client that does not read it keeps it from
+                // ending.
                 ("large.bin", file(vec![b'x'; 32_000_000], None)),
             ]
             .into_iter()
@@ -248,14 +249,14 @@ mod tests {
             silent.push(connect(address)?);
             let mut one = connect(address)?;
             asked(&mut one, "/large.bin")?;
-            // Its answer has begun, and is read no further for now.
+            // Its answer has begun, and is not read any further for now.
             one.read_exact(&mut [0])?;
             slow.push(one);
         }
         let mut late = connect(address)?;
         asked(&mut late, "/glue-0123456789.js")?;
         assert!(read_until(&mut late, "\r\n\r\nglue")?.starts_with("HTTP/1.1 200"));
-        // A silent one that asks at last is answered, and a slow one reads on.
+        // A silent client that asks at last is answered, and a slow one can read on.
         let mut one = silent.pop().expect("twenty");
         asked(&mut one, "/")?;
         read_until(&mut one, "\r\n\r\npage")?;

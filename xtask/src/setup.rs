@@ -1,4 +1,4 @@
-//! Installs what is missing, says what it does, and does nothing twice.
+//! Installs what is missing, reports what it does, and does nothing twice.
 
 pub mod browser;
 pub mod engines;
@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 use std::path::PathBuf;
 use std::process::Command;
 
-/// Where tools of this project live, apart from the user's own.
+/// Where this project's tools are, apart from the user's own.
 ///
 /// # Errors
 /// When there is no home folder.
@@ -27,7 +27,7 @@ pub fn cache() -> Result<PathBuf> {
 /// Installs Debian packages.
 ///
 /// # Errors
-/// Where apt is not there or refuses; the message says what to install by hand.
+/// When apt is missing or refuses; the message says what to install by hand.
 pub fn apt(packages: &[&str]) -> Result<()> {
     let wanted = packages.join(" ");
     if find("apt-get").is_none() {

@@ -29,7 +29,7 @@ pub fn command(program: &str) -> Command {
     command
 }
 
-/// Says what is done and why one has to wait.
+/// Prints what is done and why one has to wait.
 pub fn say(text: &str) {
     println!("==> {text}");
 }
@@ -37,7 +37,7 @@ pub fn say(text: &str) {
 /// Runs a command to its end.
 ///
 /// # Errors
-/// When it cannot be started, or ends with another code than 0.
+/// When it cannot be started, or exits with a code other than 0.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command
         .status()
@@ -52,7 +52,7 @@ pub fn run(command: &mut Command) -> Result<()> {
 /// together with how it ended.
 ///
 /// # Errors
-/// When it cannot be started; inside, when it ends with another code than 0.
+/// When it cannot be started; the inner result, when it exits with a code other than 0.
 pub fn watch(command: &mut Command) -> Result<(String, Result<()>)> {
     let mut child = command
         .stdout(Stdio::piped())
@@ -96,7 +96,7 @@ pub fn find(program: &str) -> Option<PathBuf> {
 /// PATH with `folders` in front.
 ///
 /// # Errors
-/// When a folder's name cannot stand in PATH.
+/// When a folder's name cannot be part of PATH.
 pub fn path_with(folders: &[PathBuf]) -> Result<std::ffi::OsString> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let all = folders.iter().cloned().chain(std::env::split_paths(&path));

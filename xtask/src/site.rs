@@ -15,10 +15,10 @@ use wasm_bindgen_cli_support::Bindgen;
 /// Where the complete site is after a build.
 pub const DIST: &str = "dist";
 
-/// Builds the release site into `dist/`, which is replaced when all is there.
+/// Builds the release site into `dist/`, which is replaced once everything is there.
 ///
 /// # Errors
-/// When a tool cannot be had or a step fails; `dist/` is then as it was.
+/// When a tool is not available or a step fails; `dist/` is then unchanged.
 pub fn build() -> Result<()> {
     let compiler = wasm::ensure()?;
     let page = fs::read_to_string("index.html")?;
@@ -114,7 +114,7 @@ fn move_folder(from: &Path, to: &Path) -> Result<()> {
 /// Serves the app unsealed and rebuilds it on every change, with Trunk.
 ///
 /// # Errors
-/// When a tool cannot be had or Trunk fails.
+/// When a tool is not available or Trunk fails.
 pub fn dev() -> Result<()> {
     run(trunk()?.args(["serve", "--offline", "--port", "8080"]))
 }

@@ -1,5 +1,5 @@
-//! What reaches a phone, in bytes after brotli at its highest quality; a file that
-//! brotli cannot make smaller travels as it is.
+//! What reaches a phone, in bytes after brotli at its highest quality; a file that brotli
+//! cannot make smaller is sent as it is.
 
 use crate::seal::PACKED;
 use crate::shell::target;
@@ -13,7 +13,7 @@ const FIRST_LOAD: &[&str] = &[
     "index.html",
     "boot-",
     "start-",
-    // Part of the script above, but where there is no esbuild.
+    // Part of the script above, except where there is no esbuild.
     "cover",
     "draft",
     "school",
@@ -25,7 +25,7 @@ const FIRST_LOAD: &[&str] = &[
 ];
 /// What the first visit may load before the first answer.
 const FIRST_LOAD_BUDGET: usize = 70_000;
-/// What the worker may keep on a device.
+/// What the worker may store on a device.
 const PRECACHE_BUDGET: usize = 400_000;
 
 /// Where the report of the last build is.
@@ -33,7 +33,7 @@ fn report_file() -> PathBuf {
     target().join("size-report.txt")
 }
 
-/// A table of all kept files, written for the gate, and returned.
+/// Writes a table of all stored files for the gate, and returns it.
 pub fn report(folder: &Path, files: &[String]) -> Result<String> {
     let mut table = String::from("file                              bytes  brotli  first load\n");
     let (mut first, mut all) = (0, 0);
@@ -53,7 +53,7 @@ pub fn report(folder: &Path, files: &[String]) -> Result<String> {
     Ok(table)
 }
 
-/// Holds the last build to the budgets.
+/// Checks the last build against the budgets.
 pub fn gate() -> Result<()> {
     let report = fs::read_to_string(report_file())?;
     println!("{report}");

@@ -49,7 +49,8 @@ fn failed_test(line: &str) -> Option<&str> {
     if let Some(numbered) = line.strip_prefix("✘") {
         return numbered.trim_start().split_once(' ').map(|(_, name)| name);
     }
-    // Node's own runner: "not ok 3 - name"; a group fails with its tests and comes after.
+    // Node's own runner: "not ok 3 - name"; a group fails with its tests and is listed
+    // after them.
     line.strip_prefix("not ok ")?
         .split_once(" - ")
         .map(|(_, name)| name)

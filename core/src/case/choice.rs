@@ -21,32 +21,32 @@ pub enum Role {
     Confidant,
     /// Youth doctor or nurse.
     YouthHealth,
-    /// Anybody else, as a role.
+    /// Any other role.
     Other,
-    /// The bevoegd gezag, which judges question 2 as well (S0b). From here on in the
-    /// order in which they came, for drafts name roles by their place.
+    /// The bevoegd gezag, which judges question 2 as well (S0b). From here on roles are in
+    /// the order in which they were added, because drafts name roles by their position.
     Board,
     /// Studieloopbaanbegeleider (mbo).
     StudyCoach,
-    /// Leerplicht or Doorstroompunt (RMC), to which the framework speaks as well (S2).
+    /// Leerplicht or Doorstroompunt (RMC), which the framework addresses as well (S2).
     Attendance,
 }
 
-/// Why no decision stands at a conclusion.
+/// Why a conclusion is not a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Undecided {
     /// A quick check: question 2 is for the functionarissen and the bevoegd gezag (S0b).
     Quick,
-    /// The answers do not go with what was said before.
+    /// The answers contradict what was said before.
     Contradicts(Danger),
-    /// Help is evaluated, and nobody knows for which date it was agreed.
+    /// Help is evaluated, and the date for which it was agreed is not known.
     NoDate,
 }
 
-/// What says that somebody is not safe, before question 2 says so itself.
+/// What shows that somebody is not safe, before question 2 does so itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Danger {
-    /// The pupil told it.
+    /// The pupil disclosed it.
     Told,
     /// What the signals are about.
     About(Choice),
@@ -60,12 +60,12 @@ pub enum Danger {
     Failed,
 }
 
-/// What can be chosen in a field of kind [`FieldKind::Choice`](super::Kind::Choice).
+/// What can be chosen in a field of kind [`FieldKind::Choice`](super::FieldKind::Choice).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Choice {
-    /// Done; of a role at the table, that the answer is yes.
+    /// Done; from a role at the table, that the answer is yes.
     Yes,
-    /// Not done, and not needed; of a role at the table, that the answer is no.
+    /// Not done, and not needed; from a role at the table, that the answer is no.
     No,
     /// A role at the table doubts.
     Doubt,
@@ -81,7 +81,7 @@ pub enum Choice {
     Urgency,
     /// Ground: no contact despite attempts (S19, S23).
     NoContact,
-    /// The parent may break contact: Veilig Thuis first, no ground by itself (S0a).
+    /// The parent may break contact: Veilig Thuis first, but not a ground by itself (S0a).
     ContactMayBreak,
     /// Sexual abuse: Veilig Thuis first (S81).
     SexualAbuse,
@@ -93,11 +93,11 @@ pub enum Choice {
     Illness,
     /// A loverboy, trafficking or other exploitation (S14).
     Exploitation,
-    /// The pupil told it: Veilig Thuis before any contact with the parents (S32, S81).
+    /// The pupil disclosed it: Veilig Thuis before any contact with the parents (S32, S81).
     Disclosure,
     /// Reported to Veilig Thuis.
     Reported,
-    /// Veilig Thuis gave advice; that is no report (S13, S29).
+    /// Veilig Thuis gave advice; that is not a report (S13, S29).
     AdviceOnly,
     /// The parents were told before the report.
     ToldBefore,
@@ -113,7 +113,7 @@ pub enum Choice {
     Mbo,
     /// Speciaal onderwijs.
     Special,
-    /// No choice; takes an earlier one back.
+    /// No choice; takes back an earlier one.
     None,
 }
 
@@ -169,7 +169,7 @@ impl Choice {
         }
     }
 
-    /// What says that somebody is not safe: question 2 "nee" does not go with it.
+    /// What shows that somebody is not safe: it contradicts "nee" at question 2.
     pub const DANGERS: [Self; 9] = [
         Self::DangerAtHome,
         Self::DangerAtSchool,
@@ -182,7 +182,7 @@ impl Choice {
         Self::Disclosure,
     ];
 
-    /// Whether the talk stays out and Veilig Thuis is called first.
+    /// Whether the talk is left out and Veilig Thuis is called first.
     #[must_use]
     pub const fn calls_first(self) -> bool {
         matches!(

@@ -6,16 +6,16 @@ use crate::session::Lifetime;
 /// A day, in seconds.
 const DAY: u64 = 24 * 60 * 60;
 
-/// The device's clock may be set right by a little; more is turning it back.
+/// By this much, in seconds, the device's clock may be corrected; more is turning it back.
 const SLACK: u64 = 5 * 60;
 
-/// Days that a draft lives at the least, and after an agreed date.
+/// Days that a draft lives at least, and after an agreed date.
 const DAYS: u64 = 7;
 
-/// Days that a draft lives at the most.
+/// Days that a draft lives at most.
 const MOST_DAYS: u64 = 120;
 
-/// What was settled when a draft was first kept. It is sealed with the case.
+/// What was settled when a draft was first stored. It is sealed with the case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Life {
     /// What the reader chose.
@@ -24,18 +24,18 @@ pub struct Life {
     pub first: u64,
 }
 
-/// What the clock says about a draft.
+/// What the clock says of a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Age {
     /// It may still be opened.
     Alive,
-    /// Its time is over, or the clock was turned back: it goes.
+    /// Its time is over, or the clock was turned back: it is deleted.
     Ended,
 }
 
 impl Age {
-    /// What the clock says at `now` about a draft of `saved` that ends at `ends`,
-    /// all in seconds of Unix time. A time that no honest draft has is over.
+    /// What the clock says at `now` of a draft saved at `saved` that ends at `ends`, all in
+    /// seconds of Unix time. With times that no genuine draft has, it has ended.
     #[must_use]
     pub fn at(now: u64, saved: u64, ends: u64) -> Self {
         let turned_back = now.saturating_add(SLACK) < saved;
@@ -49,8 +49,8 @@ impl Age {
 }
 
 /// When a draft ends whose agreed date became `review` at `now`, in seconds of
-/// Unix time. Saving again does not make it live longer; another date may, and
-/// never over 120 days from the first time.
+/// Unix time. Saving again does not make it live longer; another date may, but
+/// never beyond 120 days from the first time.
 #[must_use]
 pub fn ends(life: Life, now: u64, today: Date, review: Option<Date>) -> u64 {
     let until_review = match (life.lifetime, review) {

@@ -1,8 +1,8 @@
 //! A case as bytes, in a format of its own.
 //!
 //! The core's types are free to change: what is stored names fields, outcomes
-//! and answers by their stable ids. A version that was ever released is read for
-//! ever; `tests/fixtures/` has one of each.
+//! and answers by their stable ids. Every version that was ever released stays
+//! readable; `tests/fixtures/` has one of each.
 
 use super::Life;
 use crate::calendar::{self, Date};
@@ -11,10 +11,10 @@ use crate::protocol::{Given, Outcome, Question};
 use crate::session::{Lifetime, Mode, Parts, Run, Signal};
 use serde::{Deserialize, Serialize};
 
-/// Every format that there was; the first byte tells which.
+/// Every format so far; the first byte shows which.
 #[derive(Serialize, Deserialize)]
 enum Stored {
-    /// The case alone: its term was forgotten.
+    /// The case alone, without its term.
     V1(V1),
     V2(V2),
 }
@@ -37,10 +37,10 @@ struct V1 {
 #[derive(Serialize, Deserialize)]
 struct V2 {
     case: V1,
-    /// When it was first kept, and whether it follows the agreed date.
+    /// When it was first stored, and whether it follows the agreed date.
     first: u64,
     follows: bool,
-    /// No longer used: the agreed date says it now.
+    /// No longer used: the agreed date shows it now.
     running: bool,
     /// What was written with an earlier answer.
     earlier: Vec<(u8, Vec<(String, String)>)>,
@@ -77,11 +77,11 @@ pub fn write(run: &Run, life: Life) -> Vec<u8> {
             .map(|(given, entries)| (code(given), ids(entries)))
             .collect(),
     });
-    // Writing into a vector cannot fail; nothing reads as no case.
+    // Writing into a vector cannot fail; empty bytes read as no case.
     postcard::to_allocvec(&stored).unwrap_or_default()
 }
 
-/// The case in `bytes`, with its life; `None` when they are not one that this app
+/// The case in `bytes`, with its life; `None` when they are not a case that this app
 /// ever wrote.
 #[must_use]
 pub fn read(bytes: &[u8]) -> Option<(Run, Life)> {
@@ -150,7 +150,7 @@ pub fn read(bytes: &[u8]) -> Option<(Run, Life)> {
     Some((run, Life { lifetime, first }))
 }
 
-/// Choices that had another id: a role at the table once said what it thought of "ja".
+/// Choices that had another id: a role at the table once agreed or disagreed with "ja".
 const RENAMED: [(&str, &str); 3] = [("agrees", "yes"), ("disagrees", "no"), ("doubts", "doubt")];
 
 /// Fields by their ids.

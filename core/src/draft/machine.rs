@@ -1,10 +1,10 @@
-//! The draft of one page as a state machine. It decides, and touches nothing: what
+//! The draft of one page as a state machine. It decides, and has no side effects: what
 //! happens comes in as an [`Input`] with the moment [`At`] which it happens, and what
 //! is to be done comes out as [`Effect`]s, to be carried out in this order, at once.
 //!
-//! The phrase and the keys are a worker's. What this page last read or wrote the
-//! machine remembers: another text in storage was written by another tab, and is never
-//! overwritten. `docs/draft.md` draws the states, out of this code.
+//! A worker has the phrase and the keys. The machine remembers what this page last read
+//! or wrote: any other text in storage was written by another tab, and is never
+//! overwritten. `docs/draft.md` draws the states, from this code.
 
 mod input;
 mod save;
@@ -22,23 +22,23 @@ use crate::session::{DraftCommand, DraftStatus, DraftView, Lifetime, Phrase};
 use crate::vault::{self, Header, Refusal};
 use state::State;
 
-/// The draft, as this page has it.
+/// The draft, as this page sees it.
 #[derive(Default)]
 pub struct Machine {
     state: State,
     /// Another tab has it open.
     elsewhere: bool,
-    /// Another tab asked for it; it goes once the last change is saved.
+    /// Another tab asked for it; it is released once the last change is saved.
     releasing: bool,
-    /// The worker that tries the phrase that was typed on the cover.
+    /// The worker that tries the phrase typed on the cover.
     trial: Option<WorkerId>,
     /// A save is planned.
     planned: bool,
-    /// The phrase that is offered; none before one was asked for.
+    /// The phrase that is offered; none until one is asked for.
     offered: Option<Phrase>,
     /// What the reader chose for a new draft.
     chosen: Option<Lifetime>,
-    /// What the reader is told.
+    /// The message for the reader.
     message: Option<DraftMessage>,
     /// The number of the last worker.
     workers: WorkerId,
@@ -47,7 +47,7 @@ pub struct Machine {
     shown: Shown,
 }
 
-/// What was last told to the rest of the app: it hears of what changed alone.
+/// What the rest of the app last received: it receives only what changed.
 #[derive(Default)]
 struct Shown {
     view: DraftView,
@@ -61,7 +61,7 @@ enum Found {
     Nothing,
     Unreadable,
     Newer,
-    /// A draft, which ends then.
+    /// A draft, and when it ends, in seconds of Unix time.
     Draft(u64),
 }
 
@@ -70,7 +70,7 @@ impl Machine {
     #[must_use]
     pub fn step(&mut self, input: Input, at: &At<'_>) -> Vec<Effect> {
         let mut out = Vec::new();
-        // Nobody looks at a page that goes.
+        // Nobody looks at a page that closes.
         let goes = matches!(input, Input::Closing | Input::Leave);
         match input {
             Input::Begin => out.push(Effect::Tell(TabMessage::Who)),
@@ -124,7 +124,6 @@ impl Machine {
         self.state.name()
     }
 
-    /// Carries out what a reader asked.
     fn run_command(&mut self, command: DraftCommand, at: &At<'_>, out: &mut Vec<Effect>) {
         match command {
             DraftCommand::Keep => {
@@ -155,7 +154,7 @@ impl Machine {
     }
 
     /// Ends the worker and forgets the draft; what is in storage stays. While the page
-    /// is covered, the text that was kept stays the one that the phrase must open: what
+    /// is covered, the text that was stored stays the one that the phrase must open: what
     /// is in storage by then may be somebody else's.
     fn close(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
         out.extend(self.state.worker().map(Effect::End));
@@ -163,19 +162,18 @@ impl Machine {
         self.state = text.map_or(State::Closed, State::Orphaned);
     }
 
-    /// Gives the draft up here, and says why.
+    /// Closes the draft here, with a message that says why.
     fn give_up(&mut self, why: DraftMessage, at: &At<'_>, out: &mut Vec<Effect>) {
         self.close(at, out);
         self.message = Some(why);
     }
 
-    /// A number for a new worker.
     const fn next_worker(&mut self) -> WorkerId {
         self.workers = self.workers.wrapping_add(1);
         self.workers
     }
 
-    /// Notices what became of the stored text: deleted, another tab's, ended.
+    /// Notices what happened to the stored text: deleted, replaced by another tab, ended.
     fn notice(&mut self, at: &At<'_>, out: &mut Vec<Effect>) -> Found {
         let text = match at.stored {
             Err(Blocked) => return Found::Blocked,
@@ -218,7 +216,7 @@ impl Machine {
         }
     }
 
-    /// The state for the reader, who has the case with this number on screen.
+    /// The status for the reader, with the case of this number on screen.
     fn status(&self, found: &Found, number: Option<u32>, at: &At<'_>) -> DraftStatus {
         match found {
             Found::Blocked => DraftStatus::Unavailable,
@@ -240,7 +238,7 @@ impl Machine {
         }
     }
 
-    /// Tells the rest of the app what changed.
+    /// Shows the rest of the app what changed.
     fn show(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
         let found = self.notice(at, out);
         let status = self.status(&found, at.case.map(crate::session::Run::number), at);
@@ -273,7 +271,7 @@ impl Machine {
             self.shown.view = view.clone();
             out.push(Effect::Show(view));
         }
-        // What was covered with a phrase stays so, whatever happens.
+        // A cover that asks for a phrase keeps asking, whatever happens.
         let locks = matches!(self.state, State::Open(_)) || (at.covered && self.shown.locks);
         if self.shown.locks != locks {
             self.shown.locks = locks;
@@ -286,7 +284,7 @@ impl Machine {
     }
 }
 
-/// What is in the clear in a stored text.
+/// The unencrypted header of a stored text.
 fn header(text: &str) -> Result<Header, Refusal> {
     let envelope = vault::from_text(text)?;
     Header::read(&envelope).map(|(header, _)| header)

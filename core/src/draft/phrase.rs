@@ -35,18 +35,18 @@ const SHORTEST: usize = 12;
 /// The fewest different characters in it.
 const DIFFERENT: usize = 5;
 
-/// Why a phrase of the reader's own is not taken.
+/// Why a phrase of the reader's own is not accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weakness {
     /// Under twelve characters.
     Short,
-    /// Digits alone: a number falls in minutes.
+    /// Digits alone: a number is guessed in minutes.
     Digits,
     /// The same few characters again and again.
     Repeated,
 }
 
-/// A phrase of four words. `random` draws a number of 16 bits, each as likely;
+/// A phrase of four words. `random` draws a 16-bit number, each equally likely;
 /// without one there is no phrase, and never a weak one.
 pub fn generate(mut random: impl FnMut() -> Option<u16>) -> Option<String> {
     let words: Option<Vec<String>> = (0..WORDS).map(|_| word(&mut random)).collect();
@@ -67,8 +67,8 @@ fn word(random: &mut impl FnMut() -> Option<u16>) -> Option<String> {
     Some([first?, second?].concat())
 }
 
-/// The phrase as it is used: without spaces around it, and with single ones.
-/// What is typed on paper and back must open the draft again.
+/// The phrase as it is used: without spaces around it, and with single ones inside.
+/// A phrase that was copied to paper and back must open the draft again.
 #[must_use]
 pub fn plain(phrase: &str) -> String {
     phrase.split_whitespace().collect::<Vec<_>>().join(" ")

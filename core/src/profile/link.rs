@@ -1,17 +1,17 @@
 //! A profile as the fragment of a link, which a browser never sends anywhere.
 //!
-//! A QR code has room for little: slots go by number, not by name. The version
-//! comes first, then each slot as one character and its value, with an end mark
-//! that no value can hold; all of it in the letters of base64url (RFC 4648, 5).
+//! A QR code has little room, so slots go by number, not by name. The version comes
+//! first, then each slot as one character and its value, with an end mark that no value
+//! can contain; all of it is encoded as base64url (RFC 4648, 5).
 
 use super::{LARGEST, Profile};
 use crate::lines::Incoming;
 use base64ct::{Base64, Encoding};
 
-/// The version of what stands in a link.
+/// The version of the link's format.
 const VERSION: char = '1';
 
-/// Ends a value; controls are no part of any.
+/// Ends a value: no value contains a control character.
 const END: char = '\0';
 
 /// The text after `#profiel=` of a link with this profile.
@@ -19,7 +19,7 @@ const END: char = '\0';
 pub fn to_link(profile: &Profile) -> String {
     let mut text = String::from(VERSION);
     for (slot, value) in &profile.held {
-        // The first slot is 1: the end mark is no slot.
+        // Slots count from 1, because 0 is the end mark.
         text.extend(u32::try_from(slot + 1).ok().and_then(char::from_u32));
         text.push_str(value.trim());
         text.push(END);
@@ -30,14 +30,14 @@ pub fn to_link(profile: &Profile) -> String {
         .replace('/', "_")
 }
 
-/// What the text after `#profiel=` holds.
+/// Reads a profile from the text after `#profiel=`.
 #[must_use]
 pub fn from_link(text: &str) -> Incoming<Profile> {
-    // Three bytes are four letters.
+    // Three bytes take four letters.
     if text.len() > LARGEST / 3 * 4 {
         return Incoming::Broken;
     }
-    // The draft has base64 of the other alphabet: one decoder is enough on a phone.
+    // The draft uses the other base64 alphabet: one decoder is enough on a phone.
     let padding = ["", "", "==", "="].get(text.len() % 4).copied();
     let text = [
         &text.replace('-', "+").replace('_', "/"),

@@ -6,7 +6,7 @@ use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 /// 25 has 117 modules a side, and about 1,270 bytes.
 const LARGEST: u8 = 25;
 
-/// The quiet zone that the standard asks for, in modules (ISO/IEC 18004).
+/// The quiet zone that the standard requires, in modules (ISO/IEC 18004).
 const QUIET: i32 = 4;
 
 /// A QR code as one path of an SVG picture.
@@ -18,7 +18,7 @@ pub struct Qr {
     pub path: String,
 }
 
-/// The code of this link; `None` when it is too long to be read well.
+/// The QR code of this link; `None` when the link is too long to scan well.
 #[must_use]
 pub fn qr(link: &str) -> Option<Qr> {
     let code = QrCode::encode_segments_advanced(
@@ -26,8 +26,8 @@ pub fn qr(link: &str) -> Option<Qr> {
         QrCodeEcc::Low,
         Version::MIN,
         Version::new(LARGEST),
-        // Base64 has no pattern that one mask would suit better than another, and
-        // weighing all eight weighs most of the library.
+        // Base64 has no pattern that suits one mask better than another, and the code
+        // that compares all eight takes most of the library's size.
         Some(Mask::new(0)),
         true,
     );

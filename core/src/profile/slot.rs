@@ -1,23 +1,24 @@
-//! The slots of a profile: a fixed list, of which the form, the file, the link and
-//! the screens are all made.
+//! The slots of a profile: a fixed list from which the form, the file, the link and the
+//! screens are all built.
 
 use crate::case::Choice;
 use crate::characters::is_hidden;
 
-/// What a slot takes.
+/// The kind of value that a slot holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SlotKind {
-    /// Some words.
+    /// A line of text.
     Line,
-    /// A text of more lines.
+    /// A text of several lines.
     Text,
-    /// A school's word for a role: it stands in sentences, and so it is no sentence.
+    /// A school's word for a role: it is used inside sentences, so it is not a sentence
+    /// itself.
     Word,
-    /// A number to call.
+    /// A phone number.
     Phone,
-    /// The number of a region of Veilig Thuis: ten digits, and none that costs.
+    /// The number of a regional Veilig Thuis: ten digits, and no paid number.
     Region,
-    /// An address on the web, with `https:` alone.
+    /// A web address, with `https:` only.
     Web,
     /// A day, as `2026-11-23`.
     Day,
@@ -38,11 +39,11 @@ pub const SCHOOL_TYPES: [Choice; 4] = [
 pub struct Slot {
     /// Its name in the file.
     pub name: &'static str,
-    /// What it takes.
+    /// The kind of value it holds.
     pub kind: SlotKind,
 }
 
-/// Who can have a name and a number in a profile.
+/// A role or partner that can have a name and a number in a profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Person {
     /// Aandachtsfunctionaris.
@@ -97,7 +98,7 @@ impl Person {
         Self::CareTeam,
     ];
 
-    /// The stable name, with which the names of the slots begin.
+    /// The stable name, with which the names of its slots begin.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -126,8 +127,8 @@ const fn slot(name: &'static str, kind: SlotKind) -> Slot {
 
 use SlotKind::{Day, Line, Phone, Region, School, Text, Web, Word};
 
-/// All slots. A link names them by place: new ones go at the end, and none may go
-/// or move.
+/// All slots. A link names them by position: new ones go at the end, and none may be
+/// removed or moved.
 pub const SLOTS: &[Slot] = &[
     slot("school", Line),
     slot("aandachtsfunctionaris-heet", Word),
@@ -204,8 +205,8 @@ impl SlotKind {
         }
     }
 
-    /// `value` without what belongs in no text: controls, and marks that turn the
-    /// reading order or are not seen; cut where it is too long.
+    /// `value` without what does not belong in a text: control characters, and marks that
+    /// change the reading order or are invisible; cut where it is too long.
     pub(super) fn cleaned(self, value: &str) -> String {
         value
             .chars()
@@ -215,11 +216,12 @@ impl SlotKind {
             .collect()
     }
 
-    /// Whether `value` is such a thing.
+    /// Whether `value` is valid for this kind.
     pub(super) fn fits(self, value: &str) -> bool {
         match self {
             Line | Text => !value.is_empty(),
-            // The letters of European languages: a table of all weighs too much.
+            // Only the letters of European languages: a table of all letters is too
+            // large.
             Word => {
                 let letter = |c: char| {
                     c.is_ascii_alphabetic()

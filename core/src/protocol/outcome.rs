@@ -1,4 +1,4 @@
-//! Where the five questions lead, and the two decisions each outcome fills.
+//! Where the five questions lead, and the two decisions of each outcome.
 
 /// A conclusion of the framework.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -6,10 +6,10 @@ use crate::protocol::Outcome;
 use crate::session::Run;
 use crate::text::record::CALENDAR_TITLE;
 
-/// A date worth a place in a calendar.
+/// A date worth adding to a calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reminder {
-    /// What the date is, for the file's identifier: no reader sees it.
+    /// What the date is, for the file's identifier: it is not shown to the reader.
     pub kind: &'static str,
     /// The day itself.
     pub on: Date,
@@ -26,7 +26,7 @@ pub fn reminders(run: &Run, outcome: Outcome, today: Date) -> Vec<Reminder> {
     } else if Sheet::Plan.belongs_to(outcome) {
         day("review", run.opens_on(today))
     } else if Sheet::Call.belongs_to(outcome) {
-        // The earlier count: a date that is too late is the dangerous side.
+        // The earlier of the two counts: a date that is too late is the dangerous error.
         day("feedback", run.feedback(today).map(|term| term.leading))
     } else if Sheet::Monitoring.belongs_to(outcome) {
         day("monitoring", entries.day(Field::MonitorUntil))
@@ -38,9 +38,9 @@ pub fn reminders(run: &Run, outcome: Outcome, today: Date) -> Vec<Reminder> {
 
 /// The calendar file for `reminders`.
 ///
-/// `case` tells this case from others: the same case gives the same identifiers,
-/// so that a calendar moves a date instead of keeping two. All-day dates have no
-/// time zone by the standard; `X-WR-TIMEZONE` says which calendar they are of.
+/// `case` distinguishes this case from others: the same case gives the same identifiers,
+/// so that a calendar moves a date instead of storing it twice. By the standard, all-day
+/// dates have no time zone; `X-WR-TIMEZONE` says which calendar they belong to.
 #[must_use]
 pub fn calendar_file(reminders: &[Reminder], case: u32, today: Date) -> String {
     let mut lines = vec![
@@ -56,7 +56,7 @@ pub fn calendar_file(reminders: &[Reminder], case: u32, today: Date) -> String {
             "BEGIN:VEVENT".to_owned(),
             ["UID:", kind, "-", &case.to_string(), "@weegwijzer.invalid"].concat(),
             ["DTSTAMP:", &basic(today), "T000000Z"].concat(),
-            // A file of a later day goes before an earlier one.
+            // A file from a later day takes precedence over an earlier one.
             ["SEQUENCE:", &basic(today)].concat(),
             ["DTSTART;VALUE=DATE:", &basic(*on)].concat(),
             ["DTEND;VALUE=DATE:", &basic(next)].concat(),

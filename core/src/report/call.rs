@@ -8,14 +8,14 @@ use crate::session::{Mode, Run};
 use crate::text::call::{self, Point, framework};
 use crate::text::{Wording, field, question, record};
 
-/// A point of the call with what is ready for it.
+/// A point of the call, with what is ready for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CallLine {
     /// The point.
     pub point: Point,
     /// What the case file has for it; empty when it has nothing.
     pub ready: Vec<Line>,
-    /// What is said then.
+    /// The text to show then.
     pub missing: &'static str,
 }
 
@@ -30,7 +30,7 @@ pub fn call(run: &Run, outcome: Outcome, words: Wording) -> Vec<CallLine> {
                 .into_iter()
                 .map(|line| line.reworded(words))
                 .collect(),
-            // What is unsafe now stands in no file of weeks ago.
+            // A file from weeks ago does not show what is unsafe now.
             missing: if run.mode() == Mode::Evaluate && point != Point::Danger {
                 call::IN_RECORD
             } else {
@@ -46,8 +46,8 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
         Point::Framework => vec![Line::new("", framework(as_reported(run, outcome)))],
         Point::Danger => {
             let mut lines = notes(run, Question::Safety);
-            // What was said and unsaid since is told as well: a pupil can be put under
-            // pressure to take it back.
+            // Statements that were taken back since are included as well: a pupil can be
+            // put under pressure to take them back.
             for said in run.taken_back() {
                 lines.push(Line::new(record::TAKEN_BACK, field::choice(said)));
             }
@@ -99,8 +99,8 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
     }
 }
 
-/// What was written at `asked`: with its answer, and with an answer that was changed
-/// since, for the facts are no less true.
+/// What was written at `asked`, with its answer or with an answer that was changed since:
+/// the facts are no less true.
 fn notes(run: &Run, asked: Question) -> Vec<Line> {
     let mut lines: Vec<Line> = run
         .notes(asked)
@@ -123,9 +123,9 @@ fn values(run: &Run, fields: &[Field]) -> Vec<Line> {
         .collect()
 }
 
-/// The conclusion whose words the school says about its framework. Where danger was named
-/// or the table doubts about safety, that is said, whatever was answered later. A doubt at
-/// question 3 to 5 counts as the answer that leads to a report.
+/// The conclusion in whose words the school explains its framework. If danger was named
+/// or the table doubts about safety, that decides, whatever was answered later. A doubt
+/// at question 3 to 5 counts as the answer that leads to a report.
 fn as_reported(run: &Run, outcome: Outcome) -> Outcome {
     let split = run.split(Question::Safety).is_some();
     if run.danger().is_some() || split || run.overruled().contains(&Question::Safety) {

@@ -1,4 +1,4 @@
-//! Puts the record for the school's own file together from the case.
+//! Builds the record for the school's own file from the case.
 
 use super::record::{Line, Record, Section};
 use super::{clean, value};
@@ -41,7 +41,7 @@ pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
         sections.push(deviation(run, from, outcome));
     }
     for sheet in [Sheet::Call, Sheet::Plan, Sheet::Monitoring] {
-        // Agreements from before this conclusion stay in the record, as that.
+        // Agreements from before this conclusion stay in the record, marked as such.
         let kept = sheet
             .fields()
             .iter()
@@ -78,8 +78,8 @@ pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
     }
 }
 
-/// The record without what a parent must not find in it: the pupil's own words, all
-/// other notes, and the reasons for which the parents were not spoken to.
+/// The record without what a parent must not find in it: the pupil's own words, all other
+/// notes, and the reasons for not speaking to the parents.
 #[must_use]
 pub fn short(run: &Run, outcome: Outcome, today: Date) -> Record {
     const STEPS: &[Field] = &[
@@ -95,7 +95,7 @@ pub fn short(run: &Run, outcome: Outcome, today: Date) -> Record {
     let mut sections = vec![
         Section {
             heading: "",
-            // In a small school a role at the table is a name.
+            // In a small school a role at the table identifies a person.
             lines: vec![Line::new(words::DATE, &in_words(today))],
         },
         Section {
@@ -152,9 +152,9 @@ fn edition() -> Section {
     }
 }
 
-/// Whether the record of `run` must not reach a parent unseen: a report of which the
-/// parents did not hear beforehand, danger, or a text that may hold the pupil's words,
-/// where it is safe, or what one parent said of the other.
+/// Whether the record of `run` must not reach a parent unchecked: it has a report of
+/// which the parents were not told beforehand, danger, or a text that may hold the
+/// pupil's words, where it is safe, or what one parent said of the other.
 #[must_use]
 pub fn endangers(run: &Run, outcome: Outcome) -> bool {
     let entries = run.entries();
@@ -167,7 +167,7 @@ pub fn endangers(run: &Run, outcome: Outcome) -> bool {
         || written.any(|(field, _)| field.kind() == FieldKind::Text)
 }
 
-/// What the school does otherwise, beside the conclusion that it is about.
+/// How the school deviates, with the conclusion that it deviates from.
 fn deviation(run: &Run, from: Outcome, outcome: Outcome) -> Section {
     let mut lines = entries(run, &run.fields(Sheet::Deviation, outcome));
     if from != outcome {
@@ -198,14 +198,14 @@ fn head(run: &Run, today: Date) -> Vec<Line> {
     if !table.is_empty() {
         lines.push(Line::new(words::TABLE, &table.join(", ")));
     } else if run.mode() == Mode::Case {
-        // An evaluation asks for no table.
+        // An evaluation does not ask who is at the table.
         lines.push(Line::new(words::TABLE, words::EMPTY));
     }
     lines
 }
 
-/// The fields with their values; an empty one that the meldcode or the
-/// framework asks for says so, and any other stays out.
+/// The fields with their values; an empty one that the meldcode or the framework asks for
+/// is shown as empty, and any other is left out.
 fn entries(run: &Run, fields: &[Field]) -> Vec<Line> {
     fields
         .iter()
@@ -226,7 +226,7 @@ pub(super) fn told(run: &Run, field: Field) -> Option<Line> {
     Some(if typed { line.typed() } else { line })
 }
 
-/// Fields that are asked for in some cases only.
+/// Fields that are asked for only in some cases.
 const fn conditional(field: Field) -> bool {
     matches!(
         field,
@@ -266,7 +266,7 @@ fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
         let asked = given.question();
         let fired = rule::rule(given);
         let rule = [". ", fired.says, " (", ui::RULE, " ", fired.reference, ")"];
-        // Where no decision stands, an answer leads nowhere yet.
+        // As long as there is no decision, an answer leads nowhere.
         let decided = run.undecided(outcome).is_none();
         let rule = if decided {
             rule.concat()
@@ -311,7 +311,7 @@ fn written(entries: &Entries, asked: Question) -> Vec<Line> {
     lines
 }
 
-/// What was written with answers that were taken back, then without an answer.
+/// What was written with answers that were taken back, then what was written without one.
 fn earlier(run: &Run) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut add = |asked: Question, with: &str, entries: &Entries| {
@@ -333,8 +333,8 @@ fn earlier(run: &Run) -> Vec<Line> {
     lines
 }
 
-/// The conclusion and both decisions. Where the answers contradict what was said
-/// before there are none; what it was stands there only in the `full` record.
+/// The conclusion and both decisions. There are none where the answers contradict an
+/// earlier statement; only the `full` record shows that statement.
 fn decisions(run: &Run, outcome: Outcome, today: Date, full: bool) -> Vec<Line> {
     let undecided = run.undecided(outcome);
     let ((report, report_says), (help, help_says)) = if undecided.is_some() {
@@ -383,7 +383,7 @@ fn conclusion(run: &Run, outcome: Outcome, today: Date) -> Vec<Line> {
 
 fn after(run: &Run, sheet: Sheet, today: Date) -> Vec<Line> {
     let mut fields = sheet.fields().to_vec();
-    // Steps 1 to 3 say it already.
+    // Steps 1 to 3 already say it.
     fields.retain(|field| *field != Field::Board || run.mode() == Mode::Evaluate);
     let mut lines = entries(run, &fields);
     if sheet == Sheet::Call

@@ -2,12 +2,12 @@
 
 use crate::text::Wording;
 
-/// A line: a name and a value, of which either may be empty.
+/// A line: a name and a value, either of which may be empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Line {
-    /// What it is.
+    /// Its name.
     pub name: String,
-    /// What it says; what a reader typed, cleaned.
+    /// Its value; cleaned where a reader typed it.
     pub value: String,
     /// Whether a reader typed the value.
     pub typed: bool,
@@ -18,7 +18,7 @@ pub struct Line {
 /// A heading and the lines below it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
-    /// The heading; empty for what stands right below the title.
+    /// The heading; empty for the lines right below the title.
     pub heading: &'static str,
     /// The lines.
     pub lines: Vec<Line>,
@@ -63,7 +63,7 @@ impl Record {
 }
 
 impl Line {
-    /// A line of its own.
+    /// A separate line.
     pub(super) fn new(name: &str, value: &str) -> Self {
         Self {
             name: name.to_owned(),
@@ -73,7 +73,7 @@ impl Line {
         }
     }
 
-    /// The same line, whose value a reader typed.
+    /// The same line, marked as typed by a reader.
     pub(super) fn typed(self) -> Self {
         Self {
             typed: true,
@@ -115,7 +115,7 @@ impl Line {
     }
 
     fn plain(&self) -> String {
-        // Two spaces more for what goes on, so that no typed line looks like ours.
+        // Continued lines get two more spaces, so that no typed line looks like ours.
         let (mark, on) = if self.under {
             ("  ", "\n    ")
         } else {

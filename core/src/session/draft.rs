@@ -1,7 +1,7 @@
-//! What screens know of the draft on this device, and what a reader asks of it.
+//! What screens know about the draft on this device, and what a reader can ask of it.
 //!
-//! The session only remembers what it is told: `draft::Machine` decides, and its
-//! view comes back as an event.
+//! The session decides nothing here: `draft::Machine` does, and its view comes back
+//! as an event, which the session remembers.
 
 use crate::calendar::Date;
 use zeroize::Zeroizing;
@@ -26,7 +26,7 @@ pub enum DraftStatus {
     },
     /// There is something that cannot be read.
     Unreadable,
-    /// There is one of a newer version of the app.
+    /// There is one from a newer version of the app.
     Newer,
     /// It is being sealed for the first time, or opened.
     Working,
@@ -39,7 +39,7 @@ pub enum DraftStatus {
     },
 }
 
-/// How long a draft is kept.
+/// How long a draft is stored.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lifetime {
     /// Seven days.
@@ -53,7 +53,7 @@ impl Lifetime {
     /// The name of the field in which it is chosen.
     pub const FIELD: &str = "draft-lifetime";
 
-    /// Both of them, the shortest first.
+    /// Both of them, the shorter first.
     pub const ALL: [Self; 2] = [Self::Week, Self::AfterReview];
 
     /// The stable name in markup.
@@ -66,7 +66,7 @@ impl Lifetime {
     }
 }
 
-/// A phrase that a reader typed. Its memory is overwritten when it goes.
+/// A phrase that a reader typed. Its memory is overwritten when it is dropped.
 pub type Phrase = Zeroizing<String>;
 
 /// What a phrase is typed for.
@@ -74,12 +74,12 @@ pub type Phrase = Zeroizing<String>;
 pub enum PhrasePurpose {
     /// To open the draft.
     Unlock,
-    /// To keep the case behind it.
+    /// To store the case under it.
     Keep,
 }
 
 impl PhrasePurpose {
-    /// What is asked with this phrase.
+    /// The command that this phrase is for.
     #[must_use]
     pub const fn command(self, phrase: Phrase) -> DraftCommand {
         match self {
@@ -92,13 +92,13 @@ impl PhrasePurpose {
 /// What a reader asks of the draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DraftCommand {
-    /// Keep the case behind the phrase that is offered.
+    /// Store the case under the phrase that is offered.
     Keep,
-    /// Keep it behind a phrase of the reader's own.
+    /// Store it under a phrase of the reader's own.
     KeepOwn(Phrase),
     /// Offer another phrase.
     AnotherPhrase,
-    /// Keep a new draft this long.
+    /// Store a new draft this long.
     Choose(Lifetime),
     /// Open the draft with a phrase.
     Unlock(Phrase),
@@ -110,16 +110,16 @@ pub enum DraftCommand {
     Export,
 }
 
-/// All that screens need to know of the draft.
+/// All that screens need to know about the draft.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DraftView {
     /// Its state.
     pub status: DraftStatus,
-    /// The phrase that is offered, while the screen that keeps is open.
+    /// The phrase that is offered, while the screen that stores a draft is open.
     pub phrase: Phrase,
-    /// How long a new draft would be kept.
+    /// How long a new draft would be stored.
     pub lifetime: Lifetime,
-    /// The day on which a draft that follows the agreed date would end, as that
-    /// date is now.
+    /// The day on which a draft that follows the agreed date would end, with that
+    /// date as it is now.
     pub until: Date,
 }

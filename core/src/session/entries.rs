@@ -15,9 +15,9 @@ pub struct Entries(Vec<(Field, String)>);
 /// What the roles at the table answer, taken together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Consultation {
-    /// Nobody said anything.
+    /// Nobody answered.
     Silent,
-    /// All who spoke said the same, without doubt.
+    /// Everyone who answered gave the same answer, without doubt.
     Together,
     /// Answers differ, or somebody doubts.
     Split,
@@ -77,10 +77,10 @@ impl Entries {
         about
     }
 
-    /// Whether `field` is asked for as things stand: a ground only for a talk that
+    /// Whether `field` is asked for, given the other fields: a ground only for a talk that
     /// was left out, a day only for a report that was made, and nothing about the
-    /// parents of a pupil of 18 or older. What it holds stays, but says nothing as long
-    /// as it does not count.
+    /// parents of a pupil of 18 or older. A field that does not count keeps its value, but
+    /// the value is ignored.
     #[must_use]
     pub fn counts(&self, field: Field) -> bool {
         let chosen = |asked: Field| self.choice(asked).filter(|_| self.counts(asked));
@@ -132,8 +132,8 @@ impl Entries {
             .collect()
     }
 
-    /// Who is asked for an opinion about `question`: the table, with who said
-    /// something already; everybody while nobody is said to sit there.
+    /// The roles asked for an opinion about `question`: those at the table, and those that
+    /// already answered; all of them while no role is at the table.
     #[must_use]
     pub fn asked(&self, question: Question) -> Vec<Role> {
         let everybody = self.table().is_empty();
@@ -144,8 +144,8 @@ impl Entries {
         Role::ALL.into_iter().filter(asked).collect()
     }
 
-    /// What the roles at the table answer to `question`: ja, twijfel or nee. Who said
-    /// which leaves this file with nothing but a draft.
+    /// What the roles at the table answer to `question`: ja, twijfel or nee. Which role
+    /// gave which answer leaves this file only in a draft.
     #[must_use]
     pub fn votes(&self, question: Question) -> Vec<Choice> {
         let vote = |role| self.choice(Field::Vote(question, role));
@@ -192,7 +192,7 @@ impl Entries {
         }
     }
 
-    /// Fields with what they hold, in the order of the fields.
+    /// The entries of fields with what they hold, in the order of the fields.
     pub(super) const fn from_held(held: Vec<(Field, String)>) -> Self {
         Self(held)
     }
@@ -202,7 +202,6 @@ impl Entries {
         self.0
     }
 
-    /// Whether nothing is in it.
     pub(super) const fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -223,7 +222,7 @@ impl Entries {
         });
     }
 
-    /// Where `field` stands, or where it would.
+    /// The index of `field`, or where it would be inserted.
     fn place(&self, field: Field) -> usize {
         self.0.partition_point(|(held, _)| *held < field)
     }

@@ -1,4 +1,4 @@
-//! What can happen, and where the browser's history can stand.
+//! What can happen, and where the browser's history can be.
 
 use super::{DraftCommand, DraftView, Lifetime, Run};
 use crate::calendar::Date;
@@ -8,15 +8,15 @@ use crate::protocol::{Given, Question};
 use crate::reference::{ReferenceEvent, ReferencePage};
 use crate::training::Train;
 
-/// How the questions are walked.
+/// The kind of run through the questions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Mode {
     /// A case weighed with colleagues, from readiness to the record.
     #[default]
     Case,
-    /// The quick check: taps only, no field anywhere.
+    /// The quick check: taps only, no fields anywhere.
     Quick,
-    /// Help that was started is evaluated: question 2 again, then question 5.
+    /// An evaluation of help that was started: question 2 again, then question 5.
     Evaluate,
 }
 
@@ -44,13 +44,13 @@ pub enum Start {
     Training,
     /// The meldcode to read.
     Code,
-    /// What the school told about itself.
+    /// The school's own data.
     School,
 }
 
 impl Start {
-    /// The stable name of the button that makes a case of a quick check: it leads on
-    /// from there, and not from the start.
+    /// The stable name of the button that turns a quick check into a case: it leads on
+    /// from there, and not from the start screen.
     pub const ALONG: &str = "along";
 
     /// All of them, the quickest first.
@@ -86,23 +86,23 @@ impl Start {
     }
 }
 
-/// A place for the browser's history: how deep, and which sheet lies on top.
+/// A place in the browser's history: how deep, and what is on top.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Place {
-    /// How many screens lie below; 0 is the start screen.
+    /// How many screens are below; 0 is the start screen.
     pub depth: usize,
-    /// The number of what lies on top; 0 for nothing.
+    /// The number of what is on top; 0 for nothing.
     pub overlay: usize,
 }
 
 impl Place {
-    /// What lies on top while a training is shown: all of its screens.
+    /// What is on top while a training is shown: all of its screens.
     pub(super) const TRAINING: usize = Overlay::Draft.number() + 1;
 
-    /// What lies on top while the shelf is shown: all of its screens.
+    /// What is on top while the reference pages are shown: all of their screens.
     pub(super) const REFERENCE: usize = Self::TRAINING + 1;
 
-    /// The place on the way here that has this depth.
+    /// The place before this that has this depth.
     #[must_use]
     pub const fn below(self, depth: usize) -> Self {
         let overlay = match self.overlay {
@@ -113,7 +113,7 @@ impl Place {
     }
 }
 
-/// What can lie on top of a screen of a case.
+/// What can cover a screen of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Overlay {
     /// A sheet of the case file, on a conclusion.
@@ -132,7 +132,7 @@ impl Overlay {
         }
     }
 
-    /// What has this number.
+    /// The overlay with this number.
     #[must_use]
     pub fn from_number(number: usize) -> Option<Self> {
         if number == Self::Draft.number() {
@@ -143,20 +143,20 @@ impl Overlay {
     }
 }
 
-/// What the reader of the screens can do, or the browser can report.
+/// What the reader can do, or the browser can report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
     /// Begin a new run in this mode.
     Start(Mode),
-    /// Go on with the open case where it stands.
+    /// Go on with the open case where its answers lead.
     Resume,
-    /// Take back the case that the last new case put aside.
+    /// Restore the case that the last new case set aside.
     Restore,
-    /// From a conclusion of a case to its steps 1 to 3.
+    /// Go from a conclusion of a case to its steps 1 to 3.
     Steps,
-    /// Make a case of the quick check on screen, with its answers.
+    /// Turn the quick check on screen into a case, with its answers.
     TakeAlong,
-    /// Answer the question on screen; ignored when another one is on screen.
+    /// Answer a question; ignored when it is not the one on screen.
     Answer(Given),
     /// Acute danger before question 1: straight to question 2. There is a
     /// suspicion then, so question 1 is yes.
@@ -167,38 +167,38 @@ pub enum Event {
     Withdrawn,
     /// The help that is evaluated did not begin, or stopped.
     Stopped,
-    /// Go back to an answered question on the way here.
+    /// Go back to a question that was answered before this.
     Change(Question),
-    /// Lead on from a screen that only leads on; a sheet leads back.
+    /// Move on from a screen that only leads on; from a sheet, go back.
     Next,
     /// Open a sheet of the outcome on screen, or the draft.
     Open(Overlay),
-    /// Something that the reader asks of the draft; `draft::Machine` hears it.
+    /// A command for the draft; `draft::Machine` receives it.
     Draft(DraftCommand),
-    /// What screens are to show of the draft.
+    /// What screens should show of the draft.
     DraftView(DraftView),
-    /// A case that was kept is opened again.
+    /// A stored case is opened again.
     TakeIn(Box<Run>),
-    /// Something in a training, which knows no case.
+    /// A step of a training, which knows no case.
     Train(Train),
-    /// Something on the shelf, which knows no case.
+    /// An event of the reference pages, which know no case.
     Reference(ReferenceEvent),
     /// What a field holds now; ignored in the quick check.
     Fill(Field, String),
-    /// Take something out of the app; the model carries it out.
+    /// Export something; the model carries it out.
     Export(Export),
     /// Return to the start screen; the run stays in memory.
     Home,
     /// The browser's Back or Forward arrived here.
     GoTo(Place),
-    /// The day on which all this happens.
+    /// Today's date.
     Today(Date),
     /// A newer version of the app waits in the service worker.
     UpdateFound,
 }
 
 impl Event {
-    /// What it means that the field with this name in the page now holds `value`; `None`
+    /// The event for the field with this name in the page, which now holds `value`; `None`
     /// for a field that is not the session's. A box that is not ticked holds nothing.
     #[must_use]
     pub fn typed(name: &str, value: String) -> Option<Self> {
@@ -227,7 +227,7 @@ impl Event {
         }
     }
 
-    /// Whether it came from a field: the screen stays as it is under the reader's hands.
+    /// Whether it came from a field: the screen then stays as it is while the reader types.
     #[must_use]
     pub const fn is_typing(&self) -> bool {
         matches!(
@@ -239,7 +239,7 @@ impl Event {
         )
     }
 
-    /// Whether the reader did this, and has seen what was said before.
+    /// Whether the reader did this, and so has seen the last message.
     #[must_use]
     pub const fn is_a_tap(&self) -> bool {
         !matches!(

@@ -1,5 +1,5 @@
 //! What the reader's taps and the browser's Back and Forward do to a session: which
-//! run is open, and what of it stands on screen.
+//! run is open, and which part of it is on screen.
 
 use super::{Mode, Overlay, Place, Run, Session, Stop};
 use crate::WHOLE;
@@ -23,7 +23,7 @@ impl Session {
         self.cursor = 1;
     }
 
-    /// Something in a training. It lies on the start, never on a case.
+    /// Applies a step of a training, which covers the start screen, never a case.
     pub(super) fn train(&mut self, train: Train) -> Option<Effect> {
         if !self.trains() && train != Train::List {
             return None;
@@ -33,14 +33,15 @@ impl Session {
         self.training.get_or_insert_default().update(train)
     }
 
-    /// Something on the shelf. It lies on the start, never on a case or a training.
+    /// Applies an event of the reference pages, which cover the start screen, never a case
+    /// or a training.
     pub(super) fn reference_event(&mut self, reference_event: ReferenceEvent) -> Vec<Effect> {
         let opens = matches!(
             reference_event,
             ReferenceEvent::Open(_) | ReferenceEvent::FromFile(_) | ReferenceEvent::FromLink(_)
         );
         let effects = self.reference.update(reference_event, self.today);
-        // What came in and is none leaves the screen as it is.
+        // A file or link that holds no profile leaves the screen as it is.
         if opens && self.reference.depth() > 0 {
             if let Some(training) = &mut self.training {
                 training.leave();
@@ -57,7 +58,7 @@ impl Session {
             .is_some_and(|training| training.depth() > 0)
     }
 
-    /// Leaves the training and the shelf; what was played stays, for this visit.
+    /// Leaves the training and the reference pages; what was played stays, for this visit.
     pub(super) fn leave_aside(&mut self) {
         self.reference.leave();
         if let Some(training) = &mut self.training {
@@ -65,7 +66,7 @@ impl Session {
         }
     }
 
-    /// Makes a case the open one; what was open is put aside at this place.
+    /// Makes `run` the open case; the one that was open is set aside at this index.
     pub(super) fn open_case(&mut self, run: Run, aside: usize) {
         if let Some(old) = self.case.replace(run)
             && !old.is_empty()
@@ -74,8 +75,8 @@ impl Session {
         }
     }
 
-    /// Makes a case of the quick check on screen. A report stays where it is; without one
-    /// the case begins with steps 1 to 3, which nobody asked about yet.
+    /// Turns the quick check on screen into a case. A report stays on screen; without one
+    /// the case begins with steps 1 to 3, which were not asked yet.
     pub(super) fn take_along(&mut self) {
         if let (Some(outcome), Some(quick)) = (self.outcome(), self.quick.take()) {
             self.open_case(quick.into_case(), self.put_aside.len());
@@ -88,7 +89,7 @@ impl Session {
         }
     }
 
-    /// Goes to where the answers of the open case have led.
+    /// Goes to where the answers of the open case lead.
     pub(super) fn resume(&mut self) {
         if let Some(case) = &self.case {
             self.cursor = case.position(self.today) + 1;
@@ -100,7 +101,7 @@ impl Session {
 
     pub(super) fn answer(&mut self, given: Given) {
         if self.overlay.is_some() || self.stop() != Some(Stop::Question(given.question())) {
-            // A second tap in the same frame, meant for the screen before.
+            // A second tap in the same frame, meant for the previous screen.
             return;
         }
         let when_shown = std::mem::take(&mut self.when_shown.notes);

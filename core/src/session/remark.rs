@@ -1,4 +1,4 @@
-//! What is worth saying about a field: gently, and never as a block.
+//! Remarks on fields: gentle hints that never block.
 
 use super::{Consultation, Entries, Mode, Run};
 use crate::WHOLE;
@@ -7,7 +7,7 @@ use crate::case::{Choice, Danger, Field, FieldKind, READINESS, Sheet, Undecided}
 use crate::personal_data::{self, Personal};
 use crate::protocol::{Doubtable, Given, Outcome, Question, Reporting, YesNo};
 
-/// A remark beside a field or an answer.
+/// A remark next to a field or an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Remark {
     /// This is still to do.
@@ -16,35 +16,35 @@ pub enum Remark {
     TalkOpen,
     /// The report is still to do.
     ReportOpen,
-    /// Veilig Thuis first: no talk with the parents before.
+    /// Veilig Thuis first: no talk with the parents before that.
     CallFirst,
-    /// Violence between partners: often more than once, and a child that sees it.
+    /// Violence between partners: it often happens more than once, and a child sees it.
     CallPartner,
-    /// The pupil told it, and the parents have heard of it already.
+    /// The pupil disclosed it, and the parents have already heard of it.
     ParentsKnow,
     /// Veilig Thuis first, and then question 2: it is a report.
     CallAndReport,
-    /// Veilig Thuis first, also before talking on with the pupil.
+    /// Veilig Thuis first, also before talking further with the pupil.
     CallFirstOnly,
     /// Danger: 112, then Veilig Thuis and question 2.
     Danger,
     /// The pupil is 18 or older: the talk is with the pupil alone.
     Adult,
-    /// The talk with the pupil was left out; nothing says why.
+    /// The talk with the pupil was left out, and nothing shows why.
     PupilSkipped,
-    /// Attempts to reach the parents are written down.
+    /// The attempts to reach the parents should be written down.
     NoteAttempts,
-    /// Veilig Thuis was asked for advice; that is no report.
+    /// Veilig Thuis was asked for advice; that is not a report.
     AdviceOnly,
-    /// A day that should lie ahead does not.
+    /// A day that should be in the future is not.
     Past,
-    /// The agreed date is reached.
+    /// The agreed date has been reached.
     TermOver,
-    /// Nobody would watch safety: the last day is today or over.
+    /// Nobody would watch safety: the last day is today or past.
     NobodyFollows,
     /// In an evaluation: is this the day that was agreed?
     AgreedTerm,
-    /// A day that cannot lie ahead does.
+    /// A day that cannot be in the future is.
     Ahead,
     /// A term so long that it hides whether the help works.
     Far,
@@ -67,7 +67,7 @@ const LONG_TERM_DAYS: i32 = 92;
 const ASSESSMENT_WORKING_DAYS: u32 = 5;
 
 impl Run {
-    /// What is worth saying about `field`, if anything.
+    /// The remark on `field`, if any.
     #[must_use]
     pub fn remark(&self, field: Field, today: Date) -> Option<Remark> {
         let entries = self.entries();
@@ -120,7 +120,7 @@ impl Run {
         }
     }
 
-    /// What steps 1 to 3 leave open, as soon as something of them is filled in.
+    /// What steps 1 to 3 leave open, as soon as any part of them is filled in.
     fn gaps(&self) -> Option<Remark> {
         let entries = self.entries();
         let mut begun = !entries.table().is_empty();
@@ -141,7 +141,7 @@ impl Run {
             .then_some(Remark::Split(question))
     }
 
-    /// The questions at which somebody at the table doubted, or said otherwise,
+    /// The questions where somebody at the table doubted, or answered otherwise,
     /// and the answer is not the safe one.
     #[must_use]
     pub fn overruled(&self) -> Vec<Question> {
@@ -164,9 +164,9 @@ impl Run {
         path.filter(overruled).map(Given::question).collect()
     }
 
-    /// What says that somebody is not safe: the pupil told it, the ground for leaving
-    /// out the talk with the parents, or the way straight to question 2. Closing and
-    /// "nee" at question 2 do not go with it (S11, S12, S32; our safe reading).
+    /// What shows that somebody is not safe: the pupil disclosed it, the ground for leaving
+    /// out the talk with the parents, or going straight to question 2. It contradicts
+    /// closing and "nee" at question 2 (S11, S12, S32; our safe reading).
     #[must_use]
     pub fn danger(&self) -> Option<Danger> {
         if !WHOLE {
@@ -180,7 +180,7 @@ impl Run {
             .or(straight)
     }
 
-    /// All that was chosen and says that somebody is not safe.
+    /// All choices that show that somebody is not safe.
     pub(super) fn dangers(&self) -> Vec<Choice> {
         let entries = self.entries();
         let told = told(entries).then_some(Choice::Disclosure);
@@ -191,10 +191,10 @@ impl Run {
             .collect()
     }
 
-    /// Whether Veilig Thuis is called before the parents hear of anything: the pupil told
-    /// it, danger was named, something with which a talk can be dangerous, or the table
-    /// doubts about safety. What was taken back, or answered otherwise, was said once: who
-    /// is put under pressure at home says no as well (our safe reading).
+    /// Whether Veilig Thuis is called before the parents hear of anything: the pupil
+    /// disclosed it, danger was named, or something that can make a talk dangerous, or the
+    /// table doubts about safety. What was taken back or answered otherwise still counts:
+    /// someone under pressure at home says no as well (our safe reading).
     #[must_use]
     pub fn calls_first(&self) -> bool {
         if !WHOLE {
@@ -208,7 +208,7 @@ impl Run {
         said() || unsaid() || table()
     }
 
-    /// Why no decision stands at `outcome`, if none does. A report always stands.
+    /// Why `outcome` is not a decision, if it is not. A report always is one.
     #[must_use]
     pub fn undecided(&self, outcome: Outcome) -> Option<Undecided> {
         if outcome.reporting() == Reporting::Necessary {
@@ -220,7 +220,7 @@ impl Run {
         let undated = self.mode() == Mode::Evaluate
             && outcome == Outcome::HelpRunning
             && !self.entries().has(Field::ReviewOn);
-        // Doubt at the table is doubt (S4, S12; at question 3 to 5 our safe reading).
+        // Doubt at the table is doubt (S4, S12; at questions 3 to 5 our safe reading).
         let doubted = self.overruled().first().copied().map(Danger::Doubted);
         // A later date does not undo that the results were not there (S48; our reading).
         let failed = self.set_aside(Question::Result) == Some(Given::Result(YesNo::No));
@@ -230,9 +230,9 @@ impl Run {
         contradicts.or(undated.then_some(Undecided::NoDate))
     }
 
-    /// The sheets that `outcome` offers, in order; none in the quick check. Where no
-    /// decision stands there is nothing to agree on; where the answers contradict what was
-    /// said before, the call is at hand.
+    /// The sheets that `outcome` offers, in order; none in the quick check. Without a
+    /// decision there is nothing to agree on; where the answers contradict what was said
+    /// before, the call is offered.
     #[must_use]
     pub fn sheets(&self, outcome: Outcome) -> Vec<Sheet> {
         let undecided = self.undecided(outcome);
@@ -243,7 +243,7 @@ impl Run {
                 asked != Question::Suspicion
             }
             (Sheet::Call, Some(Undecided::Contradicts(_))) => true,
-            // A date that was mistyped can be put right.
+            // A mistyped date can be corrected.
             (Sheet::Plan, Some(Undecided::Contradicts(Danger::Failed))) => true,
             (Sheet::Plan | Sheet::Monitoring, Some(_)) => false,
             _ => sheet.belongs_to(outcome),
@@ -251,7 +251,7 @@ impl Run {
         Sheet::ALL.into_iter().filter(offered).collect()
     }
 
-    /// Whether doing otherwise than `outcome` says is to leave a report undone.
+    /// Whether deviating from `outcome` means leaving a report undone.
     #[must_use]
     pub fn leaves_a_report(&self, outcome: Outcome) -> bool {
         // Doubt at question 1 leads to question 2, and not yet to a report.
@@ -260,8 +260,8 @@ impl Run {
         outcome.reporting() == Reporting::Necessary || undecided.is_some()
     }
 
-    /// The fields of a sheet of `outcome`. Who leaves a report undone says until when,
-    /// who watches until then, and what would change it.
+    /// The fields of a sheet of `outcome`. A school that leaves a report undone states
+    /// until when, who watches until then, and what would change it.
     #[must_use]
     pub fn fields(&self, sheet: Sheet, outcome: Outcome) -> Vec<Field> {
         let mut fields = sheet.fields().to_vec();
@@ -285,8 +285,8 @@ impl Run {
     }
 
     /// Every field that is still open where the answers have led to `outcome`:
-    /// what the meldcode or the framework asks for and is not there. What the
-    /// outcome asks for comes first: a list of earlier steps must not hold up a call.
+    /// what the meldcode or the framework asks for and is missing. What the
+    /// outcome asks for is first: a list of earlier steps must not hold up a call.
     #[must_use]
     pub fn open_fields(&self, outcome: Outcome, today: Date) -> Vec<Field> {
         let entries = self.entries();
@@ -297,7 +297,7 @@ impl Run {
         let offered = self.sheets(outcome);
         for sheet in Sheet::ALL {
             if self.mode() == Mode::Evaluate && sheet == Sheet::Plan {
-                // The rest of the plan stands in the school's own record.
+                // The rest of the plan is in the school's own record.
                 asked.extend(sheet.belongs_to(outcome).then_some(Field::ReviewOn));
             } else if offered.contains(&sheet) || self.had(sheet, outcome) {
                 asked.extend(self.fields(sheet, outcome));
@@ -328,7 +328,7 @@ impl Run {
         open
     }
 
-    /// Whether this walk went through help that ran, before `outcome`.
+    /// Whether this run went through running help before `outcome`.
     #[must_use]
     pub fn had(&self, sheet: Sheet, outcome: Outcome) -> bool {
         let after_help = matches!(outcome, Outcome::HelpCompleted | Outcome::ReportHelpFailed);
@@ -337,7 +337,7 @@ impl Run {
     }
 }
 
-/// Whether the meldcode or the framework asks for `field` and it is not there.
+/// Whether the meldcode or the framework asks for `field` and it is missing.
 fn is_open(entries: &Entries, field: Field) -> bool {
     let chosen = entries.choice(field);
     let undone = chosen.is_none_or(Choice::is_open);
@@ -345,9 +345,9 @@ fn is_open(entries: &Entries, field: Field) -> bool {
         return false;
     }
     match field {
-        // After a pupil told it, the talk waits for Veilig Thuis (S32, S81).
+        // After a pupil disclosed it, the talk waits for Veilig Thuis (S32, S81).
         Field::ParentsTalk => undone && !called_first(entries),
-        // What turns a decision is asked for; an evaluation asks it with its date.
+        // What can turn a decision is asked for; an evaluation asks it with its date.
         Field::PupilTold | Field::About => chosen.is_none(),
         Field::Adult => {
             let school = entries.choice(Field::SchoolType);
@@ -359,14 +359,14 @@ fn is_open(entries: &Entries, field: Field) -> bool {
         | Field::Board
         | Field::Report
         | Field::ParentsTold => undone,
-        // Advice is asked where needed; with these grounds it is needed.
+        // Advice is asked for where needed; with these grounds it is needed.
         Field::Advice => {
             chosen != Some(Choice::Yes)
                 && entries.choice(Field::Report) != Some(Choice::Reported)
                 && called_first(entries)
         }
         // From 18 on this is the talk of step 3.
-        // With honour it waits for Veilig Thuis (S74).
+        // With honour-related violence it waits for Veilig Thuis (S74).
         Field::PupilTalk => {
             let honour = entries.choice(Field::About) == Some(Choice::Honour);
             undone && !honour && entries.choice(Field::Adult) == Some(Choice::Yes)
@@ -385,7 +385,7 @@ fn is_open(entries: &Entries, field: Field) -> bool {
         | Field::NotBefore
         | Field::OnNewSignal
         | Field::AgreedResults => !entries.has(field),
-        // The only note that is asked for: why the worry is gone, under any name.
+        // The only note that is asked for: why the worry is gone, in any note field.
         Field::Reading(question) => entries.notes(question).is_empty(),
         Field::WithVeiligThuis => {
             entries.choice(Field::ParentsTold) == Some(Choice::Agreed) && !entries.has(field)
@@ -398,13 +398,13 @@ fn is_open(entries: &Entries, field: Field) -> bool {
     }
 }
 
-/// What is chosen in `field`, when it says that somebody is not safe.
+/// What is chosen in `field`, if it shows that somebody is not safe.
 fn danger_in(entries: &Entries, field: Field) -> Option<Choice> {
     said_in(entries, field).filter(|choice| Choice::DANGERS.contains(choice))
 }
 
-/// What is chosen in `field`, as long as nobody took it back. Why the parents were not
-/// spoken to still says something about the pupil who turns out to be 18 or older.
+/// What is chosen in `field`, unless it was taken back. Why the parents were not spoken
+/// to still matters for a pupil who turns out to be 18 or older.
 fn said_in(entries: &Entries, field: Field) -> Option<Choice> {
     let skipped = entries.choice(Field::ParentsTalk) == Some(Choice::Skipped);
     let counts = match field {
@@ -414,14 +414,14 @@ fn said_in(entries: &Entries, field: Field) -> Option<Choice> {
     entries.choice(field).filter(|_| counts)
 }
 
-/// Whether the pupil told it, or something was chosen with which Veilig Thuis is called
+/// Whether the pupil disclosed it, or something was chosen that means calling Veilig Thuis
 /// first.
 fn called_first(entries: &Entries) -> bool {
     let chosen = |field| said_in(entries, field).is_some_and(Choice::calls_first);
     told(entries) || chosen(Field::About) || chosen(Field::TalkGround)
 }
 
-/// Whether the pupil told it without being asked.
+/// Whether the pupil disclosed it without being asked.
 fn told(entries: &Entries) -> bool {
     entries.choice(Field::PupilTold) == Some(Choice::Yes)
 }
@@ -444,7 +444,7 @@ fn day_remark(entries: &Entries, field: Field, today: Date) -> Option<Remark> {
             })
         }
         Field::MonitorUntil if ahead <= 0 => Some(Remark::NobodyFollows),
-        // The term is over: question 5 follows, and its screen says so.
+        // The term is over: question 5 follows, and its screen shows that.
         Field::ReviewOn if ahead <= 0 => Some(Remark::TermOver),
         _ if ahead < 0 => Some(Remark::Past),
         Field::ReviewOn if ahead > LONG_TERM_DAYS => Some(Remark::Far),

@@ -1,4 +1,4 @@
-//! One walk through a case: answers, entries, and what was changed on the way.
+//! One run through a case: answers, entries, and what was changed along the way.
 
 mod parts;
 
@@ -10,7 +10,7 @@ use crate::calendar::Date;
 use crate::case::{Choice, Field, Sheet};
 use crate::protocol::{self, Answers, Doubtable, Given, Outcome, Question, Step, YesNo};
 
-/// A place on the way through a case.
+/// A place on the path through a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stop {
     /// Steps 1 to 3, before the questions of a case.
@@ -32,21 +32,22 @@ pub struct Signal {
     pub before: Given,
 }
 
-/// The answers of one walk, with all that was said and changed on the way.
+/// The answers of one run, with all that was said and changed along the way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Run {
     mode: Mode,
-    /// Tells this case from others: from the one that is kept, and in a calendar file.
+    /// Distinguishes this case: from the one that is stored, and in a calendar file.
     number: u32,
     answers: Answers,
     /// Answers that a change of an earlier one made void; shown, never reused.
     set_aside: Answers,
-    /// Answers that were replaced, as a trace (our reading of S49: what was noted stays in the file).
+    /// Answers that were replaced, as a trace (our reading of S49: what was noted stays in
+    /// the file).
     replaced: Vec<Given>,
     signals: Vec<Signal>,
     /// Question 1 was skipped because of danger or disclosure.
     skipped: bool,
-    /// The conclusion that the school does otherwise than.
+    /// The conclusion that the school deviates from.
     deviates_from: Option<Outcome>,
     entries: Entries,
     /// What was written with answers that were taken back, oldest first.
@@ -54,7 +55,7 @@ pub struct Run {
 }
 
 impl Run {
-    /// An empty walk. An evaluation begins with what running help stands on:
+    /// An empty run. An evaluation begins with what running help is based on:
     /// a suspicion, and help that is possible and accepted.
     #[must_use]
     pub fn new(mode: Mode, number: u32) -> Self {
@@ -72,19 +73,19 @@ impl Run {
         }
     }
 
-    /// How this walk goes.
+    /// The mode of this run.
     #[must_use]
     pub const fn mode(&self) -> Mode {
         if WHOLE { self.mode } else { Mode::Quick }
     }
 
-    /// A number that no other case of this visit has, and hardly any of another.
+    /// A number that no other case of this visit has, and hardly any of another visit.
     #[must_use]
     pub const fn number(&self) -> u32 {
         self.number
     }
 
-    /// The same walk as a case.
+    /// The same run as a case.
     pub(super) fn into_case(self) -> Self {
         Self {
             mode: Mode::Case,
@@ -92,13 +93,13 @@ impl Run {
         }
     }
 
-    /// Makes this a case of its own.
+    /// Makes this a separate case.
     pub(super) const fn renumber(&mut self, number: u32) {
         self.number = number;
     }
 
-    /// Whether the answer to `question` was given in an earlier walk, as the
-    /// school's own record says, and is not asked in this one.
+    /// Whether the answer to `question` was given in an earlier run, as the
+    /// school's own record shows, and is not asked in this one.
     #[must_use]
     pub fn presumes(&self, question: Question) -> bool {
         let presumed = match question {
@@ -109,8 +110,8 @@ impl Run {
         presumed && self.mode() == Mode::Evaluate
     }
 
-    /// Whether an evaluation came back to question 3 or 4: help or somebody stopped, or
-    /// seemed to. From then on its answer is one of this walk.
+    /// Whether an evaluation came back to question 3 or 4: help stopped or somebody
+    /// withdrew, or seemed to. From then on its answer belongs to this run.
     fn asks(&self, question: Question) -> bool {
         let earlier = self.earlier.iter().map(|(given, _)| given);
         self.answers.given(question).map(Given::answer) != Some(Doubtable::Yes)
@@ -122,7 +123,7 @@ impl Run {
                 .any(|given| given.question() == question)
     }
 
-    /// The places of this walk in order. The last is where the answers lead;
+    /// The places of this run in order. The last is where the answers lead;
     /// after running help it is the question that waits for the agreed date.
     #[must_use]
     pub fn stops(&self, today: Date) -> Vec<Stop> {
@@ -154,8 +155,8 @@ impl Run {
 
     /// The index, in [`Run::stops`], of the place where the answers lead.
     ///
-    /// With help running that is the agreement, not yet question 5; in an evaluation it
-    /// is the date as long as there is none, and then what that date leads to. In a case
+    /// While help runs that is the agreement, not yet question 5; in an evaluation it is
+    /// the date as long as there is none, and then what that date leads to. In a case
     /// without an answer it is what comes before question 1.
     #[must_use]
     pub fn position(&self, today: Date) -> usize {
@@ -173,13 +174,13 @@ impl Run {
         found.unwrap_or(stops.len().saturating_sub(1))
     }
 
-    /// The date on which the effect of the help must show, once there is one. A quick
-    /// check agrees nothing, and so it never has one.
+    /// The date on which the effect of the help must show, once there is one. In a quick
+    /// check nothing is agreed, so it never has one.
     fn agreed_on(&self) -> Option<Date> {
         self.entries.day(Field::ReviewOn)
     }
 
-    /// The agreed date, while it still lies ahead: question 5 opens then.
+    /// The agreed date, while it is still in the future: question 5 opens then.
     #[must_use]
     pub fn opens_on(&self, today: Date) -> Option<Date> {
         self.agreed_on().filter(|agreed| *agreed > today)
@@ -192,13 +193,13 @@ impl Run {
     }
 
     /// Whether the term of the help is over. Question 5 looks back on what was agreed
-    /// for a date: without one, or before it, nobody asks it (S0b, 4b and 5).
+    /// for a date: without one, or before it, it is not asked (S0b, 4b and 5).
     #[must_use]
     pub fn is_over(&self, today: Date) -> bool {
         self.agreed_on().is_some_and(|agreed| agreed <= today)
     }
 
-    /// The answers that count and were given in this walk, in order.
+    /// The answers that count and were given in this run, in order.
     #[must_use]
     pub fn path(&self) -> Vec<Given> {
         let mut path = protocol::path(&self.answers);
@@ -206,13 +207,13 @@ impl Run {
         path
     }
 
-    /// What was answered to `question` and still counts.
+    /// The answer to `question`, if it still counts.
     #[must_use]
     pub fn given(&self, question: Question) -> Option<Given> {
         self.answers.given(question)
     }
 
-    /// The answer that was set aside for `question`, if it waits to be asked again.
+    /// The answer to `question` that was set aside, if it waits to be asked again.
     #[must_use]
     pub fn set_aside(&self, question: Question) -> Option<Given> {
         self.set_aside.given(question)
@@ -225,7 +226,7 @@ impl Run {
     }
 
     /// Answers that were replaced by another, oldest first, each once; an
-    /// answer that came back in force is not listed.
+    /// answer that counts again is not listed.
     #[must_use]
     pub fn replaced(&self) -> Vec<Given> {
         self.replaced
@@ -235,8 +236,8 @@ impl Run {
             .collect()
     }
 
-    /// Whether question 2 first said that reporting is necessary, and does not
-    /// say so now: it was changed, or an earlier question was.
+    /// Whether question 2 first made reporting necessary, and now does not:
+    /// its answer was changed, or that of an earlier question was.
     #[must_use]
     pub fn safety_was_reversed(&self) -> bool {
         let reports =
@@ -268,7 +269,7 @@ impl Run {
         self.entries.fill(field, value);
     }
 
-    /// Notes that `said` was taken back, when it no longer is said.
+    /// Notes that `said` was taken back, if it is no longer chosen.
     pub(super) fn take_back(&mut self, said: Choice) {
         let known = self.dangers().contains(&said) || self.taken_back().contains(&said);
         if !known {
@@ -286,7 +287,7 @@ impl Run {
         said
     }
 
-    /// Sets the answer to question 5 aside when its date was moved ahead or taken away.
+    /// Sets the answer to question 5 aside when its date was postponed or removed.
     pub(super) fn close_result(&mut self, today: Date) {
         if !self.is_over(today) {
             self.set_later_aside(Question::Acceptance);
@@ -294,15 +295,15 @@ impl Run {
     }
 
     /// Goes straight to question 2 because of danger or disclosure: there is a
-    /// suspicion then. That this was chosen stays, whatever is answered later.
+    /// suspicion then. This choice stays on record, whatever is answered later.
     pub(super) fn skip_suspicion(&mut self) {
         let written = self.entries.about(Question::Suspicion);
         self.answer(Given::Suspicion(YesNo::Yes), &written);
         self.skipped = true;
     }
 
-    /// Says that the help that is evaluated is over: the answer to question 3 or 4 is no
-    /// now, whatever it was when the help began.
+    /// Ends the help that is evaluated: the answer to question 3 or 4 is now no, whatever
+    /// it was when the help began.
     pub(super) fn end(&mut self, given: Given) {
         let written = self.entries.about(given.question());
         self.answer(given, &written);
@@ -320,14 +321,14 @@ impl Run {
         &self.earlier
     }
 
-    /// Notes which conclusion a deviation is from: the one at which it was begun.
+    /// Notes which conclusion a deviation is from: the one at which it began.
     pub(super) fn deviate_from(&mut self, outcome: Option<Outcome>) {
         if self.deviates_from().is_none() {
             self.deviates_from = outcome;
         }
     }
 
-    /// The conclusion that the school does otherwise than, when it does.
+    /// The conclusion that the school deviates from, if it does.
     #[must_use]
     pub fn deviates_from(&self) -> Option<Outcome> {
         let mut fields = Sheet::Deviation.fields().iter();
@@ -335,7 +336,7 @@ impl Run {
         self.deviates_from.filter(|_| written)
     }
 
-    /// The conclusion that a deviation was written at, when that is not `outcome`.
+    /// The conclusion that a deviation was written at, if that is not `outcome`.
     #[must_use]
     pub fn deviated_before(&self, outcome: Outcome) -> Option<Outcome> {
         self.deviates_from().filter(|from| *from != outcome)
@@ -344,8 +345,8 @@ impl Run {
     /// Gives an answer. The same answer again keeps all that came after it;
     /// another one sets the later answers aside, to be asked again.
     ///
-    /// `when_shown` is what was written with the question when it came on screen: that
-    /// goes aside with the answer before. What was changed since belongs to this one.
+    /// `when_shown` is what was written with the question when it came on screen: that is
+    /// set aside with the previous answer. What was changed since belongs to this one.
     pub(super) fn answer(&mut self, given: Given, when_shown: &Entries) {
         let question = given.question();
         // An answer that was set aside leaves a trace as well, when it changes.
@@ -366,7 +367,7 @@ impl Run {
         self.set_later_aside(question);
         self.answers.give(given);
         // What was written with this very answer counts again with it; after a
-        // new signal nothing does by itself.
+        // new signal nothing counts again by itself.
         if WHOLE && self.signals.is_empty() {
             for (_, written) in self.earlier.iter_mut().filter(|(with, _)| *with == given) {
                 written.move_into(&mut self.entries);

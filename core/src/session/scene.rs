@@ -1,7 +1,7 @@
 //! What a screen needs to draw itself, as plain values.
 //!
-//! What stands in a field is no part of a scene: typing makes no other scene,
-//! and the screen under the reader's hands stays as it is.
+//! What a field holds is not part of a scene: typing does not change the scene,
+//! so the screen stays as it is while the reader types.
 
 use super::entries::notes;
 use super::{DraftStatus, DraftView, Mode, Overlay, Remark, Run, Session, Signal, Stop};
@@ -13,12 +13,12 @@ use crate::protocol::{Given, Outcome, Question};
 use crate::reference::ReferenceScene;
 use crate::training::{Training, TrainingScene};
 
-/// The screen that stands on top, with its values.
+/// The screen on top, with its values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Scene {
     /// The start screen.
     Start(StartScene),
-    /// Steps 1 to 3; whether an earlier case can be taken back.
+    /// Steps 1 to 3; whether an earlier case can be restored.
     Readiness(bool),
     /// One of the five questions.
     Question(QuestionScene),
@@ -32,7 +32,7 @@ pub enum Scene {
     Draft(DraftView),
     /// A training; it knows nothing of any case.
     Training(TrainingScene),
-    /// What stands beside the questions; it knows nothing of any case either.
+    /// The pages next to the questions; they know nothing of any case either.
     Reference(ReferenceScene),
 }
 
@@ -43,18 +43,18 @@ pub struct StartScene {
     pub draft: DraftStatus,
     /// A case with answers or entries is open in memory.
     pub open_case: bool,
-    /// The page was loaded again in the middle of a run; its answers are gone.
+    /// The page was reloaded in the middle of a run; its answers are gone.
     pub reloaded: bool,
     /// The texts were last checked over a year ago.
     pub old: bool,
-    /// What the school told.
+    /// The school's own data.
     pub school: Profile,
 }
 
 /// Values of a question screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionScene {
-    /// How the questions are walked.
+    /// The mode of this run.
     pub mode: Mode,
     /// The question on screen.
     pub question: Question,
@@ -62,34 +62,34 @@ pub struct QuestionScene {
     pub given: Option<Given>,
     /// An earlier answer that no longer counts and is asked again.
     pub set_aside: Option<Given>,
-    /// The answers on the way here, oldest first.
+    /// The answers before this, oldest first.
     pub trail: Vec<Given>,
-    /// What was written with an earlier answer stands in the record, not here.
+    /// What was written with an earlier answer is in the record, not here.
     pub moved: bool,
-    /// It is the first question of this walk: what does not belong in the questions is
-    /// told here.
+    /// It is the first question of this run: this screen explains what does not belong in
+    /// the questions.
     pub first: bool,
-    /// What speaks against "nee" at question 1 and 2.
+    /// What contradicts "nee" at questions 1 and 2.
     pub danger: Option<Danger>,
     /// What was agreed about the help, to look back on at question 5.
     pub agreed: Vec<(Field, String)>,
-    /// An earlier case was put aside when this one began, and can be taken back.
+    /// An earlier case was set aside when this one began, and can be restored.
     pub can_restore: bool,
 }
 
-/// An answer with what was written down with it.
+/// An answer with its notes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ground {
     /// The answer.
     pub given: Given,
-    /// Facts, quotes and readings, as far as there are any.
+    /// Facts, quotes and readings, if there are any.
     pub notes: Vec<(Field, String)>,
 }
 
 /// Values of an outcome screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutcomeScene {
-    /// How the questions are walked.
+    /// The mode of this run.
     pub mode: Mode,
     /// The conclusion.
     pub outcome: Outcome,
@@ -97,29 +97,29 @@ pub struct OutcomeScene {
     pub grounds: Vec<Ground>,
     /// Answers that no longer count.
     pub set_aside: Vec<Given>,
-    /// Answers that were replaced on the way.
+    /// Answers that were replaced before this.
     pub replaced: Vec<Given>,
     /// New signals that reopened question 2.
     pub signals: Vec<Signal>,
-    /// Question 2 first said that reporting is necessary.
+    /// An earlier answer to question 2 made reporting necessary.
     pub reversed: bool,
-    /// The questions at which the table doubted and the answer is not the safe one.
+    /// The questions where the table doubted and the answer is not the safe one.
     pub overruled: Vec<Question>,
-    /// Why no decision stands here.
+    /// Why there is no decision here.
     pub undecided: Option<Undecided>,
-    /// What was said about danger, and taken back since.
+    /// What was said about danger and taken back since.
     pub taken_back: Vec<Choice>,
-    /// Something that was said asks to call before the parents hear of a report.
+    /// Something that was said requires a call before the parents hear of a report.
     pub calls_first: bool,
     /// The sheets to go to; none in the quick check.
     pub sheets: Vec<Sheet>,
-    /// What is still open, and whether it is just not filled in.
+    /// The fields that are still open, and whether each is simply empty.
     pub open: Vec<(Field, bool)>,
-    /// The school does otherwise than the framework says.
+    /// The school deviates from the framework.
     pub deviates: bool,
-    /// The agreed date, while it lies ahead: question 5 opens then.
+    /// The agreed date, while it is in the future: question 5 opens then.
     pub opens_on: Option<Date>,
-    /// The agreed date is reached: question 5 can be answered.
+    /// The agreed date has been reached: question 5 can be answered.
     pub is_over: bool,
     /// The pupil is 18 or older.
     pub adult: bool,
@@ -134,9 +134,9 @@ pub struct FieldView {
     pub field: Field,
     /// What it holds; empty for nothing.
     pub value: String,
-    /// What is worth saying about it.
+    /// The remark on it, if any.
     pub remark: Option<Remark>,
-    /// Whether it is asked for, after what stands in other fields.
+    /// Whether it is asked for, given the other fields.
     pub asked: bool,
 }
 
@@ -147,9 +147,9 @@ pub struct SheetScene {
     pub sheet: Sheet,
     /// The conclusion that it belongs to.
     pub outcome: Outcome,
-    /// Why no decision stands.
+    /// Why there is no decision.
     pub undecided: Option<Undecided>,
-    /// To do otherwise is to leave a report undone.
+    /// To deviate is to leave a report undone.
     pub leaves_a_report: bool,
     /// The pupil is 18 or older.
     pub adult: bool,
@@ -178,7 +178,7 @@ impl Session {
                 Scene::Sheet(SheetScene {
                     sheet,
                     outcome,
-                    // No date stands on the sheets that say it: typing one draws none anew.
+                    // The sheets that show it have no date, so typing one redraws none.
                     undecided: run.undecided(outcome).filter(|_| sheet != Sheet::Plan),
                     leaves_a_report: sheet == Sheet::Deviation && run.leaves_a_report(outcome),
                     adult: run.is_adult(),
@@ -210,7 +210,7 @@ impl Session {
         let fields: Vec<Field> = match self.scene() {
             Scene::Readiness(_) => {
                 let table = Role::ALL.into_iter().map(Field::Seat);
-                // Asked once: a school that told it is not asked with every case.
+                // Asked once: not with every case when the profile has it.
                 let told = self.reference.profile().school_type().is_some();
                 let steps = READINESS.iter().copied();
                 let steps = steps.filter(|field| !(told && *field == Field::SchoolType));
@@ -238,7 +238,7 @@ impl Session {
 }
 
 /// What an evaluation asks before question 5: the date and what was agreed, who saw the
-/// pupil, and what speaks against going on.
+/// pupil, and what contradicts going on.
 const TERM: [Field; 6] = [
     Field::ReviewOn,
     Field::AgreedResults,
@@ -317,7 +317,7 @@ fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> OutcomeScene {
 impl Run {
     /// The answers that led to `outcome`, each with its notes, oldest first.
     ///
-    /// Back from question 5 stands at running help: what came after it is not
+    /// Going back from question 5 leads to running help: what came after it is not
     /// among its grounds.
     #[must_use]
     pub fn grounds(&self, outcome: Outcome) -> Vec<Ground> {

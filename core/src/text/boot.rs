@@ -2,7 +2,7 @@
 
 use crate::protocol::Question;
 
-/// The heading of the help that stays when the app cannot run.
+/// The heading of the help that is shown when the app cannot run.
 pub const TITLE: &str = "De app werkt hier nu niet";
 
 /// A reason why the app does not run, as `boot.js` names it.
@@ -36,7 +36,6 @@ pub const REASONS: &[(&str, &str)] = &[
 /// Leads from the reason to what still works.
 pub const STILL_WORKS: &str = "Bellen kan altijd. Hieronder staan de vijf vragen om te lezen.";
 
-/// The button that loads the page again.
 pub const RELOAD: &str = "Opnieuw laden";
 
 /// The heading above the five questions on paper.

@@ -1,7 +1,7 @@
 //! The call to Veilig Thuis, point by point, in the order in which they ask.
 //!
-//! The order follows what Veilig Thuis itself says it asks a professional (S31),
-//! after the place that leads to the region (S36).
+//! The order follows what Veilig Thuis itself says it asks a professional (S31), after
+//! the place, which determines the region (S36).
 
 use super::Source;
 use crate::protocol::Outcome;
@@ -18,13 +18,13 @@ pub enum Point {
     Framework,
     /// Why there is a suspicion.
     Suspicion,
-    /// What the school did already.
+    /// What the school has already done.
     Steps,
     /// What help there is or was.
     Help,
     /// The data of the pupil and the family.
     Family,
-    /// What the school asks back.
+    /// What the school asks in return.
     Ask,
 }
 
@@ -58,7 +58,7 @@ impl Point {
         }
     }
 
-    /// What stands there in every case; empty where the case itself says it.
+    /// What is shown in every case; empty where the case itself supplies it.
     #[must_use]
     pub const fn says(self) -> &'static str {
         match self {
@@ -78,7 +78,7 @@ impl Point {
         }
     }
 
-    /// What is said when the case file has nothing for it.
+    /// What is shown when the case file has nothing for it.
     #[must_use]
     pub const fn missing(self) -> &'static str {
         match self {
@@ -118,11 +118,9 @@ pub const READY: &str = "Klaar";
 
 pub const MISSING: &str = "Ontbreekt";
 
-/// What is said in an evaluation for what this case file cannot hold.
+/// Shown in an evaluation for what this case file cannot hold.
 pub const IN_RECORD: &str = "Zie het dossier van uw school.";
 
-/// The heading above the points.
 pub const POINTS: &str = "Wat u zegt";
 
-/// The heading above the fields after the call.
 pub const AFTERWARDS: &str = "Na het gesprek";

@@ -1,5 +1,5 @@
 //! The numbers a user can call from the app. Only these are buttons: LECK is for doctors
-//! alone (S60), and a local number belongs in a school's own profile.
+//! only (S60), and a local number belongs in a school's own profile.
 
 use super::Source;
 
@@ -11,7 +11,7 @@ pub enum Contact {
     VeiligThuis,
     /// The vertrouwensinspecteur of the education inspectorate.
     Inspector,
-    /// The police, without haste.
+    /// The police, for what is not urgent.
     Police,
     /// The Kindertelefoon, for children.
     ChildLine,
@@ -46,7 +46,7 @@ impl Contact {
         }
     }
 
-    /// The number as it is read.
+    /// The number as shown.
     #[must_use]
     pub const fn number(self) -> &'static str {
         match self {
@@ -60,7 +60,7 @@ impl Contact {
         }
     }
 
-    /// What the link says, without the number.
+    /// The text of the link, without the number.
     #[must_use]
     pub const fn label(self) -> &'static str {
         match self {
@@ -88,7 +88,8 @@ impl Contact {
         }
     }
 
-    /// When and at what cost the number answers; empty where everybody knows (S31, S33, S36, S59, S69–S72).
+    /// The number's hours and cost; empty where everybody knows them (S31, S33, S36, S59,
+    /// S69–S72).
     #[must_use]
     pub const fn hours(self) -> &'static str {
         match self {

@@ -18,9 +18,9 @@ pub struct Settled {
     /// What the app does.
     pub app: &'static str,
     pub why: &'static str,
-    /// Who says what the app follows.
+    /// The sources that the app follows.
     pub sources: &'static [Source],
-    /// It rests on our own reading as well.
+    /// Whether it also rests on our own reading.
     pub own_reading: bool,
 }
 
@@ -62,7 +62,7 @@ differences! {
         why: "112 stuurt direct hulp. Daarna belt u zelf Veilig Thuis.",
         sources: [Source::S28, Source::S36], own: false
     }
-    /// A pupil tells it.
+    /// A pupil discloses it.
     Disclosure {
         "De leerling vertelt het zelf",
         says: [
@@ -79,7 +79,7 @@ differences! {
         why: "Een kind dat zelf vertelt, is vaak bang voor wat er thuis gebeurt. De bronnen verschillen, en geen uitspraak zegt dat het dezelfde dag moet. Dat is onze veilige lezing. Twee uitspraken uit de kinderopvang wijzen elk een andere kant op. Met één telefoontje doet u recht aan beide, want u regelt ook wat de ouders horen. Een klacht sluit u er niet mee uit.",
         sources: [Source::S11, Source::S12, Source::S32], own: true
     }
-    /// A pupil who is absent for long.
+    /// A pupil who is often or long absent.
     Absence {
         "De leerling is vaak of lang afwezig",
         says: [
@@ -116,7 +116,7 @@ differences! {
         why: "Signalen krijgen later soms betekenis. En u moet kunnen laten zien wat u deed. Uw bestuur heeft regels voor bewaren.",
         sources: [Source::S23, Source::S49, Source::S64], own: false
     }
-    /// When the talk stays out.
+    /// When to skip the talk.
     SkipTalk {
         "Het gesprek met de ouders overslaan",
         says: [
@@ -140,7 +140,7 @@ differences! {
         why: "De stem van het kind hoort erbij.",
         sources: [Source::S23, Source::S74, Source::S80], own: false
     }
-    /// A suspicion that goes after the talk.
+    /// A suspicion that disappears after the talk.
     SuspicionGone {
         "Het vermoeden is weg na het gesprek",
         says: [
@@ -195,7 +195,7 @@ differences! {
         why: "Niemand draagt dit besluit alleen. Zo staat het in het kader.",
         sources: [Source::S1, Source::S2], own: false
     }
-    /// When the directie or bevoegd gezag knows.
+    /// When the directie or bevoegd gezag is informed.
     Informed {
         "Wanneer de directie het hoort",
         says: [
@@ -248,7 +248,7 @@ differences! {
         why: "Sinds 2019 komt veiligheid eerst. Aangenomen hulp houdt een noodzakelijke melding niet tegen. De tekst uit Utrecht is op dit punt verouderd.",
         sources: [Source::S0a, Source::S0b, Source::S1, Source::S50], own: false
     }
-    /// Whether one must report.
+    /// Whether reporting is mandatory.
     Duty {
         "Moet u melden?",
         says: [
@@ -262,7 +262,7 @@ differences! {
         why: "De Landelijke Klachtencommissie Onderwijs noemt melden een plicht bij onveiligheid, en bij twijfel daarover.",
         sources: [Source::S4, Source::S51, Source::S53], own: false
     }
-    /// Whether the parents hear it before the call.
+    /// Whether the parents are told before the call.
     TalkFirst {
         "Eerst de ouders, of eerst de telefoon?",
         says: [

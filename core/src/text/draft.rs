@@ -6,41 +6,38 @@ pub const TITLE: &str = "Casus bewaren op dit toestel";
 /// The line below that button.
 pub const PURPOSE: &str = "Zo kunt u later verder. De casus staat dan op slot.";
 
-/// What a draft is.
 pub const LEAD: &str = "Weegwijzer bewaart niets vanzelf. Als u later verder wilt, blijft een concept op dit toestel, op slot met een wachtzin.";
 
-/// What must be known before.
+/// What the reader must know first.
 pub const BEFORE: &[&str] = &[
     "Bent u de wachtzin kwijt, dan is het concept weg. Niemand kan het openen, ook wij niet.",
     "Een concept is geen dossier. Leg het verslag vast in het systeem van uw school.",
     "Wie de wachtzin en dit toestel heeft, kan alles lezen. Leen ze niet uit.",
 ];
 
-/// What Safari does with what a site keeps.
+/// What Safari does with what a site stores.
 pub const SAFARI: &str = "Op iPhone en iPad verwijdert Safari wat een site bewaart na 7 dagen zonder bezoek. Zet Weegwijzer op uw beginscherm, want daar telt Safari die dagen apart.";
 
-/// How long it stays.
 pub const TERM: &str = "Hoe lang blijft het concept?";
 
 pub const WEEK: &str = "7 dagen";
 
-/// Until seven days after the agreed date, also when that moves; the day on which it
-/// would end now follows.
+/// Until seven days after the agreed date, even when that moves; the day on which it
+/// would now end follows.
 pub const AFTER_REVIEW: &str =
     "Tot 7 dagen na de afgesproken datum, ook als u die later zet, maar hooguit 120 dagen: nu tot";
 
 pub const LONGEST: &str =
     "Het blijft nooit langer dan 120 dagen. Daarna verwijdert de app het concept.";
 
-/// Above the phrase that the app made.
+/// Above the phrase that the app generated.
 pub const PHRASE: &str = "Uw wachtzin";
 
-/// What to do with it.
 pub const PHRASE_ONCE: &str = "Schrijf deze vier woorden nu op. U ziet ze maar één keer.";
 
 pub const ANOTHER: &str = "Andere woorden";
 
-/// Keeps the case behind it.
+/// Stores the case, locked with that phrase.
 pub const KEEP: &str = "Ik heb de wachtzin: bewaar het concept";
 
 /// The same, when there is a draft already.
@@ -48,27 +45,23 @@ pub const REPLACE: &str = "Ik heb de wachtzin: vervang het oude concept";
 
 pub const ONE_THERE: &str = "Er staat al een concept op dit toestel. Bewaart u dit, dan is het oude weg. Bewaar het oude eerst als bestand.";
 
-/// The reader's own phrase.
 pub const OWN: &str = "Liever een eigen wachtzin?";
 
 pub const OWN_LABEL: &str = "Eigen wachtzin";
 
-/// What it must be.
 pub const OWN_HINT: &str = "Neem ten minste 12 tekens, niet alleen cijfers en geen namen.";
 
-/// Keeps the case behind it.
 pub const KEEP_OWN: &str = "Bewaar met mijn eigen wachtzin";
 
 pub const WORKING: &str = "Een ogenblik. Het slot wordt gemaakt of geopend.";
 
-/// It is open here; the day follows.
+/// The draft is open here; the day follows.
 pub const OPEN: &str =
     "Het concept staat op dit toestel en wordt vanzelf bijgewerkt. Het verdwijnt op";
 
-/// It did not fit any more.
+/// The draft no longer fits.
 pub const FULL: &str = "Er is geen plaats meer op dit toestel. Wat u nu typt, wordt niet bewaard. Neem het verslag mee.";
 
-/// Saves the draft as a file.
 pub const EXPORT: &str = "Bewaar als bestand";
 
 pub const TAKE_ALONG: &str = "Neem het concept mee";
@@ -82,85 +75,77 @@ pub const DELETE_ASK: &str = "Dan is het weg van dit toestel. U kunt dit niet on
 
 pub const DELETE_YES: &str = "Ja, verwijder het";
 
-/// Shows the phrase while it is typed.
 pub const REVEAL: &str = "Toon de wachtzin";
 
-/// Something is under way.
 pub const PROGRESS: &str = "Bezig";
 
-/// On the start screen: there is one; the day follows.
+/// On the start screen, when there is a draft; the day follows.
 pub const LOCKED: &str = "Op dit toestel staat een concept, op slot. Het verdwijnt op";
 
 pub const UNLOCK_LABEL: &str = "Uw wachtzin";
 
 pub const UNLOCK: &str = "Open het concept";
 
-/// It is open in another tab; the day follows.
+/// The draft is open in another tab; the day follows.
 pub const ELSEWHERE: &str = "Dit concept is open in een ander tabblad. Het verdwijnt op";
 
 pub const TAKE_OVER: &str = "Open het hier";
 
-/// It cannot be read.
 pub const UNREADABLE: &str = "Op dit toestel staat een concept dat Weegwijzer niet kan lezen. Het blijft staan tot u het verwijdert.";
 
-/// It is of a newer version.
 pub const NEWER: &str = "Dit concept is van een nieuwere versie van Weegwijzer. Laad de app opnieuw. Het blijft staan tot u het verwijdert.";
 
-/// This browser keeps nothing.
 pub const UNAVAILABLE: &str = "Deze browser bewaart hier niets, bijvoorbeeld in een privévenster. De vragen werken gewoon. Neem het verslag mee.";
 
-/// Asks for a file.
 pub const IMPORT: &str = "Heeft u een concept als bestand?";
 
 pub const IMPORT_LABEL: &str = "Kies het bestand";
 
-/// The draft's time was over.
 pub const TOLD_ENDED: &str = "Het concept was verlopen en is gewist.";
 pub const TOLD_DELETED: &str = "Het concept is verwijderd.";
 pub const TOLD_WRONG: &str = "De wachtzin klopt niet, of het concept is beschadigd. Er is niets gewist. Probeer het opnieuw.";
 pub const TOLD_SHORT: &str = "Deze wachtzin is te kort. Neem ten minste 12 tekens.";
 pub const TOLD_DIGITS: &str = "Een wachtzin van alleen cijfers is te zwak. Neem woorden.";
-/// A few characters again and again.
+/// The phrase repeats a few characters.
 pub const TOLD_REPEATED: &str = "Deze wachtzin is te zwak. Neem verschillende woorden.";
 pub const TOLD_NO_VAULT: &str =
     "Het slot werkt hier nu niet. Er is niets bewaard. Laad de app opnieuw, of sluit andere apps.";
 /// The vault ended while a draft was open.
 pub const TOLD_LOST: &str =
     "Het slot werkt niet meer. Wat u nu typt, wordt niet bewaard. Neem het verslag mee.";
-/// Deleted, but not here.
+/// The draft was deleted elsewhere.
 pub const TOLD_GONE: &str =
     "Het concept is elders gewist. Wat u hier typt, wordt niet meer bewaard.";
 pub const TOLD_WIPED: &str = "Alles is gewist.";
-/// The browser did not let go of it.
+/// The browser did not delete everything.
 pub const TOLD_LEFT: &str = "Niet alles is gewist. Verwijder de gegevens van deze site in de \
      instellingen van uw browser.";
 pub const TOLD_NO_ROOM: &str = "Er is geen plaats op dit toestel. Er is niets bewaard.";
-/// Another tab has it.
+/// Another tab took over the draft.
 pub const TOLD_TAKEN_OVER: &str =
     "Het concept is nu open in een ander tabblad. Wat u hier typt, wordt niet meer bewaard.";
 pub const TOLD_NOT_A_DRAFT: &str =
     "Dit bestand is geen concept van Weegwijzer. Er is niets veranderd.";
 pub const TOLD_NEWER_FILE: &str =
     "Dit bestand is van een nieuwere versie. Laad de app opnieuw. Er is niets veranderd.";
-/// A file that ended.
+/// The draft in a file had expired.
 pub const TOLD_ENDED_FILE: &str = "Dit concept is verlopen. Er is niets veranderd.";
-/// There is one already.
+/// There is a draft already.
 pub const TOLD_ONE_THERE: &str = "Er staat al een concept op dit toestel. Wilt u het houden, bewaar het dan als bestand en verwijder het daarna.";
 
 pub const HIDE: &str = "Verberg";
 
 pub const SHOW: &str = "Laat zien";
 
-/// Said on the cover when the phrase is wrong.
+/// On the cover, when the phrase is wrong.
 pub const COVER_WRONG: &str = "De wachtzin klopt niet. Probeer het opnieuw.";
 
-/// Said on the cover when the vault does not work.
+/// On the cover, when the vault does not work.
 pub const COVER_FAILED: &str = "Het slot werkt nu niet. Probeer het zo opnieuw.";
 
-/// How soon the cover comes by itself.
+/// How soon the cover appears by itself.
 pub const IDLE: &str = "Verberg vanzelf na";
 
-/// One minute, and more.
 pub const MINUTES: [&str; 5] = [
     "1 minuut",
     "2 minuten",

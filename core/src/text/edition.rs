@@ -4,24 +4,23 @@
 pub const FRAMEWORK: &str =
     "Afwegingskader meldcode voor onderwijs en leerplicht (2018, in gebruik sinds 1 januari 2019)";
 
-/// Where its text was read.
+/// Where the text of the framework was read.
 pub const READ_FROM: &str = "Een schoolprotocol met de vijf vragen, en handelingsprotocol.nl. \
      Vraag 2 tot en met 5 zijn daar gelijk. De officiële tekst en twee voetnoten konden wij niet lezen.";
 
-/// The day on which protocol and texts were last checked against the sources,
-/// as `docs/reviews.md` records it; a test holds the two together.
+/// The day on which protocol and texts were last checked against the sources, as
+/// `docs/reviews.md` records it; a test keeps the two equal.
 pub const CHECKED_ON: &str = "2026-11-26";
 
 pub const CHECKED_ON_IN_WORDS: &str = "26 november 2026";
 
-/// Who has not read them yet. It goes when `docs/reviews.md` says otherwise.
+/// Who has not read them yet. Remove this when `docs/reviews.md` says otherwise.
 pub const NOT_READ: &str = "Nog niet gelezen door Veilig Thuis of een aandachtsfunctionaris. \
      Wetten van 2026 zijn niet nagegaan.";
 
-/// The version of the app.
 pub const APP_VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// What the app is not; stands below every screen.
+/// What the app is not; shown below every screen.
 pub const NO_REPLACEMENT: &str = "Weegwijzer ondersteunt. De app vervangt niet de meldcode van uw \
      school, uw collega, het bevoegd gezag of Veilig Thuis.";
 

@@ -1,4 +1,4 @@
-//! The fields of the case file as a reader meets them.
+//! The fields of the case file as a reader sees them.
 
 use crate::case::{Choice, Field, Role, Sheet};
 
@@ -6,11 +6,10 @@ use crate::case::{Choice, Field, Role, Sheet};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FieldText {
     pub label: &'static str,
-    /// What helps to fill it; empty where the label says it all.
+    /// What helps to fill it in; empty where the label is enough.
     pub hint: &'static str,
     pub name: &'static str,
-    /// What is said when it is open with something in it; empty for a field
-    /// that never is.
+    /// The text when it is open with something in it; empty for a field that never is.
     pub open: &'static str,
 }
 
@@ -28,13 +27,13 @@ const fn text(
     }
 }
 
-/// The words of `field`. A role at the table has its own: see [`role`].
+/// The words of `field`. For a role at the table see [`role`].
 #[must_use]
 pub const fn field(field: Field) -> FieldText {
     match field {
         Field::Signals => text(
             "Zijn de signalen feitelijk vastgelegd?",
-            // What speaks against the concern [S49]; others in the house [S79].
+            // What contradicts the concern [S49]; others in the house [S79].
             "Schrijf ook op wat tegen uw zorg pleit. Zijn er meer kinderen in huis, of is iemand zwanger?",
             "Signalen feitelijk vastgelegd",
             "De signalen zijn nog niet feitelijk vastgelegd.",
@@ -287,7 +286,7 @@ pub const fn field(field: Field) -> FieldText {
     }
 }
 
-/// A role, as it stands at the table and in the record.
+/// A role, as shown at the table and in the record.
 #[must_use]
 pub const fn role(role: Role) -> &'static str {
     match role {
@@ -378,7 +377,7 @@ pub const fn earlier(sheet: Sheet) -> &'static str {
     }
 }
 
-/// What is said of an open field on screen. One that is just not filled in says no
+/// The text at an open field on screen. For one that is merely not filled in it says no
 /// more than that: nobody said that it was not done.
 #[must_use]
 pub fn open(open: Field, empty: bool) -> String {
@@ -398,7 +397,7 @@ pub fn open(open: Field, empty: bool) -> String {
     says.to_owned()
 }
 
-/// The same in the record: what is not there, without what to do about it. A parent may
+/// The same in the record: what is missing, without what to do about it. A parent may
 /// read it.
 #[must_use]
 pub fn open_in_record(open: Field, empty: bool) -> String {

@@ -1,7 +1,7 @@
 //! The words of the meldcode, each explained once, for the whole app.
 //!
-//! `tests/it/language.rs` holds that a word of the field that the texts use stands here,
-//! and that no word stands here that they do not use.
+//! `tests/it/language.rs` checks that every technical word that the texts use is here,
+//! and that they use every word that is here.
 
 use super::Source;
 
@@ -11,13 +11,13 @@ pub struct Word {
     /// The word, as the texts use it.
     pub word: &'static str,
     pub means: &'static str,
-    /// Who says so; empty where the meaning is this app's own.
+    /// The sources of the meaning; empty where it is this app's own.
     pub sources: &'static [Source],
 }
 
 macro_rules! words {
     ($($word:literal: $means:literal [$($source:ident),*];)*) => {
-        /// All words, in the order of the alphabet.
+        /// All words, in alphabetical order.
         pub const WORDS: &[Word] = &[$(Word {
             word: $word,
             means: $means,

@@ -1,9 +1,8 @@
-//! Short cards that explain, or help to say and write what is hard: each opens
-//! in place.
+//! Short cards that explain, or help to say and write what is hard. Each opens in place.
 //!
-//! Only their headings travel with the app. The cards are pages of their own,
-//! rendered from here by `cargo xtask bless` and loaded when somebody opens one.
-//! What nobody may miss stands in the screens themselves, never in a card alone.
+//! Only their headings are part of the app. The cards are separate pages, rendered from
+//! here by `cargo xtask bless` and loaded when a reader opens one. What nobody may miss
+//! is on the screens themselves, never only in a card.
 
 use super::{Contact, Note, Source};
 use crate::WHOLE;
@@ -13,7 +12,7 @@ mod question;
 mod situation;
 mod talk;
 
-/// What a card says below its heading.
+/// The content of a card below its heading.
 struct Card {
     paragraphs: &'static [&'static str],
     points: &'static [&'static str],
@@ -30,7 +29,7 @@ macro_rules! guides {
         impl Guide {
             pub const ALL: &'static [Self] = &[$(Self::$guide,)*];
 
-            /// Where the card stands: a file of the app, and a part of it.
+            /// Where the card is: a file of the app, and a part of it.
             #[must_use]
             pub const fn page(self) -> &'static str {
                 match self {
@@ -43,7 +42,7 @@ macro_rules! guides {
             #[must_use]
             pub const fn summary(self) -> &'static str {
                 match self {
-                    // What the quick check does not offer weighs nothing in the first load.
+                    // What the quick check does not offer must not add to the first load.
                     Self::Parents | Self::Pupil | Self::Skip | Self::Write | Self::WhyAgree if !WHOLE => "",
                     $(Self::$guide => $summary,)*
                 }
@@ -61,11 +60,11 @@ guides! {
     Parents, "ouders", "Zo praat u met de ouders", talk::PARENTS;
     /// The talk with the pupil.
     Pupil, "leerling", "Zo praat u met de leerling", talk::PUPIL;
-    /// When the talk with the parents may stay out.
+    /// When the talk with the parents may be skipped.
     Skip, "overslaan", "Wanneer slaat u het gesprek over?", talk::SKIP;
     /// Telling the parents about a report.
     Tell, "vertellen", "Zo vertelt u de ouders over de melding", talk::TELL;
-    /// Writing down fact, quote and reading apart.
+    /// Writing down fact, quote and interpretation separately.
     Write, "schrijven", "Zo schrijft u feit, citaat en duiding", talk::WRITE;
     /// What follows a report.
     After, "daarna", "Wat gebeurt er na de melding?", talk::AFTER;
@@ -83,13 +82,13 @@ guides! {
     Effective, "effectief", "Wat is effectieve hulp?", question::EFFECTIVE;
     /// Who a partner is.
     Partner, "ketenpartner", "Wie is een ketenpartner?", question::PARTNER;
-    /// What it is to work on help.
+    /// What it means to take an active part in help.
     Active, "meedoen", "Wat is actief meedoen?", question::ACTIVE;
-    /// Whether one must report.
+    /// Whether reporting is mandatory.
     Must, "moet-ik-melden", "Moet ik melden?", question::MUST;
     /// The three meanings of anonymous.
     Anonymous, "anoniem", "Kan ik anoniem melden?", question::ANONYMOUS;
-    /// What hiding, wiping and locking do not protect from.
+    /// What hiding, wiping and locking do not protect against.
     Limits, "niet-beschermd", "Waar dit niet tegen beschermt", privacy::LIMITS;
     /// Why help needs agreements.
     WhyAgree, "afspraken", "Waarom deze afspraken?", question::WHY_AGREE;
@@ -106,7 +105,7 @@ guides! {
     PartnerViolence, "partner", "Geweld door een partner of ex", situation::PARTNER;
     /// The pupil is violent at home.
     ViolentPupil, "zelf-gewelddadig", "De leerling is thuis gewelddadig", situation::VIOLENT_PUPIL;
-    /// A pupil who is afraid of home because of who it is.
+    /// A pupil who is afraid of home because of who they are.
     Lhbti, "lhbti", "Lhbti en bang voor thuis", situation::LHBTI;
     /// A brother or sister at another school.
     Sibling, "broer-of-zus", "Broer of zus op een andere school", situation::SIBLING;
@@ -128,7 +127,7 @@ guides! {
 }
 
 impl Guide {
-    /// Situations that can be behind any worry, for whoever looks for theirs.
+    /// Situations that can be behind any worry, for a reader who looks for theirs.
     pub const SITUATIONS: &'static [Self] = &[
         Self::SexualAbuse,
         Self::Suicidal,

@@ -1,4 +1,4 @@
-//! The seven outcomes as a reader meets them: decision, actions, two decisions.
+//! The seven outcomes as a reader sees them: decision, actions, two decisions.
 
 use super::{Contact, Guide, Source};
 use crate::WHOLE;
@@ -12,9 +12,9 @@ pub use actions::{EVALUATE_NOW, KEEP_THE_TERM, LOOK_BACK_NOW};
 /// Something to do now, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Action {
-    /// What to do, as an order.
+    /// What to do, as an instruction.
     pub does: &'static str,
-    /// How, or what to watch for; empty where the order says it all.
+    /// How, or what to watch for; empty where the instruction is enough.
     pub how: &'static str,
     /// The number to call for it.
     pub contact: Option<Contact>,
@@ -27,11 +27,11 @@ pub struct Action {
 pub struct OutcomeText {
     /// The decision, the heading of its screen.
     pub title: &'static str,
-    /// The decision in one more sentence: on what ground.
+    /// One more sentence about the decision: its ground.
     pub lead: &'static str,
     /// What to do now, in order.
     pub actions: &'static [Action],
-    /// What one must know besides, loaded when opened.
+    /// What else the reader must know, loaded when opened.
     pub guides: &'static [Guide],
 }
 
@@ -60,8 +60,8 @@ const NOT_REACHED: OutcomeText = OutcomeText {
 #[must_use]
 pub const fn outcome(outcome: Outcome) -> OutcomeText {
     match outcome {
-        // The first load does not get there: it asks no question 5, and decides nothing
-        // but a report.
+        // The first load does not get there: it does not ask question 5, and decides
+        // nothing but a report.
         Outcome::RecordAndClose
         | Outcome::HelpRunning
         | Outcome::ReportHelpFailed
@@ -115,8 +115,8 @@ pub const fn outcome(outcome: Outcome) -> OutcomeText {
     }
 }
 
-/// The words where no decision stands. Where the answers contradict what was said before,
-/// the lead comes after what that was (our safe reading of S11, S12 and S32).
+/// The words when there is no decision. Where the answers contradict an earlier
+/// statement, the lead comes after that statement (our safe reading of S11, S12 and S32).
 #[must_use]
 pub const fn undecided(why: Undecided, outcome: Outcome) -> OutcomeText {
     match why {
@@ -162,7 +162,7 @@ pub const fn undecided(why: Undecided, outcome: Outcome) -> OutcomeText {
     }
 }
 
-/// Instead of the lead, when the agreed date is reached and nobody looked back yet.
+/// Replaces the lead when the agreed date is reached and nobody has evaluated yet.
 pub const TERM_OVER: &str = "De termijn is om. Beantwoord nu vraag 5.";
 
 pub const UNDECIDED: ((&str, &str), (&str, &str)) = (
@@ -170,8 +170,8 @@ pub const UNDECIDED: ((&str, &str), (&str, &str)) = (
     ("Nog geen besluit", "Dit komt na besluit 1."),
 );
 
-/// What to do after a report, where something that was said asks to call before the
-/// parents hear of it.
+/// What to do after a report, where an earlier statement requires a call before the
+/// parents are told.
 #[must_use]
 pub const fn called_first(reached: Outcome) -> &'static [Action] {
     match reached {
@@ -180,7 +180,7 @@ pub const fn called_first(reached: Outcome) -> &'static [Action] {
     }
 }
 
-/// What to do after a report about a pupil of 18 or older: the parents hear nothing
+/// What to do after a report about a pupil of 18 or older: the parents are told nothing
 /// without consent.
 #[must_use]
 pub const fn with_student(reached: Outcome) -> &'static [Action] {
@@ -237,7 +237,7 @@ pub const fn help(decision: HelpDecision) -> (&'static str, &'static str) {
     }
 }
 
-/// A question that is no longer answered alone, as a point for the call.
+/// A question that the school no longer answers alone, as a point for the call.
 #[must_use]
 pub const fn agenda(question: Question) -> Option<&'static str> {
     match question {

@@ -1,4 +1,4 @@
-//! The five questions as a reader meets them.
+//! The five questions as a reader sees them.
 
 use super::{Guide, Note};
 use crate::WHOLE;
@@ -90,7 +90,7 @@ pub const fn question(question: Question) -> QuestionText {
             guides: &[Guide::Consent, Guide::Custody, Guide::Active],
             doubt: Some(notes::DOUBT),
         },
-        // The first load asks four questions: this one needs a date that was agreed.
+        // The first load asks four questions: this one needs an agreed date.
         Question::Result if !WHOLE => NOT_ASKED,
         Question::Result => QuestionText {
             topic: "Resultaat",

@@ -1,5 +1,5 @@
-//! What there is to read beside the questions: pages of their own, rendered at
-//! build time and loaded when somebody opens one.
+//! The pages to read next to the questions: separate pages, rendered at build time and
+//! loaded when a reader opens one.
 
 use super::{Contact, Note, Source};
 
@@ -18,7 +18,7 @@ macro_rules! readings {
                 match self { $(Self::$name => $id,)* }
             }
 
-            /// Where the page stands: a file of the app, and a part of it.
+            /// Where the page is: a file of the app, and a part of it.
             #[must_use]
             pub const fn page(self) -> &'static str {
                 match self { $(Self::$name => concat!("pages/naslag.html#", $id),)* }
@@ -112,7 +112,7 @@ pub const KEEPING: Note = Note {
     sources: &[Source::S64, Source::S66, Source::S67, Source::S68],
 };
 
-/// Other routes, beside the two signposts.
+/// Other routes, next to the two signposts.
 pub const RELATED: &[Note] = &[
     Note {
         summary: "Kindcheck: zorgt de leerling zelf voor kinderen?",
@@ -231,7 +231,7 @@ pub const PARENTS: &[ForParents] = &[
 /// Headings on the pages.
 pub mod heading {
     pub const NUMBERS: &str = "Nummers";
-    /// How sure they are.
+    /// How reliable the numbers are.
     pub const NOT_DIALLED: &str = "Wij zochten deze nummers op, maar wij belden ze niet.";
     /// On the parents' page: where the school's rules on complaints are.
     pub const COMPLAINTS: &str = "Klachtenregeling";
@@ -241,7 +241,7 @@ pub mod heading {
     pub const CONTACT_SAYS: &str = "Stel uw vragen aan de aandachtsfunctionaris van de school.";
     /// The name of the school, once it is known.
     pub const SCHOOL: &str = "School";
-    /// It rests on our reading.
+    /// The text rests on our own reading.
     pub const OWN_READING: &str = "Dit is deels onze eigen, veilige lezing.";
     /// Above what the documents say.
     pub const TEXTS: &str = "Wat de teksten zeggen";

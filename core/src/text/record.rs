@@ -1,5 +1,5 @@
-//! The words of the record: neutral and in the third person, for parents, Veilig Thuis
-//! and a judge may read it.
+//! The words of the record: neutral and in the third person, because parents, Veilig
+//! Thuis and a judge may read it.
 
 use super::outcome;
 use crate::protocol::Outcome;
@@ -21,10 +21,8 @@ pub const WEIGHING: &str = "Stap 4 en 5: wegen en beslissen";
 /// Before what an evaluation takes from the school's own record.
 pub const PRESUMED: &str = "Vraag 1, 3 en 4 waren eerder ‘ja’, volgens het dossier van de school. Wat nu anders is, staat hieronder.";
 
-/// The heading of the conclusion.
 pub const OUTCOME: &str = "Uitkomst volgens het afwegingskader";
 
-/// The heading of a deviation.
 pub const DEVIATION: &str = "De school wijkt af van deze uitkomst";
 
 /// The heading of a deviation from an earlier conclusion.
@@ -36,11 +34,11 @@ pub const DEVIATED_FROM: &str = "Van de uitkomst";
 pub const STRAIGHT: &str =
     "Vooraf is gekozen voor ‘Direct naar vraag 2’: gevaar, of de leerling vertelde het zelf.";
 
-/// The table doubted, or did not agree. Who said what stands in no record: no source
+/// There was doubt or disagreement at the table. No record says who said what: no source
 /// asks for it, and it would silence doubt.
 pub const DOUBTED: &str = "Aan tafel was er twijfel of verschil van inzicht.";
 
-/// Before the answer with which something was written that does not count now.
+/// Before an answer that no longer counts, with what was written with it.
 pub const WRITTEN_WITH: &str = "Geschreven bij het eerdere antwoord";
 
 /// What was written without an answer.
@@ -50,25 +48,24 @@ pub const WRITTEN: &str = "Geschreven zonder antwoord";
 pub const REPORTED_ALREADY: &str =
     "Er is al gemeld. Die melding blijft staan. Het vervolg bespreekt de school met Veilig Thuis.";
 
-/// The heading of what is open.
 pub const OPEN: &str = "Nog open";
 
 /// Where the answers contradict what was said before (our reading of S11, S12 and S32).
 pub const CONTRADICTED: &str = "De antwoorden passen niet bij wat eerder is vastgelegd";
 
-/// The same in the short version, which does not say that something was put down.
+/// The same in the short version, which does not reveal that something was recorded.
 pub const NOTHING_YET: &str = "Er is nog geen besluit.";
 
 /// In an evaluation, without the agreed date.
 pub const NO_DATE: &str = "De afgesproken datum is niet bekend. Er is nog geen besluit.";
 
-/// The agreed date is reached, and nobody looked back yet (S0b).
+/// The agreed date is reached, and nobody has evaluated yet (S0b).
 pub const TERM_OVER: &str = "De termijn is om. Vraag 5 is nog niet beantwoord.";
 
 /// Help was closed before the agreed date.
 pub const CLOSED_BEFORE: &str = "Afgesproken datum";
 
-/// The conclusion in one more sentence, where the screen speaks to its reader.
+/// One more sentence about the conclusion, where the screen's own addresses the reader.
 #[must_use]
 pub const fn lead(reached: Outcome) -> &'static str {
     match reached {
@@ -88,28 +85,26 @@ pub const fn lead(reached: Outcome) -> &'static str {
 /// Question 2 first said that reporting is necessary.
 pub const SAFETY_CHANGED: &str = "Bij vraag 2 stond eerst ‘ja’ of ‘twijfel’.";
 
-/// The heading of what was changed on the way.
 pub const CHANGES: &str = "Gewijzigd onderweg";
 
-/// Before what was said about danger, and taken back.
+/// Before a statement about danger that was taken back.
 pub const TAKEN_BACK: &str = "Eerder gekozen, later gewijzigd";
 
 /// The heading of the edition.
 pub const EDITION: &str = "Over dit verslag";
 
-/// What stands below every record.
+/// Shown below every record.
 pub const NO_NAMES: &str =
     "Dit verslag hoort geen namen te bevatten. Het is gemaakt met Weegwijzer.";
 
 /// The heading of the short version.
 pub const TITLE_SHORT: &str = "Verslag van de meldcode: korte versie";
 
-/// A field without a value.
 pub const EMPTY: &str = "niet ingevuld";
 
 pub const FEEDBACK: &str = "Beoordeling door Veilig Thuis, indicatief uiterlijk rond";
 
-/// Before the same day by the other count.
+/// Before the same date by the other count.
 pub const FEEDBACK_OTHER: &str = "met extra vrije dagen";
 
 pub const FEEDBACK_BASIS: &str = "5 werkdagen, geteld volgens de Algemene termijnenwet";
@@ -118,73 +113,60 @@ pub const SIGNAL: &str = "Nieuw signaal, ingevoerd op";
 
 pub const SIGNAL_BEFORE: &str = "vraag 2 is opnieuw gesteld; eerder antwoord";
 
-/// On every sheet of paper, to fill in with a pen: no name stands in the app.
+/// On every sheet of paper, to fill in with a pen: the app holds no name.
 pub const BY_HAND: &str = "Leerling of dossiernummer:";
 
 /// Below the record on paper: where it is signed.
 pub const SIGN: &[&str] = &["Datum", "Plaats", "Functie", "Paraaf medewerker"];
 
-/// What leaves, above the preview.
+/// Above the preview: what leaves.
 pub const PREVIEW: &str = "Precies de tekst hieronder verlaat de app. Lees die eerst na.";
 
 /// Shows the text as it is copied and shared.
 pub const PLAIN: &str = "De tekst die u kopieert of deelt";
 
-/// Before what can tell a parent that the pupil told it, or set off danger (S66).
+/// Before what can reveal to a parent that the pupil disclosed it, or cause danger (S66).
 pub const WHO_READS: &str = "Kan een ouder dit lezen, bijvoorbeeld in het ouderportaal of bij inzage? Zet het volledige verslag dan in het afgeschermde deel. Weten de ouders nog niets van de zorg of de melding, houd dan ook de korte versie afgeschermd.";
 
 /// What to do before anybody reads it (S66; our advice).
 pub const BEFORE_READING: &str = "Tot 16 jaar mag een ouder met gezag inzage vragen, vanaf 16 jaar de leerling. Laat de ene ouder niet lezen wat de andere vertelde. Kan inzage gevaar opleveren? Spreek eerst Veilig Thuis en de functionaris gegevensbescherming. Dit is ons advies.";
 
-/// The heading above the short version.
 pub const SHORT: &str = "Korte versie";
 
-/// What is not in it.
+/// What the short version leaves out.
 pub const SHORT_HINT: &str = "Zonder woorden van de leerling, zonder notities en zonder de redenen om niet met de ouders te praten.";
 
-/// Shows the short version.
 pub const SHORT_PLAIN: &str = "De korte tekst";
 
-/// The button that copies it.
 pub const SHORT_COPY: &str = "Kopieer de korte versie";
 
-/// The button that shares it.
 pub const SHORT_SHARE: &str = "Deel de korte versie";
 
-/// The heading above the whole record.
 pub const FULL: &str = "Volledig verslag";
 
-/// The button that copies.
 pub const COPY: &str = "Kopieer de tekst";
 
-/// The button that prints.
 pub const PRINT: &str = "Print of maak een pdf";
 
-/// The button that shares.
 pub const SHARE: &str = "Deel";
 
-/// Where it may be shared to.
+/// Where it may be shared.
 pub const SHARE_HINT: &str =
     "Deel alleen met het systeem van uw school. Niet via WhatsApp of mail.";
 
 pub const COPIED: &str = "De tekst is gekopieerd. Plak die in het dossier van uw school.";
 
-/// After copying what a parent must not read unseen.
+/// After copying what a parent must not read unchecked.
 pub const COPIED_SHIELDED: &str = "De tekst is gekopieerd. Plak die alleen in het afgeschermde deel, zolang een ouder hem niet mag lezen.";
 
-/// When copying was refused.
 pub const NOT_COPIED: &str = "Kopiëren lukte niet. De tekst is geselecteerd: kopieer die zelf.";
 
-/// The heading above the calendar file.
 pub const CALENDAR: &str = "In de agenda";
 
-/// What the calendar file holds.
 pub const CALENDAR_HOLDS: &str = "Alleen de datum en deze titel, verder niets over de casus:";
 
-/// Shows the file itself.
 pub const CALENDAR_FILE: &str = "Het agendabestand zelf";
 
-/// The button that saves it.
 pub const CALENDAR_SAVE: &str = "Zet in de agenda";
 
 pub const CALENDAR_SAVED: &str = "Het agendabestand is gemaakt. Open het om het te bewaren.";

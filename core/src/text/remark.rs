@@ -1,4 +1,4 @@
-//! Remarks beside fields and answers: gentle, and never a block.
+//! Remarks next to fields and answers: gentle, and never blocking.
 
 use super::{field, record};
 use crate::case::Danger;
@@ -6,28 +6,28 @@ use crate::protocol::Question;
 
 pub const OPEN: &str = "Dit staat nog open. Het verslag noemt dat.";
 
-/// The talk with the parents is still to do: it may be the danger (S6, S34).
+/// The talk with the parents is still to be held: it may be the danger (S6, S34).
 pub const TALK_OPEN: &str = "Dit staat nog open. Kan het gesprek gevaar opleveren? Praat dan niet, en bel eerst Veilig Thuis: 0800-2000.";
 
-/// The report is necessary and still to do.
+/// The report is necessary and still to be made.
 pub const REPORT_OPEN: &str = "De melding is nog niet gedaan. Bel nu: 0800-2000.";
 
-/// Veilig Thuis first: the parent may break contact (S0a).
+/// Veilig Thuis first: the parent may break off contact (S0a).
 pub const CALL_FIRST: &str =
     "Bel eerst Veilig Thuis: 0800-2000. Praat niet eerst met de ouders. Zo lezen wij het kader.";
 
 /// Violence between partners (S10, S22); our safe reading.
 pub const CALL_PARTNER: &str = "Bel eerst Veilig Thuis: 0800-2000. Praat niet eerst met de ouders of de partner. Gebeurde het vaker, of weet u dat niet? Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader.";
 
-/// The pupil told it, and the parents know already: Veilig Thuis hears that at once
-/// (S81; our advice).
+/// The pupil disclosed it, and the parents already know: tell Veilig Thuis at once (S81;
+/// our advice).
 pub const PARENTS_KNOW: &str = "Weten de ouders het al? Zeg dat meteen tegen Veilig Thuis: 0800-2000. Vraag of de leerling naar huis kan, en hoe. Dit is ons advies.";
 
 /// Veilig Thuis first, before any contact with the parents, and a report
 /// (S32, S81); our safe reading.
 pub const CALL_AND_REPORT: &str = "Bel vandaag Veilig Thuis: 0800-2000. Praat niet eerst met de ouders. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader.";
 
-/// Veilig Thuis first, also before talking on with the pupil (S74; our advice).
+/// Veilig Thuis first, even before talking further with the pupil (S74; our advice).
 pub const CALL_FIRST_ONLY: &str = "Dreigt er nu vertrek? Bel 112. Zo niet, bel dan nu Veilig Thuis: 0800-2000. Praat niet met ouders of familie, en stuur geen bericht naar huis. Vraag de leerling alleen: ‘Ben je veilig? Hoe bereik ik je?’ Laat de leerling niet alleen. Kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader.";
 
 /// Danger or urgency as the ground: no talk, but the number and question 2 (S28, S36).
@@ -36,29 +36,29 @@ pub const DANGER: &str = "Nu gevaar? Bel 112. Is er nu geen gevaar, bel dan eers
 /// The pupil is 18 or older (S2; our reading).
 pub const ADULT: &str = "U praat dan met de leerling zelf. Vertel de ouders niets zonder toestemming van de leerling. Melden mag ook zonder toestemming. Vertel het de leerling vooraf, als dat veilig kan.";
 
-/// The talk with the pupil was left out (S8).
+/// The talk with the pupil was skipped (S8).
 pub const PUPIL_SKIPPED: &str = "Noteer bij vraag 1 waarom niet.";
 
-/// With no contact: the attempts (S19, S23).
+/// Without contact: note the attempts (S19, S23).
 pub const NOTE_ATTEMPTS: &str = "Noteer welke pogingen u deed, en wanneer.";
 
 /// Veilig Thuis was asked, and no report was made (S13, S29).
 pub const ADVICE_ONLY: &str = "Advies is geen melding. Bel opnieuw en zeg: ‘Wij melden.’";
 
-/// A date that should lie ahead.
+/// A date that should be in the future.
 pub const PAST: &str = "Deze dag is al voorbij. Klopt dat?";
 
 /// The agreed date is reached (S0b; S48 and our reading for the last part).
 pub const TERM_OVER: &str = "Klopt de datum? Dan is de termijn om, en beantwoordt u vraag 5. Verleng de termijn niet om een melding uit te stellen: zo lezen wij het kader.";
 
-/// The last day of watching is today or over (S0b).
+/// The last day of monitoring is today or past (S0b).
 pub const NOBODY_FOLLOWS: &str =
     "Kies een dag die nog komt. Anders houdt niemand zicht op de leerling.";
 
 /// In an evaluation, with the date (S48).
 pub const AGREED_TERM: &str = "Is dit de datum uit het dossier van uw school? Kies geen latere datum. Verleng de termijn niet om een melding uit te stellen. Zo lezen wij het kader.";
 
-/// A report in the future.
+/// A report dated in the future.
 pub const AHEAD: &str = "Deze dag moet nog komen. Wacht niet met melden.";
 
 /// A term of more than three months; the limit is ours.
@@ -85,8 +85,7 @@ pub const BIRTH_DATE: &str = "Dit lijkt op een geboortedatum. Laat die hier weg.
 /// Looks like a name.
 pub const NAME: &str = "Staat hier een naam? Schrijf liever ‘leerling’ of ‘ouder A’.";
 
-/// Somebody at the table doubted or said otherwise, and the answer is not the
-/// safe one (S4).
+/// Somebody at the table doubted or disagreed, and the answer is not the safe one (S4).
 #[must_use]
 pub fn overruled(question: Question) -> String {
     let answer = match question {
@@ -109,7 +108,7 @@ pub const fn when_overruled(question: Question) -> &'static str {
     }
 }
 
-/// What says that somebody is not safe.
+/// The statement that somebody is not safe.
 #[must_use]
 pub fn danger(about: Danger) -> String {
     match about {
@@ -158,10 +157,10 @@ pub fn feedback(leading: &str, other: Option<&str>) -> String {
     .concat()
 }
 
-/// Those days are over (S0b, S13; our advice).
+/// Those days have passed (S0b, S13; our advice).
 pub const FEEDBACK_OVER: &str = "De 5 werkdagen zijn om. Hoorde u niets? Bel Veilig Thuis: 0800-2000. Vraag wie het oppakt, en noteer het antwoord. Let intussen op nieuwe signalen.";
 
-/// Help runs, and nobody wrote down for which date (S0b, 4b).
+/// Help is running, and nobody wrote down an agreed date (S0b, 4b).
 pub const NO_DATE: &str = "Er is nog geen afgesproken datum. Vraag 5 komt pas op die datum. Vul die in bij ‘Afspraken over de hulp’.";
 
 /// Question 5 is not open yet; in an evaluation question 4 was answered before.

@@ -1,9 +1,9 @@
-//! Routes through the five steps as data: who, how, what to record, when the
-//! directie knows. One for all education, and those of three schools as examples.
+//! Routes through the five steps as data: who, how, what to record, when the directie is
+//! informed. One for all education, and those of three schools as examples.
 //!
-//! The examples say what the school's text says, in our words. Where one departs
-//! from the framework, the step names the [`Difference`], and the page says there
-//! what the app does instead, and why.
+//! The examples give the school's text in our words. Where one departs from the
+//! framework, the step names the [`Difference`], and the page says there what the app
+//! does instead, and why.
 
 mod full;
 mod general;
@@ -22,11 +22,11 @@ pub use utrecht::UTRECHT;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Route {
     pub about: &'static [&'static str],
-    /// Who says that, and what holds for all steps.
+    /// The sources of that, and of what applies to all steps.
     pub sources: &'static [Source],
     /// The steps, in order; step 5 may be two.
     pub steps: &'static [RouteStep],
-    /// What holds for all steps.
+    /// What applies to all steps.
     pub always: &'static [&'static str],
     /// The document that it follows, when it is one school's.
     pub of: Option<Source>,
@@ -40,16 +40,16 @@ pub struct RouteStep {
     pub how: &'static [&'static str],
     /// What is written down.
     pub record: &'static str,
-    /// What is otherwise in special cases.
+    /// What differs in special cases.
     pub except: &'static str,
-    /// When the directie or the bevoegd gezag knows; empty where no rule says it.
+    /// When the directie or the bevoegd gezag is informed; empty where no rule says so.
     pub informed: &'static str,
     /// Where the document departs from the framework.
     pub departs: &'static [Difference],
     pub sources: &'static [Source],
 }
 
-/// The names of the rows of a step, in the order in which they stand.
+/// The names of the rows of a step, in the order in which they are shown.
 pub const ROWS: [&str; 5] = [
     "Wie",
     "Hoe",
@@ -60,7 +60,7 @@ pub const ROWS: [&str; 5] = [
 
 pub const SILENT: &str = "Staat niet in de tekst.";
 
-/// Above what a document says and the app does otherwise.
+/// Above what a document says and the app does differently.
 pub const DEPARTS: &str = "Let op";
 
 pub const TEXT_SAYS: &str = "De tekst van deze school";

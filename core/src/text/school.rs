@@ -1,12 +1,12 @@
-//! What the app asks a school about itself, and says about it.
+//! The words of the school's own data: what the app asks, and what it shows.
 
-/// The words of a slot: what it asks, and what helps to fill it.
+/// The words of a slot: what it asks, and what helps to fill it in.
 pub type SlotText = (&'static str, &'static str);
 
 /// The words of the slot with this name.
 #[must_use]
 pub fn slot(name: &str) -> SlotText {
-    // Names and numbers of people are asked alike.
+    // Names and numbers of people are asked for in the same words.
     if let Some((_, what)) = name.rsplit_once('-') {
         match what {
             "heet" if name.starts_with("bevoegd-gezag") => {
@@ -60,15 +60,16 @@ pub fn slot(name: &str) -> SlotText {
     }
 }
 
-/// A part of the form: what it is about, and the slots with these beginnings.
+/// A part of the form: what it is about, and its slots.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Part {
     pub name: &'static str,
-    /// What is said in it first; empty for nothing.
+    /// The text at its top; empty for none.
     pub hint: &'static str,
-    /// The slots whose names begin so.
+    /// How the names of its slots begin.
     pub slots: &'static [&'static str],
-    /// Its slots ask alike for several parts: they are named with it.
+    /// Whether other parts have slots with the same words: each then carries its part's
+    /// name.
     pub people: bool,
 }
 
@@ -133,7 +134,7 @@ pub const PARTS: &[Part] = &[
     people("Bedrijfshulpverlening (BHV)", &["bhv-"]),
 ];
 
-/// What the school safety plan covers elsewhere, by the beginning of its slots.
+/// What the school safety plan covers elsewhere, by how the names of its slots begin.
 pub const AFFAIRS: [(&str, &str); 4] = [
     ("pesten", "Pesten"),
     ("klachten", "Klachten"),
@@ -194,112 +195,103 @@ pub const LOOK_UP: &str = "Opzoeken";
 /// The heading of the school's own screen.
 pub const TITLE: &str = "Onze school";
 
-/// What it is for.
 pub const LEAD: &str = "Zet hier uw eigen mensen, nummers en afspraken. U hoeft niets in te vullen. \
      Het blijft op dit toestel, tenzij iemand het deelt.";
 
-/// With what is there.
+/// The lead when something is filled in.
 pub const LEAD_FILLED: &str =
     "De gegevens van uw school. Zij staan op dit toestel, en bij wie ze deelde of kreeg.";
 
 pub const FILL: &str = "Vul in";
-/// Opens the form again.
 pub const CHANGE: &str = "Wijzig";
-/// Leads to the ways to share.
 pub const SHARE: &str = "Deel met collega’s";
-/// Takes it all away.
+/// Deletes everything.
 pub const FORGET: &str = "Verwijder";
 pub const FORGET_ASK: &str = "De gegevens van uw school gaan weg van dit toestel. De casus blijft.";
 pub const FORGET_YES: &str = "Ja, verwijder";
-/// Takes in a file.
+/// Imports a file.
 pub const IMPORT: &str = "Bestand van een collega";
 pub const IMPORT_LABEL: &str = "Kies het bestand met de gegevens van uw school";
-/// Leads back by one screen.
 pub const BACK: &str = "Terug";
 
-/// The heading of the form.
 pub const FORM: &str = "Gegevens van onze school";
-/// What to know first.
 pub const FORM_LEAD: &str = "Vul alleen gegevens van de school in, nooit van een leerling of een gezin. \
      Staat er een naam van een collega bij? Vraag of dat goed is. Weegwijzer verstuurt niets.";
 pub const KEEP: &str = "Bewaar op dit toestel";
 
-/// At a number that is none.
+/// At an invalid number.
 pub const WRONG_PHONE: &str = "Dit klopt nog niet. Een telefoonnummer heeft 3 tot 15 cijfers, en verder alleen spaties en streepjes.";
-/// At a number that no region of Veilig Thuis has.
+/// At a number that cannot be one of a regional Veilig Thuis.
 pub const WRONG_REGION: &str =
     "Dit klopt nog niet. Het nummer heeft 10 cijfers. Een nummer met 0800 of 0900 past hier niet.";
-/// At a word for a role that is none.
+/// At an invalid word for a role.
 pub const WRONG_ROLE: &str = "Dit klopt nog niet. Een rol heeft alleen letters.";
-/// At an address that is none.
+/// At an invalid address.
 pub const WRONG_ADDRESS: &str =
     "Dit klopt nog niet. Een adres begint met https:// en heeft geen spaties.";
 
-/// Kept in memory alone.
+/// The data is only in memory.
 pub const REFUSED: &str = "Dit toestel bewaart niets. De gegevens blijven tot u de pagina sluit. \
      Bewaar ze als bestand.";
-/// What is kept is damaged.
+/// What is stored is damaged.
 pub const UNREADABLE: &str = "De gegevens van uw school op dit toestel zijn beschadigd. Wij laten ze staan \
      tot u ze vervangt of verwijdert.";
-/// What is kept is of a newer version.
+/// What is stored is from a newer version.
 pub const NEWER: &str = "De gegevens van uw school zijn van een nieuwere versie van Weegwijzer. \
      Laad eerst de nieuwe versie.";
 pub const OLD: &str = "Deze gegevens zijn meer dan een jaar oud. Kloppen de mensen en nummers nog?";
-/// When they were changed or confirmed.
+/// When the data was changed or confirmed.
 pub const CHECKED: &str = "Laatst gewijzigd of nagekeken op";
-/// Confirms them as of today.
+/// Confirms the data as of today.
 pub const STILL_RIGHT: &str = "Alles klopt nog";
-/// Beside what the school says: what goes before it.
+/// Next to the school's text: what takes precedence over it.
 pub const NORM: &str = "Dit is tekst van uw school. Leidt het kader tot melden, dan gaat het kader voor. \
      Vernietig nooit zelf een dossier.";
 
 /// The block with people on every screen.
 pub const PEOPLE: &str = "Onze mensen en afspraken";
-/// Veilig Thuis of the region.
+/// The regional Veilig Thuis.
 pub const REGION: &str = "Veilig Thuis";
-/// Beside the general number.
+/// Next to the general number.
 pub const REGION_HINT: &str = "Naast 0800-2000, dat altijd werkt.";
 pub const REPORTS: &str = "Bij ons doet de melding";
 pub const ABSENT: &str = " Is die er niet, dan belt een ander meteen.";
-/// When the directie knows.
+/// When the directie is informed.
 pub const INFORMED: &str = "De directie hoort het";
 /// Where the record goes.
 pub const SYSTEM: &str = "Zet het verslag in";
-/// After the system, for what a parent must not read unseen.
+/// After the system, for what a parent must not read unchecked.
 pub const SHIELDED: &str = ", alleen in het afgeschermde deel";
 
 pub const CATEGORY: &str = "notitiecategorie";
-/// How long it is kept.
+/// How long the record is kept.
 pub const KEPT: &str = "Bewaartermijn van uw school";
-/// Where the protocols are.
 pub const PROTOCOLS: &str = "Protocollen";
-/// Leads there; the place on the web follows.
+/// Opens an address; the address follows.
 pub const OPEN_WEB: &str = "Open";
 /// What the safety plan covers elsewhere.
 pub const AFFAIRS_TITLE: &str = "Ook geregeld in het veiligheidsplan";
 pub const STEPS: &str = "Onze afspraken per stap";
 pub const STEP: &str = "Stap";
 
-/// The heading of the ways to share.
 pub const SHARE_TITLE: &str = "Deel met collega’s";
-/// What leaves, and how.
 pub const SHARE_LEAD: &str = "Er is geen server. Uw collega krijgt precies wat hieronder staat, en niets van een casus. \
      Wie de link of het bestand heeft, kan alles lezen. De link blijft staan in uw berichten en in de geschiedenis van de browser.";
 pub const AS_FILE: &str = "Bewaar als bestand";
 pub const AS_LINK: &str = "Kopieer de link";
 pub const THE_LINK: &str = "De link zelf";
 pub const AS_QR: &str = "Laat een collega deze code scannen";
-/// What the picture holds, for who does not see it.
+/// What the QR code holds, for a screen reader user.
 pub const QR_ALT: &str = "QR-code met de link naar de gegevens van uw school";
-/// The picture would be too fine.
+/// The QR code would be too fine.
 pub const QR_TOO_LONG: &str = "Dit is te veel voor een QR-code. Deel het bestand of de link.";
 pub const COPIED: &str = "De link is gekopieerd.";
 pub const NOT_COPIED: &str = "Kopiëren lukte niet. De link staat hieronder klaar.";
 pub const LEAVES: &str = "Dit deelt u";
 
-/// The heading of what came in.
+/// The heading of imported data.
 pub const PREVIEW_TITLE: &str = "Deze gegevens overnemen?";
-/// What to look at.
+/// What to check.
 pub const PREVIEW_LEAD: &str = "Er is nog niets veranderd. Kent u wie dit stuurde? Kloppen de nummers? \
      112 en 0800-2000 blijven altijd zoals ze zijn.";
 pub const WAS: &str = "nu";
@@ -310,25 +302,25 @@ pub const SAME: &str = "Dit is precies wat u al heeft.";
 pub const TAKE: &str = "Neem over";
 pub const LEAVE: &str = "Nee, terug";
 
-/// What came in is none.
+/// What was imported is not a school's data.
 pub const BROKEN: &str =
     "Dit zijn geen gegevens van een school, of ze zijn beschadigd. Er is niets veranderd.";
-/// What came in is newer.
+/// What was imported is from a newer version.
 pub const NEWER_FILE: &str =
     "Deze gegevens zijn van een nieuwere versie van Weegwijzer. Er is niets veranderd.";
 pub const TOLD_KEPT: &str = "Bewaard op dit toestel.";
 pub const TOLD_FORGOTTEN: &str = "De gegevens van uw school zijn verwijderd.";
-/// They could not be.
+/// The data could not be deleted.
 pub const TOLD_NOT_FORGOTTEN: &str = "Verwijderen lukte niet. De gegevens staan nog op dit toestel. Wis in uw browser wat deze site bewaart.";
 
-/// The title of a screen beside the questions in the browser's bar.
+/// The title of a reference screen in the browser's bar.
 #[must_use]
 pub fn page_title(what: &str) -> String {
     [what, " – Weegwijzer"].concat()
 }
 
-/// The line above the heading of what is read.
+/// The line above the heading of a page to read.
 pub const READING: &str = "Om te lezen";
 
-/// Above the ways to more.
+/// Above the links to more pages.
 pub const MORE: &str = "Lees verder";

@@ -2,8 +2,8 @@
 
 use crate::WHOLE;
 
-/// Marks what the first load shows: a name that it does not need weighs there all the
-/// same. `tests/it/first_load.rs` finds a mark that is missing.
+/// Marks what the first load shows: a name that it does not need would still add to its
+/// size. `tests/it/first_load.rs` finds a mark that is missing.
 macro_rules! yes {
     (first) => {
         true
@@ -27,7 +27,7 @@ macro_rules! sources {
                 match self { $(Self::$id => stringify!($id),)* }
             }
 
-            /// Who published it, short enough to stand below an explanation.
+            /// Who published it, short enough to fit below an explanation.
             #[must_use]
             pub const fn who(self) -> &'static str {
                 match self {

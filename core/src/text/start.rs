@@ -18,7 +18,7 @@ pub const QUICK: (&str, &str) = (
     "Hooguit vier keer tikken, zonder typen.",
 );
 
-/// Said when what comes after the first load does not arrive.
+/// When the rest of the app, after the first load, does not arrive.
 pub const WHOLE_FAILED: &str = "Dit deel kon niet worden geladen. Laad de pagina opnieuw als u \
      verbinding heeft. De snelle check werkt wel.";
 
@@ -48,11 +48,9 @@ pub const SIGNPOSTS: &str = "Gaat het om iets anders?";
 pub const RELOADED: &str = "De pagina is opnieuw geladen. Uw antwoorden en notities stonden alleen \
      in het geheugen en zijn weg. Begin opnieuw.";
 
-/// While the app is still on its way and a start button was tapped.
+/// While the app is still loading and a start button was tapped.
 pub const WAITING: &str = "Een ogenblik. De vragen worden geladen.";
 
-/// A new version of the app is there.
 pub const UPDATE: &str = "Er is een nieuwe versie van Weegwijzer.";
 
-/// The button that takes it.
 pub const TAKE_UPDATE: &str = "Nieuwe versie laden";

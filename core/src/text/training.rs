@@ -1,8 +1,8 @@
 //! Invented cases to train with. Nobody in them exists.
 //!
-//! A case tells what is known step by step, what to do first, and how each
-//! question is answered and why. `tests/it/training.rs` walks every case through the
-//! real protocol: it must end where its author says.
+//! A case gives what is known step by step, what to do first, and how each question is
+//! answered and why. `tests/it/training.rs` walks every case through the real protocol:
+//! it must end where its author says.
 
 use super::Source;
 use crate::protocol::{Doubtable, Given, Outcome, YesNo};
@@ -29,7 +29,7 @@ mod vrijdagmiddag;
 mod wachtlijst;
 mod zandbak;
 
-/// The kind of school that a case plays in.
+/// The kind of school in which a case takes place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum School {
     Primary,
@@ -45,7 +45,7 @@ pub enum Moment {
     Consultation,
     /// Step 3: the talk.
     Talk,
-    /// Later: what help brought, told before question 5, or what came after a report.
+    /// Later: what help achieved, told before question 5, or what came after a report.
     Later,
 }
 
@@ -59,17 +59,17 @@ pub enum First {
     CallVeiligThuis,
     /// Tell the bevoegd gezag at once.
     Board,
-    /// Follow the school's own protocol for pupils among themselves.
+    /// Follow the school's own protocol for incidents between pupils.
     OwnProtocol,
     /// Talk with the parents.
     TalkWithParents,
-    /// Talk with the partner, where the pupil is grown up.
+    /// Talk with the partner, where the pupil is an adult.
     TalkWithPartner,
     Wait,
 }
 
 impl First {
-    /// What every case offers, in an order that tells nothing.
+    /// What every case offers, in an order that gives nothing away.
     pub const ALL: [Self; 7] = [
         Self::Weigh,
         Self::TalkWithParents,
@@ -98,8 +98,8 @@ pub type Otherwise<T> = (T, &'static str);
 pub struct FirstStep {
     pub right: First,
     pub why: &'static str,
-    /// Two to four other choices, and what would follow for the child; for the rest
-    /// `train::follows` says it.
+    /// Two to four other choices, and what would follow for the child;
+    /// `training_ui::follows` covers the rest.
     pub others: &'static [Otherwise<First>],
 }
 

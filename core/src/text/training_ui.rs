@@ -2,7 +2,7 @@
 
 use super::training::{First, Moment, School};
 
-/// Stands on every screen and sheet of a training.
+/// Shown on every screen and sheet of a training.
 pub const MARK: &str = "OEFENEN";
 
 /// The button on the start screen, and the line below its name.
@@ -19,15 +19,13 @@ pub const TITLE: &str = "Oefenen met casussen";
 
 pub const LEAD: &str = "Alle casussen zijn verzonnen. Niemand hierin bestaat. Oefen hier niet met een echte casus: ga daarvoor terug naar het begin.";
 
-/// What may be played again.
+/// Marks a case that was started before.
 pub const PLAYED: &str = "Al gestart";
 
 pub const ALONE: &str = "Alleen";
 
-/// Plays with a group.
 pub const GROUP: &str = "Samen";
 
-/// Above the ways to print.
 pub const HAND_OUT: &str = "Printen";
 
 pub const HAND_OUT_HINT: &str =
@@ -41,10 +39,8 @@ pub const PRINT_STORY: &str = "Hand-out zonder antwoorden";
 
 pub const PRINT_ANSWERS: &str = "Hand-out met antwoorden";
 
-/// Prints what is on screen.
 pub const PRINT: &str = "Print of bewaar als pdf";
 
-/// The framework on one page.
 pub const FRAMEWORK: &str = "Het hele kader op één bladzijde";
 
 pub const FRAMEWORK_OPEN: &str = "De vijf vragen en alle wegen";
@@ -54,7 +50,7 @@ pub const IN_WORDS: &str = "In woorden";
 
 pub const STORY: &str = "Het verhaal";
 
-/// Above what became known since.
+/// Above what has become known since.
 pub const STORY_ON: &str = "Zo ging het verder";
 
 /// Opens the story again.
@@ -66,30 +62,30 @@ pub const OPTIONS: &str = "Uw keuze";
 
 pub const CHOSEN: &str = "U koos";
 
-/// Before the author's answer, when it is another one.
+/// Before the author's answer, when it is a different one.
 pub const AUTHOR: &str = "Hier past beter";
 
 pub const SAME: &str = "Dat past in deze casus.";
 
-/// Said when both lead to the same report.
+/// When both lead to the same report.
 pub const ALSO_REPORTS: &str = "Ook dat past, want u meldt.";
 
-/// Said to whoever calls Veilig Thuis where the author weighs first.
+/// For a reader who calls Veilig Thuis where the author weighs first.
 pub const ALSO_CALLS: &str = "Ook dat past, want bellen mag altijd.";
 
-/// Said to whoever reports at question 2 where the author does not: nobody talks them
+/// For a reader who reports at question 2 where the author does not: nobody talks them
 /// out of it.
 pub const STANDS: &str = "Ziet u onveiligheid, of twijfelt u? Dan meldt u. Dat antwoord blijft staan. In deze casus twijfelt het team niet, en zo gaat het verhaal verder.";
 
 pub const STOOD: &str = "Dat antwoord blijft staan: u meldt.";
 
-/// Names what the team in the case does.
+/// Before what the team in the case does.
 pub const TEAM: &str = "Het team in deze casus";
 
 /// The heading when the group reports and the author does not.
 pub const GROUP_REPORTS: &str = "Uw groep meldt";
 
-/// Stands at every answer.
+/// Shown at every answer.
 pub const TO_DISCUSS: &str = "Ter bespreking. Twijfel bij vraag 2 blijft altijd melden.";
 
 /// Above what would follow from another choice.
@@ -102,17 +98,15 @@ pub const RULE: &str = "Wat het kader zegt";
 /// Above what is overlooked.
 pub const OVERLOOKED: &str = "Wat anderen over het hoofd zien";
 
-/// On to the next.
 pub const NEXT: &str = "Verder";
 
 pub const BACK: &str = "Terug";
 
-/// The heading of the end.
 pub const END: &str = "Het hele pad";
 
 pub const OUTCOME: &str = "Uitkomst van de casus";
 
-/// The outcome when the five questions are not for this.
+/// The outcome when the five questions do not apply.
 pub const ELSEWHERE: &str = "Hier gebruikt u de vijf vragen niet";
 
 pub const TRAP: &str = "De valkuil";
@@ -123,10 +117,10 @@ pub const HOME: &str = "Om te onthouden";
 /// Above the questions to discuss.
 pub const DISCUSS: &str = "Om te bespreken";
 
-/// Says whose reading a path is.
+/// Whose reading a path is.
 pub const OWN_READING: &str = "Ter bespreking: dit pad is onze lezing van het kader. Een trainer kan anders wegen. Twijfel bij vraag 2 blijft altijd melden.";
 
-/// Says it of a case of a trainer's own.
+/// The same for a trainer's own case.
 pub const TRAINERS_READING: &str = "Ter bespreking: een trainer schreef dit pad. Weegwijzer keek het niet na. Twijfel bij vraag 2 blijft altijd melden.";
 
 pub const AGAIN: &str = "Nog een keer";
@@ -136,7 +130,7 @@ pub const LIST: &str = "Naar alle casussen";
 /// Asks a group to choose.
 pub const HANDS: &str = "Steek uw hand op. Tel de handen.";
 
-/// Before each option, for who hears its field alone.
+/// Before each option, for a screen reader user who hears only its field.
 pub const HANDS_FOR: &str = "Aantal handen voor";
 
 /// Above what would follow from other choices.
@@ -144,13 +138,11 @@ pub const OTHERS: &str = "En de andere antwoorden?";
 
 pub const SHOW_SPLIT: &str = "Toon de verdeling";
 
-/// The heading of the split.
 pub const SPLIT: &str = "Zo denkt de groep";
 
 /// Names the split of a choice; a number follows.
 pub const SPLIT_OF: &str = "Verdeling bij keuze";
 
-/// When no hands were counted.
 pub const NO_HANDS: &str = "Er zijn geen handen geteld.";
 
 /// A split at question 2.
@@ -159,10 +151,10 @@ pub const SPLIT_IS_DOUBT: &str =
 
 pub const SHOW_ANSWER: &str = "Toon het antwoord";
 
-/// Names the time that passed.
+/// The label of the time that passed.
 pub const TIME: &str = "Tijd";
 
-/// How far; a number follows. How many there are would give the path away.
+/// The current choice; its number follows. The total would give the path away.
 pub const PROGRESS: &str = "Keuze";
 
 /// Names a part of the story; a number follows.
@@ -176,7 +168,7 @@ pub const INVENTED: &str = "Verzonnen casus";
 /// On paper without the answers, before question 5 of every case.
 pub const NOT_ON_PAPER: &str = "Komt u bij deze vraag? Vraag dan eerst hoe het verder ging.";
 
-/// Where one's own answer is written.
+/// Where the readers write their own answer.
 pub const LINE: &str = "Ons antwoord:";
 
 /// A kind of school.
@@ -200,7 +192,7 @@ pub const fn moment(moment: Moment) -> &'static str {
     }
 }
 
-/// What can be done first: in a word, and what that is.
+/// What can be done first: in a word, and explained.
 #[must_use]
 pub const fn first(first: First) -> (&'static str, &'static str) {
     match first {
@@ -215,7 +207,7 @@ pub const fn first(first: First) -> (&'static str, &'static str) {
     }
 }
 
-/// What follows from a first choice of which the case itself says nothing.
+/// What follows from a first choice about which the case itself says nothing.
 #[must_use]
 pub const fn follows(first: First) -> &'static str {
     match first {
@@ -246,36 +238,30 @@ pub const NEW: &str = "Maak een eigen casus";
 
 pub const EDIT: &str = "Wijzig";
 
-/// Saves one as a file.
 pub const EXPORT: &str = "Bewaar als bestand";
 
-/// Takes in a file.
 pub const IMPORT: &str = "Heeft u een casus als bestand?";
 
 pub const IMPORT_LABEL: &str = "Kies het bestand met de casus";
 
-/// The file holds no case.
 pub const NOT_A_CASE: &str = "Dit bestand is geen oefencasus van Weegwijzer, of het is beschadigd of te lang. Er is niets veranderd.";
 
-/// The heading of the form.
 pub const FORM: &str = "Eigen casus";
 
-/// What it may hold.
+/// What a case may hold.
 pub const FORM_INVENTED: &str = "Een casus hier is altijd verzonnen. Schrijf geen echte casus op, en geen namen van echte mensen. Verander meer dan de naam.";
 
-/// What happens to it.
+/// What happens to the case.
 pub const FORM_LEAD: &str = "De casus blijft in het geheugen tot u de pagina sluit. Bewaar hem als bestand als u hem wilt houden.";
 
-/// At a field that is empty.
 pub const FORM_MISSING: &str = "Dit is nog leeg. Vul het in.";
 
-/// At a text that is too long.
 pub const FORM_LONG: &str = "Deze tekst is langer dan 4.000 tekens. Maak hem korter.";
 
-/// At the question where the answers lead nowhere.
+/// At the question where the answers do not lead to an end.
 pub const FORM_OPEN: &str = "Het pad is nog niet af. Kies hier een antwoord.";
 
-/// Takes the case into the list.
+/// Adds the case to the list.
 pub const FORM_DONE: &str = "Zet in de lijst";
 
 /// A field of the form: its label, and a hint.

@@ -8,7 +8,7 @@ pub const EMERGENCY: &str = "Noodnummers";
 /// The label of the list of earlier answers.
 pub const TRAIL: &str = "Uw antwoorden tot nu toe";
 
-/// Before the name of an answered question, for who hears it without seeing it.
+/// Before the name of an answered question, for a screen reader user.
 pub const CHANGE: &str = "Wijzig vraag";
 
 /// The label of the answers.
@@ -25,19 +25,19 @@ pub const SET_ASIDE: &str = "U antwoordde hier eerder";
 
 pub const ASK_AGAIN: &str = "Dat telt nu niet meer. Kies opnieuw.";
 
-/// What was written with that answer.
+/// Where the notes with that answer are.
 pub const MOVED: &str = "Wat u daarbij schreef, staat in het verslag.";
 
-/// Opens the fields for facts, quotes and readings.
+/// Opens the fields for facts, quotes and interpretations.
 pub const NOTE_OPEN: &str = "Notitie: feit, citaat, duiding";
 
 /// What happens to what is typed.
 pub const NOTE_HINT: &str = "Dit mag leeg blijven. Schrijf geen namen. Het is weg als u de pagina sluit, tenzij u een concept bewaart.";
 
-/// Opens what the table thinks.
+/// Opens the fields for what each person at the table answers.
 pub const TABLE_OPEN: &str = "Wat antwoordt iedereen aan tafel?";
 
-/// How to say it (S4; our safe reading).
+/// How to answer there (S4; our safe reading).
 pub const TABLE_HOW: &str = "Laat iedereen zelf antwoorden, vóór u overlegt. In het verslag staat alleen of er twijfel was.";
 
 /// Above cards for situations that a worry can be about.
@@ -45,7 +45,7 @@ pub const SITUATIONS: &str = "Speelt een van deze situaties?";
 
 pub const QUESTION: &str = "Vraag";
 
-/// What an evaluation stands on, above its first question.
+/// What an evaluation assumes, above its first question.
 pub const EVALUATING: &str = "U evalueert hulp die loopt. Weegwijzer gaat ervan uit dat vraag 1, 3 en 4 eerder ‘ja’ waren. Controleer dat in het dossier van uw school.";
 
 /// What was agreed, above question 5.
@@ -57,7 +57,7 @@ pub const READINESS_STEP: &str = "Stap 1, 2 en 3";
 /// The heading of steps 1 to 3.
 pub const READINESS_TITLE: &str = "Wat is er al gedaan?";
 
-/// What steps 1 to 3 are here for.
+/// Why steps 1 to 3 are here.
 pub const READINESS_LEAD: &str =
     "U kunt altijd verder. Wat u openlaat, staat als open in het verslag.";
 
@@ -91,7 +91,7 @@ pub const WORK_OUT: &str = "Uitwerken en vastleggen";
 /// The heading above what is open.
 pub const OPEN: &str = "Nog open";
 
-/// When the school does otherwise.
+/// When the school deviates.
 pub const DEVIATES: &str = "Uw school wijkt af van deze uitkomst. Dat staat in het verslag.";
 
 /// Above the fields of a deviation.
@@ -101,12 +101,11 @@ pub const FRAMEWORK_SAYS: &str = "Het kader zegt";
 pub const DEVIATES_FROM_REPORT: &str = "Volgens het afwegingskader is melden hier noodzakelijk. Een wettelijke \
      meldplicht is er niet. Twijfelt u over de veiligheid? Dan meldt u: 0800-2000. Spreek eerst Veilig Thuis, en zeg dat u niet meldt en waarom. Het bevoegd gezag is eindverantwoordelijk. Alsnog melden kan op elk moment.";
 
-/// A case was put aside for this one.
+/// A case was set aside for this one.
 pub const PUT_ASIDE: &str = "Uw vorige casus staat nog in het geheugen.";
 
 pub const RESTORE: &str = "Vorige casus terughalen";
 
-/// Back to the start screen.
 pub const HOME: &str = "Naar het begin";
 
 /// Before the sources below an explanation.
@@ -118,22 +117,18 @@ pub const NOW: &str = "Wat u nu doet";
 /// The heading above the two decisions.
 pub const DECISIONS: &str = "De twee besluiten";
 
-/// Names the first decision.
 pub const DECISION_REPORT: &str = "Besluit 1: melden";
 
-/// Names the second decision.
 pub const DECISION_HELP: &str = "Besluit 2: hulp";
 
 /// The heading above the agenda for the call.
 pub const AGENDA: &str = "Vraag 3, 4 en 5: bespreek met Veilig Thuis";
 
-/// The heading above the grounds.
 pub const GROUNDS: &str = "Waarom";
 
-/// Names a rule of the framework.
 pub const RULE: &str = "Regel";
 
-/// The heading above what was changed on the way.
+/// The heading above what was changed along the way.
 pub const CHANGES: &str = "Gewijzigd onderweg";
 
 /// A new signal reopened question 2; before its day.
@@ -151,7 +146,7 @@ pub const VOID: &str = "(vervallen; niet opnieuw beantwoord)";
 pub const SAFETY_CHANGED: &str = "Bij vraag 2 stond eerst ‘ja’ of ‘twijfel’. Twijfelt u nog? Sluit dan niet, en kies bij vraag 2 ‘twijfel’: dan meldt u direct. \
      Leg vast waarom u een antwoord wijzigde.";
 
-/// Before what was said about danger, and taken back since.
+/// Before a statement about danger that has been taken back since.
 pub const TAKEN_BACK: &str = "Eerder koos u: ‘";
 
 pub const TAKEN_BACK_END: &str = "’. Dat staat ook in het verslag. Trok de leerling het in, klopt het toch, of twijfelt u? Kies dan bij vraag 2 ‘twijfel’, want dan meldt u. Dit is ons advies.";
@@ -165,7 +160,7 @@ pub const TERM_TITLE: &str = "Welke datum is voor deze hulp afgesproken?";
 /// Why it is asked.
 pub const TERM_LEAD: &str = "Vraag 5 gaat over wat voor die datum is afgesproken. Kijk in het dossier, of vraag het de casemanager.";
 
-/// Opens what follows without it.
+/// Opens what follows if nobody knows it.
 pub const TERM_UNKNOWN: &str = "Weet niemand de datum?";
 
 /// What follows then: our safe reading.
@@ -178,20 +173,20 @@ pub const TERM_PAGE: &str = "Afgesproken datum – Weegwijzer";
 
 pub const GO_ON: &str = "Verder";
 
-/// Makes a case of the quick check.
+/// Turns the quick check into a case.
 pub const TAKE_ALONG: &str = "Maak er een casus van. Uw antwoorden gaan mee.";
 
-/// After a question's number: back to it, where no decision stands.
+/// After a question's number: back to it, when there is no decision.
 pub const ANSWER_AGAIN: &str = "opnieuw beantwoorden";
 
-/// In an evaluation: the answer to question 3 is no by now.
+/// In an evaluation: the answer to question 3 is now no.
 pub const STOPPED: &str = "De hulp begon niet, of stopte";
 
 /// Above the fields of a deviation, where the answers contradict what was said before.
 pub const DEVIATES_IN_DOUBT: &str = "Weegwijzer leest het kader zo dat melden hier noodzakelijk is. Een wettelijke \
      meldplicht is er niet. Spreek eerst Veilig Thuis. Alsnog melden kan op elk moment.";
 
-/// In an evaluation: the answer to question 4 is no by now.
+/// In an evaluation: the answer to question 4 is now no.
 pub const WITHDRAWN: &str = "Iemand doet niet meer mee";
 
 /// A deviation that was written at another outcome.
@@ -209,7 +204,7 @@ pub const NEW_SIGNAL: &str = "Nieuw signaal: vraag 2 opnieuw";
 /// Before the day on which a text was checked against its sources.
 pub const CHECKED: &str = "Nagelezen door de makers op";
 
-/// When that is over a year ago.
+/// When that was over a year ago.
 pub const OLD: &str = "De inhoud van Weegwijzer is meer dan een jaar geleden nagelezen. Regels kunnen \
      veranderd zijn. Vraag bij twijfel Veilig Thuis. 112 en 0800-2000 werken altijd.";
 
@@ -218,7 +213,7 @@ pub const SOURCES: &str = "Bronnen";
 
 pub const LOADING: &str = "Een ogenblik, deze uitleg wordt geladen.";
 
-/// When it cannot be had.
+/// When an explanation cannot be loaded.
 pub const NOT_LOADED: &str = "Deze uitleg kon niet worden geladen. Probeer het later opnieuw.";
 
 /// The step of the meldcode and the place in the five questions.
@@ -238,15 +233,15 @@ pub fn question_title(number: usize) -> String {
 /// The title of steps 1 to 3 in the browser's bar.
 pub const READINESS_PAGE: &str = "Stap 1, 2 en 3 – Weegwijzer";
 
-/// The title of every sheet alike: it must not tell the outcome.
+/// The title of every sheet alike: it must not reveal the outcome.
 pub const SHEET_TITLE: &str = "Casus – Weegwijzer";
 
-/// The title of every outcome alike: it must not tell the outcome.
+/// The title of every outcome alike: it must not reveal the outcome.
 pub const OUTCOME_TITLE: &str = "Uitkomst – Weegwijzer";
 
 /// The title of the start screen.
 pub const START_TITLE: &str = "Weegwijzer";
 
-/// First at an outcome of the quick check that is no report: question 2 is for the
+/// The first text at a quick-check outcome that is not a report: question 2 is for the
 /// functionarissen and the bevoegd gezag together (S0b, S1).
 pub const NOT_DECIDED: &str = "Dit is nog geen besluit. Leg het vandaag voor aan de aandachtsfunctionaris en het bevoegd gezag. Twijfelt iemand over de veiligheid, of vertelde de leerling het? Dan meldt u: zo lezen wij het kader.";

@@ -1,12 +1,12 @@
-//! Words that differ with the kind of school: the texts say "leerling" and
-//! "leerkracht", and a reader of secondary school or mbo reads their own.
+//! Words that differ with the kind of school: the texts say "leerling" and "leerkracht",
+//! and a reader in secondary school or mbo reads their own words instead.
 //!
 //! Both words of a pair take the same article and the same verb, so a sentence stays
-//! right. What somebody typed is never touched.
+//! correct. What a reader typed is never changed.
 
 use crate::case::Choice;
 
-/// The words of one kind of school: what the texts say, and what stands there instead.
+/// The words of one kind of school: each word in the texts, with its replacement.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Wording(&'static [(&'static str, &'static str)]);
 
@@ -32,7 +32,7 @@ const MBO: &[(&str, &str)] = &[
 ];
 
 impl Wording {
-    /// The words of this kind of school; those of the texts, where nobody said which.
+    /// The words of this kind of school; those of the texts where the kind is not known.
     #[must_use]
     pub const fn of(school: Option<Choice>) -> Self {
         Self(match school {

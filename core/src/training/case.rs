@@ -32,7 +32,7 @@ pub struct Decision {
     pub others: Vec<(TrainingChoice, Text)>,
 }
 
-/// How a choice stands to the author's.
+/// How a choice compares with the author's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Agreement {
     /// It is the same.
@@ -44,7 +44,7 @@ pub enum Agreement {
     AlsoCalls,
     /// It reports at question 2 where the author does not. Nobody corrects that.
     Stands,
-    /// It is another one.
+    /// It is a different one.
     Other,
 }
 
@@ -55,7 +55,7 @@ pub struct Case {
     pub id: &'static str,
     /// Its title.
     pub title: Text,
-    /// Where it plays.
+    /// Where it takes place.
     pub school: School,
     /// The story, in the order in which it becomes known.
     pub story: Vec<(Moment, Text)>,
@@ -67,7 +67,7 @@ pub struct Case {
     pub home: Text,
     /// Questions to discuss.
     pub discuss: Vec<Text>,
-    /// Who says so.
+    /// The sources behind it.
     pub sources: &'static [Source],
 }
 
@@ -132,8 +132,8 @@ impl Case {
         }
     }
 
-    /// How many parts of the story are known at a decision: what help brought is
-    /// told before question 5, so that nobody weighs with hindsight.
+    /// How many parts of the story are known at a decision: what help achieved is told
+    /// only before question 5, so that nobody weighs with hindsight.
     #[must_use]
     pub fn known(&self, at: usize) -> usize {
         let asks_result =
@@ -153,7 +153,7 @@ impl Case {
         at.checked_sub(1).map_or(0, |before| self.known(before))..self.known(at)
     }
 
-    /// The beats of a play, in order; the last is the end.
+    /// The stages of a case, in order; the last is the end.
     #[must_use]
     pub fn beats(&self, way: PlayMode) -> Vec<Stage> {
         let mut beats = Vec::new();
@@ -175,7 +175,7 @@ impl Case {
 }
 
 impl Decision {
-    /// What can be chosen: the same in every case, so that it tells nothing.
+    /// What can be chosen: the same in every case, so that it gives nothing away.
     #[must_use]
     pub fn options(&self) -> Vec<TrainingChoice> {
         let mut all = Vec::new();
@@ -200,7 +200,7 @@ impl Decision {
         all
     }
 
-    /// How a choice stands to the author's.
+    /// How a choice compares with the author's.
     #[must_use]
     pub fn fit(&self, chosen: TrainingChoice) -> Agreement {
         let reports = |what| {

@@ -1,8 +1,8 @@
 //! A case that a trainer writes: a handful of named texts, in a form and in a file.
 //!
-//! The file is plain text, a line per name, so that a trainer can read what goes
-//! along. What comes in is untrusted: unknown names, too much of anything, or a case
-//! that leads nowhere is no case.
+//! The file is plain text, a line per name, so that a trainer can read what is shared. An
+//! imported file is untrusted: one with unknown names, too much of anything, or a case
+//! that leads nowhere is rejected.
 
 use super::case::{Case, Decision, Text, TrainingChoice};
 use crate::lines::{self, Incoming};
@@ -10,7 +10,7 @@ use crate::protocol::{Answers, Question, Step, step};
 use crate::text::training::{First, Moment, School};
 use std::borrow::Cow;
 
-/// What the first line of every file says, and its version.
+/// The name in the first line of every file, and its version.
 const FILE: (&str, u8) = ("weegwijzer-oefencasus", 1);
 
 /// The longest text, in characters.
@@ -19,14 +19,14 @@ const LONGEST: usize = 4_000;
 /// The largest file, in bytes: every text at its longest, in four bytes each.
 pub const LARGEST: usize = 400_000;
 
-/// What a field of the form is.
+/// The kind of a field of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CustomFieldKind {
     /// A line of text.
     Line,
-    /// More lines of text.
+    /// Several lines of text.
     Text,
-    /// One of these, by their stable names.
+    /// One of these choices, by their stable names.
     One(&'static [&'static str]),
 }
 
@@ -35,7 +35,7 @@ pub enum CustomFieldKind {
 pub struct CustomField {
     /// Its name.
     pub name: &'static str,
-    /// What it is.
+    /// Its kind.
     pub kind: CustomFieldKind,
     /// Whether a case needs it.
     pub needed: bool,
@@ -50,7 +50,7 @@ const fn field(name: &'static str, kind: CustomFieldKind, needed: bool) -> Custo
     CustomField { name, kind, needed }
 }
 
-/// The form, in order.
+/// The fields of the form, in order.
 pub const FORM: [CustomField; 20] = [
     field("titel", CustomFieldKind::Line, true),
     field("school", CustomFieldKind::One(SCHOOLS), true),
@@ -86,16 +86,16 @@ pub const fn answer(question: Question) -> &'static str {
     }
 }
 
-/// What is filled in, by name.
+/// The values that are filled in, by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CustomCase(Vec<(&'static str, String)>);
 
-/// What stands in the form.
+/// What the form amounts to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CaseCheck {
     /// A case.
     Case(Box<Case>),
-    /// This field is needed and empty.
+    /// This field is required and empty.
     Missing(&'static str),
     /// The text of this field is too long.
     TooLong(&'static str),
@@ -107,7 +107,7 @@ impl CustomCase {
     /// Nothing is filled in.
     pub const NONE: Self = Self(Vec::new());
 
-    /// What the field with this name holds.
+    /// The value of the field with this name.
     #[must_use]
     pub fn get(&self, name: &str) -> &str {
         let found = self.0.iter().find(|(known, _)| *known == name);
@@ -128,7 +128,7 @@ impl CustomCase {
         }
     }
 
-    /// The case, or the first reason in the order of the form why there is none.
+    /// The case, or the first reason, in the order of the form, why there is none.
     #[must_use]
     pub fn written(&self) -> CaseCheck {
         for field in FORM {
@@ -155,7 +155,8 @@ impl CustomCase {
         };
         let mut decisions = vec![decision(TrainingChoice::First(first), "eerst-waarom")];
         let mut answers = Answers::default();
-        // What leaves the questions has none; all else goes on to an end.
+        // A first step outside the questions has no answers; any other continues to an
+        // end.
         let weighs = matches!(first, First::Weigh | First::CallVeiligThuis);
         while let (true, Some(question)) = (weighs, step(&answers).awaits()) {
             let name = answer(question);
@@ -171,7 +172,7 @@ impl CustomCase {
                         &[name, "-waarom"].concat(),
                     ));
                 }
-                // Help that runs is an end as well.
+                // Running help is an end as well.
                 (None, Step::Conclude(_)) => break,
                 (None, _) => return CaseCheck::Open(question),
             }
@@ -203,14 +204,14 @@ impl CustomCase {
         }))
     }
 
-    /// The file: a line per name, in the order of the form.
+    /// The case as a file: a line per name, in the order of the form.
     #[must_use]
     pub fn to_file(&self) -> String {
         let values = FORM.iter().map(|field| (field.name, self.get(field.name)));
         lines::write(FILE.0, FILE.1, values)
     }
 
-    /// What a file holds.
+    /// Reads a case from a file.
     #[must_use]
     pub fn from_file(file: &str) -> Incoming<Self> {
         let lines = match lines::read(FILE.0, FILE.1, LARGEST, file) {
@@ -221,7 +222,7 @@ impl CustomCase {
         let mut own = Self::default();
         for (at, (name, value)) in lines.into_iter().enumerate() {
             own.fill(name, &value);
-            // An unknown name, one that stands twice, or a choice that is none.
+            // An unknown name, a repeated one, or an invalid choice.
             if own.0.len() != at + 1 {
                 return Incoming::Broken;
             }

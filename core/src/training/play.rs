@@ -8,35 +8,35 @@ pub enum PlayMode {
     /// By one reader, with feedback after every choice.
     #[default]
     Alone,
-    /// By a group, before one screen that somebody leads.
+    /// By a group in front of one screen, which somebody operates.
     Group,
 }
 
-/// One moment of a play.
+/// One stage of a case that is played.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
     /// A part of the story is told.
     Part(usize),
-    /// A choice is asked; alone, feedback follows on the same screen.
+    /// A choice is asked for; when playing alone, feedback follows on the same screen.
     Ask(usize),
     /// The group's hands are counted and shown.
     Split(usize),
     /// The author's answer and why.
     Answer(usize),
-    /// The whole path, the trap and what to take home.
+    /// The whole path, the trap and the point to take home.
     End,
 }
 
 /// What was chosen and counted in one case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Play {
-    /// Where a group stands.
+    /// The stage that a group is at.
     pub(super) beat: usize,
-    /// The furthest beat that one reader alone has reached.
+    /// The furthest stage that a reader alone has reached.
     pub(super) reached: usize,
-    /// What was chosen, by the decision's place.
+    /// What was chosen, with the decision's place.
     choices: Vec<(usize, TrainingChoice)>,
-    /// How many hands went up.
+    /// How many hands went up for each choice.
     hands: Vec<(TrainingChoice, u16)>,
 }
 
@@ -64,7 +64,7 @@ impl Play {
         found.map_or(0, |(_, hands)| *hands)
     }
 
-    /// Begins again, the way it was played; the other way stays as it is.
+    /// Starts again in this mode; the other mode's progress stays as it is.
     pub(super) fn again(&mut self, way: PlayMode) {
         match way {
             PlayMode::Alone => {
@@ -78,7 +78,7 @@ impl Play {
         }
     }
 
-    /// The first choice stands: feedback is not for guessing again.
+    /// Only the first choice counts: feedback is not for guessing again.
     pub(super) fn choose(&mut self, case: &Case, decision: usize, what: TrainingChoice) {
         let offered = case
             .decisions

@@ -10,19 +10,18 @@ use crate::protocol::{Doubtable, Given};
 pub enum TrainingScene {
     /// The list.
     List(Vec<Row>),
-    /// A case that is played.
+    /// A case being played.
     Case(Box<CaseScene>),
     /// A hand-out.
     HandOut {
-        /// Of these cases.
+        /// The cases in it.
         cases: Vec<Case>,
-        /// With the answers.
+        /// Whether it has the answers.
         answers: bool,
     },
     /// The whole framework.
     Framework,
-    /// The form for a case of one's own, why it is none yet, and how often that was
-    /// asked: the same reason is said again.
+    /// The form for a custom case, and why it is not a case yet.
     Form(Option<CaseCheck>),
 }
 
@@ -31,32 +30,32 @@ pub enum TrainingScene {
 pub struct Row {
     /// The case.
     pub case: Case,
-    /// It was played before.
+    /// Whether it was played before.
     pub begun: bool,
-    /// It is ticked for the hand-out.
+    /// Whether it is ticked for the hand-out.
     pub ticked: bool,
-    /// A trainer wrote it.
+    /// Whether a trainer wrote it.
     pub own: bool,
 }
 
-/// Values of a case that is played.
+/// The values of a case being played.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseScene {
     /// The case.
     pub case: Case,
     /// How it is played.
     pub way: PlayMode,
-    /// Where it stands.
+    /// The stage that it is at.
     pub beat: Stage,
-    /// Whether something lies behind it.
+    /// Whether any stage came before this one.
     pub begun: bool,
     /// What was chosen and counted.
     pub play: Play,
 }
 
 impl CaseScene {
-    /// What was answered at a decision: by one reader, or at question 2 by the hands
-    /// of a group, of which a split one doubts.
+    /// What was answered at a decision: by one reader, or by the hands of a group. A
+    /// group that is split counts as doubt at question 2, and as no answer elsewhere.
     #[must_use]
     pub fn said(&self, at: usize) -> Option<TrainingChoice> {
         if self.way == PlayMode::Alone {

@@ -1,4 +1,4 @@
-//! What stands in the clear before the sealed content, and its bounds.
+//! The unencrypted header before the sealed content, and its bounds.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,7 +12,7 @@ pub struct Cost {
 }
 
 /// OWASP's floor for Argon2id: 19 MiB and 2 passes. Less is refused, so that
-/// nobody can weaken an envelope on the way.
+/// nobody can weaken an envelope in transit.
 pub const FLOOR: Cost = Cost {
     memory_kib: 19 * 1024,
     passes: 2,
@@ -24,7 +24,7 @@ pub const CEILING: Cost = Cost {
     passes: 8,
 };
 
-/// What new envelopes cost: about 0.1 s of a desktop's core, 0.5 s of a phone's.
+/// What new envelopes cost: about 0.1 s on a desktop core, 0.5 s on a phone's.
 pub const USED: Cost = Cost {
     memory_kib: 32 * 1024,
     passes: 3,
@@ -38,7 +38,7 @@ const MAGIC: &[u8; 3] = b"WWc";
 /// The header is that of version 1; the content has a newer format (`draft`).
 const VERSION: u8 = 2;
 
-/// The tag at the end of what is sealed.
+/// The tag at the end of the sealed content.
 const TAG_BYTES: usize = 16;
 
 /// Why an envelope was not opened or not made.
@@ -52,11 +52,11 @@ pub enum Refusal {
     Cost,
     /// Larger than any draft.
     Size,
-    /// Another phrase, or changed content.
+    /// A wrong phrase, or changed content.
     Locked,
 }
 
-/// What stands in the clear.
+/// The unencrypted part of an envelope.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Header {
     /// What one guess costs.
@@ -83,7 +83,7 @@ impl Cost {
 }
 
 impl Header {
-    /// Reads the header of `envelope`; the rest is what is sealed.
+    /// Reads the header of `envelope`; the rest is the sealed content.
     ///
     /// # Errors
     /// Every [`Refusal`] but [`Refusal::Locked`].

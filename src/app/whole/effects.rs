@@ -12,17 +12,17 @@ use crate::reference::ReferenceEvent;
 use crate::session::{Event, Phrase};
 use zeroize::Zeroizing;
 
-/// The place where the reader is told what happened: it is on every screen.
+/// The element with the status of what happened: it is on every screen.
 const TOLD: &str = "told";
 
-/// Noted on the page while a draft is open: the cover then asks for the phrase.
+/// Marked on the page while a draft is open: the cover then asks for the phrase.
 const OPEN: &str = "data-draft-open";
 
 /// The answer of a worker that could not start, or of one that answers later.
 type Answered = Result<Zeroizing<Vec<u8>>, Failure>;
 
 impl Whole {
-    /// Does it; what comes of it at once.
+    /// Carries out an effect; returns its immediate result.
     pub(super) fn perform(&mut self, effect: Effect) -> Option<Message> {
         match effect {
             Effect::Page(effect) => self.perform_in_page(effect),
@@ -44,7 +44,7 @@ impl Whole {
                 return Some(Message::Event(Event::Reference(written)));
             }
             effect::Effect::RemoveProfile => {
-                // Where storage is blocked nothing was kept.
+                // Where storage is blocked, nothing was stored.
                 let _ = storage::remove(StorageKey::Profile);
                 let left = storage::read(StorageKey::Profile).ok().flatten();
                 return Some(Message::Event(Event::Reference(ReferenceEvent::Removed(
@@ -98,7 +98,7 @@ impl Whole {
                 return Some(Input::Deleted(storage::remove(StorageKey::Draft).is_ok()));
             }
             draft::Effect::Expire => {
-                // Should this be blocked, it goes at the next look.
+                // If this is blocked, the draft is deleted at the next look.
                 let _ = storage::remove(StorageKey::Draft);
             }
             draft::Effect::Tell(message) => self.tabs.tell(message),
@@ -118,7 +118,7 @@ impl Whole {
                 CoverAnswer::Failed => "failed",
             }),
             draft::Effect::AskBeforeClosing(asks) => self.asks = asks,
-            // The model has these.
+            // The model handles these.
             draft::Effect::TakeIn(_)
             | draft::Effect::Show(_)
             | draft::Effect::Say(_)

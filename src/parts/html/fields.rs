@@ -7,21 +7,21 @@ use crate::parts::remark;
 use crate::session::Remark;
 use crate::text::{draft as draft_words, field, ui};
 
-/// What a field that belongs to no case asks.
+/// The texts of a field that belongs to no case.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct FieldLabel<'a> {
     /// Its label.
     pub label: &'a str,
-    /// What helps to fill it; empty for nothing.
+    /// A hint for filling it in; empty for none.
     pub hint: &'a str,
-    /// What is wrong with what it holds; empty for nothing. It stands at the field
-    /// (WCAG 3.3.1), and the reader arrives there.
+    /// What is wrong with its value; empty for nothing. It is shown at the field (WCAG
+    /// 3.3.1), and the reader is taken there.
     pub wrong: &'a str,
 }
 
 impl Html {
-    /// Adds a field of one line that belongs to no case. Of another kind than
-    /// `text`, a phone shows the keys for it.
+    /// Adds a one-line field that belongs to no case. For a kind other than `text`, a phone
+    /// shows the matching keys.
     pub fn own_line(&mut self, id: &str, asks: FieldLabel<'_>, held: &str, kind: &str) {
         self.own(&FIELD, id, asks);
         self.attribute("type", kind);
@@ -29,19 +29,18 @@ impl Html {
         self.end_empty();
     }
 
-    /// Adds a larger field to type in that belongs to no case.
+    /// Adds a larger text field that belongs to no case.
     pub fn own_text(&mut self, id: &str, asks: FieldLabel<'_>, held: &str) {
         self.own(&TEXTAREA, id, asks);
         self.attribute("rows", "3");
         self.end();
-        // A parser leaves out a line feed right after the tag.
+        // A parser drops a line feed right after the tag.
         self.text.push('\n');
         self.filled(|html| html.text(held));
         self.close();
     }
 
-    /// Adds dots to choose from that belong to no case: stable names, and what
-    /// stands on each.
+    /// Adds radio buttons that belong to no case: stable names, and the text of each.
     pub fn own_choices<'a>(
         &mut self,
         id: &str,
@@ -52,7 +51,7 @@ impl Html {
         self.begin(&CHOICES);
         let wrong = ["wrong-", id].concat();
         if !asks.wrong.is_empty() {
-            // Of a plain group, ARIA says nothing about right or wrong.
+            // ARIA has no right or wrong for a plain group.
             for (name, value) in [
                 ("role", "radiogroup"),
                 ("aria-invalid", "true"),
@@ -71,8 +70,8 @@ impl Html {
         self.close();
     }
 
-    /// Adds the label and what is said about a field that belongs to no case, and
-    /// begins it.
+    /// Adds the label, the hint and the error of a field that belongs to no case, and
+    /// begins the field.
     fn own(&mut self, element: &Element, id: &str, asks: FieldLabel<'_>) {
         self.hooked(&FIELD_LABEL, "for", id);
         self.text(asks.label);
@@ -90,7 +89,7 @@ impl Html {
         }
     }
 
-    /// Adds what is said about a field, where there is something.
+    /// Adds a text about a field, where there is one.
     fn about(&mut self, element: &Element, id: &str, says: &str) {
         if !says.is_empty() {
             self.hooked(element, "id", id);
@@ -99,7 +98,7 @@ impl Html {
         }
     }
 
-    /// Writing aids may send text out: they are off.
+    /// Writing aids may send text out, so they are off.
     fn no_writing_aids(&mut self, id: &str) {
         for (name, value) in [
             ("id", id),
@@ -129,11 +128,10 @@ impl Html {
         self.end_empty();
     }
 
-    /// Adds a field with its label, its hint, what it holds and what is worth
-    /// saying about it.
+    /// Adds a field with its label, its hint, its value and its remark.
     pub fn field(&mut self, asked: Field, held: &str, about: Option<Remark>) {
         match asked.kind() {
-            // A seat is ticked, and nothing more is said about it.
+            // A seat is ticked, and has no remark of its own.
             FieldKind::Mark => {
                 self.choice("checkbox", asked, Choice::Yes, held, remark::label(asked));
                 return;
@@ -152,7 +150,7 @@ impl Html {
                 self.typed(&TEXTAREA, asked);
                 self.attribute("rows", "3");
                 self.end();
-                // A parser leaves out a line feed right after the tag.
+                // A parser drops a line feed right after the tag.
                 self.text.push('\n');
                 self.filled(|html| html.text(held));
                 self.close();
@@ -160,7 +158,7 @@ impl Html {
             FieldKind::Line => self.input("text", asked, held),
             FieldKind::Day => self.input("date", asked, held),
         }
-        // One remark speaks for the whole table.
+        // One remark covers the whole table.
         if !matches!(asked, Field::Vote(..)) {
             self.remark(asked, about);
         }
@@ -169,7 +167,7 @@ impl Html {
     /// Adds a field for a phrase. Pasting and password managers are welcome
     /// (WCAG 3.3.8); writing aids are not.
     pub fn phrase(&mut self, id: &str, label: &str, kind: &str) {
-        // A password manager keeps a phrase under a name.
+        // A password manager stores a phrase under a name.
         self.begin(&INPUT);
         for (name, value) in [
             ("type", "text"),
@@ -222,7 +220,7 @@ impl Html {
         self.end_empty();
     }
 
-    /// Adds a dot to choose, within its label, that belongs to no field of a case.
+    /// Adds a radio button, within its label, that belongs to no field of a case.
     pub fn radio(&mut self, name: &str, value: &str, text: &str, chosen: bool) {
         self.open(&CHOICE);
         self.begin(&INPUT);
@@ -235,7 +233,7 @@ impl Html {
         self.close();
     }
 
-    /// Adds the place where remarks about `asked` stand, with the one of now.
+    /// Adds the place for remarks about `asked`, with the current one.
     pub fn remark(&mut self, asked: Field, about: Option<Remark>) {
         self.begin(&REMARK);
         self.attribute("id", &remark::place(asked));
@@ -246,7 +244,7 @@ impl Html {
         self.close();
     }
 
-    /// Adds a field of one line.
+    /// Adds a one-line field.
     fn input(&mut self, kind: &str, asked: Field, held: &str) {
         self.label(asked);
         self.typed(&FIELD, asked);
@@ -255,12 +253,12 @@ impl Html {
         self.end_empty();
     }
 
-    /// What stands in the field that was begun.
+    /// Sets the value of the field that was begun.
     fn value(&mut self, held: &str) {
         self.filled(|html| html.attribute("value", held));
     }
 
-    /// Whether the box or dot that was begun is ticked.
+    /// Sets whether the checkbox or radio button that was begun is ticked.
     fn checked(&mut self, chosen: bool) {
         self.filled(|html| {
             if chosen {
@@ -269,7 +267,7 @@ impl Html {
         });
     }
 
-    /// Begins a field to type in. Writing aids may send text out: they are off.
+    /// Begins a field to type in. Writing aids may send text out, so they are off.
     fn typed(&mut self, element: &Element, asked: Field) {
         let hint = field::field(asked).hint;
         let hint = if hint.is_empty() {
@@ -283,7 +281,7 @@ impl Html {
         self.attribute("aria-describedby", described.trim());
     }
 
-    /// Adds a box or dot to tick, within its label.
+    /// Adds a checkbox or radio button, within its label.
     fn choice(&mut self, kind: &str, asked: Field, choice: Choice, held: &str, text: &str) {
         self.open(&CHOICE);
         self.begin(&INPUT);

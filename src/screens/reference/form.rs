@@ -1,4 +1,4 @@
-//! The form for what a school says about itself.
+//! The form for a school's data about itself.
 
 use crate::parts::element::{HINT, LEAD};
 use crate::parts::{Control, FieldLabel, Html, Page};
@@ -50,7 +50,7 @@ pub(super) fn form(wrong: Option<&Slot>, writing: &Profile) -> Page {
     page
 }
 
-/// Whether the slot with this name stands in this part.
+/// Whether the slot with this name belongs to this part.
 fn belongs(part: &words::Part, name: &str) -> bool {
     part.slots.iter().any(|start| name.starts_with(start))
 }
@@ -76,19 +76,19 @@ fn field(html: &mut Html, slot: &Slot, held: &str, wrong: Option<&str>) {
     }
 }
 
-/// What a slot of this kind takes, for who typed something else.
+/// What a slot of this kind accepts, for a reader who typed something else.
 const fn says(kind: SlotKind) -> &'static str {
     match kind {
         SlotKind::Phone => words::WRONG_PHONE,
         SlotKind::Region => words::WRONG_REGION,
         SlotKind::Word => words::WRONG_ROLE,
         SlotKind::Web => words::WRONG_ADDRESS,
-        // Nothing that is typed is wrong for these.
+        // These accept anything that is typed.
         SlotKind::Line | SlotKind::Text | SlotKind::Day | SlotKind::School => "",
     }
 }
 
-/// A slot by its part and what it asks: read alone, it says whose number it is.
+/// A slot by its part and its label: read alone, it still shows whose number it is.
 pub(super) fn name(slot: &Slot) -> String {
     let part = words::PARTS.iter().find(|part| belongs(part, slot.name));
     let asks = words::slot(slot.name).0;

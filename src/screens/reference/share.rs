@@ -1,4 +1,4 @@
-//! The school's data on the way to a colleague, and from one.
+//! The school's data, to send to a colleague or received from one.
 
 use super::form::name;
 use super::ways_back;
@@ -48,7 +48,7 @@ pub(super) fn share(profile: &Profile, address: &str) -> Page {
     page
 }
 
-/// What came in beside what there is: nothing changes before a yes.
+/// The received data next to the present data: nothing changes before a yes.
 pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
     let mut page = Page::new("school-preview");
     page.docked = true;

@@ -1,4 +1,4 @@
-//! One reader: the same question screen, with feedback after every choice.
+//! A training for one reader: the same question screen, with feedback after every choice.
 
 use super::{
     ask_head, event, follows, lesson, mark, next, option, path, point, reasons, story, story_again,
@@ -8,7 +8,6 @@ use crate::parts::{Control, Html, Page};
 use crate::text::training_ui as words;
 use crate::training::{Agreement, CaseScene, Decision, Stage, Train, TrainingChoice};
 
-/// One reader: the same question screen, with feedback.
 pub(super) fn alone(scene: &CaseScene) -> Page {
     let mut page = Page::new("training-case");
     page.docked = true;
@@ -38,7 +37,7 @@ pub(super) fn alone(scene: &CaseScene) -> Page {
     if again {
         story_again(html, case, case.known(at));
     }
-    // Options that do not stay in reach stand right below the story.
+    // Options that do not stay in reach are right below the story.
     if page.docked {
         page.content().footer();
     } else {
@@ -61,7 +60,7 @@ pub(super) fn alone(scene: &CaseScene) -> Page {
     page
 }
 
-/// Kind, and at once: what would follow, why, what the framework says.
+/// Friendly, immediate feedback: what would follow, why, and what the framework says.
 fn feedback(html: &mut Html, decision: &Decision, chosen: TrainingChoice) {
     html.hooked(&P, "role", "status");
     html.text(words::CHOSEN);

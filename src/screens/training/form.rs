@@ -1,4 +1,4 @@
-//! The form for a case of a trainer's own.
+//! The form for a trainer's own case.
 
 use super::{event, mark};
 use crate::parts::element::{LEAD, NOTICE};
@@ -7,7 +7,7 @@ use crate::text::training_ui as words;
 use crate::training::Train;
 use crate::training::custom::{self, CaseCheck, CustomCase, CustomField, CustomFieldKind, FORM};
 
-/// The form with what stands in it, and why it is no case yet.
+/// The form with its values, and why it is not a case yet.
 pub(super) fn form(unfinished: Option<&CaseCheck>, writing: &CustomCase) -> Page {
     let mut page = Page::new("training-form");
     let html = page.content();

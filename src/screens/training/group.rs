@@ -1,4 +1,4 @@
-//! The screen that somebody leads, for a projector: large, one thing at a time.
+//! The screen for leading a group, for a projector: large, one thing at a time.
 
 use super::{
     ask_head, event, lesson, mark, next, option, path, point, reasons, story, story_again, topic,
@@ -12,7 +12,6 @@ use crate::protocol::{Doubtable, Given};
 use crate::text::training_ui as words;
 use crate::training::{Agreement, CaseScene, Decision, Stage, Train, TrainingChoice};
 
-/// The presenter's screen.
 pub(super) fn presenter(scene: &CaseScene) -> Page {
     let mut page = Page::new("presenter");
     page.docked = true;
@@ -83,8 +82,8 @@ pub(super) fn presenter(scene: &CaseScene) -> Page {
     page
 }
 
-/// The author's answer and why. A group that reports at question 2 is never told
-/// another answer: it stands above the author's.
+/// The author's answer and why. A group that reports at question 2 is never told another
+/// answer: its report is shown above the author's answer.
 fn answer(html: &mut Html, scene: &CaseScene, at: usize, decision: &Decision) {
     let (_, word, meaning) = option(decision.right);
     let said = scene.said(at);
@@ -95,7 +94,7 @@ fn answer(html: &mut Html, scene: &CaseScene, at: usize, decision: &Decision) {
         html.title(word);
         html.add(&SUBTITLE, meaning);
     }
-    // Somebody may doubt whose hand was not counted.
+    // Someone whose hand was not counted may be in doubt.
     if decision.right == TrainingChoice::Given(Given::Safety(Doubtable::No)) {
         html.add(&NOTICE, words::STANDS);
     }
@@ -121,7 +120,7 @@ fn hands(html: &mut Html, scene: &CaseScene, decision: &Decision) {
     html.close();
 }
 
-/// The split as bars; the numbers stand beside them as text.
+/// The split as bars; the numbers are next to them as text.
 fn split(html: &mut Html, scene: &CaseScene, decision: &Decision) {
     let counted: Vec<(TrainingChoice, u16)> = decision
         .options()
@@ -149,7 +148,7 @@ fn split(html: &mut Html, scene: &CaseScene, decision: &Decision) {
     }
 }
 
-/// The time that passed; it counts up, and never calls.
+/// The elapsed time; it counts up, and never sounds an alarm.
 fn timer(html: &mut Html) {
     html.open(&TIMER);
     html.text(words::TIME);

@@ -1,4 +1,4 @@
-//! What a training puts on paper, and the whole framework on one page.
+//! The pages that a training prints, and the whole framework on one page.
 
 use super::{event, lesson, mark, option, outcome, reasons, story, to_discuss, topic};
 use crate::effect::Export;
@@ -8,7 +8,7 @@ use crate::protocol::Question;
 use crate::text::{question, training_ui as words};
 use crate::training::{Case, Train, TrainingChoice};
 
-/// A hand-out of cases, each on a sheet of its own.
+/// A hand-out of cases, each on a separate sheet.
 pub(super) fn hand_out(cases: &[Case], answers: bool) -> Page {
     let mut page = paper("training-paper", words::HAND_OUT);
     for case in cases {
@@ -45,8 +45,8 @@ fn answered(html: &mut Html, case: &Case) {
     lesson(html, &CASE_POINT, case);
 }
 
-/// All there is to choose, the same on every sheet: how many questions there are
-/// would give the path away.
+/// All there is to choose, the same on every sheet: the number of questions would give the
+/// path away.
 fn open_questions(html: &mut Html, case: &Case) {
     if let Some(first) = case.decisions.first() {
         ask(html, words::FIRST, &first.options());

@@ -1,5 +1,5 @@
-//! Roles and partners in a page that is loaded: marked, so that `school.js` can put
-//! the school's own word and number there.
+//! Marks roles and partners in a page that is loaded, so that `browser::loaded` can put the
+//! school's own word and number there.
 
 use crate::text::school::SPOKEN;
 

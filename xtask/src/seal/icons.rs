@@ -6,13 +6,13 @@ use resvg::{tiny_skia, usvg};
 use std::fs;
 use std::path::Path;
 
-/// The rounding of the drawing's ground, as it stands in the SVG.
+/// The rounding of the drawing's background, as it is in the SVG.
 const ROUNDED: &str = "rx=\"112\"";
 
-/// Renders the PNG icons beside `icon.svg`.
+/// Renders the PNG icons next to `icon.svg`.
 ///
-/// A maskable icon and Apple's are cut by the system: their ground has no
-/// rounding, and the drawing stays inside the middle 80 %.
+/// The system crops a maskable icon and Apple's: their background has no rounding, and the
+/// drawing stays inside the middle 80 %.
 pub fn render(folder: &Path) -> Result<()> {
     let rounded = fs::read_to_string(folder.join("icon.svg"))?;
     ensure!(

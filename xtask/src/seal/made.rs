@@ -1,18 +1,18 @@
-//! What takes long and depends on nothing but its input is made once and kept.
+//! Results that take long and depend only on their input are made once and stored.
 
 use crate::shell::target;
 use anyhow::Result;
 use sha2::{Digest, Sha256};
 use std::fs;
 
-/// What `make` makes of `input`, from an earlier build where that had the same input.
+/// What `make` makes of `input`, taken from an earlier build if that had the same input.
 ///
 /// `how` names the step and what changes its result besides the input: the version of a
 /// program, a size. It is part of the key, and so are the versions of all crates. `cargo
-/// clean` forgets it all.
+/// clean` removes every result.
 ///
 /// # Errors
-/// When `make` fails or the result cannot be kept.
+/// When `make` fails or the result cannot be stored.
 pub fn made(how: &str, input: &[u8], make: impl FnOnce() -> Result<Vec<u8>>) -> Result<Vec<u8>> {
     let mut key = Sha256::new();
     key.update(include_str!("../../../Cargo.lock"));

@@ -1,4 +1,5 @@
-//! Names that say their content, so that a browser may keep the files for ever.
+//! Names that contain a hash of the content, so that a browser may cache the files for
+//! ever.
 
 use anyhow::{Result, ensure};
 use sha2::{Digest, Sha256};
@@ -31,9 +32,9 @@ pub fn hash_files(staging: &Path, page: &str) -> Result<String> {
 }
 
 /// Gives imports and closures of a module plain names: wasm-bindgen names each after what
-/// it calls, and ends it with a hash of 16 digits that no compression makes smaller. The new
-/// names are as long as the old ones, so nothing moves in the module. 1.5 kB of the first
-/// load.
+/// it calls, and appends a hash of 16 digits that no compression makes smaller. The new
+/// names are as long as the old ones, so nothing moves in the module. This saves 1.5 kB of
+/// the first load.
 pub fn shorten_imports(glue: &Path, module: &Path) -> Result<()> {
     let mut script = fs::read_to_string(glue)?;
     let mut binary = fs::read(module)?;
@@ -49,7 +50,8 @@ pub fn shorten_imports(glue: &Path, module: &Path) -> Result<()> {
 
 /// Blanks what only a panic message would show: the names of source files, with the
 /// builder's own folders, and the longest of the messages. The app has no panic hook, so
-/// nobody reads one. 0.7 kB of the first load; nothing moves, as with the imports.
+/// nobody reads one. This saves 0.7 kB of the first load; nothing moves, as with the
+/// imports.
 pub fn blank_panics(module: &Path) -> Result<()> {
     let mut binary = fs::read(module)?;
     // Where cargo keeps the sources of crates: CARGO_HOME, or its usual place.
@@ -64,7 +66,7 @@ pub fn blank_panics(module: &Path) -> Result<()> {
     Ok(fs::write(module, binary)?)
 }
 
-/// Messages of the libraries below the app; each is whole, and of theirs alone.
+/// Messages of the libraries below the app; each is whole, and occurs only in them.
 const MESSAGES: &[&str] = &[
     "Value is None because the `ssr` feature is active. When `ssr` is enabled, tachys skips creating client-side values (event handlers, directives, properties) to avoid cross-thread panics on multithreaded servers. If you are building a client-side (CSR or hydrate) target, this means the `ssr` feature is being activated unintentionally via Cargo feature unification; another dependency in your workspace is enabling it. Run `cargo tree -e features -i tachys` to identify the source.",
     "called `Option::unwrap()` on a `None` value",
@@ -114,8 +116,8 @@ fn paths(bytes: &[u8], crates: &str) -> Vec<(usize, usize)> {
     found
 }
 
-/// How long the name at the beginning of `bytes` is: strings lie side by side without a
-/// mark between them, so it ends with its first `.rs`.
+/// The length of the name at the beginning of `bytes`: strings follow each other without a
+/// separator, so it ends with its first `.rs`.
 fn path_length(bytes: &[u8]) -> Option<usize> {
     let of_a_path = |c: &&u8| c.is_ascii_alphanumeric() || b"/._-".contains(c);
     let longest = bytes.iter().take_while(of_a_path).count();
@@ -123,8 +125,8 @@ fn path_length(bytes: &[u8]) -> Option<usize> {
     Some(ending + 3)
 }
 
-/// The names of imports, and of closures, each once. The longest come first, for one may
-/// begin with another.
+/// The names of imports, and of closures, each once. The longest come first, because one
+/// may begin with another.
 fn imports(script: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for name in script.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')) {

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Where the browser tests live.
+/// Where the browser tests are.
 pub const FOLDER: &str = "tests/e2e";
 
 const CHROMIUMS: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
@@ -17,7 +17,7 @@ const SHELL: &str = "chromium-headless-shell";
 /// them where the browser is.
 ///
 /// # Errors
-/// When Node.js or a Chromium cannot be had: a check that did not run did not pass.
+/// When Node.js or a Chromium is not available: a check that did not run did not pass.
 pub fn ensure() -> Result<Vec<(&'static str, PathBuf)>> {
     if find("node").is_none() || find("npm").is_none() {
         apt(&["nodejs", "npm"]).context("the browser tests need Node.js 20 or newer with npm")?;
@@ -26,7 +26,7 @@ pub fn ensure() -> Result<Vec<(&'static str, PathBuf)>> {
     Ok(vec![("CHROMIUM", chromium()?)])
 }
 
-/// The browser without a window, where it can be had; else the tests take the whole one.
+/// The browser without a window, where available; otherwise the tests use the whole one.
 pub fn shell() -> Option<(&'static str, PathBuf)> {
     if std::env::var_os("CHROMIUM").is_some() {
         return None;
@@ -52,7 +52,7 @@ fn chromium() -> Result<PathBuf> {
 /// Chromium's driver, for the tests that run as wasm.
 ///
 /// # Errors
-/// When it cannot be had.
+/// When it is not available.
 pub fn driver() -> Result<PathBuf> {
     if let Some(named) = std::env::var_os("CHROMEDRIVER") {
         return Ok(PathBuf::from(named));
@@ -76,7 +76,7 @@ fn packages() -> Result<()> {
     say("installing the packages of the browser tests with npm (half a minute)");
     run(command("npm")
         .current_dir(folder)
-        // Debian's Chromium is used; no test tool downloads its own browser.
+        // Debian's Chromium is used; no test tool downloads a browser.
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
         .args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]))?;
     fs::write(mark, lock)?;

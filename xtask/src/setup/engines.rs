@@ -7,11 +7,11 @@ use std::path::PathBuf;
 
 const GECKODRIVER: &str = "0.37.1";
 
-/// The variable that names another one, the program, and its Debian package.
+/// The variable that names another program, the program, and its Debian package.
 const PROGRAMS: &[(&str, &str, &str)] = &[
     ("FIREFOX", "firefox-esr", "firefox-esr"),
     ("WEBKIT_DRIVER", "WebKitWebDriver", "webkit2gtk-driver"),
-    // WebKit's browser has no mode without a screen.
+    // WebKit's browser has no headless mode.
     ("XVFB", "Xvfb", "xvfb"),
 ];
 
@@ -19,7 +19,7 @@ const PROGRAMS: &[(&str, &str, &str)] = &[
 /// tells the journeys where everything is.
 ///
 /// # Errors
-/// When something cannot be had: a check that did not run did not pass.
+/// When something is not available: a check that did not run did not pass.
 pub fn ensure() -> Result<Vec<(&'static str, PathBuf)>> {
     let mut found = vec![("GECKODRIVER", geckodriver()?)];
     for (variable, program, package) in PROGRAMS {

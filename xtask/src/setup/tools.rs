@@ -1,4 +1,5 @@
-//! wasm-opt and esbuild; Trunk for daily work, wasm-bindgen's test runner, Lighthouse for the bench.
+//! wasm-opt and esbuild; Trunk for daily work, wasm-bindgen's test runner, Lighthouse for
+//! the bench.
 
 use super::cache;
 use crate::shell::{command, find, output, run, say};
@@ -7,16 +8,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 const TRUNK: &str = "0.21.14";
-/// The wasm-opt of a release.
+/// The wasm-opt that a release uses.
 pub const BINARYEN: &str = "132";
 const ESBUILD: &str = "0.28.0";
 const LIGHTHOUSE: &str = "13.5.0";
-/// What runs Lighthouse where the machine's own is older than [`OLDEST_NODE`].
+/// The node that runs Lighthouse where the machine's own is older than [`OLDEST_NODE`].
 const NODE: &str = "22.23.3";
-/// Lighthouse 13 runs on none before it.
+/// Lighthouse 13 runs on no older one.
 const OLDEST_NODE: (u32, u32) = (22, 19);
 
-/// Trunk, which `cargo xtask dev` alone runs.
+/// Trunk, which only `cargo xtask dev` runs.
 ///
 /// # Errors
 /// When it cannot be installed.
@@ -24,16 +25,16 @@ pub fn trunk() -> Result<PathBuf> {
     install("trunk", "trunk", TRUNK, &["--locked"], "4 to 10 minutes")
 }
 
-/// The folder with the command-line tools of the wasm-bindgen in Cargo.lock: the runner
-/// of the tests that are wasm, and what Trunk calls. The build itself has them as a library.
-/// `None`: those on PATH have that version.
+/// The folder with the command-line tools of the wasm-bindgen in Cargo.lock: the runner of
+/// the wasm tests, and what Trunk calls. The build itself uses them as a library. `None`:
+/// those on PATH have that version.
 ///
 /// # Errors
 /// When they cannot be installed.
 pub fn bindgen() -> Result<Option<PathBuf>> {
     let lock = fs::read_to_string("Cargo.lock").context("Cargo.lock is missing")?;
     let version = locked_version(&lock, "wasm-bindgen").context("no wasm-bindgen in Cargo.lock")?;
-    // Its own lock file names a version that is not to be had.
+    // Its own lock file names a version that is not available.
     let program = install(
         "wasm-bindgen",
         "wasm-bindgen-cli",
@@ -47,8 +48,8 @@ pub fn bindgen() -> Result<Option<PathBuf>> {
         .map(Path::to_path_buf))
 }
 
-/// A program of this version: this project's own, or the one on PATH; built from the
-/// crate registry where there is neither.
+/// A program of this version: this project's own, or the one on PATH; built from the crate
+/// registry if there is neither.
 pub(super) fn install(
     program: &str,
     package: &str,
@@ -120,7 +121,7 @@ fn npm_tool(
     fits(&installed).then_some(installed)
 }
 
-/// Installs an npm package into a folder of its own, where npm is there.
+/// Installs an npm package into a separate folder, if npm is there.
 fn npm_install(package: &str, version: &str, own: &Path) -> Option<()> {
     find("npm")?;
     say(&format!(
@@ -144,7 +145,7 @@ fn npm_install(package: &str, version: &str, own: &Path) -> Option<()> {
 /// A node that is new enough for Lighthouse, and the folder that has Lighthouse,
 /// both installed with npm where they are missing.
 ///
-/// `None` where that fails: the bench goes on without.
+/// `None` where that fails: the bench goes on without it.
 pub fn lighthouse() -> Option<(PathBuf, PathBuf)> {
     let node = npm_tool("node", NODE, "node", |node| {
         output(command(&node.to_string_lossy()).arg("--version"))
@@ -158,7 +159,7 @@ pub fn lighthouse() -> Option<(PathBuf, PathBuf)> {
     Some((node, own))
 }
 
-/// Major and minor of what `node --version` says.
+/// The major and minor version in the output of `node --version`.
 fn node_version(said: &str) -> Option<(u32, u32)> {
     let mut numbers = said.strip_prefix('v')?.split('.').map(str::parse);
     Some((numbers.next()?.ok()?, numbers.next()?.ok()?))

@@ -1,4 +1,4 @@
-//! A compiler for wasm32: rustup's, or Debian's where rustup cannot have one.
+//! A compiler for wasm32: rustup's, or Debian's where rustup cannot provide one.
 
 use super::{apt, cache};
 use crate::shell::{command, find, output, run, say};
@@ -41,8 +41,8 @@ impl Compiler {
         }
     }
 
-    /// A folder to put first on the PATH of a program that calls `cargo`, so
-    /// that what it builds is built with this compiler. `None`: no need.
+    /// A folder to put first on the PATH of a program that calls `cargo`, so that what it
+    /// builds is built with this compiler. `None`: not needed.
     ///
     /// # Errors
     /// When the folder cannot be written.
@@ -89,7 +89,7 @@ impl Compiler {
 /// Finds a compiler for wasm32, or installs one.
 ///
 /// # Errors
-/// When none can be had; the message says what was tried.
+/// When none is available; the message says what was tried.
 pub fn ensure() -> Result<Compiler> {
     if has_std("rustc") {
         return Ok(Compiler::Rustup);

@@ -21,13 +21,13 @@ pub enum Asset {
     Folder(PathBuf),
 }
 
-/// How a line with a link for Trunk begins; each is on a line of its own.
+/// How a line with a link for Trunk begins; each link is on a separate line.
 const LINK: &str = "<link data-trunk ";
 
 /// The programs and assets that `page` names.
 ///
 /// # Errors
-/// When a link is of a kind that the build does not know: nothing is left out in silence.
+/// When a link is of a kind that the build does not know: nothing is left out silently.
 pub fn of(page: &str) -> Result<(Vec<Module>, Vec<Asset>)> {
     let (mut modules, mut assets) = (Vec::new(), Vec::new());
     for line in page.lines().filter(|line| line.starts_with(LINK)) {

@@ -1,4 +1,4 @@
-//! What the machine of the draft hears, and what it asks for.
+//! What the draft's machine takes in, and what it asks for.
 
 use crate::calendar::Date;
 use crate::case::Field;
@@ -11,10 +11,10 @@ use zeroize::Zeroizing;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Blocked;
 
-/// A worker of this page; its number is never used again.
+/// The number of a worker of this page; it is never used again.
 pub type WorkerId = u32;
 
-/// The moment at which something happens, and what is there by then.
+/// The moment at which something happens, and what is there at that moment.
 pub struct At<'a> {
     /// Now, in seconds of Unix time.
     pub now: u64,
@@ -28,7 +28,7 @@ pub struct At<'a> {
     pub covered: bool,
     /// The case in memory.
     pub case: Option<&'a Run>,
-    /// The screen that keeps a draft is on top.
+    /// The screen that stores a draft is on top.
     pub offers: bool,
 }
 
@@ -42,7 +42,7 @@ impl At<'_> {
 /// What happened.
 #[derive(Clone, Debug)]
 pub enum Input {
-    /// The page began.
+    /// The page started.
     Begin,
     /// A minute passed, or the stored text may have changed.
     Look,
@@ -50,11 +50,11 @@ pub enum Input {
     Tap,
     /// The case may have changed.
     Changed,
-    /// What changed is to be saved now: the case may make place for another.
+    /// Save what changed now: another case may replace this one.
     Save,
     /// The page was covered.
     Cover,
-    /// The reader asks something.
+    /// The reader gives a command.
     Command(DraftCommand),
     /// A phrase to offer; empty where the browser has no random numbers.
     Offer(Phrase),
@@ -62,45 +62,45 @@ pub enum Input {
     File(String),
     /// A worker answered.
     Worker(WorkerId, Answer),
-    /// A text was put into storage, or did not fit.
+    /// A text was written to storage, or did not fit.
     Written(Write, bool),
     /// The stored text was deleted, or could not be.
     Deleted(bool),
-    /// Another tab said something.
+    /// Another tab sent a message.
     Tab(TabMessage),
-    /// A time passed.
+    /// A timer ran out.
     Timer(Timer),
     /// A phrase was typed on the cover.
     Uncover(Phrase),
-    /// The page wants to close.
+    /// The page is about to close.
     Closing,
-    /// The page goes.
+    /// The page closes.
     Leave,
-    /// All was wiped.
+    /// Everything was wiped.
     Wipe,
 }
 
 /// What a worker answered.
 #[derive(Clone, Debug)]
 pub struct Answer {
-    /// To which question.
+    /// The request that it answers.
     pub to: Reply,
     /// The answer.
     pub is: Result<Zeroizing<Vec<u8>>, Failure>,
 }
 
-/// The questions to a worker.
+/// The requests to a worker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reply {
-    /// To take a phrase for the seals to come.
+    /// To take a phrase for later seals.
     Keep,
     /// To open an envelope.
     Open,
-    /// To seal a content.
+    /// To seal content.
     Seal,
 }
 
-/// Why there is no answer to use.
+/// Why there is no usable answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failure {
     /// The vault refused.
@@ -112,22 +112,22 @@ pub enum Failure {
 /// Why a text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Write {
-    /// It is what a worker sealed.
+    /// A worker sealed it.
     Save,
-    /// It came in as a file.
+    /// It was imported from a file.
     Import,
 }
 
-/// What tabs tell each other. No word of a case is ever in it.
+/// The messages between tabs. They never contain a word of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TabMessage {
     /// Who has the draft open?
     Who,
-    /// I have.
+    /// I do.
     Mine,
-    /// Save it and let it go.
+    /// Save it and release it.
     Release,
-    /// It is let go.
+    /// It is released.
     Released,
 }
 
@@ -136,10 +136,10 @@ impl TabMessage {
     pub const ALL: [Self; 4] = [Self::Who, Self::Mine, Self::Release, Self::Released];
 }
 
-/// What is waited for.
+/// What a timer waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timer {
-    /// What changed is saved after a pause, with all that changed meanwhile: every save
+    /// The pause before a save, which includes all changes made meanwhile: every save
     /// derives a key.
     Save,
     /// The answer of the tab that has the draft.
@@ -160,63 +160,63 @@ impl Timer {
 /// What is to be done.
 #[derive(Clone, Debug)]
 pub enum Effect {
-    /// Start this worker and let it take a phrase.
+    /// Start this worker and give it a phrase.
     Keep(WorkerId, Phrase),
-    /// Start this worker and let it open an envelope with a phrase.
+    /// Start this worker and have it open an envelope with a phrase.
     Open(WorkerId, Phrase, Vec<u8>),
-    /// Let this worker seal a content that was saved then and ends then, in seconds of
-    /// Unix time.
+    /// Have this worker seal content, with when it was saved and when it ends, in seconds
+    /// of Unix time.
     Seal(WorkerId, Zeroizing<Vec<u8>>, u64, u64),
     /// End this worker, and the phrase and keys in its memory with it.
     End(WorkerId),
-    /// Put this text into storage, and say whether it fitted.
+    /// Write this text to storage, and report whether it fitted.
     Write(Write, String),
-    /// Delete the stored text, and say whether it went.
+    /// Delete the stored text, and report whether that worked.
     Delete,
-    /// Delete the stored text: its time is over. Where that is blocked, it goes at the
-    /// next look.
+    /// Delete the stored text: its time is over. Where that is blocked, it is deleted at
+    /// the next look.
     Expire,
     /// Save the text as a file.
     Export(String),
-    /// Tell the other tabs.
+    /// Send this to the other tabs.
     Tell(TabMessage),
-    /// Say so when this time has passed.
+    /// Report when this timer has run out.
     Later(Timer),
     /// Draw a phrase to offer.
     DrawPhrase,
     /// The case that was opened.
     TakeIn(Box<Run>),
-    /// What screens are to show.
+    /// What screens should show.
     Show(DraftView),
-    /// What the reader is to be told.
+    /// The message for the reader, if any.
     Say(Option<DraftMessage>),
-    /// From now on the cover asks for the phrase, or no longer.
+    /// Whether the cover asks for the phrase from now on.
     LockCover(bool),
-    /// The answer to a phrase that was typed on the cover.
+    /// The answer to a phrase typed on the cover.
     AnswerCover(CoverAnswer),
     /// Whether closing the page would lose a change.
     AskBeforeClosing(bool),
 }
 
-/// What the cover hears.
+/// What the cover receives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CoverAnswer {
-    /// The phrase is right: it lifts.
+    /// The phrase is right: the cover lifts.
     Lift,
-    /// The phrase is another one.
+    /// The phrase is wrong.
     Wrong,
     /// The phrase could not be tried.
     Failed,
 }
 
-/// What the reader is told of the draft.
+/// A message for the reader about the draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DraftMessage {
     /// Its time was over; it is gone.
     Ended,
     /// Deleted, as asked.
     Deleted,
-    /// Another phrase, or changed content.
+    /// A wrong phrase, or changed content.
     WrongPhrase,
     /// The phrase of the reader's own is too weak.
     Weak(Weakness),
@@ -228,7 +228,7 @@ pub enum DraftMessage {
     NoRoom,
     /// There is no more room: the draft no longer follows the case.
     Full,
-    /// Opened, and not readable.
+    /// Opened, but not readable.
     Unreadable,
     /// Deleted, but not here.
     Gone,
@@ -245,7 +245,7 @@ pub enum DraftMessage {
 }
 
 impl DraftMessage {
-    /// Whether it stays after the next tap: what is typed is no longer kept.
+    /// Whether it stays after the next tap: what is typed is no longer stored.
     #[must_use]
     pub const fn lasts(self) -> bool {
         matches!(self, Self::Lost | Self::Full | Self::Gone | Self::TakenOver)

@@ -10,7 +10,7 @@ use crate::vault::{self, Refusal};
 use zeroize::Zeroizing;
 
 impl Machine {
-    /// Saves the case soon, when it changed.
+    /// Plans a save, if the case changed.
     pub(super) fn plan(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
         if !self.planned && self.unsaved(at).is_some() {
             self.planned = true;
@@ -18,7 +18,7 @@ impl Machine {
         }
     }
 
-    /// The case in memory, when it is the kept one and not yet saved so.
+    /// The case in memory, if it is the stored one and has unsaved changes.
     fn unsaved(&self, at: &At<'_>) -> Option<Unsaved> {
         let kept = self.state.kept()?;
         let run = at.case.filter(|run| run.number() == kept.number)?;
@@ -29,7 +29,7 @@ impl Machine {
         })
     }
 
-    /// Whether the kept case is the one in memory.
+    /// Whether the stored case is the one in memory.
     fn is_in_memory(&self, at: &At<'_>) -> bool {
         let number = at.case.map(crate::session::Run::number);
         self.state
@@ -56,7 +56,7 @@ impl Machine {
             return;
         };
         if open.saving.is_some() {
-            // The case may make place for another before that is done.
+            // Another case may replace this one before that is done.
             if in_memory {
                 open.kept.next = unsaved;
             }
@@ -85,7 +85,7 @@ impl Machine {
         });
     }
 
-    /// The worker sealed, or could not.
+    /// Handles what the worker sealed, or that it could not.
     pub(super) fn sealed(
         &mut self,
         envelope: Result<Zeroizing<Vec<u8>>, Failure>,
@@ -129,7 +129,7 @@ impl Machine {
         }
     }
 
-    /// The text was written, or did not fit.
+    /// Handles that the text was written, or did not fit.
     pub(super) fn written(
         &mut self,
         write: &Write,
@@ -180,7 +180,7 @@ impl Machine {
         }
     }
 
-    /// Drops the keys while the page is covered; not before what was asked of them is
+    /// Drops the keys while the page is covered, but not before the save that uses them is
     /// done.
     fn leave_when_covered(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
         if !at.covered {

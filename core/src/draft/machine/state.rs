@@ -5,22 +5,22 @@ use crate::calendar::Date;
 use crate::draft::Life;
 use zeroize::Zeroizing;
 
-/// Where it is. Each state holds what is true in it alone.
+/// The state of the draft. Each variant holds what is true only in it.
 #[derive(Default)]
 pub(super) enum State {
-    /// Nothing of a draft is open in this page.
+    /// No draft is open in this page.
     #[default]
     Closed,
-    /// A phrase is tried on this text.
+    /// A phrase is being tried on this text.
     Unlocking { worker: WorkerId, text: String },
-    /// A case is sealed for the first time; the phrase is the worker's.
+    /// A case is being sealed for the first time; the worker has the phrase.
     Creating(Open),
     /// The draft follows the case.
     Open(Open),
-    /// The page is covered, and the keys went; the case is still in memory. The phrase
+    /// The page is covered, and the keys are gone; the case is still in memory. The phrase
     /// opens it again.
     Covered(Kept),
-    /// The page is covered, and this text, which the case was kept as, is no longer in
+    /// The page is covered, and this text, which the case was stored as, is no longer in
     /// storage. The phrase still lifts the cover.
     Orphaned(String),
 }
@@ -33,18 +33,18 @@ pub(super) struct Open {
     pub saving: Option<Saving>,
 }
 
-/// The case that is kept.
+/// The case that is stored.
 pub(super) struct Kept {
     /// Its number in this visit.
     pub number: u32,
-    /// What was settled when it was first kept.
+    /// What was settled when it was first stored.
     pub life: Life,
-    /// The agreed date that its end was reckoned from.
+    /// The agreed date from which its end was calculated.
     pub review: Option<Date>,
     /// When it ends, in seconds of Unix time.
     pub ends: u64,
-    /// What this page last read or wrote in storage; none where nothing was there before
-    /// the first save.
+    /// What this page last read or wrote in storage; none if nothing was there before the
+    /// first save.
     pub text: Option<String>,
     /// The content, as it was last stored.
     pub content: Zeroizing<Vec<u8>>,
@@ -54,17 +54,17 @@ pub(super) struct Kept {
     pub full: bool,
 }
 
-/// A content on its way into storage.
+/// Content on its way into storage.
 pub(super) struct Saving {
     pub content: Zeroizing<Vec<u8>>,
     /// The sealed text, once it is being written.
     pub text: Option<String>,
 }
 
-/// A content that is not saved yet.
+/// Content that is not saved yet.
 pub(super) struct Unsaved {
     pub content: Zeroizing<Vec<u8>>,
-    /// Its agreed date, from which the draft's end may be reckoned.
+    /// Its agreed date, from which the draft's end may be calculated.
     pub review: Option<Date>,
 }
 
@@ -81,7 +81,7 @@ impl State {
         }
     }
 
-    /// A worker makes the first seal, or opens.
+    /// Whether a worker is making the first seal, or opening.
     pub const fn is_working(&self) -> bool {
         matches!(self, Self::Unlocking { .. } | Self::Creating(_))
     }
@@ -95,12 +95,12 @@ impl State {
         }
     }
 
-    /// Whether the case in memory is kept, or is about to be.
+    /// Whether the case in memory is stored, or is about to be.
     pub const fn holds_a_case(&self) -> bool {
         matches!(self, Self::Creating(_) | Self::Open(_) | Self::Covered(_))
     }
 
-    /// The case that is kept.
+    /// The case that is stored.
     pub const fn kept(&self) -> Option<&Kept> {
         match self {
             Self::Creating(open) | Self::Open(open) => Some(&open.kept),
@@ -119,18 +119,18 @@ impl State {
         Some(&self.kept()?.content)
     }
 
-    /// The text in storage that is this page's own.
+    /// The text in storage that belongs to this page.
     pub fn text(&self) -> Option<&str> {
         match self {
             Self::Unlocking { text, .. } => Some(text),
-            // It belongs to another, and the cover alone asks for it.
+            // It belongs to another, and only the cover asks for it.
             Self::Closed | Self::Orphaned(_) => None,
             _ => self.kept()?.text.as_deref(),
         }
     }
 
-    /// Whether `text` is what this page last read or wrote in storage, or was just told
-    /// to write.
+    /// Whether `text` is what this page last read or wrote in storage, or is about to
+    /// write.
     pub fn is_own(&self, text: &str) -> bool {
         let written = match self {
             Self::Creating(open) | Self::Open(open) => open.saving.as_ref(),
@@ -140,13 +140,13 @@ impl State {
         self.text() == Some(text) || written == Some(text)
     }
 
-    /// The text that a phrase on the cover must open; the state is then closed.
+    /// Takes the text that a phrase on the cover must open; the state is closed after that.
     pub fn take_text(&mut self) -> Option<String> {
         match std::mem::take(self) {
             Self::Orphaned(text) => Some(text),
             Self::Open(open) => open.kept.text,
             Self::Covered(kept) => kept.text,
-            // The case in memory was never kept as this text.
+            // The case in memory was never stored as this text.
             Self::Closed | Self::Unlocking { .. } | Self::Creating(_) => None,
         }
     }

@@ -1,10 +1,10 @@
-//! One draft, and more tabs: one of them has it open.
+//! One draft, several tabs: one of them has it open.
 
 use super::Machine;
 use super::input::{At, DraftMessage, Effect, TabMessage};
 
 impl Machine {
-    /// Another tab said something.
+    /// Handles a message from another tab.
     pub(super) fn tab_message(&mut self, message: TabMessage, at: &At<'_>, out: &mut Vec<Effect>) {
         let here = self.state.holds_a_case();
         match message {
@@ -20,7 +20,7 @@ impl Machine {
         }
     }
 
-    /// Lets the draft go to the tab that asked for it, once nothing is left to save.
+    /// Releases the draft to the tab that asked for it, once nothing is left to save.
     pub(super) fn release(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
         if !self.releasing || self.is_unsaved(at) {
             return;

@@ -1,4 +1,4 @@
-//! Keeping a case, opening it again, on the cover too, and taking in a file.
+//! Storing a case, opening it again, also on the cover, and importing a file.
 
 use super::input::{
     Answer, At, CoverAnswer, DraftMessage, Effect, Failure, Reply, Timer, WorkerId, Write,
@@ -11,8 +11,8 @@ use crate::vault::{self, Refusal};
 use zeroize::Zeroizing;
 
 impl Machine {
-    /// Keeps the case in memory behind a phrase. What was stored before is replaced, as
-    /// the screen said; what nobody here can read never is.
+    /// Stores the case in memory under a phrase. What was stored before is replaced, as the
+    /// screen warned; what this app cannot read never is.
     pub(super) fn keep(&mut self, phrase: Phrase, at: &At<'_>, out: &mut Vec<Effect>) {
         let Some(run) = at.case else { return };
         let Ok(before) = at.stored.map(|stored| stored.map(str::to_owned)) else {
@@ -74,7 +74,7 @@ impl Machine {
         };
     }
 
-    /// Passes on what a worker answered; one that was ended has nothing to say.
+    /// Passes on a worker's answer; that of a worker that was ended is ignored.
     pub(super) fn worker_answered(
         &mut self,
         worker: WorkerId,
@@ -112,7 +112,7 @@ impl Machine {
             }
             Err(_) => return self.give_up(DraftMessage::NoVault, at, out),
         };
-        // The phrase is right, and the content is not what any version wrote.
+        // The phrase is right, but no version wrote this content.
         let Some((run, life)) = read(&content) else {
             return self.give_up(DraftMessage::Unreadable, at, out);
         };
@@ -134,8 +134,8 @@ impl Machine {
         out.push(Effect::TakeIn(Box::new(run)));
     }
 
-    /// A phrase was typed on the cover: it is right when it opens what this page itself
-    /// kept. What is in storage now may be another's, behind a phrase of theirs.
+    /// Tries a phrase typed on the cover: it is right if it opens what this page itself
+    /// stored. What is in storage now may be somebody else's, under a phrase of theirs.
     pub(super) fn uncover(&mut self, phrase: Phrase, out: &mut Vec<Effect>) {
         let own = self.state.own_text();
         let Some(envelope) = own.and_then(|own| vault::from_text(own).ok()) else {
@@ -159,8 +159,8 @@ impl Machine {
             out.push(Effect::End(worker));
             return;
         }
-        // It may have ended or gone, or be another tab's: then the case comes back, and
-        // nothing keeps it. What is not saved yet is saved once the cover is up.
+        // The draft may have ended, be gone, or be another tab's: then the case comes back
+        // without being stored. Unsaved changes are saved once the cover has lifted.
         self.notice(at, out);
         self.planned = true;
         out.push(Effect::Later(Timer::Save));
@@ -170,7 +170,7 @@ impl Machine {
                 worker,
                 saving: None,
             }),
-            // Its last save was under way: the worker that came does it again.
+            // Its last save was under way: the new worker does it again.
             State::Open(open) => {
                 out.push(Effect::End(open.worker));
                 State::Open(Open {
@@ -189,7 +189,7 @@ impl Machine {
         };
     }
 
-    /// Takes in a draft from a file. It is untrusted, and replaces nothing.
+    /// Imports a draft from a file. It is untrusted, and replaces nothing.
     pub(super) fn import(&mut self, text: &str, at: &At<'_>, out: &mut Vec<Effect>) {
         self.message = match (at.stored, header(text)) {
             (Ok(Some(_)), _) => Some(DraftMessage::OneThere),
@@ -198,7 +198,7 @@ impl Machine {
             (_, Ok(header)) if Age::at(at.now, header.saved, header.ends) == Age::Ended => {
                 Some(DraftMessage::EndedFile)
             }
-            // What is there, nobody can tell.
+            // Nobody can tell what is there.
             (Err(_), Ok(_)) => Some(DraftMessage::NoRoom),
             (Ok(None), Ok(_)) => {
                 out.push(Effect::Write(Write::Import, text.trim().to_owned()));

@@ -1,14 +1,14 @@
-//! A walk taken apart, and put together again: what a draft keeps of it.
+//! A run taken apart and put together again: what a draft stores of it.
 
 use super::{Run, Signal};
 use crate::case::Field;
 use crate::protocol::{Answers, Given, Outcome};
 use crate::session::{Entries, Mode};
 
-/// A walk taken apart, as a draft keeps it.
+/// A run taken apart, as a draft stores it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parts {
-    /// How it goes.
+    /// Its mode.
     pub mode: Mode,
     /// Its number.
     pub number: u32,
@@ -31,7 +31,7 @@ pub struct Parts {
 }
 
 impl Run {
-    /// The walk, taken apart.
+    /// The run, taken apart.
     #[must_use]
     pub fn parts(&self) -> Parts {
         Parts {
@@ -52,8 +52,8 @@ impl Run {
         }
     }
 
-    /// The walk again. A value that its field cannot hold is left out, as
-    /// everywhere.
+    /// The run, put together again. A value that its field cannot hold is left out,
+    /// as everywhere.
     #[must_use]
     pub fn from_parts(parts: Parts) -> Self {
         let mut run = Self::new(parts.mode, parts.number);
