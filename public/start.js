@@ -23,8 +23,9 @@ function blocked() {
   }
 }
 
-async function compile(wasm) {
+async function compile(wasm, came = () => {}) {
   const answer = await ask(wasm);
+  came();
   // With a wrong content type it cannot be compiled while it arrives.
   const streams = answer.headers.get("content-type") === "application/wasm";
   return streams ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
@@ -36,9 +37,9 @@ async function read(glue, compiled) {
   return () => app.default({ module_or_path: module });
 }
 async function load() {
-  const compiled = compile(wasm);
-  // The whole app is fetched while nobody waits for it: once the first load is here.
-  compiled.then(ahead).catch(() => {});
+  // The whole app is fetched while nobody waits for it. It is asked for when the first load
+  // begins to arrive, so that its first byte comes when that is complete.
+  const compiled = compile(wasm, () => ahead().catch(() => {}));
   await (await read(glue, compiled))();
 }
 // What failed is fetched again when somebody asks for it.

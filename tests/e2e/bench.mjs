@@ -97,6 +97,38 @@ async function taps(browser, url) {
   return sorted(times);
 }
 
+// From the tap to the first screen of a case, on a first visit: so long after the app is
+// there.
+async function openCase(browser, url, later) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", SLOW_4G);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.addInitScript((later) => {
+    const step = () => {
+      if (document.querySelector('main[data-screen="readiness"]')) window.opened = performance.now() - window.tapped;
+      else setTimeout(step);
+    };
+    document.addEventListener("weegwijzer", () => setTimeout(() => {
+      window.tapped = performance.now();
+      document.querySelector('[data-start="case"]').click();
+      step();
+    }, later));
+  }, later);
+  await page.goto(url);
+  const opened = await (await page.waitForFunction(() => window.opened)).jsonValue();
+  await context.close();
+  return opened;
+}
+
+async function medianOf(measure) {
+  const all = [];
+  for (let run = 0; run < RUNS; run += 1) all.push(await measure());
+  return median(all);
+}
+
 // The longest time that the page did nothing else, while a draft was sealed and
 // opened, the processor four times as slow.
 async function sealing(browser, url) {
@@ -134,6 +166,8 @@ const ours = await startUp(browser, app.url);
 const theirs = await startUp(browser, other.url);
 const repeat = await startUp(browser, app.url, { offline: true });
 const latency = await taps(browser, app.url);
+const case0 = await medianOf(() => openCase(browser, app.url, 0));
+const case3 = await medianOf(() => openCase(browser, app.url, 3_000));
 const pauses = [];
 for (let run = 0; run < RUNS; run += 1) pauses.push(await sealing(browser, app.url));
 await browser.close();
@@ -147,6 +181,8 @@ row("first answer possible", `${round(ours.answer)} ms`, "2,000 ms");
 row("layout shift", ours.shift, "0");
 row("repeat visit, offline: first answer possible", `${round(repeat.answer)} ms`, "500 ms");
 row(`answer to next question painted, p98 of ${TAPS}`, `${round(latency[Math.ceil(TAPS * 0.98) - 1])} ms`, "50 ms");
+row("first visit, a case opens after a tap at once", `${round(case0)} ms`, "1,300 ms");
+row("first visit, a case opens after a tap three seconds later", `${round(case3)} ms`, "100 ms");
 row("longest pause of the page while a draft is sealed and opened", `${round(Math.max(...pauses))} ms`, "500 ms");
 row("first paint, times the JavaScript twin", (ours.paint / theirs.paint).toFixed(2), "0.65 (aim)");
 row("first answer, times the JavaScript twin", (ours.answer / theirs.answer).toFixed(2), "1.15 (aim)");

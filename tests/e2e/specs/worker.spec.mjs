@@ -124,7 +124,7 @@ for (const fault of ["drop", "truncate"]) {
     await app.reload();
     await stands(app);
     server.site = nextVersion();
-    server.fault = (path) => (path?.startsWith("whole_bg") ? fault : null);
+    server.fault = (path) => (path?.startsWith("pages/naslag") ? fault : null);
     await app.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
       const failed = new Promise((done) => registration.addEventListener("updatefound", () => {
@@ -141,6 +141,18 @@ for (const fault of ["drop", "truncate"]) {
     await atQuestion(app, 1);
   });
 }
+
+test("a file that the browser's own cache holds broken is fetched anew", async ({ page, server }) => {
+  let asked = 0;
+  server.fault = (path) => (path?.startsWith("whole_bg") && (asked += 1) === 1 ? "truncate" : null);
+  await page.goto(server.url);
+  await stands(page);
+  await kept(page);
+  expect(asked, "once by the page, once past the cache").toBe(2);
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Casus afwegen" }).click();
+  await expect(page.locator("main")).toHaveAttribute("data-screen", "readiness");
+});
 
 test("a stale worker with a new page on the host shows one whole version", async ({ app, server, complaints }) => {
   await kept(app);
