@@ -14,6 +14,7 @@ use lightningcss::bundler::{Bundler, FileProvider};
 use lightningcss::printer::PrinterOptions;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
@@ -155,8 +156,26 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("vault-worker.js", "es2022"),
 ];
 
-/// Scripts that `start.js` imports and that become part of it.
-const IMPORTED: &[&str] = &["cover.js", "fetch.js", "pages.js", "platform.js", "wipe.js"];
+/// The scripts that `entry` imports, and that those import: they become part of it.
+fn imported(staging: &Path, entry: &str) -> Result<BTreeSet<String>> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![entry.to_owned()];
+    while let Some(script) = open.pop() {
+        let script = fs::read_to_string(staging.join(script))?;
+        for line in script.lines().filter(|line| line.starts_with("import ")) {
+            let name = line
+                .split("\"./")
+                .nth(1)
+                .and_then(|rest| rest.split('"').next());
+            if let Some(name) = name
+                && found.insert(name.to_owned())
+            {
+                open.push(name.to_owned());
+            }
+        }
+    }
+    Ok(found)
+}
 
 /// Runs esbuild over the scripts where there is one.
 fn minify(staging: &Path) -> Result<()> {
@@ -164,6 +183,8 @@ fn minify(staging: &Path) -> Result<()> {
         say("no esbuild (install Node.js with npm to have it): the scripts stay as they are");
         return Ok(());
     };
+    let parts = imported(staging, "start.js")?;
+    ensure!(!parts.is_empty(), "start.js imports nothing");
     for (name, target) in SCRIPTS {
         let script = staging.join(name);
         let format = if *target == "es5" { "iife" } else { "esm" };
@@ -176,7 +197,7 @@ fn minify(staging: &Path) -> Result<()> {
             .arg(format!("--format={format}"))
             .arg(format!("--outfile={}", script.display())))?;
     }
-    for name in IMPORTED {
+    for name in parts {
         fs::remove_file(staging.join(name))?;
     }
     Ok(())
