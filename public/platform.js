@@ -2,6 +2,8 @@
 // other side: it lists the same messages and functions, and knows nothing else about this
 // file.
 
+import { LARGEST_FILE } from "./shared.js";
+
 /**
  * All messages that an app hears, with two texts; it returns whether to prevent the
  * browser's default action.
@@ -40,12 +42,10 @@ on(["input"], (field) => {
   tell("input", field.name || field.id, field.type === "checkbox" && !field.checked ? "" : field.value);
 });
 
-// No file of ours is larger: twice vault::MAX_BYTES.
-const LARGEST = 4_000_000;
 on(["change"], async (field) => {
   const file = field.files?.[0];
   if (!file) return;
-  const text = file.size < LARGEST ? await file.text().catch(() => "") : "";
+  const text = file.size < LARGEST_FILE ? await file.text().catch(() => "") : "";
   field.value = "";
   tell("file", field.id, text);
 });

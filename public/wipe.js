@@ -2,11 +2,11 @@
 // the tap, then the history's steps, then the page itself. The app has no cache except
 // its own files.
 import { element, on, tell } from "./platform.js";
+import { DRAFT_KEY, PROFILE_KEY, STEPS } from "./shared.js";
 
-// The names under which the draft and the school's profile are stored, as
-// browser/storage.rs has them.
+// The names under which the draft and the school's profile are stored.
 const folder = location.pathname.replace(/[^/]*$/, "");
-export const KEYS = ["weegwijzer-draft:" + folder, "weegwijzer-profile:" + folder];
+export const KEYS = [DRAFT_KEY + folder, PROFILE_KEY + folder];
 /** Whether the page was reloaded after wiping. */
 export const wiped = location.hash === "#gewist";
 
@@ -26,8 +26,8 @@ function wipe() {
     history.replaceState(null, "", location.pathname + "#gewist");
     location.reload();
   };
-  // The number of steps behind this screen, as browser/history.rs packs it.
-  const steps = Number(history.state) % 16;
+  // The number of steps behind this screen.
+  const steps = Number(history.state) % STEPS;
   if (!(steps > 0)) return anew();
   addEventListener("popstate", anew, { once: true });
   history.go(-steps);

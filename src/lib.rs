@@ -19,7 +19,7 @@
 
 pub use weegwijzer_core::{
     WHOLE, calendar, case, draft, effect, lines, model, personal_data, profile, protocol,
-    reference, report, session, text, training, vault,
+    reference, report, session, shared, text, training, vault,
 };
 
 pub mod parts;

@@ -32,6 +32,7 @@ pub mod protocol;
 pub mod reference;
 pub mod report;
 pub mod session;
+pub mod shared;
 pub mod text;
 pub mod training;
 pub mod vault;

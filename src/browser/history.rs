@@ -5,11 +5,9 @@
 //! another visit, or from elsewhere, means the start screen.
 
 use crate::session::Place;
+use crate::shared::STEPS;
 use leptos::prelude::window;
 use wasm_bindgen::JsValue;
-
-/// More screens than any run has, and more than there are sheets.
-const STEPS: usize = 16;
 
 /// The factor that packs a visit and a place into one number.
 const PLACES: u16 = 256;

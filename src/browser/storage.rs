@@ -4,6 +4,7 @@
 //! blocked or full, or the browser can empty it at any time; all of that is returned as a
 //! value.
 
+use crate::shared::{DRAFT_KEY, PROFILE_KEY};
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::window;
 
@@ -26,14 +27,14 @@ pub enum StorageKey {
 }
 
 /// The name under which it is stored: a separate one for every folder of a host, as two
-/// copies of the app know nothing of each other. `cover.js` uses the same names.
+/// copies of the app know nothing of each other. `wipe.js` uses the same names.
 #[must_use]
 pub fn name(kept: StorageKey) -> String {
     let path = window().location().pathname().unwrap_or_default();
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let what = match kept {
-        StorageKey::Draft => "weegwijzer-draft:",
-        StorageKey::Profile => "weegwijzer-profile:",
+        StorageKey::Draft => DRAFT_KEY,
+        StorageKey::Profile => PROFILE_KEY,
     };
     [what, folder, "/"].concat()
 }

@@ -67,6 +67,11 @@ fn in_words(given: Given) -> String {
 }
 
 #[test]
+fn the_scripts_share_the_constants_of_the_core() {
+    hold("public/shared.js", &weegwijzer::shared::script());
+}
+
+#[test]
 fn the_picture_of_the_layers_is_what_the_code_names() {
     hold("docs/layers.md", &crate::layers::picture());
 }

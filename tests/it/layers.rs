@@ -1,6 +1,6 @@
 //! Reads the source tree and holds the arrows of ARCHITECTURE.md.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -36,6 +36,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("vault", &[]),
+    ("shared", &["vault"]),
     ("training", &["effect", "lines", "case", "protocol", "text"]),
     (
         "draft",
@@ -97,7 +98,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (
         "browser",
-        &["calendar", "draft", "effect", "session", "vault"],
+        &["calendar", "draft", "effect", "session", "shared", "vault"],
     ),
     (
         "app",
@@ -395,4 +396,53 @@ fn a_name_is_found_as_a_whole_word_alone() {
             "the edge names {name}: otherwise nothing is held here"
         );
     }
+}
+
+/// The words between two quotes, or before a mark, in a part of a file.
+fn between(text: &str, from: &str, to: &str) -> String {
+    let (_, rest) = text.split_once(from).unwrap_or_else(|| panic!("no {from}"));
+    let (part, _) = rest.split_once(to).unwrap_or_else(|| panic!("no {to}"));
+    part.to_owned()
+}
+
+#[test]
+fn both_sides_of_the_border_list_the_same_messages_and_functions() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let rust = fs::read_to_string(root.join("src/browser/platform.rs")).expect("a file");
+    let script = fs::read_to_string(root.join("public/platform.js")).expect("a file");
+
+    let quoted = |part: String| -> BTreeSet<String> {
+        let words = part.split('"').skip(1).step_by(2);
+        words.map(str::to_owned).collect()
+    };
+    let heard = quoted(between(
+        &rust,
+        "Some(match message {",
+        "_ => return None,\n        })",
+    ));
+    let told = quoted(between(&script, "@typedef {", "} Message"));
+    assert_eq!(heard, told);
+    assert!(heard.len() > 10);
+
+    let called: BTreeSet<String> = between(&rust, "extern \"C\" {", "\n}")
+        .lines()
+        .filter_map(|line| {
+            let line = line.trim();
+            let named = line.strip_prefix("#[wasm_bindgen(js_name = ");
+            let plain = line.strip_prefix("pub fn ");
+            let name = named.and_then(|rest| rest.split(')').next());
+            name.or(plain.and_then(|rest| rest.split('(').next()))
+        })
+        .map(str::to_owned)
+        .collect();
+    let offered: BTreeSet<String> = between(&script, "export const platform = {", "\n};")
+        .lines()
+        .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
+        .map(|line| line.trim().trim_start_matches("async "))
+        .filter(|line| !line.starts_with(['/', '*', '}']))
+        .filter_map(|line| line.split(['(', ':']).next())
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(called, offered);
+    assert!(called.len() > 5);
 }

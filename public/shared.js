@@ -1,0 +1,5 @@
+// Written by `cargo xtask bless` from core/src/shared.rs.
+export const DRAFT_KEY = "weegwijzer-draft:";
+export const PROFILE_KEY = "weegwijzer-profile:";
+export const STEPS = 16;
+export const LARGEST_FILE = 4000000;
