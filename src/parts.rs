@@ -17,7 +17,7 @@ pub use form::Form;
 pub use frame::{Controls, Frame, Part};
 pub use html::{FieldLabel, Html};
 pub use icon::{Icon, Icons};
-pub use page::{Block, Control, Page, PhraseForm};
+pub use page::{Block, Control, Look, Page, PhraseForm};
 pub use phrase::PhraseField;
 pub use status_line::StatusLine;
 pub use update::UpdateOffer;

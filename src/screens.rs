@@ -27,7 +27,7 @@ pub use training::training;
 use crate::WHOLE;
 use crate::case::Sheet;
 use crate::parts::element::{BOLD, HIDDEN, ITEM, LIST, P, SUBTITLE};
-use crate::parts::{Control, Html, Page};
+use crate::parts::{Control, Html, Look, Page};
 use crate::protocol::{Given, Question};
 use crate::reference::ReferenceScene;
 use crate::report;
@@ -153,7 +153,7 @@ fn trail(page: &mut Page, answers: &[Given]) {
         html.add(&BOLD, words::word(*given));
         block.controls.push(Control {
             hook: ("data-change", number),
-            class: "ww-trail__change",
+            look: Look::Trail,
             html,
             event: Event::Change(asked),
             waits: false,
@@ -165,7 +165,7 @@ fn trail(page: &mut Page, answers: &[Given]) {
 fn restore(page: &mut Page) {
     let block = page.block("ww-notice");
     block.html.add(&P, ui::PUT_ASIDE);
-    let control = Control::plain("data-restore", "ww-link", ui::RESTORE, Event::Restore);
+    let control = Control::plain("data-restore", Look::Link, ui::RESTORE, Event::Restore);
     block.controls.push(control);
 }
 
@@ -173,12 +173,7 @@ fn restore(page: &mut Page) {
 fn leads_on(mut page: Page, text: &str) -> Page {
     page.docked = true;
     page.content().footer();
-    page.below(Control::plain(
-        "data-next",
-        "ww-button ww-button--strong",
-        text,
-        Event::Next,
-    ));
+    page.below(Control::plain("data-next", Look::Strong, text, Event::Next));
     page
 }
 

@@ -136,6 +136,64 @@ pub enum Field {
     TakenBack,
 }
 
+/// When a field is asked for, given what was chosen in another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// Whatever was chosen.
+    Always,
+    /// When one of these was chosen there.
+    When(Field, &'static [Choice]),
+    /// Unless this was chosen there.
+    Unless(Field, Choice),
+}
+
+/// All that is fixed about a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Definition {
+    /// Its stable name in markup, without question and role.
+    pub name: &'static str,
+    /// What it takes.
+    pub kind: FieldKind,
+    /// When it is asked for. A value that is not asked for any more stays, and is ignored.
+    pub asked: Asked,
+    /// The framework's own words ask for it (S0b, 4b and 5b).
+    pub by_framework: bool,
+    /// It is about the time in which a necessary report is not made.
+    pub about_waiting: bool,
+}
+
+const fn field(name: &'static str, kind: FieldKind) -> Definition {
+    Definition {
+        name,
+        kind,
+        asked: Asked::Always,
+        by_framework: false,
+        about_waiting: false,
+    }
+}
+
+impl Definition {
+    const fn when(mut self, other: Field, chosen: &'static [Choice]) -> Self {
+        self.asked = Asked::When(other, chosen);
+        self
+    }
+
+    const fn unless(mut self, other: Field, chosen: Choice) -> Self {
+        self.asked = Asked::Unless(other, chosen);
+        self
+    }
+
+    const fn by_framework(mut self) -> Self {
+        self.by_framework = true;
+        self
+    }
+
+    const fn about_waiting(mut self) -> Self {
+        self.about_waiting = true;
+        self
+    }
+}
+
 /// A page of the case file, separate from the questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sheet {
@@ -175,157 +233,131 @@ impl Field {
         all
     }
 
-    /// What the field takes.
+    /// All that is fixed about a field: its one definition. The form, the record, the call
+    /// card, what is open and the format of a draft follow from it; its words are in
+    /// `text::field`.
     #[must_use]
-    pub const fn kind(self) -> FieldKind {
+    pub const fn definition(self) -> Definition {
         use Choice::{
             AdviceOnly, Agreed, ContactMayBreak, DangerAtHome, DangerAtSchool, Disclosure, Doubt,
             Exploitation, Honour, Illness, Mbo, No, NoContact, NotYet, PartnerViolence, Primary,
             Reported, Secondary, SexualAbuse, Skipped, Special, ToldAfter, ToldBefore, Urgency,
             Yes,
         };
+        use FieldKind::{Choice as Choose, Day, Line, Mark, Text};
         match self {
-            Self::Signals | Self::Colleague | Self::Board => FieldKind::Choice(&[Yes, NotYet]),
-            Self::Advice | Self::PupilTold | Self::Adult => FieldKind::Choice(&[Yes, No]),
-            Self::SchoolType => FieldKind::Choice(&[Primary, Secondary, Mbo, Special]),
-            Self::ParentsTalk | Self::PupilTalk => FieldKind::Choice(&[Yes, NotYet, Skipped]),
-            Self::TalkGround => FieldKind::Choice(&[
-                DangerAtHome,
-                DangerAtSchool,
-                Urgency,
-                NoContact,
-                Disclosure,
-                SexualAbuse,
-                Honour,
-                PartnerViolence,
-                Illness,
-                ContactMayBreak,
-            ]),
-            Self::About => FieldKind::Choice(&[
-                DangerAtHome,
-                SexualAbuse,
-                Honour,
-                PartnerViolence,
-                Exploitation,
-                Illness,
-                No,
-            ]),
-            Self::Report => FieldKind::Choice(&[Reported, AdviceOnly, NotYet]),
-            Self::ParentsTold => FieldKind::Choice(&[ToldBefore, ToldAfter, Agreed, NotYet]),
-            Self::Vote(..) => FieldKind::Choice(&[Yes, Doubt, No, Choice::None]),
-            Self::Seat(_) => FieldKind::Mark,
-            Self::ReportedOn | Self::ReviewOn | Self::MonitorUntil | Self::DeviationUntil => {
-                FieldKind::Day
+            Self::Signals => field("signals", Choose(&[Yes, NotYet])),
+            Self::LastSeen => field("last-seen", Text),
+            Self::PupilTold => field("pupil-told", Choose(&[Yes, No])),
+            Self::About => field(
+                "about",
+                Choose(&[
+                    DangerAtHome,
+                    SexualAbuse,
+                    Honour,
+                    PartnerViolence,
+                    Exploitation,
+                    Illness,
+                    No,
+                ]),
+            ),
+            Self::Involved => field("involved", Text),
+            Self::Colleague => field("colleague", Choose(&[Yes, NotYet])),
+            Self::ColleagueRole => field("colleague-role", Line).when(Self::Colleague, &[Yes]),
+            Self::Advice => field("advice", Choose(&[Yes, No])),
+            Self::AdviceSaid => field("advice-said", Text).when(Self::Advice, &[Yes]),
+            Self::SchoolType => field("school-type", Choose(&[Primary, Secondary, Mbo, Special])),
+            Self::Adult => field("adult", Choose(&[Yes, No])),
+            Self::ParentsTalk => {
+                field("parents-talk", Choose(&[Yes, NotYet, Skipped])).unless(Self::Adult, Yes)
             }
-            Self::ColleagueRole
-            | Self::ReportedAt
-            | Self::SpokeWith
-            | Self::Casemanager
-            | Self::Monitor
-            | Self::PlanWatch
-            | Self::DeviationBy
-            | Self::DeviationWatch => FieldKind::Line,
-            Self::Fact(_)
-            | Self::Quote(_)
-            | Self::Reading(_)
-            | Self::LastSeen
-            | Self::Involved
-            | Self::AdviceSaid
-            | Self::ParentsSaid
-            | Self::PupilSaid
-            | Self::AgreedResults
-            | Self::WithVeiligThuis
-            | Self::PupilHome
-            | Self::PupilHears
-            | Self::ParentsHeard
-            | Self::NotBefore
-            | Self::Consent
-            | Self::Goal
-            | Self::Tasks
-            | Self::SafetyAgreements
-            | Self::ReportAtOnce
-            | Self::OnNewSignal
-            | Self::Instead
-            | Self::DeviationReason
-            | Self::DeviationEnds
-            | Self::TakenBack => FieldKind::Text,
+            Self::TalkGround => field(
+                "talk-ground",
+                Choose(&[
+                    DangerAtHome,
+                    DangerAtSchool,
+                    Urgency,
+                    NoContact,
+                    Disclosure,
+                    SexualAbuse,
+                    Honour,
+                    PartnerViolence,
+                    Illness,
+                    ContactMayBreak,
+                ]),
+            )
+            .when(Self::ParentsTalk, &[Skipped]),
+            Self::ParentsSaid => field("parents-said", Text).when(Self::ParentsTalk, &[Yes]),
+            Self::PupilTalk => field("pupil-talk", Choose(&[Yes, NotYet, Skipped])),
+            Self::PupilSaid => field("pupil-said", Text).when(Self::PupilTalk, &[Yes]),
+            Self::Board => field("board", Choose(&[Yes, NotYet])),
+            Self::Seat(_) => field("seat", Mark),
+            Self::Fact(_) => field("fact", Text),
+            Self::Quote(_) => field("quote", Text),
+            Self::Reading(_) => field("reading", Text),
+            Self::Vote(..) => field("vote", Choose(&[Yes, Doubt, No, Choice::None])),
+            Self::AgreedResults => field("agreed-results", Text),
+            Self::Report => field("report", Choose(&[Reported, AdviceOnly, NotYet])),
+            Self::ReportedOn => field("reported-on", Day).when(Self::Report, &[Reported]),
+            Self::ReportedAt => field("reported-at", Line).when(Self::Report, &[Reported]),
+            Self::SpokeWith => field("spoke-with", Line).when(Self::Report, &[Reported]),
+            Self::WithVeiligThuis => field("with-veilig-thuis", Text),
+            Self::PupilHome => field("pupil-home", Text),
+            Self::PupilHears => field("pupil-hears", Text),
+            Self::ParentsTold => field(
+                "parents-told",
+                Choose(&[ToldBefore, ToldAfter, Agreed, NotYet]),
+            )
+            .unless(Self::Adult, Yes),
+            Self::ParentsHeard => {
+                field("parents-heard", Text).when(Self::ParentsTold, &[ToldBefore, ToldAfter])
+            }
+            Self::NotBefore => {
+                field("not-before", Text).when(Self::ParentsTold, &[ToldAfter, Agreed, NotYet])
+            }
+            Self::PlanWatch => field("plan-watch", Line),
+            Self::Consent => field("consent", Text),
+            Self::Goal => field("goal", Text),
+            Self::Tasks => field("tasks", Text).by_framework(),
+            Self::Casemanager => field("casemanager", Line).by_framework(),
+            Self::SafetyAgreements => field("safety-agreements", Text),
+            Self::ReviewOn => field("review-on", Day).by_framework(),
+            Self::ReportAtOnce => field("report-at-once", Text),
+            Self::Monitor => field("monitor", Line).by_framework(),
+            Self::MonitorUntil => field("monitor-until", Day).by_framework(),
+            Self::OnNewSignal => field("on-new-signal", Text),
+            Self::Instead => field("instead", Text),
+            Self::DeviationReason => field("deviation-reason", Text),
+            Self::DeviationBy => field("deviation-by", Line),
+            Self::DeviationUntil => field("deviation-until", Day).about_waiting(),
+            Self::DeviationWatch => field("deviation-watch", Line).about_waiting(),
+            Self::DeviationEnds => field("deviation-ends", Text).about_waiting(),
+            Self::TakenBack => field("taken-back", Text),
         }
+    }
+
+    /// What the field takes.
+    #[must_use]
+    pub const fn kind(self) -> FieldKind {
+        self.definition().kind
     }
 
     /// Whether the framework's own words ask for it (S0b, 4b and 5b).
     #[must_use]
     pub const fn asked_by_framework(self) -> bool {
-        matches!(
-            self,
-            Self::Tasks | Self::Casemanager | Self::ReviewOn | Self::Monitor | Self::MonitorUntil
-        )
+        self.definition().by_framework
     }
 
     /// Whether it is about the time in which a necessary report is not made.
     #[must_use]
     pub const fn is_about_waiting(self) -> bool {
-        matches!(
-            self,
-            Self::DeviationUntil | Self::DeviationWatch | Self::DeviationEnds
-        )
+        self.definition().about_waiting
     }
 
     /// The field's stable name in markup, without question and role.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        match self {
-            Self::Signals => "signals",
-            Self::LastSeen => "last-seen",
-            Self::PupilTold => "pupil-told",
-            Self::About => "about",
-            Self::Involved => "involved",
-            Self::Colleague => "colleague",
-            Self::ColleagueRole => "colleague-role",
-            Self::Advice => "advice",
-            Self::AdviceSaid => "advice-said",
-            Self::SchoolType => "school-type",
-            Self::Adult => "adult",
-            Self::ParentsTalk => "parents-talk",
-            Self::TalkGround => "talk-ground",
-            Self::ParentsSaid => "parents-said",
-            Self::PupilTalk => "pupil-talk",
-            Self::PupilSaid => "pupil-said",
-            Self::Board => "board",
-            Self::Seat(..) => "seat",
-            Self::Fact(..) => "fact",
-            Self::Quote(..) => "quote",
-            Self::Reading(..) => "reading",
-            Self::Vote(..) => "vote",
-            Self::AgreedResults => "agreed-results",
-            Self::Report => "report",
-            Self::ReportedOn => "reported-on",
-            Self::ReportedAt => "reported-at",
-            Self::SpokeWith => "spoke-with",
-            Self::WithVeiligThuis => "with-veilig-thuis",
-            Self::PupilHome => "pupil-home",
-            Self::PupilHears => "pupil-hears",
-            Self::ParentsTold => "parents-told",
-            Self::ParentsHeard => "parents-heard",
-            Self::NotBefore => "not-before",
-            Self::PlanWatch => "plan-watch",
-            Self::Consent => "consent",
-            Self::Goal => "goal",
-            Self::Tasks => "tasks",
-            Self::Casemanager => "casemanager",
-            Self::SafetyAgreements => "safety-agreements",
-            Self::ReviewOn => "review-on",
-            Self::ReportAtOnce => "report-at-once",
-            Self::Monitor => "monitor",
-            Self::MonitorUntil => "monitor-until",
-            Self::OnNewSignal => "on-new-signal",
-            Self::Instead => "instead",
-            Self::DeviationReason => "deviation-reason",
-            Self::DeviationBy => "deviation-by",
-            Self::DeviationUntil => "deviation-until",
-            Self::DeviationWatch => "deviation-watch",
-            Self::DeviationEnds => "deviation-ends",
-            Self::TakenBack => "taken-back",
-        }
+        self.definition().name
     }
 
     /// The question with which it is written down, if any.

@@ -106,7 +106,7 @@ pub fn Controls(
         .map(|control| {
             let Control {
                 hook: (name, value),
-                class,
+                look,
                 html,
                 event,
                 waits,
@@ -130,7 +130,7 @@ pub fn Controls(
                 <button
                     type="button"
                     {..hook}
-                    class=class
+                    class=look.class()
                     popovertarget=popover
                     on:click=move |_| {
                         if !waits {

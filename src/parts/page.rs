@@ -71,12 +71,53 @@ pub struct PhraseForm {
     pub hint: &'static str,
     /// The attribute by which tests find the button.
     pub hook: &'static str,
-    /// The class of the button.
-    pub class: &'static str,
+    /// How the button looks.
+    pub look: Look,
     /// The text on the button.
     pub text: &'static str,
     /// What it is for.
     pub purpose: PhrasePurpose,
+}
+
+/// How a button looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// The one to take first.
+    Strong,
+    /// Any other.
+    Plain,
+    /// Of less weight.
+    Quiet,
+    /// One of several next to each other.
+    Small,
+    /// Within other content.
+    Link,
+    /// A large one: a word and what it means.
+    Answer,
+    /// The large one to take first.
+    Primary,
+    /// The answer that was given before.
+    Current,
+    /// An answer that leads back to its question.
+    Trail,
+}
+
+impl Look {
+    /// Its class.
+    #[must_use]
+    pub const fn class(self) -> &'static str {
+        match self {
+            Self::Strong => "ww-button ww-button--strong",
+            Self::Plain => "ww-button",
+            Self::Quiet => "ww-button ww-button--quiet",
+            Self::Small => "ww-button ww-button--small",
+            Self::Link => "ww-link",
+            Self::Answer => "ww-answer",
+            Self::Primary => "ww-answer ww-answer--primary",
+            Self::Current => "ww-answer ww-answer--current",
+            Self::Trail => "ww-trail__change",
+        }
+    }
 }
 
 /// A button.
@@ -84,8 +125,8 @@ pub struct PhraseForm {
 pub struct Control {
     /// The attribute by which tests find it, and its value.
     pub hook: (&'static str, String),
-    /// Its class.
-    pub class: &'static str,
+    /// How it looks.
+    pub look: Look,
     /// Its content.
     pub html: Html,
     /// What a tap does.
@@ -215,12 +256,12 @@ pub fn kept(
 impl Control {
     /// A button with a text.
     #[must_use]
-    pub fn plain(hook: &'static str, class: &'static str, text: &str, event: Event) -> Self {
+    pub fn plain(hook: &'static str, look: Look, text: &str, event: Event) -> Self {
         let mut html = Html::default();
         html.text(text);
         Self {
             hook: (hook, String::new()),
-            class,
+            look,
             html,
             event,
             waits: false,
@@ -229,14 +270,14 @@ impl Control {
 
     /// A button for an export.
     #[must_use]
-    pub fn export(export: Export, class: &'static str, icon: Icon, text: &str) -> Self {
+    pub fn export(export: Export, look: Look, icon: Icon, text: &str) -> Self {
         let mut html = Html::default();
         html.icon(icon);
         html.text(text);
         Self {
             hook: ("data-way", export.id().to_owned()),
             html,
-            ..Self::plain("", class, "", Event::Export(export))
+            ..Self::plain("", look, "", Event::Export(export))
         }
     }
 
@@ -248,7 +289,7 @@ impl Control {
         html.add(&MEANING, words.1);
         Self {
             hook: (hook, id.to_owned()),
-            class: "ww-answer",
+            look: Look::Answer,
             html,
             event,
             waits: false,

@@ -38,7 +38,7 @@ pub fn PhraseField(
             }
         >
             <div class="ww-stack" inner_html=html.into_string()></div>
-            <button type="submit" {..hook} class=form.class>
+            <button type="submit" {..hook} class=form.look.class()>
                 {form.text}
             </button>
         </form>

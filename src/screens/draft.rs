@@ -4,7 +4,7 @@ use super::leads_on;
 use crate::parts::element::{
     BOLD, BULLETS, CHOICES, HINT, LEAD, LEGEND, NOTICE, OUTPUT, P, PROGRESS, SUBTITLE,
 };
-use crate::parts::{Block, Control, Html, Page, PhraseForm};
+use crate::parts::{Block, Control, Html, Look, Page, PhraseForm};
 use crate::session::{
     DraftCommand, DraftStatus, DraftView, Event, Lifetime, Overlay, PhrasePurpose,
 };
@@ -56,12 +56,12 @@ fn new(page: &mut Page, draft: &DraftView, keep: &str) {
     made.html.text(&draft.phrase);
     made.html.close();
     made.html.add(&BOLD, words::PHRASE_ONCE);
-    let strong = "ww-button ww-button--strong";
+    let strong = Look::Strong;
     made.controls
         .push(ask("data-keep", strong, keep, DraftCommand::Keep));
     made.controls.push(ask(
         "data-another",
-        "ww-button ww-button--quiet",
+        Look::Quiet,
         words::ANOTHER,
         DraftCommand::AnotherPhrase,
     ));
@@ -74,7 +74,7 @@ fn new(page: &mut Page, draft: &DraftView, keep: &str) {
         autocomplete: "new-password",
         hint: words::OWN_HINT,
         hook: "data-keep-own",
-        class: "ww-button",
+        look: Look::Plain,
         text: words::KEEP_OWN,
         purpose: PhrasePurpose::Keep,
     });
@@ -118,7 +118,7 @@ pub fn card(status: DraftStatus) -> Vec<Block> {
             html.pieces(&P, &[words::ELSEWHERE, " ", &in_words(ends), "."]);
             told.controls.push(ask(
                 "data-take-over",
-                "ww-button",
+                Look::Plain,
                 words::TAKE_OVER,
                 DraftCommand::TakeOver,
             ));
@@ -152,7 +152,7 @@ const UNLOCK: PhraseForm = PhraseForm {
     autocomplete: "current-password",
     hint: "",
     hook: "data-unlock",
-    class: "ww-button ww-button--strong",
+    look: Look::Strong,
     text: words::UNLOCK,
     purpose: PhrasePurpose::Unlock,
 };
@@ -170,7 +170,7 @@ fn unread(status: DraftStatus) -> &'static str {
 pub fn lead(page: &mut Page) {
     let button = Control::plain(
         "data-draft",
-        "ww-button ww-button--quiet",
+        Look::Quiet,
         words::TITLE,
         Event::Open(Overlay::Draft),
     );
@@ -195,7 +195,7 @@ fn working(html: &mut Html) {
 fn export() -> Block {
     let button = ask(
         "data-export",
-        "ww-button",
+        Look::Plain,
         words::EXPORT,
         DraftCommand::Export,
     );
@@ -206,7 +206,7 @@ fn export() -> Block {
 fn delete() -> Block {
     let button = ask(
         "data-delete",
-        "ww-button",
+        Look::Plain,
         words::DELETE_YES,
         DraftCommand::Delete,
     );
@@ -225,6 +225,6 @@ fn folded(summary: &'static str, hint: &str, button: Control) -> Block {
     block
 }
 
-fn ask(hook: &'static str, class: &'static str, text: &str, command: DraftCommand) -> Control {
-    Control::plain(hook, class, text, Event::Draft(command))
+fn ask(hook: &'static str, look: Look, text: &str, command: DraftCommand) -> Control {
+    Control::plain(hook, look, text, Event::Draft(command))
 }

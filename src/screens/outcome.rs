@@ -7,7 +7,7 @@ use crate::parts::element::{
     ACTION, ACTIONS, BOLD, DECISION, DECISIONS, DETAIL, GROUND, GROUNDS, ITEM, LABEL, LEAD, LIST,
     NOTICE, P, QUOTE, SPAN, STEP, SUBTITLE, TERM, VERDICT, VERDICT_REPORT,
 };
-use crate::parts::{Control, Html, Page};
+use crate::parts::{Control, Html, Look, Page};
 use crate::protocol::{self, Given, Outcome, Question, Reporting};
 use crate::session::{Event, Mode, OutcomeScene, Overlay, Start};
 use crate::text::date::in_words;
@@ -89,7 +89,7 @@ fn along(page: &mut Page, scene: &OutcomeScene, way: &[Given]) {
         let hook = ("data-start", Start::ALONG.to_owned());
         block.controls.push(Control {
             hook,
-            ..Control::plain("", "ww-button", ui::TAKE_ALONG, Event::TakeAlong)
+            ..Control::plain("", Look::Plain, ui::TAKE_ALONG, Event::TakeAlong)
         });
     } else {
         // A path to each answer that was changed, oldest first, and then the path that
@@ -203,27 +203,27 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
         _ => Question::Safety,
     };
     if WHOLE && scene.mode != Mode::Quick && scene.undecided.is_some() {
-        let class = "ww-button ww-button--strong";
+        let look = Look::Strong;
         let failed = scene.undecided == Some(Undecided::Contradicts(Danger::Failed));
         if failed && scene.is_over {
             // Question 5 was answered with "nee" once, and is asked again.
             page.below(Control::plain(
                 "data-next",
-                class,
+                look,
                 ui::TO_RESULT,
                 Event::Next,
             ));
         }
-        let class = if failed && scene.is_over {
-            "ww-button"
+        let look = if failed && scene.is_over {
+            Look::Plain
         } else {
-            class
+            look
         };
         let number = again.number().to_string();
         let text = [ui::QUESTION, " ", &number, " ", ui::ANSWER_AGAIN].concat();
         page.below(Control::plain(
             "data-again",
-            class,
+            look,
             &text,
             Event::Change(again),
         ));
@@ -236,7 +236,7 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
     if WHOLE && running && scene.is_over {
         page.below(Control::plain(
             "data-next",
-            "ww-button ww-button--strong",
+            Look::Strong,
             ui::TO_RESULT,
             Event::Next,
         ));
@@ -245,14 +245,14 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
         withdrawn(page);
     }
     if running || scene.outcome == Outcome::HelpCompleted {
-        let class = if scene.is_over && running {
-            "ww-button"
+        let look = if scene.is_over && running {
+            Look::Plain
         } else {
-            "ww-button ww-button--strong"
+            Look::Strong
         };
         page.below(Control::plain(
             "data-signal",
-            class,
+            look,
             ui::NEW_SIGNAL,
             Event::NewSignal,
         ));
@@ -266,16 +266,16 @@ fn withdrawn(page: &mut Page) {
 
 /// In an evaluation: the help is over before its date.
 pub(super) fn over() -> [Control; 2] {
-    let class = "ww-button";
+    let look = Look::Plain;
     [
-        Control::plain("data-withdrawn", class, ui::WITHDRAWN, Event::Withdrawn),
-        Control::plain("data-stopped", class, ui::STOPPED, Event::Stopped),
+        Control::plain("data-withdrawn", look, ui::WITHDRAWN, Event::Withdrawn),
+        Control::plain("data-stopped", look, ui::STOPPED, Event::Stopped),
     ]
 }
 
 fn home(page: &mut Page) {
-    let class = "ww-button ww-button--quiet";
-    page.below(Control::plain("data-home", class, ui::HOME, Event::Home));
+    let look = Look::Quiet;
+    page.below(Control::plain("data-home", look, ui::HOME, Event::Home));
 }
 
 /// The sheets of the case file.

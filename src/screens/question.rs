@@ -9,7 +9,7 @@ use crate::parts::element::{
     BODY, BOLD, CURRENT, HINT, LEAD, LIST, NOTE, NOTICE, P, QUOTED_ITEM, RULE, SIGNPOSTS, STEP,
     SUBTITLE,
 };
-use crate::parts::{Control, Html, Page};
+use crate::parts::{Control, Html, Look, Page};
 use crate::protocol::{Given, Question};
 use crate::session::{Event, FieldView, Mode, QuestionScene};
 use crate::text::date::in_words;
@@ -75,9 +75,9 @@ fn head(html: &mut Html, asked: Question, set_aside: Option<Given>) {
 /// What else can be noted at question 5: a new signal; when help is evaluated, that
 /// somebody no longer takes part.
 fn again(page: &mut Page, evaluates: bool) {
-    let class = "ww-button";
+    let look = Look::Plain;
     let block = page.block("ww-stack");
-    let signal = Control::plain("data-signal", class, ui::NEW_SIGNAL, Event::NewSignal);
+    let signal = Control::plain("data-signal", look, ui::NEW_SIGNAL, Event::NewSignal);
     block.controls.push(signal);
     if WHOLE && evaluates {
         block.controls.extend(over());
@@ -89,7 +89,7 @@ fn answer(given: Given, current: bool) -> Control {
     let words = (words::word(given), words::meaning(given));
     let mut button = Control::large("data-answer", given.id(), words, Event::Answer(given));
     if current {
-        button.class = "ww-answer ww-answer--current";
+        button.look = Look::Current;
         button.html.add(&CURRENT, ui::CURRENT);
     }
     button

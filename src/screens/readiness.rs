@@ -3,7 +3,7 @@
 use super::{draft, leads_on, restore, situations};
 use crate::case::Field;
 use crate::parts::element::{BOLD, HINT, LEAD, P, STEP, SUBTITLE};
-use crate::parts::{Control, Page};
+use crate::parts::{Control, Look, Page};
 use crate::session::{Event, FieldView, Mode};
 use crate::text::{Contact, Guide, ui};
 
@@ -30,7 +30,7 @@ pub fn readiness(can_restore: bool, fields: Vec<FieldView>) -> Page {
     danger.html.add(&BOLD, ui::DANGER);
     danger.html.call(Contact::Alarm);
     danger.html.add(&P, ui::DANGER_HINT);
-    let skip = Control::plain("data-danger", "ww-button", ui::DANGER_SKIP, Event::Danger);
+    let skip = Control::plain("data-danger", Look::Plain, ui::DANGER_SKIP, Event::Danger);
     danger.controls.push(skip);
 
     page.block("ww-form").fields = steps;

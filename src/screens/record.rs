@@ -6,7 +6,7 @@ use crate::parts::element::{
     BY_HAND, DETAIL, DIV, LEAD, LINES, LIST, NOTICE, P, QUOTED_ITEM, RECORD, SHARE_HINT, SHEETS,
     SIGN, SUBTITLE, TERM, UNDER,
 };
-use crate::parts::{Control, Html, Icon, Page};
+use crate::parts::{Control, Html, Icon, Look, Page};
 use crate::profile::Profile;
 use crate::report::{Leaving, Record};
 use crate::text::date::in_words;
@@ -45,7 +45,7 @@ pub fn record(leaving: &Leaving, profile: &Profile) -> Page {
     full.html.add(&SUBTITLE, words::FULL);
     full.controls = vec![
         copy(Export::Copy, words::COPY, !endangers),
-        Control::export(Export::Print, "ww-button", Icon::Print, words::PRINT),
+        Control::export(Export::Print, Look::Plain, Icon::Print, words::PRINT),
         share(Export::Share, words::SHARE),
     ];
     full.tail.add(&SHARE_HINT, words::SHARE_HINT);
@@ -75,7 +75,7 @@ fn calendar(page: &mut Page, leaving: &Leaving) {
     let save = words::CALENDAR_SAVE;
     block.controls = vec![Control::export(
         Export::Calendar,
-        "ww-button",
+        Look::Plain,
         Icon::Save,
         save,
     )];
@@ -87,16 +87,12 @@ fn calendar(page: &mut Page, leaving: &Leaving) {
 
 /// The button that copies a version; the one to take first is strong.
 fn copy(export: Export, text: &str, first: bool) -> Control {
-    let class = if first {
-        "ww-button ww-button--strong"
-    } else {
-        "ww-button"
-    };
-    Control::export(export, class, Icon::Copy, text)
+    let look = if first { Look::Strong } else { Look::Plain };
+    Control::export(export, look, Icon::Copy, text)
 }
 
 fn share(export: Export, text: &str) -> Control {
-    Control::export(export, "ww-button", Icon::Share, text)
+    Control::export(export, Look::Plain, Icon::Share, text)
 }
 
 /// The record as it is read and printed.

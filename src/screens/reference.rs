@@ -11,7 +11,7 @@ use crate::effect::Export;
 use crate::parts::element::{
     BOLD, HINT, ITEM, LEAD, LIST, NOTICE, P, QUOTED_ITEM, SPAN, STEP, SUBTITLE, WEB_LINK,
 };
-use crate::parts::{Control, Html, Icon, Page};
+use crate::parts::{Control, Html, Icon, Look, Page};
 use crate::profile::Profile;
 use crate::reference::{ReferenceEvent, ReferencePage, ReferenceScene, Stored};
 use crate::session::Event;
@@ -34,10 +34,10 @@ pub fn reference(scene: &ReferenceScene, writing: &Profile, today: Date, address
     page
 }
 
-fn open(hook: &'static str, class: &'static str, text: &str, leaf: ReferencePage) -> Control {
+fn open(hook: &'static str, look: Look, text: &str, leaf: ReferencePage) -> Control {
     Control::plain(
         hook,
-        class,
+        look,
         text,
         Event::Reference(ReferenceEvent::Open(leaf)),
     )
@@ -47,8 +47,8 @@ fn open(hook: &'static str, class: &'static str, text: &str, leaf: ReferencePage
 fn ways_back(page: &mut Page) {
     page.content().footer();
     let back = Event::Reference(ReferenceEvent::Back);
-    page.below(Control::plain("data-back", "ww-button", words::BACK, back));
-    let quiet = "ww-button ww-button--quiet";
+    page.below(Control::plain("data-back", Look::Plain, words::BACK, back));
+    let quiet = Look::Quiet;
     page.below(Control::plain("data-home", quiet, ui::HOME, Event::Home));
 }
 
@@ -59,16 +59,16 @@ fn read(reading: Reading) -> Page {
     html.add(&STEP, words::READING);
     html.title(reading.title());
     html.add(&LEAD, reading.lead());
-    let print = Control::export(Export::Print, "ww-button", Icon::Print, training_ui::PRINT);
+    let print = Control::export(Export::Print, Look::Plain, Icon::Print, training_ui::PRINT);
     page.block("ww-ways").controls.push(print);
     page.content().page(reading.page(), reading.title());
     let more = page.block("ww-stack ww-more");
     more.html.add(&SUBTITLE, words::MORE);
     for other in Reading::ALL.iter().filter(|other| **other != reading) {
-        let class = "ww-button ww-button--quiet";
+        let look = Look::Quiet;
         let mut control = open(
             "data-read",
-            class,
+            look,
             other.title(),
             ReferencePage::Read(*other),
         );
@@ -110,17 +110,17 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
 
     let kept = matches!(stored, Stored::Unreadable | Stored::Newer);
     let actions = page.block("ww-stack");
-    let strong = "ww-button ww-button--strong";
-    let plain = "ww-button";
+    let strong = Look::Strong;
+    let plain = Look::Plain;
     if stored != Stored::Newer {
-        let (class, text) = if profile.is_empty() {
+        let (look, text) = if profile.is_empty() {
             (strong, words::FILL)
         } else {
             (plain, words::CHANGE)
         };
         actions
             .controls
-            .push(open("data-form", class, text, ReferencePage::Form));
+            .push(open("data-form", look, text, ReferencePage::Form));
     }
     if old {
         let confirm = Event::Reference(ReferenceEvent::Confirm);

@@ -3,7 +3,7 @@
 use super::{draft, people, reference};
 use crate::WHOLE;
 use crate::parts::element::{LEAD, MEANING, NOTICE, PRIVACY, SIGNPOSTS, STEP, SUBTITLE, WORD};
-use crate::parts::{Block, Control, Html, Icon, Page};
+use crate::parts::{Block, Control, Html, Icon, Look, Page};
 use crate::profile::Profile;
 use crate::session::{DraftStatus, Event, Mode, Start, StartScene};
 use crate::text::{Guide, draft as draft_words, school, signpost, start as words, training_ui, ui};
@@ -100,7 +100,7 @@ fn leads_to((word, meaning): (&str, &str)) -> Html {
 fn resume() -> Control {
     Control {
         hook: ("data-resume", "case".to_owned()),
-        class: "ww-answer ww-answer--primary",
+        look: Look::Primary,
         html: leads_to(words::RESUME),
         event: Event::Resume,
         waits: false,
@@ -120,11 +120,7 @@ fn button(start: Start, waiting: bool) -> Control {
     let quick = start == Start::Run(Mode::Quick);
     Control {
         hook: ("data-start", start.id().to_owned()),
-        class: if quick {
-            "ww-answer ww-answer--primary"
-        } else {
-            "ww-answer"
-        },
+        look: if quick { Look::Primary } else { Look::Answer },
         html: leads_to(words),
         event: start.event(),
         // The first load has only the quick check: any other start waits for the rest.

@@ -5,7 +5,7 @@ use crate::parts::element::{
     ACTIONS, BODY, BOLD, DECISION, DECISIONS, DETAIL, HIDDEN, HINT, ITEM, LABEL, LEAD, LIST, NOTE,
     NOTICE, P, RULE, STEP, STORY_PART, SUBTITLE, TERM,
 };
-use crate::parts::{Control, Html, Page};
+use crate::parts::{Control, Html, Look, Page};
 use crate::session::Event;
 use crate::text::{outcome as outcome_words, question, rule, training_ui as words};
 use crate::training::custom::CustomCase;
@@ -118,7 +118,7 @@ fn list(rows: &[Row]) -> Page {
     let own = page.block("ww-stack");
     let new = event(Train::Open(Top::Form));
     own.controls
-        .push(Control::plain("data-new", "ww-button", words::NEW, new));
+        .push(Control::plain("data-new", Look::Plain, words::NEW, new));
     page.content().folded(words::IMPORT, |html| {
         html.file("import-case", words::IMPORT_LABEL);
     });
@@ -141,7 +141,7 @@ fn list(rows: &[Row]) -> Page {
         let open = event(Train::Open(top));
         paper
             .controls
-            .push(Control::plain(hook, "ww-button", text, open));
+            .push(Control::plain(hook, Look::Plain, text, open));
     }
     page.content().footer();
     page
@@ -150,7 +150,7 @@ fn list(rows: &[Row]) -> Page {
 /// A small button whose name says what it is about, for a screen reader user who hears it
 /// alone.
 fn named(hook: &'static str, text: &str, about: &str, event: Event) -> Control {
-    let mut control = Control::plain(hook, "ww-button ww-button--small", text, event);
+    let mut control = Control::plain(hook, Look::Small, text, event);
     control.html.open(&HIDDEN);
     control.html.text(": ");
     control.html.text(about);
@@ -159,7 +159,7 @@ fn named(hook: &'static str, text: &str, about: &str, event: Event) -> Control {
 }
 
 fn next(text: &str) -> Control {
-    let strong = "ww-button ww-button--strong";
+    let strong = Look::Strong;
     Control::plain("data-next", strong, text, event(Train::Next))
 }
 

@@ -4,7 +4,9 @@ use crate::common::{
     DOUBT, SAFE, YES, day, fill, fresh, held, outcome, question, shown, today, walked,
 };
 use weegwijzer::calendar;
-use weegwijzer::case::{Choice, Danger, Field, READINESS, Role, Sheet, Undecided};
+use weegwijzer::case::{
+    Asked, Choice, Danger, Field, FieldKind, READINESS, Role, Sheet, Undecided,
+};
 use weegwijzer::personal_data::Personal;
 use weegwijzer::protocol::{Given, Outcome, Question, Reporting, YesNo};
 use weegwijzer::session::{
@@ -1284,4 +1286,34 @@ fn a_later_date_does_not_undo_that_the_results_were_not_there() {
     fill(&mut session, Field::ReviewOn, "2026-11-20");
     session.update(Event::Next);
     assert_eq!(question(&session), Some(Question::Result));
+}
+
+#[test]
+fn a_field_depends_on_a_choice_that_comes_before_it_and_offers_it() {
+    let all = Field::all();
+    let mut dependent = 0;
+    for (at, field) in all.iter().enumerate() {
+        let (other, choices) = match field.definition().asked {
+            Asked::Always => continue,
+            Asked::When(other, choices) => (other, choices.to_vec()),
+            Asked::Unless(other, choice) => (other, vec![choice]),
+        };
+        dependent += 1;
+        let before = all.iter().position(|known| *known == other);
+        assert!(before.is_some_and(|before| before < at), "{field:?}");
+        let FieldKind::Choice(offered) = other.kind() else {
+            panic!("{other:?} offers no choice");
+        };
+        assert!(
+            choices.iter().all(|choice| offered.contains(choice)),
+            "{field:?}"
+        );
+    }
+    assert_eq!(dependent, 12);
+}
+
+#[test]
+fn every_field_has_a_name_of_its_own() {
+    let ids: std::collections::BTreeSet<String> = Field::all().into_iter().map(Field::id).collect();
+    assert_eq!(ids.len(), Field::all().len());
 }

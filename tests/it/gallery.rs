@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 use weegwijzer::case::{Choice, Field, Role, Sheet};
 use weegwijzer::parts::element::*;
 use weegwijzer::parts::{
-    Block, Control, EmergencyStrip, Frame, Html, Icon, Icons, Page, Part, StatusLine, UpdateOffer,
+    Block, Control, EmergencyStrip, Frame, Html, Icon, Icons, Look, Page, Part, StatusLine,
+    UpdateOffer,
 };
 use weegwijzer::profile::Profile;
 use weegwijzer::protocol::Question;
@@ -37,8 +38,8 @@ fn built(name: &'static str, fill: impl FnOnce(&mut Html)) -> Shown {
     (name, format!("<div class=\"ww-stack\">{html}</div>"))
 }
 
-fn button(class: &'static str, text: &str) -> Control {
-    Control::plain("data-gallery", class, text, Event::Home)
+fn button(look: Look, text: &str) -> Control {
+    Control::plain("data-gallery", look, text, Event::Home)
 }
 
 fn parts(name: &'static str, controls: Vec<Control>, fields: Vec<FieldView>) -> Shown {
@@ -94,20 +95,20 @@ fn controls() -> Vec<Shown> {
         let words = (question::word(*given), question::meaning(*given));
         let mut control = Control::large("data-answer", given.id(), words, Event::Home);
         if index == 0 {
-            control.class = "ww-answer ww-answer--current";
+            control.look = Look::Current;
             control.html.add(&CURRENT, "Uw antwoord nu");
         }
         control
     });
     let buttons = [
-        ("ww-button ww-button--strong", "Eerst dit"),
-        ("ww-button", "Ook mogelijk"),
-        ("ww-button ww-button--quiet", "Van minder gewicht"),
-        ("ww-button ww-button--small", "Klein"),
-        ("ww-link", "Binnen andere tekst"),
-        ("ww-trail__change", "2 Veiligheid: Ja"),
+        (Look::Strong, "Eerst dit"),
+        (Look::Plain, "Ook mogelijk"),
+        (Look::Quiet, "Van minder gewicht"),
+        (Look::Small, "Klein"),
+        (Look::Link, "Binnen andere tekst"),
+        (Look::Trail, "2 Veiligheid: Ja"),
     ];
-    let buttons = buttons.map(|(class, text)| button(class, text));
+    let buttons = buttons.map(|(look, text)| button(look, text));
     vec![
         parts("answers, the first given before", answers.collect(), vec![]),
         parts("buttons", buttons.into(), vec![]),

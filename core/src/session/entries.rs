@@ -2,7 +2,7 @@
 
 use crate::WHOLE;
 use crate::calendar::{self, Date};
-use crate::case::{Choice, Field, FieldKind, Role};
+use crate::case::{Asked, Choice, Field, FieldKind, Role};
 use crate::protocol::Question;
 
 /// The values of the fields that are filled, in the order of the fields.
@@ -83,26 +83,13 @@ impl Entries {
     /// the value is ignored.
     #[must_use]
     pub fn counts(&self, field: Field) -> bool {
-        let chosen = |asked: Field| self.choice(asked).filter(|_| self.counts(asked));
-        match field {
-            Field::ColleagueRole => chosen(Field::Colleague) == Some(Choice::Yes),
-            Field::AdviceSaid => chosen(Field::Advice) == Some(Choice::Yes),
-            Field::ParentsTalk | Field::ParentsTold => chosen(Field::Adult) != Some(Choice::Yes),
-            Field::TalkGround => chosen(Field::ParentsTalk) == Some(Choice::Skipped),
-            Field::ParentsSaid => chosen(Field::ParentsTalk) == Some(Choice::Yes),
-            Field::PupilSaid => chosen(Field::PupilTalk) == Some(Choice::Yes),
-            Field::ReportedOn | Field::ReportedAt | Field::SpokeWith => {
-                chosen(Field::Report) == Some(Choice::Reported)
+        let chosen = |other: Field| self.choice(other).filter(|_| self.counts(other));
+        match field.definition().asked {
+            Asked::Always => true,
+            Asked::When(other, choices) => {
+                chosen(other).is_some_and(|choice| choices.contains(&choice))
             }
-            Field::ParentsHeard => matches!(
-                chosen(Field::ParentsTold),
-                Some(Choice::ToldBefore | Choice::ToldAfter)
-            ),
-            Field::NotBefore => matches!(
-                chosen(Field::ParentsTold),
-                Some(Choice::ToldAfter | Choice::Agreed | Choice::NotYet)
-            ),
-            _ => true,
+            Asked::Unless(other, choice) => chosen(other) != Some(choice),
         }
     }
 

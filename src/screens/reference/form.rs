@@ -1,7 +1,7 @@
 //! The form for a school's data about itself.
 
 use crate::parts::element::{HINT, LEAD};
-use crate::parts::{Control, FieldLabel, Html, Page};
+use crate::parts::{Control, FieldLabel, Html, Look, Page};
 use crate::profile::{Profile, SCHOOL_TYPES, SLOTS, Slot, SlotKind};
 use crate::reference::ReferenceEvent;
 use crate::session::Event;
@@ -33,7 +33,7 @@ pub(super) fn form(wrong: Option<&Slot>, writing: &Profile) -> Page {
     }
     page.content().footer();
     let keep = Event::Reference(ReferenceEvent::Keep);
-    let strong = "ww-button ww-button--strong";
+    let strong = Look::Strong;
     page.below(Control::plain(
         "data-keep-school",
         strong,
@@ -41,12 +41,7 @@ pub(super) fn form(wrong: Option<&Slot>, writing: &Profile) -> Page {
         keep,
     ));
     let back = Event::Reference(ReferenceEvent::Back);
-    page.below(Control::plain(
-        "data-back",
-        "ww-button ww-button--quiet",
-        words::BACK,
-        back,
-    ));
+    page.below(Control::plain("data-back", Look::Quiet, words::BACK, back));
     page
 }
 

@@ -5,7 +5,7 @@ use super::ways_back;
 use crate::calendar;
 use crate::effect::Export;
 use crate::parts::element::{BOLD, LEAD, LIST, NOTICE, QUOTED_ITEM, RULE, SUBTITLE};
-use crate::parts::{Control, Html, Icon, Page};
+use crate::parts::{Control, Html, Icon, Look, Page};
 use crate::profile::{self, Profile, SLOTS, Slot, SlotKind};
 use crate::reference::ReferenceEvent;
 use crate::session::Event;
@@ -23,14 +23,14 @@ pub(super) fn share(profile: &Profile, address: &str) -> Page {
     let export = Event::Reference(ReferenceEvent::Export);
     file.controls.push(Control::plain(
         "data-export-school",
-        "ww-button",
+        Look::Plain,
         words::AS_FILE,
         export,
     ));
     let copy = page.block("ww-ways");
     copy.controls.push(Control::export(
         Export::CopyLink,
-        "ww-button",
+        Look::Plain,
         Icon::Copy,
         words::AS_LINK,
     ));
@@ -89,12 +89,12 @@ pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
     let take = Event::Reference(ReferenceEvent::Take);
     page.below(Control::plain(
         "data-take-school",
-        "ww-button ww-button--strong",
+        Look::Strong,
         words::TAKE,
         take,
     ));
     let back = Event::Reference(ReferenceEvent::Back);
-    page.below(Control::plain("data-back", "ww-button", words::LEAVE, back));
+    page.below(Control::plain("data-back", Look::Plain, words::LEAVE, back));
     page
 }
 

@@ -4,7 +4,7 @@ use super::{
     ask_head, event, follows, lesson, mark, next, option, path, point, reasons, story, story_again,
 };
 use crate::parts::element::{BOLD, HINT, P, POINT, SUBTITLE};
-use crate::parts::{Control, Html, Page};
+use crate::parts::{Control, Html, Look, Page};
 use crate::text::training_ui as words;
 use crate::training::{Agreement, CaseScene, Decision, Stage, Train, TrainingChoice};
 
@@ -98,13 +98,13 @@ fn end(mut page: Page, scene: &CaseScene) -> Page {
     html.footer();
     page.below(Control::plain(
         "data-list",
-        "ww-button ww-button--strong",
+        Look::Strong,
         words::LIST,
         event(Train::List),
     ));
     page.below(Control::plain(
         "data-again",
-        "ww-button",
+        Look::Plain,
         words::AGAIN,
         event(Train::Again),
     ));

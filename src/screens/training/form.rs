@@ -2,7 +2,7 @@
 
 use super::{event, mark};
 use crate::parts::element::{LEAD, NOTICE};
-use crate::parts::{Control, FieldLabel, Html, Page};
+use crate::parts::{Control, FieldLabel, Html, Look, Page};
 use crate::text::training_ui as words;
 use crate::training::Train;
 use crate::training::custom::{self, CaseCheck, CustomCase, CustomField, CustomFieldKind, FORM};
@@ -27,7 +27,7 @@ pub(super) fn form(unfinished: Option<&CaseCheck>, writing: &CustomCase) -> Page
         one(html, field, writing.get(field.name), wrong);
     }
     html.footer();
-    let strong = "ww-button ww-button--strong";
+    let strong = Look::Strong;
     let finish = event(Train::Finish);
     page.below(Control::plain(
         "data-finish",

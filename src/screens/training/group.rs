@@ -7,7 +7,7 @@ use crate::parts::element::{
     BOLD, CASE_POINT, FIELD_LABEL, HANDS, HANDS_ROW, HIDDEN, HINT, HOURS, ITEM, NOTICE, P, POINT,
     SPAN, SPLIT, SUBTITLE, TIMER,
 };
-use crate::parts::{Control, Html, Page};
+use crate::parts::{Control, Html, Look, Page};
 use crate::protocol::{Doubtable, Given};
 use crate::text::training_ui as words;
 use crate::training::{Agreement, CaseScene, Decision, Stage, Train, TrainingChoice};
@@ -63,18 +63,18 @@ pub(super) fn presenter(scene: &CaseScene) -> Page {
     timer(html);
     if scene.begun {
         let back = event(Train::Back);
-        page.below(Control::plain("data-back", "ww-button", words::BACK, back));
+        page.below(Control::plain("data-back", Look::Plain, words::BACK, back));
     }
     if scene.beat == Stage::End {
         let again = event(Train::Again);
         page.below(Control::plain(
             "data-again",
-            "ww-button",
+            Look::Plain,
             words::AGAIN,
             again,
         ));
         let list = event(Train::List);
-        let strong = "ww-button ww-button--strong";
+        let strong = Look::Strong;
         page.below(Control::plain("data-list", strong, words::LIST, list));
     } else {
         page.below(next(on));

@@ -3,7 +3,7 @@
 use super::{event, lesson, mark, option, outcome, reasons, story, to_discuss, topic};
 use crate::effect::Export;
 use crate::parts::element::{CASE_POINT, CHOICE_POINT, NOTICE, P, SHEET, SUBTITLE, WRITE};
-use crate::parts::{Control, Html, Icon, Page};
+use crate::parts::{Control, Html, Icon, Look, Page};
 use crate::protocol::Question;
 use crate::text::{question, training_ui as words};
 use crate::training::{Case, Train, TrainingChoice};
@@ -90,12 +90,12 @@ fn paper(name: &'static str, title: &str) -> Page {
     let html = page.content();
     mark(html, &[]);
     html.title(title);
-    let class = "ww-button ww-button--strong";
-    let print = Control::export(Export::Print, class, Icon::Print, words::PRINT);
+    let look = Look::Strong;
+    let print = Control::export(Export::Print, look, Icon::Print, words::PRINT);
     page.block("ww-ways").controls.push(print);
     page.below(Control::plain(
         "data-list",
-        "ww-button",
+        Look::Plain,
         words::LIST,
         event(Train::List),
     ));
