@@ -4,17 +4,18 @@ use super::{agenda, trail};
 use crate::WHOLE;
 use crate::case::{Danger, Field, Undecided};
 use crate::parts::element::{
-    ACTION, ACTIONS, BOLD, DECISION, DECISIONS, DETAIL, GROUND, GROUNDS, ITEM, LABEL, LEAD, LIST,
-    NOTICE, P, QUOTE, SPAN, STEP, SUBTITLE, TERM, VERDICT, VERDICT_REPORT,
+    ACTION, ACTIONS, BOLD, ITEM, LEAD, LIST, NOTICE, P, STEP, SUBTITLE, VERDICT, VERDICT_REPORT,
 };
 use crate::parts::{Control, Html, Look, Page};
 use crate::protocol::{self, Given, Outcome, Question, Reporting};
 use crate::session::{Event, Mode, OutcomeScene, Overlay, Start};
 use crate::text::date::in_words;
 use crate::text::outcome::Action;
-use crate::text::{
-    Guide, Source, draft as draft_words, field, outcome as words, question, remark, rule, ui,
-};
+use crate::text::{Guide, Source, draft as draft_words, field, outcome as words, remark, ui};
+
+mod grounds;
+
+use grounds::{decisions, grounds};
 
 /// A conclusion: the decision, what to do now, both decisions, and why.
 #[must_use]
@@ -329,102 +330,4 @@ pub(super) fn guides(html: &mut Html, guides: &[Guide], adult: bool) {
             html.guides(&[*guide]);
         }
     }
-}
-
-/// Both decisions, always, in the framework's order.
-fn decisions(html: &mut Html, scene: &OutcomeScene) {
-    let reached = scene.outcome;
-    let (report, help) = if scene.undecided.is_some() {
-        words::UNDECIDED
-    } else {
-        (
-            words::reporting(reached.reporting()),
-            words::help(reached.help()),
-        )
-    };
-    html.add(&SUBTITLE, ui::DECISIONS);
-    html.open(&DECISIONS);
-    decision(html, "report", ui::DECISION_REPORT, report);
-    decision(html, "help", ui::DECISION_HELP, help);
-    html.close();
-}
-
-fn decision(html: &mut Html, hook: &str, name: &str, (decided, says): (&str, &str)) {
-    html.hooked(&DECISION, "data-decision", hook);
-    html.add(&TERM, name);
-    html.open(&DETAIL);
-    html.add(&BOLD, decided);
-    html.add(&SPAN, says);
-    html.close();
-    html.close();
-}
-
-/// Every answer with the rule it fired and its notes, and what was changed.
-fn grounds(html: &mut Html, scene: &OutcomeScene) {
-    html.add(&SUBTITLE, ui::GROUNDS);
-    html.open(&GROUNDS);
-    for ground in &scene.grounds {
-        html.open(&GROUND);
-        html.open(&BOLD);
-        answer(html, ground.given);
-        html.close();
-        // Without a decision, an answer leads nowhere yet.
-        if scene.undecided.is_none() {
-            let fired = rule::rule(ground.given);
-            html.pieces(&P, &[fired.says, " (", ui::RULE, " ", fired.reference, ")"]);
-        }
-        for (held, typed) in ground.notes.iter().filter(|_| WHOLE) {
-            html.pieces(&QUOTE, &[field::field(*held).name, ": ", typed]);
-        }
-        html.close();
-    }
-    html.close();
-    changes(html, scene);
-}
-
-/// An answer in words: "2 Veiligheid: Nee".
-fn answer(html: &mut Html, given: Given) {
-    let asked = given.question();
-    let number = asked.number().to_string();
-    let topic = question::question(asked).topic;
-    for piece in [&number, " ", topic, ": ", question::word(given)] {
-        html.text(piece);
-    }
-}
-
-/// What was changed before this, as a trace (our reading of S49: what was noted stays in
-/// the file).
-fn changes(html: &mut Html, scene: &OutcomeScene) {
-    if scene.signals.is_empty() && scene.replaced.is_empty() && scene.set_aside.is_empty() {
-        return;
-    }
-    html.add(&LABEL, ui::CHANGES);
-    html.hooked(&LIST, "data-changes", "");
-    for signal in &scene.signals {
-        let (on, before) = (in_words(signal.on), question::word(signal.before));
-        html.pieces(
-            &ITEM,
-            &[
-                ui::SIGNAL,
-                " ",
-                &on,
-                ". ",
-                ui::SIGNAL_BEFORE,
-                ": ",
-                before,
-                ".",
-            ],
-        );
-    }
-    let replaced = scene.replaced.iter().map(|given| (given, ui::REPLACED));
-    let void = scene.set_aside.iter().map(|given| (given, ui::VOID));
-    for (given, what) in replaced.chain(void) {
-        html.open(&ITEM);
-        answer(html, *given);
-        for piece in [" ", what, "."] {
-            html.text(piece);
-        }
-        html.close();
-    }
-    html.close();
 }

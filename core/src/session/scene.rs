@@ -3,7 +3,6 @@
 //! What a field holds is not part of a scene: typing does not change the scene,
 //! so the screen stays as it is while the reader types.
 
-use super::entries::notes;
 use super::{DraftStatus, DraftView, Mode, Overlay, Remark, Run, Session, Signal, Stop};
 use crate::WHOLE;
 use crate::calendar::Date;
@@ -12,6 +11,10 @@ use crate::profile::Profile;
 use crate::protocol::{Given, Outcome, Question};
 use crate::reference::ReferenceScene;
 use crate::training::{Training, TrainingScene};
+
+mod build;
+
+use build::{outcome_scene, question_fields, question_scene};
 
 /// The screen on top, with its values.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -247,72 +250,6 @@ const TERM: [Field; 6] = [
     Field::About,
     Field::Adult,
 ];
-
-fn question_fields(question: Question, run: &Run) -> Vec<Field> {
-    let table = run.entries().asked(question).into_iter();
-    let votes = table.map(|role| Field::Vote(question, role));
-    notes(question).into_iter().chain(votes).collect()
-}
-
-fn question_scene(question: Question, run: &Run) -> QuestionScene {
-    QuestionScene {
-        mode: run.mode(),
-        question,
-        given: run.given(question),
-        set_aside: run.set_aside(question),
-        trail: run
-            .path()
-            .into_iter()
-            .take_while(|given| given.question() < question)
-            .collect(),
-        moved: run
-            .earlier()
-            .iter()
-            .any(|(given, _)| given.question() == question),
-        first: match question {
-            Question::Suspicion => true,
-            Question::Safety => run.presumes(Question::Suspicion) || run.skipped_suspicion(),
-            _ => false,
-        },
-        danger: run
-            .danger()
-            .filter(|_| matches!(question, Question::Suspicion | Question::Safety)),
-        agreed: if question == Question::Result {
-            let agreed = [Sheet::Plan.fields(), &[Field::AgreedResults]].concat();
-            run.entries().held(&agreed)
-        } else {
-            Vec::new()
-        },
-        can_restore: false,
-    }
-}
-
-fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> OutcomeScene {
-    OutcomeScene {
-        mode: run.mode(),
-        outcome,
-        grounds: run.grounds(outcome),
-        set_aside: run.all_set_aside(),
-        replaced: run.replaced(),
-        signals: run.signals().to_vec(),
-        reversed: run.safety_was_reversed(),
-        overruled: run.overruled(),
-        undecided: run.undecided(outcome),
-        calls_first: run.calls_first(),
-        taken_back: run.taken_back(),
-        sheets: run.sheets(outcome),
-        open: run
-            .open_fields(outcome, today)
-            .into_iter()
-            .map(|field| (field, !run.entries().has(field)))
-            .collect(),
-        deviates: run.deviates_from() == Some(outcome),
-        opens_on: run.opens_on(today),
-        is_over: run.is_over(today),
-        adult: run.is_adult(),
-        old: false,
-    }
-}
 
 impl Run {
     /// The answers that led to `outcome`, each with its notes, oldest first.

@@ -1,0 +1,114 @@
+//! What contradicts an outcome without a report: a disclosure, danger, doubt at the table.
+
+use super::{Entries, Mode, Run};
+use crate::WHOLE;
+use crate::case::{Choice, Danger, Field, Undecided};
+use crate::protocol::{Doubtable, Given, Outcome, Question, Reporting, YesNo};
+
+impl Run {
+    /// The questions where somebody at the table doubted, or answered otherwise,
+    /// and the answer is not the safe one.
+    #[must_use]
+    pub fn overruled(&self) -> Vec<Question> {
+        if !WHOLE {
+            return Vec::new();
+        }
+        let overruled = |given: &Given| {
+            // What everybody would have to answer.
+            let carried = match given {
+                Given::Suspicion(YesNo::No) | Given::Safety(Doubtable::No) => Choice::No,
+                Given::Help(YesNo::Yes)
+                | Given::Acceptance(YesNo::Yes)
+                | Given::Result(YesNo::Yes) => Choice::Yes,
+                _ => return false,
+            };
+            let votes = self.entries().votes(given.question());
+            votes.iter().any(|vote| *vote != carried)
+        };
+        let path = self.path().into_iter();
+        path.filter(overruled).map(Given::question).collect()
+    }
+
+    /// What shows that somebody is not safe: the pupil disclosed it, the ground for leaving
+    /// out the talk with the parents, or going straight to question 2. It contradicts
+    /// closing and "nee" at question 2 (S11, S12, S32; our safe reading).
+    #[must_use]
+    pub fn danger(&self) -> Option<Danger> {
+        if !WHOLE {
+            return None;
+        }
+        let entries = self.entries();
+        let straight = self.skipped_suspicion().then_some(Danger::Straight);
+        let told = told(entries).then_some(Danger::Told);
+        told.or(danger_in(entries, Field::About).map(Danger::About))
+            .or(danger_in(entries, Field::TalkGround).map(Danger::Ground))
+            .or(straight)
+    }
+
+    /// Whether Veilig Thuis is called before the parents hear of anything: the pupil
+    /// disclosed it, danger was named, or something that can make a talk dangerous, or the
+    /// table doubts about safety. What was taken back or answered otherwise still counts:
+    /// someone under pressure at home says no as well (our safe reading).
+    #[must_use]
+    pub fn calls_first(&self) -> bool {
+        if !WHOLE {
+            return self.safety_was_reversed();
+        }
+        let said = || self.danger().is_some() || called_first(self.entries());
+        let unsaid = || !self.taken_back().is_empty() || self.safety_was_reversed();
+        let table = || {
+            self.split(Question::Safety).is_some() || self.overruled().contains(&Question::Safety)
+        };
+        said() || unsaid() || table()
+    }
+
+    /// Why `outcome` is not a decision, if it is not. A report always is one.
+    #[must_use]
+    pub fn undecided(&self, outcome: Outcome) -> Option<Undecided> {
+        if outcome.reporting() == Reporting::Necessary {
+            return None;
+        }
+        if !WHOLE || self.mode() == Mode::Quick {
+            return Some(Undecided::Quick);
+        }
+        let undated = self.mode() == Mode::Evaluate
+            && outcome == Outcome::HelpRunning
+            && !self.entries().has(Field::ReviewOn);
+        // Doubt at the table is doubt (S4, S12; at questions 3 to 5 our safe reading).
+        let doubted = self.overruled().first().copied().map(Danger::Doubted);
+        // A later date does not undo that the results were not there (S48; our reading).
+        let failed = self.set_aside(Question::Result) == Some(Given::Result(YesNo::No));
+        let failed = (failed && outcome == Outcome::HelpRunning).then_some(Danger::Failed);
+        let said = self.danger().or(doubted).or(failed);
+        let contradicts = said.map(Undecided::Contradicts);
+        contradicts.or(undated.then_some(Undecided::NoDate))
+    }
+}
+
+/// What is chosen in `field`, if it shows that somebody is not safe.
+pub(super) fn danger_in(entries: &Entries, field: Field) -> Option<Choice> {
+    said_in(entries, field).filter(|choice| Choice::DANGERS.contains(choice))
+}
+
+/// What is chosen in `field`, unless it was taken back. Why the parents were not spoken
+/// to still matters for a pupil who turns out to be 18 or older.
+pub(super) fn said_in(entries: &Entries, field: Field) -> Option<Choice> {
+    let skipped = entries.choice(Field::ParentsTalk) == Some(Choice::Skipped);
+    let counts = match field {
+        Field::TalkGround => skipped,
+        _ => entries.counts(field),
+    };
+    entries.choice(field).filter(|_| counts)
+}
+
+/// Whether the pupil disclosed it, or something was chosen that means calling Veilig Thuis
+/// first.
+pub(super) fn called_first(entries: &Entries) -> bool {
+    let chosen = |field| said_in(entries, field).is_some_and(Choice::calls_first);
+    told(entries) || chosen(Field::About) || chosen(Field::TalkGround)
+}
+
+/// Whether the pupil disclosed it without being asked.
+pub(super) fn told(entries: &Entries) -> bool {
+    entries.choice(Field::PupilTold) == Some(Choice::Yes)
+}

@@ -1,0 +1,179 @@
+//! The sheets that an outcome offers, and what is still open on them.
+
+use super::danger::called_first;
+use super::{Entries, Mode, Run};
+use crate::calendar::{self, Date, Deadline};
+use crate::case::{Choice, Danger, Field, READINESS, Sheet, Undecided};
+use crate::protocol::{Outcome, Question, Reporting};
+
+/// The framework's term for the assessment after a report (S0b, S13).
+pub(super) const ASSESSMENT_WORKING_DAYS: u32 = 5;
+
+impl Run {
+    /// The sheets that `outcome` offers, in order; none in the quick check. Without a
+    /// decision there is nothing to agree on; where the answers contradict what was said
+    /// before, the call is offered.
+    #[must_use]
+    pub fn sheets(&self, outcome: Outcome) -> Vec<Sheet> {
+        let undecided = self.undecided(outcome);
+        let offered = |sheet: &Sheet| match (sheet, undecided) {
+            (_, Some(Undecided::Quick)) => false,
+            (_, _) if self.mode() == Mode::Quick => false,
+            (Sheet::Call, Some(Undecided::Contradicts(Danger::Doubted(asked)))) => {
+                asked != Question::Suspicion
+            }
+            (Sheet::Call, Some(Undecided::Contradicts(_))) => true,
+            // A mistyped date can be corrected.
+            (Sheet::Plan, Some(Undecided::Contradicts(Danger::Failed))) => true,
+            (Sheet::Plan | Sheet::Monitoring, Some(_)) => false,
+            _ => sheet.belongs_to(outcome),
+        };
+        Sheet::ALL.into_iter().filter(offered).collect()
+    }
+
+    /// Whether deviating from `outcome` means leaving a report undone.
+    #[must_use]
+    pub fn leaves_a_report(&self, outcome: Outcome) -> bool {
+        // Doubt at question 1 leads to question 2, and not yet to a report.
+        let unsure = Undecided::Contradicts(Danger::Doubted(Question::Suspicion));
+        let undecided = self.undecided(outcome).filter(|why| *why != unsure);
+        outcome.reporting() == Reporting::Necessary || undecided.is_some()
+    }
+
+    /// The fields of a sheet of `outcome`. A school that leaves a report undone states
+    /// until when, who watches until then, and what would change it.
+    #[must_use]
+    pub fn fields(&self, sheet: Sheet, outcome: Outcome) -> Vec<Field> {
+        let mut fields = sheet.fields().to_vec();
+        if !self.leaves_a_report(self.deviates_from().unwrap_or(outcome)) {
+            fields.retain(|field| !field.is_about_waiting());
+        }
+        fields
+    }
+
+    /// The day by which Veilig Thuis should have assessed the report, as an
+    /// indication; `None` without a report, or with a day that is still to come.
+    #[must_use]
+    pub fn feedback(&self, today: Date) -> Option<Deadline> {
+        let entries = self.entries();
+        if !entries.counts(Field::ReportedOn) {
+            return None;
+        }
+        let day = entries.day(Field::ReportedOn)?;
+        let made = calendar::days_between(day, today) >= 0;
+        made.then(|| calendar::working_days_after(day, ASSESSMENT_WORKING_DAYS))
+    }
+
+    /// Every field that is still open where the answers have led to `outcome`:
+    /// what the meldcode or the framework asks for and is missing. What the
+    /// outcome asks for is first: a list of earlier steps must not hold up a call.
+    #[must_use]
+    pub fn open_fields(&self, outcome: Outcome, today: Date) -> Vec<Field> {
+        let entries = self.entries();
+        if self.mode() == Mode::Quick {
+            return Vec::new();
+        }
+        let mut asked: Vec<Field> = Vec::new();
+        let offered = self.sheets(outcome);
+        for sheet in Sheet::ALL {
+            if self.mode() == Mode::Evaluate && sheet == Sheet::Plan {
+                // The rest of the plan is in the school's own record.
+                asked.extend(sheet.belongs_to(outcome).then_some(Field::ReviewOn));
+            } else if offered.contains(&sheet) || self.had(sheet, outcome) {
+                asked.extend(self.fields(sheet, outcome));
+            }
+        }
+        match self.mode() {
+            Mode::Evaluate => asked.push(Field::AgreedResults),
+            _ => asked.extend(READINESS),
+        }
+        if outcome == Outcome::RecordAndClose {
+            asked.push(Field::Reading(Question::Suspicion));
+        }
+        let mut open = Vec::new();
+        for field in asked {
+            // Nobody is sent to the parents where a report comes first.
+            let first = outcome == Outcome::ReportNow || self.calls_first();
+            if field == Field::ParentsTalk && first {
+                continue;
+            }
+            let future = field == Field::ReportedOn
+                && entries.counts(field)
+                && self.feedback(today).is_none();
+            // The bevoegd gezag is asked for before and after the questions.
+            if (is_open(entries, field) || future) && !open.contains(&field) {
+                open.push(field);
+            }
+        }
+        open
+    }
+
+    /// Whether this run went through running help before `outcome`.
+    #[must_use]
+    pub fn had(&self, sheet: Sheet, outcome: Outcome) -> bool {
+        let after_help = matches!(outcome, Outcome::HelpCompleted | Outcome::ReportHelpFailed);
+        let decided = self.undecided(outcome).is_none();
+        sheet == Sheet::Plan && self.mode() == Mode::Case && after_help && decided
+    }
+}
+
+/// Whether the meldcode or the framework asks for `field` and it is missing.
+pub(super) fn is_open(entries: &Entries, field: Field) -> bool {
+    let chosen = entries.choice(field);
+    let undone = chosen.is_none_or(Choice::is_open);
+    if !entries.counts(field) {
+        return false;
+    }
+    match field {
+        // After a pupil disclosed it, the talk waits for Veilig Thuis (S32, S81).
+        Field::ParentsTalk => undone && !called_first(entries),
+        // What can turn a decision is asked for; an evaluation asks it with its date.
+        Field::PupilTold | Field::About => chosen.is_none(),
+        Field::Adult => {
+            let school = entries.choice(Field::SchoolType);
+            school.is_some_and(|school| school != Choice::Primary) && chosen.is_none()
+        }
+        Field::Signals
+        | Field::Colleague
+        | Field::TalkGround
+        | Field::Board
+        | Field::Report
+        | Field::ParentsTold => undone,
+        // Advice is asked for where needed; with these grounds it is needed.
+        Field::Advice => {
+            chosen != Some(Choice::Yes)
+                && entries.choice(Field::Report) != Some(Choice::Reported)
+                && called_first(entries)
+        }
+        // From 18 on this is the talk of step 3.
+        // With honour-related violence it waits for Veilig Thuis (S74).
+        Field::PupilTalk => {
+            let honour = entries.choice(Field::About) == Some(Choice::Honour);
+            undone && !honour && entries.choice(Field::Adult) == Some(Choice::Yes)
+        }
+        Field::ReportedOn
+        | Field::ReportedAt
+        | Field::SpokeWith
+        | Field::AdviceSaid
+        | Field::ParentsSaid
+        | Field::PupilSaid
+        | Field::PlanWatch
+        | Field::Consent
+        | Field::PupilHome
+        | Field::PupilHears
+        | Field::ParentsHeard
+        | Field::NotBefore
+        | Field::OnNewSignal
+        | Field::AgreedResults => !entries.has(field),
+        // The only note that is asked for: why the worry is gone, in any note field.
+        Field::Reading(question) => entries.notes(question).is_empty(),
+        Field::WithVeiligThuis => {
+            entries.choice(Field::ParentsTold) == Some(Choice::Agreed) && !entries.has(field)
+        }
+        _ if Sheet::Deviation.fields().contains(&field) => {
+            let fields = Sheet::Deviation.fields();
+            fields.iter().any(|field| entries.has(*field)) && !entries.has(field)
+        }
+        _ => field.asked_by_framework() && !entries.has(field),
+    }
+}

@@ -1,0 +1,111 @@
+//! The screens that a run passes, and when question 5 is one of them.
+
+use super::super::Mode;
+use super::{Run, Stop};
+use crate::calendar::Date;
+use crate::case::Field;
+use crate::protocol::{self, Answers, Doubtable, Given, Outcome, Question, Step};
+
+impl Run {
+    /// Whether the answer to `question` was given in an earlier run, as the
+    /// school's own record shows, and is not asked in this one.
+    #[must_use]
+    pub fn presumes(&self, question: Question) -> bool {
+        let presumed = match question {
+            Question::Suspicion => true,
+            Question::Help | Question::Acceptance => !self.asks(question),
+            Question::Safety | Question::Result => false,
+        };
+        presumed && self.mode() == Mode::Evaluate
+    }
+
+    /// Whether an evaluation came back to question 3 or 4: help stopped or somebody
+    /// withdrew, or seemed to. From then on its answer belongs to this run.
+    pub(super) fn asks(&self, question: Question) -> bool {
+        let earlier = self.earlier.iter().map(|(given, _)| given);
+        self.answers.given(question).map(Given::answer) != Some(Doubtable::Yes)
+            || self.set_aside.given(question).is_some()
+            || self
+                .replaced
+                .iter()
+                .chain(earlier)
+                .any(|given| given.question() == question)
+    }
+
+    /// The places of this run in order. The last is where the answers lead;
+    /// after running help it is the question that waits for the agreed date.
+    #[must_use]
+    pub fn stops(&self, today: Date) -> Vec<Stop> {
+        let mut replayed = Answers::default();
+        let mut stops = Vec::new();
+        if self.mode() == Mode::Case {
+            stops.push(Stop::Readiness);
+        }
+        for given in protocol::path(&self.answers) {
+            if !self.presumes(given.question()) {
+                stops.push(Stop::Question(given.question()));
+            }
+            replayed.give(given);
+            let Step::Conclude(outcome) = protocol::step(&replayed) else {
+                continue;
+            };
+            if outcome == Outcome::HelpRunning && self.mode() == Mode::Evaluate {
+                stops.push(Stop::AgreedDate);
+            }
+            stops.push(Stop::Outcome(outcome));
+        }
+        if let Some(question) = protocol::step(&replayed).awaits()
+            && (question != Question::Result || self.is_over(today))
+        {
+            stops.push(Stop::Question(question));
+        }
+        stops
+    }
+
+    /// The index, in [`Run::stops`], of the place where the answers lead.
+    ///
+    /// While help runs that is the agreement, not yet question 5; in an evaluation it is
+    /// the date as long as there is none, and then what that date leads to. In a case
+    /// without an answer it is what comes before question 1.
+    #[must_use]
+    pub fn position(&self, today: Date) -> usize {
+        let stops = self.stops(today);
+        let undated = self.mode() == Mode::Evaluate && self.agreed_on().is_none();
+        let due = self.mode() == Mode::Evaluate && self.is_over(today);
+        let wanted = match protocol::step(&self.answers) {
+            Step::Conclude(Outcome::HelpRunning) if undated => Stop::AgreedDate,
+            Step::Conclude(Outcome::HelpRunning) if due => Stop::Question(Question::Result),
+            Step::Conclude(Outcome::HelpRunning) => Stop::Outcome(Outcome::HelpRunning),
+            Step::Ask(Question::Suspicion) => Stop::Readiness,
+            _ => return stops.len().saturating_sub(1),
+        };
+        let found = stops.iter().position(|stop| *stop == wanted);
+        found.unwrap_or(stops.len().saturating_sub(1))
+    }
+
+    /// The date on which the effect of the help must show, once there is one. In a quick
+    /// check nothing is agreed, so it never has one.
+    pub(super) fn agreed_on(&self) -> Option<Date> {
+        self.entries.day(Field::ReviewOn)
+    }
+
+    /// The agreed date, while it is still in the future: question 5 opens then.
+    #[must_use]
+    pub fn opens_on(&self, today: Date) -> Option<Date> {
+        self.agreed_on().filter(|agreed| *agreed > today)
+    }
+
+    /// Whether the term of the help is over. Question 5 looks back on what was agreed
+    /// for a date: without one, or before it, it is not asked (S0b, 4b and 5).
+    #[must_use]
+    pub fn is_over(&self, today: Date) -> bool {
+        self.agreed_on().is_some_and(|agreed| agreed <= today)
+    }
+
+    /// Sets the answer to question 5 aside when its date was postponed or removed.
+    pub(in crate::session) fn close_result(&mut self, today: Date) {
+        if !self.is_over(today) {
+            self.set_later_aside(Question::Acceptance);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! The scenes of a question and of an outcome, made of a run.
+
+use super::{OutcomeScene, QuestionScene};
+use crate::calendar::Date;
+use crate::case::{Field, Sheet};
+use crate::protocol::{Outcome, Question};
+use crate::session::Run;
+use crate::session::entries::notes;
+
+pub(super) fn question_fields(question: Question, run: &Run) -> Vec<Field> {
+    let table = run.entries().asked(question).into_iter();
+    let votes = table.map(|role| Field::Vote(question, role));
+    notes(question).into_iter().chain(votes).collect()
+}
+
+pub(super) fn question_scene(question: Question, run: &Run) -> QuestionScene {
+    QuestionScene {
+        mode: run.mode(),
+        question,
+        given: run.given(question),
+        set_aside: run.set_aside(question),
+        trail: run
+            .path()
+            .into_iter()
+            .take_while(|given| given.question() < question)
+            .collect(),
+        moved: run
+            .earlier()
+            .iter()
+            .any(|(given, _)| given.question() == question),
+        first: match question {
+            Question::Suspicion => true,
+            Question::Safety => run.presumes(Question::Suspicion) || run.skipped_suspicion(),
+            _ => false,
+        },
+        danger: run
+            .danger()
+            .filter(|_| matches!(question, Question::Suspicion | Question::Safety)),
+        agreed: if question == Question::Result {
+            let agreed = [Sheet::Plan.fields(), &[Field::AgreedResults]].concat();
+            run.entries().held(&agreed)
+        } else {
+            Vec::new()
+        },
+        can_restore: false,
+    }
+}
+
+pub(super) fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> OutcomeScene {
+    OutcomeScene {
+        mode: run.mode(),
+        outcome,
+        grounds: run.grounds(outcome),
+        set_aside: run.all_set_aside(),
+        replaced: run.replaced(),
+        signals: run.signals().to_vec(),
+        reversed: run.safety_was_reversed(),
+        overruled: run.overruled(),
+        undecided: run.undecided(outcome),
+        calls_first: run.calls_first(),
+        taken_back: run.taken_back(),
+        sheets: run.sheets(outcome),
+        open: run
+            .open_fields(outcome, today)
+            .into_iter()
+            .map(|field| (field, !run.entries().has(field)))
+            .collect(),
+        deviates: run.deviates_from() == Some(outcome),
+        opens_on: run.opens_on(today),
+        is_over: run.is_over(today),
+        adult: run.is_adult(),
+        old: false,
+    }
+}

@@ -1,0 +1,176 @@
+//! What each event does to a session.
+
+use super::{Entries, Event, Mode, NotesWhenShown, Overlay, Session, Stop};
+use crate::WHOLE;
+use crate::case::{Field, Sheet};
+use crate::effect::Effect;
+use crate::protocol::{Given, Outcome, Question, YesNo};
+
+impl Session {
+    /// Applies one event, and returns what is to be done. Every event is valid in every
+    /// state: one that does not fit the screen on top changes nothing.
+    pub fn update(&mut self, event: Event) -> Vec<Effect> {
+        let mut effects = vec![match event {
+            // The browser is there already.
+            Event::GoTo(_) => Effect::BringBack,
+            _ => Effect::FollowPlace,
+        }];
+        match event {
+            Event::Start(mode) => self.start(mode),
+            Event::Answer(given) => self.answer(given),
+            Event::Change(question) => self.change(question),
+            Event::Next => self.next(),
+            Event::NewSignal => self.new_signal(),
+            Event::Home => {
+                self.leave_aside();
+                self.show_start();
+            }
+            Event::Today(date) => self.today = date,
+            Event::UpdateFound => self.update_ready = true,
+            Event::GoTo(place) => self.go_to(place),
+            about_a_case if WHOLE => effects.extend(self.update_case(about_a_case)),
+            _ => {}
+        }
+        // A changed day may have closed question 5 again.
+        let last = self.run().map_or(0, |run| run.stops(self.today).len());
+        self.cursor = self.cursor.min(last);
+        if WHOLE {
+            // A sheet stays open on a conclusion it belongs to, whatever is typed into it.
+            let outcome = self.outcome();
+            let stays = matches!(self.overlay, Some(Overlay::Sheet(sheet))
+                if outcome.is_some_and(|outcome| sheet.belongs_to(outcome)));
+            if !stays {
+                self.open(self.overlay);
+            }
+        }
+        if self.cursor > 0 {
+            self.reloaded = false;
+        }
+        if WHOLE {
+            self.remember();
+        }
+        effects
+    }
+
+    /// Remembers the notes of a question that just came on screen.
+    fn remember(&mut self) {
+        if let Some(run) = self.run()
+            && (self.when_shown.run, self.when_shown.cursor) != (run.number(), self.cursor)
+        {
+            let notes = match self.stop() {
+                Some(Stop::Question(question)) => run.entries().about(question),
+                _ => Entries::default(),
+            };
+            self.when_shown = NotesWhenShown {
+                run: run.number(),
+                cursor: self.cursor,
+                notes,
+            };
+        }
+    }
+
+    /// A new signal while help runs or after it, also at question 5.
+    fn new_signal(&mut self) {
+        let today = self.today;
+        if let Some(
+            Stop::Outcome(Outcome::HelpRunning | Outcome::HelpCompleted)
+            | Stop::Question(Question::Result),
+        ) = self.stop()
+            && let Some(run) = self.run_mut()
+        {
+            run.reopen(today);
+            self.show(Stop::Question(Question::Safety));
+        }
+    }
+
+    /// Applies an event that the quick check does not have.
+    fn update_case(&mut self, event: Event) -> Vec<Effect> {
+        match event {
+            Event::Resume => self.resume(),
+            Event::Restore => {
+                if let Some(run) = self.put_aside.pop() {
+                    // Below all others, so that restoring repeatedly reaches each in turn.
+                    self.open_case(run, 0);
+                    self.resume();
+                }
+            }
+            Event::Danger => {
+                if self.stop() == Some(Stop::Readiness)
+                    && let Some(run) = self.run_mut()
+                {
+                    run.skip_suspicion();
+                    self.show(Stop::Question(Question::Safety));
+                }
+            }
+            Event::TakeAlong => self.take_along(),
+            Event::Steps if self.quick.is_none() && self.outcome().is_some() => {
+                self.show(Stop::Readiness);
+            }
+            Event::Withdrawn | Event::Stopped => {
+                let of_help = matches!(
+                    self.stop(),
+                    Some(
+                        Stop::AgreedDate
+                            | Stop::Question(Question::Result)
+                            | Stop::Outcome(Outcome::HelpRunning | Outcome::HelpCompleted)
+                    )
+                );
+                if of_help
+                    && self.overlay.is_none()
+                    && let Some(run) = self.run_mut()
+                    && run.mode() == Mode::Evaluate
+                {
+                    let outcome = if event == Event::Stopped {
+                        run.end(Given::Help(YesNo::No));
+                        Outcome::ReportNoHelp
+                    } else {
+                        run.end(Given::Acceptance(YesNo::No));
+                        Outcome::ReportHelpRefused
+                    };
+                    self.show(Stop::Outcome(outcome));
+                }
+            }
+            Event::Open(overlay) => self.open(Some(overlay)),
+            Event::DraftView(draft) => self.draft = draft,
+            Event::TakeIn(run) => {
+                let number = run.number();
+                self.open_case(*run, self.put_aside.len());
+                // A copy of that case in memory is a different case from now on: it
+                // never replaces the one that was stored.
+                for aside in &mut self.put_aside {
+                    if aside.number() == number {
+                        aside.renumber(self.number);
+                        self.number = self.number.wrapping_add(1);
+                    }
+                }
+                self.resume();
+            }
+            Event::Train(train) => return self.train(train).into_iter().collect(),
+            Event::Reference(reference_event) => return self.reference_event(reference_event),
+            Event::Fill(field, value) if !self.trains() => {
+                let outcome = self.outcome();
+                let school = self.reference.profile().school_type();
+                if let (None, Some(case)) = (&self.quick, &mut self.case) {
+                    if Sheet::Deviation.fields().contains(&field) {
+                        case.deviate_from(outcome);
+                    }
+                    if let Some(school) = school.filter(|_| !case.entries().has(Field::SchoolType))
+                    {
+                        // Asked once: the profile holds it for every case.
+                        case.fill(Field::SchoolType, school.id().to_owned());
+                    }
+                    let said = case.dangers();
+                    case.fill(field, value);
+                    for gone in said {
+                        case.take_back(gone);
+                    }
+                    if field == Field::ReviewOn {
+                        case.close_result(self.today);
+                    }
+                }
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+}
