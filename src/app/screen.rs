@@ -235,9 +235,12 @@ fn follow_parts(
             .flatten()
             .last()
             .map_or(0, |last| last + 1);
-        if stays.get(at).copied().flatten().is_none()
-            && let (Some(part), Some(Some(touched))) =
-                (part, touched.get_mut(was + gap(&stays, at)))
+        let from = was + gap(&stays, at);
+        // A part that stayed has no replacement: what came beside it is new.
+        let replaced = !stays.contains(&Some(from));
+        if replaced
+            && stays.get(at).copied().flatten().is_none()
+            && let (Some(part), Some(Some(touched))) = (part, touched.get_mut(from))
         {
             part.restore(touched);
         }

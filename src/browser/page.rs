@@ -286,6 +286,10 @@ pub fn arrive() {
 /// Brings the reader to the field that is wrong.
 pub fn show_mistake() {
     if let Some(wrong) = element("main [aria-invalid]") {
+        // In a part that is folded, nothing takes the focus.
+        if let Ok(Some(folded)) = wrong.closest("details") {
+            let _ = folded.set_attribute("open", "");
+        }
         // A browser that refuses focus leaves it where it was.
         let _ = wrong.focus();
     }

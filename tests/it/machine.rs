@@ -471,12 +471,50 @@ fn covered_a_draft_that_is_gone_still_asks_for_its_own_phrase() {
     world.answer(0);
     assert!(world.pages[0].covered);
     world.uncover(0, PHRASE);
-    world.settle();
+    world.answer(0);
     assert!(!world.pages[0].covered);
     assert_eq!(world.state(0), "Closed");
     assert!(!world.pages[0].locks, "and the next time for none");
+    world.cover(0);
+    assert!(!world.pages[0].locks, "not even at once");
+    world.settle();
     assert_eq!(world.stored, None);
     assert!(world.pages[0].workers.is_empty());
+}
+
+#[test]
+fn a_change_of_a_case_put_aside_that_did_not_fit_is_saved_once_there_is_room() {
+    let mut world = World::kept();
+    world.room = 0;
+    world.type_goal(0, "opzij");
+    world.event(0, Event::Start(Mode::Case));
+    world.settle();
+    world.draft(0, Input::Closing);
+    assert!(!world.pages[0].asks, "what does not fit keeps nobody here");
+    world.settle();
+    world.room = usize::MAX;
+    world.draft(0, Input::Closing);
+    world.settle();
+    assert_eq!(world.stored_goal(), "opzij");
+}
+
+#[test]
+fn wiped_nothing_answers_a_phrase_on_the_cover_any_more() {
+    let mut world = World::kept();
+    world.cover(0);
+    world.uncover(0, PHRASE);
+    world.draft(0, Input::Wipe);
+    assert!(world.pages[0].workers.is_empty());
+}
+
+#[test]
+fn a_choice_of_how_long_leaves_what_lasts_on_screen() {
+    let mut world = World::kept();
+    world.stored = None;
+    world.draft(0, Input::Look);
+    assert_eq!(world.pages[0].told, words::TOLD_GONE);
+    world.command(0, DraftCommand::Choose(Lifetime::Week));
+    assert_eq!(world.pages[0].told, words::TOLD_GONE);
 }
 
 #[test]

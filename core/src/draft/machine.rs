@@ -79,7 +79,12 @@ impl Machine {
             Input::Changed => self.plan(at, &mut out),
             Input::Save | Input::Cover => self.save(at, &mut out),
             Input::Command(command) => {
-                self.message = None;
+                // Only these do nothing about what a lasting message tells.
+                let goes_on = matches!(
+                    command,
+                    DraftCommand::Choose(_) | DraftCommand::AnotherPhrase | DraftCommand::Export
+                );
+                self.message = self.message.filter(|message| goes_on && message.lasts());
                 self.run_command(command, at, &mut out);
             }
             Input::Offer(phrase) => self.offered = Some(phrase),
@@ -109,6 +114,7 @@ impl Machine {
             Input::Wipe => {
                 self.close(at, &mut out);
                 self.state = State::Closed;
+                out.extend(self.trial.take().map(Effect::End));
             }
         }
         self.release(at, &mut out);
@@ -271,8 +277,7 @@ impl Machine {
             self.shown.view = view.clone();
             out.push(Effect::Show(view));
         }
-        // A cover that asks for a phrase keeps asking, whatever happens.
-        let locks = matches!(self.state, State::Open(_)) || (at.covered && self.shown.locks);
+        let locks = self.state.locks_the_cover();
         if self.shown.locks != locks {
             self.shown.locks = locks;
             out.push(Effect::LockCover(locks));

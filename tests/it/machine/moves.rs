@@ -97,6 +97,8 @@ impl Move {
         (self.act)(&mut world);
         assert_eq!(world.state(0), self.to, "{} by {}", self.from, self.by);
         assert!(world.broken.is_empty(), "{:?}", world.broken);
+        // Only a phrase opens these again.
+        assert!(world.pages[0].covered || !matches!(self.to, "Covered" | "Orphaned"));
         // A worker lives as long as its state, and no longer.
         let works = matches!(self.to, "Unlocking" | "Creating" | "Open" | "Saving");
         assert_eq!(world.pages[0].workers.len(), usize::from(works));
@@ -177,6 +179,7 @@ moves! {
         w.answer(0);
         w.answer(0);
         assert!(w.stored.is_some());
+        assert!(w.pages[0].locks, "the cover asks for the phrase from now on");
     };
     a_reader_may_give_up_while_it_is_made: "Creating", "the reader deletes it" => "Closed", |w| {
         w.command(0, DraftCommand::Delete);

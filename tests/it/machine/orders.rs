@@ -203,6 +203,12 @@ fn in_any_order_nothing_is_lost_overwritten_or_opened_with_another_phrase() {
             let before = world.stored.clone();
             let covered = world.pages[page].covered && world.pages[page].locks;
             happen(&mut world, page, step);
+            let waits = matches!(world.state(page), "Covered" | "Orphaned");
+            let page_now = &world.pages[page];
+            prop_assert!(
+                !waits || (page_now.covered && page_now.locks),
+                "nothing would open it"
+            );
             holds(&world, before.as_ref(), step)?;
             if covered && !world.pages[page].covered {
                 count(|seen| &seen.uncovered);

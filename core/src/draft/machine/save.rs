@@ -42,7 +42,8 @@ impl Machine {
         match &self.state {
             State::Creating(open) | State::Open(open) => {
                 let fits = !open.kept.full;
-                open.saving.is_some() || (fits && self.unsaved(at).is_some())
+                let changed = open.kept.next.is_some() || self.unsaved(at).is_some();
+                open.saving.is_some() || (fits && changed)
             }
             _ => false,
         }
@@ -141,6 +142,7 @@ impl Machine {
             self.message = (!done).then_some(DraftMessage::NoRoom);
             return;
         }
+        let in_memory = self.is_in_memory(at);
         let (mut open, creating) = match std::mem::take(&mut self.state) {
             State::Creating(open) => (open, true),
             State::Open(open) => (open, false),
@@ -172,6 +174,13 @@ impl Machine {
                 self.give_up(DraftMessage::NoRoom, at, out);
             }
             _ => {
+                if let (false, None) = (in_memory, &open.kept.next) {
+                    // Nothing else holds this content: the next save tries it again.
+                    open.kept.next = saving.map(|saving| Unsaved {
+                        content: saving.content,
+                        review: open.kept.review,
+                    });
+                }
                 open.kept.full = true;
                 self.message = Some(DraftMessage::Full);
                 self.state = State::Open(open);

@@ -151,6 +151,11 @@ impl State {
         }
     }
 
+    /// Whether only the phrase lifts the cover.
+    pub const fn locks_the_cover(&self) -> bool {
+        matches!(self, Self::Open(_) | Self::Covered(_) | Self::Orphaned(_))
+    }
+
     /// The same text, while the state stays.
     pub fn own_text(&self) -> Option<&str> {
         match self {
