@@ -36,9 +36,10 @@ on(["pagehide"], () => tell("leave"));
 // A change that is not saved yet is lost with the page, so the browser asks first.
 on(["beforeunload"], (_, event) => { if (tell("closing")) event.preventDefault(); });
 
-// Everything typed or chosen, in any field. A checkbox that is not ticked holds nothing.
+// Everything typed or chosen, in any field but those of a phrase, shown or not. A checkbox
+// that is not ticked holds nothing.
 on(["input"], (field) => {
-  if (field.type === "file" || field.type === "password") return;
+  if (field.type === "file" || field.autocomplete.endsWith("-password")) return;
   tell("input", field.name || field.id, field.type === "checkbox" && !field.checked ? "" : field.value);
 });
 
@@ -105,7 +106,8 @@ export const platform = {
   },
   /** @param {string} text */
   share: (text) => navigator.share({ text }).catch(() => {}),
-  print: () => print(),
+  // A browser inside another app may have no print.
+  print: () => self.print?.(),
   // Each of these is set by the module that it belongs to.
   answerCover(says = "") { says; },
   bringBack(arrived = false) { arrived; },

@@ -190,7 +190,10 @@ impl Drawn {
     /// reader continues from here.
     pub fn catch_focus(&self) {
         let active = document().active_element();
-        let lost = active.is_none_or(|active| active.tag_name() == "BODY");
+        // Browsers take the focus from what is hidden only later.
+        let lost = active.is_none_or(|active| {
+            active.tag_name() == "BODY" || matches!(active.closest("[hidden]"), Ok(Some(_)))
+        });
         if let (true, Some(element)) = (lost, self.element.dyn_ref::<HtmlElement>()) {
             element.set_tab_index(-1);
             focus(element);

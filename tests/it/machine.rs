@@ -499,6 +499,19 @@ fn a_change_of_a_case_put_aside_that_did_not_fit_is_saved_once_there_is_room() {
 }
 
 #[test]
+fn uncovered_during_the_last_save_of_a_case_put_aside_the_change_is_saved_after_all() {
+    let mut world = World::kept();
+    world.type_goal(0, "opzij");
+    world.event(0, Event::Start(Mode::Case));
+    world.cover(0);
+    world.uncover(0, PHRASE);
+    world.answer_last(0);
+    assert!(!world.pages[0].covered);
+    world.settle();
+    assert_eq!(world.stored_goal(), "opzij");
+}
+
+#[test]
 fn wiped_nothing_answers_a_phrase_on_the_cover_any_more() {
     let mut world = World::kept();
     world.cover(0);

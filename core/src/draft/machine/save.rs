@@ -30,7 +30,7 @@ impl Machine {
     }
 
     /// Whether the stored case is the one in memory.
-    fn is_in_memory(&self, at: &At<'_>) -> bool {
+    pub(super) fn is_in_memory(&self, at: &At<'_>) -> bool {
         let number = at.case.map(crate::session::Run::number);
         self.state
             .kept()
@@ -151,8 +151,7 @@ impl Machine {
                 return;
             }
         };
-        let saving = open.saving.take();
-        match saving {
+        match open.saving.take() {
             Some(Saving {
                 content,
                 text: Some(text),
@@ -173,13 +172,12 @@ impl Machine {
                 self.state = State::Creating(open);
                 self.give_up(DraftMessage::NoRoom, at, out);
             }
-            _ => {
-                if let (false, None) = (in_memory, &open.kept.next) {
-                    // Nothing else holds this content: the next save tries it again.
-                    open.kept.next = saving.map(|saving| Unsaved {
-                        content: saving.content,
-                        review: open.kept.review,
-                    });
+            saving => {
+                open.saving = saving;
+                if in_memory {
+                    open.saving = None;
+                } else {
+                    open.try_again();
                 }
                 open.kept.full = true;
                 self.message = Some(DraftMessage::Full);

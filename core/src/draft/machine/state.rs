@@ -68,6 +68,18 @@ pub(super) struct Unsaved {
     pub review: Option<Date>,
 }
 
+impl Open {
+    /// Lets go of a save that was not done, of a case that is no longer in memory: nothing
+    /// else holds its content, so the next save takes it.
+    pub fn try_again(&mut self) {
+        let undone = self.saving.take().map(|saving| Unsaved {
+            content: saving.content,
+            review: self.kept.review,
+        });
+        self.kept.next = self.kept.next.take().or(undone);
+    }
+}
+
 impl State {
     pub const fn name(&self) -> &'static str {
         match self {

@@ -164,6 +164,7 @@ impl Machine {
         self.notice(at, out);
         self.planned = true;
         out.push(Effect::Later(Timer::Save));
+        let in_memory = self.is_in_memory(at);
         self.state = match std::mem::take(&mut self.state) {
             State::Covered(kept) => State::Open(Open {
                 kept,
@@ -171,8 +172,11 @@ impl Machine {
                 saving: None,
             }),
             // Its last save was under way: the new worker does it again.
-            State::Open(open) => {
+            State::Open(mut open) => {
                 out.push(Effect::End(open.worker));
+                if !in_memory {
+                    open.try_again();
+                }
                 State::Open(Open {
                     kept: open.kept,
                     worker,
