@@ -172,12 +172,9 @@ impl Machine {
                 self.state = State::Creating(open);
                 self.give_up(DraftMessage::NoRoom, at, out);
             }
-            saving => {
-                open.saving = saving;
-                if in_memory {
-                    open.saving = None;
-                } else {
-                    open.try_again();
+            undone => {
+                if !in_memory {
+                    open.kept.try_again(undone);
                 }
                 open.kept.full = true;
                 self.message = Some(DraftMessage::Full);

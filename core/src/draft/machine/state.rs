@@ -68,15 +68,15 @@ pub(super) struct Unsaved {
     pub review: Option<Date>,
 }
 
-impl Open {
-    /// Lets go of a save that was not done, of a case that is no longer in memory: nothing
+impl Kept {
+    /// Holds on to a save that was not done, of a case that is no longer in memory: nothing
     /// else holds its content, so the next save takes it.
-    pub fn try_again(&mut self) {
-        let undone = self.saving.take().map(|saving| Unsaved {
+    pub fn try_again(&mut self, undone: Option<Saving>) {
+        let undone = undone.map(|saving| Unsaved {
             content: saving.content,
-            review: self.kept.review,
+            review: self.review,
         });
-        self.kept.next = self.kept.next.take().or(undone);
+        self.next = self.next.take().or(undone);
     }
 }
 

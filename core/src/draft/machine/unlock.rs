@@ -175,7 +175,7 @@ impl Machine {
             State::Open(mut open) => {
                 out.push(Effect::End(open.worker));
                 if !in_memory {
-                    open.try_again();
+                    open.kept.try_again(open.saving);
                 }
                 State::Open(Open {
                     kept: open.kept,
