@@ -82,6 +82,11 @@ export const settled = (page) => expect.poll(() => page.evaluate(() => {
   // What a browser asks a page that is to close: it would lose a change.
   return !dispatchEvent(new Event("beforeunload", { cancelable: true }));
 })).toBe(false);
+// Waits until the browser has drawn once more, and so has told of every scroll before.
+// A clock that a test holds has no animation frames; an observer is told in a real one.
+export const drawn = (page) => page.evaluate(() => new Promise((resolve) => {
+  new IntersectionObserver((_, observer) => resolve(observer.disconnect())).observe(document.body);
+}));
 export const hide = (page) => page.getByRole("button", { name: "Verberg" }).click();
 export const covered = (page) => expect(page.locator("#cover")).toBeVisible();
 export const startQuick = (page) => page.getByRole("button", { name: "Snelle check" }).click();

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import config, { WHOLE_BROWSER } from "../playwright.config.mjs";
 import { PLAN, TO_HELP, TO_REPORT } from "../lib/test.mjs";
-import { test, installed, expect, answer, atOutcome, atQuestion, atStart, covered, done, hide, keepDraft, kept, main, openSheet, settled, stands, startCase, startQuick, unlock, walk } from "../lib/test.mjs";
+import { test, installed, expect, answer, atOutcome, atQuestion, atStart, covered, done, drawn, hide, keepDraft, kept, main, openSheet, settled, stands, startCase, startQuick, unlock, walk } from "../lib/test.mjs";
 
 const WORD = "boterbloemkoek";
 const WEEK = 7 * 86_400_000;
@@ -167,19 +167,23 @@ test("idle covers after two minutes, or after what the reader chose", async ({ p
   await page.goto(server.url);
   await stands(page);
   await typed(page);
-  // From here on time stands still between these steps.
+  // From here on time stands still between these steps. A scroll is a sign of life too,
+  // and on a busy machine the browser tells of it late.
   await page.clock.pauseAt(Date.now() + 10_000);
   await page.keyboard.press("Shift");
+  await drawn(page);
   await page.clock.runFor(119_000);
   await expect(page.locator("#cover")).toBeHidden();
   await page.clock.runFor(2_000);
   await covered(page);
   await page.getByLabel("Verberg vanzelf na").selectOption("5 minuten");
   await show(page);
+  await drawn(page);
   await page.clock.runFor(4 * 60_000);
   await expect(page.locator("#cover")).toBeHidden();
   // A sign of life begins anew.
   await page.keyboard.press("Tab");
+  await drawn(page);
   await page.clock.runFor(4 * 60_000);
   await expect(page.locator("#cover")).toBeHidden();
   await page.clock.runFor(61_000);
