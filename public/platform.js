@@ -8,7 +8,7 @@ import { LARGEST_FILE } from "./shared.js";
  * All messages that an app hears, with two texts; it returns whether to prevent the
  * browser's default action.
  * @typedef {"back" | "input" | "file" | "key" | "stored" | "link" | "update" | "page" |
- *   "cover" | "unlock" | "wipe" | "closing" | "leave"} Message
+ *   "cover" | "unlock" | "wipe" | "closing" | "leave" | "gone"} Message
  * @typedef {(message: Message, first: string, second: string) => boolean} Hears
  */
 
@@ -79,6 +79,7 @@ document.documentElement.toggleAttribute("data-share", "share" in navigator);
 export const platform = {
   /** From now on only this app hears what happens. @param {Hears} app */
   hear(app) {
+    tell("gone");
     hears = app;
   },
   /** @type {(name: string, type: string, text: string) => void} */

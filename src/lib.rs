@@ -18,8 +18,8 @@
 #![recursion_limit = "256"]
 
 pub use weegwijzer_core::{
-    WHOLE, calendar, case, draft, effect, lines, model, personal_data, profile, protocol,
-    reference, report, session, shared, text, training, vault,
+    calendar, case, draft, effect, lines, model, personal_data, profile, protocol, quick,
+    reference, report, session, shared, text, training, vault, walk,
 };
 
 pub mod parts;

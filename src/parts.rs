@@ -14,7 +14,7 @@ mod update;
 
 pub use emergency::EmergencyStrip;
 pub use form::Form;
-pub use frame::{Controls, Frame, Part};
+pub use frame::{Controls, Frame, Outline, Part, PlainFrame};
 pub use html::{FieldLabel, Html};
 pub use icon::{Icon, Icons};
 pub use page::{Block, Control, Look, Page, PhraseForm};

@@ -6,6 +6,7 @@ mod draft;
 mod outcome;
 pub mod people;
 mod question;
+pub mod quick;
 mod readiness;
 mod record;
 mod reference;
@@ -21,17 +22,16 @@ pub use readiness::readiness;
 pub use record::record;
 pub use reference::reference;
 pub use sheet::sheet;
-pub use start::start;
+pub use start::{first, start};
 pub use training::training;
 
-use crate::WHOLE;
 use crate::case::Sheet;
 use crate::parts::element::{BOLD, HIDDEN, ITEM, LIST, P, SUBTITLE};
 use crate::parts::{Control, Html, Look, Page};
 use crate::protocol::{Given, Question};
 use crate::reference::ReferenceScene;
 use crate::report;
-use crate::session::{Event, Scene, Session, SheetScene};
+use crate::session::{Event, Mode, Scene, Session, SheetScene};
 use crate::text::Wording;
 use crate::text::{
     Guide, draft as draft_words, outcome as outcome_words, question as words, school, training_ui,
@@ -46,15 +46,16 @@ pub fn page(session: &Session, address: &str) -> Page {
     let scene = session.scene();
     let mut page = match scene {
         Scene::Start(scene) => {
-            let mut page = start(&scene, false);
-            if WHOLE {
-                people::add_region(&mut page, &scene.school);
-            }
+            let mut page = start(&scene);
+            people::add_region(&mut page, &scene.school);
             return page;
         }
+        Scene::Question(scene) if scene.mode == Mode::Quick => quick::question(&scene.asked),
         Scene::Question(scene) => question(scene, session.fields()),
+        Scene::Outcome(scene) if scene.mode == Mode::Quick => {
+            quick::outcome(&scene.reached, outcome::along)
+        }
         Scene::Outcome(scene) => outcome(&scene),
-        _ if !WHOLE => Page::default(),
         // A training shows no live number; the reference screens show the people
         // themselves.
         Scene::Training(scene) => return training(&scene, session.writing()),
@@ -69,23 +70,17 @@ pub fn page(session: &Session, address: &str) -> Page {
         Scene::Readiness(can_restore) => readiness(can_restore, session.fields()),
         Scene::Sheet(scene) => case_sheet(session, &scene),
     };
-    if WHOLE {
-        page.reword(words_of(session));
-        let profile = session.reference().profile();
-        people::add(&mut page, profile);
-        people::add_region(&mut page, profile);
-    }
+    page.reword(words_of(session));
+    let profile = session.reference().profile();
+    people::add(&mut page, profile);
+    people::add_region(&mut page, profile);
     page
 }
 
-/// The school's wording. The first load knows no school.
+/// The school's wording.
 #[must_use]
 pub fn words_of(session: &Session) -> Wording {
-    if WHOLE {
-        Wording::of(session.school_type())
-    } else {
-        Wording::default()
-    }
+    Wording::of(session.school_type())
 }
 
 fn case_sheet(session: &Session, scene: &SheetScene) -> Page {
@@ -111,9 +106,8 @@ fn case_sheet(session: &Session, scene: &SheetScene) -> Page {
 pub fn title(scene: &Scene) -> String {
     match scene {
         Scene::Start(_) => ui::START_TITLE.to_owned(),
-        Scene::Question(scene) => ui::question_title(scene.question.number()),
+        Scene::Question(scene) => ui::question_title(scene.asked.question.number()),
         Scene::Outcome(_) => ui::OUTCOME_TITLE.to_owned(),
-        _ if !WHOLE => String::new(),
         Scene::Readiness(_) => ui::READINESS_PAGE.to_owned(),
         Scene::AgreedDate => ui::TERM_PAGE.to_owned(),
         Scene::Training(scene) => training_ui::page_title(match scene {
@@ -147,7 +141,7 @@ fn trail(page: &mut Page, answers: &[Given]) {
         let number = asked.number().to_string();
         let mut html = Html::default();
         html.add(&HIDDEN, ui::CHANGE);
-        for piece in [" ", &number, " ", words::question(asked).topic, ": "] {
+        for piece in [" ", &number, " ", words::topic(asked), ": "] {
             html.text(piece);
         }
         html.add(&BOLD, words::word(*given));

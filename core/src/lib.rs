@@ -14,11 +14,6 @@
     clippy::indexing_slicing
 )]
 
-/// Whether this build is the whole app. The first load is not: it has the start
-/// screen and the quick check, and loads the whole app when somebody asks for more.
-/// The compiler leaves out what it has no use for.
-pub const WHOLE: bool = cfg!(feature = "whole");
-
 pub mod calendar;
 pub mod case;
 pub mod characters;
@@ -29,6 +24,7 @@ pub mod model;
 pub mod personal_data;
 pub mod profile;
 pub mod protocol;
+pub mod quick;
 pub mod reference;
 pub mod report;
 pub mod session;
@@ -36,3 +32,4 @@ pub mod shared;
 pub mod text;
 pub mod training;
 pub mod vault;
+pub mod walk;

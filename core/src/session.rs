@@ -20,7 +20,7 @@ pub use draft::{DraftCommand, DraftStatus, DraftView, Lifetime, Phrase, PhrasePu
 pub use entries::{Consultation, Entries};
 pub use event::{Event, Mode, Overlay, Place, Start};
 pub use remark::Remark;
-pub use run::{Parts, Run, Signal, Stop};
+pub use run::{Parts, Run};
 pub use scene::{FieldView, Ground, OutcomeScene, QuestionScene, Scene, SheetScene, StartScene};
 
 use crate::calendar::{self, Date};
@@ -29,6 +29,7 @@ use crate::protocol::Outcome;
 use crate::reference::Reference;
 use crate::training::custom::CustomCase;
 use crate::training::{PlayMode, Train, Training, TrainingScene};
+use crate::walk::Stop;
 
 /// The form for a custom case before anyone opens it.
 static NO_CASE: CustomCase = CustomCase::NONE;

@@ -1,27 +1,36 @@
-//! The shell of the first load: the start and the quick check.
+//! The shell of the first load: the start and the quick check. It is gone once the whole
+//! app took over the page.
 
-use super::screen::{Screen, checked};
-use super::{APP, draw_frame};
+use super::{APP, SCREEN, checked, draw_frame, offer_update};
+use crate::browser::clock;
 use crate::browser::history::History;
+use crate::browser::page::{self, Drawn};
 use crate::browser::platform::{self, Heard};
-use crate::browser::{clock, page};
 use crate::effect::Effect;
-use crate::session::{Event, Mode, Session, Start};
+use crate::parts::{Page, PlainFrame};
+use crate::quick::Quick;
+use crate::screens::quick;
+use crate::session::{Event, Mode, Start};
+use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 
-/// Marked on the page by `start.js` once the whole app replaces this one.
+/// Marked on the page by `start.js` while the whole app takes over: what is tapped then is
+/// for that one.
 const TAKEN_OVER: &str = "data-whole";
 
 struct First {
-    session: Session,
+    app: Quick,
     history: History,
-    screen: Screen,
+    /// What is drawn.
+    page: Option<Page>,
+    screen: Option<Drawn>,
+    offer: Option<Drawn>,
 }
 
 thread_local! {
-    /// The app; absent while it carries something out.
-    static APP_IN_PAGE: Cell<Option<Box<First>>> = const { Cell::new(None) };
+    /// The app; absent while it carries something out, and once it is gone.
+    static IN_PAGE: Cell<Option<Box<First>>> = const { Cell::new(None) };
     /// The events that arrived meanwhile.
     static WAITING: RefCell<VecDeque<Event>> = const { RefCell::new(VecDeque::new()) };
 }
@@ -36,35 +45,37 @@ pub fn start() {
     let touched = page::touched(APP);
     draw_frame();
     let history = History::begin();
-    let session = Session::new(history.reloaded(), clock::today(), history.visit());
     let mut first = Box::new(First {
-        session: session.checked_on(checked()),
+        app: Quick::new(history.reloaded(), clock::today(), checked()),
         history,
-        screen: Screen::new(dispatch),
+        page: None,
+        screen: None,
+        offer: None,
     });
     match pending {
         Some(start) => first.carry_out(start.event()),
         None => {
-            first.screen.draw(&first.session, false);
+            first.draw();
             page::restore(APP, &touched);
         }
     }
-    APP_IN_PAGE.set(Some(first));
+    IN_PAGE.set(Some(first));
     platform::hear(heard);
 }
 
 fn heard(heard: Heard) -> bool {
     match heard {
         Heard::Back => {
-            if let Some(mut first) = APP_IN_PAGE.take() {
+            if let Some(mut first) = IN_PAGE.take() {
                 let place = first.history.arrived();
-                APP_IN_PAGE.set(Some(first));
+                IN_PAGE.set(Some(first));
                 if let Some(place) = place {
                     dispatch(Event::GoTo(place));
                 }
             }
         }
         Heard::Update => dispatch(Event::UpdateFound),
+        Heard::Gone => drop(IN_PAGE.take()),
         _ => {}
     }
     false
@@ -76,25 +87,48 @@ fn dispatch(event: Event) {
         return;
     }
     WAITING.with_borrow_mut(|waiting| waiting.push_back(event));
-    if let Some(mut first) = APP_IN_PAGE.take() {
+    if let Some(mut first) = IN_PAGE.take() {
         while let Some(event) = WAITING.with_borrow_mut(VecDeque::pop_front) {
             first.carry_out(event);
         }
-        APP_IN_PAGE.set(Some(first));
+        IN_PAGE.set(Some(first));
     }
 }
 
 impl First {
     fn carry_out(&mut self, event: Event) {
-        self.session.update(Event::Today(clock::today()));
-        let effects = self.session.update(event);
-        // The first load has nothing else to do.
-        if effects.contains(&Effect::FollowPlace) {
-            self.history.follow(self.session.place());
+        self.app.update(Event::Today(clock::today()));
+        let effect = self.app.update(event);
+        if effect == Effect::FollowPlace {
+            self.history.follow(self.app.place());
         }
-        self.screen.draw(&self.session, false);
-        if effects.contains(&Effect::BringBack) {
+        self.draw();
+        if effect == Effect::BringBack {
             platform::bring_back();
+        }
+    }
+
+    /// Draws what the app shows, if that is not on the screen yet. The first screen
+    /// replaces its static twin without moving anything.
+    fn draw(&mut self) {
+        if !page::has("screen") {
+            // Everything was wiped.
+            self.page = None;
+            return;
+        }
+        offer_update(self.app.offers_update(), &mut self.offer);
+        let new = quick::page(&self.app);
+        if self.page.as_ref() == Some(&new) {
+            return;
+        }
+        page::set_title(&quick::title(&self.app.scene()));
+        let page = new.clone();
+        // The screen that it replaces goes first.
+        self.screen = None;
+        self.screen = page::draw(SCREEN, None, move || view! { <PlainFrame page dispatch /> });
+        let first = self.page.replace(new).is_none();
+        if !first || self.app.place().depth > 0 {
+            page::arrive();
         }
     }
 }

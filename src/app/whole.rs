@@ -2,9 +2,9 @@
 //! the effects that it returns.
 
 mod effects;
+mod screen;
 
-use super::screen::{Screen, checked};
-use super::{APP, draw_frame};
+use super::{APP, checked, draw_frame};
 use crate::browser::history::History;
 use crate::browser::loaded::{self, School};
 use crate::browser::platform::{self, Heard};
@@ -19,6 +19,7 @@ use crate::protocol::Question;
 use crate::reference::ReferenceEvent;
 use crate::screens::{people, words_of};
 use crate::session::{Event, Mode, Session};
+use screen::Screen;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 
@@ -152,6 +153,7 @@ fn heard(heard: Heard) -> bool {
         Heard::Unlock(phrase) => send(Message::Draft(Input::Uncover(phrase.into()))),
         Heard::Wipe => send(Message::Draft(Input::Wipe)),
         Heard::Leave => send(Message::Draft(Input::Leave)),
+        Heard::Gone => drop(IN_PAGE.take()),
         Heard::Closing => {
             send(Message::Draft(Input::Closing));
             return with(|app| app.asks).unwrap_or_default();

@@ -4,6 +4,6 @@
 fn main() {
     #[cfg(target_arch = "wasm32")]
     if !weegwijzer::browser::vault_worker::run() {
-        weegwijzer::app::start();
+        weegwijzer::app::whole::start();
     }
 }

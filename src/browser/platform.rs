@@ -33,6 +33,8 @@ pub enum Heard {
     Closing,
     /// The page is going away.
     Leave,
+    /// Another app took over the page: the last message that this one hears.
+    Gone,
 }
 
 impl Heard {
@@ -40,7 +42,6 @@ impl Heard {
         Some(match message {
             "back" => Self::Back,
             "update" => Self::Update,
-            _ if !crate::WHOLE => return None,
             "input" => Self::Input(first, second),
             "file" => Self::File(first, second),
             "key" => Self::Key(first, !second.is_empty()),
@@ -52,6 +53,7 @@ impl Heard {
             "wipe" => Self::Wipe,
             "closing" => Self::Closing,
             "leave" => Self::Leave,
+            "gone" => Self::Gone,
             _ => return None,
         })
     }

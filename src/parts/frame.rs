@@ -2,19 +2,62 @@
 
 use super::page::{Block, Control, Page};
 use super::{Dispatch, Form, Icon, PhraseField};
-use crate::WHOLE;
 use crate::text::start as words;
 use leptos::attr::custom::custom_attribute;
 use leptos::either::Either;
 use leptos::prelude::*;
 
-/// Draws any screen.
+/// Draws any screen with all of its parts.
 #[component]
 pub fn Frame(
     /// The screen.
+    mut page: Page,
+    /// Where its events go.
+    dispatch: Dispatch,
+) -> impl IntoView {
+    let draw = |blocks: Vec<Block>| {
+        let part = |block| view! { <Part block dispatch /> };
+        blocks.into_iter().map(part).collect_view()
+    };
+    let (body, after) = (
+        std::mem::take(&mut page.blocks),
+        std::mem::take(&mut page.after),
+    );
+    let (body, after) = (draw(body), draw(after));
+    view! { <Outline page dispatch body after /> }
+}
+
+/// Draws a screen of the first load, whose parts have content and controls alone.
+#[component]
+pub fn PlainFrame(
+    /// The screen.
+    mut page: Page,
+    /// Where its events go.
+    dispatch: Dispatch,
+) -> impl IntoView {
+    let draw = |blocks: Vec<Block>| {
+        let part = |block| view! { <PlainPart block dispatch /> };
+        blocks.into_iter().map(part).collect_view()
+    };
+    let (body, after) = (
+        std::mem::take(&mut page.blocks),
+        std::mem::take(&mut page.after),
+    );
+    let (body, after) = (draw(body), draw(after));
+    view! { <Outline page dispatch body after /> }
+}
+
+/// Draws a screen around its parts.
+#[component]
+pub fn Outline<B: IntoView, A: IntoView>(
+    /// The screen; its parts are not drawn from here.
     page: Page,
     /// Where its events go.
     dispatch: Dispatch,
+    /// The parts above the controls.
+    body: B,
+    /// The parts below the controls.
+    after: A,
 ) -> impl IntoView {
     let class = if page.docked {
         "ww-screen ww-screen--docked"
@@ -36,21 +79,31 @@ pub fn Frame(
             data-mode=page.mode
             data-outcome=page.outcome
         >
-            <div class="ww-screen__body">{parts(page.blocks, dispatch)}</div>
+            <div class="ww-screen__body">{body}</div>
             <div class="ww-dock" role=group aria-labelledby=labelled>
                 {heading}
                 <Controls controls=page.dock dispatch />
             </div>
-            <div class="ww-screen__after">{parts(page.after, dispatch)}</div>
+            <div class="ww-screen__after">{after}</div>
         </main>
     }
 }
 
-fn parts(blocks: Vec<Block>, dispatch: Dispatch) -> impl IntoView {
-    blocks
-        .into_iter()
-        .map(|block| view! { <Part block dispatch /> })
-        .collect_view()
+/// A part with content and controls alone. It is one element.
+#[component]
+pub fn PlainPart(
+    /// The part.
+    block: Block,
+    /// Where its events go.
+    dispatch: Dispatch,
+) -> impl IntoView {
+    let group = block.label.map(|_| "group");
+    view! {
+        <div class=block.class role=group aria-label=block.label>
+            <div class="ww-stack" inner_html=block.html.into_string()></div>
+            <Controls controls=block.controls dispatch />
+        </div>
+    }
 }
 
 /// Content, then a phrase, controls, fields and more content; a part that folds is a
@@ -64,20 +117,17 @@ pub fn Part(
 ) -> impl IntoView {
     let html = block.html.into_string();
     let (controls, fields, words) = (block.controls, block.fields, block.words);
-    let phrase = block.phrase.filter(|_| WHOLE);
-    let hidden = WHOLE && block.hidden;
-    let tail = WHOLE.then(|| block.tail.into_string());
-    let tail = tail
+    let tail = Some(block.tail.into_string())
         .filter(|tail| !tail.is_empty())
         .map(|tail| view! { <div class="ww-stack" inner_html=tail></div> });
     let Some((summary, open)) = block.summary else {
         let group = block.label.map(|_| "group");
         return Either::Left(view! {
-            <div class=block.class role=group aria-label=block.label hidden=hidden>
+            <div class=block.class role=group aria-label=block.label hidden=block.hidden>
                 <div class="ww-stack" inner_html=html></div>
-                {phrase.map(|form| view! { <PhraseField form dispatch /> })}
+                {block.phrase.map(|form| view! { <PhraseField form dispatch /> })}
                 <Controls controls dispatch />
-                {WHOLE.then(|| view! { <Form fields words /> })}
+                <Form fields words />
                 {tail}
             </div>
         });
@@ -87,7 +137,8 @@ pub fn Part(
             <summary class="ww-note__summary" inner_html=Icon::Fold.before(summary)></summary>
             <div class="ww-note__body">
                 <div class="ww-stack" inner_html=html></div>
-                {WHOLE.then(|| view! { <Controls controls dispatch /> <Form fields words /> })}
+                <Controls controls dispatch />
+                <Form fields words />
             </div>
         </details>
     })
@@ -119,7 +170,7 @@ pub fn Controls(
                         id=id
                         popover
                         data-wait=value.clone()
-                        data-failed=words::WHOLE_FAILED
+                        data-failed=words::REST_FAILED
                     >
                         {words::WAITING}
                     </p>

@@ -11,7 +11,6 @@ pub use fields::FieldLabel;
 
 use super::Icon;
 use super::element::*;
-use crate::WHOLE;
 use crate::effect::Export;
 use crate::profile::Phone;
 use crate::text::{
@@ -37,7 +36,7 @@ impl Html {
     /// The finished string.
     #[must_use]
     pub fn into_string(self) -> String {
-        if WHOLE && self.text.contains(FILLED) {
+        if self.text.contains(FILLED) {
             self.text.replace(FILLED, "")
         } else {
             self.text
@@ -461,7 +460,7 @@ impl Html {
             ("id", place.as_str()),
             ("popover", ""),
             ("data-wait", start),
-            ("data-failed", start_words::WHOLE_FAILED),
+            ("data-failed", start_words::REST_FAILED),
         ] {
             self.attribute(name, value);
         }

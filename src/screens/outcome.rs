@@ -1,66 +1,71 @@
-//! The screen of a conclusion.
+//! The screen of a conclusion of a case.
 
-use super::{agenda, trail};
-use crate::WHOLE;
+use super::agenda;
+use super::quick::{self, home, new_signal};
 use crate::case::{Danger, Field, Undecided};
-use crate::parts::element::{
-    ACTION, ACTIONS, BOLD, ITEM, LEAD, LIST, NOTICE, P, STEP, SUBTITLE, VERDICT, VERDICT_REPORT,
-};
+use crate::parts::element::{ITEM, LIST, NOTICE, QUOTE, SUBTITLE};
 use crate::parts::{Control, Html, Look, Page};
-use crate::protocol::{self, Given, Outcome, Question, Reporting};
+use crate::protocol::{Outcome, Question, Reporting};
 use crate::session::{Event, Mode, OutcomeScene, Overlay, Start};
 use crate::text::date::in_words;
 use crate::text::outcome::Action;
-use crate::text::{Guide, Source, draft as draft_words, field, outcome as words, remark, ui};
+use crate::text::{Guide, draft as draft_words, field, outcome as words, remark, ui};
+use crate::walk::Reached;
 
-mod grounds;
-
-use grounds::{decisions, grounds};
-
-/// A conclusion: the decision, what to do now, both decisions, and why.
+/// A conclusion of a case: the decision, what to do now, both decisions, and why.
 #[must_use]
 pub fn outcome(scene: &OutcomeScene) -> Page {
-    let reached = scene.outcome;
-    let mut page = Page::new("outcome");
-    page.mode = Some(scene.mode.id());
-    page.outcome = Some(reached.id());
-
-    let way: Vec<Given> = scene.grounds.iter().map(|ground| ground.given).collect();
-    trail(&mut page, &way);
-    let html = page.content();
-    let quick = scene.mode == Mode::Quick;
-    let report = reached.reporting() == Reporting::Necessary;
-    verdict(html, scene);
-    if quick && !report {
-        along(&mut page, scene, &way);
-    }
+    let reached = &scene.reached;
+    let mut page = quick::begin_outcome(reached, scene.mode);
+    verdict(page.content(), scene);
     let html = page.content();
     notices(html, scene);
-    actions(html, to_do(scene));
-    if quick && report {
-        along(&mut page, scene, &way);
-    }
-    if WHOLE {
-        sheets(&mut page, scene);
-        still_open(page.content(), &scene.open);
-    }
+    quick::actions(html, to_do(scene));
+    sheets(&mut page, scene);
+    still_open(page.content(), &scene.open);
     let html = page.content();
-    decisions(html, scene);
-    if reached == Outcome::ReportNow {
+    quick::decisions(
+        html,
+        if scene.undecided.is_some() {
+            words::UNDECIDED
+        } else {
+            (
+                words::reporting(reached.outcome.reporting()),
+                words::help(reached.outcome.help()),
+            )
+        },
+    );
+    if reached.outcome == Outcome::ReportNow {
         agenda(html);
     }
-    guides(html, text(scene).guides, WHOLE && scene.adult);
-    grounds(html, scene);
+    guides(html, text(scene).guides, scene.adult);
+    // Without a decision, an answer leads nowhere yet.
+    quick::grounds(html, reached, scene.undecided.is_none(), |html, given| {
+        for (held, typed) in &scene.notes {
+            if held.question() == Some(given.question()) {
+                html.pieces(&QUOTE, &[field::field(*held).name, ": ", typed]);
+            }
+        }
+    });
     controls(&mut page, scene);
     page.foot();
     page
 }
 
+/// The control that turns a quick check into a case.
+pub(super) fn along(page: &mut Page, _: &Reached) {
+    let block = page.block("ww-stack");
+    block.controls.push(Control {
+        hook: ("data-start", Start::ALONG.to_owned()),
+        ..Control::plain("", Look::Plain, ui::TAKE_ALONG, Event::TakeAlong)
+    });
+}
+
 /// The text of this conclusion, or of none where there is no decision.
 const fn text(scene: &OutcomeScene) -> words::OutcomeText {
     match scene.undecided {
-        Some(why) => words::undecided(why, scene.outcome),
-        None => words::outcome(scene.outcome),
+        Some(why) => words::undecided(why, scene.reached.outcome),
+        None => words::outcome(scene.reached.outcome),
     }
 }
 
@@ -69,87 +74,43 @@ fn to_do(scene: &OutcomeScene) -> &'static [Action] {
     if scene.undecided.is_some() {
         return text(scene).actions;
     }
-    let report = scene.outcome.reporting() == Reporting::Necessary;
+    let report = scene.reached.outcome.reporting() == Reporting::Necessary;
     let evaluates = scene.mode == Mode::Evaluate;
-    match scene.outcome {
-        Outcome::HelpRunning if WHOLE && scene.is_over && evaluates => words::EVALUATE_NOW,
-        Outcome::HelpRunning if WHOLE && scene.is_over => words::LOOK_BACK_NOW,
+    match scene.reached.outcome {
+        Outcome::HelpRunning if scene.is_over && evaluates => words::EVALUATE_NOW,
+        Outcome::HelpRunning if scene.is_over => words::LOOK_BACK_NOW,
         // In an evaluation the term was agreed before: it stays, and no new one is made.
-        Outcome::HelpRunning if WHOLE && evaluates => words::KEEP_THE_TERM,
-        reached if WHOLE && report && scene.adult => words::with_student(reached),
+        Outcome::HelpRunning if evaluates => words::KEEP_THE_TERM,
+        reached if report && scene.adult => words::with_student(reached),
         reached if report && scene.calls_first => words::called_first(reached),
         _ => text(scene).actions,
     }
 }
 
-/// One tap turns the quick check into a case. The first load hands its answers over to the
-/// whole app, which it has to wait for.
-fn along(page: &mut Page, scene: &OutcomeScene, way: &[Given]) {
-    if WHOLE {
-        let block = page.block("ww-stack");
-        let hook = ("data-start", Start::ALONG.to_owned());
-        block.controls.push(Control {
-            hook,
-            ..Control::plain("", Look::Plain, ui::TAKE_ALONG, Event::TakeAlong)
-        });
-    } else {
-        // A path to each answer that was changed, oldest first, and then the path that
-        // counts.
-        let mut answers = String::new();
-        for changed in scene.replaced.iter().chain(&scene.set_aside) {
-            for given in protocol::way_to(*changed) {
-                answers.push_str(given.id());
-                answers.push(' ');
-            }
-            answers.push('/');
-        }
-        for given in way {
-            answers.push_str(given.id());
-            answers.push(' ');
-        }
-        page.content()
-            .hands_over(Start::ALONG, ui::TAKE_ALONG, &answers);
-    }
-}
-
 fn verdict(html: &mut Html, scene: &OutcomeScene) {
     let text = text(scene);
-    let contradicts = match scene.undecided {
-        Some(Undecided::Contradicts(said)) if WHOLE => Some(said),
-        _ => None,
-    };
-    let report = scene.outcome.reporting() == Reporting::Necessary;
-    html.open(if report || contradicts.is_some() {
-        &VERDICT_REPORT
+    let outcome = scene.reached.outcome;
+    let report = outcome.reporting() == Reporting::Necessary;
+    if let Some(Undecided::Contradicts(said)) = scene.undecided {
+        let lead = [&remark::danger(said), " ", text.lead];
+        quick::verdict(html, true, text.title, &lead);
     } else {
-        &VERDICT
-    });
-    html.add(&STEP, ui::OUTCOME);
-    html.title(text.title);
-    if let Some(said) = contradicts {
-        html.pieces(&LEAD, &[&remark::danger(said), " ", text.lead]);
-    } else {
-        let over = WHOLE && scene.outcome == Outcome::HelpRunning && scene.is_over;
-        html.add(&LEAD, if over { words::TERM_OVER } else { text.lead });
-    }
-    if scene.undecided == Some(Undecided::Quick) {
-        html.add(&P, ui::NOT_DECIDED);
+        let over = outcome == Outcome::HelpRunning && scene.is_over;
+        let lead = if over { words::TERM_OVER } else { text.lead };
+        quick::verdict(html, report, text.title, &[lead]);
     }
     html.close();
 }
 
 fn notices(html: &mut Html, scene: &OutcomeScene) {
     for (applies, says) in [
-        (scene.old, ui::OLD),
-        (scene.reversed, ui::SAFETY_CHANGED),
+        (scene.reached.old, ui::OLD),
+        (scene.reached.reversed, ui::SAFETY_CHANGED),
         (scene.deviates, ui::DEVIATES),
     ] {
         if applies {
             html.add(&NOTICE, says);
         }
-    }
-    if !WHOLE {
-        return;
     }
     for said in &scene.taken_back {
         html.pieces(
@@ -164,7 +125,7 @@ fn notices(html: &mut Html, scene: &OutcomeScene) {
     if scene.undecided.is_some() {
         return;
     }
-    match (scene.opens_on.map(in_words), scene.outcome) {
+    match (scene.opens_on.map(in_words), scene.reached.outcome) {
         (Some(day), Outcome::HelpRunning) => {
             let evaluates = scene.mode == Mode::Evaluate;
             html.add(&NOTICE, &remark::opens_on(&day, evaluates));
@@ -176,34 +137,14 @@ fn notices(html: &mut Html, scene: &OutcomeScene) {
     }
 }
 
-fn actions(html: &mut Html, actions: &[Action]) {
-    html.add(&SUBTITLE, ui::NOW);
-    html.open(&ACTIONS);
-    let mut sources: Vec<Source> = Vec::new();
-    for action in actions {
-        sources.extend_from_slice(action.sources);
-        html.open(&ACTION);
-        html.add(&BOLD, action.does);
-        if !action.how.is_empty() {
-            html.add(&P, action.how);
-        }
-        if let Some(contact) = action.contact {
-            html.call(contact);
-        }
-        html.close();
-    }
-    html.close();
-    html.sources(&sources);
-}
-
 fn controls(page: &mut Page, scene: &OutcomeScene) {
-    let running = scene.outcome == Outcome::HelpRunning;
-    let again = match (scene.undecided, scene.outcome) {
+    let running = scene.reached.outcome == Outcome::HelpRunning;
+    let again = match (scene.undecided, scene.reached.outcome) {
         (Some(Undecided::Contradicts(Danger::Doubted(asked))), _) => asked,
         (_, Outcome::RecordAndClose) => Question::Suspicion,
         _ => Question::Safety,
     };
-    if WHOLE && scene.mode != Mode::Quick && scene.undecided.is_some() {
+    if scene.undecided.is_some() {
         let look = Look::Strong;
         let failed = scene.undecided == Some(Undecided::Contradicts(Danger::Failed));
         if failed && scene.is_over {
@@ -234,7 +175,7 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
         home(page);
         return;
     }
-    if WHOLE && running && scene.is_over {
+    if running && scene.is_over {
         page.below(Control::plain(
             "data-next",
             Look::Strong,
@@ -242,21 +183,16 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
             Event::Next,
         ));
     }
-    if WHOLE && running && scene.mode == Mode::Evaluate {
+    if running && scene.mode == Mode::Evaluate {
         withdrawn(page);
     }
-    if running || scene.outcome == Outcome::HelpCompleted {
+    if running || scene.reached.outcome == Outcome::HelpCompleted {
         let look = if scene.is_over && running {
             Look::Plain
         } else {
             Look::Strong
         };
-        page.below(Control::plain(
-            "data-signal",
-            look,
-            ui::NEW_SIGNAL,
-            Event::NewSignal,
-        ));
+        new_signal(page, look);
     }
     home(page);
 }
@@ -272,11 +208,6 @@ pub(super) fn over() -> [Control; 2] {
         Control::plain("data-withdrawn", look, ui::WITHDRAWN, Event::Withdrawn),
         Control::plain("data-stopped", look, ui::STOPPED, Event::Stopped),
     ]
-}
-
-fn home(page: &mut Page) {
-    let look = Look::Quiet;
-    page.below(Control::plain("data-home", look, ui::HOME, Event::Home));
 }
 
 /// The sheets of the case file.

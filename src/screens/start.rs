@@ -1,58 +1,77 @@
-//! The start screen.
+//! The start screen, of the first load and of the whole app.
 
 use super::{draft, people, reference};
-use crate::WHOLE;
 use crate::parts::element::{LEAD, MEANING, NOTICE, PRIVACY, SIGNPOSTS, STEP, SUBTITLE, WORD};
 use crate::parts::{Block, Control, Html, Icon, Look, Page};
-use crate::profile::Profile;
+use crate::quick::QuickStart;
 use crate::session::{DraftStatus, Event, Mode, Start, StartScene};
 use crate::text::{Guide, draft as draft_words, school, signpost, start as words, training_ui, ui};
 
-/// The start screen; also rendered into `index.html`, with `waiting`, where it is shown
-/// before the app has loaded.
+/// The start screen of the first load; also rendered into `index.html`, with `waiting`,
+/// where it is shown before the app has loaded.
 #[must_use]
-pub fn start(scene: &StartScene, waiting: bool) -> Page {
+pub fn first(scene: QuickStart, waiting: bool) -> Page {
+    let mut page = intro(scene.old, scene.reloaded);
+    // The first load has only the quick check: any other start waits for the rest.
+    let waits = |start| waiting || start != Start::Run(Mode::Quick);
+    starts(&mut page, words::PRIVACY, waits);
+    more(&mut page, |html| html.waiting("draft", draft_words::IMPORT));
+    page
+}
+
+/// The start screen of the whole app.
+#[must_use]
+pub fn start(scene: &StartScene) -> Page {
+    let reloaded = scene.reloaded && scene.draft == DraftStatus::Nothing;
+    let mut page = intro(scene.old, reloaded);
+    page.blocks.extend(draft::card(scene.draft));
+    if scene.open_case {
+        page.below(resume());
+    }
+    starts(&mut page, kept(scene.draft), |_| false);
+    more(&mut page, |html| {
+        people::fold(html, &scene.school);
+        reference::affairs(html, &scene.school);
+        draft::import(html);
+    });
+    page
+}
+
+fn intro(old: bool, reloaded: bool) -> Page {
     let mut page = Page::new("start");
     let intro = page.content();
     intro.add(&STEP, ui::APP);
     intro.title(words::TITLE);
     intro.add(&LEAD, words::LEAD);
-    if scene.old {
+    if old {
         intro.add(&NOTICE, ui::OLD);
     }
-    if scene.reloaded && scene.draft == DraftStatus::Nothing {
+    if reloaded {
         intro.hooked(&NOTICE, "role", "status");
         intro.text(words::RELOADED);
         intro.close();
     }
-    if WHOLE {
-        page.blocks.extend(draft::card(scene.draft));
-    }
+    page
+}
+
+/// What the screen leads to: the questions, and below what happens to what is typed, what
+/// can be looked up. `waits` says which of them the rest of the app is needed for.
+fn starts(page: &mut Page, kept: &str, waits: impl Fn(Start) -> bool) {
     let (look_up, run): (Vec<Start>, Vec<Start>) = Start::ALL
         .into_iter()
         .partition(|start| LOOK_UP.contains(start));
-    page.dock = run
-        .into_iter()
-        .map(|start| button(start, waiting))
-        .collect();
-    if scene.open_case {
-        page.dock.insert(0, resume());
-    }
+    let button = |start| button(start, waits(start));
+    page.dock.extend(run.into_iter().map(button));
     let mut privacy = Html::default();
-    privacy.add(&PRIVACY, kept(scene.draft));
+    privacy.add(&PRIVACY, kept);
     page.after.push(Block::of(privacy));
     let mut beside = Html::default();
     beside.add(&SUBTITLE, school::LOOK_UP);
     page.after.push(Block {
         class: "ww-look-up",
-        controls: look_up
-            .into_iter()
-            .map(|start| button(start, waiting))
-            .collect(),
+        controls: look_up.into_iter().map(button).collect(),
         ..Block::of(beside)
     });
-    page.after.push(Block::of(more(waiting, &scene.school)));
-    page
 }
 
 /// What can be looked up apart from the questions.
@@ -66,25 +85,18 @@ fn kept(draft: DraftStatus) -> &'static str {
     }
 }
 
-/// What does not belong in the questions, and the footer of every screen.
-fn more(waiting: bool, profile: &Profile) -> Html {
+/// What does not belong in the questions, and the footer of every screen; `held` adds what
+/// is kept on this device.
+fn more(page: &mut Page, held: impl FnOnce(&mut Html)) {
     let mut html = Html::default();
     html.open(&SIGNPOSTS);
     html.add(&SUBTITLE, words::SIGNPOSTS);
     html.notes(signpost::SIGNPOSTS);
     html.close();
-    if WHOLE {
-        people::fold(&mut html, profile);
-        reference::affairs(&mut html, profile);
-    }
-    if WHOLE && !waiting {
-        draft::import(&mut html);
-    } else {
-        html.waiting("draft", draft_words::IMPORT);
-    }
+    held(&mut html);
     html.guides(&[Guide::Limits]);
     html.footer();
-    html
+    page.after.push(Block::of(html));
 }
 
 /// The content of a start button: a word, what it means, and that it leads on.
@@ -108,7 +120,7 @@ fn resume() -> Control {
 }
 
 /// The button that begins something.
-fn button(start: Start, waiting: bool) -> Control {
+fn button(start: Start, waits: bool) -> Control {
     let words = match start {
         Start::Run(Mode::Quick) => words::QUICK,
         Start::Run(Mode::Case) => words::CASE,
@@ -123,7 +135,6 @@ fn button(start: Start, waiting: bool) -> Control {
         look: if quick { Look::Primary } else { Look::Answer },
         html: leads_to(words),
         event: start.event(),
-        // The first load has only the quick check: any other start waits for the rest.
-        waits: waiting || !(WHOLE || quick),
+        waits,
     }
 }

@@ -284,7 +284,7 @@ fn path(html: &mut Html, scene: &CaseScene) {
 fn topic(decision: &Decision) -> &'static str {
     match decision.right {
         TrainingChoice::First(_) => words::FIRST,
-        TrainingChoice::Given(given) => question::question(given.question()).topic,
+        TrainingChoice::Given(given) => question::topic(given.question()),
     }
 }
 

@@ -115,8 +115,11 @@ fn a_new_signal_asks_question_two_again_and_leaves_a_trace() {
     let Scene::Question(scene) = session.scene() else {
         panic!("a question")
     };
-    assert_eq!(scene.question, Question::Safety);
-    assert_eq!((scene.given, scene.set_aside), (None, Some(SAFE)));
+    assert_eq!(scene.asked.question, Question::Safety);
+    assert_eq!(
+        (scene.asked.given, scene.asked.set_aside),
+        (None, Some(SAFE))
+    );
     session.update(Event::Home);
     session.update(Event::Resume);
     assert_eq!(
@@ -128,10 +131,10 @@ fn a_new_signal_asks_question_two_again_and_leaves_a_trace() {
     let Scene::Outcome(scene) = session.scene() else {
         panic!("an outcome")
     };
-    assert_eq!(scene.outcome, Outcome::ReportNow);
-    assert_eq!(scene.signals.len(), 1);
+    assert_eq!(scene.reached.outcome, Outcome::ReportNow);
+    assert_eq!(scene.reached.signals.len(), 1);
     assert_eq!(
-        (scene.signals[0].on, scene.signals[0].before),
+        (scene.reached.signals[0].on, scene.reached.signals[0].before),
         (today(), SAFE)
     );
 }
@@ -222,7 +225,7 @@ fn a_split_table_is_doubt_and_answers_nothing() {
         panic!("a question")
     };
     let run = session.run().expect("a case");
-    let asked = run.entries().asked(scene.question);
+    let asked = run.entries().asked(scene.asked.question);
     assert_eq!(asked, [Role::Teacher, Role::Leadership]);
     fill(&mut session, vote(Role::Teacher), "doubt");
     assert_eq!(
@@ -286,7 +289,11 @@ fn a_doubt_about_safety_is_never_lost_by_going_back() {
     session.update(Event::Change(Question::Suspicion));
     session.update(Event::Answer(Given::Suspicion(YesNo::No)));
     let closed = |session: &Session| match session.scene() {
-        Scene::Outcome(scene) => (scene.outcome, scene.reversed, scene.replaced),
+        Scene::Outcome(scene) => (
+            scene.reached.outcome,
+            scene.reached.reversed,
+            scene.reached.replaced,
+        ),
         _ => panic!("an outcome"),
     };
     assert_eq!(
@@ -455,14 +462,7 @@ fn a_new_signal_puts_aside_what_was_written_and_no_answer_takes_it_silently() {
         panic!("an outcome")
     };
     assert_eq!(earlier(&session).len(), 3, "nothing is lost");
-    assert_eq!(
-        scene
-            .grounds
-            .iter()
-            .map(|ground| ground.notes.len())
-            .sum::<usize>(),
-        0
-    );
+    assert_eq!(scene.notes, []);
 }
 
 #[test]
@@ -565,7 +565,7 @@ fn question_five_is_asked_only_with_an_agreed_date_that_is_reached() {
                     fill(&mut session, Field::ReviewOn, moved);
                     let run = session.run().expect("a case");
                     assert_eq!(run.given(Question::Result), None, "{moved}");
-                    assert_eq!(run.all_set_aside(), [Given::Result(YesNo::Yes)]);
+                    assert_eq!(run.walk().all_set_aside(), [Given::Result(YesNo::Yes)]);
                 }
             }
         }
@@ -840,7 +840,11 @@ fn a_new_signal_reopens_question_two_in_every_mode_and_at_question_five() {
         assert_eq!(question(&session), Some(Question::Safety), "{mode:?}");
         session.update(Event::NewSignal);
         let run = session.run().expect("a case");
-        assert_eq!(run.signals().len(), 1, "{mode:?}: only where it is offered");
+        assert_eq!(
+            run.walk().signals().len(),
+            1,
+            "{mode:?}: only where it is offered"
+        );
     }
 }
 
@@ -1271,7 +1275,7 @@ fn a_later_date_does_not_undo_that_the_results_were_not_there() {
         panic!("an outcome")
     };
     assert_eq!(
-        (scene.outcome, scene.undecided),
+        (scene.reached.outcome, scene.undecided),
         (Outcome::HelpRunning, failed)
     );
     // The call is at hand, and so is the date, which may have been mistyped.

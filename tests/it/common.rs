@@ -102,7 +102,7 @@ pub fn fill(session: &mut Session, field: Field, value: &str) {
 /// The outcome on screen.
 pub fn outcome(session: &Session) -> Option<Outcome> {
     match session.scene() {
-        Scene::Outcome(scene) => Some(scene.outcome),
+        Scene::Outcome(scene) => Some(scene.reached.outcome),
         _ => None,
     }
 }
@@ -110,7 +110,7 @@ pub fn outcome(session: &Session) -> Option<Outcome> {
 /// The question on screen.
 pub fn question(session: &Session) -> Option<Question> {
     match session.scene() {
-        Scene::Question(scene) => Some(scene.question),
+        Scene::Question(scene) => Some(scene.asked.question),
         _ => None,
     }
 }
@@ -132,7 +132,7 @@ pub fn shown(scene: &Scene) -> Vec<Given> {
         | Scene::Draft(_)
         | Scene::Training(_)
         | Scene::Reference(_) => Vec::new(),
-        Scene::Question(scene) => scene.trail.clone(),
-        Scene::Outcome(scene) => scene.grounds.iter().map(|ground| ground.given).collect(),
+        Scene::Question(scene) => scene.asked.trail.clone(),
+        Scene::Outcome(scene) => scene.reached.way.clone(),
     }
 }

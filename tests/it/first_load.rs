@@ -1,37 +1,41 @@
-//! The first load: the start and the quick check, built without the feature `whole`.
-//! `cargo xtask test first-load` runs this file alone.
+//! The first load: the start and the quick check, and that the whole app, which replaces
+//! it, shows the same.
 
-use crate::common::{all_answers, fresh, html, outcome, today};
-use crate::events::any_event;
+use crate::common::{SAFE, all_answers, html, today};
+use crate::events::{any_event, later_day};
 use leptos::prelude::*;
 use proptest::prelude::*;
-use weegwijzer::parts::{Frame, Page};
-use weegwijzer::protocol::{Outcome, Step, path, step};
-use weegwijzer::screens;
-use weegwijzer::session::{Event, Mode, Session};
+use weegwijzer::effect::Effect;
+use weegwijzer::parts::{Frame, Page, PlainFrame};
+use weegwijzer::protocol::{Given, Outcome, Question, Step, path, step};
+use weegwijzer::quick::{Quick, QuickScene};
+use weegwijzer::screens::{self, quick};
+use weegwijzer::session::{Event, Mode, Place, Scene, Session};
 
-/// The gaps that a source without its name leaves in the list below an outcome.
-const NAMELESS: [&str; 4] = ["Bron: ,", "Bron: .", ", ,", ", . "];
+fn fresh() -> Quick {
+    Quick::new(false, today(), None)
+}
 
-/// The screen as the first load draws it; `None` for one that it does not have.
-fn drawn(session: &Session) -> Option<String> {
-    let page = screens::page(session, "https://a.example/");
-    if page == Page::default() {
-        return None;
+/// The screen as the first load draws it.
+fn drawn(app: &Quick) -> String {
+    let page = quick::page(app);
+    html(|dispatch| view! { <PlainFrame page dispatch /> })
+}
+
+fn outcome(app: &Quick) -> Option<Outcome> {
+    match app.scene() {
+        QuickScene::Outcome(reached) => Some(reached.outcome),
+        _ => None,
     }
-    Some(html(|dispatch| {
-        view! { <Frame page dispatch /> }
-    }))
 }
 
 #[test]
 fn every_path_of_the_quick_check_leads_where_the_framework_says() {
     for answers in all_answers() {
-        let mut session = fresh();
-        session.update(Event::Start(Mode::Quick));
+        let mut app = fresh();
+        app.update(Event::Start(Mode::Quick));
         for given in path(&answers) {
-            session.update(Event::Next);
-            session.update(Event::Answer(given));
+            app.update(Event::Answer(given));
         }
         let expected = match step(&answers) {
             // Nothing was agreed that question 5 could look back on.
@@ -39,31 +43,120 @@ fn every_path_of_the_quick_check_leads_where_the_framework_says() {
             Step::Conclude(expected) => Some(expected),
             Step::Ask(_) => None,
         };
-        assert_eq!(outcome(&session), expected, "{answers:?}");
-        let screen = drawn(&session).unwrap();
-        for gap in NAMELESS {
-            assert!(!screen.contains(gap), "{answers:?}: {gap} in {screen}");
+        assert_eq!(outcome(&app), expected, "{answers:?}");
+    }
+}
+
+/// What a reader or the browser can do on this screen of the first load.
+fn fitting(app: &Quick) -> Vec<Event> {
+    let back = |way: Vec<Given>| way.into_iter().map(|given| Event::Change(given.question()));
+    let mut events = vec![Event::Home, Event::UpdateFound, Event::Today(later_day(1))];
+    // Nothing offers a question that is not answered yet; a tap on an old screen could.
+    events.extend(Question::ALL.map(Event::Change));
+    let places = (0..7).map(|depth| Event::GoTo(Place { depth, overlay: 0 }));
+    events.extend(places);
+    match app.scene() {
+        QuickScene::Start(_) => {
+            // What follows the start is worth more than the start.
+            events.extend(vec![Event::Start(Mode::Quick); 9]);
+        }
+        QuickScene::Question(asked) => {
+            for _ in 0..4 {
+                events.extend(asked.question.choices().iter().copied().map(Event::Answer));
+                events.extend(asked.question.choices().last().copied().map(Event::Answer));
+            }
+            events.extend(back(asked.trail));
+            // A second tap, meant for the previous screen.
+            events.push(Event::Answer(SAFE));
+        }
+        QuickScene::Outcome(reached) => {
+            events.extend(vec![Event::NewSignal; 4]);
+            events.extend(back(reached.way.clone()));
+            events.extend(back(reached.way));
         }
     }
+    events
+}
+
+/// Whether the screen of the whole app is that of the first load, apart from what waits for
+/// the whole app there and is ready here.
+fn shows_the_same(session: &Session, app: &Quick) -> bool {
+    match (session.scene(), app.scene()) {
+        (Scene::Start(whole), QuickScene::Start(first)) => {
+            (whole.old, whole.reloaded) == (first.old, first.reloaded)
+        }
+        (Scene::Question(whole), QuickScene::Question(first)) => whole.asked == first,
+        (Scene::Outcome(whole), QuickScene::Outcome(first)) => whole.reached == first,
+        _ => false,
+    }
+}
+
+/// What is drawn, without the one part that differs: here the answers are handed over, there
+/// a case is made of them.
+fn without_along(mut page: Page) -> Page {
+    page.blocks.retain(|block| {
+        let hands_over = block.html.clone().into_string().contains("data-answers");
+        let takes = block
+            .controls
+            .iter()
+            .any(|control| control.hook.1 == "along");
+        !hands_over && !takes
+    });
+    page
 }
 
 proptest! {
     #[test]
+    fn in_any_order_of_events_the_first_load_shows_what_the_whole_app_shows(
+        choices in prop::collection::vec(any::<prop::sample::Index>(), 0..60),
+        reloaded in any::<bool>(),
+        checked in prop::option::of(Just(today())),
+    ) {
+        let mut app = Quick::new(reloaded, today(), checked);
+        let mut session = Session::new(reloaded, today(), 7).checked_on(checked);
+        for choice in choices {
+            let event = choice.get(&fitting(&app)).clone();
+            let effects = session.update(event.clone());
+            prop_assert_eq!(effects, [app.update(event)]);
+            prop_assert!(shows_the_same(&session, &app), "{:?} {:?}", session.scene(), app.scene());
+            prop_assert_eq!(session.place(), app.place());
+            prop_assert_eq!(session.offers_update(), app.offers_update());
+            if !matches!(app.scene(), QuickScene::Start(_)) {
+                let whole = screens::page(&session, "https://a.example/");
+                prop_assert_eq!(without_along(whole), without_along(quick::page(&app)));
+                prop_assert_eq!(screens::title(&session.scene()), quick::title(&app.scene()));
+            }
+        }
+    }
+
+    #[test]
     fn in_any_order_of_events_there_is_a_screen_and_no_field_on_it(
         events in prop::collection::vec(any_event(), 0..40)
     ) {
-        let mut session = Session::new(false, today(), 7);
+        let mut app = fresh();
         for event in events {
-            session.update(event);
-            let screen = drawn(&session);
-            prop_assert!(screen.is_some(), "{:?}", session.scene());
-            let screen = screen.unwrap_or_default();
-            for gap in NAMELESS {
-                prop_assert!(!screen.contains(gap), "{gap} in {screen}");
-            }
+            app.update(event);
+            let screen = drawn(&app);
             for field in ["<textarea", "<select", "<input"] {
                 prop_assert!(!screen.contains(field), "{field} in {screen}");
             }
+            // Its parts have nothing that the plain frame would leave out.
+            let page = quick::page(&app);
+            prop_assert_eq!(screen, html(|dispatch| view! { <Frame page dispatch /> }));
         }
+    }
+}
+
+#[test]
+fn a_place_of_the_whole_app_in_the_history_changes_nothing_else_than_how_far_the_reader_is() {
+    for overlay in 1..20 {
+        let mut app = fresh();
+        app.update(Event::Start(Mode::Quick));
+        let place = Place { depth: 5, overlay };
+        assert_eq!(app.update(Event::GoTo(place)), Effect::BringBack);
+        let QuickScene::Question(asked) = app.scene() else {
+            panic!("a question")
+        };
+        assert_eq!(asked.question, Question::Suspicion);
     }
 }

@@ -17,6 +17,7 @@ use weegwijzer::parts::{
 };
 use weegwijzer::profile::Profile;
 use weegwijzer::protocol::Question;
+use weegwijzer::quick::QuickStart;
 use weegwijzer::reference::{ReferenceEvent, ReferencePage};
 use weegwijzer::report;
 use weegwijzer::screens;
@@ -167,7 +168,7 @@ fn whole() -> Vec<Shown> {
         let run = case.run().cloned().unwrap_or_default();
         let leaving = report::leaving(
             &run,
-            outcome.outcome,
+            outcome.reached.outcome,
             today(),
             Wording::of(case.school_type()),
         );
@@ -175,12 +176,16 @@ fn whole() -> Vec<Shown> {
         shown.push(screen("the record", page));
         let sheet = SheetScene {
             sheet: Sheet::Call,
-            outcome: outcome.outcome,
+            outcome: outcome.reached.outcome,
             undecided: None,
             leaves_a_report: true,
             adult: false,
         };
-        let points = report::call(&run, outcome.outcome, Wording::of(case.school_type()));
+        let points = report::call(
+            &run,
+            outcome.reached.outcome,
+            Wording::of(case.school_type()),
+        );
         shown.push(screen(
             "the call",
             screens::sheet(&sheet, case.fields(), &points, None),
@@ -288,10 +293,10 @@ fn beside() -> Vec<Shown> {
             "a new version",
             html(|_| view! { <UpdateOffer take=|| () /> }),
         ),
-        ("the start", screen("", screens::start(&start, false)).1),
+        ("the start", screen("", screens::start(&start)).1),
         (
             "the start, waiting",
-            screen("", screens::start(&StartScene::default(), true)).1,
+            screen("", screens::first(QuickStart::default(), true)).1,
         ),
         (
             "the cover",

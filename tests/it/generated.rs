@@ -13,8 +13,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use weegwijzer::parts::{EmergencyStrip, Frame, Icons, StatusLine};
 use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
+use weegwijzer::quick::QuickStart;
 use weegwijzer::screens;
-use weegwijzer::session::StartScene;
 use weegwijzer::static_pages::{Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage};
 use weegwijzer::text::{self, Guide, Reading, Source, edition};
 
@@ -62,7 +62,7 @@ fn in_words(given: Given) -> String {
     format!(
         "{}. {} **{word}**",
         given.question().number(),
-        text::question::question(given.question()).topic
+        text::question::topic(given.question())
     )
 }
 
@@ -89,7 +89,7 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
             <div id="offer"></div>
             <StatusLine />
             <div class="ww-place" id="screen">
-                <Frame page=screens::start(&StartScene::default(), true) dispatch />
+                <Frame page=screens::first(QuickStart::default(), true) dispatch />
             </div>
         }
     });

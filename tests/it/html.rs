@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use weegwijzer::case::{Field, Sheet};
 use weegwijzer::parts::{EmergencyStrip, Frame};
 use weegwijzer::protocol::{Outcome, Question, Reporting, Step, path, step};
+use weegwijzer::quick::QuickStart;
 use weegwijzer::reference::{ReferenceEvent, ReferencePage};
 use weegwijzer::screens::{self, title};
 use weegwijzer::session::{Event, Mode, Overlay, Place, Scene, Session, Start, StartScene};
@@ -151,7 +152,7 @@ fn every_control_has_a_name_and_every_id_is_its_own() {
 fn every_question_offers_exactly_its_answers() {
     for question in Question::ALL {
         let shown = every_screen().into_iter().find(|session| {
-            matches!(session.scene(), Scene::Question(asked) if asked.question == question)
+            matches!(session.scene(), Scene::Question(asked) if asked.asked.question == question)
         });
         let page = page_of(&shown.expect("every question is shown"));
         let main = all(&page, "main")[0];
@@ -237,8 +238,8 @@ fn a_quick_check_that_ends_in_no_report_says_first_that_it_decides_nothing() {
         let (verdict, whole) = (all(&page, ".ww-verdict"), text(all(&page, "main")[0]));
         let undecided = text(verdict[0]).contains("Dit is nog geen besluit");
         let quick = scene.mode == Mode::Quick;
-        let reports = scene.outcome.reporting() == Reporting::Necessary;
-        assert_eq!(undecided, quick && !reports, "{:?}", scene.outcome);
+        let reports = scene.reached.outcome.reporting() == Reporting::Necessary;
+        assert_eq!(undecided, quick && !reports, "{:?}", scene.reached.outcome);
         // Nothing on the screen closes or begins anything.
         if undecided {
             for says in [
@@ -247,12 +248,12 @@ fn a_quick_check_that_ends_in_no_report_says_first_that_it_decides_nothing() {
                 "Start de hulp",
                 "De hulp start",
             ] {
-                assert!(!whole.contains(says), "{:?}: {says}", scene.outcome);
+                assert!(!whole.contains(says), "{:?}: {says}", scene.reached.outcome);
             }
             assert_eq!(all(&page, "[data-start=along]").len(), 1);
         }
         if quick {
-            ends.insert(scene.outcome);
+            ends.insert(scene.reached.outcome);
         }
     }
     // Nothing was agreed that question 5 could look back on.
@@ -343,7 +344,7 @@ fn doubt_is_explained_where_the_framework_has_no_answer_for_it() {
         let Scene::Question(asked) = session.scene() else {
             continue;
         };
-        let doubt = asked.question != Question::Safety;
+        let doubt = asked.asked.question != Question::Safety;
         let page = page_of(&session);
         let found = all(&page, ".ww-note--strong summary");
         assert_eq!(found.len(), usize::from(doubt));
@@ -356,7 +357,7 @@ fn both_signposts_stand_at_the_start_and_at_the_first_question_only() {
     for session in every_screen() {
         let expected = match session.scene() {
             Scene::Start(_) => 2,
-            Scene::Question(asked) if asked.first => 2,
+            Scene::Question(asked) if asked.asked.first => 2,
             _ => 0,
         };
         let page = page_of(&session);
@@ -428,7 +429,11 @@ fn every_outcome_of_a_case_offers_its_sheets_and_names_what_is_open() {
 #[test]
 fn the_first_screen_only_differs_in_what_waits() {
     let drawn = |waiting| {
-        let page = screens::start(&StartScene::default(), waiting);
+        let page = if waiting {
+            screens::first(QuickStart::default(), true)
+        } else {
+            screens::start(&StartScene::default())
+        };
         html(|dispatch| view! { <Frame page dispatch /> })
     };
     let (plain, waiting) = (drawn(false), drawn(true));

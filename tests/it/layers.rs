@@ -9,6 +9,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("protocol", &[]),
     ("calendar", &[]),
     ("case", &["protocol"]),
+    ("walk", &["calendar", "protocol"]),
+    (
+        "quick",
+        &["calendar", "effect", "protocol", "session", "walk"],
+    ),
     ("lines", &[]),
     ("characters", &[]),
     ("effect", &[]),
@@ -33,6 +38,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "protocol",
             "reference",
             "training",
+            "walk",
         ],
     ),
     ("vault", &[]),
@@ -40,7 +46,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("training", &["effect", "lines", "case", "protocol", "text"]),
     (
         "draft",
-        &["calendar", "case", "protocol", "session", "vault"],
+        &["calendar", "case", "protocol", "session", "vault", "walk"],
     ),
     (
         "report",
@@ -94,6 +100,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "reference",
             "text",
             "training",
+            "quick",
+            "walk",
         ],
     ),
     (
@@ -115,6 +123,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "session",
             "reference",
             "text",
+            "quick",
         ],
     ),
     (
@@ -130,6 +139,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
 const BROWSER_CRATES: &[&str] = &["web_sys", "js_sys", "gloo_storage", "wasm_bindgen"];
 const PURE: &[&str] = &[
     "protocol",
+    "walk",
+    "quick",
     "case",
     "calendar",
     "characters",

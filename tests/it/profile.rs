@@ -746,7 +746,7 @@ fn after_twelve_months_the_app_says_its_texts_are_old() {
         let Scene::Outcome(scene) = session.scene() else {
             panic!("an outcome");
         };
-        assert_eq!(scene.old, old);
+        assert_eq!(scene.reached.old, old);
         let page = screens::outcome(&scene);
         let page = html(|dispatch| view! { <Frame page dispatch /> });
         assert_eq!(page.contains(&text::ui::OLD[..40]), old);

@@ -23,11 +23,11 @@ fn fitting(session: &Session) -> Vec<Event> {
         Scene::Start(_) => events.extend(Mode::ALL.map(Event::Start)),
         Scene::Readiness(_) => events.extend([Event::Next, Event::Next, Event::Danger]),
         Scene::Question(scene) => {
-            let asked = scene.question;
+            let asked = scene.asked.question;
             events.extend(asked.choices().iter().copied().map(Event::Answer));
             // On to the end more often than to a report.
             events.extend(asked.choices().last().copied().map(Event::Answer));
-            events.extend(change(scene.trail));
+            events.extend(change(scene.asked.trail));
             events.push(Event::Fill(Field::Fact(asked), "gezien".to_owned()));
             events.push(Event::Fill(Field::Quote(asked), String::new()));
             let vote = Field::Vote(asked, Role::Teacher);
@@ -50,8 +50,7 @@ fn fitting(session: &Session) -> Vec<Event> {
                 Event::TakeAlong,
                 Event::Steps,
             ]);
-            let way = scene.grounds.into_iter().map(|ground| ground.given);
-            events.extend(change(way.collect()));
+            events.extend(change(scene.reached.way));
             if scene.mode == Mode::Evaluate {
                 events.push(Event::Withdrawn);
             }
@@ -61,7 +60,7 @@ fn fitting(session: &Session) -> Vec<Event> {
                 // On to question 5, to which few ways lead.
                 events.extend(vec![Event::Next; 9]);
             }
-            if scene.outcome == Outcome::HelpRunning {
+            if scene.reached.outcome == Outcome::HelpRunning {
                 // A date ahead takes three events in a row.
                 events.extend(vec![Event::Open(Overlay::Sheet(Sheet::Plan)); 9]);
             }
@@ -151,17 +150,18 @@ fn no_order_of_events_shows_what_the_framework_does_not_say() {
 fn count(before: &Session, session: &Session, seen: &mut Seen) {
     let Some(run) = session.run() else { return };
     if let Scene::Outcome(scene) = session.scene() {
-        *seen.outcomes.entry(scene.outcome).or_default() += 1;
-        if scene.outcome == Outcome::HelpRunning {
+        *seen.outcomes.entry(scene.reached.outcome).or_default() += 1;
+        if scene.reached.outcome == Outcome::HelpRunning {
             seen.waiting += u32::from(scene.opens_on.is_some());
             seen.early += u32::from(scene.mode == Mode::Evaluate);
         }
-        seen.withdrawn +=
-            u32::from(scene.mode == Mode::Evaluate && scene.outcome == Outcome::ReportHelpRefused);
+        seen.withdrawn += u32::from(
+            scene.mode == Mode::Evaluate && scene.reached.outcome == Outcome::ReportHelpRefused,
+        );
     }
     let was = before.run().filter(|was| was.number() == run.number());
     if let Some(was) = was {
-        seen.signals += u32::from(run.signals().len() > was.signals().len());
+        seen.signals += u32::from(run.walk().signals().len() > was.walk().signals().len());
         seen.aside += u32::from(run.earlier().len() > was.earlier().len());
     }
 }
@@ -187,17 +187,17 @@ fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestC
     match &scene {
         Scene::Outcome(scene) => {
             // Yes or doubt about safety is always the report, and nothing else.
-            prop_assert_eq!(reports, scene.outcome == Outcome::ReportNow);
+            prop_assert_eq!(reports, scene.reached.outcome == Outcome::ReportNow);
             if scene.mode == Mode::Quick {
-                prop_assert!(scene.grounds.iter().all(|ground| ground.notes.is_empty()));
+                prop_assert!(scene.notes.is_empty());
                 prop_assert!(scene.sheets.is_empty() && scene.open.is_empty());
             }
         }
         Scene::Question(scene) => {
             prop_assert!(!reports, "a question after a report");
-            prop_assert_eq!(scene.question, asked[answers.len()]);
+            prop_assert_eq!(scene.asked.question, asked[answers.len()]);
             // What was set aside is shown, never silently in force.
-            prop_assert!(scene.given.is_none() || scene.set_aside.is_none());
+            prop_assert!(scene.asked.given.is_none() || scene.asked.set_aside.is_none());
         }
         Scene::Start(_) => prop_assert!(answers.is_empty()),
         Scene::Readiness(_) => prop_assert!(session.place().depth == 1),
@@ -247,7 +247,7 @@ fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestC
     // Question 5 never stands open without an agreed date that is reached, unless it was
     // answered before the clock went back.
     if let (Scene::Question(scene), Some(run)) = (&scene, session.run())
-        && scene.question == Question::Result
+        && scene.asked.question == Question::Result
         && run.given(Question::Result).is_none()
     {
         prop_assert!(run.is_over(session.today()));
@@ -317,7 +317,7 @@ fn the_same_answer_again_keeps_what_came_after_it() {
     let Scene::Outcome(scene) = session.scene() else {
         panic!("an outcome")
     };
-    assert!(scene.replaced.is_empty() && scene.set_aside.is_empty());
+    assert!(scene.reached.replaced.is_empty() && scene.reached.set_aside.is_empty());
 }
 
 #[test]
@@ -331,17 +331,17 @@ fn a_changed_answer_sets_the_later_ones_aside_and_asks_them_again() {
     let Scene::Question(scene) = session.scene() else {
         panic!("a question")
     };
-    assert_eq!(scene.question, Question::Help);
+    assert_eq!(scene.asked.question, Question::Help);
     assert_eq!(
-        (scene.given, scene.set_aside),
+        (scene.asked.given, scene.asked.set_aside),
         (None, Some(Given::Help(YesNo::No)))
     );
     session.update(Event::Answer(Given::Help(YesNo::No)));
     let Scene::Outcome(scene) = session.scene() else {
         panic!("an outcome")
     };
-    assert_eq!(scene.replaced, [DOUBT], "the doubt leaves a trace");
-    assert!(scene.set_aside.is_empty());
+    assert_eq!(scene.reached.replaced, [DOUBT], "the doubt leaves a trace");
+    assert!(scene.reached.set_aside.is_empty());
 }
 
 #[test]
@@ -367,7 +367,7 @@ fn running_help_stands_between_question_four_and_five() {
         panic!("an outcome")
     };
     assert_eq!(
-        (scene.outcome, scene.grounds.len()),
+        (scene.reached.outcome, scene.reached.way.len()),
         (Outcome::HelpRunning, 4)
     );
 }

@@ -68,13 +68,9 @@ pub const STAGES: &[Stage] = &[
         "clippy-wasm",
         "clippy for the browser",
         Check(|| {
-            // The whole app, and the first load.
-            for features in [&[][..], FIRST_LOAD] {
-                let mut clippy = wasm::ensure()?.clippy()?;
-                clippy.args(["--lib", "--bins", "--package", "weegwijzer"]);
-                shell::run(clippy.args(features).args(STRICT))?;
-            }
-            Ok(())
+            let mut clippy = wasm::ensure()?.clippy()?;
+            clippy.args(["--lib", "--bins", "--package", "weegwijzer"]);
+            shell::run(clippy.args(STRICT))
         }),
     ),
     stage(
@@ -96,21 +92,6 @@ pub const STAGES: &[Stage] = &[
             let mut tests = command("cargo");
             tests.args(["test", "--workspace", "--no-fail-fast"]);
             counted(tests.args(filter), seen)
-        }),
-    ),
-    stage(
-        "first-load",
-        "clippy and Rust tests of the first load",
-        Tests(|seen, filter| {
-            let of_it = |what: &str| {
-                let mut cargo = command("cargo");
-                cargo
-                    .args([what, "--package", "weegwijzer", "--test", "it"])
-                    .args(FIRST_LOAD);
-                cargo
-            };
-            shell::run(of_it("clippy").args(STRICT))?;
-            counted(of_it("test").args(filter), seen)
         }),
     ),
     stage("wasm", "storage and crypto in a browser", Tests(wasm_tests)),
@@ -143,9 +124,6 @@ pub const STAGES: &[Stage] = &[
         }),
     )),
 ];
-
-/// What builds the first load instead of the whole app.
-const FIRST_LOAD: &[&str] = &["--no-default-features"];
 
 /// Warnings are errors.
 const STRICT: [&str; 3] = ["--", "-D", "warnings"];

@@ -6,7 +6,7 @@ use crate::seal;
 use crate::setup::{tools, wasm};
 use crate::shell::{command, path_with, run, say, target};
 use anyhow::{Context, Result};
-use assets::{Asset, Module};
+use assets::Asset;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -30,17 +30,14 @@ pub fn build() -> Result<()> {
     fs::create_dir_all(&staging)?;
 
     for module in &modules {
-        say(&format!(
-            "compiling {} (2 minutes the first time)",
-            module.bin
-        ));
-        bind(&compile(compiler, module)?, &module.bin, &staging)?;
+        say(&format!("compiling {module} (2 minutes the first time)"));
+        bind(&compile(compiler, module)?, module, &staging)?;
     }
     for asset in &assets {
         copy(asset, &staging)?;
     }
     fs::write(staging.join("index.html"), assets::without_links(&page))?;
-    let names: Vec<&str> = modules.iter().map(|module| module.bin.as_str()).collect();
+    let names: Vec<&str> = modules.iter().map(String::as_str).collect();
     seal::seal(&staging, &names)?;
 
     if Path::new(DIST).exists() {
@@ -50,20 +47,17 @@ pub fn build() -> Result<()> {
 }
 
 /// Compiles a program of the app and returns its module.
-fn compile(compiler: wasm::Compiler, module: &Module) -> Result<PathBuf> {
+fn compile(compiler: wasm::Compiler, module: &str) -> Result<PathBuf> {
     let mut cargo = command("cargo");
     compiler.apply(&mut cargo);
     cargo.args(["build", "--release", "--target", wasm::TARGET]);
     cargo.arg("--target-dir").arg(target());
-    cargo.args(["--bin", &module.bin]);
-    if module.no_default_features {
-        cargo.arg("--no-default-features");
-    }
+    cargo.args(["--bin", module]);
     run(&mut cargo)?;
     Ok(target()
         .join(wasm::TARGET)
         .join("release")
-        .join(format!("{}.wasm", module.bin)))
+        .join(format!("{module}.wasm")))
 }
 
 /// Writes `<name>.js` and `<name>_bg.wasm`, as `wasm-bindgen --target web` does.

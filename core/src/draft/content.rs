@@ -8,7 +8,8 @@ use super::Life;
 use crate::calendar::{self, Date};
 use crate::case::{Field, FieldKind};
 use crate::protocol::{Given, Outcome, Question};
-use crate::session::{Lifetime, Mode, Parts, Run, Signal};
+use crate::session::{Lifetime, Mode, Parts, Run};
+use crate::walk::Signal;
 use serde::{Deserialize, Serialize};
 
 /// Every format so far; the first byte shows which.

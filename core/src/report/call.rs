@@ -51,7 +51,7 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
             for said in run.taken_back() {
                 lines.push(Line::new(record::TAKEN_BACK, field::choice(said)));
             }
-            if run.safety_was_reversed() {
+            if run.walk().safety_was_reversed() {
                 lines.push(Line::new("", record::SAFETY_CHANGED));
             }
             lines
@@ -81,7 +81,7 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
             let mut lines = Vec::new();
             for asked in [Question::Help, Question::Acceptance, Question::Result] {
                 if let Some(given) = run.given(asked).filter(|_| !run.presumes(asked)) {
-                    let topic = question::question(asked).topic;
+                    let topic = question::topic(asked);
                     lines.push(Line::new(topic, question::word(given)));
                 }
                 lines.extend(notes(run, asked));

@@ -247,7 +247,7 @@ fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
             lines.extend(entry(run, asked));
         }
     }
-    for signal in run.signals() {
+    for signal in run.walk().signals() {
         let before = question::word(signal.before);
         let on = in_words(signal.on);
         let value = [
@@ -288,14 +288,7 @@ fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
 
 fn question_name(asked: Question) -> String {
     let number = asked.number().to_string();
-    [
-        ui::QUESTION,
-        " ",
-        &number,
-        " ",
-        question::question(asked).topic,
-    ]
-    .concat()
+    [ui::QUESTION, " ", &number, " ", question::topic(asked)].concat()
 }
 
 /// Notes about a question, below its line, and whether the table doubted.
@@ -371,7 +364,7 @@ fn conclusion(run: &Run, outcome: Outcome, today: Date) -> Vec<Line> {
         {
             lines.push(Line::new(words::CLOSED_BEFORE, &in_words(day)));
         }
-        if run.safety_was_reversed() {
+        if run.walk().safety_was_reversed() {
             lines.push(Line::new("", words::SAFETY_CHANGED));
         }
         if run.entries().choice(Field::Report) == Some(Choice::Reported) {
@@ -417,10 +410,12 @@ fn changes(run: &Run) -> Vec<Line> {
         Line::new(&question_name(given.question()), &value)
     };
     let replaced = run
+        .walk()
         .replaced()
         .into_iter()
         .map(|given| line(given, ui::REPLACED));
     let void = run
+        .walk()
         .all_set_aside()
         .into_iter()
         .map(|given| line(given, ui::VOID));

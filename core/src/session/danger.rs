@@ -1,7 +1,6 @@
 //! What contradicts an outcome without a report: a disclosure, danger, doubt at the table.
 
 use super::{Entries, Mode, Run};
-use crate::WHOLE;
 use crate::case::{Choice, Danger, Field, Undecided};
 use crate::protocol::{Doubtable, Given, Outcome, Question, Reporting, YesNo};
 
@@ -10,9 +9,6 @@ impl Run {
     /// and the answer is not the safe one.
     #[must_use]
     pub fn overruled(&self) -> Vec<Question> {
-        if !WHOLE {
-            return Vec::new();
-        }
         let overruled = |given: &Given| {
             // What everybody would have to answer.
             let carried = match given {
@@ -34,9 +30,6 @@ impl Run {
     /// closing and "nee" at question 2 (S11, S12, S32; our safe reading).
     #[must_use]
     pub fn danger(&self) -> Option<Danger> {
-        if !WHOLE {
-            return None;
-        }
         let entries = self.entries();
         let straight = self.skipped_suspicion().then_some(Danger::Straight);
         let told = told(entries).then_some(Danger::Told);
@@ -51,11 +44,8 @@ impl Run {
     /// someone under pressure at home says no as well (our safe reading).
     #[must_use]
     pub fn calls_first(&self) -> bool {
-        if !WHOLE {
-            return self.safety_was_reversed();
-        }
         let said = || self.danger().is_some() || called_first(self.entries());
-        let unsaid = || !self.taken_back().is_empty() || self.safety_was_reversed();
+        let unsaid = || !self.taken_back().is_empty() || self.walk().safety_was_reversed();
         let table = || {
             self.split(Question::Safety).is_some() || self.overruled().contains(&Question::Safety)
         };
@@ -68,7 +58,7 @@ impl Run {
         if outcome.reporting() == Reporting::Necessary {
             return None;
         }
-        if !WHOLE || self.mode() == Mode::Quick {
+        if self.mode() == Mode::Quick {
             return Some(Undecided::Quick);
         }
         let undated = self.mode() == Mode::Evaluate
@@ -77,7 +67,7 @@ impl Run {
         // Doubt at the table is doubt (S4, S12; at questions 3 to 5 our safe reading).
         let doubted = self.overruled().first().copied().map(Danger::Doubted);
         // A later date does not undo that the results were not there (S48; our reading).
-        let failed = self.set_aside(Question::Result) == Some(Given::Result(YesNo::No));
+        let failed = self.walk().set_aside(Question::Result) == Some(Given::Result(YesNo::No));
         let failed = (failed && outcome == Outcome::HelpRunning).then_some(Danger::Failed);
         let said = self.danger().or(doubted).or(failed);
         let contradicts = said.map(Undecided::Contradicts);

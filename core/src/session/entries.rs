@@ -1,6 +1,5 @@
 //! What was written, chosen and dated in a case file.
 
-use crate::WHOLE;
 use crate::calendar::{self, Date};
 use crate::case::{Asked, Choice, Field, FieldKind, Role};
 use crate::protocol::Question;
@@ -37,7 +36,7 @@ impl Entries {
     #[must_use]
     pub fn get(&self, field: Field) -> &str {
         match self.0.get(self.place(field)) {
-            Some((found, value)) if WHOLE && *found == field => value,
+            Some((found, value)) if *found == field => value,
             _ => "",
         }
     }

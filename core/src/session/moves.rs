@@ -1,12 +1,12 @@
 //! What the reader's taps and the browser's Back and Forward do to a session: which
 //! run is open, and which part of it is on screen.
 
-use super::{Mode, Overlay, Place, Run, Session, Stop};
-use crate::WHOLE;
+use super::{Mode, Overlay, Place, Run, Session};
 use crate::effect::Effect;
 use crate::protocol::{Given, Outcome, Question, Reporting};
 use crate::reference::ReferenceEvent;
 use crate::training::Train;
+use crate::walk::Stop;
 
 impl Session {
     pub(super) fn start(&mut self, mode: Mode) {
@@ -178,8 +178,7 @@ impl Session {
             self.show_start();
             return;
         }
-        // A quick check has nothing on top of its screens.
-        let overlay = Overlay::from_number(place.overlay).filter(|_| WHOLE);
+        let overlay = Overlay::from_number(place.overlay);
         let last = self.run().map_or(0, |run| run.stops(self.today).len());
         let below = usize::from(overlay.is_some());
         self.cursor = place.depth.saturating_sub(below).min(last);

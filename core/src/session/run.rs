@@ -6,32 +6,10 @@ mod stops;
 pub use parts::Parts;
 
 use super::{Entries, Mode};
-use crate::WHOLE;
 use crate::calendar::Date;
 use crate::case::{Choice, Field, Sheet};
-use crate::protocol::{self, Answers, Doubtable, Given, Outcome, Question, YesNo};
-
-/// A place on the path through a case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stop {
-    /// Steps 1 to 3, before the questions of a case.
-    Readiness,
-    /// A question, answered or waiting.
-    Question(Question),
-    /// In an evaluation: the date that was agreed, before question 5.
-    AgreedDate,
-    /// A conclusion; only running help has something after it.
-    Outcome(Outcome),
-}
-
-/// A new signal that reopened question 2.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Signal {
-    /// The day on which it came in.
-    pub on: Date,
-    /// What the answer to question 2 was until then.
-    pub before: Given,
-}
+use crate::protocol::{Given, Outcome, Question, YesNo};
+use crate::walk::Walk;
 
 /// The answers of one run, with all that was said and changed along the way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,13 +17,7 @@ pub struct Run {
     mode: Mode,
     /// Distinguishes this case: from the one that is stored, and in a calendar file.
     number: u32,
-    answers: Answers,
-    /// Answers that a change of an earlier one made void; shown, never reused.
-    set_aside: Answers,
-    /// Answers that were replaced, as a trace (our reading of S49: what was noted stays in
-    /// the file).
-    replaced: Vec<Given>,
-    signals: Vec<Signal>,
+    walk: Walk,
     /// Question 1 was skipped because of danger or disclosure.
     skipped: bool,
     /// The conclusion that the school deviates from.
@@ -60,16 +32,16 @@ impl Run {
     /// a suspicion, and help that is possible and accepted.
     #[must_use]
     pub fn new(mode: Mode, number: u32) -> Self {
-        let mut answers = Answers::default();
+        let mut walk = Walk::default();
         if mode == Mode::Evaluate {
-            answers.suspicion = Some(YesNo::Yes);
-            answers.help = Some(YesNo::Yes);
-            answers.acceptance = Some(YesNo::Yes);
+            walk.answers.suspicion = Some(YesNo::Yes);
+            walk.answers.help = Some(YesNo::Yes);
+            walk.answers.acceptance = Some(YesNo::Yes);
         }
         Self {
             mode,
             number,
-            answers,
+            walk,
             ..Self::default()
         }
     }
@@ -77,7 +49,7 @@ impl Run {
     /// The mode of this run.
     #[must_use]
     pub const fn mode(&self) -> Mode {
-        if WHOLE { self.mode } else { Mode::Quick }
+        self.mode
     }
 
     /// A number that no other case of this visit has, and hardly any of another visit.
@@ -102,60 +74,27 @@ impl Run {
     /// Whether the pupil is 18 or older.
     #[must_use]
     pub fn is_adult(&self) -> bool {
-        WHOLE && self.entries.choice(Field::Adult) == Some(Choice::Yes)
+        self.entries.choice(Field::Adult) == Some(Choice::Yes)
     }
 
     /// The answers that count and were given in this run, in order.
     #[must_use]
     pub fn path(&self) -> Vec<Given> {
-        let mut path = protocol::path(&self.answers);
+        let mut path = self.walk.path();
         path.retain(|given| !self.presumes(given.question()));
         path
+    }
+
+    /// Its answers, with what was changed.
+    #[must_use]
+    pub const fn walk(&self) -> &Walk {
+        &self.walk
     }
 
     /// The answer to `question`, if it still counts.
     #[must_use]
     pub fn given(&self, question: Question) -> Option<Given> {
-        self.answers.given(question)
-    }
-
-    /// The answer to `question` that was set aside, if it waits to be asked again.
-    #[must_use]
-    pub fn set_aside(&self, question: Question) -> Option<Given> {
-        self.set_aside.given(question)
-    }
-
-    /// All answers that were set aside, in order.
-    #[must_use]
-    pub fn all_set_aside(&self) -> Vec<Given> {
-        self.set_aside.iter().collect()
-    }
-
-    /// Answers that were replaced by another, oldest first, each once; an
-    /// answer that counts again is not listed.
-    #[must_use]
-    pub fn replaced(&self) -> Vec<Given> {
-        self.replaced
-            .iter()
-            .copied()
-            .filter(|given| self.answers.given(given.question()) != Some(*given))
-            .collect()
-    }
-
-    /// Whether question 2 first made reporting necessary, and now does not:
-    /// its answer was changed, or that of an earlier question was.
-    #[must_use]
-    pub fn safety_was_reversed(&self) -> bool {
-        let reports =
-            |given: Given| matches!(given, Given::Safety(Doubtable::Yes | Doubtable::Doubt));
-        let mut earlier = self.replaced.iter().copied().chain(self.set_aside.iter());
-        !self.given(Question::Safety).is_some_and(reports) && earlier.any(reports)
-    }
-
-    /// The new signals so far, oldest first.
-    #[must_use]
-    pub fn signals(&self) -> &[Signal] {
-        &self.signals
+        self.walk.given(question)
     }
 
     /// What was written, chosen and dated.
@@ -247,27 +186,17 @@ impl Run {
     /// `when_shown` is what was written with the question when it came on screen: that is
     /// set aside with the previous answer. What was changed since belongs to this one.
     pub(super) fn answer(&mut self, given: Given, when_shown: &Entries) {
-        let question = given.question();
-        // An answer that was set aside leaves a trace as well, when it changes.
-        let aside = self.set_aside.take(question);
-        let before = self.answers.given(question);
-        if before == Some(given) {
+        let presumed = self.all_presumed();
+        let Some(taken_back) = self.walk.answer(given, &presumed) else {
             return;
-        }
-        if let Some(before) = before {
+        };
+        if let Some(before) = taken_back.before {
             self.put_aside(before, when_shown);
         }
-        if let Some(before) = before.or(aside)
-            && before != given
-            && !self.replaced.contains(&before)
-        {
-            self.replaced.push(before);
-        }
-        self.set_later_aside(question);
-        self.answers.give(given);
+        self.put_all_aside(&taken_back.void);
         // What was written with this very answer counts again with it; after a
         // new signal nothing counts again by itself.
-        if WHOLE && self.signals.is_empty() {
+        if self.walk.signals.is_empty() {
             for (_, written) in self.earlier.iter_mut().filter(|(with, _)| *with == given) {
                 written.move_into(&mut self.entries);
             }
@@ -275,33 +204,34 @@ impl Run {
         }
     }
 
+    /// Reopens question 2: what was answered from there on is set aside.
+    pub(super) fn reopen(&mut self, on: Date) {
+        let presumed = self.all_presumed();
+        if let Some(taken_back) = self.walk.reopen(on, &presumed) {
+            self.put_all_aside(taken_back.before.as_slice());
+            self.put_all_aside(&taken_back.void);
+        }
+    }
+
+    /// Keeps what was written with answers that are taken back.
+    fn put_all_aside(&mut self, taken_back: &[Given]) {
+        for given in taken_back {
+            self.put_aside(*given, &self.entries.about(given.question()));
+        }
+    }
+
     /// Keeps what was written with an answer that is taken back.
     fn put_aside(&mut self, given: Given, written: &Entries) {
-        if WHOLE && !written.is_empty() {
+        if !written.is_empty() {
             self.entries.remove(written);
             self.earlier.push((given, written.clone()));
         }
     }
 
-    /// Reopens question 2: what was answered from there on is set aside.
-    pub(super) fn reopen(&mut self, on: Date) {
-        if let Some(before) = self.answers.take(Question::Safety) {
-            self.signals.push(Signal { on, before });
-            self.set_aside.give(before);
-            self.put_aside(before, &self.entries.about(Question::Safety));
-            self.set_later_aside(Question::Safety);
-        }
-    }
-
-    fn set_later_aside(&mut self, question: Question) {
-        for later in Question::ALL {
-            if later > question
-                && !self.presumes(later)
-                && let Some(void) = self.answers.take(later)
-            {
-                self.set_aside.give(void);
-                self.put_aside(void, &self.entries.about(later));
-            }
-        }
+    /// The questions that an earlier run answered.
+    fn all_presumed(&self) -> Vec<Question> {
+        let mut presumed = Question::ALL.to_vec();
+        presumed.retain(|question| self.presumes(*question));
+        presumed
     }
 }

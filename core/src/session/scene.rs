@@ -3,14 +3,14 @@
 //! What a field holds is not part of a scene: typing does not change the scene,
 //! so the screen stays as it is while the reader types.
 
-use super::{DraftStatus, DraftView, Mode, Overlay, Remark, Run, Session, Signal, Stop};
-use crate::WHOLE;
+use super::{DraftStatus, DraftView, Mode, Overlay, Remark, Run, Session};
 use crate::calendar::Date;
 use crate::case::{Choice, Danger, Field, READINESS, Role, Sheet, Undecided};
 use crate::profile::Profile;
 use crate::protocol::{Given, Outcome, Question};
 use crate::reference::ReferenceScene;
 use crate::training::{Training, TrainingScene};
+use crate::walk::{Asked, Reached, Stop};
 
 mod build;
 
@@ -59,19 +59,10 @@ pub struct StartScene {
 pub struct QuestionScene {
     /// The mode of this run.
     pub mode: Mode,
-    /// The question on screen.
-    pub question: Question,
-    /// The answer it has now, when the reader came back to it.
-    pub given: Option<Given>,
-    /// An earlier answer that no longer counts and is asked again.
-    pub set_aside: Option<Given>,
-    /// The answers before this, oldest first.
-    pub trail: Vec<Given>,
+    /// What the quick check shows of it as well.
+    pub asked: Asked,
     /// What was written with an earlier answer is in the record, not here.
     pub moved: bool,
-    /// It is the first question of this run: this screen explains what does not belong in
-    /// the questions.
-    pub first: bool,
     /// What contradicts "nee" at questions 1 and 2.
     pub danger: Option<Danger>,
     /// What was agreed about the help, to look back on at question 5.
@@ -94,18 +85,10 @@ pub struct Ground {
 pub struct OutcomeScene {
     /// The mode of this run.
     pub mode: Mode,
-    /// The conclusion.
-    pub outcome: Outcome,
-    /// The answers that led here, oldest first.
-    pub grounds: Vec<Ground>,
-    /// Answers that no longer count.
-    pub set_aside: Vec<Given>,
-    /// Answers that were replaced before this.
-    pub replaced: Vec<Given>,
-    /// New signals that reopened question 2.
-    pub signals: Vec<Signal>,
-    /// An earlier answer to question 2 made reporting necessary.
-    pub reversed: bool,
+    /// What the quick check shows of it as well.
+    pub reached: Reached,
+    /// Facts, quotes and readings written with the answers.
+    pub notes: Vec<(Field, String)>,
     /// The questions where the table doubted and the answer is not the safe one.
     pub overruled: Vec<Question>,
     /// Why there is no decision here.
@@ -126,8 +109,6 @@ pub struct OutcomeScene {
     pub is_over: bool,
     /// The pupil is 18 or older.
     pub adult: bool,
-    /// The texts were last checked over a year ago.
-    pub old: bool,
 }
 
 /// A field on screen, with what it holds now.
@@ -162,10 +143,10 @@ impl Session {
     /// Derives what the screen shows from the answers, the cursor and the sheet.
     #[must_use]
     pub fn scene(&self) -> Scene {
-        if WHOLE && let Some(scene) = self.training.as_ref().and_then(Training::scene) {
+        if let Some(scene) = self.training.as_ref().and_then(Training::scene) {
             return Scene::Training(scene);
         }
-        if WHOLE && let Some(scene) = self.reference.scene() {
+        if let Some(scene) = self.reference.scene() {
             return Scene::Reference(scene);
         }
         let can_restore = self.quick.is_none() && self.cursor == 1 && !self.put_aside.is_empty();
@@ -187,10 +168,11 @@ impl Session {
                     adult: run.is_adult(),
                 })
             }
-            (Some(Stop::Outcome(outcome)), Some(run), None) => Scene::Outcome(OutcomeScene {
-                old: self.is_old(),
-                ..outcome_scene(outcome, run, self.today)
-            }),
+            (Some(Stop::Outcome(outcome)), Some(run), None) => {
+                let mut scene = outcome_scene(outcome, run, self.today);
+                scene.reached.old = self.is_old();
+                Scene::Outcome(scene)
+            }
             _ => Scene::Start(StartScene {
                 draft: self.draft.status,
                 open_case: self.case.as_ref().is_some_and(|case| !case.is_empty()),
@@ -207,7 +189,7 @@ impl Session {
     /// the quick check.
     #[must_use]
     pub fn fields(&self) -> Vec<FieldView> {
-        let Some(run) = self.run().filter(|run| WHOLE && run.mode() != Mode::Quick) else {
+        let Some(run) = self.run().filter(|run| run.mode() != Mode::Quick) else {
             return Vec::new();
         };
         let fields: Vec<Field> = match self.scene() {
@@ -219,7 +201,7 @@ impl Session {
                 let steps = steps.filter(|field| !(told && *field == Field::SchoolType));
                 steps.chain(table).collect()
             }
-            Scene::Question(scene) => question_fields(scene.question, run),
+            Scene::Question(scene) => question_fields(scene.asked.question, run),
             Scene::AgreedDate => TERM.to_vec(),
             Scene::Sheet(scene) => run.fields(scene.sheet, scene.outcome),
             Scene::Start(_)

@@ -1,10 +1,10 @@
 //! What each event does to a session.
 
-use super::{Entries, Event, Mode, NotesWhenShown, Overlay, Session, Stop};
-use crate::WHOLE;
+use super::{Entries, Event, Mode, NotesWhenShown, Overlay, Session};
 use crate::case::{Field, Sheet};
 use crate::effect::Effect;
 use crate::protocol::{Given, Outcome, Question, YesNo};
+use crate::walk::Stop;
 
 impl Session {
     /// Applies one event, and returns what is to be done. Every event is valid in every
@@ -28,27 +28,22 @@ impl Session {
             Event::Today(date) => self.today = date,
             Event::UpdateFound => self.update_ready = true,
             Event::GoTo(place) => self.go_to(place),
-            about_a_case if WHOLE => effects.extend(self.update_case(about_a_case)),
-            _ => {}
+            about_a_case => effects.extend(self.update_case(about_a_case)),
         }
         // A changed day may have closed question 5 again.
         let last = self.run().map_or(0, |run| run.stops(self.today).len());
         self.cursor = self.cursor.min(last);
-        if WHOLE {
-            // A sheet stays open on a conclusion it belongs to, whatever is typed into it.
-            let outcome = self.outcome();
-            let stays = matches!(self.overlay, Some(Overlay::Sheet(sheet))
-                if outcome.is_some_and(|outcome| sheet.belongs_to(outcome)));
-            if !stays {
-                self.open(self.overlay);
-            }
+        // A sheet stays open on a conclusion it belongs to, whatever is typed into it.
+        let outcome = self.outcome();
+        let stays = matches!(self.overlay, Some(Overlay::Sheet(sheet))
+            if outcome.is_some_and(|outcome| sheet.belongs_to(outcome)));
+        if !stays {
+            self.open(self.overlay);
         }
         if self.cursor > 0 {
             self.reloaded = false;
         }
-        if WHOLE {
-            self.remember();
-        }
+        self.remember();
         effects
     }
 
@@ -83,7 +78,7 @@ impl Session {
         }
     }
 
-    /// Applies an event that the quick check does not have.
+    /// Applies an event of a case, of a training or of the pages beside it.
     fn update_case(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Resume => self.resume(),

@@ -5,7 +5,6 @@
 //! is on the screens themselves, never only in a card.
 
 use super::{Contact, Note, Source};
-use crate::WHOLE;
 
 mod privacy;
 mod question;
@@ -33,7 +32,6 @@ macro_rules! guides {
             #[must_use]
             pub const fn page(self) -> &'static str {
                 match self {
-                    Self::Parents | Self::Pupil | Self::Skip | Self::Write | Self::WhyAgree if !WHOLE => "",
                     $(Self::$guide => concat!("pages/uitleg.html#", $page),)*
                 }
             }
@@ -42,8 +40,6 @@ macro_rules! guides {
             #[must_use]
             pub const fn summary(self) -> &'static str {
                 match self {
-                    // What the quick check does not offer must not add to the first load.
-                    Self::Parents | Self::Pupil | Self::Skip | Self::Write | Self::WhyAgree if !WHOLE => "",
                     $(Self::$guide => $summary,)*
                 }
             }

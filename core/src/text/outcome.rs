@@ -1,7 +1,6 @@
 //! The seven outcomes as a reader sees them: decision, actions, two decisions.
 
 use super::{Contact, Guide, Source};
-use crate::WHOLE;
 use crate::case::{Danger, Undecided};
 use crate::protocol::{HelpDecision, Outcome, Question, Reporting};
 
@@ -48,64 +47,54 @@ const REPORT_GUIDES: &[Guide] = &[
     Guide::Threats,
 ];
 
-/// A conclusion that is never on screen.
-const NOT_REACHED: OutcomeText = OutcomeText {
-    title: "",
-    lead: "",
-    actions: &[],
-    guides: &[],
+const NOW: OutcomeText = OutcomeText {
+    title: REPORT,
+    lead: "Bel nu. Bij onveiligheid of twijfel daarover meldt u direct, per telefoon.",
+    actions: actions::REPORT_NOW,
+    guides: REPORT_GUIDES,
+};
+
+const NO_HELP: OutcomeText = OutcomeText {
+    title: REPORT,
+    lead: "Er is geen hulp die de dreiging wegneemt.",
+    actions: actions::REPORT,
+    guides: REPORT_GUIDES,
+};
+
+const HELP_REFUSED: OutcomeText = OutcomeText {
+    title: REPORT,
+    lead: "De betrokkenen nemen de hulp niet aan, of doen niet actief mee.",
+    actions: actions::REPORT,
+    guides: REPORT_GUIDES,
+};
+
+const HELP_FAILED: OutcomeText = OutcomeText {
+    title: REPORT,
+    lead: "De afgesproken resultaten zijn niet binnen de termijn bereikt.",
+    actions: actions::REPORT,
+    guides: REPORT_GUIDES,
 };
 
 /// The words of `outcome`.
 #[must_use]
 pub const fn outcome(outcome: Outcome) -> OutcomeText {
     match outcome {
-        // The first load does not get there: it does not ask question 5, and decides
-        // nothing but a report.
-        Outcome::RecordAndClose
-        | Outcome::HelpRunning
-        | Outcome::ReportHelpFailed
-        | Outcome::HelpCompleted
-            if !WHOLE =>
-        {
-            NOT_REACHED
-        }
         Outcome::RecordAndClose => OutcomeText {
             title: "Dossier vastleggen en sluiten",
             lead: "Volgens vraag 1 is nu geen actie nodig. Dat bewijst niet dat er niets speelt.",
             actions: actions::RECORD_AND_CLOSE,
             guides: &[],
         },
-        Outcome::ReportNow => OutcomeText {
-            title: REPORT,
-            lead: "Bel nu. Bij onveiligheid of twijfel daarover meldt u direct, per telefoon.",
-            actions: actions::REPORT_NOW,
-            guides: REPORT_GUIDES,
-        },
-        Outcome::ReportNoHelp => OutcomeText {
-            title: REPORT,
-            lead: "Er is geen hulp die de dreiging wegneemt.",
-            actions: actions::REPORT,
-            guides: REPORT_GUIDES,
-        },
-        Outcome::ReportHelpRefused => OutcomeText {
-            title: REPORT,
-            lead: "De betrokkenen nemen de hulp niet aan, of doen niet actief mee.",
-            actions: actions::REPORT,
-            guides: REPORT_GUIDES,
-        },
+        Outcome::ReportNow => NOW,
+        Outcome::ReportNoHelp => NO_HELP,
+        Outcome::ReportHelpRefused => HELP_REFUSED,
         Outcome::HelpRunning => OutcomeText {
             title: "Voorlopig geen melding: hulp, met een datum",
             lead: "Start de hulp, of ga ermee door. Op de afgesproken datum beantwoordt u vraag 5.",
             actions: actions::HELP_RUNNING,
             guides: &[Guide::WhyAgree],
         },
-        Outcome::ReportHelpFailed => OutcomeText {
-            title: REPORT,
-            lead: "De afgesproken resultaten zijn niet binnen de termijn bereikt.",
-            actions: actions::REPORT,
-            guides: REPORT_GUIDES,
-        },
+        Outcome::ReportHelpFailed => HELP_FAILED,
         Outcome::HelpCompleted => OutcomeText {
             title: "Hulp afsluiten, met afspraken over monitoren",
             lead: "De afgesproken resultaten zijn bereikt. De school houdt zicht op de veiligheid.",
@@ -115,24 +104,38 @@ pub const fn outcome(outcome: Outcome) -> OutcomeText {
     }
 }
 
+/// The words of `outcome` in the quick check, which decides nothing but a report.
+#[must_use]
+pub const fn quick(outcome: Outcome) -> OutcomeText {
+    match outcome {
+        Outcome::ReportNow => NOW,
+        Outcome::ReportNoHelp => NO_HELP,
+        Outcome::ReportHelpRefused => HELP_REFUSED,
+        Outcome::ReportHelpFailed => HELP_FAILED,
+        Outcome::RecordAndClose => OutcomeText {
+            title: QUICK,
+            lead: "Met dit antwoord zou u het dossier sluiten.",
+            actions: actions::QUICK_CLOSE,
+            guides: &[],
+        },
+        Outcome::HelpRunning | Outcome::HelpCompleted => OutcomeText {
+            title: QUICK,
+            lead: "Uw antwoorden wijzen op hulp, met een datum.",
+            actions: actions::QUICK_HELP,
+            guides: &[],
+        },
+    }
+}
+
+const QUICK: &str = "Nog geen besluit: leg dit vandaag voor";
+
 /// The words when there is no decision. Where the answers contradict an earlier
 /// statement, the lead comes after that statement (our safe reading of S11, S12 and S32).
 #[must_use]
 pub const fn undecided(why: Undecided, outcome: Outcome) -> OutcomeText {
     match why {
-        Undecided::Quick => OutcomeText {
-            title: "Nog geen besluit: leg dit vandaag voor",
-            lead: match outcome {
-                Outcome::RecordAndClose => "Met dit antwoord zou u het dossier sluiten.",
-                _ => "Uw antwoorden wijzen op hulp, met een datum.",
-            },
-            actions: match outcome {
-                Outcome::RecordAndClose => actions::QUICK_CLOSE,
-                _ => actions::QUICK_HELP,
-            },
-            guides: &[],
-        },
-        Undecided::Contradicts(_) if WHOLE => OutcomeText {
+        Undecided::Quick => quick(outcome),
+        Undecided::Contradicts(_) => OutcomeText {
             title: "Deze antwoorden passen niet bij wat u eerder koos",
             lead: "Daarom staat hier nog geen besluit.",
             actions: match (why, outcome) {
@@ -152,20 +155,37 @@ pub const fn undecided(why: Undecided, outcome: Outcome) -> OutcomeText {
                 _ => REPORT_GUIDES,
             },
         },
-        Undecided::NoDate if WHOLE => OutcomeText {
+        Undecided::NoDate => OutcomeText {
             title: "Geen datum bekend: nog geen besluit",
             lead: "Zonder afgesproken datum weet niemand of de hulp op tijd werkt.",
             actions: actions::NO_TERM,
             guides: &[],
         },
-        _ => NOT_REACHED,
     }
 }
 
 /// Replaces the lead when the agreed date is reached and nobody has evaluated yet.
 pub const TERM_OVER: &str = "De termijn is om. Beantwoord nu vraag 5.";
 
-pub const UNDECIDED: ((&str, &str), (&str, &str)) = (
+/// Both decisions, each as a heading and a sentence, in the framework's order: reporting,
+/// then help.
+pub type Decisions = ((&'static str, &'static str), (&'static str, &'static str));
+
+/// Both decisions where reporting is necessary: it is, and help is (also) possible with
+/// Veilig Thuis.
+pub const NECESSARY: Decisions = (
+    (
+        "Melden is noodzakelijk",
+        "Volgens het kader meldt de school bij Veilig Thuis, open en onder eigen naam.",
+    ),
+    (
+        "Samen met Veilig Thuis",
+        "Hulp kan ook naast een melding. De school beslist dat met Veilig Thuis en de betrokkenen.",
+    ),
+);
+
+/// Both decisions where there is none yet.
+pub const UNDECIDED: Decisions = (
     ("Nog geen besluit", "Alsnog melden kan op elk moment."),
     ("Nog geen besluit", "Dit komt na besluit 1."),
 );
@@ -197,7 +217,6 @@ pub const fn with_student(reached: Outcome) -> &'static [Action] {
 #[must_use]
 pub const fn reporting(decision: Reporting) -> (&'static str, &'static str) {
     match decision {
-        Reporting::NoGround | Reporting::NotForNow if !WHOLE => ("", ""),
         Reporting::NoGround => (
             "Nu niet melden",
             "Dat volgt uit vraag 1. Bij een nieuw signaal of twijfel weegt de school opnieuw.",
@@ -206,10 +225,7 @@ pub const fn reporting(decision: Reporting) -> (&'static str, &'static str) {
             "Voorlopig niet melden",
             "Bij een nieuw signaal volgt meteen vraag 2, en niet pas op de datum.",
         ),
-        Reporting::Necessary => (
-            "Melden is noodzakelijk",
-            "Volgens het kader meldt de school bij Veilig Thuis, open en onder eigen naam.",
-        ),
+        Reporting::Necessary => NECESSARY.0,
     }
 }
 
@@ -217,15 +233,11 @@ pub const fn reporting(decision: Reporting) -> (&'static str, &'static str) {
 #[must_use]
 pub const fn help(decision: HelpDecision) -> (&'static str, &'static str) {
     match decision {
-        HelpDecision::NoGround | HelpDecision::Running | HelpDecision::Closed if !WHOLE => ("", ""),
         HelpDecision::NoGround => (
             "Nu geen hulp vanuit de meldcode",
             "Andere zorg of ondersteuning blijft mogelijk.",
         ),
-        HelpDecision::WithVeiligThuis => (
-            "Samen met Veilig Thuis",
-            "Hulp kan ook naast een melding. De school beslist dat met Veilig Thuis en de betrokkenen.",
-        ),
+        HelpDecision::WithVeiligThuis => NECESSARY.1,
         HelpDecision::Running => (
             "Hulp is mogelijk",
             "Hierbij horen een termijn, rollen en een casemanager.",

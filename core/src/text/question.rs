@@ -1,7 +1,6 @@
 //! The five questions as a reader sees them.
 
 use super::{Guide, Note};
-use crate::WHOLE;
 use crate::protocol::{Doubtable, Given, Question, YesNo};
 
 mod notes;
@@ -29,25 +28,34 @@ pub struct QuestionText {
     pub doubt: Option<Note>,
 }
 
-/// A question that is never on screen.
-const NOT_ASKED: QuestionText = QuestionText {
-    topic: "",
-    step: "",
-    title: "",
-    lead: "",
-    rule: "",
-    why: "",
-    notes: &[],
-    guides: &[],
-    doubt: None,
-};
+/// One word for `question`, as the trail and the record name it.
+#[must_use]
+pub const fn topic(question: Question) -> &'static str {
+    match question {
+        Question::Suspicion => "Vermoeden",
+        Question::Safety => "Veiligheid",
+        Question::Help => "Hulp",
+        Question::Acceptance => "Meedoen",
+        Question::Result => "Resultaat",
+    }
+}
 
 /// The words of `question`.
 #[must_use]
 pub const fn question(question: Question) -> QuestionText {
-    match question {
+    match quick(question) {
+        Some(text) => text,
+        None => RESULT,
+    }
+}
+
+/// The words of `question` where the quick check asks it. It does not ask question 5,
+/// which needs an agreed date, and so the first load does without those words.
+#[must_use]
+pub const fn quick(question: Question) -> Option<QuestionText> {
+    Some(match question {
         Question::Suspicion => QuestionText {
-            topic: "Vermoeden",
+            topic: topic(question),
             step: "Stap 4: wegen",
             title: "Is er nog een vermoeden van huiselijk geweld of kindermishandeling?",
             lead: "Kijk terug op stap 1, 2 en 3: de signalen, het overleg en, als dat kon, het gesprek.",
@@ -58,7 +66,7 @@ pub const fn question(question: Question) -> QuestionText {
             doubt: Some(notes::SUSPICION_DOUBT),
         },
         Question::Safety => QuestionText {
-            topic: "Veiligheid",
+            topic: topic(question),
             step: "Stap 5: beslissen",
             title: "Is er acute of structurele onveiligheid?",
             lead: "Beslis dit samen, als functionarissen en bevoegd gezag. Is er haast en is iemand niet bereikbaar? Bel dan nu zelf.",
@@ -69,7 +77,7 @@ pub const fn question(question: Question) -> QuestionText {
             doubt: None,
         },
         Question::Help => QuestionText {
-            topic: "Hulp",
+            topic: topic(question),
             step: "Stap 5: beslissen",
             title: "Kan onze hulp, of die van een ketenpartner, de dreiging wegnemen?",
             lead: "Kan iemand in school of een ketenpartner effectieve hulp bieden of regelen? En is het gevaar daarmee weg?",
@@ -80,7 +88,7 @@ pub const fn question(question: Question) -> QuestionText {
             doubt: Some(notes::DOUBT),
         },
         Question::Acceptance => QuestionText {
-            topic: "Meedoen",
+            topic: topic(question),
             step: "Stap 5: beslissen",
             title: "Nemen de betrokkenen deze hulp aan, en doen zij actief mee?",
             lead: "Het gaat om de hulp van vraag 3.",
@@ -90,21 +98,21 @@ pub const fn question(question: Question) -> QuestionText {
             guides: &[Guide::Consent, Guide::Custody, Guide::Active],
             doubt: Some(notes::DOUBT),
         },
-        // The first load asks four questions: this one needs an agreed date.
-        Question::Result if !WHOLE => NOT_ASKED,
-        Question::Result => QuestionText {
-            topic: "Resultaat",
-            step: "Stap 5: beslissen",
-            title: "Zijn de afgesproken resultaten binnen de termijn bereikt?",
-            lead: "Kijk naar veiligheid, welzijn en herstel van alle direct betrokkenen. Leg de afspraken ernaast.",
-            rule: "Beantwoord bij een nieuw signaal eerst vraag 2 opnieuw. Ons advies: kies geen ‘ja’ als niemand de leerling zelf sprak en zag.",
-            why: "Als hulp niet genoeg oplevert, gaat de onveiligheid door. Dan is melden noodzakelijk.",
-            notes: notes::RESULT,
-            guides: &[],
-            doubt: Some(notes::DOUBT),
-        },
-    }
+        Question::Result => return None,
+    })
 }
+
+const RESULT: QuestionText = QuestionText {
+    topic: topic(Question::Result),
+    step: "Stap 5: beslissen",
+    title: "Zijn de afgesproken resultaten binnen de termijn bereikt?",
+    lead: "Kijk naar veiligheid, welzijn en herstel van alle direct betrokkenen. Leg de afspraken ernaast.",
+    rule: "Beantwoord bij een nieuw signaal eerst vraag 2 opnieuw. Ons advies: kies geen ‘ja’ als niemand de leerling zelf sprak en zag.",
+    why: "Als hulp niet genoeg oplevert, gaat de onveiligheid door. Dan is melden noodzakelijk.",
+    notes: notes::RESULT,
+    guides: &[],
+    doubt: Some(notes::DOUBT),
+};
 
 /// The line below an answer's button: what this answer says.
 #[must_use]

@@ -1,17 +1,7 @@
 //! The sources behind the texts. `docs/sources.md` lists them, with what each is used for.
 
-use crate::WHOLE;
-
-/// Marks what the first load shows: a name that it does not need would still add to its
-/// size. `tests/it/first_load.rs` finds a mark that is missing.
-macro_rules! yes {
-    (first) => {
-        true
-    };
-}
-
 macro_rules! sources {
-    ($($(#[$first:ident])? $id:ident, $who:literal, $what:literal, $url:literal;)*) => {
+    ($($id:ident, $who:literal, $what:literal, $url:literal;)*) => {
         /// A source, read as an archived copy in November 2026.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[allow(missing_docs, reason = "each name is a tag of `docs/sources.md`; `what` says it in words")]
@@ -30,10 +20,7 @@ macro_rules! sources {
             /// Who published it, short enough to fit below an explanation.
             #[must_use]
             pub const fn who(self) -> &'static str {
-                match self {
-                $(Self::$id if WHOLE $(|| yes!($first))? => $who,)*
-                _ => "",
-            }
+                match self { $(Self::$id => $who,)* }
             }
 
             /// What it is about.
@@ -52,51 +39,51 @@ macro_rules! sources {
 }
 
 sources! {
-    #[first] S0a, "schoolprotocol (Twente)", "Meldcode van een school: melden is geen eindpunt", "";
-    #[first] S0b, "schoolprotocol met de vijf vragen", "Meldcode van een school, met de vijf vragen van het afwegingskader", "";
+    S0a, "schoolprotocol (Twente)", "Meldcode van een school: melden is geen eindpunt", "";
+    S0b, "schoolprotocol met de vijf vragen", "Meldcode van een school, met de vijf vragen van het afwegingskader", "";
     S0c, "schoolprotocol (Utrecht)", "Schoolveiligheidsplan met de partners van een basisschool", "";
-    #[first] S1, "handelingsprotocol.nl", "Stap 5 voor het basisonderwijs: hulp of melden", "https://www.handelingsprotocol.nl/utrecht-bo-stap-5-hulp-of-melden-3";
-    #[first] S2, "huiselijkgeweld.nl", "Het afwegingskader voor onderwijs en leerplicht", "https://www.huiselijkgeweld.nl/interventies/publicaties/interventies/2018/07/04/afwegingskader-meldcode-onderwijs-en-leerplicht";
-    #[first] S4, "Landelijke Klachtencommissie Onderwijs", "Ook bij twijfel over de veiligheid meldt de school", "https://onderwijsgeschillen.nl/actueel/advies-lkc-over-melding-bij-veilig-thuis-ook-bij-twijfel-over-de-veiligheid-de-school";
+    S1, "handelingsprotocol.nl", "Stap 5 voor het basisonderwijs: hulp of melden", "https://www.handelingsprotocol.nl/utrecht-bo-stap-5-hulp-of-melden-3";
+    S2, "huiselijkgeweld.nl", "Het afwegingskader voor onderwijs en leerplicht", "https://www.huiselijkgeweld.nl/interventies/publicaties/interventies/2018/07/04/afwegingskader-meldcode-onderwijs-en-leerplicht";
+    S4, "Landelijke Klachtencommissie Onderwijs", "Ook bij twijfel over de veiligheid meldt de school", "https://onderwijsgeschillen.nl/actueel/advies-lkc-over-melding-bij-veilig-thuis-ook-bij-twijfel-over-de-veiligheid-de-school";
     S5, "Landelijke Klachtencommissie Onderwijs", "Klacht over een melding bij twijfel ongegrond", "https://www.onderwijsgeschillen.nl/uitspraken/klacht-over-melding-bij-veilig-thuis-ongegrond-ook-bij-twijfel-over-de-veiligheid-de";
-    #[first] S6, "Landelijke Klachtencommissie Onderwijs", "Klachten over meldingen: ouders vooraf informeren", "https://onderwijsgeschillen.nl/actueel/klachten-over-meldingen-aan-veilig-thuis";
+    S6, "Landelijke Klachtencommissie Onderwijs", "Klachten over meldingen: ouders vooraf informeren", "https://onderwijsgeschillen.nl/actueel/klachten-over-meldingen-aan-veilig-thuis";
     S7, "Landelijke Klachtencommissie Onderwijs", "Een melding moet goed onderbouwd zijn", "https://www.onderwijsgeschillen.nl/uitspraken/een-school-die-een-zorgmelding-doet-bij-veilig-thuis-moet-die-deugdelijk-onderbouwen-en";
-    #[first] S8, "Landelijke Klachtencommissie Onderwijs", "Gesprek overgeslagen zonder reden: klacht gegrond", "https://www.onderwijsgeschillen.nl/uitspraken/klacht-over-melding-veilig-thuis-en-verwijsindex-gegrond-de-school-heeft-voorafgaand-aan";
+    S8, "Landelijke Klachtencommissie Onderwijs", "Gesprek overgeslagen zonder reden: klacht gegrond", "https://www.onderwijsgeschillen.nl/uitspraken/klacht-over-melding-veilig-thuis-en-verwijsindex-gegrond-de-school-heeft-voorafgaand-aan";
     S9, "Landelijke Klachtencommissie Onderwijs", "Een melding bespreken: apart, liefst niet per telefoon", "https://www.onderwijsgeschillen.nl/uitspraken/klacht-over-een-melding-bij-veilig-thuis-en-de-beperkte-toegang-van-de-leerling-tot-de";
-    #[first] S10, "Onderwijsgeschillen", "Informatie geven aan Veilig Thuis", "https://www.onderwijsgeschillen.nl/thema/informatieverstrekking-aan-veilig-thuis";
-    #[first] S11, "handelingsprotocol.nl", "Acute en structurele onveiligheid, disclosure", "https://www.handelingsprotocol.nl/utrecht-jgz-stap-5-hulp-of-melden-2";
-    #[first] S12, "afwegingskadermeldcode.nl", "Het afwegingskader van de jeugdhulp", "https://afwegingskadermeldcode.nl/vragenlijst?showtemplate=1";
-    #[first] S13, "afwegingskadermeldcode.nl", "Veelgestelde vragen over advies en melding", "https://www.afwegingskadermeldcode.nl/veelgestelde-vragen/";
-    #[first] S14, "Interventieacademie", "Toelichting bij afwegingsvraag 2", "https://www.interventieacademie.nl/afwegingsvraag-2/";
+    S10, "Onderwijsgeschillen", "Informatie geven aan Veilig Thuis", "https://www.onderwijsgeschillen.nl/thema/informatieverstrekking-aan-veilig-thuis";
+    S11, "handelingsprotocol.nl", "Acute en structurele onveiligheid, disclosure", "https://www.handelingsprotocol.nl/utrecht-jgz-stap-5-hulp-of-melden-2";
+    S12, "afwegingskadermeldcode.nl", "Het afwegingskader van de jeugdhulp", "https://afwegingskadermeldcode.nl/vragenlijst?showtemplate=1";
+    S13, "afwegingskadermeldcode.nl", "Veelgestelde vragen over advies en melding", "https://www.afwegingskadermeldcode.nl/veelgestelde-vragen/";
+    S14, "Interventieacademie", "Toelichting bij afwegingsvraag 2", "https://www.interventieacademie.nl/afwegingsvraag-2/";
     S15, "meldcode.nu", "Toelichting bij afwegingsvraag 3 (jeugdhulp)", "https://www.meldcode.nu/03-toelichting-afweging-3-effectieve-passende-hulp/";
-    #[first] S16, "Wilde Kastanje", "Stap 5 van de meldcode (jeugdhulp)", "https://www.wildekastanje.nl/trainingen/meldcode/stap-5/";
-    #[first] S17, "1gezin1plan", "Toelichting bij afwegingsvraag 5 (jeugdhulp)", "https://1gezin1plan.nu/05-toelichting-afweging-5-herstel-van-duurzame-veiligheid/";
-    #[first] S19, "KNMG", "De professionele norm om te melden", "https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader";
-    #[first] S21, "KNMG", "Voorbeelden van acute onveiligheid", "https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-5-voorbeelden-van-acute-onveiligheid";
-    #[first] S22, "KNMG", "Voorbeelden van structurele onveiligheid", "https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-6-voorbeelden-van-structurele-onveiligheid";
-    #[first] S23, "KNMG", "Wanneer u van een gesprek afziet", "https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen";
+    S16, "Wilde Kastanje", "Stap 5 van de meldcode (jeugdhulp)", "https://www.wildekastanje.nl/trainingen/meldcode/stap-5/";
+    S17, "1gezin1plan", "Toelichting bij afwegingsvraag 5 (jeugdhulp)", "https://1gezin1plan.nu/05-toelichting-afweging-5-herstel-van-duurzame-veiligheid/";
+    S19, "KNMG", "De professionele norm om te melden", "https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader";
+    S21, "KNMG", "Voorbeelden van acute onveiligheid", "https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-5-voorbeelden-van-acute-onveiligheid";
+    S22, "KNMG", "Voorbeelden van structurele onveiligheid", "https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-6-voorbeelden-van-structurele-onveiligheid";
+    S23, "KNMG", "Wanneer u van een gesprek afziet", "https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen";
     S24, "KNMG", "Een anonieme melding: alleen bij uitzondering", "https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-3-een-anonieme-melding-doen-bij-veilig-thuis";
-    #[first] S26, "handelingsprotocol.nl", "Monitoren van de veiligheid (kraamzorg)", "https://handelingsprotocol.nl/utrecht-kz-stap-5-hulp-of-melden";
-    #[first] S28, "Veilig Thuis Gelderland-Zuid", "Melden als professional", "https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/";
-    #[first] S29, "Veilig Thuis Noord en Oost Gelderland", "Anoniem advies en open melden", "https://www.veiligthuisnoordoostgelderland.nl/anoniem-melden/";
+    S26, "handelingsprotocol.nl", "Monitoren van de veiligheid (kraamzorg)", "https://handelingsprotocol.nl/utrecht-kz-stap-5-hulp-of-melden";
+    S28, "Veilig Thuis Gelderland-Zuid", "Melden als professional", "https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/";
+    S29, "Veilig Thuis Noord en Oost Gelderland", "Anoniem advies en open melden", "https://www.veiligthuisnoordoostgelderland.nl/anoniem-melden/";
     S30, "Veilig Thuis Gelderland-Midden", "Wat Veilig Thuis voor scholen doet", "https://veiligthuisgm.nl/voor-scholen";
-    #[first] S31, "Week tegen Kindermishandeling", "Wat Veilig Thuis doet voor professionals", "https://weektegenkindermishandeling.nl/over-kindermishandeling/wat-kun-je-als-professional-van-veilig-thuis-verwachten/";
-    #[first] S32, "Augeo", "Wanneer u Veilig Thuis belt, ook als iemand het zelf vertelt", "https://www.augeo.nl/nl-nl/themas/meldcode/veilig-thuis/";
+    S31, "Week tegen Kindermishandeling", "Wat Veilig Thuis doet voor professionals", "https://weektegenkindermishandeling.nl/over-kindermishandeling/wat-kun-je-als-professional-van-veilig-thuis-verwachten/";
+    S32, "Augeo", "Wanneer u Veilig Thuis belt, ook als iemand het zelf vertelt", "https://www.augeo.nl/nl-nl/themas/meldcode/veilig-thuis/";
     S33, "Veilig Thuis Hollands Midden", "Advies en bereikbaarheid voor professionals", "https://veiligthuishollandsmidden.nl/ik-ben-professional/";
-    #[first] S34, "Veilig Thuis Oost-Brabant", "Zorgen als professional: wat u kunt doen", "https://www.veiligthuisoostbrabant.nl/ik-ben-professional-en-maak-me-zorgen-dit-kan-ik-doen/";
-    #[first] S36, "Rijksoverheid", "Wat u doet bij huiselijk geweld", "https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/vraag-en-antwoord/wat-moet-ik-doen-bij-huiselijk-geweld";
+    S34, "Veilig Thuis Oost-Brabant", "Zorgen als professional: wat u kunt doen", "https://www.veiligthuisoostbrabant.nl/ik-ben-professional-en-maak-me-zorgen-dit-kan-ik-doen/";
+    S36, "Rijksoverheid", "Wat u doet bij huiselijk geweld", "https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/vraag-en-antwoord/wat-moet-ik-doen-bij-huiselijk-geweld";
     S40, "Inspectie Gezondheidszorg en Jeugd", "Lange wachttijden bij Veilig Thuis", "https://www.igj.nl/publicaties/rapporten/2023/12/04/rapport-zorgen-over-aanhoudende-lange-wachttijden-veilig-thuis";
-    #[first] S46, "Veilig Thuis Noord en Oost Gelderland", "Voorbeeldzinnen voor het gesprek over een melding", "https://www.veiligthuisnoordoostgelderland.nl/voorbeeldzinnen/";
-    #[first] S47, "handelingsprotocol.nl", "Ouders informeren over een melding", "https://handelingsprotocol.nl/utrecht-jgz-stap-5-hulp-of-melden-2/ouders-van-melding-op-de-hoogte-brengen";
-    #[first] S48, "handelingsprotocol.nl", "Als de zorgen blijven", "https://www.handelingsprotocol.nl/utrecht-ggzj-evaluatie-2/als-zorgen-blijven";
-    #[first] S49, "handelingsprotocol.nl", "Wat u vastlegt in het dossier", "https://www.handelingsprotocol.nl/utrecht-vo-stap-1-signaleren-3/dossiervorming";
+    S46, "Veilig Thuis Noord en Oost Gelderland", "Voorbeeldzinnen voor het gesprek over een melding", "https://www.veiligthuisnoordoostgelderland.nl/voorbeeldzinnen/";
+    S47, "handelingsprotocol.nl", "Ouders informeren over een melding", "https://handelingsprotocol.nl/utrecht-jgz-stap-5-hulp-of-melden-2/ouders-van-melding-op-de-hoogte-brengen";
+    S48, "handelingsprotocol.nl", "Als de zorgen blijven", "https://www.handelingsprotocol.nl/utrecht-ggzj-evaluatie-2/als-zorgen-blijven";
+    S49, "handelingsprotocol.nl", "Wat u vastlegt in het dossier", "https://www.handelingsprotocol.nl/utrecht-vo-stap-1-signaleren-3/dossiervorming";
     S50, "Rijksoverheid", "De radarfunctie van Veilig Thuis", "https://www.rijksoverheid.nl/documenten/rapporten/2017/10/17/radarfunctie-veilig-thuis";
     S51, "Veilig Thuis Drenthe", "Geen wettelijke meldplicht, wel een norm", "https://www.veiligthuisdrenthe.nl/professionals/meldcode/";
     S53, "Nysingh advocaten", "Scholen en melden bij Veilig Thuis", "https://www.nysingh.nl/publicaties/veilig-melden-bij-veilig-thuis/";
     S55, "BVD advocaten", "Een zorgvuldige melding door een school, met adviezen van klachtencommissies", "https://bvd-advocaten.nl/blogs/zorgmelding-bij-veilig-thuis-vanuit-school-hoe-doe-je-dit-zorgvuldig";
-    #[first] S56, "Rijksoverheid", "Seksueel misbruik door een medewerker: melden en aangifte", "https://www.rijksoverheid.nl/onderwerpen/voortgezet-onderwijs/vraag-en-antwoord/moet-de-school-seksueel-misbruik-melden-en-aangeven";
-    #[first] S57, "Onderwijsinspectie", "Wijzigingen in de meld-, overleg- en aangifteplicht", "https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs/wetswijzigingen-meld-overleg-en-aangifteplicht";
-    #[first] S59, "Ouders en Onderwijs", "De vertrouwensinspecteur", "https://oudersenonderwijs.nl/kennisbank/pesten-veiligheid-en-gezondheid/fysieke-veiligheid/vertrouwensinspecteur-onderwijsinspectie/";
+    S56, "Rijksoverheid", "Seksueel misbruik door een medewerker: melden en aangifte", "https://www.rijksoverheid.nl/onderwerpen/voortgezet-onderwijs/vraag-en-antwoord/moet-de-school-seksueel-misbruik-melden-en-aangeven";
+    S57, "Onderwijsinspectie", "Wijzigingen in de meld-, overleg- en aangifteplicht", "https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs/wetswijzigingen-meld-overleg-en-aangifteplicht";
+    S59, "Ouders en Onderwijs", "De vertrouwensinspecteur", "https://oudersenonderwijs.nl/kennisbank/pesten-veiligheid-en-gezondheid/fysieke-veiligheid/vertrouwensinspecteur-onderwijsinspectie/";
     S60, "LECK", "Letsel bij kinderen: voor artsen", "https://leck.nu/veelgestelde-vragen/";
     S64, "Verus", "Bewaren van leerlinggegevens: geen vaste termijn", "https://www.verus.nl/actueel/nieuws/een-jaar-avg-en-300-privacyvragen-verder-dit-is-een-van-de-meestgestelde";
     S66, "Autoriteit Persoonsgegevens, via privacy-web.nl", "Wie het leerlingdossier mag inzien", "https://www.privacy-web.nl/vragen/hebben-ouders-recht-op-inzage-in-het-leerlingdossier-van-hun-kind";
@@ -105,18 +92,18 @@ sources! {
     S69, "Vrienden van de Kindertelefoon", "Wat de Kindertelefoon is", "https://www.vriendenkindertelefoon.nl/kindertelefoon";
     S70, "Metro", "De uren van de Kindertelefoon (2019)", "https://www.metronieuws.nl/in-het-nieuws/2019/09/hoera-de-kindertelefoon-bestaat-40-jaar";
     S71, "NU.nl", "113 ook rechtstreeks bereikbaar (2020)", "https://www.nu.nl/binnenland/6062813/hulplijn-113-nu-ook-rechtstreeks-bereikbaar-voor-zelfmoordpreventie.html?redirect=1";
-    #[first] S72, "Centrum Seksueel Geweld", "Dag en nacht bereikbaar; liefst binnen 7 dagen", "https://www.centrumseksueelgeweld.nl/category/in-de-media/";
-    #[first] S73, "Kennisplatform Inclusief Samenleven", "Wat een professional kan doen tegen huwelijksdwang", "https://kis.nl/vraag-en-antwoord/wat-kan-de-sociale-professional-doen-tegen-huwelijksdwang";
-    #[first] S74, "Veilig Thuis Hollands Midden", "Huwelijksdwang en achterlating", "https://veiligthuishollandsmidden.nl/huwelijksdwang-en-achterlating/";
+    S72, "Centrum Seksueel Geweld", "Dag en nacht bereikbaar; liefst binnen 7 dagen", "https://www.centrumseksueelgeweld.nl/category/in-de-media/";
+    S73, "Kennisplatform Inclusief Samenleven", "Wat een professional kan doen tegen huwelijksdwang", "https://kis.nl/vraag-en-antwoord/wat-kan-de-sociale-professional-doen-tegen-huwelijksdwang";
+    S74, "Veilig Thuis Hollands Midden", "Huwelijksdwang en achterlating", "https://veiligthuishollandsmidden.nl/huwelijksdwang-en-achterlating/";
     S76, "Landelijk Knooppunt Huwelijksdwang en Achterlating", "Wie zij zijn", "https://www.huwelijksdwangenachterlating.nl/over-ons/wie-zijn-wij";
     S77, "Tweede Kamer", "Antwoord van de staatssecretaris: plan om de verwijsindex te schrappen (2024)", "https://zoek.officielebekendmakingen.nl/ah-tk-20232024-1458.html";
     S79, "meldcode.nu", "De kindcheck: vraag naar kinderen in huis", "https://www.meldcode.nu/kindcheck/";
-    #[first] S80, "Augeo", "Een goed gesprek met een leerling", "https://www.augeo.nl/nl-nl/actueel/3-belangrijke-tips-voor-een-goed-gesprek-met-je-leerling/";
-    #[first] S81, "Academie Praten met Kinderen", "Als een kind om geheimhouding vraagt", "https://academiepratenmetkinderen.nl/niet-verder-vertellen/";
-    #[first] S83, "Augeo", "Een school belt Veilig Thuis vóór het gesprek met een ouder", "https://www.augeo.nl/nl-nl/actueel/altijd-veilig-thuis-bellen-voor-advies/";
+    S80, "Augeo", "Een goed gesprek met een leerling", "https://www.augeo.nl/nl-nl/actueel/3-belangrijke-tips-voor-een-goed-gesprek-met-je-leerling/";
+    S81, "Academie Praten met Kinderen", "Als een kind om geheimhouding vraagt", "https://academiepratenmetkinderen.nl/niet-verder-vertellen/";
+    S83, "Augeo", "Een school belt Veilig Thuis vóór het gesprek met een ouder", "https://www.augeo.nl/nl-nl/actueel/altijd-veilig-thuis-bellen-voor-advies/";
     S84, "Richtlijnen Jeugdhulp", "Kindermishandeling tijdens of door een scheiding", "https://www.richtlijnenjeugdhulp.nl/guideline/65/full";
     S85, "VBS", "Klacht over een melding bij ruzie tussen ouders gegrond", "https://vbs.nl/casus-klacht-over-melding-veilig-thuis-gegrond/";
-    #[first] S86, "Gerechtshof Arnhem-Leeuwarden", "Gedrag tussen leerlingen zonder signalen over thuis", "https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:GHARL:2018:7127";
+    S86, "Gerechtshof Arnhem-Leeuwarden", "Gedrag tussen leerlingen zonder signalen over thuis", "https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:GHARL:2018:7127";
     S87, "Wikipedia", "Algemene termijnenwet: de feestdagen en de gelijkgestelde dagen", "https://nl.wikipedia.org/wiki/Algemene_termijnenwet";
     S88, "Algemene termijnenwet (uitleg)", "Feestdagen die geen werkdag zijn", "https://wvhl.nl/algemeen/de-algemene-termijnenwet";
     S89, "sterfgeval.nl", "Gelijkgestelde dagen tot en met 2028", "https://sterfgeval.nl/juridisch/overige/vragen-van-uitvaartondernemers/gemeentelijke-feestdag-bij-lijkbezorging-feestdagen-in-2026-2028/70745";
@@ -130,10 +117,10 @@ sources! {
     S105, "handelingsprotocol.nl", "Stap 1 voor het basisonderwijs: signalen", "https://www.handelingsprotocol.nl/utrecht-bo-1-stap-1-signaleren";
     S106, "handelingsprotocol.nl", "Het gesprek van stap 3", "https://handelingsprotocol.nl/utrecht-amw-stap-3-gesprek-3";
     S107, "Dessaur Trainingen", "Wat u doet als een kind zelf vertelt", "https://dessaurtrainingen.nl/blog/dit-moet-je-doen-bij-een-self-disclosure-van-een-kind/";
-    #[first] S108, "Academie Praten met Kinderen", "Alleen vertellen als jij niets zegt", "https://academiepratenmetkinderen.nl/tips/ik-zeg-het-alleen-als-jij-niks-zegt/";
+    S108, "Academie Praten met Kinderen", "Alleen vertellen als jij niets zegt", "https://academiepratenmetkinderen.nl/tips/ik-zeg-het-alleen-als-jij-niks-zegt/";
     S113, "Raad voor de Kinderbescherming", "Zorgen over een kind", "https://www.kinderbescherming.nl/voor-kind-en-ouder/problemen-thuis/maakt-u-zich-zorgen-over-een-kind";
     S119, "handelingsprotocol.nl", "De verwijsindex", "https://handelingsprotocol.nl/informatie";
-    #[first] S123, "Veilig Thuis Utrecht", "Huiselijk geweld volgt de relatie, ook een ex", "https://www.veiligthuisutrecht.nl/meer-informatie/over-verwaarlozing-en-geweld/";
+    S123, "Veilig Thuis Utrecht", "Huiselijk geweld volgt de relatie, ook een ex", "https://www.veiligthuisutrecht.nl/meer-informatie/over-verwaarlozing-en-geweld/";
     M1, "ANP, via ZeelandNet", "De inspectie over een school en een pleegkind in Vlaardingen (2025)", "https://www.zeelandnet.nl/nieuws/school-waarschuwde-voor-mishandeling-pleegmeisje-vlaardingen";
     M2, "Nationale Onderwijsgids", "Een school waarschuwde, Veilig Thuis hoorde niets (2025)", "https://nationaleonderwijsgids.nl/basisonderwijs/nieuws/72117-basisschool-waarschuwde-in-december-2023-al-voor-mishandeling-pleegmeisje.html";
     M3, "Tweede Kamer", "Brief van het kabinet met het rapport van de Onderwijsinspectie (2025)", "https://berthub.eu/tkconv/document.html?nummer=2025D03588";
@@ -148,7 +135,7 @@ sources! {
     M91, "Onderwijsinspectie", "De vertrouwensinspecteurs: seksuele misdrijven (zedenmisdrijven)", "https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs/zedenmisdrijven";
     T1, "Rijksoverheid", "De stappen van de meldcode: bij twijfel Veilig Thuis raadplegen", "";
     T2, "Geschillencommissie Kinderopvang", "Een melding zonder gesprek met de ouders: klacht gegrond (2024, 225157/237104)", "https://www.klachtenloket-kinderopvang.nl/uitspraken/ondernemer-had-zorgvuldiger-moeten-handelen-voor-het-doen-van-melding-veilig-thuis/";
-    #[first] T11, "Ministerie van VWS", "Toestemming voor hulp bij kindermishandeling (2016)", "https://5dok.net/document/y96r2e0j-toestemmingsvereiste-voor-hulp-bij.html";
+    T11, "Ministerie van VWS", "Toestemming voor hulp bij kindermishandeling (2016)", "https://5dok.net/document/y96r2e0j-toestemmingsvereiste-voor-hulp-bij.html";
     T12, "NVO", "Toestemming per leeftijd, en nagaan wie gezag heeft", "https://www.nvo.nl/beroepscode-en-tuchtrecht/veelgestelde-vragen/hoe-is-het-toestemmingsvereiste-geregeld-.aspx";
     T13, "NVO", "Een nieuwe partner van een ouder bij het gesprek", "https://www.nvo.nl/veelgestelde-vragen/wat-als-de-nieuwe-partner-van-een-ouder-bij-het-gesprek-wil-zijn";
     T14, "VBS", "Vormen van ouderlijk gezag, en wie welke informatie krijgt", "https://vbs.nl/vormen-van-ouderlijk-gezag-op-een-rij-wie-heeft-recht-op-welke-informatie/";
@@ -171,7 +158,7 @@ sources! {
     T31, "Veilige Publieke Taak", "Aangifte door de werkgever, en het privéadres", "http://docplayer.nl/29669051-Werkinstructie-werkgever-en-werknemer-bij-aangifte-melding.html";
     T32, "Augeo", "Handle with Care: een signaal ontvangen, wat nu", "https://augeo.nl/nl-nl/handle-with-care/je-hebt-een-signaal-ontvangen-wat-nu";
     T33, "Veilig Thuis Gooi en Vechtstreek", "Handle with Care: wie bericht de school", "https://www.veiligthuisgv.nl/professionals/handle-with-care/";
-    #[first] T34, "SURF", "Studenten en hun ouders: 16 en 18 jaar", "https://pec.surf.nl/faqs/mbo-studenten-en-ouders-wettelijk-vertegenwoordigers-hoe-zit-dat";
+    T34, "SURF", "Studenten en hun ouders: 16 en 18 jaar", "https://pec.surf.nl/faqs/mbo-studenten-en-ouders-wettelijk-vertegenwoordigers-hoe-zit-dat";
     T35, "Marianum", "Een school over ouders van leerlingen vanaf 18 jaar", "https://marianum.nl/schoolgids/sg-ouders-school/sg-informatieverschaffing-aan-ouders/";
     T36, "GGD regio Utrecht", "De jeugdarts bij lang of vaak ziek zijn", "https://ggdru.nl/thema/scholenenkinderopvang/ziekteverzuim/";
 }

@@ -19,7 +19,7 @@ pub const QUICK: (&str, &str) = (
 );
 
 /// When the rest of the app, after the first load, does not arrive.
-pub const WHOLE_FAILED: &str = "Dit deel kon niet worden geladen. Laad de pagina opnieuw als u \
+pub const REST_FAILED: &str = "Dit deel kon niet worden geladen. Laad de pagina opnieuw als u \
      verbinding heeft. De snelle check werkt wel.";
 
 /// The button that begins an evaluation, and the line below its name.

@@ -1,6 +1,6 @@
 // Every reachable path and every change of an earlier answer on it, in both
 // modes, online and with the network cut.
-import { test, installed, expect, PATHS, QUICK_PATHS, answer, atOutcome, atQuestion, kept, leadsTo, main, stands, startCase, startQuick, startReadiness, toResult, walk } from "../lib/test.mjs";
+import { test, installed, expect, PATHS, QUICK_PATHS, answer, atOutcome, atQuestion, atScreen, kept, leadsTo, main, stands, startCase, startQuick, startReadiness, toResult, walk } from "../lib/test.mjs";
 
 // The network is cut once the worker keeps the whole app.
 const NETWORKS = { online: test, offline: installed };
@@ -158,4 +158,19 @@ test("an open case can be resumed, and a new one puts it aside", async ({ app })
   await startReadiness(app);
   await app.getByRole("button", { name: "Vorige casus terughalen" }).click();
   await atQuestion(app, 3);
+});
+
+test("once the whole app stands, the first one is gone: nothing that it drew still answers", async ({ app }) => {
+  const old = await app.getByRole("button", { name: "Snelle check" }).elementHandle();
+  await startReadiness(app);
+  await atScreen(app, "readiness");
+  const steps = () => app.evaluate(() => history.length);
+  const before = await steps();
+  await old.evaluate((button) => {
+    // Only this mark keeps the first app quiet while it is replaced.
+    document.documentElement.removeAttribute("data-whole");
+    button.click();
+  });
+  await atScreen(app, "readiness");
+  expect(await steps()).toBe(before);
 });

@@ -3,15 +3,6 @@
 use anyhow::{Context, Result, bail, ensure};
 use std::path::PathBuf;
 
-/// A program that becomes a module of the site.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Module {
-    /// Its name in Cargo.toml, and that of its files.
-    pub bin: String,
-    /// Whether it is built without the crate's default features.
-    pub no_default_features: bool,
-}
-
 /// What is copied into the site under its own name.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Asset {
@@ -24,19 +15,17 @@ pub enum Asset {
 /// How a line with a link for Trunk begins; each link is on a separate line.
 const LINK: &str = "<link data-trunk ";
 
-/// The programs and assets that `page` names.
+/// The programs that become modules of the site, by their names in Cargo.toml, and the assets
+/// that `page` names.
 ///
 /// # Errors
 /// When a link is of a kind that the build does not know: nothing is left out silently.
-pub fn of(page: &str) -> Result<(Vec<Module>, Vec<Asset>)> {
+pub fn of(page: &str) -> Result<(Vec<String>, Vec<Asset>)> {
     let (mut modules, mut assets) = (Vec::new(), Vec::new());
     for line in page.lines().filter(|line| line.starts_with(LINK)) {
         let value = |name| attribute(line, name).with_context(|| format!("no {name} in {line}"));
         match value("rel")? {
-            "rust" => modules.push(Module {
-                bin: value("data-bin")?.to_owned(),
-                no_default_features: line.contains(" data-cargo-no-default-features"),
-            }),
+            "rust" => modules.push(value("data-bin")?.to_owned()),
             "copy-file" => assets.push(Asset::File(value("href")?.into())),
             "copy-dir" => assets.push(Asset::Folder(value("href")?.into())),
             kind => bail!("the build does not know links of the kind {kind}: {line}"),
@@ -65,10 +54,10 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Asset, Module, of, without_links};
+    use super::{Asset, of, without_links};
 
     const PAGE: &str = "<head>\n<link rel=\"icon\" href=\"i.svg\">\n\
-        <link data-trunk rel=\"rust\" data-bin=\"a\" data-cargo-no-default-features>\n\
+        <link data-trunk rel=\"rust\" data-bin=\"a\">\n\
         <link data-trunk rel=\"rust\" data-type=\"worker\" data-bin=\"b\">\n\
         <link data-trunk rel=\"copy-dir\" href=\"public/icons\">\n\
         <link data-trunk rel=\"copy-file\" href=\"public/sw.js\">\n</head>\n";
@@ -76,11 +65,7 @@ mod tests {
     #[test]
     fn every_link_of_the_page_is_part_of_the_build() {
         let (modules, assets) = of(PAGE).expect("a page");
-        let module = |bin: &str, no_default_features| Module {
-            bin: bin.to_owned(),
-            no_default_features,
-        };
-        assert_eq!(modules, [module("a", true), module("b", false)]);
+        assert_eq!(modules, ["a", "b"]);
         assert_eq!(
             assets,
             [

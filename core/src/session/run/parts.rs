@@ -1,9 +1,10 @@
 //! A run taken apart and put together again: what a draft stores of it.
 
-use super::{Run, Signal};
+use super::Run;
 use crate::case::Field;
 use crate::protocol::{Answers, Given, Outcome};
 use crate::session::{Entries, Mode};
+use crate::walk::Signal;
 
 /// A run taken apart, as a draft stores it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,10 +38,10 @@ impl Run {
         Parts {
             mode: self.mode,
             number: self.number,
-            answers: self.answers.iter().collect(),
-            set_aside: self.all_set_aside(),
-            replaced: self.replaced.clone(),
-            signals: self.signals.clone(),
+            answers: self.walk.answers.iter().collect(),
+            set_aside: self.walk.all_set_aside(),
+            replaced: self.walk.replaced.clone(),
+            signals: self.walk.signals.clone(),
             skipped: self.skipped,
             deviates_from: self.deviates_from,
             entries: self.entries.iter().cloned().collect(),
@@ -58,12 +59,12 @@ impl Run {
     pub fn from_parts(parts: Parts) -> Self {
         let mut run = Self::new(parts.mode, parts.number);
         // What an evaluation presumes is among the answers, as long as it counts.
-        run.answers = Answers::default();
+        run.walk.answers = Answers::default();
         for given in parts.answers {
-            run.answers.give(given);
+            run.walk.answers.give(given);
         }
         for given in parts.set_aside {
-            run.set_aside.give(given);
+            run.walk.set_aside.give(given);
         }
         for (field, value) in parts.entries {
             run.fill(field, value);
@@ -73,8 +74,8 @@ impl Run {
             .into_iter()
             .map(|(given, written)| (given, Entries::from_held(written)))
             .collect();
-        run.replaced = parts.replaced;
-        run.signals = parts.signals;
+        run.walk.replaced = parts.replaced;
+        run.walk.signals = parts.signals;
         run.skipped = parts.skipped;
         run.deviates_from = parts.deviates_from;
         run

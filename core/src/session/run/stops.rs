@@ -1,10 +1,11 @@
 //! The screens that a run passes, and when question 5 is one of them.
 
 use super::super::Mode;
-use super::{Run, Stop};
+use super::Run;
 use crate::calendar::Date;
 use crate::case::Field;
-use crate::protocol::{self, Answers, Doubtable, Given, Outcome, Question, Step};
+use crate::protocol::{self, Doubtable, Given, Outcome, Question, Step};
+use crate::walk::Stop;
 
 impl Run {
     /// Whether the answer to `question` was given in an earlier run, as the
@@ -16,48 +17,37 @@ impl Run {
             Question::Help | Question::Acceptance => !self.asks(question),
             Question::Safety | Question::Result => false,
         };
-        presumed && self.mode() == Mode::Evaluate
+        presumed && self.mode == Mode::Evaluate
     }
 
     /// Whether an evaluation came back to question 3 or 4: help stopped or somebody
     /// withdrew, or seemed to. From then on its answer belongs to this run.
     pub(super) fn asks(&self, question: Question) -> bool {
         let earlier = self.earlier.iter().map(|(given, _)| given);
-        self.answers.given(question).map(Given::answer) != Some(Doubtable::Yes)
-            || self.set_aside.given(question).is_some()
-            || self
-                .replaced
-                .iter()
-                .chain(earlier)
-                .any(|given| given.question() == question)
+        let mut replaced = self.walk.replaced.iter().chain(earlier);
+        self.given(question).map(Given::answer) != Some(Doubtable::Yes)
+            || self.walk.set_aside(question).is_some()
+            || replaced.any(|given| given.question() == question)
     }
 
     /// The places of this run in order. The last is where the answers lead;
     /// after running help it is the question that waits for the agreed date.
     #[must_use]
     pub fn stops(&self, today: Date) -> Vec<Stop> {
-        let mut replayed = Answers::default();
-        let mut stops = Vec::new();
-        if self.mode() == Mode::Case {
-            stops.push(Stop::Readiness);
-        }
-        for given in protocol::path(&self.answers) {
-            if !self.presumes(given.question()) {
-                stops.push(Stop::Question(given.question()));
+        let mut stops = self.walk.stops(self.is_over(today));
+        stops.retain(|stop| match stop {
+            Stop::Question(asked) => self.given(*asked).is_none() || !self.presumes(*asked),
+            _ => true,
+        });
+        match self.mode {
+            Mode::Case => stops.insert(0, Stop::Readiness),
+            Mode::Evaluate => {
+                let runs = Stop::Outcome(Outcome::HelpRunning);
+                if let Some(at) = stops.iter().position(|stop| *stop == runs) {
+                    stops.insert(at, Stop::AgreedDate);
+                }
             }
-            replayed.give(given);
-            let Step::Conclude(outcome) = protocol::step(&replayed) else {
-                continue;
-            };
-            if outcome == Outcome::HelpRunning && self.mode() == Mode::Evaluate {
-                stops.push(Stop::AgreedDate);
-            }
-            stops.push(Stop::Outcome(outcome));
-        }
-        if let Some(question) = protocol::step(&replayed).awaits()
-            && (question != Question::Result || self.is_over(today))
-        {
-            stops.push(Stop::Question(question));
+            Mode::Quick => {}
         }
         stops
     }
@@ -70,9 +60,9 @@ impl Run {
     #[must_use]
     pub fn position(&self, today: Date) -> usize {
         let stops = self.stops(today);
-        let undated = self.mode() == Mode::Evaluate && self.agreed_on().is_none();
-        let due = self.mode() == Mode::Evaluate && self.is_over(today);
-        let wanted = match protocol::step(&self.answers) {
+        let undated = self.mode == Mode::Evaluate && self.agreed_on().is_none();
+        let due = self.mode == Mode::Evaluate && self.is_over(today);
+        let wanted = match protocol::step(&self.walk.answers) {
             Step::Conclude(Outcome::HelpRunning) if undated => Stop::AgreedDate,
             Step::Conclude(Outcome::HelpRunning) if due => Stop::Question(Question::Result),
             Step::Conclude(Outcome::HelpRunning) => Stop::Outcome(Outcome::HelpRunning),
@@ -105,7 +95,8 @@ impl Run {
     /// Sets the answer to question 5 aside when its date was postponed or removed.
     pub(in crate::session) fn close_result(&mut self, today: Date) {
         if !self.is_over(today) {
-            self.set_later_aside(Question::Acceptance);
+            let void = self.walk.set_later_aside(Question::Acceptance, &[]);
+            self.put_all_aside(&void);
         }
     }
 }

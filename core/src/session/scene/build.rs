@@ -6,6 +6,7 @@ use crate::case::{Field, Sheet};
 use crate::protocol::{Outcome, Question};
 use crate::session::Run;
 use crate::session::entries::notes;
+use crate::walk::{Asked, Reached};
 
 pub(super) fn question_fields(question: Question, run: &Run) -> Vec<Field> {
     let table = run.entries().asked(question).into_iter();
@@ -16,23 +17,23 @@ pub(super) fn question_fields(question: Question, run: &Run) -> Vec<Field> {
 pub(super) fn question_scene(question: Question, run: &Run) -> QuestionScene {
     QuestionScene {
         mode: run.mode(),
-        question,
-        given: run.given(question),
-        set_aside: run.set_aside(question),
-        trail: run
-            .path()
-            .into_iter()
-            .take_while(|given| given.question() < question)
-            .collect(),
+        asked: Asked {
+            trail: run
+                .path()
+                .into_iter()
+                .take_while(|given| given.question() < question)
+                .collect(),
+            first: match question {
+                Question::Suspicion => true,
+                Question::Safety => run.presumes(Question::Suspicion) || run.skipped_suspicion(),
+                _ => false,
+            },
+            ..run.walk().asked(question)
+        },
         moved: run
             .earlier()
             .iter()
             .any(|(given, _)| given.question() == question),
-        first: match question {
-            Question::Suspicion => true,
-            Question::Safety => run.presumes(Question::Suspicion) || run.skipped_suspicion(),
-            _ => false,
-        },
         danger: run
             .danger()
             .filter(|_| matches!(question, Question::Suspicion | Question::Safety)),
@@ -49,12 +50,19 @@ pub(super) fn question_scene(question: Question, run: &Run) -> QuestionScene {
 pub(super) fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> OutcomeScene {
     OutcomeScene {
         mode: run.mode(),
-        outcome,
-        grounds: run.grounds(outcome),
-        set_aside: run.all_set_aside(),
-        replaced: run.replaced(),
-        signals: run.signals().to_vec(),
-        reversed: run.safety_was_reversed(),
+        notes: run
+            .grounds(outcome)
+            .into_iter()
+            .flat_map(|ground| ground.notes)
+            .collect(),
+        reached: Reached {
+            way: run
+                .grounds(outcome)
+                .into_iter()
+                .map(|ground| ground.given)
+                .collect(),
+            ..run.walk().reached(outcome)
+        },
         overruled: run.overruled(),
         undecided: run.undecided(outcome),
         calls_first: run.calls_first(),
@@ -69,6 +77,5 @@ pub(super) fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> Outcome
         opens_on: run.opens_on(today),
         is_over: run.is_over(today),
         adult: run.is_adult(),
-        old: false,
     }
 }

@@ -1,27 +1,16 @@
 //! Both decisions of an outcome, and every answer that led to it.
 
-use crate::WHOLE;
 use crate::parts::Html;
 use crate::parts::element::{
-    BOLD, DECISION, DECISIONS, DETAIL, GROUND, GROUNDS, ITEM, LABEL, LIST, P, QUOTE, SPAN,
-    SUBTITLE, TERM,
+    BOLD, DECISION, DECISIONS, DETAIL, GROUND, GROUNDS, ITEM, LABEL, LIST, P, SPAN, SUBTITLE, TERM,
 };
 use crate::protocol::Given;
-use crate::session::OutcomeScene;
 use crate::text::date::in_words;
-use crate::text::{field, outcome as words, question, rule, ui};
+use crate::text::{outcome as words, question, rule, ui};
+use crate::walk::Reached;
 
 /// Both decisions, always, in the framework's order.
-pub(super) fn decisions(html: &mut Html, scene: &OutcomeScene) {
-    let reached = scene.outcome;
-    let (report, help) = if scene.undecided.is_some() {
-        words::UNDECIDED
-    } else {
-        (
-            words::reporting(reached.reporting()),
-            words::help(reached.help()),
-        )
-    };
+pub(in crate::screens) fn decisions(html: &mut Html, (report, help): words::Decisions) {
     html.add(&SUBTITLE, ui::DECISIONS);
     html.open(&DECISIONS);
     decision(html, "report", ui::DECISION_REPORT, report);
@@ -39,34 +28,37 @@ fn decision(html: &mut Html, hook: &str, name: &str, (decided, says): (&str, &st
     html.close();
 }
 
-/// Every answer with the rule it fired and its notes, and what was changed.
-pub(super) fn grounds(html: &mut Html, scene: &OutcomeScene) {
+/// Every answer with the rule it fired, if it is `decided` what it leads to, and what was
+/// changed. `notes` adds what was written with an answer.
+pub(in crate::screens) fn grounds(
+    html: &mut Html,
+    reached: &Reached,
+    decided: bool,
+    notes: impl Fn(&mut Html, Given),
+) {
     html.add(&SUBTITLE, ui::GROUNDS);
     html.open(&GROUNDS);
-    for ground in &scene.grounds {
+    for given in &reached.way {
         html.open(&GROUND);
         html.open(&BOLD);
-        answer(html, ground.given);
+        answer(html, *given);
         html.close();
-        // Without a decision, an answer leads nowhere yet.
-        if scene.undecided.is_none() {
-            let fired = rule::rule(ground.given);
+        if decided {
+            let fired = rule::rule(*given);
             html.pieces(&P, &[fired.says, " (", ui::RULE, " ", fired.reference, ")"]);
         }
-        for (held, typed) in ground.notes.iter().filter(|_| WHOLE) {
-            html.pieces(&QUOTE, &[field::field(*held).name, ": ", typed]);
-        }
+        notes(html, *given);
         html.close();
     }
     html.close();
-    changes(html, scene);
+    changes(html, reached);
 }
 
 /// An answer in words: "2 Veiligheid: Nee".
 fn answer(html: &mut Html, given: Given) {
     let asked = given.question();
     let number = asked.number().to_string();
-    let topic = question::question(asked).topic;
+    let topic = question::topic(asked);
     for piece in [&number, " ", topic, ": ", question::word(given)] {
         html.text(piece);
     }
@@ -74,13 +66,13 @@ fn answer(html: &mut Html, given: Given) {
 
 /// What was changed before this, as a trace (our reading of S49: what was noted stays in
 /// the file).
-fn changes(html: &mut Html, scene: &OutcomeScene) {
-    if scene.signals.is_empty() && scene.replaced.is_empty() && scene.set_aside.is_empty() {
+fn changes(html: &mut Html, reached: &Reached) {
+    if reached.signals.is_empty() && reached.replaced.is_empty() && reached.set_aside.is_empty() {
         return;
     }
     html.add(&LABEL, ui::CHANGES);
     html.hooked(&LIST, "data-changes", "");
-    for signal in &scene.signals {
+    for signal in &reached.signals {
         let (on, before) = (in_words(signal.on), question::word(signal.before));
         html.pieces(
             &ITEM,
@@ -96,8 +88,8 @@ fn changes(html: &mut Html, scene: &OutcomeScene) {
             ],
         );
     }
-    let replaced = scene.replaced.iter().map(|given| (given, ui::REPLACED));
-    let void = scene.set_aside.iter().map(|given| (given, ui::VOID));
+    let replaced = reached.replaced.iter().map(|given| (given, ui::REPLACED));
+    let void = reached.set_aside.iter().map(|given| (given, ui::VOID));
     for (given, what) in replaced.chain(void) {
         html.open(&ITEM);
         answer(html, *given);

@@ -1,23 +1,18 @@
 //! The screen in the page, in parts with identities. Only a part that changed is redrawn;
 //! what the reader typed, opened, focused and scrolled stays.
 
-use crate::WHOLE;
+use super::super::{SCREEN, offer_update};
 use crate::browser::page::{self, Drawn};
-use crate::browser::platform;
-use crate::calendar;
 use crate::parts::page::kept;
-use crate::parts::{Block, Controls, Dispatch, Frame, Page, Part, UpdateOffer, remark};
+use crate::parts::{Block, Controls, Dispatch, Outline, Page, Part, remark};
 use crate::screens::{self, title};
 use crate::session::{FieldView, Session};
-use crate::text::edition;
 use leptos::prelude::*;
 
-/// Where a screen, its parts and its controls are drawn.
-const SCREEN: &str = "#screen";
+/// Where the parts and the controls of a screen are drawn.
 const BODY: &str = "main > .ww-screen__body";
 const DOCK: &str = "main > .ww-dock";
 const AFTER: &str = "main > .ww-screen__after";
-const OFFER: &str = "#offer";
 
 /// What is drawn.
 pub struct Screen {
@@ -58,26 +53,14 @@ impl Screen {
             self.shown = None;
             return;
         }
-        let offered = session.offers_update();
-        if offered != self.offer.is_some() {
-            self.offer = offered
-                .then(|| {
-                    page::draw(
-                        OFFER,
-                        None,
-                        || view! { <UpdateOffer take=platform::take_update /> },
-                    )
-                })
-                .flatten();
-        }
+        offer_update(session.offers_update(), &mut self.offer);
         let new = screens::page(session, &self.address);
         let run = session.run().map(crate::session::Run::number);
         let about = (run, title(&session.scene()));
         match &mut self.shown {
-            Some(shown) if WHOLE && shown.is_same_place(&about, &new) => {
+            Some(shown) if shown.is_same_place(&about, &new) => {
                 shown.follow(new, typing, self.dispatch);
             }
-            Some(shown) if shown.about == about && shown.page == new => {}
             shown => {
                 let first = shown.take().is_none();
                 page::set_title(&about.1);
@@ -101,7 +84,7 @@ impl Shown {
         let frame = page::draw(
             SCREEN,
             None,
-            move || view! { <Frame page=empty dispatch /> },
+            move || view! { <Outline page=empty dispatch body=() after=() /> },
         );
         let part = |place, block: &Block| draw_part(place, None, block.clone(), dispatch);
         Self {
@@ -271,9 +254,4 @@ fn follow_fields(old: &Block, new: &Block) {
             page::hide_field(&filled.field.id(), !filled.asked);
         }
     }
-}
-
-/// The day on which the texts were last checked.
-pub fn checked() -> Option<calendar::Date> {
-    calendar::parse(edition::CHECKED_ON)
 }

@@ -1,0 +1,138 @@
+//! The quick check, in the first load and in the whole app, with the blocks of which the
+//! questions and conclusions of a case consist as well. It knows no field and no case.
+
+use super::{situations, start, trail};
+use crate::parts::element::{
+    BODY, CURRENT, LEAD, NOTE, NOTICE, P, RULE, SIGNPOSTS, STEP, SUBTITLE,
+};
+use crate::parts::{Control, Html, Look, Page};
+use crate::protocol::{self, Given, Question};
+use crate::quick::{Quick, QuickScene};
+use crate::session::{Event, Mode, Start};
+use crate::text::question::QuestionText;
+use crate::text::{Guide, question as words, signpost, start as start_words, ui};
+use crate::walk::{Asked, Reached};
+
+mod grounds;
+mod outcome;
+
+pub(super) use grounds::{decisions, grounds};
+pub use outcome::outcome;
+pub(super) use outcome::{actions, begin as begin_outcome, home, new_signal, verdict};
+
+/// The screen of the first load.
+#[must_use]
+pub fn page(app: &Quick) -> Page {
+    match app.scene() {
+        QuickScene::Start(scene) => start::first(scene, false),
+        QuickScene::Question(asked) => question(&asked),
+        QuickScene::Outcome(reached) => outcome(&reached, hand_over),
+    }
+}
+
+/// What the browser's title bar shows for a screen of the first load. It never reveals an
+/// answer.
+#[must_use]
+pub fn title(scene: &QuickScene) -> String {
+    match scene {
+        QuickScene::Start(_) => ui::START_TITLE.to_owned(),
+        QuickScene::Question(asked) => ui::question_title(asked.question.number()),
+        QuickScene::Outcome(_) => ui::OUTCOME_TITLE.to_owned(),
+    }
+}
+
+/// One of the first four questions; the quick check has no other.
+#[must_use]
+pub fn question(asked: &Asked) -> Page {
+    let Some(text) = words::quick(asked.question) else {
+        return Page::default();
+    };
+    let mut page = begin(asked, &text, Mode::Quick);
+    explanations(page.content(), asked, &text);
+    page.content().footer();
+    answers(&mut page, asked);
+    page
+}
+
+/// A question screen with what was answered before and the question itself.
+pub(super) fn begin(asked: &Asked, text: &QuestionText, mode: Mode) -> Page {
+    let mut page = Page::new("question");
+    page.question = Some(asked.question.number());
+    page.mode = Some(mode.id());
+    page.docked = true;
+    trail(&mut page, &asked.trail);
+    let html = page.content();
+    html.add(&STEP, &ui::step_line(text.step, asked.question.number()));
+    html.title(text.title);
+    html.add(&LEAD, text.lead);
+    html.add(&RULE, text.rule);
+    if let Some(given) = asked.set_aside {
+        let word = words::word(given);
+        html.pieces(&NOTICE, &[ui::SET_ASIDE, ": ", word, ". ", ui::ASK_AGAIN]);
+    }
+    page
+}
+
+/// Definitions, examples, doubt, and why the question is asked.
+pub(super) fn explanations(html: &mut Html, asked: &Asked, text: &QuestionText) {
+    if let Some(doubt) = &text.doubt {
+        html.note(doubt, true);
+    }
+    html.notes(text.notes);
+    html.guides(text.guides);
+    html.open(&NOTE);
+    html.summary(ui::WHY);
+    html.open(&BODY);
+    html.add(&P, text.why);
+    html.close();
+    html.close();
+    if asked.first {
+        html.open(&SIGNPOSTS);
+        html.add(&SUBTITLE, start_words::SIGNPOSTS);
+        html.notes(signpost::SIGNPOSTS);
+        html.close();
+    }
+    match asked.question {
+        Question::Suspicion => html.guides(&[Guide::Suicidal, Guide::Images]),
+        Question::Safety => situations(html),
+        _ => {}
+    }
+}
+
+/// The answers as large buttons: one tap answers and moves on.
+pub(super) fn answers(page: &mut Page, asked: &Asked) {
+    page.dock_label = Some(ui::ANSWERS);
+    for given in asked.question.choices() {
+        page.below(answer(*given, asked.given == Some(*given)));
+    }
+}
+
+fn answer(given: Given, current: bool) -> Control {
+    let words = (words::word(given), words::meaning(given));
+    let mut button = Control::large("data-answer", given.id(), words, Event::Answer(given));
+    if current {
+        button.look = Look::Current;
+        button.html.add(&CURRENT, ui::CURRENT);
+    }
+    button
+}
+
+/// One tap turns the quick check of the first load into a case: it hands its answers over
+/// to the whole app, which it has to wait for.
+fn hand_over(page: &mut Page, reached: &Reached) {
+    // A path to each answer that was changed, oldest first, and then the path that counts.
+    let mut answers = String::new();
+    let mut add = |way: &[Given], end: &str| {
+        for given in way {
+            answers.push_str(given.id());
+            answers.push(' ');
+        }
+        answers.push_str(end);
+    };
+    for changed in reached.replaced.iter().chain(&reached.set_aside) {
+        add(&protocol::way_to(*changed), "/");
+    }
+    add(&reached.way, "");
+    page.content()
+        .hands_over(Start::ALONG, ui::TAKE_ALONG, &answers);
+}
