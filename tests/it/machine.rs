@@ -398,6 +398,40 @@ fn a_tab_that_does_not_answer_is_not_waited_for() {
 }
 
 #[test]
+fn a_question_for_the_draft_that_was_answered_is_waited_for_no_longer() {
+    // The tab that had it gave it up, and a third one opened it meanwhile.
+    let mut world = World::kept_beside_another();
+    world.command(1, DraftCommand::TakeOver);
+    world.deliver();
+    world.draft(1, Input::Tab(TabMessage::Released));
+    assert!(matches!(world.status(1), DraftStatus::Locked { .. }));
+    world.draft(1, Input::Tab(TabMessage::Mine));
+    world.timer(1);
+    assert!(matches!(world.status(1), DraftStatus::Elsewhere { .. }));
+
+    // Asked for once more, only the last question is waited for.
+    let mut world = World::kept_beside_another();
+    world.command(1, DraftCommand::TakeOver);
+    world.draft(1, Input::Tab(TabMessage::Mine));
+    world.command(1, DraftCommand::TakeOver);
+    world.timer(1);
+    assert!(matches!(world.status(1), DraftStatus::Elsewhere { .. }));
+    world.timer(1);
+    assert!(matches!(world.status(1), DraftStatus::Locked { .. }));
+
+    // Opened here, and let go to another tab again.
+    let mut world = World::kept_beside_another();
+    world.command(1, DraftCommand::TakeOver);
+    world.deliver();
+    world.draft(1, Input::Tab(TabMessage::Released));
+    world.unlock(1, PHRASE);
+    world.answer(1);
+    world.draft(1, Input::Tab(TabMessage::Release));
+    world.timer(1);
+    assert!(matches!(world.status(1), DraftStatus::Elsewhere { .. }));
+}
+
+#[test]
 fn a_tab_that_closes_tells_the_others_that_the_draft_is_free() {
     let mut world = World::kept_beside_another();
     world.draft(0, Input::Leave);
@@ -612,7 +646,7 @@ fn tabs_tell_each_other_no_word_of_a_case() {
 #[test]
 fn what_waits_is_waited_for_in_milliseconds() {
     assert_eq!(Timer::Save.milliseconds(), 1_000);
-    assert_eq!(Timer::TakeOver.milliseconds(), 1_500);
+    assert_eq!(Timer::TakeOver(1).milliseconds(), 1_500);
 }
 
 #[test]

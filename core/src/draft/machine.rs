@@ -28,6 +28,9 @@ pub struct Machine {
     state: State,
     /// Another tab has it open.
     elsewhere: bool,
+    /// The number of the question to that tab that still waits for an answer; no timer has
+    /// it once there was one.
+    asked: u32,
     /// Another tab asked for it; it is released once the last change is saved.
     releasing: bool,
     /// The worker that tries the phrase typed on the cover.
@@ -99,8 +102,12 @@ impl Machine {
                 self.planned = false;
                 self.save(at, &mut out);
             }
-            // A tab that did not answer is gone, or asleep.
-            Input::Timer(Timer::TakeOver) => self.elsewhere = false,
+            Input::Timer(Timer::TakeOver(asked)) => {
+                // A tab that did not answer is gone, or asleep.
+                if asked == self.asked {
+                    self.elsewhere = false;
+                }
+            }
             Input::Uncover(phrase) => self.uncover(phrase, &mut out),
             Input::Closing => {
                 out.push(Effect::AskBeforeClosing(self.is_unsaved(at)));
@@ -144,8 +151,9 @@ impl Machine {
             DraftCommand::Choose(lifetime) => self.chosen = Some(lifetime),
             DraftCommand::Unlock(phrase) => self.unlock(phrase, at, out),
             DraftCommand::TakeOver => {
+                self.asked = self.asked.wrapping_add(1);
                 out.push(Effect::Tell(TabMessage::Release));
-                out.push(Effect::Later(Timer::TakeOver));
+                out.push(Effect::Later(Timer::TakeOver(self.asked)));
             }
             DraftCommand::Delete => {
                 self.close(at, out);

@@ -142,8 +142,8 @@ pub enum Timer {
     /// The pause before a save, which includes all changes made meanwhile: every save
     /// derives a key.
     Save,
-    /// The answer of the tab that has the draft.
-    TakeOver,
+    /// The answer of the tab that has the draft, to the question with this number.
+    TakeOver(u32),
 }
 
 impl Timer {
@@ -152,7 +152,7 @@ impl Timer {
     pub const fn milliseconds(self) -> i32 {
         match self {
             Self::Save => 1_000,
-            Self::TakeOver => 1_500,
+            Self::TakeOver(_) => 1_500,
         }
     }
 }

@@ -9,8 +9,8 @@ impl Machine {
         let here = self.state.holds_a_case();
         match message {
             TabMessage::Who if here => out.push(Effect::Tell(TabMessage::Mine)),
-            TabMessage::Mine => self.elsewhere = !here,
-            TabMessage::Released => self.elsewhere = false,
+            TabMessage::Mine => self.learn(!here),
+            TabMessage::Released => self.learn(false),
             TabMessage::Release if here => {
                 self.releasing = true;
                 // The last change is saved first.
@@ -29,13 +29,20 @@ impl Machine {
         if self.state.holds_a_case() {
             out.push(Effect::Tell(TabMessage::Released));
             self.give_up(DraftMessage::TakenOver, at, out);
-            self.elsewhere = true;
+            self.learn(true);
         }
     }
 
     /// Tells other tabs that this one has the draft open.
     pub(super) fn claim(&mut self, out: &mut Vec<Effect>) {
-        self.elsewhere = false;
+        self.learn(false);
         out.push(Effect::Tell(TabMessage::Mine));
+    }
+
+    /// Notes whether another tab has the draft open. That answers what was asked before:
+    /// the timer of that question must not undo it.
+    pub(super) const fn learn(&mut self, elsewhere: bool) {
+        self.elsewhere = elsewhere;
+        self.asked = self.asked.wrapping_add(1);
     }
 }

@@ -33,7 +33,7 @@ impl Machine {
         self.close(at, out);
         let worker = self.next_worker();
         out.push(Effect::Keep(worker, phrase));
-        self.elsewhere = false;
+        self.learn(false);
         self.state = State::Creating(Open {
             worker,
             saving: None,
