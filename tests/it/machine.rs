@@ -564,6 +564,96 @@ fn a_choice_of_how_long_leaves_what_lasts_on_screen() {
     assert_eq!(world.pages[0].told, words::TOLD_GONE);
 }
 
+/// What a reader can be told while something that lasts is said.
+const PASSING: [(&str, fn(&mut World), &str); 7] = [
+    (
+        "a file that is none",
+        |w| w.draft(0, Input::File("x".to_owned())),
+        words::TOLD_NOT_A_DRAFT,
+    ),
+    (
+        "a file that does not fit",
+        |w| {
+            w.room = 0;
+            let text = World::kept().stored.expect("a draft");
+            w.draft(0, Input::File(text));
+        },
+        words::TOLD_NO_ROOM,
+    ),
+    (
+        "a file that comes in",
+        |w| {
+            let text = World::kept().stored.expect("a draft");
+            w.draft(0, Input::File(text));
+        },
+        words::TOLD_GONE,
+    ),
+    ("a weak phrase", |w| w.keep(0, "kort"), words::TOLD_SHORT),
+    (
+        "a first save that fails",
+        |w| {
+            w.keep(0, PHRASE);
+            w.fail(0, Failure::Lost);
+        },
+        words::TOLD_NO_VAULT,
+    ),
+    (
+        "a phrase for nothing",
+        |w| w.unlock(0, PHRASE),
+        words::TOLD_GONE,
+    ),
+    (
+        "another phrase",
+        |w| {
+            w.stored = World::kept().stored;
+            w.draft(0, Input::Look);
+            w.unlock(0, OTHER);
+            w.answer(0);
+        },
+        words::TOLD_WRONG,
+    ),
+];
+
+#[test]
+fn what_lasts_is_said_again_after_anything_else_until_its_reason_is_gone() {
+    for (name, act, says) in PASSING {
+        let mut world = World::kept();
+        world.stored = None;
+        world.draft(0, Input::Look);
+        assert_eq!(world.pages[0].told, words::TOLD_GONE);
+        act(&mut world);
+        assert_eq!(world.pages[0].told, says, "{name}");
+        world.event(0, Event::Next);
+        assert_eq!(world.pages[0].told, words::TOLD_GONE, "{name}");
+        // Kept once more, what is typed is stored again.
+        world.stored = None;
+        world.room = usize::MAX;
+        world.draft(0, Input::Look);
+        world.keep(0, PHRASE);
+        world.settle();
+        assert_eq!(world.state(0), "Open", "{name}");
+        assert_eq!(world.pages[0].told, "", "{name}");
+    }
+}
+
+#[test]
+fn a_file_does_not_hide_that_the_draft_no_longer_follows() {
+    let mut world = World::kept();
+    world.room = 10;
+    world.type_goal(0, "past niet");
+    world.settle();
+    let text = world.stored.clone().expect("a draft");
+    world.draft(0, Input::File(text));
+    assert_eq!(world.pages[0].told, words::TOLD_ONE_THERE);
+    world.event(0, Event::Next);
+    assert_eq!(world.pages[0].told, words::FULL);
+    // Deleted by the reader, there is no draft that could follow.
+    world.command(0, DraftCommand::Delete);
+    assert_eq!(world.pages[0].told, words::TOLD_DELETED);
+    world.event(0, Event::Next);
+    assert_eq!(world.pages[0].told, "");
+}
+
 #[test]
 fn covered_a_draft_of_another_tab_does_not_open_it() {
     let mut world = World::kept_beside_another();

@@ -41,8 +41,11 @@ pub struct Machine {
     offered: Option<Phrase>,
     /// What the reader chose for a new draft.
     chosen: Option<Lifetime>,
-    /// The message for the reader.
+    /// The message for the reader about what just happened, until the next tap.
     message: Option<DraftMessage>,
+    /// The message that lasts until its reason is gone: it is shown whenever there is no
+    /// other.
+    lasting: Option<DraftMessage>,
     /// The number of the last worker.
     workers: WorkerId,
     /// The header of the text that was last seen in storage.
@@ -78,16 +81,11 @@ impl Machine {
         match input {
             Input::Begin => out.push(Effect::Tell(TabMessage::Who)),
             Input::Look => {}
-            Input::Tap => self.message = self.message.filter(|message| message.lasts()),
+            Input::Tap => self.message = None,
             Input::Changed => self.plan(at, &mut out),
             Input::Save | Input::Cover => self.save(at, &mut out),
             Input::Command(command) => {
-                // Only these do nothing about what a lasting message tells.
-                let goes_on = matches!(
-                    command,
-                    DraftCommand::Choose(_) | DraftCommand::AnotherPhrase | DraftCommand::Export
-                );
-                self.message = self.message.filter(|message| goes_on && message.lasts());
+                self.message = None;
                 self.run_command(command, at, &mut out);
             }
             Input::Offer(phrase) => self.offered = Some(phrase),
@@ -96,6 +94,7 @@ impl Machine {
             Input::Written(write, done) => self.written(&write, done, at, &mut out),
             Input::Deleted(done) => {
                 self.message = done.then_some(DraftMessage::Deleted);
+                self.lasting = self.lasting.filter(|_| !done);
             }
             Input::Tab(message) => self.tab_message(message, at, &mut out),
             Input::Timer(Timer::Save) => {
@@ -121,6 +120,7 @@ impl Machine {
             Input::Wipe => {
                 self.close(at, &mut out);
                 self.state = State::Closed;
+                self.lasting = None;
                 out.extend(self.trial.take().map(Effect::End));
             }
         }
@@ -144,7 +144,7 @@ impl Machine {
                 self.keep(phrase.unwrap_or_default(), at, out);
             }
             DraftCommand::KeepOwn(phrase) => match super::weakness(&phrase) {
-                Some(weakness) => self.message = Some(DraftMessage::Weak(weakness)),
+                Some(weakness) => self.say(DraftMessage::Weak(weakness)),
                 None => self.keep(phrase, at, out),
             },
             DraftCommand::AnotherPhrase => self.offered = None,
@@ -179,7 +179,17 @@ impl Machine {
     /// Closes the draft here, with a message that says why.
     fn give_up(&mut self, why: DraftMessage, at: &At<'_>, out: &mut Vec<Effect>) {
         self.close(at, out);
-        self.message = Some(why);
+        self.say(why);
+    }
+
+    /// Tells the reader something; what lasts is shown again after anything else.
+    const fn say(&mut self, message: DraftMessage) {
+        if message.lasts() {
+            self.lasting = Some(message);
+            self.message = None;
+        } else {
+            self.message = Some(message);
+        }
     }
 
     const fn next_worker(&mut self) -> WorkerId {
@@ -211,6 +221,7 @@ impl Machine {
             Err(_) => Found::Unreadable,
             Ok(header) if Age::at(at.now, header.saved, header.ends) == Age::Ended => {
                 out.push(Effect::Expire);
+                self.lasting = None;
                 self.give_up(DraftMessage::Ended, at, out);
                 Found::Nothing
             }
@@ -290,9 +301,10 @@ impl Machine {
             self.shown.locks = locks;
             out.push(Effect::LockCover(locks));
         }
-        if self.shown.message != self.message {
-            self.shown.message = self.message;
-            out.push(Effect::Say(self.message));
+        let message = self.message.or(self.lasting);
+        if self.shown.message != message {
+            self.shown.message = message;
+            out.push(Effect::Say(message));
         }
     }
 }

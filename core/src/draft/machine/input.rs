@@ -245,7 +245,7 @@ pub enum DraftMessage {
 }
 
 impl DraftMessage {
-    /// Whether it stays after the next tap: what is typed is no longer stored.
+    /// Whether it stays until its reason is gone: what is typed is no longer stored.
     #[must_use]
     pub const fn lasts(self) -> bool {
         matches!(self, Self::Lost | Self::Full | Self::Gone | Self::TakenOver)

@@ -159,8 +159,8 @@ impl Machine {
                 open.kept.text = Some(text);
                 open.kept.content = content;
                 open.kept.full = false;
-                self.message = self
-                    .message
+                self.lasting = self
+                    .lasting
                     .filter(|message| *message != DraftMessage::Full);
                 self.state = State::Open(open);
                 if creating {
@@ -177,7 +177,7 @@ impl Machine {
                     open.kept.try_again(undone);
                 }
                 open.kept.full = true;
-                self.message = Some(DraftMessage::Full);
+                self.say(DraftMessage::Full);
                 self.state = State::Open(open);
                 self.leave_when_covered(at, out);
             }

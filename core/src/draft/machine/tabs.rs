@@ -33,8 +33,10 @@ impl Machine {
         }
     }
 
-    /// Tells other tabs that this one has the draft open.
+    /// Tells other tabs that this one has the draft open. What is typed is stored again, so
+    /// nothing lasts that said it was not.
     pub(super) fn claim(&mut self, out: &mut Vec<Effect>) {
+        self.lasting = None;
         self.learn(false);
         out.push(Effect::Tell(TabMessage::Mine));
     }

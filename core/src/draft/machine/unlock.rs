@@ -16,14 +16,14 @@ impl Machine {
     pub(super) fn keep(&mut self, phrase: Phrase, at: &At<'_>, out: &mut Vec<Effect>) {
         let Some(run) = at.case else { return };
         let Ok(before) = at.stored.map(|stored| stored.map(str::to_owned)) else {
-            self.message = Some(DraftMessage::NoVault);
+            self.say(DraftMessage::NoVault);
             return;
         };
         if before.as_deref().is_some_and(|text| header(text).is_err()) {
             return;
         }
         if phrase.is_empty() {
-            self.message = Some(DraftMessage::NoVault);
+            self.say(DraftMessage::NoVault);
             return;
         }
         let life = Life {
