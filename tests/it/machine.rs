@@ -546,6 +546,79 @@ fn uncovered_during_the_last_save_of_a_case_put_aside_the_change_is_saved_after_
 }
 
 #[test]
+fn a_phrase_typed_during_the_last_save_of_a_case_put_aside_waits_for_that_save() {
+    let mut world = World::kept();
+    world.type_goal(0, "opzij");
+    world.event(0, Event::Start(Mode::Case));
+    world.unlock(0, PHRASE);
+    assert_eq!(world.status(0), DraftStatus::Working);
+    assert_eq!(world.state(0), "Saving");
+    world.answer(0);
+    assert_eq!(world.stored_goal(), "opzij");
+    assert_eq!(world.state(0), "Unlocking");
+    world.settle();
+    assert_eq!(world.state(0), "Open");
+    assert_eq!(world.goal(0), "opzij");
+
+    // What changed during a save has its turn as well, and so has what did not fit.
+    let mut world = World::kept();
+    world.type_goal(0, "tweede");
+    world.timer(0);
+    world.type_goal(0, "derde");
+    world.event(0, Event::Start(Mode::Case));
+    world.unlock(0, PHRASE);
+    world.settle();
+    assert_eq!(world.goal(0), "derde");
+    let mut world = World::kept();
+    world.room = 0;
+    world.type_goal(0, "past niet");
+    world.event(0, Event::Start(Mode::Case));
+    world.settle();
+    world.room = usize::MAX;
+    world.unlock(0, PHRASE);
+    world.settle();
+    assert_eq!(world.goal(0), "past niet");
+}
+
+#[test]
+fn a_phrase_that_waits_for_a_save_is_forgotten_with_the_draft_and_behind_the_cover() {
+    let acts: [(fn(&mut World), &str); 4] = [
+        (World::settle, "Open"),
+        (|w| w.cover(0), "Covered"),
+        (|w| w.command(0, DraftCommand::Delete), "Closed"),
+        (|w| w.draft(0, Input::Wipe), "Closed"),
+    ];
+    for (act, state) in acts {
+        let mut world = World::kept();
+        world.type_goal(0, "opzij");
+        world.event(0, Event::Start(Mode::Case));
+        world.unlock(0, PHRASE);
+        act(&mut world);
+        world.settle();
+        assert_eq!(world.state(0), state);
+        assert_ne!(world.status(0), DraftStatus::Working);
+    }
+    // Back at the case that is saved, it is open and nothing is to be opened.
+    let mut world = World::kept();
+    world.type_goal(0, "opzij");
+    world.event(0, Event::Start(Mode::Case));
+    world.unlock(0, PHRASE);
+    world.event(0, Event::Restore);
+    world.type_goal(0, "verder");
+    world.settle();
+    assert_eq!(world.goal(0), "verder");
+    assert_eq!(world.stored_goal(), "verder");
+    // A save that fails closes the draft; the phrase can be typed once more.
+    let mut world = World::kept();
+    world.type_goal(0, "opzij");
+    world.event(0, Event::Start(Mode::Case));
+    world.unlock(0, PHRASE);
+    world.fail(0, Failure::Lost);
+    assert_eq!(world.pages[0].told, words::TOLD_LOST);
+    assert!(matches!(world.status(0), DraftStatus::Locked { .. }));
+}
+
+#[test]
 fn wiped_nothing_answers_a_phrase_on_the_cover_any_more() {
     let mut world = World::kept();
     world.cover(0);

@@ -35,6 +35,8 @@ pub struct Machine {
     releasing: bool,
     /// The worker that tries the phrase typed on the cover.
     trial: Option<WorkerId>,
+    /// A phrase that waits for the last save of a case put aside.
+    waiting: Option<Phrase>,
     /// A save is planned.
     planned: bool,
     /// The phrase that is offered; none until one is asked for.
@@ -83,7 +85,12 @@ impl Machine {
             Input::Look => {}
             Input::Tap => self.message = None,
             Input::Changed => self.plan(at, &mut out),
-            Input::Save | Input::Cover => self.save(at, &mut out),
+            Input::Save => self.save(at, &mut out),
+            Input::Cover => {
+                // Behind the cover the page holds no phrase.
+                self.waiting = None;
+                self.save(at, &mut out);
+            }
             Input::Command(command) => {
                 self.message = None;
                 self.run_command(command, at, &mut out);
@@ -125,6 +132,7 @@ impl Machine {
             }
         }
         self.release(at, &mut out);
+        self.try_what_waits(at, &mut out);
         if !goes {
             self.show(at, &mut out);
         }
@@ -171,6 +179,7 @@ impl Machine {
     /// is covered, the text that was stored stays the one that the phrase must open: what
     /// is in storage by then may be somebody else's.
     fn close(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
+        self.waiting = None;
         out.extend(self.state.worker().map(Effect::End));
         let text = self.state.take_text().filter(|_| at.covered);
         self.state = text.map_or(State::Closed, State::Orphaned);
@@ -245,7 +254,7 @@ impl Machine {
     fn status(&self, found: &Found, number: Option<u32>, at: &At<'_>) -> DraftStatus {
         match found {
             Found::Blocked => DraftStatus::Unavailable,
-            _ if self.state.is_working() => DraftStatus::Working,
+            _ if self.state.is_working() || self.waiting.is_some() => DraftStatus::Working,
             Found::Nothing => DraftStatus::Nothing,
             Found::Unreadable => DraftStatus::Unreadable,
             Found::Newer => DraftStatus::Newer,

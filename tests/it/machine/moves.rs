@@ -281,6 +281,13 @@ moves! {
         w.command(0, DraftCommand::Delete);
         assert_eq!(w.stored, None);
     };
+    a_phrase_waits_for_the_save: "Saving", "another case is on screen, a phrase is typed, it is stored" => "Unlocking", |w| {
+        w.event(0, Event::Start(Mode::Case));
+        w.unlock(0, PHRASE);
+        assert_eq!(w.state(0), "Saving");
+        w.answer(0);
+        assert_eq!(w.stored_goal(), "tweede");
+    };
     its_own_phrase_opens_the_cover: "Covered", "the phrase is right" => "Open", |w| {
         w.uncover(0, PHRASE);
         w.answer(0);

@@ -98,6 +98,20 @@ impl State {
         matches!(self, Self::Unlocking { .. } | Self::Creating(_))
     }
 
+    /// Whether a change is being sealed or written.
+    pub const fn is_saving(&self) -> bool {
+        matches!(
+            self,
+            Self::Creating(Open {
+                saving: Some(_),
+                ..
+            }) | Self::Open(Open {
+                saving: Some(_),
+                ..
+            })
+        )
+    }
+
     /// The worker that has the phrase.
     pub const fn worker(&self) -> Option<WorkerId> {
         match self {

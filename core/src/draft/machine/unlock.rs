@@ -4,7 +4,7 @@ use super::input::{
     Answer, At, CoverAnswer, DraftMessage, Effect, Failure, Reply, Timer, WorkerId, Write,
 };
 use super::state::{Kept, Open, State};
-use super::{Age, Found, Life, Machine, ends, header};
+use super::{Age, Life, Machine, ends, header};
 use crate::draft::read;
 use crate::session::{DraftStatus, Phrase};
 use crate::vault::{self, Refusal};
@@ -52,14 +52,42 @@ impl Machine {
         self.save(at, out);
     }
 
-    /// Opens the draft with a phrase, and the case in it.
+    /// Opens the draft with a phrase, and the case in it. What changed in a case put aside is
+    /// saved first: opening ends the worker that saves it.
     pub(super) fn unlock(&mut self, phrase: Phrase, at: &At<'_>, out: &mut Vec<Effect>) {
+        if self.locked(at, out).is_none() {
+            return;
+        }
+        self.save(at, out);
+        if self.state.is_saving() {
+            self.waiting = Some(phrase);
+        } else {
+            self.try_phrase(phrase, at, out);
+        }
+    }
+
+    /// Tries the phrase that waits, once nothing is being saved; a save that did not fit is
+    /// not waited for.
+    pub(super) fn try_what_waits(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
+        if !self.state.is_saving()
+            && let Some(phrase) = self.waiting.take()
+        {
+            self.try_phrase(phrase, at, out);
+        }
+    }
+
+    /// The stored text, if a phrase can open it now.
+    fn locked<'a>(&mut self, at: &At<'a>, out: &mut Vec<Effect>) -> Option<&'a str> {
         // It may have ended since the screen was drawn.
         let found = self.notice(at, out);
-        let (Found::Draft(_), Ok(Some(text))) = (&found, at.stored) else {
-            return;
-        };
-        let DraftStatus::Locked { .. } = self.status(&found, None, at) else {
+        let number = at.case.map(crate::session::Run::number);
+        let status = self.status(&found, number, at);
+        let text = at.stored.ok().flatten();
+        text.filter(|_| matches!(status, DraftStatus::Locked { .. }))
+    }
+
+    fn try_phrase(&mut self, phrase: Phrase, at: &At<'_>, out: &mut Vec<Effect>) {
+        let Some(text) = self.locked(at, out) else {
             return;
         };
         let Ok(envelope) = vault::from_text(text) else {
