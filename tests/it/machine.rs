@@ -340,6 +340,151 @@ fn a_worker_that_fails_is_told_and_leaves_what_is_stored() {
     }
 }
 
+/// Ways in which the reader tries to open or make another draft, and it fails.
+const TRIES: [(&str, fn(&mut World), &str); 5] = [
+    (
+        "the worker that opens does not start",
+        |w| {
+            w.unlock(0, PHRASE);
+            w.fail_last(0, Failure::Lost);
+        },
+        words::TOLD_NO_VAULT,
+    ),
+    (
+        "the phrase is another",
+        |w| {
+            w.unlock(0, OTHER);
+            w.answer_last(0);
+        },
+        words::TOLD_WRONG,
+    ),
+    (
+        "the worker that makes does not start",
+        |w| {
+            w.keep(0, OTHER);
+            w.fail_last(0, Failure::Lost);
+        },
+        words::TOLD_NO_VAULT,
+    ),
+    (
+        "the worker that makes fails later",
+        |w| {
+            w.keep(0, OTHER);
+            w.answer_last(0);
+            w.fail_last(0, Failure::Refused(Refusal::Cost));
+        },
+        words::TOLD_NO_VAULT,
+    ),
+    (
+        "there is no room for it",
+        |w| {
+            w.keep(0, OTHER);
+            w.room = 0;
+            w.answer_last(0);
+            w.answer_last(0);
+            w.room = usize::MAX;
+        },
+        words::TOLD_NO_ROOM,
+    ),
+];
+
+#[test]
+fn a_draft_that_is_open_stays_so_where_another_cannot_be_opened_or_made() {
+    for (name, act, says) in TRIES {
+        let mut world = World::kept();
+        world.event(0, Event::Start(Mode::Case));
+        world.event(0, Event::Next);
+        act(&mut world);
+        assert_eq!(world.pages[0].told, says, "{name}");
+        assert_eq!(world.state(0), "Open", "{name}");
+        assert_eq!(world.pages[0].workers.len(), 1, "{name}");
+        // Back at its case, the draft follows.
+        world.event(0, Event::Restore);
+        assert_eq!(world.pages[0].told, "", "{name}");
+        world.type_goal(0, "nog steeds gevolgd");
+        world.settle();
+        assert_eq!(world.stored_goal(), "nog steeds gevolgd", "{name}");
+        assert!(world.broken.is_empty(), "{:?}", world.broken);
+        // Behind the cover its own phrase still counts.
+        world.cover(0);
+        world.settle();
+        world.uncover(0, OTHER);
+        world.answer(0);
+        assert!(world.pages[0].covered, "{name}");
+        world.uncover(0, PHRASE);
+        world.answer(0);
+        assert!(!world.pages[0].covered, "{name}");
+    }
+}
+
+#[test]
+fn a_change_that_was_being_saved_is_saved_after_all_where_another_draft_cannot_be_made() {
+    for answered in [false, true] {
+        let mut world = World::kept();
+        world.type_goal(0, "onderweg");
+        world.event(0, Event::Start(Mode::Case));
+        world.event(0, Event::Next);
+        assert_eq!(world.state(0), "Saving");
+        world.keep(0, OTHER);
+        if answered {
+            world.answer(0);
+        }
+        world.fail_last(0, Failure::Lost);
+        world.settle();
+        assert_eq!(world.state(0), "Open");
+        assert_eq!(world.stored_goal(), "onderweg");
+        assert!(world.broken.is_empty(), "{:?}", world.broken);
+    }
+    // Its own worker failed meanwhile: then nothing is open.
+    let mut world = World::kept();
+    world.type_goal(0, "onderweg");
+    world.event(0, Event::Start(Mode::Case));
+    world.event(0, Event::Next);
+    world.keep(0, OTHER);
+    world.fail(0, Failure::Lost);
+    world.fail(0, Failure::Lost);
+    assert_eq!(world.state(0), "Closed");
+    assert!(world.pages[0].workers.is_empty());
+}
+
+#[test]
+fn a_draft_that_another_tab_opened_meanwhile_is_not_open_here_again() {
+    let mut world = World::kept();
+    world.event(0, Event::Start(Mode::Case));
+    world.unlock(0, OTHER);
+    world.draft(0, Input::Tab(TabMessage::Mine));
+    world.answer_last(0);
+    assert_eq!(world.state(0), "Closed");
+    assert!(world.pages[0].workers.is_empty());
+    assert!(matches!(world.status(0), DraftStatus::Elsewhere { .. }));
+}
+
+#[test]
+fn once_another_draft_is_open_or_made_or_all_is_closed_nothing_is_left_of_the_one_before() {
+    let acts: [fn(&mut World); 4] = [
+        |w| w.keep(0, OTHER),
+        |w| w.unlock(0, PHRASE),
+        |w| {
+            w.keep(0, OTHER);
+            w.command(0, DraftCommand::Delete);
+        },
+        |w| {
+            w.unlock(0, PHRASE);
+            w.draft(0, Input::Wipe);
+        },
+    ];
+    for act in acts {
+        let mut world = World::kept();
+        world.event(0, Event::Start(Mode::Case));
+        world.event(0, Event::Next);
+        act(&mut world);
+        world.settle();
+        let open = usize::from(world.state(0) == "Open");
+        assert_eq!(world.pages[0].workers.len(), open);
+        assert!(world.broken.is_empty(), "{:?}", world.broken);
+    }
+}
+
 #[test]
 fn a_case_larger_than_any_draft_is_full_and_not_lost() {
     let mut world = World::kept();

@@ -20,7 +20,7 @@ pub use input::{
 use super::{Age, Life, ends};
 use crate::session::{DraftCommand, DraftStatus, DraftView, Lifetime, Phrase};
 use crate::vault::{self, Header, Refusal};
-use state::State;
+use state::{Open, State};
 
 /// The draft, as this page sees it.
 #[derive(Default)]
@@ -35,6 +35,9 @@ pub struct Machine {
     releasing: bool,
     /// The worker that tries the phrase typed on the cover.
     trial: Option<WorkerId>,
+    /// The draft that was open before another was to be opened or made: it is open again if
+    /// that fails.
+    before: Option<Open>,
     /// A phrase that waits for the last save of a case put aside.
     waiting: Option<Phrase>,
     /// A save is planned.
@@ -180,6 +183,8 @@ impl Machine {
     /// is in storage by then may be somebody else's.
     fn close(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
         self.waiting = None;
+        let before = self.before.take().map(|before| before.worker);
+        out.extend(before.map(Effect::End));
         out.extend(self.state.worker().map(Effect::End));
         let text = self.state.take_text().filter(|_| at.covered);
         self.state = text.map_or(State::Closed, State::Orphaned);
@@ -189,6 +194,29 @@ impl Machine {
     fn give_up(&mut self, why: DraftMessage, at: &At<'_>, out: &mut Vec<Effect>) {
         self.close(at, out);
         self.say(why);
+    }
+
+    /// Makes room for another draft. One that is open is held on to until that other is open:
+    /// a worker may not start, and a phrase may be wrong.
+    fn make_room(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
+        match std::mem::take(&mut self.state) {
+            State::Open(open) => self.before = Some(open),
+            other => {
+                self.state = other;
+                self.close(at, out);
+            }
+        }
+    }
+
+    /// Gives up what was being opened or made, with a message that says why. The draft that
+    /// was open before is open again, unless another tab opened it meanwhile.
+    fn fall_back(&mut self, why: DraftMessage, at: &At<'_>, out: &mut Vec<Effect>) {
+        let before = self.before.take_if(|_| !self.elsewhere);
+        self.give_up(why, at, out);
+        if let Some(before) = before {
+            self.state = State::Open(before);
+            self.save(at, out);
+        }
     }
 
     /// Tells the reader something; what lasts is shown again after anything else.

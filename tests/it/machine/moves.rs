@@ -99,9 +99,13 @@ impl Move {
         assert!(world.broken.is_empty(), "{:?}", world.broken);
         // Only a phrase opens these again.
         assert!(world.pages[0].covered || !matches!(self.to, "Covered" | "Orphaned"));
-        // A worker lives as long as its state, and no longer.
-        let works = matches!(self.to, "Unlocking" | "Creating" | "Open" | "Saving");
-        assert_eq!(world.pages[0].workers.len(), usize::from(works));
+        // A worker lives as long as its state, and no longer; that of an open draft lives on
+        // until another is open in its place.
+        let begun = matches!(self.to, "Unlocking" | "Creating");
+        let works = begun || matches!(self.to, "Open" | "Saving");
+        let before = begun && matches!(self.from, "Open" | "Saving");
+        let workers = usize::from(works) + usize::from(before);
+        assert_eq!(world.pages[0].workers.len(), workers);
     }
 }
 
@@ -231,6 +235,17 @@ moves! {
     it_is_opened_again_in_the_same_page: "Open", "another case is on screen, a phrase is typed" => "Unlocking", |w| {
         w.event(0, Event::Start(Mode::Case));
         w.unlock(0, PHRASE);
+    };
+    it_stays_open_where_another_cannot_be_kept: "Open", "the reader keeps another case, the worker is lost" => "Open", |w| {
+        w.event(0, Event::Start(Mode::Case));
+        w.event(0, Event::Next);
+        w.keep(0, OTHER);
+        w.fail_last(0, Failure::Lost);
+    };
+    it_stays_open_where_the_phrase_is_another: "Open", "another case is on screen, another phrase is typed" => "Open", |w| {
+        w.event(0, Event::Start(Mode::Case));
+        w.unlock(0, OTHER);
+        w.answer_last(0);
     };
     wiping_ends_it: "Open", "all is wiped" => "Closed", |w| w.draft(0, Input::Wipe);
     a_save_that_is_stored_is_over: "Saving", "it is stored" => "Open", |w| { w.answer(0); };

@@ -301,6 +301,7 @@ impl World {
         if done {
             self.stored = Some(text.clone());
             if write == Write::Save {
+                self.pages[at].phrase = case_in(&text).map(|(phrase, _)| phrase);
                 self.pages[at].known = Some(text);
             }
             self.changed(at);
@@ -346,6 +347,12 @@ impl World {
         last.is_some_and(|last| self.answer_of(at, last, None))
     }
 
+    /// The same, with this failure.
+    pub fn fail_last(&mut self, at: usize, failure: Failure) -> bool {
+        let last = self.pages[at].workers.keys().next_back().copied();
+        last.is_some_and(|last| self.answer_of(at, last, Some(failure)))
+    }
+
     fn answer_with(&mut self, at: usize, failure: Option<Failure>) -> bool {
         let mut workers = self.pages[at].workers.iter();
         let asked = workers.find(|(_, worker)| !worker.asked.is_empty());
@@ -381,8 +388,6 @@ impl World {
         if opens && self.state(at) == "Unlocking" {
             // What is read now is this page's own from here on.
             self.pages[at].known = self.stored.clone();
-            self.pages[at].phrase = Some(phrase.clone());
-        } else if to == Reply::Keep && is.is_ok() {
             self.pages[at].phrase = Some(phrase.clone());
         }
         self.draft(at, Input::Worker(id, Answer { to, is }));

@@ -104,15 +104,8 @@ impl Machine {
             Ok(envelope) => Some(vault::to_text(&envelope)),
             // More than any draft holds: there is no room for that either.
             Err(Failure::Refused(Refusal::Size)) => None,
-            Err(_) => {
-                let why = if creating {
-                    DraftMessage::NoVault
-                } else {
-                    DraftMessage::Lost
-                };
-                self.give_up(why, at, out);
-                return;
-            }
+            Err(_) if creating => return self.fall_back(DraftMessage::NoVault, at, out),
+            Err(_) => return self.give_up(DraftMessage::Lost, at, out),
         };
         if at.stored != Ok(open.kept.text.as_deref()) {
             // Another tab wrote or deleted it: that counts.
@@ -170,7 +163,7 @@ impl Machine {
             }
             _ if creating => {
                 self.state = State::Creating(open);
-                self.give_up(DraftMessage::NoRoom, at, out);
+                self.fall_back(DraftMessage::NoRoom, at, out);
             }
             undone => {
                 if !in_memory {

@@ -34,9 +34,11 @@ impl Machine {
     }
 
     /// Tells other tabs that this one has the draft open. What is typed is stored again, so
-    /// nothing lasts that said it was not.
+    /// nothing lasts that said it was not; and nothing falls back on the draft before it.
     pub(super) fn claim(&mut self, out: &mut Vec<Effect>) {
         self.lasting = None;
+        let before = self.before.take().map(|before| before.worker);
+        out.extend(before.map(Effect::End));
         self.learn(false);
         out.push(Effect::Tell(TabMessage::Mine));
     }

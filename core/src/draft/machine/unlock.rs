@@ -30,7 +30,7 @@ impl Machine {
             lifetime: self.shown.view.lifetime,
             first: at.now,
         };
-        self.close(at, out);
+        self.make_room(at, out);
         let worker = self.next_worker();
         out.push(Effect::Keep(worker, phrase));
         self.learn(false);
@@ -93,7 +93,7 @@ impl Machine {
         let Ok(envelope) = vault::from_text(text) else {
             return;
         };
-        self.close(at, out);
+        self.make_room(at, out);
         let worker = self.next_worker();
         out.push(Effect::Open(worker, phrase, envelope));
         self.state = State::Unlocking {
@@ -115,11 +115,27 @@ impl Machine {
             self.uncovered(worker, &answer, at, out);
         } else if self.state.worker() == Some(worker) {
             match answer.to {
-                Reply::Keep if answer.is.is_err() => self.give_up(DraftMessage::NoVault, at, out),
+                Reply::Keep if answer.is.is_err() => self.fall_back(DraftMessage::NoVault, at, out),
                 Reply::Keep => {}
                 Reply::Open => self.opened(answer.is, at, out),
                 Reply::Seal => self.sealed(answer.is, at, out),
             }
+        } else {
+            self.before_answered(worker, answer.is.is_ok(), out);
+        }
+    }
+
+    /// The worker of the draft before sealed its last change. That is not stored now: what is
+    /// being made takes its place. If that fails, it is sealed once more.
+    fn before_answered(&mut self, worker: WorkerId, done: bool, out: &mut Vec<Effect>) {
+        let Some(mut before) = self.before.take_if(|before| before.worker == worker) else {
+            return;
+        };
+        if done {
+            before.kept.try_again(before.saving.take());
+            self.before = Some(before);
+        } else {
+            out.push(Effect::End(worker));
         }
     }
 
@@ -136,13 +152,13 @@ impl Machine {
         let content = match content {
             Ok(content) => content,
             Err(Failure::Refused(Refusal::Locked)) => {
-                return self.give_up(DraftMessage::WrongPhrase, at, out);
+                return self.fall_back(DraftMessage::WrongPhrase, at, out);
             }
-            Err(_) => return self.give_up(DraftMessage::NoVault, at, out),
+            Err(_) => return self.fall_back(DraftMessage::NoVault, at, out),
         };
         // The phrase is right, but no version wrote this content.
         let Some((run, life)) = read(&content) else {
-            return self.give_up(DraftMessage::Unreadable, at, out);
+            return self.fall_back(DraftMessage::Unreadable, at, out);
         };
         self.state = State::Open(Open {
             worker,
