@@ -14,6 +14,9 @@ use weegwijzer::text::draft as words;
 use weegwijzer::vault::Refusal;
 use world::{DAY, PHRASE, World, case_in, envelope, later};
 
+/// Something that happens.
+type Act = fn(&mut World);
+
 /// Another phrase.
 const OTHER: &str = "een heel andere zin";
 
@@ -341,7 +344,7 @@ fn a_worker_that_fails_is_told_and_leaves_what_is_stored() {
 }
 
 /// Ways in which the reader tries to open or make another draft, and it fails.
-const TRIES: [(&str, fn(&mut World), &str); 5] = [
+const TRIES: [(&str, Act, &str); 5] = [
     (
         "the worker that opens does not start",
         |w| {
@@ -461,7 +464,7 @@ fn a_draft_that_another_tab_opened_meanwhile_is_not_open_here_again() {
 
 #[test]
 fn once_another_draft_is_open_or_made_or_all_is_closed_nothing_is_left_of_the_one_before() {
-    let acts: [fn(&mut World); 4] = [
+    let acts: [Act; 4] = [
         |w| w.keep(0, OTHER),
         |w| w.unlock(0, PHRASE),
         |w| {
@@ -727,7 +730,7 @@ fn a_phrase_typed_during_the_last_save_of_a_case_put_aside_waits_for_that_save()
 
 #[test]
 fn a_phrase_that_waits_for_a_save_is_forgotten_with_the_draft_and_behind_the_cover() {
-    let acts: [(fn(&mut World), &str); 4] = [
+    let acts: [(Act, &str); 4] = [
         (World::settle, "Open"),
         (|w| w.cover(0), "Covered"),
         (|w| w.command(0, DraftCommand::Delete), "Closed"),
@@ -783,7 +786,7 @@ fn a_choice_of_how_long_leaves_what_lasts_on_screen() {
 }
 
 /// What a reader can be told while something that lasts is said.
-const PASSING: [(&str, fn(&mut World), &str); 7] = [
+const PASSING: [(&str, Act, &str); 7] = [
     (
         "a file that is none",
         |w| w.draft(0, Input::File("x".to_owned())),
