@@ -100,15 +100,25 @@ export const platform = {
       heard(true);
     } catch {
       const shown = document.querySelector(box);
-      shown.closest("details").open = true;
-      getSelection().selectAllChildren(shown);
+      // The reader may have left that screen meanwhile.
+      if (shown) {
+        shown.closest("details").open = true;
+        getSelection().selectAllChildren(shown);
+      }
       heard(false);
     }
   },
-  /** @param {string} text */
-  share: (text) => navigator.share({ text }).catch(() => {}),
-  // A browser inside another app may have no print.
-  print: () => self.print?.(),
+  /** @type {(text: string, heard: (done: boolean) => void) => Promise<void>} */
+  async share(text, heard) {
+    try {
+      await navigator.share({ text });
+      heard(true);
+    } catch ({ name }) {
+      // The reader closed the share sheet.
+      heard(name === "AbortError");
+    }
+  },
+  print: () => self.print(),
   // Each of these is set by the module that it belongs to.
   answerCover(says = "") { says; },
   bringBack(arrived = false) { arrived; },

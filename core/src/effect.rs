@@ -12,7 +12,7 @@ pub enum Effect {
     StoreProfile(String),
     /// Delete the stored profile, and report what is still there.
     RemoveProfile,
-    /// Let the reader save a text as a file.
+    /// Let the reader save a text as a file, and report if that failed.
     SaveFile(File, String),
     /// Show the reader a message in the line that every screen has; an empty one clears it.
     Say(&'static str),
@@ -25,9 +25,9 @@ pub enum Effect {
     Copy(Export, String),
     /// Put the link with the school's profile there, in the same way.
     CopyLink(String),
-    /// Offer a text to the other apps of the device.
-    Share(String),
-    /// Print the screen.
+    /// Offer a text to the other apps of the device, and report whether that worked.
+    Share(Export, String),
+    /// Print the screen, and report if that failed.
     Print,
 }
 

@@ -25,6 +25,12 @@ pub enum Message {
     File(String, String),
     /// A text was copied, or could not be.
     Copied(Export, bool),
+    /// A text was offered to other apps, or could not be.
+    Shared(Export, bool),
+    /// The screen could not be printed.
+    NotPrinted,
+    /// A file could not be made.
+    NotSaved(effect::File),
 }
 
 /// What is to be done.
@@ -121,6 +127,22 @@ impl Model {
                 let beside = effect::Effect::SayBeside(export, says);
                 out.push(Effect::Page(beside));
             }
+            Message::Shared(export, done) => {
+                let says = if done { "" } else { record::NOT_SHARED };
+                let beside = effect::Effect::SayBeside(export, says);
+                out.push(Effect::Page(beside));
+            }
+            Message::NotPrinted => {
+                out.push(Effect::Page(effect::Effect::Say(record::NOT_PRINTED)));
+            }
+            Message::NotSaved(file) => {
+                out.push(Effect::Page(match file {
+                    effect::File::Calendar => {
+                        effect::Effect::SayBeside(Export::Calendar, record::CALENDAR_NOT_SAVED)
+                    }
+                    _ => effect::Effect::Say(record::NOT_SAVED),
+                }));
+            }
         }
         out
     }
@@ -148,9 +170,11 @@ impl Model {
             (Export::CopyShort, Some(leaving)) => {
                 effect::Effect::Copy(export, leaving.short.plain())
             }
-            (Export::ShareShort, Some(leaving)) => effect::Effect::Share(leaving.short.plain()),
+            (Export::ShareShort, Some(leaving)) => {
+                effect::Effect::Share(export, leaving.short.plain())
+            }
             (Export::Copy, Some(leaving)) => effect::Effect::Copy(export, leaving.record.plain()),
-            (Export::Share, Some(leaving)) => effect::Effect::Share(leaving.record.plain()),
+            (Export::Share, Some(leaving)) => effect::Effect::Share(export, leaving.record.plain()),
             (Export::Calendar, Some(leaving)) => {
                 let saved = effect::Effect::SayBeside(export, record::CALENDAR_SAVED);
                 out.push(Effect::Page(saved));

@@ -59,24 +59,27 @@ impl Heard {
     }
 }
 
+// The app is taken out of its cell while it carries something out: an exception that
+// passed through it would leave the page without an app. So every function is imported with
+// `catch`, whatever it does there today.
 #[wasm_bindgen(js_namespace = weegwijzer)]
 extern "C" {
-    #[wasm_bindgen(js_name = hear)]
-    fn hear_by(heard: JsValue);
-    #[wasm_bindgen(js_name = download)]
-    fn download_as(name: &str, media_type: &str, text: &str);
-    #[wasm_bindgen(js_name = copy)]
-    fn copy_from(text: &str, place: &str, heard: JsValue);
-    #[wasm_bindgen(js_name = answerCover)]
-    fn answer_cover_with(says: &str);
-    #[wasm_bindgen(js_name = bringBack)]
-    fn bring_back_now(arrived: bool);
-    #[wasm_bindgen(js_name = takeUpdate)]
-    fn take_update_now();
-    /// Offers a text to the other apps of the device.
-    pub fn share(text: &str);
-    /// Prints the page.
-    pub fn print();
+    #[wasm_bindgen(catch, js_name = hear)]
+    fn hear_by(heard: JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_name = download)]
+    fn download_as(name: &str, media_type: &str, text: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_name = copy)]
+    fn copy_from(text: &str, place: &str, heard: JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_name = share)]
+    fn share_with(text: &str, heard: JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_name = print)]
+    fn print_now() -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_name = answerCover)]
+    fn answer_cover_with(says: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_name = bringBack)]
+    fn bring_back_now(arrived: bool) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_name = takeUpdate)]
+    fn take_update_now() -> Result<(), JsValue>;
 }
 
 /// From now on `heard` alone receives what happens in this page; it returns whether to
@@ -87,36 +90,55 @@ pub fn hear(heard: fn(Heard) -> bool) {
             Heard::read(&message, first, second).is_some_and(heard)
         },
     );
-    // Lives as long as the page.
-    hear_by(listener.into_js_value());
+    // Lives as long as the page. A page that tells nothing still has an app to tap.
+    let _ = hear_by(listener.into_js_value());
 }
 
-/// Saves a text as a file.
-pub fn download(file: File, text: &str) {
-    download_as(file.name(), file.media_type(), text);
+/// Saves a text as a file; returns whether that could be done.
+#[must_use]
+pub fn download(file: File, text: &str) -> bool {
+    download_as(file.name(), file.media_type(), text).is_ok()
 }
 
-/// Copies a text; where that is refused, the text is shown and selected.
-pub fn copy(export: Export, text: &str, heard: impl FnOnce(bool) + 'static) {
+/// Copies a text; where that is refused, the text is shown and selected. Returns whether
+/// it was begun, and `heard` will be called.
+#[must_use]
+pub fn copy(export: Export, text: &str, heard: impl FnOnce(bool) + 'static) -> bool {
     let place = if export == Export::CopyShort {
         "[data-plain=short]"
     } else {
         "[data-plain='']"
     };
-    copy_from(text, place, Closure::once_into_js(heard));
+    copy_from(text, place, Closure::once_into_js(heard)).is_ok()
+}
+
+/// Offers a text to the other apps of the device. Returns whether it was begun, and `heard`
+/// will be called; a reader who changes their mind is no failure.
+#[must_use]
+pub fn share(text: &str, heard: impl FnOnce(bool) + 'static) -> bool {
+    share_with(text, Closure::once_into_js(heard)).is_ok()
+}
+
+/// Prints the page; returns whether that could be done.
+#[must_use]
+pub fn print() -> bool {
+    print_now().is_ok()
 }
 
 /// Answers a phrase that was typed on the cover; an empty answer lifts the cover.
 pub fn answer_cover(says: &str) {
-    answer_cover_with(says);
+    // The cover then stays, and can be tried again.
+    let _ = answer_cover_with(says);
 }
 
 /// Brings the reader back to where they left this screen.
 pub fn bring_back() {
-    bring_back_now(true);
+    // The screen is then at its top.
+    let _ = bring_back_now(true);
 }
 
 /// Lets the newer version take over; the page is then loaded again.
 pub fn take_update() {
-    take_update_now();
+    // The offer then stays, for another try.
+    let _ = take_update_now();
 }

@@ -9,8 +9,10 @@ use crate::common::fill;
 use std::collections::BTreeSet;
 use weegwijzer::draft::{Failure, Input, TabMessage, Timer};
 use weegwijzer::effect::File;
+use weegwijzer::model::Message;
 use weegwijzer::session::{DraftCommand, DraftStatus, Event, Lifetime, Mode, Phrase};
 use weegwijzer::text::draft as words;
+use weegwijzer::text::record;
 use weegwijzer::vault::Refusal;
 use world::{DAY, PHRASE, World, case_in, envelope, later};
 
@@ -208,6 +210,17 @@ fn a_text_that_nobody_here_can_read_is_never_replaced() {
         assert_eq!(world.stored, None, "but for a reader who says so");
         assert_eq!(world.pages[0].told, words::TOLD_DELETED);
     }
+}
+
+#[test]
+fn a_file_that_could_not_be_made_is_said() {
+    let mut world = World::kept();
+    world.command(0, DraftCommand::Export);
+    assert_eq!(world.pages[0].told, "");
+    world.send(0, Message::NotSaved(File::Draft));
+    assert_eq!(world.pages[0].told, record::NOT_SAVED);
+    world.event(0, Event::Next);
+    assert_eq!(world.pages[0].told, "");
 }
 
 #[test]

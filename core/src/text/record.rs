@@ -148,7 +148,14 @@ pub const COPY: &str = "Kopieer de tekst";
 
 pub const PRINT: &str = "Print of maak een pdf";
 
+/// Of every screen that can be printed.
+pub const NOT_PRINTED: &str =
+    "Printen lukte niet. Kopieer de tekst, of probeer een andere browser.";
+
 pub const SHARE: &str = "Deel";
+
+pub const NOT_SHARED: &str =
+    "Delen lukte niet. Kopieer de tekst en plak die in het dossier van uw school.";
 
 /// Where it may be shared.
 pub const SHARE_HINT: &str =
@@ -170,6 +177,12 @@ pub const CALENDAR_FILE: &str = "Het agendabestand zelf";
 pub const CALENDAR_SAVE: &str = "Zet in de agenda";
 
 pub const CALENDAR_SAVED: &str = "Het agendabestand is gemaakt. Open het om het te bewaren.";
+
+pub const CALENDAR_NOT_SAVED: &str =
+    "Het agendabestand maken lukte niet. Zet de datum zelf in uw agenda.";
+
+/// Of every other file.
+pub const NOT_SAVED: &str = "Het bestand maken lukte niet. Probeer het nog eens.";
 
 /// The neutral title of every date in a calendar.
 pub const CALENDAR_TITLE: &str = "Afgesproken datum controleren";

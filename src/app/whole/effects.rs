@@ -51,24 +51,31 @@ impl Whole {
                     left,
                 ))));
             }
-            effect::Effect::SaveFile(file, text) => platform::download(file, &text),
+            effect::Effect::SaveFile(file, text) => {
+                if !platform::download(file, &text) {
+                    return Some(Message::NotSaved(file));
+                }
+            }
             effect::Effect::Say(text) => page::tell(TOLD, text),
             effect::Effect::SayBeside(export, text) => page::tell(export.told(), text),
             effect::Effect::ShowMistake => self.after.push(page::show_mistake),
-            effect::Effect::Copy(export, text) => {
-                platform::copy(export, &text, move |done| {
-                    send(Message::Copied(export, done))
-                });
-            }
+            effect::Effect::Copy(export, text) => return copy(export, &text),
             effect::Effect::CopyLink(link) => {
                 let export = effect::Export::CopyLink;
                 let link = [&page::address(), "#profiel=", &link].concat();
-                platform::copy(export, &link, move |done| {
-                    send(Message::Copied(export, done))
-                });
+                return copy(export, &link);
             }
-            effect::Effect::Share(text) => platform::share(&text),
-            effect::Effect::Print => platform::print(),
+            effect::Effect::Share(export, text) => {
+                let heard = move |done| send(Message::Shared(export, done));
+                if !platform::share(&text, heard) {
+                    return Some(Message::Shared(export, false));
+                }
+            }
+            effect::Effect::Print => {
+                if !platform::print() {
+                    return Some(Message::NotPrinted);
+                }
+            }
         }
         None
     }
@@ -142,6 +149,13 @@ impl Whole {
         self.workers.push((worker, vault));
         None
     }
+}
+
+/// Copies a text; returns the result where that failed at once.
+fn copy(export: effect::Export, text: &str) -> Option<Message> {
+    let heard = move |done| send(Message::Copied(export, done));
+    let begun = platform::copy(export, text, heard);
+    (!begun).then_some(Message::Copied(export, false))
 }
 
 /// Passes on what a worker answers.

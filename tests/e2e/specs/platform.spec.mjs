@@ -1,0 +1,136 @@
+// What the page does for the app can fail: a browser inside another app may lack a part, a
+// policy may refuse it. The app goes on, and the reader is told where it matters.
+import { PLAN, RECORD, TO_HELP, done, hide, inDays, keepDraft, openSheet, stands, startCase, startQuick, walk } from "../lib/test.mjs";
+import { test, expect, atOutcome, atQuestion, atStart } from "../lib/test.mjs";
+
+const told = (page) => page.locator("#told");
+
+// The record of a case, with a date for the calendar.
+async function record(page) {
+  await startCase(page);
+  await walk(page, TO_HELP);
+  await openSheet(page, PLAN);
+  await page.getByLabel("Op welke datum").fill(inDays(30));
+  await done(page);
+  await openSheet(page, RECORD);
+}
+
+// From the record back to the outcome, with one tap.
+async function tapOnRecord(page) {
+  await done(page);
+  await atOutcome(page, "help-running");
+}
+
+// For each function of the page: what has the app call it, and how the reader notices
+// that the app goes on.
+const CALLS = {
+  hear: async (page) => {
+    await startQuick(page);
+    await atQuestion(page, 1);
+  },
+  download: async (page) => {
+    await record(page);
+    await page.getByRole("button", { name: "Zet in de agenda" }).click();
+    await expect(page.locator("#told-calendar")).toContainText("lukte niet");
+    await tapOnRecord(page);
+  },
+  copy: async (page) => {
+    await record(page);
+    await page.getByRole("button", { name: "Kopieer de tekst" }).click();
+    await expect(page.locator("#told-full")).toContainText("Kopiëren lukte niet");
+    await tapOnRecord(page);
+  },
+  share: async (page) => {
+    await record(page);
+    await page.getByRole("button", { name: "Deel", exact: true }).click();
+    await expect(page.locator("#told-full")).toContainText("Delen lukte niet");
+    await tapOnRecord(page);
+  },
+  print: async (page) => {
+    await record(page);
+    await page.getByRole("button", { name: "Print of maak een pdf" }).click();
+    await expect(told(page)).toContainText("Printen lukte niet");
+    await tapOnRecord(page);
+  },
+  answerCover: async (page) => {
+    await record(page);
+    await done(page);
+    await keepDraft(page);
+    await hide(page);
+    const answered = page.evaluate(() => new Promise((resolve) => { window.called = resolve; }));
+    await page.locator("#cover-phrase").fill("een andere lange zin");
+    await page.keyboard.press("Enter");
+    await answered;
+    await page.evaluate(() => window.answerCover(""));
+    await done(page);
+    await atOutcome(page, "help-running");
+  },
+  bringBack: async (page) => {
+    await record(page);
+    await page.goBack();
+    await atOutcome(page, "help-running");
+    await openSheet(page, PLAN);
+    await expect(page.getByLabel("Op welke datum")).toBeVisible();
+  },
+  takeUpdate: async (page) => {
+    await page.evaluate(() => window.app("update", "", ""));
+    await page.locator("#offer button").click();
+    await startQuick(page);
+    await atQuestion(page, 1);
+  },
+};
+
+// The page with a function that throws, in every browser that has all of them.
+const throwing = (name) => `
+  navigator.share ??= async () => {};
+  Object.defineProperty(window, "weegwijzer", { configurable: true, set(platform) {
+    const { hear, answerCover } = platform;
+    platform.hear = (app) => { window.app = app; hear(app); };
+    Object.defineProperty(window, "weegwijzer", { value: platform });
+    // Some are set by a module of their own, which has run by now.
+    window.answerCover = (says) => answerCover(says);
+    platform["${name}"] = () => {
+      window.called?.();
+      throw new DOMException("not here", "NotAllowedError");
+    };
+  } });`;
+
+test("every function of the page is one that is made to fail here", async ({ app }) => {
+  expect(Object.keys(CALLS).sort()).toEqual(await app.evaluate(() => Object.keys(window.weegwijzer).sort()));
+});
+
+for (const [name, call] of Object.entries(CALLS)) {
+  test(`where the page throws, the app goes on: ${name}`, async ({ page, server, complaints }) => {
+    await page.addInitScript(throwing(name));
+    await page.goto(server.url);
+    await stands(page);
+    await call(page);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test("a text that cannot be copied once its screen is gone leaves the app as it is", async ({ app }) => {
+  await app.evaluate(() => {
+    navigator.clipboard.writeText = () => new Promise((_, refuse) => { window.refuse = refuse; });
+  });
+  await record(app);
+  await app.getByRole("button", { name: "Kopieer de tekst" }).click();
+  await done(app);
+  await app.evaluate(() => window.refuse(new DOMException("no", "NotAllowedError")));
+  await app.getByRole("button", { name: "Naar het begin" }).click();
+  await atStart(app);
+});
+
+test("a share sheet that the reader closes says nothing; one that fails says so", async ({ page, server }) => {
+  await page.addInitScript(() => {
+    navigator.share = () => Promise.reject(new DOMException("", window.why));
+  });
+  await page.goto(server.url);
+  await stands(page);
+  await record(page);
+  for (const [why, says] of [["AbortError", /^$/], ["NotAllowedError", /Delen lukte niet/], ["AbortError", /^$/]]) {
+    await page.evaluate((why) => { window.why = why; }, why);
+    await page.getByRole("button", { name: "Deel de korte versie" }).click();
+    await expect(page.locator("#told-short")).toHaveText(says);
+  }
+});
