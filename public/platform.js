@@ -73,7 +73,9 @@ on(["click"], (target) => {
 // No form is ever submitted: Enter in a field does nothing by itself.
 on(["submit"], (_, event) => event.preventDefault());
 
+// A browser inside another app may have neither.
 document.documentElement.toggleAttribute("data-share", "share" in navigator);
+document.documentElement.toggleAttribute("data-print", "print" in self);
 
 /** The functions that Rust calls, each by its name there. */
 export const platform = {

@@ -1,7 +1,7 @@
 // What the page does for the app can fail: a browser inside another app may lack a part, a
 // policy may refuse it. The app goes on, and the reader is told where it matters.
 import { PLAN, RECORD, TO_HELP, done, hide, inDays, keepDraft, openSheet, stands, startCase, startQuick, walk } from "../lib/test.mjs";
-import { test, expect, atOutcome, atQuestion, atStart } from "../lib/test.mjs";
+import { test, expect, atOutcome, atQuestion, atStart, main } from "../lib/test.mjs";
 
 const told = (page) => page.locator("#told");
 
@@ -133,4 +133,22 @@ test("a share sheet that the reader closes says nothing; one that fails says so"
     await page.getByRole("button", { name: "Deel de korte versie" }).click();
     await expect(page.locator("#told-short")).toHaveText(says);
   }
+});
+
+test("a browser that cannot print has no button for it", async ({ page, server, complaints }) => {
+  await page.addInitScript(() => { delete window.print; });
+  await page.goto(server.url);
+  await stands(page);
+  await record(page);
+  const print = page.locator('[data-way="print"]');
+  await expect(print).toHaveCount(1);
+  await expect(print).toBeHidden();
+  await expect(page.getByRole("button", { name: "Kopieer de tekst" })).toBeVisible();
+  await tapOnRecord(page);
+  expect(complaints).toEqual([]);
+});
+
+test("a browser that can print has a button for it", async ({ app }) => {
+  await record(app);
+  await expect(main(app).locator('[data-way="print"]')).toBeVisible();
 });
