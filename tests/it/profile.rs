@@ -276,6 +276,29 @@ fn the_fullest_form_fits_its_file_and_its_link() {
 }
 
 #[test]
+fn the_file_of_a_school_is_this_to_the_byte() {
+    // Files that were shared stay readable, and what a release wrote the next one writes.
+    let file = "weegwijzer-profiel 1\n\
+        school: De Verzonnen School\n\
+        aandachtsfunctionaris-heet: kwaliteitscoördinator\n\
+        aandachtsfunctionaris-naam: Voorbeeld Eén\n\
+        aandachtsfunctionaris-telefoon: 010 000 00 01\n\
+        wijkteam-naam: Wijkteam Nergens\n\
+        wijkteam-telefoon: +31 10-000 00 02\n\
+        veilig-thuis-regio: Nergensland\n\
+        veilig-thuis-telefoon: 010-0000003\n\
+        stap-1: Vertel het\\ndezelfde dag.\n\
+        meldt: de directeur\n\
+        leerlingvolgsysteem: Voorbeeldsysteem\n\
+        notitie: aantekening\n\
+        protocollen-link: https://school.example/protocollen?map=1\n\
+        bhv-naam: Voorbeeld Twee\n\
+        bhv-plek: lokaal 1\n\
+        gecontroleerd: 2026-11-23\n";
+    assert_eq!(invented().to_file(), file);
+}
+
+#[test]
 fn a_broken_file_is_none() {
     let good = invented().to_file();
     assert!(matches!(Profile::from_file(&good), Incoming::Value(_)));
