@@ -3,9 +3,9 @@
 
 use crate::calendar::{self, Date};
 use crate::effect::{Effect, File};
-use crate::lines::Incoming;
-use crate::profile::{Profile, Slot, from_link};
+use crate::profile::{Profile, from_link};
 use crate::text::{Reading, school as texts};
+use crate::values::{Incoming, Slot};
 
 /// A screen of the reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

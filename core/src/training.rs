@@ -14,8 +14,8 @@ pub use play::{Play, PlayMode, Stage};
 pub use scene::{CaseScene, Row, TrainingScene};
 
 use crate::effect::{Effect, File};
-use crate::lines::Incoming;
 use crate::text::{draft as draft_words, training_ui as words};
+use crate::values::Incoming;
 use custom::{CaseCheck, CustomCase};
 
 /// What can happen in a training.

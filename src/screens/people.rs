@@ -131,7 +131,7 @@ pub(super) fn rows(html: &mut Html, profile: &Profile) -> bool {
 /// What this role is called: the school's own word, capitalised because it comes first, or
 /// its name.
 pub(super) fn role(profile: &Profile, person: Person) -> String {
-    let called = profile.called(person).trim();
+    let called = profile.called(person);
     if called.is_empty() {
         return words::person(person.id()).to_owned();
     }

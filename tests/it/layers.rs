@@ -14,18 +14,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "quick",
         &["calendar", "effect", "protocol", "session", "walk"],
     ),
-    ("lines", &[]),
+    ("values", &["calendar", "characters"]),
     ("characters", &[]),
     ("effect", &[]),
     ("personal_data", &["calendar"]),
-    (
-        "profile",
-        &["calendar", "characters", "lines", "case", "protocol"],
-    ),
+    ("profile", &["calendar", "case", "protocol", "values"]),
     ("text", &["calendar", "case", "protocol"]),
     (
         "reference",
-        &["calendar", "effect", "lines", "profile", "text"],
+        &["calendar", "effect", "profile", "text", "values"],
     ),
     (
         "session",
@@ -43,7 +40,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("vault", &[]),
     ("shared", &["vault"]),
-    ("training", &["effect", "lines", "case", "protocol", "text"]),
+    (
+        "training",
+        &["effect", "case", "protocol", "text", "values"],
+    ),
     (
         "draft",
         &["calendar", "case", "protocol", "session", "vault", "walk"],
@@ -70,6 +70,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "protocol",
             "session",
             "text",
+            "values",
         ],
     ),
     (
@@ -102,6 +103,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "training",
             "quick",
             "walk",
+            "values",
         ],
     ),
     (
@@ -144,7 +146,7 @@ const PURE: &[&str] = &[
     "case",
     "calendar",
     "characters",
-    "lines",
+    "values",
     "effect",
     "personal_data",
     "profile",

@@ -7,14 +7,14 @@ use proptest::sample::Index;
 use std::collections::BTreeSet;
 use weegwijzer::case::Field;
 use weegwijzer::effect::Effect;
-use weegwijzer::lines::Incoming;
 use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, YesNo, step};
 use weegwijzer::screens;
 use weegwijzer::session::{Event, Mode, Scene, Session};
 use weegwijzer::text::training::{CASES, CaseText, Ending, First, Moment, School};
 use weegwijzer::text::training_ui as words;
-use weegwijzer::training::custom::{self, CaseCheck, CustomCase};
+use weegwijzer::training::custom::{CaseCheck, CaseForm, CustomCase};
 use weegwijzer::training::{CaseScene, PlayMode, Stage, Top, Train, TrainingChoice, TrainingScene};
+use weegwijzer::values::{Form, Incoming};
 
 fn cases() -> impl Iterator<Item = &'static CaseText> {
     CASES.iter()
@@ -959,7 +959,7 @@ fn a_hostile_or_damaged_file_is_no_case() {
         good.clone() + "titel: Een verzonnen casus\n",
         good.clone() + "valkuil: " + &"x".repeat(4_001) + "\n",
         good.replace("\\n", "\\q"),
-        good.clone() + "valkuil: " + &"x".repeat(custom::LARGEST) + "\n",
+        good.clone() + "valkuil: " + &"x".repeat(CaseForm::LARGEST) + "\n",
         good.chars().take(60).collect(),
     ] {
         assert_eq!(
@@ -986,14 +986,14 @@ proptest! {
         let mut own = written();
         for (at, text) in typed {
             let text = if text.trim().is_empty() { "x" } else { &text };
-            own.fill(at.get(&custom::FORM).name, text);
+            own.fill(at.get(CaseForm::SLOTS).name, text);
         }
         let file = own.to_file();
         let Incoming::Value(read) = CustomCase::from_file(&file) else {
             panic!("a case")
         };
         prop_assert_eq!(read.to_file(), file);
-        for field in custom::FORM {
+        for field in CaseForm::SLOTS {
             prop_assert_eq!(read.get(field.name), own.get(field.name));
         }
     }

@@ -4,8 +4,8 @@
 //! first, then each slot as one character and its value, with an end mark that no value
 //! can contain; all of it is encoded as base64url (RFC 4648, 5).
 
-use super::{LARGEST, Profile};
-use crate::lines::Incoming;
+use super::{Profile, SchoolForm};
+use crate::values::{Form, Incoming};
 use base64ct::{Base64, Encoding};
 
 /// The version of the link's format.
@@ -18,10 +18,10 @@ const END: char = '\0';
 #[must_use]
 pub fn to_link(profile: &Profile) -> String {
     let mut text = String::from(VERSION);
-    for (slot, value) in &profile.held {
+    for (slot, value) in profile.by_place() {
         // Slots count from 1, because 0 is the end mark.
         text.extend(u32::try_from(slot + 1).ok().and_then(char::from_u32));
-        text.push_str(value.trim());
+        text.push_str(value);
         text.push(END);
     }
     let text = Base64::encode_string(text.as_bytes());
@@ -34,7 +34,7 @@ pub fn to_link(profile: &Profile) -> String {
 #[must_use]
 pub fn from_link(text: &str) -> Incoming<Profile> {
     // Three bytes take four letters.
-    if text.len() > LARGEST / 3 * 4 {
+    if text.len() > SchoolForm::LARGEST / 3 * 4 {
         return Incoming::Broken;
     }
     // The draft uses the other base64 alphabet: one decoder is enough on a phone.
@@ -57,9 +57,11 @@ pub fn from_link(text: &str) -> Incoming<Profile> {
     let Some(values) = letters.as_str().strip_suffix(END) else {
         return Incoming::Broken;
     };
-    Profile::checked(values.split(END).map(|value| {
+    let places = values.split(END).map(|value| {
         let mut letters = value.chars();
-        let slot = usize::try_from(u32::from(letters.next()?)).ok()?;
-        Some((slot.checked_sub(1)?, letters.as_str().to_owned()))
-    }))
+        let slot = letters.next().map(u32::from);
+        let slot = slot.and_then(|slot| usize::try_from(slot).ok()?.checked_sub(1));
+        (slot, letters.as_str().to_owned())
+    });
+    Profile::whole(places).into()
 }

@@ -1,77 +1,72 @@
 //! A case that a trainer writes: a handful of named texts, in a form and in a file.
 //!
-//! The file is plain text, a line per name, so that a trainer can read what is shared. An
-//! imported file is untrusted: one with unknown names, too much of anything, or a case
-//! that leads nowhere is rejected.
+//! An imported file is untrusted: a case in it that leads nowhere is rejected as well.
 
 use super::case::{Case, Decision, Text, TrainingChoice};
-use crate::lines::{self, Incoming};
 use crate::protocol::{Answers, Question, Step, step};
 use crate::text::training::{First, Moment, School};
+use crate::values::{Form, Kind, Slot, Values, slot};
 use std::borrow::Cow;
-
-/// The name in the first line of every file, and its version.
-const FILE: (&str, u8) = ("weegwijzer-oefencasus", 1);
 
 /// The longest text, in characters.
 const LONGEST: usize = 4_000;
 
-/// The largest file, in bytes: every text at its longest, in four bytes each.
-pub const LARGEST: usize = 400_000;
+/// The form for a case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CaseForm;
 
-/// The kind of a field of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CustomFieldKind {
-    /// A line of text.
-    Line,
-    /// Several lines of text.
-    Text,
-    /// One of these choices, by their stable names.
-    One(&'static [&'static str]),
+impl Form for CaseForm {
+    const FILE: (&'static str, u8) = ("weegwijzer-oefencasus", 1);
+
+    /// Every text at its longest, in four bytes each.
+    const LARGEST: usize = 400_000;
+
+    const SLOTS: &'static [Slot] = &[
+        slot("titel", Kind::Line),
+        slot("school", SCHOOLS),
+        slot("signalen", Kind::Text),
+        slot("overleg", Kind::Text),
+        slot("gesprek", Kind::Text),
+        slot("later", Kind::Text),
+        slot("eerst", FIRSTS),
+        slot("eerst-waarom", Kind::Text),
+        slot("vraag1", YES_NO),
+        slot("vraag1-waarom", Kind::Text),
+        slot("vraag2", DOUBTABLE),
+        slot("vraag2-waarom", Kind::Text),
+        slot("vraag3", YES_NO),
+        slot("vraag3-waarom", Kind::Text),
+        slot("vraag4", YES_NO),
+        slot("vraag4-waarom", Kind::Text),
+        slot("vraag5", YES_NO),
+        slot("vraag5-waarom", Kind::Text),
+        slot("valkuil", Kind::Text),
+        slot("meenemen", Kind::Text),
+    ];
+
+    /// A text stays as it was typed; one that is too long is shown to its writer, not cut.
+    fn held(_: &Slot, typed: &str) -> String {
+        typed.to_owned()
+    }
+
+    fn is_whole(values: &CustomCase) -> bool {
+        matches!(values.written(), CaseCheck::Case(_))
+    }
 }
 
-/// A field of the form, and a name in the file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct CustomField {
-    /// Its name.
-    pub name: &'static str,
-    /// Its kind.
-    pub kind: CustomFieldKind,
-    /// Whether a case needs it.
-    pub needed: bool,
-}
+const SCHOOLS: Kind = Kind::One(&["basisonderwijs", "voortgezet", "mbo"]);
+const FIRSTS: Kind = Kind::One(&["wegen", "112", "veilig-thuis", "bevoegd-gezag", "protocol"]);
+const YES_NO: Kind = Kind::One(&["ja", "nee"]);
+const DOUBTABLE: Kind = Kind::One(&["ja", "twijfel", "nee"]);
 
-const SCHOOLS: &[&str] = &["basisonderwijs", "voortgezet", "mbo"];
-const FIRSTS: &[&str] = &["wegen", "112", "veilig-thuis", "bevoegd-gezag", "protocol"];
-const YES_NO: &[&str] = &["ja", "nee"];
-const DOUBTABLE: &[&str] = &["ja", "twijfel", "nee"];
-
-const fn field(name: &'static str, kind: CustomFieldKind, needed: bool) -> CustomField {
-    CustomField { name, kind, needed }
-}
-
-/// The fields of the form, in order.
-pub const FORM: [CustomField; 20] = [
-    field("titel", CustomFieldKind::Line, true),
-    field("school", CustomFieldKind::One(SCHOOLS), true),
-    field("signalen", CustomFieldKind::Text, true),
-    field("overleg", CustomFieldKind::Text, false),
-    field("gesprek", CustomFieldKind::Text, false),
-    field("later", CustomFieldKind::Text, false),
-    field("eerst", CustomFieldKind::One(FIRSTS), true),
-    field("eerst-waarom", CustomFieldKind::Text, true),
-    field("vraag1", CustomFieldKind::One(YES_NO), false),
-    field("vraag1-waarom", CustomFieldKind::Text, false),
-    field("vraag2", CustomFieldKind::One(DOUBTABLE), false),
-    field("vraag2-waarom", CustomFieldKind::Text, false),
-    field("vraag3", CustomFieldKind::One(YES_NO), false),
-    field("vraag3-waarom", CustomFieldKind::Text, false),
-    field("vraag4", CustomFieldKind::One(YES_NO), false),
-    field("vraag4-waarom", CustomFieldKind::Text, false),
-    field("vraag5", CustomFieldKind::One(YES_NO), false),
-    field("vraag5-waarom", CustomFieldKind::Text, false),
-    field("valkuil", CustomFieldKind::Text, false),
-    field("meenemen", CustomFieldKind::Text, true),
+/// The fields that a case cannot do without.
+const NEEDED: [&str; 6] = [
+    "titel",
+    "school",
+    "signalen",
+    "eerst",
+    "eerst-waarom",
+    "meenemen",
 ];
 
 /// The field with the answer to a question.
@@ -86,9 +81,8 @@ pub const fn answer(question: Question) -> &'static str {
     }
 }
 
-/// The values that are filled in, by name.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct CustomCase(Vec<(&'static str, String)>);
+/// What a trainer filled in.
+pub type CustomCase = Values<CaseForm>;
 
 /// What the form amounts to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,38 +99,18 @@ pub enum CaseCheck {
 
 impl CustomCase {
     /// Nothing is filled in.
-    pub const NONE: Self = Self(Vec::new());
-
-    /// The value of the field with this name.
-    #[must_use]
-    pub fn get(&self, name: &str) -> &str {
-        let found = self.0.iter().find(|(known, _)| *known == name);
-        found.map_or("", |(_, value)| value)
-    }
-
-    /// Fills a field; a name or a value that does not fit changes nothing.
-    pub fn fill(&mut self, name: &str, value: &str) {
-        let Some(field) = FORM.iter().find(|field| field.name == name) else {
-            return;
-        };
-        if matches!(field.kind, CustomFieldKind::One(offered) if !offered.contains(&value)) {
-            return;
-        }
-        self.0.retain(|(known, _)| *known != field.name);
-        if !value.is_empty() {
-            self.0.push((field.name, value.to_owned()));
-        }
-    }
+    pub const NONE: Self = Self::of(CaseForm);
 
     /// The case, or the first reason, in the order of the form, why there is none.
     #[must_use]
     pub fn written(&self) -> CaseCheck {
-        for field in FORM {
-            if field.needed && self.get(field.name).trim().is_empty() {
-                return CaseCheck::Missing(field.name);
+        for slot in CaseForm::SLOTS {
+            let value = self.get(slot.name);
+            if NEEDED.contains(&slot.name) && value.trim().is_empty() {
+                return CaseCheck::Missing(slot.name);
             }
-            if self.get(field.name).chars().count() > LONGEST {
-                return CaseCheck::TooLong(field.name);
+            if value.chars().count() > LONGEST {
+                return CaseCheck::TooLong(slot.name);
             }
         }
         let text = |name: &str| -> Text { Cow::Owned(self.get(name).to_owned()) };
@@ -202,34 +176,5 @@ impl CustomCase {
             discuss: Vec::new(),
             sources: &[],
         }))
-    }
-
-    /// The case as a file: a line per name, in the order of the form.
-    #[must_use]
-    pub fn to_file(&self) -> String {
-        let values = FORM.iter().map(|field| (field.name, self.get(field.name)));
-        lines::write(FILE.0, FILE.1, values)
-    }
-
-    /// Reads a case from a file.
-    #[must_use]
-    pub fn from_file(file: &str) -> Incoming<Self> {
-        let lines = match lines::read(FILE.0, FILE.1, LARGEST, file) {
-            Incoming::Value(lines) => lines,
-            Incoming::Newer => return Incoming::Newer,
-            Incoming::Broken => return Incoming::Broken,
-        };
-        let mut own = Self::default();
-        for (at, (name, value)) in lines.into_iter().enumerate() {
-            own.fill(name, &value);
-            // An unknown name, a repeated one, or an invalid choice.
-            if own.0.len() != at + 1 {
-                return Incoming::Broken;
-            }
-        }
-        match own.written() {
-            CaseCheck::Case(_) => Incoming::Value(own),
-            _ => Incoming::Broken,
-        }
     }
 }

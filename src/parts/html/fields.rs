@@ -6,6 +6,7 @@ use crate::parts::element::*;
 use crate::parts::remark;
 use crate::session::Remark;
 use crate::text::{draft as draft_words, field, ui};
+use crate::values::{Kind, Slot};
 
 /// The texts of a field that belongs to no case.
 #[derive(Clone, Copy, Debug, Default)]
@@ -20,9 +21,24 @@ pub struct FieldLabel<'a> {
 }
 
 impl Html {
-    /// Adds a one-line field that belongs to no case. For a kind other than `text`, a phone
-    /// shows the matching keys.
-    pub fn own_line(&mut self, id: &str, asks: FieldLabel<'_>, held: &str, kind: &str) {
+    /// Adds the field for `slot` of a form that belongs to no case. `offer` is the text of
+    /// a choice by its stable name.
+    pub fn slot(
+        &mut self,
+        id: &str,
+        slot: &Slot,
+        asks: FieldLabel<'_>,
+        held: &str,
+        offer: fn(&str) -> &'static str,
+    ) {
+        // A phone shows the keys of the kind.
+        let kind = match slot.kind {
+            Kind::Text => return self.own_text(id, asks, held),
+            Kind::One(offered) => return self.own_choices(id, asks, held, offered, offer),
+            Kind::Phone | Kind::Region => "tel",
+            Kind::Web => "url",
+            Kind::Line | Kind::Word | Kind::Day => "text",
+        };
         self.own(&FIELD, id, asks);
         self.attribute("type", kind);
         self.value(held);
@@ -30,7 +46,7 @@ impl Html {
     }
 
     /// Adds a larger text field that belongs to no case.
-    pub fn own_text(&mut self, id: &str, asks: FieldLabel<'_>, held: &str) {
+    fn own_text(&mut self, id: &str, asks: FieldLabel<'_>, held: &str) {
         self.own(&TEXTAREA, id, asks);
         self.attribute("rows", "3");
         self.end();
@@ -40,13 +56,14 @@ impl Html {
         self.close();
     }
 
-    /// Adds radio buttons that belong to no case: stable names, and the text of each.
-    pub fn own_choices<'a>(
+    /// Adds radio buttons that belong to no case.
+    fn own_choices(
         &mut self,
         id: &str,
         asks: FieldLabel<'_>,
         held: &str,
-        offered: impl Iterator<Item = (&'a str, &'a str)>,
+        offered: &[&str],
+        offer: fn(&str) -> &'static str,
     ) {
         self.begin(&CHOICES);
         let wrong = ["wrong-", id].concat();
@@ -64,8 +81,8 @@ impl Html {
         self.end();
         self.add(&LEGEND, asks.label);
         self.about(&REMARK, &wrong, asks.wrong);
-        for (value, text) in offered {
-            self.radio(id, value, text, held == value);
+        for value in offered {
+            self.radio(id, value, offer(value), held == *value);
         }
         self.close();
     }

@@ -2,10 +2,11 @@
 
 use crate::parts::element::{HINT, LEAD};
 use crate::parts::{Control, FieldLabel, Html, Look, Page};
-use crate::profile::{Profile, SCHOOL_TYPES, SLOTS, Slot, SlotKind};
+use crate::profile::{Profile, SCHOOL_TYPES, SchoolForm};
 use crate::reference::ReferenceEvent;
 use crate::session::Event;
 use crate::text::{field, school as words};
+use crate::values::{Form, Kind, Slot};
 
 /// The form: its parts open in place, and one with something in it is open.
 pub(super) fn form(wrong: Option<&Slot>, writing: &Profile) -> Page {
@@ -15,7 +16,7 @@ pub(super) fn form(wrong: Option<&Slot>, writing: &Profile) -> Page {
     html.title(words::FORM);
     html.add(&LEAD, words::FORM_LEAD);
     for part in words::PARTS {
-        let slots: Vec<&Slot> = SLOTS
+        let slots: Vec<&Slot> = SchoolForm::SLOTS
             .iter()
             .filter(|slot| belongs(part, slot.name))
             .collect();
@@ -57,29 +58,24 @@ fn field(html: &mut Html, slot: &Slot, held: &str, wrong: Option<&str>) {
         wrong: wrong.unwrap_or_default(),
     };
     let id = ["school-", slot.name].concat();
-    match slot.kind {
-        SlotKind::Text => html.own_text(&id, asks, held),
-        SlotKind::Phone | SlotKind::Region => html.own_line(&id, asks, held, "tel"),
-        SlotKind::Web => html.own_line(&id, asks, held, "url"),
-        SlotKind::School => {
-            let offered = SCHOOL_TYPES
-                .iter()
-                .map(|kind| (kind.id(), field::choice(*kind)));
-            html.own_choices(&id, asks, held, offered);
-        }
-        SlotKind::Line | SlotKind::Word | SlotKind::Day => html.own_line(&id, asks, held, "text"),
-    }
+    html.slot(&id, slot, asks, held, school_type);
+}
+
+/// The kind of school with this stable name.
+fn school_type(id: &str) -> &'static str {
+    let found = SCHOOL_TYPES.into_iter().find(|kind| kind.id() == id);
+    found.map(field::choice).unwrap_or_default()
 }
 
 /// What a slot of this kind accepts, for a reader who typed something else.
-const fn says(kind: SlotKind) -> &'static str {
+const fn says(kind: Kind) -> &'static str {
     match kind {
-        SlotKind::Phone => words::WRONG_PHONE,
-        SlotKind::Region => words::WRONG_REGION,
-        SlotKind::Word => words::WRONG_ROLE,
-        SlotKind::Web => words::WRONG_ADDRESS,
+        Kind::Phone => words::WRONG_PHONE,
+        Kind::Region => words::WRONG_REGION,
+        Kind::Word => words::WRONG_ROLE,
+        Kind::Web => words::WRONG_ADDRESS,
         // These accept anything that is typed.
-        SlotKind::Line | SlotKind::Text | SlotKind::Day | SlotKind::School => "",
+        Kind::Line | Kind::Text | Kind::Day | Kind::One(_) => "",
     }
 }
 

@@ -6,11 +6,12 @@ use crate::calendar;
 use crate::effect::Export;
 use crate::parts::element::{BOLD, LEAD, LIST, NOTICE, QUOTED_ITEM, RULE, SUBTITLE};
 use crate::parts::{Control, Html, Icon, Look, Page};
-use crate::profile::{self, Profile, SLOTS, Slot, SlotKind};
+use crate::profile::{self, Profile, SchoolForm};
 use crate::reference::ReferenceEvent;
 use crate::session::Event;
 use crate::text::date::in_words;
 use crate::text::school as words;
+use crate::values::{Form, Kind, Slot};
 
 /// The file, the link and the code.
 pub(super) fn share(profile: &Profile, address: &str) -> Page {
@@ -58,7 +59,7 @@ pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
     if was == offered {
         html.add(&NOTICE, words::SAME);
     }
-    let both = SLOTS
+    let both = SchoolForm::SLOTS
         .iter()
         .map(|slot| (slot, was.get(slot.name), offered.get(slot.name)));
     let (same, other): (Vec<_>, Vec<_>) = both
@@ -102,7 +103,7 @@ pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
 fn list(html: &mut Html, held: &mut dyn Iterator<Item = (&'static Slot, &str)>) {
     html.open(&LIST);
     for (slot, value) in held {
-        let day = (slot.kind == SlotKind::Day).then(|| calendar::parse(value));
+        let day = (slot.kind == Kind::Day).then(|| calendar::parse(value));
         let day = day.flatten().map(in_words);
         let value = day.as_deref().unwrap_or(value);
         html.named(&QUOTED_ITEM, &[&name(slot), ": "].concat(), value);

@@ -2,10 +2,11 @@
 
 use super::{event, mark};
 use crate::parts::element::{LEAD, NOTICE};
-use crate::parts::{Control, FieldLabel, Html, Look, Page};
+use crate::parts::{Control, FieldLabel, Look, Page};
 use crate::text::training_ui as words;
 use crate::training::Train;
-use crate::training::custom::{self, CaseCheck, CustomCase, CustomField, CustomFieldKind, FORM};
+use crate::training::custom::{self, CaseCheck, CaseForm, CustomCase};
+use crate::values::Form;
 
 /// The form with its values, and why it is not a case yet.
 pub(super) fn form(unfinished: Option<&CaseCheck>, writing: &CustomCase) -> Page {
@@ -21,10 +22,13 @@ pub(super) fn form(unfinished: Option<&CaseCheck>, writing: &CustomCase) -> Page
         Some(CaseCheck::Open(question)) => Some((custom::answer(*question), words::FORM_OPEN)),
         Some(CaseCheck::Case(_)) | None => None,
     };
-    for field in FORM {
-        let wrong = wrong.filter(|(name, _)| *name == field.name);
+    for slot in CaseForm::SLOTS {
+        let (label, hint) = words::field(slot.name);
+        let wrong = wrong.filter(|(name, _)| *name == slot.name);
         let wrong = wrong.map(|(_, says)| says).unwrap_or_default();
-        one(html, field, writing.get(field.name), wrong);
+        let id = ["own-", slot.name].concat();
+        let asks = FieldLabel { label, hint, wrong };
+        html.slot(&id, slot, asks, writing.get(slot.name), words::offer);
     }
     html.footer();
     let strong = Look::Strong;
@@ -37,18 +41,4 @@ pub(super) fn form(unfinished: Option<&CaseCheck>, writing: &CustomCase) -> Page
     ));
     page.docked = true;
     page
-}
-
-fn one(html: &mut Html, field: CustomField, held: &str, wrong: &str) {
-    let (label, hint) = words::field(field.name);
-    let asks = FieldLabel { label, hint, wrong };
-    let id = ["own-", field.name].concat();
-    match field.kind {
-        CustomFieldKind::Line => html.own_line(&id, asks, held, "text"),
-        CustomFieldKind::Text => html.own_text(&id, asks, held),
-        CustomFieldKind::One(offered) => {
-            let offered = offered.iter().map(|offer| (*offer, words::offer(offer)));
-            html.own_choices(&id, asks, held, offered);
-        }
-    }
 }

@@ -4,7 +4,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use weegwijzer::lines::Incoming;
+use weegwijzer::values::Incoming;
 use weegwijzer::profile::{Profile, from_link, to_link};
 
 fuzz_target!(|text: &str| {

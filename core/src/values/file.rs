@@ -3,34 +3,22 @@
 //! The first line names the kind of file and its version. Input is untrusted:
 //! anything that is not exactly this is [`Incoming::Broken`].
 
-/// What a file or a link holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Incoming<T> {
-    /// What was expected.
-    Value(T),
-    /// The same, in a newer version than this app knows.
-    Newer,
-    /// Something else, or damaged.
-    Broken,
-}
+use super::Incoming;
 
-/// The file of this kind with these values; empty ones are left out.
+/// The file of this kind with these values.
 #[must_use]
 pub fn write<'a>(
-    kind: &str,
-    version: u8,
+    (kind, version): (&str, u8),
     values: impl IntoIterator<Item = (&'a str, &'a str)>,
 ) -> String {
     let mut file = [kind, " ", &version.to_string(), "\n"].concat();
     for (name, value) in values {
-        if !value.is_empty() {
-            let value = value
-                .replace('\\', "\\\\")
-                .replace('\r', "")
-                .replace('\n', "\\n");
-            for piece in [name, ": ", &value, "\n"] {
-                file.push_str(piece);
-            }
+        let value = value
+            .replace('\\', "\\\\")
+            .replace('\r', "")
+            .replace('\n', "\\n");
+        for piece in [name, ": ", &value, "\n"] {
+            file.push_str(piece);
         }
     }
     file
@@ -39,8 +27,7 @@ pub fn write<'a>(
 /// What a file of this kind holds. One of more than `largest` bytes is not read.
 #[must_use]
 pub fn read<'a>(
-    kind: &str,
-    version: u8,
+    (kind, version): (&str, u8),
     largest: usize,
     file: &'a str,
 ) -> Incoming<Vec<(&'a str, String)>> {
@@ -65,7 +52,7 @@ pub fn read<'a>(
             Some((name, unescaped(value)?))
         })
         .collect::<Option<_>>()
-        .map_or(Incoming::Broken, Incoming::Value)
+        .into()
 }
 
 /// A value of a file, with its line feeds restored.

@@ -1,0 +1,119 @@
+//! The form of a profile: a fixed list of slots from which its screens, its file and its
+//! link are all built.
+
+use crate::case::Choice;
+use crate::values::Kind::{self, Day, Line, One, Phone, Region, Text, Web, Word};
+use crate::values::{Form, Slot, Values, slot};
+
+/// The kinds of school.
+pub const SCHOOL_TYPES: [Choice; 4] = [
+    Choice::Primary,
+    Choice::Secondary,
+    Choice::Mbo,
+    Choice::Special,
+];
+
+const SCHOOL: Kind = {
+    let [primary, secondary, mbo, special] = SCHOOL_TYPES;
+    One(&[primary.id(), secondary.id(), mbo.id(), special.id()])
+};
+
+/// The form for a school's own data.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SchoolForm {
+    /// See [`super::Profile::is_old`].
+    pub(super) old: bool,
+}
+
+impl Form for SchoolForm {
+    const FILE: (&'static str, u8) = ("weegwijzer-profiel", 1);
+
+    const LARGEST: usize = 30_000;
+
+    /// A link names slots by position: new ones go at the end, and none may be removed or
+    /// moved.
+    const SLOTS: &'static [Slot] = &[
+        slot("school", Line),
+        slot("aandachtsfunctionaris-heet", Word),
+        slot("aandachtsfunctionaris-naam", Line),
+        slot("aandachtsfunctionaris-telefoon", Phone),
+        slot("intern-begeleider-heet", Word),
+        slot("intern-begeleider-naam", Line),
+        slot("intern-begeleider-telefoon", Phone),
+        slot("gedragsspecialist-heet", Word),
+        slot("gedragsspecialist-naam", Line),
+        slot("gedragsspecialist-telefoon", Phone),
+        slot("directie-heet", Word),
+        slot("directie-naam", Line),
+        slot("directie-telefoon", Phone),
+        slot("bevoegd-gezag-heet", Word),
+        slot("bevoegd-gezag-naam", Line),
+        slot("bevoegd-gezag-telefoon", Phone),
+        slot("samenwerkingsverband-naam", Line),
+        slot("samenwerkingsverband-telefoon", Phone),
+        slot("wijkteam-naam", Line),
+        slot("wijkteam-telefoon", Phone),
+        slot("jeugdarts-naam", Line),
+        slot("jeugdarts-telefoon", Phone),
+        slot("leerplicht-naam", Line),
+        slot("leerplicht-telefoon", Phone),
+        slot("wijkagent-naam", Line),
+        slot("wijkagent-telefoon", Phone),
+        slot("zorgadviesteam-naam", Line),
+        slot("zorgadviesteam-telefoon", Phone),
+        slot("veilig-thuis-regio", Line),
+        slot("veilig-thuis-telefoon", Region),
+        slot("stap-1", Text),
+        slot("stap-2", Text),
+        slot("stap-3", Text),
+        slot("stap-4", Text),
+        slot("stap-5", Text),
+        slot("meldt", Line),
+        slot("directie-weet", Line),
+        slot("leerlingvolgsysteem", Line),
+        slot("notitie", Line),
+        slot("bewaren", Text),
+        slot("protocollen", Text),
+        slot("protocollen-link", Web),
+        slot("pesten-naam", Line),
+        slot("pesten-plek", Line),
+        slot("klachten-naam", Line),
+        slot("klachten-plek", Line),
+        slot("vertrouwenspersoon-naam", Line),
+        slot("vertrouwenspersoon-plek", Line),
+        slot("bhv-naam", Line),
+        slot("bhv-plek", Line),
+        slot("gecontroleerd", Day),
+        slot("schoolsoort", SCHOOL),
+        slot("maatschappelijk-werk-naam", Line),
+        slot("maatschappelijk-werk-telefoon", Phone),
+        slot("studieloopbaan-naam", Line),
+        slot("studieloopbaan-telefoon", Phone),
+        slot("crisisdienst-naam", Line),
+        slot("crisisdienst-telefoon", Phone),
+        slot("huisarts-naam", Line),
+        slot("huisarts-telefoon", Phone),
+    ];
+
+    /// A value is shown on many screens, and travels in links: only what belongs in a text
+    /// is held, and no more than fits there.
+    fn held(slot: &Slot, typed: &str) -> String {
+        slot.kind.cleaned(typed, longest(slot.kind))
+    }
+
+    fn is_whole(values: &Values<Self>) -> bool {
+        !values.is_empty()
+    }
+}
+
+/// The longest value, in characters.
+const fn longest(kind: Kind) -> usize {
+    match kind {
+        Line => 80,
+        Text => 400,
+        Word => 40,
+        Phone | Region => 20,
+        Web => 200,
+        Day | One(_) => 10,
+    }
+}

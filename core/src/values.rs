@@ -1,0 +1,169 @@
+//! What a form that belongs to no case holds: values by name, on screen, in a file and in
+//! a link.
+//!
+//! A form is a fixed list of [`Slot`]s. This is the one store for their values and the one
+//! way in for them; it knows neither what a form is for nor its words. What comes in by a
+//! file or a link is untrusted: it is taken whole or not at all, as nobody should have to
+//! guess which part of a list was lost.
+
+mod file;
+mod kind;
+
+pub use kind::Kind;
+
+/// What a file or a link holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Incoming<T> {
+    /// What was expected.
+    Value(T),
+    /// The same, in a newer version than this app knows.
+    Newer,
+    /// Something else, or damaged.
+    Broken,
+}
+
+impl<T> From<Option<T>> for Incoming<T> {
+    fn from(read: Option<T>) -> Self {
+        read.map_or(Self::Broken, Self::Value)
+    }
+}
+
+/// A field of a form, and a name in its file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// Its name.
+    pub name: &'static str,
+    /// The kind of value it holds.
+    pub kind: Kind,
+}
+
+/// A slot of this name and kind, for a table of them.
+#[must_use]
+pub const fn slot(name: &'static str, kind: Kind) -> Slot {
+    Slot { name, kind }
+}
+
+/// A form: its slots, and what its file is.
+pub trait Form: Default {
+    /// The name in the first line of every file, and its version.
+    const FILE: (&'static str, u8);
+
+    /// The largest file, in bytes. No completed form exceeds it.
+    const LARGEST: usize;
+
+    /// Its slots, in the order of the form and of the file.
+    const SLOTS: &'static [Slot];
+
+    /// What `slot` holds of what was typed; an empty value is not held.
+    fn held(slot: &Slot, typed: &str) -> String;
+
+    /// Whether values that came in, each of which fits its slot, are all that is needed.
+    fn is_whole(values: &Values<Self>) -> bool;
+}
+
+/// The values of a form that are filled in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Values<F> {
+    /// Each value with the index of its slot, in the order of the slots.
+    held: Vec<(usize, String)>,
+    /// The form, with what it knows besides them.
+    pub(crate) form: F,
+}
+
+impl<F: Form> Values<F> {
+    /// This form, with nothing filled in.
+    pub const fn of(form: F) -> Self {
+        let held = Vec::new();
+        Self { held, form }
+    }
+
+    /// Whether nothing is filled in.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.held.is_empty()
+    }
+
+    /// The value of the slot with this name; empty for none.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &str {
+        let found = self.held().find(|(slot, _)| slot.name == name);
+        found.map_or("", |(_, value)| value)
+    }
+
+    /// Fills a slot with what was typed. An unknown name changes nothing, and neither does a
+    /// choice that is not offered; a number or an address may be half typed: see
+    /// [`Self::wrong`].
+    pub fn fill(&mut self, name: &str, typed: &str) {
+        let Some(at) = Self::place(name) else { return };
+        if let Some(slot) = F::SLOTS.get(at)
+            && (slot.kind.fits(typed) || !matches!(slot.kind, Kind::One(_)))
+        {
+            self.put(at, F::held(slot, typed));
+        }
+    }
+
+    fn put(&mut self, at: usize, value: String) {
+        self.held.retain(|(held, _)| *held != at);
+        if !value.is_empty() {
+            let before = self.held.partition_point(|(held, _)| *held < at);
+            self.held.insert(before, (at, value));
+        }
+    }
+
+    fn place(name: &str) -> Option<usize> {
+        F::SLOTS.iter().position(|slot| slot.name == name)
+    }
+
+    /// All filled slots, in order.
+    pub fn held(&self) -> impl Iterator<Item = (&'static Slot, &str)> {
+        let held = self.by_place();
+        held.filter_map(|(at, value)| Some((F::SLOTS.get(at)?, value)))
+    }
+
+    /// The same, with the index of each slot.
+    pub fn by_place(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.held.iter().map(|(at, value)| (*at, value.as_str()))
+    }
+
+    /// The first slot with an invalid value, such as half a number.
+    #[must_use]
+    pub fn wrong(&self) -> Option<&'static Slot> {
+        let wrong = self.held().find(|(slot, value)| !slot.kind.fits(value));
+        wrong.map(|(slot, _)| slot)
+    }
+
+    /// The values as a file: a line per slot, in order.
+    #[must_use]
+    pub fn to_file(&self) -> String {
+        file::write(F::FILE, self.held().map(|(slot, value)| (slot.name, value)))
+    }
+
+    /// Reads the values from a file.
+    #[must_use]
+    pub fn from_file(text: &str) -> Incoming<Self> {
+        match file::read(F::FILE, F::LARGEST, text) {
+            Incoming::Value(lines) => {
+                let lines = lines.into_iter();
+                Self::whole(lines.map(|(name, value)| (Self::place(name), value))).into()
+            }
+            Incoming::Newer => Incoming::Newer,
+            Incoming::Broken => Incoming::Broken,
+        }
+    }
+
+    /// Values that came in, by the index of their slot; `None` when any of them is not
+    /// exactly what this app writes, or one is missing.
+    pub fn whole(incoming: impl Iterator<Item = (Option<usize>, String)>) -> Option<Self> {
+        let mut whole = Self::default();
+        for (at, value) in incoming {
+            let at = at?;
+            let slot = F::SLOTS.get(at)?;
+            let twice = whole.by_place().any(|(held, _)| held == at);
+            if twice || !slot.kind.fits(&value) || F::held(slot, &value) != value {
+                return None;
+            }
+            whole.put(at, value);
+        }
+        F::is_whole(&whole).then_some(whole)
+    }
+}
