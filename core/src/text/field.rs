@@ -1,6 +1,14 @@
 //! The fields of the case file as a reader sees them.
 
-use crate::case::{Choice, Field, Role, Sheet};
+mod choice;
+mod open;
+mod sheet;
+
+pub use choice::{choice, role};
+pub use open::{open, open_in_record};
+pub use sheet::{earlier, purpose, sheet};
+
+use crate::case::Field;
 
 /// The words of one field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -284,171 +292,4 @@ pub const fn field(field: Field) -> FieldText {
             "",
         ),
     }
-}
-
-/// A role, as shown at the table and in the record.
-#[must_use]
-pub const fn role(role: Role) -> &'static str {
-    match role {
-        Role::Aandachtsfunctionaris => "aandachtsfunctionaris",
-        Role::CareCoordinator => "intern begeleider of zorgcoördinator",
-        Role::Teacher => "leerkracht of mentor",
-        Role::Leadership => "directie",
-        Role::Board => "bevoegd gezag",
-        Role::SocialWorker => "schoolmaatschappelijk werker",
-        Role::Psychologist => "orthopedagoog of schoolpsycholoog",
-        Role::Confidant => "vertrouwenspersoon",
-        Role::YouthHealth => "jeugdarts of jeugdverpleegkundige",
-        Role::StudyCoach => "studieloopbaanbegeleider",
-        Role::Attendance => "leerplicht of Doorstroompunt",
-        Role::Other => "andere functie",
-    }
-}
-
-/// A choice as a button and in the record.
-#[must_use]
-pub const fn choice(choice: Choice) -> &'static str {
-    match choice {
-        Choice::Yes => "Ja",
-        Choice::No => "Nee",
-        Choice::Doubt => "Twijfel",
-        Choice::NotYet => "Nog niet",
-        Choice::Skipped => "Bewust niet",
-        Choice::DangerAtHome => "Gevaar voor de leerling of een ander thuis",
-        Choice::DangerAtSchool => "Gevaar voor iemand van de school",
-        Choice::Urgency => "Echte haast",
-        Choice::NoContact => "Geen contact, ook na pogingen",
-        Choice::ContactMayBreak => "De ouder verbreekt misschien het contact",
-        Choice::SexualAbuse => "Seksueel misbruik, of een vermoeden daarvan",
-        Choice::Honour => {
-            "Eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking"
-        }
-        Choice::PartnerViolence => "Geweld tussen ouders, of door een partner of ex",
-        Choice::Exploitation => "Loverboy, mensenhandel of uitbuiting",
-        Choice::Illness => "Een ouder verzint of veroorzaakt ziekte",
-        Choice::Disclosure => "De leerling vertelde het zelf",
-        Choice::Reported => "Ja, gemeld",
-        Choice::AdviceOnly => "Nee, alleen advies",
-        Choice::ToldBefore => "Ja, vooraf",
-        Choice::ToldAfter => "Ja, achteraf",
-        Choice::Agreed => "Nee, zo afgesproken met Veilig Thuis",
-        Choice::Primary => "Basisonderwijs",
-        Choice::Secondary => "Voortgezet onderwijs",
-        Choice::Mbo => "Mbo",
-        Choice::Special => "Speciaal onderwijs",
-        Choice::None => "Geen",
-    }
-}
-
-/// The heading of a sheet, and its button on the outcome.
-#[must_use]
-pub const fn sheet(sheet: Sheet) -> &'static str {
-    match sheet {
-        Sheet::Call => "Bellen en melden",
-        Sheet::Plan => "Afspraken over de hulp",
-        Sheet::Monitoring => "Afspraken over zicht op veiligheid",
-        Sheet::Deviation => "Wij wijken af",
-        Sheet::Record => "Verslag voor uw dossier",
-    }
-}
-
-/// What a sheet is for: the line below its button and its heading.
-#[must_use]
-pub const fn purpose(sheet: Sheet) -> &'static str {
-    match sheet {
-        Sheet::Call => "Wat u zegt aan de telefoon. Ontbreekt er iets? Bel toch.",
-        Sheet::Plan => "Het kader vraagt om een termijn, rollen en een casemanager.",
-        Sheet::Monitoring => "Zonder deze afspraken sluit de school de hulp niet af.",
-        Sheet::Deviation => {
-            "De uitkomst van het kader blijft staan. Het besluit van uw school komt ernaast."
-        }
-        Sheet::Record => "Kopiëren, printen, delen of in de agenda.",
-    }
-}
-
-/// The heading of a sheet that belongs to an earlier conclusion.
-#[must_use]
-pub const fn earlier(sheet: Sheet) -> &'static str {
-    match sheet {
-        Sheet::Call => "Eerder gebeld of gemeld",
-        Sheet::Plan => "Eerder afgesproken over de hulp",
-        Sheet::Monitoring => "Eerder afgesproken over zicht op veiligheid",
-        Sheet::Deviation | Sheet::Record => "",
-    }
-}
-
-/// The text at an open field on screen. For one that is merely not filled in it says no
-/// more than that: nobody said that it was not done.
-#[must_use]
-pub fn open(open: Field, empty: bool) -> String {
-    let says = match open {
-        _ if !empty => field(open).open,
-        Field::Report => {
-            "Er is niet ingevuld of er gemeld is. Is er nog niet gemeld? Bel nu: 0800-2000."
-        }
-        Field::ParentsTalk => {
-            "Er is geen gesprek met de ouders vastgelegd. Kan het gevaar opleveren? Praat dan niet, en noteer waarom."
-        }
-        Field::Advice => {
-            "Niet ingevuld: advies van Veilig Thuis. Is er nog niet gebeld? Bel 0800-2000. Praat tot dan niet met de ouders, ook niet als een leerling van 18 of ouder dat wil."
-        }
-        _ => return open_in_record(open, true),
-    };
-    says.to_owned()
-}
-
-/// The same in the record: what is missing, without what to do about it. A parent may
-/// read it.
-#[must_use]
-pub fn open_in_record(open: Field, empty: bool) -> String {
-    if !empty {
-        let says = match open {
-            Field::Report => "De melding is nog niet gedaan.",
-            Field::ReportedOn => "De dag van de melding moet nog komen.",
-            Field::Advice => "Er is nog geen advies van Veilig Thuis gevraagd.",
-            Field::ParentsTalk => "Er is nog geen gesprek met de ouders.",
-            _ => field(open).open,
-        };
-        return says.to_owned();
-    }
-    let what = match open {
-        Field::Report => "de melding bij Veilig Thuis",
-        Field::Advice => "advies van Veilig Thuis",
-        Field::ParentsTold => "of de ouders van de melding weten",
-        Field::WithVeiligThuis => "wie de ouders later over de melding vertelt, en wanneer",
-        Field::Reading(_) => "waarom de zorg weg is (notitie bij vraag 1)",
-        Field::ReviewOn => "de datum waarop het effect merkbaar moet zijn",
-        Field::Monitor => "wie zicht houdt op de veiligheid",
-        Field::MonitorUntil => "tot wanneer de school zicht houdt op de veiligheid",
-        Field::ReportedAt => "de tijd van de melding",
-        Field::SpokeWith => "met wie bij Veilig Thuis is gesproken",
-        Field::PupilHome => "hoe de leerling naar huis ging, en wie erbij bleef",
-        Field::PupilHears => "wat de leerling hoort, van wie en wanneer",
-        Field::ParentsHeard => "wat de ouders hoorden, en hun reactie",
-        Field::NotBefore => "waarom de ouders het niet vooraf hoorden",
-        Field::PupilTalk => "het gesprek met de leerling",
-        Field::PupilSaid => "de inhoud van het gesprek met de leerling",
-        Field::PupilTold => "of de leerling het uit zichzelf vertelde",
-        Field::About => "waar de signalen over gaan",
-        Field::Adult => "of de leerling 18 jaar of ouder is",
-        Field::Signals => "of de signalen feitelijk zijn vastgelegd",
-        Field::Colleague => "het overleg met een deskundige collega",
-        Field::ParentsTalk => "het gesprek met de ouders",
-        Field::ParentsSaid => "de inhoud van het gesprek met de ouders",
-        Field::AdviceSaid => "de inhoud van het advies",
-        Field::Board => "of het bevoegd gezag het weet",
-        Field::Consent => "wie toestemming gaf voor de hulp",
-        Field::PlanWatch => "wie tot de datum zicht houdt op de veiligheid",
-        Field::Casemanager => "wie casemanager is",
-        Field::Tasks => "wie wat doet",
-        Field::DeviationUntil => "tot wanneer de afwijking geldt",
-        Field::DeviationWatch => "wie tot dan zicht houdt op de veiligheid",
-        Field::DeviationEnds => "wanneer de school alsnog meldt",
-        Field::OnNewSignal => "wat de school doet bij een nieuw signaal",
-        Field::Instead => "wat de school in plaats daarvan doet",
-        Field::DeviationReason => "waarom de school afwijkt",
-        Field::DeviationBy => "wie besloot om af te wijken",
-        _ => field(open).name,
-    };
-    ["Niet ingevuld: ", what, "."].concat()
 }

@@ -6,6 +6,8 @@
 
 use super::{Contact, Note, Source};
 
+mod authority;
+mod others;
 mod privacy;
 mod question;
 mod situation;
@@ -104,22 +106,22 @@ guides! {
     /// A pupil who is afraid of home because of who they are.
     Lhbti, "lhbti", "Lhbti en bang voor thuis", situation::LHBTI;
     /// A brother or sister at another school.
-    Sibling, "broer-of-zus", "Broer of zus op een andere school", situation::SIBLING;
+    Sibling, "broer-of-zus", "Broer of zus op een andere school", others::SIBLING;
     /// Threats to people of the school.
-    Threats, "bedreiging", "Een ouder bedreigt iemand van de school", situation::THREATS;
-    Handle, "handle-with-care", "Een bericht van Handle with Care", situation::HANDLE;
+    Threats, "bedreiging", "Een ouder bedreigt iemand van de school", others::THREATS;
+    Handle, "handle-with-care", "Een bericht van Handle with Care", others::HANDLE;
     /// Who has authority over the pupil.
-    Custody, "gezag", "Wie heeft gezag, en wie belt u?", situation::CUSTODY;
+    Custody, "gezag", "Wie heeft gezag, en wie belt u?", authority::CUSTODY;
     /// Who consents to help.
-    Consent, "toestemming", "Wie moet ja zeggen tegen hulp?", situation::CONSENT;
+    Consent, "toestemming", "Wie moet ja zeggen tegen hulp?", authority::CONSENT;
     /// A pupil of 18 or older.
-    Adult, "achttien", "De leerling is 18 of ouder", situation::ADULT;
+    Adult, "achttien", "De leerling is 18 of ouder", authority::ADULT;
     /// Somebody else helps already.
-    Involved, "al-hulp", "Er is al hulp betrokken", situation::INVOLVED;
+    Involved, "al-hulp", "Er is al hulp betrokken", others::INVOLVED;
     /// Nobody sees the pupil.
     Absence, "verzuim", "Verzuim, en niemand ziet de leerling", situation::ABSENCE;
     /// Veilig Thuis refers to somebody else.
-    Referred, "verwijst-door", "Veilig Thuis verwijst u door", situation::REFERRED;
+    Referred, "verwijst-door", "Veilig Thuis verwijst u door", others::REFERRED;
 }
 
 impl Guide {

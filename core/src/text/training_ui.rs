@@ -1,6 +1,12 @@
 //! The words around the training cases.
 
-use super::training::{First, Moment, School};
+mod case;
+mod form;
+
+pub use case::{first, follows, moment, school};
+pub use form::{
+    FORM, FORM_DONE, FORM_INVENTED, FORM_LEAD, FORM_LONG, FORM_MISSING, FORM_OPEN, field, offer,
+};
 
 /// Shown on every screen and sheet of a training.
 pub const MARK: &str = "OEFENEN";
@@ -171,66 +177,6 @@ pub const NOT_ON_PAPER: &str = "Komt u bij deze vraag? Vraag dan eerst hoe het v
 /// Where the readers write their own answer.
 pub const LINE: &str = "Ons antwoord:";
 
-/// A kind of school.
-#[must_use]
-pub const fn school(school: School) -> &'static str {
-    match school {
-        School::Primary => "Basisonderwijs",
-        School::Secondary => "Voortgezet onderwijs",
-        School::Mbo => "Mbo",
-    }
-}
-
-/// When something becomes known.
-#[must_use]
-pub const fn moment(moment: Moment) -> &'static str {
-    match moment {
-        Moment::Signals => "Stap 1: signalen",
-        Moment::Consultation => "Stap 2: overleg",
-        Moment::Talk => "Stap 3: gesprek",
-        Moment::Later => "Later",
-    }
-}
-
-/// What can be done first: in a word, and explained.
-#[must_use]
-pub const fn first(first: First) -> (&'static str, &'static str) {
-    match first {
-        First::Weigh => ("Wegen", "Begin met de vijf vragen."),
-        First::Alarm => ("112", "Bel nu 112."),
-        First::CallVeiligThuis => ("Veilig Thuis", "Bel nu, vóór elk ander gesprek."),
-        First::Board => ("Bevoegd gezag", "Vertel het daar meteen."),
-        First::OwnProtocol => ("Eigen protocol", "Volg dat van uw school."),
-        First::TalkWithParents => ("Ouders", "Nodig hen uit voor een gesprek."),
-        First::TalkWithPartner => ("Haar vriend", "Nodig hem uit voor een gesprek."),
-        First::Wait => ("Afwachten", "Kijk het nog even aan."),
-    }
-}
-
-/// What follows from a first choice about which the case itself says nothing.
-#[must_use]
-pub const fn follows(first: First) -> &'static str {
-    match first {
-        First::Weigh => "Wegen hoort erbij. Hier gaat iets anders voor.",
-        First::Alarm => {
-            "Bel 112 als er nu gevaar is. Is dat er niet, dan is de leerling daarmee nog niet geholpen."
-        }
-        First::CallVeiligThuis => {
-            "Zeg erbij of u advies vraagt of meldt. Advies is geen melding: het besluit neemt u daarna nog."
-        }
-        First::Board => {
-            "Het bevoegd gezag hoort dit te weten. Maar alleen vertellen helpt de leerling nog niet."
-        }
-        First::OwnProtocol => {
-            "Een eigen protocol komt daar niet voor in de plaats, en de leerling is dan nog niet geholpen."
-        }
-        First::TalkWithParents | First::TalkWithPartner => {
-            "Dat gesprek was er al, of komt later. Kan het gevaar opleveren, overleg dan eerst met Veilig Thuis."
-        }
-        First::Wait => "Dan verandert er voor de leerling niets, en kijkt niemand mee.",
-    }
-}
-
 /// Above the trainer's own cases.
 pub const OWN: &str = "Eigen casussen";
 
@@ -245,72 +191,3 @@ pub const IMPORT: &str = "Heeft u een casus als bestand?";
 pub const IMPORT_LABEL: &str = "Kies het bestand met de casus";
 
 pub const NOT_A_CASE: &str = "Dit bestand is geen oefencasus van Weegwijzer, of het is beschadigd of te lang. Er is niets veranderd.";
-
-pub const FORM: &str = "Eigen casus";
-
-/// What a case may hold.
-pub const FORM_INVENTED: &str = "Een casus hier is altijd verzonnen. Schrijf geen echte casus op, en geen namen van echte mensen. Verander meer dan de naam.";
-
-/// What happens to the case.
-pub const FORM_LEAD: &str = "De casus blijft in het geheugen tot u de pagina sluit. Bewaar hem als bestand als u hem wilt houden.";
-
-pub const FORM_MISSING: &str = "Dit is nog leeg. Vul het in.";
-
-pub const FORM_LONG: &str = "Deze tekst is langer dan 4.000 tekens. Maak hem korter.";
-
-/// At the question where the answers do not lead to an end.
-pub const FORM_OPEN: &str = "Het pad is nog niet af. Kies hier een antwoord.";
-
-/// Adds the case to the list.
-pub const FORM_DONE: &str = "Zet in de lijst";
-
-/// A field of the form: its label, and a hint.
-#[must_use]
-pub fn field(name: &str) -> (&'static str, &'static str) {
-    match name {
-        "titel" => ("Titel", ""),
-        "school" => ("Soort school", ""),
-        "signalen" => (
-            "Stap 1: wat ziet en hoort de school?",
-            "Feiten en citaten, zonder duiding.",
-        ),
-        "overleg" => ("Stap 2: wat zeggen collega’s of Veilig Thuis?", ""),
-        "gesprek" => ("Stap 3: wat zeggen ouders of leerling?", ""),
-        "later" => (
-            "Wat gebeurt er later?",
-            "Is er een vraag 5, dan komt dit daarvóór.",
-        ),
-        "eerst" => ("Wat past hier eerst?", ""),
-        "eerst-waarom" => ("Waarom past dat eerst?", ""),
-        "vraag1-waarom" => ("Waarom dit antwoord bij vraag 1?", ""),
-        "vraag2-waarom" => ("Waarom dit antwoord bij vraag 2?", ""),
-        "vraag3-waarom" => ("Waarom dit antwoord bij vraag 3?", ""),
-        "vraag4-waarom" => ("Waarom dit antwoord bij vraag 4?", ""),
-        "vraag5-waarom" => ("Waarom dit antwoord bij vraag 5?", ""),
-        "vraag1" => ("Antwoord bij vraag 1", ""),
-        "vraag2" => ("Antwoord bij vraag 2", ""),
-        "vraag3" => ("Antwoord bij vraag 3", ""),
-        "vraag4" => ("Antwoord bij vraag 4", ""),
-        "vraag5" => ("Antwoord bij vraag 5", ""),
-        "valkuil" => ("De valkuil", ""),
-        _ => ("Wat moet het team onthouden?", ""),
-    }
-}
-
-/// A choice in the form.
-#[must_use]
-pub fn offer(name: &str) -> &'static str {
-    match name {
-        "basisonderwijs" => school(School::Primary),
-        "voortgezet" => school(School::Secondary),
-        "mbo" => school(School::Mbo),
-        "wegen" => first(First::Weigh).0,
-        "112" => first(First::Alarm).0,
-        "veilig-thuis" => first(First::CallVeiligThuis).0,
-        "bevoegd-gezag" => first(First::Board).0,
-        "protocol" => first(First::OwnProtocol).0,
-        "ja" => "Ja",
-        "twijfel" => "Twijfel",
-        _ => "Nee",
-    }
-}

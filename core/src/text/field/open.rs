@@ -1,0 +1,81 @@
+//! What is said of a field that is open: on screen with what to do about it, in the record
+//! without.
+
+use super::field;
+use crate::case::Field;
+
+/// The text at an open field on screen. For one that is merely not filled in it says no
+/// more than that: nobody said that it was not done.
+#[must_use]
+pub fn open(open: Field, empty: bool) -> String {
+    let says = match open {
+        _ if !empty => field(open).open,
+        Field::Report => {
+            "Er is niet ingevuld of er gemeld is. Is er nog niet gemeld? Bel nu: 0800-2000."
+        }
+        Field::ParentsTalk => {
+            "Er is geen gesprek met de ouders vastgelegd. Kan het gevaar opleveren? Praat dan niet, en noteer waarom."
+        }
+        Field::Advice => {
+            "Niet ingevuld: advies van Veilig Thuis. Is er nog niet gebeld? Bel 0800-2000. Praat tot dan niet met de ouders, ook niet als een leerling van 18 of ouder dat wil."
+        }
+        _ => return open_in_record(open, true),
+    };
+    says.to_owned()
+}
+
+/// The same in the record: what is missing, without what to do about it. A parent may
+/// read it.
+#[must_use]
+pub fn open_in_record(open: Field, empty: bool) -> String {
+    if !empty {
+        let says = match open {
+            Field::Report => "De melding is nog niet gedaan.",
+            Field::ReportedOn => "De dag van de melding moet nog komen.",
+            Field::Advice => "Er is nog geen advies van Veilig Thuis gevraagd.",
+            Field::ParentsTalk => "Er is nog geen gesprek met de ouders.",
+            _ => field(open).open,
+        };
+        return says.to_owned();
+    }
+    let what = match open {
+        Field::Report => "de melding bij Veilig Thuis",
+        Field::Advice => "advies van Veilig Thuis",
+        Field::ParentsTold => "of de ouders van de melding weten",
+        Field::WithVeiligThuis => "wie de ouders later over de melding vertelt, en wanneer",
+        Field::Reading(_) => "waarom de zorg weg is (notitie bij vraag 1)",
+        Field::ReviewOn => "de datum waarop het effect merkbaar moet zijn",
+        Field::Monitor => "wie zicht houdt op de veiligheid",
+        Field::MonitorUntil => "tot wanneer de school zicht houdt op de veiligheid",
+        Field::ReportedAt => "de tijd van de melding",
+        Field::SpokeWith => "met wie bij Veilig Thuis is gesproken",
+        Field::PupilHome => "hoe de leerling naar huis ging, en wie erbij bleef",
+        Field::PupilHears => "wat de leerling hoort, van wie en wanneer",
+        Field::ParentsHeard => "wat de ouders hoorden, en hun reactie",
+        Field::NotBefore => "waarom de ouders het niet vooraf hoorden",
+        Field::PupilTalk => "het gesprek met de leerling",
+        Field::PupilSaid => "de inhoud van het gesprek met de leerling",
+        Field::PupilTold => "of de leerling het uit zichzelf vertelde",
+        Field::About => "waar de signalen over gaan",
+        Field::Adult => "of de leerling 18 jaar of ouder is",
+        Field::Signals => "of de signalen feitelijk zijn vastgelegd",
+        Field::Colleague => "het overleg met een deskundige collega",
+        Field::ParentsTalk => "het gesprek met de ouders",
+        Field::ParentsSaid => "de inhoud van het gesprek met de ouders",
+        Field::AdviceSaid => "de inhoud van het advies",
+        Field::Board => "of het bevoegd gezag het weet",
+        Field::Consent => "wie toestemming gaf voor de hulp",
+        Field::PlanWatch => "wie tot de datum zicht houdt op de veiligheid",
+        Field::Casemanager => "wie casemanager is",
+        Field::Tasks => "wie wat doet",
+        Field::DeviationUntil => "tot wanneer de afwijking geldt",
+        Field::DeviationWatch => "wie tot dan zicht houdt op de veiligheid",
+        Field::DeviationEnds => "wanneer de school alsnog meldt",
+        Field::OnNewSignal => "wat de school doet bij een nieuw signaal",
+        Field::Instead => "wat de school in plaats daarvan doet",
+        Field::DeviationReason => "waarom de school afwijkt",
+        Field::DeviationBy => "wie besloot om af te wijken",
+        _ => field(open).name,
+    };
+    ["Niet ingevuld: ", what, "."].concat()
+}

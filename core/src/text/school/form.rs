@@ -1,0 +1,159 @@
+//! The words of the form for the school's own data: its parts, what each slot asks, and what
+//! is wrong with a value.
+
+use super::{AFFAIRS, CHECKED};
+
+/// The words of a slot: what it asks, and what helps to fill it in.
+pub type SlotText = (&'static str, &'static str);
+
+/// The words of the slot with this name.
+#[must_use]
+pub fn slot(name: &str) -> SlotText {
+    // Names and numbers of people are asked for in the same words.
+    if let Some((_, what)) = name.rsplit_once('-') {
+        match what {
+            "heet" if name.starts_with("bevoegd-gezag") => {
+                return (
+                    "Hoe heet deze rol bij u?",
+                    "Gebruik een woord met ‘het’, bijvoorbeeld ‘bestuur’.",
+                );
+            }
+            "heet" => {
+                return (
+                    "Hoe heet deze rol bij u?",
+                    "Gebruik een woord met ‘de’, bijvoorbeeld ‘kwaliteitscoördinator’.",
+                );
+            }
+            "telefoon" => return ("Telefoonnummer", ""),
+            "naam" if name.starts_with("aandacht") => {
+                return (
+                    "Naam",
+                    "Dit mag leeg blijven. De naam staat ook op het blad voor ouders.",
+                );
+            }
+            "naam" if AFFAIRS.iter().all(|(id, _)| !name.starts_with(id)) => {
+                return ("Naam", "Dit mag leeg blijven.");
+            }
+            "naam" => return ("Wie of wat?", ""),
+            "plek" => return ("Waar te vinden?", ""),
+            _ => {}
+        }
+    }
+    match name {
+        "school" => ("Naam van de school", ""),
+        "schoolsoort" => ("Wat voor school is het?", ""),
+        "veilig-thuis-regio" => ("Welke regio?", "Bijvoorbeeld ‘Twente’."),
+        "stap-1" => ("Stap 1: onze afspraak", ""),
+        "stap-2" => ("Stap 2: onze afspraak", ""),
+        "stap-3" => ("Stap 3: onze afspraak", ""),
+        "stap-4" => ("Stap 4: onze afspraak", ""),
+        "stap-5" => ("Stap 5: onze afspraak", ""),
+        "meldt" => ("Wie doet bij ons de melding?", "Een rol, geen naam."),
+        "directie-weet" => (
+            "Wanneer hoort de directie het?",
+            "Het bevoegd gezag weet het uiterlijk bij vraag 1.",
+        ),
+        "leerlingvolgsysteem" => ("Naam van het leerlingvolgsysteem", ""),
+        "notitie" => ("Notitiecategorie", ""),
+        "bewaren" => ("Bewaartermijn", "Zoals uw bestuur die heeft vastgelegd."),
+        "protocollen" => ("Waar staan de protocollen?", ""),
+        "protocollen-link" => ("Adres op internet", "Begint met https://"),
+        "gecontroleerd" => (CHECKED, ""),
+        _ => ("", ""),
+    }
+}
+
+/// A part of the form: what it is about, and its slots.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    pub name: &'static str,
+    /// The text at its top; empty for none.
+    pub hint: &'static str,
+    /// How the names of its slots begin.
+    pub slots: &'static [&'static str],
+    /// Whether other parts have slots with the same words: each then carries its part's
+    /// name.
+    pub people: bool,
+}
+
+const fn part(name: &'static str, slots: &'static [&'static str]) -> Part {
+    Part {
+        name,
+        hint: "",
+        slots,
+        people: false,
+    }
+}
+
+const fn people(name: &'static str, slots: &'static [&'static str]) -> Part {
+    Part {
+        people: true,
+        ..part(name, slots)
+    }
+}
+
+/// The parts of the form, in order.
+pub const PARTS: &[Part] = &[
+    part("School", &["school"]),
+    people("Aandachtsfunctionaris", &["aandachtsfunctionaris-"]),
+    people(
+        "Intern begeleider of zorgcoördinator",
+        &["intern-begeleider-"],
+    ),
+    people("Gedragsspecialist", &["gedragsspecialist-"]),
+    people(
+        "Directie",
+        &["directie-heet", "directie-naam", "directie-telefoon"],
+    ),
+    people("Bevoegd gezag", &["bevoegd-gezag-"]),
+    Part {
+        hint: "Dit nummer komt naast 0800-2000, nooit in de plaats ervan.",
+        ..people("Veilig Thuis in onze regio", &["veilig-thuis-"])
+    },
+    people("Schoolmaatschappelijk werk", &["maatschappelijk-werk-"]),
+    people("Studieloopbaanbegeleiding", &["studieloopbaan-"]),
+    people("Samenwerkingsverband", &["samenwerkingsverband-"]),
+    people("Buurtteam of wijkteam", &["wijkteam-"]),
+    people("Jeugdarts of JGZ", &["jeugdarts-"]),
+    people("Huisarts of huisartsenpost", &["huisarts-"]),
+    people("Crisisdienst", &["crisisdienst-"]),
+    people("Leerplicht", &["leerplicht-"]),
+    people("Wijkagent", &["wijkagent-"]),
+    people("Zorgadviesteam", &["zorgadviesteam-"]),
+    Part {
+        hint: "Deze tekst staat bij de stappen, als tekst van uw school. Hij verandert de vijf vragen niet.",
+        ..part(
+            "Onze afspraken per stap",
+            &["stap-", "meldt", "directie-weet"],
+        )
+    },
+    part(
+        "Dossier en protocollen",
+        &["leerlingvolgsysteem", "notitie", "bewaren", "protocollen"],
+    ),
+    people("Pesten", &["pesten-"]),
+    people("Klachten", &["klachten-"]),
+    people("Vertrouwenspersoon", &["vertrouwenspersoon-"]),
+    people("Bedrijfshulpverlening (BHV)", &["bhv-"]),
+];
+
+pub const FORM: &str = "Gegevens van onze school";
+
+pub const FORM_LEAD: &str = "Vul alleen gegevens van de school in, nooit van een leerling of een gezin. \
+     Staat er een naam van een collega bij? Vraag of dat goed is. Weegwijzer verstuurt niets.";
+
+pub const KEEP: &str = "Bewaar op dit toestel";
+
+/// At an invalid number.
+pub const WRONG_PHONE: &str = "Dit klopt nog niet. Een telefoonnummer heeft 3 tot 15 cijfers, en verder alleen spaties en streepjes.";
+
+/// At a number that cannot be one of a regional Veilig Thuis.
+pub const WRONG_REGION: &str =
+    "Dit klopt nog niet. Het nummer heeft 10 cijfers. Een nummer met 0800 of 0900 past hier niet.";
+
+/// At an invalid word for a role.
+pub const WRONG_ROLE: &str = "Dit klopt nog niet. Een rol heeft alleen letters.";
+
+/// At an invalid address.
+pub const WRONG_ADDRESS: &str =
+    "Dit klopt nog niet. Een adres begint met https:// en heeft geen spaties.";

@@ -1,0 +1,63 @@
+//! The words of what a case is made of: its school, its moments, and what can be done first.
+
+use crate::text::training::{First, Moment, School};
+
+/// A kind of school.
+#[must_use]
+pub const fn school(school: School) -> &'static str {
+    match school {
+        School::Primary => "Basisonderwijs",
+        School::Secondary => "Voortgezet onderwijs",
+        School::Mbo => "Mbo",
+    }
+}
+
+/// When something becomes known.
+#[must_use]
+pub const fn moment(moment: Moment) -> &'static str {
+    match moment {
+        Moment::Signals => "Stap 1: signalen",
+        Moment::Consultation => "Stap 2: overleg",
+        Moment::Talk => "Stap 3: gesprek",
+        Moment::Later => "Later",
+    }
+}
+
+/// What can be done first: in a word, and explained.
+#[must_use]
+pub const fn first(first: First) -> (&'static str, &'static str) {
+    match first {
+        First::Weigh => ("Wegen", "Begin met de vijf vragen."),
+        First::Alarm => ("112", "Bel nu 112."),
+        First::CallVeiligThuis => ("Veilig Thuis", "Bel nu, vóór elk ander gesprek."),
+        First::Board => ("Bevoegd gezag", "Vertel het daar meteen."),
+        First::OwnProtocol => ("Eigen protocol", "Volg dat van uw school."),
+        First::TalkWithParents => ("Ouders", "Nodig hen uit voor een gesprek."),
+        First::TalkWithPartner => ("Haar vriend", "Nodig hem uit voor een gesprek."),
+        First::Wait => ("Afwachten", "Kijk het nog even aan."),
+    }
+}
+
+/// What follows from a first choice about which the case itself says nothing.
+#[must_use]
+pub const fn follows(first: First) -> &'static str {
+    match first {
+        First::Weigh => "Wegen hoort erbij. Hier gaat iets anders voor.",
+        First::Alarm => {
+            "Bel 112 als er nu gevaar is. Is dat er niet, dan is de leerling daarmee nog niet geholpen."
+        }
+        First::CallVeiligThuis => {
+            "Zeg erbij of u advies vraagt of meldt. Advies is geen melding: het besluit neemt u daarna nog."
+        }
+        First::Board => {
+            "Het bevoegd gezag hoort dit te weten. Maar alleen vertellen helpt de leerling nog niet."
+        }
+        First::OwnProtocol => {
+            "Een eigen protocol komt daar niet voor in de plaats, en de leerling is dan nog niet geholpen."
+        }
+        First::TalkWithParents | First::TalkWithPartner => {
+            "Dat gesprek was er al, of komt later. Kan het gevaar opleveren, overleg dan eerst met Veilig Thuis."
+        }
+        First::Wait => "Dan verandert er voor de leerling niets, en kijkt niemand mee.",
+    }
+}
