@@ -1,78 +1,17 @@
 //! The pages to read next to the questions, and the school's own data. It knows nothing
 //! of any case.
 
+mod device;
+mod event;
+
+pub use device::Stored;
+pub use event::{ReferenceEvent, ReferencePage, ReferenceScene};
+
 use crate::calendar::{self, Date};
 use crate::effect::{Effect, File};
 use crate::profile::{Profile, from_link};
-use crate::text::{Reading, school as texts};
+use crate::text::school as texts;
 use crate::values::{Incoming, Slot};
-
-/// A screen of the reference.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ReferencePage {
-    /// A page to read.
-    Read(Reading),
-    /// The school's own data.
-    School,
-    /// The form for that data.
-    Form,
-    /// Ways to share it with a colleague.
-    Share,
-    /// Imported data, before anything changes.
-    Preview,
-}
-
-impl ReferencePage {
-    /// The meldcode, where reading begins.
-    pub const CODE: Self = Self::Read(Reading::Code);
-}
-
-/// Whether the profile is stored on this device.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Stored {
-    /// Nothing is stored.
-    #[default]
-    Nothing,
-    /// What is shown is stored.
-    Kept,
-    /// The browser stores nothing here: the profile lasts until the page closes.
-    Refused,
-    /// What is stored cannot be read.
-    Unreadable,
-    /// What is stored is from a newer version of the app.
-    Newer,
-}
-
-/// What can happen in the reference.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ReferenceEvent {
-    /// Show a screen.
-    Open(ReferencePage),
-    /// Go back by one.
-    Back,
-    /// The field of the form with this name now has this value.
-    Type(String, String),
-    /// Accept what is in the form, and store it.
-    Keep,
-    /// A file was chosen: show what it holds, and ask.
-    FromFile(String),
-    /// The same for a link: the part of it that holds a profile.
-    FromLink(String),
-    /// Accept the imported data, and store it.
-    Take,
-    /// Everything is still right; store that.
-    Confirm,
-    /// Delete all of it.
-    Forget,
-    /// Save the profile as a file.
-    Export,
-    /// The text stored on the device, if any.
-    Found(Option<String>),
-    /// The profile was stored, or did not fit.
-    Written(bool),
-    /// The profile was to be deleted; what the device still holds.
-    Removed(Option<String>),
-}
 
 /// The reference, for the duration of the visit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -90,21 +29,6 @@ pub struct Reference {
     /// The slot because of which the form was not accepted.
     wrong: Option<&'static Slot>,
     offered: Option<Profile>,
-}
-
-/// The screen on top, with its values.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ReferenceScene {
-    /// A page to read.
-    Read(Reading),
-    /// The school's own data, and whether it is stored.
-    School(Profile, Stored),
-    /// The form, with the slot that is wrong, but without what is filled in.
-    Form(Option<&'static Slot>),
-    /// Ways to share it with a colleague.
-    Share(Profile),
-    /// The school's own data, and the imported data.
-    Preview(Profile, Profile),
 }
 
 impl Reference {
@@ -222,62 +146,14 @@ impl Reference {
             ReferenceEvent::Found(text) => {
                 self.found(text, today);
             }
-            ReferenceEvent::Written(done) => {
-                self.stored = match done {
-                    true if self.profile.is_empty() => Stored::Nothing,
-                    true => Stored::Kept,
-                    false => Stored::Refused,
-                };
-                let says = if done {
-                    self.unread = None;
-                    texts::TOLD_KEPT
-                } else {
-                    texts::REFUSED
-                };
-                return vec![Effect::Say(says)];
-            }
+            ReferenceEvent::Written(done) => return vec![Effect::Say(self.written(done))],
             ReferenceEvent::Removed(left) => {
-                let says = if left.is_none() {
-                    texts::TOLD_FORGOTTEN
-                } else {
-                    texts::TOLD_NOT_FORGOTTEN
-                };
-                self.found(left, today);
-                return vec![Effect::Say(says)];
+                return vec![Effect::Say(self.removed(left, today))];
             }
             // A tap that was meant for another screen.
             ReferenceEvent::Keep | ReferenceEvent::Take | ReferenceEvent::Confirm => {}
         }
         Vec::new()
-    }
-
-    /// Stores the profile, or deletes what is stored once the profile is empty.
-    fn store(&self) -> Effect {
-        let file = if self.profile.is_empty() {
-            String::new()
-        } else {
-            self.profile.to_file()
-        };
-        Effect::StoreProfile(file)
-    }
-
-    /// Reads what is stored on the device.
-    fn found(&mut self, text: Option<String>, today: Date) {
-        self.profile = Profile::default();
-        self.unread = None;
-        self.stored = Stored::Nothing;
-        if let Some(text) = text {
-            self.stored = match Profile::from_file(&text) {
-                Incoming::Value(profile) => {
-                    self.profile = profile;
-                    Stored::Kept
-                }
-                Incoming::Newer => Stored::Newer,
-                Incoming::Broken => Stored::Unreadable,
-            };
-            self.unread = (self.stored != Stored::Kept).then_some(text);
-        }
-        self.profile.seen_on(today);
     }
 
     /// Shows imported data, and asks; invalid data changes nothing.

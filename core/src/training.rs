@@ -6,10 +6,13 @@
 
 mod case;
 pub mod custom;
+mod event;
+mod own;
 mod play;
 mod scene;
 
 pub use case::{Agreement, Case, Decision, Text, TrainingChoice};
+pub use event::{Top, Train};
 pub use play::{Play, PlayMode, Stage};
 pub use scene::{CaseScene, Row, TrainingScene};
 
@@ -17,54 +20,6 @@ use crate::effect::{Effect, File};
 use crate::text::{draft as draft_words, training_ui as words};
 use crate::values::Incoming;
 use custom::{CaseCheck, CustomCase};
-
-/// What can happen in a training.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Train {
-    /// Show the list of cases.
-    List,
-    /// Open something on top of the list.
-    Open(Top),
-    /// Make this choice.
-    Choose(TrainingChoice),
-    /// Set how many hands went up for the option at this place.
-    Count(usize, u16),
-    /// Go on: to the next part, the split, the answer, the next question.
-    Next,
-    /// Go back by one.
-    Back,
-    /// Play the open case from its beginning.
-    Again,
-    /// The field of the form with this name now has this value.
-    Type(String, String),
-    /// Make a case of what is in the form, and show it in the list.
-    Finish,
-    /// A file was chosen: add the case that it holds.
-    FromFile(String),
-    /// Save this custom case as a file.
-    Export(usize),
-    /// Tick or untick a case for the hand-out of a session.
-    Tick(usize),
-}
-
-/// What can be on top of the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Top {
-    /// The case at this place in the list, played.
-    Case(usize, PlayMode),
-    /// The hand-out of the ticked cases, or of all when none is; with or without the
-    /// answers.
-    HandOut {
-        /// With the answers.
-        answers: bool,
-    },
-    /// The whole framework on one page.
-    Framework,
-    /// The form for a new custom case.
-    Form,
-    /// The form for the custom case at this place, to edit it.
-    Edit(usize),
-}
 
 /// A training, for the duration of the visit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,12 +62,6 @@ impl Default for Training {
 }
 
 impl Training {
-    /// Whether a trainer wrote something: it is only in memory.
-    #[must_use]
-    pub fn holds_own(&self) -> bool {
-        !self.own.is_empty() || self.fresh != CustomCase::default()
-    }
-
     /// How many screens of the training are shown, for the browser's history.
     #[must_use]
     pub const fn depth(&self) -> usize {
@@ -239,63 +188,6 @@ impl Training {
             in_a_case => self.play(in_a_case),
         }
         None
-    }
-
-    /// Makes a case of what is in the form: in place of the one that was edited, or as a
-    /// new one.
-    fn finish(&mut self, case: Case) {
-        let own = self.writing().clone();
-        let Some(at) = self.form() else {
-            self.fresh = CustomCase::default();
-            return self.add(case, own);
-        };
-        let index = self.cases.len() - self.own.len() + at;
-        if let (Some(old), Some(play), Some(kept)) = (
-            self.cases.get_mut(index),
-            self.plays.get_mut(index),
-            self.own.get_mut(at),
-        ) {
-            *old = case;
-            *play = Play::default();
-            *kept = own;
-        }
-        self.depth = 1;
-    }
-
-    /// Adds a custom case, and shows the list.
-    fn add(&mut self, case: Case, own: CustomCase) {
-        self.cases.push(case);
-        self.plays.push(Play::default());
-        self.writing.push(own.clone());
-        self.own.push(own);
-        self.depth = 1;
-    }
-
-    /// The place of a case among the custom cases.
-    fn own_place(&self, index: usize) -> Option<usize> {
-        let at = index.checked_sub(self.cases.len() - self.own.len())?;
-        (at < self.own.len()).then_some(at)
-    }
-
-    /// The custom case at this place, as it was finished.
-    #[must_use]
-    pub fn own(&self, index: usize) -> Option<&CustomCase> {
-        self.own.get(self.own_place(index)?)
-    }
-
-    /// The place of the custom case that is being edited; `None` for a new one.
-    fn form(&self) -> Option<usize> {
-        match self.top {
-            Some(Top::Edit(index)) => self.own_place(index),
-            _ => None,
-        }
-    }
-
-    /// What is in the form.
-    #[must_use]
-    pub fn writing(&self) -> &CustomCase {
-        let written = self.form().and_then(|at| self.writing.get(at));
-        written.unwrap_or(&self.fresh)
     }
 
     fn open(&mut self, top: Top) {

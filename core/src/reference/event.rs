@@ -1,0 +1,72 @@
+//! The screens of the reference, what can happen in it, and what it shows.
+
+use super::Stored;
+use crate::profile::Profile;
+use crate::text::Reading;
+use crate::values::Slot;
+
+/// A screen of the reference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReferencePage {
+    /// A page to read.
+    Read(Reading),
+    /// The school's own data.
+    School,
+    /// The form for that data.
+    Form,
+    /// Ways to share it with a colleague.
+    Share,
+    /// Imported data, before anything changes.
+    Preview,
+}
+
+impl ReferencePage {
+    /// The meldcode, where reading begins.
+    pub const CODE: Self = Self::Read(Reading::Code);
+}
+
+/// What can happen in the reference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReferenceEvent {
+    /// Show a screen.
+    Open(ReferencePage),
+    /// Go back by one.
+    Back,
+    /// The field of the form with this name now has this value.
+    Type(String, String),
+    /// Accept what is in the form, and store it.
+    Keep,
+    /// A file was chosen: show what it holds, and ask.
+    FromFile(String),
+    /// The same for a link: the part of it that holds a profile.
+    FromLink(String),
+    /// Accept the imported data, and store it.
+    Take,
+    /// Everything is still right; store that.
+    Confirm,
+    /// Delete all of it.
+    Forget,
+    /// Save the profile as a file.
+    Export,
+    /// The text stored on the device, if any.
+    Found(Option<String>),
+    /// The profile was stored, or did not fit.
+    Written(bool),
+    /// The profile was to be deleted; what the device still holds.
+    Removed(Option<String>),
+}
+
+/// The screen on top, with its values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReferenceScene {
+    /// A page to read.
+    Read(Reading),
+    /// The school's own data, and whether it is stored.
+    School(Profile, Stored),
+    /// The form, with the slot that is wrong, but without what is filled in.
+    Form(Option<&'static Slot>),
+    /// Ways to share it with a colleague.
+    Share(Profile),
+    /// The school's own data, and the imported data.
+    Preview(Profile, Profile),
+}
