@@ -1,15 +1,21 @@
 //! Builds the record for the school's own file from the case.
 
+mod conclusion;
+mod short;
+mod weighing;
+
+pub use short::{endangers, short};
+
+use self::conclusion::{conclusion, deviation};
+use self::weighing::{changes, weighing};
 use super::record::{Line, Record, Section};
-use super::{clean, value};
+use super::value;
 use crate::calendar::Date;
-use crate::case::{Choice, Field, FieldKind, READINESS, Sheet, Undecided};
-use crate::protocol::{Given, Outcome, Question, Reporting};
-use crate::session::{Consultation, Entries, Ground, Mode, Run};
+use crate::case::{Field, FieldKind, READINESS, Sheet};
+use crate::protocol::Outcome;
+use crate::session::{Mode, Run};
 use crate::text::date::in_words;
-use crate::text::{
-    edition, field, outcome as outcomes, question, record as words, remark, rule, ui,
-};
+use crate::text::{edition, field, record as words};
 
 /// The record of `run`, whose answers led to `outcome`, as of `today`.
 #[must_use]
@@ -78,69 +84,6 @@ pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
     }
 }
 
-/// The record without what a parent must not find in it: the pupil's own words, all other
-/// notes, and the reasons for not speaking to the parents.
-#[must_use]
-pub fn short(run: &Run, outcome: Outcome, today: Date) -> Record {
-    const STEPS: &[Field] = &[
-        Field::Signals,
-        Field::Colleague,
-        Field::Advice,
-        Field::Board,
-    ];
-    let answers = run.grounds(outcome).into_iter().map(|ground| {
-        let given = ground.given;
-        Line::new(&question_name(given.question()), question::word(given))
-    });
-    let mut sections = vec![
-        Section {
-            heading: "",
-            // In a small school a role at the table identifies a person.
-            lines: vec![Line::new(words::DATE, &in_words(today))],
-        },
-        Section {
-            heading: words::READINESS,
-            lines: if run.mode() == Mode::Evaluate {
-                Vec::new()
-            } else {
-                entries(run, STEPS)
-            },
-        },
-        Section {
-            heading: words::WEIGHING,
-            lines: answers.collect(),
-        },
-        Section {
-            heading: words::OUTCOME,
-            lines: decisions(run, outcome, today, false),
-        },
-    ];
-    for (sheet, fields) in [
-        (Sheet::Call, &[Field::Report, Field::ReportedOn][..]),
-        (Sheet::Plan, &[Field::ReviewOn, Field::Casemanager]),
-        (Sheet::Monitoring, &[Field::Monitor, Field::MonitorUntil]),
-    ] {
-        if run.sheets(outcome).contains(&sheet) {
-            sections.push(Section {
-                heading: field::sheet(sheet),
-                lines: entries(run, fields),
-            });
-        }
-    }
-    if run.deviates_from() == Some(outcome) {
-        sections.push(Section {
-            heading: words::DEVIATION,
-            lines: entries(run, &[Field::DeviationBy, Field::DeviationUntil]),
-        });
-    }
-    sections.push(edition());
-    sections.retain(|section| !section.lines.is_empty());
-    Record {
-        title: words::TITLE_SHORT,
-        sections,
-    }
-}
-
 /// Which edition of the framework and of the texts this is.
 fn edition() -> Section {
     Section {
@@ -149,46 +92,6 @@ fn edition() -> Section {
             Line::new("", &edition::line()),
             Line::new("", words::NO_NAMES),
         ],
-    }
-}
-
-/// Whether the record of `run` must not reach a parent unchecked: it has a report of
-/// which the parents were not told beforehand, danger, or a text that may hold the
-/// pupil's words, where it is safe, or what one parent said of the other.
-#[must_use]
-pub fn endangers(run: &Run, outcome: Outcome) -> bool {
-    let entries = run.entries();
-    let reports = outcome.reporting() == Reporting::Necessary;
-    let told = entries.choice(Field::ParentsTold) == Some(Choice::ToldBefore);
-    let before = run.earlier().iter().flat_map(|(_, written)| written.iter());
-    let mut written = entries.iter().chain(before);
-    run.calls_first()
-        || (reports && !told)
-        || written.any(|(field, _)| field.kind() == FieldKind::Text)
-}
-
-/// How the school deviates, with the conclusion that it deviates from.
-fn deviation(run: &Run, from: Outcome, outcome: Outcome) -> Section {
-    let mut lines = entries(run, &run.fields(Sheet::Deviation, outcome));
-    if from != outcome {
-        lines.insert(
-            0,
-            Line::new(
-                words::DEVIATED_FROM,
-                match run.undecided(from) {
-                    Some(why) => outcomes::undecided(why, from).title,
-                    None => outcomes::outcome(from).title,
-                },
-            ),
-        );
-    }
-    Section {
-        heading: if from == outcome {
-            words::DEVIATION
-        } else {
-            words::DEVIATED
-        },
-        lines,
     }
 }
 
@@ -234,146 +137,6 @@ const fn conditional(field: Field) -> bool {
     )
 }
 
-fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
-    let mut lines = Vec::new();
-    if run.mode() == Mode::Evaluate {
-        lines.push(Line::new("", words::PRESUMED));
-        for asked in [
-            Field::AgreedResults,
-            Field::LastSeen,
-            Field::PupilTold,
-            Field::About,
-        ] {
-            lines.extend(entry(run, asked));
-        }
-    }
-    for signal in run.walk().signals() {
-        let before = question::word(signal.before);
-        let on = in_words(signal.on);
-        let value = [
-            words::SIGNAL,
-            " ",
-            &on,
-            ": ",
-            words::SIGNAL_BEFORE,
-            " ",
-            before,
-        ]
-        .concat();
-        lines.push(Line::new("", &value));
-    }
-    for Ground { given, .. } in run.grounds(outcome) {
-        let asked = given.question();
-        let fired = rule::rule(given);
-        let rule = [". ", fired.says, " (", ui::RULE, " ", fired.reference, ")"];
-        // As long as there is no decision, an answer leads nowhere.
-        let decided = run.undecided(outcome).is_none();
-        let rule = if decided {
-            rule.concat()
-        } else {
-            String::new()
-        };
-        let value = [question::word(given), &rule].concat();
-        lines.push(Line::new(&question_name(asked), &value));
-        lines.extend(written(run.entries(), asked));
-        if asked == Question::Suspicion && run.skipped_suspicion() {
-            lines.push(Line::under("", words::STRAIGHT));
-        }
-        if run.overruled().contains(&asked) && run.split(asked).is_none() {
-            lines.push(Line::under("", words::DOUBTED));
-        }
-    }
-    lines
-}
-
-fn question_name(asked: Question) -> String {
-    let number = asked.number().to_string();
-    [ui::QUESTION, " ", &number, " ", question::topic(asked)].concat()
-}
-
-/// Notes about a question, below its line, and whether the table doubted.
-fn written(entries: &Entries, asked: Question) -> Vec<Line> {
-    let mut lines: Vec<Line> = entries
-        .notes(asked)
-        .into_iter()
-        .map(|(noted, typed)| Line::under(field::field(noted).name, &clean(&typed)).typed())
-        .collect();
-    if entries.consultation(asked) == Consultation::Split {
-        lines.push(Line::under("", words::DOUBTED));
-    }
-    lines
-}
-
-/// What was written with answers that were taken back, then what was written without one.
-fn earlier(run: &Run) -> Vec<Line> {
-    let mut lines = Vec::new();
-    let mut add = |asked: Question, with: &str, entries: &Entries| {
-        let written = written(entries, asked);
-        if !written.is_empty() {
-            lines.push(Line::new(&question_name(asked), with));
-            lines.extend(written);
-        }
-    };
-    for (given, entries) in run.earlier() {
-        let with = [words::WRITTEN_WITH, " ", question::word(*given)].concat();
-        add(given.question(), &with, entries);
-    }
-    for asked in Question::ALL {
-        if run.given(asked).is_none() {
-            add(asked, words::WRITTEN, run.entries());
-        }
-    }
-    lines
-}
-
-/// The conclusion and both decisions. There are none where the answers contradict an
-/// earlier statement; only the `full` record shows that statement.
-fn decisions(run: &Run, outcome: Outcome, today: Date, full: bool) -> Vec<Line> {
-    let undecided = run.undecided(outcome);
-    let ((report, report_says), (help, help_says)) = if undecided.is_some() {
-        outcomes::UNDECIDED
-    } else {
-        (
-            outcomes::reporting(outcome.reporting()),
-            outcomes::help(outcome.help()),
-        )
-    };
-    let concluded = match undecided {
-        Some(Undecided::Contradicts(said)) if full => {
-            Line::new(words::CONTRADICTED, &remark::danger(said))
-        }
-        Some(Undecided::NoDate) => Line::new("", words::NO_DATE),
-        Some(_) => Line::new("", words::NOTHING_YET),
-        None if outcome == Outcome::HelpRunning && run.is_over(today) => {
-            Line::new(outcomes::outcome(outcome).title, words::TERM_OVER)
-        }
-        None => Line::new(outcomes::outcome(outcome).title, words::lead(outcome)),
-    };
-    vec![
-        concluded,
-        Line::new(ui::DECISION_REPORT, &[report, ". ", report_says].concat()),
-        Line::new(ui::DECISION_HELP, &[help, ". ", help_says].concat()),
-    ]
-}
-
-fn conclusion(run: &Run, outcome: Outcome, today: Date) -> Vec<Line> {
-    let mut lines = decisions(run, outcome, today, true);
-    if outcome.reporting() != Reporting::Necessary {
-        if outcome == Outcome::HelpCompleted
-            && let Some(day) = run.opens_on(today)
-        {
-            lines.push(Line::new(words::CLOSED_BEFORE, &in_words(day)));
-        }
-        if run.walk().safety_was_reversed() {
-            lines.push(Line::new("", words::SAFETY_CHANGED));
-        }
-        if run.entries().choice(Field::Report) == Some(Choice::Reported) {
-            lines.push(Line::new("", words::REPORTED_ALREADY));
-        }
-    }
-    lines
-}
-
 fn after(run: &Run, sheet: Sheet, today: Date) -> Vec<Line> {
     let mut fields = sheet.fields().to_vec();
     // Steps 1 to 3 already say it.
@@ -402,27 +165,4 @@ fn open(run: &Run, outcome: Outcome, today: Date) -> Vec<Line> {
         .into_iter()
         .map(|open| Line::new("", &field::open_in_record(open, !run.entries().has(open))))
         .collect()
-}
-
-fn changes(run: &Run) -> Vec<Line> {
-    let line = |given: Given, what: &str| {
-        let value = [question::word(given), " ", what].concat();
-        Line::new(&question_name(given.question()), &value)
-    };
-    let replaced = run
-        .walk()
-        .replaced()
-        .into_iter()
-        .map(|given| line(given, ui::REPLACED));
-    let void = run
-        .walk()
-        .all_set_aside()
-        .into_iter()
-        .map(|given| line(given, ui::VOID));
-    let mut lines: Vec<Line> = replaced.chain(void).collect();
-    for said in run.taken_back() {
-        lines.push(Line::new(words::TAKEN_BACK, field::choice(said)));
-    }
-    lines.extend(earlier(run));
-    lines
 }

@@ -1,0 +1,90 @@
+//! What a parent may read: the short record, and whether the whole one must not reach them.
+
+use super::conclusion::decisions;
+use super::weighing::question_name;
+use super::{edition, entries};
+use crate::calendar::Date;
+use crate::case::{Choice, Field, FieldKind, Sheet};
+use crate::protocol::{Outcome, Reporting};
+use crate::report::record::{Line, Record, Section};
+use crate::session::{Mode, Run};
+use crate::text::date::in_words;
+use crate::text::{field, question, record as words};
+
+/// The record without what a parent must not find in it: the pupil's own words, all other
+/// notes, and the reasons for not speaking to the parents.
+#[must_use]
+pub fn short(run: &Run, outcome: Outcome, today: Date) -> Record {
+    const STEPS: &[Field] = &[
+        Field::Signals,
+        Field::Colleague,
+        Field::Advice,
+        Field::Board,
+    ];
+    let answers = run.grounds(outcome).into_iter().map(|ground| {
+        let given = ground.given;
+        Line::new(&question_name(given.question()), question::word(given))
+    });
+    let mut sections = vec![
+        Section {
+            heading: "",
+            // In a small school a role at the table identifies a person.
+            lines: vec![Line::new(words::DATE, &in_words(today))],
+        },
+        Section {
+            heading: words::READINESS,
+            lines: if run.mode() == Mode::Evaluate {
+                Vec::new()
+            } else {
+                entries(run, STEPS)
+            },
+        },
+        Section {
+            heading: words::WEIGHING,
+            lines: answers.collect(),
+        },
+        Section {
+            heading: words::OUTCOME,
+            lines: decisions(run, outcome, today, false),
+        },
+    ];
+    for (sheet, fields) in [
+        (Sheet::Call, &[Field::Report, Field::ReportedOn][..]),
+        (Sheet::Plan, &[Field::ReviewOn, Field::Casemanager]),
+        (Sheet::Monitoring, &[Field::Monitor, Field::MonitorUntil]),
+    ] {
+        if run.sheets(outcome).contains(&sheet) {
+            sections.push(Section {
+                heading: field::sheet(sheet),
+                lines: entries(run, fields),
+            });
+        }
+    }
+    if run.deviates_from() == Some(outcome) {
+        sections.push(Section {
+            heading: words::DEVIATION,
+            lines: entries(run, &[Field::DeviationBy, Field::DeviationUntil]),
+        });
+    }
+    sections.push(edition());
+    sections.retain(|section| !section.lines.is_empty());
+    Record {
+        title: words::TITLE_SHORT,
+        sections,
+    }
+}
+
+/// Whether the record of `run` must not reach a parent unchecked: it has a report of
+/// which the parents were not told beforehand, danger, or a text that may hold the
+/// pupil's words, where it is safe, or what one parent said of the other.
+#[must_use]
+pub fn endangers(run: &Run, outcome: Outcome) -> bool {
+    let entries = run.entries();
+    let reports = outcome.reporting() == Reporting::Necessary;
+    let told = entries.choice(Field::ParentsTold) == Some(Choice::ToldBefore);
+    let before = run.earlier().iter().flat_map(|(_, written)| written.iter());
+    let mut written = entries.iter().chain(before);
+    run.calls_first()
+        || (reports && !told)
+        || written.any(|(field, _)| field.kind() == FieldKind::Text)
+}

@@ -1,0 +1,132 @@
+//! The answers with their rules, what was noted with each, and what was changed.
+
+use super::entry;
+use crate::case::Field;
+use crate::protocol::{Given, Outcome, Question};
+use crate::report::clean;
+use crate::report::record::Line;
+use crate::session::{Consultation, Entries, Ground, Mode, Run};
+use crate::text::date::in_words;
+use crate::text::{field, question, record as words, rule, ui};
+
+pub(super) fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
+    let mut lines = Vec::new();
+    if run.mode() == Mode::Evaluate {
+        lines.push(Line::new("", words::PRESUMED));
+        for asked in [
+            Field::AgreedResults,
+            Field::LastSeen,
+            Field::PupilTold,
+            Field::About,
+        ] {
+            lines.extend(entry(run, asked));
+        }
+    }
+    for signal in run.walk().signals() {
+        let before = question::word(signal.before);
+        let on = in_words(signal.on);
+        let value = [
+            words::SIGNAL,
+            " ",
+            &on,
+            ": ",
+            words::SIGNAL_BEFORE,
+            " ",
+            before,
+        ]
+        .concat();
+        lines.push(Line::new("", &value));
+    }
+    for Ground { given, .. } in run.grounds(outcome) {
+        let asked = given.question();
+        let fired = rule::rule(given);
+        let rule = [". ", fired.says, " (", ui::RULE, " ", fired.reference, ")"];
+        // As long as there is no decision, an answer leads nowhere.
+        let decided = run.undecided(outcome).is_none();
+        let rule = if decided {
+            rule.concat()
+        } else {
+            String::new()
+        };
+        let value = [question::word(given), &rule].concat();
+        lines.push(Line::new(&question_name(asked), &value));
+        lines.extend(written(run.entries(), asked));
+        if asked == Question::Suspicion && run.skipped_suspicion() {
+            lines.push(Line::under("", words::STRAIGHT));
+        }
+        if run.overruled().contains(&asked) && run.split(asked).is_none() {
+            lines.push(Line::under("", words::DOUBTED));
+        }
+    }
+    lines
+}
+
+pub(super) fn question_name(asked: Question) -> String {
+    let number = asked.number().to_string();
+    [
+        ui::QUESTION,
+        " ",
+        &number,
+        " ",
+        question::topic(asked),
+    ]
+    .concat()
+}
+
+/// Notes about a question, below its line, and whether the table doubted.
+fn written(entries: &Entries, asked: Question) -> Vec<Line> {
+    let mut lines: Vec<Line> = entries
+        .notes(asked)
+        .into_iter()
+        .map(|(noted, typed)| Line::under(field::field(noted).name, &clean(&typed)).typed())
+        .collect();
+    if entries.consultation(asked) == Consultation::Split {
+        lines.push(Line::under("", words::DOUBTED));
+    }
+    lines
+}
+
+pub(super) fn changes(run: &Run) -> Vec<Line> {
+    let line = |given: Given, what: &str| {
+        let value = [question::word(given), " ", what].concat();
+        Line::new(&question_name(given.question()), &value)
+    };
+    let replaced = run
+        .walk()
+        .replaced()
+        .into_iter()
+        .map(|given| line(given, ui::REPLACED));
+    let void = run
+        .walk()
+        .all_set_aside()
+        .into_iter()
+        .map(|given| line(given, ui::VOID));
+    let mut lines: Vec<Line> = replaced.chain(void).collect();
+    for said in run.taken_back() {
+        lines.push(Line::new(words::TAKEN_BACK, field::choice(said)));
+    }
+    lines.extend(earlier(run));
+    lines
+}
+
+/// What was written with answers that were taken back, then what was written without one.
+fn earlier(run: &Run) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut add = |asked: Question, with: &str, entries: &Entries| {
+        let written = written(entries, asked);
+        if !written.is_empty() {
+            lines.push(Line::new(&question_name(asked), with));
+            lines.extend(written);
+        }
+    };
+    for (given, entries) in run.earlier() {
+        let with = [words::WRITTEN_WITH, " ", question::word(*given)].concat();
+        add(given.question(), &with, entries);
+    }
+    for asked in Question::ALL {
+        if run.given(asked).is_none() {
+            add(asked, words::WRITTEN, run.entries());
+        }
+    }
+    lines
+}
