@@ -5,20 +5,17 @@
 //! as one string it takes a third of the time and of the code. [`Html`] has no way to add a
 //! text that is not escaped.
 
+mod call;
 mod fields;
+mod note;
+mod picture;
+mod shared;
+mod wording;
 
 pub use fields::FieldLabel;
 
 use super::Icon;
 use super::element::*;
-use crate::effect::Export;
-use crate::profile::Phone;
-use crate::text::{
-    Contact, Guide, Note, Source, Wording, draft as draft_words, edition, start as start_words, ui,
-};
-
-/// Marks an element whose text somebody typed, or that keeps its own wording.
-const TYPED: [&str; 3] = ["<textarea", "ww-quote", "ww-plain"];
 
 /// These enclose what a reader filled in, until the string is finished: two strings that
 /// differ only there are drawn the same. No text can contain them.
@@ -159,47 +156,15 @@ impl Html {
         self.text.push('>');
     }
 
-    /// Adds an explanation that opens in place; a strong one has the weight of
-    /// a warning.
-    pub fn note(&mut self, note: &Note, strong: bool) {
-        self.open(if strong { &STRONG_NOTE } else { &NOTE });
-        self.summary(note.summary);
-        self.open(&BODY);
-        self.note_body(note);
-        self.close();
-        self.close();
-    }
-
-    /// Adds the summary of an explanation.
-    pub fn summary(&mut self, text: &str) {
-        self.open(&SUMMARY);
-        self.icon(Icon::Fold);
-        self.text(text);
-        self.close();
+    /// Ends the tag of an element that has no end tag.
+    pub fn end_empty(&mut self) {
+        self.end();
+        self.open.pop();
     }
 
     /// Adds an icon, next to the words that mean the same.
     pub fn icon(&mut self, icon: Icon) {
         self.text.push_str(icon.markup());
-    }
-
-    /// Adds several explanations.
-    pub fn notes(&mut self, notes: &[Note]) {
-        for note in notes {
-            self.note(note, false);
-        }
-    }
-
-    /// Adds the content of a note below its heading; a guide's page is just this.
-    pub fn note_body(&mut self, note: &Note) {
-        for text in note.paragraphs {
-            self.add(&P, text);
-        }
-        self.list(&BULLETS, note.examples);
-        for contact in note.contacts {
-            self.call(*contact);
-        }
-        self.sources(note.sources);
     }
 
     /// Adds a list, unless it is empty.
@@ -213,51 +178,6 @@ impl Html {
         }
     }
 
-    /// Adds cards that `pages.js` loads when somebody opens them.
-    pub fn guides(&mut self, guides: &[Guide]) {
-        for guide in guides {
-            self.on_demand(guide.page(), guide.summary());
-        }
-    }
-
-    /// The text of a page in this wording.
-    #[must_use]
-    pub fn said(text: String, words: Wording) -> String {
-        let mut html = Self {
-            text,
-            ..Self::default()
-        };
-        html.reword(words);
-        html.text
-    }
-
-    /// Puts everything into this wording, except what somebody typed.
-    pub fn reword(&mut self, words: Wording) {
-        if words.is_plain() {
-            return;
-        }
-        let mut said = String::with_capacity(self.text.len());
-        let mut typed: Option<&str> = None;
-        for piece in self.text.split_inclusive('>') {
-            // A text precedes the tag that ends this piece; a `>` in it is escaped.
-            let (text, tag) = piece.split_at(piece.find('<').unwrap_or(piece.len()));
-            if typed.is_some() {
-                said.push_str(text);
-            } else {
-                said.push_str(&words.say(text));
-            }
-            said.push_str(tag);
-            let name = tag.trim_start_matches(['<', '/']);
-            let name = name.split([' ', '>']).next().unwrap_or_default();
-            if typed == Some(name) && tag.starts_with("</") {
-                typed = None;
-            } else if typed.is_none() && TYPED.iter().any(|mark| tag.contains(mark)) {
-                typed = Some(name);
-            }
-        }
-        self.text = said;
-    }
-
     /// Whether it contains such an element.
     #[must_use]
     pub fn holds(&self, element: &Element) -> bool {
@@ -267,215 +187,5 @@ impl Html {
     /// Adds the content of another.
     pub fn append(&mut self, other: Self) {
         self.text.push_str(&other.text);
-    }
-
-    /// Adds a page that `pages.js` loads at once, as the content of the screen.
-    pub fn page(&mut self, page: &str, title: &str) {
-        self.begin(&PAGE);
-        self.attribute("open", "");
-        self.load_from(page, title);
-    }
-
-    /// Adds a QR code: one path, in a picture with a text alternative. It is dark on light
-    /// in any mode, as scanners need it.
-    pub fn qr(&mut self, side: i32, path: &str, says: &str) {
-        let side = side.to_string();
-        let whole = ["0 0 ", &side, " ", &side].concat();
-        self.text
-            .push_str("<svg class=\"ww-qr\" shape-rendering=\"crispEdges\" role=\"img\"");
-        self.attribute("aria-label", says);
-        self.attribute("viewBox", &whole);
-        self.text.push_str("><path d=\"");
-        self.text(path);
-        self.text.push_str("\"/></svg>");
-    }
-
-    /// Adds the place that shows the result of an export.
-    pub fn told(&mut self, export: Export) {
-        self.begin(&REMARK);
-        for (name, value) in [("role", "status"), ("data-told", ""), ("id", export.told())] {
-            self.attribute(name, value);
-        }
-        self.end();
-        self.close();
-    }
-
-    /// Adds a text exactly as it leaves the app.
-    pub fn plain(&mut self, summary: &str, (hook, value): (&'static str, &str), text: &str) {
-        self.open(&NOTE);
-        self.summary(summary);
-        self.begin(&PLAIN);
-        self.attribute(hook, value);
-        self.attribute("tabindex", "0");
-        self.end();
-        self.text(text);
-        self.close();
-        self.close();
-    }
-
-    /// Adds a page that `pages.js` loads at once, in a card that can be closed.
-    pub fn loaded(&mut self, page: &str, summary: &str) {
-        self.begin(&NOTE);
-        self.attribute("open", "");
-        self.load_from(page, summary);
-    }
-
-    /// Ends the tag of an element that has no end tag.
-    pub fn end_empty(&mut self) {
-        self.end();
-        self.open.pop();
-    }
-
-    /// Adds a bar of so many per cent. Its number is next to it as text; a policy against
-    /// inline style leaves only the attributes of a picture.
-    pub fn bar(&mut self, percent: u32) {
-        self.text.push_str(concat!(
-            "<svg class=\"ww-bar\" viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" ",
-            "aria-hidden=\"true\"><rect height=\"4\" width=\""
-        ));
-        self.text(&percent.to_string());
-        self.text.push_str("\"/></svg>");
-    }
-
-    /// Adds a page that `pages.js` loads when somebody opens it.
-    fn on_demand(&mut self, page: &str, summary: &str) {
-        self.begin(&NOTE);
-        self.load_from(page, summary);
-    }
-
-    /// Ends an element that `pages.js` fills with a page.
-    fn load_from(&mut self, page: &str, summary: &str) {
-        self.attribute("data-load", page);
-        self.attribute("data-failed", ui::NOT_LOADED);
-        self.end();
-        self.summary(summary);
-        self.add(&BODY, ui::LOADING);
-        self.close();
-    }
-
-    /// Adds another button right below every one that calls Veilig Thuis.
-    pub fn add_region(&mut self, button: &str) {
-        let thuis = Contact::VeiligThuis;
-        let mut link = Self::default();
-        link.calls(thuis.href(), thuis.label(), thuis.number());
-        self.text = self
-            .text
-            .replace(&link.text, &[&link.text, button].concat());
-    }
-
-    /// That button, for the region with this name.
-    #[must_use]
-    pub fn region(name: &str, phone: &Phone) -> String {
-        let mut button = Self::default();
-        let label = [Contact::VeiligThuis.label(), " ", name].concat();
-        button.calls(&phone.href, label.trim_end(), &phone.shown);
-        button.text
-    }
-
-    /// Adds a number as a button that calls it, with the hours below.
-    pub fn call(&mut self, contact: Contact) {
-        self.open(&CALL);
-        self.calls(contact.href(), contact.label(), contact.number());
-        if !contact.hours().is_empty() {
-            self.add(&HOURS, contact.hours());
-        }
-        self.close();
-    }
-
-    fn calls(&mut self, href: &str, label: &str, number: &str) {
-        self.hooked(&CALL_LINK, "href", href);
-        self.icon(Icon::Call);
-        self.text(label);
-        self.text(" ");
-        self.add(&BOLD, number);
-        self.close();
-    }
-
-    /// Adds the publishers of these sources, each once.
-    pub fn sources(&mut self, sources: &[Source]) {
-        if sources.is_empty() {
-            return;
-        }
-        let mut names: Vec<&str> = Vec::new();
-        for source in sources {
-            if !names.contains(&source.who()) {
-                names.push(source.who());
-            }
-        }
-        let names = names.join(", ");
-        let checked = [ui::CHECKED, " ", edition::CHECKED_ON_IN_WORDS, "."];
-        self.pieces(
-            &SOURCE,
-            &[&[ui::SOURCE, ": ", &names, ". "][..], &checked].concat(),
-        );
-    }
-
-    /// Adds the footer of every screen: what the app is not, which framework it follows,
-    /// where that was read and when it was last checked.
-    pub fn footer(&mut self) {
-        self.open(&FOOTER);
-        self.add(&P, edition::NO_REPLACEMENT);
-        self.add(&P, &edition::line());
-        self.pieces(&P, &[ui::SOURCE, ": ", edition::READ_FROM]);
-        self.on_demand("pages/naslag.html#bronnen", ui::SOURCES);
-        self.begin(&BUTTON_QUIET);
-        for (name, value) in [("type", "button"), ("popovertarget", "wipe")] {
-            self.attribute(name, value);
-        }
-        self.end();
-        self.text(draft_words::WIPE);
-        self.close();
-        self.close();
-    }
-
-    /// Adds a start button that waits until the app, or the rest of it, has loaded; it
-    /// shows this by itself, without any script.
-    pub fn waiting(&mut self, start: &'static str, text: &str) {
-        self.hands_over(start, text, "");
-    }
-
-    /// The same for a quick check, whose answers the rest of the app reads from here.
-    pub fn hands_over(&mut self, start: &'static str, text: &str, answers: &str) {
-        let place = ["wait-", start].concat();
-        self.begin(if answers.is_empty() {
-            &BUTTON_QUIET
-        } else {
-            &BUTTON
-        });
-        for (name, value) in [
-            ("type", "button"),
-            ("data-start", start),
-            ("popovertarget", &place),
-        ] {
-            self.attribute(name, value);
-        }
-        if !answers.is_empty() {
-            self.attribute("data-answers", answers);
-        }
-        self.end();
-        self.text(text);
-        self.close();
-        self.begin(&WAITING);
-        for (name, value) in [
-            ("id", place.as_str()),
-            ("popover", ""),
-            ("data-wait", start),
-            ("data-failed", start_words::REST_FAILED),
-        ] {
-            self.attribute(name, value);
-        }
-        self.end();
-        self.text(start_words::WAITING);
-        self.close();
-    }
-
-    /// Adds a part that opens in place.
-    pub fn folded(&mut self, summary: &str, fill: impl FnOnce(&mut Self)) {
-        self.open(&NOTE);
-        self.summary(summary);
-        self.open(&BODY);
-        fill(self);
-        self.close();
-        self.close();
     }
 }

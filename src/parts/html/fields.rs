@@ -1,120 +1,16 @@
-//! Fields to type in, to choose from and to tick.
+//! Fields to type in, to choose from and to tick: here what every kind of them shares, and
+//! those that stand alone.
+
+mod case;
+mod own;
+
+pub use own::FieldLabel;
 
 use super::Html;
-use crate::case::{Choice, Field, FieldKind};
 use crate::parts::element::*;
-use crate::parts::remark;
-use crate::session::Remark;
-use crate::text::{draft as draft_words, field, ui};
-use crate::values::{Kind, Slot};
-
-/// The texts of a field that belongs to no case.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct FieldLabel<'a> {
-    /// Its label.
-    pub label: &'a str,
-    /// A hint for filling it in; empty for none.
-    pub hint: &'a str,
-    /// What is wrong with its value; empty for nothing. It is shown at the field (WCAG
-    /// 3.3.1), and the reader is taken there.
-    pub wrong: &'a str,
-}
+use crate::text::{draft as draft_words, ui};
 
 impl Html {
-    /// Adds the field for `slot` of a form that belongs to no case. `offer` is the text of
-    /// a choice by its stable name.
-    pub fn slot(
-        &mut self,
-        id: &str,
-        slot: &Slot,
-        asks: FieldLabel<'_>,
-        held: &str,
-        offer: fn(&str) -> &'static str,
-    ) {
-        // A phone shows the keys of the kind.
-        let kind = match slot.kind {
-            Kind::Text => return self.own_text(id, asks, held),
-            Kind::One(offered) => return self.own_choices(id, asks, held, offered, offer),
-            Kind::Phone | Kind::Region => "tel",
-            Kind::Web => "url",
-            Kind::Line | Kind::Word | Kind::Day => "text",
-        };
-        self.own(&FIELD, id, asks);
-        self.attribute("type", kind);
-        self.value(held);
-        self.end_empty();
-    }
-
-    /// Adds a larger text field that belongs to no case.
-    fn own_text(&mut self, id: &str, asks: FieldLabel<'_>, held: &str) {
-        self.own(&TEXTAREA, id, asks);
-        self.attribute("rows", "3");
-        self.end();
-        // A parser drops a line feed right after the tag.
-        self.text.push('\n');
-        self.filled(|html| html.text(held));
-        self.close();
-    }
-
-    /// Adds radio buttons that belong to no case.
-    fn own_choices(
-        &mut self,
-        id: &str,
-        asks: FieldLabel<'_>,
-        held: &str,
-        offered: &[&str],
-        offer: fn(&str) -> &'static str,
-    ) {
-        self.begin(&CHOICES);
-        let wrong = ["wrong-", id].concat();
-        if !asks.wrong.is_empty() {
-            // ARIA has no right or wrong for a plain group.
-            for (name, value) in [
-                ("role", "radiogroup"),
-                ("aria-invalid", "true"),
-                ("aria-describedby", wrong.as_str()),
-                ("tabindex", "-1"),
-            ] {
-                self.attribute(name, value);
-            }
-        }
-        self.end();
-        self.add(&LEGEND, asks.label);
-        self.about(&REMARK, &wrong, asks.wrong);
-        for value in offered {
-            self.radio(id, value, offer(value), held == *value);
-        }
-        self.close();
-    }
-
-    /// Adds the label, the hint and the error of a field that belongs to no case, and
-    /// begins the field.
-    fn own(&mut self, element: &Element, id: &str, asks: FieldLabel<'_>) {
-        self.hooked(&FIELD_LABEL, "for", id);
-        self.text(asks.label);
-        self.close();
-        let (hint, wrong) = (["hint-", id].concat(), ["wrong-", id].concat());
-        self.about(&HINT, &hint, asks.hint);
-        self.about(&REMARK, &wrong, asks.wrong);
-        self.begin(element);
-        self.no_writing_aids(id);
-        if !asks.wrong.is_empty() {
-            self.attribute("aria-invalid", "true");
-            self.attribute("aria-describedby", &wrong);
-        } else if !asks.hint.is_empty() {
-            self.attribute("aria-describedby", &hint);
-        }
-    }
-
-    /// Adds a text about a field, where there is one.
-    fn about(&mut self, element: &Element, id: &str, says: &str) {
-        if !says.is_empty() {
-            self.hooked(element, "id", id);
-            self.text(says);
-            self.close();
-        }
-    }
-
     /// Writing aids may send text out, so they are off.
     fn no_writing_aids(&mut self, id: &str) {
         for (name, value) in [
@@ -143,42 +39,6 @@ impl Html {
         }
         self.value(&held.to_string());
         self.end_empty();
-    }
-
-    /// Adds a field with its label, its hint, its value and its remark.
-    pub fn field(&mut self, asked: Field, held: &str, about: Option<Remark>) {
-        match asked.kind() {
-            // A seat is ticked, and has no remark of its own.
-            FieldKind::Mark => {
-                self.choice("checkbox", asked, Choice::Yes, held, remark::label(asked));
-                return;
-            }
-            FieldKind::Choice(offered) => {
-                self.hooked(&CHOICES, "aria-describedby", &remark::place(asked));
-                self.add(&LEGEND, remark::label(asked));
-                self.hint(asked);
-                for offer in offered {
-                    self.choice("radio", asked, *offer, held, field::choice(*offer));
-                }
-                self.close();
-            }
-            FieldKind::Text => {
-                self.label(asked);
-                self.typed(&TEXTAREA, asked);
-                self.attribute("rows", "3");
-                self.end();
-                // A parser drops a line feed right after the tag.
-                self.text.push('\n');
-                self.filled(|html| html.text(held));
-                self.close();
-            }
-            FieldKind::Line => self.input("text", asked, held),
-            FieldKind::Day => self.input("date", asked, held),
-        }
-        // One remark covers the whole table.
-        if !matches!(asked, Field::Vote(..)) {
-            self.remark(asked, about);
-        }
     }
 
     /// Adds a field for a phrase. Pasting and password managers are welcome
@@ -250,26 +110,6 @@ impl Html {
         self.close();
     }
 
-    /// Adds the place for remarks about `asked`, with the current one.
-    pub fn remark(&mut self, asked: Field, about: Option<Remark>) {
-        self.begin(&REMARK);
-        self.attribute("id", &remark::place(asked));
-        self.attribute("aria-live", "polite");
-        self.end();
-        let says = about.map(remark::sentence).unwrap_or_default();
-        self.filled(|html| html.text(&says));
-        self.close();
-    }
-
-    /// Adds a one-line field.
-    fn input(&mut self, kind: &str, asked: Field, held: &str) {
-        self.label(asked);
-        self.typed(&FIELD, asked);
-        self.attribute("type", kind);
-        self.value(held);
-        self.end_empty();
-    }
-
     /// Sets the value of the field that was begun.
     fn value(&mut self, held: &str) {
         self.filled(|html| html.attribute("value", held));
@@ -283,56 +123,4 @@ impl Html {
             }
         });
     }
-
-    /// Begins a field to type in. Writing aids may send text out, so they are off.
-    fn typed(&mut self, element: &Element, asked: Field) {
-        let hint = field::field(asked).hint;
-        let hint = if hint.is_empty() {
-            String::new()
-        } else {
-            hint_place(asked)
-        };
-        let described = [&remark::place(asked), " ", &hint].concat();
-        self.begin(element);
-        self.no_writing_aids(&asked.id());
-        self.attribute("aria-describedby", described.trim());
-    }
-
-    /// Adds a checkbox or radio button, within its label.
-    fn choice(&mut self, kind: &str, asked: Field, choice: Choice, held: &str, text: &str) {
-        self.open(&CHOICE);
-        self.begin(&INPUT);
-        self.attribute("type", kind);
-        self.attribute("name", &asked.id());
-        self.attribute("value", choice.id());
-        self.checked(held == choice.id());
-        self.end_empty();
-        self.add(&SPAN, text);
-        self.close();
-    }
-
-    /// Adds the label and the hint of a field to type in.
-    fn label(&mut self, asked: Field) {
-        self.hooked(&FIELD_LABEL, "for", &asked.id());
-        self.text(remark::label(asked));
-        if asked.asked_by_framework() {
-            self.pieces(&SMALL, &[" (", ui::BY_FRAMEWORK, ")"]);
-        }
-        self.close();
-        self.hint(asked);
-    }
-
-    fn hint(&mut self, asked: Field) {
-        let hint = field::field(asked).hint;
-        if !hint.is_empty() {
-            self.hooked(&HINT, "id", &hint_place(asked));
-            self.text(hint);
-            self.close();
-        }
-    }
-}
-
-/// The id of a field's hint.
-fn hint_place(asked: Field) -> String {
-    ["hint-", &asked.id()].concat()
 }
