@@ -1,8 +1,7 @@
 //! A training for one reader: the same question screen, with feedback after every choice.
 
-use super::{
-    ask_head, event, follows, lesson, mark, next, option, path, point, reasons, story, story_again,
-};
+use super::case::{ask_head, follows, lesson, option, path, point, reasons, story, story_again};
+use super::{event, mark, next};
 use crate::parts::element::{BOLD, HINT, P, POINT, SUBTITLE};
 use crate::parts::{Control, Html, Look, Page};
 use crate::text::training_ui as words;

@@ -1,8 +1,7 @@
 //! The screen for leading a group, for a projector: large, one thing at a time.
 
-use super::{
-    ask_head, event, lesson, mark, next, option, path, point, reasons, story, story_again, topic,
-};
+use super::case::{ask_head, lesson, option, path, point, reasons, story, story_again, topic};
+use super::{event, mark, next};
 use crate::parts::element::{
     BOLD, CASE_POINT, FIELD_LABEL, HANDS, HANDS_ROW, HIDDEN, HINT, HOURS, ITEM, NOTICE, P, POINT,
     SPAN, SPLIT, SUBTITLE, TIMER,

@@ -1,6 +1,7 @@
 //! The pages that a training prints, and the whole framework on one page.
 
-use super::{event, lesson, mark, option, outcome, reasons, story, to_discuss, topic};
+use super::case::{lesson, option, outcome, reasons, story, to_discuss, topic};
+use super::{event, mark};
 use crate::effect::Export;
 use crate::parts::element::{CASE_POINT, CHOICE_POINT, NOTICE, P, SHEET, SUBTITLE, WRITE};
 use crate::parts::{Control, Html, Icon, Look, Page};

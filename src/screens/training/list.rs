@@ -1,0 +1,100 @@
+//! The list of cases, and what can be done with each.
+
+use super::{event, mark};
+use crate::parts::element::{HIDDEN, HINT, LABEL, LEAD, SUBTITLE};
+use crate::parts::{Control, Look, Page};
+use crate::session::Event;
+use crate::text::training_ui as words;
+use crate::training::{PlayMode, Row, Top, Train};
+
+pub(super) fn list(rows: &[Row]) -> Page {
+    let mut page = Page::new("training");
+    let head = page.content();
+    mark(head, &[]);
+    head.title(words::TITLE);
+    head.add(&LEAD, words::LEAD);
+    let mut last: Option<&str> = None;
+    for (index, row) in rows.iter().enumerate() {
+        let case = &row.case;
+        let group = if row.own {
+            words::OWN
+        } else {
+            words::school(case.school)
+        };
+        if last.replace(group) != Some(group) {
+            page.content().add(&SUBTITLE, group);
+        }
+        let block = page.block("ww-case");
+        block.html.add(&LABEL, &case.title);
+        if row.begun {
+            block.html.add(&HINT, words::PLAYED);
+        }
+        for (hook, text, way) in [
+            ("data-alone", words::ALONE, PlayMode::Alone),
+            ("data-group", words::GROUP, PlayMode::Group),
+        ] {
+            let open = event(Train::Open(Top::Case(index, way)));
+            block.controls.push(named(hook, text, &case.title, open));
+        }
+        if row.own {
+            let edit = event(Train::Open(Top::Edit(index)));
+            let file = event(Train::Export(index));
+            for (hook, text, event) in [
+                ("data-edit", words::EDIT, edit),
+                ("data-export-case", words::EXPORT, file),
+            ] {
+                block.controls.push(named(hook, text, &case.title, event));
+            }
+        }
+        let text = if row.ticked {
+            words::TICKED
+        } else {
+            words::TICK
+        };
+        let tick = event(Train::Tick(index));
+        block
+            .controls
+            .push(named("data-tick", text, &case.title, tick));
+    }
+    let own = page.block("ww-stack");
+    let new = event(Train::Open(Top::Form));
+    own.controls
+        .push(Control::plain("data-new", Look::Plain, words::NEW, new));
+    page.content().folded(words::IMPORT, |html| {
+        html.file("import-case", words::IMPORT_LABEL);
+    });
+    let paper = page.block("ww-stack");
+    paper.html.add(&SUBTITLE, words::HAND_OUT);
+    paper.html.add(&HINT, words::HAND_OUT_HINT);
+    for (hook, text, top) in [
+        (
+            "data-hand-out",
+            words::PRINT_STORY,
+            Top::HandOut { answers: false },
+        ),
+        (
+            "data-answers",
+            words::PRINT_ANSWERS,
+            Top::HandOut { answers: true },
+        ),
+        ("data-framework", words::FRAMEWORK, Top::Framework),
+    ] {
+        let open = event(Train::Open(top));
+        paper
+            .controls
+            .push(Control::plain(hook, Look::Plain, text, open));
+    }
+    page.content().footer();
+    page
+}
+
+/// A small button whose name says what it is about, for a screen reader user who hears it
+/// alone.
+fn named(hook: &'static str, text: &str, about: &str, event: Event) -> Control {
+    let mut control = Control::plain(hook, Look::Small, text, event);
+    control.html.open(&HIDDEN);
+    control.html.text(": ");
+    control.html.text(about);
+    control.html.close();
+    control
+}
