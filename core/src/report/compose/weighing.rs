@@ -63,14 +63,7 @@ pub(super) fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
 
 pub(super) fn question_name(asked: Question) -> String {
     let number = asked.number().to_string();
-    [
-        ui::QUESTION,
-        " ",
-        &number,
-        " ",
-        question::topic(asked),
-    ]
-    .concat()
+    [ui::QUESTION, " ", &number, " ", question::topic(asked)].concat()
 }
 
 /// Notes about a question, below its line, and whether the table doubted.
