@@ -12,10 +12,9 @@ mod picture;
 mod shared;
 mod wording;
 
-pub use fields::FieldLabel;
-
 use super::Icon;
 use super::element::*;
+use maud::{Markup, Render};
 
 /// These enclose what a reader filled in, until the string is finished: two strings that
 /// differ only there are drawn the same. No text can contain them.
@@ -43,7 +42,8 @@ impl Html {
     /// Whether `other` is drawn the same as this one, apart from what a reader filled in.
     #[must_use]
     pub fn is_drawn_as(&self, other: &Self) -> bool {
-        self.drawn().eq(other.drawn())
+        let drawn = |html: &Self| html.drawn().collect::<String>().replace(" checked", "");
+        drawn(self) == drawn(other)
     }
 
     /// The parts that are drawn whatever a reader filled in.
@@ -164,7 +164,7 @@ impl Html {
 
     /// Adds an icon, next to the words that mean the same.
     pub fn icon(&mut self, icon: Icon) {
-        self.text.push_str(icon.markup());
+        icon.render_to(&mut self.text);
     }
 
     /// Adds a list, unless it is empty.
@@ -187,5 +187,61 @@ impl Html {
     /// Adds the content of another.
     pub fn append(&mut self, other: Self) {
         self.text.push_str(&other.text);
+    }
+}
+
+/// What a reader filled in, or what follows directly from it.
+pub struct Filled<T>(pub T);
+
+impl<T: Render> Render for Filled<T> {
+    fn render_to(&self, buffer: &mut String) {
+        buffer.push(FILLED[0]);
+        self.0.render_to(buffer);
+        buffer.push(FILLED[1]);
+    }
+}
+
+/// A text that somebody typed, exactly as it was typed.
+pub struct Typed<'a>(pub &'a str);
+
+impl Render for Typed<'_> {
+    fn render_to(&self, buffer: &mut String) {
+        // The marks are noncharacters in Unicode. A parser would turn carriage returns into
+        // line feeds.
+        let text = self.0.replace(FILLED, "");
+        let mut lines = text.split('\r');
+        lines.next().unwrap_or_default().render_to(buffer);
+        for line in lines {
+            buffer.push_str("&#13;");
+            line.render_to(buffer);
+        }
+    }
+}
+
+impl From<Markup> for Html {
+    fn from(markup: Markup) -> Self {
+        Self {
+            text: markup.into_string(),
+            open: Vec::new(),
+        }
+    }
+}
+
+impl Render for Html {
+    fn render_to(&self, buffer: &mut String) {
+        buffer.push_str(&self.text);
+    }
+}
+
+impl Html {
+    /// Whether there is nothing in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// Adds what follows.
+    pub fn push(&mut self, content: impl Render) {
+        content.render_to(&mut self.text);
     }
 }

@@ -3,8 +3,8 @@
 //! The drawings are in `index.html`, once; a screen names one with `<use>`. An icon is
 //! shown next to words and never instead of them, so a screen reader user misses nothing.
 
-use super::Html;
 use leptos::prelude::*;
+use maud::{Render, html};
 
 macro_rules! icons {
     ($($(#[$doc:meta])* $name:ident, $id:literal, $path:literal;)*) => {
@@ -16,9 +16,7 @@ macro_rules! icons {
             /// All of them.
             pub const ALL: &'static [Self] = &[$(Self::$name,)*];
 
-            /// As markup that refers to its drawing.
-            #[must_use]
-            pub const fn markup(self) -> &'static str {
+            const fn markup(self) -> &'static str {
                 match self { $(Self::$name => concat!(
                     "<svg class=\"ww-icon\" aria-hidden=\"true\"><use href=\"#icon-", $id, "\"/></svg>"
                 ),)* }
@@ -27,10 +25,7 @@ macro_rules! icons {
             /// As markup, followed by the words next to it.
             #[must_use]
             pub fn before(self, words: &str) -> String {
-                let mut html = Html::default();
-                html.icon(self);
-                html.text(words);
-                html.into_string()
+                html! { (self) (words) }.into_string()
             }
 
             const fn drawing(self) -> &'static str {
@@ -40,6 +35,13 @@ macro_rules! icons {
             }
         }
     };
+}
+
+/// As markup that refers to its drawing, next to the words that mean the same.
+impl Render for Icon {
+    fn render_to(&self, buffer: &mut String) {
+        buffer.push_str(self.markup());
+    }
 }
 
 icons! {

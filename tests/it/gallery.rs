@@ -316,7 +316,7 @@ fn root(path: &str) -> PathBuf {
 }
 
 /// The page itself; the style sheets stand where they are.
-fn gallery() -> String {
+pub fn gallery() -> String {
     let icons = html(|_| view! { <Icons /> });
     let shown = [words(), controls(), fields(), beside(), whole()].concat();
     let sections: String = shown

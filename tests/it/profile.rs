@@ -21,7 +21,7 @@ const SLOTS: &[Slot] = SchoolForm::SLOTS;
 const LARGEST: usize = SchoolForm::LARGEST;
 
 /// A school that does not exist.
-fn invented() -> Profile {
+pub fn invented() -> Profile {
     let mut profile = Profile::default();
     for (name, value) in [
         ("school", "De Verzonnen School"),

@@ -4,8 +4,6 @@
 mod case;
 mod own;
 
-pub use own::FieldLabel;
-
 use super::Html;
 use crate::parts::element::*;
 use crate::text::{draft as draft_words, ui};

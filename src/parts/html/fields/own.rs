@@ -2,19 +2,8 @@
 
 use crate::parts::element::*;
 use crate::parts::html::Html;
+use crate::parts::markup::FieldLabel;
 use crate::values::{Kind, Slot};
-
-/// The texts of a field that belongs to no case.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct FieldLabel<'a> {
-    /// Its label.
-    pub label: &'a str,
-    /// A hint for filling it in; empty for none.
-    pub hint: &'a str,
-    /// What is wrong with its value; empty for nothing. It is shown at the field (WCAG
-    /// 3.3.1), and the reader is taken there.
-    pub wrong: &'a str,
-}
 
 impl Html {
     /// Adds the field for `slot` of a form that belongs to no case. `offer` is the text of

@@ -1,0 +1,19 @@
+//! The parts that content consists of, as HTML. Each has its classes here and nowhere else,
+//! as far as several screens have it; no text in it comes from here.
+
+mod call;
+mod field;
+mod form;
+mod note;
+mod picture;
+mod shared;
+
+pub use call::{call, calls};
+pub use field::{case_field, remark_place};
+pub use form::{FieldLabel, choices, file, number, own_field, phrase, radio};
+pub use note::{
+    folded, folded_strong, guides, loaded, note, note_body, notes, page, plain, sources,
+    strong_note, summary,
+};
+pub use picture::{bar, qr};
+pub use shared::{footer, hands_over, heading, items, told, waiting};

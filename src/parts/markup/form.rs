@@ -1,0 +1,142 @@
+//! Fields that belong to no case: those of a school's data and of a trainer's case, a
+//! phrase, a file, a count.
+
+use crate::parts::html::{Filled, Typed};
+use crate::text::{draft as draft_words, ui};
+use crate::values::{Kind, Slot};
+use maud::{Markup, html};
+
+/// The texts of a field that belongs to no case.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct FieldLabel<'a> {
+    /// Its label.
+    pub label: &'a str,
+    /// A hint for filling it in; empty for none.
+    pub hint: &'a str,
+    /// What is wrong with its value; empty for nothing. It is shown at the field (WCAG
+    /// 3.3.1), and the reader is taken there.
+    pub wrong: &'a str,
+}
+
+/// The field for `slot` of a form that belongs to no case. `offer` is the text of a choice
+/// by its stable name.
+#[must_use]
+pub fn own_field(
+    id: &str,
+    slot: &Slot,
+    asks: FieldLabel<'_>,
+    held: &str,
+    offer: fn(&str) -> &'static str,
+) -> Markup {
+    // A phone shows the keys of the kind.
+    let kind = match slot.kind {
+        Kind::One(offered) => {
+            let offered = offered.iter().map(|value| (*value, offer(value)));
+            return choices(id, asks, held, offered);
+        }
+        Kind::Text => "",
+        Kind::Phone | Kind::Region => "tel",
+        Kind::Web => "url",
+        Kind::Line | Kind::Word | Kind::Day => "text",
+    };
+    let wrong = (!asks.wrong.is_empty()).then_some("true");
+    let described = match (asks.wrong, asks.hint) {
+        ("", "") => None,
+        ("", _) => Some(["hint-", id].concat()),
+        _ => Some(["wrong-", id].concat()),
+    };
+    html! {
+        label.ww-field__label for=(id) { (asks.label) }
+        @if !asks.hint.is_empty() { p.ww-field__hint id={ "hint-" (id) } { (asks.hint) } }
+        (mistake(id, asks.wrong))
+        // Writing aids may send text out, so they are off.
+        @if kind.is_empty() {
+            textarea.ww-field
+                id=(id) autocomplete="off" autocorrect="off" spellcheck="false"
+                writingsuggestions="false" aria-invalid=[wrong] aria-describedby=[described]
+                rows="3" {
+                // A parser drops a line feed right after the tag.
+                "\n" (Filled(Typed(held)))
+            }
+        } @else {
+            input.ww-field
+                id=(id) autocomplete="off" autocorrect="off" spellcheck="false"
+                writingsuggestions="false" aria-invalid=[wrong] aria-describedby=[described]
+                type=(kind) value=(Filled(Typed(held)));
+        }
+    }
+}
+
+/// Radio buttons for these choices, each with its value and its text.
+#[must_use]
+pub fn choices<'a>(
+    id: &str,
+    asks: FieldLabel<'_>,
+    held: &str,
+    offered: impl Iterator<Item = (&'a str, &'a str)>,
+) -> Markup {
+    let wrong = !asks.wrong.is_empty();
+    html! {
+        // ARIA has no right or wrong for a plain group.
+        fieldset.ww-choices
+            role=[wrong.then_some("radiogroup")] aria-invalid=[wrong.then_some("true")]
+            aria-describedby=[wrong.then(|| ["wrong-", id].concat())]
+            tabindex=[wrong.then_some("-1")] {
+            legend.ww-field__label { (asks.label) }
+            (mistake(id, asks.wrong))
+            @for (value, text) in offered { (radio(id, value, text, held == value)) }
+        }
+    }
+}
+
+/// What is wrong with a value, where something is.
+fn mistake(id: &str, wrong: &str) -> Markup {
+    html! { @if !wrong.is_empty() { p.ww-remark id={ "wrong-" (id) } { (wrong) } } }
+}
+
+/// A radio button, within its label.
+#[must_use]
+pub fn radio(name: &str, value: &str, text: &str, chosen: bool) -> Markup {
+    html! {
+        label.ww-choice {
+            input type="radio" name=(name) value=(value) checked[chosen];
+            span { (text) }
+        }
+    }
+}
+
+/// A field for a count.
+#[must_use]
+pub fn number(id: &str, held: u16) -> Markup {
+    html! {
+        input.ww-field
+            id=(id) type="number" inputmode="numeric" min="0" max="999" autocomplete="off"
+            value=(Filled(held));
+    }
+}
+
+/// A field for a phrase. Pasting and password managers are welcome (WCAG 3.3.8); writing
+/// aids are not.
+#[must_use]
+pub fn phrase(id: &str, label: &str, kind: &str) -> Markup {
+    html! {
+        // A password manager stores a phrase under a name.
+        input type="text" autocomplete="username" value=(ui::APP) readonly hidden;
+        label.ww-field__label for=(id) { (label) }
+        input.ww-field
+            id=(id) type="password" autocomplete=(kind) autocapitalize="none" autocorrect="off"
+            spellcheck="false" writingsuggestions="false";
+        button.ww-link type="button" data-reveal=(id) aria-pressed="false" {
+            (draft_words::REVEAL)
+        }
+    }
+}
+
+/// A field that takes a file.
+#[must_use]
+pub fn file(id: &str, label: &str) -> Markup {
+    html! {
+        label.ww-field__label for=(id) { (label) }
+        input.ww-field id=(id) type="file" accept=".txt,text/plain";
+    }
+}

@@ -1,0 +1,72 @@
+//! What many screens have in common: the heading, the footer, the result of an export, a
+//! button that waits for the rest of the app.
+
+use super::note::on_demand;
+use crate::effect::Export;
+use crate::text::{draft as draft_words, edition, start as start_words, ui};
+use maud::{Markup, html};
+
+/// The heading of a screen, which takes the focus on arrival.
+#[must_use]
+pub fn heading(text: &str) -> Markup {
+    html! { h1.ww-title tabindex="-1" { (text) } }
+}
+
+/// The items of a list.
+#[must_use]
+pub fn items(texts: &[&str]) -> Markup {
+    html! { @for text in texts { li { (text) } } }
+}
+
+/// The footer of every screen: what the app is not, which framework it follows, where that
+/// was read and when it was last checked.
+#[must_use]
+pub fn footer() -> Markup {
+    html! {
+        footer.ww-footer {
+            p { (edition::NO_REPLACEMENT) }
+            p { (edition::line()) }
+            p { (ui::SOURCE) ": " (edition::READ_FROM) }
+            (on_demand("pages/naslag.html#bronnen", ui::SOURCES))
+            button.ww-button.ww-button--quiet type="button" popovertarget="wipe" {
+                (draft_words::WIPE)
+            }
+        }
+    }
+}
+
+/// The place that shows the result of an export.
+#[must_use]
+pub fn told(export: Export) -> Markup {
+    html! { p.ww-remark role="status" data-told id=(export.told()) {} }
+}
+
+/// A start button that waits until the app, or the rest of it, has loaded; it shows this by
+/// itself, without any script.
+#[must_use]
+pub fn waiting(start: &str, text: &str) -> Markup {
+    html! {
+        button.ww-button.ww-button--quiet
+            type="button" data-start=(start) popovertarget={ "wait-" (start) } { (text) }
+        (until_loaded(start))
+    }
+}
+
+/// The same for a quick check, whose answers the rest of the app reads from here.
+#[must_use]
+pub fn hands_over(start: &str, text: &str, answers: &str) -> Markup {
+    html! {
+        button.ww-button
+            type="button" data-start=(start) popovertarget={ "wait-" (start) }
+            data-answers=(answers) { (text) }
+        (until_loaded(start))
+    }
+}
+
+fn until_loaded(start: &str) -> Markup {
+    html! {
+        p.ww-waiting
+            id={ "wait-" (start) } popover data-wait=(start)
+            data-failed=(start_words::REST_FAILED) { (start_words::WAITING) }
+    }
+}
