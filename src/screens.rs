@@ -26,8 +26,7 @@ pub use start::{first, start};
 pub use training::training;
 
 use crate::case::Sheet;
-use crate::parts::element::{BOLD, HIDDEN, ITEM, LIST, P, SUBTITLE};
-use crate::parts::{Control, Html, Look, Page};
+use crate::parts::{Control, Look, Page, markup};
 use crate::protocol::{Given, Question};
 use crate::reference::ReferenceScene;
 use crate::report;
@@ -38,6 +37,7 @@ use crate::text::{
     ui,
 };
 use crate::training::TrainingScene;
+use maud::{Markup, html};
 
 /// The screen of a session. `address` is the address of the app, which a school's link
 /// leads to.
@@ -139,16 +139,14 @@ fn trail(page: &mut Page, answers: &[Given]) {
     for given in answers {
         let asked = given.question();
         let number = asked.number().to_string();
-        let mut html = Html::default();
-        html.add(&HIDDEN, ui::CHANGE);
-        for piece in [" ", &number, " ", words::topic(asked), ": "] {
-            html.text(piece);
-        }
-        html.add(&BOLD, words::word(*given));
+        let content = html! {
+            span.ww-hidden { (ui::CHANGE) }
+            " " (number) " " (words::topic(asked)) ": " b { (words::word(*given)) }
+        };
         block.controls.push(Control {
             hook: ("data-change", number),
             look: Look::Trail,
-            html,
+            html: content.into(),
             event: Event::Change(asked),
             waits: false,
         });
@@ -158,7 +156,7 @@ fn trail(page: &mut Page, answers: &[Given]) {
 /// Offers to restore the case that was set aside for this one.
 fn restore(page: &mut Page) {
     let block = page.block("ww-notice");
-    block.html.add(&P, ui::PUT_ASIDE);
+    block.html.push(html! { p { (ui::PUT_ASIDE) } });
     let control = Control::plain("data-restore", Look::Link, ui::RESTORE, Event::Restore);
     block.controls.push(control);
 }
@@ -166,23 +164,27 @@ fn restore(page: &mut Page) {
 /// Ends a screen that only leads on: the footer of every screen, and the one control.
 fn leads_on(mut page: Page, text: &str) -> Page {
     page.docked = true;
-    page.content().footer();
+    page.content().push(markup::footer());
     page.below(Control::plain("data-next", Look::Strong, text, Event::Next));
     page
 }
 
 /// Cards for situations that a worry can be about.
-fn situations(html: &mut Html) {
-    html.add(&SUBTITLE, ui::SITUATIONS);
-    html.guides(Guide::SITUATIONS);
+fn situations() -> Markup {
+    html! {
+        h2.ww-subtitle { (ui::SITUATIONS) }
+        (markup::guides(Guide::SITUATIONS))
+    }
 }
 
 /// Questions 3 to 5 as points for the call; nobody answers them alone.
-fn agenda(html: &mut Html) {
-    html.add(&SUBTITLE, ui::AGENDA);
-    html.hooked(&LIST, "data-agenda", "");
-    for point in Question::ALL.into_iter().filter_map(outcome_words::agenda) {
-        html.add(&ITEM, point);
+fn agenda() -> Markup {
+    html! {
+        h2.ww-subtitle { (ui::AGENDA) }
+        ul.ww-list data-agenda {
+            @for point in Question::ALL.into_iter().filter_map(outcome_words::agenda) {
+                li { (point) }
+            }
+        }
     }
-    html.close();
 }

@@ -19,6 +19,7 @@ use crate::protocol::Question;
 use crate::reference::ReferenceEvent;
 use crate::screens::{people, words_of};
 use crate::session::{Event, Mode, Session};
+use maud::PreEscaped;
 use screen::Screen;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -267,7 +268,7 @@ impl School for Session {
     }
 
     fn region(&self) -> Option<String> {
-        people::region(self.reference().profile())
+        people::region(self.reference().profile()).map(PreEscaped::into_string)
     }
 
     fn role(&self, id: &str, word: &str) -> String {

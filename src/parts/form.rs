@@ -1,7 +1,7 @@
 //! The fields of the case file, driven by data. What is typed in them is handled in one
 //! place, with all other input: `browser::input`.
 
-use super::Html;
+use super::{Html, markup};
 use crate::session::FieldView;
 use crate::text::Wording;
 use leptos::prelude::*;
@@ -17,8 +17,8 @@ pub fn Form(
     fields
         .into_iter()
         .map(|filled| {
-            let mut html = Html::default();
-            html.field(filled.field, &filled.value, filled.remark);
+            let field = markup::case_field(filled.field, &filled.value, filled.remark);
+            let mut html = Html::from(field);
             html.reword(words);
             view! {
                 // With autocomplete off for the form, a browser stores no choice either.

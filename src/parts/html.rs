@@ -178,10 +178,10 @@ impl Html {
         }
     }
 
-    /// Whether it contains such an element.
+    /// Whether this text is somewhere in it.
     #[must_use]
-    pub fn holds(&self, element: &Element) -> bool {
-        self.text.contains(element.class)
+    pub fn contains(&self, text: &str) -> bool {
+        self.text.contains(text)
     }
 
     /// Adds the content of another.

@@ -3,12 +3,13 @@
 //! The screens make a [`Page`]; [`Frame`](super::Frame) draws every one of them with the
 //! same few views, so that another screen costs little more than its texts.
 
-use super::element::{MEANING, WORD};
 use super::html::Html;
 use super::icon::Icon;
+use super::markup;
 use crate::effect::Export;
 use crate::session::{Event, FieldView, PhrasePurpose};
 use crate::text::Wording;
+use maud::html;
 
 /// A whole screen below the emergency strip.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -185,9 +186,7 @@ impl Page {
 
     /// Adds the footer of every screen, below the controls.
     pub fn foot(&mut self) {
-        let mut html = Html::default();
-        html.footer();
-        self.after.push(Block::of(html));
+        self.after.push(Block::of(markup::footer()));
     }
 
     /// Adds a control below the parts.
@@ -199,9 +198,9 @@ impl Page {
 impl Block {
     /// A part with content alone.
     #[must_use]
-    pub fn of(html: Html) -> Self {
+    pub fn of(html: impl Into<Html>) -> Self {
         Self {
-            html,
+            html: html.into(),
             ..Self::default()
         }
     }
@@ -257,12 +256,10 @@ impl Control {
     /// A button with a text.
     #[must_use]
     pub fn plain(hook: &'static str, look: Look, text: &str, event: Event) -> Self {
-        let mut html = Html::default();
-        html.text(text);
         Self {
             hook: (hook, String::new()),
             look,
-            html,
+            html: html! { (text) }.into(),
             event,
             waits: false,
         }
@@ -271,12 +268,9 @@ impl Control {
     /// A button for an export.
     #[must_use]
     pub fn export(export: Export, look: Look, icon: Icon, text: &str) -> Self {
-        let mut html = Html::default();
-        html.icon(icon);
-        html.text(text);
         Self {
             hook: ("data-way", export.id().to_owned()),
-            html,
+            html: html! { (icon) (text) }.into(),
             ..Self::plain("", look, "", Event::Export(export))
         }
     }
@@ -284,13 +278,14 @@ impl Control {
     /// A large button: a word, and below or next to it what it means.
     #[must_use]
     pub fn large(hook: &'static str, id: &str, words: (&str, &str), event: Event) -> Self {
-        let mut html = Html::default();
-        html.add(&WORD, words.0);
-        html.add(&MEANING, words.1);
+        let content = html! {
+            span.ww-answer__word { (words.0) }
+            span.ww-answer__meaning { (words.1) }
+        };
         Self {
             hook: (hook, id.to_owned()),
             look: Look::Answer,
-            html,
+            html: content.into(),
             event,
             waits: false,
         }

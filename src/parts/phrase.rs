@@ -1,12 +1,12 @@
 //! The field for a phrase. Nothing else holds what is typed in it.
 
-use super::element::HINT;
 use super::page::PhraseForm;
-use super::{Dispatch, Html};
+use super::{Dispatch, markup};
 use crate::session::{Event, Phrase};
 use leptos::attr::custom::custom_attribute;
 use leptos::ev;
 use leptos::prelude::*;
+use maud::html;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -18,11 +18,10 @@ pub fn PhraseField(
     /// Where the phrase goes.
     dispatch: Dispatch,
 ) -> impl IntoView {
-    let mut html = Html::default();
-    html.phrase(form.id, form.label, form.autocomplete);
-    if !form.hint.is_empty() {
-        html.add(&HINT, form.hint);
-    }
+    let content = html! {
+        (markup::phrase(form.id, form.label, form.autocomplete))
+        @if !form.hint.is_empty() { p.ww-field__hint { (form.hint) } }
+    };
     let typed = Rc::new(RefCell::new(Phrase::default()));
     let heard = Rc::clone(&typed);
     let hook = custom_attribute(form.hook, "");
@@ -37,7 +36,7 @@ pub fn PhraseField(
                 dispatch(Event::Draft(form.purpose.command(phrase)));
             }
         >
-            <div class="ww-stack" inner_html=html.into_string()></div>
+            <div class="ww-stack" inner_html=content.into_string()></div>
             <button type="submit" {..hook} class=form.look.class()>
                 {form.text}
             </button>

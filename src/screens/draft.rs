@@ -1,61 +1,61 @@
 //! The screens of the draft on this device.
 
 use super::leads_on;
-use crate::parts::element::{
-    BOLD, BULLETS, CHOICES, HINT, LEAD, LEGEND, NOTICE, OUTPUT, P, PROGRESS, SUBTITLE,
-};
-use crate::parts::{Block, Control, Html, Look, Page, PhraseForm};
+use crate::parts::{Block, Control, FieldLabel, Look, Page, PhraseForm, markup};
 use crate::session::{
     DraftCommand, DraftStatus, DraftView, Event, Lifetime, Overlay, PhrasePurpose,
 };
 use crate::text::date::in_words;
 use crate::text::{Guide, draft as words, ui};
+use maud::{Markup, html};
 
 /// The draft on this device: making one, or the one there is.
 #[must_use]
 pub fn draft(draft: &DraftView) -> Page {
     let mut page = Page::new("draft");
-    let head = page.content();
-    head.title(words::TITLE);
-    head.add(&LEAD, words::LEAD);
+    page.content().push(html! {
+        (markup::heading(words::TITLE))
+        p.ww-lead { (words::LEAD) }
+    });
     let block = page.block("ww-stack");
     match draft.status {
-        DraftStatus::Unavailable => block.html.add(&NOTICE, words::UNAVAILABLE),
-        DraftStatus::Working => working(&mut block.html),
+        DraftStatus::Unavailable => block.html.push(notice(words::UNAVAILABLE)),
+        DraftStatus::Working => block.html.push(working()),
         DraftStatus::Open { ends, full } => {
             let until = [words::OPEN, " ", &in_words(ends), "."].concat();
             let says = if full { words::FULL } else { &until };
-            block.html.add(&NOTICE, says);
+            block.html.push(notice(says));
             page.blocks.extend([export(), delete()]);
         }
         DraftStatus::Nothing => new(&mut page, draft, words::KEEP),
         DraftStatus::Unreadable | DraftStatus::Newer => {
-            block.html.add(&NOTICE, unread(draft.status));
+            block.html.push(notice(unread(draft.status)));
             page.blocks.extend([export(), delete()]);
         }
         DraftStatus::Locked { .. } | DraftStatus::Elsewhere { .. } => {
-            block.html.add(&NOTICE, words::ONE_THERE);
+            block.html.push(notice(words::ONE_THERE));
             page.blocks.push(export());
             new(&mut page, draft, words::REPLACE);
         }
     }
-    page.content().guides(&[Guide::Limits]);
+    page.content().push(markup::guides(&[Guide::Limits]));
     leads_on(page, ui::DONE)
 }
 
 /// A new draft: what to know first, how long it is stored, and behind which phrase.
 fn new(page: &mut Page, draft: &DraftView, keep: &str) {
-    let html = page.content();
-    html.list(&BULLETS, words::BEFORE);
-    html.add(&P, words::SAFARI);
-    lifetime(html, draft);
+    page.content().push(html! {
+        ul { (markup::items(words::BEFORE)) }
+        p { (words::SAFARI) }
+        (lifetime(draft))
+    });
 
     let made = page.block("ww-phrase");
-    made.html.add(&SUBTITLE, words::PHRASE);
-    made.html.hooked(&OUTPUT, "data-made", "");
-    made.html.text(&draft.phrase);
-    made.html.close();
-    made.html.add(&BOLD, words::PHRASE_ONCE);
+    made.html.push(html! {
+        h2.ww-subtitle { (words::PHRASE) }
+        output.ww-phrase__words data-made { (*draft.phrase) }
+        b { (words::PHRASE_ONCE) }
+    });
     let strong = Look::Strong;
     made.controls
         .push(ask("data-keep", strong, keep, DraftCommand::Keep));
@@ -67,7 +67,7 @@ fn new(page: &mut Page, draft: &DraftView, keep: &str) {
     ));
 
     let own = page.block("ww-phrase");
-    own.html.add(&SUBTITLE, words::OWN);
+    own.html.push(html! { h2.ww-subtitle { (words::OWN) } });
     own.phrase = Some(PhraseForm {
         id: "own-phrase",
         label: words::OWN_LABEL,
@@ -81,20 +81,26 @@ fn new(page: &mut Page, draft: &DraftView, keep: &str) {
 }
 
 /// How long it is stored: seven days, or until after the agreed date.
-fn lifetime(html: &mut Html, draft: &DraftView) {
-    html.open(&CHOICES);
-    html.add(&LEGEND, words::TERM);
+fn lifetime(draft: &DraftView) -> Markup {
     let until = [words::AFTER_REVIEW, " ", &in_words(draft.until), "."].concat();
-    for (offered, text) in Lifetime::ALL.into_iter().zip([words::WEEK, &until]) {
-        html.radio(
+    let offered = Lifetime::ALL.map(Lifetime::id).into_iter();
+    let asks = FieldLabel {
+        label: words::TERM,
+        ..FieldLabel::default()
+    };
+    html! {
+        (markup::choices(
             Lifetime::FIELD,
-            offered.id(),
-            text,
-            draft.lifetime == offered,
-        );
+            asks,
+            draft.lifetime.id(),
+            offered.zip([words::WEEK, &until]),
+        ))
+        p.ww-field__hint { (words::LONGEST) }
     }
-    html.close();
-    html.add(&HINT, words::LONGEST);
+}
+
+fn notice(says: &str) -> Markup {
+    html! { p.ww-notice { (says) } }
 }
 
 /// The draft as the start screen shows it: that there is one, and no content. The field for
@@ -110,12 +116,12 @@ pub fn card(status: DraftStatus) -> Vec<Block> {
         DraftStatus::Nothing | DraftStatus::Unavailable | DraftStatus::Open { .. } => {
             return Vec::new();
         }
-        DraftStatus::Working => working(html),
+        DraftStatus::Working => html.push(working()),
         DraftStatus::Locked { ends } => {
-            html.pieces(&P, &[words::LOCKED, " ", &in_words(ends), "."]);
+            html.push(html! { p { (words::LOCKED) " " (in_words(ends)) "." } });
         }
         DraftStatus::Elsewhere { ends } => {
-            html.pieces(&P, &[words::ELSEWHERE, " ", &in_words(ends), "."]);
+            html.push(html! { p { (words::ELSEWHERE) " " (in_words(ends)) "." } });
             told.controls.push(ask(
                 "data-take-over",
                 Look::Plain,
@@ -123,7 +129,9 @@ pub fn card(status: DraftStatus) -> Vec<Block> {
                 DraftCommand::TakeOver,
             ));
         }
-        DraftStatus::Unreadable | DraftStatus::Newer => html.add(&P, unread(status)),
+        DraftStatus::Unreadable | DraftStatus::Newer => {
+            html.push(html! { p { (unread(status)) } });
+        }
     }
     let locked = matches!(status, DraftStatus::Locked { .. });
     let opens = locked || matches!(status, DraftStatus::Working | DraftStatus::Elsewhere { .. });
@@ -178,17 +186,16 @@ pub fn lead(page: &mut Page) {
 }
 
 /// Imports a file with a draft from another device.
-pub fn import(html: &mut Html) {
-    html.folded(words::IMPORT, |html| {
-        html.file("import", words::IMPORT_LABEL);
-    });
+pub fn import() -> Markup {
+    markup::folded(words::IMPORT, markup::file("import", words::IMPORT_LABEL))
 }
 
 /// The draft is being made or opened, which takes a moment.
-fn working(html: &mut Html) {
-    html.add(&NOTICE, words::WORKING);
-    html.hooked(&PROGRESS, "aria-label", words::PROGRESS);
-    html.close();
+fn working() -> Markup {
+    html! {
+        (notice(words::WORKING))
+        progress.ww-progress aria-label=(words::PROGRESS) {}
+    }
 }
 
 /// Exports the draft as a file.
@@ -221,7 +228,7 @@ fn folded(summary: &'static str, hint: &str, button: Control) -> Block {
         controls: vec![button],
         ..Block::default()
     };
-    block.html.add(&HINT, hint);
+    block.html.push(html! { p.ww-field__hint { (hint) } });
     block
 }
 

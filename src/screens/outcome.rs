@@ -3,49 +3,41 @@
 use super::agenda;
 use super::quick::{self, home, new_signal};
 use crate::case::{Danger, Field, Undecided};
-use crate::parts::element::{ITEM, LIST, NOTICE, QUOTE, SUBTITLE};
-use crate::parts::{Control, Html, Look, Page};
-use crate::protocol::{Outcome, Question, Reporting};
+use crate::parts::{Control, Look, Page, Typed, markup};
+use crate::protocol::{Given, Outcome, Question, Reporting};
 use crate::session::{Event, Mode, OutcomeScene, Overlay, Start};
 use crate::text::date::in_words;
 use crate::text::outcome::Action;
 use crate::text::{Guide, draft as draft_words, field, outcome as words, remark, ui};
 use crate::walk::Reached;
+use maud::{Markup, html};
 
 /// A conclusion of a case: the decision, what to do now, both decisions, and why.
 #[must_use]
 pub fn outcome(scene: &OutcomeScene) -> Page {
     let reached = &scene.reached;
     let mut page = quick::begin_outcome(reached, scene.mode);
-    verdict(page.content(), scene);
-    let html = page.content();
-    notices(html, scene);
-    quick::actions(html, to_do(scene));
+    page.content().push(verdict(scene));
+    page.content().push(html! {
+        (notices(scene))
+        (quick::actions(to_do(scene)))
+    });
     sheets(&mut page, scene);
-    still_open(page.content(), &scene.open);
-    let html = page.content();
-    quick::decisions(
-        html,
-        if scene.undecided.is_some() {
-            words::UNDECIDED
-        } else {
-            (
-                words::reporting(reached.outcome.reporting()),
-                words::help(reached.outcome.help()),
-            )
-        },
-    );
-    if reached.outcome == Outcome::ReportNow {
-        agenda(html);
-    }
-    guides(html, text(scene).guides, scene.adult);
-    // Without a decision, an answer leads nowhere yet.
-    quick::grounds(html, reached, scene.undecided.is_none(), |html, given| {
-        for (held, typed) in &scene.notes {
-            if held.question() == Some(given.question()) {
-                html.pieces(&QUOTE, &[field::field(*held).name, ": ", typed]);
-            }
-        }
+    page.content().push(still_open(&scene.open));
+    let decisions = if scene.undecided.is_some() {
+        words::UNDECIDED
+    } else {
+        (
+            words::reporting(reached.outcome.reporting()),
+            words::help(reached.outcome.help()),
+        )
+    };
+    page.content().push(html! {
+        (quick::decisions(decisions))
+        @if reached.outcome == Outcome::ReportNow { (agenda()) }
+        (guides(text(scene).guides, scene.adult))
+        // Without a decision, an answer leads nowhere yet.
+        (quick::grounds(reached, scene.undecided.is_none(), |given| notes(scene, given)))
     });
     controls(&mut page, scene);
     page.foot();
@@ -87,54 +79,74 @@ fn to_do(scene: &OutcomeScene) -> &'static [Action] {
     }
 }
 
-fn verdict(html: &mut Html, scene: &OutcomeScene) {
-    let text = text(scene);
-    let outcome = scene.reached.outcome;
-    let report = outcome.reporting() == Reporting::Necessary;
-    if let Some(Undecided::Contradicts(said)) = scene.undecided {
-        let lead = [&remark::danger(said), " ", text.lead];
-        quick::verdict(html, true, text.title, &lead);
-    } else {
-        let over = outcome == Outcome::HelpRunning && scene.is_over;
-        let lead = if over { words::TERM_OVER } else { text.lead };
-        quick::verdict(html, report, text.title, &[lead]);
+/// What was written with an answer.
+fn notes(scene: &OutcomeScene, given: Given) -> Markup {
+    let notes = scene.notes.iter();
+    let with = notes.filter(|(held, _)| held.question() == Some(given.question()));
+    html! {
+        @for (held, typed) in with {
+            p.ww-quote { (field::field(*held).name) ": " (Typed(typed)) }
+        }
     }
-    html.close();
 }
 
-fn notices(html: &mut Html, scene: &OutcomeScene) {
-    for (applies, says) in [
-        (scene.reached.old, ui::OLD),
-        (scene.reached.reversed, ui::SAFETY_CHANGED),
-        (scene.deviates, ui::DEVIATES),
-    ] {
-        if applies {
-            html.add(&NOTICE, says);
+fn verdict(scene: &OutcomeScene) -> Markup {
+    let text = text(scene);
+    let outcome = scene.reached.outcome;
+    let over = outcome == Outcome::HelpRunning && scene.is_over;
+    let contradicts = match scene.undecided {
+        Some(Undecided::Contradicts(said)) => Some(remark::danger(said)),
+        _ => None,
+    };
+    let report = outcome.reporting() == Reporting::Necessary;
+    quick::verdict(
+        report || contradicts.is_some(),
+        text.title,
+        html! {
+            p.ww-lead {
+                @if let Some(said) = &contradicts { (said) " " (text.lead) }
+                @else if over { (words::TERM_OVER) }
+                @else { (text.lead) }
+            }
+        },
+    )
+}
+
+fn notices(scene: &OutcomeScene) -> Markup {
+    html! {
+        @for (applies, says) in [
+            (scene.reached.old, ui::OLD),
+            (scene.reached.reversed, ui::SAFETY_CHANGED),
+            (scene.deviates, ui::DEVIATES),
+        ] {
+            @if applies { p.ww-notice { (says) } }
         }
+        @for said in &scene.taken_back {
+            p.ww-notice { (ui::TAKEN_BACK) (field::choice(*said)) (ui::TAKEN_BACK_END) }
+        }
+        @for asked in &scene.overruled {
+            p.ww-notice { (remark::overruled(*asked)) (remark::when_overruled(*asked)) }
+        }
+        @if let Some(says) = term(scene) { p.ww-notice { (says) } }
     }
-    for said in &scene.taken_back {
-        html.pieces(
-            &NOTICE,
-            &[ui::TAKEN_BACK, field::choice(*said), ui::TAKEN_BACK_END],
-        );
-    }
-    for asked in &scene.overruled {
-        let says = remark::overruled(*asked);
-        html.pieces(&NOTICE, &[&says, remark::when_overruled(*asked)]);
-    }
+}
+
+/// What the agreed date means now, where there is a decision.
+fn term(scene: &OutcomeScene) -> Option<String> {
     if scene.undecided.is_some() {
-        return;
+        return None;
     }
-    match (scene.opens_on.map(in_words), scene.reached.outcome) {
-        (Some(day), Outcome::HelpRunning) => {
-            let evaluates = scene.mode == Mode::Evaluate;
-            html.add(&NOTICE, &remark::opens_on(&day, evaluates));
-        }
-        (Some(day), Outcome::HelpCompleted) => html.add(&NOTICE, &remark::closed_before(&day)),
-        (None, Outcome::HelpRunning) if scene.is_over => html.add(&NOTICE, remark::TERM_OVER),
-        (None, Outcome::HelpRunning) => html.add(&NOTICE, remark::NO_DATE),
-        _ => {}
-    }
+    Some(
+        match (scene.opens_on.map(in_words), scene.reached.outcome) {
+            (Some(day), Outcome::HelpRunning) => {
+                remark::opens_on(&day, scene.mode == Mode::Evaluate)
+            }
+            (Some(day), Outcome::HelpCompleted) => remark::closed_before(&day),
+            (None, Outcome::HelpRunning) if scene.is_over => remark::TERM_OVER.to_owned(),
+            (None, Outcome::HelpRunning) => remark::NO_DATE.to_owned(),
+            _ => return None,
+        },
+    )
 }
 
 fn controls(page: &mut Page, scene: &OutcomeScene) {
@@ -216,7 +228,7 @@ fn sheets(page: &mut Page, scene: &OutcomeScene) {
         return;
     }
     let block = page.block("ww-stack");
-    block.html.add(&SUBTITLE, ui::WORK_OUT);
+    block.html.push(html! { h2.ww-subtitle { (ui::WORK_OUT) } });
     if scene.mode == Mode::Case {
         let words = (ui::READINESS_TITLE, ui::READINESS_PURPOSE);
         block
@@ -239,26 +251,24 @@ fn sheets(page: &mut Page, scene: &OutcomeScene) {
 }
 
 /// What the meldcode or the framework asks for and is missing.
-fn still_open(html: &mut Html, open: &[(Field, bool)]) {
-    if open.is_empty() {
-        return;
+fn still_open(open: &[(Field, bool)]) -> Markup {
+    html! {
+        @if !open.is_empty() {
+            h2.ww-subtitle { (ui::OPEN) }
+            ul.ww-list data-open {
+                @for (open, empty) in open { li { (field::open(*open, *empty)) } }
+            }
+        }
     }
-    html.add(&SUBTITLE, ui::OPEN);
-    html.hooked(&LIST, "data-open", "");
-    for (open, empty) in open {
-        html.add(&ITEM, &field::open(*open, *empty));
-    }
-    html.close();
 }
 
 /// What else the reader must know. From 18 on nobody tells the parents.
-pub(super) fn guides(html: &mut Html, guides: &[Guide], adult: bool) {
+pub(super) fn guides(guides: &[Guide], adult: bool) -> Markup {
+    let about_parents = |guide: &Guide| matches!(guide, Guide::Tell | Guide::Custody);
+    let mut shown = guides.to_vec();
     if adult {
-        html.guides(&[Guide::Adult]);
+        shown.retain(|guide| !about_parents(guide));
+        shown.insert(0, Guide::Adult);
     }
-    for guide in guides {
-        if !(adult && matches!(guide, Guide::Tell | Guide::Custody)) {
-            html.guides(&[*guide]);
-        }
-    }
+    markup::guides(&shown)
 }

@@ -1,11 +1,9 @@
 //! The school's own people and agreements, on every screen that may name them.
 
-use crate::parts::element::{
-    ACTIONS, BOLD, CALL_LINK, FOOTER, HIDDEN, LIST, NOTICE, P, PERSON, SMALL,
-};
-use crate::parts::{Block, Html, Page};
+use crate::parts::{Block, Html, Page, Typed, markup};
 use crate::profile::{Person, Phone, Profile};
-use crate::text::school as words;
+use crate::text::{Contact, school as words};
+use maud::{Markup, html};
 
 /// Adds the school's people: below what to do now, or above the footer of every screen;
 /// nothing without a profile.
@@ -13,17 +11,19 @@ use crate::text::school as words;
 /// They are on every screen alike, so that the number of anyone whom a screen names is on
 /// it.
 pub fn add(page: &mut Page, profile: &Profile) {
-    let mut block = Block::default();
-    if !fold(&mut block.html, profile) {
+    let people = Html::from(fold(profile));
+    if people.is_empty() {
         return;
     }
-    let to_do = page
-        .blocks
-        .iter()
-        .position(|part| part.html.holds(&ACTIONS));
-    let footer = page.blocks.iter().position(|part| part.html.holds(&FOOTER));
-    let at = to_do.map(|at| at + 1).or(footer);
-    page.blocks.insert(at.unwrap_or(page.blocks.len()), block);
+    let part_with = |class| {
+        page.blocks
+            .iter()
+            .position(|part| part.html.contains(class))
+    };
+    let to_do = part_with("ww-actions").map(|at| at + 1);
+    let at = to_do.or(part_with("ww-footer"));
+    let at = at.unwrap_or(page.blocks.len());
+    page.blocks.insert(at, Block::of(people));
 }
 
 /// Adds the region's own number below every button that calls Veilig Thuis, and never in
@@ -31,16 +31,18 @@ pub fn add(page: &mut Page, profile: &Profile) {
 pub fn add_region(page: &mut Page, profile: &Profile) {
     if let Some(button) = region(profile) {
         for block in page.blocks.iter_mut().chain(&mut page.after) {
-            block.html.add_region(&button);
+            block.html.add_region(&button.0);
         }
     }
 }
 
-/// The button with the number of the school's region of Veilig Thuis, as HTML.
+/// The button with the number of the school's region of Veilig Thuis.
 #[must_use]
-pub fn region(profile: &Profile) -> Option<String> {
+pub fn region(profile: &Profile) -> Option<Markup> {
     let phone = profile.number("veilig-thuis-telefoon")?;
-    Some(Html::region(profile.get("veilig-thuis-regio"), &phone))
+    let name = profile.get("veilig-thuis-regio");
+    let label = [Contact::VeiligThuis.label(), " ", name].concat();
+    Some(markup::calls(&phone.href, label.trim_end(), &phone.shown))
 }
 
 /// The replacement for `word`, by which a page on demand names the role with this id: the
@@ -70,23 +72,21 @@ pub fn spoken_call(profile: &Profile, id: &str, word: &str) -> Option<(String, S
     Some(([word, " ", &phone.shown].concat(), phone.href))
 }
 
-/// The same as a part that opens in place; returns whether there is any.
-pub(super) fn fold(html: &mut Html, profile: &Profile) -> bool {
-    let mut people = Html::default();
-    let any = rows(&mut people, profile);
-    if any {
-        html.folded(words::PEOPLE, |html| {
-            if profile.is_old() {
-                html.add(&NOTICE, words::OLD);
-            }
-            html.append(people);
-        });
+/// The same as a part that opens in place; empty without any.
+pub(super) fn fold(profile: &Profile) -> Markup {
+    let people = rows(profile);
+    if people.0.is_empty() {
+        return people;
     }
-    any
+    let old = profile.is_old();
+    markup::folded(
+        words::PEOPLE,
+        html! { @if old { p.ww-notice { (words::OLD) } } (people) },
+    )
 }
 
-/// The people with their numbers, and the agreements; returns whether there are any.
-pub(super) fn rows(html: &mut Html, profile: &Profile) -> bool {
+/// The people with their numbers, and the agreements; empty without any.
+pub(super) fn rows(profile: &Profile) -> Markup {
     let known: Vec<Person> = Person::ALL
         .into_iter()
         .filter(|person| {
@@ -103,29 +103,30 @@ pub(super) fn rows(html: &mut Html, profile: &Profile) -> bool {
     .map(|(slot, says, more)| (says, profile.get(slot), more));
     let said = said.iter().filter(|(_, value, _)| !value.is_empty());
     if known.is_empty() && !here && said.clone().next().is_none() {
-        return false;
+        return html! {};
     }
-    html.hooked(&LIST, "data-people", "");
-    for person in known {
-        let name = profile.name(person);
-        // Next to the school's word, the one that everybody knows.
-        let known = if profile.called(person).is_empty() {
-            ""
-        } else {
-            words::person(person.id())
-        };
-        let about = [known, name];
-        row(html, &role(profile, person), about, profile.phone(person));
+    html! {
+        ul.ww-list data-people {
+            @for person in known {
+                // Next to the school's word, the one that everybody knows.
+                @let known = if profile.called(person).is_empty() {
+                    ""
+                } else {
+                    words::person(person.id())
+                };
+                (row(
+                    &role(profile, person),
+                    [known, profile.name(person)],
+                    profile.phone(person),
+                ))
+            }
+            @if here {
+                @let region = [words::REGION, " ", profile.get("veilig-thuis-regio")].concat();
+                (row(&region, [words::REGION_HINT, ""], phone))
+            }
+        }
+        @for (says, value, more) in said { p { (says) ": " (Typed(value)) "." (more) } }
     }
-    if here {
-        let region = [words::REGION, " ", profile.get("veilig-thuis-regio")].concat();
-        row(html, &region, [words::REGION_HINT, ""], phone);
-    }
-    html.close();
-    for (says, value, more) in said {
-        html.pieces(&P, &[says, ": ", value, ".", more]);
-    }
-    true
 }
 
 /// What this role is called: the school's own word, capitalised because it comes first, or
@@ -143,18 +144,19 @@ pub(super) fn role(profile: &Profile, person: Person) -> String {
     called
 }
 
-fn row(html: &mut Html, role: &str, about: [&str; 2], phone: Option<Phone>) {
-    html.open(&PERSON);
-    html.add(&BOLD, role);
-    for text in about.iter().filter(|text| !text.is_empty()) {
-        html.add(&SMALL, text);
+fn row(role: &str, about: [&str; 2], phone: Option<Phone>) -> Markup {
+    html! {
+        li.ww-person {
+            b { (Typed(role)) }
+            @for text in about.iter().filter(|text| !text.is_empty()) {
+                small { (Typed(text)) }
+            }
+            @if let Some(phone) = phone {
+                a.ww-call__link href=(phone.href) {
+                    // Read alone, the link says whom it calls.
+                    span.ww-hidden { (Typed(role)) " " } (phone.shown)
+                }
+            }
+        }
     }
-    if let Some(phone) = phone {
-        html.hooked(&CALL_LINK, "href", &phone.href);
-        // Read alone, the link says whom it calls.
-        html.pieces(&HIDDEN, &[role, " "]);
-        html.text(&phone.shown);
-        html.close();
-    }
-    html.close();
 }

@@ -4,12 +4,12 @@ use super::outcome::over;
 use super::{draft, quick, restore};
 use crate::calendar;
 use crate::case::{Field, FieldKind};
-use crate::parts::element::{BOLD, HINT, LIST, NOTICE, P, QUOTED_ITEM};
-use crate::parts::{Control, Html, Look, Page};
+use crate::parts::{Control, Look, Page, Typed, markup};
 use crate::protocol::Question;
 use crate::session::{Event, FieldView, Mode, QuestionScene};
 use crate::text::date::in_words;
 use crate::text::{Guide, field, question as words, remark, ui};
+use maud::{Markup, html};
 
 /// The one screen for all five questions of a case, driven by data.
 #[must_use]
@@ -18,28 +18,29 @@ pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
     let text = words::question(asked.question);
     let mut page = quick::begin(asked, &text, scene.mode);
     if scene.moved {
-        page.content().add(&P, ui::MOVED);
+        page.content().push(html! { p { (ui::MOVED) } });
     }
     if let Some(danger) = scene.danger {
-        let why = remark::danger(danger);
-        page.content().pieces(&NOTICE, &[&why, remark::IN_DANGER]);
+        page.content()
+            .push(html! { p.ww-notice { (remark::danger(danger)) (remark::IN_DANGER) } });
     }
     if scene.mode == Mode::Evaluate && asked.trail.is_empty() {
-        page.content().add(&NOTICE, ui::EVALUATING);
+        page.content()
+            .push(html! { p.ww-notice { (ui::EVALUATING) } });
     }
     if scene.can_restore {
         restore(&mut page);
     }
     if !scene.agreed.is_empty() {
-        agreed(&mut page.block("ww-notice").html, scene.agreed);
+        page.block("ww-notice").html.push(agreed(scene.agreed));
     }
     if asked.question == Question::Result {
         again(&mut page, scene.mode == Mode::Evaluate);
     }
-    quick::explanations(page.content(), asked, &text);
+    page.content().push(quick::explanations(asked, &text));
     consultation(&mut page, fields);
     draft::lead(&mut page);
-    page.content().footer();
+    page.content().push(markup::footer());
     quick::answers(&mut page, asked);
     page
 }
@@ -64,24 +65,28 @@ fn consultation(page: &mut Page, fields: Vec<FieldView>) {
     // The table's joint opinion; announced again whenever somebody changes it.
     let together = votes.first().map(|vote| (vote.field, vote.remark));
 
-    let writing = page.folded(ui::NOTE_OPEN, notes);
-    writing.add(&HINT, ui::NOTE_HINT);
-    writing.guides(&[Guide::Write]);
-    let opinions = page.folded(ui::TABLE_OPEN, votes);
-    opinions.add(&P, ui::TABLE_HOW);
+    page.folded(ui::NOTE_OPEN, notes).push(html! {
+        p.ww-field__hint { (ui::NOTE_HINT) }
+        (markup::guides(&[Guide::Write]))
+    });
+    page.folded(ui::TABLE_OPEN, votes)
+        .push(html! { p { (ui::TABLE_HOW) } });
     if let Some((vote, about)) = together {
-        page.content().remark(vote, about);
+        page.content().push(markup::remark_place(vote, about));
     }
 }
 
 /// What was agreed about the help, to compare the results with.
-fn agreed(html: &mut Html, agreed: Vec<(Field, String)>) {
-    html.add(&BOLD, ui::AGREED);
-    html.open(&LIST);
-    for (held, value) in agreed {
-        let day = calendar::parse(&value).filter(|_| held.kind() == FieldKind::Day);
-        let value = day.map_or(value, in_words);
-        html.pieces(&QUOTED_ITEM, &[field::field(held).name, ": ", &value]);
+fn agreed(agreed: Vec<(Field, String)>) -> Markup {
+    html! {
+        b { (ui::AGREED) }
+        ul.ww-list {
+            @for (held, value) in agreed {
+                @let day = calendar::parse(&value).filter(|_| held.kind() == FieldKind::Day);
+                li.ww-quote {
+                    (field::field(held).name) ": " (Typed(&day.map_or(value, in_words)))
+                }
+            }
+        }
     }
-    html.close();
 }

@@ -2,16 +2,14 @@
 //! questions and conclusions of a case consist as well. It knows no field and no case.
 
 use super::{situations, start, trail};
-use crate::parts::element::{
-    BODY, CURRENT, LEAD, NOTE, NOTICE, P, RULE, SIGNPOSTS, STEP, SUBTITLE,
-};
-use crate::parts::{Control, Html, Look, Page};
+use crate::parts::{Control, Look, Page, markup};
 use crate::protocol::{self, Given, Question};
 use crate::quick::{Quick, QuickScene};
 use crate::session::{Event, Mode, Start};
 use crate::text::question::QuestionText;
 use crate::text::{Guide, question as words, signpost, start as start_words, ui};
 use crate::walk::{Asked, Reached};
+use maud::{Markup, html};
 
 mod grounds;
 mod outcome;
@@ -48,8 +46,8 @@ pub fn question(asked: &Asked) -> Page {
         return Page::default();
     };
     let mut page = begin(asked, &text, Mode::Quick);
-    explanations(page.content(), asked, &text);
-    page.content().footer();
+    page.content().push(explanations(asked, &text));
+    page.content().push(markup::footer());
     answers(&mut page, asked);
     page
 }
@@ -61,41 +59,41 @@ pub(super) fn begin(asked: &Asked, text: &QuestionText, mode: Mode) -> Page {
     page.mode = Some(mode.id());
     page.docked = true;
     trail(&mut page, &asked.trail);
-    let html = page.content();
-    html.add(&STEP, &ui::step_line(text.step, asked.question.number()));
-    html.title(text.title);
-    html.add(&LEAD, text.lead);
-    html.add(&RULE, text.rule);
-    if let Some(given) = asked.set_aside {
-        let word = words::word(given);
-        html.pieces(&NOTICE, &[ui::SET_ASIDE, ": ", word, ". ", ui::ASK_AGAIN]);
-    }
+    page.content().push(html! {
+        p.ww-step { (ui::step_line(text.step, asked.question.number())) }
+        (markup::heading(text.title))
+        p.ww-lead { (text.lead) }
+        p.ww-rule { (text.rule) }
+        @if let Some(given) = asked.set_aside {
+            p.ww-notice { (ui::SET_ASIDE) ": " (words::word(given)) ". " (ui::ASK_AGAIN) }
+        }
+    });
     page
 }
 
 /// Definitions, examples, doubt, and why the question is asked.
-pub(super) fn explanations(html: &mut Html, asked: &Asked, text: &QuestionText) {
-    if let Some(doubt) = &text.doubt {
-        html.note(doubt, true);
+pub(super) fn explanations(asked: &Asked, text: &QuestionText) -> Markup {
+    html! {
+        @if let Some(doubt) = &text.doubt { (markup::strong_note(doubt)) }
+        (markup::notes(text.notes))
+        (markup::guides(text.guides))
+        (markup::folded(ui::WHY, html! { p { (text.why) } }))
+        @if asked.first { (signposts()) }
+        @match asked.question {
+            Question::Suspicion => (markup::guides(&[Guide::Suicidal, Guide::Images])),
+            Question::Safety => (situations()),
+            _ => {}
+        }
     }
-    html.notes(text.notes);
-    html.guides(text.guides);
-    html.open(&NOTE);
-    html.summary(ui::WHY);
-    html.open(&BODY);
-    html.add(&P, text.why);
-    html.close();
-    html.close();
-    if asked.first {
-        html.open(&SIGNPOSTS);
-        html.add(&SUBTITLE, start_words::SIGNPOSTS);
-        html.notes(signpost::SIGNPOSTS);
-        html.close();
-    }
-    match asked.question {
-        Question::Suspicion => html.guides(&[Guide::Suicidal, Guide::Images]),
-        Question::Safety => situations(html),
-        _ => {}
+}
+
+/// What does not belong in the questions.
+pub(super) fn signposts() -> Markup {
+    html! {
+        section.ww-signposts {
+            h2.ww-subtitle { (start_words::SIGNPOSTS) }
+            (markup::notes(signpost::SIGNPOSTS))
+        }
     }
 }
 
@@ -112,7 +110,9 @@ fn answer(given: Given, current: bool) -> Control {
     let mut button = Control::large("data-answer", given.id(), words, Event::Answer(given));
     if current {
         button.look = Look::Current;
-        button.html.add(&CURRENT, ui::CURRENT);
+        button
+            .html
+            .push(html! { span.ww-answer__current { (ui::CURRENT) } });
     }
     button
 }
@@ -134,5 +134,5 @@ fn hand_over(page: &mut Page, reached: &Reached) {
     }
     add(&reached.way, "");
     page.content()
-        .hands_over(Start::ALONG, ui::TAKE_ALONG, &answers);
+        .push(markup::hands_over(Start::ALONG, ui::TAKE_ALONG, &answers));
 }

@@ -2,10 +2,10 @@
 
 use super::{draft, leads_on, restore, situations};
 use crate::case::Field;
-use crate::parts::element::{BOLD, HINT, LEAD, P, STEP, SUBTITLE};
-use crate::parts::{Control, Look, Page};
+use crate::parts::{Control, Look, Page, markup};
 use crate::session::{Event, FieldView, Mode};
 use crate::text::{Contact, Guide, ui};
+use maud::html;
 
 /// Steps 1 to 3 of a case: what was done, and who sits at the table. Nothing
 /// here blocks; acute danger leads straight on.
@@ -17,35 +17,40 @@ pub fn readiness(can_restore: bool, fields: Vec<FieldView>) -> Page {
     let mut page = Page::new("readiness");
     page.mode = Some(Mode::Case.id());
 
-    let head = page.content();
-    head.add(&STEP, ui::READINESS_STEP);
-    head.title(ui::READINESS_TITLE);
-    head.add(&LEAD, ui::READINESS_LEAD);
+    page.content().push(html! {
+        p.ww-step { (ui::READINESS_STEP) }
+        (markup::heading(ui::READINESS_TITLE))
+        p.ww-lead { (ui::READINESS_LEAD) }
+    });
     if can_restore {
         restore(&mut page);
     }
 
     // Acute danger comes before any list.
     let danger = page.block("ww-danger");
-    danger.html.add(&BOLD, ui::DANGER);
-    danger.html.call(Contact::Alarm);
-    danger.html.add(&P, ui::DANGER_HINT);
+    danger.html.push(html! {
+        b { (ui::DANGER) }
+        (markup::call(Contact::Alarm))
+        p { (ui::DANGER_HINT) }
+    });
     let skip = Control::plain("data-danger", Look::Plain, ui::DANGER_SKIP, Event::Danger);
     danger.controls.push(skip);
 
     page.block("ww-form").fields = steps;
     let cards = [Guide::Parents, Guide::Pupil, Guide::Skip, Guide::Custody];
-    page.content().guides(&cards);
+    page.content().push(markup::guides(&cards));
     let seats = page.block("ww-form ww-form--table");
     seats.label = Some(ui::TABLE);
-    seats.html.add(&SUBTITLE, ui::TABLE);
-    seats.html.add(&HINT, ui::TABLE_HINT);
+    seats.html.push(html! {
+        h2.ww-subtitle { (ui::TABLE) }
+        p.ww-field__hint { (ui::TABLE_HINT) }
+    });
     let gaps = table.first().map(|seat| (seat.field, seat.remark));
     seats.fields = table;
     if let Some((seat, gaps)) = gaps {
-        page.content().remark(seat, gaps);
+        page.content().push(markup::remark_place(seat, gaps));
     }
-    situations(page.content());
+    page.content().push(situations());
     draft::lead(&mut page);
     leads_on(page, ui::TO_QUESTIONS)
 }

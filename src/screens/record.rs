@@ -2,15 +2,12 @@
 
 use super::{leads_on, reference};
 use crate::effect::Export;
-use crate::parts::element::{
-    BY_HAND, DETAIL, DIV, LEAD, LINES, LIST, NOTICE, P, QUOTED_ITEM, RECORD, SHARE_HINT, SHEETS,
-    SIGN, SUBTITLE, TERM, UNDER,
-};
-use crate::parts::{Control, Html, Icon, Look, Page};
+use crate::parts::{Control, Html, Icon, Look, Page, Typed, markup};
 use crate::profile::Profile;
 use crate::report::{Leaving, Record};
 use crate::text::date::in_words;
 use crate::text::{record as words, ui};
+use maud::{Markup, html};
 
 /// The record and its exports: what is shown here is what leaves the app. The version to
 /// take first is the short one, as soon as the whole one could endanger somebody.
@@ -18,42 +15,48 @@ use crate::text::{record as words, ui};
 pub fn record(leaving: &Leaving, profile: &Profile) -> Page {
     let endangers = leaving.endangers;
     let mut page = Page::new("record");
-    let html = page.content();
-    html.title(leaving.record.title);
-    html.add(&LEAD, words::PREVIEW);
-    if endangers {
-        for text in [words::WHO_READS, words::BEFORE_READING] {
-            html.add(&NOTICE, text);
+    let mut dossier = Html::default();
+    reference::dossier(&mut dossier, profile, endangers);
+    page.content().push(html! {
+        (markup::heading(leaving.record.title))
+        p.ww-lead { (words::PREVIEW) }
+        @if endangers {
+            p.ww-notice { (words::WHO_READS) }
+            p.ww-notice { (words::BEFORE_READING) }
         }
-    }
-    reference::dossier(html, profile, endangers);
+        (dossier)
+    });
 
     let short = page.block("ww-ways");
-    short.html.add(&SUBTITLE, words::SHORT);
-    short.html.add(&P, words::SHORT_HINT);
+    short.html.push(html! {
+        h2.ww-subtitle { (words::SHORT) }
+        p { (words::SHORT_HINT) }
+    });
     short.controls = vec![
         copy(Export::CopyShort, words::SHORT_COPY, endangers),
         share(Export::ShareShort, words::SHORT_SHARE),
     ];
-    short.tail.told(Export::CopyShort);
     let text = leaving.short.plain();
-    short
-        .tail
-        .plain(words::SHORT_PLAIN, ("data-plain", "short"), &text);
+    short.tail.push(html! {
+        (markup::told(Export::CopyShort))
+        (markup::plain(words::SHORT_PLAIN, "short", Typed(&text)))
+    });
 
     let full = page.block("ww-ways");
-    full.html.add(&SUBTITLE, words::FULL);
+    full.html.push(html! { h2.ww-subtitle { (words::FULL) } });
     full.controls = vec![
         copy(Export::Copy, words::COPY, !endangers),
         Control::export(Export::Print, Look::Plain, Icon::Print, words::PRINT),
         share(Export::Share, words::SHARE),
     ];
-    full.tail.add(&SHARE_HINT, words::SHARE_HINT);
-    full.tail.told(Export::Copy);
     let text = leaving.record.plain();
-    full.tail.plain(words::PLAIN, ("data-plain", ""), &text);
+    full.tail.push(html! {
+        p.ww-field__hint.ww-share { (words::SHARE_HINT) }
+        (markup::told(Export::Copy))
+        (markup::plain(words::PLAIN, "", Typed(&text)))
+    });
 
-    article(page.content(), &leaving.record);
+    page.content().push(article(&leaving.record));
     if !leaving.reminders.is_empty() {
         calendar(&mut page, leaving);
     }
@@ -63,15 +66,15 @@ pub fn record(leaving: &Leaving, profile: &Profile) -> Page {
 /// The dates, in a form that a calendar accepts.
 fn calendar(page: &mut Page, leaving: &Leaving) {
     let block = page.block("ww-ways");
-    let html = &mut block.html;
-    html.add(&SUBTITLE, words::CALENDAR);
-    html.add(&P, words::CALENDAR_HOLDS);
-    html.open(&LIST);
-    for reminder in &leaving.reminders {
-        let day = in_words(reminder.on);
-        html.pieces(&QUOTED_ITEM, &[&day, ": ", words::CALENDAR_TITLE]);
-    }
-    html.close();
+    block.html.push(html! {
+        h2.ww-subtitle { (words::CALENDAR) }
+        p { (words::CALENDAR_HOLDS) }
+        ul.ww-list {
+            @for reminder in &leaving.reminders {
+                li.ww-quote { (in_words(reminder.on)) ": " (words::CALENDAR_TITLE) }
+            }
+        }
+    });
     let save = words::CALENDAR_SAVE;
     block.controls = vec![Control::export(
         Export::Calendar,
@@ -79,10 +82,13 @@ fn calendar(page: &mut Page, leaving: &Leaving) {
         Icon::Save,
         save,
     )];
-    block.tail.told(Export::Calendar);
-    block
-        .tail
-        .plain(words::CALENDAR_FILE, ("data-calendar", ""), &leaving.file);
+    block.tail.push(html! {
+        (markup::told(Export::Calendar))
+        details.ww-note {
+            (markup::summary(words::CALENDAR_FILE))
+            pre.ww-plain data-calendar tabindex="0" { (Typed(&leaving.file)) }
+        }
+    });
 }
 
 /// The button that copies a version; the one to take first is strong.
@@ -96,29 +102,25 @@ fn share(export: Export, text: &str) -> Control {
 }
 
 /// The record as it is read and printed.
-fn article(html: &mut Html, record: &Record) {
-    html.hooked(&RECORD, "data-record", "");
-    html.add(&BY_HAND, words::BY_HAND);
-    html.open(&SHEETS);
-    for section in &record.sections {
-        if !section.heading.is_empty() {
-            html.add(&SUBTITLE, section.heading);
+fn article(record: &Record) -> Markup {
+    html! {
+        article.ww-record data-record {
+            p.ww-record__hand { (words::BY_HAND) }
+            div.ww-record__sheets {
+                @for section in &record.sections {
+                    @if !section.heading.is_empty() { h2.ww-subtitle { (section.heading) } }
+                    ul.ww-record__lines {
+                        @for line in &section.lines {
+                            li.ww-quote.ww-record__under[line.under] {
+                                b { (Typed(&line.label())) } (Typed(&line.value))
+                            }
+                        }
+                    }
+                }
+                dl.ww-record__sign {
+                    @for line in words::SIGN { div { dt { (line) } dd {} } }
+                }
+            }
         }
-        html.open(&LINES);
-        for line in &section.lines {
-            let item = if line.under { &UNDER } else { &QUOTED_ITEM };
-            html.named(item, &line.label(), &line.value);
-        }
-        html.close();
     }
-    html.open(&SIGN);
-    for line in words::SIGN {
-        html.open(&DIV);
-        html.add(&TERM, line);
-        html.add(&DETAIL, "");
-        html.close();
-    }
-    html.close();
-    html.close();
-    html.close();
 }

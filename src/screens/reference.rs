@@ -168,7 +168,7 @@ fn told(html: &mut Html, profile: &Profile) {
     if let Some(checked) = profile.checked_on() {
         html.pieces(&HINT, &[words::CHECKED, " ", &in_words(checked), "."]);
     }
-    people::rows(html, profile);
+    html.push(people::rows(profile));
     dossier(html, profile, false);
     let web = profile.web("protocollen-link");
     let place = profile.get("protocollen");

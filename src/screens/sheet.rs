@@ -3,12 +3,12 @@
 use super::outcome::guides;
 use super::{agenda, leads_on};
 use crate::case::Sheet;
-use crate::parts::element::{ACTION, ACTIONS, BOLD, LEAD, MISSING, NOTICE, P, QUOTE, SUBTITLE};
-use crate::parts::{Html, Page};
+use crate::parts::{Page, Typed, markup};
 use crate::protocol::Outcome;
 use crate::report::CallLine;
 use crate::session::{FieldView, SheetScene};
 use crate::text::{Contact, call, field, outcome as outcomes, ui};
+use maud::{Markup, html};
 
 /// A sheet of the case file with fields: the call, the agreements, a deviation. `points` is
 /// empty on every sheet but the call; `before` is the conclusion that a deviation was
@@ -22,74 +22,67 @@ pub fn sheet(
 ) -> Page {
     let SheetScene { sheet, outcome, .. } = *scene;
     let mut page = Page::new(sheet.id());
-    let head = page.content();
-    head.title(field::sheet(sheet));
-    head.add(&LEAD, field::purpose(sheet));
-    match sheet {
-        Sheet::Call => card(head, points, outcome),
-        Sheet::Deviation => framework(head, scene, before),
-        Sheet::Plan | Sheet::Monitoring | Sheet::Record => {}
-    }
+    page.content().push(html! {
+        (markup::heading(field::sheet(sheet)))
+        p.ww-lead { (field::purpose(sheet)) }
+        @match sheet {
+            Sheet::Call => (card(points, outcome)),
+            Sheet::Deviation => (framework(scene, before)),
+            Sheet::Plan | Sheet::Monitoring | Sheet::Record => {}
+        }
+    });
     page.block("ww-form").fields = fields;
     if sheet == Sheet::Call {
         let text = match scene.undecided {
             Some(why) => outcomes::undecided(why, outcome),
             None => outcomes::outcome(outcome),
         };
-        guides(page.content(), text.guides, scene.adult);
+        page.content().push(guides(text.guides, scene.adult));
     }
     leads_on(page, ui::DONE)
 }
 
 /// The call, point by point: what is ready, and what is not.
-fn card(html: &mut Html, points: &[CallLine], outcome: Outcome) {
-    html.call(Contact::VeiligThuis);
-    html.add(&SUBTITLE, call::POINTS);
-    html.open(&ACTIONS);
-    for CallLine {
-        point,
-        ready,
-        missing,
-    } in points
-    {
-        html.open(&ACTION);
-        html.add(&BOLD, point.asks());
-        if ready.is_empty() {
-            html.pieces(&MISSING, &[call::MISSING, ". ", missing]);
+fn card(points: &[CallLine], outcome: Outcome) -> Markup {
+    html! {
+        (markup::call(Contact::VeiligThuis))
+        h2.ww-subtitle { (call::POINTS) }
+        ol.ww-actions {
+            @for CallLine { point, ready, missing } in points {
+                li.ww-actions__item {
+                    b { (point.asks()) }
+                    @if ready.is_empty() {
+                        p.ww-missing { (call::MISSING) ". " (missing) }
+                    }
+                    @for line in ready {
+                        p.ww-quote { (Typed(&line.label())) (Typed(&line.value)) }
+                    }
+                }
+            }
         }
-        for line in ready {
-            html.pieces(&QUOTE, &[&line.label(), &line.value]);
-        }
-        html.close();
+        (markup::sources(call::SOURCES))
+        @if outcome == Outcome::ReportNow { (agenda()) }
+        h2.ww-subtitle { (call::AFTERWARDS) }
     }
-    html.close();
-    html.sources(call::SOURCES);
-    if outcome == Outcome::ReportNow {
-        agenda(html);
-    }
-    html.add(&SUBTITLE, call::AFTERWARDS);
 }
 
 /// What the framework says, next to what the school does.
-fn framework(html: &mut Html, scene: &SheetScene, before: Option<Outcome>) {
+fn framework(scene: &SheetScene, before: Option<Outcome>) -> Markup {
     let title = match scene.undecided {
         Some(why) => outcomes::undecided(why, scene.outcome).title,
         None => outcomes::outcome(scene.outcome).title,
     };
-    html.pieces(&NOTICE, &[ui::FRAMEWORK_SAYS, ": ", title, "."]);
-    if let Some(before) = before {
-        let title = outcomes::outcome(before).title;
-        html.pieces(&NOTICE, &[ui::DEVIATED_BEFORE, ": ", title, "."]);
+    let also = match (scene.leaves_a_report, scene.undecided) {
+        (true, Some(_)) => ui::DEVIATES_IN_DOUBT,
+        (true, None) => ui::DEVIATES_FROM_REPORT,
+        (false, _) => ui::REPORT_ANYWAY,
+    };
+    html! {
+        p.ww-notice { (ui::FRAMEWORK_SAYS) ": " (title) "." }
+        @if let Some(before) = before {
+            p.ww-notice { (ui::DEVIATED_BEFORE) ": " (outcomes::outcome(before).title) "." }
+        }
+        p { (also) }
+        (markup::call(Contact::VeiligThuis))
     }
-    html.add(
-        &P,
-        if scene.undecided.is_some() && scene.leaves_a_report {
-            ui::DEVIATES_IN_DOUBT
-        } else if scene.leaves_a_report {
-            ui::DEVIATES_FROM_REPORT
-        } else {
-            ui::REPORT_ANYWAY
-        },
-    );
-    html.call(Contact::VeiligThuis);
 }

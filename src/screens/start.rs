@@ -1,11 +1,12 @@
 //! The start screen, of the first load and of the whole app.
 
+use super::quick::signposts;
 use super::{draft, people, reference};
-use crate::parts::element::{LEAD, MEANING, NOTICE, PRIVACY, SIGNPOSTS, STEP, SUBTITLE, WORD};
-use crate::parts::{Block, Control, Html, Icon, Look, Page};
+use crate::parts::{Block, Control, Html, Icon, Look, Page, markup};
 use crate::quick::QuickStart;
 use crate::session::{DraftStatus, Event, Mode, Start, StartScene};
-use crate::text::{Guide, draft as draft_words, school, signpost, start as words, training_ui, ui};
+use crate::text::{Guide, draft as draft_words, school, start as words, training_ui, ui};
+use maud::{Markup, html};
 
 /// The start screen of the first load; also rendered into `index.html`, with `waiting`,
 /// where it is shown before the app has loaded.
@@ -15,7 +16,7 @@ pub fn first(scene: QuickStart, waiting: bool) -> Page {
     // The first load has only the quick check: any other start waits for the rest.
     let waits = |start| waiting || start != Start::Run(Mode::Quick);
     starts(&mut page, words::PRIVACY, waits);
-    more(&mut page, |html| html.waiting("draft", draft_words::IMPORT));
+    more(&mut page, markup::waiting("draft", draft_words::IMPORT));
     page
 }
 
@@ -29,28 +30,22 @@ pub fn start(scene: &StartScene) -> Page {
         page.below(resume());
     }
     starts(&mut page, kept(scene.draft), |_| false);
-    more(&mut page, |html| {
-        people::fold(html, &scene.school);
-        reference::affairs(html, &scene.school);
-        draft::import(html);
-    });
+    let mut affairs = Html::default();
+    reference::affairs(&mut affairs, &scene.school);
+    let school = people::fold(&scene.school);
+    more(&mut page, html! { (school) (affairs) (draft::import()) });
     page
 }
 
 fn intro(old: bool, reloaded: bool) -> Page {
     let mut page = Page::new("start");
-    let intro = page.content();
-    intro.add(&STEP, ui::APP);
-    intro.title(words::TITLE);
-    intro.add(&LEAD, words::LEAD);
-    if old {
-        intro.add(&NOTICE, ui::OLD);
-    }
-    if reloaded {
-        intro.hooked(&NOTICE, "role", "status");
-        intro.text(words::RELOADED);
-        intro.close();
-    }
+    page.content().push(html! {
+        p.ww-step { (ui::APP) }
+        (markup::heading(words::TITLE))
+        p.ww-lead { (words::LEAD) }
+        @if old { p.ww-notice { (ui::OLD) } }
+        @if reloaded { p.ww-notice role="status" { (words::RELOADED) } }
+    });
     page
 }
 
@@ -62,15 +57,12 @@ fn starts(page: &mut Page, kept: &str, waits: impl Fn(Start) -> bool) {
         .partition(|start| LOOK_UP.contains(start));
     let button = |start| button(start, waits(start));
     page.dock.extend(run.into_iter().map(button));
-    let mut privacy = Html::default();
-    privacy.add(&PRIVACY, kept);
-    page.after.push(Block::of(privacy));
-    let mut beside = Html::default();
-    beside.add(&SUBTITLE, school::LOOK_UP);
+    page.after
+        .push(Block::of(html! { p.ww-privacy { (kept) } }));
     page.after.push(Block {
         class: "ww-look-up",
         controls: look_up.into_iter().map(button).collect(),
-        ..Block::of(beside)
+        ..Block::of(html! { h2.ww-subtitle { (school::LOOK_UP) } })
     });
 }
 
@@ -85,27 +77,25 @@ fn kept(draft: DraftStatus) -> &'static str {
     }
 }
 
-/// What does not belong in the questions, and the footer of every screen; `held` adds what
-/// is kept on this device.
-fn more(page: &mut Page, held: impl FnOnce(&mut Html)) {
-    let mut html = Html::default();
-    html.open(&SIGNPOSTS);
-    html.add(&SUBTITLE, words::SIGNPOSTS);
-    html.notes(signpost::SIGNPOSTS);
-    html.close();
-    held(&mut html);
-    html.guides(&[Guide::Limits]);
-    html.footer();
-    page.after.push(Block::of(html));
+/// What does not belong in the questions, what is kept on this device, and the footer of
+/// every screen.
+fn more(page: &mut Page, held: Markup) {
+    page.after.push(Block::of(html! {
+        (signposts())
+        (held)
+        (markup::guides(&[Guide::Limits]))
+        (markup::footer())
+    }));
 }
 
 /// The content of a start button: a word, what it means, and that it leads on.
 fn leads_to((word, meaning): (&str, &str)) -> Html {
-    let mut html = Html::default();
-    html.add(&WORD, word);
-    html.add(&MEANING, meaning);
-    html.icon(Icon::Go);
-    html
+    html! {
+        span.ww-answer__word { (word) }
+        span.ww-answer__meaning { (meaning) }
+        (Icon::Go)
+    }
+    .into()
 }
 
 /// The button that goes on with the open case.

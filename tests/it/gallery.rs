@@ -6,14 +6,14 @@
 
 use crate::common::{self, fresh, html, today, walked};
 use leptos::prelude::*;
+use maud::Markup;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use weegwijzer::case::{Choice, Field, Role, Sheet};
-use weegwijzer::parts::element::*;
 use weegwijzer::parts::{
-    Block, Control, EmergencyStrip, Frame, Html, Icon, Icons, Look, Page, Part, StatusLine,
-    UpdateOffer,
+    Block, Control, EmergencyStrip, FieldLabel, Frame, Icon, Icons, Look, Page, Part, StatusLine,
+    UpdateOffer, markup,
 };
 use weegwijzer::profile::Profile;
 use weegwijzer::protocol::Question;
@@ -32,11 +32,11 @@ use weegwijzer::training::{PlayMode, Top, Train, TrainingScene};
 /// A part with what it shows.
 type Shown = (&'static str, String);
 
-fn built(name: &'static str, fill: impl FnOnce(&mut Html)) -> Shown {
-    let mut html = Html::default();
-    fill(&mut html);
-    let html = html.into_string();
-    (name, format!("<div class=\"ww-stack\">{html}</div>"))
+fn built(name: &'static str, content: Markup) -> Shown {
+    (
+        name,
+        maud::html! { div.ww-stack { (content) } }.into_string(),
+    )
 }
 
 fn button(look: Look, text: &str) -> Control {
@@ -68,25 +68,24 @@ fn filled(field: Field, value: &str, remark: Option<Remark>) -> FieldView {
 
 fn words() -> Vec<Shown> {
     vec![
-        built("words", |html| {
-            html.add(&STEP, "Stap 4: wegen · vraag 1 van 5");
-            html.title("De kop van een scherm, met kindermishandeling");
-            html.add(&LEAD, "Waar het scherm voor is.");
-            html.add(&RULE, "Wat niemand mag missen.");
-            html.add(&SUBTITLE, "De kop van een deel");
-            html.add(&LABEL, "Een kleine kop");
-            html.add(&P, "Een alinea.");
-            html.add(&NOTICE, "Iets om op te merken.");
-            html.add(&REMARK, "Iets over een veld.");
-            html.add(&MISSING, "Ontbreekt nog.");
-            html.list(&LIST, &["Een punt.", "Nog een punt."]);
-            html.list(&BULLETS, &["Een punt.", "Nog een punt."]);
-        }),
-        built("icons", |html| {
-            for icon in Icon::ALL {
-                html.icon(*icon);
-            }
-        }),
+        built(
+            "words",
+            maud::html! {
+                p.ww-step { "Stap 4: wegen · vraag 1 van 5" }
+                (markup::heading("De kop van een scherm, met kindermishandeling"))
+                p.ww-lead { "Waar het scherm voor is." }
+                p.ww-rule { "Wat niemand mag missen." }
+                h2.ww-subtitle { "De kop van een deel" }
+                h3.ww-label { "Een kleine kop" }
+                p { "Een alinea." }
+                p.ww-notice { "Iets om op te merken." }
+                p.ww-remark { "Iets over een veld." }
+                p.ww-missing { "Ontbreekt nog." }
+                ul.ww-list { (markup::items(&["Een punt.", "Nog een punt."])) }
+                ul { (markup::items(&["Een punt.", "Nog een punt."])) }
+            },
+        ),
+        built("icons", maud::html! { @for icon in Icon::ALL { (icon) } }),
     ]
 }
 
@@ -97,7 +96,8 @@ fn controls() -> Vec<Shown> {
         let mut control = Control::large("data-answer", given.id(), words, Event::Home);
         if index == 0 {
             control.look = Look::Current;
-            control.html.add(&CURRENT, "Uw antwoord nu");
+            let now = maud::html! { span.ww-answer__current { "Uw antwoord nu" } };
+            control.html.push(now);
         }
         control
     });
@@ -113,16 +113,18 @@ fn controls() -> Vec<Shown> {
     vec![
         parts("answers, the first given before", answers.collect(), vec![]),
         parts("buttons", buttons.into(), vec![]),
-        built("calls", |html| {
-            for contact in Contact::ALL {
-                html.call(contact);
-            }
-        }),
-        built("explanations", |html| {
-            html.note(&signpost::SIGNPOSTS[0], true);
-            html.note(&signpost::SIGNPOSTS[1], false);
-            html.guides(&[Guide::Close]);
-        }),
+        built(
+            "calls",
+            maud::html! { @for contact in Contact::ALL { (markup::call(contact)) } },
+        ),
+        built(
+            "explanations",
+            maud::html! {
+                (markup::strong_note(&signpost::SIGNPOSTS[0]))
+                (markup::note(&signpost::SIGNPOSTS[1]))
+                (markup::guides(&[Guide::Close]))
+            },
+        ),
     ]
 }
 
@@ -139,16 +141,20 @@ fn fields() -> Vec<Shown> {
     ];
     vec![
         parts("fields", vec![], fields),
-        built("a phrase, a file, dots", |html| {
-            html.phrase("gallery-phrase", "Uw zin", "current-password");
-            html.file("gallery-file", "Kies een bestand");
-            html.open(&CHOICES);
-            html.add(&LEGEND, "Hoe lang?");
-            html.radio("gallery", "a", "7 dagen", true);
-            html.radio("gallery", "b", "Langer", false);
-            html.close();
-            html.add(&HINT, "Wat helpt om het in te vullen.");
-        }),
+        built(
+            "a phrase, a file, dots",
+            maud::html! {
+                (markup::phrase("gallery-phrase", "Uw zin", "current-password"))
+                (markup::file("gallery-file", "Kies een bestand"))
+                (markup::choices(
+                    "gallery",
+                    FieldLabel { label: "Hoe lang?", ..FieldLabel::default() },
+                    "a",
+                    [("a", "7 dagen"), ("b", "Langer")].into_iter(),
+                ))
+                p.ww-field__hint { "Wat helpt om het in te vullen." }
+            },
+        ),
     ]
 }
 

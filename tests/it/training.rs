@@ -598,10 +598,7 @@ fn nobody_weighs_with_what_became_known_later() {
             assert_eq!(case.id, "na-de-melding", "it plays after a report");
             continue;
         };
-        let told = weegwijzer::parts::element::P;
-        let mut text = weegwijzer::parts::Html::default();
-        text.add(&told, case.story[first].text);
-        let text = text.into_string();
+        let text = maud::html! { p { (case.story[first].text) } }.into_string();
         for way in [PlayMode::Alone, PlayMode::Group] {
             for at in 0..=fifth {
                 let mut session = playing(index, way);

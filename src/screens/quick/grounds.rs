@@ -1,102 +1,78 @@
 //! Both decisions of an outcome, and every answer that led to it.
 
-use crate::parts::Html;
-use crate::parts::element::{
-    BOLD, DECISION, DECISIONS, DETAIL, GROUND, GROUNDS, ITEM, LABEL, LIST, P, SPAN, SUBTITLE, TERM,
-};
 use crate::protocol::Given;
 use crate::text::date::in_words;
 use crate::text::{outcome as words, question, rule, ui};
 use crate::walk::Reached;
+use maud::{Markup, html};
 
 /// Both decisions, always, in the framework's order.
-pub(in crate::screens) fn decisions(html: &mut Html, (report, help): words::Decisions) {
-    html.add(&SUBTITLE, ui::DECISIONS);
-    html.open(&DECISIONS);
-    decision(html, "report", ui::DECISION_REPORT, report);
-    decision(html, "help", ui::DECISION_HELP, help);
-    html.close();
-}
-
-fn decision(html: &mut Html, hook: &str, name: &str, (decided, says): (&str, &str)) {
-    html.hooked(&DECISION, "data-decision", hook);
-    html.add(&TERM, name);
-    html.open(&DETAIL);
-    html.add(&BOLD, decided);
-    html.add(&SPAN, says);
-    html.close();
-    html.close();
+pub(in crate::screens) fn decisions((report, help): words::Decisions) -> Markup {
+    html! {
+        h2.ww-subtitle { (ui::DECISIONS) }
+        dl.ww-decisions {
+            @for (hook, name, (decided, says)) in [
+                ("report", ui::DECISION_REPORT, report),
+                ("help", ui::DECISION_HELP, help),
+            ] {
+                div.ww-decisions__item data-decision=(hook) {
+                    dt { (name) }
+                    dd { b { (decided) } span { (says) } }
+                }
+            }
+        }
+    }
 }
 
 /// Every answer with the rule it fired, if it is `decided` what it leads to, and what was
-/// changed. `notes` adds what was written with an answer.
+/// changed. `notes` is what was written with an answer.
 pub(in crate::screens) fn grounds(
-    html: &mut Html,
     reached: &Reached,
     decided: bool,
-    notes: impl Fn(&mut Html, Given),
-) {
-    html.add(&SUBTITLE, ui::GROUNDS);
-    html.open(&GROUNDS);
-    for given in &reached.way {
-        html.open(&GROUND);
-        html.open(&BOLD);
-        answer(html, *given);
-        html.close();
-        if decided {
-            let fired = rule::rule(*given);
-            html.pieces(&P, &[fired.says, " (", ui::RULE, " ", fired.reference, ")"]);
+    notes: impl Fn(Given) -> Markup,
+) -> Markup {
+    html! {
+        h2.ww-subtitle { (ui::GROUNDS) }
+        ol.ww-grounds {
+            @for given in &reached.way {
+                li.ww-grounds__item {
+                    b { (answer(*given)) }
+                    @if decided {
+                        @let fired = rule::rule(*given);
+                        p { (fired.says) " (" (ui::RULE) " " (fired.reference) ")" }
+                    }
+                    (notes(*given))
+                }
+            }
         }
-        notes(html, *given);
-        html.close();
+        (changes(reached))
     }
-    html.close();
-    changes(html, reached);
 }
 
 /// An answer in words: "2 Veiligheid: Nee".
-fn answer(html: &mut Html, given: Given) {
+fn answer(given: Given) -> Markup {
     let asked = given.question();
-    let number = asked.number().to_string();
-    let topic = question::topic(asked);
-    for piece in [&number, " ", topic, ": ", question::word(given)] {
-        html.text(piece);
-    }
+    html! { (asked.number()) " " (question::topic(asked)) ": " (question::word(given)) }
 }
 
 /// What was changed before this, as a trace (our reading of S49: what was noted stays in
 /// the file).
-fn changes(html: &mut Html, reached: &Reached) {
-    if reached.signals.is_empty() && reached.replaced.is_empty() && reached.set_aside.is_empty() {
-        return;
-    }
-    html.add(&LABEL, ui::CHANGES);
-    html.hooked(&LIST, "data-changes", "");
-    for signal in &reached.signals {
-        let (on, before) = (in_words(signal.on), question::word(signal.before));
-        html.pieces(
-            &ITEM,
-            &[
-                ui::SIGNAL,
-                " ",
-                &on,
-                ". ",
-                ui::SIGNAL_BEFORE,
-                ": ",
-                before,
-                ".",
-            ],
-        );
-    }
+fn changes(reached: &Reached) -> Markup {
     let replaced = reached.replaced.iter().map(|given| (given, ui::REPLACED));
     let void = reached.set_aside.iter().map(|given| (given, ui::VOID));
-    for (given, what) in replaced.chain(void) {
-        html.open(&ITEM);
-        answer(html, *given);
-        for piece in [" ", what, "."] {
-            html.text(piece);
+    let changed = replaced.chain(void);
+    html! {
+        @if !reached.signals.is_empty() || changed.clone().next().is_some() {
+            h3.ww-label { (ui::CHANGES) }
+            ul.ww-list data-changes {
+                @for signal in &reached.signals {
+                    li {
+                        (ui::SIGNAL) " " (in_words(signal.on)) ". "
+                        (ui::SIGNAL_BEFORE) ": " (question::word(signal.before)) "."
+                    }
+                }
+                @for (given, what) in changed { li { (answer(*given)) " " (what) "." } }
+            }
         }
-        html.close();
     }
-    html.close();
 }

@@ -2,15 +2,13 @@
 
 use super::super::{agenda, trail};
 use super::grounds::{decisions, grounds};
-use crate::parts::element::{
-    ACTION, ACTIONS, BOLD, LEAD, NOTICE, P, STEP, SUBTITLE, VERDICT, VERDICT_REPORT,
-};
-use crate::parts::{Control, Html, Look, Page};
+use crate::parts::{Control, Look, Page, markup};
 use crate::protocol::{Outcome, Reporting};
 use crate::session::{Event, Mode};
 use crate::text::outcome::Action;
 use crate::text::{Source, outcome as words, ui};
 use crate::walk::Reached;
+use maud::{Markup, html};
 
 /// A conclusion of the quick check. `along` adds what makes a case of it.
 #[must_use]
@@ -18,53 +16,40 @@ pub fn outcome(reached: &Reached, along: impl FnOnce(&mut Page, &Reached)) -> Pa
     let text = words::quick(reached.outcome);
     let report = reached.outcome.reporting() == Reporting::Necessary;
     let mut page = begin(reached, Mode::Quick);
-    let html = page.content();
-    verdict(html, report, text.title, &[text.lead]);
-    if !report {
-        html.add(&P, ui::NOT_DECIDED);
-    }
-    html.close();
-
-    let mut below = Html::default();
-    for (applies, says) in [
-        (reached.old, ui::OLD),
-        (reached.reversed, ui::SAFETY_CHANGED),
-    ] {
-        if applies {
-            below.add(&NOTICE, says);
-        }
-    }
-    let called_first = report && reached.reversed;
-    actions(
-        &mut below,
-        if called_first {
-            words::called_first(reached.outcome)
-        } else {
-            text.actions
+    page.content().push(verdict(
+        report,
+        text.title,
+        html! {
+            p.ww-lead { (text.lead) }
+            @if !report { p { (ui::NOT_DECIDED) } }
         },
-    );
+    ));
+
+    let to_do = if report && reached.reversed {
+        words::called_first(reached.outcome)
+    } else {
+        text.actions
+    };
+    let to_do = html! {
+        @if reached.old { p.ww-notice { (ui::OLD) } }
+        @if reached.reversed { p.ww-notice { (ui::SAFETY_CHANGED) } }
+        (actions(to_do))
+    };
+    // After a report the call comes first.
     if report {
-        *page.content() = below;
+        page.content().push(to_do);
         along(&mut page, reached);
     } else {
         along(&mut page, reached);
-        *page.content() = below;
+        page.content().push(to_do);
     }
 
-    let html = page.content();
-    decisions(
-        html,
-        if report {
-            words::NECESSARY
-        } else {
-            words::UNDECIDED
-        },
-    );
-    if reached.outcome == Outcome::ReportNow {
-        agenda(html);
-    }
-    html.guides(text.guides);
-    grounds(html, reached, report, |_, _| {});
+    page.content().push(html! {
+        (decisions(if report { words::NECESSARY } else { words::UNDECIDED }))
+        @if reached.outcome == Outcome::ReportNow { (agenda()) }
+        (markup::guides(text.guides))
+        (grounds(reached, report, |_| html! {}))
+    });
     if reached.outcome == Outcome::HelpRunning {
         new_signal(&mut page, Look::Strong);
     }
@@ -82,34 +67,38 @@ pub(in crate::screens) fn begin(reached: &Reached, mode: Mode) -> Page {
     page
 }
 
-/// Opens the decision: its heading, and below it its ground in pieces. A strong one has
-/// the weight of a report.
-pub(in crate::screens) fn verdict(html: &mut Html, strong: bool, title: &str, lead: &[&str]) {
-    html.open(if strong { &VERDICT_REPORT } else { &VERDICT });
-    html.add(&STEP, ui::OUTCOME);
-    html.title(title);
-    html.pieces(&LEAD, lead);
+/// The decision: its heading, and below it its ground. A strong one has the weight of a
+/// report.
+pub(in crate::screens) fn verdict(strong: bool, title: &str, ground: Markup) -> Markup {
+    html! {
+        div.ww-verdict.ww-verdict--report[strong] {
+            p.ww-step { (ui::OUTCOME) }
+            (markup::heading(title))
+            (ground)
+        }
+    }
 }
 
 /// What to do now, in order.
-pub(in crate::screens) fn actions(html: &mut Html, actions: &[Action]) {
-    html.add(&SUBTITLE, ui::NOW);
-    html.open(&ACTIONS);
-    let mut sources: Vec<Source> = Vec::new();
-    for action in actions {
-        sources.extend_from_slice(action.sources);
-        html.open(&ACTION);
-        html.add(&BOLD, action.does);
-        if !action.how.is_empty() {
-            html.add(&P, action.how);
+pub(in crate::screens) fn actions(actions: &[Action]) -> Markup {
+    let sources: Vec<Source> = actions
+        .iter()
+        .flat_map(|action| action.sources)
+        .copied()
+        .collect();
+    html! {
+        h2.ww-subtitle { (ui::NOW) }
+        ol.ww-actions {
+            @for action in actions {
+                li.ww-actions__item {
+                    b { (action.does) }
+                    @if !action.how.is_empty() { p { (action.how) } }
+                    @if let Some(contact) = action.contact { (markup::call(contact)) }
+                }
+            }
         }
-        if let Some(contact) = action.contact {
-            html.call(contact);
-        }
-        html.close();
+        (markup::sources(&sources))
     }
-    html.close();
-    html.sources(&sources);
 }
 
 /// Reopens question 2.
