@@ -17,6 +17,7 @@ pub use first::start;
 pub use whole::start;
 
 use crate::browser::page;
+use crate::browser::platform;
 use crate::parts::{EmergencyStrip, StatusLine};
 use leptos::prelude::*;
 
@@ -25,7 +26,7 @@ const APP: &str = "#app";
 
 /// Draws what is on every screen, in place of what is there.
 fn draw_frame() {
-    page::clear(APP);
+    platform::make_room();
     let frame = page::draw(APP, None, || {
         view! {
             <EmergencyStrip />

@@ -6,6 +6,7 @@ mod form;
 mod frame;
 pub mod html;
 mod icon;
+pub mod identity;
 pub mod page;
 mod phrase;
 pub mod remark;

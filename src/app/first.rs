@@ -1,7 +1,7 @@
 //! The shell of the first load: the start and the quick check.
 
+use super::draw_frame;
 use super::screen::{Screen, checked};
-use super::{APP, draw_frame};
 use crate::browser::history::History;
 use crate::browser::platform::{self, Heard};
 use crate::browser::{clock, page};
@@ -33,7 +33,6 @@ pub fn start() {
         // The reader asked for the whole app, which replaces the first screen itself.
         return;
     }
-    let touched = page::touched(APP);
     draw_frame();
     let history = History::begin();
     let session = Session::new(history.reloaded(), clock::today(), history.visit());
@@ -44,10 +43,7 @@ pub fn start() {
     });
     match pending {
         Some(start) => first.carry_out(start.event()),
-        None => {
-            first.screen.draw(&first.session, false);
-            page::restore(APP, &touched);
-        }
+        None => first.screen.draw(&first.session, false),
     }
     APP_IN_PAGE.set(Some(first));
     platform::hear(heard);

@@ -3,8 +3,8 @@
 
 mod effects;
 
+use super::draw_frame;
 use super::screen::{Screen, checked};
-use super::{APP, draw_frame};
 use crate::browser::history::History;
 use crate::browser::loaded::{self, School};
 use crate::browser::platform::{self, Heard};
@@ -57,11 +57,9 @@ thread_local! {
 pub fn start() {
     let pending = page::pending_start();
     let handed_over = page::handed_over();
-    let touched = page::touched(APP);
     draw_frame();
     let history = History::begin();
     let session = Session::new(history.reloaded(), clock::today(), history.visit());
-    let begins = pending.is_some() || handed_over.is_some();
     IN_PAGE.set(Some(Box::new(Whole {
         model: Model::new(session.checked_on(checked())),
         history,
@@ -82,9 +80,6 @@ pub fn start() {
     }
     wait(Message::Event(found_profile()));
     send(Message::Draft(Input::Begin));
-    if !begins {
-        page::restore(APP, &touched);
-    }
     platform::hear(heard);
     clock::every_minute(|| send(Message::Draft(Input::Look)));
 }

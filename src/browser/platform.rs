@@ -59,6 +59,8 @@ impl Heard {
 
 #[wasm_bindgen(js_namespace = weegwijzer)]
 extern "C" {
+    #[wasm_bindgen(js_name = makeRoom)]
+    fn make_room_now();
     #[wasm_bindgen(js_name = hear)]
     fn hear_by(heard: JsValue);
     #[wasm_bindgen(js_name = download)]
@@ -77,8 +79,15 @@ extern "C" {
     pub fn print();
 }
 
+/// Empties the page for the app. What is drawn in the same task replaces it at once, so the
+/// reader never sees an empty page.
+pub fn make_room() {
+    make_room_now();
+}
+
 /// From now on `heard` alone receives what happens in this page; it returns whether to
-/// prevent the browser's default action.
+/// prevent the browser's default action. What the reader had opened and focused before the
+/// app made room for itself is so again.
 pub fn hear(heard: fn(Heard) -> bool) {
     let listener = Closure::<dyn Fn(String, String, String) -> bool>::new(
         move |message: String, first, second| {

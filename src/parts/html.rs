@@ -25,6 +25,21 @@ const TYPED: [&str; 3] = ["<textarea", "ww-quote", "ww-plain"];
 /// differ only there are drawn the same. No text can contain them.
 const FILLED: [char; 2] = ['\u{FDD0}', '\u{FDD1}'];
 
+/// These enclose what a live place says, in the same way: when it changes, a screen reader
+/// user is told, which happens only where the place itself stays.
+const LIVE: [char; 2] = ['\u{FDD2}', '\u{FDD3}'];
+
+const MARKS: [char; 4] = [FILLED[0], FILLED[1], LIVE[0], LIVE[1]];
+
+/// The pieces of `text` that such marks do not enclose.
+fn without(text: &str, from: [char; 2], to: [char; 2]) -> impl Iterator<Item = &str> {
+    let pieces = text.split(from).enumerate();
+    pieces.map(move |(at, piece)| match piece.split_once(to) {
+        Some((_, after)) if at > 0 => after,
+        _ => piece,
+    })
+}
+
 /// HTML under construction.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Html {
@@ -37,27 +52,55 @@ impl Html {
     /// The finished string.
     #[must_use]
     pub fn into_string(self) -> String {
-        if WHOLE && self.text.contains(FILLED) {
-            self.text.replace(FILLED, "")
+        if WHOLE && self.text.contains(MARKS) {
+            self.text.replace(MARKS, "")
         } else {
             self.text
         }
     }
 
-    /// Whether `other` is drawn the same as this one, apart from what a reader filled in.
+    /// Whether `other` is drawn the same as this one, apart from what a reader filled in and
+    /// what its live places say.
     #[must_use]
     pub fn is_drawn_as(&self, other: &Self) -> bool {
-        self.drawn().eq(other.drawn())
+        let [from, to] = [[FILLED[0], LIVE[0]], [FILLED[1], LIVE[1]]];
+        without(&self.text, from, to).eq(without(&other.text, from, to))
     }
 
-    /// The parts that are drawn whatever a reader filled in.
-    fn drawn(&self) -> impl Iterator<Item = &str> {
-        let [from, to] = FILLED;
-        let pieces = self.text.split(from).enumerate();
-        pieces.map(move |(at, piece)| match piece.split_once(to) {
-            Some((_, after)) if at > 0 => after,
-            _ => piece,
+    /// Whether `other` is the same as this one, apart from what its live places say.
+    #[must_use]
+    pub fn holds_the_same(&self, other: &Self) -> bool {
+        let [from, to] = LIVE.map(|mark| [mark; 2]);
+        without(&self.text, from, to).eq(without(&other.text, from, to))
+    }
+
+    /// The ids of its live places, each with its content.
+    pub fn live(&self) -> impl Iterator<Item = (&str, &str)> {
+        let mut before = "";
+        self.text.split(LIVE[0]).filter_map(move |piece| {
+            let tag = std::mem::replace(&mut before, piece);
+            let (says, _) = piece.split_once(LIVE[1])?;
+            let (_, id) = tag.rsplit_once(" id=\"")?;
+            Some((id.split_once('"')?.0, says))
         })
+    }
+
+    /// Adds what a live place says, which has an id.
+    pub(super) fn says(&mut self, text: &str) {
+        self.text.push(LIVE[0]);
+        self.text(text);
+        self.text.push(LIVE[1]);
+    }
+
+    /// Whether it has any text.
+    #[must_use]
+    pub fn has_text(&self) -> bool {
+        let text = self
+            .text
+            .split('>')
+            .filter_map(|piece| piece.split('<').next());
+        let mut letters = text.flat_map(str::chars);
+        letters.any(|c| !c.is_whitespace() && !MARKS.contains(&c))
     }
 
     /// Adds what a reader filled in, or what follows directly from it.
@@ -77,7 +120,7 @@ impl Html {
                 '"' => self.text.push_str("&quot;"),
                 '\'' => self.text.push_str("&#39;"),
                 // A noncharacter in Unicode; here it is a mark.
-                c if FILLED.contains(&c) => {}
+                c if MARKS.contains(&c) => {}
                 // A parser would turn carriage returns into line feeds.
                 '\r' => self.text.push_str("&#13;"),
                 _ => self.text.push(c),
@@ -275,6 +318,16 @@ impl Html {
         self.begin(&PAGE);
         self.attribute("open", "");
         self.load_from(page, title);
+    }
+
+    /// Adds a text of which a screen reader user is told when it changes.
+    pub fn output(&mut self, id: &'static str, hook: &'static str, text: &str) {
+        self.begin(&OUTPUT);
+        self.attribute("id", id);
+        self.attribute(hook, "");
+        self.end();
+        self.says(text);
+        self.close();
     }
 
     /// Adds a QR code: one path, in a picture with a text alternative. It is dark on light

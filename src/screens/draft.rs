@@ -2,7 +2,7 @@
 
 use super::leads_on;
 use crate::parts::element::{
-    BOLD, BULLETS, CHOICES, HINT, LEAD, LEGEND, NOTICE, OUTPUT, P, PROGRESS, SUBTITLE,
+    BOLD, BULLETS, CHOICES, HINT, LEAD, LEGEND, NOTICE, P, PROGRESS, SUBTITLE,
 };
 use crate::parts::{Block, Control, Html, Look, Page, PhraseForm};
 use crate::session::{
@@ -52,9 +52,7 @@ fn new(page: &mut Page, draft: &DraftView, keep: &str) {
 
     let made = page.block("ww-phrase");
     made.html.add(&SUBTITLE, words::PHRASE);
-    made.html.hooked(&OUTPUT, "data-made", "");
-    made.html.text(&draft.phrase);
-    made.html.close();
+    made.html.output("made", "data-made", &draft.phrase);
     made.html.add(&BOLD, words::PHRASE_ONCE);
     let strong = Look::Strong;
     made.controls

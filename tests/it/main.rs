@@ -26,6 +26,8 @@ mod generated;
 #[cfg(feature = "whole")]
 mod html;
 #[cfg(feature = "whole")]
+mod keeps;
+#[cfg(feature = "whole")]
 mod language;
 #[cfg(feature = "whole")]
 mod layers;

@@ -240,7 +240,7 @@ impl Html {
         self.attribute("aria-live", "polite");
         self.end();
         let says = about.map(remark::sentence).unwrap_or_default();
-        self.filled(|html| html.text(&says));
+        self.says(&says);
         self.close();
     }
 
