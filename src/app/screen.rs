@@ -219,12 +219,16 @@ fn draw_part(
 /// Updates the remarks after what was typed, and which fields are asked for after an
 /// answer.
 fn follow_fields(old: &Block, new: &Block) {
-    let words = new.words;
+    let says = |block: &Block, filled: &FieldView| {
+        let says = filled.remark.map(remark::sentence).unwrap_or_default();
+        block.words.say(&says)
+    };
     for (before, filled) in old.fields.iter().zip(&new.fields) {
-        let differs = |filled: &FieldView| (filled.remark, filled.asked);
-        if differs(before) != differs(filled) {
-            let says = filled.remark.map(remark::sentence).unwrap_or_default();
-            page::tell(&remark::place(filled.field), &words.say(&says));
+        let remark = says(new, filled);
+        if says(old, before) != remark {
+            page::tell(&remark::place(filled.field), &remark);
+        }
+        if before.asked != filled.asked {
             page::hide_field(&filled.field.id(), !filled.asked);
         }
     }

@@ -25,6 +25,11 @@ fn controls(within: &Element) -> impl Iterator<Item = HtmlElement> + use<> {
     (0..count).filter_map(move |place| found.as_ref()?.item(place)?.dyn_into().ok())
 }
 
+/// The controls in an element.
+pub(super) fn within(place: &Element) -> Vec<HtmlElement> {
+    controls(place).collect()
+}
+
 fn identity(control: &HtmlElement) -> Identity {
     let tag = control.tag_name();
     let mut name = control.id();

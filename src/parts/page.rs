@@ -220,7 +220,18 @@ impl Block {
             && self.phrase == other.phrase
             && self.controls == other.controls
             && asked(self) == asked(other)
-            && self.words == other.words
+            && (self.words == other.words || self.form() == other.form())
+    }
+
+    /// Its fields in its wording, with nothing filled in.
+    fn form(&self) -> Vec<Html> {
+        let fields = self.fields.iter().map(|filled| {
+            let mut html = Html::default();
+            html.field(filled.field, "", None);
+            html.reword(self.words);
+            html
+        });
+        fields.collect()
     }
 
     /// Whether a reader finds a text in it.

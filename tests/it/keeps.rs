@@ -1,11 +1,17 @@
 //! What an update leaves as it is, and where a reader continues whose place is gone.
 
-use crate::common::{all_answers, walked};
+use crate::common::{all_answers, fresh, walked};
+use weegwijzer::case::{Choice, Field, Sheet};
 use weegwijzer::parts::identity::{Identity, again};
 use weegwijzer::parts::{Block, Html, Page, element};
-use weegwijzer::protocol::{Given, YesNo, path};
-use weegwijzer::screens;
-use weegwijzer::session::{DraftStatus, DraftView, Event, Mode, Overlay, Phrase, Session};
+use weegwijzer::protocol::{Doubtable, Given, YesNo, path};
+use weegwijzer::reference::{ReferenceEvent, ReferencePage};
+use weegwijzer::screens::{self, FilledIn};
+use weegwijzer::session::{
+    DraftStatus, DraftView, Event, FieldView, Mode, Overlay, Phrase, Session,
+};
+use weegwijzer::text::{Reading, Wording};
+use weegwijzer::training::Train;
 
 fn control(name: &str, text: &str) -> Identity {
     Identity {
@@ -67,6 +73,54 @@ fn offered(phrase: &str) -> DraftView {
     DraftView {
         phrase: Phrase::new(phrase.to_owned()),
         ..DraftView::default()
+    }
+}
+
+fn of_a_school(session: &Session, file: &str) -> Session {
+    let mut session = session.clone();
+    let text = ["weegwijzer-profiel 1\n", file].concat();
+    session.update(Event::Reference(ReferenceEvent::Found(Some(text))));
+    session
+}
+
+/// The index of the part that asks for a phrase.
+fn asks_for_a_phrase(page: &Page) -> usize {
+    let mut parts = page.parts();
+    let asks = |part: Option<&Block>| part.is_some_and(|part| part.phrase.is_some());
+    parts.position(asks).expect("a phrase is asked for")
+}
+
+#[test]
+fn a_part_whose_words_say_the_same_stays_in_another_wording() {
+    let session = at_draft(offered("a b c d"));
+    let old = page(&session);
+    let new = page(&of_a_school(&session, "schoolsoort: mbo\n"));
+    assert_ne!(old, new, "the wording is another");
+    let kept = old.kept(&new, false);
+    assert_eq!(kept[asks_for_a_phrase(&new)], Some(asks_for_a_phrase(&old)));
+    // All that it shows is the same here.
+    assert!(kept.iter().all(Option::is_some), "{kept:?}");
+}
+
+fn with_field(field: Field, words: Wording) -> Block {
+    Block {
+        fields: vec![FieldView {
+            field,
+            value: String::new(),
+            remark: None,
+            asked: true,
+        }],
+        words,
+        ..Block::default()
+    }
+}
+
+#[test]
+fn a_part_whose_fields_speak_of_students_is_another_in_a_school_of_pupils() {
+    let of = |field, school| with_field(field, Wording::of(school));
+    for (field, is_same) in [(Field::PupilTalk, false), (Field::Casemanager, true)] {
+        let [plain, mbo] = [None, Some(Choice::Mbo)].map(|school| of(field, school));
+        assert_eq!(plain.is_drawn_as(&mbo), is_same, "{field:?}");
     }
 }
 
@@ -218,4 +272,52 @@ fn what_has_no_text_is_nowhere_to_continue() {
     let deletes = old.blocks.iter().rposition(|part| part.summary.is_some());
     let at = new.continues(&old, &old.kept(&new, false), deletes.expect("it folds"));
     assert!(at.is_some_and(|at| new.blocks[at].has_text()), "{at:?}");
+}
+
+#[test]
+fn what_is_loaded_into_a_screen_of_a_case_speaks_as_the_case_does() {
+    let mut case = walked(Mode::Case, &[Given::Suspicion(YesNo::Yes)]);
+    case.update(Event::Fill(Field::SchoolType, Choice::Mbo.id().to_owned()));
+    let mbo = Wording::of(Some(Choice::Mbo));
+    assert_eq!(FilledIn::by(&case).words, mbo);
+    // On top of an outcome, and of the case.
+    let to_report = [
+        Given::Suspicion(YesNo::Yes),
+        Given::Safety(Doubtable::Doubt),
+    ];
+    let report = walked(Mode::Case, &to_report);
+    let report = of_a_school(&report, "schoolsoort: mbo\n");
+    for overlay in [Overlay::Sheet(Sheet::Call), Overlay::Draft] {
+        let mut there = report.clone();
+        there.update(Event::Open(overlay));
+        assert_ne!(page(&there).name, "outcome");
+        assert_eq!(FilledIn::by(&there).words, mbo, "{overlay:?}");
+    }
+    // Next to the questions the words are those of the texts.
+    let school = of_a_school(&fresh(), "schoolsoort: mbo\n");
+    assert_eq!(FilledIn::by(&school).words, Wording::default());
+    let mut reads = school.clone();
+    reads.update(Event::Reference(ReferenceEvent::Open(ReferencePage::CODE)));
+    assert_eq!(FilledIn::by(&reads).words, Wording::default());
+}
+
+#[test]
+fn the_numbers_of_staff_are_not_for_parents_and_not_in_a_training() {
+    let opened = |reading| {
+        let mut session = fresh();
+        session.update(Event::Reference(ReferenceEvent::Open(ReferencePage::Read(
+            reading,
+        ))));
+        session
+    };
+    for reading in Reading::ALL {
+        assert_eq!(
+            FilledIn::by(&opened(*reading)).staff,
+            *reading != Reading::Parents
+        );
+    }
+    let mut training = fresh();
+    training.update(Event::Train(Train::List));
+    assert!(!FilledIn::by(&training).staff);
+    assert!(FilledIn::by(&walked(Mode::Case, &[])).staff);
 }

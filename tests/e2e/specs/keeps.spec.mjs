@@ -269,6 +269,47 @@ test("what has no text takes no focus", async ({ app }) => {
   expect(text).not.toBe("");
 });
 
+test("a phrase that is half typed outlives the words of another school", async ({ app, server }) => {
+  await startCase(app);
+  await openDraft(app);
+  const phrase = app.locator("#own-phrase");
+  await phrase.pressSequentially("half");
+  await schoolElsewhere(app, server, `${SCHOOL}schoolsoort: mbo\n`);
+  await expect(main(app).locator("[data-people]")).toBeAttached();
+  await expect(phrase).toHaveValue("half");
+  await expect(phrase).toBeFocused();
+  await app.keyboard.type(" en verder");
+  await expect(phrase).toHaveValue("half en verder");
+});
+
+test("a loaded page has the number that another tab put in, and the focus stays", async ({ app, server }) => {
+  await withSchool(app);
+  await openCode(app);
+  const old = main(app).locator('a[href="tel:0100000001"]').first();
+  await expect(old).toBeVisible();
+  const region = main(app).locator('.ww-page a[href="tel:0100000003"]').first();
+  await region.focus();
+  await expect(region).toBeFocused();
+  await schoolElsewhere(app, server, SCHOOL.replace("010 000 00 01", "010 000 00 09"));
+  await expect(main(app).locator('a[href="tel:0100000009"]').first()).toBeVisible();
+  await expect(main(app).locator('a[href="tel:0100000001"]')).toHaveCount(0);
+  await expect(region).toBeFocused();
+});
+
+test("a card on a sheet speaks as the case does", async ({ app }) => {
+  await startReadiness(app);
+  await choose(app, "school-type", "Mbo");
+  await app.locator("[data-next]").click();
+  await walk(app, TO_REPORT);
+  await openSheet(app, "Bellen en melden");
+  const card = app.locator("details", { hasText: "Wat gebeurt er na de melding?" });
+  await card.locator("summary").click();
+  await expect(card).toHaveAttribute("data-loaded", "yes");
+  const said = (await card.innerText()).toLowerCase();
+  expect(said).toContain("student");
+  expect(said).not.toContain("leerling");
+});
+
 test("another phrase is put where the first was, for a screen reader to tell", async ({ app }) => {
   await startCase(app);
   await openDraft(app);
