@@ -269,6 +269,39 @@ test("what has no text takes no focus", async ({ app }) => {
   expect(text).not.toBe("");
 });
 
+test("what comes above takes no focus from below", async ({ app, server }) => {
+  await openCode(app);
+  await app.getByRole("button", { name: "Naar het begin" }).click();
+  const school = app.locator('[data-start="school"]');
+  await school.focus();
+  await noteFocus(app);
+  const second = await app.context().newPage();
+  await second.goto(server.url);
+  await stands(second);
+  await startCase(second);
+  await keepDraft(second);
+  await expect(app.locator(".ww-draft").first()).toBeVisible();
+  await expect(school).toBeFocused();
+  expect(await focusedOn(app)).toEqual([]);
+});
+
+test("a mistake in a part that is folded is unfolded, and has the focus", async ({ app }) => {
+  await withSchool(app);
+  await openSchool(app);
+  await app.getByRole("button", { name: "Wijzig" }).click();
+  await atScreen(app, "school-form");
+  const phone = app.locator("#school-wijkteam-telefoon");
+  await phone.fill("bel maar");
+  const part = app.locator("details", { has: phone });
+  await part.locator("summary").click();
+  await expect(phone).toBeHidden();
+  await app.getByRole("button", { name: "Bewaar op dit toestel" }).click();
+  await expect(phone).toBeVisible();
+  await expect(phone).toBeFocused();
+  await expect(phone).toHaveAttribute("aria-invalid", "true");
+  await expect(phone).toHaveValue("bel maar");
+});
+
 test("a phrase that is half typed outlives the words of another school", async ({ app, server }) => {
   await startCase(app);
   await openDraft(app);
@@ -320,4 +353,44 @@ test("another phrase is put where the first was, for a screen reader to tell", a
   // It is still the same live place.
   expect(await made.evaluate((output) => output.isConnected)).toBe(true);
   expect(await made.innerText()).not.toBe(before);
+});
+
+test("a phrase that is shown is no input for the app", async ({ page, server, complaints }) => {
+  await page.addInitScript(() => {
+    window.heard = [];
+    let own;
+    Object.defineProperty(window, "weegwijzer", {
+      get: () => own,
+      set(platform) {
+        own = platform;
+        const { hear } = platform;
+        platform.hear = (app) => hear((...message) => {
+          window.heard.push(message);
+          return app(...message);
+        });
+      },
+    });
+  });
+  await page.goto(server.url);
+  await stands(page);
+  await startCase(page);
+  await page.getByText("Notitie: feit, citaat, duiding").click();
+  await page.locator("textarea").first().fill("iets");
+  await openDraft(page);
+  await page.locator('[data-reveal="own-phrase"]').click();
+  await expect(page.locator("#own-phrase")).toHaveAttribute("type", "text");
+  await page.locator("#own-phrase").pressSequentially("zilverdistel");
+  const heard = await page.evaluate(() => window.heard);
+  expect(heard.filter(([message]) => message === "input")).toHaveLength(1);
+  expect(JSON.stringify(heard)).not.toContain("zilver");
+});
+
+test("a browser that cannot print keeps the app", async ({ page, server, complaints }) => {
+  await page.addInitScript(() => { window.print = undefined; });
+  await page.goto(server.url);
+  await stands(page);
+  await openCode(page);
+  await page.getByRole("button", { name: "Print" }).click();
+  await page.getByRole("button", { name: "Naar het begin" }).click();
+  await atStart(page);
 });
