@@ -77,12 +77,35 @@ on(["submit"], (_, event) => event.preventDefault());
 document.documentElement.toggleAttribute("data-share", "share" in navigator);
 document.documentElement.toggleAttribute("data-print", "print" in self);
 
+// What is open and focused on a screen when an app replaces it is so in the app. It is known
+// by its text, which is on the screen once and is the same in the app.
+const controls = () => [...element("app").querySelectorAll("a, button, summary, h1")];
+const name = (/** @type {Element} */ { localName, textContent }) => localName + textContent;
+/** @type {string[]} */
+let opened = [];
+let focused = "";
+
 /** The functions that Rust calls, each by its name there. */
 export const platform = {
-  /** From now on only this app hears what happens. @param {Hears} app */
+  makeRoom() {
+    const { activeElement } = document;
+    const app = element("app");
+    opened = controls().filter(({ parentElement }) => parentElement.matches("[open]")).map(name);
+    focused = app.contains(activeElement) ? name(activeElement) : "";
+    app.replaceChildren();
+  },
+  /** From now on only this app, which is drawn, hears what happens. @param {Hears} app */
   hear(app) {
     tell("gone");
     hears = app;
+    // A tap that began something led to another screen, and to its heading.
+    if (element("app").contains(document.activeElement)) return;
+    for (const control of controls()) {
+      if (opened.includes(name(control))) control.parentElement.setAttribute("open", "");
+    }
+    // Where it is no longer there, the heading has the focus.
+    const again = controls().find((control) => name(control) === focused) ?? document.querySelector("h1");
+    if (focused) again.focus({ preventScroll: true });
   },
   /** @type {(name: string, type: string, text: string) => void} */
   download(name, type, text) {

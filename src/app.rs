@@ -24,7 +24,7 @@ const OFFER: &str = "#offer";
 
 /// Draws what is on every screen, in place of what is there.
 fn draw_frame() {
-    page::clear(APP);
+    platform::make_room();
     let frame = page::draw(APP, None, || {
         view! {
             <EmergencyStrip />

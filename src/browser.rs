@@ -6,6 +6,7 @@
 //! size.
 
 pub mod clock;
+pub mod focus;
 pub mod history;
 pub mod loaded;
 pub mod page;

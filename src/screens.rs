@@ -27,14 +27,15 @@ pub use training::training;
 
 use crate::case::Sheet;
 use crate::parts::{Control, Look, Page, markup};
+use crate::profile::Profile;
 use crate::protocol::{Given, Question};
 use crate::reference::ReferenceScene;
 use crate::report;
 use crate::session::{Event, Mode, Scene, Session, SheetScene};
 use crate::text::Wording;
 use crate::text::{
-    Guide, draft as draft_words, outcome as outcome_words, question as words, school, training_ui,
-    ui,
+    Guide, Reading, draft as draft_words, outcome as outcome_words, question as words, school,
+    training_ui, ui,
 };
 use crate::training::TrainingScene;
 use maud::{Markup, html};
@@ -81,6 +82,41 @@ pub fn page(session: &Session, address: &str) -> Page {
 #[must_use]
 pub fn words_of(session: &Session) -> Wording {
     Wording::of(session.school_type())
+}
+
+/// What a page that is loaded into the screen is filled in with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FilledIn {
+    profile: Profile,
+    /// The wording: the school's on every screen of a case or of the quick check, and that
+    /// of the texts next to the questions.
+    pub words: Wording,
+    /// Whether it shows the numbers of staff: they are not for parents, and a training has
+    /// no live number.
+    pub staff: bool,
+}
+
+impl FilledIn {
+    /// What this session fills it in with.
+    #[must_use]
+    pub fn by(session: &Session) -> Self {
+        let scene = session.scene();
+        let parents = ReferenceScene::Read(Reading::Parents);
+        Self {
+            profile: session.reference().profile().clone(),
+            words: match scene {
+                Scene::Start(_) | Scene::Training(_) | Scene::Reference(_) => Wording::default(),
+                _ => words_of(session),
+            },
+            staff: !matches!(scene, Scene::Training(_)) && scene != Scene::Reference(parents),
+        }
+    }
+
+    /// The school's data.
+    #[must_use]
+    pub const fn profile(&self) -> &Profile {
+        &self.profile
+    }
 }
 
 fn case_sheet(session: &Session, scene: &SheetScene) -> Page {

@@ -176,6 +176,8 @@ impl Training {
                 Incoming::Value(own) => {
                     if let CaseCheck::Case(case) = own.written() {
                         self.add(*case, own);
+                        // It appears above the field for the file, where the reader is not.
+                        return Some(Effect::Say(words::ADDED));
                     }
                 }
                 Incoming::Newer => return Some(Effect::Say(draft_words::TOLD_NEWER_FILE)),

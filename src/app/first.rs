@@ -1,7 +1,7 @@
 //! The shell of the first load: the start and the quick check. It is gone once the whole
 //! app took over the page.
 
-use super::{APP, SCREEN, checked, draw_frame, offer_update};
+use super::{SCREEN, checked, draw_frame, offer_update};
 use crate::browser::clock;
 use crate::browser::history::History;
 use crate::browser::page::{self, Drawn};
@@ -42,7 +42,6 @@ pub fn start() {
         // The reader asked for the whole app, which replaces the first screen itself.
         return;
     }
-    let touched = page::touched(APP);
     draw_frame();
     let history = History::begin();
     let mut first = Box::new(First {
@@ -54,10 +53,7 @@ pub fn start() {
     });
     match pending {
         Some(start) => first.carry_out(start.event()),
-        None => {
-            first.draw();
-            page::restore(APP, &touched);
-        }
+        None => first.draw(),
     }
     IN_PAGE.set(Some(first));
     platform::hear(heard);

@@ -4,9 +4,9 @@
 mod effects;
 mod screen;
 
-use super::{APP, checked, draw_frame};
+use super::{checked, draw_frame};
 use crate::browser::history::History;
-use crate::browser::loaded::{self, School};
+use crate::browser::loaded::{Loaded, School};
 use crate::browser::platform::{self, Heard};
 use crate::browser::storage::{self, StorageKey};
 use crate::browser::tabs::Tabs;
@@ -17,7 +17,7 @@ use crate::model::{Device, Message, Model};
 use crate::parts::Html;
 use crate::protocol::Question;
 use crate::reference::ReferenceEvent;
-use crate::screens::{people, words_of};
+use crate::screens::{FilledIn, people};
 use crate::session::{Event, Mode, Session};
 use maud::PreEscaped;
 use screen::Screen;
@@ -40,6 +40,9 @@ struct Whole {
     screen: Screen,
     tabs: Tabs,
     workers: Vec<(WorkerId, Vault)>,
+    loaded: Loaded,
+    /// What the pages in the screen were filled in with.
+    said: FilledIn,
     /// What is to be done once the screen is drawn.
     after: Vec<fn()>,
     /// Whether closing the page would lose a change.
@@ -59,11 +62,9 @@ thread_local! {
 pub fn start() {
     let pending = page::pending_start();
     let handed_over = page::handed_over();
-    let touched = page::touched(APP);
     draw_frame();
     let history = History::begin();
     let session = Session::new(history.reloaded(), clock::today(), history.visit());
-    let begins = pending.is_some() || handed_over.is_some();
     IN_PAGE.set(Some(Box::new(Whole {
         model: Model::new(session.checked_on(checked())),
         history,
@@ -72,6 +73,8 @@ pub fn start() {
             send(Message::Draft(Input::Tab(message)));
         }),
         workers: Vec::new(),
+        loaded: Loaded::default(),
+        said: FilledIn::default(),
         after: Vec::new(),
         asks: false,
         presents_since: None,
@@ -84,9 +87,6 @@ pub fn start() {
     }
     wait(Message::Event(found_profile()));
     send(Message::Draft(Input::Begin));
-    if !begins {
-        page::restore(APP, &touched);
-    }
     platform::hear(heard);
     clock::every_minute(|| send(Message::Draft(Input::Look)));
 }
@@ -148,7 +148,7 @@ fn heard(heard: Heard) -> bool {
         Heard::Link(text) => dispatch(Event::Reference(ReferenceEvent::FromLink(text))),
         Heard::Update => dispatch(Event::UpdateFound),
         Heard::Page => {
-            with(|app| loaded::say(app.model.session()));
+            with(Whole::fill_in);
         }
         Heard::Cover => send(Message::Draft(Input::Cover)),
         Heard::Unlock(phrase) => send(Message::Draft(Input::Uncover(phrase.into()))),
@@ -197,6 +197,7 @@ impl Whole {
             self.update(message);
             if WAITING.with_borrow(VecDeque::is_empty) {
                 self.screen.draw(self.model.session(), typing);
+                self.fill_in_anew();
                 self.present();
                 for act in std::mem::take(&mut self.after) {
                     act();
@@ -225,6 +226,19 @@ impl Whole {
                 waiting.push_front(reply);
             }
         });
+    }
+
+    /// Fills in the pages that are loaded into the screen.
+    fn fill_in(&mut self) {
+        self.said = FilledIn::by(self.model.session());
+        self.loaded.say(&self.said);
+    }
+
+    /// The same when they would be filled in differently now.
+    fn fill_in_anew(&mut self) {
+        if !self.loaded.is_empty() && FilledIn::by(self.model.session()) != self.said {
+            self.fill_in();
+        }
     }
 
     /// Shows how long the presenter's screen has been there, for as long as it is.
@@ -258,28 +272,24 @@ impl Whole {
     }
 }
 
-impl School for Session {
-    fn say(&self, html: String, in_case: bool) -> String {
-        if in_case {
-            Html::said(html, words_of(self))
-        } else {
-            html
-        }
+impl School for FilledIn {
+    fn say(&self, html: String) -> String {
+        Html::said(html, self.words)
     }
 
     fn region(&self) -> Option<String> {
-        people::region(self.reference().profile()).map(PreEscaped::into_string)
+        people::region(self.profile()).map(PreEscaped::into_string)
     }
 
     fn role(&self, id: &str, word: &str) -> String {
-        people::spoken(self.reference().profile(), id, word)
+        people::spoken(self.profile(), id, word)
     }
 
     fn call(&self, id: &str, word: &str) -> Option<(String, String)> {
-        people::spoken_call(self.reference().profile(), id, word)
+        people::spoken_call(self.profile(), id, word).filter(|_| self.staff)
     }
 
     fn own(&self, slot: &str) -> &str {
-        self.reference().profile().get(slot)
+        self.profile().get(slot)
     }
 }

@@ -1,17 +1,13 @@
-//! The document: drawing, focus, title, scroll.
+//! The document: drawing, title, scroll.
 
+use super::focus;
 use crate::session::Start;
 use leptos::prelude::*;
 use std::any::Any;
 use wasm_bindgen::JsCast;
-use web_sys::{
-    DomStringMap, Element, FocusOptions, HtmlElement, NodeList, ScrollBehavior, ScrollToOptions,
-};
+use web_sys::{DomStringMap, Element, HtmlElement, ScrollBehavior, ScrollToOptions};
 
-/// What a reader can focus.
-const CONTROLS: &str = "a, button, summary, input, select, textarea";
-
-fn element(selector: &str) -> Option<HtmlElement> {
+pub(super) fn element(selector: &str) -> Option<HtmlElement> {
     document()
         .query_selector(selector)
         .ok()
@@ -19,17 +15,8 @@ fn element(selector: &str) -> Option<HtmlElement> {
         .and_then(|found| found.dyn_into().ok())
 }
 
-/// Empties the element that `selector` finds. What is drawn there in the same task
-/// replaces it at once, so the reader never sees an empty page.
-pub fn clear(selector: &str) {
-    if let Some(place) = element(selector) {
-        place.set_text_content(None);
-    }
-}
-
 /// A view in the page; dropping it removes it.
 pub struct Drawn {
-    /// Its last element.
     element: Element,
     _view: Box<dyn Any>,
 }
@@ -77,6 +64,18 @@ pub fn draw<V: IntoView + 'static>(
     })
 }
 
+/// Draws several elements at the end of the one that `selector` finds.
+pub fn draw_all<V: IntoView + 'static>(
+    selector: &str,
+    view: impl FnOnce() -> V + 'static,
+) -> Option<Drawn> {
+    let drawn = draw(selector, None, view)?;
+    Some(Drawn {
+        element: element(selector)?.into(),
+        ..drawn
+    })
+}
+
 /// The start button that was tapped before the app was ready, if any.
 #[must_use]
 pub fn pending_start() -> Option<Start> {
@@ -95,88 +94,10 @@ fn pending() -> Option<String> {
     document().document_element()?.get_attribute("data-pending")
 }
 
-/// What the reader opened and focused within an element, by place in document order.
-#[derive(Default)]
-pub struct Touched {
-    open: Vec<u32>,
-    focused: Option<u32>,
-}
-
-/// The controls within an element, each with its place.
-fn controls(within: &Element) -> impl Iterator<Item = (u32, HtmlElement)> + use<> {
-    let found = within.query_selector_all(CONTROLS).ok();
-    let count = found.as_ref().map_or(0, NodeList::length);
-    (0..count).filter_map(move |place| {
-        let control = found.as_ref()?.item(place)?.dyn_into().ok()?;
-        Some((place, control))
-    })
-}
-
-/// Notes what the reader opened and focused in the element that `selector` finds.
-#[must_use]
-pub fn touched(selector: &str) -> Touched {
-    element(selector)
-        .map(|place| note(&place))
-        .unwrap_or_default()
-}
-
-fn note(within: &Element) -> Touched {
-    let active = document().active_element();
-    let is_open = |control: &HtmlElement| {
-        let parent = control.parent_element();
-        control.tag_name() == "SUMMARY" && parent.is_some_and(|parent| parent.has_attribute("open"))
-    };
-    let place = |(place, _): (u32, HtmlElement)| place;
-    Touched {
-        open: controls(within)
-            .filter(|(_, control)| is_open(control))
-            .map(place)
-            .collect(),
-        focused: controls(within)
-            .find(|(_, control)| active.as_ref() == Some(control.as_ref()))
-            .map(place),
-    }
-}
-
-/// Opens and focuses the same in the element that `selector` finds, so that no tap is
-/// lost.
-pub fn restore(selector: &str, touched: &Touched) {
-    if let Some(place) = element(selector) {
-        give_back(&place, touched);
-    }
-}
-
-fn give_back(within: &Element, touched: &Touched) {
-    for (place, control) in controls(within) {
-        if touched.open.contains(&place)
-            && let Some(details) = control.parent_element()
-        {
-            // An element that refuses an attribute stays as it is.
-            let _ = details.set_attribute("open", "");
-        }
-        if touched.focused == Some(place) {
-            focus(&control);
-        }
-    }
-}
-
-/// Focuses an element where it is; a browser that refuses leaves the focus where it was.
-fn focus(element: &HtmlElement) {
-    let still = FocusOptions::new();
-    still.set_prevent_scroll(true);
-    let _ = element.focus_with_options(&still);
-}
-
 impl Drawn {
-    /// Notes what the reader opened and focused in it.
-    #[must_use]
-    pub fn touched(&self) -> Touched {
-        note(&self.element)
-    }
-
-    /// Opens and focuses the same in what was drawn in its place.
-    pub fn restore(&self, touched: &Touched) {
-        give_back(&self.element, touched);
+    /// Its element; of several, the one that holds them.
+    pub(super) const fn element(&self) -> &Element {
+        &self.element
     }
 
     /// Shows or hides it.
@@ -185,27 +106,6 @@ impl Drawn {
             element.set_hidden(hidden);
         }
     }
-
-    /// Moves the focus to it if the element that had the focus is gone, so that a screen
-    /// reader continues from here.
-    pub fn catch_focus(&self) {
-        let active = document().active_element();
-        // Browsers take the focus from what is hidden only later.
-        let lost = active.is_none_or(|active| {
-            active.tag_name() == "BODY" || matches!(active.closest("[hidden]"), Ok(Some(_)))
-        });
-        if let (true, Some(element)) = (lost, self.element.dyn_ref::<HtmlElement>()) {
-            element.set_tab_index(-1);
-            focus(element);
-        }
-    }
-}
-
-/// Whether the focus is on the screen.
-#[must_use]
-pub fn has_focus() -> bool {
-    let active = document().active_element();
-    active.is_some_and(|active| active.closest("main").ok().flatten().is_some())
 }
 
 /// The address of the app, without query and fragment.
@@ -251,6 +151,13 @@ pub fn tell(id: &str, says: &str) {
     }
 }
 
+/// The same for content that is HTML, and did change.
+pub fn tell_html(id: &str, says: &str) {
+    if let Some(place) = element(&["#", id].concat()) {
+        place.set_inner_html(says);
+    }
+}
+
 /// Whether there is an element with this id.
 #[must_use]
 pub fn has(id: &str) -> bool {
@@ -281,9 +188,7 @@ pub fn arrive() {
     top.set_top(0.0);
     top.set_behavior(ScrollBehavior::Instant);
     window().scroll_to_with_scroll_to_options(&top);
-    if let Some(heading) = element("main h1") {
-        focus(&heading);
-    }
+    focus::to_heading();
 }
 
 /// Brings the reader to the field that is wrong.

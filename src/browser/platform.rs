@@ -64,6 +64,8 @@ impl Heard {
 // `catch`, whatever it does there today.
 #[wasm_bindgen(js_namespace = weegwijzer)]
 extern "C" {
+    #[wasm_bindgen(catch, js_name = makeRoom)]
+    fn make_room_now() -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = hear)]
     fn hear_by(heard: JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = download)]
@@ -82,8 +84,16 @@ extern "C" {
     fn take_update_now() -> Result<(), JsValue>;
 }
 
+/// Empties the page for the app. What is drawn in the same task replaces it at once, so the
+/// reader never sees an empty page.
+pub fn make_room() {
+    // The app is then drawn below what was there, and works.
+    let _ = make_room_now();
+}
+
 /// From now on `heard` alone receives what happens in this page; it returns whether to
-/// prevent the browser's default action.
+/// prevent the browser's default action. What the reader had opened and focused before the
+/// app made room for itself is so again.
 pub fn hear(heard: fn(Heard) -> bool) {
     let listener = Closure::<dyn Fn(String, String, String) -> bool>::new(
         move |message: String, first, second| {

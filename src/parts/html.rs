@@ -20,6 +20,15 @@ use maud::{Markup, Render};
 /// differ only there are drawn the same. No text can contain them.
 const FILLED: [char; 2] = ['\u{FDD0}', '\u{FDD1}'];
 
+/// These enclose what a live place says, in the same way: when it changes, a screen reader
+/// user is told, which happens only where the place itself stays.
+const LIVE: [char; 2] = ['\u{FDD2}', '\u{FDD3}'];
+
+const MARKS: [char; 4] = [FILLED[0], FILLED[1], LIVE[0], LIVE[1]];
+
+/// Whether a box is ticked is filled in as well; the attribute has no value to enclose.
+const TICKED: &str = " checked";
+
 /// HTML under construction.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Html {
@@ -32,28 +41,49 @@ impl Html {
     /// The finished string.
     #[must_use]
     pub fn into_string(self) -> String {
-        if self.text.contains(FILLED) {
-            self.text.replace(FILLED, "")
+        if self.text.contains(MARKS) {
+            self.text.replace(MARKS, "")
         } else {
             self.text
         }
     }
 
-    /// Whether `other` is drawn the same as this one, apart from what a reader filled in.
+    /// Whether `other` is drawn the same as this one, apart from what a reader filled in and
+    /// what its live places say.
     #[must_use]
     pub fn is_drawn_as(&self, other: &Self) -> bool {
-        let drawn = |html: &Self| html.drawn().collect::<String>().replace(" checked", "");
+        let [from, to] = [[FILLED[0], LIVE[0]], [FILLED[1], LIVE[1]]];
+        let drawn = |html: &Self| without(&html.text, from, to).replace(TICKED, "");
         drawn(self) == drawn(other)
     }
 
-    /// The parts that are drawn whatever a reader filled in.
-    fn drawn(&self) -> impl Iterator<Item = &str> {
-        let [from, to] = FILLED;
-        let pieces = self.text.split(from).enumerate();
-        pieces.map(move |(at, piece)| match piece.split_once(to) {
-            Some((_, after)) if at > 0 => after,
-            _ => piece,
+    /// Whether `other` is the same as this one, apart from what its live places say.
+    #[must_use]
+    pub fn holds_the_same(&self, other: &Self) -> bool {
+        let [from, to] = LIVE.map(|mark| [mark; 2]);
+        without(&self.text, from, to) == without(&other.text, from, to)
+    }
+
+    /// The ids of its live places, each with its content.
+    pub fn live(&self) -> impl Iterator<Item = (&str, &str)> {
+        let mut before = "";
+        self.text.split(LIVE[0]).filter_map(move |piece| {
+            let tag = std::mem::replace(&mut before, piece);
+            let (says, _) = piece.split_once(LIVE[1])?;
+            let (_, id) = tag.rsplit_once(" id=\"")?;
+            Some((id.split_once('"')?.0, says))
         })
+    }
+
+    /// Whether it has any text.
+    #[must_use]
+    pub fn has_text(&self) -> bool {
+        let text = self
+            .text
+            .split('>')
+            .filter_map(|piece| piece.split('<').next());
+        let mut letters = text.flat_map(str::chars);
+        letters.any(|c| !c.is_whitespace() && !MARKS.contains(&c))
     }
 
     /// Adds what a reader filled in, or what follows directly from it.
@@ -73,7 +103,7 @@ impl Html {
                 '"' => self.text.push_str("&quot;"),
                 '\'' => self.text.push_str("&#39;"),
                 // A noncharacter in Unicode; here it is a mark.
-                c if FILLED.contains(&c) => {}
+                c if MARKS.contains(&c) => {}
                 // A parser would turn carriage returns into line feeds.
                 '\r' => self.text.push_str("&#13;"),
                 _ => self.text.push(c),
@@ -190,6 +220,27 @@ impl Html {
     }
 }
 
+/// What is left of `text` without the pieces that such marks enclose.
+fn without(text: &str, from: [char; 2], to: [char; 2]) -> String {
+    let pieces = text.split(from).enumerate();
+    let outside = pieces.map(|(at, piece)| match piece.split_once(to) {
+        Some((_, after)) if at > 0 => after,
+        _ => piece,
+    });
+    outside.collect()
+}
+
+/// What a live place says, in an element with an id.
+pub struct Live<'a>(pub &'a str);
+
+impl Render for Live<'_> {
+    fn render_to(&self, buffer: &mut String) {
+        buffer.push(LIVE[0]);
+        Typed(self.0).render_to(buffer);
+        buffer.push(LIVE[1]);
+    }
+}
+
 /// What a reader filled in, or what follows directly from it.
 pub struct Filled<T>(pub T);
 
@@ -208,7 +259,7 @@ impl Render for Typed<'_> {
     fn render_to(&self, buffer: &mut String) {
         // The marks are noncharacters in Unicode. A parser would turn carriage returns into
         // line feeds.
-        let text = self.0.replace(FILLED, "");
+        let text = self.0.replace(MARKS, "");
         let mut lines = text.split('\r');
         lines.next().unwrap_or_default().render_to(buffer);
         for line in lines {

@@ -1,7 +1,7 @@
 //! The screens of the draft on this device.
 
 use super::leads_on;
-use crate::parts::{Block, Control, FieldLabel, Look, Page, PhraseForm, markup};
+use crate::parts::{Block, Control, FieldLabel, Live, Look, Page, PhraseForm, markup};
 use crate::session::{
     DraftCommand, DraftStatus, DraftView, Event, Lifetime, Overlay, PhrasePurpose,
 };
@@ -53,7 +53,7 @@ fn new(page: &mut Page, draft: &DraftView, keep: &str) {
     let made = page.block("ww-phrase");
     made.html.push(html! {
         h2.ww-subtitle { (words::PHRASE) }
-        output.ww-phrase__words data-made { (*draft.phrase) }
+        output.ww-phrase__words id="made" data-made { (Live(&draft.phrase)) }
         b { (words::PHRASE_ONCE) }
     });
     let strong = Look::Strong;

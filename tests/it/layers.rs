@@ -108,7 +108,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (
         "browser",
-        &["calendar", "draft", "effect", "session", "shared", "vault"],
+        &[
+            "calendar", "draft", "effect", "parts", "session", "shared", "vault",
+        ],
     ),
     (
         "app",

@@ -12,6 +12,7 @@ mod first_load;
 mod gallery;
 mod generated;
 mod html;
+mod keeps;
 mod language;
 mod layers;
 mod machine;

@@ -748,6 +748,14 @@ fn titles(session: &Session) -> Vec<String> {
 }
 
 #[test]
+fn a_case_from_a_file_is_announced() {
+    let mut session = fresh();
+    session.update(Event::Train(Train::List));
+    let effects = session.update(Event::Train(Train::FromFile(written().to_file())));
+    assert!(effects.contains(&Effect::Say(words::ADDED)), "{effects:?}");
+}
+
+#[test]
 fn writing_again_loses_no_case_and_no_draft() {
     let (mut session, at) = with_own(&written());
     let mut other = written();

@@ -190,4 +190,7 @@ pub const IMPORT: &str = "Heeft u een casus als bestand?";
 
 pub const IMPORT_LABEL: &str = "Kies het bestand met de casus";
 
+/// A case was imported.
+pub const ADDED: &str = "De casus staat nu in de lijst, bij ‘Eigen casussen’.";
+
 pub const NOT_A_CASE: &str = "Dit bestand is geen oefencasus van Weegwijzer, of het is beschadigd of te lang. Er is niets veranderd.";

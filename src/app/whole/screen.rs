@@ -2,9 +2,9 @@
 //! what the reader typed, opened, focused and scrolled stays.
 
 use super::super::{SCREEN, offer_update};
+use crate::browser::focus::{self, Held, Touched};
 use crate::browser::page::{self, Drawn};
-use crate::parts::page::kept;
-use crate::parts::{Block, Controls, Dispatch, Outline, Page, Part, remark};
+use crate::parts::{Block, Control, Controls, Dispatch, Outline, Page, Part, remark};
 use crate::screens::{self, title};
 use crate::session::{FieldView, Session};
 use leptos::prelude::*;
@@ -29,9 +29,10 @@ struct Shown {
     about: (Option<u32>, String),
     page: Page,
     _frame: Option<Drawn>,
-    body: Vec<Option<Drawn>>,
-    dock: Option<Drawn>,
-    after: Vec<Option<Drawn>>,
+    /// As in [`Page::parts`].
+    parts: Vec<Option<Drawn>>,
+    /// What had the focus in a part that is hidden.
+    hidden: Option<Held>,
 }
 
 impl Screen {
@@ -86,14 +87,18 @@ impl Shown {
             None,
             move || view! { <Outline page=empty dispatch body=() after=() /> },
         );
-        let part = |place, block: &Block| draw_part(place, None, block.clone(), dispatch);
+        let docked = page.blocks.len();
+        let parts = page.parts().enumerate();
+        let parts = parts.map(|(at, block)| {
+            let place = if at < docked { BODY } else { AFTER };
+            draw_part(place, None, block, &page.dock, dispatch)
+        });
         Self {
             about,
-            body: page.blocks.iter().map(|block| part(BODY, block)).collect(),
-            dock: draw_dock(&page, dispatch),
-            after: page.after.iter().map(|block| part(AFTER, block)).collect(),
+            parts: parts.collect(),
             page,
             _frame: frame,
+            hidden: None,
         }
     }
 
@@ -114,144 +119,109 @@ impl Shown {
         if self.page == new {
             return;
         }
-        let focused = page::has_focus();
         let old = std::mem::replace(&mut self.page, new);
-        let new = &self.page;
-        let mut fresh = follow_parts(
-            BODY,
-            &mut self.body,
-            &old.blocks,
-            &new.blocks,
-            typing,
-            dispatch,
-        );
-        if old.dock != new.dock {
-            let touched = self.dock.take().map(|dock| dock.touched());
-            self.dock = draw_dock(new, dispatch);
-            if let (Some(dock), Some(touched)) = (&self.dock, touched) {
-                dock.restore(&touched);
+        let kept = old.kept(&self.page, typing);
+        let held = Held::now();
+        let mut touched = Touched::default();
+        let mut lost = 0;
+        for (at, part) in self.parts.iter().enumerate() {
+            let Some(part) = part else { continue };
+            if !kept.contains(&Some(at)) {
+                part.note(&mut touched);
+            }
+            if held.as_ref().is_some_and(|held| held.is_in(part)) {
+                lost = at;
             }
         }
-        let below = follow_parts(
-            AFTER,
-            &mut self.after,
-            &old.after,
-            &new.after,
-            typing,
-            dispatch,
-        );
-        fresh = fresh.or(below.map(|at| self.body.len() + at));
-        // The element with the focus may be gone; its replacement then gets the focus.
-        let came = fresh.and_then(|at| self.body.iter().chain(&self.after).nth(at)?.as_ref());
-        if let (true, Some(came)) = (focused, came) {
-            came.catch_focus();
+        self.redraw(&old, &kept, dispatch);
+        let fresh = self.parts.iter().zip(&kept);
+        let fresh = fresh.filter_map(|(part, from)| part.as_ref().filter(|_| from.is_none()));
+        touched.restore_in(fresh);
+        self.hidden = self.hidden.take().and_then(Held::shown);
+        // The element that had the focus may be gone: the reader continues near it.
+        if let Some(held) = held
+            && focus::is_lost()
+        {
+            let next = self.page.continues(&old, &kept, lost);
+            match next.and_then(|at| self.parts.get(at)?.as_ref()) {
+                Some(part) => part.focus(),
+                None => focus::to_heading(),
+            }
+            self.hidden = held.hidden().or(self.hidden.take());
         }
+    }
+
+    /// Draws the parts that are not kept.
+    fn redraw(&mut self, old: &Page, kept: &[Option<usize>], dispatch: Dispatch) {
+        let docked = self.page.blocks.len();
+        let mut before = std::mem::take(&mut self.parts);
+        let was: Vec<Option<&Block>> = old.parts().collect();
+        let new: Vec<Option<&Block>> = self.page.parts().collect();
+        // From the end: each is drawn before the one that follows it.
+        let mut parts: Vec<Option<Drawn>> = Vec::with_capacity(new.len());
+        for (at, (block, from)) in new.into_iter().zip(kept).enumerate().rev() {
+            let stays = from.and_then(|from| Some((was.get(from)?, before.get_mut(from)?.take()?)));
+            parts.push(match (stays, block) {
+                (Some((Some(was), part)), Some(block)) => {
+                    follow_fields(was, block);
+                    follow_live(was, block);
+                    if was.hidden != block.hidden {
+                        part.hide(block.hidden);
+                    }
+                    Some(part)
+                }
+                (Some((_, part)), _) => Some(part),
+                (None, _) => {
+                    let place = if at < docked { BODY } else { AFTER };
+                    let next = parts.last().and_then(Option::as_ref);
+                    let next = next.filter(|_| at + 1 != docked);
+                    draw_part(place, next, block, &self.page.dock, dispatch)
+                }
+            });
+        }
+        parts.reverse();
+        self.parts = parts;
     }
 }
 
+/// Draws a part into `place`, or the controls below.
 fn draw_part(
     place: &str,
     before: Option<&Drawn>,
-    block: Block,
+    block: Option<&Block>,
+    dock: &[Control],
     dispatch: Dispatch,
 ) -> Option<Drawn> {
-    page::draw(place, before, move || view! { <Part block dispatch /> })
-}
-
-fn draw_dock(page: &Page, dispatch: Dispatch) -> Option<Drawn> {
-    let controls = page.dock.clone();
-    page::draw(DOCK, None, move || view! { <Controls controls dispatch /> })
-}
-
-/// Redraws the parts that differ; returns the place of the first of them.
-fn follow_parts(
-    place: &str,
-    drawn: &mut Vec<Option<Drawn>>,
-    old: &[Block],
-    new: &[Block],
-    typing: bool,
-    dispatch: Dispatch,
-) -> Option<usize> {
-    let same = |before: &Block, block: &Block| {
-        if typing {
-            before.is_drawn_as(block)
-        } else {
-            before.is_drawn_as(block) && before.holds_the_same(block)
-        }
-    };
-    let stays = kept(old, new, same);
-    let mut before: Vec<Option<Drawn>> = std::mem::take(drawn);
-    // From the end: each is drawn before the one that follows it.
-    let mut touched = before
-        .iter()
-        .map(|part| part.as_ref().map(Drawn::touched))
-        .collect::<Vec<_>>();
-    let mut parts: Vec<Option<Drawn>> = Vec::with_capacity(new.len());
-    for (at, block) in new.iter().enumerate().rev() {
-        let part = match stays.get(at).copied().flatten() {
-            Some(from) => {
-                if let (Some(was), Some(part)) = (old.get(from), before.get_mut(from)) {
-                    follow_fields(was, block);
-                    let part = part.take();
-                    if let (true, Some(part)) = (was.hidden != block.hidden, &part) {
-                        part.hide(block.hidden);
-                    }
-                    part
-                } else {
-                    None
-                }
-            }
-            None => {
-                let next = parts.last().and_then(Option::as_ref);
-                draw_part(place, next, block.clone(), dispatch)
-            }
-        };
-        parts.push(part);
+    if let Some(block) = block.cloned() {
+        return page::draw(place, before, move || view! { <Part block dispatch /> });
     }
-    parts.reverse();
-    // What is left was replaced; the reader continues in its replacement.
-    drop(before);
-    for (at, part) in parts.iter().enumerate() {
-        let was = stays
-            .iter()
-            .take(at)
-            .flatten()
-            .last()
-            .map_or(0, |last| last + 1);
-        let from = was + gap(&stays, at);
-        // A part that stayed has no replacement: what came beside it is new.
-        let replaced = !stays.contains(&Some(from));
-        if replaced
-            && stays.get(at).copied().flatten().is_none()
-            && let (Some(part), Some(Some(touched))) = (part, touched.get_mut(from))
-        {
-            part.restore(touched);
-        }
-    }
-    *drawn = parts;
-    stays.iter().position(Option::is_none)
-}
-
-/// How many parts before this one were redrawn, since the last that stayed.
-fn gap(stays: &[Option<usize>], at: usize) -> usize {
-    stays
-        .iter()
-        .take(at)
-        .rev()
-        .take_while(|part| part.is_none())
-        .count()
+    let controls = dock.to_vec();
+    page::draw_all(DOCK, move || view! { <Controls controls dispatch /> })
 }
 
 /// Updates the remarks after what was typed, and which fields are asked for after an
 /// answer.
 fn follow_fields(old: &Block, new: &Block) {
-    let words = new.words;
+    let says = |block: &Block, filled: &FieldView| {
+        let says = filled.remark.map(remark::sentence).unwrap_or_default();
+        block.words.say(&says)
+    };
     for (before, filled) in old.fields.iter().zip(&new.fields) {
-        let differs = |filled: &FieldView| (filled.remark, filled.asked);
-        if differs(before) != differs(filled) {
-            let says = filled.remark.map(remark::sentence).unwrap_or_default();
-            page::tell(&remark::place(filled.field), &words.say(&says));
+        let remark = says(new, filled);
+        if says(old, before) != remark {
+            page::tell(&remark::place(filled.field), &remark);
+        }
+        if before.asked != filled.asked {
             page::hide_field(&filled.field.id(), !filled.asked);
+        }
+    }
+}
+
+/// Updates what the live places say.
+fn follow_live(old: &Block, new: &Block) {
+    for (before, now) in old.html.live().zip(new.html.live()) {
+        if before != now {
+            page::tell_html(now.0, now.1);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The fields of a case, each drawn from its definition.
 
 use crate::case::{Choice, Field, FieldKind};
-use crate::parts::html::{Filled, Typed};
+use crate::parts::html::{Filled, Live, Typed};
 use crate::parts::remark;
 use crate::session::Remark;
 use crate::text::{field, ui};
@@ -54,7 +54,7 @@ pub fn case_field(asked: Field, held: &str, about: Option<Remark>) -> Markup {
 pub fn remark_place(asked: Field, about: Option<Remark>) -> Markup {
     let says = about.map(remark::sentence).unwrap_or_default();
     html! {
-        p.ww-remark id=(remark::place(asked)) aria-live="polite" { (Filled(Typed(&says))) }
+        p.ww-remark id=(remark::place(asked)) aria-live="polite" { (Live(&says)) }
     }
 }
 

@@ -1,7 +1,8 @@
 // A screen that changes draws anew what changed, and nothing else: focus, scroll,
 // selection, what is open and what is typed stay with the reader.
-import { PLAN, choose, inDays } from "../lib/test.mjs";
-import { test, expect, atStart, done, hide, keepDraft, main, openSheet, stands, startCase, startReadiness, unlock, walk } from "../lib/test.mjs";
+import { PLAN, SCHOOL, TO_HELP, TO_REPORT, choose, inDays, openCode, openSchool, withSchool } from "../lib/test.mjs";
+import { gate } from "../lib/server.mjs";
+import { test, expect, atScreen, atStart, done, hide, keepDraft, main, openSheet, stands, startCase, startReadiness, unlock, walk } from "../lib/test.mjs";
 
 const openDraft = (page) => page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
 const focused = (page) => page.evaluate(() => document.activeElement.outerHTML.slice(0, 80));
@@ -132,4 +133,264 @@ test("uncovered, the reader is where they were, with the start as it was", async
   await app.getByRole("button", { name: "Laat zien" }).click();
   await atStart(app);
   expect(await note.evaluate((details) => details.open)).toBe(true);
+});
+
+// What another tab stores of the school; this one hears of it.
+async function schoolElsewhere(page, server, file) {
+  const second = await page.context().newPage();
+  await second.goto(server.url);
+  await stands(second);
+  await second.evaluate((text) => localStorage.setItem("weegwijzer-profile:" + location.pathname, text), file);
+  await second.close();
+}
+// Everything that gets the focus from now on, by what it is.
+const noteFocus = (page) => page.evaluate(() => {
+  window.focusedOn = [];
+  addEventListener("focusin", ({ target }) => {
+    window.focusedOn.push(target.id || `${target.localName}: ${target.textContent.trim()}`);
+  });
+});
+const focusedOn = (page) => page.evaluate(() => window.focusedOn);
+const active = (page) => page.evaluate(() => {
+  const { localName, id, textContent } = document.activeElement;
+  return { localName, id, text: textContent.trim() };
+});
+
+test("the app takes over where a draft is kept: what was open is open, and nothing else", async ({ app }) => {
+  await startCase(app);
+  await keepDraft(app);
+  const late = gate();
+  // The browser has that file by now, and would not ask the server for it.
+  await app.route(/whole_bg/, async (route) => { await late.until; await route.continue(); });
+  await app.reload({ waitUntil: "commit" });
+  const signpost = app.getByText("Gaat het om leerlingen onderling?");
+  await signpost.click();
+  late.open();
+  await stands(app);
+  await expect(app.locator("#phrase")).toBeVisible();
+  await expect(app.locator("details[open] summary")).toHaveText(["Gaat het om leerlingen onderling?"]);
+  await expect(signpost).toBeFocused();
+});
+
+test("the app takes over what had the focus and is no longer there: the heading has it", async ({ app }) => {
+  await startCase(app);
+  await keepDraft(app);
+  const late = gate();
+  // The browser has that file by now, and would not ask the server for it.
+  await app.route(/whole_bg/, async (route) => { await late.until; await route.continue(); });
+  await app.reload({ waitUntil: "commit" });
+  // In the app, a field for a file takes the place of this button.
+  await app.locator('[data-start="draft"]').focus();
+  late.open();
+  await stands(app);
+  await expect(app.locator("#phrase")).toBeVisible();
+  await expect(main(app).locator("h1")).toBeFocused();
+});
+
+test("a button that disappears hands its focus to no other button", async ({ app }) => {
+  await withSchool(app, SCHOOL.replace("2026-11-24", "2020-01-01"));
+  await openSchool(app);
+  await app.getByRole("button", { name: "Alles klopt nog" }).focus();
+  await app.keyboard.press("Enter");
+  await expect(told(app)).toHaveText("Bewaard op dit toestel.");
+  await expect(app.getByRole("button", { name: "Alles klopt nog" })).toHaveCount(0);
+  // It is where that button was, on nothing that Enter would do.
+  const { localName, text } = await active(app);
+  expect(localName).toBe("div");
+  expect(text).toContain("Deel met collega’s");
+});
+
+test("a button below that is drawn anew keeps its focus, the first of several too", async ({ page, server, complaints }) => {
+  await page.clock.setFixedTime("2026-11-30T23:59:50+01:00");
+  await page.goto(server.url);
+  await stands(page);
+  await startCase(page);
+  await walk(page, TO_HELP);
+  await openSheet(page, PLAN);
+  await page.locator("#review-on").fill("2026-12-01");
+  await done(page);
+  const signal = page.locator("[data-signal]");
+  await signal.focus();
+  await expect(page.locator(".ww-dock button").first()).toBeFocused();
+  // The agreed day comes, and another tab tells of something.
+  await page.clock.setFixedTime("2026-12-01T00:00:10+01:00");
+  await page.evaluate(() => dispatchEvent(new StorageEvent("storage")));
+  await expect(page.locator("[data-next]")).toBeVisible();
+  await expect(signal).toBeFocused();
+});
+
+for (const how of ["by Enter", "by its button"]) {
+  test(`a phrase is tried where the reader is, and a wrong one is put right there: ${how}`, async ({ app }) => {
+    await startCase(app);
+    const phrase = await keepDraft(app);
+    await app.reload();
+    await stands(app);
+    await app.locator("#phrase").fill(phrase.slice(0, -1));
+    await app.locator("#phrase").focus();
+    await noteFocus(app);
+    if (how === "by Enter") await app.keyboard.press("Enter");
+    else await app.getByRole("button", { name: "Open het concept" }).click();
+    await expect(told(app)).toContainText("De wachtzin klopt niet");
+    await expect(app.locator("#phrase")).toBeFocused();
+    // While the field was hidden, the focus was on what said why.
+    const before = (await focusedOn(app)).filter((on) => !on.startsWith("button"));
+    expect(before).toEqual([expect.stringMatching(/^div: Een ogenblik/), "phrase"]);
+    await app.keyboard.press("End");
+    await app.keyboard.type(phrase.slice(-1));
+    await app.keyboard.press("Enter");
+    await expect(main(app)).toHaveAttribute("data-mode", "case");
+  });
+}
+
+test("a reader who went on while a phrase was tried is not taken back to it", async ({ app }) => {
+  await startCase(app);
+  const phrase = await keepDraft(app);
+  await app.reload();
+  await stands(app);
+  await app.locator("#phrase").fill(phrase.slice(0, -1));
+  await app.keyboard.press("Enter");
+  await app.locator('[data-start="school"]').focus();
+  await expect(told(app)).toContainText("De wachtzin klopt niet");
+  await expect(app.locator('[data-start="school"]')).toBeFocused();
+});
+
+test("what has no text takes no focus", async ({ app }) => {
+  await startCase(app);
+  await keepDraft(app);
+  await done(app);
+  await openDraft(app);
+  await app.getByText("Verwijder het concept").click();
+  const yes = app.getByRole("button", { name: "Ja, verwijder het" });
+  await yes.focus();
+  await app.keyboard.press("Enter");
+  await expect(yes).toHaveCount(0);
+  const { localName, text } = await active(app);
+  expect(localName).toBe("div");
+  expect(text).not.toBe("");
+});
+
+test("what comes above takes no focus from below", async ({ app, server }) => {
+  await openCode(app);
+  await app.getByRole("button", { name: "Naar het begin" }).click();
+  const school = app.locator('[data-start="school"]');
+  await school.focus();
+  await noteFocus(app);
+  const second = await app.context().newPage();
+  await second.goto(server.url);
+  await stands(second);
+  await startCase(second);
+  await keepDraft(second);
+  await expect(app.locator(".ww-draft").first()).toBeVisible();
+  await expect(school).toBeFocused();
+  expect(await focusedOn(app)).toEqual([]);
+});
+
+test("a mistake in a part that is folded is unfolded, and has the focus", async ({ app }) => {
+  await withSchool(app);
+  await openSchool(app);
+  await app.getByRole("button", { name: "Wijzig" }).click();
+  await atScreen(app, "school-form");
+  const phone = app.locator("#school-wijkteam-telefoon");
+  await phone.fill("bel maar");
+  const part = app.locator("details", { has: phone });
+  await part.locator("summary").click();
+  await expect(phone).toBeHidden();
+  await app.getByRole("button", { name: "Bewaar op dit toestel" }).click();
+  await expect(phone).toBeVisible();
+  await expect(phone).toBeFocused();
+  await expect(phone).toHaveAttribute("aria-invalid", "true");
+  await expect(phone).toHaveValue("bel maar");
+});
+
+test("a phrase that is half typed outlives the words of another school", async ({ app, server }) => {
+  await startCase(app);
+  await openDraft(app);
+  const phrase = app.locator("#own-phrase");
+  await phrase.pressSequentially("half");
+  await schoolElsewhere(app, server, `${SCHOOL}schoolsoort: mbo\n`);
+  await expect(main(app).locator("[data-people]")).toBeAttached();
+  await expect(phrase).toHaveValue("half");
+  await expect(phrase).toBeFocused();
+  await app.keyboard.type(" en verder");
+  await expect(phrase).toHaveValue("half en verder");
+});
+
+test("a loaded page has the number that another tab put in, and the focus stays", async ({ app, server }) => {
+  await withSchool(app);
+  await openCode(app);
+  const old = main(app).locator('a[href="tel:0100000001"]').first();
+  await expect(old).toBeVisible();
+  const region = main(app).locator('.ww-page a[href="tel:0100000003"]').first();
+  await region.focus();
+  await expect(region).toBeFocused();
+  await schoolElsewhere(app, server, SCHOOL.replace("010 000 00 01", "010 000 00 09"));
+  await expect(main(app).locator('a[href="tel:0100000009"]').first()).toBeVisible();
+  await expect(main(app).locator('a[href="tel:0100000001"]')).toHaveCount(0);
+  await expect(region).toBeFocused();
+});
+
+test("a card on a sheet speaks as the case does", async ({ app }) => {
+  await startReadiness(app);
+  await choose(app, "school-type", "Mbo");
+  await app.locator("[data-next]").click();
+  await walk(app, TO_REPORT);
+  await openSheet(app, "Bellen en melden");
+  const card = app.locator("details", { hasText: "Wat gebeurt er na de melding?" });
+  await card.locator("summary").click();
+  await expect(card).toHaveAttribute("data-loaded", "yes");
+  const said = (await card.innerText()).toLowerCase();
+  expect(said).toContain("student");
+  expect(said).not.toContain("leerling");
+});
+
+test("another phrase is put where the first was, for a screen reader to tell", async ({ app }) => {
+  await startCase(app);
+  await openDraft(app);
+  const made = await app.locator("output[data-made]").elementHandle();
+  const before = await made.innerText();
+  await app.getByRole("button", { name: "Andere woorden" }).click();
+  await expect(app.locator("[data-made]")).not.toHaveText(before);
+  // It is still the same live place.
+  expect(await made.evaluate((output) => output.isConnected)).toBe(true);
+  expect(await made.innerText()).not.toBe(before);
+});
+
+test("a phrase that is shown is no input for the app", async ({ page, server, complaints }) => {
+  await page.addInitScript(() => {
+    window.heard = [];
+    let own;
+    Object.defineProperty(window, "weegwijzer", {
+      get: () => own,
+      set(platform) {
+        own = platform;
+        const { hear } = platform;
+        platform.hear = (app) => hear((...message) => {
+          window.heard.push(message);
+          return app(...message);
+        });
+      },
+    });
+  });
+  await page.goto(server.url);
+  await stands(page);
+  await startCase(page);
+  await page.getByText("Notitie: feit, citaat, duiding").click();
+  await page.locator("textarea").first().fill("iets");
+  await openDraft(page);
+  await page.locator('[data-reveal="own-phrase"]').click();
+  await expect(page.locator("#own-phrase")).toHaveAttribute("type", "text");
+  await page.locator("#own-phrase").pressSequentially("zilverdistel");
+  const heard = await page.evaluate(() => window.heard);
+  expect(heard.filter(([message]) => message === "input")).toHaveLength(1);
+  expect(JSON.stringify(heard)).not.toContain("zilver");
+});
+
+test("a browser that cannot print keeps the app", async ({ page, server, complaints }) => {
+  await page.addInitScript(() => { window.print = undefined; });
+  await page.goto(server.url);
+  await stands(page);
+  await openCode(page);
+  await page.getByRole("button", { name: "Print" }).click();
+  await page.getByRole("button", { name: "Naar het begin" }).click();
+  await atStart(page);
 });
