@@ -2,7 +2,7 @@
 
 use super::{leads_on, reference};
 use crate::effect::Export;
-use crate::parts::{Control, Html, Icon, Look, Page, Typed, markup};
+use crate::parts::{Control, Icon, Look, Page, Typed, markup};
 use crate::profile::Profile;
 use crate::report::{Leaving, Record};
 use crate::text::date::in_words;
@@ -15,8 +15,6 @@ use maud::{Markup, html};
 pub fn record(leaving: &Leaving, profile: &Profile) -> Page {
     let endangers = leaving.endangers;
     let mut page = Page::new("record");
-    let mut dossier = Html::default();
-    reference::dossier(&mut dossier, profile, endangers);
     page.content().push(html! {
         (markup::heading(leaving.record.title))
         p.ww-lead { (words::PREVIEW) }
@@ -24,7 +22,7 @@ pub fn record(leaving: &Leaving, profile: &Profile) -> Page {
             p.ww-notice { (words::WHO_READS) }
             p.ww-notice { (words::BEFORE_READING) }
         }
-        (dossier)
+        (reference::dossier(profile, endangers))
     });
 
     let short = page.block("ww-ways");

@@ -8,16 +8,14 @@ use self::share::{preview, share};
 use super::people;
 use crate::calendar::{self, Date};
 use crate::effect::Export;
-use crate::parts::element::{
-    BOLD, HINT, ITEM, LEAD, LIST, NOTICE, P, QUOTED_ITEM, SPAN, STEP, SUBTITLE, WEB_LINK,
-};
-use crate::parts::{Control, Html, Icon, Look, Page};
+use crate::parts::{Control, Icon, Look, Page, Typed, markup};
 use crate::profile::Profile;
 use crate::reference::{ReferenceEvent, ReferencePage, ReferenceScene, Stored};
 use crate::session::Event;
 use crate::text::date::in_words;
 use crate::text::school as words;
 use crate::text::{Reading, training_ui, ui};
+use maud::{Markup, html};
 
 /// Any reference screen. `writing` is the content of the form; `address` is the address of
 /// the app, which a link leads to.
@@ -45,7 +43,7 @@ fn open(hook: &'static str, look: Look, text: &str, leaf: ReferencePage) -> Cont
 
 /// The footer, the button one step back, and the button home.
 fn ways_back(page: &mut Page) {
-    page.content().footer();
+    page.content().push(markup::footer());
     let back = Event::Reference(ReferenceEvent::Back);
     page.below(Control::plain("data-back", Look::Plain, words::BACK, back));
     let quiet = Look::Quiet;
@@ -55,15 +53,17 @@ fn ways_back(page: &mut Page) {
 /// A page to read, and to print.
 fn read(reading: Reading) -> Page {
     let mut page = Page::new(reading.id());
-    let html = page.content();
-    html.add(&STEP, words::READING);
-    html.title(reading.title());
-    html.add(&LEAD, reading.lead());
+    page.content().push(html! {
+        p.ww-step { (words::READING) }
+        (markup::heading(reading.title()))
+        p.ww-lead { (reading.lead()) }
+    });
     let print = Control::export(Export::Print, Look::Plain, Icon::Print, training_ui::PRINT);
     page.block("ww-ways").controls.push(print);
-    page.content().page(reading.page(), reading.title());
+    page.content()
+        .push(markup::page(reading.page(), reading.title()));
     let more = page.block("ww-stack ww-more");
-    more.html.add(&SUBTITLE, words::MORE);
+    more.html.push(html! { h2.ww-subtitle { (words::MORE) } });
     for other in Reading::ALL.iter().filter(|other| **other != reading) {
         let look = Look::Quiet;
         let mut control = open(
@@ -72,7 +72,7 @@ fn read(reading: Reading) -> Page {
             other.title(),
             ReferencePage::Read(*other),
         );
-        control.html.icon(Icon::Go);
+        control.html.push(Icon::Go);
         more.controls.push(control);
     }
     ways_back(&mut page);
@@ -82,31 +82,25 @@ fn read(reading: Reading) -> Page {
 /// The school's data, and what can be done with it.
 fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
     let mut page = Page::new("school");
-    let html = page.content();
     let name = profile.get("school");
-    html.title(if name.is_empty() { words::TITLE } else { name });
-    let lead = if profile.is_empty() {
-        words::LEAD
-    } else {
-        words::LEAD_FILLED
-    };
-    html.add(&LEAD, lead);
     let notice = match stored {
-        Stored::Unreadable => words::UNREADABLE,
-        Stored::Newer => words::NEWER,
-        Stored::Refused if !profile.is_empty() => words::REFUSED,
-        _ => "",
+        Stored::Unreadable => Some(words::UNREADABLE),
+        Stored::Newer => Some(words::NEWER),
+        Stored::Refused if !profile.is_empty() => Some(words::REFUSED),
+        _ => None,
     };
-    if !notice.is_empty() {
-        html.add(&NOTICE, notice);
-    }
     let old = profile
         .checked_on()
         .is_some_and(|on| calendar::is_over_a_year(on, today));
-    if old {
-        html.add(&NOTICE, words::OLD);
-    }
-    told(html, profile);
+    page.content().push(html! {
+        h1.ww-title tabindex="-1" {
+            @if name.is_empty() { (words::TITLE) } @else { (Typed(name)) }
+        }
+        p.ww-lead { (if profile.is_empty() { words::LEAD } else { words::LEAD_FILLED }) }
+        @if let Some(notice) = notice { p.ww-notice { (notice) } }
+        @if old { p.ww-notice { (words::OLD) } }
+        (told(profile))
+    });
 
     let kept = matches!(stored, Stored::Unreadable | Stored::Newer);
     let actions = page.block("ww-stack");
@@ -144,13 +138,16 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
             export,
         ));
     }
-    page.content().folded(words::IMPORT, |html| {
-        html.file("import-school", words::IMPORT_LABEL);
-    });
+    page.content().push(markup::folded(
+        words::IMPORT,
+        markup::file("import-school", words::IMPORT_LABEL),
+    ));
     if kept || !profile.is_empty() {
         let block = page.block("ww-note");
         block.summary = Some((words::FORGET, false));
-        block.html.add(&HINT, words::FORGET_ASK);
+        block
+            .html
+            .push(html! { p.ww-field__hint { (words::FORGET_ASK) } });
         let forget = Event::Reference(ReferenceEvent::Forget);
         block.controls.push(Control::plain(
             "data-forget",
@@ -164,77 +161,81 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
 }
 
 /// All of the school's data, as it is looked up.
-fn told(html: &mut Html, profile: &Profile) {
-    if let Some(checked) = profile.checked_on() {
-        html.pieces(&HINT, &[words::CHECKED, " ", &in_words(checked), "."]);
-    }
-    html.push(people::rows(profile));
-    dossier(html, profile, false);
-    let web = profile.web("protocollen-link");
-    let place = profile.get("protocollen");
-    if web.is_some() || !place.is_empty() {
-        html.pieces(&P, &[words::PROTOCOLS, ": ", place]);
-    }
-    if let Some(web) = web {
-        html.begin(&WEB_LINK);
-        for (name, value) in [
-            ("href", web),
-            ("rel", "noreferrer noopener"),
-            ("target", "_blank"),
-        ] {
-            html.attribute(name, value);
+fn told(profile: &Profile) -> Markup {
+    html! {
+        @if let Some(checked) = profile.checked_on() {
+            p.ww-field__hint { (words::CHECKED) " " (in_words(checked)) "." }
         }
-        html.end();
-        // A screen reader user needs only the site, not every character of the address.
-        let host = web.split('/').nth(2).unwrap_or(web);
-        html.pieces(&SPAN, &[words::OPEN_WEB, " ", host]);
-        html.close();
+        (people::rows(profile))
+        (dossier(profile, false))
+        (protocols(profile))
+        (steps(profile))
+        (affairs(profile))
     }
-    let steps: Vec<(String, &str)> = ["1", "2", "3", "4", "5"]
-        .into_iter()
-        .map(|step| {
-            (
-                [words::STEP, " ", step, ": "].concat(),
-                profile.get(&["stap-", step].concat()),
-            )
-        })
+}
+
+/// Where the school's protocols are.
+fn protocols(profile: &Profile) -> Markup {
+    let (place, web) = (profile.get("protocollen"), profile.web("protocollen-link"));
+    html! {
+        @if web.is_some() || !place.is_empty() { p { (words::PROTOCOLS) ": " (Typed(place)) } }
+        @if let Some(web) = web {
+            // A screen reader user needs only the site, not every character of the address.
+            @let host = web.split('/').nth(2).unwrap_or(web);
+            a.ww-web href=(Typed(web)) rel="noreferrer noopener" target="_blank" {
+                span { (words::OPEN_WEB) " " (Typed(host)) }
+            }
+        }
+    }
+}
+
+/// What the school agreed on for each step of the meldcode.
+fn steps(profile: &Profile) -> Markup {
+    let agreed =
+        ["1", "2", "3", "4", "5"].map(|step| (step, profile.get(&["stap-", step].concat())));
+    let mut agreed = agreed
+        .iter()
         .filter(|(_, says)| !says.is_empty())
-        .collect();
-    if !steps.is_empty() {
-        html.add(&SUBTITLE, words::STEPS);
-        html.add(&HINT, words::NORM);
-        html.open(&LIST);
-        for (step, says) in steps {
-            html.named(&QUOTED_ITEM, &step, says);
+        .peekable();
+    html! {
+        @if agreed.peek().is_some() {
+            h2.ww-subtitle { (words::STEPS) }
+            p.ww-field__hint { (words::NORM) }
+            ul.ww-list {
+                @for (step, says) in agreed {
+                    li.ww-quote { b { (words::STEP) " " (step) ": " } (Typed(says)) }
+                }
+            }
         }
-        html.close();
     }
-    affairs(html, profile);
 }
 
 /// Where the record goes, and how long it is retained; nothing where nothing is known.
-pub(super) fn dossier(html: &mut Html, profile: &Profile, shielded: bool) {
+pub(super) fn dossier(profile: &Profile, shielded: bool) -> Markup {
     let (system, category) = (profile.get("leerlingvolgsysteem"), profile.get("notitie"));
-    if !system.is_empty() {
-        // Parents may be able to read an ordinary category.
-        let category = if shielded {
-            words::SHIELDED.to_owned()
-        } else if category.is_empty() {
-            String::new()
-        } else {
-            [", ", words::CATEGORY, " ‘", category, "’"].concat()
-        };
-        html.pieces(&P, &[words::SYSTEM, " ", system, &category, "."]);
-    }
-    let keeping = profile.get("bewaren");
-    if !keeping.is_empty() {
-        html.pieces(&P, &[words::KEPT, ": ", keeping]);
-        html.add(&HINT, words::NORM);
+    let kept = profile.get("bewaren");
+    html! {
+        @if !system.is_empty() {
+            p {
+                (words::SYSTEM) " " (Typed(system))
+                // Parents may be able to read an ordinary category.
+                @if shielded {
+                    (words::SHIELDED)
+                } @else if !category.is_empty() {
+                    ", " (words::CATEGORY) " ‘" (Typed(category)) "’"
+                }
+                "."
+            }
+        }
+        @if !kept.is_empty() {
+            p { (words::KEPT) ": " (Typed(kept)) }
+            p.ww-field__hint { (words::NORM) }
+        }
     }
 }
 
 /// What the school safety plan covers elsewhere: who, and where to find it.
-pub(super) fn affairs(html: &mut Html, profile: &Profile) {
+pub(super) fn affairs(profile: &Profile) -> Markup {
     let known = words::AFFAIRS.map(|(id, name)| {
         let who = profile.get(&[id, "-naam"].concat());
         (name, who, profile.get(&[id, "-plek"].concat()))
@@ -243,23 +244,18 @@ pub(super) fn affairs(html: &mut Html, profile: &Profile) {
         .iter()
         .filter(|(_, who, place)| !who.is_empty() || !place.is_empty())
         .peekable();
-    if known.peek().is_none() {
-        return;
-    }
-    html.add(&SUBTITLE, words::AFFAIRS_TITLE);
-    html.hooked(&LIST, "data-affairs", "");
-    for (name, who, place) in known {
-        let between = if who.is_empty() || place.is_empty() {
-            ""
-        } else {
-            ". "
-        };
-        html.open(&ITEM);
-        html.add(&BOLD, name);
-        for piece in [": ", who, between, place] {
-            html.text(piece);
+    html! {
+        @if known.peek().is_some() {
+            h2.ww-subtitle { (words::AFFAIRS_TITLE) }
+            ul.ww-list data-affairs {
+                @for (name, who, place) in known {
+                    li {
+                        b { (name) } ": " (Typed(who))
+                        @if !who.is_empty() && !place.is_empty() { ". " }
+                        (Typed(place))
+                    }
+                }
+            }
         }
-        html.close();
     }
-    html.close();
 }

@@ -30,10 +30,12 @@ pub fn start(scene: &StartScene) -> Page {
         page.below(resume());
     }
     starts(&mut page, kept(scene.draft), |_| false);
-    let mut affairs = Html::default();
-    reference::affairs(&mut affairs, &scene.school);
-    let school = people::fold(&scene.school);
-    more(&mut page, html! { (school) (affairs) (draft::import()) });
+    let held = html! {
+        (people::fold(&scene.school))
+        (reference::affairs(&scene.school))
+        (draft::import())
+    };
+    more(&mut page, held);
     page
 }
 

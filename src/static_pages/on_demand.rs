@@ -1,7 +1,7 @@
 //! Pages that are rarely read: rendered at build time, loaded when opened.
 
 use super::reading::roles;
-use crate::parts::Html;
+use crate::parts::markup::note_body;
 use crate::text::{Contact, Guide, Source, edition, reading::heading, ui};
 use leptos::prelude::*;
 
@@ -11,9 +11,7 @@ pub fn GuidePage(
     /// Which one.
     guide: Guide,
 ) -> impl IntoView {
-    let mut html = Html::default();
-    html.note_body(&guide.note());
-    let html = html.into_string();
+    let html = note_body(&guide.note()).into_string();
     // The partners that one school named are not the reader's partners.
     let html = if guide == Guide::Partner {
         html

@@ -306,7 +306,7 @@ fn beside() -> Vec<Shown> {
         ),
         (
             "the cover",
-            html(|_| view! { <Cover /> }).replace(" hidden=\"\"", ""),
+            html(|_| view! { <Cover /> }).replace(" hidden", ""),
         ),
         (
             "made by browser::loaded",

@@ -1,20 +1,22 @@
 //! The form for a school's data about itself.
 
-use crate::parts::element::{HINT, LEAD};
-use crate::parts::{Control, FieldLabel, Html, Look, Page};
+use crate::parts::markup::{self, own_field};
+use crate::parts::{Control, FieldLabel, Look, Page};
 use crate::profile::{Profile, SCHOOL_TYPES, SchoolForm};
 use crate::reference::ReferenceEvent;
 use crate::session::Event;
 use crate::text::{field, school as words};
 use crate::values::{Form, Kind, Slot};
+use maud::{Markup, html};
 
 /// The form: its parts open in place, and one with something in it is open.
 pub(super) fn form(wrong: Option<&Slot>, writing: &Profile) -> Page {
     let mut page = Page::new("school-form");
     page.docked = true;
-    let html = page.content();
-    html.title(words::FORM);
-    html.add(&LEAD, words::FORM_LEAD);
+    page.content().push(html! {
+        (markup::heading(words::FORM))
+        p.ww-lead { (words::FORM_LEAD) }
+    });
     for part in words::PARTS {
         let slots: Vec<&Slot> = SchoolForm::SLOTS
             .iter()
@@ -23,16 +25,14 @@ pub(super) fn form(wrong: Option<&Slot>, writing: &Profile) -> Page {
         let filled = slots.iter().any(|slot| !writing.get(slot.name).is_empty());
         let block = page.block("ww-note");
         block.summary = Some((part.name, filled || part.slots == ["school"]));
-        if !part.hint.is_empty() {
-            block.html.add(&HINT, part.hint);
-        }
-        for slot in slots {
-            let wrong = wrong.filter(|wrong| wrong.name == slot.name);
-            let wrong = wrong.map(|slot| says(slot.kind));
-            field(&mut block.html, slot, writing.get(slot.name), wrong);
-        }
+        block.html.push(html! {
+            @if !part.hint.is_empty() { p.ww-field__hint { (part.hint) } }
+            @for slot in slots {
+                (field(slot, writing.get(slot.name), wrong.is_some_and(|it| it.name == slot.name)))
+            }
+        });
     }
-    page.content().footer();
+    page.content().push(markup::footer());
     let keep = Event::Reference(ReferenceEvent::Keep);
     let strong = Look::Strong;
     page.below(Control::plain(
@@ -51,14 +51,14 @@ fn belongs(part: &words::Part, name: &str) -> bool {
     part.slots.iter().any(|start| name.starts_with(start))
 }
 
-fn field(html: &mut Html, slot: &Slot, held: &str, wrong: Option<&str>) {
+fn field(slot: &Slot, held: &str, wrong: bool) -> Markup {
     let asks = FieldLabel {
         label: &name(slot),
         hint: words::slot(slot.name).1,
-        wrong: wrong.unwrap_or_default(),
+        wrong: if wrong { says(slot.kind) } else { "" },
     };
     let id = ["school-", slot.name].concat();
-    html.slot(&id, slot, asks, held, school_type);
+    own_field(&id, slot, asks, held, school_type)
 }
 
 /// The kind of school with this stable name.

@@ -4,22 +4,23 @@ use super::form::name;
 use super::ways_back;
 use crate::calendar;
 use crate::effect::Export;
-use crate::parts::element::{BOLD, LEAD, LIST, NOTICE, QUOTED_ITEM, RULE, SUBTITLE};
-use crate::parts::{Control, Html, Icon, Look, Page};
+use crate::parts::{Control, Icon, Look, Page, Typed, markup};
 use crate::profile::{self, Profile, SchoolForm};
 use crate::reference::ReferenceEvent;
 use crate::session::Event;
 use crate::text::date::in_words;
 use crate::text::school as words;
 use crate::values::{Form, Kind, Slot};
+use maud::{Markup, html};
 
 /// The file, the link and the code.
 pub(super) fn share(profile: &Profile, address: &str) -> Page {
     let link = [address, "#profiel=", &profile::to_link(profile)].concat();
     let mut page = Page::new("school-share");
-    let html = page.content();
-    html.title(words::SHARE_TITLE);
-    html.add(&LEAD, words::SHARE_LEAD);
+    page.content().push(html! {
+        (markup::heading(words::SHARE_TITLE))
+        p.ww-lead { (words::SHARE_LEAD) }
+    });
     let file = page.block("ww-stack");
     let export = Event::Reference(ReferenceEvent::Export);
     file.controls.push(Control::plain(
@@ -35,16 +36,19 @@ pub(super) fn share(profile: &Profile, address: &str) -> Page {
         Icon::Copy,
         words::AS_LINK,
     ));
-    copy.tail.told(Export::CopyLink);
-    copy.tail.plain(words::THE_LINK, ("data-plain", ""), &link);
-    let html = page.content();
-    html.add(&SUBTITLE, words::AS_QR);
-    match profile::qr(&link) {
-        Some(code) => html.qr(code.side, &code.path, words::QR_ALT),
-        None => html.add(&NOTICE, words::QR_TOO_LONG),
-    }
-    html.add(&SUBTITLE, words::LEAVES);
-    list(html, &mut profile.held());
+    copy.tail.push(html! {
+        (markup::told(Export::CopyLink))
+        (markup::plain(words::THE_LINK, "", &link))
+    });
+    page.content().push(html! {
+        h2.ww-subtitle { (words::AS_QR) }
+        @match profile::qr(&link) {
+            Some(code) => (markup::qr(code.side, &code.path, words::QR_ALT)),
+            None => p.ww-notice { (words::QR_TOO_LONG) },
+        }
+        h2.ww-subtitle { (words::LEAVES) }
+        (list(&mut profile.held()))
+    });
     ways_back(&mut page);
     page
 }
@@ -53,40 +57,32 @@ pub(super) fn share(profile: &Profile, address: &str) -> Page {
 pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
     let mut page = Page::new("school-preview");
     page.docked = true;
-    let html = page.content();
-    html.title(words::PREVIEW_TITLE);
-    html.add(&RULE, words::PREVIEW_LEAD);
-    if was == offered {
-        html.add(&NOTICE, words::SAME);
-    }
     let both = SchoolForm::SLOTS
         .iter()
         .map(|slot| (slot, was.get(slot.name), offered.get(slot.name)));
     let (same, other): (Vec<_>, Vec<_>) = both
         .filter(|(_, before, after)| !before.is_empty() || !after.is_empty())
         .partition(|(_, before, after)| before == after);
-    html.hooked(&LIST, "data-offered", "");
-    for (slot, before, after) in other {
-        html.open(&QUOTED_ITEM);
-        html.pieces(&BOLD, &[&name(slot), ": "]);
-        html.text(if after.is_empty() { words::GOES } else { after });
-        if !before.is_empty() {
-            for piece in [" (", words::WAS, ": ", before, ")"] {
-                html.text(piece);
+    let mut same = same
+        .iter()
+        .map(|(slot, _, value)| (*slot, *value))
+        .peekable();
+    page.content().push(html! {
+        (markup::heading(words::PREVIEW_TITLE))
+        p.ww-rule { (words::PREVIEW_LEAD) }
+        @if was == offered { p.ww-notice { (words::SAME) } }
+        ul.ww-list data-offered {
+            @for (slot, before, after) in other {
+                li.ww-quote {
+                    b { (name(slot)) ": " }
+                    @if after.is_empty() { (words::GOES) } @else { (Typed(after)) }
+                    @if !before.is_empty() { " (" (words::WAS) ": " (Typed(before)) ")" }
+                }
             }
         }
-        html.close();
-    }
-    html.close();
-    if !same.is_empty() {
-        html.folded(words::STAYS, |html| {
-            list(
-                html,
-                &mut same.iter().map(|(slot, _, value)| (*slot, *value)),
-            );
-        });
-    }
-    page.content().footer();
+        @if same.peek().is_some() { (markup::folded(words::STAYS, list(&mut same))) }
+    });
+    page.content().push(markup::footer());
     let take = Event::Reference(ReferenceEvent::Take);
     page.below(Control::plain(
         "data-take-school",
@@ -100,13 +96,16 @@ pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
 }
 
 /// Every slot with something in it, as a list of names and values.
-fn list(html: &mut Html, held: &mut dyn Iterator<Item = (&'static Slot, &str)>) {
-    html.open(&LIST);
-    for (slot, value) in held {
-        let day = (slot.kind == Kind::Day).then(|| calendar::parse(value));
-        let day = day.flatten().map(in_words);
-        let value = day.as_deref().unwrap_or(value);
-        html.named(&QUOTED_ITEM, &[&name(slot), ": "].concat(), value);
+fn list(held: &mut dyn Iterator<Item = (&'static Slot, &str)>) -> Markup {
+    html! {
+        ul.ww-list {
+            @for (slot, value) in held {
+                @let day = (slot.kind == Kind::Day).then(|| calendar::parse(value)).flatten();
+                li.ww-quote {
+                    b { (name(slot)) ": " }
+                    @if let Some(day) = day { (in_words(day)) } @else { (Typed(value)) }
+                }
+            }
+        }
     }
-    html.close();
 }
