@@ -7,12 +7,12 @@ mod group;
 mod list;
 mod paper;
 
-use crate::parts::element::{BOLD, STEP};
-use crate::parts::{Control, Html, Look, Page};
+use crate::parts::{Control, Look, Page, Typed};
 use crate::session::Event;
 use crate::text::training_ui as words;
 use crate::training::custom::CustomCase;
 use crate::training::{CaseScene, PlayMode, Stage, Train, TrainingScene};
+use maud::{Markup, html};
 
 /// Any screen of a training.
 #[must_use]
@@ -50,14 +50,13 @@ fn event(train: Train) -> Event {
 }
 
 /// The line above every heading: that this is practice, and the place in it.
-fn mark(html: &mut Html, about: &[&str]) {
-    html.open(&STEP);
-    html.add(&BOLD, words::MARK);
-    for text in about {
-        html.text(" · ");
-        html.text(text);
+fn mark(about: &[&str]) -> Markup {
+    html! {
+        p.ww-step {
+            b { (words::MARK) }
+            @for text in about { " · " (Typed(text)) }
+        }
     }
-    html.close();
 }
 
 fn next(text: &str) -> Control {

@@ -1,11 +1,14 @@
 //! A training for one reader: the same question screen, with feedback after every choice.
 
-use super::case::{ask_head, follows, lesson, option, path, point, reasons, story, story_again};
-use super::{event, mark, next};
-use crate::parts::element::{BOLD, HINT, P, POINT, SUBTITLE};
-use crate::parts::{Control, Html, Look, Page};
+use super::case::{
+    Level, ask_head, follows, option, point, reasons, story, story_again, whole_path,
+};
+use super::{event, next};
+use crate::parts::markup::footer;
+use crate::parts::{Control, Look, Page};
 use crate::text::training_ui as words;
 use crate::training::{Agreement, CaseScene, Decision, Stage, Train, TrainingChoice};
+use maud::{Markup, html};
 
 pub(super) fn alone(scene: &CaseScene) -> Page {
     let mut page = Page::new("training-case");
@@ -19,26 +22,23 @@ pub(super) fn alone(scene: &CaseScene) -> Page {
     let chosen = scene.play.chosen(at);
     // The first choice has many options: the story comes before them.
     page.docked = at > 0 || chosen.is_some();
-    ask_head(page.content(), &scene.case, at, decision, chosen.is_none());
-    if let Some(chosen) = chosen {
-        feedback(&mut page.block("ww-feedback").html, decision, chosen);
-    }
-    let html = page.content();
     let (case, news) = (&scene.case, scene.case.news(at));
+    let head = ask_head(case, at, decision, chosen.is_none());
+    page.content().push(head);
+    if let Some(chosen) = chosen {
+        page.block("ww-feedback").html = feedback(decision, chosen).into();
+    }
     let again = news.start > 0 || news.is_empty();
-    if !news.is_empty() {
-        html.add(
-            &SUBTITLE,
-            if again { words::STORY_ON } else { words::STORY },
-        );
-        story(html, case, news);
-    }
-    if again {
-        story_again(html, case, case.known(at));
-    }
+    page.content().push(html! {
+        @if !news.is_empty() {
+            h2.ww-subtitle { @if again { (words::STORY_ON) } @else { (words::STORY) } }
+            (story(case, news))
+        }
+        @if again { (story_again(case, case.known(at))) }
+    });
     // Options that do not stay in reach are right below the story.
     if page.docked {
-        page.content().footer();
+        page.content().push(footer());
     } else {
         page.foot();
     }
@@ -60,41 +60,35 @@ pub(super) fn alone(scene: &CaseScene) -> Page {
 }
 
 /// Friendly, immediate feedback: what would follow, why, and what the framework says.
-fn feedback(html: &mut Html, decision: &Decision, chosen: TrainingChoice) {
-    html.hooked(&P, "role", "status");
-    html.text(words::CHOSEN);
-    html.text(": ");
-    html.add(&BOLD, option(chosen).1);
-    html.text(". ");
+fn feedback(decision: &Decision, chosen: TrainingChoice) -> Markup {
     let fit = decision.fit(chosen);
-    html.text(match fit {
-        Agreement::Same => words::SAME,
-        Agreement::AlsoReports => words::ALSO_REPORTS,
-        Agreement::AlsoCalls => words::ALSO_CALLS,
-        Agreement::Stands => words::STANDS,
-        Agreement::Other => words::AUTHOR,
-    });
-    if fit == Agreement::Other {
-        html.text(": ");
-        html.add(&BOLD, option(decision.right).1);
-        html.text(".");
+    html! {
+        p role="status" {
+            (words::CHOSEN) ": " b { (option(chosen).1) } ". "
+            @match fit {
+                Agreement::Same => (words::SAME),
+                Agreement::AlsoReports => (words::ALSO_REPORTS),
+                Agreement::AlsoCalls => (words::ALSO_CALLS),
+                Agreement::Stands => (words::STANDS),
+                Agreement::Other => {
+                    (words::AUTHOR) ": " b { (option(decision.right).1) } "."
+                }
+            }
+        }
+        @if fit != Agreement::Same {
+            (point(Level::Screen, words::FOLLOWS, follows(decision, chosen)))
+        }
+        (reasons(Level::Screen, decision, Some(chosen)))
+        p.ww-field__hint { (words::TO_DISCUSS) }
     }
-    html.close();
-    if fit != Agreement::Same {
-        point(html, &POINT, words::FOLLOWS, follows(decision, chosen));
-    }
-    reasons(html, &POINT, decision, Some(chosen));
-    html.add(&HINT, words::TO_DISCUSS);
 }
 
 /// The overview: every choice, where the path ends, and what to take home.
 fn end(mut page: Page, scene: &CaseScene) -> Page {
-    let html = page.content();
-    mark(html, &[&scene.case.title]);
-    html.title(words::END);
-    path(html, scene);
-    lesson(html, &POINT, &scene.case);
-    html.footer();
+    page.content().push(html! {
+        (whole_path(scene))
+        (footer())
+    });
     page.below(Control::plain(
         "data-list",
         Look::Strong,

@@ -2,28 +2,39 @@
 //! what it teaches.
 
 use super::mark;
-use crate::parts::Html;
-use crate::parts::element::{
-    ACTIONS, BODY, BOLD, DECISION, DECISIONS, DETAIL, Element, ITEM, LEAD, LIST, NOTE, NOTICE, P,
-    RULE, STORY_PART, TERM,
-};
+use crate::parts::Typed;
+use crate::parts::markup::{folded, heading, sources};
 use crate::text::{outcome as outcome_words, question, rule, training_ui as words};
 use crate::training::{Agreement, Case, CaseScene, Decision, TrainingChoice};
+use maud::{Markup, html};
 use std::ops::Range;
+
+/// What the heading of a point is below.
+#[derive(Clone, Copy)]
+pub(super) enum Level {
+    /// The screen, which shows one case.
+    Screen,
+    /// A case among others.
+    Case,
+    /// A choice in such a case.
+    Choice,
+}
 
 /// The question, with its place in the case; the question's own words only until somebody
 /// has chosen.
-pub(super) fn ask_head(html: &mut Html, case: &Case, at: usize, decision: &Decision, whole: bool) {
+pub(super) fn ask_head(case: &Case, at: usize, decision: &Decision, whole: bool) -> Markup {
     let progress = [words::PROGRESS, " ", &(at + 1).to_string()].concat();
-    mark(html, &[&case.title, &progress]);
-    match decision.right {
-        TrainingChoice::First(_) => html.title(words::FIRST),
-        TrainingChoice::Given(given) => {
-            let text = question::question(given.question());
-            html.title(text.title);
-            if whole {
-                html.add(&LEAD, text.lead);
-                html.add(&RULE, text.rule);
+    html! {
+        (mark(&[&case.title, &progress]))
+        @match decision.right {
+            TrainingChoice::First(_) => (heading(words::FIRST)),
+            TrainingChoice::Given(given) => {
+                @let text = question::question(given.question());
+                (heading(text.title))
+                @if whole {
+                    p.ww-lead { (text.lead) }
+                    p.ww-rule { (text.rule) }
+                }
             }
         }
     }
@@ -43,47 +54,41 @@ pub(super) fn option(what: TrainingChoice) -> (&'static str, &'static str, &'sta
 }
 
 /// These parts of the story, each with when it became known.
-pub(super) fn story(html: &mut Html, case: &Case, parts: Range<usize>) {
-    html.open(&ACTIONS);
-    for (moment, text) in case.story.get(parts).unwrap_or_default() {
-        html.open(&STORY_PART);
-        html.add(&BOLD, words::moment(*moment));
-        html.add(&P, text);
-        html.close();
+pub(super) fn story(case: &Case, parts: Range<usize>) -> Markup {
+    html! {
+        ol.ww-actions {
+            @for (moment, text) in case.story.get(parts).unwrap_or_default() {
+                li.ww-story {
+                    b { (words::moment(*moment)) }
+                    p { (Typed(text)) }
+                }
+            }
+        }
     }
-    html.close();
 }
 
-pub(super) fn story_again(html: &mut Html, case: &Case, known: usize) {
-    html.open(&NOTE);
-    html.summary(words::STORY_AGAIN);
-    html.open(&BODY);
-    story(html, case, 0..known);
-    html.close();
-    html.close();
+pub(super) fn story_again(case: &Case, known: usize) -> Markup {
+    folded(words::STORY_AGAIN, story(case, 0..known))
 }
 
 /// Why the author answers this, and what the framework says: about the author's answer, or
 /// about a report at question 2 that is valid next to it.
-pub(super) fn reasons(
-    html: &mut Html,
-    heading: &Element,
-    decision: &Decision,
-    said: Option<TrainingChoice>,
-) {
+pub(super) fn reasons(level: Level, decision: &Decision, said: Option<TrainingChoice>) -> Markup {
     let stands = said.filter(|said| decision.fit(*said) == Agreement::Stands);
     let why = if stands.is_some() {
         words::TEAM
     } else {
         words::WHY
     };
-    point(html, heading, why, &decision.why);
-    if let TrainingChoice::Given(given) = stands.unwrap_or(decision.right) {
-        let rule = rule::rule(given);
-        let says = [rule.says, " (", rule.reference, ")"].concat();
-        point(html, heading, words::RULE, &says);
+    html! {
+        (point(level, why, &decision.why))
+        @if let TrainingChoice::Given(given) = stands.unwrap_or(decision.right) {
+            @let rule = rule::rule(given);
+            (label(level, words::RULE))
+            p { (rule.says) " (" (rule.reference) ")" }
+        }
+        (point(level, words::OVERLOOKED, &decision.overlooked))
     }
-    point(html, heading, words::OVERLOOKED, &decision.overlooked);
 }
 
 /// What would follow from another choice; in general terms where the case has no text.
@@ -96,42 +101,69 @@ pub(super) fn follows(decision: &Decision, chosen: TrainingChoice) -> &str {
 }
 
 /// A text below its name, where there is one.
-pub(super) fn point(html: &mut Html, heading: &Element, label: &str, text: &str) {
-    if !text.trim().is_empty() {
-        html.add(heading, label);
-        html.add(&P, text);
+pub(super) fn point(level: Level, name: &str, text: &str) -> Markup {
+    html! {
+        @if !text.trim().is_empty() {
+            (label(level, name))
+            p { (Typed(text)) }
+        }
     }
 }
 
-pub(super) fn path(html: &mut Html, scene: &CaseScene) {
-    html.open(&DECISIONS);
-    for (at, decision) in scene.case.decisions.iter().enumerate() {
-        html.open(&DECISION);
-        html.add(&TERM, topic(decision));
-        html.open(&DETAIL);
-        let right = option(decision.right).1;
-        let said = scene.said(at).unwrap_or(decision.right);
-        let (fit, said) = (decision.fit(said), option(said).1);
-        let stands = fit == Agreement::Stands;
-        html.add(&BOLD, if stands { said } else { right });
-        let rest: &[&str] = match fit {
-            Agreement::Same => &[],
-            Agreement::AlsoReports => {
-                &[" (", words::CHOSEN, ": ", said, "). ", words::ALSO_REPORTS]
-            }
-            Agreement::AlsoCalls => &[" (", words::CHOSEN, ": ", said, "). ", words::ALSO_CALLS],
-            Agreement::Stands => &[" ", words::STOOD, " ", words::TEAM, ": ", right],
-            Agreement::Other => &[" (", words::CHOSEN, ": ", said, ")"],
-        };
-        rest.iter().for_each(|text| html.text(text));
-        html.close();
-        html.close();
+/// The heading of a point.
+fn label(level: Level, name: &str) -> Markup {
+    html! {
+        @match level {
+            Level::Screen => h2.ww-label { (name) },
+            Level::Case => h3.ww-label { (name) },
+            Level::Choice => h4.ww-label { (name) },
+        }
     }
-    html.open(&DECISION);
-    html.add(&TERM, words::OUTCOME);
-    html.add(&DETAIL, outcome(&scene.case));
-    html.close();
-    html.close();
+}
+
+/// The end of a case: every choice, where the path ends, and what it teaches.
+pub(super) fn whole_path(scene: &CaseScene) -> Markup {
+    let case = &scene.case;
+    html! {
+        (mark(&[&case.title]))
+        (heading(words::END))
+        dl.ww-decisions {
+            @for (at, decision) in case.decisions.iter().enumerate() {
+                div.ww-decisions__item {
+                    dt { (topic(decision)) }
+                    dd { (decided(decision, scene.said(at).unwrap_or(decision.right))) }
+                }
+            }
+            div.ww-decisions__item {
+                dt { (words::OUTCOME) }
+                dd { (outcome(case)) }
+            }
+        }
+        (lesson(Level::Screen, case))
+    }
+}
+
+/// The author's answer next to what was said; a report at question 2 comes first.
+fn decided(decision: &Decision, said: TrainingChoice) -> Markup {
+    let fit = decision.fit(said);
+    let (right, said) = (option(decision.right).1, option(said).1);
+    html! {
+        @match fit {
+            Agreement::Same => b { (right) },
+            Agreement::AlsoReports => {
+                b { (right) } " (" (words::CHOSEN) ": " (said) "). " (words::ALSO_REPORTS)
+            }
+            Agreement::AlsoCalls => {
+                b { (right) } " (" (words::CHOSEN) ": " (said) "). " (words::ALSO_CALLS)
+            }
+            Agreement::Stands => {
+                b { (said) } " " (words::STOOD) " " (words::TEAM) ": " (right)
+            }
+            Agreement::Other => {
+                b { (right) } " (" (words::CHOSEN) ": " (said) ")"
+            }
+        }
+    }
 }
 
 pub(super) fn topic(decision: &Decision) -> &'static str {
@@ -148,7 +180,7 @@ pub(super) fn outcome(case: &Case) -> &'static str {
 }
 
 /// Whose interpretation the path is.
-pub(super) fn reading(case: &Case) -> &'static str {
+fn reading(case: &Case) -> &'static str {
     if case.id.is_empty() {
         words::TRAINERS_READING
     } else {
@@ -157,21 +189,23 @@ pub(super) fn reading(case: &Case) -> &'static str {
 }
 
 /// The trap, the point to take home, what to discuss, and the sources.
-pub(super) fn lesson(html: &mut Html, heading: &Element, case: &Case) {
-    html.add(&NOTICE, reading(case));
-    point(html, heading, words::TRAP, &case.trap);
-    point(html, heading, words::HOME, &case.home);
-    to_discuss(html, heading, case);
-    html.sources(case.sources);
+pub(super) fn lesson(level: Level, case: &Case) -> Markup {
+    html! {
+        p.ww-notice { (reading(case)) }
+        (point(level, words::TRAP, &case.trap))
+        (point(level, words::HOME, &case.home))
+        (to_discuss(level, case))
+        (sources(case.sources))
+    }
 }
 
-pub(super) fn to_discuss(html: &mut Html, heading: &Element, case: &Case) {
-    if !case.discuss.is_empty() {
-        html.add(heading, words::DISCUSS);
-        html.open(&LIST);
-        for text in &case.discuss {
-            html.add(&ITEM, text);
+pub(super) fn to_discuss(level: Level, case: &Case) -> Markup {
+    html! {
+        @if !case.discuss.is_empty() {
+            (label(level, words::DISCUSS))
+            ul.ww-list {
+                @for text in &case.discuss { li { (Typed(text)) } }
+            }
         }
-        html.close();
     }
 }

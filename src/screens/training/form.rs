@@ -1,36 +1,38 @@
 //! The form for a trainer's own case.
 
 use super::{event, mark};
-use crate::parts::element::{LEAD, NOTICE};
+use crate::parts::markup::{footer, heading, own_field};
 use crate::parts::{Control, FieldLabel, Look, Page};
 use crate::text::training_ui as words;
 use crate::training::Train;
 use crate::training::custom::{self, CaseCheck, CaseForm, CustomCase};
 use crate::values::Form;
+use maud::html;
 
 /// The form with its values, and why it is not a case yet.
 pub(super) fn form(unfinished: Option<&CaseCheck>, writing: &CustomCase) -> Page {
     let mut page = Page::new("training-form");
-    let html = page.content();
-    mark(html, &[]);
-    html.title(words::FORM);
-    html.add(&NOTICE, words::FORM_INVENTED);
-    html.add(&LEAD, words::FORM_LEAD);
     let wrong = match unfinished {
         Some(CaseCheck::Missing(name)) => Some((*name, words::FORM_MISSING)),
         Some(CaseCheck::TooLong(name)) => Some((*name, words::FORM_LONG)),
         Some(CaseCheck::Open(question)) => Some((custom::answer(*question), words::FORM_OPEN)),
         Some(CaseCheck::Case(_)) | None => None,
     };
-    for slot in CaseForm::SLOTS {
-        let (label, hint) = words::field(slot.name);
-        let wrong = wrong.filter(|(name, _)| *name == slot.name);
-        let wrong = wrong.map(|(_, says)| says).unwrap_or_default();
-        let id = ["own-", slot.name].concat();
-        let asks = FieldLabel { label, hint, wrong };
-        html.slot(&id, slot, asks, writing.get(slot.name), words::offer);
-    }
-    html.footer();
+    page.content().push(html! {
+        (mark(&[]))
+        (heading(words::FORM))
+        p.ww-notice { (words::FORM_INVENTED) }
+        p.ww-lead { (words::FORM_LEAD) }
+        @for slot in CaseForm::SLOTS {
+            @let (label, hint) = words::field(slot.name);
+            @let wrong = wrong.filter(|(name, _)| *name == slot.name);
+            @let wrong = wrong.map(|(_, says)| says).unwrap_or_default();
+            @let id = ["own-", slot.name].concat();
+            @let asks = FieldLabel { label, hint, wrong };
+            (own_field(&id, slot, asks, writing.get(slot.name), words::offer))
+        }
+        (footer())
+    });
     let strong = Look::Strong;
     let finish = event(Train::Finish);
     page.below(Control::plain(

@@ -1,18 +1,20 @@
 //! The list of cases, and what can be done with each.
 
 use super::{event, mark};
-use crate::parts::element::{HIDDEN, HINT, LABEL, LEAD, SUBTITLE};
-use crate::parts::{Control, Look, Page};
+use crate::parts::markup::{file, folded, footer, heading};
+use crate::parts::{Control, Look, Page, Typed};
 use crate::session::Event;
 use crate::text::training_ui as words;
 use crate::training::{PlayMode, Row, Top, Train};
+use maud::html;
 
 pub(super) fn list(rows: &[Row]) -> Page {
     let mut page = Page::new("training");
-    let head = page.content();
-    mark(head, &[]);
-    head.title(words::TITLE);
-    head.add(&LEAD, words::LEAD);
+    page.content().push(html! {
+        (mark(&[]))
+        (heading(words::TITLE))
+        p.ww-lead { (words::LEAD) }
+    });
     let mut last: Option<&str> = None;
     for (index, row) in rows.iter().enumerate() {
         let case = &row.case;
@@ -22,13 +24,13 @@ pub(super) fn list(rows: &[Row]) -> Page {
             words::school(case.school)
         };
         if last.replace(group) != Some(group) {
-            page.content().add(&SUBTITLE, group);
+            page.content().push(html! { h2.ww-subtitle { (group) } });
         }
         let block = page.block("ww-case");
-        block.html.add(&LABEL, &case.title);
-        if row.begun {
-            block.html.add(&HINT, words::PLAYED);
-        }
+        block.html.push(html! {
+            h3.ww-label { (Typed(&case.title)) }
+            @if row.begun { p.ww-field__hint { (words::PLAYED) } }
+        });
         for (hook, text, way) in [
             ("data-alone", words::ALONE, PlayMode::Alone),
             ("data-group", words::GROUP, PlayMode::Group),
@@ -60,12 +62,13 @@ pub(super) fn list(rows: &[Row]) -> Page {
     let new = event(Train::Open(Top::Form));
     own.controls
         .push(Control::plain("data-new", Look::Plain, words::NEW, new));
-    page.content().folded(words::IMPORT, |html| {
-        html.file("import-case", words::IMPORT_LABEL);
-    });
+    let import = file("import-case", words::IMPORT_LABEL);
+    page.content().push(folded(words::IMPORT, import));
     let paper = page.block("ww-stack");
-    paper.html.add(&SUBTITLE, words::HAND_OUT);
-    paper.html.add(&HINT, words::HAND_OUT_HINT);
+    paper.html.push(html! {
+        h2.ww-subtitle { (words::HAND_OUT) }
+        p.ww-field__hint { (words::HAND_OUT_HINT) }
+    });
     for (hook, text, top) in [
         (
             "data-hand-out",
@@ -84,7 +87,7 @@ pub(super) fn list(rows: &[Row]) -> Page {
             .controls
             .push(Control::plain(hook, Look::Plain, text, open));
     }
-    page.content().footer();
+    page.content().push(footer());
     page
 }
 
@@ -92,9 +95,7 @@ pub(super) fn list(rows: &[Row]) -> Page {
 /// alone.
 fn named(hook: &'static str, text: &str, about: &str, event: Event) -> Control {
     let mut control = Control::plain(hook, Look::Small, text, event);
-    control.html.open(&HIDDEN);
-    control.html.text(": ");
-    control.html.text(about);
-    control.html.close();
+    let whose = html! { span.ww-hidden { ": " (Typed(about)) } };
+    control.html.push(whose);
     control
 }

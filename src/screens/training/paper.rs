@@ -1,96 +1,91 @@
 //! The pages that a training prints, and the whole framework on one page.
 
-use super::case::{lesson, option, outcome, reasons, story, to_discuss, topic};
+use super::case::{Level, lesson, option, outcome, reasons, story, to_discuss, topic};
 use super::{event, mark};
 use crate::effect::Export;
-use crate::parts::element::{CASE_POINT, CHOICE_POINT, NOTICE, P, SHEET, SUBTITLE, WRITE};
-use crate::parts::{Control, Html, Icon, Look, Page};
+use crate::parts::markup::{heading, loaded};
+use crate::parts::{Control, Icon, Look, Page, Typed};
 use crate::protocol::Question;
 use crate::text::{question, training_ui as words};
 use crate::training::{Case, Train, TrainingChoice};
+use maud::{Markup, html};
 
 /// A hand-out of cases, each on a separate sheet.
 pub(super) fn hand_out(cases: &[Case], answers: bool) -> Page {
     let mut page = paper("training-paper", words::HAND_OUT);
     for case in cases {
-        let html = page.content();
-        html.open(&SHEET);
-        mark(html, &[words::INVENTED, words::school(case.school)]);
-        html.add(&SUBTITLE, &case.title);
-        story(html, case, case.news(0));
-        if answers {
-            answered(html, case);
-        } else {
-            open_questions(html, case);
-        }
-        html.close();
+        page.content().push(html! {
+            article.ww-paper {
+                (mark(&[words::INVENTED, words::school(case.school)]))
+                h2.ww-subtitle { (Typed(&case.title)) }
+                (story(case, case.news(0)))
+                @if answers { (answered(case)) } @else { (open_questions(case)) }
+            }
+        });
     }
     page
 }
 
 /// The path with its reasons.
-fn answered(html: &mut Html, case: &Case) {
-    html.add(&NOTICE, words::TO_DISCUSS);
-    for (at, decision) in case.decisions.iter().enumerate() {
-        if at > 0 && !case.news(at).is_empty() {
-            html.add(&CASE_POINT, words::STORY_ON);
-            story(html, case, case.news(at));
+fn answered(case: &Case) -> Markup {
+    html! {
+        p.ww-notice { (words::TO_DISCUSS) }
+        @for (at, decision) in case.decisions.iter().enumerate() {
+            @if at > 0 && !case.news(at).is_empty() {
+                h3.ww-label { (words::STORY_ON) }
+                (story(case, case.news(at)))
+            }
+            @let topic = topic(decision);
+            h3.ww-label {
+                (topic) @if topic.ends_with('?') { " " } @else { ": " } (option(decision.right).1)
+            }
+            (reasons(Level::Choice, decision, None))
         }
-        let answer = option(decision.right).1;
-        let topic = topic(decision);
-        let between = if topic.ends_with('?') { " " } else { ": " };
-        html.pieces(&CASE_POINT, &[topic, between, answer]);
-        reasons(html, &CHOICE_POINT, decision, None);
+        p { (words::OUTCOME) ": " (outcome(case)) }
+        (lesson(Level::Case, case))
     }
-    html.pieces(&P, &[words::OUTCOME, ": ", outcome(case)]);
-    lesson(html, &CASE_POINT, case);
 }
 
 /// All there is to choose, the same on every sheet: the number of questions would give the
 /// path away.
-fn open_questions(html: &mut Html, case: &Case) {
-    if let Some(first) = case.decisions.first() {
-        ask(html, words::FIRST, &first.options());
-    }
-    for question in Question::ALL {
-        if question == Question::Result {
-            html.add(&P, words::NOT_ON_PAPER);
+fn open_questions(case: &Case) -> Markup {
+    html! {
+        @if let Some(first) = case.decisions.first() { (ask(words::FIRST, &first.options())) }
+        @for question in Question::ALL {
+            @if question == Question::Result { p { (words::NOT_ON_PAPER) } }
+            @let choices = question.choices().iter().copied().map(TrainingChoice::Given);
+            (ask(question::question(question).title, &choices.collect::<Vec<_>>()))
         }
-        let mut choices = Vec::new();
-        for given in question.choices() {
-            choices.push(TrainingChoice::Given(*given));
-        }
-        ask(html, question::question(question).title, &choices);
+        (to_discuss(Level::Case, case))
     }
-    to_discuss(html, &CASE_POINT, case);
 }
 
-fn ask(html: &mut Html, text: &str, options: &[TrainingChoice]) {
-    html.add(&CASE_POINT, text);
-    html.open(&P);
-    for what in options {
-        for text in ["☐ ", option(*what).1, " \u{2003}"] {
-            html.text(text);
+/// A question, its options to tick, and a line to write on.
+fn ask(text: &str, options: &[TrainingChoice]) -> Markup {
+    html! {
+        h3.ww-label { (text) }
+        p {
+            @for what in options { "☐ " (option(*what).1) " \u{2003}" }
         }
+        p.ww-paper__line { (words::LINE) }
     }
-    html.close();
-    html.add(&WRITE, words::LINE);
 }
 
 /// The whole framework: a picture and the same as text, drawn from the protocol.
 pub(super) fn framework() -> Page {
     let mut page = paper("training-framework", words::FRAMEWORK);
-    page.content()
-        .loaded("pages/naslag.html#kader", words::FRAMEWORK_OPEN);
+    let framework = loaded("pages/naslag.html#kader", words::FRAMEWORK_OPEN);
+    page.content().push(framework);
     page
 }
 
 /// A page to print.
 fn paper(name: &'static str, title: &str) -> Page {
     let mut page = Page::new(name);
-    let html = page.content();
-    mark(html, &[]);
-    html.title(title);
+    page.content().push(html! {
+        (mark(&[]))
+        (heading(title))
+    });
     let look = Look::Strong;
     let print = Control::export(Export::Print, look, Icon::Print, words::PRINT);
     page.block("ww-ways").controls.push(print);
