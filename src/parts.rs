@@ -1,6 +1,5 @@
 //! Building blocks of the screens: no state of their own, one class prefix.
 
-pub mod element;
 mod emergency;
 mod form;
 mod frame;

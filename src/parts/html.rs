@@ -1,19 +1,14 @@
-//! Content as one string of HTML, in which every text is escaped.
+//! Content as one string of HTML, in which every text is escaped: `maud` writes it, and checks
+//! when it compiles that elements are balanced.
 //!
 //! A view builds every node with calls from WebAssembly into the page, and each of its
 //! shapes is a separate type with separate code. Content without events needs none of that:
-//! as one string it takes a third of the time and of the code. [`Html`] has no way to add a
-//! text that is not escaped.
+//! as one string it takes a third of the time and of the code.
 
-mod call;
-mod fields;
-mod note;
-mod picture;
-mod shared;
 mod wording;
 
-use super::Icon;
-use super::element::*;
+use super::markup::calls;
+use crate::text::Contact;
 use maud::{Markup, Render};
 
 /// These enclose what a reader filled in, until the string is finished: two strings that
@@ -29,23 +24,48 @@ const MARKS: [char; 4] = [FILLED[0], FILLED[1], LIVE[0], LIVE[1]];
 /// Whether a box is ticked is filled in as well; the attribute has no value to enclose.
 const TICKED: &str = " checked";
 
-/// HTML under construction.
+/// Content of a part of a screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Html {
-    text: String,
-    /// The elements that are open, outermost first.
-    open: Vec<&'static str>,
+pub struct Html(String);
+
+impl From<Markup> for Html {
+    fn from(markup: Markup) -> Self {
+        Self(markup.into_string())
+    }
+}
+
+impl Render for Html {
+    fn render_to(&self, buffer: &mut String) {
+        buffer.push_str(&self.0);
+    }
 }
 
 impl Html {
     /// The finished string.
     #[must_use]
     pub fn into_string(self) -> String {
-        if self.text.contains(MARKS) {
-            self.text.replace(MARKS, "")
+        if self.0.contains(MARKS) {
+            self.0.replace(MARKS, "")
         } else {
-            self.text
+            self.0
         }
+    }
+
+    /// Whether there is nothing in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether this text is somewhere in it.
+    #[must_use]
+    pub fn contains(&self, text: &str) -> bool {
+        self.0.contains(text)
+    }
+
+    /// Adds what follows.
+    pub fn push(&mut self, content: impl Render) {
+        content.render_to(&mut self.0);
     }
 
     /// Whether `other` is drawn the same as this one, apart from what a reader filled in and
@@ -53,7 +73,7 @@ impl Html {
     #[must_use]
     pub fn is_drawn_as(&self, other: &Self) -> bool {
         let [from, to] = [[FILLED[0], LIVE[0]], [FILLED[1], LIVE[1]]];
-        let drawn = |html: &Self| without(&html.text, from, to).replace(TICKED, "");
+        let drawn = |html: &Self| without(&html.0, from, to).replace(TICKED, "");
         drawn(self) == drawn(other)
     }
 
@@ -61,13 +81,13 @@ impl Html {
     #[must_use]
     pub fn holds_the_same(&self, other: &Self) -> bool {
         let [from, to] = LIVE.map(|mark| [mark; 2]);
-        without(&self.text, from, to) == without(&other.text, from, to)
+        without(&self.0, from, to) == without(&other.0, from, to)
     }
 
     /// The ids of its live places, each with its content.
     pub fn live(&self) -> impl Iterator<Item = (&str, &str)> {
         let mut before = "";
-        self.text.split(LIVE[0]).filter_map(move |piece| {
+        self.0.split(LIVE[0]).filter_map(move |piece| {
             let tag = std::mem::replace(&mut before, piece);
             let (says, _) = piece.split_once(LIVE[1])?;
             let (_, id) = tag.rsplit_once(" id=\"")?;
@@ -79,144 +99,18 @@ impl Html {
     #[must_use]
     pub fn has_text(&self) -> bool {
         let text = self
-            .text
+            .0
             .split('>')
             .filter_map(|piece| piece.split('<').next());
         let mut letters = text.flat_map(str::chars);
         letters.any(|c| !c.is_whitespace() && !MARKS.contains(&c))
     }
 
-    /// Adds what a reader filled in, or what follows directly from it.
-    pub(super) fn filled(&mut self, add: impl FnOnce(&mut Self)) {
-        self.text.push(FILLED[0]);
-        add(self);
-        self.text.push(FILLED[1]);
-    }
-
-    /// Adds a text, escaped for both content and attributes.
-    pub fn text(&mut self, text: &str) {
-        for c in text.chars() {
-            match c {
-                '&' => self.text.push_str("&amp;"),
-                '<' => self.text.push_str("&lt;"),
-                '>' => self.text.push_str("&gt;"),
-                '"' => self.text.push_str("&quot;"),
-                '\'' => self.text.push_str("&#39;"),
-                // A noncharacter in Unicode; here it is a mark.
-                c if MARKS.contains(&c) => {}
-                // A parser would turn carriage returns into line feeds.
-                '\r' => self.text.push_str("&#13;"),
-                _ => self.text.push(c),
-            }
-        }
-    }
-
-    /// Opens an element.
-    pub fn open(&mut self, element: &Element) {
-        self.begin(element);
-        self.end();
-    }
-
-    /// Closes the innermost open element.
-    pub fn close(&mut self) {
-        if let Some(tag) = self.open.pop() {
-            self.text.push_str("</");
-            self.text.push_str(tag);
-            self.text.push('>');
-        }
-    }
-
-    /// Adds an element with a text.
-    pub fn add(&mut self, element: &Element, text: &str) {
-        self.pieces(element, &[text]);
-    }
-
-    /// Adds an element with a text that is joined from pieces.
-    pub fn pieces(&mut self, element: &Element, pieces: &[&str]) {
-        self.open(element);
-        for text in pieces {
-            self.text(text);
-        }
-        self.close();
-    }
-
-    /// Adds an element with a name in bold, and a text after it.
-    pub fn named(&mut self, element: &Element, name: &str, text: &str) {
-        self.open(element);
-        self.add(&BOLD, name);
-        self.text(text);
-        self.close();
-    }
-
-    /// Opens an element that tests find by an attribute.
-    pub fn hooked(&mut self, element: &Element, hook: &'static str, value: &str) {
-        self.begin(element);
-        self.attribute(hook, value);
-        self.end();
-    }
-
-    /// Begins an element, for attributes to follow.
-    pub fn begin(&mut self, element: &Element) {
-        self.text.push('<');
-        self.text.push_str(element.tag);
-        self.open.push(element.tag);
-        if !element.class.is_empty() {
-            self.attribute("class", element.class);
-        }
-    }
-
-    /// Adds the heading of the screen, which takes the focus on arrival.
-    pub fn title(&mut self, text: &str) {
-        self.hooked(&TITLE, "tabindex", "-1");
-        self.text(text);
-        self.close();
-    }
-
-    /// Adds an attribute to the element that was begun.
-    pub fn attribute(&mut self, name: &'static str, value: &str) {
-        self.text.push(' ');
-        self.text.push_str(name);
-        self.text.push_str("=\"");
-        self.text(value);
-        self.text.push('"');
-    }
-
-    /// Ends the tag that was begun.
-    pub fn end(&mut self) {
-        self.text.push('>');
-    }
-
-    /// Ends the tag of an element that has no end tag.
-    pub fn end_empty(&mut self) {
-        self.end();
-        self.open.pop();
-    }
-
-    /// Adds an icon, next to the words that mean the same.
-    pub fn icon(&mut self, icon: Icon) {
-        icon.render_to(&mut self.text);
-    }
-
-    /// Adds a list, unless it is empty.
-    pub fn list(&mut self, list: &Element, items: &[&str]) {
-        if !items.is_empty() {
-            self.open(list);
-            for text in items {
-                self.add(&ITEM, text);
-            }
-            self.close();
-        }
-    }
-
-    /// Whether this text is somewhere in it.
-    #[must_use]
-    pub fn contains(&self, text: &str) -> bool {
-        self.text.contains(text)
-    }
-
-    /// Adds the content of another.
-    pub fn append(&mut self, other: Self) {
-        self.text.push_str(&other.text);
+    /// Adds a button right below every one that calls Veilig Thuis.
+    pub fn add_region(&mut self, button: &Markup) {
+        let thuis = Contact::VeiligThuis;
+        let link = calls(thuis.href(), thuis.label(), thuis.number()).0;
+        self.0 = self.0.replace(&link, &[link.as_str(), &button.0].concat());
     }
 }
 
@@ -266,33 +160,5 @@ impl Render for Typed<'_> {
             buffer.push_str("&#13;");
             line.render_to(buffer);
         }
-    }
-}
-
-impl From<Markup> for Html {
-    fn from(markup: Markup) -> Self {
-        Self {
-            text: markup.into_string(),
-            open: Vec::new(),
-        }
-    }
-}
-
-impl Render for Html {
-    fn render_to(&self, buffer: &mut String) {
-        buffer.push_str(&self.text);
-    }
-}
-
-impl Html {
-    /// Whether there is nothing in it.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.text.is_empty()
-    }
-
-    /// Adds what follows.
-    pub fn push(&mut self, content: impl Render) {
-        content.render_to(&mut self.text);
     }
 }

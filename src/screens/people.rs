@@ -31,7 +31,7 @@ pub fn add(page: &mut Page, profile: &Profile) {
 pub fn add_region(page: &mut Page, profile: &Profile) {
     if let Some(button) = region(profile) {
         for block in page.blocks.iter_mut().chain(&mut page.after) {
-            block.html.add_region(&button.0);
+            block.html.add_region(&button);
         }
     }
 }

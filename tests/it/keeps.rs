@@ -3,7 +3,7 @@
 use crate::common::{all_answers, fresh, walked};
 use weegwijzer::case::{Choice, Field, Sheet};
 use weegwijzer::parts::identity::{Identity, again};
-use weegwijzer::parts::{Block, Html, Page, element};
+use weegwijzer::parts::{Block, Page};
 use weegwijzer::protocol::{Doubtable, Given, YesNo, path};
 use weegwijzer::reference::{ReferenceEvent, ReferencePage};
 use weegwijzer::screens::{self, FilledIn};
@@ -169,13 +169,9 @@ fn every_live_place_is_in_the_html_with_its_id_and_is_told_to_a_screen_reader_us
 }
 
 fn part(class: &'static str, text: &str) -> Block {
-    let mut html = Html::default();
-    if !text.is_empty() {
-        html.add(&element::P, text);
-    }
     Block {
         class,
-        ..Block::of(html)
+        ..Block::of(maud::html! { @if !text.is_empty() { p { (text) } } })
     }
 }
 

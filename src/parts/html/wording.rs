@@ -10,12 +10,9 @@ impl Html {
     /// The text of a page in this wording.
     #[must_use]
     pub fn said(text: String, words: Wording) -> String {
-        let mut html = Self {
-            text,
-            ..Self::default()
-        };
+        let mut html = Self(text);
         html.reword(words);
-        html.text
+        html.0
     }
 
     /// Puts everything into this wording, except what somebody typed.
@@ -23,9 +20,9 @@ impl Html {
         if words.is_plain() {
             return;
         }
-        let mut said = String::with_capacity(self.text.len());
+        let mut said = String::with_capacity(self.0.len());
         let mut typed: Option<&str> = None;
-        for piece in self.text.split_inclusive('>') {
+        for piece in self.0.split_inclusive('>') {
             // A text precedes the tag that ends this piece; a `>` in it is escaped.
             let (text, tag) = piece.split_at(piece.find('<').unwrap_or(piece.len()));
             if typed.is_some() {
@@ -42,6 +39,6 @@ impl Html {
                 typed = Some(name);
             }
         }
-        self.text = said;
+        self.0 = said;
     }
 }

@@ -4,11 +4,11 @@
 use super::note::on_demand;
 use crate::effect::Export;
 use crate::text::{draft as draft_words, edition, start as start_words, ui};
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
 
 /// The heading of a screen, which takes the focus on arrival.
 #[must_use]
-pub fn heading(text: &str) -> Markup {
+pub fn heading(text: impl Render) -> Markup {
     html! { h1.ww-title tabindex="-1" { (text) } }
 }
 

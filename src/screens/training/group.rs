@@ -50,7 +50,7 @@ fn stage(scene: &CaseScene) -> Markup {
         @match scene.beat {
             Stage::Part(last) => {
                 (mark(&[]))
-                h1.ww-title tabindex="-1" { (Typed(&case.title)) }
+                (heading(Typed(&case.title)))
                 (story(case, 0..last + 1))
             }
             Stage::Ask(at) => @if let Some(decision) = decision(at) {
