@@ -20,11 +20,6 @@ export async function keep() {
     else location.reload();
   };
   offerUpdate();
-  registration.addEventListener("updatefound", () => {
-    const found = registration.installing;
-    // The very first worker is not an update.
-    found.addEventListener("statechange", () => {
-      if (found.state === "installed" && workers.controller) offerUpdate();
-    });
-  });
+  registration.addEventListener("updatefound", () =>
+    registration.installing.addEventListener("statechange", offerUpdate));
 }

@@ -6,6 +6,9 @@ const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (
 const { registration, clients } = worker;
 const PREFIX = "weegwijzer:" + registration.scope + ":";
 const CACHE = PREFIX + VERSION;
+// The caches of other versions of this app.
+const others = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+const stored = (url, cacheName = CACHE) => caches.match(url, { cacheName, ignoreSearch: true, ignoreVary: true });
 
 worker.addEventListener("install", (event) => {
   event.waitUntil(store().catch(async (error) => {
@@ -34,9 +37,9 @@ worker.addEventListener("activate", (event) => {
 // of it. A version that never answered is deleted, like all earlier ones.
 const SINCE = registration.scope + "sinds";
 async function tidy() {
-  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  const names = await others();
   const since = await Promise.all(names.map(async (name) => {
-    const found = await (await caches.open(name)).match(SINCE);
+    const found = await stored(SINCE, name);
     return found ? Number(await found.text()) : 0;
   }));
   const last = Math.max(...since);
@@ -55,20 +58,16 @@ worker.addEventListener("fetch", (event) => {
 
 // A file of the previous version, which this one does not have.
 async function before(url) {
-  for (const name of await caches.keys()) {
-    if (name.startsWith(PREFIX) && name !== CACHE) {
-      const found = await (await caches.open(name)).match(url, { ignoreSearch: true, ignoreVary: true });
-      if (found) return found;
-    }
+  for (const name of await others()) {
+    const found = await stored(url, name);
+    if (found) return found;
   }
   return undefined;
 }
 
 // Answers from the cache alone: once the app is stored, nothing uses the network.
 async function answer(request) {
-  const cache = await caches.open(CACHE);
-  const stored = (url) => cache.match(url, { ignoreSearch: true, ignoreVary: true });
-  const scope = registration.scope;
+  const { scope } = registration;
   const start = await stored(scope);
   // The browser threw the cache away: half an app is worse than the network.
   if (!start) return fetch(request);
