@@ -1,6 +1,6 @@
 // Hides the app at once, and by itself when the reader may have looked away, whatever
 // the app does.
-import { element, on, platform, tell } from "./platform.js";
+import { element, on, platform, reveal, tell } from "./platform.js";
 
 const page = document.documentElement;
 const [app, cover, phrase, idle] = ["app", "cover", "cover-phrase", "idle"].map(element);
@@ -40,11 +40,7 @@ function show() {
   back?.focus({ preventScroll: true });
 }
 
-// Masks the content of the phrase's field again.
-function mask() {
-  phrase.type = "password";
-  cover.querySelector("[data-reveal]").setAttribute("aria-pressed", "false");
-}
+const mask = () => reveal(cover.querySelector("[data-reveal]"), false);
 
 // The phrase is right when it opens the draft; the app tries it, and answers. A second
 // tap meanwhile is ignored.

@@ -60,14 +60,17 @@ on(["keydown"], (target, event) => {
   if (tell("key", key, repeat ? "again" : "")) event.preventDefault();
 });
 
-// A phrase can be revealed.
-on(["click"], (target) => {
-  const button = target.closest?.("[data-reveal]");
-  if (!button) return;
-  const field = element(button.getAttribute("data-reveal"));
-  const shown = field.type === "password";
-  field.type = shown ? "text" : "password";
+/**
+ * Shows the phrase in the field that this button names, or masks it.
+ * @type {(button: HTMLElement, shown: boolean) => void}
+ */
+export function reveal(button, shown) {
+  element(button.dataset.reveal).type = shown ? "text" : "password";
   button.setAttribute("aria-pressed", String(shown));
+}
+on(["click"], (target) => {
+  const button = /** @type {HTMLElement} */ (target.closest?.("[data-reveal]"));
+  if (button) reveal(button, button.ariaPressed !== "true");
 });
 
 // No form is ever submitted: Enter in a field does nothing by itself.
