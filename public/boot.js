@@ -11,7 +11,6 @@
   // one for ever, and reloads the page.
   function loadAgain() {
     function reload() { location.reload(); }
-    if (typeof fetch !== "function") return reload();
     // A file that never arrives holds nobody up for ever.
     setTimeout(reload, 60000);
     Promise.all(["data-start-script", "data-glue", "data-wasm", "data-whole-glue", "data-whole-wasm"].map(function (name) {
@@ -27,14 +26,9 @@
     var box = document.createElement("div");
     box.innerHTML = help.textContent;
     box.querySelector("[data-reason]").textContent = help.getAttribute("data-" + reason);
-    if (reason !== "old" && reason !== "blocked") {
-      var again = document.createElement("button");
-      again.type = "button";
-      again.className = "ww-button";
-      again.textContent = help.getAttribute("data-reload");
-      again.onclick = loadAgain;
-      box.firstElementChild.insertBefore(again, box.firstElementChild.children[2]);
-    }
+    var again = /** @type {HTMLElement} */ (box.querySelector("[data-again]"));
+    again.hidden = reason === "old" || reason === "blocked";
+    again.onclick = loadAgain;
     main.setAttribute("data-screen", "help");
     main.setAttribute("data-help-reason", reason);
     // A slow app may still load: its start buttons go on remembering taps.
@@ -46,35 +40,15 @@
     main.textContent = "";
     main.appendChild(box);
     // Alone on the page, its heading becomes the page's.
-    var small = main.querySelector("h2");
-    var heading = document.createElement("h1");
+    var heading = main.querySelector("h2");
     heading.className = "ww-title";
-    heading.textContent = small.textContent;
+    heading.setAttribute("aria-level", "1");
     heading.tabIndex = -1;
-    small.parentNode.replaceChild(heading, small);
     heading.focus();
   }
 
-  // A start button opens its popover by itself, even before this script runs.
-  function keepOpenPopover() {
-    var open;
-    try { open = document.querySelector("[data-wait]:popover-open"); } catch (e) { return; }
-    if (open) page.setAttribute("data-pending", open.getAttribute("data-wait"));
-  }
-  keepOpenPopover();
-  document.addEventListener("click", function (click) {
-    var target = /** @type {Element} */ (click.target);
-    var button = !stands && target.closest && target.closest("[data-start]");
-    if (button) page.setAttribute("data-pending", button.getAttribute("data-start"));
-  });
-
-  function supported() {
-    return WebAssembly.validate(new Uint8Array([
-      // (module (func ref.null func drop)): reference types.
-      0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 7, 1, 5, 0, 208, 112, 26, 11
-    ]));
-  }
-
+  // Why loading fails, when it does.
+  var cause = "failed";
   var patience = setTimeout(function () { explain("slow"); }, 6000);
   function failed(reason) {
     clearTimeout(patience);
@@ -86,7 +60,7 @@
       stands = true;
       clearTimeout(patience);
     } else {
-      failed(event.detail);
+      failed(cause);
     }
   });
   // Rust cannot go on after a trap; the page can still say so.
@@ -100,8 +74,25 @@
     document.getElementById("wipe").hidden = true;
     return failed("old");
   }
-  if (typeof WebAssembly !== "object") return failed("blocked");
-  if (!supported()) return failed("old");
+  // (module (func ref.null func drop)): reference types.
+  var module = new Uint8Array([
+    0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 7, 1, 5, 0, 208, 112, 26, 11
+  ]);
+  try {
+    if (!WebAssembly.validate(module)) return failed("old");
+    new WebAssembly.Module(module);
+  } catch (e) {
+    // A policy refuses any module. Hiding and wiping work all the same.
+    cause = "blocked";
+  }
+  // A start button opens its popover by itself, even before this script runs.
+  var tapped = document.querySelector("[data-wait]:popover-open");
+  if (tapped) page.setAttribute("data-pending", tapped.getAttribute("data-wait"));
+  document.addEventListener("click", function (click) {
+    var target = /** @type {Element} */ (click.target);
+    var button = !stands && target.closest && target.closest("[data-start]");
+    if (button) page.setAttribute("data-pending", button.getAttribute("data-start"));
+  });
   window.addEventListener("error", function (event) { stopped(event.error); });
   window.addEventListener("unhandledrejection", function (event) { stopped(event.reason); });
 
@@ -112,7 +103,7 @@
   var came = false;
   function lost() {
     open -= 1;
-    if (!open && !came) failed("failed");
+    if (!open && !came) failed(cause);
   }
   function begin(address) {
     var start = document.createElement("script");

@@ -13,14 +13,13 @@ const { glue, wasm, wholeGlue, wholeWasm } = element("boot").dataset;
 const asked = document.documentElement.dataset;
 const report = (detail) => document.dispatchEvent(new CustomEvent("weegwijzer", { detail }));
 
-// The smallest module: refused only where a policy blocks WebAssembly.
-function blocked() {
-  try {
-    new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
-    return false;
-  } catch {
-    return true;
-  }
+// Does this once. What failed is done again when somebody asks for it.
+function once(act) {
+  let doing;
+  return () => doing ??= act().catch((error) => {
+    doing = undefined;
+    throw error;
+  });
 }
 
 async function compile(wasm, came = () => {}) {
@@ -42,15 +41,7 @@ async function load() {
   const compiled = compile(wasm, () => ahead().catch(() => {}));
   await (await read(glue, compiled))();
 }
-// What failed is fetched again when somebody asks for it.
-let ready;
-function ahead() {
-  ready ??= read(wholeGlue, compile(wholeWasm)).catch((error) => {
-    ready = undefined;
-    throw error;
-  });
-  return ready;
-}
+const ahead = once(() => read(wholeGlue, compile(wholeWasm)));
 
 // The first load has the start and the quick check. A reader who asks for more gets
 // the whole app, which replaces the first and carries out that tap. A reader who has
@@ -58,7 +49,7 @@ function ahead() {
 let stands = false;
 let came = false;
 const busy = () => ["question", "outcome"].includes(document.querySelector("main").dataset.screen);
-async function takeOver() {
+const takeOver = once(async () => {
   const run = await ahead().catch(async () => {
     // A browser may hold a broken file for ever, so try once more, past its cache. Only
     // what was read to its end replaces the broken one.
@@ -80,14 +71,9 @@ async function takeOver() {
     throw error;
   }
   came = true;
-}
-let whole;
+});
 async function loadWhole() {
-  whole ??= takeOver();
-  await whole.catch((error) => {
-    whole = undefined;
-    throw error;
-  });
+  await takeOver();
   offerUpdate();
   if (link !== undefined) tell("link", link);
   link = undefined;
@@ -127,13 +113,11 @@ function keepsSomething() {
     return false;
   }
 }
-async function loadAtOnce() {
-  // Preloaded for the first load: a browser complains when nothing fetches it.
-  fetch(wasm).catch(() => {});
-  await loadWhole();
-}
+const atOnce = keepsSomething();
+// Preloaded for the first load: a browser complains when nothing fetches it.
+if (atOnce) fetch(wasm).catch(() => {});
 
-(keepsSomething() ? loadAtOnce().catch(load) : load())
+(atOnce ? loadWhole().catch(load) : load())
   .then(async () => {
     if (asked.pending && asked.pending !== "quick") await loadWhole();
     stands = true;
@@ -146,4 +130,4 @@ async function loadAtOnce() {
     // whole app is here: a reader who asks for a case does not share the line with it.
     if (glue !== "weegwijzer.js") ahead().catch(() => {}).then(keep).catch(() => {});
   })
-  .catch(() => report(blocked() ? "blocked" : "failed"));
+  .catch(() => report("failed"));

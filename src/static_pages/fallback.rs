@@ -16,6 +16,10 @@ pub fn FallbackPage() -> impl IntoView {
             <p class="ww-notice" data-reason>
                 {boot::reason("script")}
             </p>
+            // Without a script it is dead, and `boot.js` knows when it helps.
+            <button type="button" class="ww-button" data-again hidden>
+                {boot::RELOAD}
+            </button>
             <p>{boot::STILL_WORKS}</p>
             <h2 class="ww-subtitle">{boot::QUESTIONS}</h2>
             <ol class="ww-grounds">

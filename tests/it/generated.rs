@@ -95,7 +95,7 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
     });
     let cover = html(|_| view! { <Icons /> <Cover /> });
     let help = html(|_| view! { <FallbackPage /> });
-    let mut reasons = format!(" data-reload=\"{}\"", text::boot::RELOAD);
+    let mut reasons = String::new();
     for (id, says) in text::boot::REASONS {
         assert!(!says.contains('"'), "a reason stands in an attribute");
         write!(reasons, " data-{id}=\"{says}\"").expect("a string grows");
