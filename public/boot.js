@@ -40,10 +40,12 @@
     main.textContent = "";
     main.appendChild(box);
     // Alone on the page, its heading becomes the page's.
-    var heading = main.querySelector("h2");
+    var small = main.querySelector("h2");
+    var heading = document.createElement("h1");
     heading.className = "ww-title";
-    heading.setAttribute("aria-level", "1");
+    heading.textContent = small.textContent;
     heading.tabIndex = -1;
+    small.parentNode.replaceChild(heading, small);
     heading.focus();
   }
 
