@@ -5,7 +5,6 @@ mod form;
 mod frame;
 pub mod html;
 mod icon;
-pub mod identity;
 pub mod markup;
 pub mod page;
 mod phrase;

@@ -19,6 +19,7 @@ pub mod case;
 pub mod characters;
 pub mod draft;
 pub mod effect;
+pub mod identity;
 pub mod model;
 pub mod personal_data;
 pub mod profile;

@@ -2,7 +2,7 @@
 //! to the control that had them, and to no other.
 
 use super::page::{Drawn, element};
-use crate::parts::identity::{Identity, again};
+use crate::identity::{Identity, again};
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, NodeList};

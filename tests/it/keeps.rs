@@ -2,7 +2,7 @@
 
 use crate::common::{all_answers, fresh, walked};
 use weegwijzer::case::{Choice, Field, Sheet};
-use weegwijzer::parts::identity::{Identity, again};
+use weegwijzer::identity::{Identity, again};
 use weegwijzer::parts::{Block, Page};
 use weegwijzer::protocol::{Doubtable, Given, YesNo, path};
 use weegwijzer::reference::{ReferenceEvent, ReferencePage};

@@ -16,6 +16,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("values", &["calendar", "characters"]),
     ("characters", &[]),
+    ("identity", &[]),
     ("effect", &[]),
     ("personal_data", &["calendar"]),
     ("profile", &["calendar", "case", "protocol", "values"]),
@@ -109,7 +110,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "browser",
         &[
-            "calendar", "draft", "effect", "parts", "session", "shared", "vault",
+            "calendar", "draft", "effect", "identity", "session", "shared", "vault",
         ],
     ),
     (
@@ -148,6 +149,7 @@ const PURE: &[&str] = &[
     "case",
     "calendar",
     "characters",
+    "identity",
     "values",
     "effect",
     "personal_data",
