@@ -6,6 +6,7 @@
 //! or wrote: any other text in storage was written by another tab, and is never
 //! overwritten. `docs/draft.md` draws the states, from this code.
 
+mod close;
 mod input;
 mod save;
 mod state;
@@ -175,47 +176,6 @@ impl Machine {
                     out.push(Effect::Export(text.to_owned()));
                 }
             }
-        }
-    }
-
-    /// Ends the worker and forgets the draft; what is in storage stays. While the page
-    /// is covered, the text that was stored stays the one that the phrase must open: what
-    /// is in storage by then may be somebody else's.
-    fn close(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
-        self.waiting = None;
-        let before = self.before.take().map(|before| before.worker);
-        out.extend(before.map(Effect::End));
-        out.extend(self.state.worker().map(Effect::End));
-        let text = self.state.take_text().filter(|_| at.covered);
-        self.state = text.map_or(State::Closed, State::Orphaned);
-    }
-
-    /// Closes the draft here, with a message that says why.
-    fn give_up(&mut self, why: DraftMessage, at: &At<'_>, out: &mut Vec<Effect>) {
-        self.close(at, out);
-        self.say(why);
-    }
-
-    /// Makes room for another draft. One that is open is held on to until that other is open:
-    /// a worker may not start, and a phrase may be wrong.
-    fn make_room(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
-        match std::mem::take(&mut self.state) {
-            State::Open(open) => self.before = Some(open),
-            other => {
-                self.state = other;
-                self.close(at, out);
-            }
-        }
-    }
-
-    /// Gives up what was being opened or made, with a message that says why. The draft that
-    /// was open before is open again, unless another tab opened it meanwhile.
-    fn fall_back(&mut self, why: DraftMessage, at: &At<'_>, out: &mut Vec<Effect>) {
-        let before = self.before.take_if(|_| !self.elsewhere);
-        self.give_up(why, at, out);
-        if let Some(before) = before {
-            self.state = State::Open(before);
-            self.save(at, out);
         }
     }
 

@@ -1,0 +1,47 @@
+//! The draft is closed here, or gives way to another one.
+
+use super::state::State;
+use super::{At, DraftMessage, Effect, Machine};
+
+impl Machine {
+    /// Ends the worker and forgets the draft; what is in storage stays. While the page
+    /// is covered, the text that was stored stays the one that the phrase must open: what
+    /// is in storage by then may be somebody else's.
+    pub(super) fn close(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
+        self.waiting = None;
+        let before = self.before.take().map(|before| before.worker);
+        out.extend(before.map(Effect::End));
+        out.extend(self.state.worker().map(Effect::End));
+        let text = self.state.take_text().filter(|_| at.covered);
+        self.state = text.map_or(State::Closed, State::Orphaned);
+    }
+
+    /// Closes the draft here, with a message that says why.
+    pub(super) fn give_up(&mut self, why: DraftMessage, at: &At<'_>, out: &mut Vec<Effect>) {
+        self.close(at, out);
+        self.say(why);
+    }
+
+    /// Makes room for another draft. One that is open is held on to until that other is open:
+    /// a worker may not start, and a phrase may be wrong.
+    pub(super) fn make_room(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
+        match std::mem::take(&mut self.state) {
+            State::Open(open) => self.before = Some(open),
+            other => {
+                self.state = other;
+                self.close(at, out);
+            }
+        }
+    }
+
+    /// Gives up what was being opened or made, with a message that says why. The draft that
+    /// was open before is open again, unless another tab opened it meanwhile.
+    pub(super) fn fall_back(&mut self, why: DraftMessage, at: &At<'_>, out: &mut Vec<Effect>) {
+        let before = self.before.take_if(|_| !self.elsewhere);
+        self.give_up(why, at, out);
+        if let Some(before) = before {
+            self.state = State::Open(before);
+            self.save(at, out);
+        }
+    }
+}
