@@ -3,8 +3,9 @@
 use super::input::{
     Answer, At, CoverAnswer, DraftMessage, Effect, Failure, Reply, Timer, WorkerId, Write,
 };
+use super::shown::header;
 use super::state::{Kept, Open, State};
-use super::{Age, Life, Machine, ends, header};
+use super::{Age, Life, Machine, ends};
 use crate::draft::read;
 use crate::session::{DraftStatus, Phrase};
 use crate::vault::{self, Refusal};
