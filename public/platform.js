@@ -108,7 +108,7 @@ export const platform = {
     }
     // Where it is no longer there, the heading has the focus.
     const again = controls().find((control) => name(control) === focused) ?? document.querySelector("h1");
-    if (focused) again.focus({ preventScroll: true });
+    if (focused) again?.focus({ preventScroll: true });
   },
   /** @type {(name: string, type: string, text: string) => void} */
   download(name, type, text) {

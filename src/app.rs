@@ -24,7 +24,10 @@ const OFFER: &str = "#offer";
 
 /// Draws what is on every screen, in place of what is there.
 fn draw_frame() {
-    platform::make_room();
+    if !platform::make_room() {
+        // The app still takes the place of what is there; nothing is given back.
+        page::clear(APP);
+    }
     let frame = page::draw(APP, None, || {
         view! {
             <EmergencyStrip />

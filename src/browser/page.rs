@@ -15,6 +15,13 @@ pub(super) fn element(selector: &str) -> Option<HtmlElement> {
         .and_then(|found| found.dyn_into().ok())
 }
 
+/// Empties the element that `selector` finds.
+pub fn clear(selector: &str) {
+    if let Some(place) = element(selector) {
+        place.set_text_content(None);
+    }
+}
+
 /// A view in the page; dropping it removes it.
 pub struct Drawn {
     element: Element,

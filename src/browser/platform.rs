@@ -85,10 +85,10 @@ extern "C" {
 }
 
 /// Empties the page for the app. What is drawn in the same task replaces it at once, so the
-/// reader never sees an empty page.
-pub fn make_room() {
-    // The app is then drawn below what was there, and works.
-    let _ = make_room_now();
+/// reader never sees an empty page. Returns whether that could be done.
+#[must_use]
+pub fn make_room() -> bool {
+    make_room_now().is_ok()
 }
 
 /// From now on `heard` alone receives what happens in this page; it returns whether to

@@ -24,6 +24,11 @@ async function tapOnRecord(page) {
 // For each function of the page: what has the app call it, and how the reader notices
 // that the app goes on.
 const CALLS = {
+  makeRoom: async (page) => {
+    await expect(main(page)).toHaveCount(1);
+    await startQuick(page);
+    await atQuestion(page, 1);
+  },
   hear: async (page) => {
     await startQuick(page);
     await atQuestion(page, 1);
