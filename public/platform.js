@@ -82,7 +82,9 @@ document.documentElement.toggleAttribute("data-print", "print" in self);
 
 // What is open and focused on a screen when an app replaces it is so in the app. It is known
 // by its text, which is on the screen once and is the same in the app.
-const controls = () => [...element("app").querySelectorAll("a, button, summary, h1")];
+/** @returns {NodeListOf<HTMLElement>} */
+const all = () => element("app").querySelectorAll("a, button, summary, h1");
+const controls = () => [...all()];
 const name = (/** @type {Element} */ { localName, textContent }) => localName + textContent;
 /** @type {string[]} */
 let opened = [];
@@ -107,7 +109,8 @@ export const platform = {
       if (opened.includes(name(control))) control.parentElement.setAttribute("open", "");
     }
     // Where it is no longer there, the heading has the focus.
-    const again = controls().find((control) => name(control) === focused) ?? document.querySelector("h1");
+    const again = controls().find((control) => name(control) === focused)
+      ?? controls().find(({ localName }) => localName === "h1");
     if (focused) again?.focus({ preventScroll: true });
   },
   /** @type {(name: string, type: string, text: string) => void} */
