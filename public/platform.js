@@ -1,6 +1,5 @@
 // What the page tells the app, and what it can do for it. `browser/platform.rs` is the
-// other side: it lists the same messages and functions, and knows nothing else about this
-// file.
+// other side: it lists the same messages and functions, and a test keeps both lists equal.
 
 import { LARGEST_FILE } from "./shared.js";
 
@@ -76,7 +75,7 @@ on(["click"], (target) => {
 // No form is ever submitted: Enter in a field does nothing by itself.
 on(["submit"], (_, event) => event.preventDefault());
 
-// A browser inside another app may have neither.
+// A browser inside another app may lack sharing or printing.
 document.documentElement.toggleAttribute("data-share", "share" in navigator);
 document.documentElement.toggleAttribute("data-print", "print" in self);
 

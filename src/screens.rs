@@ -26,11 +26,11 @@ pub use start::{first, start};
 pub use training::training;
 
 use crate::case::Sheet;
+use crate::export;
 use crate::parts::{Control, Look, Page, markup};
 use crate::profile::Profile;
 use crate::protocol::{Given, Question};
 use crate::reference::ReferenceScene;
-use crate::report;
 use crate::session::{Event, Mode, Scene, Session, SheetScene};
 use crate::text::Wording;
 use crate::text::{
@@ -125,11 +125,11 @@ fn case_sheet(session: &Session, scene: &SheetScene) -> Page {
         return Page::default();
     };
     if scene.sheet == Sheet::Record {
-        let leaving = report::leaving(run, scene.outcome, session.today(), words);
+        let leaving = export::leaving(run, scene.outcome, session.today(), words);
         return record(&leaving, session.reference().profile());
     }
     let points = if scene.sheet == Sheet::Call {
-        report::call(run, scene.outcome, words)
+        export::call(run, scene.outcome, words)
     } else {
         Vec::new()
     };

@@ -17,7 +17,7 @@ use crate::protocol::Question;
 /// What a field takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FieldKind {
-    /// Some words.
+    /// One line of text.
     Line,
     /// A text of any length.
     Text,

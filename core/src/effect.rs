@@ -1,7 +1,7 @@
-//! What the core asks of the page. It says what is to be done and never does it; the
-//! result returns as an event.
+//! What the core asks of the page, and never does itself; the result returns as a
+//! [`Message`](crate::model::Message).
 
-/// What is to be done, in this order.
+/// What is to be done. Of a list of them the order counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Bring the browser's history to where the session is.
@@ -61,6 +61,17 @@ impl Export {
             Self::Share => "share",
             Self::Calendar => "calendar",
             Self::Print => "print",
+        }
+    }
+
+    /// The selector of the place that shows the text: where copying is refused, the reader
+    /// copies it there by hand.
+    #[must_use]
+    pub const fn shown(self) -> &'static str {
+        match self {
+            Self::CopyShort | Self::ShareShort => "[data-plain=short]",
+            Self::Calendar => "[data-calendar]",
+            _ => "[data-plain='']",
         }
     }
 

@@ -19,6 +19,7 @@ pub mod case;
 pub mod characters;
 pub mod draft;
 pub mod effect;
+pub mod export;
 pub mod identity;
 pub mod model;
 pub mod personal_data;
@@ -26,7 +27,7 @@ pub mod profile;
 pub mod protocol;
 pub mod quick;
 pub mod reference;
-pub mod report;
+
 pub mod session;
 pub mod shared;
 pub mod text;

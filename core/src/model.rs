@@ -7,9 +7,9 @@
 use crate::calendar::Date;
 use crate::draft::{self, At, Blocked, DraftMessage, Input, Machine, Weakness};
 use crate::effect::{self, Export};
+use crate::export::{self, Leaving};
 use crate::profile;
 use crate::reference::ReferenceEvent;
-use crate::report::{self, Leaving};
 use crate::session::{Event, Session};
 use crate::text::{Wording, draft as words, record, school};
 use crate::training::Train;
@@ -152,7 +152,7 @@ impl Model {
         let session = &self.session;
         let words = Wording::of(session.school_type());
         let outcome = session.outcome()?;
-        Some(report::leaving(
+        Some(export::leaving(
             session.run()?,
             outcome,
             session.today(),

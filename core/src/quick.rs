@@ -3,7 +3,6 @@
 //! [`Session`](crate::session::Session), replaces it when a reader asks for more.
 
 use crate::calendar::{self, Date};
-use crate::effect::Effect;
 use crate::protocol::{Given, Outcome, Question};
 use crate::session::{Event, Mode, Place};
 use crate::walk::{Asked, Reached, Stop, Walk};
@@ -20,6 +19,15 @@ pub struct Quick {
     begun: bool,
     reloaded: bool,
     update_ready: bool,
+}
+
+/// What is to be done after an event. The first load does nothing else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuickEffect {
+    /// Bring the browser's history to where the app is.
+    FollowPlace,
+    /// The reader came here with Back or Forward: return to where this screen was left.
+    BringBack,
 }
 
 /// The screen on top, with its values.
@@ -58,8 +66,8 @@ impl Quick {
     /// Applies one event, and returns what is to be done. Every event is valid in every
     /// state: one that is not of the quick check, or does not fit the screen on top,
     /// changes nothing.
-    pub fn update(&mut self, event: Event) -> Effect {
-        let mut effect = Effect::FollowPlace;
+    pub fn update(&mut self, event: Event) -> QuickEffect {
+        let mut effect = QuickEffect::FollowPlace;
         match event {
             Event::Start(Mode::Quick) => {
                 self.walk = Walk::default();
@@ -74,9 +82,10 @@ impl Quick {
             Event::UpdateFound => self.update_ready = true,
             Event::GoTo(place) => {
                 // The browser is there already.
-                effect = Effect::BringBack;
+                effect = QuickEffect::BringBack;
                 self.cursor = place.depth.min(self.stops().len());
             }
+            // All others are of a case, a training, the draft or the pages to read.
             _ => {}
         }
         if self.cursor > 0 {

@@ -97,7 +97,7 @@ impl Reference {
     /// screen changes nothing.
     pub fn update(&mut self, event: ReferenceEvent, today: Date) -> Vec<Effect> {
         match event {
-            ReferenceEvent::Open(leaf) => self.open(leaf),
+            ReferenceEvent::Open(page) => self.open(page),
             ReferenceEvent::Back => self.depth = self.depth.saturating_sub(1),
             ReferenceEvent::Type(name, value) => self.writing.fill(&name, &value),
             ReferenceEvent::Keep
@@ -180,15 +180,15 @@ impl Reference {
     }
 
     /// Shows a screen: returns to one that is already open, and adds any other on top.
-    fn open(&mut self, leaf: ReferencePage) {
-        if leaf == ReferencePage::Form {
+    fn open(&mut self, page: ReferencePage) {
+        if page == ReferencePage::Form {
             self.writing = self.profile.clone();
             self.wrong = None;
         }
         self.way.truncate(self.depth);
-        let at = self.way.iter().position(|shown| *shown == leaf);
+        let at = self.way.iter().position(|shown| *shown == page);
         if at.is_none() {
-            self.way.push(leaf);
+            self.way.push(page);
         }
         self.depth = at.unwrap_or(self.way.len() - 1) + 1;
     }

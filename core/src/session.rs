@@ -230,12 +230,7 @@ impl Session {
         let Scene::Training(TrainingScene::Case(scene)) = self.scene() else {
             return None;
         };
-        let train = match key {
-            _ if scene.way != PlayMode::Group => return None,
-            "ArrowRight" | "PageDown" => Train::Next,
-            "ArrowLeft" | "PageUp" => Train::Back,
-            _ => return None,
-        };
-        Some(Event::Train(train))
+        let train = Train::of_key(key).filter(|_| scene.way == PlayMode::Group);
+        train.map(Event::Train)
     }
 }

@@ -6,9 +6,8 @@ use crate::browser::clock;
 use crate::browser::history::History;
 use crate::browser::page::{self, Drawn};
 use crate::browser::platform::{self, Heard};
-use crate::effect::Effect;
 use crate::parts::{Page, PlainFrame};
-use crate::quick::Quick;
+use crate::quick::{Quick, QuickEffect};
 use crate::screens::quick;
 use crate::session::{Event, Mode, Start};
 use leptos::prelude::*;
@@ -94,13 +93,15 @@ fn dispatch(event: Event) {
 impl First {
     fn carry_out(&mut self, event: Event) {
         self.app.update(Event::Today(clock::today()));
-        let effect = self.app.update(event);
-        if effect == Effect::FollowPlace {
-            self.history.follow(self.app.place());
-        }
-        self.draw();
-        if effect == Effect::BringBack {
-            platform::bring_back();
+        match self.app.update(event) {
+            QuickEffect::FollowPlace => {
+                self.history.follow(self.app.place());
+                self.draw();
+            }
+            QuickEffect::BringBack => {
+                self.draw();
+                platform::bring_back();
+            }
         }
     }
 

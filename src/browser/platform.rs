@@ -114,12 +114,7 @@ pub fn download(file: File, text: &str) -> bool {
 /// it was begun, and `heard` will be called.
 #[must_use]
 pub fn copy(export: Export, text: &str, heard: impl FnOnce(bool) + 'static) -> bool {
-    let place = if export == Export::CopyShort {
-        "[data-plain=short]"
-    } else {
-        "[data-plain='']"
-    };
-    copy_from(text, place, Closure::once_into_js(heard)).is_ok()
+    copy_from(text, export.shown(), Closure::once_into_js(heard)).is_ok()
 }
 
 /// Offers a text to the other apps of the device. Returns whether it was begun, and `heard`

@@ -27,7 +27,8 @@ pub fn Frame(
     view! { <Outline page dispatch body after /> }
 }
 
-/// Draws a screen of the first load, whose parts have content and controls alone.
+/// Draws a screen of the first load, whose parts have nothing but a class, a label, content
+/// and controls: no summary, phrase, fields or tail, and none is hidden.
 #[component]
 pub fn PlainFrame(
     /// The screen.

@@ -1,9 +1,9 @@
-//! The line that shows what happened to the draft.
+//! The line that shows what happened: to the draft, a profile, a file, a print.
 
 use crate::text::draft;
 use leptos::prelude::*;
 
-/// The status of the draft, on every screen. The messages for after wiping are already
+/// The status, on every screen. The messages for after wiping are already
 /// here, because the app that shows them has just restarted.
 #[component]
 pub fn StatusLine() -> impl IntoView {

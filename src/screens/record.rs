@@ -2,9 +2,9 @@
 
 use super::{leads_on, reference};
 use crate::effect::Export;
+use crate::export::{Leaving, Record};
 use crate::parts::{Control, Icon, Look, Page, Typed, markup};
 use crate::profile::Profile;
-use crate::report::{Leaving, Record};
 use crate::text::date::in_words;
 use crate::text::{record as words, ui};
 use maud::{Markup, html};

@@ -32,12 +32,12 @@ pub fn reference(scene: &ReferenceScene, writing: &Profile, today: Date, address
     page
 }
 
-fn open(hook: &'static str, look: Look, text: &str, leaf: ReferencePage) -> Control {
+fn open(hook: &'static str, look: Look, text: &str, page: ReferencePage) -> Control {
     Control::plain(
         hook,
         look,
         text,
-        Event::Reference(ReferenceEvent::Open(leaf)),
+        Event::Reference(ReferenceEvent::Open(page)),
     )
 }
 

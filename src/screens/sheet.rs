@@ -3,9 +3,9 @@
 use super::outcome::guides;
 use super::{agenda, leads_on};
 use crate::case::Sheet;
+use crate::export::CallLine;
 use crate::parts::{Page, Typed, markup};
 use crate::protocol::Outcome;
-use crate::report::CallLine;
 use crate::session::{FieldView, SheetScene};
 use crate::text::{Contact, call, field, outcome as outcomes, ui};
 use maud::{Markup, html};

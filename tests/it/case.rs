@@ -667,7 +667,7 @@ fn answers_that_contradict_what_was_said_before_are_no_decision() {
             assert_eq!(scene.undecided.is_some(), undecided, "{name} {path:?}");
             let page = shown_text(&scene);
             let run = session.run().expect("a case");
-            let leaving = weegwijzer::report::leaving(
+            let leaving = weegwijzer::export::leaving(
                 run,
                 reached,
                 session.today(),
@@ -1133,7 +1133,7 @@ fn danger_that_was_said_and_taken_back_leaves_its_trace() {
         assert_eq!(scene.undecided, None);
         assert!(shown_text(&scene).contains(words), "{field:?}");
         let run = session.run().expect("a case");
-        let record = weegwijzer::report::record(run, Outcome::HelpRunning, today()).plain();
+        let record = weegwijzer::export::record(run, Outcome::HelpRunning, today()).plain();
         let line = format!("Eerder gekozen, later gewijzigd: {words}");
         assert!(record.contains(&line), "{record}");
         let kept = Run::from_parts(run.parts());
@@ -1252,11 +1252,11 @@ fn at_the_end_of_the_term_no_list_names_a_button_that_is_not_there() {
             );
             let run = session.run().expect("a case");
             let line = "De termijn is om. Vraag 5 is nog niet beantwoord.";
-            for record in [weegwijzer::report::record, weegwijzer::report::short] {
+            for record in [weegwijzer::export::record, weegwijzer::export::short] {
                 let record = record(run, Outcome::HelpRunning, today()).plain();
                 assert_eq!(record.contains(line), over, "{record}");
             }
-            let dates = weegwijzer::report::reminders(run, Outcome::HelpRunning, today());
+            let dates = weegwijzer::export::reminders(run, Outcome::HelpRunning, today());
             assert_eq!(dates.is_empty(), over, "{mode:?} {date}");
         }
     }
@@ -1281,7 +1281,7 @@ fn a_later_date_does_not_undo_that_the_results_were_not_there() {
     // The call is at hand, and so is the date, which may have been mistyped.
     assert!(scene.sheets.contains(&Sheet::Call) && scene.sheets.contains(&Sheet::Plan));
     let run = session.run().expect("a case");
-    let record = weegwijzer::report::record(run, Outcome::HelpRunning, today()).plain();
+    let record = weegwijzer::export::record(run, Outcome::HelpRunning, today()).plain();
     assert!(
         record.contains("Bij vraag 5 stond eerst ‘nee’."),
         "{record}"

@@ -310,9 +310,9 @@ fn a_draft_lives_seven_days_or_until_seven_days_after_the_agreed_date() {
         let review = review.map(common::day);
         (draft::ends(Life { lifetime, first }, first, today(), review) - first) / DAY
     };
-    assert_eq!(days(Lifetime::Week, None), 7);
+    assert_eq!(days(Lifetime::Short, None), 7);
     assert_eq!(
-        days(Lifetime::Week, Some("2027-01-11")),
+        days(Lifetime::Short, Some("2027-01-11")),
         7,
         "as the reader chose"
     );

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use weegwijzer::case::{Choice, Field, Role, Sheet};
+use weegwijzer::export;
 use weegwijzer::parts::{
     Block, Control, EmergencyStrip, FieldLabel, Frame, Icon, Icons, Look, Page, Part, StatusLine,
     UpdateOffer, markup,
@@ -19,7 +20,6 @@ use weegwijzer::profile::Profile;
 use weegwijzer::protocol::Question;
 use weegwijzer::quick::QuickStart;
 use weegwijzer::reference::{ReferenceEvent, ReferencePage};
-use weegwijzer::report;
 use weegwijzer::screens;
 use weegwijzer::session::{
     DraftStatus, DraftView, Event, FieldView, Lifetime, Mode, Remark, Scene, SheetScene, StartScene,
@@ -172,7 +172,7 @@ fn whole() -> Vec<Shown> {
     if let Scene::Outcome(outcome) = case.scene() {
         shown.push(screen("a conclusion", screens::outcome(&outcome)));
         let run = case.run().cloned().unwrap_or_default();
-        let leaving = report::leaving(
+        let leaving = export::leaving(
             &run,
             outcome.reached.outcome,
             today(),
@@ -187,7 +187,7 @@ fn whole() -> Vec<Shown> {
             leaves_a_report: true,
             adult: false,
         };
-        let points = report::call(
+        let points = export::call(
             &run,
             outcome.reached.outcome,
             Wording::of(case.school_type()),
@@ -261,7 +261,7 @@ fn whole() -> Vec<Shown> {
     ] {
         profile.fill(slot, value);
     }
-    for leaf in [
+    for page in [
         ReferencePage::School,
         ReferencePage::Form,
         ReferencePage::Share,
@@ -270,10 +270,10 @@ fn whole() -> Vec<Shown> {
         let mut session = fresh();
         let file = Some(profile.to_file());
         session.update(Event::Reference(ReferenceEvent::Found(file)));
-        session.update(Event::Reference(ReferenceEvent::Open(leaf)));
+        session.update(Event::Reference(ReferenceEvent::Open(page)));
         if let Scene::Reference(scene) = session.scene() {
             let page = screens::reference(&scene, &profile, today(), "https://a.example/");
-            shown.push(screen("the shelf", page));
+            shown.push(screen("the reference", page));
         }
     }
     for reading in [Reading::Code, Reading::Twente] {

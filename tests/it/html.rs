@@ -69,16 +69,16 @@ fn every_screen() -> Vec<Session> {
             }
         }
     }
-    let leaves = Reading::ALL
+    let pages = Reading::ALL
         .iter()
         .map(|reading| ReferencePage::Read(*reading));
-    for leaf in leaves.chain([
+    for page in pages.chain([
         ReferencePage::School,
         ReferencePage::Form,
         ReferencePage::Share,
     ]) {
         let mut session = fresh();
-        session.update(Event::Reference(ReferenceEvent::Open(leaf)));
+        session.update(Event::Reference(ReferenceEvent::Open(page)));
         add(&session);
     }
     seen.into_iter().map(|(_, session)| session).collect()

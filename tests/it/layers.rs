@@ -10,10 +10,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("calendar", &[]),
     ("case", &["protocol"]),
     ("walk", &["calendar", "protocol"]),
-    (
-        "quick",
-        &["calendar", "effect", "protocol", "session", "walk"],
-    ),
+    ("quick", &["calendar", "protocol", "session", "walk"]),
     ("values", &["calendar", "characters"]),
     ("characters", &[]),
     ("identity", &[]),
@@ -50,7 +47,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &["calendar", "case", "protocol", "session", "vault", "walk"],
     ),
     (
-        "report",
+        "export",
         &[
             "calendar",
             "characters",
@@ -81,7 +78,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "draft",
             "effect",
             "profile",
-            "report",
+            "export",
             "session",
             "reference",
             "text",
@@ -97,7 +94,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "profile",
             "case",
             "protocol",
-            "report",
+            "export",
             "session",
             "reference",
             "text",
@@ -158,7 +155,7 @@ const PURE: &[&str] = &[
     "training",
     "reference",
     "session",
-    "report",
+    "export",
     "model",
 ];
 
@@ -231,7 +228,7 @@ fn paths(file: &Path, other: &str) -> Vec<String> {
     paths
 }
 
-/// The picture of the layers for ARCHITECTURE.md: the arrows that the code has. What
+/// The picture of the layers for `docs/layers.md`: the arrows that the code has. What
 /// follows from other arrows is left out.
 pub fn picture() -> String {
     let layers = layers();

@@ -163,14 +163,14 @@ fn a_choice_is_made_for_this_visit_of_the_screen() {
     world.event(0, Event::Next);
     world.event(0, Event::Open(weegwijzer::session::Overlay::Draft));
     let view = world.pages[0].model.session().draft();
-    assert_eq!(view.lifetime, Lifetime::Week);
+    assert_eq!(view.lifetime, Lifetime::Short);
 }
 
 #[test]
 fn an_agreed_date_ahead_is_chosen_beforehand_and_one_that_passed_is_not() {
     for (review, expected) in [
         (later().to_string(), Lifetime::AfterReview),
-        ("2026-11-20".to_owned(), Lifetime::Week),
+        ("2026-11-20".to_owned(), Lifetime::Short),
     ] {
         let mut world = World::new(1);
         world.case(0);
@@ -615,6 +615,23 @@ fn a_draft_that_is_deleted_elsewhere_is_said_to_be_gone_and_the_case_stays() {
 }
 
 #[test]
+fn a_draft_that_goes_while_a_change_is_sealed_is_named_as_what_happened_to_it() {
+    for (found, says) in [
+        (None, words::TOLD_GONE),
+        (Some("of another tab".to_owned()), words::TOLD_TAKEN_OVER),
+    ] {
+        let mut world = World::kept();
+        world.type_goal(0, "het laatste");
+        assert!(world.timer(0), "a save is planned");
+        world.stored = found.clone();
+        assert!(world.answer(0), "the worker sealed it");
+        assert_eq!(world.pages[0].told, says);
+        assert_eq!(world.stored, found, "nothing is overwritten");
+        assert_eq!(world.goal(0), "het laatste");
+    }
+}
+
+#[test]
 fn covered_a_page_keeps_no_key_once_its_last_change_is_saved() {
     let mut world = World::kept();
     assert!(world.pages[0].locks);
@@ -794,7 +811,7 @@ fn a_choice_of_how_long_leaves_what_lasts_on_screen() {
     world.stored = None;
     world.draft(0, Input::Look);
     assert_eq!(world.pages[0].told, words::TOLD_GONE);
-    world.command(0, DraftCommand::Choose(Lifetime::Week));
+    world.command(0, DraftCommand::Choose(Lifetime::Short));
     assert_eq!(world.pages[0].told, words::TOLD_GONE);
 }
 
@@ -1009,7 +1026,7 @@ fn a_page_that_begins_after_the_end_says_that_the_draft_is_gone() {
 #[test]
 fn a_draft_of_seven_days_keeps_them_and_one_that_follows_a_date_never_lives_over_120() {
     for (lifetime, review, days) in [
-        (Lifetime::Week, "2026-12-20", 7),
+        (Lifetime::Short, "2026-12-20", 7),
         (Lifetime::AfterReview, "2026-12-23", 37),
         (Lifetime::AfterReview, "2027-09-19", 120),
         (Lifetime::AfterReview, "2026-11-20", 7),

@@ -632,7 +632,7 @@ fn nothing_of_an_open_case_is_shared_with_the_school() {
     assert!(noted.is_some_and(|run| run.contains(NOTE)));
     session.update(Event::Reference(ReferenceEvent::Open(ReferencePage::Share)));
     let Scene::Reference(scene) = session.scene() else {
-        panic!("the shelf");
+        panic!("the reference");
     };
     let profile = session.reference().profile();
     let page = screens::reference(&scene, profile, today(), "https://a.example/");
@@ -710,7 +710,7 @@ fn the_form_takes_nothing_that_is_wrong_and_stamps_the_day() {
 }
 
 #[test]
-fn the_shelf_leaves_the_case_as_it_was() {
+fn the_reference_leaves_the_case_as_it_was() {
     let mut session = common::walked(Mode::Case, &[common::YES]);
     let (case, place) = (session.case().cloned(), session.place());
     session.update(Event::Reference(ReferenceEvent::Open(ReferencePage::CODE)));

@@ -212,7 +212,11 @@ fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestC
             prop_assert_eq!(session.outcome(), None, "a training lies on the start");
         }
         Scene::Reference(_) => {
-            prop_assert_eq!(session.outcome(), None, "the shelf lies on the start");
+            prop_assert_eq!(
+                session.outcome(),
+                None,
+                "the reference is on top of the start"
+            );
         }
         Scene::Draft(_) => {
             prop_assert!(session.run().is_some_and(|run| run.mode() != Mode::Quick));
@@ -340,7 +344,7 @@ fn a_changed_answer_sets_the_later_ones_aside_and_asks_them_again() {
     let Scene::Outcome(scene) = session.scene() else {
         panic!("an outcome")
     };
-    assert_eq!(scene.reached.replaced, [DOUBT], "the doubt leaves a trace");
+    assert_eq!(scene.reached.replaced, [DOUBT], "the doubt pages a trace");
     assert!(scene.reached.set_aside.is_empty());
 }
 

@@ -9,8 +9,11 @@ const DAY: u64 = 24 * 60 * 60;
 /// By this much, in seconds, the device's clock may be corrected; more is turning it back.
 const SLACK: u64 = 5 * 60;
 
-/// Days that a draft lives at least, and after an agreed date.
-const DAYS: u64 = 7;
+/// Days that a draft lives when the reader chooses the shorter time.
+const SHORT_DAYS: u64 = 7;
+
+/// Days that a draft lives after the agreed date.
+const DAYS_AFTER_REVIEW: u64 = 7;
 
 /// Days that a draft lives at most.
 const MOST_DAYS: u64 = 120;
@@ -48,16 +51,18 @@ impl Age {
     }
 }
 
-/// When a draft ends whose agreed date became `review` at `now`, in seconds of
-/// Unix time. Saving again does not make it live longer; another date may, but
-/// never beyond 120 days from the first time.
+/// When a draft that is saved at `now` ends; `review` is the agreed date in it by then. Times
+/// are in seconds of Unix time. Saving again does not make it live longer; another date may,
+/// but never beyond 120 days from the first time.
 #[must_use]
 pub fn ends(life: Life, now: u64, today: Date, review: Option<Date>) -> u64 {
-    let until_review = match (life.lifetime, review) {
-        (Lifetime::AfterReview, Some(review)) => calendar::days_between(today, review),
-        _ => 0,
+    let days = match (life.lifetime, review) {
+        (Lifetime::AfterReview, Some(review)) => {
+            let ahead = calendar::days_between(today, review);
+            u64::try_from(ahead).unwrap_or_default() + DAYS_AFTER_REVIEW
+        }
+        _ => SHORT_DAYS,
     };
-    let ahead = u64::try_from(until_review).unwrap_or_default();
     let longest = life.first.saturating_add(MOST_DAYS * DAY);
-    now.saturating_add((ahead + DAYS) * DAY).min(longest)
+    now.saturating_add(days * DAY).min(longest)
 }

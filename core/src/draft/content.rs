@@ -109,7 +109,7 @@ pub fn read(bytes: &[u8]) -> Option<(Run, Life)> {
     let lifetime = if follows {
         Lifetime::AfterReview
     } else {
-        Lifetime::Week
+        Lifetime::Short
     };
     let given = |codes: Vec<u8>| codes.into_iter().map(answer).collect::<Option<Vec<_>>>();
     let deviates_from = match stored.deviates_from {

@@ -11,6 +11,7 @@ mod input;
 mod save;
 mod shown;
 mod state;
+mod stored;
 mod tabs;
 mod unlock;
 

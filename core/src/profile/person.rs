@@ -18,7 +18,7 @@ pub enum Person {
     /// Wijkteam or buurtteam.
     LocalTeam,
     /// Jeugdarts or JGZ.
-    Doctor,
+    SchoolDoctor,
     /// Leerplicht.
     Attendance,
     /// Wijkagent.
@@ -47,7 +47,7 @@ impl Person {
         Self::StudyCoach,
         Self::Partnership,
         Self::LocalTeam,
-        Self::Doctor,
+        Self::SchoolDoctor,
         Self::FamilyDoctor,
         Self::Crisis,
         Self::Attendance,
@@ -66,7 +66,7 @@ impl Person {
             Self::Board => "bevoegd-gezag",
             Self::Partnership => "samenwerkingsverband",
             Self::LocalTeam => "wijkteam",
-            Self::Doctor => "jeugdarts",
+            Self::SchoolDoctor => "jeugdarts",
             Self::Attendance => "leerplicht",
             Self::Police => "wijkagent",
             Self::CareTeam => "zorgadviesteam",

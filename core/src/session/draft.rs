@@ -44,7 +44,7 @@ pub enum DraftStatus {
 pub enum Lifetime {
     /// Seven days.
     #[default]
-    Week,
+    Short,
     /// Until seven days after the agreed date.
     AfterReview,
 }
@@ -54,13 +54,13 @@ impl Lifetime {
     pub const FIELD: &str = "draft-lifetime";
 
     /// Both of them, the shorter first.
-    pub const ALL: [Self; 2] = [Self::Week, Self::AfterReview];
+    pub const ALL: [Self; 2] = [Self::Short, Self::AfterReview];
 
     /// The stable name in markup.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
-            Self::Week => "week",
+            Self::Short => "week",
             Self::AfterReview => "review",
         }
     }

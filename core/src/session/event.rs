@@ -185,7 +185,7 @@ pub enum Event {
     Reference(ReferenceEvent),
     /// What a field holds now; ignored in the quick check.
     Fill(Field, String),
-    /// Export something; the model carries it out.
+    /// Export something: the model says what, and the page carries it out.
     Export(Export),
     /// Return to the start screen; the run stays in memory.
     Home,

@@ -79,7 +79,7 @@ impl Run {
             if self.mode() == Mode::Evaluate && sheet == Sheet::Plan {
                 // The rest of the plan is in the school's own record.
                 asked.extend(sheet.belongs_to(outcome).then_some(Field::ReviewOn));
-            } else if offered.contains(&sheet) || self.had(sheet, outcome) {
+            } else if offered.contains(&sheet) || self.worked_by(sheet, outcome) {
                 asked.extend(self.fields(sheet, outcome));
             }
         }
@@ -108,9 +108,10 @@ impl Run {
         open
     }
 
-    /// Whether this run went through running help before `outcome`.
+    /// Whether the agreements of `sheet` were worked by before `outcome`: help ran in this case, and
+    /// ended.
     #[must_use]
-    pub fn had(&self, sheet: Sheet, outcome: Outcome) -> bool {
+    pub fn worked_by(&self, sheet: Sheet, outcome: Outcome) -> bool {
         let after_help = matches!(outcome, Outcome::HelpCompleted | Outcome::ReportHelpFailed);
         let decided = self.undecided(outcome).is_none();
         sheet == Sheet::Plan && self.mode() == Mode::Case && after_help && decided

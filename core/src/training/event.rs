@@ -31,6 +31,19 @@ pub enum Train {
     Tick(usize),
 }
 
+impl Train {
+    /// What a key means while a group plays a case: those of a presenter's remote.
+    /// `public/platform.js` sends every key but an arrow in a field.
+    #[must_use]
+    pub fn of_key(key: &str) -> Option<Self> {
+        match key {
+            "ArrowRight" | "PageDown" => Some(Self::Next),
+            "ArrowLeft" | "PageUp" => Some(Self::Back),
+            _ => None,
+        }
+    }
+}
+
 /// What can be on top of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Top {

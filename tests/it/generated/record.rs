@@ -3,8 +3,8 @@
 use super::hold;
 use crate::common::{day, fresh, today, walked};
 use weegwijzer::case::{Field, FieldKind, READINESS, Role, Sheet};
+use weegwijzer::export;
 use weegwijzer::protocol::{Doubtable, Given, Outcome, Question, YesNo};
-use weegwijzer::report;
 use weegwijzer::session::{Event, Mode, Session};
 
 const YES: Given = Given::Suspicion(YesNo::Yes);
@@ -180,13 +180,13 @@ fn everything() -> Vec<Field> {
 fn short(session: &Session) -> String {
     let run = session.run().expect("a case");
     let outcome = session.outcome().expect("an outcome");
-    report::short(run, outcome, session.today()).plain()
+    export::short(run, outcome, session.today()).plain()
 }
 
 fn plain(session: &Session) -> String {
     let run = session.run().expect("a case");
     let outcome = session.outcome().expect("an outcome");
-    report::record(run, outcome, session.today()).plain()
+    export::record(run, outcome, session.today()).plain()
 }
 
 #[test]

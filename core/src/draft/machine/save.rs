@@ -1,7 +1,7 @@
 //! Saving the case while it changes. One save at a time: what changes meanwhile is
 //! saved right after it.
 
-use super::input::{At, DraftMessage, Effect, Failure, Timer, Write};
+use super::input::{At, Blocked, DraftMessage, Effect, Failure, Timer, Write};
 use super::state::{Open, Saving, State, Unsaved};
 use super::{Machine, ends};
 use crate::draft::write;
@@ -109,8 +109,12 @@ impl Machine {
         };
         if at.stored != Ok(open.kept.text.as_deref()) {
             // Another tab wrote or deleted it: that counts.
-            self.give_up(DraftMessage::TakenOver, at, out);
-            return;
+            let why = match at.stored {
+                Ok(Some(_)) => DraftMessage::TakenOver,
+                Ok(None) => DraftMessage::Gone,
+                Err(Blocked) => DraftMessage::Lost,
+            };
+            return self.give_up(why, at, out);
         }
         match text {
             Some(text) => {

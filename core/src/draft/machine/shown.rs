@@ -1,10 +1,10 @@
-//! What is in storage, and what the rest of the app is shown of it.
+//! What the rest of the app is shown of the draft: only what changed.
 
 use super::state::State;
-use super::{At, Blocked, DraftMessage, Effect, Machine};
-use crate::draft::{Age, Life, ends};
+use super::stored::Found;
+use super::{At, DraftMessage, Effect, Machine};
+use crate::draft::{Life, ends};
 use crate::session::{DraftStatus, DraftView, Lifetime, Phrase, Run};
-use crate::vault::{self, Header, Refusal};
 
 /// What the rest of the app last received: it receives only what changed.
 #[derive(Default)]
@@ -14,61 +14,7 @@ pub(super) struct Shown {
     locks: bool,
 }
 
-/// What is in storage.
-pub(super) enum Found {
-    Blocked,
-    Nothing,
-    Unreadable,
-    Newer,
-    /// A draft, and when it ends, in seconds of Unix time.
-    Draft(u64),
-}
-
 impl Machine {
-    /// Notices what happened to the stored text: deleted, replaced by another tab, ended.
-    pub(super) fn notice(&mut self, at: &At<'_>, out: &mut Vec<Effect>) -> Found {
-        let text = match at.stored {
-            Err(Blocked) => return Found::Blocked,
-            Ok(None) => {
-                if !self.state.is_working() && self.state.text().is_some() {
-                    self.give_up(DraftMessage::Gone, at, out);
-                }
-                return Found::Nothing;
-            }
-            Ok(Some(text)) => text,
-        };
-        let header = self.header(text);
-        if self.state.is_working() {
-            return Found::Draft(header.map_or(0, |header| header.ends));
-        }
-        if self.state.text().is_some() && !self.state.is_own(text) {
-            self.give_up(DraftMessage::TakenOver, at, out);
-        }
-        match header {
-            Err(Refusal::Newer) => Found::Newer,
-            Err(_) => Found::Unreadable,
-            Ok(header) if Age::at(at.now, header.saved, header.ends) == Age::Ended => {
-                out.push(Effect::Expire);
-                self.lasting = None;
-                self.give_up(DraftMessage::Ended, at, out);
-                Found::Nothing
-            }
-            Ok(header) => Found::Draft(header.ends),
-        }
-    }
-
-    /// The header of a text in storage, read once for each text.
-    fn header(&mut self, text: &str) -> Result<Header, Refusal> {
-        match &self.seen {
-            Some((seen, header)) if seen == text => header.clone(),
-            _ => {
-                let header = header(text);
-                self.seen = Some((text.to_owned(), header.clone()));
-                header
-            }
-        }
-    }
-
     /// The status for the reader, with the case of this number on screen.
     pub(super) fn status(&self, found: &Found, number: Option<u32>, at: &At<'_>) -> DraftStatus {
         match found {
@@ -112,7 +58,7 @@ impl Machine {
         let expected = if ahead {
             Lifetime::AfterReview
         } else {
-            Lifetime::Week
+            Lifetime::Short
         };
         let view = DraftView {
             status,
@@ -135,10 +81,4 @@ impl Machine {
             out.push(Effect::Say(message));
         }
     }
-}
-
-/// The unencrypted header of a stored text.
-pub(super) fn header(text: &str) -> Result<Header, Refusal> {
-    let envelope = vault::from_text(text)?;
-    Header::read(&envelope).map(|(header, _)| header)
 }

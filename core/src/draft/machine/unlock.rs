@@ -3,8 +3,8 @@
 use super::input::{
     Answer, At, CoverAnswer, DraftMessage, Effect, Failure, Reply, Timer, WorkerId, Write,
 };
-use super::shown::header;
 use super::state::{Kept, Open, State};
+use super::stored::header;
 use super::{Age, Life, Machine, ends};
 use crate::draft::read;
 use crate::session::{DraftStatus, Phrase};

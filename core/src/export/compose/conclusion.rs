@@ -3,8 +3,8 @@
 use super::entries;
 use crate::calendar::Date;
 use crate::case::{Choice, Field, Sheet, Undecided};
+use crate::export::record::{Line, Section};
 use crate::protocol::{Outcome, Reporting};
-use crate::report::record::{Line, Section};
 use crate::session::Run;
 use crate::text::date::in_words;
 use crate::text::{outcome as outcomes, record as words, remark, ui};

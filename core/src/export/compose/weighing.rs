@@ -2,9 +2,9 @@
 
 use super::entry;
 use crate::case::Field;
+use crate::export::clean;
+use crate::export::record::Line;
 use crate::protocol::{Given, Outcome, Question};
-use crate::report::clean;
-use crate::report::record::Line;
 use crate::session::{Consultation, Entries, Ground, Mode, Run};
 use crate::text::date::in_words;
 use crate::text::{field, question, record as words, rule, ui};

@@ -4,8 +4,8 @@ use crate::common::{all_given, day, fresh, today, walked};
 use icalendar::parser::{read_calendar, unfold};
 use proptest::prelude::*;
 use weegwijzer::case::{Choice, Field, FieldKind, READINESS, Role, Sheet};
+use weegwijzer::export::{self, Record};
 use weegwijzer::protocol::{Doubtable, Given, Outcome, Question, YesNo};
-use weegwijzer::report::{self, Record};
 use weegwijzer::session::{Event, Mode, Overlay, Session};
 use weegwijzer::text::Wording;
 use weegwijzer::text::call::Point;
@@ -23,13 +23,13 @@ const REPORT: [Given; 2] = [
 
 fn record(session: &Session) -> Record {
     let run = session.run().expect("a case");
-    report::record(run, session.outcome().expect("an outcome"), today())
+    export::record(run, session.outcome().expect("an outcome"), today())
 }
 
 fn calendar(session: &Session) -> String {
     let run = session.run().expect("a case");
-    let reminders = report::reminders(run, session.outcome().expect("an outcome"), today());
-    report::calendar_file(&reminders, run.number(), today())
+    let reminders = export::reminders(run, session.outcome().expect("an outcome"), today());
+    export::calendar_file(&reminders, run.number(), today())
 }
 
 fn fill(session: &mut Session, field: Field, value: &str) {
@@ -199,14 +199,14 @@ fn only_a_date_of_this_outcome_gets_into_the_calendar() {
     let mut session = walked(Mode::Case, &REPORT);
     fill(&mut session, Field::ReportedOn, "2026-12-24");
     assert_eq!(
-        report::reminders(&run_of(&session), Outcome::ReportNow, day("2026-12-24")),
+        export::reminders(&run_of(&session), Outcome::ReportNow, day("2026-12-24")),
         []
     );
     fill(&mut session, Field::Report, "reported");
-    let found = report::reminders(&run_of(&session), Outcome::ReportNow, day("2026-12-24"));
+    let found = export::reminders(&run_of(&session), Outcome::ReportNow, day("2026-12-24"));
     assert_eq!(found[0].on, day("2027-01-04"));
     assert_eq!(
-        report::reminders(&run_of(&session), Outcome::RecordAndClose, today()),
+        export::reminders(&run_of(&session), Outcome::RecordAndClose, today()),
         []
     );
 }
@@ -391,7 +391,7 @@ fn help_closed_before_its_date_is_questioned_in_the_record() {
     assert!(!record(&session).plain().contains(line));
     // The device's clock went back.
     let run = session.run().expect("a case");
-    let text = report::record(run, Outcome::HelpCompleted, day("2026-11-20")).plain();
+    let text = export::record(run, Outcome::HelpCompleted, day("2026-11-20")).plain();
     assert!(text.contains(line), "{text}");
 }
 
@@ -434,7 +434,7 @@ fn the_call_card_says_what_is_ready_and_what_is_not() {
     let mut session = walked(Mode::Case, &REPORT);
     let missing = |session: &Session| {
         let run = session.run().expect("a case");
-        let lines = report::call(run, Outcome::ReportNow, Wording::default());
+        let lines = export::call(run, Outcome::ReportNow, Wording::default());
         let open = lines.into_iter().filter(|line| line.ready.is_empty());
         open.map(|line| line.point).collect::<Vec<_>>()
     };
@@ -455,7 +455,7 @@ fn the_call_card_says_what_is_ready_and_what_is_not() {
         .filter(|outcome| Sheet::Call.belongs_to(*outcome))
     {
         let run = session.run().expect("a case");
-        let lines = report::call(run, outcome, Wording::default());
+        let lines = export::call(run, outcome, Wording::default());
         let says = lines
             .iter()
             .find(|line| line.point == Point::Framework)
@@ -470,7 +470,7 @@ fn the_later_count_is_named_and_the_earlier_one_leads() {
     fill(&mut session, Field::Report, "reported");
     fill(&mut session, Field::ReportedOn, "2027-05-03");
     let run = session.run().expect("a case");
-    let text = report::record(run, Outcome::ReportNow, day("2027-05-03")).plain();
+    let text = export::record(run, Outcome::ReportNow, day("2027-05-03")).plain();
     assert!(
         text.contains("uiterlijk rond: 12 mei 2027 (met extra vrije dagen: 13 mei 2027)"),
         "{text}"
@@ -497,7 +497,7 @@ fn what_no_longer_counts_stays_out_of_the_record_and_of_the_call() {
     fill(&mut session, Field::ParentsTalk, "yes");
     fill(&mut session, Field::Report, "advice-only");
     let run = session.run().expect("a case");
-    let lines = report::call(run, Outcome::ReportNow, Wording::default());
+    let lines = export::call(run, Outcome::ReportNow, Wording::default());
     let ready = lines.into_iter().flat_map(|line| line.ready);
     let call: String = ready.map(|line| line.label() + &line.value).collect();
     let text = record(&session).plain() + &call;
@@ -505,7 +505,7 @@ fn what_no_longer_counts_stays_out_of_the_record_and_of_the_call() {
         needles.iter().all(|needle| !text.contains(needle)),
         "{text}"
     );
-    assert_eq!(report::reminders(run, Outcome::ReportNow, today()), []);
+    assert_eq!(export::reminders(run, Outcome::ReportNow, today()), []);
 }
 
 /// What begins a sentence that orders somebody about. "Vraag" is a question here.
@@ -580,8 +580,8 @@ fn no_record_says_who_at_the_table_answered_what() {
         }
         let run = session.run().expect("a case");
         for record in [
-            report::record(run, Outcome::HelpRunning, today()),
-            report::short(run, Outcome::HelpRunning, today()),
+            export::record(run, Outcome::HelpRunning, today()),
+            export::short(run, Outcome::HelpRunning, today()),
         ] {
             // What stands below every record is about the app.
             let said = record
@@ -630,7 +630,7 @@ fn the_short_version_has_no_typed_word_but_roles_and_no_reason_that_endangers() 
             fill(&mut session, Field::TalkGround, ground);
             let run = session.run().expect("a case");
             let outcome = session.outcome().expect("an outcome");
-            let leaving = report::leaving(run, outcome, today(), Wording::default());
+            let leaving = export::leaving(run, outcome, today(), Wording::default());
             let short = leaving.short.plain();
             let typed = short.lines().filter(|line| line.contains("Zeldzaam"));
             let kept: Vec<&str> = typed.collect();
@@ -659,7 +659,7 @@ fn the_short_version_has_no_typed_word_but_roles_and_no_reason_that_endangers() 
     let endangers = |session: &Session| {
         let outcome = session.outcome().expect("an outcome");
         let run = session.run().expect("a case");
-        report::leaving(run, outcome, today(), Wording::default()).endangers
+        export::leaving(run, outcome, today(), Wording::default()).endangers
     };
     let mut help = walked(Mode::Case, &RUNNING);
     assert!(!endangers(&help), "nothing in it does");
@@ -685,7 +685,7 @@ fn the_words_of_the_school_stand_in_the_record_and_never_in_what_was_typed() {
         "De leerling zei het de leerkracht.",
     );
     let run = session.run().expect("a case");
-    let leaving = report::leaving(
+    let leaving = export::leaving(
         run,
         Outcome::ReportNow,
         today(),
@@ -706,7 +706,7 @@ fn the_words_of_the_school_stand_in_the_record_and_never_in_what_was_typed() {
             .to_lowercase()
             .contains("leerling")
     );
-    let card = report::call(run, Outcome::ReportNow, Wording::of(session.school_type()));
+    let card = export::call(run, Outcome::ReportNow, Wording::of(session.school_type()));
     let said: String = card
         .iter()
         .flat_map(|line| &line.ready)
@@ -764,7 +764,7 @@ fn doubt_at_the_table_tells_veilig_thuis_the_ground_of_that_question() {
         fill(&mut session, Field::Vote(asked, Role::Teacher), "doubt");
         let run = session.run().expect("a case");
         let outcome = session.outcome().expect("an outcome");
-        let card = report::call(run, outcome, Wording::default());
+        let card = export::call(run, outcome, Wording::default());
         let line = card.iter().find(|line| line.point == Point::Framework);
         let says = weegwijzer::text::call::framework(reported);
         assert_eq!(
@@ -785,7 +785,7 @@ fn danger_that_was_named_is_told_to_veilig_thuis_whatever_is_answered_later() {
         fill(&mut session, field, said);
         session.update(Event::Answer(Given::Help(YesNo::No)));
         let run = session.run().expect("a case");
-        let card = report::call(run, Outcome::ReportNoHelp, Wording::default());
+        let card = export::call(run, Outcome::ReportNoHelp, Wording::default());
         let line = card.iter().find(|line| line.point == Point::Framework);
         let says = weegwijzer::text::call::framework(Outcome::ReportNow);
         let ready = &line.expect("the framework").ready[0];
@@ -809,7 +809,7 @@ fn what_was_said_about_safety_and_unsaid_is_told_to_veilig_thuis() {
     session.update(Event::Answer(Given::Safety(Doubtable::No)));
     session.update(Event::Answer(Given::Help(YesNo::No)));
     let run = session.run().expect("a case");
-    let card = report::call(run, Outcome::ReportNoHelp, Wording::default());
+    let card = export::call(run, Outcome::ReportNoHelp, Wording::default());
     let line = card.iter().find(|line| line.point == Point::Danger);
     let says: Vec<String> = line
         .expect("the danger")
@@ -845,7 +845,7 @@ fn no_note_is_lost_to_the_call_when_its_answer_changes() {
             session.update(Event::Answer(given));
         }
         let run = session.run().expect("a case");
-        let card = report::call(run, Outcome::ReportNow, Wording::default());
+        let card = export::call(run, Outcome::ReportNow, Wording::default());
         let mut ready = card.iter().flat_map(|line| &line.ready);
         assert!(
             ready.any(|line| line.value.contains("geslagen")),

@@ -57,7 +57,7 @@ pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
                 heading: field::sheet(sheet),
                 lines: after(run, sheet, today),
             });
-        } else if kept || run.had(sheet, outcome) {
+        } else if kept || run.worked_by(sheet, outcome) {
             sections.push(Section {
                 heading: field::earlier(sheet),
                 lines: after(run, sheet, today),
