@@ -125,28 +125,20 @@ export const platform = {
    * @type {(text: string, box: string, heard: (done: boolean) => void) => Promise<void>}
    */
   async copy(text, box, heard) {
-    try {
-      await navigator.clipboard.writeText(text);
-      heard(true);
-    } catch {
-      const shown = document.querySelector(box);
-      // The reader may have left that screen meanwhile.
-      if (shown) {
-        shown.closest("details").open = true;
-        getSelection().selectAllChildren(shown);
-      }
-      heard(false);
+    const done = await navigator.clipboard.writeText(text).then(() => true, () => false);
+    const shown = document.querySelector(box);
+    // The reader may have left that screen meanwhile.
+    if (!done && shown) {
+      shown.closest("details").open = true;
+      getSelection().selectAllChildren(shown);
     }
+    heard(done);
   },
   /** @type {(text: string, heard: (done: boolean) => void) => Promise<void>} */
   async share(text, heard) {
-    try {
-      await navigator.share({ text });
-      heard(true);
-    } catch ({ name }) {
-      // The reader closed the share sheet.
-      heard(name === "AbortError");
-    }
+    // A reader who closed the share sheet is no failure.
+    const done = ({ name }) => name === "AbortError";
+    heard(await navigator.share({ text }).then(() => true, done));
   },
   print: () => self.print(),
   // Each of these is set by the module that it belongs to.

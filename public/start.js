@@ -57,8 +57,10 @@ const takeOver = once(async () => {
     await past(wholeGlue);
     return read(wholeGlue, WebAssembly.compile(await past(wholeWasm)));
   });
-  // A quick check that is to become a case is waiting for exactly this.
-  while (busy() && asked.pending !== "along") {
+  // A quick check that is to become a case is waiting for exactly this, as long as the
+  // reader stays at its conclusion.
+  const along = () => asked.pending === "along" && document.querySelector("[data-answers]");
+  while (busy() && !along()) {
     delete asked.pending;
     await new Promise((done) => setTimeout(done, 250));
   }

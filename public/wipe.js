@@ -21,11 +21,15 @@ function wipe() {
   element("app").replaceChildren();
   cover.remove();
   document.title = cover.dataset.title;
-  tell("wipe");
   const anew = () => {
     history.replaceState(null, "", location.pathname + "#gewist");
     location.reload();
   };
+  try {
+    tell("wipe");
+  } catch {
+    // The app has stopped; the page is loaded again all the same.
+  }
   // The number of steps behind this screen.
   const steps = Number(history.state) % STEPS;
   if (!(steps > 0)) return anew();

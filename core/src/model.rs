@@ -245,6 +245,7 @@ const fn text(message: DraftMessage) -> &'static str {
     match message {
         DraftMessage::Ended => words::TOLD_ENDED,
         DraftMessage::Deleted => words::TOLD_DELETED,
+        DraftMessage::NotDeleted => words::TOLD_LEFT,
         DraftMessage::WrongPhrase => words::TOLD_WRONG,
         DraftMessage::Weak(Weakness::Short) => words::TOLD_SHORT,
         DraftMessage::Weak(Weakness::Digits) => words::TOLD_DIGITS,

@@ -84,28 +84,6 @@ pub const fn step(answers: &Answers) -> Step {
     }
 }
 
-/// The one path on which `last` is asked and given, ending with it: every question
-/// before it has the answer that leads on.
-#[must_use]
-pub fn way_to(last: Given) -> Vec<Given> {
-    let mut walked = Answers::default();
-    let mut way = Vec::new();
-    for question in Question::ALL {
-        if question == last.question() {
-            break;
-        }
-        for given in question.choices() {
-            walked.give(*given);
-            if step(&walked).awaits().is_some() {
-                way.push(*given);
-                break;
-            }
-        }
-    }
-    way.push(last);
-    way
-}
-
 /// The answers that count, in the order in which they were asked.
 ///
 /// An answer after a conclusion, or after an open question, is not on the path.

@@ -152,6 +152,12 @@ impl Quick {
         }
     }
 
+    /// The answers so far.
+    #[must_use]
+    pub const fn walk(&self) -> &Walk {
+        &self.walk
+    }
+
     /// Where the browser's history should be.
     #[must_use]
     pub fn place(&self) -> Place {

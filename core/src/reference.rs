@@ -26,6 +26,8 @@ pub struct Reference {
     unread: Option<String>,
     /// What is in the form, once it has been opened.
     writing: Profile,
+    /// Something was typed in the form and not accepted yet: leaving the form loses nothing.
+    is_writing: bool,
     /// The slot because of which the form was not accepted.
     wrong: Option<&'static Slot>,
     offered: Option<Profile>,
@@ -61,10 +63,11 @@ impl Reference {
         matches!(self.stored, Stored::Newer)
     }
 
-    /// Whether the school's data could not be stored.
+    /// Whether loading the page again would lose something: data that could not be stored, or
+    /// a form that was not accepted yet.
     #[must_use]
     pub fn is_in_memory_only(&self) -> bool {
-        self.stored == Stored::Refused && !self.profile.is_empty()
+        self.is_writing || self.stored == Stored::Refused && !self.profile.is_empty()
     }
 
     /// What is in the form.
@@ -99,7 +102,10 @@ impl Reference {
         match event {
             ReferenceEvent::Open(page) => self.open(page),
             ReferenceEvent::Back => self.depth = self.depth.saturating_sub(1),
-            ReferenceEvent::Type(name, value) => self.writing.fill(&name, &value),
+            ReferenceEvent::Type(name, value) => {
+                self.writing.fill(&name, &value);
+                self.is_writing = true;
+            }
             ReferenceEvent::Keep
             | ReferenceEvent::Take
             | ReferenceEvent::FromFile(_)
@@ -114,6 +120,7 @@ impl Reference {
                     return vec![Effect::ShowMistake];
                 }
                 self.profile = self.writing.clone();
+                self.is_writing = false;
                 self.stamp(today);
                 self.open(ReferencePage::School);
                 return vec![self.store()];
@@ -127,6 +134,7 @@ impl Reference {
             ReferenceEvent::Take if self.top() == Some(ReferencePage::Preview) => {
                 if let Some(profile) = self.offered.take() {
                     self.profile = profile;
+                    self.is_writing = false;
                     // The preview has been answered: Back must not return to it.
                     self.depth = self.depth.saturating_sub(1);
                     self.open(ReferencePage::School);
@@ -135,6 +143,7 @@ impl Reference {
             }
             ReferenceEvent::Forget => {
                 self.profile = Profile::default();
+                self.is_writing = false;
                 self.stored = Stored::Nothing;
                 return vec![Effect::RemoveProfile];
             }
@@ -144,7 +153,11 @@ impl Reference {
                 return vec![Effect::SaveFile(File::Profile, file)];
             }
             ReferenceEvent::Found(text) => {
+                let before = self.profile.clone();
                 self.found(text, today);
+                // Another tab changed it: what was typed here is of before.
+                self.is_writing &=
+                    self.top() == Some(ReferencePage::Form) || self.profile == before;
             }
             ReferenceEvent::Written(done) => return vec![Effect::Say(self.written(done))],
             ReferenceEvent::Removed(left) => {
@@ -181,7 +194,7 @@ impl Reference {
 
     /// Shows a screen: returns to one that is already open, and adds any other on top.
     fn open(&mut self, page: ReferencePage) {
-        if page == ReferencePage::Form {
+        if page == ReferencePage::Form && !self.is_writing {
             self.writing = self.profile.clone();
             self.wrong = None;
         }

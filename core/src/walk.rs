@@ -1,6 +1,8 @@
 //! The answers of one run through the questions, and what was changed along the way. It
 //! knows no case: what is written with an answer is kept by whoever asks.
 
+mod line;
+
 use crate::calendar::Date;
 use crate::protocol::{self, Answers, Doubtable, Given, Outcome, Question, Step};
 

@@ -51,7 +51,10 @@ pub fn start() {
         offer: None,
     });
     match pending {
-        Some(start) => first.carry_out(start.event()),
+        Some(start) => {
+            page::forget_pending();
+            first.carry_out(start.event());
+        }
         None => first.draw(),
     }
     IN_PAGE.set(Some(first));

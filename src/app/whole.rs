@@ -15,10 +15,10 @@ use crate::browser::{clock, page};
 use crate::draft::{Blocked, Input, WorkerId};
 use crate::model::{Device, Message, Model};
 use crate::parts::Html;
-use crate::protocol::Question;
 use crate::reference::ReferenceEvent;
 use crate::screens::{FilledIn, people};
-use crate::session::{Event, Mode, Session};
+use crate::session::{Event, Session};
+use crate::walk::Walk;
 use maud::PreEscaped;
 use screen::Screen;
 use std::cell::{Cell, RefCell};
@@ -81,7 +81,7 @@ pub fn start() {
     })));
     // What was tapped before the app was ready is carried out now.
     match (pending, handed_over) {
-        (_, Some(answers)) => take_along(&answers),
+        (_, Some(line)) => wait(Message::Event(Event::TakeOver(Walk::from_line(&line)))),
         (Some(start), _) => wait(Message::Event(start.event())),
         (None, None) => {}
     }
@@ -89,23 +89,6 @@ pub fn start() {
     send(Message::Draft(Input::Begin));
     platform::hear(heard);
     clock::every_minute(|| send(Message::Draft(Input::Look)));
-}
-
-/// Makes a case of the first load's quick check, from the names of its answers in the
-/// order of the questions: the path to each answer that was changed, a slash, and last
-/// the path that counts.
-fn take_along(answers: &str) {
-    wait(Message::Event(Event::Start(Mode::Quick)));
-    for walk in answers.split('/') {
-        for (question, answer) in Question::ALL.into_iter().zip(walk.split(' ')) {
-            let choices = question.choices().iter();
-            for given in choices.filter(|given| given.id() == answer) {
-                wait(Message::Event(Event::Change(question)));
-                wait(Message::Event(Event::Answer(*given)));
-            }
-        }
-    }
-    wait(Message::Event(Event::TakeAlong));
 }
 
 /// The school's data on the device.
@@ -185,6 +168,8 @@ fn send(message: Message) {
 fn with<T>(look: impl FnOnce(&mut Whole) -> T) -> Option<T> {
     let mut app = IN_PAGE.take()?;
     let seen = look(&mut app);
+    // What arrived meanwhile.
+    app.carry_out();
     IN_PAGE.set(Some(app));
     Some(seen)
 }

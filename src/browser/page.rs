@@ -97,6 +97,11 @@ pub fn handed_over() -> Option<String> {
     element("[data-answers]")?.get_attribute("data-answers")
 }
 
+/// Forgets that tap, once it is carried out.
+pub fn forget_pending() {
+    mark("data-pending", None);
+}
+
 fn pending() -> Option<String> {
     document().document_element()?.get_attribute("data-pending")
 }

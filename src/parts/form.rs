@@ -1,5 +1,5 @@
 //! The fields of the case file, driven by data. What is typed in them is handled in one
-//! place, with all other input: `browser::input`.
+//! place, with all other input: `public/platform.js` sends it to `Event::typed`.
 
 use super::{Html, markup};
 use crate::session::FieldView;

@@ -11,20 +11,15 @@ use leptos::prelude::*;
 #[component]
 pub fn Frame(
     /// The screen.
-    mut page: Page,
+    page: Page,
     /// Where its events go.
     dispatch: Dispatch,
 ) -> impl IntoView {
-    let draw = |blocks: Vec<Block>| {
-        let part = |block| view! { <Part block dispatch /> };
-        blocks.into_iter().map(part).collect_view()
-    };
-    let (body, after) = (
-        std::mem::take(&mut page.blocks),
-        std::mem::take(&mut page.after),
-    );
-    let (body, after) = (draw(body), draw(after));
-    view! { <Outline page dispatch body after /> }
+    around(
+        page,
+        dispatch,
+        move |block| view! { <Part block dispatch /> },
+    )
 }
 
 /// Draws a screen of the first load, whose parts have nothing but a class, a label, content
@@ -32,14 +27,23 @@ pub fn Frame(
 #[component]
 pub fn PlainFrame(
     /// The screen.
-    mut page: Page,
+    page: Page,
     /// Where its events go.
     dispatch: Dispatch,
 ) -> impl IntoView {
-    let draw = |blocks: Vec<Block>| {
-        let part = |block| view! { <PlainPart block dispatch /> };
-        blocks.into_iter().map(part).collect_view()
-    };
+    around(
+        page,
+        dispatch,
+        move |block| view! { <PlainPart block dispatch /> },
+    )
+}
+
+fn around<P: IntoView>(
+    mut page: Page,
+    dispatch: Dispatch,
+    part: impl Fn(Block) -> P,
+) -> impl IntoView {
+    let draw = |blocks: Vec<Block>| blocks.into_iter().map(&part).collect_view();
     let (body, after) = (
         std::mem::take(&mut page.blocks),
         std::mem::take(&mut page.after),

@@ -9,7 +9,6 @@ use crate::session::{Event, Mode, OutcomeScene, Overlay, Start};
 use crate::text::date::in_words;
 use crate::text::outcome::Action;
 use crate::text::{Guide, draft as draft_words, field, outcome as words, remark, ui};
-use crate::walk::Reached;
 use maud::{Markup, html};
 
 /// A conclusion of a case: the decision, what to do now, both decisions, and why.
@@ -45,7 +44,7 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
 }
 
 /// The control that turns a quick check into a case.
-pub(super) fn along(page: &mut Page, _: &Reached) {
+pub(super) fn along(page: &mut Page) {
     let block = page.block("ww-stack");
     block.controls.push(Control {
         hook: ("data-start", Start::ALONG.to_owned()),

@@ -3,12 +3,12 @@
 
 use super::{situations, start, trail};
 use crate::parts::{Control, Look, Page, markup};
-use crate::protocol::{self, Given, Question};
+use crate::protocol::{Given, Question};
 use crate::quick::{Quick, QuickScene};
 use crate::session::{Event, Mode, Start};
 use crate::text::question::QuestionText;
 use crate::text::{Guide, question as words, signpost, start as start_words, ui};
-use crate::walk::{Asked, Reached};
+use crate::walk::{Asked, Walk};
 use maud::{Markup, html};
 
 mod grounds;
@@ -24,7 +24,7 @@ pub fn page(app: &Quick) -> Page {
     match app.scene() {
         QuickScene::Start(scene) => start::first(scene, false),
         QuickScene::Question(asked) => question(&asked),
-        QuickScene::Outcome(reached) => outcome(&reached, hand_over),
+        QuickScene::Outcome(reached) => outcome(&reached, |page| hand_over(page, app.walk())),
     }
 }
 
@@ -119,20 +119,10 @@ fn answer(given: Given, current: bool) -> Control {
 
 /// One tap turns the quick check of the first load into a case: it hands its answers over
 /// to the whole app, which it has to wait for.
-fn hand_over(page: &mut Page, reached: &Reached) {
-    // A path to each answer that was changed, oldest first, and then the path that counts.
-    let mut answers = String::new();
-    let mut add = |way: &[Given], end: &str| {
-        for given in way {
-            answers.push_str(given.id());
-            answers.push(' ');
-        }
-        answers.push_str(end);
-    };
-    for changed in reached.replaced.iter().chain(&reached.set_aside) {
-        add(&protocol::way_to(*changed), "/");
-    }
-    add(&reached.way, "");
-    page.content()
-        .push(markup::hands_over(Start::ALONG, ui::TAKE_ALONG, &answers));
+fn hand_over(page: &mut Page, walk: &Walk) {
+    page.content().push(markup::hands_over(
+        Start::ALONG,
+        ui::TAKE_ALONG,
+        &walk.to_line(),
+    ));
 }

@@ -5,12 +5,14 @@ use crate::common::{SAFE, all_answers, html, today};
 use crate::events::{any_event, later_day};
 use leptos::prelude::*;
 use proptest::prelude::*;
+use std::collections::VecDeque;
 use weegwijzer::effect::Effect;
 use weegwijzer::parts::{Frame, Page, PlainFrame};
-use weegwijzer::protocol::{Given, Outcome, Question, Step, path, step};
+use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
 use weegwijzer::quick::{Quick, QuickEffect, QuickScene};
 use weegwijzer::screens::{self, quick};
-use weegwijzer::session::{Event, Mode, Place, Scene, Session};
+use weegwijzer::session::{Event, Mode, Place, Run, Scene, Session};
+use weegwijzer::walk::Walk;
 
 fn fresh() -> Quick {
     Quick::new(false, today(), None)
@@ -78,6 +80,10 @@ fn fitting(app: &Quick) -> Vec<Event> {
     events
 }
 
+fn leads_to_help(answers: &Answers) -> bool {
+    step(answers) == Step::Conclude(Outcome::HelpRunning)
+}
+
 /// Whether the screen of the whole app is that of the first load, apart from what waits for
 /// the whole app there and is ready here.
 fn shows_the_same(session: &Session, app: &Quick) -> bool {
@@ -109,13 +115,20 @@ proptest! {
     #[test]
     fn in_any_order_of_events_the_first_load_shows_what_the_whole_app_shows(
         choices in prop::collection::vec(any::<prop::sample::Index>(), 0..60),
+        helped in any::<bool>(),
         reloaded in any::<bool>(),
         checked in prop::option::of(Just(today())),
     ) {
         let mut app = Quick::new(reloaded, today(), checked);
         let mut session = Session::new(reloaded, today(), 7).checked_on(checked);
+        // Few orders lead to running help by chance, where a new signal can come in.
+        let way = if helped { &[Event::Start(Mode::Quick)][..] } else { &[] };
+        let help = path(all_answers().iter().find(|answers| leads_to_help(answers)).expect("a way"));
+        let help = help.into_iter().map(Event::Answer).filter(|_| helped);
+        let mut first: VecDeque<Event> = way.iter().cloned().chain(help).collect();
         for choice in choices {
-            let event = choice.get(&fitting(&app)).clone();
+            let event = first.pop_front();
+            let event = event.unwrap_or_else(|| choice.get(&fitting(&app)).clone());
             let effects = session.update(event.clone());
             let effect = match app.update(event) {
                 QuickEffect::FollowPlace => Effect::FollowPlace,
@@ -129,6 +142,16 @@ proptest! {
                 let whole = screens::page(&session, "https://a.example/");
                 prop_assert_eq!(without_along(whole), without_along(quick::page(&app)));
                 prop_assert_eq!(screens::title(&session.scene()), quick::title(&app.scene()));
+            }
+            // A case that is made of it has all of it, signals included.
+            prop_assert_eq!(&Walk::from_line(&app.walk().to_line()), app.walk());
+            if matches!(app.scene(), QuickScene::Outcome(_)) {
+                let mut there = session.clone();
+                there.update(Event::TakeAlong);
+                let mut here = Session::new(false, today(), 0);
+                here.update(Event::TakeOver(Walk::from_line(&app.walk().to_line())));
+                prop_assert_eq!(here.case().map(Run::walk), there.case().map(Run::walk));
+                prop_assert_eq!(here.scene(), there.scene());
             }
         }
     }

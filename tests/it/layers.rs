@@ -126,6 +126,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "reference",
             "text",
             "quick",
+            "walk",
         ],
     ),
     (
@@ -323,6 +324,11 @@ fn crate_paths_are_written_out_one_by_one() {
     for (file, code) in layers().values().flatten() {
         assert!(!code.contains("crate::{"), "{}", file.display());
         assert!(!code.contains("crate::*"), "{}", file.display());
+        assert!(
+            !code.contains("weegwijzer_core::") || file.ends_with("src/lib.rs"),
+            "{}",
+            file.display()
+        );
     }
 }
 

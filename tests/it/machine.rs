@@ -632,6 +632,32 @@ fn a_draft_that_goes_while_a_change_is_sealed_is_named_as_what_happened_to_it() 
 }
 
 #[test]
+fn a_storage_that_is_blocked_while_a_change_is_sealed_keeps_the_draft_open_and_is_tried_again() {
+    let mut world = World::kept();
+    world.type_goal(0, "het laatste");
+    assert!(world.timer(0), "a save is planned");
+    world.blocked = true;
+    assert!(world.answer(0), "the worker sealed it");
+    assert_eq!(world.pages[0].told, words::FULL);
+    assert_eq!(world.state(0), "Open");
+    world.blocked = false;
+    world.type_goal(0, "en verder");
+    world.settle();
+    assert_eq!(world.stored_goal(), "en verder");
+    assert_eq!(world.pages[0].told, "");
+}
+
+#[test]
+fn a_draft_that_could_not_be_deleted_is_said_to_be_there() {
+    let mut world = World::kept();
+    world.blocked = true;
+    world.command(0, DraftCommand::Delete);
+    world.settle();
+    assert_eq!(world.pages[0].told, words::TOLD_LEFT);
+    assert!(world.stored.is_some());
+}
+
+#[test]
 fn covered_a_page_keeps_no_key_once_its_last_change_is_saved() {
     let mut world = World::kept();
     assert!(world.pages[0].locks);

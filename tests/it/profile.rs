@@ -11,7 +11,7 @@ use weegwijzer::case::Field;
 use weegwijzer::effect::Effect;
 use weegwijzer::parts::Frame;
 use weegwijzer::profile::{Person, Phone, Profile, SchoolForm, from_link, qr, to_link};
-use weegwijzer::reference::{ReferenceEvent, ReferencePage, ReferenceScene, Stored};
+use weegwijzer::reference::{Reference, ReferenceEvent, ReferencePage, ReferenceScene, Stored};
 use weegwijzer::screens::{self, people};
 use weegwijzer::session::{Event, Mode, Place, Scene};
 use weegwijzer::text::{self, Reading, school};
@@ -707,6 +707,41 @@ fn the_form_takes_nothing_that_is_wrong_and_stamps_the_day() {
     // Back from there is the start, not the form.
     session.update(Event::Reference(ReferenceEvent::Back));
     assert!(matches!(session.scene(), Scene::Start(_)));
+}
+
+#[test]
+fn a_form_that_was_left_half_typed_is_as_it_was_until_it_is_accepted_or_no_longer_true() {
+    let open = |page| ReferenceEvent::Open(page);
+    let typed = |reference: &Reference| reference.writing().get("school").to_owned();
+    let mut reference = Reference::default();
+    let mut update = |event| {
+        reference.update(event, today());
+        reference.clone()
+    };
+    update(open(ReferencePage::School));
+    update(open(ReferencePage::Form));
+    update(ReferenceEvent::Type(
+        "school".to_owned(),
+        "De Half".to_owned(),
+    ));
+    update(ReferenceEvent::Back);
+    let again = update(open(ReferencePage::Form));
+    assert_eq!(typed(&again), "De Half");
+    assert!(again.is_in_memory_only());
+    // Accepted, the form begins with what is stored.
+    let kept = update(ReferenceEvent::Keep);
+    assert!(!kept.is_in_memory_only());
+    update(open(ReferencePage::Form));
+    update(ReferenceEvent::Type(
+        "school".to_owned(),
+        "Iets anders".to_owned(),
+    ));
+    update(ReferenceEvent::Back);
+    // Another tab stored something else.
+    let other = invented();
+    update(ReferenceEvent::Found(Some(other.to_file())));
+    let fresh = update(open(ReferencePage::Form));
+    assert_eq!(typed(&fresh), other.get("school"));
 }
 
 #[test]

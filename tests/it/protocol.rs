@@ -4,7 +4,6 @@ use crate::common::{all_answers, all_given};
 use std::collections::BTreeSet;
 use weegwijzer::protocol::{
     Answers, Doubtable, Given, HelpDecision, Outcome, Question, Reporting, Step, YesNo, path, step,
-    way_to,
 };
 
 /// The transition table of the framework (S0b, S1), written out by hand: what an answer
@@ -212,17 +211,4 @@ fn outcome_ids_are_the_ones_of_the_design() {
             "help-completed"
         ]
     );
-}
-
-#[test]
-fn every_answer_has_one_way_on_which_it_is_given() {
-    for given in Question::ALL.iter().flat_map(|asked| asked.choices()) {
-        let way = way_to(*given);
-        let mut answers = Answers::default();
-        for taken in &way {
-            answers.give(*taken);
-        }
-        assert_eq!(way.last(), Some(given));
-        assert_eq!(path(&answers), way, "{given:?}");
-    }
 }

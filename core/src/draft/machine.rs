@@ -76,7 +76,7 @@ impl Machine {
             Input::Changed => self.plan(at, &mut out),
             Input::Save => self.save(at, &mut out),
             Input::Cover => {
-                // Behind the cover the page holds no phrase.
+                // A phrase that waits is not tried behind the cover: it is typed again.
                 self.waiting = None;
                 self.save(at, &mut out);
             }
@@ -89,7 +89,11 @@ impl Machine {
             Input::Worker(worker, answer) => self.worker_answered(worker, answer, at, &mut out),
             Input::Written(write, done) => self.written(&write, done, at, &mut out),
             Input::Deleted(done) => {
-                self.message = done.then_some(DraftMessage::Deleted);
+                self.message = Some(if done {
+                    DraftMessage::Deleted
+                } else {
+                    DraftMessage::NotDeleted
+                });
                 self.lasting = self.lasting.filter(|_| !done);
             }
             Input::Tab(message) => self.tab_message(message, at, &mut out),

@@ -178,9 +178,13 @@ impl Entries {
         }
     }
 
-    /// The entries of fields with what they hold, in the order of the fields.
-    pub(super) const fn from_held(held: Vec<(Field, String)>) -> Self {
-        Self(held)
+    /// The entries of fields with what they hold; what a field cannot hold is left out.
+    pub(super) fn from_held(held: Vec<(Field, String)>) -> Self {
+        let mut entries = Self::default();
+        for (field, value) in held {
+            entries.fill(field, value);
+        }
+        entries
     }
 
     /// The fields with what they hold.

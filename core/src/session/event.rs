@@ -7,6 +7,7 @@ use crate::effect::Export;
 use crate::protocol::{Given, Question};
 use crate::reference::{ReferenceEvent, ReferencePage};
 use crate::training::Train;
+use crate::walk::Walk;
 
 /// The kind of run through the questions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -156,6 +157,8 @@ pub enum Event {
     Steps,
     /// Turn the quick check on screen into a case, with its answers.
     TakeAlong,
+    /// Make a case of the quick check that the first load hands over.
+    TakeOver(Walk),
     /// Answer a question; ignored when it is not the one on screen.
     Answer(Given),
     /// Acute danger before question 1: straight to question 2. There is a

@@ -58,6 +58,11 @@ impl Run {
         self.number
     }
 
+    /// The same run with these answers.
+    pub(super) fn with(self, walk: Walk) -> Self {
+        Self { walk, ..self }
+    }
+
     /// The same run as a case.
     pub(super) fn into_case(self) -> Self {
         Self {

@@ -98,6 +98,12 @@ impl Session {
                 }
             }
             Event::TakeAlong => self.take_along(),
+            Event::TakeOver(walk) => {
+                self.start(Mode::Quick);
+                self.quick = self.quick.take().map(|quick| quick.with(walk));
+                self.cursor = self.run().map_or(0, |run| run.stops(self.today).len());
+                self.take_along();
+            }
             Event::Steps if self.quick.is_none() && self.outcome().is_some() => {
                 self.show(Stop::Readiness);
             }

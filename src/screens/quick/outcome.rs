@@ -12,7 +12,7 @@ use maud::{Markup, html};
 
 /// A conclusion of the quick check. `along` adds what makes a case of it.
 #[must_use]
-pub fn outcome(reached: &Reached, along: impl FnOnce(&mut Page, &Reached)) -> Page {
+pub fn outcome(reached: &Reached, along: impl FnOnce(&mut Page)) -> Page {
     let text = words::quick(reached.outcome);
     let report = reached.outcome.reporting() == Reporting::Necessary;
     let mut page = begin(reached, Mode::Quick);
@@ -38,9 +38,9 @@ pub fn outcome(reached: &Reached, along: impl FnOnce(&mut Page, &Reached)) -> Pa
     // After a report the call comes first.
     if report {
         page.content().push(to_do);
-        along(&mut page, reached);
+        along(&mut page);
     } else {
-        along(&mut page, reached);
+        along(&mut page);
         page.content().push(to_do);
     }
 

@@ -229,6 +229,26 @@ test("who began the quick check meanwhile is not taken out of it by the whole ap
   await expect(page.locator("main")).toHaveCount(1);
 });
 
+test("a quick check that was to become a case, and that the reader went back into, goes on", async ({ page, server }) => {
+  const late = gate();
+  server.fault = (path) => (path?.startsWith("whole_bg") ? late : path === "sw.js" ? "drop" : null);
+  await page.goto(server.url);
+  await stands(page);
+  await page.locator('[data-start="quick"]').tap();
+  await walk(page, ["ja", "twijfel"]);
+  await page.locator('[data-start="along"]').tap();
+  await expect(page.locator('[data-wait="along"]')).toBeVisible();
+  await page.goBack();
+  await atQuestion(page, 2);
+  const arrived = page.waitForResponse(/whole_bg/);
+  late.open();
+  await (await arrived).finished();
+  await expect(page.locator("html[data-pending]")).toHaveCount(0);
+  await atQuestion(page, 2);
+  await answer(page, "nee");
+  await atQuestion(page, 3);
+});
+
 test("what was opened and focused on the first screen stays so in the app", async ({ page, server }) => {
   const late = gate();
   server.fault = (path) => (wasm(path) ? late : null);

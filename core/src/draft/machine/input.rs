@@ -216,6 +216,8 @@ pub enum DraftMessage {
     Ended,
     /// Deleted, as asked.
     Deleted,
+    /// The browser did not delete it.
+    NotDeleted,
     /// A wrong phrase, or changed content.
     WrongPhrase,
     /// The phrase of the reader's own is too weak.

@@ -1,7 +1,7 @@
 //! Saving the case while it changes. One save at a time: what changes meanwhile is
 //! saved right after it.
 
-use super::input::{At, Blocked, DraftMessage, Effect, Failure, Timer, Write};
+use super::input::{At, DraftMessage, Effect, Failure, Timer, Write};
 use super::state::{Open, Saving, State, Unsaved};
 use super::{Machine, ends};
 use crate::draft::write;
@@ -107,12 +107,15 @@ impl Machine {
             Err(_) if creating => return self.fall_back(DraftMessage::NoVault, at, out),
             Err(_) => return self.give_up(DraftMessage::Lost, at, out),
         };
-        if at.stored != Ok(open.kept.text.as_deref()) {
+        let Ok(stored) = at.stored else {
+            // What is there now cannot be read, and so must not be overwritten either.
+            return self.written(&Write::Save, false, at, out);
+        };
+        if stored != open.kept.text.as_deref() {
             // Another tab wrote or deleted it: that counts.
-            let why = match at.stored {
-                Ok(Some(_)) => DraftMessage::TakenOver,
-                Ok(None) => DraftMessage::Gone,
-                Err(Blocked) => DraftMessage::Lost,
+            let why = match stored {
+                Some(_) => DraftMessage::TakenOver,
+                None => DraftMessage::Gone,
             };
             return self.give_up(why, at, out);
         }
