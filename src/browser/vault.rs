@@ -41,7 +41,7 @@ impl Vault {
         let boot = super::page::boot()?;
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
-        let files = [boot.get("wholeGlue")?, boot.get("wholeWasm")?].join(" ");
+        let files = [boot.get("vaultGlue")?, boot.get("vaultWasm")?].join(" ");
         options.set_name(&files);
         let worker = Worker::new_with_options(&boot.get("vault")?, &options).ok()?;
         let state = Rc::new(RefCell::new(State::default()));

@@ -21,11 +21,10 @@ struct Held {
     next: Option<SealingKey>,
 }
 
-/// Listens until the page ends the worker; returns whether this is a worker at all.
-#[must_use]
-pub fn run() -> bool {
+/// Listens until the page ends the worker; does nothing anywhere but in a worker.
+pub fn run() {
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else {
-        return false;
+        return;
     };
     let held = Rc::new(RefCell::new(Held::default()));
     let heard = scope.clone();
@@ -46,7 +45,6 @@ pub fn run() -> bool {
     // Lives as long as the worker.
     listener.forget();
     let _ = scope.post_message(&JsValue::NULL);
-    true
 }
 
 impl Held {

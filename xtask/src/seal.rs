@@ -153,6 +153,7 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("start.js", "es2022"),
     ("weegwijzer.js", "es2022"),
     ("whole.js", "es2022"),
+    ("vault.js", "es2022"),
     ("vault-worker.js", "es2022"),
 ];
 

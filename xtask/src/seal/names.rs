@@ -14,6 +14,8 @@ const HASHED: &[&str] = &[
     "weegwijzer_bg.wasm",
     "whole.js",
     "whole_bg.wasm",
+    "vault.js",
+    "vault_bg.wasm",
     "vault-worker.js",
 ];
 
