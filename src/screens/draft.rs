@@ -32,7 +32,7 @@ pub fn draft(draft: &DraftView) -> Page {
             block.html.push(notice(unread(draft.status)));
             page.blocks.extend([export(), delete()]);
         }
-        DraftStatus::Locked { .. } | DraftStatus::Elsewhere { .. } => {
+        DraftStatus::Locked { .. } | DraftStatus::Unsure | DraftStatus::Elsewhere { .. } => {
             block.html.push(notice(words::ONE_THERE));
             page.blocks.push(export());
             new(&mut page, draft, words::REPLACE);
@@ -129,11 +129,12 @@ pub fn card(status: DraftStatus) -> Vec<Block> {
                 DraftCommand::TakeOver,
             ));
         }
+        DraftStatus::Unsure => html.push(html! { p { (words::UNSURE) } }),
         DraftStatus::Unreadable | DraftStatus::Newer => {
             html.push(html! { p { (unread(status)) } });
         }
     }
-    let locked = matches!(status, DraftStatus::Locked { .. });
+    let locked = matches!(status, DraftStatus::Locked { .. } | DraftStatus::Unsure);
     let opens = locked || matches!(status, DraftStatus::Working | DraftStatus::Elsewhere { .. });
     let phrase = opens.then(|| Block {
         class: "ww-draft ww-draft--phrase",
@@ -143,7 +144,10 @@ pub fn card(status: DraftStatus) -> Vec<Block> {
     });
     let ways_out = matches!(
         status,
-        DraftStatus::Locked { .. } | DraftStatus::Unreadable | DraftStatus::Newer
+        DraftStatus::Locked { .. }
+            | DraftStatus::Unsure
+            | DraftStatus::Unreadable
+            | DraftStatus::Newer
     );
     let ways = ways_out.then(|| [export(), delete()]);
     [told]

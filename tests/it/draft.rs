@@ -258,46 +258,72 @@ fn a_weak_phrase_of_ones_own_is_refused_with_its_reason() {
 }
 
 #[test]
-fn the_clock_decides_and_a_clock_turned_back_ends_the_draft() {
+fn the_clock_ends_a_draft_and_an_implausible_one_destroys_none() {
     let saved = 1_795_000_000;
     let ends = saved + 7 * DAY;
-    use Age::{Alive, Ended};
+    use Age::{Alive, Ended, Unsure};
     for (now, saved, ends, says, why) in [
         (saved, saved, ends, Alive, "right away"),
         (saved + HOUR, saved, ends, Alive, "an hour on"),
         (ends - 1, saved, ends, Alive, "the last second"),
         (ends, saved, ends, Ended, "the end itself"),
         (ends + 1, saved, ends, Ended, "after it"),
+        (ends + 90 * DAY, saved, ends, Ended, "after the summer"),
         (ends + 400 * DAY, saved, ends, Ended, "a year after it"),
+        (ends + 400 * DAY + 1, saved, ends, Unsure, "years ahead"),
+        (u64::MAX, saved, ends, Unsure, "the end of time"),
+        (saved - 60, saved, ends, Alive, "set right by a minute"),
+        (saved - 301, saved, ends, Alive, "by more than five"),
         (
-            saved - 60,
+            saved - 2 * HOUR,
             saved,
             ends,
             Alive,
-            "a clock set right by a minute",
+            "two systems, one clock",
         ),
-        (saved - 300, saved, ends, Alive, "by five minutes"),
-        (saved - 301, saved, ends, Ended, "turned back"),
-        (saved - HOUR, saved, ends, Ended, "turned back an hour"),
+        (saved - DAY, saved, ends, Alive, "a day behind"),
+        (saved - DAY - 1, saved, ends, Unsure, "more than a day"),
+        (saved - 4 * DAY, saved, ends, Unsure, "an office computer"),
         (
-            saved - 3 * DAY,
+            saved - 20 * 365 * DAY,
             saved,
             ends,
-            Ended,
-            "turned back three days",
+            Unsure,
+            "an empty battery",
         ),
-        (0, saved, ends, Ended, "a device without a clock"),
-        (u64::MAX, saved, ends, Ended, "the end of time"),
+        (0, saved, ends, Unsure, "a device without a clock"),
         (saved, saved, saved + 120 * DAY, Alive, "the longest term"),
+        (
+            saved - 30,
+            saved - 30,
+            saved + 120 * DAY,
+            Alive,
+            "the longest term, saved again after half a minute back",
+        ),
         (
             saved,
             saved,
-            saved + 120 * DAY + 1,
-            Ended,
-            "no honest draft",
+            saved + 121 * DAY + 1,
+            Unsure,
+            "longer than any",
         ),
-        (saved, u64::MAX, u64::MAX, Ended, "saved at the end of time"),
-        (5, 0, u64::MAX, Ended, "for ever"),
+        (saved, saved, u64::MAX, Unsure, "for ever"),
+        (
+            saved,
+            u64::MAX,
+            u64::MAX,
+            Unsure,
+            "saved at the end of time",
+        ),
+        (saved, saved, 0, Unsure, "an end before all others"),
+        (
+            saved,
+            saved,
+            saved - 1,
+            Unsure,
+            "an end before it was saved",
+        ),
+        (5, 0, u64::MAX, Unsure, "no time at all"),
     ] {
         assert_eq!(Age::at(now, saved, ends), says, "{why}");
     }

@@ -648,6 +648,40 @@ fn a_storage_that_is_blocked_while_a_change_is_sealed_keeps_the_draft_open_and_i
 }
 
 #[test]
+fn a_clock_that_is_wrong_deletes_nothing_and_the_phrase_opens_the_draft_all_the_same() {
+    const YEAR: u64 = 365 * 24 * 60 * 60;
+    for wrong in [|now: u64| now - YEAR / 52, |_| 0, |now| now + 3 * YEAR] {
+        let mut world = World::kept();
+        let right = world.now;
+        let text = world.stored.clone();
+        // Open here it stays open, and is saved.
+        world.now = wrong(right);
+        world.draft(0, Input::Look);
+        assert_eq!((&world.stored, world.state(0)), (&text, "Open"));
+        world.type_goal(0, "met een klok die niet klopt");
+        world.settle();
+        assert_eq!(world.stored_goal(), "met een klok die niet klopt");
+        world.close(0);
+        // On the start it is locked, whichever clock was wrong, and its phrase opens it.
+        for now in [wrong(right), right, wrong(right)] {
+            world.now = now;
+            let page = world.open();
+            world.settle();
+            let locked = matches!(
+                world.status(page),
+                DraftStatus::Locked { .. } | DraftStatus::Unsure
+            );
+            assert!(locked, "{:?}", world.status(page));
+            world.unlock(page, PHRASE);
+            world.settle();
+            assert_eq!(world.goal(page), "met een klok die niet klopt");
+            world.close(page);
+        }
+        assert_eq!(world.stored_goal(), "met een klok die niet klopt");
+    }
+}
+
+#[test]
 fn a_draft_that_could_not_be_deleted_is_said_to_be_there() {
     let mut world = World::kept();
     world.blocked = true;

@@ -6,8 +6,12 @@ use crate::session::Lifetime;
 /// A day, in seconds.
 const DAY: u64 = 24 * 60 * 60;
 
-/// By this much, in seconds, the device's clock may be corrected; more is turning it back.
-const SLACK: u64 = 5 * 60;
+/// By this much, in seconds, the device's clock may be corrected.
+const SLACK: u64 = DAY;
+
+/// So long after its end, in seconds, a clock is more likely wrong than right: no draft waits
+/// for years.
+const YEARS_AHEAD: u64 = 400 * DAY;
 
 /// Days that a draft lives when the reader chooses the shorter time.
 const SHORT_DAYS: u64 = 7;
@@ -32,18 +36,24 @@ pub struct Life {
 pub enum Age {
     /// It may still be opened.
     Alive,
-    /// Its time is over, or the clock was turned back: it is deleted.
+    /// Its time is over: it is deleted.
     Ended,
+    /// The clock is behind or far ahead, or the times are none that a genuine draft has. The
+    /// seal decides: with its phrase it opens, and nothing is deleted.
+    Unsure,
 }
 
 impl Age {
     /// What the clock says at `now` of a draft saved at `saved` that ends at `ends`, all in
-    /// seconds of Unix time. With times that no genuine draft has, it has ended.
+    /// seconds of Unix time.
     #[must_use]
     pub fn at(now: u64, saved: u64, ends: u64) -> Self {
-        let turned_back = now.saturating_add(SLACK) < saved;
-        let too_long = ends > saved.saturating_add(MOST_DAYS * DAY);
-        if turned_back || too_long || now >= ends {
+        let behind = now.saturating_add(SLACK) < saved;
+        let too_long = ends > saved.saturating_add(MOST_DAYS * DAY + SLACK);
+        let far_ahead = now > ends.saturating_add(YEARS_AHEAD);
+        if behind || ends < saved || too_long || far_ahead {
+            Self::Unsure
+        } else if now >= ends {
             Self::Ended
         } else {
             Self::Alive

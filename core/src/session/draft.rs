@@ -24,6 +24,8 @@ pub enum DraftStatus {
         /// The day on which it ends.
         ends: Date,
     },
+    /// There is one, not open here, and the clock does not tell how old it is.
+    Unsure,
     /// There is something that cannot be read.
     Unreadable,
     /// There is one from a newer version of the app.

@@ -82,6 +82,9 @@ pub const PROGRESS: &str = "Bezig";
 /// On the start screen, when there is a draft; the day follows.
 pub const LOCKED: &str = "Op dit toestel staat een concept, op slot. Het verdwijnt op";
 
+/// On the start screen, when the clock does not tell how old the draft is.
+pub const UNSURE: &str = "Op dit toestel staat een concept, op slot. De klok van dit toestel staat verkeerd, of het concept is beschadigd. Weegwijzer verwijdert niets. Zet de klok goed, of open het concept met uw wachtzin.";
+
 pub const UNLOCK_LABEL: &str = "Uw wachtzin";
 
 pub const UNLOCK: &str = "Open het concept";

@@ -78,6 +78,13 @@ export const SCENES = {
     await expect(page.locator("#told")).toContainText("De wachtzin klopt niet");
   },
   "the cover": async (page) => { await startCase(page); await hide(page); },
+  "a draft and a clock that is wrong": async (page) => {
+    await SCENES["a draft that is locked"](page);
+    await page.clock.setFixedTime(0);
+    await page.reload();
+    await stands(page);
+    await expect(main(page)).toContainText("De klok van dit toestel staat verkeerd");
+  },
   "the cover with a draft": async (page) => { await startCase(page); await keepDraft(page); await hide(page); },
   "the question before wiping": async (page) => {
     await startCase(page);

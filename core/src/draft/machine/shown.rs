@@ -23,7 +23,7 @@ impl Machine {
             Found::Nothing => DraftStatus::Nothing,
             Found::Unreadable => DraftStatus::Unreadable,
             Found::Newer => DraftStatus::Newer,
-            Found::Draft(ends) => {
+            Found::Draft(ends) | Found::Unsure(ends) => {
                 let ends = (at.day_of)(*ends);
                 match &self.state {
                     State::Open(open) if Some(open.kept.number) == number => {
@@ -31,6 +31,7 @@ impl Machine {
                         DraftStatus::Open { ends, full }
                     }
                     _ if self.elsewhere => DraftStatus::Elsewhere { ends },
+                    _ if matches!(found, Found::Unsure(_)) => DraftStatus::Unsure,
                     _ => DraftStatus::Locked { ends },
                 }
             }

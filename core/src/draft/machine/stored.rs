@@ -12,6 +12,8 @@ pub(super) enum Found {
     Newer,
     /// A draft, and when it ends, in seconds of Unix time.
     Draft(u64),
+    /// A draft whose age the clock does not tell.
+    Unsure(u64),
 }
 
 impl Machine {
@@ -37,13 +39,16 @@ impl Machine {
         match header {
             Err(Refusal::Newer) => Found::Newer,
             Err(_) => Found::Unreadable,
-            Ok(header) if Age::at(at.now, header.saved, header.ends) == Age::Ended => {
-                out.push(Effect::Expire);
-                self.lasting = None;
-                self.give_up(DraftMessage::Ended, at, out);
-                Found::Nothing
-            }
-            Ok(header) => Found::Draft(header.ends),
+            Ok(header) => match Age::at(at.now, header.saved, header.ends) {
+                Age::Alive => Found::Draft(header.ends),
+                Age::Unsure => Found::Unsure(header.ends),
+                Age::Ended => {
+                    out.push(Effect::Expire);
+                    self.lasting = None;
+                    self.give_up(DraftMessage::Ended, at, out);
+                    Found::Nothing
+                }
+            },
         }
     }
 

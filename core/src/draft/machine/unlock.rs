@@ -84,7 +84,7 @@ impl Machine {
         let number = at.case.map(crate::session::Run::number);
         let status = self.status(&found, number, at);
         let text = at.stored.ok().flatten();
-        text.filter(|_| matches!(status, DraftStatus::Locked { .. }))
+        text.filter(|_| matches!(status, DraftStatus::Locked { .. } | DraftStatus::Unsure))
     }
 
     fn try_phrase(&mut self, phrase: Phrase, at: &At<'_>, out: &mut Vec<Effect>) {
