@@ -65,9 +65,9 @@ platform.answerCover = (says = "") => {
 function away() {
   const { screen, mode } = document.querySelector("main")?.dataset ?? {};
   // A training has invented cases, and nobody touches a projector; a page to read
-  // has no case. With a draft open, one is in memory.
+  // has no case. One in memory is a tap away from any of them.
   const bare = ["start", "help"].includes(screen) || ["training", "reading"].includes(mode);
-  if (!bare || "draftOpen" in page.dataset) hide();
+  if (!bare || "draftOpen" in page.dataset || "case" in page.dataset) hide();
 }
 const FIRST = { capture: true, passive: true };
 // Some things take the focus while the reader is still here: the print dialog, a list

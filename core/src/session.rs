@@ -139,7 +139,8 @@ impl Session {
     }
 
     /// Whether a case with answers or entries is in memory.
-    fn holds_a_case(&self) -> bool {
+    #[must_use]
+    pub fn holds_a_case(&self) -> bool {
         let mut held = self.case.iter().chain(&self.put_aside);
         held.any(|run| !run.is_empty())
     }

@@ -27,6 +27,9 @@ use std::collections::VecDeque;
 /// Marked on the page by `cover.js` while it is covered.
 const COVERED: &str = "data-covered";
 
+/// Marks on the page that a case is in memory: `cover.js` then hides every screen by itself.
+const HOLDS_A_CASE: &str = "data-case";
+
 /// The element with the presenter's clock.
 const TIMER: &str = "timer";
 
@@ -181,7 +184,9 @@ impl Whole {
             typing &= matches!(&message, Message::Event(event) if event.is_typing());
             self.update(message);
             if WAITING.with_borrow(VecDeque::is_empty) {
-                self.screen.draw(self.model.session(), typing);
+                let session = self.model.session();
+                self.screen.draw(session, typing);
+                page::mark(HOLDS_A_CASE, session.holds_a_case().then_some(""));
                 self.fill_in_anew();
                 self.present();
                 for act in std::mem::take(&mut self.after) {

@@ -124,6 +124,30 @@ test("the app's own dialogs do not cover, nor does looking away from the start",
   expect(await blur()).toBe(false);
 });
 
+for (const [name, go] of [
+  ["the start", async () => {}],
+  ["a page to read", (page) => page.getByRole("button", { name: "De meldcode" }).click()],
+  ["the school's own", (page) => page.getByRole("button", { name: "Onze school" }).click()],
+  ["the training", (page) => page.getByRole("button", { name: "Oefenen" }).click()],
+]) {
+  test(`with a case in memory ${name} is covered as well`, async ({ app }) => {
+    const blur = () => app.evaluate(() => { dispatchEvent(new Event("blur")); return document.getElementById("cover").hidden; });
+    await typed(app);
+    await done(app);
+    await app.getByRole("button", { name: "Naar het begin" }).click();
+    await go(app);
+    expect(await blur()).toBe(false);
+    await shows(app);
+    await show(app);
+    // Without it, nothing there is of a case.
+    await app.reload();
+    await stands(app);
+    await app.evaluate(() => document.querySelector('[data-start="code"]').click());
+    await expect(main(app)).toHaveAttribute("data-mode", "reading");
+    expect(await blur()).toBe(true);
+  });
+}
+
 // What is no dialog of the app's own, though it may look so.
 for (const [name, leave] of [
   ["a date that only has the focus", async (page) => {
