@@ -125,7 +125,8 @@ export const platform = {
    * @type {(text: string, box: string, heard: (done: boolean) => void) => Promise<void>}
    */
   async copy(text, box, heard) {
-    const done = await navigator.clipboard.writeText(text).then(() => true, () => false);
+    // A page that may not copy has no clipboard at all.
+    const done = await (async () => navigator.clipboard.writeText(text))().then(() => true, () => false);
     const shown = document.querySelector(box);
     // The reader may have left that screen meanwhile.
     if (!done && shown) {
@@ -138,7 +139,7 @@ export const platform = {
   async share(text, heard) {
     // A reader who closed the share sheet is no failure.
     const done = ({ name }) => name === "AbortError";
-    heard(await navigator.share({ text }).then(() => true, done));
+    heard(await (async () => navigator.share({ text }))().then(() => true, done));
   },
   print: () => self.print(),
   // Each of these is set by the module that it belongs to.

@@ -92,6 +92,9 @@ on(["click"], (target) => {
   if ("whole" in asked || button.popoverTargetElement) asked.pending = button.dataset.start;
   if (!button.popoverTargetElement) return;
   const waiting = /** @type {HTMLElement} */ (button.nextElementSibling);
+  // A second tap tries again, and says so.
+  waiting.dataset.waiting ??= waiting.textContent;
+  waiting.textContent = waiting.dataset.waiting;
   loadWhole().catch(() => { waiting.textContent = waiting.dataset.failed; });
 });
 

@@ -245,7 +245,9 @@ const fn text(message: DraftMessage) -> &'static str {
     match message {
         DraftMessage::Ended => words::TOLD_ENDED,
         DraftMessage::Deleted => words::TOLD_DELETED,
-        DraftMessage::NotDeleted => words::TOLD_LEFT,
+        DraftMessage::NotDeleted => words::TOLD_NOT_DELETED,
+        DraftMessage::Interrupted => words::TOLD_INTERRUPTED,
+        DraftMessage::NotOpened => words::TOLD_NOT_OPENED,
         DraftMessage::WrongPhrase => words::TOLD_WRONG,
         DraftMessage::Weak(Weakness::Short) => words::TOLD_SHORT,
         DraftMessage::Weak(Weakness::Digits) => words::TOLD_DIGITS,

@@ -134,7 +134,7 @@ impl Reference {
             ReferenceEvent::Take if self.top() == Some(ReferencePage::Preview) => {
                 if let Some(profile) = self.offered.take() {
                     self.profile = profile;
-                    self.is_writing = false;
+                    self.forget_form();
                     // The preview has been answered: Back must not return to it.
                     self.depth = self.depth.saturating_sub(1);
                     self.open(ReferencePage::School);
@@ -143,7 +143,7 @@ impl Reference {
             }
             ReferenceEvent::Forget => {
                 self.profile = Profile::default();
-                self.is_writing = false;
+                self.forget_form();
                 self.stored = Stored::Nothing;
                 return vec![Effect::RemoveProfile];
             }
@@ -158,6 +158,9 @@ impl Reference {
                 // Another tab changed it: what was typed here is of before.
                 self.is_writing &=
                     self.top() == Some(ReferencePage::Form) || self.profile == before;
+                if !self.is_writing {
+                    self.writing = self.profile.clone();
+                }
             }
             ReferenceEvent::Written(done) => return vec![Effect::Say(self.written(done))],
             ReferenceEvent::Removed(left) => {
@@ -190,6 +193,14 @@ impl Reference {
             self.profile.fill("gecontroleerd", &calendar::iso(today));
             self.profile.seen_on(today);
         }
+    }
+
+    /// The form as it was is no longer true: Forward does not lead to it, and it begins anew.
+    fn forget_form(&mut self) {
+        self.way.retain(|page| *page != ReferencePage::Form);
+        self.depth = self.depth.min(self.way.len());
+        self.is_writing = false;
+        self.writing = self.profile.clone();
     }
 
     /// Shows a screen: returns to one that is already open, and adds any other on top.

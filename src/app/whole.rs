@@ -140,7 +140,8 @@ fn heard(heard: Heard) -> bool {
         Heard::Unlock(phrase) => send(Message::Draft(Input::Uncover(phrase.into()))),
         Heard::Wipe => send(Message::Draft(Input::Wipe)),
         Heard::Leave => send(Message::Draft(Input::Leave)),
-        Heard::Gone => drop(IN_PAGE.take()),
+        // Nothing replaces the whole app.
+        Heard::Gone => {}
         Heard::Closing => {
             send(Message::Draft(Input::Closing));
             return with(|app| app.asks).unwrap_or_default();

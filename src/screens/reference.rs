@@ -217,18 +217,18 @@ pub(super) fn dossier(profile: &Profile, shielded: bool) -> Markup {
     html! {
         @if !system.is_empty() {
             p {
-                (words::SYSTEM) " " (Typed(system))
+                (words::SYSTEM) " " span data-typed { (Typed(system)) }
                 // Parents may be able to read an ordinary category.
                 @if shielded {
                     (words::SHIELDED)
                 } @else if !category.is_empty() {
-                    ", " (words::CATEGORY) " ‘" (Typed(category)) "’"
+                    ", " (words::CATEGORY) " ‘" span data-typed { (Typed(category)) } "’"
                 }
                 "."
             }
         }
         @if !kept.is_empty() {
-            p { (words::KEPT) ": " (Typed(kept)) }
+            p { (words::KEPT) ": " span data-typed { (Typed(kept)) } }
             p.ww-field__hint { (words::NORM) }
         }
     }

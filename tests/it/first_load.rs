@@ -52,7 +52,12 @@ fn every_path_of_the_quick_check_leads_where_the_framework_says() {
 /// What a reader or the browser can do on this screen of the first load.
 fn fitting(app: &Quick) -> Vec<Event> {
     let back = |way: Vec<Given>| way.into_iter().map(|given| Event::Change(given.question()));
-    let mut events = vec![Event::Home, Event::UpdateFound, Event::Today(later_day(1))];
+    let mut events = vec![
+        Event::Home,
+        Event::UpdateFound,
+        Event::Today(later_day(1)),
+        Event::Today(later_day(400)),
+    ];
     // Nothing offers a question that is not answered yet; a tap on an old screen could.
     events.extend(Question::ALL.map(Event::Change));
     let places = (0..7).map(|depth| Event::GoTo(Place { depth, overlay: 0 }));

@@ -357,14 +357,14 @@ fn a_worker_that_fails_is_told_and_leaves_what_is_stored() {
 }
 
 /// Ways in which the reader tries to open or make another draft, and it fails.
-const TRIES: [(&str, Act, &str); 5] = [
+const TRIES: [(&str, Act, &str); 6] = [
     (
         "the worker that opens does not start",
         |w| {
             w.unlock(0, PHRASE);
             w.fail_last(0, Failure::Lost);
         },
-        words::TOLD_NO_VAULT,
+        words::TOLD_NOT_OPENED,
     ),
     (
         "the phrase is another",
@@ -390,6 +390,18 @@ const TRIES: [(&str, Act, &str); 5] = [
             w.fail_last(0, Failure::Refused(Refusal::Cost));
         },
         words::TOLD_NO_VAULT,
+    ),
+    (
+        "the page is covered meanwhile",
+        |w| {
+            w.keep(0, OTHER);
+            w.cover(0);
+            assert!(w.pages[0].locks, "its phrase is asked for");
+            w.settle();
+            w.uncover(0, PHRASE);
+            w.settle();
+        },
+        words::TOLD_INTERRUPTED,
     ),
     (
         "there is no room for it",
@@ -687,7 +699,7 @@ fn a_draft_that_could_not_be_deleted_is_said_to_be_there() {
     world.blocked = true;
     world.command(0, DraftCommand::Delete);
     world.settle();
-    assert_eq!(world.pages[0].told, words::TOLD_LEFT);
+    assert_eq!(world.pages[0].told, words::TOLD_NOT_DELETED);
     assert!(world.stored.is_some());
 }
 

@@ -710,6 +710,55 @@ fn the_form_takes_nothing_that_is_wrong_and_stamps_the_day() {
 }
 
 #[test]
+fn what_was_deleted_or_replaced_is_in_no_form_that_back_or_forward_leads_to() {
+    let ends: [fn(&mut Reference); 2] = [
+        |reference| {
+            reference.update(ReferenceEvent::Forget, today());
+            reference.update(ReferenceEvent::Removed(None), today());
+        },
+        |reference| {
+            let mut other = Profile::default();
+            other.fill("school", "Een andere");
+            reference.update(ReferenceEvent::FromFile(other.to_file()), today());
+            reference.update(ReferenceEvent::Take, today());
+        },
+    ];
+    for end in ends {
+        let mut reference = Reference::default();
+        reference.update(ReferenceEvent::Found(Some(invented().to_file())), today());
+        for page in [ReferencePage::School, ReferencePage::Form] {
+            reference.update(ReferenceEvent::Open(page), today());
+        }
+        let typed = ReferenceEvent::Type("meldt".to_owned(), "nog iemand".to_owned());
+        reference.update(typed, today());
+        reference.update(ReferenceEvent::Back, today());
+        end(&mut reference);
+        for depth in 0..5 {
+            reference.go_to(depth);
+            let held = reference.writing().get("school");
+            assert_ne!(held, invented().get("school"), "{depth}");
+            assert_eq!(reference.writing().get("meldt"), "");
+        }
+        // The form begins with what is there now.
+        reference.update(ReferenceEvent::Open(ReferencePage::Form), today());
+        let now = reference.profile().get("school").to_owned();
+        assert_eq!(reference.writing().get("school"), now);
+    }
+}
+
+#[test]
+fn a_form_in_which_nothing_was_typed_has_what_another_tab_stored() {
+    let mut reference = Reference::default();
+    for page in [ReferencePage::School, ReferencePage::Form] {
+        reference.update(ReferenceEvent::Open(page), today());
+    }
+    let found = ReferenceEvent::Found(Some(invented().to_file()));
+    reference.update(found, today());
+    let school = invented().get("school").to_owned();
+    assert_eq!(reference.writing().get("school"), school);
+}
+
+#[test]
 fn a_form_that_was_left_half_typed_is_as_it_was_until_it_is_accepted_or_no_longer_true() {
     let open = |page| ReferenceEvent::Open(page);
     let typed = |reference: &Reference| reference.writing().get("school").to_owned();

@@ -344,7 +344,7 @@ fn a_changed_answer_sets_the_later_ones_aside_and_asks_them_again() {
     let Scene::Outcome(scene) = session.scene() else {
         panic!("an outcome")
     };
-    assert_eq!(scene.reached.replaced, [DOUBT], "the doubt pages a trace");
+    assert_eq!(scene.reached.replaced, [DOUBT], "the doubt leaves a trace");
     assert!(scene.reached.set_aside.is_empty());
 }
 

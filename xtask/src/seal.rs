@@ -157,6 +157,9 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("vault-worker.js", "es2022"),
 ];
 
+/// The scripts into which those that they import are bundled.
+const BUNDLED: &[&str] = &["start.js", "vault-worker.js"];
+
 /// The scripts that `entry` imports, and that those import: they become part of it.
 fn imported(staging: &Path, entry: &str) -> Result<BTreeSet<String>> {
     let mut found = BTreeSet::new();
@@ -184,12 +187,13 @@ fn minify(staging: &Path) -> Result<()> {
         say("no esbuild (install Node.js with npm to have it): the scripts stay as they are");
         return Ok(());
     };
-    let parts = imported(staging, "start.js")?;
+    let mut parts = imported(staging, "start.js")?;
     ensure!(!parts.is_empty(), "start.js imports nothing");
+    parts.extend(imported(staging, "vault-worker.js")?);
     for (name, target) in SCRIPTS {
         let script = staging.join(name);
         let format = if *target == "es5" { "iife" } else { "esm" };
-        let imports = (*name == "start.js").then_some("--bundle");
+        let imports = BUNDLED.contains(name).then_some("--bundle");
         run(command(&esbuild.to_string_lossy())
             .arg(&script)
             .args(imports)

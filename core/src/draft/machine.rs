@@ -78,6 +78,10 @@ impl Machine {
             Input::Cover => {
                 // A phrase that waits is not tried behind the cover: it is typed again.
                 self.waiting = None;
+                if self.before.is_some() {
+                    // The draft that would give way is the one whose phrase lifts the cover.
+                    self.fall_back(DraftMessage::Interrupted, at, &mut out);
+                }
                 self.save(at, &mut out);
             }
             Input::Command(command) => {

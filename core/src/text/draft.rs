@@ -106,6 +106,11 @@ pub const IMPORT_LABEL: &str = "Kies het bestand";
 
 pub const TOLD_ENDED: &str = "Het concept was verlopen en is gewist.";
 pub const TOLD_DELETED: &str = "Het concept is verwijderd.";
+pub const TOLD_NOT_DELETED: &str = "Verwijderen lukte niet. Het concept staat nog op dit toestel.";
+/// The page was covered while another draft was being opened or made.
+pub const TOLD_INTERRUPTED: &str =
+    "Het scherm werd verborgen. Daardoor stopte het slot. Er is niets gewist. Probeer het opnieuw.";
+pub const TOLD_NOT_OPENED: &str = "Het slot werkt hier nu niet. Het concept staat er nog. Laad de app opnieuw, of sluit andere apps.";
 pub const TOLD_WRONG: &str = "De wachtzin klopt niet, of het concept is beschadigd. Er is niets gewist. Probeer het opnieuw.";
 pub const TOLD_SHORT: &str = "Deze wachtzin is te kort. Neem ten minste 12 tekens.";
 pub const TOLD_DIGITS: &str = "Een wachtzin van alleen cijfers is te zwak. Neem woorden.";

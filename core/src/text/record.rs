@@ -149,13 +149,11 @@ pub const COPY: &str = "Kopieer de tekst";
 pub const PRINT: &str = "Print of maak een pdf";
 
 /// Of every screen that can be printed.
-pub const NOT_PRINTED: &str =
-    "Printen lukte niet. Kopieer de tekst, of probeer een andere browser.";
+pub const NOT_PRINTED: &str = "Printen lukte niet. Probeer het in een andere browser.";
 
 pub const SHARE: &str = "Deel";
 
-pub const NOT_SHARED: &str =
-    "Delen lukte niet. Kopieer de tekst en plak die in het dossier van uw school.";
+pub const NOT_SHARED: &str = "Delen lukte niet. Kopieer de tekst.";
 
 /// Where it may be shared.
 pub const SHARE_HINT: &str =

@@ -22,6 +22,10 @@ pub const QUICK: (&str, &str) = (
 pub const REST_FAILED: &str = "Dit deel kon niet worden geladen. Laad de pagina opnieuw als u \
      verbinding heeft. De snelle check werkt wel.";
 
+/// The same when a quick check was to become a case.
+pub const ALONG_FAILED: &str = "Dit kon niet worden geladen. Uw antwoorden staan hier nog. Probeer \
+     het opnieuw als u verbinding heeft.";
+
 /// The button that begins an evaluation, and the line below its name.
 pub const EVALUATE: (&str, &str) = (
     "Hulp evalueren",

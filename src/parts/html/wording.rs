@@ -4,7 +4,7 @@ use super::Html;
 use crate::text::Wording;
 
 /// Marks an element whose text somebody typed, or that keeps its own wording.
-const TYPED: [&str; 3] = ["<textarea", "ww-quote", "ww-plain"];
+const TYPED: [&str; 4] = ["<textarea", "ww-quote", "ww-plain", "data-typed"];
 
 impl Html {
     /// The text of a page in this wording.

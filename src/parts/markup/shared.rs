@@ -48,7 +48,7 @@ pub fn waiting(start: &str, text: &str) -> Markup {
     html! {
         button.ww-button.ww-button--quiet
             type="button" data-start=(start) popovertarget={ "wait-" (start) } { (text) }
-        (until_loaded(start))
+        (until_loaded(start, start_words::REST_FAILED))
     }
 }
 
@@ -59,14 +59,15 @@ pub fn hands_over(start: &str, text: &str, answers: &str) -> Markup {
         button.ww-button
             type="button" data-start=(start) popovertarget={ "wait-" (start) }
             data-answers=(answers) { (text) }
-        (until_loaded(start))
+        (until_loaded(start, start_words::ALONG_FAILED))
     }
 }
 
-fn until_loaded(start: &str) -> Markup {
+fn until_loaded(start: &str, failed: &str) -> Markup {
     html! {
         p.ww-waiting
-            id={ "wait-" (start) } popover data-wait=(start)
-            data-failed=(start_words::REST_FAILED) { (start_words::WAITING) }
+            id={ "wait-" (start) } popover data-wait=(start) data-failed=(failed) {
+            (start_words::WAITING)
+        }
     }
 }

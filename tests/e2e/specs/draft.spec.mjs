@@ -566,6 +566,23 @@ test("without its worker nothing is kept, and the app says so and goes on", asyn
   for (const line of complaints.splice(0)) expect(line).toMatch(/Failed to load resource|vault|fetch/i);
 });
 
+for (const [name, part] of [["its glue", /^vault-[0-9a-f]+\.js/], ["its wasm", /^vault_bg/]]) {
+  test(`a part of the vault that never comes is asked for once more (${name})`, async ({ page, server, complaints }) => {
+    const never = gate();
+    let asked = 0;
+    server.fault = (path) => (part.test(path) && (asked += 1) === 1 ? never : path === "sw.js" ? "drop" : null);
+    await page.goto(server.url);
+    await stands(page);
+    await runningHelp(page);
+    await page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
+    await page.getByRole("button", { name: "Ik heb de wachtzin" }).click();
+    await expect(page.getByText("Het concept staat op dit toestel")).toBeVisible();
+    expect(asked).toBe(2);
+    never.open();
+    complaints.length = 0;
+  });
+}
+
 test("while the lock is made the page says so and goes on working", async ({ page, server }) => {
   const late = gate();
   server.fault = (path) => (/^vault-worker/.test(path) ? late : path === "sw.js" ? "drop" : null);

@@ -126,6 +126,17 @@ test("a text that cannot be copied once its screen is gone leaves the app as it 
   await atStart(app);
 });
 
+test("a page that has no clipboard shows the text, selected, and says so", async ({ page, server }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.goto(server.url);
+  await stands(page);
+  await record(page);
+  await page.getByRole("button", { name: "Kopieer de tekst" }).click();
+  await expect(page.locator("#told-full")).toContainText("Kopiëren lukte niet");
+  const selected = await page.evaluate(() => getSelection().toString());
+  expect(selected.length).toBeGreaterThan(100);
+});
+
 test("a share sheet that the reader closes says nothing; one that fails says so", async ({ page, server }) => {
   await page.addInitScript(() => {
     navigator.share = () => Promise.reject(new DOMException("", window.why));

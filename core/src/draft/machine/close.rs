@@ -34,11 +34,12 @@ impl Machine {
         }
     }
 
-    /// Gives up what was being opened or made, with a message that says why. The draft that
-    /// was open before is open again, unless another tab opened it meanwhile.
+    /// Gives up what was being opened or made, with a message that says why.
     pub(super) fn fall_back(&mut self, why: DraftMessage, at: &At<'_>, out: &mut Vec<Effect>) {
         let before = self.before.take_if(|_| !self.elsewhere);
         self.give_up(why, at, out);
+        // The draft that was open before is open again, unless another tab opened it
+        // meanwhile.
         if let Some(before) = before {
             self.state = State::Open(before);
             self.save(at, out);

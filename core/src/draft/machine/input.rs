@@ -218,6 +218,10 @@ pub enum DraftMessage {
     Deleted,
     /// The browser did not delete it.
     NotDeleted,
+    /// The page was covered while another draft was being opened or made.
+    Interrupted,
+    /// The worker that opens did not start, or failed.
+    NotOpened,
     /// A wrong phrase, or changed content.
     WrongPhrase,
     /// The phrase of the reader's own is too weak.

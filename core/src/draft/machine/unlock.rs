@@ -155,7 +155,7 @@ impl Machine {
             Err(Failure::Refused(Refusal::Locked)) => {
                 return self.fall_back(DraftMessage::WrongPhrase, at, out);
             }
-            Err(_) => return self.fall_back(DraftMessage::NoVault, at, out),
+            Err(_) => return self.fall_back(DraftMessage::NotOpened, at, out),
         };
         // The phrase is right, but no version wrote this content.
         let Some((run, life)) = read(&content) else {
