@@ -4,7 +4,7 @@ use crate::setup::{browser, engines, tools, wasm};
 use crate::shell::{command, say, watch};
 use crate::tally::{Tally, tally};
 use crate::{shell, site, size};
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 use std::process::Command;
 use std::time::Instant;
 
@@ -223,7 +223,7 @@ fn timed<T>(says: &str, times: &mut Vec<String>, work: impl FnOnce() -> Result<T
 }
 
 /// The browser tests, ready to run.
-fn playwright() -> Result<Command> {
+pub fn playwright() -> Result<Command> {
     let mut tests = command("npx");
     tests
         .current_dir(browser::FOLDER)
@@ -248,73 +248,6 @@ fn wasm_tests(seen: &mut Tally, filter: Option<&str>) -> Result<()> {
         .env("CHROMEDRIVER", browser::driver()?)
         .args(["test", "--target", wasm::TARGET, "--test", "wasm"]);
     counted(cargo.args(filter), seen)
-}
-
-/// Regenerates everything that is generated: what Rust draws from the code, then the trees
-/// of the screens, which need a browser and a build.
-///
-/// # Errors
-/// When the review of the texts is due, or a tree cannot be read; everything else is written.
-pub fn bless() -> Result<()> {
-    say("writing what is drawn from the code: docs, first screen, pages, records");
-    let drawn = shell::run(command("cargo").env("BLESS", "1").args([
-        "test",
-        "--quiet",
-        "--test",
-        "it",
-        "generated",
-    ]));
-    site::build()?;
-    say("writing what assistive technology is told of every screen (a minute)");
-    shell::run(playwright()?.env("BLESS", "1").args(["--grep", "@tree"]))?;
-    drawn.context("everything is written, but")
-}
-
-/// Draws every part of the style on one page.
-///
-/// # Errors
-/// When nothing draws a part of the style.
-pub fn gallery() -> Result<()> {
-    shell::run(command("cargo").args(["test", "--quiet", "--test", "it", "gallery"]))?;
-    println!("open target/gallery.html in a browser");
-    Ok(())
-}
-
-/// Builds the site and runs a script from the browser tests' folder on it.
-///
-/// # Errors
-/// When the build or the script fails.
-pub fn script(name: &str) -> Result<()> {
-    site::build()?;
-    shell::run(&mut node(name)?)
-}
-
-/// Builds the site and measures it, with Lighthouse where available.
-///
-/// # Errors
-/// When the build or a script fails; no figure is an error.
-pub fn bench() -> Result<()> {
-    script("bench.mjs")?;
-    let Some((own_node, packages)) = tools::lighthouse() else {
-        say("Lighthouse is left out: npm could not install it");
-        return Ok(());
-    };
-    shell::run(
-        command(&own_node.to_string_lossy())
-            .current_dir(browser::FOLDER)
-            .envs(browser::ensure()?)
-            .env("LIGHTHOUSE", packages)
-            .arg("lighthouse.mjs"),
-    )
-}
-
-/// A script from the browser tests' folder, in the browser that a reader has.
-fn node(script: &str) -> Result<Command> {
-    let mut node = command("node");
-    node.current_dir(browser::FOLDER)
-        .envs(browser::ensure()?)
-        .arg(script);
-    Ok(node)
 }
 
 /// Runs a test runner and adds what it counted, even when it fails.

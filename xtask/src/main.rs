@@ -1,6 +1,7 @@
 //! `cargo xtask`: builds, serves and checks Weegwijzer. See README.md.
 
 mod check;
+mod draw;
 mod policy;
 mod seal;
 mod serve;
@@ -38,10 +39,10 @@ fn main() -> Result<()> {
         ["test", stage, filter] => check::test(Some(stage), Some(filter)),
         ["build"] => site::build(),
         ["dev"] => site::dev(),
-        ["bench"] => check::bench(),
-        ["shots"] => check::script("shots.mjs"),
-        ["gallery"] => check::gallery(),
-        ["bless"] => check::bless(),
+        ["bench"] => draw::bench(),
+        ["shots"] => draw::script("shots.mjs"),
+        ["gallery"] => draw::gallery(),
+        ["bless"] => draw::bless(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{}", help());
             Ok(())
