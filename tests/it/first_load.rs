@@ -153,7 +153,7 @@ proptest! {
             if matches!(app.scene(), QuickScene::Outcome(_)) {
                 let mut there = session.clone();
                 there.update(Event::TakeAlong);
-                let mut here = Session::new(false, today(), 0);
+                let mut here = Session::new(false, session.today(), 0).checked_on(checked);
                 here.update(Event::TakeOver(Walk::from_line(&app.walk().to_line())));
                 prop_assert_eq!(here.case().map(Run::walk), there.case().map(Run::walk));
                 prop_assert_eq!(here.scene(), there.scene());
