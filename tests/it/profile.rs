@@ -12,7 +12,7 @@ use weegwijzer::effect::Effect;
 use weegwijzer::parts::Frame;
 use weegwijzer::profile::{Person, Phone, Profile, SchoolForm, from_link, qr, to_link};
 use weegwijzer::reference::{Reference, ReferenceEvent, ReferencePage, ReferenceScene, Stored};
-use weegwijzer::screens::{self, people};
+use weegwijzer::screens;
 use weegwijzer::session::{Event, Mode, Place, Scene};
 use weegwijzer::text::{self, Reading, school};
 use weegwijzer::values::{Form, Incoming, Kind, Slot};
@@ -480,13 +480,7 @@ fn on_every_screen_of_a_case_whoever_has_a_number_is_one_tap_away() {
             session.update(Event::Reference(ReferenceEvent::Found(Some(
                 profile.to_file(),
             ))));
-            let fields = session.fields();
-            let mut page = match session.scene() {
-                Scene::Question(scene) => screens::question(scene, fields),
-                Scene::Outcome(scene) => screens::outcome(&scene),
-                _ => panic!("a question or an outcome"),
-            };
-            people::add(&mut page, session.reference().profile());
+            let page = screens::page(&session, "https://a.example/");
             let page = html(|dispatch| view! { <Frame page dispatch /> });
             assert_eq!(find(&page, "[data-people] a"), wanted);
             let footer = page.find("ww-footer").expect("a footer");
@@ -572,11 +566,7 @@ fn what_a_newer_version_keeps_is_never_written_over() {
 fn old_data_say_so_beside_their_numbers_until_somebody_confirms_them() {
     let mut session = common::walked(Mode::Quick, &[common::YES, common::DOUBT]);
     let shown = |session: &weegwijzer::session::Session| {
-        let Scene::Outcome(scene) = session.scene() else {
-            panic!("an outcome");
-        };
-        let mut page = screens::outcome(&scene);
-        people::add(&mut page, session.reference().profile());
+        let page = screens::page(session, "https://a.example/");
         html(|dispatch| view! { <Frame page dispatch /> })
     };
     let mut old = invented();
@@ -846,7 +836,7 @@ fn after_twelve_months_the_app_says_its_texts_are_old() {
             panic!("an outcome");
         };
         assert_eq!(scene.reached.old, old);
-        let page = screens::outcome(&scene);
+        let page = screens::page(&session, "https://a.example/");
         let page = html(|dispatch| view! { <Frame page dispatch /> });
         assert_eq!(page.contains(&text::ui::OLD[..40]), old);
         assert!(page.contains("href=\"tel:112\"") && page.contains("href=\"tel:08002000\""));
