@@ -169,15 +169,22 @@ impl Walk {
         }
     }
 
-    /// What a screen shows of `outcome`. Going back from question 5 leads to running help:
-    /// what came after it is not on the way there.
+    /// The answers that led to `outcome`, oldest first. Going back from question 5 leads to
+    /// running help: what came after it is not on the way there.
+    #[must_use]
+    pub fn way_to(&self, outcome: Outcome) -> Vec<Given> {
+        let mut way = self.path();
+        let helps = outcome == Outcome::HelpRunning;
+        way.retain(|given| !(helps && given.question() == Question::Result));
+        way
+    }
+
+    /// What a screen shows of `outcome`.
     #[must_use]
     pub fn reached(&self, outcome: Outcome) -> Reached {
-        let mut way = self.path();
-        way.retain(|given| outcome != Outcome::HelpRunning || given.question() != Question::Result);
         Reached {
             outcome,
-            way,
+            way: self.way_to(outcome),
             set_aside: self.all_set_aside(),
             replaced: self.replaced(),
             signals: self.signals.clone(),

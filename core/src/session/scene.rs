@@ -234,17 +234,12 @@ const TERM: [Field; 6] = [
 ];
 
 impl Run {
-    /// The answers that led to `outcome`, each with its notes, oldest first.
-    ///
-    /// Going back from question 5 leads to running help: what came after it is not
-    /// among its grounds.
+    /// The answers of this run that led to `outcome`, each with its notes, oldest first.
     #[must_use]
     pub fn grounds(&self, outcome: Outcome) -> Vec<Ground> {
-        let mut path = self.path();
-        path.retain(|given| {
-            outcome != Outcome::HelpRunning || given.question() != Question::Result
-        });
-        path.into_iter()
+        let mut way = self.walk().way_to(outcome);
+        way.retain(|given| !self.presumes(given.question()));
+        way.into_iter()
             .map(|given| Ground {
                 given,
                 notes: self.notes(given.question()),

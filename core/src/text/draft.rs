@@ -27,8 +27,7 @@ pub const WEEK: &str = "7 dagen";
 pub const AFTER_REVIEW: &str =
     "Tot 7 dagen na de afgesproken datum, ook als u die later zet, maar hooguit 120 dagen: nu tot";
 
-pub const LONGEST: &str =
-    "Het blijft nooit langer dan 120 dagen. Daarna verwijdert de app het concept.";
+pub const LONGEST: &str = "Het blijft hooguit 120 dagen, als de klok van dit toestel goed staat. Daarna verwijdert de app het concept.";
 
 /// Above the phrase that the app generated.
 pub const PHRASE: &str = "Uw wachtzin";

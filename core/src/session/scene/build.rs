@@ -48,21 +48,17 @@ pub(super) fn question_scene(question: Question, run: &Run) -> QuestionScene {
 }
 
 pub(super) fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> OutcomeScene {
+    let grounds = run.grounds(outcome);
     OutcomeScene {
         mode: run.mode(),
-        notes: run
-            .grounds(outcome)
+        reached: Reached {
+            way: grounds.iter().map(|ground| ground.given).collect(),
+            ..run.walk().reached(outcome)
+        },
+        notes: grounds
             .into_iter()
             .flat_map(|ground| ground.notes)
             .collect(),
-        reached: Reached {
-            way: run
-                .grounds(outcome)
-                .into_iter()
-                .map(|ground| ground.given)
-                .collect(),
-            ..run.walk().reached(outcome)
-        },
         overruled: run.overruled(),
         undecided: run.undecided(outcome),
         calls_first: run.calls_first(),
