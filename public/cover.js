@@ -1,43 +1,59 @@
 // Hides the app at once, and by itself when the reader may have looked away, whatever
 // the app does.
-import { element, on, platform, reveal, tell } from "./platform.js";
+import { chosen, element, errand, on, platform, reveal, tell } from "./platform.js";
 
 const page = document.documentElement;
 const [app, cover, phrase, idle] = ["app", "cover", "cover-phrase", "idle"].map(element);
 const told = /** @type {HTMLElement} */ (cover.querySelector("[data-told]"));
 
-// Hiding preserves all that is in memory: the screen, what was typed, the place.
+// The screen is taken out of the page, so that nothing of it can be found, saved, printed
+// or read there; it comes back as it was: what was typed, opened and focused, its place.
 export const scrolls = () => document.querySelector(".ww-screen--docked .ww-screen__body");
-/** @type {{ top: number, inner: number, focus: Element } | undefined} */
+/** @type {{ top: number, inner: number, focus: HTMLElement, title: string, screen: DocumentFragment } | undefined} */
 let before;
-function hide() {
+/** @param {boolean} [soft] Whether one tap brings the screen back, with a draft too. */
+function hide(soft) {
   mask();
-  if (before) return;
-  // An open question would cover everything else.
-  document.querySelectorAll(":popover-open").forEach((/** @type {HTMLElement} */ open) => open.hidePopover());
-  before = { top: scrollY, inner: scrolls()?.scrollTop, focus: document.activeElement };
-  page.dataset.title = document.title;
-  page.dataset.covered = "";
-  document.title = cover.dataset.title;
-  app.hidden = true;
-  cover.hidden = false;
+  // A lock stays one.
+  const { covered } = page.dataset;
+  const mark = soft && covered !== "" ? "soft" : "";
+  if (!before) {
+    // An open question would cover everything else; so would an open list or calendar.
+    document.querySelectorAll(":popover-open").forEach((/** @type {HTMLElement} */ open) => open.hidePopover());
+    const focus = /** @type {HTMLElement} */ (document.activeElement);
+    before = { top: scrollY, inner: scrolls()?.scrollTop, focus, title: document.title, screen: new DocumentFragment() };
+    focus.blur();
+    // A file that is being chosen arrives in a field that is not in the page.
+    app.querySelectorAll("[type=file]").forEach((/** @type {HTMLInputElement} */ field) => { field.onchange = () => chosen(field); });
+    before.screen.append(...app.childNodes);
+    app.hidden = true;
+    cover.hidden = false;
+    document.title = cover.dataset.title;
+  } else if (covered === mark && !trying) return;
+  page.dataset.covered = mark;
   told.textContent = "";
-  tell("cover");
+  // A phrase that is being tried lifts nothing any more.
+  trying = false;
+  tell(mark ? "save" : "cover");
+  if (mark) setTimeout(endErrand, ERRAND);
   cover.focus();
 }
 
 function show() {
-  const { top, inner, focus } = before;
+  if (!before) return;
+  const { top, inner, focus, title, screen } = before;
   before = undefined;
   cover.hidden = true;
+  app.append(screen);
   app.hidden = false;
-  document.title = page.dataset.title;
+  app.querySelectorAll("[type=file]").forEach((/** @type {HTMLInputElement} */ field) => { field.onchange = null; });
+  document.title = title;
   delete page.dataset.covered;
-  delete page.dataset.title;
   scrollTo({ top, behavior: "instant" });
   scrolls()?.scrollTo({ top: inner, behavior: "instant" });
   const back = /** @type {HTMLElement} */ (app.contains(focus) ? focus : app.querySelector("h1"));
   back?.focus({ preventScroll: true });
+  tell("uncover");
 }
 
 const mask = () => reveal(cover.querySelector("[data-reveal]"), false);
@@ -45,6 +61,7 @@ const mask = () => reveal(cover.querySelector("[data-reveal]"), false);
 // The phrase is right when it opens the draft; the app tries it, and answers. A second
 // tap meanwhile is ignored.
 let trying = false;
+let lost;
 cover.addEventListener("submit", () => {
   const { value } = phrase;
   if (trying || !value) return;
@@ -52,6 +69,9 @@ cover.addEventListener("submit", () => {
   told.textContent = told.dataset.working;
   phrase.value = "";
   mask();
+  // An app that has stopped answers nothing.
+  clearTimeout(lost);
+  lost = setTimeout(() => { if (trying) platform.answerCover("failed"); }, 40_000);
   tell("unlock", value);
 });
 /** The app's answer to a phrase; an empty one lifts the cover. */
@@ -61,18 +81,32 @@ platform.answerCover = (says = "") => {
   if (!says) show();
 };
 
+// The reader goes away on purpose to call, share, choose a file or print: for some minutes
+// after that one tap brings the screen back.
+const ERRAND = 15 * 60_000;
+const onErrand = () => Date.now() - errand.since < ERRAND;
+/** After those minutes a draft needs its phrase again. */
+function endErrand() {
+  if (page.dataset.covered === "soft" && !onErrand()) hide();
+}
+// On a phone the page is hidden while it is printed, and what is covered is not on paper.
+const PRINTING = 10 * 60_000;
+let printing = -Infinity;
+
 // Hides by itself whenever the reader may have looked away; not where nothing shows.
 function away() {
   const { screen, mode } = document.querySelector("main")?.dataset ?? {};
   // A training has invented cases, and nobody touches a projector; a page to read
   // has no case. One in memory is a tap away from any of them.
   const bare = ["start", "help"].includes(screen) || ["training", "reading"].includes(mode);
-  if (!bare || "draftOpen" in page.dataset || "case" in page.dataset) hide();
+  if (bare && !("draftOpen" in page.dataset || "case" in page.dataset)) return;
+  hide(onErrand());
 }
+/** The same, but not while the screen is printed. */
+const lookedAway = () => { if (Date.now() - printing > PRINTING) away(); };
 const FIRST = { capture: true, passive: true };
 // Some things take the focus while the reader is still here: the print dialog, a list
 // or calendar that was just opened, and Tab from the page's end into the browser's bar.
-let printing = false;
 let tabbing = false;
 let opened = -Infinity;
 const PICKERS = "select, [type=date], [type=file]";
@@ -82,30 +116,49 @@ on(["pointerdown", "click", "keydown"], (target, { key, altKey, ctrlKey, metaKey
   if (OPENS.includes(key) && target.matches?.(PICKERS)) opened = timeStamp;
 }, FIRST);
 on(["keyup"], () => { tabbing = false; }, FIRST);
-on(["beforeprint"], () => { printing = true; });
+on(["beforeprint"], () => { errand.since = printing = Date.now(); });
+on(["afterprint"], () => {
+  printing = -Infinity;
+  if (document.hidden) away();
+});
 // A browser may never report that printing is over.
-on(["afterprint", "pointerdown", "focus"], () => { tabbing = printing = false; });
+on(["pointerdown", "focus"], () => { printing = -Infinity; tabbing = false; });
 on(["blur"], (_, { timeStamp }) => {
   const own = document.activeElement?.matches(PICKERS) && timeStamp - opened < 1_000;
-  if (!own && !tabbing && !printing) away();
+  if (!own && !tabbing) lookedAway();
 });
-on(["visibilitychange"], () => { if (document.hidden) away(); }, FIRST);
+on(["visibilitychange"], () => { if (document.hidden) lookedAway(); }, FIRST);
+on(["freeze"], lookedAway, FIRST);
 // Before the app hears that the page is going away.
-on(["freeze", "pagehide"], away, FIRST);
+on(["pagehide"], away, FIRST);
 let patience;
 let seen = Date.now();
 function awake() {
   const span = Number(idle.value) * 60_000;
   // While a device sleeps, its timers stop and its clock goes on.
-  if (Date.now() - seen >= span) away();
+  if (Date.now() - seen >= span) lookedAway();
   seen = Date.now();
   clearTimeout(patience);
-  patience = setTimeout(away, span);
+  patience = setTimeout(lookedAway, span);
+  endErrand();
 }
 on(["pointerdown", "keydown", "input", "scroll", "focus", "pageshow", "visibilitychange"], awake, FIRST);
 awake();
 
+const locked = () => "draftOpen" in page.dataset && page.dataset.covered !== "soft";
 on(["click"], (target) => {
   if (target.closest?.("[data-hide]")) hide();
-  if (target.closest?.("[data-uncover]")) show();
+  // A page whose style was turned off shows this button too.
+  if (target.closest?.("[data-uncover]") && !locked()) show();
+  if (target.closest?.("a[href^='tel:'], [type=file]")) errand.since = Date.now();
 });
+// The same from the keyboard: Escape twice, or Shift three times as on public sites with
+// a quick exit (GOV.UK Design System, "Exit this page").
+const KEYS = { Escape: 2, Shift: 3 };
+let pressed = { key: "", times: 0, at: 0 };
+on(["keydown"], (_, { key, repeat, timeStamp }) => {
+  if (repeat) return;
+  const again = key === pressed.key && timeStamp - pressed.at < 1_000;
+  pressed = { key, times: again ? pressed.times + 1 : 1, at: timeStamp };
+  if (pressed.times === KEYS[key]) hide();
+}, FIRST);

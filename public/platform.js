@@ -7,7 +7,7 @@ import { LARGEST_FILE } from "./shared.js";
  * All messages that an app hears, with two texts; it returns whether to prevent the
  * browser's default action.
  * @typedef {"back" | "input" | "file" | "key" | "stored" | "link" | "update" | "page" |
- *   "cover" | "unlock" | "wipe" | "closing" | "leave" | "gone"} Message
+ *   "cover" | "uncover" | "save" | "unlock" | "wipe" | "closing" | "leave" | "gone"} Message
  * @typedef {(message: Message, first: string, second: string) => boolean} Hears
  */
 
@@ -42,13 +42,15 @@ on(["input"], (field) => {
   tell("input", field.name || field.id, field.type === "checkbox" && !field.checked ? "" : field.value);
 });
 
-on(["change"], async (field) => {
+/** Reads a file that was chosen. @param {HTMLInputElement} field */
+export async function chosen(field) {
   const file = field.files?.[0];
   if (!file) return;
   const text = file.size < LARGEST_FILE ? await file.text().catch(() => "") : "";
   field.value = "";
   tell("file", field.id, text);
-});
+}
+on(["change"], chosen);
 
 // Keys of a presenter's remote. With a modifier key they mean something else to the
 // browser or the reader; in a field the arrows belong to the field.
@@ -72,8 +74,12 @@ on(["click"], (target) => {
   if (button) reveal(button, button.ariaPressed !== "true");
 });
 
-// No form is ever submitted: Enter in a field does nothing by itself.
-on(["submit"], (_, event) => event.preventDefault());
+// No form is ever submitted: Enter in a field does nothing by itself. A password manager may
+// have filled one in without an event.
+on(["submit"], (form, event) => {
+  event.preventDefault();
+  form.querySelector(".ww-field").dispatchEvent(new Event("input", { bubbles: true }));
+}, { capture: true });
 
 // A browser inside another app may lack sharing or printing.
 document.documentElement.toggleAttribute("data-share", "share" in navigator);
@@ -88,6 +94,9 @@ const name = (/** @type {Element} */ { localName, textContent }) => localName + 
 /** @type {string[]} */
 let opened = [];
 let focused = "";
+
+/** When the reader last went away on purpose, as to call or to share. */
+export const errand = { since: -Infinity };
 
 /** The functions that Rust calls, each by its name there. */
 export const platform = {
@@ -114,6 +123,7 @@ export const platform = {
   },
   /** @type {(name: string, type: string, text: string) => void} */
   download(name, type, text) {
+    errand.since = Date.now();
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([text], { type }));
     link.download = name;
@@ -137,11 +147,20 @@ export const platform = {
   },
   /** @type {(text: string, heard: (done: boolean) => void) => Promise<void>} */
   async share(text, heard) {
+    errand.since = Date.now();
     // A reader who closed the share sheet is no failure.
     const done = ({ name }) => name === "AbortError";
     heard(await (async () => navigator.share({ text }))().then(() => true, done));
   },
-  print: () => self.print(),
+  /** @type {(name: string, now: () => void) => void} */
+  beAlone(name, now) {
+    // Without permission for locks, nothing keeps other tabs out.
+    navigator.locks.request(name, now).catch(now);
+  },
+  print() {
+    errand.since = Date.now();
+    self.print();
+  },
   // Each of these is set by the module that it belongs to.
   answerCover(says = "") { says; },
   bringBack(arrived = false) { arrived; },

@@ -75,6 +75,13 @@ pub fn parts(date: Date) -> (i32, u32, u32) {
     (date.year(), date.month(), date.day())
 }
 
+/// The date so many days after another; the calendar's last at its end.
+#[must_use]
+pub fn days_after(from: Date, days: u64) -> Date {
+    from.checked_add_days(chrono::Days::new(days))
+        .unwrap_or(Date::MAX)
+}
+
 /// How many days `to` is after `from`; negative when before.
 #[must_use]
 pub fn days_between(from: Date, to: Date) -> i32 {

@@ -5,11 +5,13 @@ mod age;
 mod content;
 mod machine;
 mod phrase;
+mod weakness;
 
-pub use age::{Age, Life, ends};
+pub use age::{Age, Life, last_day, last_day_of_notice};
 pub use content::{read, write};
 pub use machine::{
-    Answer, At, Blocked, CoverAnswer, DraftMessage, Effect, Failure, Input, Machine, Reply,
-    TabMessage, Timer, WorkerId, Write,
+    Answer, At, Blocked, CoverAnswer, DraftMessage, Effect, Failure, Input, Machine, Question,
+    Reply, TabMessage, Timer, WorkerId, Write,
 };
-pub use phrase::{Weakness, generate, plain, weakness};
+pub use phrase::{generate, normal, typed};
+pub use weakness::{Weakness, weakness};

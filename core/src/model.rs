@@ -50,8 +50,12 @@ pub struct Device<'a> {
     pub today: Date,
     /// The day of a time in seconds of Unix time, in the device's time zone.
     pub day_of: &'a dyn Fn(u64) -> Date,
+    /// The last second of a day, in seconds of Unix time, in the device's time zone.
+    pub end_of: &'a dyn Fn(Date) -> u64,
     /// The draft's text in storage.
     pub stored: Result<Option<&'a str>, Blocked>,
+    /// When its end was first noticed, in seconds of Unix time; stored beside it.
+    pub noticed: Option<u64>,
     /// The page is covered.
     pub covered: bool,
 }
@@ -204,14 +208,19 @@ impl Model {
 
     /// Gives the draft an input.
     fn step(&mut self, input: Input, device: &Device<'_>, out: &mut Vec<Effect>) {
+        let profile = self.session.reference().profile();
+        let names = profile.names();
         let at = At {
             now: device.now,
             today: device.today,
             day_of: device.day_of,
+            end_of: device.end_of,
             stored: device.stored,
+            noticed: device.noticed,
             covered: device.covered,
             case: self.session.case(),
             offers: self.session.offers_to_keep(),
+            names: &names,
         };
         let mut opened = None;
         for effect in self.draft.step(input, &at) {
@@ -243,7 +252,9 @@ impl Model {
 /// The text of a message about the draft.
 const fn text(message: DraftMessage) -> &'static str {
     match message {
+        DraftMessage::Expired => words::TOLD_EXPIRED,
         DraftMessage::Ended => words::TOLD_ENDED,
+        DraftMessage::LastDay => words::TOLD_LAST_DAY,
         DraftMessage::Deleted => words::TOLD_DELETED,
         DraftMessage::NotDeleted => words::TOLD_NOT_DELETED,
         DraftMessage::Interrupted => words::TOLD_INTERRUPTED,
@@ -252,6 +263,7 @@ const fn text(message: DraftMessage) -> &'static str {
         DraftMessage::Weak(Weakness::Short) => words::TOLD_SHORT,
         DraftMessage::Weak(Weakness::Digits) => words::TOLD_DIGITS,
         DraftMessage::Weak(Weakness::Repeated) => words::TOLD_REPEATED,
+        DraftMessage::Weak(Weakness::Known) => words::TOLD_KNOWN,
         DraftMessage::NoVault => words::TOLD_NO_VAULT,
         DraftMessage::Lost => words::TOLD_LOST,
         DraftMessage::NoRoom => words::TOLD_NO_ROOM,

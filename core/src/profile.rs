@@ -18,7 +18,7 @@ pub use qr::{Qr, qr};
 
 use crate::calendar::{self, Date};
 use crate::case::Choice;
-use crate::values::{Kind, Values};
+use crate::values::{Form, Kind, Values};
 
 /// A school's own data.
 pub type Profile = Values<SchoolForm>;
@@ -68,6 +68,14 @@ impl Profile {
     #[must_use]
     pub fn name(&self, person: Person) -> &str {
         self.get(&[person.id(), "-naam"].concat())
+    }
+
+    /// The names in it: of the school and of people.
+    #[must_use]
+    pub fn names(&self) -> Vec<&str> {
+        let slots = SchoolForm::SLOTS.iter().map(|slot| slot.name);
+        let names = slots.filter(|name| *name == "school" || name.ends_with("-naam"));
+        names.map(|name| self.get(name)).collect()
     }
 
     /// The number of `person`.

@@ -6,6 +6,9 @@ use crate::vault::MAX_BYTES;
 /// The name under which the draft is stored, before the folder of the app.
 pub const DRAFT_KEY: &str = "weegwijzer-draft:";
 
+/// The same for when it was noticed that its time is over.
+pub const NOTICED_KEY: &str = "weegwijzer-draft-ended:";
+
 /// The same for the school's profile.
 pub const PROFILE_KEY: &str = "weegwijzer-profile:";
 
@@ -24,6 +27,8 @@ pub fn script() -> String {
         "// Written by `cargo xtask bless` from core/src/shared.rs.\n",
         "export const DRAFT_KEY = \"",
         DRAFT_KEY,
+        "\";\nexport const NOTICED_KEY = \"",
+        NOTICED_KEY,
         "\";\nexport const PROFILE_KEY = \"",
         PROFILE_KEY,
         "\";\nexport const STEPS = ",

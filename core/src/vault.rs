@@ -6,48 +6,100 @@
 //! the phrase is right.
 //!
 //! Argon2id (RFC 9106) derives a key from the phrase, XChaCha20-Poly1305
-//! (draft-irtf-cfrg-xchacha-03) seals; both from RustCrypto. Every save has a
-//! salt and a nonce of its own.
+//! (draft-irtf-cfrg-xchacha-03) seals; both from RustCrypto. The phrase's key wraps a random
+//! one, and that seals every save with a nonce of its own: so the phrase and its key are
+//! needed once, and are forgotten after that. In versions 1 and 2 the phrase's key sealed
+//! the content itself; they can still be opened.
 
 mod header;
 
-pub use header::{CEILING, Cost, FLOOR, Header, MAX_BYTES, Refusal, USED};
+pub use header::{CEILING, COSTS, Cost, FLOOR, Header, MAX_BYTES, Refusal, Wrapped};
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use base64ct::{Base64, Encoding};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
+use header::preamble;
 use zeroize::Zeroizing;
 
 /// What the text of an envelope begins with.
 const TEXT: &str = "weegwijzer-concept:";
 
-/// A key from one phrase and one salt, for one save. It lives in memory only and
-/// is overwritten when it is dropped.
-pub struct SealingKey {
+/// A phrase, as locks are made and opened with it.
+pub struct Phrase {
+    /// For a new lock, and for what it sealed.
+    pub normal: Zeroizing<String>,
+    /// What may open an envelope of versions 1 and 2; each is tried.
+    pub before: Vec<Zeroizing<String>>,
+}
+
+/// The lock of one draft: it seals, and cannot open what it sealed. Its key lives in memory
+/// only and is overwritten when it is dropped.
+pub struct Lock {
     cost: Cost,
     salt: [u8; 16],
+    wrapped: Wrapped,
     key: Zeroizing<[u8; 32]>,
 }
 
-impl SealingKey {
-    /// Derives a key from `phrase`; this takes memory and time on purpose.
+/// The random numbers of a new lock.
+pub struct Drawn {
+    /// For the phrase's key.
+    pub salt: [u8; 16],
+    /// For the wrapping.
+    pub nonce: [u8; 24],
+    /// The key of the content.
+    pub key: Zeroizing<[u8; 32]>,
+}
+
+impl Lock {
+    /// Makes a lock for this phrase, at the first of [`COSTS`] for which there is memory;
+    /// this takes memory and time on purpose.
     ///
     /// # Errors
-    /// [`Refusal::Cost`] for a cost outside [`FLOOR`] and [`CEILING`], before
-    /// anything is allocated.
-    pub fn derive(phrase: &str, salt: [u8; 16], cost: Cost) -> Result<Self, Refusal> {
-        let key = derive(phrase, &salt, cost)?;
-        Ok(Self { cost, salt, key })
+    /// [`Refusal::Cost`] where there is not even memory for the last.
+    pub fn make(phrase: &Phrase, drawn: &Drawn) -> Result<Self, Refusal> {
+        let made = COSTS
+            .into_iter()
+            .map(|cost| Self::make_at(cost, phrase, drawn))
+            .find(|made| !matches!(made, Err(Refusal::Cost)));
+        made.unwrap_or(Err(Refusal::Cost))
     }
 
-    /// Seals `content` with `nonce`, which must never be used again with this
-    /// key, so this consumes the key.
+    /// The same at one cost.
+    ///
+    /// # Errors
+    /// [`Refusal::Cost`] for a cost outside [`FLOOR`] and [`CEILING`], before anything is
+    /// allocated, and where there is no memory for it.
+    pub fn make_at(cost: Cost, phrase: &Phrase, drawn: &Drawn) -> Result<Self, Refusal> {
+        let phrases_key = derive(&phrase.normal, &drawn.salt, cost)?;
+        let payload = Payload {
+            msg: drawn.key.as_slice(),
+            aad: &preamble(cost, &drawn.salt, true)?,
+        };
+        let sealed = cipher(&phrases_key)
+            .encrypt(&XNonce::from(drawn.nonce), payload)
+            .map_err(|_| Refusal::Size)?;
+        let (key, tag) = sealed.split_first_chunk().ok_or(Refusal::Size)?;
+        let wrapped = Wrapped {
+            nonce: drawn.nonce,
+            key: *key,
+            tag: tag.try_into().map_err(|_| Refusal::Size)?,
+        };
+        Ok(Self {
+            cost,
+            salt: drawn.salt,
+            wrapped,
+            key: drawn.key.clone(),
+        })
+    }
+
+    /// Seals `content` with `nonce`, a random one that is never used again.
     ///
     /// # Errors
     /// [`Refusal::Size`] for more than [`MAX_BYTES`].
     pub fn seal(
-        self,
+        &self,
         content: &[u8],
         nonce: [u8; 24],
         saved: u64,
@@ -56,9 +108,11 @@ impl SealingKey {
         let header = Header {
             cost: self.cost,
             salt: self.salt,
+            wrapped: Some(self.wrapped.clone()),
             nonce,
             saved,
             ends,
+            intact: true,
         };
         let mut envelope = header.write()?;
         let payload = Payload {
@@ -94,21 +148,63 @@ pub fn from_text(text: &str) -> Result<Vec<u8>, Refusal> {
     Base64::decode_vec(sealed).map_err(|_| Refusal::Damaged)
 }
 
+/// What an envelope held.
+pub struct Opened {
+    /// The content.
+    pub content: Zeroizing<Vec<u8>>,
+    /// The lock that seals the next save; none in an envelope of versions 1 and 2.
+    pub lock: Option<Lock>,
+}
+
 /// Opens an envelope.
 ///
 /// # Errors
-/// As [`Header::read`]; [`Refusal::Locked`] when the phrase is wrong or the
-/// envelope was changed: these cannot be told apart.
-pub fn open(phrase: &str, envelope: &[u8]) -> Result<Zeroizing<Vec<u8>>, Refusal> {
+/// As [`Header::read`]; [`Refusal::Locked`] when the phrase is wrong or the envelope was
+/// changed: these cannot be told apart. [`Refusal::Cost`] also where there is no memory.
+pub fn open(phrase: &Phrase, envelope: &[u8]) -> Result<Opened, Refusal> {
     let (header, sealed) = Header::read(envelope)?;
     let (clear, _) = envelope.split_at(envelope.len() - sealed.len());
-    let key = derive(phrase, &header.salt, header.cost)?;
+    let Some(wrapped) = header.wrapped else {
+        for phrase in &phrase.before {
+            let key = derive(phrase, &header.salt, header.cost)?;
+            if let Ok(content) = unseal(&key, header.nonce, sealed, clear) {
+                return Ok(Opened {
+                    content,
+                    lock: None,
+                });
+            }
+        }
+        return Err(Refusal::Locked);
+    };
+    let phrases_key = derive(&phrase.normal, &header.salt, header.cost)?;
+    let wrapping = preamble(header.cost, &header.salt, true)?;
+    let both = [wrapped.key.as_slice(), &wrapped.tag].concat();
+    let bytes = unseal(&phrases_key, wrapped.nonce, &both, &wrapping)?;
+    let key = <[u8; 32]>::try_from(bytes.as_slice()).map_err(|_| Refusal::Locked)?;
+    let key = Zeroizing::new(key);
+    Ok(Opened {
+        content: unseal(&key, header.nonce, sealed, clear)?,
+        lock: Some(Lock {
+            cost: header.cost,
+            salt: header.salt,
+            wrapped,
+            key,
+        }),
+    })
+}
+
+fn unseal(
+    key: &[u8; 32],
+    nonce: [u8; 24],
+    sealed: &[u8],
+    clear: &[u8],
+) -> Result<Zeroizing<Vec<u8>>, Refusal> {
     let payload = Payload {
         msg: sealed,
         aad: clear,
     };
-    cipher(&key)
-        .decrypt(&XNonce::from(header.nonce), payload)
+    cipher(key)
+        .decrypt(&XNonce::from(nonce), payload)
         .map(Zeroizing::new)
         .map_err(|_| Refusal::Locked)
 }

@@ -81,7 +81,7 @@ fn heard(heard: Heard) -> bool {
 
 /// Applies an event, then brings the page in line with the new state.
 fn dispatch(event: Event) {
-    if page::marked(TAKEN_OVER) {
+    if page::marked(TAKEN_OVER).is_some() {
         return;
     }
     WAITING.with_borrow_mut(|waiting| waiting.push_back(event));

@@ -24,7 +24,8 @@ use screen::Screen;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 
-/// Marked on the page by `cover.js` while it is covered.
+/// Marked on the page by `cover.js` while it is covered: the screen is then out of the page.
+/// Its value is empty unless one tap brings the screen back.
 const COVERED: &str = "data-covered";
 
 /// Marks on the page that a case is in memory: `cover.js` then hides every screen by itself.
@@ -47,7 +48,7 @@ struct Whole {
     /// What the pages in the screen were filled in with.
     said: FilledIn,
     /// What is to be done once the screen is drawn.
-    after: Vec<fn()>,
+    after: Vec<Box<dyn FnOnce()>>,
     /// Whether closing the page would lose a change.
     asks: bool,
     /// When the presenter's screen appeared, in seconds of Unix time.
@@ -137,6 +138,12 @@ fn heard(heard: Heard) -> bool {
             with(Whole::fill_in);
         }
         Heard::Cover => send(Message::Draft(Input::Cover)),
+        Heard::Save => send(Message::Draft(Input::Save)),
+        Heard::Uncover => {
+            // What happened behind the cover is drawn now.
+            send(Message::Draft(Input::Look));
+            with(Whole::fill_in);
+        }
         Heard::Unlock(phrase) => send(Message::Draft(Input::Uncover(phrase.into()))),
         Heard::Wipe => send(Message::Draft(Input::Wipe)),
         Heard::Leave => send(Message::Draft(Input::Leave)),
@@ -186,14 +193,22 @@ impl Whole {
             self.update(message);
             if WAITING.with_borrow(VecDeque::is_empty) {
                 let session = self.model.session();
-                self.screen.draw(session, typing);
                 page::mark(HOLDS_A_CASE, session.holds_a_case().then_some(""));
-                self.fill_in_anew();
-                self.present();
-                for act in std::mem::take(&mut self.after) {
-                    act();
+                // Behind the cover there is no screen; it is drawn once that is lifted.
+                if page::marked(COVERED).is_none() {
+                    self.show(typing);
                 }
             }
+        }
+    }
+
+    /// Draws the screen, and does what waited for it.
+    fn show(&mut self, typing: bool) {
+        self.screen.draw(self.model.session(), typing);
+        self.fill_in_anew();
+        self.present();
+        for act in std::mem::take(&mut self.after) {
+            act();
         }
     }
 
@@ -203,8 +218,13 @@ impl Whole {
             now: clock::now(),
             today: clock::today(),
             day_of: &clock::day_of,
+            end_of: &clock::end_of,
+            noticed: storage::read(StorageKey::Noticed)
+                .ok()
+                .flatten()
+                .and_then(|seconds| seconds.parse().ok()),
             stored: stored.as_ref().map(Option::as_deref).map_err(|_| Blocked),
-            covered: page::marked(COVERED),
+            covered: page::marked(COVERED).as_deref() == Some(""),
         };
         let effects = self.model.update(message, &device);
         let replies: Vec<Message> = effects
@@ -221,6 +241,9 @@ impl Whole {
 
     /// Fills in the pages that are loaded into the screen.
     fn fill_in(&mut self) {
+        if page::marked(COVERED).is_some() {
+            return;
+        }
         self.said = FilledIn::by(self.model.session());
         self.loaded.say(&self.said);
     }

@@ -1,6 +1,6 @@
 //! The device's date and time, with timers and random numbers.
 
-use crate::calendar::Date;
+use crate::calendar::{self, Date};
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
@@ -17,6 +17,19 @@ pub fn day_of(seconds: u64) -> Date {
     date(&js_sys::Date::new(&JsValue::from_f64(
         seconds as f64 * 1_000.0,
     )))
+}
+
+/// The last second of a day in the device's time zone, in seconds of Unix time.
+#[must_use]
+pub fn end_of(date: Date) -> u64 {
+    let (year, month, day) = calendar::parts(date);
+    // The first moment of the next day, which may be 23 or 25 hours after that of this one.
+    let next = js_sys::Date::new_with_year_month_day(
+        year.unsigned_abs(),
+        i32::try_from(month).unwrap_or_default() - 1,
+        i32::try_from(day).unwrap_or_default() + 1,
+    );
+    ((next.get_time() / 1_000.0) as u64).saturating_sub(1)
 }
 
 /// Now, in seconds of Unix time.

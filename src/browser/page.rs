@@ -146,11 +146,10 @@ pub fn mark(name: &str, value: Option<&str>) {
     };
 }
 
-/// Whether the page has that mark.
+/// The value of that mark; none without it.
 #[must_use]
-pub fn marked(name: &str) -> bool {
-    let page = document().document_element();
-    page.is_some_and(|page| page.has_attribute(name))
+pub fn marked(name: &str) -> Option<String> {
+    document().document_element()?.get_attribute(name)
 }
 
 /// Puts `says` into the element with this id; a screen reader user hears it if it
@@ -183,14 +182,9 @@ pub fn hide_field(id: &str, hidden: bool) {
     }
 }
 
-/// Sets the title in the browser's bar; while the page is covered, the title for
-/// afterwards.
+/// Sets the title in the browser's bar.
 pub fn set_title(title: &str) {
-    if marked("data-covered") {
-        mark("data-title", Some(title));
-    } else {
-        document().set_title(title);
-    }
+    document().set_title(title);
 }
 
 /// Scrolls to the top of a new screen and focuses its heading, so that a screen reader

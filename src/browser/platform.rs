@@ -25,6 +25,10 @@ pub enum Heard {
     Page,
     /// The page was covered.
     Cover,
+    /// The cover was lifted.
+    Uncover,
+    /// The reader goes away for a moment: what changed is saved now.
+    Save,
     /// A phrase was typed on the cover.
     Unlock(String),
     /// Everything was wiped.
@@ -49,6 +53,8 @@ impl Heard {
             "link" => Self::Link(first),
             "page" => Self::Page,
             "cover" => Self::Cover,
+            "uncover" => Self::Uncover,
+            "save" => Self::Save,
             "unlock" => Self::Unlock(first),
             "wipe" => Self::Wipe,
             "closing" => Self::Closing,
@@ -74,6 +80,8 @@ extern "C" {
     fn copy_from(text: &str, place: &str, heard: JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = share)]
     fn share_with(text: &str, heard: JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_name = beAlone)]
+    fn be_alone_for(name: &str, now: JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = print)]
     fn print_now() -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = answerCover)]
@@ -122,6 +130,13 @@ pub fn copy(export: Export, text: &str, heard: impl FnOnce(bool) + 'static) -> b
 #[must_use]
 pub fn share(text: &str, heard: impl FnOnce(bool) + 'static) -> bool {
     share_with(text, Closure::once_into_js(heard)).is_ok()
+}
+
+/// Calls `now` when no other tab holds the lock with this name. Returns whether it will be
+/// called: a browser without such locks calls nothing.
+#[must_use]
+pub fn be_alone(name: &str, now: impl FnOnce() + 'static) -> bool {
+    be_alone_for(name, Closure::once_into_js(now)).is_ok()
 }
 
 /// Prints the page; returns whether that could be done.

@@ -1,10 +1,10 @@
 //! The one place that touches the browser's storage.
 //!
-//! It holds two texts: the envelope of the draft and the school's profile. Storage can be
+//! It holds the envelope of the draft, when its end was noticed, and the school's profile. Storage can be
 //! blocked or full, or the browser can empty it at any time; all of that is returned as a
 //! value.
 
-use crate::shared::{DRAFT_KEY, PROFILE_KEY};
+use crate::shared::{DRAFT_KEY, NOTICED_KEY, PROFILE_KEY};
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::window;
 
@@ -22,6 +22,8 @@ pub enum Refused {
 pub enum StorageKey {
     /// The envelope of the draft.
     Draft,
+    /// When it was first noticed that the draft's time is over, in seconds of Unix time.
+    Noticed,
     /// The school's profile, not encrypted: nothing in it is about a pupil.
     Profile,
 }
@@ -34,6 +36,7 @@ pub fn name(kept: StorageKey) -> String {
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let what = match kept {
         StorageKey::Draft => DRAFT_KEY,
+        StorageKey::Noticed => NOTICED_KEY,
         StorageKey::Profile => PROFILE_KEY,
     };
     [what, folder, "/"].concat()

@@ -2,7 +2,7 @@
 
 use crate::draft::Failure;
 use crate::vault::Refusal;
-use js_sys::{Array, JsString, Uint8Array};
+use js_sys::{Array, Uint8Array};
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -66,15 +66,15 @@ impl Vault {
         })
     }
 
-    /// Sets the phrase for later saves.
+    /// Makes a lock for later saves with this phrase.
     pub fn keep(&self, phrase: &str, heard: impl FnOnce(Answer) + 'static) {
-        self.ask(&["keep".into(), normal(phrase)], Box::new(heard));
+        self.ask(&["keep".into(), phrase.into()], Box::new(heard));
     }
 
-    /// Opens an envelope; its phrase is then used for later saves.
+    /// Opens an envelope; its lock is then used for later saves.
     pub fn open(&self, phrase: &str, envelope: &[u8], heard: impl FnOnce(Answer) + 'static) {
         let envelope = Uint8Array::from(envelope);
-        let message = ["open".into(), normal(phrase), envelope.into()];
+        let message = ["open".into(), phrase.into(), envelope.into()];
         self.ask(&message, Box::new(heard));
     }
 
@@ -113,11 +113,6 @@ impl Drop for Vault {
         self.worker.set_onerror(None);
         self.worker.terminate();
     }
-}
-
-/// The same phrase, however the keyboard composed its accented letters.
-fn normal(phrase: &str) -> JsValue {
-    JsString::from(phrase).normalize("NFC").into()
 }
 
 /// Handles an answer, or the message that the worker listens.

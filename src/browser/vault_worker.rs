@@ -2,12 +2,12 @@
 //! block the page nor stay in its memory.
 //!
 //! The page sends `[name, …]` and receives `[bytes]` or `[refusal]`, in the order of its
-//! questions. The key for the next save is derived beforehand, so that a save when the
-//! page is about to close takes no time.
+//! questions. A phrase is needed once: what is held after that is a lock, which seals. So a
+//! save takes no time, also when the page is about to close.
 
 use crate::draft;
-use crate::vault::{self, Refusal, SealingKey, USED};
-use js_sys::{Array, Uint8Array};
+use crate::vault::{self, Drawn, Lock, Phrase, Refusal};
+use js_sys::{Array, JsString, Uint8Array};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -17,8 +17,7 @@ use zeroize::Zeroizing;
 /// What the worker holds: all of it is gone when the page ends the worker.
 #[derive(Default)]
 struct Held {
-    phrase: Zeroizing<String>,
-    next: Option<SealingKey>,
+    lock: Option<Lock>,
 }
 
 /// Listens until the page ends the worker; does nothing anywhere but in a worker.
@@ -39,7 +38,6 @@ pub fn run() {
         };
         // If this fails, the page is gone.
         let _ = heard.post_message(&Array::of1(&answer));
-        held.prepare(&heard);
     });
     scope.set_onmessage(Some(listener.as_ref().unchecked_ref()));
     // Lives as long as the worker.
@@ -53,47 +51,56 @@ impl Held {
         scope: &DedicatedWorkerGlobalScope,
         message: &Array,
     ) -> Result<Zeroizing<Vec<u8>>, Refusal> {
-        let text = |place| message.get(place).as_string().unwrap_or_default();
+        let phrase = || typed(&message.get(1));
         let bytes = |place| Zeroizing::new(Uint8Array::new(&message.get(place)).to_vec());
         let number = |place| message.get(place).as_f64().unwrap_or_default() as u64;
-        match text(0).as_str() {
+        match message.get(0).as_string().unwrap_or_default().as_str() {
             "keep" => {
-                self.take(&text(1));
-                self.prepare(scope);
-                self.next
-                    .is_some()
-                    .then(Zeroizing::default)
-                    .ok_or(Refusal::Cost)
+                self.lock = Some(lock(scope, &phrase())?);
+                Ok(Zeroizing::default())
             }
             "open" => {
-                let phrase = Zeroizing::new(draft::plain(&text(1)));
-                let content = vault::open(&phrase, &bytes(2))?;
-                self.take(&phrase);
-                Ok(content)
+                let phrase = phrase();
+                let opened = vault::open(&phrase, &bytes(2))?;
+                self.lock = Some(match opened.lock {
+                    Some(lock) => lock,
+                    None => lock(scope, &phrase)?,
+                });
+                Ok(opened.content)
             }
             "seal" => {
-                self.prepare(scope);
-                let key = self.next.take().ok_or(Refusal::Cost)?;
+                let lock = self.lock.as_ref().ok_or(Refusal::Cost)?;
                 let nonce = random(scope).ok_or(Refusal::Cost)?;
-                key.seal(&bytes(1), nonce, number(2), number(3))
+                lock.seal(&bytes(1), nonce, number(2), number(3))
                     .map(Zeroizing::new)
             }
             _ => Err(Refusal::Damaged),
         }
     }
+}
 
-    fn take(&mut self, phrase: &str) {
-        self.phrase = Zeroizing::new(draft::plain(phrase));
-        self.next = None;
-    }
+/// A new lock; none without random numbers.
+fn lock(scope: &DedicatedWorkerGlobalScope, phrase: &Phrase) -> Result<Lock, Refusal> {
+    let drawn = || {
+        Some(Drawn {
+            salt: random(scope)?,
+            nonce: random(scope)?,
+            key: Zeroizing::new(random(scope)?),
+        })
+    };
+    Lock::make(phrase, &drawn().ok_or(Refusal::Cost)?)
+}
 
-    /// Derives the key of the next save, where there is none.
-    fn prepare(&mut self, scope: &DedicatedWorkerGlobalScope) {
-        if self.next.is_none() && !self.phrase.is_empty() {
-            self.next =
-                random(scope).and_then(|salt| SealingKey::derive(&self.phrase, salt, USED).ok());
-        }
-    }
+/// The phrase in the two forms that [`draft::typed`] takes.
+fn typed(phrase: &JsValue) -> Phrase {
+    let Some(phrase) = phrase.dyn_ref::<JsString>() else {
+        return draft::typed("", "");
+    };
+    let composed = Zeroizing::new(String::from(phrase.normalize("NFC")));
+    let small = phrase.normalize("NFKD").to_lower_case();
+    // A small letter may be composed again, as that of the Turkish I with a dot.
+    let decomposed = Zeroizing::new(String::from(small.normalize("NFKD")));
+    draft::typed(&composed, &decomposed)
 }
 
 /// Bytes from the browser's generator; `None` without one: nothing is sealed then.

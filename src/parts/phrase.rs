@@ -10,7 +10,8 @@ use maud::html;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-/// A field for a phrase. It alone holds what is typed, and hands it over when it is sent.
+/// A field for a phrase. It alone holds what is typed, and hands it over when it is sent;
+/// `platform.js` says once more what is in it by then.
 #[component]
 pub fn PhraseField(
     /// Its texts and its purpose.
@@ -32,7 +33,7 @@ pub fn PhraseField(
                 *heard.borrow_mut() = event_target_value(&input).into();
             }
             on:submit=move |_: ev::SubmitEvent| {
-                let phrase = typed.borrow().clone();
+                let phrase = typed.take();
                 dispatch(Event::Draft(form.purpose.command(phrase)));
             }
         >

@@ -1,6 +1,7 @@
 //! The screens of the draft on this device.
 
 use super::leads_on;
+use crate::calendar::Date;
 use crate::parts::{Block, Control, FieldLabel, Live, Look, Page, PhraseForm, markup};
 use crate::session::{
     DraftCommand, DraftStatus, DraftView, Event, Lifetime, Overlay, PhrasePurpose,
@@ -27,15 +28,21 @@ pub fn draft(draft: &DraftView) -> Page {
             block.html.push(notice(says));
             page.blocks.extend([export(), delete()]);
         }
-        DraftStatus::Nothing => new(&mut page, draft, words::KEEP),
+        DraftStatus::Nothing => new(&mut page, draft, [words::KEEP, words::KEEP_OWN]),
         DraftStatus::Unreadable | DraftStatus::Newer => {
             block.html.push(notice(unread(draft.status)));
             page.blocks.extend([export(), delete()]);
         }
-        DraftStatus::Locked { .. } | DraftStatus::Unsure | DraftStatus::Elsewhere { .. } => {
+        DraftStatus::Locked { .. }
+        | DraftStatus::Unsure
+        | DraftStatus::Ended { .. }
+        | DraftStatus::Elsewhere { .. } => {
             block.html.push(notice(words::ONE_THERE));
             page.blocks.push(export());
-            new(&mut page, draft, words::REPLACE);
+            match draft.replaces {
+                Some(saved) => replace(&mut page, saved),
+                None => new(&mut page, draft, [words::REPLACE, words::REPLACE_OWN]),
+            }
         }
     }
     page.content().push(markup::guides(&[Guide::Limits]));
@@ -43,7 +50,7 @@ pub fn draft(draft: &DraftView) -> Page {
 }
 
 /// A new draft: what to know first, how long it is stored, and behind which phrase.
-fn new(page: &mut Page, draft: &DraftView, keep: &str) {
+fn new(page: &mut Page, draft: &DraftView, [keep, keep_own]: [&'static str; 2]) {
     page.content().push(html! {
         ul { (markup::items(words::BEFORE)) }
         p { (words::SAFARI) }
@@ -75,9 +82,32 @@ fn new(page: &mut Page, draft: &DraftView, keep: &str) {
         hint: words::OWN_HINT,
         hook: "data-keep-own",
         look: Look::Plain,
-        text: words::KEEP_OWN,
+        text: keep_own,
         purpose: PhrasePurpose::Keep,
     });
+}
+
+/// The second step before the old draft goes.
+fn replace(page: &mut Page, saved: Date) {
+    let ask_them = page.block("ww-phrase");
+    ask_them.html.push(html! {
+        p { b { (words::REPLACE_ASK) " " (in_words(saved)) "." } }
+        p { (words::REPLACE_ASK_WHY) }
+    });
+    ask_them.controls = vec![
+        ask(
+            "data-replace",
+            Look::Plain,
+            words::REPLACE_YES,
+            DraftCommand::Replace,
+        ),
+        ask(
+            "data-replace-no",
+            Look::Strong,
+            words::REPLACE_NO,
+            DraftCommand::Leave,
+        ),
+    ];
 }
 
 /// How long it is stored: seven days, or until after the agreed date.
@@ -117,9 +147,19 @@ pub fn card(status: DraftStatus) -> Vec<Block> {
             return Vec::new();
         }
         DraftStatus::Working => html.push(working()),
-        DraftStatus::Locked { ends } => {
-            html.push(html! { p { (words::LOCKED) " " (in_words(ends)) "." } });
-        }
+        DraftStatus::Locked { saved, ends } => html.push(html! {
+            p {
+                (words::LOCKED) " " (in_words(saved)) ". "
+                (words::LOCKED_UNTIL) " " (in_words(ends)) "."
+            }
+        }),
+        DraftStatus::Ended { on, until, today } => html.push(html! {
+            p {
+                (words::ENDED) " " (in_words(on)) ". "
+                (words::ENDED_UNTIL) " " b { (in_words(until)) } ". "
+                (words::ENDED_WHY) " " (in_words(today)) "."
+            }
+        }),
         DraftStatus::Elsewhere { ends } => {
             html.push(html! { p { (words::ELSEWHERE) " " (in_words(ends)) "." } });
             told.controls.push(ask(
@@ -134,7 +174,7 @@ pub fn card(status: DraftStatus) -> Vec<Block> {
             html.push(html! { p { (unread(status)) } });
         }
     }
-    let locked = matches!(status, DraftStatus::Locked { .. } | DraftStatus::Unsure);
+    let locked = status.opens();
     let opens = locked || matches!(status, DraftStatus::Working | DraftStatus::Elsewhere { .. });
     let phrase = opens.then(|| Block {
         class: "ww-draft ww-draft--phrase",
@@ -142,13 +182,7 @@ pub fn card(status: DraftStatus) -> Vec<Block> {
         hidden: !locked,
         ..Block::default()
     });
-    let ways_out = matches!(
-        status,
-        DraftStatus::Locked { .. }
-            | DraftStatus::Unsure
-            | DraftStatus::Unreadable
-            | DraftStatus::Newer
-    );
+    let ways_out = locked || matches!(status, DraftStatus::Unreadable | DraftStatus::Newer);
     let ways = ways_out.then(|| [export(), delete()]);
     [told]
         .into_iter()

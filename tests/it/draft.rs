@@ -4,11 +4,13 @@ use crate::common::{self, DOUBT, SAFE, YES, fill, today, walked};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::fs;
+use weegwijzer::calendar;
 use weegwijzer::case::{Field, Role, Sheet};
 use weegwijzer::draft::{self, Age, Life, Weakness};
 use weegwijzer::protocol::{Given, Question, YesNo};
 use weegwijzer::session::{Event, Lifetime, Mode, Overlay, Parts, Run, Session};
-use weegwijzer::vault::{self, FLOOR, Header, SealingKey};
+use weegwijzer::vault::{self, Drawn, FLOOR, Header, Lock};
+use zeroize::Zeroizing;
 
 const PHRASE: &str = "maanboot heidehoed klokuil roosemmer";
 const DAY: u64 = 86_400;
@@ -63,7 +65,7 @@ fn a_case_comes_back_as_it_was() {
     )));
     cases.push(run(&walked(Mode::Case, &[])));
     for case in cases {
-        let stored = draft::write(&case, LIFE);
+        let stored = draft::write(&case, LIFE).expect("bytes");
         assert_eq!(draft::read(&stored), Some((case, LIFE)));
     }
 }
@@ -81,7 +83,7 @@ fn every_field_has_an_id_of_its_own_and_every_field_is_listed() {
 fn what_is_no_case_is_none() {
     assert_eq!(draft::read(b""), None);
     assert_eq!(draft::read(&[9, 0, 0]), None, "a version of the future");
-    let mut longer = draft::write(&run(&full()), LIFE);
+    let mut longer = draft::write(&run(&full()), LIFE).expect("bytes");
     longer.push(0);
     assert_eq!(draft::read(&longer), None);
     longer.truncate(20);
@@ -148,17 +150,60 @@ fn a_draft_of_every_earlier_version_opens() {
     for (name, case, life) in [
         ("draft-v1.bin", Run::from_parts(first), Life::default()),
         ("draft-v2.bin", Run::from_parts(known_at_first()), LIFE),
+        ("draft-v3.bin", Run::from_parts(known_at_first()), LIFE),
     ] {
         let stored = fixture(name, || {
-            let key = SealingKey::derive(PHRASE, [1; 16], FLOOR).expect("a key");
-            let content = draft::write(&Run::from_parts(known_at_first()), LIFE);
-            key.seal(&content, [2; 24], 1_795_000_000, 1_795_600_000)
+            let case = Run::from_parts(known_at_first());
+            let content = draft::write(&case, LIFE).expect("bytes");
+            lock()
+                .seal(&content, [2; 24], 1_795_000_000, 1_795_600_000)
                 .expect("sealed")
         });
-        let content = vault::open(PHRASE, &stored).expect("opens");
-        let (read, lived) = draft::read(&content).expect("a case");
-        assert_eq!((read, lived), (case, life), "{name}");
+        // Whatever a phone, a keyboard or paper made of the phrase.
+        let [first, second, third, last] = words();
+        for written in [
+            PHRASE.to_owned(),
+            format!("{first}\n{second}\n{third}\n{last}"),
+            PHRASE.to_uppercase(),
+            format!("Maanboot {second} {third} {last}. "),
+            format!("{first}, {second}, {third}, {last}"),
+            [first, second, third, last].concat(),
+            format!("{first}\u{a0}{second}\u{200b} {third}\u{2009}{last}\u{feff}"),
+            format!("\u{201c}{first}\u{2019}\u{ad} {second} {third} {last}\u{201d}"),
+        ] {
+            let opened = vault::open(&typed(&written), &stored);
+            let opened = opened.unwrap_or_else(|why| panic!("{name}, {written:?}: {why:?}"));
+            assert_eq!(opened.lock.is_some(), name == "draft-v3.bin");
+            let read = draft::read(&opened.content).expect("a case");
+            assert_eq!(read, (case.clone(), life), "{name}");
+        }
+        for wrong in ["maanboot heidehoed klokuil roosemme", "", "een andere zin"] {
+            assert_eq!(
+                vault::open(&typed(wrong), &stored).err(),
+                Some(vault::Refusal::Locked),
+                "{name}, {wrong:?}"
+            );
+        }
     }
+}
+
+/// The words of the phrase.
+fn words() -> [&'static str; 4] {
+    let words: Vec<_> = PHRASE.split(' ').collect();
+    words.try_into().expect("four words")
+}
+
+fn typed(phrase: &str) -> vault::Phrase {
+    draft::typed(phrase, phrase)
+}
+
+fn lock() -> Lock {
+    let drawn = Drawn {
+        salt: [1; 16],
+        nonce: [3; 24],
+        key: Zeroizing::new([4; 32]),
+    };
+    Lock::make_at(FLOOR, &typed(PHRASE), &drawn).expect("a lock")
 }
 
 #[test]
@@ -172,7 +217,7 @@ fn what_a_role_once_thought_of_ja_is_read_as_its_answer() {
         let id = stored(&vote.id());
         let now = [&id[..], &stored(after)].concat();
         let then = [&id[..], &stored(before)].concat();
-        let bytes = draft::write(&run(&session), LIFE);
+        let bytes = draft::write(&run(&session), LIFE).expect("bytes");
         let at = bytes.windows(now.len()).position(|part| part == now);
         let (head, tail) = bytes.split_at(at.expect("the vote"));
         let old = [head, &then, &tail[now.len()..]].concat();
@@ -182,12 +227,21 @@ fn what_a_role_once_thought_of_ja_is_read_as_its_answer() {
 
 #[test]
 fn each_flipped_byte_of_an_envelope_is_refused() {
-    let key = SealingKey::derive(PHRASE, [1; 16], FLOOR).expect("a key");
-    let envelope = key.seal(b"een zaak", [2; 24], 1, 2).expect("sealed");
+    let envelope = lock().seal(b"een zaak", [2; 24], 1, 2).expect("sealed");
+    let (_, sealed) = Header::read(&envelope).expect("a header");
+    let length = envelope.len() - sealed.len();
     for place in 0..envelope.len() {
         let mut changed = envelope.clone();
         changed[place] ^= 1 << (place % 8);
-        assert!(vault::open(PHRASE, &changed).is_err(), "byte {place}");
+        assert!(
+            vault::open(&typed(PHRASE), &changed).is_err(),
+            "byte {place}"
+        );
+        if let Ok((header, _)) = Header::read(&changed) {
+            // Without a phrase, a changed header is told from a genuine one.
+            let in_header = place < length;
+            assert_eq!(header.intact, !in_header || place == 3, "byte {place}");
+        }
     }
 }
 
@@ -203,7 +257,7 @@ proptest! {
 
     #[test]
     fn a_changed_content_never_panics(place in 0usize..900, byte in any::<u8>()) {
-        let mut content = draft::write(&run(&full()), LIFE);
+        let mut content = draft::write(&run(&full()), LIFE).expect("bytes");
         let place = place % content.len();
         content[place] = byte;
         if let Some((read, _)) = draft::read(&content) {
@@ -217,8 +271,8 @@ proptest! {
         // A draw that repeats for ever above the fair range would never end.
         let phrase = draft::generate(|| Some(draws.next()? % 64_800)).expect("a phrase");
         prop_assert_eq!(phrase.split(' ').count(), 4);
-        prop_assert_eq!(draft::weakness(&phrase), None);
-        prop_assert_eq!(draft::plain(&phrase), phrase);
+        prop_assert_eq!(draft::weakness(&phrase, []), None);
+        prop_assert_eq!(draft::normal(&phrase).to_string(), phrase.replace(' ', ""));
     }
 }
 
@@ -240,21 +294,57 @@ fn four_words_have_51_bits_and_every_draw_is_as_likely() {
 
 #[test]
 fn a_weak_phrase_of_ones_own_is_refused_with_its_reason() {
+    use Weakness::{Digits, Known, Repeated, Short};
+    let names = ["Basisschool De Zonnebloem", "S. van Voorbeeld-Kortenaer"];
     for (phrase, weakness) in [
-        ("", Some(Weakness::Short)),
-        ("kort", Some(Weakness::Short)),
-        ("elf tekens!", Some(Weakness::Short)),
-        ("          x          ", Some(Weakness::Short)),
-        ("123456789012", Some(Weakness::Digits)),
-        ("1234 5678-9012", Some(Weakness::Digits)),
-        ("aaaaaaaaaaaaaa", Some(Weakness::Repeated)),
-        ("abababababababab", Some(Weakness::Repeated)),
-        ("twaalf tekens", None),
-        ("een goede lange zin", None),
+        ("", Some(Short)),
+        ("kort", Some(Short)),
+        ("elf tekens!", Some(Short)),
+        ("          x          ", Some(Short)),
+        ("twaalf tekens", Some(Short)),
+        ("Welkom2026!!", Some(Short)),
+        ("wachtwoord12", Some(Short)),
+        ("Weegwijzer12", Some(Short)),
+        ("qwertyuiop12", Some(Short)),
+        ("Meldcode2026", Some(Short)),
+        ("a b c d e f g h", Some(Short)),
+        ("!!!! ???? .... ,,,,", Some(Short)),
+        ("de kat is wit", Some(Short)),
+        ("12345678901234567890", Some(Digits)),
+        ("1234 5678-9012 3456 7890", Some(Digits)),
+        ("aaaaaaaaaaaaaaaaaaaaaa", Some(Repeated)),
+        ("abababababababababababab", Some(Repeated)),
+        ("molen molen molen molen", Some(Repeated)),
+        ("molenmolenmolenmolen", Some(Repeated)),
+        ("molen tafel molen tafel", Some(Repeated)),
+        ("molen tafel tafel molen", Some(Repeated)),
+        ("Welkom2026!! Welkom2027!!", Some(Known)),
+        ("welkom 2026 welkom 2027", Some(Known)),
+        ("W3lk0m w3lk0m school 2026", Some(Known)),
+        ("wachtwoordvandeschool", Some(Known)),
+        ("wachtwoord wachtzin geheim welkom", Some(Known)),
+        ("qwertyuiopasdfghjklzxcvbnm", Some(Known)),
+        ("poiuytrewq lkjhgfdsa mnbvcxz qwerty", Some(Known)),
+        ("abcdefghijklmnopqrstuvwxyz", Some(Known)),
+        ("het is koud vandaag", Some(Known)),
+        ("Ik hou van jou 2026", Some(Known)),
+        ("correct horse battery staple", Some(Known)),
+        ("aap noot mies wim", Some(Known)),
+        ("meldcode huiselijk geweld veilig", Some(Known)),
+        ("januari februari maart april", Some(Known)),
+        ("2024 2025 2026 2027 welkom", Some(Known)),
+        ("basisschool zonnebloem 2026 zonnebloem", Some(Known)),
+        ("Voorbeeld Kortenaer Zonnebloem 2015", Some(Known)),
+        ("een goede lange zin van mij", None),
+        ("vier losse woorden hier", None),
+        ("maanboot heidehoed klokuil roosemmer", None),
+        ("maanbootheidehoedklokuilroosemmer", None),
+        ("mijn fiets staat in de regen", None),
+        ("kinderen zorgen voor hun katten", None),
+        ("dezonschijntophetdakvanonsdorp", None),
     ] {
-        assert_eq!(draft::weakness(phrase), weakness, "{phrase}");
+        assert_eq!(draft::weakness(phrase, names), weakness, "{phrase}");
     }
-    assert_eq!(draft::plain("  een   goede\tzin "), "een goede zin");
 }
 
 #[test]
@@ -265,8 +355,8 @@ fn the_clock_ends_a_draft_and_an_implausible_one_destroys_none() {
     for (now, saved, ends, says, why) in [
         (saved, saved, ends, Alive, "right away"),
         (saved + HOUR, saved, ends, Alive, "an hour on"),
-        (ends - 1, saved, ends, Alive, "the last second"),
-        (ends, saved, ends, Ended, "the end itself"),
+        (ends - 1, saved, ends, Alive, "the last second but one"),
+        (ends, saved, ends, Alive, "the last second"),
         (ends + 1, saved, ends, Ended, "after it"),
         (ends + 90 * DAY, saved, ends, Ended, "after the summer"),
         (ends + 400 * DAY, saved, ends, Ended, "a year after it"),
@@ -303,9 +393,23 @@ fn the_clock_ends_a_draft_and_an_implausible_one_destroys_none() {
         (
             saved,
             saved,
-            saved + 121 * DAY + 1,
+            saved + 122 * DAY + 1,
             Unsure,
             "longer than any",
+        ),
+        (
+            saved - 60,
+            saved - 60,
+            saved + 121 * DAY - 1,
+            Alive,
+            "the end of the longest term's last day, saved again a minute back",
+        ),
+        (
+            saved - 60,
+            saved - 60,
+            saved + 121 * DAY - 1 + HOUR,
+            Alive,
+            "the same, over the end of summer time",
         ),
         (saved, saved, u64::MAX, Unsure, "for ever"),
         (
@@ -331,49 +435,35 @@ fn the_clock_ends_a_draft_and_an_implausible_one_destroys_none() {
 
 #[test]
 fn a_draft_lives_seven_days_or_until_seven_days_after_the_agreed_date() {
-    let first = 1_795_000_000;
-    let days = |lifetime, review: Option<&str>| {
-        let review = review.map(common::day);
-        (draft::ends(Life { lifetime, first }, first, today(), review) - first) / DAY
+    let first = today();
+    let last = |lifetime, later: u64, review: Option<&str>| {
+        let today = first + chrono::Days::new(later);
+        let last = draft::last_day(lifetime, first, today, review.map(common::day));
+        calendar::days_between(first, last)
     };
-    assert_eq!(days(Lifetime::Short, None), 7);
-    assert_eq!(
-        days(Lifetime::Short, Some("2027-01-11")),
-        7,
-        "as the reader chose"
-    );
-    assert_eq!(days(Lifetime::AfterReview, None), 7, "no date");
-    assert_eq!(days(Lifetime::AfterReview, Some("2026-12-03")), 17);
-    assert_eq!(
-        days(Lifetime::AfterReview, Some("2027-12-03")),
-        120,
-        "never more"
-    );
-    assert_eq!(
-        days(Lifetime::AfterReview, Some("2020-01-01")),
-        7,
-        "long ago"
-    );
-}
-
-#[test]
-fn a_date_that_moves_takes_the_end_along_and_never_over_120_days_from_the_first_save() {
-    let later = |days: u64, review: Option<&str>| {
-        let now = LIFE.first + days * DAY;
-        let today = today() + chrono::Days::new(days);
-        (draft::ends(LIFE, now, today, review.map(common::day)) - LIFE.first) / DAY
-    };
-    // The tests' day is 23 November 2026; the draft was first kept then.
-    assert_eq!(later(0, Some("2026-12-03")), 17);
-    assert_eq!(later(10, Some("2026-12-13")), 27, "moved ten days on");
-    assert_eq!(later(10, Some("2026-12-04")), 18, "moved to tomorrow");
-    assert_eq!(later(100, Some("2027-03-10")), 114, "still ahead");
-    assert_eq!(later(100, Some("2027-12-10")), 120, "a year ahead");
-    assert_eq!(
-        later(119, Some("2027-12-10")),
-        120,
-        "on the last day but one"
-    );
+    use Lifetime::{AfterReview, Short};
+    // The tests' day is 23 November 2026.
+    for (lifetime, later, review, days, why) in [
+        (Short, 0, None, 7, "a week"),
+        (Short, 0, Some("2027-01-11"), 7, "as the reader chose"),
+        (AfterReview, 0, None, 7, "no date"),
+        (AfterReview, 0, Some("2026-12-03"), 17, "a date"),
+        (AfterReview, 0, Some("2027-12-03"), 120, "never more"),
+        (AfterReview, 0, Some("2020-01-01"), 7, "long ago"),
+        (AfterReview, 10, Some("2026-12-13"), 27, "moved ten days on"),
+        (AfterReview, 10, Some("2026-12-04"), 18, "moved to tomorrow"),
+        (AfterReview, 100, Some("2027-03-10"), 114, "still ahead"),
+        (AfterReview, 100, Some("2027-12-10"), 120, "a year ahead"),
+        (
+            AfterReview,
+            119,
+            Some("2027-12-10"),
+            120,
+            "on the last day but one",
+        ),
+    ] {
+        assert_eq!(last(lifetime, later, review), days, "{why}");
+    }
 }
 
 fn but_for_its_number(run: &Run) -> Parts {

@@ -207,9 +207,16 @@ fn whole() -> Vec<Shown> {
         screens::readiness(true, ready.fields()),
     ));
 
-    for status in [DraftStatus::Nothing, DraftStatus::Working] {
+    let unsure = DraftStatus::Unsure;
+    for (status, replaces) in [
+        (DraftStatus::Nothing, None),
+        (DraftStatus::Working, None),
+        (unsure, None),
+        (unsure, Some(today())),
+    ] {
         let view = DraftView {
             status,
+            replaces,
             phrase: "vier woorden op rij".to_owned().into(),
             lifetime: Lifetime::AfterReview,
             until: today(),
@@ -287,7 +294,10 @@ fn whole() -> Vec<Shown> {
 
 fn beside() -> Vec<Shown> {
     let start = StartScene {
-        draft: DraftStatus::Locked { ends: today() },
+        draft: DraftStatus::Locked {
+            saved: today(),
+            ends: today(),
+        },
         open_case: true,
         old: true,
         ..StartScene::default()

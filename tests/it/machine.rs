@@ -5,7 +5,7 @@ pub mod moves;
 mod orders;
 pub mod world;
 
-use crate::common::fill;
+use crate::common::{self, fill};
 use std::collections::BTreeSet;
 use weegwijzer::draft::{Failure, Input, TabMessage, Timer};
 use weegwijzer::effect::File;
@@ -97,7 +97,7 @@ fn several_changes_in_a_second_are_one_save() {
     for text in ["a", "ab", "abc"] {
         world.type_goal(0, text);
     }
-    assert_eq!(world.pages[0].timers.len(), 1);
+    assert_eq!(world.timers(0), 1);
     world.timer(0);
     assert!(world.answer(0));
     assert!(!world.answer(0), "one seal");
@@ -149,7 +149,7 @@ fn what_was_chosen_for_a_new_draft_stays_whatever_else_is_asked_for() {
         let DraftStatus::Open { ends, .. } = world.status(0) else {
             panic!("open");
         };
-        let left = weegwijzer::calendar::days_between(crate::common::today(), ends);
+        let left = weegwijzer::calendar::days_between(common::today(), ends);
         assert_eq!(left, days, "{iso}");
     }
 }
@@ -242,7 +242,7 @@ fn a_draft_of_a_newer_version_is_kept_and_can_be_taken_along() {
 fn a_file_comes_in_where_there_is_no_draft_and_says_why_it_does_not() {
     let world = World::kept();
     let file = world.stored.clone().expect("a draft");
-    let end = world.now + 7 * DAY;
+    let end = world.now + 8 * DAY;
     let newer = {
         let mut newer = envelope(PHRASE, b"", world.now, world.now + DAY);
         newer[3] = 99;
@@ -1077,22 +1077,218 @@ fn a_case_that_is_opened_again_never_takes_the_place_of_the_one_in_memory() {
 }
 
 #[test]
-fn a_page_that_begins_after_the_end_says_that_the_draft_is_gone() {
+fn a_draft_whose_time_is_over_is_shown_for_a_day_and_then_deleted() {
     let mut world = World::kept();
     world.close(0);
     world.now += 8 * DAY;
     let page = world.open();
+    let DraftStatus::Ended { on, until, today } = world.status(page) else {
+        panic!("{:?}", world.status(page));
+    };
+    let days = |from, to| weegwijzer::calendar::days_between(from, to);
+    assert_eq!((days(on, today), days(today, until)), (1, 1));
+    assert_eq!(world.pages[page].told, "");
+    // As long as that day lasts, it opens with its phrase; it is on screen, and not kept.
+    world.pass(DAY);
+    assert!(matches!(world.status(page), DraftStatus::Ended { .. }));
+    world.unlock(page, PHRASE);
+    world.settle();
+    assert_eq!(world.goal(page), "eerste");
+    assert_eq!(world.pages[page].told, words::TOLD_ENDED);
+    assert_eq!(world.state(page), "Closed");
+    world.type_goal(page, "nergens");
+    assert_eq!(world.pages[page].told, words::TOLD_ENDED, "it stays said");
+    assert_eq!(world.stored_goal(), "eerste");
+    // After it, it is gone at the next look.
+    world.pass(DAY);
     assert_eq!(world.stored, None);
-    assert_eq!(world.pages[page].told, words::TOLD_ENDED);
+    assert_eq!(world.noticed, None);
+    assert_eq!(world.pages[page].told, words::TOLD_EXPIRED);
+}
+
+#[test]
+fn no_clock_that_is_wrong_for_a_while_costs_a_draft() {
+    // The clock is so many days off for a while; then it is right again.
+    for off in [
+        -4000, -400, -30, -4, -2, -1, 1, 6, 8, 9, 30, 300, 406, 408, 500, 4000,
+    ] {
+        for first in [false, true] {
+            let mut world = World::kept();
+            let stored = world.stored.clone();
+            let right = world.now;
+            if first {
+                // The page is opened under that clock; otherwise it is open already.
+                world.close(0);
+            }
+            world.now = right.saturating_add_signed(off * DAY.cast_signed());
+            let page = if first { world.open() } else { 0 };
+            for _ in 0..60 {
+                world.pass(60);
+            }
+            assert_eq!(world.stored, stored, "{off} days off, {first}");
+            world.now = right + DAY;
+            world.pass(0);
+            assert_eq!(world.stored, stored, "{off} days off, {first}");
+            assert_eq!(world.noticed, None, "{off} days off, {first}");
+            let page = if matches!(world.status(page), DraftStatus::Open { .. }) {
+                page
+            } else {
+                assert!(matches!(world.status(page), DraftStatus::Locked { .. }));
+                world.unlock(page, PHRASE);
+                world.settle();
+                page
+            };
+            assert_eq!(world.state(page), "Open", "{off} days off, {first}");
+            assert_eq!(world.goal(page), "eerste");
+        }
+    }
+}
+
+#[test]
+fn a_notice_of_a_clock_that_was_wrong_is_no_notice() {
     let mut world = World::kept();
     world.close(0);
+    let right = world.now;
+    world.now = right + 30 * DAY;
     let page = world.open();
-    world.now += 8 * DAY;
-    world.event(
-        page,
-        Event::Reference(weegwijzer::reference::ReferenceEvent::Found(None)),
-    );
-    assert_eq!(world.pages[page].told, words::TOLD_ENDED);
+    assert!(world.noticed.is_some());
+    // Right again, and then it really ends: the day to notice begins anew.
+    world.now = right + 8 * DAY;
+    world.pass(0);
+    assert_eq!(world.noticed, Some(world.now));
+    world.pass(DAY);
+    assert!(matches!(world.status(page), DraftStatus::Ended { .. }));
+    world.pass(DAY);
+    assert_eq!(world.stored, None);
+}
+
+#[test]
+fn a_header_with_any_flipped_bit_deletes_nothing_and_its_phrase_may_be_tried() {
+    let text = World::kept().stored.expect("a draft");
+    let bytes = weegwijzer::vault::from_text(&text).expect("an envelope");
+    let (_, sealed) = weegwijzer::vault::Header::read(&bytes).expect("a header");
+    for bit in 32..(bytes.len() - sealed.len()) * 8 {
+        let mut damaged = bytes.clone();
+        damaged[bit / 8] ^= 1 << (bit % 8);
+        let damaged = weegwijzer::vault::to_text(&damaged);
+        let mut world = World::new(1);
+        world.stored = Some(damaged.clone());
+        for _ in 0..40 {
+            world.pass(DAY);
+        }
+        assert_eq!(world.stored.as_ref(), Some(&damaged), "bit {bit}");
+        let status = world.status(0);
+        assert!(
+            matches!(status, DraftStatus::Unsure | DraftStatus::Unreadable),
+            "bit {bit}: {status:?}"
+        );
+    }
+}
+
+#[test]
+fn the_last_day_is_said_while_the_draft_is_open() {
+    let mut world = World::kept();
+    world.pass(6 * DAY);
+    assert_eq!(world.pages[0].told, "");
+    world.pass(DAY);
+    assert_eq!(world.pages[0].told, words::TOLD_LAST_DAY);
+    world.event(0, Event::Next);
+    assert_eq!(world.pages[0].told, words::TOLD_LAST_DAY, "it stays said");
+    world.type_goal(0, "nog net");
+    world.settle();
+    assert_eq!(world.stored_goal(), "nog net");
+    // On the last second it is still kept, and on the next it is not.
+    world.now = world::end_of(weegwijzer::calendar::days_after(common::today(), 7));
+    world.pass(0);
+    assert_eq!(world.state(0), "Open");
+    world.pass(1);
+    assert_eq!(world.state(0), "Closed");
+    assert_eq!(world.pages[0].told, words::TOLD_ENDED);
+    assert_eq!(world.goal(0), "nog net", "what is on screen stays");
+    // Kept anew, it is followed again.
+    world.keep(0, PHRASE);
+    world.settle();
+    assert_eq!(world.state(0), "Open");
+    assert_eq!(world.pages[0].told, "");
+}
+
+#[test]
+fn an_envelope_of_an_earlier_version_is_sealed_anew_once_it_is_open() {
+    let mut world = World::kept();
+    world.close(0);
+    let before = world.stored.clone().expect("a draft");
+    // The machine knows an earlier version by its header, which had no key in it.
+    let old = world::earlier(&before);
+    world.stored = Some(old.clone());
+    let page = world.open();
+    world.unlock(page, PHRASE);
+    world.settle();
+    assert_eq!(world.state(page), "Open");
+    assert_ne!(world.stored, Some(old));
+    assert_eq!(world.stored_goal(), "eerste");
+}
+
+#[test]
+fn a_draft_gives_way_in_two_steps_and_only_to_the_reader_who_saw_it() {
+    let mut world = World::kept();
+    world.close(0);
+    let theirs = world.stored.clone();
+    let page = world.open();
+    world.case(page);
+    world.event(page, Event::Open(weegwijzer::session::Overlay::Draft));
+    for command in [
+        DraftCommand::Keep,
+        DraftCommand::KeepOwn(Phrase::new(OTHER.to_owned())),
+    ] {
+        world.command(page, command);
+        world.settle();
+        assert_eq!(world.stored, theirs, "one step");
+        assert!(world.pages[page].model.session().draft().replaces.is_some());
+        world.command(page, DraftCommand::Leave);
+        assert!(world.pages[page].model.session().draft().replaces.is_none());
+        world.command(page, DraftCommand::Replace);
+        world.settle();
+        assert_eq!(world.stored, theirs, "nothing waits any more");
+    }
+    // Behind the cover nothing waits either.
+    world.command(page, DraftCommand::Keep);
+    world.cover(page);
+    world.lift(page);
+    world.command(page, DraftCommand::Replace);
+    world.settle();
+    assert_eq!(world.stored, theirs);
+    // Another draft came meanwhile: the reader is asked again.
+    world.command(page, DraftCommand::Keep);
+    let another = {
+        let mut other = World::new(1);
+        other.case(0);
+        other.type_goal(0, "van een ander");
+        other.keep(0, OTHER);
+        other.settle();
+        other.stored
+    };
+    world.stored.clone_from(&another);
+    world.command(page, DraftCommand::Replace);
+    world.settle();
+    assert_eq!(world.stored, another);
+    assert!(world.pages[page].model.session().draft().replaces.is_some());
+    world.command(page, DraftCommand::Replace);
+    world.settle();
+    assert_ne!(world.stored, another);
+    assert_eq!(world.state(page), "Open");
+}
+
+#[test]
+fn a_page_that_slept_gives_its_worker_time_after_it_woke() {
+    let mut world = World::kept();
+    world.type_goal(0, "tweede");
+    world.timer(0);
+    // The first of the two times may have run out while all of the page was asleep.
+    assert!(world.patience(0));
+    assert_eq!(world.state(0), "Saving");
+    world.settle();
+    assert_eq!(world.state(0), "Open");
+    assert_eq!(world.stored_goal(), "tweede");
 }
 
 #[test]
@@ -1124,7 +1320,7 @@ fn a_draft_of_seven_days_keeps_them_and_one_that_follows_a_date_never_lives_over
             let DraftStatus::Open { ends, .. } = world.status(0) else {
                 panic!("open");
             };
-            let left = weegwijzer::calendar::days_between(crate::common::today(), ends);
+            let left = weegwijzer::calendar::days_between(common::today(), ends);
             assert_eq!(left, days, "{lifetime:?} {review} {before}");
         }
     }

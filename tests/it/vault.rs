@@ -3,7 +3,10 @@
 use argon2::{Algorithm, Argon2, AssociatedData, ParamsBuilder, Version};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
-use weegwijzer::vault::{self, CEILING, Cost, FLOOR, Header, MAX_BYTES, Refusal, SealingKey, USED};
+use weegwijzer::vault::{
+    self, CEILING, COSTS, Cost, Drawn, FLOOR, Header, Lock, MAX_BYTES, Phrase, Refusal,
+};
+use zeroize::Zeroizing;
 
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -20,10 +23,33 @@ fn bytes(hex: &str) -> Vec<u8> {
         .collect()
 }
 
+fn typed(phrase: &str) -> Phrase {
+    let normal = Zeroizing::new(phrase.to_owned());
+    let before = vec![normal.clone()];
+    Phrase { normal, before }
+}
+
+fn drawn() -> Drawn {
+    Drawn {
+        salt: [7; 16],
+        nonce: [8; 24],
+        key: Zeroizing::new([6; 32]),
+    }
+}
+
+fn lock() -> Lock {
+    Lock::make_at(FLOOR, &typed(PHRASE), &drawn()).expect("a lock")
+}
+
 fn sealed(content: &[u8]) -> Vec<u8> {
-    let key = SealingKey::derive(PHRASE, [7; 16], FLOOR).expect("a key");
-    key.seal(content, [9; 24], SAVED, ENDS)
+    lock()
+        .seal(content, [9; 24], SAVED, ENDS)
         .expect("an envelope")
+}
+
+/// What an envelope holds for this phrase.
+fn opened(phrase: &str, envelope: &[u8]) -> Result<Vec<u8>, Refusal> {
+    vault::open(&typed(phrase), envelope).map(|opened| opened.content.to_vec())
 }
 
 #[test]
@@ -71,19 +97,40 @@ fn xchacha20_poly1305_gives_the_answer_of_the_draft() {
 #[test]
 fn what_was_sealed_opens_with_its_phrase_alone() {
     let envelope = sealed(b"een zaak");
-    assert_eq!(
-        vault::open(PHRASE, &envelope).expect("opens").as_slice(),
-        b"een zaak"
-    );
-    assert_eq!(
-        vault::open("een andere zin", &envelope),
-        Err(Refusal::Locked)
-    );
+    assert_eq!(opened(PHRASE, &envelope), Ok(b"een zaak".to_vec()));
+    assert_eq!(opened("een andere zin", &envelope), Err(Refusal::Locked));
     assert!(!envelope.windows(4).any(|part| part == b"zaak"));
 }
 
 #[test]
-fn every_save_has_a_salt_and_a_nonce_of_its_own_in_the_clear() {
+fn the_lock_that_an_envelope_was_opened_with_seals_for_the_same_phrase() {
+    let first = sealed(b"een zaak");
+    let lock = vault::open(&typed(PHRASE), &first).expect("opens").lock;
+    let next = lock
+        .expect("a lock")
+        .seal(b"verder", [5; 24], SAVED + 1, ENDS);
+    let next = next.expect("an envelope");
+    assert_eq!(opened(PHRASE, &next), Ok(b"verder".to_vec()));
+    assert_eq!(opened("een andere zin", &next), Err(Refusal::Locked));
+    // The content of one is not that of the other: header and content belong together.
+    let (_, first_sealed) = Header::read(&first).expect("a header");
+    let (_, next_sealed) = Header::read(&next).expect("a header");
+    let mixed = [&first[..first.len() - first_sealed.len()], next_sealed].concat();
+    assert_eq!(opened(PHRASE, &mixed), Err(Refusal::Locked));
+}
+
+#[test]
+fn neither_the_phrase_nor_its_key_nor_the_key_of_the_content_is_in_the_clear() {
+    let envelope = sealed(b"een zaak");
+    assert!(!envelope.windows(32).any(|part| part == [6; 32]));
+    let text = vault::to_text(&envelope);
+    for word in PHRASE.split(' ') {
+        assert!(!text.contains(word) && !String::from_utf8_lossy(&envelope).contains(word));
+    }
+}
+
+#[test]
+fn every_save_has_a_nonce_of_its_own_in_the_clear() {
     let (header, _) = Header::read(&sealed(b"x"))
         .map(|(h, s)| (h, s.len()))
         .expect("a header");
@@ -95,9 +142,18 @@ fn every_save_has_a_salt_and_a_nonce_of_its_own_in_the_clear() {
 }
 
 #[test]
-fn new_envelopes_cost_more_than_the_floor() {
-    assert!(USED.check().is_ok());
-    const { assert!(USED.memory_kib >= FLOOR.memory_kib && USED.passes >= FLOOR.passes) };
+fn a_new_lock_costs_at_least_the_floor_and_more_where_the_device_bears_it() {
+    assert!(COSTS.iter().all(|cost| cost.check().is_ok()));
+    assert_eq!((COSTS[0].memory_kib, COSTS[0].passes), (64 * 1024, 3));
+    assert!(
+        COSTS
+            .windows(2)
+            .all(|two| two[0].memory_kib > two[1].memory_kib)
+    );
+    let lock = Lock::make(&typed(PHRASE), &drawn()).expect("a lock");
+    let envelope = lock.seal(b"x", [9; 24], SAVED, ENDS).expect("sealed");
+    let (header, _) = Header::read(&envelope).expect("a header");
+    assert_eq!(header.cost, COSTS[0]);
     assert_eq!(
         (FLOOR.memory_kib, FLOOR.passes),
         (19 * 1024, 2),
@@ -118,14 +174,14 @@ fn a_cost_outside_the_bounds_is_refused_before_anything_is_allocated() {
     ] {
         let cost = Cost { memory_kib, passes };
         assert_eq!(
-            SealingKey::derive(PHRASE, [0; 16], cost).err(),
+            Lock::make_at(cost, &typed(PHRASE), &drawn()).err(),
             Some(Refusal::Cost)
         );
         let mut envelope = b"WWc\x01".to_vec();
         envelope = postcard::to_extend(&(cost, [0u8; 16], [0u8; 24], 1u64, 2u64), envelope)
             .expect("bytes");
         envelope.extend([0; 16]);
-        assert_eq!(vault::open(PHRASE, &envelope).err(), Some(Refusal::Cost));
+        assert_eq!(opened(PHRASE, &envelope).err(), Some(Refusal::Cost));
     }
 }
 
@@ -133,13 +189,14 @@ fn a_cost_outside_the_bounds_is_refused_before_anything_is_allocated() {
 fn what_is_no_envelope_is_told_from_what_is_newer() {
     let envelope = sealed(b"een zaak");
     let mut newer = envelope.clone();
-    newer[3] = 3;
+    newer[3] = 4;
     assert_eq!(Header::read(&newer), Err(Refusal::Newer));
-    // The header of version 1 was the same; the seal is of the version too.
-    let mut first = envelope.clone();
-    first[3] = 1;
-    assert_eq!(Header::read(&first), Header::read(&envelope));
-    assert_eq!(vault::open(PHRASE, &first), Err(Refusal::Locked));
+    // The seal is of the version too.
+    for earlier in [1, 2] {
+        let mut first = envelope.clone();
+        first[3] = earlier;
+        assert_eq!(opened(PHRASE, &first), Err(Refusal::Locked));
+    }
     let mut older = envelope.clone();
     older[3] = 0;
     assert_eq!(Header::read(&older), Err(Refusal::Damaged));
@@ -151,7 +208,9 @@ fn what_is_no_envelope_is_told_from_what_is_newer() {
 
 #[test]
 fn more_than_the_largest_draft_is_not_sealed() {
-    let key = SealingKey::derive(PHRASE, [7; 16], FLOOR).expect("a key");
     let content = vec![0; MAX_BYTES];
-    assert_eq!(key.seal(&content, [9; 24], SAVED, ENDS), Err(Refusal::Size));
+    assert_eq!(
+        lock().seal(&content, [9; 24], SAVED, ENDS),
+        Err(Refusal::Size)
+    );
 }

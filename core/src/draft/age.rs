@@ -1,7 +1,9 @@
 //! How long a draft lives, by the device's own clock.
 
+use super::At;
 use crate::calendar::{self, Date};
 use crate::session::Lifetime;
+use crate::vault::Header;
 
 /// A day, in seconds.
 const DAY: u64 = 24 * 60 * 60;
@@ -9,15 +11,16 @@ const DAY: u64 = 24 * 60 * 60;
 /// By this much, in seconds, the device's clock may be corrected.
 const SLACK: u64 = DAY;
 
+/// More than a day between the last moment of the day on which a draft was first stored and
+/// that on which it ends, in seconds: the hour of summer time, and a clock that was corrected.
+const DAYS_END: u64 = 2 * DAY;
+
 /// So long after its end, in seconds, a clock is more likely wrong than right: no draft waits
 /// for years.
 const YEARS_AHEAD: u64 = 400 * DAY;
 
-/// Days that a draft lives when the reader chooses the shorter time.
-const SHORT_DAYS: u64 = 7;
-
-/// Days that a draft lives after the agreed date.
-const DAYS_AFTER_REVIEW: u64 = 7;
+/// Days that a draft lives after the day on which it is stored, or after the agreed date.
+const DAYS: u64 = 7;
 
 /// Days that a draft lives at most.
 const MOST_DAYS: u64 = 120;
@@ -36,24 +39,42 @@ pub struct Life {
 pub enum Age {
     /// It may still be opened.
     Alive,
-    /// Its time is over: it is deleted.
+    /// Its time is over, by a clock that may be right.
     Ended,
     /// The clock is behind or far ahead, or the times are none that a genuine draft has. The
     /// seal decides: with its phrase it opens, and nothing is deleted.
     Unsure,
 }
 
+impl Life {
+    /// When a draft that is saved now ends, in seconds of Unix time.
+    pub(super) fn ends(self, at: &At<'_>) -> u64 {
+        let first = (at.day_of)(self.first);
+        (at.end_of)(last_day(self.lifetime, first, at.today, at.review()))
+    }
+}
+
 impl Age {
+    /// What the clock says at `now`, in seconds of Unix time, of a draft with this header.
+    #[must_use]
+    pub fn of(header: &Header, now: u64) -> Self {
+        if header.intact {
+            Self::at(now, header.saved, header.ends)
+        } else {
+            Self::Unsure
+        }
+    }
+
     /// What the clock says at `now` of a draft saved at `saved` that ends at `ends`, all in
     /// seconds of Unix time.
     #[must_use]
     pub fn at(now: u64, saved: u64, ends: u64) -> Self {
         let behind = now.saturating_add(SLACK) < saved;
-        let too_long = ends > saved.saturating_add(MOST_DAYS * DAY + SLACK);
+        let too_long = ends > saved.saturating_add(MOST_DAYS * DAY + DAYS_END);
         let far_ahead = now > ends.saturating_add(YEARS_AHEAD);
         if behind || ends < saved || too_long || far_ahead {
             Self::Unsure
-        } else if now >= ends {
+        } else if now > ends {
             Self::Ended
         } else {
             Self::Alive
@@ -61,18 +82,23 @@ impl Age {
     }
 }
 
-/// When a draft that is saved at `now` ends; `review` is the agreed date in it by then. Times
-/// are in seconds of Unix time. Saving again does not make it live longer; another date may,
-/// but never beyond 120 days from the first time.
+/// The day after which a draft that is saved `today` ends; `first` is the day on which it was
+/// first stored, and `review` the agreed date in it by then. Saving again does not make it
+/// live longer; another date may, but never beyond 120 days from the first day.
 #[must_use]
-pub fn ends(life: Life, now: u64, today: Date, review: Option<Date>) -> u64 {
-    let days = match (life.lifetime, review) {
-        (Lifetime::AfterReview, Some(review)) => {
-            let ahead = calendar::days_between(today, review);
-            u64::try_from(ahead).unwrap_or_default() + DAYS_AFTER_REVIEW
-        }
-        _ => SHORT_DAYS,
+pub fn last_day(lifetime: Lifetime, first: Date, today: Date, review: Option<Date>) -> Date {
+    let from = match (lifetime, review) {
+        (Lifetime::AfterReview, Some(review)) => review.max(today),
+        _ => today,
     };
-    let longest = life.first.saturating_add(MOST_DAYS * DAY);
-    now.saturating_add(days * DAY).min(longest)
+    let last = calendar::days_after(from, DAYS);
+    last.min(calendar::days_after(first, MOST_DAYS))
+}
+
+/// The moment from which a draft whose time is over is deleted, when that was first noticed at
+/// `noticed`: the end of the day after, so that a reader has time to see it, and to set a
+/// clock right.
+#[must_use]
+pub fn last_day_of_notice(noticed: Date) -> Date {
+    calendar::days_after(noticed, 1)
 }

@@ -47,9 +47,9 @@ struct V2 {
     earlier: Vec<(u8, Vec<(String, String)>)>,
 }
 
-/// The bytes of a case and of its life as a draft.
+/// The bytes of a case and of its life as a draft; none where there is no memory for them.
 #[must_use]
-pub fn write(run: &Run, life: Life) -> Vec<u8> {
+pub fn write(run: &Run, life: Life) -> Option<Vec<u8>> {
     let parts = run.parts();
     let codes = |given: &[Given]| given.iter().copied().map(code).collect();
     let case = V1 {
@@ -78,8 +78,7 @@ pub fn write(run: &Run, life: Life) -> Vec<u8> {
             .map(|(given, entries)| (code(given), ids(entries)))
             .collect(),
     });
-    // Writing into a vector cannot fail; empty bytes read as no case.
-    postcard::to_allocvec(&stored).unwrap_or_default()
+    postcard::to_allocvec(&stored).ok()
 }
 
 /// The case in `bytes`, with its life; `None` when they are not a case that this app

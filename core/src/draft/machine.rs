@@ -6,8 +6,10 @@
 //! or wrote: any other text in storage was written by another tab, and is never
 //! overwritten. `docs/draft.md` draws the states, from this code.
 
+mod ask;
 mod close;
 mod input;
+mod replace;
 mod save;
 mod shown;
 mod state;
@@ -16,13 +18,15 @@ mod tabs;
 mod unlock;
 
 pub use input::{
-    Answer, At, Blocked, CoverAnswer, DraftMessage, Effect, Failure, Input, Reply, TabMessage,
-    Timer, WorkerId, Write,
+    Answer, At, Blocked, CoverAnswer, DraftMessage, Effect, Failure, Input, Question, Reply,
+    TabMessage, Timer, WorkerId, Write,
 };
 
-use super::{Age, Life, ends};
+use super::{Age, Life, last_day_of_notice};
 use crate::session::{DraftCommand, Lifetime, Phrase};
 use crate::vault::{Header, Refusal};
+use ask::Asked;
+use replace::Replacing;
 use shown::Shown;
 use state::{Open, State};
 
@@ -37,6 +41,14 @@ pub struct Machine {
     asked: u32,
     /// Another tab asked for it; it is released once the last change is saved.
     releasing: bool,
+    /// The questions that wait for an answer.
+    questions: Vec<Asked>,
+    /// The number of the last of them.
+    last_question: Question,
+    /// The text of a file, on its way into storage.
+    importing: Option<String>,
+    /// The draft that the reader was asked to replace.
+    replacing: Option<Replacing>,
     /// The worker that tries the phrase typed on the cover.
     trial: Option<WorkerId>,
     /// The draft that was open before another was to be opened or made: it is open again if
@@ -78,6 +90,9 @@ impl Machine {
             Input::Cover => {
                 // A phrase that waits is not tried behind the cover: it is typed again.
                 self.waiting = None;
+                self.replacing = None;
+                // Nor does one that is being tried lift it: the page was hidden again.
+                out.extend(self.trial.take().map(Effect::End));
                 if self.before.is_some() {
                     // The draft that would give way is the one whose phrase lifts the cover.
                     self.fall_back(DraftMessage::Interrupted, at, &mut out);
@@ -90,7 +105,11 @@ impl Machine {
             }
             Input::Offer(phrase) => self.offered = Some(phrase),
             Input::File(text) => self.import(&text, at, &mut out),
-            Input::Worker(worker, answer) => self.worker_answered(worker, answer, at, &mut out),
+            Input::Worker(worker, answer) => {
+                self.heard(worker, answer.to);
+                self.worker_answered(worker, answer, at, &mut out);
+            }
+            Input::Alone(write) => self.alone(write, at, &mut out),
             Input::Written(write, done) => self.written(&write, done, at, &mut out),
             Input::Deleted(done) => {
                 self.message = Some(if done {
@@ -111,6 +130,7 @@ impl Machine {
                     self.elsewhere = false;
                 }
             }
+            Input::Timer(Timer::Answer(question)) => self.unanswered(question, at, &mut out),
             Input::Uncover(phrase) => self.uncover(phrase, &mut out),
             Input::Closing => {
                 out.push(Effect::AskBeforeClosing(self.is_unsaved(at)));
@@ -124,6 +144,7 @@ impl Machine {
             Input::Wipe => {
                 self.close(at, &mut out);
                 self.state = State::Closed;
+                self.importing = None;
                 self.lasting = None;
                 out.extend(self.trial.take().map(Effect::End));
             }
@@ -133,6 +154,7 @@ impl Machine {
         if !goes {
             self.show(at, &mut out);
         }
+        self.wait_for_answers(&mut out);
         out
     }
 
@@ -146,12 +168,16 @@ impl Machine {
         match command {
             DraftCommand::Keep => {
                 let phrase = self.offered.clone();
-                self.keep(phrase.unwrap_or_default(), at, out);
+                self.ask_to_keep(phrase.unwrap_or_default(), at, out);
             }
-            DraftCommand::KeepOwn(phrase) => match super::weakness(&phrase) {
-                Some(weakness) => self.say(DraftMessage::Weak(weakness)),
-                None => self.keep(phrase, at, out),
-            },
+            DraftCommand::KeepOwn(phrase) => {
+                match super::weakness(&phrase, at.names.iter().copied()) {
+                    Some(weakness) => self.say(DraftMessage::Weak(weakness)),
+                    None => self.ask_to_keep(phrase, at, out),
+                }
+            }
+            DraftCommand::Replace => self.replace(at, out),
+            DraftCommand::Leave => self.replacing = None,
             DraftCommand::AnotherPhrase => self.offered = None,
             DraftCommand::Choose(lifetime) => self.chosen = Some(lifetime),
             DraftCommand::Unlock(phrase) => self.unlock(phrase, at, out),

@@ -1,5 +1,8 @@
 //! The phrase: four words that the app makes, or the reader's own.
 
+use crate::vault;
+use zeroize::Zeroizing;
+
 /// The first halves of the app's words.
 const FIRST: [&str; 90] = [
     "appel", "avond", "bakker", "bal", "banaan", "beer", "berg", "bessen", "bij", "blad", "bloem",
@@ -29,23 +32,6 @@ const SECOND: [&str; 90] = [
 /// Words in a phrase. Each is one of 8,100: 51.9 bits together.
 const WORDS: usize = 4;
 
-/// The shortest phrase of the reader's own, in characters.
-const SHORTEST: usize = 12;
-
-/// The fewest different characters in it.
-const DIFFERENT: usize = 5;
-
-/// Why a phrase of the reader's own is not accepted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Weakness {
-    /// Under twelve characters.
-    Short,
-    /// Digits alone: a number is guessed in minutes.
-    Digits,
-    /// The same few characters again and again.
-    Repeated,
-}
-
 /// A phrase of four words. `random` draws a 16-bit number, each equally likely;
 /// without one there is no phrase, and never a weak one.
 pub fn generate(mut random: impl FnMut() -> Option<u16>) -> Option<String> {
@@ -67,30 +53,85 @@ fn word(random: &mut impl FnMut() -> Option<u16>) -> Option<String> {
     Some([first?, second?].concat())
 }
 
-/// The phrase as it is used: without spaces around it, and with single ones inside.
-/// A phrase that was copied to paper and back must open the draft again.
+/// A phrase as somebody typed it, ready for the vault. Browsers give its two other forms:
+/// `composed` is in Normalization Form C (`String.prototype.normalize`, Unicode Standard Annex
+/// 15), and `decomposed` in Normalization Form KD and small letters. Letters are told from
+/// marks without Unicode's tables, which would weigh 10 kB.
+///
+/// Earlier versions knew spaces and capitals apart. What may open their drafts is the phrase
+/// as it was typed; with what a keyboard does to it undone; and the app's own words, when
+/// they were written together.
 #[must_use]
-pub fn plain(phrase: &str) -> String {
-    phrase.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Why `phrase` is too weak, if it is.
-#[must_use]
-pub fn weakness(phrase: &str) -> Option<Weakness> {
-    let phrase = plain(phrase);
-    let mut different: Vec<char> = Vec::new();
-    for mark in phrase.chars().filter(|c| !c.is_whitespace()) {
-        if !different.contains(&mark) && different.len() < DIFFERENT {
-            different.push(mark);
+pub fn typed(composed: &str, decomposed: &str) -> vault::Phrase {
+    let normal = normal(decomposed);
+    let spaced = |words: Vec<String>| Zeroizing::new(words.join(" "));
+    let as_typed = composed.split_whitespace().map(str::to_owned).collect();
+    let plain = words_of(composed).map(str::to_ascii_lowercase).collect();
+    let own = own_words(&normal, WORDS);
+    let mut before = vec![spaced(as_typed)];
+    for phrase in own.map(spaced).into_iter().chain([spaced(plain)]) {
+        if !before.contains(&phrase) {
+            before.push(phrase);
         }
     }
-    if phrase.chars().count() < SHORTEST {
-        Some(Weakness::Short)
-    } else if phrase.chars().all(|c| !c.is_alphabetic()) {
-        Some(Weakness::Digits)
-    } else if different.len() < DIFFERENT {
-        Some(Weakness::Repeated)
-    } else {
-        None
+    vault::Phrase { normal, before }
+}
+
+/// The small letters and digits of a phrase, and nothing else: what phones, keyboards and
+/// paper do to capitals, spaces and marks opens the draft all the same, and to accents as
+/// well where they are decomposed.
+#[must_use]
+pub fn normal(phrase: &str) -> Zeroizing<String> {
+    // Never moved while it grows: that would leave copies behind.
+    let mut normal = Zeroizing::new(String::with_capacity(phrase.len()));
+    let letters = phrase.chars().filter(|letter| !is_mark(*letter));
+    normal.extend(letters.map(|letter| letter.to_ascii_lowercase()));
+    normal
+}
+
+/// The words of a phrase, without the marks between and inside them.
+pub(super) fn words_of(phrase: &str) -> impl Iterator<Item = &str> {
+    phrase.split(is_mark).filter(|word| !word.is_empty())
+}
+
+/// Whether this is no letter and no digit, but a space, a sign, an accent of its own or
+/// something that is not seen: all that keyboards of Latin letters, phones and copying add.
+const fn is_mark(letter: char) -> bool {
+    match letter {
+        '\0'..='\x7f' => !letter.is_ascii_alphanumeric(),
+        '\u{80}'..='\u{bf}' => !matches!(letter, 'ª' | 'µ' | 'º'),
+        '×' | '÷' => true,
+        // Accents and signs of their own; punctuation and all kinds of space; arrows to
+        // shapes; what joins, chooses a form or shows the order of bytes.
+        '\u{2b0}'..='\u{36f}'
+        | '\u{61c}'
+        | '\u{1680}'
+        | '\u{180e}'
+        | '\u{2000}'..='\u{206f}'
+        | '\u{20a0}'..='\u{20ff}'
+        | '\u{2190}'..='\u{2bff}'
+        | '\u{2e00}'..='\u{2e7f}'
+        | '\u{3000}'..='\u{3020}'
+        | '\u{fe00}'..='\u{fe6f}'
+        | '\u{feff}'
+        | '\u{fff9}'..='\u{fffd}'
+        | '\u{1f000}'..='\u{1faff}'
+        | '\u{e0000}'..='\u{e0fff}' => true,
+        _ => false,
     }
+}
+
+/// So many of the app's own words, written together.
+fn own_words(written: &str, count: usize) -> Option<Vec<String>> {
+    if count == 0 {
+        return written.is_empty().then(Vec::new);
+    }
+    FIRST.iter().find_map(|first| {
+        let rest = written.strip_prefix(first)?;
+        SECOND.iter().find_map(|second| {
+            let mut words = own_words(rest.strip_prefix(second)?, count - 1)?;
+            words.insert(0, [*first, second].concat());
+            Some(words)
+        })
+    })
 }

@@ -16,16 +16,27 @@ pub enum DraftStatus {
     Unavailable,
     /// There is one; it is not open here.
     Locked {
-        /// The day on which it ends.
+        /// The day on which it was last saved.
+        saved: Date,
+        /// Its last day.
         ends: Date,
     },
     /// There is one, open in another tab.
     Elsewhere {
-        /// The day on which it ends.
+        /// Its last day.
         ends: Date,
     },
     /// There is one, not open here, and the clock does not tell how old it is.
     Unsure,
+    /// There is one, not open here, and its time is over.
+    Ended {
+        /// Its last day.
+        on: Date,
+        /// The last day on which it is still there.
+        until: Date,
+        /// Today, by this device.
+        today: Date,
+    },
     /// There is something that cannot be read.
     Unreadable,
     /// There is one from a newer version of the app.
@@ -34,11 +45,22 @@ pub enum DraftStatus {
     Working,
     /// It is open here, and follows the case.
     Open {
-        /// The day on which it ends.
+        /// Its last day.
         ends: Date,
         /// The last change did not fit.
         full: bool,
     },
+}
+
+impl DraftStatus {
+    /// Whether a phrase can open it here.
+    #[must_use]
+    pub const fn opens(self) -> bool {
+        matches!(
+            self,
+            Self::Locked { .. } | Self::Unsure | Self::Ended { .. }
+        )
+    }
 }
 
 /// How long a draft is stored.
@@ -98,6 +120,10 @@ pub enum DraftCommand {
     Keep,
     /// Store it under a phrase of the reader's own.
     KeepOwn(Phrase),
+    /// Store it in place of the draft that is there, as was asked.
+    Replace,
+    /// Leave the draft that is there.
+    Leave,
     /// Offer another phrase.
     AnotherPhrase,
     /// Store a new draft this long.
@@ -117,6 +143,9 @@ pub enum DraftCommand {
 pub struct DraftView {
     /// Its state.
     pub status: DraftStatus,
+    /// Whether the reader is asked to replace the draft that is there: the day on which that
+    /// one was last saved.
+    pub replaces: Option<Date>,
     /// The phrase that is offered, while the screen that stores a draft is open.
     pub phrase: Phrase,
     /// How long a new draft would be stored.

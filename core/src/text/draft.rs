@@ -13,6 +13,7 @@ pub const BEFORE: &[&str] = &[
     "Bent u de wachtzin kwijt, dan is het concept weg. Niemand kan het openen, ook wij niet.",
     "Een concept is geen dossier. Leg het verslag vast in het systeem van uw school.",
     "Wie de wachtzin en dit toestel heeft, kan alles lezen. Leen ze niet uit.",
+    "Delen collega’s dit toestel? Laat de browser de wachtzin dan niet onthouden.",
 ];
 
 /// What Safari does with what a site stores.
@@ -27,7 +28,7 @@ pub const WEEK: &str = "7 dagen";
 pub const AFTER_REVIEW: &str =
     "Tot 7 dagen na de afgesproken datum, ook als u die later zet, maar hooguit 120 dagen: nu tot";
 
-pub const LONGEST: &str = "Het blijft hooguit 120 dagen, als de klok van dit toestel goed staat. Daarna verwijdert de app het concept.";
+pub const LONGEST: &str = "De klok van dit toestel bepaalt wanneer de tijd om is. Opent u Weegwijzer daarna, dan ziet u dat eerst. Een dag later wist de app het concept, zodra iemand de app opent.";
 
 /// Above the phrase that the app generated.
 pub const PHRASE: &str = "Uw wachtzin";
@@ -42,13 +43,26 @@ pub const KEEP: &str = "Ik heb de wachtzin: bewaar het concept";
 /// The same, when there is a draft already.
 pub const REPLACE: &str = "Ik heb de wachtzin: vervang het oude concept";
 
-pub const ONE_THERE: &str = "Er staat al een concept op dit toestel. Bewaart u dit, dan is het oude weg. Bewaar het oude eerst als bestand.";
+/// The same, with a phrase of the reader's own.
+pub const REPLACE_OWN: &str = "Vervang het oude concept, met mijn eigen wachtzin";
+
+pub const ONE_THERE: &str = "Er staat al een concept op dit toestel, misschien van een collega. Er past er maar één. Bewaar het oude eerst als bestand.";
+
+/// The second step before the old draft goes; the day on which it was last saved follows.
+pub const REPLACE_ASK: &str = "Hiermee wist u het oude concept. Het werd het laatst bewaard op";
+
+pub const REPLACE_ASK_WHY: &str =
+    "Is het niet van u? Vraag dan eerst van wie het is. U kunt dit niet ongedaan maken.";
+
+pub const REPLACE_YES: &str = "Ja, wis het oude en bewaar deze casus";
+
+pub const REPLACE_NO: &str = "Nee, laat het oude staan";
 
 pub const OWN: &str = "Liever een eigen wachtzin?";
 
 pub const OWN_LABEL: &str = "Eigen wachtzin";
 
-pub const OWN_HINT: &str = "Neem ten minste 12 tekens, niet alleen cijfers en geen namen.";
+pub const OWN_HINT: &str = "Neem ten minste vier losse woorden die niemand raadt, en geen namen. Hoofdletters, spaties en leestekens tellen niet mee.";
 
 pub const KEEP_OWN: &str = "Bewaar met mijn eigen wachtzin";
 
@@ -56,7 +70,7 @@ pub const WORKING: &str = "Een ogenblik. Het slot wordt gemaakt of geopend.";
 
 /// The draft is open here; the day follows.
 pub const OPEN: &str =
-    "Het concept staat op dit toestel en wordt vanzelf bijgewerkt. Het verdwijnt op";
+    "Het concept staat op dit toestel en wordt vanzelf bijgewerkt. Het blijft tot en met";
 
 /// The draft no longer fits.
 pub const FULL: &str = "Er is geen plaats meer op dit toestel. Wat u nu typt, wordt niet bewaard. Neem het verslag mee.";
@@ -78,8 +92,22 @@ pub const REVEAL: &str = "Toon de wachtzin";
 
 pub const PROGRESS: &str = "Bezig";
 
-/// On the start screen, when there is a draft; the day follows.
-pub const LOCKED: &str = "Op dit toestel staat een concept, op slot. Het verdwijnt op";
+/// On the start screen, when there is a draft; the day on which it was last saved follows.
+pub const LOCKED: &str =
+    "Op dit toestel staat een concept, op slot. Het werd het laatst bewaard op";
+
+/// Its last day follows.
+pub const LOCKED_UNTIL: &str = "Het blijft tot en met";
+
+/// On the start screen, when its time is over; its last day follows.
+pub const ENDED: &str =
+    "Op dit toestel staat een concept waarvan de tijd om is. Het liep tot en met";
+
+/// The last day on which it is there follows.
+pub const ENDED_UNTIL: &str = "U kunt het nog openen of als bestand bewaren tot en met";
+
+/// After that last day; today's date follows.
+pub const ENDED_WHY: &str = "Daarna wist Weegwijzer het. Klopt de datum van vandaag op dit toestel niet? Zet dan de klok goed: het concept blijft dan. Vandaag is het hier";
 
 /// On the start screen, when the clock does not tell how old the draft is.
 pub const UNSURE: &str = "Op dit toestel staat een concept, op slot. De klok van dit toestel staat verkeerd, of het concept is beschadigd. Weegwijzer verwijdert niets. Zet de klok goed, of open het concept met uw wachtzin.";
@@ -89,7 +117,7 @@ pub const UNLOCK_LABEL: &str = "Uw wachtzin";
 pub const UNLOCK: &str = "Open het concept";
 
 /// The draft is open in another tab; the day follows.
-pub const ELSEWHERE: &str = "Dit concept is open in een ander tabblad. Het verdwijnt op";
+pub const ELSEWHERE: &str = "Dit concept is open in een ander tabblad. Het blijft tot en met";
 
 pub const TAKE_OVER: &str = "Open het hier";
 
@@ -103,7 +131,10 @@ pub const IMPORT: &str = "Heeft u een concept als bestand?";
 
 pub const IMPORT_LABEL: &str = "Kies het bestand";
 
-pub const TOLD_ENDED: &str = "Het concept was verlopen en is gewist.";
+pub const TOLD_EXPIRED: &str = "Het concept was verlopen en is gewist.";
+/// Its time is over while it is open.
+pub const TOLD_ENDED: &str = "Het concept is verlopen. Wat u nu typt, wordt niet bewaard. Neem het verslag mee, of bewaar de casus opnieuw.";
+pub const TOLD_LAST_DAY: &str = "Dit is de laatste dag van het concept. Neem het verslag vandaag mee, of bewaar de casus opnieuw.";
 pub const TOLD_DELETED: &str = "Het concept is verwijderd.";
 pub const TOLD_NOT_DELETED: &str = "Verwijderen lukte niet. Het concept staat nog op dit toestel.";
 /// The page was covered while another draft was being opened or made.
@@ -111,10 +142,13 @@ pub const TOLD_INTERRUPTED: &str =
     "Het scherm werd verborgen. Daardoor stopte het slot. Er is niets gewist. Probeer het opnieuw.";
 pub const TOLD_NOT_OPENED: &str = "Het slot werkt hier nu niet. Het concept staat er nog. Laad de app opnieuw, of sluit andere apps.";
 pub const TOLD_WRONG: &str = "De wachtzin klopt niet, of het concept is beschadigd. Er is niets gewist. Probeer het opnieuw.";
-pub const TOLD_SHORT: &str = "Deze wachtzin is te kort. Neem ten minste 12 tekens.";
+pub const TOLD_SHORT: &str =
+    "Deze wachtzin is te kort. Neem ten minste vier woorden, of 20 letters.";
 pub const TOLD_DIGITS: &str = "Een wachtzin van alleen cijfers is te zwak. Neem woorden.";
 /// The phrase repeats a few characters.
 pub const TOLD_REPEATED: &str = "Deze wachtzin is te zwak. Neem verschillende woorden.";
+/// A guesser tries it first.
+pub const TOLD_KNOWN: &str = "Deze wachtzin is snel te raden. Neem geen bekend wachtwoord, bekende zin, jaartal of rij toetsen, en geen naam van uw school of een collega.";
 pub const TOLD_NO_VAULT: &str =
     "Het slot werkt hier nu niet. Er is niets bewaard. Laad de app opnieuw, of sluit andere apps.";
 /// The vault ended while a draft was open.
@@ -136,7 +170,7 @@ pub const TOLD_NOT_A_DRAFT: &str =
 pub const TOLD_NEWER_FILE: &str =
     "Dit bestand is van een nieuwere versie. Laad de app opnieuw. Er is niets veranderd.";
 /// The draft in a file had expired.
-pub const TOLD_ENDED_FILE: &str = "Dit concept is verlopen. Er is niets veranderd.";
+pub const TOLD_ENDED_FILE: &str = "De tijd van dit concept is om, volgens de klok van dit toestel. Er is niets veranderd. Staat de klok verkeerd? Zet hem goed en kies het bestand opnieuw.";
 /// There is a draft already.
 pub const TOLD_ONE_THERE: &str = "Er staat al een concept op dit toestel. Wilt u het houden, bewaar het dan als bestand en verwijder het daarna.";
 
@@ -163,7 +197,7 @@ pub const MINUTES: [&str; 5] = [
 
 pub const WIPE: &str = "Wis alles";
 
-pub const WIPE_ASK: &str = "Antwoorden, notities, het concept en de gegevens van uw school gaan weg van dit toestel, ook in andere tabbladen. U kunt dit niet ongedaan maken.";
+pub const WIPE_ASK: &str = "Antwoorden, notities, het concept en de gegevens van uw school gaan weg uit deze browser, ook in andere tabbladen. U kunt dit niet ongedaan maken. Bestanden, kopieën, prints en uw agenda wist u zelf.";
 
 pub const WIPE_YES: &str = "Ja, wis alles";
 

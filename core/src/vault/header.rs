@@ -1,5 +1,6 @@
 //! The unencrypted header before the sealed content, and its bounds.
 
+use crc::{CRC_32_ISO_HDLC, Crc, Table};
 use serde::{Deserialize, Serialize};
 
 /// What Argon2id is asked to spend on one guess.
@@ -24,22 +25,41 @@ pub const CEILING: Cost = Cost {
     passes: 8,
 };
 
-/// What new envelopes cost: about 0.1 s on a desktop core, 0.5 s on a phone's.
-pub const USED: Cost = Cost {
-    memory_kib: 32 * 1024,
-    passes: 3,
-};
+/// What a new lock costs, the dearest first: a device without that much memory takes the
+/// next. It is paid once, when a draft is made or opened: about 0.2 s on a desktop core, 1 s
+/// on a phone's.
+pub const COSTS: [Cost; 3] = [
+    Cost {
+        memory_kib: 64 * 1024,
+        passes: 3,
+    },
+    Cost {
+        memory_kib: 32 * 1024,
+        passes: 3,
+    },
+    FLOOR,
+];
 
 /// The largest envelope; a case of 10,000 characters in every field fits.
 pub const MAX_BYTES: usize = 2_000_000;
 
 /// The first bytes of every envelope, and the version of what follows.
 const MAGIC: &[u8; 3] = b"WWc";
-/// The header is that of version 1; the content has a newer format (`draft`).
-const VERSION: u8 = 2;
 
-/// The tag at the end of the sealed content.
+/// The phrase's key sealed the content itself. Both have the same header; the content of
+/// the second is newer (`draft`).
+const DIRECT: std::ops::RangeInclusive<u8> = 1..=2;
+
+/// The phrase's key wraps a random one, which seals the content; and the phrase is
+/// [`Phrase::normal`](super::Phrase::normal).
+pub(super) const WRAPPED: u8 = 3;
+
+/// The tag at the end of sealed content.
 const TAG_BYTES: usize = 16;
+
+/// A damaged header is told from a genuine one without a phrase: only a genuine one may
+/// say that a draft's time is over.
+const CHECK: Crc<u32, Table<0>> = Crc::<u32, Table<0>>::new(&CRC_32_ISO_HDLC);
 
 /// Why an envelope was not opened or not made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +68,7 @@ pub enum Refusal {
     Damaged,
     /// Made by a newer version of the app.
     Newer,
-    /// Its cost is outside the bounds.
+    /// Its cost is outside the bounds, or more memory than there is.
     Cost,
     /// Larger than any draft.
     Size,
@@ -57,18 +77,42 @@ pub enum Refusal {
 }
 
 /// The unencrypted part of an envelope.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Header {
     /// What one guess costs.
     pub cost: Cost,
-    /// Of this save alone.
+    /// The salt of the phrase's key.
     pub salt: [u8; 16],
+    /// The key of the content, as the phrase wraps it; none where the phrase's own key
+    /// sealed the content.
+    pub wrapped: Option<Wrapped>,
     /// Of this save alone.
     pub nonce: [u8; 24],
     /// When it was saved, in seconds of Unix time.
     pub saved: u64,
     /// When it ends, in seconds of Unix time.
     pub ends: u64,
+    /// Whether it is as it was written; nobody can tell for a version without a checksum.
+    pub intact: bool,
+}
+
+/// A key, sealed by another one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wrapped {
+    /// Of this wrapping alone.
+    pub nonce: [u8; 24],
+    /// The key, sealed.
+    pub key: [u8; 32],
+    /// The tag of that seal.
+    pub tag: [u8; TAG_BYTES],
+}
+
+/// How versions 1 and 2 were written, after the cost and the salt.
+#[derive(Serialize, Deserialize)]
+struct Times {
+    nonce: [u8; 24],
+    saved: u64,
+    ends: u64,
 }
 
 impl Cost {
@@ -92,24 +136,76 @@ impl Header {
             return Err(Refusal::Size);
         }
         let rest = envelope.strip_prefix(MAGIC).ok_or(Refusal::Damaged)?;
-        let rest = match rest.split_first() {
-            Some((1..=VERSION, rest)) => rest,
-            Some((version, _)) if *version > VERSION => return Err(Refusal::Newer),
-            _ => return Err(Refusal::Damaged),
+        let (version, rest) = rest.split_first().ok_or(Refusal::Damaged)?;
+        let version = *version;
+        if version > WRAPPED {
+            return Err(Refusal::Newer);
+        }
+        if version != WRAPPED && !DIRECT.contains(&version) {
+            return Err(Refusal::Damaged);
+        }
+        let ((cost, salt), rest) = take::<(Cost, [u8; 16])>(rest)?;
+        let (wrapped, rest) = if version == WRAPPED {
+            let (wrapped, rest) = take::<Wrapped>(rest)?;
+            (Some(wrapped), rest)
+        } else {
+            (None, rest)
         };
-        let (header, sealed): (Self, &[u8]) =
-            postcard::take_from_bytes(rest).map_err(|_| Refusal::Damaged)?;
-        header.cost.check()?;
+        let (times, mut sealed) = take::<Times>(rest)?;
+        let mut intact = true;
+        if wrapped.is_some() {
+            let written = envelope.len() - sealed.len();
+            let (check, rest) = sealed.split_first_chunk().ok_or(Refusal::Damaged)?;
+            let written = envelope.get(..written).unwrap_or_default();
+            intact = CHECK.checksum(written).to_le_bytes() == *check;
+            sealed = rest;
+        }
+        cost.check()?;
         if sealed.len() < TAG_BYTES {
             return Err(Refusal::Damaged);
         }
+        let Times { nonce, saved, ends } = times;
+        let header = Self {
+            cost,
+            salt,
+            wrapped,
+            nonce,
+            saved,
+            ends,
+            intact,
+        };
         Ok((header, sealed))
     }
 
     /// The bytes that [`Header::read`] reads.
-    pub(super) fn write(&self) -> Result<Vec<u8>, Refusal> {
-        let mut bytes = MAGIC.to_vec();
-        bytes.push(VERSION);
-        postcard::to_extend(self, bytes).map_err(|_| Refusal::Size)
+    ///
+    /// # Errors
+    /// [`Refusal::Size`] when there is no memory for them.
+    pub fn write(&self) -> Result<Vec<u8>, Refusal> {
+        let mut bytes = preamble(self.cost, &self.salt, self.wrapped.is_some())?;
+        if let Some(wrapped) = &self.wrapped {
+            bytes = postcard::to_extend(wrapped, bytes).map_err(|_| Refusal::Size)?;
+        }
+        let times = Times {
+            nonce: self.nonce,
+            saved: self.saved,
+            ends: self.ends,
+        };
+        bytes = postcard::to_extend(&times, bytes).map_err(|_| Refusal::Size)?;
+        if self.wrapped.is_some() {
+            bytes.extend(CHECK.checksum(&bytes).to_le_bytes());
+        }
+        Ok(bytes)
     }
+}
+
+/// The part of a header that a wrapped key is sealed with: the same in every save.
+pub(super) fn preamble(cost: Cost, salt: &[u8; 16], wraps: bool) -> Result<Vec<u8>, Refusal> {
+    let mut bytes = MAGIC.to_vec();
+    bytes.push(if wraps { WRAPPED } else { *DIRECT.end() });
+    postcard::to_extend(&(cost, salt), bytes).map_err(|_| Refusal::Size)
+}
+
+fn take<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<(T, &'a [u8]), Refusal> {
+    postcard::take_from_bytes(bytes).map_err(|_| Refusal::Damaged)
 }

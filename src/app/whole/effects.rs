@@ -33,7 +33,7 @@ impl Whole {
     fn perform_in_page(&mut self, effect: effect::Effect) -> Option<Message> {
         match effect {
             effect::Effect::FollowPlace => self.history.follow(self.model.session().place()),
-            effect::Effect::BringBack => self.after.push(platform::bring_back),
+            effect::Effect::BringBack => self.after.push(Box::new(platform::bring_back)),
             effect::Effect::StoreProfile(file) => {
                 let done = if file.is_empty() {
                     storage::remove(StorageKey::Profile)
@@ -56,9 +56,12 @@ impl Whole {
                     return Some(Message::NotSaved(file));
                 }
             }
-            effect::Effect::Say(text) => page::tell(TOLD, text),
-            effect::Effect::SayBeside(export, text) => page::tell(export.told(), text),
-            effect::Effect::ShowMistake => self.after.push(page::show_mistake),
+            effect::Effect::Say(text) => self.after.push(Box::new(|| page::tell(TOLD, text))),
+            effect::Effect::SayBeside(export, text) => {
+                self.after
+                    .push(Box::new(move || page::tell(export.told(), text)));
+            }
+            effect::Effect::ShowMistake => self.after.push(Box::new(page::show_mistake)),
             effect::Effect::Copy(export, text) => return copy(export, &text),
             effect::Effect::CopyLink(link) => {
                 let export = effect::Export::CopyLink;
@@ -97,11 +100,25 @@ impl Whole {
                 }
             }
             draft::Effect::End(worker) => self.workers.retain(|(known, _)| *known != worker),
+            draft::Effect::BeAlone(write) => {
+                let now = move || send(Message::Draft(Input::Alone(write)));
+                if !platform::be_alone(&storage::name(StorageKey::Draft), now) {
+                    return Some(Input::Alone(write));
+                }
+            }
+            draft::Effect::Notice(when) => {
+                // If this is blocked, it is stored at the next look.
+                let _ = match when {
+                    Some(when) => storage::write(StorageKey::Noticed, &when.to_string()),
+                    None => storage::remove(StorageKey::Noticed),
+                };
+            }
             draft::Effect::Write(write, text) => {
                 let done = storage::write(StorageKey::Draft, &text).is_ok();
                 return Some(Input::Written(write, done));
             }
             draft::Effect::Delete => {
+                let _ = storage::remove(StorageKey::Noticed);
                 return Some(Input::Deleted(storage::remove(StorageKey::Draft).is_ok()));
             }
             draft::Effect::Expire => {

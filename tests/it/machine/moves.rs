@@ -4,8 +4,8 @@
 use super::OTHER;
 use super::world::{DAY, PHRASE, World};
 use std::fmt::Write as _;
-use weegwijzer::draft::{Failure, Input, TabMessage};
-use weegwijzer::session::{DraftCommand, Event, Mode};
+use weegwijzer::draft::{CoverAnswer, Failure, Input, TabMessage};
+use weegwijzer::session::{DraftCommand, Event, Mode, Overlay, Phrase};
 use weegwijzer::vault::Refusal;
 
 /// A week and a day on: every draft of these tests has ended.
@@ -78,6 +78,11 @@ fn overwrite(world: &mut World) {
     world.draft(0, Input::Look);
 }
 
+/// Nobody answers, however long it takes.
+fn never(world: &mut World) {
+    while world.patience(0) {}
+}
+
 /// The stored text is deleted elsewhere.
 fn gone(world: &mut World) {
     world.stored = None;
@@ -126,12 +131,30 @@ moves! {
         w.blocked = true;
         w.keep(0, PHRASE);
     };
-    a_stored_draft_is_replaced_when_the_reader_says_so: "Locked", "the reader keeps another case" => "Creating", |w| w.keep(0, OTHER);
+    a_stored_draft_is_not_replaced_in_one_step: "Locked", "the reader keeps another case" => "Closed", |w| {
+        w.event(0, Event::Open(Overlay::Draft));
+        let own = Phrase::new(OTHER.to_owned());
+        w.command(0, DraftCommand::KeepOwn(own));
+        assert!(w.pages[0].model.session().draft().replaces.is_some());
+    };
+    a_stored_draft_is_replaced_when_the_reader_says_so: "Locked", "the reader keeps another case, and says so again" => "Creating", |w| w.keep(0, OTHER);
     unlocking_begins: "Locked", "a phrase is typed" => "Unlocking", |w| w.unlock(0, PHRASE);
-    a_draft_that_has_ended_is_not_opened: "Locked", "its time is over" => "Closed", |w| {
+    a_draft_whose_time_is_over_can_be_opened_for_a_day: "Locked", "its time is over, a phrase is typed" => "Unlocking", |w| {
         w.now += OVER;
         w.unlock(0, PHRASE);
+        assert!(w.stored.is_some());
+    };
+    a_draft_that_has_ended_is_not_opened: "Locked", "its time is over, and the day to notice too" => "Closed", |w| {
+        w.pass(OVER);
+        w.now += 2 * DAY;
+        w.unlock(0, PHRASE);
         assert_eq!(w.stored, None);
+    };
+    what_is_opened_after_its_time_is_on_screen_and_not_kept: "Unlocking", "the phrase is right, its time is over" => "Closed", |w| {
+        w.now += OVER;
+        w.answer(0);
+        assert_eq!(w.goal(0), "eerste");
+        assert!(w.stored.is_some());
     };
     a_draft_that_another_tab_has_is_not_opened_here: "Locked", "another tab has it" => "Closed", |w| {
         w.draft(0, Input::Tab(TabMessage::Mine));
@@ -145,6 +168,7 @@ moves! {
     another_phrase_does_not_open: "Unlocking", "the phrase is another" => "Closed", |w| {
         w.fail(0, Failure::Refused(Refusal::Locked));
     };
+    a_worker_that_never_answers_opens_nothing: "Unlocking", "nobody answers" => "Closed", never;
     a_lost_worker_opens_nothing: "Unlocking", "the worker is lost" => "Closed", |w| { w.fail(0, Failure::Lost); };
     a_damaged_envelope_opens_nothing: "Unlocking", "the content is damaged" => "Closed", |w| {
         w.fail(0, Failure::Refused(Refusal::Damaged));
@@ -166,6 +190,7 @@ moves! {
         w.answer(0);
         w.answer(0);
     };
+    a_key_that_never_comes_makes_none: "Creating", "nobody answers" => "Closed", never;
     a_key_that_is_not_made_makes_none: "Creating", "the worker is lost" => "Closed", |w| { w.fail(0, Failure::Lost); };
     a_seal_that_is_not_made_makes_none: "Creating", "sealing fails" => "Closed", |w| {
         w.answer(0);
@@ -225,8 +250,9 @@ moves! {
     };
     it_ends_in_its_time: "Open", "its time is over" => "Closed", |w| {
         w.pass(OVER);
-        assert_eq!(w.stored, None);
+        assert!(w.stored.is_some(), "there is time to notice");
     };
+    a_worker_that_never_answers_is_lost: "Saving", "nobody answers" => "Closed", never;
     another_case_can_take_its_place: "Open", "the reader keeps another case" => "Creating", |w| {
         w.event(0, Event::Start(Mode::Case));
         w.event(0, Event::Next);
@@ -313,6 +339,12 @@ moves! {
         w.answer(0);
         assert!(w.pages[0].covered);
     };
+    a_worker_that_never_answers_leaves_the_cover: "Covered", "a phrase is typed, and nobody answers" => "Covered", |w| {
+        w.uncover(0, PHRASE);
+        never(w);
+        assert!(w.pages[0].covered);
+        assert_eq!(w.pages[0].cover, Some(CoverAnswer::Failed));
+    };
     a_lost_worker_does_not: "Covered", "the worker is lost" => "Covered", |w| {
         w.uncover(0, PHRASE);
         w.fail(0, Failure::Lost);
@@ -361,10 +393,7 @@ const MEANS: &[(&str, &str)] = &[
         "A key is made of the phrase, and the case is sealed for the first time.",
     ),
     ("Unlocking", "A phrase is tried on the stored text."),
-    (
-        "Open",
-        "The draft follows the case; a worker has the phrase.",
-    ),
+    ("Open", "The draft follows the case; a worker has its lock."),
     ("Saving", "The same, while a change is sealed and stored."),
     (
         "Covered",

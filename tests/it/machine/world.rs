@@ -14,7 +14,7 @@ use weegwijzer::protocol::{Given, YesNo};
 use weegwijzer::session::{
     DraftCommand, DraftStatus, Event, Lifetime, Mode, Overlay, Phrase, Run, Session,
 };
-use weegwijzer::vault::{self, Header, Refusal, USED};
+use weegwijzer::vault::{self, COSTS, Header, Refusal, Wrapped};
 use zeroize::Zeroizing;
 
 /// A day, in seconds.
@@ -24,12 +24,16 @@ pub const DAY: u64 = 24 * 60 * 60;
 const BEGIN: u64 = 1_795_430_000;
 
 /// A phrase of the reader's own that is taken.
-pub const PHRASE: &str = "een lange eigen zin";
+pub const PHRASE: &str = "een lange eigen zin van mij";
 
 /// A device with pages of the app.
 pub struct World {
     pub stored: Option<String>,
     pub blocked: bool,
+    /// Pages wait for each other before they write; otherwise none ever has to.
+    pub waits: bool,
+    /// When its end was noticed.
+    pub noticed: Option<u64>,
     /// The longest text that fits.
     pub room: usize,
     pub now: u64,
@@ -48,6 +52,8 @@ pub struct Page {
     pub locks: bool,
     pub workers: BTreeMap<WorkerId, Worker>,
     pub timers: VecDeque<Timer>,
+    /// What is to be written once no other page writes.
+    alone: VecDeque<Write>,
     /// What the reader was last told, in the line of every screen.
     pub told: &'static str,
     /// What the cover was last answered.
@@ -68,6 +74,8 @@ pub struct Page {
 pub struct Worker {
     pub phrase: String,
     pub asked: VecDeque<Asked>,
+    /// It died without a word, and answers nothing.
+    dead: bool,
 }
 
 /// A question to a worker.
@@ -81,14 +89,19 @@ pub enum Asked {
 /// are in it, to be read.
 pub fn envelope(phrase: &str, content: &[u8], saved: u64, ends: u64) -> Vec<u8> {
     let header = Header {
-        cost: USED,
+        cost: COSTS[0],
         salt: [7; 16],
+        wrapped: Some(Wrapped {
+            nonce: [7; 24],
+            key: [7; 32],
+            tag: [7; 16],
+        }),
         nonce: [7; 24],
         saved,
         ends,
+        intact: true,
     };
-    let mut bytes = b"WWc\x02".to_vec();
-    bytes = postcard::to_extend(&header, bytes).expect("a header");
+    let mut bytes = header.write().expect("a header");
     bytes.push(u8::try_from(phrase.len()).expect("a short phrase"));
     bytes.extend(phrase.as_bytes());
     bytes.extend(content);
@@ -103,6 +116,15 @@ pub fn opened(envelope: &[u8]) -> Option<(String, Vec<u8>)> {
     let (phrase, rest) = rest.split_at_checked(usize::from(*length))?;
     let content = rest.get(..rest.len().checked_sub(16)?)?;
     Some((String::from_utf8(phrase.to_vec()).ok()?, content.to_vec()))
+}
+
+/// The same envelope with a header as version 2 wrote it.
+pub fn earlier(text: &str) -> String {
+    let envelope = vault::from_text(text).expect("an envelope");
+    let (mut header, sealed) = Header::read(&envelope).expect("a header");
+    header.wrapped = None;
+    let written = header.write().expect("a header");
+    vault::to_text(&[&written, sealed].concat())
 }
 
 /// The case in a stored text, and its phrase.
@@ -121,12 +143,20 @@ fn day_of(seconds: u64) -> Date {
     date
 }
 
+/// The last second of a day; the device's days begin with all of this.
+pub fn end_of(date: Date) -> u64 {
+    let days = u64::try_from((date - today()).num_days()).unwrap_or_default();
+    BEGIN + (days + 1) * DAY - 1
+}
+
 impl World {
     /// So many pages that just began.
     pub fn new(pages: usize) -> Self {
         let mut world = Self {
             stored: None,
             blocked: false,
+            noticed: None,
+            waits: false,
             room: usize::MAX,
             now: BEGIN,
             pages: Vec::new(),
@@ -149,6 +179,7 @@ impl World {
             locks: false,
             workers: BTreeMap::new(),
             timers: VecDeque::new(),
+            alone: VecDeque::new(),
             told: "",
             cover: None,
             asks: false,
@@ -168,6 +199,7 @@ impl World {
         page.closed = true;
         page.workers.clear();
         page.timers.clear();
+        page.alone.clear();
     }
 
     /// Lets a page take a message, and all that comes of it at once.
@@ -182,6 +214,8 @@ impl World {
                 now: self.now,
                 today: day_of(self.now),
                 day_of: &day_of,
+                end_of: &end_of,
+                noticed: self.noticed,
                 stored: if self.blocked {
                     Err(Blocked)
                 } else {
@@ -209,7 +243,7 @@ impl World {
     }
 
     pub fn command(&mut self, page: usize, command: DraftCommand) {
-        if let DraftCommand::Keep | DraftCommand::KeepOwn(_) = command {
+        if let DraftCommand::Keep | DraftCommand::KeepOwn(_) | DraftCommand::Replace = command {
             // The reader says so, of what the screen showed.
             self.pages[page].known = self.stored.clone();
         }
@@ -243,11 +277,19 @@ impl World {
                 let ended = self.pages[at].workers.remove(&worker);
                 assert!(ended.is_some(), "a worker is ended once");
             }
+            draft::Effect::BeAlone(write) if self.waits => self.pages[at].alone.push_back(write),
+            draft::Effect::BeAlone(write) => return Some(Input::Alone(write)),
+            draft::Effect::Notice(noticed) => {
+                if !self.blocked {
+                    self.noticed = noticed;
+                }
+            }
             draft::Effect::Write(write, text) => return Some(self.write(at, write, text)),
             draft::Effect::Delete => {
                 let done = !self.blocked;
                 if done {
                     self.stored = None;
+                    self.noticed = None;
                     self.changed(at);
                 }
                 return Some(Input::Deleted(done));
@@ -283,6 +325,7 @@ impl World {
         let worker_of = Worker {
             phrase: phrase.to_string(),
             asked: VecDeque::from([asked]),
+            dead: false,
         };
         let twice = self.pages[at].workers.insert(worker, worker_of);
         assert!(twice.is_none(), "each worker has a number of its own");
@@ -313,7 +356,11 @@ impl World {
         let over = self.stored.as_deref().is_none_or(|text| {
             let envelope = vault::from_text(text).expect("a draft");
             let (header, _) = Header::read(&envelope).expect("a header");
-            draft::Age::at(self.now, header.saved, header.ends) == draft::Age::Ended
+            let ended = draft::Age::of(&header, self.now) == draft::Age::Ended;
+            let noticed = self.noticed.is_some_and(|noticed| {
+                self.now > end_of(draft::last_day_of_notice(day_of(noticed)))
+            });
+            ended && noticed
         });
         if !over {
             self.broken
@@ -355,7 +402,7 @@ impl World {
 
     fn answer_with(&mut self, at: usize, failure: Option<Failure>) -> bool {
         let mut workers = self.pages[at].workers.iter();
-        let asked = workers.find(|(_, worker)| !worker.asked.is_empty());
+        let asked = workers.find(|(_, worker)| !worker.asked.is_empty() && !worker.dead);
         let Some(id) = asked.map(|(id, _)| *id) else {
             return false;
         };
@@ -363,7 +410,6 @@ impl World {
     }
 
     fn answer_of(&mut self, at: usize, id: WorkerId, failure: Option<Failure>) -> bool {
-        let now = self.now;
         let worker = self.pages[at].workers.get_mut(&id).expect("a worker");
         let asked = worker.asked.pop_front().expect("a question");
         let phrase = worker.phrase.clone();
@@ -378,7 +424,6 @@ impl World {
                 )
             }
             Asked::Seal(content, saved, ends) => {
-                assert!(saved <= now, "saved before it was sealed");
                 (Reply::Seal, Ok(envelope(&phrase, &content, saved, ends)))
             }
         };
@@ -401,12 +446,47 @@ impl World {
         true
     }
 
-    /// The first timer of a page goes off; whether one ran.
+    /// How many timers of a page run, beside its patience with questions.
+    pub fn timers(&self, at: usize) -> usize {
+        let timers = self.pages[at].timers.iter();
+        timers
+            .filter(|timer| !matches!(timer, Timer::Answer(_)))
+            .count()
+    }
+
+    /// The first timer of a page goes off; whether one ran. The patience with questions is
+    /// longer than any other timer's.
     pub fn timer(&mut self, at: usize) -> bool {
-        let Some(timer) = self.pages[at].timers.pop_front() else {
+        let timers = &mut self.pages[at].timers;
+        let first = timers
+            .iter()
+            .position(|timer| !matches!(timer, Timer::Answer(_)));
+        let Some(timer) = first.and_then(|first| timers.remove(first)) else {
             return false;
         };
         self.draft(at, Input::Timer(timer));
+        true
+    }
+
+    /// The patience with the first question that waits runs out.
+    pub fn patience(&mut self, at: usize) -> bool {
+        let timers = &mut self.pages[at].timers;
+        let first = timers
+            .iter()
+            .position(|timer| matches!(timer, Timer::Answer(_)));
+        let Some(timer) = first.and_then(|first| timers.remove(first)) else {
+            return false;
+        };
+        self.draft(at, Input::Timer(timer));
+        true
+    }
+
+    /// No other page writes, so this one can; whether it wanted to.
+    pub fn write_alone(&mut self, at: usize) -> bool {
+        let Some(write) = self.pages[at].alone.pop_front() else {
+            return false;
+        };
+        self.draft(at, Input::Alone(write));
         true
     }
 
@@ -423,12 +503,29 @@ impl World {
     pub fn settle(&mut self) {
         for _ in 0..10_000 {
             let pages = self.pages.len();
-            let answered = (0..pages).any(|at| self.answer(at));
-            if !answered && !self.deliver() && !(0..pages).any(|at| self.timer(at)) {
+            let answered = (0..pages).any(|at| self.answer(at) || self.write_alone(at));
+            let more = answered || self.deliver() || (0..pages).any(|at| self.timer(at));
+            // Only the dead are waited for in vain.
+            if !more && !(0..pages).any(|at| self.patience(at)) {
                 return;
             }
         }
         panic!("it never comes to rest");
+    }
+
+    /// All workers of a page die without a word.
+    pub fn kill(&mut self, at: usize) {
+        for worker in self.pages[at].workers.values_mut() {
+            worker.dead = true;
+        }
+    }
+
+    /// The clock is so many days from when all of this began, and every page looks.
+    pub fn set_clock(&mut self, days: i8) {
+        let (days, begin) = (i64::from(days), i64::try_from(BEGIN).expect("a time"));
+        let day = i64::try_from(DAY).expect("a day");
+        self.now = u64::try_from(begin + days * day).expect("a time");
+        self.pass(0);
     }
 
     /// Time passes, and every page looks.
@@ -490,6 +587,9 @@ impl World {
     pub fn keep(&mut self, at: usize, phrase: &str) {
         self.event(at, Event::Open(Overlay::Draft));
         self.command(at, DraftCommand::KeepOwn(Phrase::new(phrase.to_owned())));
+        if self.pages[at].model.session().draft().replaces.is_some() {
+            self.command(at, DraftCommand::Replace);
+        }
     }
 
     pub fn unlock(&mut self, at: usize, phrase: &str) {

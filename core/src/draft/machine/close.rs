@@ -1,6 +1,6 @@
 //! The draft is closed here, or gives way to another one.
 
-use super::state::State;
+use super::state::{Saving, State};
 use super::{At, DraftMessage, Effect, Machine};
 
 impl Machine {
@@ -26,7 +26,15 @@ impl Machine {
     /// a worker may not start, and a phrase may be wrong.
     pub(super) fn make_room(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
         match std::mem::take(&mut self.state) {
-            State::Open(open) => self.before = Some(open),
+            State::Open(mut open) => {
+                // What is sealed and not written yet is not written now: it is sealed again if
+                // that other never opens.
+                let sealed = |saving: &mut Saving| saving.text.is_some();
+                if let Some(saving) = open.saving.take_if(sealed) {
+                    open.kept.try_again(Some(saving));
+                }
+                self.before = Some(open);
+            }
             other => {
                 self.state = other;
                 self.close(at, out);

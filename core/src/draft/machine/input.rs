@@ -22,19 +22,25 @@ pub struct At<'a> {
     pub today: Date,
     /// The day of a time in seconds of Unix time, in the device's time zone.
     pub day_of: &'a dyn Fn(u64) -> Date,
+    /// The last second of a day, in seconds of Unix time, in the device's time zone.
+    pub end_of: &'a dyn Fn(Date) -> u64,
     /// The text in storage.
     pub stored: Result<Option<&'a str>, Blocked>,
+    /// When its end was first noticed, in seconds of Unix time; stored beside it.
+    pub noticed: Option<u64>,
     /// The page is covered.
     pub covered: bool,
     /// The case in memory.
     pub case: Option<&'a Run>,
     /// The screen that stores a draft is on top.
     pub offers: bool,
+    /// Names that others know, which are therefore no phrase.
+    pub names: &'a [&'a str],
 }
 
 impl At<'_> {
     /// The agreed date of the case in memory.
-    pub(super) fn review(&self) -> Option<Date> {
+    pub(in crate::draft) fn review(&self) -> Option<Date> {
         self.case?.entries().day(Field::ReviewOn)
     }
 }
@@ -62,6 +68,8 @@ pub enum Input {
     File(String),
     /// A worker answered.
     Worker(WorkerId, Answer),
+    /// No other tab writes now: what is to be written can be.
+    Alone(Write),
     /// A text was written to storage, or did not fit.
     Written(Write, bool),
     /// The stored text was deleted, or could not be.
@@ -99,6 +107,9 @@ pub enum Reply {
     /// To seal content.
     Seal,
 }
+
+/// The number of a question to a worker or to the browser; it is never used again.
+pub type Question = u32;
 
 /// Why there is no usable answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,6 +155,9 @@ pub enum Timer {
     Save,
     /// The answer of the tab that has the draft, to the question with this number.
     TakeOver(u32),
+    /// An answer to this question. A page that was asleep has a worker that was asleep too, so
+    /// the time runs twice before the question counts as lost.
+    Answer(Question),
 }
 
 impl Timer {
@@ -153,6 +167,7 @@ impl Timer {
         match self {
             Self::Save => 1_000,
             Self::TakeOver(_) => 1_500,
+            Self::Answer(_) => 12_000,
         }
     }
 }
@@ -169,12 +184,17 @@ pub enum Effect {
     Seal(WorkerId, Zeroizing<Vec<u8>>, u64, u64),
     /// End this worker, and the phrase and keys in its memory with it.
     End(WorkerId),
+    /// Report when no other tab can write: two of them may run at the same time.
+    BeAlone(Write),
     /// Write this text to storage, and report whether it fitted.
     Write(Write, String),
     /// Delete the stored text, and report whether that worked.
     Delete,
-    /// Delete the stored text: its time is over. Where that is blocked, it is deleted at
-    /// the next look.
+    /// Store when the end of the stored text was noticed, in seconds of Unix time, or that it
+    /// is not over. Where that is blocked, it is stored at the next look.
+    Notice(Option<u64>),
+    /// Delete the stored text: its time is over, and there was time to notice. Where that is
+    /// blocked, it is deleted at the next look.
     Expire,
     /// Save the text as a file.
     Export(String),
@@ -212,8 +232,12 @@ pub enum CoverAnswer {
 /// A message for the reader about the draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DraftMessage {
-    /// Its time was over; it is gone.
+    /// Its time was over, and there was time to notice; it is gone.
+    Expired,
+    /// Its time is over while it is open: it no longer follows the case.
     Ended,
+    /// This is its last day.
+    LastDay,
     /// Deleted, as asked.
     Deleted,
     /// The browser did not delete it.
@@ -254,6 +278,9 @@ impl DraftMessage {
     /// Whether it stays until its reason is gone: what is typed is no longer stored.
     #[must_use]
     pub const fn lasts(self) -> bool {
-        matches!(self, Self::Lost | Self::Full | Self::Gone | Self::TakenOver)
+        matches!(
+            self,
+            Self::Lost | Self::Full | Self::Gone | Self::TakenOver | Self::Ended
+        )
     }
 }

@@ -3,30 +3,38 @@
 
 use super::input::{At, DraftMessage, Effect, Failure, Timer, Write};
 use super::state::{Open, Saving, State, Unsaved};
-use super::{Machine, ends};
+use super::{Age, Machine};
 use crate::draft::write;
 use crate::session::Lifetime;
 use crate::vault::{self, Refusal};
 use zeroize::Zeroizing;
 
+/// There is no memory for the bytes of the case.
+struct NoBytes;
+
 impl Machine {
     /// Plans a save, if the case changed.
     pub(super) fn plan(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
-        if !self.planned && self.unsaved(at).is_some() {
+        if !self.planned && !matches!(self.unsaved(at), Ok(None)) {
             self.planned = true;
             out.push(Effect::Later(Timer::Save));
         }
     }
 
     /// The case in memory, if it is the stored one and has unsaved changes.
-    fn unsaved(&self, at: &At<'_>) -> Option<Unsaved> {
-        let kept = self.state.kept()?;
-        let run = at.case.filter(|run| run.number() == kept.number)?;
-        let content = Zeroizing::new(write(run, kept.life));
-        (content != *self.state.latest()?).then(|| Unsaved {
+    fn unsaved(&self, at: &At<'_>) -> Result<Option<Unsaved>, NoBytes> {
+        let Some(kept) = self.state.kept() else {
+            return Ok(None);
+        };
+        let run = at.case.filter(|run| run.number() == kept.number);
+        let (Some(run), Some(latest)) = (run, self.state.latest()) else {
+            return Ok(None);
+        };
+        let content = Zeroizing::new(write(run, kept.life).ok_or(NoBytes)?);
+        Ok((content != *latest).then(|| Unsaved {
             content,
             review: at.review(),
-        })
+        }))
     }
 
     /// Whether the stored case is the one in memory.
@@ -42,7 +50,7 @@ impl Machine {
         match &self.state {
             State::Creating(open) | State::Open(open) => {
                 let fits = !open.kept.full;
-                let changed = open.kept.next.is_some() || self.unsaved(at).is_some();
+                let changed = open.kept.next.is_some() || !matches!(self.unsaved(at), Ok(None));
                 open.saving.is_some() || (fits && changed)
             }
             _ => false,
@@ -51,7 +59,10 @@ impl Machine {
 
     /// Seals what changed, now.
     pub(super) fn save(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
-        let unsaved = self.unsaved(at);
+        let Ok(unsaved) = self.unsaved(at) else {
+            // Nothing is better than nothing in place of what was saved.
+            return self.give_up(DraftMessage::Lost, at, out);
+        };
         let in_memory = self.is_in_memory(at);
         let (State::Creating(open) | State::Open(open)) = &mut self.state else {
             return;
@@ -63,6 +74,10 @@ impl Machine {
             }
             return;
         }
+        if Age::at(at.now, open.kept.life.first, open.kept.ends) == Age::Ended {
+            // Storage may be blocked, so that nobody noticed yet.
+            return self.give_up(DraftMessage::Ended, at, out);
+        }
         let next = open.kept.next.take().filter(|_| !in_memory);
         let Some(Unsaved { content, review }) = unsaved.or(next) else {
             self.leave_when_covered(at, out);
@@ -71,7 +86,7 @@ impl Machine {
         let kept = &mut open.kept;
         let moved = review.is_some() && review != kept.review;
         if moved && kept.life.lifetime == Lifetime::AfterReview {
-            kept.ends = ends(kept.life, at.now, at.today, review);
+            kept.ends = kept.life.ends(at);
         }
         kept.review = review;
         out.push(Effect::Seal(
@@ -107,6 +122,27 @@ impl Machine {
             Err(_) if creating => return self.fall_back(DraftMessage::NoVault, at, out),
             Err(_) => return self.give_up(DraftMessage::Lost, at, out),
         };
+        let Some(text) = text else {
+            return self.written(&Write::Save, false, at, out);
+        };
+        if let Some(saving) = &mut open.saving {
+            saving.text = Some(text);
+        }
+        out.push(Effect::BeAlone(Write::Save));
+    }
+
+    /// Writes what was sealed or imported, now that no other tab can write.
+    pub(super) fn alone(&mut self, write: Write, at: &At<'_>, out: &mut Vec<Effect>) {
+        self.is_alone(write);
+        if write == Write::Import {
+            return self.imports(at, out);
+        }
+        let (State::Creating(open) | State::Open(open)) = &mut self.state else {
+            return;
+        };
+        let Some(text) = open.saving.as_ref().and_then(|saving| saving.text.clone()) else {
+            return;
+        };
         let Ok(stored) = at.stored else {
             // What is there now cannot be read, and so must not be overwritten either.
             return self.written(&Write::Save, false, at, out);
@@ -119,15 +155,7 @@ impl Machine {
             };
             return self.give_up(why, at, out);
         }
-        match text {
-            Some(text) => {
-                if let Some(saving) = &mut open.saving {
-                    saving.text = Some(text.clone());
-                }
-                out.push(Effect::Write(Write::Save, text));
-            }
-            None => self.written(&Write::Save, false, at, out),
-        }
+        out.push(Effect::Write(Write::Save, text));
     }
 
     /// Handles that the text was written, or did not fit.

@@ -3,7 +3,7 @@
 use super::state::State;
 use super::stored::Found;
 use super::{At, DraftMessage, Effect, Machine};
-use crate::draft::{Life, ends};
+use crate::draft::last_day;
 use crate::session::{DraftStatus, DraftView, Lifetime, Phrase, Run};
 
 /// What the rest of the app last received: it receives only what changed.
@@ -23,7 +23,12 @@ impl Machine {
             Found::Nothing => DraftStatus::Nothing,
             Found::Unreadable => DraftStatus::Unreadable,
             Found::Newer => DraftStatus::Newer,
-            Found::Draft(ends) | Found::Unsure(ends) => {
+            Found::Ended(ends, until) => DraftStatus::Ended {
+                on: (at.day_of)(*ends),
+                until: *until,
+                today: at.today,
+            },
+            Found::Draft(_, ends) | Found::Unsure(ends) => {
                 let ends = (at.day_of)(*ends);
                 match &self.state {
                     State::Open(open) if Some(open.kept.number) == number => {
@@ -31,8 +36,13 @@ impl Machine {
                         DraftStatus::Open { ends, full }
                     }
                     _ if self.elsewhere => DraftStatus::Elsewhere { ends },
-                    _ if matches!(found, Found::Unsure(_)) => DraftStatus::Unsure,
-                    _ => DraftStatus::Locked { ends },
+                    _ => match found {
+                        Found::Draft(saved, _) => {
+                            let saved = (at.day_of)(*saved);
+                            DraftStatus::Locked { saved, ends }
+                        }
+                        _ => DraftStatus::Unsure,
+                    },
                 }
             }
         }
@@ -46,15 +56,12 @@ impl Machine {
         if !offers {
             self.offered = None;
             self.chosen = None;
+            self.replacing = None;
         } else if self.offered.is_none() {
             self.offered = Some(Phrase::default());
             out.push(Effect::DrawPhrase);
         }
         let review = at.review();
-        let life = Life {
-            lifetime: Lifetime::AfterReview,
-            first: at.now,
-        };
         let ahead = review.is_some_and(|review| review > at.today);
         let expected = if ahead {
             Lifetime::AfterReview
@@ -65,7 +72,8 @@ impl Machine {
             status,
             phrase: self.offered.clone().unwrap_or_default(),
             lifetime: self.chosen.unwrap_or(expected),
-            until: (at.day_of)(ends(life, at.now, at.today, review)),
+            until: last_day(Lifetime::AfterReview, at.today, at.today, review),
+            replaces: self.replaces(at),
         };
         if self.shown.view != view {
             self.shown.view = view.clone();
@@ -76,7 +84,9 @@ impl Machine {
             self.shown.locks = locks;
             out.push(Effect::LockCover(locks));
         }
-        let message = self.message.or(self.lasting);
+        let last = matches!(status, DraftStatus::Open { ends, .. } if ends == at.today);
+        let last = last.then_some(DraftMessage::LastDay);
+        let message = self.message.or(self.lasting).or(last);
         if self.shown.message != message {
             self.shown.message = message;
             out.push(Effect::Say(message));

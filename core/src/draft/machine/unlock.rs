@@ -5,9 +5,9 @@ use super::input::{
 };
 use super::state::{Kept, Open, State};
 use super::stored::header;
-use super::{Age, Life, Machine, ends};
+use super::{Age, Life, Machine};
 use crate::draft::read;
-use crate::session::{DraftStatus, Phrase};
+use crate::session::Phrase;
 use crate::vault::{self, Refusal};
 use zeroize::Zeroizing;
 
@@ -42,7 +42,7 @@ impl Machine {
                 number: run.number(),
                 life,
                 review: at.review(),
-                ends: ends(life, at.now, at.today, at.review()),
+                ends: life.ends(at),
                 text: before,
                 content: Zeroizing::default(),
                 next: None,
@@ -84,7 +84,7 @@ impl Machine {
         let number = at.case.map(crate::session::Run::number);
         let status = self.status(&found, number, at);
         let text = at.stored.ok().flatten();
-        text.filter(|_| matches!(status, DraftStatus::Locked { .. } | DraftStatus::Unsure))
+        text.filter(|_| status.opens())
     }
 
     fn try_phrase(&mut self, phrase: Phrase, at: &At<'_>, out: &mut Vec<Effect>) {
@@ -161,6 +161,9 @@ impl Machine {
         let Some((run, life)) = read(&content) else {
             return self.fall_back(DraftMessage::Unreadable, at, out);
         };
+        let Ok(header) = header(&text) else { return };
+        // What an earlier version sealed is sealed anew at once.
+        let is_new = header.wrapped.is_some();
         self.state = State::Open(Open {
             worker,
             saving: None,
@@ -168,9 +171,13 @@ impl Machine {
                 number: run.number(),
                 life,
                 review: run.entries().day(crate::case::Field::ReviewOn),
-                ends: header(&text).map_or(0, |header| header.ends),
+                ends: header.ends,
                 text: Some(text),
-                content,
+                content: if is_new {
+                    content
+                } else {
+                    Zeroizing::default()
+                },
                 next: None,
                 full: false,
             },
@@ -244,15 +251,28 @@ impl Machine {
             (Ok(Some(_)), _) => Some(DraftMessage::OneThere),
             (_, Err(Refusal::Newer)) => Some(DraftMessage::NewerFile),
             (_, Err(_)) => Some(DraftMessage::NotADraft),
-            (_, Ok(header)) if Age::at(at.now, header.saved, header.ends) == Age::Ended => {
+            (_, Ok(header)) if Age::of(&header, at.now) == Age::Ended => {
                 Some(DraftMessage::EndedFile)
             }
             // Nobody can tell what is there.
             (Err(_), Ok(_)) => Some(DraftMessage::NoRoom),
             (Ok(None), Ok(_)) => {
-                out.push(Effect::Write(Write::Import, text.trim().to_owned()));
+                self.importing = Some(text.trim().to_owned());
+                out.push(Effect::BeAlone(Write::Import));
                 None
             }
         };
+    }
+
+    /// Writes what was imported, unless another tab was first.
+    pub(super) fn imports(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
+        let Some(text) = self.importing.take() else {
+            return;
+        };
+        match at.stored {
+            Ok(None) => out.push(Effect::Write(Write::Import, text)),
+            Ok(Some(_)) => self.message = Some(DraftMessage::OneThere),
+            Err(_) => self.message = Some(DraftMessage::NoRoom),
+        }
     }
 }

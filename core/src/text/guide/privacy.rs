@@ -3,16 +3,22 @@ use super::Card;
 /// What hiding, wiping and locking do not protect from.
 pub(super) const LIMITS: Card = Card {
     paragraphs: &[
-        "‘Verberg’ dekt het scherm af. Dat gebeurt ook als u van app wisselt, of het toestel laat liggen. ‘Wis alles’ maakt de app leeg. Een concept staat op slot met uw wachtzin. Dit beschermt niet tegen:",
+        "‘Verberg’ haalt de casus van het scherm. Dat gebeurt ook als u van app wisselt, of het toestel laat liggen. Twee keer Escape of drie keer Shift doet hetzelfde. Is er een concept open, dan komt de casus alleen terug met uw wachtzin. Belt, deelt of print u vanuit Weegwijzer, dan is die een kwartier lang niet nodig. ‘Wis alles’ maakt de app leeg. Dit beschermt niet tegen:",
     ],
     points: &[
-        "Een schermafdruk of foto van het scherm.",
+        "Een schermafdruk of foto van het scherm, een tweede scherm of een digibord.",
+        "Het plaatje in de lijst van open apps, of als u terugveegt. Een telefoon maakt dat soms voor het scherm verborgen is.",
         "Een toetsenbord dat uw woorden onthoudt. Schrijf geen namen.",
-        "Software die meekijkt op het toestel.",
-        "Iemand met uw toestel, als het niet op slot is en de casus openstaat.",
-        "Wat u kopieerde, deelde, printte of als bestand bewaarde. Dat moet u zelf wissen.",
+        "Software die meekijkt op het toestel, en uitbreidingen van de browser.",
+        "Hulp van de browser die een pagina samenvat, opzoekt, voorleest of vertaalt. Vertalen staat hier uit, maar u kunt het zelf aanzetten.",
+        "Een browser die uw wachtzin onthoudt. Die vult hem ook in voor een ander op dit toestel, en bewaart hem soms bij uw account.",
+        "Iemand met uw toestel, als het niet op slot is en de casus openstaat. Of in het kwartier nadat u vanuit Weegwijzer belde.",
+        "Wat u kopieerde, deelde, printte, in uw agenda zette of als bestand bewaarde. Dat moet u zelf wissen. Sommige toestellen onthouden wat u kopieerde, of sturen het naar een ander toestel.",
+        "De bellijst van uw telefoon.",
         "De geschiedenis van de browser: dat u Weegwijzer opende, en wanneer, maar nooit uw antwoorden.",
         "De gegevens van uw school, als u die invulde: die staan open op dit toestel. Zet er geen leerling in.",
+        "Een concept als bestand of in een reservekopie. Dat gaat met de wachtzin ook na de laatste dag nog open.",
+        "Een browser die zelf opruimt. Die kan een concept wissen. En valt het toestel uit, dan kan de laatste minuut ontbreken.",
         "Wat kort in het geheugen van het toestel achterblijft.",
     ],
     contacts: &[],

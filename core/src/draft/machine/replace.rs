@@ -1,0 +1,54 @@
+//! A draft that is there gives way to a new one in two steps: it may be a colleague's.
+
+use super::Machine;
+use super::input::{At, Effect};
+use super::stored::header;
+use crate::calendar::Date;
+use crate::session::Phrase;
+
+/// The new draft that waits for the reader's second word.
+pub(super) struct Replacing {
+    phrase: Phrase,
+    /// The text that would go.
+    text: String,
+    /// When that was last saved, in seconds of Unix time.
+    saved: u64,
+}
+
+impl Machine {
+    /// Stores the case under this phrase; where a draft is there already, the reader is asked
+    /// first. What this app cannot read is never replaced.
+    pub(super) fn ask_to_keep(&mut self, phrase: Phrase, at: &At<'_>, out: &mut Vec<Effect>) {
+        self.replacing = None;
+        match at.stored {
+            Ok(Some(text)) if !phrase.is_empty() => {
+                if let Ok(header) = header(text) {
+                    self.replacing = Some(Replacing {
+                        phrase,
+                        text: text.to_owned(),
+                        saved: header.saved,
+                    });
+                }
+            }
+            _ => self.keep(phrase, at, out),
+        }
+    }
+
+    /// Replaces the draft that the reader was asked about, if that is still the one there.
+    pub(super) fn replace(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
+        let Some(replacing) = self.replacing.take() else {
+            return;
+        };
+        if at.stored == Ok(Some(&replacing.text)) {
+            self.keep(replacing.phrase, at, out);
+        } else {
+            self.ask_to_keep(replacing.phrase, at, out);
+        }
+    }
+
+    /// The day on which the draft that would go was last saved.
+    pub(super) fn replaces(&self, at: &At<'_>) -> Option<Date> {
+        let replacing = self.replacing.as_ref()?;
+        Some((at.day_of)(replacing.saved))
+    }
+}

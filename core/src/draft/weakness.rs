@@ -1,0 +1,203 @@
+//! Whether a phrase of the reader's own is too easy to guess.
+//!
+//! The rule and the list are ours: lists of leaked Dutch passwords begin with words like
+//! these, and programs that guess try them first, with years, repeats and rows of keys.
+
+use super::phrase::{normal, words_of};
+
+/// Words in a phrase that may be short.
+const WORDS: usize = 4;
+
+/// How many of them differ.
+const DIFFERENT_WORDS: usize = 3;
+
+/// The fewest letters and digits in such a phrase.
+const SHORTEST: usize = 12;
+
+/// The fewest letters and digits in a phrase of fewer words.
+const LONG: usize = 20;
+
+/// The fewest letters that no list holds, in a phrase of four words.
+const LEFT: usize = 8;
+
+/// The fewest different characters in any phrase.
+const DIFFERENT: usize = 5;
+
+/// So many neighbours on a keyboard, in the alphabet or in a count are a row.
+const ROW: usize = 4;
+
+/// Rows that fingers follow, in both directions.
+const ROWS: [&str; 6] = [
+    "qwertyuiop",
+    "azertyuiop",
+    "asdfghjkl",
+    "zxcvbnm",
+    "abcdefghijklmnopqrstuvwxyz",
+    "01234567890",
+];
+
+/// What a guesser tries first, in small letters and without spaces; the longest first, for
+/// one may be part of another.
+const KNOWN: &str = "correcthorsebatterystaple aandachtsfunctionaris altijdiskortjakjeziek \
+    wilhelmusvannassouwe kindermishandeling hetiskoudvandaag huiselijkgeweld tobeornottobe \
+    mijnwachtzin aapnootmies eentweedrie ikhouvanjou sinterklaas veiligthuis welkomthuis \
+    zonneschijn begeleider wachtwoord weegwijzer amsterdam directeur donderdag eindhoven \
+    feyenoord groningen masterkey nederland rotterdam september zegikniet augustus \
+    computer december februari football iloveyou inloggen internet leerling meldcode \
+    november password paswoord princess sunshine superman wachtzin woensdag zaterdag \
+    chocola concept denhaag dinsdag januari knuffel letmein lieverd maandag meester \
+    melding oktober prinses schatje sleutel utrecht voetbal vrijdag dragon geheim herfst \
+    leraar melden mentor monkey ouders school snoopy veilig welkom winter zondag admin \
+    april casus gezin groep hallo lente login maart zomer ajax baby hulp juli juni kind \
+    zorg";
+
+/// Why a phrase of the reader's own is not accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weakness {
+    /// Fewer than four words, and under twenty letters; or hardly any letters at all.
+    Short,
+    /// Digits alone: a number is guessed in minutes.
+    Digits,
+    /// The same few characters or words again and again.
+    Repeated,
+    /// A well-known password, a year, a row of keys, or a name that a guesser knows.
+    Known,
+}
+
+/// Why `phrase` is too weak, if it is; `names` are those of the app's reader that others
+/// know, as the school's.
+#[must_use]
+pub fn weakness<'a>(phrase: &str, names: impl IntoIterator<Item = &'a str>) -> Option<Weakness> {
+    let names = names.into_iter().flat_map(words_of);
+    let names = names.map(normal).filter(|name| name.chars().count() >= ROW);
+    let names: Vec<String> = names.map(|name| name.to_string()).collect();
+    let is_known = |word: &str| {
+        let plain = unmasked(word);
+        let known = |known: &str| known == word || known == plain;
+        KNOWN.split(' ').any(known) || names.iter().any(|name| known(name))
+    };
+
+    let whole = normal(phrase);
+    let length = whole.chars().count();
+    let words: Vec<_> = words_of(phrase).map(normal).collect();
+    if length < SHORTEST || (words.len() < WORDS && length < LONG) {
+        return Some(Weakness::Short);
+    }
+    if whole.bytes().all(|letter| letter.is_ascii_digit()) {
+        return Some(Weakness::Digits);
+    }
+    if different(whole.chars()).len() < DIFFERENT || is_a_repeat(&whole) {
+        return Some(Weakness::Repeated);
+    }
+    // What is left of it when all that is known is gone.
+    let told = different(words.iter().map(|word| word.as_str()));
+    let mut left = without_rows(&unmasked(&told.concat()));
+    for known in names.iter().map(String::as_str).chain(KNOWN.split(' ')) {
+        left = without(&left, known);
+    }
+    left.retain(|letter| !letter.is_ascii_digit());
+    let left = if is_a_repeat(&left) {
+        0
+    } else {
+        left.chars().count()
+    };
+    if length >= LONG && left >= SHORTEST {
+        return None;
+    }
+
+    let is_new = |word: &&str| {
+        let digits = word.bytes().filter(u8::is_ascii_digit).count();
+        digits * 2 < word.len() && without_rows(word) == **word && !is_known(word)
+    };
+    let new: Vec<&str> = words
+        .iter()
+        .map(|word| word.as_str())
+        .filter(is_new)
+        .collect();
+    if new.len() < WORDS || left < LEFT {
+        Some(Weakness::Known)
+    } else if different(new.into_iter()).len() < DIFFERENT_WORDS {
+        Some(Weakness::Repeated)
+    } else {
+        None
+    }
+}
+
+/// Each of these once.
+fn different<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
+    let mut once = Vec::new();
+    for one in all {
+        if !once.contains(&one) {
+            once.push(one);
+        }
+    }
+    once
+}
+
+/// The text without this word, wherever it stands.
+fn without(text: &str, word: &str) -> String {
+    let mut left = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        if let Some(after) = rest.strip_prefix(word) {
+            rest = after;
+        } else {
+            left.push(letter);
+            rest = rest.get(letter.len_utf8()..).unwrap_or_default();
+        }
+    }
+    left
+}
+
+/// Letters for the digits that stand for them.
+fn unmasked(word: &str) -> String {
+    let letter = |mark| match mark {
+        '0' => 'o',
+        '1' => 'i',
+        '3' => 'e',
+        '4' => 'a',
+        '5' => 's',
+        '7' => 't',
+        other => other,
+    };
+    // A year at its end stands for no letters.
+    let end = word
+        .trim_end_matches(|mark: char| mark.is_ascii_digit())
+        .len();
+    let (head, tail) = word.split_at(end);
+    head.chars().map(letter).chain(tail.chars()).collect()
+}
+
+/// Whether the same text comes again and again until the end.
+fn is_a_repeat(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    let same = |step| letters.iter().zip(letters.iter().skip(step));
+    (1..=letters.len() / 2).any(|step| same(step).all(|(first, second)| first == second))
+}
+
+/// The text without its rows of keys.
+fn without_rows(text: &str) -> String {
+    let mut left = String::with_capacity(text.len());
+    let mut rest = text.chars();
+    while let Some(first) = rest.clone().next() {
+        let rows = ROWS.into_iter();
+        let on = rows.map(|row| common(row.chars(), first, rest.clone()));
+        let rows = ROWS.into_iter();
+        let back = rows.map(|row| common(row.chars().rev(), first, rest.clone()));
+        let row = on.chain(back).max().unwrap_or_default();
+        if row >= ROW {
+            rest.nth(row - 1);
+        } else {
+            left.extend(rest.next());
+        }
+    }
+    left
+}
+
+/// How many of the first letters of `text` follow each other in `row`, from this one on.
+fn common(row: impl Iterator<Item = char>, first: char, text: impl Iterator<Item = char>) -> usize {
+    let from = row.skip_while(|key| *key != first);
+    from.zip(text)
+        .take_while(|(key, letter)| key == letter)
+        .count()
+}
