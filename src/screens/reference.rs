@@ -86,6 +86,7 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
     let notice = match stored {
         Stored::Unreadable => Some(words::UNREADABLE),
         Stored::Newer => Some(words::NEWER),
+        Stored::Unfit => Some(words::UNFIT),
         Stored::Refused if !profile.is_empty() => Some(words::REFUSED),
         _ => None,
     };
@@ -102,12 +103,12 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
         (told(profile))
     });
 
-    let kept = matches!(stored, Stored::Unreadable | Stored::Newer);
+    let kept = matches!(stored, Stored::Unfit | Stored::Unreadable | Stored::Newer);
     let actions = page.block("ww-stack");
     let strong = Look::Strong;
     let plain = Look::Plain;
     if stored != Stored::Newer {
-        let (look, text) = if profile.is_empty() {
+        let (look, text) = if profile.is_empty() && stored != Stored::Unfit {
             (strong, words::FILL)
         } else {
             (plain, words::CHANGE)

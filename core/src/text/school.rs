@@ -1,12 +1,11 @@
 //! The words of the school's own data: what the app asks, and what it shows.
 
+mod fault;
 mod form;
 mod person;
 
-pub use form::{
-    FORM, FORM_LEAD, KEEP, PARTS, Part, SlotText, WRONG_ADDRESS, WRONG_PHONE, WRONG_REGION,
-    WRONG_ROLE, slot,
-};
+pub use fault::{LENGTH, at_field, came_in};
+pub use form::{FORM, FORM_LEAD, KEEP, PARTS, Part, SlotText, slot};
 pub use person::{SPOKEN, person};
 
 /// What the school safety plan covers elsewhere, by how the names of its slots begin.
@@ -54,6 +53,9 @@ pub const REFUSED: &str = "Dit toestel bewaart niets. De gegevens blijven tot u 
 /// What is stored is damaged.
 pub const UNREADABLE: &str = "De gegevens van uw school op dit toestel zijn beschadigd. Wij laten ze staan \
      tot u ze vervangt of verwijdert.";
+/// What is stored has a value that is not taken (any more).
+pub const UNFIT: &str = "Een nummer, naam of adres van uw school past niet in Weegwijzer. Tik op ‘Wijzig’ en \
+     verbeter het. Tot dan blijven de gegevens op dit toestel staan, en ziet u ze nergens.";
 /// What is stored is from a newer version.
 pub const NEWER: &str = "De gegevens van uw school zijn van een nieuwere versie van Weegwijzer. \
      Laad eerst de nieuwe versie.";
