@@ -181,11 +181,13 @@ fn protocols(profile: &Profile) -> Markup {
     html! {
         @if web.is_some() || !place.is_empty() { p { (words::PROTOCOLS) ": " (Typed(place)) } }
         @if let Some(web) = web {
-            // A screen reader user needs only the site, not every character of the address.
+            // The link is named after the site; where on it the link leads is below, as a path
+            // can carry a mark of who opened it.
             @let host = web.split('/').nth(2).unwrap_or(web);
             a.ww-web href=(Typed(web)) rel="noreferrer noopener" target="_blank" {
                 span { (words::OPEN_WEB) " " (Typed(host)) }
             }
+            p.ww-url { (Typed(web)) }
         }
     }
 }

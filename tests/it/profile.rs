@@ -19,6 +19,7 @@ use weegwijzer::values::{Form, Incoming, Kind, Slot};
 
 mod names;
 mod numbers;
+mod preview;
 mod unseen;
 
 const SLOTS: &[Slot] = SchoolForm::SLOTS;
