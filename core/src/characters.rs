@@ -1,6 +1,11 @@
 //! Characters that no text may hold: they are not seen, or make a text read otherwise
 //! than it is stored (Unicode Technical Report 36, section 2; UAX 9). One list, for all
-//! that is typed and all that comes in.
+//! that is typed and all that comes in; a text that others show on their screens has a
+//! stricter rule besides.
+
+mod mark;
+
+pub use mark::is_mark;
 
 /// Whether `c` cannot be seen where it is, or turns the direction of what follows.
 #[must_use]
@@ -9,4 +14,38 @@ pub const fn is_hidden(c: char) -> bool {
         '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'
         | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
         | '\u{2800}' | '\u{3164}' | '\u{fdd0}'..='\u{fdef}' | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Whether `c` only changes how its neighbours are drawn (joiners, variation selectors,
+/// Unicode's default ignorable code points), or is of a script that no phone has a
+/// letter for. Two texts that differ only there look the same.
+const fn is_unseen(c: char) -> bool {
+    is_hidden(c)
+        || matches!(c,
+            '\u{34f}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200c}' | '\u{200d}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{fff0}'..='\u{fffb}' | '\u{10000}'..='\u{1d3ff}'
+            | '\u{1d800}'..='\u{1edff}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// The marks that a letter may carry: Vietnamese has letters with two.
+const MARKS: usize = 2;
+
+/// `text` without control characters, without what is not seen, and with at most two
+/// marks on a letter: a pile of them is drawn over the line above. A line feed stays
+/// where `lines` are allowed.
+pub fn shown(text: &str, lines: bool) -> impl Iterator<Item = char> {
+    // A mark at the start, or after a space, would be drawn on what is before the text.
+    let mut room = 0;
+    text.chars().filter(move |c| {
+        if is_unseen(*c) || (c.is_control() && !(lines && *c == '\n')) {
+            return false;
+        }
+        if is_mark(*c) {
+            let fits = room > 0;
+            room -= usize::from(fits);
+            return fits;
+        }
+        room = if c.is_whitespace() { 0 } else { MARKS };
+        true
+    })
 }

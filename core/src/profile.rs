@@ -18,7 +18,7 @@ pub use qr::{Qr, qr};
 
 use crate::calendar::{self, Date};
 use crate::case::Choice;
-use crate::values::{Form, Kind, Values};
+use crate::values::{Form, Kind, Values, dialled};
 
 /// A school's own data.
 pub type Profile = Values<SchoolForm>;
@@ -28,7 +28,7 @@ pub type Profile = Values<SchoolForm>;
 pub struct Phone {
     /// As the school wrote it.
     pub shown: String,
-    /// The target of the link: `tel:` and digits.
+    /// The target of the link: `tel:` and digits, after a plus where the country is in it.
     pub href: String,
 }
 
@@ -87,10 +87,10 @@ impl Profile {
     /// The number in the slot with this name; `None` where there is none.
     #[must_use]
     pub fn number(&self, name: &str) -> Option<Phone> {
-        let shown = self.get(name);
-        Kind::Phone.fits(shown).then(|| Phone {
+        let (slot, shown) = self.held().find(|(slot, _)| slot.name == name)?;
+        slot.kind.fits(shown).then(|| Phone {
             shown: shown.to_owned(),
-            href: ["tel:", &shown.replace([' ', '-'], "")].concat(),
+            href: ["tel:", &dialled(shown)].concat(),
         })
     }
 

@@ -11,7 +11,7 @@ use crate::calendar::{self, Date};
 use crate::effect::{Effect, File};
 use crate::profile::{Profile, from_link};
 use crate::text::school as texts;
-use crate::values::{Incoming, Slot};
+use crate::values::{Incoming, Mistake};
 
 /// The reference, for the duration of the visit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,12 +24,14 @@ pub struct Reference {
     stored: Stored,
     /// A stored text that this version cannot read.
     unread: Option<String>,
+    /// What such a text holds when one value of it is not taken: the form begins with it.
+    unfit: Option<Profile>,
     /// What is in the form, once it has been opened.
     writing: Profile,
     /// Something was typed in the form and not accepted yet: leaving the form loses nothing.
     is_writing: bool,
-    /// The slot because of which the form was not accepted.
-    wrong: Option<&'static Slot>,
+    /// Because of which the form was not accepted. What is typed after that does not change it.
+    wrong: Option<Mistake>,
     offered: Option<Profile>,
 }
 
@@ -120,6 +122,7 @@ impl Reference {
                     return vec![Effect::ShowMistake];
                 }
                 self.profile = self.writing.clone();
+                self.unfit = None;
                 self.is_writing = false;
                 self.stamp(today);
                 self.open(ReferencePage::School);
@@ -159,7 +162,7 @@ impl Reference {
                 self.is_writing &=
                     self.top() == Some(ReferencePage::Form) || self.profile == before;
                 if !self.is_writing {
-                    self.writing = self.profile.clone();
+                    self.begin_form();
                 }
             }
             ReferenceEvent::Written(done) => return vec![Effect::Say(self.written(done))],
@@ -183,6 +186,7 @@ impl Reference {
                 ""
             }
             Incoming::Newer => texts::NEWER_FILE,
+            Incoming::Refused(fault, _) => texts::came_in(fault),
             Incoming::Broken => texts::BROKEN,
         })]
     }
@@ -200,14 +204,20 @@ impl Reference {
         self.way.retain(|page| *page != ReferencePage::Form);
         self.depth = self.depth.min(self.way.len());
         self.is_writing = false;
-        self.writing = self.profile.clone();
+        self.unfit = None;
+        self.begin_form();
+    }
+
+    /// The form begins with what is stored, and shows what of it is not taken.
+    fn begin_form(&mut self) {
+        self.writing = self.unfit.as_ref().unwrap_or(&self.profile).clone();
+        self.wrong = self.writing.wrong();
     }
 
     /// Shows a screen: returns to one that is already open, and adds any other on top.
     fn open(&mut self, page: ReferencePage) {
         if page == ReferencePage::Form && !self.is_writing {
-            self.writing = self.profile.clone();
-            self.wrong = None;
+            self.begin_form();
         }
         self.way.truncate(self.depth);
         let at = self.way.iter().position(|shown| *shown == page);

@@ -181,7 +181,9 @@ impl Training {
                     }
                 }
                 Incoming::Newer => return Some(Effect::Say(draft_words::TOLD_NEWER_FILE)),
-                Incoming::Broken => return Some(Effect::Say(words::NOT_A_CASE)),
+                Incoming::Refused(..) | Incoming::Broken => {
+                    return Some(Effect::Say(words::NOT_A_CASE));
+                }
             },
             Train::Export(index) => {
                 let file = self.own(index)?.to_file();

@@ -6,10 +6,15 @@
 //! file or a link is untrusted: it is taken whole or not at all, as nobody should have to
 //! guess which part of a list was lost.
 
+mod fault;
 mod file;
 mod kind;
+mod phone;
+mod word;
 
+pub use fault::Fault;
 pub use kind::Kind;
+pub use phone::dialled;
 
 /// What a file or a link holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +23,9 @@ pub enum Incoming<T> {
     Value(T),
     /// The same, in a newer version than this app knows.
     Newer,
+    /// The same, with a value that is not taken, and why: none of it counts before a reader
+    /// mended that value.
+    Refused(Fault, T),
     /// Something else, or damaged.
     Broken,
 }
@@ -41,6 +49,15 @@ pub struct Slot {
 #[must_use]
 pub const fn slot(name: &'static str, kind: Kind) -> Slot {
     Slot { name, kind }
+}
+
+/// An invalid value: where it is, and what is wrong with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mistake {
+    /// Its slot.
+    pub slot: &'static Slot,
+    /// What is wrong with it.
+    pub fault: Fault,
 }
 
 /// A form: its slots, and what its file is.
@@ -125,11 +142,14 @@ impl<F: Form> Values<F> {
         self.held.iter().map(|(at, value)| (*at, value.as_str()))
     }
 
-    /// The first slot with an invalid value, such as half a number.
+    /// The first invalid value, such as half a number.
     #[must_use]
-    pub fn wrong(&self) -> Option<&'static Slot> {
-        let wrong = self.held().find(|(slot, value)| !slot.kind.fits(value));
-        wrong.map(|(slot, _)| slot)
+    pub fn wrong(&self) -> Option<Mistake> {
+        let fault = |(slot, value): (&'static Slot, &str)| {
+            let fault = slot.kind.fault(value)?;
+            Some(Mistake { slot, fault })
+        };
+        self.held().find_map(fault)
     }
 
     /// The values as a file: a line per slot, in order.
@@ -144,26 +164,35 @@ impl<F: Form> Values<F> {
         match file::read(F::FILE, F::LARGEST, text) {
             Incoming::Value(lines) => {
                 let lines = lines.into_iter();
-                Self::whole(lines.map(|(name, value)| (Self::place(name), value))).into()
+                Self::whole(lines.map(|(name, value)| (Self::place(name), value)))
             }
             Incoming::Newer => Incoming::Newer,
-            Incoming::Broken => Incoming::Broken,
+            Incoming::Refused(..) | Incoming::Broken => Incoming::Broken,
         }
     }
 
-    /// Values that came in, by the index of their slot; `None` when any of them is not
-    /// exactly what this app writes, or one is missing.
-    pub fn whole(incoming: impl Iterator<Item = (Option<usize>, String)>) -> Option<Self> {
+    /// Values that came in, by the index of their slot. When any of them is not exactly what
+    /// this app writes, or one is missing, none is taken.
+    pub fn whole(incoming: impl Iterator<Item = (Option<usize>, String)>) -> Incoming<Self> {
         let mut whole = Self::default();
+        let mut refused = None;
         for (at, value) in incoming {
-            let at = at?;
-            let slot = F::SLOTS.get(at)?;
+            let Some((at, slot)) = at.and_then(|at| Some((at, F::SLOTS.get(at)?))) else {
+                return Incoming::Broken;
+            };
             let twice = whole.by_place().any(|(held, _)| held == at);
-            if twice || !slot.kind.fits(&value) || F::held(slot, &value) != value {
-                return None;
+            if twice || F::held(slot, &value) != value {
+                return Incoming::Broken;
+            }
+            match slot.kind.fault(&value) {
+                Some(Fault::Damaged) => return Incoming::Broken,
+                fault => refused = refused.or(fault),
             }
             whole.put(at, value);
         }
-        F::is_whole(&whole).then_some(whole)
+        match refused {
+            Some(fault) => Incoming::Refused(fault, whole),
+            None => Some(whole).filter(F::is_whole).into(),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The school's own people and agreements, on every screen that may name them.
 
-use crate::parts::{Block, Html, Page, Typed, markup};
+use crate::parts::{Block, Html, Icon, Page, Typed, markup};
 use crate::profile::{Person, Phone, Profile};
 use crate::text::{Contact, school as words};
 use maud::{Markup, html};
@@ -27,7 +27,7 @@ pub fn add(page: &mut Page, profile: &Profile) {
 }
 
 /// Adds the region's own number below every button that calls Veilig Thuis, and never in
-/// its place.
+/// its place. It says who gave it: nobody but the school vouches for it.
 pub fn add_region(page: &mut Page, profile: &Profile) {
     if let Some(button) = region(profile) {
         for block in page.blocks.iter_mut().chain(&mut page.after) {
@@ -36,13 +36,44 @@ pub fn add_region(page: &mut Page, profile: &Profile) {
     }
 }
 
+/// What the button with the number in this slot is called.
+pub(super) fn called(profile: &Profile, slot: &str) -> String {
+    let whose = slot.strip_suffix("-telefoon").unwrap_or_default();
+    let person = Person::ALL.into_iter().find(|person| person.id() == whose);
+    let Some(person) = person else {
+        return region_name(profile);
+    };
+    let known = words::person(whose);
+    if profile.called(person).is_empty() {
+        return known.to_owned();
+    }
+    // Next to the school's word, the one that everybody knows.
+    [&role(profile, person), " (", known, ")"].concat()
+}
+
+/// The slot with the number of the region.
+const REGION: &str = "veilig-thuis-telefoon";
+
+/// What the region's number is called.
+fn region_name(profile: &Profile) -> String {
+    let name = profile.get("veilig-thuis-regio");
+    let name = [Contact::VeiligThuis.label(), " ", name].concat();
+    name.trim_end().to_owned()
+}
+
 /// The button with the number of the school's region of Veilig Thuis.
 #[must_use]
 pub fn region(profile: &Profile) -> Option<Markup> {
-    let phone = profile.number("veilig-thuis-telefoon")?;
-    let name = profile.get("veilig-thuis-regio");
-    let label = [Contact::VeiligThuis.label(), " ", name].concat();
-    Some(markup::calls(&phone.href, label.trim_end(), &phone.shown))
+    let phone = profile.number(REGION)?;
+    Some(html! {
+        a.ww-call__link.ww-call__link--given href=(phone.href) {
+            (Icon::Call)
+            span {
+                (Typed(&region_name(profile))) " " b { (phone.shown) } " "
+                small { (words::GIVEN) }
+            }
+        }
+    })
 }
 
 /// The replacement for `word`, by which a page on demand names the role with this id: the
@@ -94,7 +125,7 @@ pub(super) fn rows(profile: &Profile) -> Markup {
             !told.is_empty() || profile.phone(*person).is_some()
         })
         .collect();
-    let phone = profile.number("veilig-thuis-telefoon");
+    let phone = profile.number(REGION);
     let here = phone.is_some() || !profile.get("veilig-thuis-regio").is_empty();
     let said = [
         ("meldt", words::REPORTS, words::ABSENT),
@@ -121,8 +152,7 @@ pub(super) fn rows(profile: &Profile) -> Markup {
                 ))
             }
             @if here {
-                @let region = [words::REGION, " ", profile.get("veilig-thuis-regio")].concat();
-                (row(&region, [words::REGION_HINT, ""], phone))
+                (row(&region_name(profile), [words::REGION_HINT, ""], phone))
             }
         }
         @for (says, value, more) in said { p { (says) ": " (Typed(value)) "." (more) } }

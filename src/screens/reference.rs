@@ -86,6 +86,7 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
     let notice = match stored {
         Stored::Unreadable => Some(words::UNREADABLE),
         Stored::Newer => Some(words::NEWER),
+        Stored::Unfit => Some(words::UNFIT),
         Stored::Refused if !profile.is_empty() => Some(words::REFUSED),
         _ => None,
     };
@@ -102,12 +103,12 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
         (told(profile))
     });
 
-    let kept = matches!(stored, Stored::Unreadable | Stored::Newer);
+    let kept = matches!(stored, Stored::Unfit | Stored::Unreadable | Stored::Newer);
     let actions = page.block("ww-stack");
     let strong = Look::Strong;
     let plain = Look::Plain;
     if stored != Stored::Newer {
-        let (look, text) = if profile.is_empty() {
+        let (look, text) = if profile.is_empty() && stored != Stored::Unfit {
             (strong, words::FILL)
         } else {
             (plain, words::CHANGE)
@@ -180,11 +181,13 @@ fn protocols(profile: &Profile) -> Markup {
     html! {
         @if web.is_some() || !place.is_empty() { p { (words::PROTOCOLS) ": " (Typed(place)) } }
         @if let Some(web) = web {
-            // A screen reader user needs only the site, not every character of the address.
+            // The link is named after the site; where on it the link leads is below, as a path
+            // can carry a mark of who opened it.
             @let host = web.split('/').nth(2).unwrap_or(web);
             a.ww-web href=(Typed(web)) rel="noreferrer noopener" target="_blank" {
                 span { (words::OPEN_WEB) " " (Typed(host)) }
             }
+            p.ww-url { (Typed(web)) }
         }
     }
 }

@@ -302,7 +302,11 @@ fn beside() -> Vec<Shown> {
         old: true,
         ..StartScene::default()
     };
+    let mut school = Profile::default();
+    school.fill("veilig-thuis-telefoon", "010-0000003");
+    let region = screens::people::region(&school).map(maud::PreEscaped::into_string);
     vec![
+        ("the number of the region", region.unwrap_or_default()),
         ("the strip", html(|_| view! { <EmergencyStrip /> })),
         ("what happened", html(|_| view! { <StatusLine /> })),
         (

@@ -17,7 +17,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("effect", &[]),
     ("personal_data", &["calendar"]),
     ("profile", &["calendar", "case", "protocol", "values"]),
-    ("text", &["calendar", "case", "protocol"]),
+    ("text", &["calendar", "case", "protocol", "values"]),
     (
         "reference",
         &["calendar", "effect", "profile", "text", "values"],

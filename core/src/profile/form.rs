@@ -2,7 +2,7 @@
 //! link are all built.
 
 use crate::case::Choice;
-use crate::values::Kind::{self, Day, Line, One, Phone, Region, Text, Web, Word};
+use crate::values::Kind::{self, Day, Line, Name, One, Phone, Place, Region, Text, Web, Word};
 use crate::values::{Form, Slot, Values, slot};
 
 /// The kinds of school.
@@ -17,6 +17,9 @@ const SCHOOL: Kind = {
     let [primary, secondary, mbo, special] = SCHOOL_TYPES;
     One(&[primary.id(), secondary.id(), mbo.id(), special.id()])
 };
+
+/// A name that is none of the app's own.
+const NAME: Kind = Name("");
 
 /// The form for a school's own data.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,33 +38,33 @@ impl Form for SchoolForm {
     const SLOTS: &'static [Slot] = &[
         slot("school", Line),
         slot("aandachtsfunctionaris-heet", Word),
-        slot("aandachtsfunctionaris-naam", Line),
+        slot("aandachtsfunctionaris-naam", NAME),
         slot("aandachtsfunctionaris-telefoon", Phone),
         slot("intern-begeleider-heet", Word),
-        slot("intern-begeleider-naam", Line),
+        slot("intern-begeleider-naam", NAME),
         slot("intern-begeleider-telefoon", Phone),
         slot("gedragsspecialist-heet", Word),
-        slot("gedragsspecialist-naam", Line),
+        slot("gedragsspecialist-naam", NAME),
         slot("gedragsspecialist-telefoon", Phone),
         slot("directie-heet", Word),
-        slot("directie-naam", Line),
+        slot("directie-naam", NAME),
         slot("directie-telefoon", Phone),
         slot("bevoegd-gezag-heet", Word),
-        slot("bevoegd-gezag-naam", Line),
+        slot("bevoegd-gezag-naam", NAME),
         slot("bevoegd-gezag-telefoon", Phone),
-        slot("samenwerkingsverband-naam", Line),
+        slot("samenwerkingsverband-naam", NAME),
         slot("samenwerkingsverband-telefoon", Phone),
-        slot("wijkteam-naam", Line),
+        slot("wijkteam-naam", NAME),
         slot("wijkteam-telefoon", Phone),
-        slot("jeugdarts-naam", Line),
+        slot("jeugdarts-naam", NAME),
         slot("jeugdarts-telefoon", Phone),
-        slot("leerplicht-naam", Line),
+        slot("leerplicht-naam", Name("meldpunt")),
         slot("leerplicht-telefoon", Phone),
-        slot("wijkagent-naam", Line),
+        slot("wijkagent-naam", Name("politie")),
         slot("wijkagent-telefoon", Phone),
-        slot("zorgadviesteam-naam", Line),
+        slot("zorgadviesteam-naam", NAME),
         slot("zorgadviesteam-telefoon", Phone),
-        slot("veilig-thuis-regio", Line),
+        slot("veilig-thuis-regio", Place),
         slot("veilig-thuis-telefoon", Region),
         slot("stap-1", Text),
         slot("stap-2", Text),
@@ -85,13 +88,13 @@ impl Form for SchoolForm {
         slot("bhv-plek", Line),
         slot("gecontroleerd", Day),
         slot("schoolsoort", SCHOOL),
-        slot("maatschappelijk-werk-naam", Line),
+        slot("maatschappelijk-werk-naam", NAME),
         slot("maatschappelijk-werk-telefoon", Phone),
-        slot("studieloopbaan-naam", Line),
+        slot("studieloopbaan-naam", NAME),
         slot("studieloopbaan-telefoon", Phone),
-        slot("crisisdienst-naam", Line),
+        slot("crisisdienst-naam", NAME),
         slot("crisisdienst-telefoon", Phone),
-        slot("huisarts-naam", Line),
+        slot("huisarts-naam", NAME),
         slot("huisarts-telefoon", Phone),
     ];
 
@@ -109,9 +112,9 @@ impl Form for SchoolForm {
 /// The longest value, in characters.
 const fn longest(kind: Kind) -> usize {
     match kind {
-        Line => 80,
+        Line | Name(_) => 80,
         Text => 400,
-        Word => 40,
+        Word | Place => 40,
         Phone | Region => 20,
         Web => 200,
         Day | One(_) => 10,

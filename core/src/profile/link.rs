@@ -63,5 +63,5 @@ pub fn from_link(text: &str) -> Incoming<Profile> {
         let slot = slot.and_then(|slot| usize::try_from(slot).ok()?.checked_sub(1));
         (slot, letters.as_str().to_owned())
     });
-    Profile::whole(places).into()
+    Profile::whole(places)
 }

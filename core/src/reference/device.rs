@@ -18,6 +18,8 @@ pub enum Stored {
     Kept,
     /// The browser stores nothing here: the profile lasts until the page closes.
     Refused,
+    /// What is stored has a value that is not taken, so nothing of it is shown.
+    Unfit,
     /// What is stored cannot be read.
     Unreadable,
     /// What is stored is from a newer version of the app.
@@ -39,12 +41,17 @@ impl Reference {
     pub(super) fn found(&mut self, text: Option<String>, today: Date) {
         self.profile = Profile::default();
         self.unread = None;
+        self.unfit = None;
         self.stored = Stored::Nothing;
         if let Some(text) = text {
             self.stored = match Profile::from_file(&text) {
                 Incoming::Value(profile) => {
                     self.profile = profile;
                     Stored::Kept
+                }
+                Incoming::Refused(_, profile) => {
+                    self.unfit = Some(profile);
+                    Stored::Unfit
                 }
                 Incoming::Newer => Stored::Newer,
                 Incoming::Broken => Stored::Unreadable,

@@ -3,7 +3,7 @@
 use super::Stored;
 use crate::profile::Profile;
 use crate::text::Reading;
-use crate::values::Slot;
+use crate::values::Mistake;
 
 /// A screen of the reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,8 +63,8 @@ pub enum ReferenceScene {
     Read(Reading),
     /// The school's own data, and whether it is stored.
     School(Profile, Stored),
-    /// The form, with the slot that is wrong, but without what is filled in.
-    Form(Option<&'static Slot>),
+    /// The form, with what is wrong in it, but without what is filled in.
+    Form(Option<Mistake>),
     /// Ways to share it with a colleague.
     Share(Profile),
     /// The school's own data, and the imported data.

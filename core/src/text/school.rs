@@ -1,12 +1,11 @@
 //! The words of the school's own data: what the app asks, and what it shows.
 
+mod fault;
 mod form;
 mod person;
 
-pub use form::{
-    FORM, FORM_LEAD, KEEP, PARTS, Part, SlotText, WRONG_ADDRESS, WRONG_PHONE, WRONG_REGION,
-    WRONG_ROLE, slot,
-};
+pub use fault::{LENGTH, at_field, came_in};
+pub use form::{FORM, FORM_LEAD, KEEP, PARTS, Part, SlotText, slot};
 pub use person::{SPOKEN, person};
 
 /// What the school safety plan covers elsewhere, by how the names of its slots begin.
@@ -54,6 +53,9 @@ pub const REFUSED: &str = "Dit toestel bewaart niets. De gegevens blijven tot u 
 /// What is stored is damaged.
 pub const UNREADABLE: &str = "De gegevens van uw school op dit toestel zijn beschadigd. Wij laten ze staan \
      tot u ze vervangt of verwijdert.";
+/// What is stored has a value that is not taken (any more).
+pub const UNFIT: &str = "Een nummer, naam of adres van uw school past niet in Weegwijzer. Tik op ‘Wijzig’ en \
+     verbeter het. Tot dan blijven de gegevens op dit toestel staan, en ziet u ze nergens.";
 /// What is stored is from a newer version.
 pub const NEWER: &str = "De gegevens van uw school zijn van een nieuwere versie van Weegwijzer. \
      Laad eerst de nieuwe versie.";
@@ -68,8 +70,8 @@ pub const NORM: &str = "Dit is tekst van uw school. Leidt het kader tot melden, 
 
 /// The block with people on every screen.
 pub const PEOPLE: &str = "Onze mensen en afspraken";
-/// The regional Veilig Thuis.
-pub const REGION: &str = "Veilig Thuis";
+/// Below the region's number, on its button.
+pub const GIVEN: &str = "(opgegeven door uw school)";
 /// Next to the general number.
 pub const REGION_HINT: &str = "Naast 0800-2000, dat altijd werkt.";
 pub const REPORTS: &str = "Bij ons doet de melding";
@@ -110,8 +112,21 @@ pub const LEAVES: &str = "Dit deelt u";
 /// The heading of imported data.
 pub const PREVIEW_TITLE: &str = "Deze gegevens overnemen?";
 /// What to check.
-pub const PREVIEW_LEAD: &str = "Er is nog niets veranderd. Kent u wie dit stuurde? Kloppen de nummers? \
+pub const PREVIEW_LEAD: &str = "Er is nog niets veranderd. Kent u wie dit stuurde? \
      112 en 0800-2000 blijven altijd zoals ze zijn.";
+/// The numbers that were imported, each with what it will be called.
+pub const NUMBERS: &str = "Deze nummers komen op uw knoppen";
+/// What to check a number against.
+pub const NUMBERS_CHECK: &str = "Kijk elk nummer na op de site van uw school, uw gemeente of uw regio. \
+     Vraag het niet aan wie dit stuurde.";
+/// A number that was not there.
+pub const NUMBER_NEW: &str = "Nieuw nummer";
+/// Another number than before, or the same with another name; what it was follows.
+pub const NUMBER_CHANGED: &str = "Veranderd. Nu staat er";
+/// A number that will no longer be there.
+pub const NUMBER_GOES: &str = "Verdwijnt";
+/// The rest of what was imported.
+pub const OTHERS: &str = "De andere gegevens";
 pub const WAS: &str = "nu";
 pub const GOES: &str = "verdwijnt";
 /// What is the same in both.

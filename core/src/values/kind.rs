@@ -1,7 +1,8 @@
 //! The kinds of value that a form can ask for, and what is valid for each.
 
+use super::{Fault, phone, word};
 use crate::calendar;
-use crate::characters::is_hidden;
+use crate::characters::shown;
 
 /// The kind of value that a slot holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -12,9 +13,14 @@ pub enum Kind {
     Text,
     /// A word that is used inside sentences, so it is not a sentence itself.
     Word,
+    /// The name of a person or an organisation that is shown with a number. It is none of
+    /// the app's own names, but for this one.
+    Name(&'static str),
+    /// The name of a region, which the app shows after "Veilig Thuis".
+    Place,
     /// A phone number.
     Phone,
-    /// The number of a regional Veilig Thuis: ten digits, and no paid number.
+    /// The number of a regional Veilig Thuis.
     Region,
     /// A web address, with `https:` only.
     Web,
@@ -25,59 +31,43 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// `value` without what does not belong in a text: control characters, and marks that
-    /// change the reading order or are invisible; cut where it is longer than `longest`
-    /// characters, and without spaces around it.
+    /// `value` without what does not belong in a text that others see on their screens (see
+    /// [`shown`]); cut where it is longer than `longest` characters, and without spaces
+    /// around it.
     #[must_use]
     pub fn cleaned(self, value: &str, longest: usize) -> String {
-        let clean: String = value
-            .chars()
-            .filter(|c| !c.is_control() || (*c == '\n' && self == Self::Text))
-            .filter(|c| !is_hidden(*c))
-            .take(longest)
-            .collect();
+        let clean: String = shown(value, self == Self::Text).take(longest).collect();
         clean.trim().to_owned()
     }
 
     /// Whether `value` is valid for this kind.
     #[must_use]
     pub fn fits(self, value: &str) -> bool {
+        self.fault(value).is_none()
+    }
+
+    /// What is wrong with `value`; `None` where it is valid for this kind.
+    #[must_use]
+    pub fn fault(self, value: &str) -> Option<Fault> {
+        let unless = |fits: bool, fault| (!fits).then_some(fault);
         match self {
-            Self::Line | Self::Text => !value.is_empty(),
-            Self::Word => is_word(value),
-            Self::Phone => is_phone(value),
-            Self::Region => is_phone(value) && is_region(value),
-            Self::Web => value.strip_prefix("https://").is_some_and(is_web),
-            Self::Day => calendar::parse(value).is_some() && value.len() == 10,
-            Self::One(offered) => offered.contains(&value),
+            Self::Line | Self::Text => unless(!value.is_empty(), Fault::Damaged),
+            Self::Word => word::word_fault(value),
+            Self::Name(own) => word::name_fault(value, own),
+            Self::Place => word::region_fault(value),
+            Self::Phone => phone::fault(value),
+            Self::Region => phone::regional_fault(value),
+            Self::Web => unless(
+                value.strip_prefix("https://").is_some_and(is_web),
+                Fault::Address,
+            ),
+            Self::Day => {
+                let day = calendar::parse(value).is_some() && value.len() == 10;
+                unless(day, Fault::Damaged)
+            }
+            Self::One(offered) => unless(offered.contains(&value), Fault::Damaged),
         }
     }
-}
-
-/// Only the letters of European languages: a table of all letters is too large.
-fn is_word(value: &str) -> bool {
-    let letter = |c: char| {
-        c.is_ascii_alphabetic() || matches!(c, ' ' | '-' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ')
-    };
-    !value.is_empty() && value.chars().all(letter)
-}
-
-fn is_phone(value: &str) -> bool {
-    let digits = value.chars().filter(char::is_ascii_digit).count();
-    let inside = value.strip_prefix('+').unwrap_or(value);
-    (3..=15).contains(&digits)
-        && inside.starts_with(|c: char| c.is_ascii_digit())
-        && inside
-            .chars()
-            .all(|c| c.is_ascii_digit() || c == ' ' || c == '-')
-}
-
-/// Whether a phone number is that of a region, or of a line that costs nothing more.
-fn is_region(number: &str) -> bool {
-    let mut digits = number.chars().filter(char::is_ascii_digit);
-    digits.clone().count() == 10
-        && number.starts_with('0')
-        && matches!(digits.nth(1), Some('1'..='8'))
 }
 
 /// Whether this is what may follow `https://`: a host of plain letters, and nothing that

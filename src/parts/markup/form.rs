@@ -37,7 +37,7 @@ pub fn own_field(
         Kind::Text => "",
         Kind::Phone | Kind::Region => "tel",
         Kind::Web => "url",
-        Kind::Line | Kind::Word | Kind::Day => "text",
+        Kind::Line | Kind::Word | Kind::Name(_) | Kind::Place | Kind::Day => "text",
     };
     let wrong = (!asks.wrong.is_empty()).then_some("true");
     let described = match (asks.wrong, asks.hint) {

@@ -6,11 +6,11 @@ use crate::profile::{Profile, SCHOOL_TYPES, SchoolForm};
 use crate::reference::ReferenceEvent;
 use crate::session::Event;
 use crate::text::{field, school as words};
-use crate::values::{Form, Kind, Slot};
+use crate::values::{Form, Mistake, Slot};
 use maud::{Markup, html};
 
 /// The form: its parts open in place, and one with something in it is open.
-pub(super) fn form(wrong: Option<&Slot>, writing: &Profile) -> Page {
+pub(super) fn form(wrong: Option<Mistake>, writing: &Profile) -> Page {
     let mut page = Page::new("school-form");
     page.docked = true;
     page.content().push(html! {
@@ -28,7 +28,7 @@ pub(super) fn form(wrong: Option<&Slot>, writing: &Profile) -> Page {
         block.html.push(html! {
             @if !part.hint.is_empty() { p.ww-field__hint { (part.hint) } }
             @for slot in slots {
-                (field(slot, writing.get(slot.name), wrong.is_some_and(|it| it.name == slot.name)))
+                (field(slot, writing.get(slot.name), wrong.filter(|wrong| wrong.slot == slot)))
             }
         });
     }
@@ -51,11 +51,12 @@ fn belongs(part: &words::Part, name: &str) -> bool {
     part.slots.iter().any(|start| name.starts_with(start))
 }
 
-fn field(slot: &Slot, held: &str, wrong: bool) -> Markup {
+fn field(slot: &Slot, held: &str, wrong: Option<Mistake>) -> Markup {
+    let says = wrong.map(|wrong| words::at_field(slot.kind, wrong.fault));
     let asks = FieldLabel {
         label: &name(slot),
         hint: words::slot(slot.name).1,
-        wrong: if wrong { says(slot.kind) } else { "" },
+        wrong: says.as_deref().unwrap_or_default(),
     };
     let id = ["school-", slot.name].concat();
     own_field(&id, slot, asks, held, school_type)
@@ -65,18 +66,6 @@ fn field(slot: &Slot, held: &str, wrong: bool) -> Markup {
 fn school_type(id: &str) -> &'static str {
     let found = SCHOOL_TYPES.into_iter().find(|kind| kind.id() == id);
     found.map(field::choice).unwrap_or_default()
-}
-
-/// What a slot of this kind accepts, for a reader who typed something else.
-const fn says(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Phone => words::WRONG_PHONE,
-        Kind::Region => words::WRONG_REGION,
-        Kind::Word => words::WRONG_ROLE,
-        Kind::Web => words::WRONG_ADDRESS,
-        // These accept anything that is typed.
-        Kind::Line | Kind::Text | Kind::Day | Kind::One(_) => "",
-    }
 }
 
 /// A slot by its part and its label: read alone, it still shows whose number it is.

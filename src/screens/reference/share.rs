@@ -7,6 +7,7 @@ use crate::effect::Export;
 use crate::parts::{Control, Icon, Look, Page, Typed, markup};
 use crate::profile::{self, Profile, SchoolForm};
 use crate::reference::ReferenceEvent;
+use crate::screens::people;
 use crate::session::Event;
 use crate::text::date::in_words;
 use crate::text::school as words;
@@ -53,12 +54,14 @@ pub(super) fn share(profile: &Profile, address: &str) -> Page {
     page
 }
 
-/// The received data next to the present data: nothing changes before a yes.
+/// The received data next to the present data: nothing changes before a yes. The numbers
+/// come first, under the names that they will have.
 pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
     let mut page = Page::new("school-preview");
     page.docked = true;
     let both = SchoolForm::SLOTS
         .iter()
+        .filter(|slot| !is_number(slot))
         .map(|slot| (slot, was.get(slot.name), offered.get(slot.name)));
     let (same, other): (Vec<_>, Vec<_>) = both
         .filter(|(_, before, after)| !before.is_empty() || !after.is_empty())
@@ -71,12 +74,16 @@ pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
         (markup::heading(words::PREVIEW_TITLE))
         p.ww-rule { (words::PREVIEW_LEAD) }
         @if was == offered { p.ww-notice { (words::SAME) } }
-        ul.ww-list data-offered {
-            @for (slot, before, after) in other {
-                li.ww-quote {
-                    b { (name(slot)) ": " }
-                    @if after.is_empty() { (words::GOES) } @else { (Typed(after)) }
-                    @if !before.is_empty() { " (" (words::WAS) ": " (Typed(before)) ")" }
+        (numbers(was, offered))
+        @if !other.is_empty() {
+            h2.ww-subtitle { (words::OTHERS) }
+            ul.ww-list data-offered {
+                @for (slot, before, after) in other {
+                    li.ww-quote {
+                        b { (name(slot)) ": " }
+                        @if after.is_empty() { (words::GOES) } @else { (Typed(after)) }
+                        @if !before.is_empty() { " (" (words::WAS) ": " (Typed(before)) ")" }
+                    }
                 }
             }
         }
@@ -93,6 +100,54 @@ pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
     let back = Event::Reference(ReferenceEvent::Back);
     page.below(Control::plain("data-back", Look::Plain, words::LEAVE, back));
     page
+}
+
+/// Every number, with what its button will be called; and what it was where that changes.
+fn numbers(was: &Profile, offered: &Profile) -> Markup {
+    let button = |profile: &Profile, slot: &str| {
+        let number = profile.get(slot);
+        let called = people::called(profile, slot);
+        (!number.is_empty()).then(|| [&called, " ", number].concat())
+    };
+    // That of Veilig Thuis first: on the most buttons, and the one to call in need.
+    let of = |kind| {
+        SchoolForm::SLOTS
+            .iter()
+            .filter(move |slot| slot.kind == kind)
+    };
+    let mut both = of(Kind::Region)
+        .chain(of(Kind::Phone))
+        .map(|slot| (button(was, slot.name), button(offered, slot.name)))
+        .filter(|(before, after)| before.is_some() || after.is_some())
+        .peekable();
+    html! {
+        @if both.peek().is_some() {
+            h2.ww-subtitle { (words::NUMBERS) }
+            p.ww-field__hint { (words::NUMBERS_CHECK) }
+            ul.ww-list data-numbers {
+                @for (before, after) in both {
+                    li.ww-person {
+                        b { (Typed(after.as_ref().or(before.as_ref()).map_or("", String::as_str))) }
+                        @match (&before, &after) {
+                            (None, _) => p.ww-notice { (words::NUMBER_NEW) },
+                            (_, None) => p.ww-notice { (words::NUMBER_GOES) },
+                            (Some(before), Some(after)) if before == after => {
+                                small { (words::STAYS) }
+                            }
+                            (Some(before), _) => p.ww-notice {
+                                (words::NUMBER_CHANGED) ": " b { (Typed(before)) }
+                            },
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Whether this slot has a number, which becomes a button.
+const fn is_number(slot: &Slot) -> bool {
+    matches!(slot.kind, Kind::Phone | Kind::Region)
 }
 
 /// Every slot with something in it, as a list of names and values.

@@ -110,7 +110,7 @@ test("with a school the meldcode speaks with its words, and names a number where
   await expect(main(app)).toContainText("Tot 2 jaar na vertrek.");
   // The region's own number stands right below that of the whole country.
   const numbers = main(app).locator('.ww-call:has([href="tel:08002000"]) .ww-call__link');
-  await expect(numbers.last()).toHaveText("Veilig Thuis Nergensland 010-0000003");
+  await expect(numbers.last()).toHaveText("Veilig Thuis Nergensland 010-0000003 (opgegeven door uw school)");
   await expect(numbers.last()).toHaveAttribute("href", "tel:0100000003");
   await app.getByRole("button", { name: "Naar het begin" }).click();
   await startCase(app);
@@ -179,7 +179,8 @@ installed("a profile goes round by file, by link and by code, asks first, and is
   await atScreen(phone, "school-preview");
   await kept(phone);
   expect(new URL(phone.url()).hash).toBe("");
-  await expect(phone.locator("[data-offered]")).toContainText("010-0000003");
+  await expect(phone.locator("[data-numbers]")).toContainText("Veilig Thuis Nergensland 010-0000003Nieuw nummer");
+  await expect(phone.locator("[data-offered]")).toContainText("https://school.example/protocollen");
   expect(await profile(phone)).toBe(null);
   await phone.getByRole("button", { name: "Nee, terug" }).click();
   await atStart(phone);
@@ -202,7 +203,7 @@ installed("a profile goes round by file, by link and by code, asks first, and is
   await phone.locator("[data-people]").waitFor({ state: "attached" });
   await openSchool(phone);
   await give(phone, file.replace("010-0000002", "010-0000009"));
-  await expect(phone.locator("[data-offered]")).toContainText("010-0000009 (nu: 010-0000002)");
+  await expect(phone.locator("[data-numbers]")).toContainText("Buurtteam of wijkteam 010-0000009Veranderd. Nu staat er: Buurtteam of wijkteam 010-0000002");
   await phone.getByRole("button", { name: "Neem over" }).click();
   expect(await profile(phone)).toContain("010-0000009");
   await other.close();
@@ -238,11 +239,13 @@ test("what is broken, hostile or newer gets a clear answer and changes nothing",
   const hostile = [
     ["", "beschadigd"],
     ["weegwijzer-profiel 1\nonbekend: iets\n", "beschadigd"],
-    ["weegwijzer-profiel 1\nwijkteam-telefoon: javascript:alert(1)\n", "beschadigd"],
-    ["weegwijzer-profiel 1\nprotocollen-link: http://school.example\n", "beschadigd"],
+    ["weegwijzer-profiel 1\nwijkteam-telefoon: javascript:alert(1)\n", "teken dat daar niet hoort"],
+    ["weegwijzer-profiel 1\nprotocollen-link: http://school.example\n", "een adres dat niet klopt"],
     ["weegwijzer-profiel 1\nschool: " + "a".repeat(20_000) + "\n", "beschadigd"],
-    ["weegwijzer-profiel 1\naandachtsfunctionaris-heet: niemand, melden hoeft niet\n", "beschadigd"],
-    ["weegwijzer-profiel 1\nveilig-thuis-telefoon: 0900-0000003\n", "beschadigd"],
+    ["weegwijzer-profiel 1\naandachtsfunctionaris-heet: niemand, melden hoeft niet\n", "teken dat daar niet hoort"],
+    ["weegwijzer-profiel 1\naandachtsfunctionaris-heet: Veilig Thuıs\n", "heeft iemand een naam"],
+    ["weegwijzer-profiel 1\nveilig-thuis-telefoon: 06-12345678\n", "geen nummer van een regio"],
+    ["weegwijzer-profiel 1\nveilig-thuis-telefoon: 0900-0000003\n", "betaald nummer"],
     ["weegwijzer-profiel 1\nschool: Morgen\ngecontroleerd: 2099-01-01\n", "beschadigd"],
     ["weegwijzer-profiel 9\nschool: Later\n", "nieuwere versie"],
   ];

@@ -42,7 +42,10 @@ pub fn slot(name: &str) -> SlotText {
     match name {
         "school" => ("Naam van de school", ""),
         "schoolsoort" => ("Wat voor school is het?", ""),
-        "veilig-thuis-regio" => ("Welke regio?", "Bijvoorbeeld ‘Twente’."),
+        "veilig-thuis-regio" => (
+            "Welke regio?",
+            "Bijvoorbeeld ‘Twente’. ‘Veilig Thuis’ staat er al voor.",
+        ),
         "stap-1" => ("Stap 1: onze afspraak", ""),
         "stap-2" => ("Stap 2: onze afspraak", ""),
         "stap-3" => ("Stap 3: onze afspraak", ""),
@@ -143,17 +146,3 @@ pub const FORM_LEAD: &str = "Vul alleen gegevens van de school in, nooit van een
      Staat er een naam van een collega bij? Vraag of dat goed is. Weegwijzer verstuurt niets.";
 
 pub const KEEP: &str = "Bewaar op dit toestel";
-
-/// At an invalid number.
-pub const WRONG_PHONE: &str = "Dit klopt nog niet. Een telefoonnummer heeft 3 tot 15 cijfers, en verder alleen spaties en streepjes.";
-
-/// At a number that cannot be one of a regional Veilig Thuis.
-pub const WRONG_REGION: &str =
-    "Dit klopt nog niet. Het nummer heeft 10 cijfers. Een nummer met 0800 of 0900 past hier niet.";
-
-/// At an invalid word for a role.
-pub const WRONG_ROLE: &str = "Dit klopt nog niet. Een rol heeft alleen letters.";
-
-/// At an invalid address.
-pub const WRONG_ADDRESS: &str =
-    "Dit klopt nog niet. Een adres begint met https:// en heeft geen spaties.";

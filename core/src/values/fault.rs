@@ -1,0 +1,28 @@
+//! Why a value is not taken.
+
+/// What is wrong with a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// There is nothing, or something that no form can have written.
+    Damaged,
+    /// This character cannot be in it.
+    Mark(char),
+    /// A phone number with too few or too many digits for how it begins.
+    Length,
+    /// A number of another country, or of a satellite.
+    Foreign,
+    /// A call costs more than an ordinary one.
+    Paid,
+    /// A number that puts the caller through to one that is not shown.
+    Redirect,
+    /// The Dutch plan has no person to call behind such a number.
+    NoCall,
+    /// The emergency number, as somebody's own.
+    Emergency,
+    /// A number that can be called, but not that of a regional Veilig Thuis.
+    NotRegional,
+    /// A name that the app itself gives to something else.
+    Reserved(&'static str),
+    /// Not an `https:` address.
+    Address,
+}

@@ -1,0 +1,139 @@
+//! Phone numbers of the Dutch plan, and what a call to one costs.
+//!
+//! A number out of a link becomes a button on every screen, so it is one whose call costs no
+//! more than a call. Sources, read in archived copies on 26 November 2026: Nummerplan
+//! telefoon- en ISDN-diensten (<https://wetten.overheid.nl/BWBR0010198>, its text of 2009),
+//! Staatscourant 2004, 172 (088), 2006, 77 (14) and 2006, 137 (085 and 091); a later list of
+//! the ranges on bellen.com; for lengths and what is in use the data of libphonenumber. What
+//! each provider asks for a call was not checked.
+
+use super::Fault;
+
+/// What a range of numbers is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Use {
+    /// A fixed phone in its region.
+    Fixed,
+    /// A company or an institution (088): by the plan no person and no paid service.
+    Company,
+    /// Anything else that costs a call at most.
+    Other,
+    /// None of these.
+    Refused(Fault),
+}
+
+/// The ranges by how a number begins, with the lengths that it can have; the longest that
+/// fits counts. What is not here cannot be called from a phone.
+const PLAN: &[(&str, &[usize], Use)] = &[
+    // Regions. 014 is for the networks themselves.
+    ("01", &[10], Use::Fixed),
+    ("014", &[], Use::Refused(Fault::NoCall)),
+    ("02", &[10], Use::Fixed),
+    ("03", &[10], Use::Fixed),
+    ("04", &[10], Use::Fixed),
+    ("05", &[10], Use::Fixed),
+    ("07", &[10], Use::Fixed),
+    // Mobile phones. 066 is for pagers, 0676 for access to the internet.
+    ("061", &[10], Use::Other),
+    ("062", &[10], Use::Other),
+    ("063", &[10], Use::Other),
+    ("064", &[10], Use::Other),
+    ("065", &[10], Use::Other),
+    ("068", &[10], Use::Other),
+    // Free.
+    ("0800", &[8, 11], Use::Other),
+    // Not bound to a place. 082 is for networks of companies.
+    ("085", &[10], Use::Other),
+    ("088", &[10], Use::Company),
+    ("091", &[10], Use::Other),
+    // Personal assistants: they put through to any number, and some cost more.
+    ("084", &[], Use::Refused(Fault::Redirect)),
+    ("087", &[], Use::Refused(Fault::Redirect)),
+    // Information and amusement, at the price of who offers it. 097 is for machines.
+    ("090", &[], Use::Refused(Fault::Paid)),
+    ("18", &[], Use::Refused(Fault::Paid)),
+    // Services of social value: harmonised in Europe (Decision 2007/116/EC), and 113.
+    ("112", &[], Use::Refused(Fault::Emergency)),
+    ("113", &[3], Use::Other),
+    ("116", &[6], Use::Other),
+    // A municipality: 14 and its area code.
+    ("1401", &[5, 6], Use::Other),
+    ("1402", &[5, 6], Use::Other),
+    ("1403", &[5, 6], Use::Other),
+    ("1404", &[5, 6], Use::Other),
+    ("1405", &[5, 6], Use::Other),
+    ("1407", &[5], Use::Other),
+];
+
+/// Characters that only make a number easier to read.
+const SEPARATORS: [char; 2] = [' ', '-'];
+
+/// What `number` dials: digits, after a plus where the country is in it. Empty for a number
+/// that is not taken.
+#[must_use]
+pub fn dialled(number: &str) -> String {
+    let (home, abroad) = parts(number);
+    match fault(number) {
+        None if abroad => ["+31", home.get(1..).unwrap_or_default()].concat(),
+        None => home,
+        Some(_) => String::new(),
+    }
+}
+
+/// Why `number` is not taken as that of a person or an organisation.
+pub(super) fn fault(number: &str) -> Option<Fault> {
+    match purpose(number) {
+        Use::Refused(fault) => Some(fault),
+        _ => None,
+    }
+}
+
+/// Why `number` is not taken as that of a regional Veilig Thuis, which has a fixed phone or
+/// one of an institution. A mobile phone can be anybody's.
+pub(super) fn regional_fault(number: &str) -> Option<Fault> {
+    match purpose(number) {
+        Use::Fixed | Use::Company => None,
+        Use::Other => Some(Fault::NotRegional),
+        Use::Refused(fault) => Some(fault),
+    }
+}
+
+/// The digits of `number` as they are dialled within the country, and whether the country
+/// was in it.
+fn parts(number: &str) -> (String, bool) {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let code = if number.starts_with('+') {
+        "31"
+    } else {
+        "0031"
+    };
+    match digits.strip_prefix(code) {
+        // A zero there is for callers within the country.
+        Some(home) => (["0", home.strip_prefix('0').unwrap_or(home)].concat(), true),
+        None => (digits, false),
+    }
+}
+
+fn purpose(number: &str) -> Use {
+    let typed = number.strip_prefix('+').unwrap_or(number);
+    let wrong = typed
+        .chars()
+        .enumerate()
+        .find(|(at, c)| !(c.is_ascii_digit() || (*at > 0 && SEPARATORS.contains(c))));
+    if let Some((_, c)) = wrong {
+        return Use::Refused(Fault::Mark(c));
+    }
+    let (home, abroad) = parts(number);
+    if !abroad && (number.starts_with('+') || home.starts_with("00")) {
+        return Use::Refused(Fault::Foreign);
+    }
+    let ranges = PLAN.iter().filter(|(start, ..)| home.starts_with(start));
+    match ranges.max_by_key(|(start, ..)| start.len()) {
+        // Too little to say what it is.
+        _ if home.len() < 3 => Use::Refused(Fault::Length),
+        None => Use::Refused(Fault::NoCall),
+        Some((_, _, refused @ Use::Refused(_))) => *refused,
+        Some((_, lengths, known)) if lengths.contains(&home.len()) => *known,
+        Some(_) => Use::Refused(Fault::Length),
+    }
+}

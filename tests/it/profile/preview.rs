@@ -1,0 +1,101 @@
+//! What a reader sees of data that came in, before a yes: the numbers first, under the names
+//! that their buttons will have.
+
+use super::*;
+
+fn shown(was: &Profile, offered: &Profile) -> Html {
+    let scene = ReferenceScene::Preview(was.clone(), offered.clone());
+    let page = screens::reference(&scene, &Profile::default(), today(), "");
+    Html::parse_fragment(&html(|dispatch| view! { <Frame page dispatch /> }))
+}
+
+fn texts(page: &Html, selector: &str) -> Vec<String> {
+    let selector = Selector::parse(selector).expect("a selector");
+    let text = |found: scraper::ElementRef<'_>| found.text().collect::<String>();
+    page.select(&selector).map(text).collect()
+}
+
+#[test]
+fn the_preview_begins_with_every_number_and_what_it_will_be_called() {
+    let (was, mut offered) = (invented(), invented());
+    offered.fill("wijkteam-telefoon", "");
+    offered.fill("aandachtsfunctionaris-heet", "ib’er");
+    offered.fill("crisisdienst-telefoon", "0800-2000");
+    offered.fill("veilig-thuis-telefoon", "010-0000009");
+    let page = shown(&was, &offered);
+    assert_eq!(
+        texts(&page, "[data-numbers] > li"),
+        [
+            "Veilig Thuis Nergensland 010-0000009Veranderd. Nu staat er: Veilig Thuis Nergensland 010-0000003",
+            // The name changes, the number does not.
+            "Ib’er (Aandachtsfunctionaris) 010 000 00 01Veranderd. Nu staat er: Kwaliteitscoördinator (Aandachtsfunctionaris) 010 000 00 01",
+            "Buurtteam of wijkteam +31 10-000 00 02Verdwijnt",
+            "Crisisdienst 0800-2000Nieuw nummer",
+        ]
+    );
+    // What changes is marked, and no number is in the rest.
+    assert_eq!(texts(&page, "[data-numbers] .ww-notice").len(), 4);
+    let rest = texts(&page, "[data-offered]").concat();
+    assert!(!rest.contains("010"), "{rest}");
+    assert!(
+        texts(&page, "main")
+            .concat()
+            .contains(school::NUMBERS_CHECK)
+    );
+    let whole = texts(&page, "main").concat();
+    assert!(whole.find(school::NUMBERS) < whole.find(school::OTHERS));
+}
+
+#[test]
+fn numbers_that_stay_are_there_too_and_not_marked() {
+    let mut offered = invented();
+    offered.fill("school", "Een andere school");
+    let page = shown(&invented(), &offered);
+    let numbers = texts(&page, "[data-numbers] > li");
+    assert_eq!(numbers.len(), 3);
+    assert!(
+        numbers.iter().all(|number| number.ends_with(school::STAYS)),
+        "{numbers:?}"
+    );
+    assert!(texts(&page, "[data-numbers] .ww-notice").is_empty());
+}
+
+#[test]
+fn what_the_preview_calls_a_number_is_what_its_button_is_called() {
+    let offered = invented();
+    let called = texts(&shown(&Profile::default(), &offered), "[data-numbers] b");
+    let mut session = common::walked(Mode::Case, &[common::YES, common::DOUBT]);
+    session.update(Event::Reference(ReferenceEvent::Found(Some(
+        offered.to_file(),
+    ))));
+    let page = screens::page(&session, "https://a.example/");
+    let page = Html::parse_fragment(&html(|dispatch| view! { <Frame page dispatch /> }));
+    let buttons = texts(&page, ".ww-call__link");
+    for called in called {
+        let plain = called.replace(" (Aandachtsfunctionaris)", "");
+        let found = buttons
+            .iter()
+            .any(|button| button.trim().starts_with(&plain));
+        assert!(found, "{called}: {buttons:?}");
+    }
+    // The region's own number says who gave it, and is only below that of the country.
+    let given: Vec<_> = buttons
+        .iter()
+        .filter(|button| button.contains(school::GIVEN))
+        .collect();
+    assert!(!given.is_empty());
+    let alone = texts(&page, ".ww-call__link--given").len();
+    let below = texts(&page, "[href=\"tel:08002000\"] + .ww-call__link--given").len();
+    assert_eq!((alone, below), (given.len(), given.len()));
+}
+
+#[test]
+fn the_whole_address_is_shown_before_and_after_it_is_taken() {
+    let address = "https://school.example/protocollen?map=1";
+    let preview = texts(&shown(&Profile::default(), &invented()), "[data-offered]").concat();
+    assert!(preview.contains(address));
+    let scene = ReferenceScene::School(invented(), Stored::Kept);
+    let page = screens::reference(&scene, &Profile::default(), today(), "");
+    let page = Html::parse_fragment(&html(|dispatch| view! { <Frame page dispatch /> }));
+    assert!(texts(&page, ".ww-url").contains(&address.to_owned()));
+}

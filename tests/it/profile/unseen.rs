@@ -1,0 +1,160 @@
+//! Characters that are not seen, and piles of marks, come into no text of a school: not by
+//! the form, not by a file, not by a link.
+
+use super::*;
+use weegwijzer::characters::is_mark;
+
+/// One of each kind that is not seen, and what the kind is.
+const UNSEEN: &[(&str, &str)] = &[
+    ("\u{200b}\u{2060}\u{feff}", "zero width"),
+    ("\u{200c}", "zero width non-joiner"),
+    ("\u{200d}", "zero width joiner"),
+    ("\u{34f}", "combining grapheme joiner"),
+    ("\u{fe00}\u{fe0e}\u{fe0f}", "variation selector"),
+    ("\u{e0100}\u{e01ef}", "variation selector supplement"),
+    ("\u{180b}\u{180e}\u{180f}", "Mongolian selector"),
+    ("\u{e0001}\u{e0041}\u{e007f}", "tag"),
+    (
+        "\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}",
+        "embedding and override",
+    ),
+    ("\u{2066}\u{2067}\u{2068}\u{2069}", "isolate"),
+    ("\u{200e}\u{200f}\u{61c}", "direction mark"),
+    (
+        "\u{2028}\u{2029}\u{85}\u{7f}\u{1b}\0\t\r",
+        "control and separator",
+    ),
+    ("\u{ad}\u{115f}\u{3164}\u{ffa0}\u{2800}", "blank"),
+    (
+        "\u{17b4}\u{17b5}\u{fff0}\u{fff9}\u{fffa}\u{fffb}",
+        "default ignorable",
+    ),
+    ("\u{1d173}\u{1bca0}\u{13430}", "format of a notation"),
+];
+
+/// At most two marks on a letter, none on a space, and nothing that is not seen.
+fn is_plain(text: &str) -> bool {
+    let mut marks = 2;
+    text.chars().all(|c| {
+        marks = match c {
+            c if is_mark(c) => marks + 1,
+            c if c.is_whitespace() => 2,
+            _ => 0,
+        };
+        marks <= 2 && !UNSEEN.iter().any(|(unseen, _)| unseen.contains(c))
+    })
+}
+
+/// The profile with `value` typed into `slot`; the file and the link that a hostile hand
+/// makes of the raw value.
+fn ways_in(slot: &Slot, value: &str) -> (Profile, [Incoming<Profile>; 2]) {
+    let mut typed = Profile::default();
+    typed.fill(slot.name, value);
+    let escaped = value.replace('\\', "\\\\").replace('\n', "\\n");
+    let file = format!("weegwijzer-profiel 1\n{}: {escaped}\n", slot.name);
+    let at = SLOTS.iter().position(|it| it == slot).expect("a slot");
+    let place = u32::try_from(at + 1)
+        .ok()
+        .and_then(char::from_u32)
+        .expect("a place");
+    let link = Base64UrlUnpadded::encode_string(format!("1{place}{value}\0").as_bytes());
+    (typed, [Profile::from_file(&file), from_link(&link)])
+}
+
+#[test]
+fn what_is_not_seen_comes_into_no_slot_in_no_way() {
+    for slot in SLOTS {
+        for (unseen, kind) in UNSEEN {
+            for value in [
+                format!("De{unseen}Wit"),
+                format!("{unseen}DeWit"),
+                format!("DeWit{unseen}"),
+            ] {
+                let (typed, others) = ways_in(slot, &value);
+                assert!(
+                    matches!(typed.get(slot.name), "" | "DeWit"),
+                    "{} {kind}",
+                    slot.name
+                );
+                assert_eq!(
+                    others,
+                    [const { Incoming::Broken }; 2],
+                    "{} {kind}",
+                    slot.name
+                );
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    #[test]
+    fn no_way_in_leaves_more_than_two_marks_on_a_letter(
+        at in 0..SLOTS.len(),
+        value in "(\\PC{0,3}[a-zé ]{1,3}([\\p{Mn}\\p{Me}]{0,6}|[\u{300}-\u{36f}]{0,6})[\u{200c}\u{200d}\u{fe0f}\u{202e}]{0,2}){1,6}"
+    ) {
+        let slot = &SLOTS[at];
+        let (typed, others) = ways_in(slot, &value);
+        prop_assert!(is_plain(typed.get(slot.name)), "{:?}", typed.get(slot.name));
+        for incoming in others {
+            if let Incoming::Value(profile) | Incoming::Refused(_, profile) = incoming {
+                prop_assert!(is_plain(profile.get(slot.name)));
+                prop_assert_eq!(profile.get(slot.name), &value);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_table_of_marks_is_that_of_another_library() {
+    let parsed = regex_syntax::parse(r"[\p{Mn}\p{Me}]").expect("a class");
+    let regex_syntax::hir::HirKind::Class(regex_syntax::hir::Class::Unicode(class)) = parsed.kind()
+    else {
+        panic!("a class");
+    };
+    let is_known = |c: char| {
+        class
+            .iter()
+            .any(|range| (range.start()..=range.end()).contains(&c))
+    };
+    // No plane after these has marks, but for the selectors.
+    let planes = ('a'..='\u{1ffff}').chain('\u{e0000}'..='\u{e0fff}');
+    for c in planes.filter(|c| !c.is_control()) {
+        // On a letter, nothing of it is left, or two, or all five that are no marks.
+        let left = Kind::Line
+            .cleaned(&format!("a{}", String::from(c).repeat(5)), 80)
+            .chars()
+            .count();
+        let most = if is_known(c) { 3 } else { 6 };
+        assert!(
+            left <= most && (left == most || !is_mark(c)),
+            "{:x} {left}",
+            u32::from(c)
+        );
+        assert!(!is_mark(c) || is_known(c), "{:x}", u32::from(c));
+    }
+}
+
+#[test]
+fn marks_that_a_language_needs_stay() {
+    for text in [
+        "Nguyễn",
+        "e\u{302}\u{301}",
+        "zorgcoo\u{308}rdinator",
+        "Fryslân",
+        "📞 binnenlijn 12",
+    ] {
+        let shown: String = weegwijzer::characters::shown(text, false).collect();
+        assert_eq!(shown, text);
+    }
+    let shown = |text| weegwijzer::characters::shown(text, true).collect::<String>();
+    assert_eq!(shown("\u{301}a \u{301}b\n\u{301}c"), "a b\nc");
+    assert_eq!(shown("a\u{301}\u{302}\u{303}b"), "a\u{301}\u{302}b");
+    // What is left out between two marks gives no room for a third.
+    assert_eq!(
+        shown("a\u{301}\u{200d}\u{302}\u{200d}\u{303}"),
+        "a\u{301}\u{302}"
+    );
+}
