@@ -29,6 +29,11 @@
     var again = /** @type {HTMLElement} */ (box.querySelector("[data-again]"));
     again.hidden = reason === "old" || reason === "blocked";
     again.onclick = loadAgain;
+    // What the reader sees may be the only copy of it: it stays, to be copied.
+    if (reason === "stopped") {
+      if (main.getAttribute("data-help-reason") !== reason) keep(main, box);
+      return;
+    }
     main.setAttribute("data-screen", "help");
     main.setAttribute("data-help-reason", reason);
     // A slow app may still load: its start buttons go on remembering taps.
@@ -47,6 +52,34 @@
     heading.tabIndex = -1;
     small.parentNode.replaceChild(heading, small);
     heading.focus();
+  }
+
+  // Puts the help around what is on the screen: why, above it, and the five questions
+  // below. Fields can be read and selected, and no control pretends to work.
+  function keep(main, box) {
+    // Wiping needs no app.
+    var all = main.querySelectorAll("input, select, textarea, button:not([popovertarget=wipe])");
+    Array.prototype.forEach.call(all, function (control) {
+      var typed = control.matches("textarea, input:not([type=checkbox], [type=radio], [type=file])");
+      control[typed ? "readOnly" : "disabled"] = true;
+    });
+    Array.prototype.forEach.call(main.querySelectorAll("details"), function (folded) {
+      if (folded.querySelector("textarea, pre")) folded.open = true;
+    });
+    var why = box.querySelector("[data-reason]");
+    if (page.hasAttribute("data-draft-open")) why.textContent += " " + help.getAttribute("data-draft");
+    why.setAttribute("role", "alert");
+    var above = document.createElement("div");
+    above.className = "ww-help";
+    ["h2", "[data-reason]", "[data-again]"].forEach(function (part) {
+      above.appendChild(box.querySelector(part));
+    });
+    // The layout of a screen with its controls at the bottom has no place for more.
+    main.className = "ww-screen";
+    main.setAttribute("data-help-reason", "stopped");
+    main.insertBefore(above, main.firstChild);
+    main.appendChild(box);
+    scrollTo(0, 0);
   }
 
   // Why loading fails, when it does.
@@ -112,7 +145,11 @@
     open += 1;
     start.type = "module";
     start.src = address;
-    start.onload = function () { came = true; };
+    start.onload = function () {
+      came = true;
+      // It arrived, and an error ended it or what it imports: nothing else would tell.
+      if (!("weegwijzer" in window)) failed(cause);
+    };
     start.onerror = function () {
       clearTimeout(again);
       lost();

@@ -25,7 +25,12 @@ pub const REASONS: &[(&str, &str)] = &[
     ),
     (
         "stopped",
-        "De app is gestopt door een fout. Uw antwoorden en notities zijn weg. Laad de pagina opnieuw.",
+        "De app is gestopt door een fout. Kopieer nu wat u hieronder ziet en wilt houden. Laad daarna de pagina opnieuw. Dan is het hier weg.",
+    ),
+    // Added to the one before while a draft is open.
+    (
+        "draft",
+        "Uw concept staat op dit toestel, tot en met de laatste keer dat het is bijgewerkt.",
     ),
     (
         "script",
