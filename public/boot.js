@@ -7,6 +7,24 @@
   var help = document.getElementById("help");
   var stands = false;
 
+  // All that becomes markup or the address of a script goes through this, and with Trusted
+  // Types nothing else does: no element that loads or runs something, and no script but
+  // the app's own.
+  var rules = {
+    createHTML: function (markup) {
+      if (/<(script|iframe|object|embed|base|meta|link)\b/i.test(markup)) throw new TypeError("markup");
+      return markup;
+    },
+    createScriptURL: function (address) {
+      var folder = location.href.replace(/[^/]*([?#].*)?$/, "");
+      if (new URL(address, folder).href.indexOf(folder) !== 0) throw new TypeError("script");
+      return address;
+    }
+  };
+  var types = /** @type {any} */ (window).trustedTypes;
+  var trusted = types ? types.createPolicy("weegwijzer", rules) : rules;
+  Object.defineProperty(window, "trusted", { value: trusted });
+
   // Requests the app's files past the browser's cache, which may hold a broken
   // one for ever, and reloads the page.
   function loadAgain() {
@@ -24,7 +42,7 @@
     var main = document.querySelector("main");
     if (!main || (stands && reason !== "stopped")) return;
     var box = document.createElement("div");
-    box.innerHTML = help.textContent;
+    box.innerHTML = trusted.createHTML(help.textContent);
     box.querySelector("[data-reason]").textContent = help.getAttribute("data-" + reason);
     var again = /** @type {HTMLElement} */ (box.querySelector("[data-again]"));
     again.hidden = reason === "old" || reason === "blocked";
@@ -144,7 +162,7 @@
     var start = document.createElement("script");
     open += 1;
     start.type = "module";
-    start.src = address;
+    start.src = trusted.createScriptURL(address);
     start.onload = function () {
       came = true;
       // It arrived, and an error ended it or what it imports: nothing else would tell.

@@ -1,6 +1,6 @@
 // Stores the app on the device, and tells it about a newer version; only the reader
 // decides when that takes over.
-import { platform, tell } from "./platform.js";
+import { platform, tell, trusted } from "./platform.js";
 
 let registration;
 export function offerUpdate() {
@@ -12,7 +12,7 @@ export async function keep() {
   const workers = navigator.serviceWorker;
   // Missing where storage is blocked: the app then works online only.
   if (!workers) return;
-  registration = await workers.register("sw.js");
+  registration = await workers.register(trusted.createScriptURL("sw.js"));
   platform.takeUpdate = () => {
     workers.addEventListener("controllerchange", () => location.reload());
     // Another tab may have taken it: all that is left is to reload the page.

@@ -5,6 +5,7 @@ mod icons;
 mod made;
 mod names;
 mod scripts;
+mod trust;
 
 use crate::setup::tools::BINARYEN;
 use crate::shell::{command, run, say};
@@ -37,6 +38,7 @@ pub fn seal(staging: &Path, modules: &[&str]) -> Result<()> {
     for name in modules {
         let glue = staging.join(format!("{name}.js"));
         let module = staging.join(format!("{name}_bg.wasm"));
+        trust::trust(&glue)?;
         names::shorten_imports(&glue, &module)?;
         names::blank_panics(&module)?;
         optimise(&module)?;
