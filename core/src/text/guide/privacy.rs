@@ -9,6 +9,7 @@ pub(super) const LIMITS: Card = Card {
         "Een schermafdruk of foto van het scherm.",
         "Een toetsenbord dat uw woorden onthoudt. Schrijf geen namen.",
         "Software die meekijkt op het toestel.",
+        "Uw browser, als u die tekst laat opzoeken, samenvatten of voorlezen. Een uitbreiding kan ook meelezen. Vertalen weigert Weegwijzer.",
         "Iemand met uw toestel, als het niet op slot is en de casus openstaat.",
         "Wat u kopieerde, deelde, printte of als bestand bewaarde. Dat moet u zelf wissen.",
         "De geschiedenis van de browser: dat u Weegwijzer opende, en wanneer, maar nooit uw antwoorden.",
