@@ -112,12 +112,9 @@ async function before(url) {
   return undefined;
 }
 
-// When the page itself is damaged, and the host does not have it any more.
-const DAMAGED = `<!doctype html><html lang="nl" translate="no"><meta charset="utf-8">
-<meta name="viewport" content="width=device-width"><title>Weegwijzer</title>
-<h1>De app op dit toestel is beschadigd</h1>
-<p>Nu gevaar? Bel <a href="tel:112">112</a>. Veilig Thuis: <a href="tel:08002000">0800-2000</a>.</p>
-<p>Zorg voor verbinding en <a href="./">open Weegwijzer opnieuw</a>. Helpt dat niet, sluit dan alle tabbladen van Weegwijzer.</p>`;
+// When the page itself is damaged, and the host does not have it any more. Written by
+// `cargo xtask bless` from src/static_pages/fallback.rs.
+const DAMAGED = `<!DOCTYPE html><html lang="nl" translate="no"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Weegwijzer</title></head><body><h1>De app op dit toestel is beschadigd</h1><p>Nu gevaar? Bel <a href="tel:112">112</a>. Veilig Thuis: <a href="tel:08002000">0800-2000</a>.</p><p>Zorg voor verbinding en <a href="./">open Weegwijzer opnieuw</a>. Helpt dat niet? Sluit dan alle tabbladen van Weegwijzer.</p></body></html>`;
 
 // Answers from the cache alone: once the app is stored, nothing uses the network.
 async function answer(request, client) {

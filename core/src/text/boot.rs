@@ -41,6 +41,20 @@ pub const REASONS: &[(&str, &str)] = &[
 /// Leads from the reason to what still works.
 pub const STILL_WORKS: &str = "Bellen kan altijd. Hieronder staan de vijf vragen om te lezen.";
 
+/// The heading of the page that the worker answers with when what it stored is damaged and
+/// the host does not have it any more.
+pub const DAMAGED: &str = "De app op dit toestel is beschadigd";
+
+/// Below it, before the link that opens the app again.
+pub const DAMAGED_NUMBERS: (&str, &str) = ("Nu gevaar? Bel", "Veilig Thuis:");
+
+/// The link, and what helps when it does not.
+pub const DAMAGED_AGAIN: (&str, &str, &str) = (
+    "Zorg voor verbinding en",
+    "open Weegwijzer opnieuw",
+    "Helpt dat niet? Sluit dan alle tabbladen van Weegwijzer.",
+);
+
 pub const RELOAD: &str = "Opnieuw laden";
 
 /// The heading above the five questions on paper.
