@@ -7,6 +7,24 @@
   var help = document.getElementById("help");
   var stands = false;
 
+  // All that becomes markup or the address of a script goes through this, and with Trusted
+  // Types nothing else does: no element that loads or runs something, and no script but
+  // the app's own.
+  var rules = {
+    createHTML: function (markup) {
+      if (/<(script|iframe|object|embed|base|meta|link)\b/i.test(markup)) throw new TypeError("markup");
+      return markup;
+    },
+    createScriptURL: function (address) {
+      var folder = location.href.replace(/[^/]*([?#].*)?$/, "");
+      if (new URL(address, folder).href.indexOf(folder) !== 0) throw new TypeError("script");
+      return address;
+    }
+  };
+  var types = /** @type {any} */ (window).trustedTypes;
+  var trusted = types ? types.createPolicy("weegwijzer", rules) : rules;
+  Object.defineProperty(window, "trusted", { value: trusted });
+
   // Requests the app's files past the browser's cache, which may hold a broken
   // one for ever, and reloads the page.
   function loadAgain() {
@@ -24,11 +42,16 @@
     var main = document.querySelector("main");
     if (!main || (stands && reason !== "stopped")) return;
     var box = document.createElement("div");
-    box.innerHTML = help.textContent;
+    box.innerHTML = trusted.createHTML(help.textContent);
     box.querySelector("[data-reason]").textContent = help.getAttribute("data-" + reason);
     var again = /** @type {HTMLElement} */ (box.querySelector("[data-again]"));
     again.hidden = reason === "old" || reason === "blocked";
     again.onclick = loadAgain;
+    // What the reader sees may be the only copy of it: it stays, to be copied.
+    if (reason === "stopped") {
+      if (main.getAttribute("data-help-reason") !== reason) keep(main, box);
+      return;
+    }
     main.setAttribute("data-screen", "help");
     main.setAttribute("data-help-reason", reason);
     // A slow app may still load: its start buttons go on remembering taps.
@@ -47,6 +70,34 @@
     heading.tabIndex = -1;
     small.parentNode.replaceChild(heading, small);
     heading.focus();
+  }
+
+  // Puts the help around what is on the screen: why, above it, and the five questions
+  // below. Fields can be read and selected, and no control pretends to work.
+  function keep(main, box) {
+    // Wiping needs no app.
+    var all = main.querySelectorAll("input, select, textarea, button:not([popovertarget=wipe])");
+    Array.prototype.forEach.call(all, function (control) {
+      var typed = control.matches("textarea, input:not([type=checkbox], [type=radio], [type=file])");
+      control[typed ? "readOnly" : "disabled"] = true;
+    });
+    Array.prototype.forEach.call(main.querySelectorAll("details"), function (folded) {
+      if (folded.querySelector("textarea, pre")) folded.open = true;
+    });
+    var why = box.querySelector("[data-reason]");
+    if (page.hasAttribute("data-draft-open")) why.textContent += " " + help.getAttribute("data-draft");
+    why.setAttribute("role", "alert");
+    var above = document.createElement("div");
+    above.className = "ww-help";
+    ["h2", "[data-reason]", "[data-again]"].forEach(function (part) {
+      above.appendChild(box.querySelector(part));
+    });
+    // The layout of a screen with its controls at the bottom has no place for more.
+    main.className = "ww-screen";
+    main.setAttribute("data-help-reason", "stopped");
+    main.insertBefore(above, main.firstChild);
+    main.appendChild(box);
+    scrollTo(0, 0);
   }
 
   // Why loading fails, when it does.
@@ -111,8 +162,12 @@
     var start = document.createElement("script");
     open += 1;
     start.type = "module";
-    start.src = address;
-    start.onload = function () { came = true; };
+    start.src = trusted.createScriptURL(address);
+    start.onload = function () {
+      came = true;
+      // It arrived, and an error ended it or what it imports: nothing else would tell.
+      if (!("weegwijzer" in window)) failed(cause);
+    };
     start.onerror = function () {
       clearTimeout(again);
       lost();

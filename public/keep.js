@@ -1,6 +1,6 @@
-// Stores the app on the device, and tells it about a newer version; only the reader
-// decides when that takes over.
-import { platform, tell } from "./platform.js";
+// Stores the app on the device, and tells it about a newer version; while a page is open
+// only the reader decides when that takes over.
+import { element, on, platform, tell, trusted } from "./platform.js";
 
 let registration;
 export function offerUpdate() {
@@ -8,11 +8,24 @@ export function offerUpdate() {
   if (registration?.active && registration.waiting) tell("update");
 }
 
+// A phone may only ever resume the page, and then its browser never looks for a newer
+// version. Where the host refuses the worker's script, the worker finds out why.
+const HOUR = 3_600_000;
+let looked = Date.now();
+function look() {
+  looked = Date.now();
+  registration.update().catch(() => registration.active?.postMessage("refused"));
+}
+
 export async function keep() {
   const workers = navigator.serviceWorker;
   // Missing where storage is blocked: the app then works online only.
   if (!workers) return;
-  registration = await workers.register("sw.js");
+  workers.addEventListener("message", ({ data }) => {
+    const told = element("told");
+    if (data === "old") told.textContent = told.dataset.old;
+  });
+  registration = await workers.register(trusted.createScriptURL("sw.js"));
   platform.takeUpdate = () => {
     workers.addEventListener("controllerchange", () => location.reload());
     // Another tab may have taken it: all that is left is to reload the page.
@@ -22,4 +35,9 @@ export async function keep() {
   offerUpdate();
   registration.addEventListener("updatefound", () =>
     registration.installing.addEventListener("statechange", offerUpdate));
+  // The browser itself looks when a page is opened, but does not ask what a refusal means.
+  if (workers.controller) look();
+  on(["visibilitychange", "pageshow"], () => {
+    if (!document.hidden && Date.now() - looked >= HOUR) look();
+  });
 }

@@ -3,13 +3,13 @@
 // left.
 import { scrolls } from "./cover.js";
 import { ask } from "./fetch.js";
-import { on, platform, tell } from "./platform.js";
+import { on, platform, tell, trusted } from "./platform.js";
 
 // A file holds many pages.
 const files = new Map();
 async function readPage(file) {
   const answer = await ask(file);
-  return new DOMParser().parseFromString(await answer.text(), "text/html");
+  return new DOMParser().parseFromString(trusted.createHTML(await answer.text()), "text/html");
 }
 on(["toggle"], async (/** @type {any} */ target) => {
   const { load, failed, loaded } = target.dataset;

@@ -26,6 +26,8 @@ export function on(names, heard, options) {
     addEventListener(name, (event) => heard(/** @type {HTMLInputElement} */ (event.target), event), options);
   }
 }
+/** The page's one policy of Trusted Types, from boot.js. */
+export const { trusted } = /** @type {any} */ (self);
 /** An element of `index.html`. */
 export const element = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (document.getElementById(id));
 

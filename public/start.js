@@ -7,8 +7,6 @@ import "./pages.js";
 import { element, on, platform, tell } from "./platform.js";
 import { KEYS, wiped } from "./wipe.js";
 
-Object.assign(self, { weegwijzer: platform });
-
 const { glue, wasm, wholeGlue, wholeWasm } = element("boot").dataset;
 const asked = document.documentElement.dataset;
 const report = (detail) => document.dispatchEvent(new CustomEvent("weegwijzer", { detail }));
@@ -105,8 +103,9 @@ let link = fragment();
 on(["hashchange"], () => {
   link = fragment() ?? link;
   if (fragment() === undefined) return;
-  history.replaceState(history.state, "", location.pathname);
+  // Even where the browser does not let the address be changed.
   loadWhole().catch(() => {});
+  history.replaceState(history.state, "", location.pathname);
 });
 
 // A reader who stored a draft or a profile, or follows a link to one, came for it: load
@@ -122,6 +121,9 @@ const atOnce = keepsSomething();
 // Preloaded for the first load: a browser complains when nothing fetches it.
 if (atOnce) fetch(wasm).catch(() => {});
 
+// The app finds the page's functions here; and boot.js sees by them that this script and
+// all that it imports ran to the end.
+Object.assign(self, { weegwijzer: platform });
 (atOnce ? loadWhole().catch(load) : load())
   .then(async () => {
     if (asked.pending && asked.pending !== "quick") await loadWhole();

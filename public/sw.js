@@ -1,6 +1,9 @@
-// Stores the whole app on the device, all files of one version or none.
+// Stores the whole app on the device, all files of one version or none, and answers with
+// nothing but those. Other pages of this origin can write in its caches, so what comes out
+// of one is checked as what goes in.
 const VERSION = "dev";
 const FILES = [];
+const HEADERS = {};
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const { registration, clients } = worker;
@@ -9,6 +12,8 @@ const CACHE = PREFIX + VERSION;
 // The caches of other versions of this app.
 const others = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
 const stored = (url, cacheName = CACHE) => caches.match(url, { cacheName, ignoreSearch: true, ignoreVary: true });
+// The hash of each file, by its address.
+const INTEGRITY = new Map(FILES.map(([file, integrity]) => [registration.scope + file.replace("./", ""), integrity]));
 
 worker.addEventListener("install", (event) => {
   event.waitUntil(store().catch(async (error) => {
@@ -20,7 +25,7 @@ worker.addEventListener("install", (event) => {
 // Past the browser's own cache: a stale file must not enter a new version. A file with its
 // hash in its name is never stale; the page has just loaded it, so it may come from there,
 // once. A file that did not arrive intact is refused, and with it the version.
-const HASHED = /-[0-9a-f]{10}\./;
+const HASHED = /-([0-9a-f]{10})\.\w+$/;
 async function store() {
   const files = (/** @type {RequestCache} */ hashed) => FILES.map(([file, integrity]) =>
     new Request(file, { cache: HASHED.test(file) ? hashed : "reload", integrity }));
@@ -47,37 +52,88 @@ async function tidy() {
   await (await caches.open(CACHE)).put(SINCE, new Response(String(Date.now())));
 }
 
-// Only the reader decides when a new version takes over.
+// A new version takes over when the reader says so; without that, when the app is opened
+// after all its pages were closed.
 worker.addEventListener("message", (event) => {
   if (event.data === "take-over") worker.skipWaiting();
+  if (event.data === "refused") event.waitUntil(lookBack().catch(() => {}));
 });
+
+// The host has no such script any more, and says so: it took the app back. A host that
+// cannot be reached, or answers anything else, took nothing back.
+async function lookBack() {
+  const { status } = await fetch(worker.location.href, { cache: "no-store" });
+  if (![404, 410].includes(status)) return;
+  for (const name of [...await others(), CACHE]) await caches.delete(name);
+  await registration.unregister();
+}
 
 worker.addEventListener("fetch", (event) => {
-  event.respondWith(answer(event.request));
+  event.respondWith(answer(event.request, event.clientId));
 });
 
-// A file of the previous version, which this one does not have.
+const digest = async (/** @type {ArrayBuffer} */ bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+const inHex = (/** @type {Uint8Array} */ bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+// A stored file, if its content is what it must be.
+async function intact(found, isIt) {
+  return found && isIt(await digest(await found.clone().arrayBuffer())) ? found : undefined;
+}
+
+// A page or a worker takes its policy from the headers that it comes with: those of this
+// version, whatever is stored. Anything else takes none, and is handed over as it is: with
+// it the browser stores what it compiled.
+function ruled({ body, headers }) {
+  return new Response(body, { headers: { ...HEADERS, "Content-Type": headers.get("Content-Type") } });
+}
+
+// A file of this version. What is not what it must be is fetched anew, if the host still
+// has it, and takes the place of the other.
+async function own(url) {
+  const integrity = INTEGRITY.get(url);
+  if (!integrity) return undefined;
+  const isIt = (bytes) => "sha256-" + btoa(String.fromCharCode(...bytes)) === integrity;
+  const found = await intact(await stored(url), isIt);
+  if (found) return found;
+  const anew = await fetch(url, { integrity, cache: "reload" }).catch(() => undefined);
+  if (!anew?.ok) return undefined;
+  await (await caches.open(CACHE)).put(url, anew.clone());
+  return anew;
+}
+
+// A file of the previous version, which this one does not have. Its list is not here, but
+// its name has the beginning of its hash.
 async function before(url) {
-  for (const name of await others()) {
-    const found = await stored(url, name);
+  const [, hash] = url.match(HASHED) ?? [];
+  for (const name of hash ? await others() : []) {
+    const found = await intact(await stored(url, name), (bytes) => inHex(bytes).startsWith(hash));
     if (found) return found;
   }
   return undefined;
 }
 
-// Answers from the cache alone: once the app is stored, nothing uses the network.
-async function answer(request) {
-  const { scope } = registration;
-  const start = await stored(scope);
-  // The browser threw the cache away: half an app is worse than the network.
-  if (!start) return fetch(request);
+// When the page itself is damaged, and the host does not have it any more. Written by
+// `cargo xtask bless` from src/static_pages/fallback.rs.
+const DAMAGED = `<!DOCTYPE html><html lang="nl" translate="no"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Weegwijzer</title></head><body><h1>De app op dit toestel is beschadigd</h1><p>Nu gevaar? Bel <a href="tel:112">112</a>. Veilig Thuis: <a href="tel:08002000">0800-2000</a>.</p><p>Zorg voor verbinding en <a href="./">open Weegwijzer opnieuw</a>. Helpt dat niet? Sluit dan alle tabbladen van Weegwijzer.</p></body></html>`;
 
+// Answers from the cache alone: once the app is stored, nothing uses the network.
+async function answer(request, client) {
+  const { scope } = registration;
   const url = request.url.split(/[?#]/)[0];
   const page = request.mode === "navigate";
-  if (page && (url === scope || url === scope + "index.html")) return start;
-  const found = request.method === "GET" && ((await stored(url)) ?? (await before(url)));
-  if (found) return found;
+  const start = page && (url === scope || url === scope + "index.html");
+  const found = request.method === "GET" && ((await own(start ? scope : url)) ?? (await before(url)));
+  if (found) return ["script", ""].includes(request.destination) ? found : ruled(found);
+  // The browser threw the cache away: half an app is worse than the network.
+  if (!await stored(scope)) return fetch(request);
+  if (start) {
+    // A newer version has a page of its own.
+    registration.waiting?.postMessage("take-over");
+    return new Response(DAMAGED, { status: 503, headers: { ...HEADERS, "Content-Type": "text/html" } });
+  }
   // A deep link opens the start; a missing file gets a 404, never the page.
   if (page && url.startsWith(scope)) return Response.redirect(scope);
+  // A page of a version before the last, whose files are nowhere any more.
+  if (HASHED.test(url)) (await clients.get(client))?.postMessage("old");
   return new Response("Niet gevonden", { status: 404 });
 }

@@ -10,31 +10,36 @@ export const KEYS = [DRAFT_KEY, NOTICED_KEY, PROFILE_KEY].map((key) => key + fol
 /** Whether the page was reloaded after wiping. */
 export const wiped = location.hash === "#gewist";
 
-const tabs = "BroadcastChannel" in self ? new BroadcastChannel(KEYS[0]) : undefined;
-function wipe() {
+// Each of these may be refused: by a browser that blocks storage, a policy, a view in
+// another app. What is refused must not take the rest along.
+function attempt(act) {
   try {
-    for (const key of KEYS) localStorage.removeItem(key);
+    return act();
   } catch {
-    // Storage is blocked. If anything is left, the page says so after it reloads.
+    return undefined;
   }
+}
+
+// Firefox refuses it together with storage; other tabs then hear nothing.
+const tabs = attempt(() => new BroadcastChannel(KEYS[0]));
+function wipe() {
+  // If anything is left, the page says so after it reloads.
+  for (const key of KEYS) attempt(() => localStorage.removeItem(key));
   const cover = element("cover");
   element("app").replaceChildren();
   cover.remove();
   document.title = cover.dataset.title;
   const anew = () => {
-    history.replaceState(null, "", location.pathname + "#gewist");
+    attempt(() => history.replaceState(null, "", location.pathname + "#gewist"));
     location.reload();
   };
-  try {
-    tell("wipe");
-  } catch {
-    // The app has stopped; the page is loaded again all the same.
-  }
+  // An app that has stopped hears nothing; the page is loaded again all the same.
+  attempt(() => tell("wipe"));
   // The number of steps behind this screen.
   const steps = Number(history.state) % STEPS;
   if (!(steps > 0)) return anew();
   addEventListener("popstate", anew, { once: true });
-  history.go(-steps);
+  attempt(() => history.go(-steps));
   // A browser may refuse to go back.
   setTimeout(anew, 150);
 }
@@ -43,6 +48,6 @@ if (tabs) tabs.onmessage = ({ data }) => { if (data === "wipe") wipe(); };
 
 on(["click"], (target) => {
   if (!target.closest?.("[data-wipe-yes]")) return;
-  tabs?.postMessage("wipe");
+  attempt(() => tabs?.postMessage("wipe"));
   wipe();
 });

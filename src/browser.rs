@@ -8,6 +8,7 @@
 pub mod clock;
 pub mod focus;
 pub mod history;
+pub mod hosting;
 pub mod loaded;
 pub mod page;
 pub mod platform;

@@ -18,8 +18,8 @@
 #![recursion_limit = "256"]
 
 pub use weegwijzer_core::{
-    calendar, case, characters, draft, effect, export, identity, model, personal_data, profile,
-    protocol, quick, reference, session, shared, text, training, values, vault, walk,
+    calendar, case, characters, draft, effect, export, hosting, identity, model, personal_data,
+    profile, protocol, quick, reference, session, shared, text, training, values, vault, walk,
 };
 
 pub mod parts;

@@ -20,6 +20,7 @@ pub mod characters;
 pub mod draft;
 pub mod effect;
 pub mod export;
+pub mod hosting;
 pub mod identity;
 pub mod model;
 pub mod personal_data;

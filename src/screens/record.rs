@@ -84,7 +84,7 @@ fn calendar(page: &mut Page, leaving: &Leaving) {
         (markup::told(Export::Calendar))
         details.ww-note {
             (markup::summary(words::CALENDAR_FILE))
-            pre.ww-plain data-calendar tabindex="0" { (Typed(&leaving.file)) }
+            pre.ww-plain data-calendar translate="no" tabindex="0" { (Typed(&leaving.file)) }
         }
     });
 }
@@ -102,7 +102,7 @@ fn share(export: Export, text: &str) -> Control {
 /// The record as it is read and printed.
 fn article(record: &Record) -> Markup {
     html! {
-        article.ww-record data-record {
+        article.ww-record data-record translate="no" {
             p.ww-record__hand { (words::BY_HAND) }
             div.ww-record__sheets {
                 @for section in &record.sections {

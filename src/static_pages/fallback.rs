@@ -1,8 +1,9 @@
 //! The page for when the app cannot run.
 
 use crate::protocol::Question;
-use crate::text::{boot, question};
+use crate::text::{boot, question, ui};
 use leptos::prelude::*;
+use maud::{DOCTYPE, html};
 
 /// What is shown when the app cannot run: why, and the five questions to read.
 ///
@@ -44,4 +45,31 @@ pub fn FallbackPage() -> impl IntoView {
             </ol>
         </section>
     }
+}
+
+/// The page that the service worker answers with when what it stored is damaged and the host
+/// does not have it any more. It needs no other file.
+#[must_use]
+pub fn damaged_page() -> String {
+    let (danger, advice) = boot::DAMAGED_NUMBERS;
+    let (before, link, otherwise) = boot::DAMAGED_AGAIN;
+    html! {
+        (DOCTYPE)
+        html lang="nl" translate="no" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width";
+                title { (ui::APP) }
+            }
+            body {
+                h1 { (boot::DAMAGED) }
+                p {
+                    (danger) " " a href="tel:112" { "112" } ". " (advice) " "
+                    a href="tel:08002000" { "0800-2000" } "."
+                }
+                p { (before) " " a href="./" { (link) } ". " (otherwise) }
+            }
+        }
+    }
+    .into_string()
 }

@@ -15,7 +15,9 @@ use weegwijzer::parts::{EmergencyStrip, Frame, Icons, StatusLine};
 use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
 use weegwijzer::quick::QuickStart;
 use weegwijzer::screens;
-use weegwijzer::static_pages::{Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage};
+use weegwijzer::static_pages::{
+    Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage, damaged_page,
+};
 use weegwijzer::text::{self, Guide, Reading, Source, edition};
 
 fn file(name: &str) -> PathBuf {
@@ -111,6 +113,23 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
         &page[end..]
     );
     hold("index.html", &now);
+}
+
+#[test]
+fn the_page_of_a_damaged_app_is_in_the_worker() {
+    let page = damaged_page();
+    assert!(
+        !page.contains(['`', '$', '\\']),
+        "it is a template of a script"
+    );
+    let script = read("public/sw.js");
+    let from = "const DAMAGED = `";
+    let start = script.find(from).expect("the constant") + from.len();
+    let end = start + script[start..].find("`;").expect("its end");
+    hold(
+        "public/sw.js",
+        &[&script[..start], &page, &script[end..]].concat(),
+    );
 }
 
 /// A file of pages that are loaded on demand: its parts, by name. One file, as

@@ -287,6 +287,43 @@ fn the_quick_check_has_no_text_field() {
     }
 }
 
+/// What refuses a browser's own checker, its suggestions and its translator, and the
+/// extensions of Grammarly and LanguageTool.
+const AIDS: [(&str, &str); 6] = [
+    ("spellcheck", "false"),
+    ("writingsuggestions", "false"),
+    ("translate", "no"),
+    ("data-gramm", "false"),
+    ("data-enable-grammarly", "false"),
+    ("data-lt-active", "false"),
+];
+
+#[test]
+fn no_translator_is_given_a_word() {
+    let page = Html::parse_document(&std::fs::read_to_string("index.html").expect("the page"));
+    let attr = |selector, name| all(&page, selector).first().and_then(|at| at.attr(name));
+    assert_eq!(attr("html", "translate"), Some("no"));
+    assert_eq!(attr("meta[name=google]", "content"), Some("notranslate"));
+    assert_eq!(
+        attr("meta[name=format-detection]", "content"),
+        Some("telephone=no, date=no, address=no, email=no, url=no")
+    );
+    let mut leaves = 0;
+    for session in every_screen() {
+        let page = page_of(&session);
+        // The page refuses for all of them; what leaves the app refuses for itself as well.
+        assert_eq!(all(&page, "[translate]:not([translate=no])").len(), 0);
+        for text in all(
+            &page,
+            "[data-record], [data-plain], [data-calendar], textarea",
+        ) {
+            leaves += 1;
+            assert_eq!(text.attr("translate"), Some("no"), "{}", text.html());
+        }
+    }
+    assert!(leaves > 20, "{leaves}");
+}
+
 #[test]
 fn every_field_to_type_in_keeps_writing_aids_out() {
     let mut fields = 0;
@@ -305,9 +342,11 @@ fn every_field_to_type_in_keeps_writing_aids_out() {
             for (name, value) in [
                 ("autocomplete", "off"),
                 ("autocorrect", "off"),
-                ("spellcheck", "false"),
-                ("writingsuggestions", "false"),
-            ] {
+                ("data-1p-ignore", ""),
+            ]
+            .into_iter()
+            .chain(AIDS)
+            {
                 assert_eq!(field.attr(name), Some(value), "{name}: {}", field.html());
             }
         }
@@ -324,15 +363,14 @@ fn a_phrase_is_kept_from_writing_aids_but_not_from_password_managers() {
             phrases += 1;
             let kind = field.attr("autocomplete").expect("a kind");
             assert!(["new-password", "current-password"].contains(&kind));
-            for (name, value) in [
-                ("autocapitalize", "none"),
-                ("autocorrect", "off"),
-                ("spellcheck", "false"),
-                ("writingsuggestions", "false"),
-            ] {
+            for (name, value) in [("autocapitalize", "none"), ("autocorrect", "off")]
+                .into_iter()
+                .chain(AIDS)
+            {
                 assert_eq!(field.attr(name), Some(value), "{name}: {}", field.html());
             }
             assert_eq!(field.attr("onpaste"), None);
+            assert_eq!(field.attr("data-1p-ignore"), None);
         }
     }
     assert!(phrases > 0);

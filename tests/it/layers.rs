@@ -14,6 +14,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("values", &["calendar", "characters"]),
     ("characters", &[]),
     ("identity", &[]),
+    ("hosting", &[]),
     ("effect", &[]),
     ("personal_data", &["calendar"]),
     ("profile", &["calendar", "case", "protocol", "values"]),
@@ -107,7 +108,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "browser",
         &[
-            "calendar", "draft", "effect", "identity", "session", "shared", "vault",
+            "calendar", "draft", "effect", "hosting", "identity", "session", "shared", "vault",
         ],
     ),
     (
@@ -148,6 +149,7 @@ const PURE: &[&str] = &[
     "calendar",
     "characters",
     "identity",
+    "hosting",
     "values",
     "effect",
     "personal_data",

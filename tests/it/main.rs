@@ -12,6 +12,7 @@ mod export;
 mod first_load;
 mod gallery;
 mod generated;
+mod hosting;
 mod html;
 mod keeps;
 mod language;

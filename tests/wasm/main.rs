@@ -8,6 +8,9 @@
 mod vault;
 
 #[cfg(target_arch = "wasm32")]
+mod hosting;
+
+#[cfg(target_arch = "wasm32")]
 mod storage;
 
 #[cfg(target_arch = "wasm32")]

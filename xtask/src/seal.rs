@@ -5,6 +5,8 @@ mod icons;
 mod made;
 mod names;
 mod scripts;
+mod trust;
+mod worker;
 
 use crate::setup::tools::BINARYEN;
 use crate::shell::{command, run, say};
@@ -37,6 +39,7 @@ pub fn seal(staging: &Path, modules: &[&str]) -> Result<()> {
     for name in modules {
         let glue = staging.join(format!("{name}.js"));
         let module = staging.join(format!("{name}_bg.wasm"));
+        trust::trust(&glue)?;
         names::shorten_imports(&glue, &module)?;
         names::blank_panics(&module)?;
         optimise(&module)?;
@@ -45,9 +48,15 @@ pub fn seal(staging: &Path, modules: &[&str]) -> Result<()> {
     icons::render(&staging.join("icons"))?;
     let page = fs::read_to_string(staging.join("index.html"))?;
     let style = bundle(Path::new("style/main.css"))?;
+    let page = names::hash_files(staging, &page)?;
+    let version = worker::version(staging, &page, &style)?;
+    let style = replace(
+        &style,
+        "--version:\"dev\"",
+        &format!("--version:\"{version}\""),
+    )?;
     let style_hash = integrity(style.as_bytes());
 
-    let page = names::hash_files(staging, &page)?;
     let page = replace(
         &page,
         "<link rel=\"stylesheet\" href=\"style/main.css\">",
@@ -79,7 +88,8 @@ pub fn seal(staging: &Path, modules: &[&str]) -> Result<()> {
         Path::new(HOSTING).join("Caddyfile"),
         policy::caddy(&style_hash),
     )?;
-    write_worker(staging, &files)?;
+    fs::copy("public/taken-back.js", Path::new(HOSTING).join("sw.js"))?;
+    worker::write(staging, &files, &version, &policy::headers(&style_hash))?;
     for file in &served {
         pack(&staging.join(file))?;
     }
@@ -204,38 +214,6 @@ fn kept(staging: &Path) -> Result<Vec<String>> {
     }
     files.sort();
     Ok(files)
-}
-
-/// Writes the list of files and a version into the worker's script.
-fn write_worker(staging: &Path, files: &[String]) -> Result<()> {
-    let script = fs::read_to_string(staging.join("sw.js"))?;
-    let mut all = Sha256::new();
-    all.update(&script);
-    for file in files {
-        all.update(file);
-        all.update(fs::read(staging.join(file))?);
-    }
-    let version = &format!("{:x}", all.finalize())[..16];
-    let list: Vec<String> = files
-        .iter()
-        .map(|file| {
-            let name = if file == "index.html" { "./" } else { file };
-            let hash = integrity(&fs::read(staging.join(file))?);
-            Ok(format!("[\"{name}\", \"{hash}\"]"))
-        })
-        .collect::<Result<_>>()?;
-    let script = replace(
-        &script,
-        "const VERSION = \"dev\";",
-        &format!("const VERSION = \"{version}\";"),
-    )?;
-    let script = replace(
-        &script,
-        "const FILES = [];",
-        &format!("const FILES = [{}];", list.join(", ")),
-    )?;
-    fs::write(staging.join("sw.js"), script)?;
-    Ok(())
 }
 
 #[cfg(test)]

@@ -25,7 +25,12 @@ pub const REASONS: &[(&str, &str)] = &[
     ),
     (
         "stopped",
-        "De app is gestopt door een fout. Uw antwoorden en notities zijn weg. Laad de pagina opnieuw.",
+        "De app is gestopt door een fout. Kopieer nu wat u hieronder ziet en wilt houden. Laad daarna de pagina opnieuw. Dan is het hier weg.",
+    ),
+    // Added to the one before while a draft is open.
+    (
+        "draft",
+        "Uw concept staat op dit toestel, tot en met de laatste keer dat het is bijgewerkt.",
     ),
     (
         "script",
@@ -35,6 +40,20 @@ pub const REASONS: &[(&str, &str)] = &[
 
 /// Leads from the reason to what still works.
 pub const STILL_WORKS: &str = "Bellen kan altijd. Hieronder staan de vijf vragen om te lezen.";
+
+/// The heading of the page that the worker answers with when what it stored is damaged and
+/// the host does not have it any more.
+pub const DAMAGED: &str = "De app op dit toestel is beschadigd";
+
+/// Below it, before the link that opens the app again.
+pub const DAMAGED_NUMBERS: (&str, &str) = ("Nu gevaar? Bel", "Veilig Thuis:");
+
+/// The link, and what helps when it does not.
+pub const DAMAGED_AGAIN: (&str, &str, &str) = (
+    "Zorg voor verbinding en",
+    "open Weegwijzer opnieuw",
+    "Helpt dat niet? Sluit dan alle tabbladen van Weegwijzer.",
+);
 
 pub const RELOAD: &str = "Opnieuw laden";
 

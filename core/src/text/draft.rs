@@ -202,3 +202,9 @@ pub const WIPE_ASK: &str = "Antwoorden, notities, het concept en de gegevens van
 pub const WIPE_YES: &str = "Ja, wis alles";
 
 pub const WIPE_NO: &str = "Nee, terug";
+
+/// In the place of an offer to store a draft: the app is in a folder of an origin.
+pub const NOT_IN_A_FOLDER: &str = "Hier bewaart Weegwijzer geen concept. De app staat in een map van een grotere website, en andere pagina’s daarvan kunnen dan meelezen. De vragen werken gewoon. Neem het verslag mee.";
+
+/// The same: the host sends no policy with the worker.
+pub const NOT_WITHOUT_POLICY: &str = "Hier bewaart Weegwijzer geen concept. Deze website stuurt de regels niet mee die het slot afschermen. De vragen werken gewoon. Neem het verslag mee. Uw beheerder kan dit oplossen.";

@@ -55,6 +55,11 @@ pub const RELOADED: &str = "De pagina is opnieuw geladen. Uw antwoorden en notit
 /// While the app is still loading and a start button was tapped.
 pub const WAITING: &str = "Een ogenblik. De vragen worden geladen.";
 
-pub const UPDATE: &str = "Er is een nieuwe versie van Weegwijzer.";
+/// A new version takes over when the reader says so, and by itself once all pages of the
+/// app were closed.
+pub const UPDATE: &str = "Er is een nieuwe versie van Weegwijzer. U krijgt die ook als u de app sluit en later weer opent.";
+
+/// The page is older than the version before this one; its files are gone.
+pub const OLD: &str = "Deze pagina is van een oude versie van Weegwijzer. Een deel werkt niet meer. Neem mee wat u wilt houden en laad de pagina opnieuw.";
 
 pub const TAKE_UPDATE: &str = "Nieuwe versie laden";

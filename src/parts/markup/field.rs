@@ -23,12 +23,15 @@ pub fn case_field(asked: Field, held: &str, about: Option<Remark>) -> Markup {
                     }
                 }
             }
-            // Writing aids may send text out, so they are off.
+            // Writing aids, the browser's and those of extensions, may send text out; so they
+            // are off, each by the attribute that it heeds.
             FieldKind::Text => {
                 (label(asked))
                 textarea.ww-field
                     id=(id) autocomplete="off" autocorrect="off" spellcheck="false"
-                    writingsuggestions="false" aria-describedby=(described(asked)) rows="3" {
+                    writingsuggestions="false" translate="no" data-gramm="false"
+                    data-enable-grammarly="false" data-lt-active="false" data-1p-ignore
+                    aria-describedby=(described(asked)) rows="3" {
                     // A parser drops a line feed right after the tag.
                     "\n" (Filled(Typed(held)))
                 }
@@ -37,7 +40,9 @@ pub fn case_field(asked: Field, held: &str, about: Option<Remark>) -> Markup {
                 (label(asked))
                 input.ww-field
                     id=(id) autocomplete="off" autocorrect="off" spellcheck="false"
-                    writingsuggestions="false" aria-describedby=(described(asked))
+                    writingsuggestions="false" translate="no" data-gramm="false"
+                    data-enable-grammarly="false" data-lt-active="false" data-1p-ignore
+                    aria-describedby=(described(asked))
                     type=(if kind == FieldKind::Day { "date" } else { "text" })
                     value=(Filled(Typed(held)));
             }

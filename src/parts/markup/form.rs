@@ -49,11 +49,14 @@ pub fn own_field(
         label.ww-field__label for=(id) { (asks.label) }
         @if !asks.hint.is_empty() { p.ww-field__hint id={ "hint-" (id) } { (asks.hint) } }
         (mistake(id, asks.wrong))
-        // Writing aids may send text out, so they are off.
+        // Writing aids, the browser's and those of extensions, may send text out; so they
+        // are off, each by the attribute that it heeds.
         @if kind.is_empty() {
             textarea.ww-field
                 id=(id) autocomplete="off" autocorrect="off" spellcheck="false"
-                writingsuggestions="false" aria-invalid=[wrong] aria-describedby=[described]
+                writingsuggestions="false" translate="no" data-gramm="false"
+                data-enable-grammarly="false" data-lt-active="false" data-1p-ignore
+                aria-invalid=[wrong] aria-describedby=[described]
                 rows="3" {
                 // A parser drops a line feed right after the tag.
                 "\n" (Filled(Typed(held)))
@@ -61,7 +64,9 @@ pub fn own_field(
         } @else {
             input.ww-field
                 id=(id) autocomplete="off" autocorrect="off" spellcheck="false"
-                writingsuggestions="false" aria-invalid=[wrong] aria-describedby=[described]
+                writingsuggestions="false" translate="no" data-gramm="false"
+                data-enable-grammarly="false" data-lt-active="false" data-1p-ignore
+                aria-invalid=[wrong] aria-describedby=[described]
                 type=(kind) value=(Filled(Typed(held)));
         }
     }
@@ -125,7 +130,8 @@ pub fn phrase(id: &str, label: &str, kind: &str) -> Markup {
         label.ww-field__label for=(id) { (label) }
         input.ww-field
             id=(id) type="password" autocomplete=(kind) autocapitalize="none" autocorrect="off"
-            spellcheck="false" writingsuggestions="false";
+            spellcheck="false" writingsuggestions="false" translate="no" data-gramm="false"
+            data-enable-grammarly="false" data-lt-active="false";
         button.ww-link type="button" data-reveal=(id) aria-pressed="false" {
             (draft_words::REVEAL)
         }

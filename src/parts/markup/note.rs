@@ -77,7 +77,7 @@ pub fn summary(name: &str) -> Markup {
 #[must_use]
 pub fn plain(name: &str, which: &str, text: impl Render) -> Markup {
     html! {
-        details.ww-note { (summary(name)) pre.ww-plain data-plain=(which) tabindex="0" { (text) } }
+        details.ww-note { (summary(name)) pre.ww-plain data-plain=(which) translate="no" tabindex="0" { (text) } }
     }
 }
 

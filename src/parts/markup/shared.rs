@@ -25,7 +25,7 @@ pub fn footer() -> Markup {
     html! {
         footer.ww-footer {
             p { (edition::NO_REPLACEMENT) }
-            p { (edition::line()) }
+            p.ww-version { (edition::line()) }
             p { (ui::SOURCE) ": " (edition::READ_FROM) }
             (on_demand("pages/naslag.html#bronnen", ui::SOURCES))
             button.ww-button.ww-button--quiet type="button" popovertarget="wipe" {

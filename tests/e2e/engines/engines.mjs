@@ -15,11 +15,13 @@ const {
 
 // Neither waits for a page to load: a test says itself what it waits for, and one of a
 // file that never comes would wait for ever.
-// `lacking`: the browser's own switch for something the app needs is off, and the
-// help that follows has this reason.
+// `lacking`: the browser's own switch for something that the app `needs` is off, and the
+// help that follows has this reason; or Firefox's reader blocked all cookies, and with them
+// every kind of `storage`.
 export const ENGINES = {
   Firefox: {
     program: GECKODRIVER,
+    blocks: true,
     reason: "blocked",
     capabilities: (lacking) => ({
       browserName: "firefox",
@@ -27,7 +29,7 @@ export const ENGINES = {
       "moz:firefoxOptions": {
         binary: FIREFOX,
         args: ["-headless"],
-        prefs: lacking ? { "javascript.options.wasm": false } : {},
+        prefs: { needs: { "javascript.options.wasm": false }, storage: { "network.cookie.cookieBehavior": 2 } }[lacking] ?? {},
       },
     }),
     // The words of the paper that would come out.

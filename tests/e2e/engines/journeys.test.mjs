@@ -221,9 +221,9 @@ describe("engines", { concurrency: true, timeout: 1_200_000 }, () => {
       });
 
       test("a browser that lacks what the app needs gets the questions and the numbers", async (t) => {
-        // A driver has one browser at a time; this is the last test.
+        // A driver has one browser at a time.
         await browser.quit();
-        browser = await openBrowser(engine, driver, true);
+        browser = await openBrowser(engine, driver, "needs");
         const page = browser;
         await open(t, page);
         await found(page, `[data-help-reason="${engine.reason}"]`);
@@ -232,6 +232,30 @@ describe("engines", { concurrency: true, timeout: 1_200_000 }, () => {
         for (const href of ["tel:112", "tel:08002000"]) {
           assert.ok(await (await found(page, `header a[href="${href}"]`)).isDisplayed(), href);
         }
+      });
+
+      if (!engine.blocks) return;
+      test("a browser that blocks all cookies: the app starts, leads to an outcome, hides and wipes", async (t) => {
+        await browser.quit();
+        browser = await openBrowser(engine, driver, "storage");
+        const page = browser;
+        await open(t, page);
+        await stands(page);
+        const refused = await page.executeScript(() => {
+          const throws = (act) => { try { act(); return false; } catch { return true; } };
+          return throws(() => localStorage.length) && throws(() => new BroadcastChannel("x"));
+        });
+        assert.ok(refused, "this browser does block");
+        await startQuick(page);
+        await walk(page, TO_REPORT);
+        await atOutcome(page, "report-now");
+        await tap(page, "[data-hide]");
+        assert.ok(await (await found(page, "#cover")).isDisplayed());
+        await tap(page, "[data-uncover]");
+        await tap(page, '[data-outcome] [popovertarget="wipe"]');
+        await tap(page, "[data-wipe-yes]");
+        await atStart(page);
+        await says(page, () => document.getElementById("told").textContent !== "", "wiped");
       });
     });
   }

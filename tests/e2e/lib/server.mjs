@@ -78,6 +78,7 @@ export async function serve({ site = readSite(), base = "/", port = 0 } = {}) {
     if (fault === "hang") return;
     if (fault === "drop") return request.socket.destroy();
     if (fault === "missing") return response.writeHead(404).end();
+    if (fault?.status) return response.writeHead(fault.status).end();
     let body = path === "_headers" ? undefined : state.site.get(path);
     if (!body || request.method !== "GET") {
       return response.writeHead(404, { "Content-Type": "text/plain" }).end("Niet gevonden");

@@ -1,7 +1,10 @@
 // When the app cannot run: a Dutch explanation, the five questions to read, and
 // the numbers in reach.
 import { gate } from "../lib/server.mjs";
-import { answer, atOutcome, atQuestion, atScreen, atStart, expect, main, stands, test as base, walk } from "../lib/test.mjs";
+import {
+  answer, atOutcome, atQuestion, atScreen, atStart, done, expect, keepDraft, main, openSheet, RECORD, stands, startCase,
+  test as base, walk,
+} from "../lib/test.mjs";
 
 // The browser complains of what is broken here on purpose.
 const test = base.extend({ complaints: async ({}, use) => use([]) });
@@ -80,20 +83,122 @@ test("a dead network: the explanation comes, and the app still starts when it ca
   await atQuestion(page, 1);
 });
 
+// A real trap: a module that does nothing but `unreachable`.
+const stop = (page) => page.evaluate(() => {
+  const trap = new WebAssembly.Module(new Uint8Array([
+    0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 116, 0, 0, 10, 5, 1, 3, 0, 0, 11,
+  ]));
+  const { t } = new WebAssembly.Instance(trap).exports;
+  return new Promise((done) => {
+    addEventListener("error", () => done(), { once: true });
+    setTimeout(t);
+  });
+});
+
 test("the app that stops says so and keeps the numbers in reach", async ({ page, server }) => {
   await page.goto(server.url);
   await stands(page);
   await page.locator('[data-start="quick"]').click();
   await atQuestion(page, 1);
-  await page.evaluate(() => {
-    // A real trap: a module that does nothing but `unreachable`.
-    const trap = new WebAssembly.Module(new Uint8Array([
-      0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 116, 0, 0, 10, 5, 1, 3, 0, 0, 11,
-    ]));
-    const { t } = new WebAssembly.Instance(trap).exports;
-    setTimeout(t);
-  });
+  await stop(page);
   await explains(page, "stopped", "De app is gestopt");
+  await expect(main(page).locator("[data-answer]:enabled")).toHaveCount(0);
+});
+
+test("what was typed stays on the screen of an app that stops, to be copied", async ({ page, server }) => {
+  await page.goto(server.url);
+  await startCase(page);
+  const field = page.locator("textarea").first();
+  await field.evaluate((element) => { element.closest("details")?.setAttribute("open", ""); });
+  await field.fill("boterbloem");
+  await stop(page);
+  // A second trap changes nothing.
+  await stop(page);
+  await explains(page, "stopped", "Kopieer nu wat u hieronder ziet");
+  await expect(page.locator("[data-reason]")).not.toContainText("Uw concept");
+  await expect(page.locator("[data-reason]")).toHaveCount(1);
+  await expect(page.locator("[data-reason]")).toBeInViewport();
+  await expect(field).toHaveValue("boterbloem");
+  await expect(field).not.toBeEditable();
+  await field.press("ControlOrMeta+a");
+  expect(await field.evaluate(({ selectionStart, selectionEnd }) => selectionEnd - selectionStart)).toBe(10);
+  // Behind the cover it is hidden as before, and comes back with it.
+  await page.getByRole("button", { name: "Verberg" }).click();
+  await expect(field).toBeHidden();
+  await page.getByRole("button", { name: "Laat zien" }).click();
+  await expect(field).toHaveValue("boterbloem");
+  await page.getByRole("button", { name: "Opnieuw laden" }).click();
+  await atStart(page);
+});
+
+test("a record stays on the screen of an app that stops, and a draft is said to be there", async ({ page, server }) => {
+  await page.goto(server.url);
+  await startCase(page);
+  await walk(page, ["ja", "twijfel"]);
+  await keepDraft(page);
+  await done(page);
+  await openSheet(page, RECORD);
+  await stop(page);
+  await explains(page, "stopped", "Uw concept staat op dit toestel");
+  const plain = page.locator("[data-plain]").last();
+  await expect(plain).toBeVisible();
+  const selected = () => plain.evaluate((text) => {
+    getSelection().selectAllChildren(text);
+    return getSelection().toString();
+  });
+  expect(await selected()).toContain("Verslag van de meldcode");
+});
+
+// What a browser may refuse, each by throwing: the app starts, and hides and wipes.
+const thrown = (target, name) => `Object.defineProperty(${target}, ${JSON.stringify(name)}, { configurable: true, get() { throw new DOMException("", "SecurityError"); } });`;
+const REFUSED = {
+  storage: thrown("window", "localStorage"),
+  "reading storage": "Storage.prototype.getItem = () => { throw new DOMException('', 'SecurityError'); };",
+  "deleting from storage": "Storage.prototype.removeItem = () => { throw new DOMException('', 'SecurityError'); };",
+  "other tabs": "window.BroadcastChannel = class { constructor() { throw new DOMException('', 'SecurityError'); } };",
+  "a message to other tabs": "BroadcastChannel.prototype.postMessage = () => { throw new DOMException('', 'InvalidStateError'); };",
+  "service workers": thrown("Navigator.prototype", "serviceWorker"),
+  "randomness": thrown("window", "crypto"),
+  "replacing an address": "History.prototype.replaceState = () => { throw new DOMException('', 'SecurityError'); };",
+  "a step in the history": "History.prototype.pushState = () => { throw new DOMException('', 'SecurityError'); };",
+  "going back": "History.prototype.go = () => { throw new DOMException('', 'SecurityError'); };",
+  "media queries": "window.matchMedia = () => { throw new TypeError(); };",
+  "the clipboard": thrown("Navigator.prototype", "clipboard"),
+  "scrolling": "window.scrollTo = () => { throw new TypeError(); };",
+};
+async function hidesAndWipes(page, server, broken) {
+  await page.addInitScript(broken);
+  await page.goto(server.url);
+  await stands(page);
+  await page.locator('[data-start="quick"]').tap();
+  await atQuestion(page, 1);
+  await page.getByRole("button", { name: "Verberg" }).click();
+  await expect(page.locator("#cover")).toBeVisible();
+  await expect(main(page)).toBeHidden();
+  await page.getByRole("button", { name: "Laat zien" }).click();
+  await expect(main(page)).toBeVisible();
+  const loaded = page.waitForEvent("load");
+  await page.locator('[popovertarget="wipe"]').first().evaluate((button) => button.click());
+  await page.locator("[data-wipe-yes]").click();
+  await loaded;
+  await atStart(page);
+}
+for (const [name, broken] of Object.entries(REFUSED)) {
+  test(`a browser that refuses ${name}: the app starts, hides and wipes`, async ({ page, server }) => {
+    await hidesAndWipes(page, server, broken);
+  });
+}
+test("a browser that refuses all of it at once: the app starts, hides and wipes", async ({ page, server }) => {
+  await hidesAndWipes(page, server, Object.values(REFUSED).join("\n"));
+});
+
+test("a start script that arrives and ends with an error is explained at once", async ({ page, server }) => {
+  const [name] = [...server.site.keys()].filter((path) => path.startsWith("start-"));
+  server.site.set(name, Buffer.concat([Buffer.from("throw new Error();"), server.site.get(name)]));
+  await page.clock.install();
+  await page.goto(server.url);
+  // The clock stands: this is not the word about a slow load.
+  await explains(page, "failed", "kwam niet goed binnen");
 });
 
 test("an error of somebody else's script does not stop the app", async ({ page, server }) => {

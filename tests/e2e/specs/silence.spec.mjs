@@ -67,16 +67,65 @@ test("the policy stops what it must stop", async ({ page, server }) => {
     const directives = [];
     const all = new Promise((done) => document.addEventListener("securitypolicyviolation", (event) => {
       directives.push(event.effectiveDirective);
-      if (new Set(directives).size === 3) done();
+      if (new Set(directives).size === 4) done();
     }));
     const script = document.createElement("script");
-    script.textContent = "window.broken = true";
-    document.head.append(script);
+    // What is no text of the policy's is refused as it is set.
+    try { script.textContent = "window.broken = true"; } catch { document.head.append(script); }
+    await import("data:text/javascript,window.broken = true").catch(() => {});
     await fetch("https://example.org/").catch(() => {});
     document.body.setAttribute("style", "color: red");
     await all;
     return { directives, broken: window.broken };
   });
   expect(blocked.broken).toBeUndefined();
-  expect(new Set(blocked.directives)).toEqual(new Set(["script-src-elem", "connect-src", "style-src-attr"]));
+  expect(new Set(blocked.directives)).toEqual(new Set(["require-trusted-types-for", "script-src-elem", "connect-src", "style-src-attr"]));
+});
+
+test("one policy makes markup and the addresses of scripts, and refuses what loads or runs something", async ({ page, server }) => {
+  await page.goto(server.url);
+  await stands(page);
+  const says = await page.evaluate(() => {
+    const tried = (act) => { try { return `${act()}`; } catch (error) { return error.name; } };
+    const { trusted } = window;
+    return {
+      markup: tried(() => trusted.createHTML("<p>Ja &lt;script></p>")),
+      refused: ["<script>", "<IFRAME src=x>", "<object>", "<embed>", "<base href=x>", "<meta>", "<link>"].map((text) => tried(() => trusted.createHTML(text))),
+      own: tried(() => trusted.createScriptURL("sw.js")),
+      elsewhere: ["https://example.org/x.js", "//example.org/x.js", "data:,x"].map((text) => tried(() => trusted.createScriptURL(text))),
+      plain: tried(() => { document.createElement("p").innerHTML = "<b>x</b>"; }),
+      another: tried(() => window.trustedTypes.createPolicy("default", {})),
+      replaced: tried(() => { "use strict"; window.trusted = {}; }),
+    };
+  });
+  expect(says).toEqual({
+    markup: "<p>Ja &lt;script></p>",
+    refused: Array(7).fill("TypeError"),
+    own: "sw.js",
+    elsewhere: Array(3).fill("TypeError"),
+    plain: "TypeError",
+    another: "TypeError",
+    replaced: "TypeError",
+  });
+});
+
+test("the host denies all that the browser can do for a page and this one never asks", async ({ app, server }) => {
+  const answer = await app.request.get(server.url);
+  const denied = [...answer.headers()["permissions-policy"].matchAll(/([\w-]+)=\(\)/g)].map(([, name]) => name);
+  const known = await app.evaluate(() => /** @type {any} */ (document).featurePolicy.features());
+  // It shares and copies; and what tells a host about the browser gives a page no power.
+  const used = ["clipboard-write", "web-share"];
+  const wanted = known.filter((name) => !used.includes(name) && !name.startsWith("ch-")).sort();
+  expect(denied).toEqual(wanted);
+  expect(await app.evaluate(() => /** @type {any} */ (document).featurePolicy.allowsFeature("clipboard-write"))).toBe(true);
+  for (const [name, value] of Object.entries({
+    "cross-origin-embedder-policy": "require-corp",
+    "cross-origin-opener-policy": "same-origin",
+    "origin-agent-cluster": "?1",
+    "x-dns-prefetch-control": "off",
+    "strict-transport-security": "max-age=63072000",
+  })) {
+    expect(answer.headers()[name], name).toBe(value);
+  }
+  expect(await app.evaluate(() => window.originAgentCluster)).toBe(true);
 });

@@ -1,7 +1,8 @@
 // The service worker: all or nothing, one version, only the reader updates.
-import { installed as test, expect, answer, atOutcome, atQuestion, atStart, hide, keepDraft, kept, main, stands, startCase, startQuick, walk } from "../lib/test.mjs";
+import { installed as test, expect, answer, atOutcome, atQuestion, atScreen, atStart, hide, keepDraft, kept, main, stands, startCase, startQuick, walk } from "../lib/test.mjs";
 import { readSite, serve } from "../lib/server.mjs";
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 
 // The same site as another version: one more byte in the page.
 function nextVersion(name = "next") {
@@ -249,4 +250,238 @@ test("Chromium finds nothing against installing the app", async ({ app }) => {
   const { errors, data } = await session.send("Page.getAppManifest");
   expect(errors).toEqual([]);
   expect(JSON.parse(data)).toMatchObject({ lang: "nl", name: "Weegwijzer", start_url: "./" });
+});
+
+const FOLDER = "/school/app/";
+// A page of somebody else on the same origin, which can write in every cache of it. It is
+// the host's own word for what is not there.
+async function neighbour(context, server) {
+  const page = await context.newPage();
+  await page.goto(new URL("/buur/", server.url).href);
+  return (path, text, type, headers = {}) => page.evaluate(async ({ url, text, type, headers }) => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      const body = text ?? await (await cache.match(url)).text();
+      await cache.put(url, new Response(body, { headers: { "Content-Type": type, ...headers } }));
+    }
+  }, { url: new URL(path, server.url).href, text, type, headers });
+}
+const inFolder = test.extend({
+  server: async ({}, use) => {
+    const server = await serve({ base: FOLDER });
+    await use(server);
+    await server.close();
+  },
+  // A neighbour is a 404, and the browser says so; it also complains of what is refused.
+  complaints: async ({}, use) => use([]),
+});
+const file = (server, name) => [...server.site.keys()].find((path) => path.startsWith(name));
+
+inFolder("what a neighbour puts in the cache is never answered with, and is put right", async ({ app, server, context }) => {
+  await kept(app);
+  const put = await neighbour(context, server);
+  await put("", "<h1>buur</h1>", "text/html");
+  await put(file(server, "weegwijzer-"), "document.body.textContent = 'buur';", "text/javascript");
+  await put("pages/uitleg.html", "<section>buur</section>", "text/html");
+  await put("evil.html", "<h1>buur</h1>", "text/html");
+  await app.reload();
+  await stands(app);
+  await app.goto(server.url + "evil.html");
+  await stands(app);
+  await app.getByText("Waar dit niet tegen beschermt").click();
+  await expect(app.locator("details[data-loaded]")).toContainText("schermafdruk");
+  await expect(app.locator("body")).not.toContainText("buur");
+  // From here on it is whole again, without the host.
+  await server.close();
+  await context.setOffline(true);
+  await app.reload();
+  await stands(app);
+  await startQuick(app);
+  await atQuestion(app, 1);
+});
+
+inFolder("a page that is damaged and has no host says so, with the numbers", async ({ app, server, context }) => {
+  await kept(app);
+  const put = await neighbour(context, server);
+  await put("", "<h1>buur</h1>", "text/html");
+  server.fault = () => "drop";
+  await app.reload();
+  await expect(app.locator("h1")).toHaveText("De app op dit toestel is beschadigd");
+  for (const href of ["tel:112", "tel:08002000"]) await expect(app.locator(`a[href="${href}"]`)).toBeVisible();
+  // So does a host that sends another page than the one of this version.
+  server.fault = () => null;
+  server.site = nextVersion();
+  await app.reload();
+  await expect(app.locator("h1")).toHaveText("De app op dit toestel is beschadigd");
+  // The browser looked at the script of the worker as it opened that page: the next one is new.
+  await expect.poll(() => cacheNames(app)).toContainEqual(expect.stringMatching(/:next$/));
+  await expect.poll(async () => {
+    await app.goto(server.url);
+    return (await app.content()).includes("<!-- next -->");
+  }).toBe(true);
+  await stands(app);
+});
+
+inFolder("a script that is damaged and has no host is explained by the page", async ({ app, server, context }) => {
+  await kept(app);
+  const put = await neighbour(context, server);
+  await put(file(server, "weegwijzer-"), "document.body.textContent = 'buur';", "text/javascript");
+  server.fault = () => "drop";
+  await app.reload();
+  await expect(main(app)).toHaveAttribute("data-help-reason", "failed");
+  await expect(app.locator("body")).not.toContainText("buur");
+});
+
+inFolder("the headers of an answer are those of the version, whatever the cache holds", async ({ app, server, context }) => {
+  await kept(app);
+  const put = await neighbour(context, server);
+  await put("", undefined, "text/html; charset=utf-8", { Refresh: "0;url=/buur/" });
+  await put(file(server, "vault-worker-"), undefined, "text/javascript", { Refresh: "0;url=/buur/" });
+  const page = await app.reload();
+  await stands(app);
+  const worker = app.waitForResponse(/vault-worker-/);
+  await app.evaluate(() => {
+    const { vault } = document.getElementById("boot").dataset;
+    new Worker(window.trusted.createScriptURL(vault), { type: "module" });
+  });
+  for (const answer of [page, await worker]) {
+    expect(answer.fromServiceWorker()).toBe(true);
+    const headers = await answer.allHeaders();
+    expect(headers.refresh).toBeUndefined();
+    expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+    expect(headers["cross-origin-embedder-policy"]).toBe("require-corp");
+  }
+});
+
+// An hour passes, and the reader comes back to the page.
+async function comesBack(page, after) {
+  await page.clock.setFixedTime(Date.now() + after);
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
+}
+const HOUR = 3_600_000;
+const looks = (server) => server.log.filter((line) => line === "GET /sw.js").length;
+// The first visit is over, and whatever the browser or the page asks when a page is opened.
+async function resumed(app) {
+  await kept(app);
+  await app.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+}
+
+test("a phone that only resumes hears of a new version, and asks once an hour at most", async ({ app, server }) => {
+  await resumed(app);
+  server.log.length = 0;
+  for (let times = 0; times < 3; times += 1) await comesBack(app, HOUR - 60_000);
+  server.site = nextVersion();
+  await comesBack(app, HOUR + 60_000);
+  await stands2(app);
+  await comesBack(app, HOUR + 120_000);
+  expect(looks(server)).toBe(1);
+});
+
+for (const [fault, gone] of Object.entries({ missing: true, 410: true, drop: false, page: false })) {
+  test(`a host without the worker's script (${fault}): it ${gone ? "unregisters itself" : "stays"}`, async ({ app, server, complaints }) => {
+    await resumed(app);
+    await app.evaluate(() => caches.open("van-een-ander"));
+    if (fault === "page") server.site.set("sw.js", Buffer.from("<!doctype html><p>x"));
+    else server.fault = (path) => (path !== "sw.js" ? null : fault === "410" ? { status: 410 } : fault);
+    server.log.length = 0;
+    await comesBack(app, HOUR + 60_000);
+    const there = () => app.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, await caches.keys()]);
+    if (gone) {
+      await expect.poll(there).toEqual([0, ["van-een-ander"]]);
+      // The page goes on with what it has.
+      await startQuick(app);
+      await atQuestion(app, 1);
+    } else {
+      // The browser asked, and then the worker itself.
+      await expect.poll(() => looks(server)).toBeGreaterThanOrEqual(2);
+      await app.evaluate(() => navigator.serviceWorker.ready);
+      expect(await there()).toEqual([1, expect.arrayContaining([expect.stringMatching(/^weegwijzer:/)])]);
+    }
+    complaints.length = 0;
+  });
+}
+
+test("the worker of a host that takes the app back deletes what was stored, and unregisters itself", async ({ app, server }) => {
+  await resumed(app);
+  await app.evaluate(() => caches.open("van-een-ander"));
+  await startQuick(app);
+  await walk(app, ["ja"]);
+  server.site.set("sw.js", readFileSync(new URL("../../../dist-hosting/sw.js", import.meta.url)));
+  await comesBack(app, HOUR + 60_000);
+  await expect.poll(() => app.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, await caches.keys()]))
+    .toEqual([0, ["van-een-ander"]]);
+  await atQuestion(app, 2);
+  server.log.length = 0;
+  await app.reload();
+  await stands(app);
+  expect(server.log, "the host is asked again").toContain("GET /");
+});
+
+// A next version in which the files of the whole app have other names.
+function renamed(name, letter) {
+  const site = nextVersion(name);
+  for (const old of [...site.keys()].filter((path) => /^whole/.test(path))) {
+    const content = Buffer.concat([site.get(old), Buffer.from(old.endsWith(".js") ? `// ${letter}` : [0, 2, 1, 0x78])]);
+    const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+    const next = old.replace(/-\w+\./, `-${hash}.`);
+    site.set(next, content);
+    site.delete(old);
+    for (const path of ["index.html", "sw.js"]) site.set(path, Buffer.from(site.get(path).toString().replaceAll(old, next)));
+    site.set("sw.js", Buffer.from(listed(site.get("sw.js").toString(), next, content)));
+  }
+  site.set("sw.js", Buffer.from(listed(site.get("sw.js").toString(), "./", site.get("index.html"))));
+  return site;
+}
+
+test("a page that is two versions old says so when it needs what is gone", async ({ app, server, context, complaints }) => {
+  await kept(app);
+  // In the quick check the whole app is not fetched by itself any more.
+  const whole = file(server, "whole_bg");
+  for (const [name, letter] of [["second", "b"], ["third", "c"]]) {
+    server.site = renamed(name, letter);
+    const other = await context.newPage();
+    await other.goto(server.url);
+    await other.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+    await other.locator("#offer [data-update]").click();
+    await other.waitForFunction((name) => document.documentElement.outerHTML.includes(`<!-- ${name} -->`), name);
+    await stands(other);
+    await other.close();
+    const status = () => app.evaluate(async (whole) => (await fetch(whole)).status, whole);
+    expect(await status(), name).toBe(name === "second" ? 200 : 404);
+  }
+  await expect(app.locator("#told")).toContainText("Deze pagina is van een oude versie");
+  complaints.length = 0;
+});
+
+inFolder("a version that waited is whole when all pages were closed and the network is gone", async ({ app, server, context }) => {
+  await resumed(app);
+  server.site = renamed("next", "b");
+  await app.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+  await app.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()).waiting);
+  const outside = await context.newPage();
+  await outside.goto(new URL("/buur/", server.url).href);
+  await app.close();
+  // Nobody said so: the last page of the version before was closed.
+  await outside.waitForFunction(async (url) => !(await navigator.serviceWorker.getRegistration(url)).waiting, server.url);
+  await server.close();
+  await context.setOffline(true);
+  const page = await context.newPage();
+  await page.goto(server.url);
+  await stands(page);
+  expect((await page.content()).includes("<!-- next -->")).toBe(true);
+  await page.getByText("Waar dit niet tegen beschermt").click();
+  await expect(page.locator("details[data-loaded]")).toHaveCount(1);
+  await startCase(page);
+  await atScreen(page, "question");
+  const files = await page.evaluate(async () => {
+    const { vault, vaultGlue, vaultWasm } = document.getElementById("boot").dataset;
+    return Promise.all([vault, vaultGlue, vaultWasm].map(async (file) => (await fetch(file)).status));
+  });
+  expect(files).toEqual([200, 200, 200]);
+});
+
+test("the footer shows which build this is", async ({ app, server }) => {
+  const [, version] = server.site.get("sw.js").toString().match(/VERSION = "(\w+)"/);
+  const shown = () => app.locator(".ww-version").evaluate((line) => getComputedStyle(line, "::after").content);
+  expect(await shown()).toContain(version);
 });
