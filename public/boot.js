@@ -108,19 +108,23 @@
     explain(reason);
   }
 
+  // Rust cannot go on after a trap; the page can still say so.
+  function stopped(error) {
+    if (stands && error instanceof WebAssembly.RuntimeError) page.setAttribute("data-halted", "");
+    if (page.hasAttribute("data-halted")) explain("stopped");
+  }
+
   document.addEventListener("weegwijzer", function (/** @type {CustomEvent} */ event) {
     if (event.detail === "stands") {
       stands = true;
       clearTimeout(patience);
-    } else {
+    } else if (event.detail === "failed") {
       failed(cause);
+    } else if (page.hasAttribute("data-halted")) {
+      // The screen was out of the page when the app stopped.
+      explain("stopped");
     }
   });
-  // Rust cannot go on after a trap; the page can still say so.
-  function stopped(error) {
-    if (stands && error instanceof WebAssembly.RuntimeError) explain("stopped");
-  }
-
   // Popovers are the newest feature that the app needs: Chrome 114, Firefox 125,
   // Safari 17. Without them the question before wiping is open, and its buttons are dead.
   if (!("popover" in page)) {

@@ -54,6 +54,7 @@ function show() {
   const back = /** @type {HTMLElement} */ (app.contains(focus) ? focus : app.querySelector("h1"));
   back?.focus({ preventScroll: true });
   tell("uncover");
+  document.dispatchEvent(new CustomEvent("weegwijzer", { detail: "uncovered" }));
 }
 
 const mask = () => reveal(cover.querySelector("[data-reveal]"), false);
@@ -69,9 +70,9 @@ cover.addEventListener("submit", () => {
   told.textContent = told.dataset.working;
   phrase.value = "";
   mask();
-  // An app that has stopped answers nothing.
+  // An app that has stopped answers nothing, and may have stopped without a word.
   clearTimeout(lost);
-  lost = setTimeout(() => { if (trying) platform.answerCover("failed"); }, 40_000);
+  lost = setTimeout(() => { if (trying) platform.answerCover("failed"); }, "halted" in page.dataset ? 0 : 40_000);
   tell("unlock", value);
 });
 /** The app's answer to a phrase; an empty one lifts the cover. */

@@ -178,8 +178,13 @@ impl Reference {
     /// Shows imported data, and asks; invalid data changes nothing.
     fn offer(&mut self, incoming: Incoming<Profile>, today: Date) -> Vec<Effect> {
         vec![Effect::Say(match incoming {
-            // Nobody can have checked it on a day in the future.
-            Incoming::Value(profile) if profile.checked_on() > Some(today) => texts::BROKEN,
+            // Nobody can have checked it on a day in the future: one of the two clocks is wrong. A
+            // day is no more than midnight between two devices.
+            Incoming::Value(profile)
+                if profile.checked_on() > Some(calendar::days_after(today, 1)) =>
+            {
+                texts::FROM_THE_FUTURE
+            }
             Incoming::Value(profile) => {
                 self.offered = Some(profile);
                 self.open(ReferencePage::Preview);

@@ -128,6 +128,16 @@ pub fn address() -> String {
     parts.into_iter().flatten().collect()
 }
 
+/// Whether Safari on an iPhone or iPad runs the app from the home screen; none in any other
+/// browser (`navigator.standalone`, WebKit's own).
+#[must_use]
+pub fn is_from_home_screen() -> Option<bool> {
+    let navigator = window().navigator();
+    js_sys::Reflect::get(&navigator, &"standalone".into())
+        .ok()?
+        .as_bool()
+}
+
 /// The data of `index.html` for its scripts: where files are.
 #[must_use]
 pub fn boot() -> Option<DomStringMap> {

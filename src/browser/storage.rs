@@ -70,6 +70,13 @@ pub fn write(kept: StorageKey, text: &str) -> Result<(), Refused> {
         .map_err(|_| Refused::Full)
 }
 
+/// Asks the browser not to clear what is stored when it needs room; it may refuse, and may ask
+/// the reader.
+pub fn persist() {
+    // A browser that knows no such promise has none to give.
+    let _ = window().navigator().storage().persist();
+}
+
 /// Deletes the text.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 
 use super::leads_on;
 use crate::calendar::Date;
+use crate::hosting::Hosting;
 use crate::parts::{Block, Control, FieldLabel, Live, Look, Page, PhraseForm, markup};
 use crate::session::{
     DraftCommand, DraftStatus, DraftView, Event, Lifetime, Overlay, PhrasePurpose,
@@ -51,9 +52,24 @@ pub fn draft(draft: &DraftView) -> Page {
 
 /// A new draft: what to know first, how long it is stored, and behind which phrase.
 fn new(page: &mut Page, draft: &DraftView, [keep, keep_own]: [&'static str; 2]) {
+    let forbidden = match draft.host {
+        Some(Hosting::Folder) => Some(words::NOT_IN_A_FOLDER),
+        Some(Hosting::NoPolicy) => Some(words::NOT_WITHOUT_POLICY),
+        None | Some(Hosting::Fit | Hosting::Silent) => None,
+    };
+    if let Some(why) = forbidden {
+        return page.content().push(notice(why));
+    }
+    let apart = draft.home_screen.map(|home_screen| {
+        if home_screen {
+            words::HOME_SCREEN
+        } else {
+            words::SAFARI
+        }
+    });
     page.content().push(html! {
         ul { (markup::items(words::BEFORE)) }
-        p { (words::SAFARI) }
+        @if let Some(apart) = apart { p { (apart) } }
         (lifetime(draft))
     });
 

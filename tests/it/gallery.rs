@@ -12,6 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use weegwijzer::case::{Choice, Field, Role, Sheet};
 use weegwijzer::export;
+use weegwijzer::hosting::Hosting;
 use weegwijzer::parts::{
     Block, Control, EmergencyStrip, FieldLabel, Frame, Icon, Icons, Look, Page, Part, StatusLine,
     UpdateOffer, markup,
@@ -217,6 +218,8 @@ fn whole() -> Vec<Shown> {
         let view = DraftView {
             status,
             replaces,
+            host: Some(Hosting::Fit),
+            home_screen: Some(false),
             phrase: "vier woorden op rij".to_owned().into(),
             lifetime: Lifetime::AfterReview,
             until: today(),

@@ -29,6 +29,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "calendar",
             "case",
             "effect",
+            "hosting",
             "personal_data",
             "profile",
             "protocol",
@@ -45,7 +46,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (
         "draft",
-        &["calendar", "case", "protocol", "session", "vault", "walk"],
+        &[
+            "calendar", "case", "hosting", "protocol", "session", "vault", "walk",
+        ],
     ),
     (
         "export",
@@ -91,6 +94,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &[
             "calendar",
             "effect",
+            "hosting",
             "parts",
             "profile",
             "case",

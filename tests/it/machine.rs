@@ -9,6 +9,7 @@ use crate::common::{self, fill};
 use std::collections::BTreeSet;
 use weegwijzer::draft::{Failure, Input, TabMessage, Timer};
 use weegwijzer::effect::File;
+use weegwijzer::hosting::Hosting;
 use weegwijzer::model::Message;
 use weegwijzer::session::{DraftCommand, DraftStatus, Event, Lifetime, Mode, Phrase};
 use weegwijzer::text::draft as words;
@@ -1342,4 +1343,82 @@ fn the_screen_that_keeps_never_lacks_a_phrase() {
     assert!(!phrase(&world).is_empty());
     world.event(0, Event::Next);
     assert!(phrase(&world).is_empty(), "and nowhere else");
+}
+
+#[test]
+fn where_others_could_read_along_no_draft_is_made_and_one_that_is_there_stays() {
+    for host in [Hosting::Folder, Hosting::NoPolicy] {
+        let mut world = World::new(1);
+        world.host = host;
+        world.case(0);
+        for command in [
+            DraftCommand::Keep,
+            DraftCommand::KeepOwn(Phrase::new(PHRASE.to_owned())),
+            DraftCommand::Replace,
+        ] {
+            world.event(0, Event::Open(weegwijzer::session::Overlay::Draft));
+            world.command(0, command);
+            world.settle();
+            assert_eq!(world.stored, None, "{host:?}");
+        }
+        assert!(world.pages[0].model.session().draft().is_forbidden());
+        // One from before can be opened, taken along and deleted.
+        let mut world = World::kept();
+        world.close(0);
+        world.host = host;
+        let page = world.open();
+        world.unlock(page, PHRASE);
+        world.settle();
+        assert_eq!(world.goal(page), "eerste");
+        world.command(page, DraftCommand::Export);
+        assert_eq!(world.pages[page].files.len(), 1);
+    }
+    for host in [Hosting::Fit, Hosting::Silent] {
+        let mut world = World::new(1);
+        world.host = host;
+        world.case(0);
+        world.keep(0, PHRASE);
+        world.settle();
+        assert!(world.stored.is_some(), "{host:?}");
+        assert_eq!(world.pages[0].persists, 1, "once, when it is first stored");
+        world.type_goal(0, "tweede");
+        world.settle();
+        assert_eq!(world.pages[0].persists, 1);
+    }
+}
+
+#[test]
+fn a_case_is_kept_once_it_is_known_that_it_may_be() {
+    for (host, kept) in [
+        (Some(Hosting::Fit), true),
+        (Some(Hosting::NoPolicy), false),
+        (Some(Hosting::Folder), false),
+        // A host that never answers does not keep the worker from loading.
+        (None, true),
+    ] {
+        let mut world = World::new(1);
+        world.host_waits = true;
+        world.case(0);
+        world.keep(0, PHRASE);
+        assert_eq!(world.status(0), DraftStatus::Working, "{host:?}");
+        assert!(world.pages[0].workers.is_empty());
+        // The reader goes on meanwhile.
+        world.event(0, Event::Next);
+        world.type_goal(0, "later");
+        match host {
+            Some(host) => world.draft(0, Input::Host(host, None)),
+            None => while world.pages[0].workers.is_empty() && world.patience(0) {},
+        }
+        world.settle();
+        assert_eq!(world.stored.is_some(), kept, "{host:?}");
+    }
+    // Behind the cover nobody waits for it.
+    let mut world = World::new(1);
+    world.host_waits = true;
+    world.case(0);
+    world.keep(0, PHRASE);
+    world.cover(0);
+    world.draft(0, Input::Host(Hosting::Fit, None));
+    world.settle();
+    assert_eq!(world.stored, None);
 }

@@ -23,6 +23,7 @@ pub use input::{
 };
 
 use super::{Age, Life, last_day_of_notice};
+use crate::hosting::Hosting;
 use crate::session::{DraftCommand, Lifetime, Phrase};
 use crate::vault::{Header, Refusal};
 use ask::Asked;
@@ -60,6 +61,12 @@ pub struct Machine {
     planned: bool,
     /// The phrase that is offered; none until one is asked for.
     offered: Option<Phrase>,
+    /// What the place allows, and whether this is the home screen's app.
+    host: Option<(Hosting, Option<bool>)>,
+    /// That was asked.
+    asked_host: bool,
+    /// A phrase to keep the case with, once that is known.
+    wanted: Option<Phrase>,
     /// What the reader chose for a new draft.
     chosen: Option<Lifetime>,
     /// The message for the reader about what just happened, until the next tap.
@@ -90,6 +97,7 @@ impl Machine {
             Input::Cover => {
                 // A phrase that waits is not tried behind the cover: it is typed again.
                 self.waiting = None;
+                self.wanted = None;
                 self.replacing = None;
                 // Nor does one that is being tried lift it: the page was hidden again.
                 out.extend(self.trial.take().map(Effect::End));
@@ -104,6 +112,7 @@ impl Machine {
                 self.run_command(command, at, &mut out);
             }
             Input::Offer(phrase) => self.offered = Some(phrase),
+            Input::Host(host, home_screen) => self.heard_host(host, home_screen, at, &mut out),
             Input::File(text) => self.import(&text, at, &mut out),
             Input::Worker(worker, answer) => {
                 self.heard(worker, answer.to);

@@ -4,6 +4,7 @@
 //! as an event, which the session remembers.
 
 use crate::calendar::Date;
+use crate::hosting::Hosting;
 use zeroize::Zeroizing;
 
 /// The state of the draft, as a screen shows it.
@@ -50,6 +51,14 @@ pub enum DraftStatus {
         /// The last change did not fit.
         full: bool,
     },
+}
+
+impl DraftView {
+    /// Whether the place where the app is served forbids to store a draft.
+    #[must_use]
+    pub const fn is_forbidden(&self) -> bool {
+        matches!(self.host, Some(Hosting::Folder | Hosting::NoPolicy))
+    }
 }
 
 impl DraftStatus {
@@ -143,6 +152,10 @@ pub enum DraftCommand {
 pub struct DraftView {
     /// Its state.
     pub status: DraftStatus,
+    /// What the place where the app is served allows; none until it was asked.
+    pub host: Option<Hosting>,
+    /// On an iPhone or iPad: whether the app was opened from the home screen.
+    pub home_screen: Option<bool>,
     /// Whether the reader is asked to replace the draft that is there: the day on which that
     /// one was last saved.
     pub replaces: Option<Date>,

@@ -16,8 +16,13 @@ pub const BEFORE: &[&str] = &[
     "Delen collega’s dit toestel? Laat de browser de wachtzin dan niet onthouden.",
 ];
 
-/// What Safari does with what a site stores.
-pub const SAFARI: &str = "Op iPhone en iPad verwijdert Safari wat een site bewaart na 7 dagen zonder bezoek. Zet Weegwijzer op uw beginscherm, want daar telt Safari die dagen apart.";
+/// In Safari on an iPhone or iPad, which stores apart for the home screen, and deletes what a
+/// site stored when nobody visits it for seven days.
+pub const SAFARI: &str = "U bent nu in Safari. Die verwijdert wat een site bewaart na 7 dagen zonder bezoek. En een concept in Safari staat niet in de app op uw beginscherm. Zet Weegwijzer daarom eerst op uw beginscherm, open de app daar, en bewaar het concept daar. Een concept dat hier al staat, neemt u mee als bestand.";
+
+/// In the app on the home screen.
+pub const HOME_SCREEN: &str =
+    "U bent in de app op uw beginscherm. Het concept staat alleen daar, en niet in Safari.";
 
 pub const TERM: &str = "Hoe lang blijft het concept?";
 
@@ -182,7 +187,7 @@ pub const SHOW: &str = "Laat zien";
 pub const COVER_WRONG: &str = "De wachtzin klopt niet. Probeer het opnieuw.";
 
 /// On the cover, when the vault does not work.
-pub const COVER_FAILED: &str = "Het slot werkt nu niet. Probeer het zo opnieuw.";
+pub const COVER_FAILED: &str = "Het slot werkt nu niet. Probeer het zo opnieuw. Lukt het niet? Laad de pagina opnieuw, en open het concept met uw wachtzin.";
 
 /// How soon the cover appears by itself.
 pub const IDLE: &str = "Verberg vanzelf na";

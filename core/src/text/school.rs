@@ -135,6 +135,9 @@ pub const SAME: &str = "Dit is precies wat u al heeft.";
 pub const TAKE: &str = "Neem over";
 pub const LEAVE: &str = "Nee, terug";
 
+/// What was imported was checked on a day that is still to come.
+pub const FROM_THE_FUTURE: &str = "Volgens deze gegevens zijn ze nagekeken op een dag die nog moet komen. Staat de klok van dit toestel goed? Zet hem goed en probeer het opnieuw. Er is niets veranderd.";
+
 /// What was imported is not a school's data.
 pub const BROKEN: &str =
     "Dit zijn geen gegevens van een school, of ze zijn beschadigd. Er is niets veranderd.";

@@ -4,7 +4,7 @@ use super::{Whole, send};
 use crate::browser::platform;
 use crate::browser::storage::{self, StorageKey};
 use crate::browser::vault::Vault;
-use crate::browser::{clock, page};
+use crate::browser::{clock, hosting, page};
 use crate::draft::{self, Answer, CoverAnswer, Failure, Input, Reply, WorkerId};
 use crate::effect;
 use crate::model::{Effect, Message};
@@ -131,6 +131,11 @@ impl Whole {
                     send(Message::Draft(Input::Timer(timer)));
                 });
             }
+            draft::Effect::AskHost => hosting::ask(|host| {
+                let home_screen = page::is_from_home_screen();
+                send(Message::Draft(Input::Host(host, home_screen)));
+            }),
+            draft::Effect::Persist => storage::persist(),
             draft::Effect::DrawPhrase => {
                 let phrase = draft::generate(clock::random).unwrap_or_default();
                 return Some(Input::Offer(Phrase::new(phrase)));

@@ -138,6 +138,34 @@ const JOURNEYS = {
     assert.equal(await stored(), "");
   },
 
+  "behind the cover of a draft the page holds no word of the case, and only the phrase brings it back": async (page, server, { printed }) => {
+    const holds = () => page.executeScript(() => {
+      const values = [...document.querySelectorAll("*")].map(({ value }) => value);
+      return [document.documentElement.outerHTML, document.title, ...values].join().includes("boterbloemkoek") || window.find("boterbloemkoek");
+    });
+    await startCase(page);
+    await walk(page, TO_HELP);
+    await tap(page, '[data-outcome="help-running"] [data-draft]');
+    const phrase = await (await found(page, "[data-made]")).getText();
+    await tap(page, "[data-keep]");
+    await found(page, "[data-draft-open]");
+    await tap(page, '[data-screen="draft"] [data-next]');
+    await openSheet(page, "plan");
+    await (await found(page, "#goal")).sendKeys("boterbloemkoek");
+    assert.ok(await holds(), "it is found while it is there");
+    await tap(page, "[data-hide]");
+    await found(page, "#cover:not([hidden])");
+    await page.executeScript(() => document.querySelector("[data-uncover]").click());
+    assert.ok(!(await holds()), "nothing of it is left");
+    await (await found(page, "#cover-phrase")).sendKeys(phrase.replaceAll(/\s+/g, " "));
+    await tap(page, "[data-open-cover]");
+    await found(page, "#app:not([hidden]) #goal");
+    assert.ok(await holds());
+    await tap(page, "[data-hide]");
+    await found(page, "#cover:not([hidden])");
+    assert.ok(!(await printed(page)).includes("boterbloemkoek"), "nor on paper");
+  },
+
   "the record on paper stands there without the app around it": async (page, server, { printed }) => {
     await startCase(page);
     await walk(page, TO_REPORT);

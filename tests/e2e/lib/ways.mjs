@@ -58,7 +58,6 @@ export const PAGE = {
   stylesheet: link("stylesheet"),
   preload: link("preload", { as: `"image"` }),
   modulepreload: link("modulepreload"),
-  icon: link("icon"),
   manifest: run(`
     document.querySelector("link[rel=manifest]")?.remove();
     const link = document.createElement("link");

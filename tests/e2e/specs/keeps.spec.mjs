@@ -31,7 +31,7 @@ test("how long a draft is kept, and a phrase that is half typed, outlive other w
   await done(app);
   await openDraft(app);
   const end = new Date(Date.now() + 37 * 86_400_000).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "Europe/Amsterdam" });
-  await expect(main(app)).toContainText(`Het verdwijnt op ${end}`);
+  await expect(main(app)).toContainText(`Het blijft tot en met ${end}`);
 });
 
 for (const how of ["by tap", "by key"]) {

@@ -288,3 +288,29 @@ test("what happens behind the cover is on the screen when it is lifted", async (
   await expect(app.locator("#told")).toContainText("Het concept is elders gewist");
   await atOutcome(app, "help-running");
 });
+
+const trap = (page) => page.evaluate(() => {
+  dispatchEvent(new ErrorEvent("error", { error: new WebAssembly.RuntimeError("unreachable") }));
+});
+test("an app that stops behind the cover says so when that is lifted, with the notes still there", async ({ app }) => {
+  await helpWith(app, WORD);
+  await hide(app);
+  await trap(app);
+  await covered(app);
+  expect(await app.content()).not.toContain(WORD);
+  await show(app);
+  await expect(main(app)).toHaveAttribute("data-help-reason", "stopped");
+  await expect(app.locator("#goal")).toHaveValue(WORD);
+  await expect(app.locator("#goal")).not.toBeEditable();
+});
+
+test("with a draft open, an app that has stopped says on its cover how to go on", async ({ app }) => {
+  const phrase = await keptCase(app);
+  await hide(app);
+  await trap(app);
+  await app.locator("#cover-phrase").fill(phrase);
+  await app.evaluate(() => { Worker.prototype.postMessage = () => {}; });
+  await show(app);
+  await expect(cover(app)).toContainText("Laad de pagina opnieuw, en open het concept met uw wachtzin.");
+  await covered(app);
+});

@@ -70,6 +70,12 @@ const CALLS = {
     await done(page);
     await atOutcome(page, "help-running");
   },
+  beAlone: async (page) => {
+    // It is written all the same: what storage holds is compared first.
+    await record(page);
+    await done(page);
+    await keepDraft(page);
+  },
   bringBack: async (page) => {
     await record(page);
     await page.goBack();

@@ -410,6 +410,8 @@ test("the worker of a host that takes the app back deletes what was stored, and 
   await comesBack(app, HOUR + 60_000);
   await expect.poll(() => app.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, await caches.keys()]))
     .toEqual([0, ["van-een-ander"]]);
+  // After an hour the page was covered.
+  await app.locator("#cover").getByRole("button", { name: "Laat zien" }).click();
   await atQuestion(app, 2);
   server.log.length = 0;
   await app.reload();

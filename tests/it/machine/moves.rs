@@ -345,6 +345,11 @@ moves! {
         assert!(w.pages[0].covered);
         assert_eq!(w.pages[0].cover, Some(CoverAnswer::Failed));
     };
+    too_little_memory_is_no_wrong_phrase: "Covered", "there is too little memory" => "Covered", |w| {
+        w.uncover(0, PHRASE);
+        w.fail(0, Failure::Refused(Refusal::Cost));
+        assert_eq!(w.pages[0].cover, Some(CoverAnswer::Failed));
+    };
     a_lost_worker_does_not: "Covered", "the worker is lost" => "Covered", |w| {
         w.uncover(0, PHRASE);
         w.fail(0, Failure::Lost);

@@ -9,6 +9,7 @@ use weegwijzer::draft::{
     self, Answer, Blocked, CoverAnswer, Failure, Input, Reply, TabMessage, Timer, WorkerId, Write,
 };
 use weegwijzer::effect;
+use weegwijzer::hosting::Hosting;
 use weegwijzer::model::{Device, Effect, Message, Model};
 use weegwijzer::protocol::{Given, YesNo};
 use weegwijzer::session::{
@@ -30,6 +31,10 @@ pub const PHRASE: &str = "een lange eigen zin van mij";
 pub struct World {
     pub stored: Option<String>,
     pub blocked: bool,
+    /// What the place allows.
+    pub host: Hosting,
+    /// It does not say so by itself.
+    pub host_waits: bool,
     /// Pages wait for each other before they write; otherwise none ever has to.
     pub waits: bool,
     /// When its end was noticed.
@@ -62,6 +67,8 @@ pub struct Page {
     pub asks: bool,
     /// The files that were saved.
     pub files: Vec<(effect::File, String)>,
+    /// How often the browser was asked to clear nothing by itself.
+    pub persists: usize,
     /// The page was closed.
     closed: bool,
     /// The text in storage that this page read or wrote last.
@@ -156,6 +163,8 @@ impl World {
             stored: None,
             blocked: false,
             noticed: None,
+            host: Hosting::Fit,
+            host_waits: false,
             waits: false,
             room: usize::MAX,
             now: BEGIN,
@@ -184,6 +193,7 @@ impl World {
             cover: None,
             asks: false,
             files: Vec::new(),
+            persists: 0,
             closed: false,
             known: None,
             phrase: None,
@@ -305,6 +315,9 @@ impl World {
                 let phrase = "vier woorden die passen".to_owned();
                 return Some(Input::Offer(Phrase::new(phrase)));
             }
+            draft::Effect::AskHost if self.host_waits => {}
+            draft::Effect::AskHost => return Some(Input::Host(self.host, None)),
+            draft::Effect::Persist => self.pages[at].persists += 1,
             draft::Effect::LockCover(locks) => self.pages[at].locks = locks,
             draft::Effect::AnswerCover(answer) => {
                 self.pages[at].cover = Some(answer);

@@ -2,6 +2,7 @@
 
 use super::Machine;
 use super::input::{Answer, At, Effect, Failure, Question, Reply, Timer, WorkerId, Write};
+use crate::hosting::Hosting;
 
 /// A question that waits for its answer.
 pub(super) struct Asked {
@@ -16,6 +17,7 @@ pub(super) struct Asked {
 enum Of {
     Worker(WorkerId, Reply),
     Browser(Write),
+    Host,
 }
 
 impl Machine {
@@ -29,6 +31,7 @@ impl Machine {
                 Effect::Open(worker, ..) => Of::Worker(*worker, Reply::Open),
                 Effect::Seal(worker, ..) => Of::Worker(*worker, Reply::Seal),
                 Effect::BeAlone(write) => Of::Browser(*write),
+                Effect::AskHost => Of::Host,
                 Effect::End(ended) => {
                     let is_of = |of| matches!(of, Of::Worker(worker, _) if worker == *ended);
                     self.questions.retain(|asked| !is_of(asked.of));
@@ -53,6 +56,11 @@ impl Machine {
     /// Notes that this page can write.
     pub(super) fn is_alone(&mut self, write: Write) {
         self.answered(Of::Browser(write));
+    }
+
+    /// Notes that the host answered.
+    pub(super) fn host_answered(&mut self) {
+        self.answered(Of::Host);
     }
 
     fn answered(&mut self, of: Of) {
@@ -80,6 +88,7 @@ impl Machine {
             // A tab that sleeps may keep all others waiting: the comparison that follows is
             // what counts.
             Of::Browser(write) => self.alone(write, at, out),
+            Of::Host => self.heard_host(Hosting::Silent, None, at, out),
         }
     }
 }

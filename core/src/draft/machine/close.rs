@@ -9,6 +9,7 @@ impl Machine {
     /// is in storage by then may be somebody else's.
     pub(super) fn close(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
         self.waiting = None;
+        self.wanted = None;
         let before = self.before.take().map(|before| before.worker);
         out.extend(before.map(Effect::End));
         out.extend(self.state.worker().map(Effect::End));

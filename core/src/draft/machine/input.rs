@@ -3,6 +3,7 @@
 use crate::calendar::Date;
 use crate::case::Field;
 use crate::draft::Weakness;
+use crate::hosting::Hosting;
 use crate::session::{DraftCommand, DraftView, Phrase, Run};
 use crate::vault::Refusal;
 use zeroize::Zeroizing;
@@ -64,6 +65,9 @@ pub enum Input {
     Command(DraftCommand),
     /// A phrase to offer; empty where the browser has no random numbers.
     Offer(Phrase),
+    /// What the place where the app is served allows, and on an iPhone or iPad whether the
+    /// app was opened from the home screen, which stores apart.
+    Host(Hosting, Option<bool>),
     /// The text of a file.
     File(String),
     /// A worker answered.
@@ -204,6 +208,10 @@ pub enum Effect {
     Later(Timer),
     /// Draw a phrase to offer.
     DrawPhrase,
+    /// Ask what the place where the app is served allows.
+    AskHost,
+    /// Ask the browser not to clear what is stored by itself.
+    Persist,
     /// The case that was opened.
     TakeIn(Box<Run>),
     /// What screens should show.

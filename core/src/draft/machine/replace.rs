@@ -4,6 +4,7 @@ use super::Machine;
 use super::input::{At, Effect};
 use super::stored::header;
 use crate::calendar::Date;
+use crate::hosting::Hosting;
 use crate::session::Phrase;
 
 /// The new draft that waits for the reader's second word.
@@ -20,6 +21,15 @@ impl Machine {
     /// first. What this app cannot read is never replaced.
     pub(super) fn ask_to_keep(&mut self, phrase: Phrase, at: &At<'_>, out: &mut Vec<Effect>) {
         self.replacing = None;
+        self.wanted = None;
+        match self.host {
+            None => {
+                self.wanted = Some(phrase);
+                return;
+            }
+            Some((Hosting::Folder | Hosting::NoPolicy, _)) => return,
+            Some((Hosting::Fit | Hosting::Silent, _)) => {}
+        }
         match at.stored {
             Ok(Some(text)) if !phrase.is_empty() => {
                 if let Ok(header) = header(text) {
@@ -31,6 +41,21 @@ impl Machine {
                 }
             }
             _ => self.keep(phrase, at, out),
+        }
+    }
+
+    /// Notes what the place allows; a phrase may wait for it.
+    pub(super) fn heard_host(
+        &mut self,
+        host: Hosting,
+        home_screen: Option<bool>,
+        at: &At<'_>,
+        out: &mut Vec<Effect>,
+    ) {
+        self.host_answered();
+        self.host = Some((host, home_screen));
+        if let Some(phrase) = self.wanted.take() {
+            self.ask_to_keep(phrase, at, out);
         }
     }
 

@@ -192,6 +192,7 @@ impl Machine {
                     .filter(|message| *message != DraftMessage::Full);
                 self.state = State::Open(open);
                 if creating {
+                    out.push(Effect::Persist);
                     self.claim(out);
                 }
                 self.save(at, out);

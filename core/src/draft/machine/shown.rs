@@ -15,11 +15,16 @@ pub(super) struct Shown {
 }
 
 impl Machine {
+    /// Whether something is made or opened, or waits to be.
+    const fn is_working(&self) -> bool {
+        self.state.is_working() || self.waiting.is_some() || self.wanted.is_some()
+    }
+
     /// The status for the reader, with the case of this number on screen.
     pub(super) fn status(&self, found: &Found, number: Option<u32>, at: &At<'_>) -> DraftStatus {
         match found {
             Found::Blocked => DraftStatus::Unavailable,
-            _ if self.state.is_working() || self.waiting.is_some() => DraftStatus::Working,
+            _ if self.is_working() => DraftStatus::Working,
             Found::Nothing => DraftStatus::Nothing,
             Found::Unreadable => DraftStatus::Unreadable,
             Found::Newer => DraftStatus::Newer,
@@ -61,6 +66,10 @@ impl Machine {
             self.offered = Some(Phrase::default());
             out.push(Effect::DrawPhrase);
         }
+        if offers && !self.asked_host {
+            self.asked_host = true;
+            out.push(Effect::AskHost);
+        }
         let review = at.review();
         let ahead = review.is_some_and(|review| review > at.today);
         let expected = if ahead {
@@ -74,6 +83,8 @@ impl Machine {
             lifetime: self.chosen.unwrap_or(expected),
             until: last_day(Lifetime::AfterReview, at.today, at.today, review),
             replaces: self.replaces(at),
+            host: self.host.map(|(host, _)| host),
+            home_screen: self.host.and_then(|(_, home_screen)| home_screen),
         };
         if self.shown.view != view {
             self.shown.view = view.clone();

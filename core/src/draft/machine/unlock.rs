@@ -203,8 +203,9 @@ impl Machine {
     fn uncovered(&mut self, worker: WorkerId, answer: &Answer, at: &At<'_>, out: &mut Vec<Effect>) {
         let says = match answer.is {
             Ok(_) => CoverAnswer::Lift,
-            Err(Failure::Refused(_)) => CoverAnswer::Wrong,
-            Err(Failure::Lost) => CoverAnswer::Failed,
+            Err(Failure::Refused(Refusal::Locked)) => CoverAnswer::Wrong,
+            // Too little memory is no wrong phrase.
+            Err(_) => CoverAnswer::Failed,
         };
         out.push(Effect::AnswerCover(says));
         if says != CoverAnswer::Lift {
