@@ -5,7 +5,9 @@ use super::page::{Drawn, element};
 use crate::identity::{Identity, again};
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, NodeList};
+use web_sys::{
+    Element, FocusOptions, HtmlElement, NodeList, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 /// What can have the focus, and what opens.
 const CONTROLS: &str = "a, button, summary, input, select, textarea, h1, [tabindex]";
@@ -183,6 +185,10 @@ impl Drawn {
         if let Some(element) = self.element().dyn_ref::<HtmlElement>() {
             element.set_tab_index(-1);
             focus(element);
+            // What came in the place of another part may be above or below what is in view.
+            let near = ScrollIntoViewOptions::new();
+            near.set_block(ScrollLogicalPosition::Nearest);
+            element.scroll_into_view_with_scroll_into_view_options(&near);
         }
     }
 }

@@ -170,10 +170,10 @@ pub fn card(status: DraftStatus) -> Vec<Block> {
             }
         }),
         DraftStatus::Ended { on, until, today } => html.push(html! {
-            p {
-                (words::ENDED) " " (in_words(on)) ". "
-                (words::ENDED_UNTIL) " " b { (in_words(until)) } ". "
-                (words::ENDED_WHY) " " (in_words(today)) "."
+            p { (words::ENDED) " " (in_words(on)) "." }
+            p { (words::ENDED_UNTIL) " " b { (in_words(until)) } "." }
+            p.ww-field__hint {
+                (words::ENDED_TODAY) " " (in_words(today)) ". " (words::ENDED_WHY)
             }
         }),
         DraftStatus::Elsewhere { ends } => {

@@ -30,8 +30,7 @@ pub const WEEK: &str = "7 dagen";
 
 /// Until seven days after the agreed date, even when that moves; the day on which it
 /// would now end follows.
-pub const AFTER_REVIEW: &str =
-    "Tot 7 dagen na de afgesproken datum, ook als u die later zet, maar hooguit 120 dagen: nu tot";
+pub const AFTER_REVIEW: &str = "Tot 7 dagen na de afgesproken datum, ook als u die later zet, maar hooguit 120 dagen: nu tot en met";
 
 pub const LONGEST: &str = "De klok van dit toestel bepaalt wanneer de tijd om is. Opent u Weegwijzer daarna, dan ziet u dat eerst. Een dag later wist de app het concept, zodra iemand de app opent.";
 
@@ -109,10 +108,14 @@ pub const ENDED: &str =
     "Op dit toestel staat een concept waarvan de tijd om is. Het liep tot en met";
 
 /// The last day on which it is there follows.
-pub const ENDED_UNTIL: &str = "U kunt het nog openen of als bestand bewaren tot en met";
+pub const ENDED_UNTIL: &str =
+    "Weegwijzer wist het bijna. U kunt het nog openen, of als bestand bewaren, tot en met";
 
-/// After that last day; today's date follows.
-pub const ENDED_WHY: &str = "Daarna wist Weegwijzer het. Klopt de datum van vandaag op dit toestel niet? Zet dan de klok goed: het concept blijft dan. Vandaag is het hier";
+/// The date that the device has follows.
+pub const ENDED_TODAY: &str = "Vandaag is het op dit toestel";
+
+/// After that date.
+pub const ENDED_WHY: &str = "Klopt dat niet? Zet dan de klok goed: het concept blijft dan.";
 
 /// On the start screen, when the clock does not tell how old the draft is.
 pub const UNSURE: &str = "Op dit toestel staat een concept, op slot. De klok van dit toestel staat verkeerd, of het concept is beschadigd. Weegwijzer verwijdert niets. Zet de klok goed, of open het concept met uw wachtzin.";

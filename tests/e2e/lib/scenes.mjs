@@ -85,6 +85,29 @@ export const SCENES = {
     await stands(page);
     await expect(main(page)).toContainText("De klok van dit toestel staat verkeerd");
   },
+  "a draft whose time is over": async (page) => {
+    await SCENES["a draft that is locked"](page);
+    await page.clock.setFixedTime(Date.now() + 8 * 86_400_000);
+    await page.reload();
+    await stands(page);
+    await expect(main(page)).toContainText("waarvan de tijd om is");
+  },
+  "a draft that is to give way": async (page) => {
+    await SCENES["a draft that is locked"](page);
+    await startCase(page);
+    await page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
+    await page.getByRole("button", { name: "Ik heb de wachtzin" }).click();
+    await expect(main(page)).toContainText("Hiermee wist u het oude concept");
+  },
+  "the cover after a call": async (page) => {
+    await startCase(page);
+    await keepDraft(page);
+    await page.evaluate(() => {
+      window.weegwijzer.download("x.txt", "text/plain", "");
+      dispatchEvent(new Event("blur"));
+    });
+    await expect(page.locator("#cover-phrase")).toBeHidden();
+  },
   "the cover with a draft": async (page) => { await startCase(page); await keepDraft(page); await hide(page); },
   "the question before wiping": async (page) => {
     await startCase(page);

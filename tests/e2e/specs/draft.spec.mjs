@@ -321,6 +321,7 @@ test("a colleague's draft gives way in two steps, with the app's words and with 
   ]) {
     await keep();
     await expect(asks).toContainText(dayIn(0));
+    await expect(asks).toBeInViewport();
     expect(await stored(app)).toBe(theirs);
     await app.getByRole("button", { name: "Nee, laat het oude staan" }).click();
     await expect(asks).toHaveCount(0);
@@ -343,7 +344,7 @@ test("with an agreed date the draft lives until seven days after it", async ({ a
   await done(app);
   await openDraft(app);
   await expect(follows(app)).toBeChecked();
-  await expect(main(app)).toContainText(`nu tot ${dayIn(37)}`);
+  await expect(main(app)).toContainText(`nu tot en met ${dayIn(37)}`);
   await app.getByRole("button", { name: "Ik heb de wachtzin" }).click();
   await expect(main(app)).toContainText(`Het blijft tot en met ${dayIn(37)}`);
 });
@@ -385,7 +386,7 @@ test("a draft whose time is over says so for a day, can be opened and taken alon
   await at(8);
   await expect(main(app)).toContainText(`Op dit toestel staat een concept waarvan de tijd om is. Het liep tot en met ${dayIn(7)}`);
   await expect(main(app)).toContainText(`tot en met ${dayIn(9)}`);
-  await expect(main(app)).toContainText(`Vandaag is het hier ${dayIn(8)}.`);
+  await expect(main(app)).toContainText(`Vandaag is het op dit toestel ${dayIn(8)}.`);
   await app.clock.runFor(61_000);
   expect(await stored(app)).toBe(text);
   // It opens, and what is on screen is no longer kept.
