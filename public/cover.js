@@ -31,8 +31,8 @@ function hide(soft) {
     document.title = cover.dataset.title;
   } else if (covered === mark && !trying) return;
   page.dataset.covered = mark;
-  told.textContent = "";
   // A phrase that is being tried lifts nothing any more.
+  told.textContent = trying ? told.dataset.interrupted : "";
   trying = false;
   tell(mark ? "save" : "cover");
   if (mark) setTimeout(endErrand, ERRAND);
@@ -85,7 +85,9 @@ platform.answerCover = (says = "") => {
 // The reader goes away on purpose to call, share, choose a file or print: for some minutes
 // after that one tap brings the screen back.
 const ERRAND = 15 * 60_000;
-const onErrand = () => Date.now() - errand.since < ERRAND;
+// A clock that was set back ends it too.
+const within = (since, span) => Date.now() >= since && Date.now() - since < span;
+const onErrand = () => within(errand.since, ERRAND);
 /** After those minutes a draft needs its phrase again. */
 function endErrand() {
   if (page.dataset.covered === "soft" && !onErrand()) hide();
@@ -103,8 +105,13 @@ function away() {
   if (bare && !("draftOpen" in page.dataset || "case" in page.dataset)) return;
   hide(onErrand());
 }
+let patience;
 /** The same, but not while the screen is printed. */
-const lookedAway = () => { if (Date.now() - printing > PRINTING) away(); };
+function lookedAway() {
+  if (!within(printing, PRINTING)) return away();
+  clearTimeout(patience);
+  patience = setTimeout(lookedAway, 60_000);
+}
 const FIRST = { capture: true, passive: true };
 // Some things take the focus while the reader is still here: the print dialog, a list
 // or calendar that was just opened, and Tab from the page's end into the browser's bar.
@@ -132,12 +139,11 @@ on(["visibilitychange"], () => { if (document.hidden) lookedAway(); }, FIRST);
 on(["freeze"], lookedAway, FIRST);
 // Before the app hears that the page is going away.
 on(["pagehide"], away, FIRST);
-let patience;
 let seen = Date.now();
 function awake() {
   const span = Number(idle.value) * 60_000;
   // While a device sleeps, its timers stop and its clock goes on.
-  if (Date.now() - seen >= span) lookedAway();
+  if (!within(seen, span)) lookedAway();
   seen = Date.now();
   clearTimeout(patience);
   patience = setTimeout(lookedAway, span);
@@ -151,7 +157,7 @@ on(["click"], (target) => {
   if (target.closest?.("[data-hide]")) hide();
   // A page whose style was turned off shows this button too.
   if (target.closest?.("[data-uncover]") && !locked()) show();
-  if (target.closest?.("a[href^='tel:'], [type=file]")) errand.since = Date.now();
+  if (target.closest?.("a[href], [type=file]")) errand.since = Date.now();
 });
 // The same from the keyboard: Escape twice, or Shift three times as on public sites with
 // a quick exit (GOV.UK Design System, "Exit this page").

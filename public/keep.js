@@ -21,10 +21,17 @@ export async function keep() {
   const workers = navigator.serviceWorker;
   // Missing where storage is blocked: the app then works online only.
   if (!workers) return;
-  workers.addEventListener("message", ({ data }) => {
+  let old = false;
+  const tellOld = () => {
+    // Behind the cover there is no such line.
     const told = element("told");
-    if (data === "old") told.textContent = told.dataset.old;
+    if (old && told) told.textContent = told.dataset.old;
+  };
+  workers.addEventListener("message", ({ data }) => {
+    old ||= data === "old";
+    tellOld();
   });
+  document.addEventListener("weegwijzer", tellOld);
   registration = await workers.register(trusted.createScriptURL("sw.js"));
   platform.takeUpdate = () => {
     workers.addEventListener("controllerchange", () => location.reload());

@@ -137,6 +137,7 @@ export const platform = {
    * @type {(text: string, box: string, heard: (done: boolean) => void) => Promise<void>}
    */
   async copy(text, box, heard) {
+    errand.since = Date.now();
     // A page that may not copy has no clipboard at all.
     const done = await (async () => navigator.clipboard.writeText(text))().then(() => true, () => false);
     const shown = document.querySelector(box);

@@ -123,7 +123,8 @@ async function answer(request, client) {
   const page = request.mode === "navigate";
   const start = page && (url === scope || url === scope + "index.html");
   const found = request.method === "GET" && ((await own(start ? scope : url)) ?? (await before(url)));
-  if (found) return ["script", ""].includes(request.destination) ? found : ruled(found);
+  // What a page or a worker is made of has its rules; what was compiled stays compiled.
+  if (found) return request.destination === "script" || url.endsWith(".wasm") ? found : ruled(found);
   // The browser threw the cache away: half an app is worse than the network.
   if (!await stored(scope)) return fetch(request);
   if (start) {

@@ -56,7 +56,12 @@ fn keeps_in(policy: &str) -> bool {
             named.then_some(words)
         })
     };
-    sources("connect-src")
-        .or_else(|| sources("default-src"))
-        .is_some_and(|mut all| all.all(|source| ["'none'", "'self'"].contains(&source)))
+    // A script that is imported from another host is a request as well.
+    ["connect-src", "script-src"].into_iter().all(|name| {
+        let sources = sources(name).or_else(|| sources("default-src"));
+        sources.is_some_and(|mut all| all.all(|source| OWN.contains(&source)))
+    })
 }
+
+/// The sources that are no other host's.
+const OWN: [&str; 3] = ["'none'", "'self'", "'wasm-unsafe-eval'"];

@@ -8,6 +8,7 @@ use crate::calendar::Date;
 use crate::draft::{self, At, Blocked, DraftMessage, Input, Machine, Weakness};
 use crate::effect::{self, Export};
 use crate::export::{self, Leaving};
+use crate::hosting::Hosting;
 use crate::profile;
 use crate::reference::ReferenceEvent;
 use crate::session::{Event, Session};
@@ -58,6 +59,8 @@ pub struct Device<'a> {
     pub noticed: Option<u64>,
     /// The page is covered.
     pub covered: bool,
+    /// The page is in view, and its screen is not covered.
+    pub in_view: bool,
 }
 
 /// All that the app knows.
@@ -219,6 +222,7 @@ impl Model {
             noticed: device.noticed,
             covered: device.covered,
             case: self.session.case(),
+            seen: device.in_view && self.session.shows_the_draft(),
             offers: self.session.offers_to_keep(),
             names: &names,
         };
@@ -263,6 +267,7 @@ const fn text(message: DraftMessage) -> &'static str {
         DraftMessage::Weak(Weakness::Short) => words::TOLD_SHORT,
         DraftMessage::Weak(Weakness::Digits) => words::TOLD_DIGITS,
         DraftMessage::Weak(Weakness::Repeated) => words::TOLD_REPEATED,
+        DraftMessage::Weak(Weakness::Few) => words::TOLD_FEW,
         DraftMessage::Weak(Weakness::Known) => words::TOLD_KNOWN,
         DraftMessage::NoVault => words::TOLD_NO_VAULT,
         DraftMessage::Lost => words::TOLD_LOST,
@@ -271,6 +276,9 @@ const fn text(message: DraftMessage) -> &'static str {
         DraftMessage::Unreadable => words::UNREADABLE,
         DraftMessage::Gone => words::TOLD_GONE,
         DraftMessage::TakenOver => words::TOLD_TAKEN_OVER,
+        DraftMessage::Replaced => words::TOLD_REPLACED,
+        DraftMessage::Forbidden(Hosting::Folder) => words::NOT_IN_A_FOLDER,
+        DraftMessage::Forbidden(_) => words::NOT_WITHOUT_POLICY,
         DraftMessage::NotADraft => words::TOLD_NOT_A_DRAFT,
         DraftMessage::NewerFile => words::TOLD_NEWER_FILE,
         DraftMessage::EndedFile => words::TOLD_ENDED_FILE,

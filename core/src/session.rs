@@ -180,6 +180,12 @@ impl Session {
         &self.draft
     }
 
+    /// Whether a screen is on top that says how the stored draft is doing.
+    #[must_use]
+    pub fn shows_the_draft(&self) -> bool {
+        matches!(self.scene(), Scene::Start(_) | Scene::Draft(_))
+    }
+
     /// Whether the screen that stores a draft is on top.
     #[must_use]
     pub fn offers_to_keep(&self) -> bool {

@@ -53,6 +53,8 @@ struct Whole {
     asks: bool,
     /// When the presenter's screen appeared, in seconds of Unix time.
     presents_since: Option<u64>,
+    /// The presenter's clock runs; behind the cover it stops.
+    ticks: bool,
 }
 
 thread_local! {
@@ -82,6 +84,7 @@ pub fn start() {
         after: Vec::new(),
         asks: false,
         presents_since: None,
+        ticks: false,
     })));
     // What was tapped before the app was ready is carried out now.
     match (pending, handed_over) {
@@ -92,7 +95,7 @@ pub fn start() {
     wait(Message::Event(found_profile()));
     send(Message::Draft(Input::Begin));
     platform::hear(heard);
-    clock::every_minute(|| send(Message::Draft(Input::Look)));
+    clock::every_minute(|| send(Message::Draft(Input::Minute)));
 }
 
 /// The school's data on the device.
@@ -225,6 +228,7 @@ impl Whole {
                 .and_then(|seconds| seconds.parse().ok()),
             stored: stored.as_ref().map(Option::as_deref).map_err(|_| Blocked),
             covered: page::marked(COVERED).as_deref() == Some(""),
+            in_view: page::marked(COVERED).is_none() && page::is_visible(),
         };
         let effects = self.model.update(message, &device);
         let replies: Vec<Message> = effects
@@ -257,19 +261,21 @@ impl Whole {
 
     /// Shows how long the presenter's screen has been there, for as long as it is.
     fn present(&mut self) {
-        let here = page::has(TIMER);
-        if here && self.presents_since.is_none() {
-            self.presents_since = Some(clock::now());
-            self.tick();
-        } else if !here {
+        if !page::has(TIMER) {
             self.presents_since = None;
-        } else {
+            return;
+        }
+        self.presents_since = self.presents_since.or_else(|| Some(clock::now()));
+        if self.ticks {
             self.show_time();
+        } else {
+            self.tick();
         }
     }
 
     fn tick(&mut self) {
-        if page::has(TIMER) {
+        self.ticks = page::has(TIMER);
+        if self.ticks {
             self.show_time();
             clock::later(TICK, || {
                 with(Self::tick);

@@ -128,6 +128,12 @@ pub fn address() -> String {
     parts.into_iter().flatten().collect()
 }
 
+/// Whether the page is in view, as far as the browser knows.
+#[must_use]
+pub fn is_visible() -> bool {
+    !document().hidden()
+}
+
 /// Whether Safari on an iPhone or iPad runs the app from the home screen; none in any other
 /// browser (`navigator.standalone`, WebKit's own).
 #[must_use]

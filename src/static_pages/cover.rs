@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use maud::{Markup, html};
 
 /// The cover that hides the app, and the question before all is wiped: in `index.html`,
-/// next to the app, so that both work whatever the app does. `cover.js` moves them.
+/// next to the app, so that both work whatever the app does.
 #[component]
 pub fn Cover() -> impl IntoView {
     let both = html! { (cover()) (wipe()) };
@@ -28,7 +28,8 @@ fn cover() -> Markup {
                 }
                 p.ww-remark
                     role="status" data-told data-working=(words::WORKING)
-                    data-wrong=(words::COVER_WRONG) data-failed=(words::COVER_FAILED) {}
+                    data-wrong=(words::COVER_WRONG) data-failed=(words::COVER_FAILED)
+                    data-interrupted=(words::TOLD_INTERRUPTED) {}
             }
             p.ww-cover__numbers {
                 @for contact in [Contact::Alarm, Contact::VeiligThuis] {

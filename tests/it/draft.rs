@@ -187,6 +187,24 @@ fn a_draft_of_every_earlier_version_opens() {
     }
 }
 
+#[test]
+fn a_phrase_with_marks_opens_what_an_earlier_version_sealed_as_a_phone_writes_it() {
+    let has = |written: &str, kept: &str| {
+        let phrase = draft::typed(written, written);
+        phrase.before.iter().any(|before| before.as_str() == kept)
+    };
+    for (written, kept) in [
+        ("auto's rijden op a4", "auto's rijden op a4"),
+        ("Auto\u{2019}s rijden op a4", "auto's rijden op a4"),
+        ("auto\u{2019}s rijden op a4. ", "auto's rijden op a4"),
+        ("Mijn fiets, rood", "mijn fiets, rood"),
+        ("Mijn fiets,  rood.", "mijn fiets, rood"),
+        ("\u{201c}zeg het\u{201d} zei ze", "\"zeg het\" zei ze"),
+    ] {
+        assert!(has(written, kept), "{written}");
+    }
+}
+
 /// The words of the phrase.
 fn words() -> [&'static str; 4] {
     let words: Vec<_> = PHRASE.split(' ').collect();
@@ -294,7 +312,7 @@ fn four_words_have_51_bits_and_every_draw_is_as_likely() {
 
 #[test]
 fn a_weak_phrase_of_ones_own_is_refused_with_its_reason() {
-    use Weakness::{Digits, Known, Repeated, Short};
+    use Weakness::{Digits, Few, Known, Repeated, Short};
     let names = ["Basisschool De Zonnebloem", "S. van Voorbeeld-Kortenaer"];
     for (phrase, weakness) in [
         ("", Some(Short)),
@@ -335,6 +353,24 @@ fn a_weak_phrase_of_ones_own_is_refused_with_its_reason() {
         ("2024 2025 2026 2027 welkom", Some(Known)),
         ("basisschool zonnebloem 2026 zonnebloem", Some(Known)),
         ("Voorbeeld Kortenaer Zonnebloem 2015", Some(Known)),
+        ("aaa bbb ccc ddd eee", Some(Known)),
+        ("aaaaabbbbbcccccdddddeeeee", Some(Known)),
+        ("qaz wsx edc rfv", Some(Known)),
+        ("1qaz 2wsx 3edc 4rfv", Some(Known)),
+        ("1qaz2wsx3edc4rfv5tgb", Some(Known)),
+        ("lang zal ze leven", Some(Known)),
+        ("zeven acht negen tien", Some(Known)),
+        ("noord oost zuid west", Some(Known)),
+        ("rood wit blauw oranje", Some(Known)),
+        ("alfa bravo charlie delta", Some(Known)),
+        ("vader jacob vader jacob", Some(Repeated)),
+        ("ziegindskomtdestoomboot", None),
+        ("may the force be with you", Some(Few)),
+        ("4 katten en 3 honden", Some(Few)),
+        ("mijn kind leert lezen", Some(Few)),
+        ("mijn kind leert goed lezen", None),
+        ("ik verstuur jou post", None),
+        ("4 katten en 3 honden slapen", None),
         ("een goede lange zin van mij", None),
         ("vier losse woorden hier", None),
         ("maanboot heidehoed klokuil roosemmer", None),
@@ -358,6 +394,16 @@ fn the_clock_ends_a_draft_and_an_implausible_one_destroys_none() {
         (ends - 1, saved, ends, Alive, "the last second but one"),
         (ends, saved, ends, Alive, "the last second"),
         (ends + 1, saved, ends, Ended, "after it"),
+        (ends + HOUR, saved, ends, Ended, "an hour after it"),
+        (ends + DAY, saved, ends, Ended, "a day after it"),
+        (saved + 3 * DAY, saved, ends, Alive, "half way"),
+        (
+            saved - HOUR,
+            saved,
+            ends,
+            Alive,
+            "an hour behind, as in winter",
+        ),
         (ends + 90 * DAY, saved, ends, Ended, "after the summer"),
         (ends + 400 * DAY, saved, ends, Ended, "a year after it"),
         (ends + 400 * DAY + 1, saved, ends, Unsure, "years ahead"),

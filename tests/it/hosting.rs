@@ -21,7 +21,7 @@ fn a_draft_is_stored_on_an_origin_of_our_own_with_a_policy_that_keeps_the_worker
         ("/", script("Default-Src 'none'; img-src *"), Hosting::Fit),
         (
             "/",
-            script("default-src *; connect-src 'self'"),
+            script("default-src *; connect-src 'self'; script-src 'self'"),
             Hosting::Fit,
         ),
         // A folder, whatever its host sends.
@@ -44,6 +44,16 @@ fn a_draft_is_stored_on_an_origin_of_our_own_with_a_policy_that_keeps_the_worker
             Hosting::NoPolicy,
         ),
         ("/", script("connect-src-elem 'none'"), Hosting::NoPolicy),
+        (
+            "/",
+            script("default-src *; connect-src 'self'"),
+            Hosting::NoPolicy,
+        ),
+        (
+            "/",
+            script("default-src 'none'; script-src 'self' https:"),
+            Hosting::NoPolicy,
+        ),
         ("/", Answer::Nothing, Hosting::Silent),
     ] {
         assert_eq!(judge(path, answer), judged, "{path} {answer:?}");

@@ -81,6 +81,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "calendar",
             "draft",
             "effect",
+            "hosting",
             "profile",
             "export",
             "session",

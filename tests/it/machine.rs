@@ -537,7 +537,7 @@ fn another_tab_never_writes_over_what_this_one_kept() {
     world.type_goal(0, "te laat");
     world.timer(0);
     world.settle();
-    assert_eq!(world.pages[0].told, words::TOLD_TAKEN_OVER);
+    assert_eq!(world.pages[0].told, words::TOLD_REPLACED);
     let (phrase, _) = case_in(world.stored.as_deref().expect("a draft")).expect("a case");
     assert_eq!(phrase, OTHER);
     assert!(world.broken.is_empty(), "{:?}", world.broken);
@@ -631,7 +631,7 @@ fn a_draft_that_is_deleted_elsewhere_is_said_to_be_gone_and_the_case_stays() {
 fn a_draft_that_goes_while_a_change_is_sealed_is_named_as_what_happened_to_it() {
     for (found, says) in [
         (None, words::TOLD_GONE),
-        (Some("of another tab".to_owned()), words::TOLD_TAKEN_OVER),
+        (Some("of another tab".to_owned()), words::TOLD_REPLACED),
     ] {
         let mut world = World::kept();
         world.type_goal(0, "het laatste");
@@ -1100,8 +1100,10 @@ fn a_draft_whose_time_is_over_is_shown_for_a_day_and_then_deleted() {
     world.type_goal(page, "nergens");
     assert_eq!(world.pages[page].told, words::TOLD_ENDED, "it stays said");
     assert_eq!(world.stored_goal(), "eerste");
-    // After it, it is gone at the next look.
+    // After it, it is gone, once that was seen for a while.
     world.pass(DAY);
+    assert!(world.stored.is_some(), "not at the first look");
+    world.minutes(11);
     assert_eq!(world.stored, None);
     assert_eq!(world.noticed, None);
     assert_eq!(world.pages[page].told, words::TOLD_EXPIRED);
@@ -1157,10 +1159,126 @@ fn a_notice_of_a_clock_that_was_wrong_is_no_notice() {
     world.now = right + 8 * DAY;
     world.pass(0);
     assert_eq!(world.noticed, Some(world.now));
+    world.minutes(11);
     world.pass(DAY);
     assert!(matches!(world.status(page), DraftStatus::Ended { .. }));
     world.pass(DAY);
+    world.minutes(11);
     assert_eq!(world.stored, None);
+}
+
+#[test]
+fn a_clock_that_jumps_twice_deletes_nothing_at_a_look() {
+    for (first, second) in [(9, 11), (9, 40), (8, 400), (300, 302), (30, 9), (12, 12)] {
+        let mut world = World::kept();
+        let stored = world.stored.clone();
+        world.event(0, Event::Home);
+        let right = world.now;
+        world.now = right + first * DAY;
+        world.minutes(3);
+        world.now = right + second * DAY;
+        // A look a minute, in a page that was open all the time and in one that begins.
+        let page = world.open();
+        world.minutes(9);
+        assert_eq!(world.stored, stored, "{first}, {second}");
+        assert!(!matches!(world.status(page), DraftStatus::Nothing));
+        world.now = right;
+        world.minutes(1);
+        assert!(matches!(world.status(page), DraftStatus::Locked { .. }));
+        assert_eq!(world.noticed, None);
+    }
+}
+
+#[test]
+fn what_nobody_sees_is_not_noticed_and_nothing_is_deleted() {
+    // A page that was left open, hidden, covered, or at another screen.
+    let mut world = World::kept();
+    world.close(0);
+    let page = world.open();
+    world.in_view = false;
+    world.pass(8 * DAY);
+    world.minutes(11);
+    world.pass(40 * DAY);
+    world.minutes(11);
+    assert!(world.stored.is_some());
+    assert_eq!(world.noticed, None);
+    assert!(matches!(world.status(page), DraftStatus::Ended { .. }));
+    world.event(page, Event::Start(Mode::Quick));
+    world.in_view = true;
+    world.minutes(11);
+    assert_eq!(world.noticed, None, "the quick check says nothing of it");
+    world.event(page, Event::Home);
+    world.minutes(11);
+    assert!(world.noticed.is_some());
+    assert!(world.stored.is_some(), "and the next day is still to come");
+}
+
+#[test]
+fn an_envelope_without_a_checksum_is_never_deleted_by_itself() {
+    let mut world = World::kept();
+    world.close(0);
+    let old = world::earlier(&world.stored.clone().expect("a draft"));
+    world.stored = Some(old);
+    let page = world.open();
+    world.pass(8 * DAY);
+    for _ in 0..5 {
+        world.pass(DAY);
+        world.minutes(11);
+    }
+    assert!(world.stored.is_some());
+    assert!(matches!(world.status(page), DraftStatus::Ended { .. }));
+    world.command(page, DraftCommand::Delete);
+    assert_eq!(world.stored, None);
+}
+
+#[test]
+fn a_cover_that_stops_what_was_begun_says_so() {
+    let host = |world: &mut World| {
+        world.host_waits = true;
+        world.keep(0, PHRASE);
+    };
+    let asked = |world: &mut World| {
+        world.stored = World::kept().stored;
+        world.event(0, Event::Open(weegwijzer::session::Overlay::Draft));
+        world.command(0, DraftCommand::Keep);
+    };
+    for begin in [host as fn(&mut World), asked] {
+        let mut world = World::new(1);
+        world.case(0);
+        begin(&mut world);
+        world.cover(0);
+        assert_eq!(world.pages[0].told, words::TOLD_INTERRUPTED);
+    }
+}
+
+#[test]
+fn a_file_comes_in_only_where_a_draft_may_be() {
+    let file = World::kept().stored.expect("a draft");
+    for (host, says) in [
+        (Hosting::Fit, ""),
+        (Hosting::Silent, ""),
+        (Hosting::Folder, words::NOT_IN_A_FOLDER),
+        (Hosting::NoPolicy, words::NOT_WITHOUT_POLICY),
+    ] {
+        let mut world = World::new(1);
+        world.host_waits = true;
+        world.draft(0, Input::File(file.clone()));
+        assert_eq!(world.stored, None, "{host:?}");
+        world.draft(0, Input::Host(host, None));
+        assert_eq!(world.stored.is_some(), says.is_empty(), "{host:?}");
+        assert_eq!(world.pages[0].told, says);
+    }
+}
+
+#[test]
+fn another_draft_in_its_place_is_not_said_to_be_the_same_in_another_tab() {
+    let mut world = World::kept_beside_another();
+    world.case(1);
+    world.keep(1, OTHER);
+    world.settle();
+    assert_eq!(world.pages[0].told, words::TOLD_REPLACED);
+    world.event(0, Event::Next);
+    assert_eq!(world.pages[0].told, words::TOLD_REPLACED, "it lasts");
 }
 
 #[test]

@@ -48,6 +48,13 @@ pub struct Machine {
     last_question: Question,
     /// The text of a file, on its way into storage.
     importing: Option<String>,
+    /// The text of a file that came in before it was known what the place allows.
+    brought: Option<String>,
+    /// When the last minute passed, in seconds of Unix time, and how many passed without a
+    /// jump of the clock.
+    minutes: (Option<u64>, u32),
+    /// The reader saw in this page that the time of the draft is over.
+    saw_end: bool,
     /// The draft that the reader was asked to replace.
     replacing: Option<Replacing>,
     /// The worker that tries the phrase typed on the cover.
@@ -91,14 +98,17 @@ impl Machine {
         match input {
             Input::Begin => out.push(Effect::Tell(TabMessage::Who)),
             Input::Look => {}
+            Input::Minute => self.pass_a_minute(at.now),
             Input::Tap => self.message = None,
             Input::Changed => self.plan(at, &mut out),
             Input::Save => self.save(at, &mut out),
             Input::Cover => {
                 // A phrase that waits is not tried behind the cover: it is typed again.
-                self.waiting = None;
-                self.wanted = None;
-                self.replacing = None;
+                let waited = [self.waiting.take(), self.wanted.take()];
+                let asked = self.replacing.take().is_some();
+                if asked || waited.iter().any(Option::is_some) {
+                    self.say(DraftMessage::Interrupted);
+                }
                 // Nor does one that is being tried lift it: the page was hidden again.
                 out.extend(self.trial.take().map(Effect::End));
                 if self.before.is_some() {
@@ -113,7 +123,7 @@ impl Machine {
             }
             Input::Offer(phrase) => self.offered = Some(phrase),
             Input::Host(host, home_screen) => self.heard_host(host, home_screen, at, &mut out),
-            Input::File(text) => self.import(&text, at, &mut out),
+            Input::File(text) => self.import(text, at, &mut out),
             Input::Worker(worker, answer) => {
                 self.heard(worker, answer.to);
                 self.worker_answered(worker, answer, at, &mut out);
@@ -154,6 +164,7 @@ impl Machine {
                 self.close(at, &mut out);
                 self.state = State::Closed;
                 self.importing = None;
+                self.brought = None;
                 self.lasting = None;
                 out.extend(self.trial.take().map(Effect::End));
             }

@@ -59,8 +59,8 @@ fn word(random: &mut impl FnMut() -> Option<u16>) -> Option<String> {
 /// marks without Unicode's tables, which would weigh 10 kB.
 ///
 /// Earlier versions knew spaces and capitals apart. What may open their drafts is the phrase
-/// as it was typed; with what a keyboard does to it undone; and the app's own words, when
-/// they were written together.
+/// as it was typed; the app's own words, when they were written together; with what a phone
+/// does undone; and its words alone.
 #[must_use]
 pub fn typed(composed: &str, decomposed: &str) -> vault::Phrase {
     let normal = normal(decomposed);
@@ -68,13 +68,36 @@ pub fn typed(composed: &str, decomposed: &str) -> vault::Phrase {
     let as_typed = composed.split_whitespace().map(str::to_owned).collect();
     let plain = words_of(composed).map(str::to_ascii_lowercase).collect();
     let own = own_words(&normal, WORDS);
-    let mut before = vec![spaced(as_typed)];
-    for phrase in own.map(spaced).into_iter().chain([spaced(plain)]) {
+    let as_typed = spaced(as_typed);
+    let as_meant = undone(&as_typed);
+    let mut before = vec![as_typed];
+    for phrase in own.map(spaced).into_iter().chain([as_meant, spaced(plain)]) {
         if !before.contains(&phrase) {
             before.push(phrase);
         }
     }
     vault::Phrase { normal, before }
+}
+
+/// What a phone does to a phrase undone: a capital at the beginning, curved quotes, a full stop.
+fn undone(phrase: &str) -> Zeroizing<String> {
+    let mut undone = Zeroizing::new(String::with_capacity(phrase.len()));
+    let straight = phrase
+        .trim_end_matches(['.', ' '])
+        .chars()
+        .map(|mark| match mark {
+            '\u{2018}' | '\u{2019}' => '\'',
+            '\u{201c}' | '\u{201d}' => '"',
+            other => other,
+        });
+    undone.extend(straight.enumerate().map(|(at, letter)| {
+        if at == 0 {
+            letter.to_ascii_lowercase()
+        } else {
+            letter
+        }
+    }));
+    undone
 }
 
 /// The small letters and digits of a phrase, and nothing else: what phones, keyboards and

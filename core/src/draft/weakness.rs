@@ -23,33 +23,45 @@ const LEFT: usize = 8;
 /// The fewest different characters in any phrase.
 const DIFFERENT: usize = 5;
 
-/// So many neighbours on a keyboard, in the alphabet or in a count are a row.
-const ROW: usize = 4;
+/// So many neighbours on a keyboard, in the alphabet or in a count are a row, wherever they
+/// stand; a word that is nothing else is one from [`SHORT_ROW`] on.
+const ROW: usize = 5;
+
+/// The shortest word that is a row.
+const SHORT_ROW: usize = 3;
+
+/// The shortest name that a phrase may not hold.
+const NAME: usize = 4;
 
 /// Rows that fingers follow, in both directions.
-const ROWS: [&str; 6] = [
+const ROWS: [&str; 8] = [
     "qwertyuiop",
     "azertyuiop",
     "asdfghjkl",
     "zxcvbnm",
     "abcdefghijklmnopqrstuvwxyz",
     "01234567890",
+    "1qaz2wsx3edc4rfv5tgb6yhn7ujm",
+    "qazwsxedcrfvtgbyhnujm",
 ];
 
 /// What a guesser tries first, in small letters and without spaces; the longest first, for
 /// one may be part of another.
-const KNOWN: &str = "correcthorsebatterystaple aandachtsfunctionaris altijdiskortjakjeziek \
-    wilhelmusvannassouwe kindermishandeling hetiskoudvandaag huiselijkgeweld tobeornottobe \
-    mijnwachtzin aapnootmies eentweedrie ikhouvanjou sinterklaas veiligthuis welkomthuis \
-    zonneschijn begeleider wachtwoord weegwijzer amsterdam directeur donderdag eindhoven \
-    feyenoord groningen masterkey nederland rotterdam september zegikniet augustus \
-    computer december februari football iloveyou inloggen internet leerling meldcode \
-    november password paswoord princess sunshine superman wachtzin woensdag zaterdag \
-    chocola concept denhaag dinsdag januari knuffel letmein lieverd maandag meester \
-    melding oktober prinses schatje sleutel utrecht voetbal vrijdag dragon geheim herfst \
-    leraar melden mentor monkey ouders school snoopy veilig welkom winter zondag admin \
-    april casus gezin groep hallo lente login maart zomer ajax baby hulp juli juni kind \
-    zorg";
+const KNOWN: &str = "correcthorsebatterystaple aandachtsfunctionaris wilhelmusvannassouwe \
+    kindermishandeling altijdiskortjakje hetiskoudvandaag huiselijkgeweld langzalzeleven \
+    tobeornottobe mijnwachtzin aapnootmies eentweedrie maytheforce sinterklaas veiligthuis \
+    welkomthuis zonneschijn begeleider mijnnaamis vaderjacob wachtwoord weegwijzer \
+    amsterdam directeur ditismijn donderdag eindhoven feyenoord groningen masterkey \
+    nederland rotterdam september zegikniet augustus computer december februari football \
+    ikhouvan iloveyou inloggen internet leerling meldcode november password paswoord \
+    princess sunshine superman wachtzin woensdag zaterdag zieginds charlie chocola concept \
+    denhaag dinsdag foxtrot januari knuffel letmein lieverd maandag meester melding \
+    oktober prinses schatje sleutel utrecht voetbal vrijdag dragon geheim herfst leraar \
+    melden mentor monkey oranje ouders school snoopy twaalf veilig welkom winter zondag \
+    admin april blauw bravo bruin casus delta gezin grijs groen groep hallo hotel lente \
+    login maart negen noord paars zeven zomer zwart acht ajax alfa baby doei drie echo \
+    geel golf hulp juli juni kind mama oost papa rood roze tien twee vier vijf west zorg \
+    zuid elf hoi oma opa wit zes";
 
 /// Why a phrase of the reader's own is not accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +72,8 @@ pub enum Weakness {
     Digits,
     /// The same few characters or words again and again.
     Repeated,
+    /// Too few of its words count: the others are numbers, or what a guesser tries first.
+    Few,
     /// A well-known password, a year, a row of keys, or a name that a guesser knows.
     Known,
 }
@@ -69,7 +83,9 @@ pub enum Weakness {
 #[must_use]
 pub fn weakness<'a>(phrase: &str, names: impl IntoIterator<Item = &'a str>) -> Option<Weakness> {
     let names = names.into_iter().flat_map(words_of);
-    let names = names.map(normal).filter(|name| name.chars().count() >= ROW);
+    let names = names
+        .map(normal)
+        .filter(|name| name.chars().count() >= NAME);
     let names: Vec<String> = names.map(|name| name.to_string()).collect();
     let is_known = |word: &str| {
         let plain = unmasked(word);
@@ -91,7 +107,7 @@ pub fn weakness<'a>(phrase: &str, names: impl IntoIterator<Item = &'a str>) -> O
     }
     // What is left of it when all that is known is gone.
     let told = different(words.iter().map(|word| word.as_str()));
-    let mut left = without_rows(&unmasked(&told.concat()));
+    let mut left = unmasked(&without_rows(&twice(&told.concat()), ROW));
     for known in names.iter().map(String::as_str).chain(KNOWN.split(' ')) {
         left = without(&left, known);
     }
@@ -107,15 +123,18 @@ pub fn weakness<'a>(phrase: &str, names: impl IntoIterator<Item = &'a str>) -> O
 
     let is_new = |word: &&str| {
         let digits = word.bytes().filter(u8::is_ascii_digit).count();
-        digits * 2 < word.len() && without_rows(word) == **word && !is_known(word)
+        let is_row = without_rows(word, SHORT_ROW).is_empty() || different(word.chars()).len() < 2;
+        digits * 2 < word.len() && !is_row && !is_known(word)
     };
     let new: Vec<&str> = words
         .iter()
         .map(|word| word.as_str())
         .filter(is_new)
         .collect();
-    if new.len() < WORDS || left < LEFT {
+    if left < LEFT || new.len() + 2 < WORDS {
         Some(Weakness::Known)
+    } else if new.len() < WORDS {
+        Some(Weakness::Few)
     } else if different(new.into_iter()).len() < DIFFERENT_WORDS {
         Some(Weakness::Repeated)
     } else {
@@ -175,8 +194,19 @@ fn is_a_repeat(text: &str) -> bool {
     (1..=letters.len() / 2).any(|step| same(step).all(|(first, second)| first == second))
 }
 
-/// The text without its rows of keys.
-fn without_rows(text: &str) -> String {
+/// The text with no letter more than twice in a row.
+fn twice(text: &str) -> String {
+    let mut last = ['\0'; 2];
+    let mut is_new = |letter| {
+        let again = last == [letter; 2];
+        last = [last[1], letter];
+        !again
+    };
+    text.chars().filter(|letter| is_new(*letter)).collect()
+}
+
+/// The text without its rows of keys from this length on.
+fn without_rows(text: &str, shortest: usize) -> String {
     let mut left = String::with_capacity(text.len());
     let mut rest = text.chars();
     while let Some(first) = rest.clone().next() {
@@ -185,7 +215,7 @@ fn without_rows(text: &str) -> String {
         let rows = ROWS.into_iter();
         let back = rows.map(|row| common(row.chars().rev(), first, rest.clone()));
         let row = on.chain(back).max().unwrap_or_default();
-        if row >= ROW {
+        if row >= shortest {
             rest.nth(row - 1);
         } else {
             left.extend(rest.next());

@@ -13,6 +13,7 @@ pub const BEFORE: &[&str] = &[
     "Bent u de wachtzin kwijt, dan is het concept weg. Niemand kan het openen, ook wij niet.",
     "Een concept is geen dossier. Leg het verslag vast in het systeem van uw school.",
     "Wie de wachtzin en dit toestel heeft, kan alles lezen. Leen ze niet uit.",
+    "In een privévenster verdwijnt het concept als u dat sluit. Ook een computer die zichzelf leegmaakt, bewaart het niet.",
     "Delen collega’s dit toestel? Laat de browser de wachtzin dan niet onthouden.",
 ];
 
@@ -30,9 +31,9 @@ pub const WEEK: &str = "7 dagen";
 
 /// Until seven days after the agreed date, even when that moves; the day on which it
 /// would now end follows.
-pub const AFTER_REVIEW: &str = "Tot 7 dagen na de afgesproken datum, ook als u die later zet, maar hooguit 120 dagen: nu tot en met";
+pub const AFTER_REVIEW: &str = "Tot 7 dagen na de afgesproken datum, ook als u die later zet. Hooguit 120 dagen: nu tot en met";
 
-pub const LONGEST: &str = "De klok van dit toestel bepaalt wanneer de tijd om is. Opent u Weegwijzer daarna, dan ziet u dat eerst. Een dag later wist de app het concept, zodra iemand de app opent.";
+pub const LONGEST: &str = "De klok van dit toestel bepaalt wanneer de tijd om is. Opent u Weegwijzer daarna, dan ziet u dat eerst. Op zijn vroegst een dag later verwijdert de app het concept.";
 
 /// Above the phrase that the app generated.
 pub const PHRASE: &str = "Uw wachtzin";
@@ -53,12 +54,13 @@ pub const REPLACE_OWN: &str = "Vervang het oude concept, met mijn eigen wachtzin
 pub const ONE_THERE: &str = "Er staat al een concept op dit toestel, misschien van een collega. Er past er maar één. Bewaar het oude eerst als bestand.";
 
 /// The second step before the old draft goes; the day on which it was last saved follows.
-pub const REPLACE_ASK: &str = "Hiermee wist u het oude concept. Het werd het laatst bewaard op";
+pub const REPLACE_ASK: &str =
+    "Hiermee verwijdert u het oude concept. Het werd het laatst bewaard op";
 
 pub const REPLACE_ASK_WHY: &str =
     "Is het niet van u? Vraag dan eerst van wie het is. U kunt dit niet ongedaan maken.";
 
-pub const REPLACE_YES: &str = "Ja, wis het oude en bewaar deze casus";
+pub const REPLACE_YES: &str = "Ja, verwijder het oude en bewaar deze casus";
 
 pub const REPLACE_NO: &str = "Nee, laat het oude staan";
 
@@ -108,8 +110,7 @@ pub const ENDED: &str =
     "Op dit toestel staat een concept waarvan de tijd om is. Het liep tot en met";
 
 /// The last day on which it is there follows.
-pub const ENDED_UNTIL: &str =
-    "Weegwijzer wist het bijna. U kunt het nog openen, of als bestand bewaren, tot en met";
+pub const ENDED_UNTIL: &str = "Weegwijzer verwijdert het binnenkort. U kunt het nog openen, of als bestand bewaren, tot en met";
 
 /// The date that the device has follows.
 pub const ENDED_TODAY: &str = "Vandaag is het op dit toestel";
@@ -133,7 +134,8 @@ pub const UNREADABLE: &str = "Op dit toestel staat een concept dat Weegwijzer ni
 
 pub const NEWER: &str = "Dit concept is van een nieuwere versie van Weegwijzer. Laad de app opnieuw. Het blijft staan tot u het verwijdert.";
 
-pub const UNAVAILABLE: &str = "Deze browser bewaart hier niets, bijvoorbeeld in een privévenster. De vragen werken gewoon. Neem het verslag mee.";
+pub const UNAVAILABLE: &str =
+    "Deze browser bewaart hier niets. De vragen werken gewoon. Neem het verslag mee.";
 
 pub const IMPORT: &str = "Heeft u een concept als bestand?";
 
@@ -142,19 +144,20 @@ pub const IMPORT_LABEL: &str = "Kies het bestand";
 pub const TOLD_EXPIRED: &str = "Het concept was verlopen en is gewist.";
 /// Its time is over while it is open.
 pub const TOLD_ENDED: &str = "Het concept is verlopen. Wat u nu typt, wordt niet bewaard. Neem het verslag mee, of bewaar de casus opnieuw.";
-pub const TOLD_LAST_DAY: &str = "Dit is de laatste dag van het concept. Neem het verslag vandaag mee, of bewaar de casus opnieuw.";
+pub const TOLD_LAST_DAY: &str =
+    "Dit is de laatste dag van het concept. Neem het verslag vandaag mee.";
 pub const TOLD_DELETED: &str = "Het concept is verwijderd.";
 pub const TOLD_NOT_DELETED: &str = "Verwijderen lukte niet. Het concept staat nog op dit toestel.";
 /// The page was covered while another draft was being opened or made.
-pub const TOLD_INTERRUPTED: &str =
-    "Het scherm werd verborgen. Daardoor stopte het slot. Er is niets gewist. Probeer het opnieuw.";
+pub const TOLD_INTERRUPTED: &str = "Het scherm werd verborgen. Daardoor is het openen of bewaren gestopt. Er is niets gewist. Probeer het opnieuw.";
 pub const TOLD_NOT_OPENED: &str = "Het slot werkt hier nu niet. Het concept staat er nog. Laad de app opnieuw, of sluit andere apps.";
 pub const TOLD_WRONG: &str = "De wachtzin klopt niet, of het concept is beschadigd. Er is niets gewist. Probeer het opnieuw.";
-pub const TOLD_SHORT: &str =
-    "Deze wachtzin is te kort. Neem ten minste vier woorden, of 20 letters.";
+pub const TOLD_SHORT: &str = "Deze wachtzin is te kort. Neem ten minste vier woorden met samen 12 letters, of 20 letters achter elkaar.";
 pub const TOLD_DIGITS: &str = "Een wachtzin van alleen cijfers is te zwak. Neem woorden.";
 /// The phrase repeats a few characters.
 pub const TOLD_REPEATED: &str = "Deze wachtzin is te zwak. Neem verschillende woorden.";
+/// Too few of its words count.
+pub const TOLD_FEW: &str = "Neem er nog een woord bij. Getallen en heel gewone woorden raadt iemand snel: die tellen niet mee.";
 /// A guesser tries it first.
 pub const TOLD_KNOWN: &str = "Deze wachtzin is snel te raden. Neem geen bekend wachtwoord, bekende zin, jaartal of rij toetsen, en geen naam van uw school of een collega.";
 pub const TOLD_NO_VAULT: &str =
@@ -170,6 +173,8 @@ pub const TOLD_WIPED: &str = "Alles is gewist.";
 pub const TOLD_LEFT: &str = "Niet alles is gewist. Verwijder de gegevens van deze site in de \
      instellingen van uw browser.";
 pub const TOLD_NO_ROOM: &str = "Er is geen plaats op dit toestel. Er is niets bewaard.";
+/// Another draft took its place.
+pub const TOLD_REPLACED: &str = "Het concept is vervangen door een ander concept. Wat u hier typt, wordt niet meer bewaard. Neem het verslag mee.";
 /// Another tab took over the draft.
 pub const TOLD_TAKEN_OVER: &str =
     "Het concept is nu open in een ander tabblad. Wat u hier typt, wordt niet meer bewaard.";

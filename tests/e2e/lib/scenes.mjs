@@ -97,7 +97,7 @@ export const SCENES = {
     await startCase(page);
     await page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
     await page.getByRole("button", { name: "Ik heb de wachtzin" }).click();
-    await expect(main(page)).toContainText("Hiermee wist u het oude concept");
+    await expect(main(page)).toContainText("Hiermee verwijdert u het oude concept");
   },
   "the cover after a call": async (page) => {
     await startCase(page);

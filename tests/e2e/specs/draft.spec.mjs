@@ -311,7 +311,7 @@ test("a colleague's draft gives way in two steps, with the app's words and with 
   await runningHelp(app);
   await openDraft(app);
   await expect(main(app)).toContainText("misschien van een collega");
-  const asks = app.getByText("Hiermee wist u het oude concept");
+  const asks = app.getByText("Hiermee verwijdert u het oude concept");
   for (const keep of [
     () => app.getByRole("button", { name: "Ik heb de wachtzin: vervang" }).click(),
     async () => {
@@ -329,7 +329,7 @@ test("a colleague's draft gives way in two steps, with the app's words and with 
   }
   const phrase = await app.locator("[data-made]").innerText();
   await app.getByRole("button", { name: "Ik heb de wachtzin: vervang" }).click();
-  await app.getByRole("button", { name: "Ja, wis het oude en bewaar deze casus" }).click();
+  await app.getByRole("button", { name: "Ja, verwijder het oude en bewaar deze casus" }).click();
   await expect(main(app)).toContainText("Het concept staat op dit toestel");
   expect(await stored(app)).not.toBe(theirs);
   await reloaded(app);
@@ -403,6 +403,8 @@ test("a draft whose time is over says so for a day, can be opened and taken alon
   await at(9);
   expect(await stored(app)).toBe(text);
   await at(10);
+  expect(await stored(app), "not at the first look").toBe(text);
+  for (let minute = 0; minute < 11; minute += 1) await app.clock.runFor(60_000);
   await expect(told(app)).toHaveText("Het concept was verlopen en is gewist.");
   expect(await app.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await atStart(app);

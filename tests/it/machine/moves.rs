@@ -145,8 +145,10 @@ moves! {
         assert!(w.stored.is_some());
     };
     a_draft_that_has_ended_is_not_opened: "Locked", "its time is over, and the day to notice too" => "Closed", |w| {
+        w.event(0, Event::Home);
         w.pass(OVER);
         w.now += 2 * DAY;
+        w.minutes(11);
         w.unlock(0, PHRASE);
         assert_eq!(w.stored, None);
     };

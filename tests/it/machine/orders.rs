@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use std::cell::Cell;
 use weegwijzer::draft::{Failure, Input, TabMessage};
 use weegwijzer::session::{DraftCommand, DraftStatus, Event, Lifetime, Mode};
+use weegwijzer::text::draft::{TOLD_REPLACED, TOLD_TAKEN_OVER};
 use weegwijzer::vault::Refusal;
 
 /// Something that can happen to a page.
@@ -39,6 +40,7 @@ enum Step {
     Patience,
     Pass(u8),
     Clock(i8),
+    Minutes,
     Room(bool),
     Block(bool),
     Hear(u8),
@@ -74,6 +76,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         3 => Just(Step::Patience),
         1 => (0..4_u8).prop_map(Step::Pass),
         1 => (-3..12_i8).prop_map(Step::Clock),
+        1 => Just(Step::Minutes),
         1 => yes.prop_map(Step::Room),
         1 => yes.prop_map(Step::Block),
         1 => (0..4_u8).prop_map(Step::Hear),
@@ -150,6 +153,7 @@ fn happen(world: &mut World, page: usize, step: Step) {
         Step::Patience => {
             world.patience(page);
         }
+        Step::Minutes => world.minutes(11),
         Step::Clock(days) => world.set_clock(days),
         Step::Pass(days) => world.pass(u64::from(days) * DAY),
         Step::Room(enough) => world.room = if enough { usize::MAX } else { 100 },
@@ -250,7 +254,7 @@ fn in_any_order_nothing_is_lost_overwritten_or_opened_with_another_phrase() {
                     .expect("a case in storage");
                 prop_assert_eq!(page.model.session().case(), Some(&stored));
             }
-            if page.told == weegwijzer::text::draft::TOLD_TAKEN_OVER {
+            if [TOLD_TAKEN_OVER, TOLD_REPLACED].contains(&page.told) {
                 count(|seen| &seen.taken_over);
             }
         }

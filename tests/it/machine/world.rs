@@ -31,6 +31,8 @@ pub const PHRASE: &str = "een lange eigen zin van mij";
 pub struct World {
     pub stored: Option<String>,
     pub blocked: bool,
+    /// Somebody looks at the pages.
+    pub in_view: bool,
     /// What the place allows.
     pub host: Hosting,
     /// It does not say so by itself.
@@ -97,7 +99,8 @@ pub enum Asked {
 pub fn envelope(phrase: &str, content: &[u8], saved: u64, ends: u64) -> Vec<u8> {
     let header = Header {
         cost: COSTS[0],
-        salt: [7; 16],
+        // Of this draft: each phrase keeps one here.
+        salt: [u8::try_from(phrase.len()).unwrap_or_default(); 16],
         wrapped: Some(Wrapped {
             nonce: [7; 24],
             key: [7; 32],
@@ -163,6 +166,7 @@ impl World {
             stored: None,
             blocked: false,
             noticed: None,
+            in_view: true,
             host: Hosting::Fit,
             host_waits: false,
             waits: false,
@@ -232,6 +236,7 @@ impl World {
                     Ok(stored.as_deref())
                 },
                 covered: self.pages[page].covered,
+                in_view: !self.pages[page].covered && self.in_view,
             };
             let effects = self.pages[page].model.update(message, &device);
             let replies: Vec<_> = effects
@@ -524,6 +529,16 @@ impl World {
             }
         }
         panic!("it never comes to rest");
+    }
+
+    /// So many minutes pass, one by one.
+    pub fn minutes(&mut self, count: u32) {
+        for _ in 0..count {
+            self.now += 60;
+            for at in 0..self.pages.len() {
+                self.draft(at, Input::Minute);
+            }
+        }
     }
 
     /// All workers of a page die without a word.

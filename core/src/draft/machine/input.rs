@@ -33,6 +33,8 @@ pub struct At<'a> {
     pub covered: bool,
     /// The case in memory.
     pub case: Option<&'a Run>,
+    /// The reader sees a screen that says how the stored draft is doing.
+    pub seen: bool,
     /// The screen that stores a draft is on top.
     pub offers: bool,
     /// Names that others know, which are therefore no phrase.
@@ -51,8 +53,10 @@ impl At<'_> {
 pub enum Input {
     /// The page started.
     Begin,
-    /// A minute passed, or the stored text may have changed.
+    /// The stored text may have changed.
     Look,
+    /// A minute passed.
+    Minute,
     /// The reader did something.
     Tap,
     /// The case may have changed.
@@ -154,8 +158,7 @@ impl TabMessage {
 /// What a timer waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timer {
-    /// The pause before a save, which includes all changes made meanwhile: every save
-    /// derives a key.
+    /// The pause before a save, which includes all changes made meanwhile.
     Save,
     /// The answer of the tab that has the draft, to the question with this number.
     TakeOver(u32),
@@ -272,6 +275,10 @@ pub enum DraftMessage {
     Gone,
     /// Another tab has the draft now.
     TakenOver,
+    /// Another draft is stored in its place.
+    Replaced,
+    /// The place where the app is served forbids it.
+    Forbidden(Hosting),
     /// The file is not a draft.
     NotADraft,
     /// The file is of a newer version of the app.
@@ -288,7 +295,7 @@ impl DraftMessage {
     pub const fn lasts(self) -> bool {
         matches!(
             self,
-            Self::Lost | Self::Full | Self::Gone | Self::TakenOver | Self::Ended
+            Self::Lost | Self::Full | Self::Gone | Self::TakenOver | Self::Replaced | Self::Ended
         )
     }
 }

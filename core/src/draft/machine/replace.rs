@@ -54,8 +54,19 @@ impl Machine {
     ) {
         self.host_answered();
         self.host = Some((host, home_screen));
+        if let Some(text) = self.brought.take() {
+            self.import(text, at, out);
+        }
         if let Some(phrase) = self.wanted.take() {
             self.ask_to_keep(phrase, at, out);
+        }
+    }
+
+    /// Asks what the place allows, once.
+    pub(super) fn ask_host(&mut self, out: &mut Vec<Effect>) {
+        if !self.asked_host {
+            self.asked_host = true;
+            out.push(Effect::AskHost);
         }
     }
 

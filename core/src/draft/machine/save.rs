@@ -149,10 +149,7 @@ impl Machine {
         };
         if stored != open.kept.text.as_deref() {
             // Another tab wrote or deleted it: that counts.
-            let why = match stored {
-                Some(_) => DraftMessage::TakenOver,
-                None => DraftMessage::Gone,
-            };
+            let why = stored.map_or(DraftMessage::Gone, |text| self.whose(text));
             return self.give_up(why, at, out);
         }
         out.push(Effect::Write(Write::Save, text));

@@ -66,9 +66,8 @@ impl Machine {
             self.offered = Some(Phrase::default());
             out.push(Effect::DrawPhrase);
         }
-        if offers && !self.asked_host {
-            self.asked_host = true;
-            out.push(Effect::AskHost);
+        if offers {
+            self.ask_host(out);
         }
         let review = at.review();
         let ahead = review.is_some_and(|review| review > at.today);

@@ -20,6 +20,12 @@ pub(super) enum Found {
     Unsure(u64),
 }
 
+/// A minute, by a timer that may be late, in seconds.
+const MINUTE: std::ops::RangeInclusive<u64> = 50..=130;
+
+/// So many minutes in a row the clock did not jump.
+const STEADY: u32 = 10;
+
 impl Machine {
     /// Notices what happened to the stored text: deleted, replaced by another tab, ended.
     pub(super) fn notice(&mut self, at: &At<'_>, out: &mut Vec<Effect>) -> Found {
@@ -38,13 +44,13 @@ impl Machine {
             return Found::Draft(0, 0);
         }
         if self.state.text().is_some() && !self.state.is_own(text) {
-            self.give_up(DraftMessage::TakenOver, at, out);
+            self.give_up(self.whose(text), at, out);
         }
         match header {
             Err(Refusal::Newer) => Found::Newer,
             Err(_) => Found::Unreadable,
             Ok(header) => match Age::of(&header, at.now) {
-                Age::Ended => self.ended(header.ends, at, out),
+                Age::Ended => self.ended(&header, at, out),
                 age => {
                     if at.noticed.is_some() {
                         // The clock was wrong then, or the draft is another one.
@@ -60,20 +66,43 @@ impl Machine {
         }
     }
 
-    /// Handles that the draft's time is over. A clock can be wrong for a while, so the reader
-    /// has until the end of the next day to notice; what is open here stops, and stays on
-    /// screen.
-    fn ended(&mut self, ends: u64, at: &At<'_>, out: &mut Vec<Effect>) -> Found {
+    /// Why another text is there than this page knows: every save of one draft has the same
+    /// salt, as its lock stays.
+    pub(super) fn whose(&self, text: &str) -> DraftMessage {
+        let salt = |text| header(text).ok().map(|header| header.salt);
+        if self.state.text().and_then(salt) == salt(text) {
+            DraftMessage::TakenOver
+        } else {
+            DraftMessage::Replaced
+        }
+    }
+
+    /// Counts the minutes in which the clock did not jump: nobody set it, and the device did
+    /// not sleep.
+    pub(super) fn pass_a_minute(&mut self, now: u64) {
+        let (last, count) = self.minutes;
+        let steady = last.is_some_and(|last| MINUTE.contains(&now.saturating_sub(last)));
+        self.minutes = (Some(now), if steady { count.saturating_add(1) } else { 0 });
+    }
+
+    /// Handles that the draft's time is over. A clock can be wrong for a while, so it is deleted
+    /// only when the reader saw it, the day after that is over, and saw it in this page too,
+    /// while the clock did not jump. What is open here stops, and stays on screen. A version
+    /// without a checksum is never deleted: its header may be damaged.
+    fn ended(&mut self, header: &Header, at: &At<'_>, out: &mut Vec<Effect>) -> Found {
         if self.state.holds_a_case() {
             self.give_up(DraftMessage::Ended, at, out);
         }
+        self.saw_end |= at.seen;
         let noticed = at.noticed.filter(|noticed| *noticed <= at.now);
-        if noticed.is_none() {
+        if noticed.is_none() && at.seen {
             out.push(Effect::Notice(Some(at.now)));
         }
         let until = last_day_of_notice((at.day_of)(noticed.unwrap_or(at.now)));
-        if at.now <= (at.end_of)(until) {
-            return Found::Ended(ends, until);
+        let is_over = noticed.is_some() && at.now > (at.end_of)(until);
+        let was_seen = self.saw_end && self.minutes.1 >= STEADY;
+        if !(is_over && was_seen && header.wrapped.is_some()) {
+            return Found::Ended(header.ends, until.max(at.today));
         }
         out.push(Effect::Expire);
         out.push(Effect::Notice(None));

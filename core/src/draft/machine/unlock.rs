@@ -7,6 +7,7 @@ use super::state::{Kept, Open, State};
 use super::stored::header;
 use super::{Age, Life, Machine};
 use crate::draft::read;
+use crate::hosting::Hosting;
 use crate::session::Phrase;
 use crate::vault::{self, Refusal};
 use zeroize::Zeroizing;
@@ -246,9 +247,10 @@ impl Machine {
         };
     }
 
-    /// Imports a draft from a file. It is untrusted, and replaces nothing.
-    pub(super) fn import(&mut self, text: &str, at: &At<'_>, out: &mut Vec<Effect>) {
-        self.message = match (at.stored, header(text)) {
+    /// Imports a draft from a file. It is untrusted, and replaces nothing; and it comes in only
+    /// where a draft may be stored.
+    pub(super) fn import(&mut self, text: String, at: &At<'_>, out: &mut Vec<Effect>) {
+        self.message = match (at.stored, header(&text)) {
             (Ok(Some(_)), _) => Some(DraftMessage::OneThere),
             (_, Err(Refusal::Newer)) => Some(DraftMessage::NewerFile),
             (_, Err(_)) => Some(DraftMessage::NotADraft),
@@ -257,11 +259,21 @@ impl Machine {
             }
             // Nobody can tell what is there.
             (Err(_), Ok(_)) => Some(DraftMessage::NoRoom),
-            (Ok(None), Ok(_)) => {
-                self.importing = Some(text.trim().to_owned());
-                out.push(Effect::BeAlone(Write::Import));
-                None
-            }
+            (Ok(None), Ok(_)) => match self.host {
+                None => {
+                    self.brought = Some(text);
+                    self.ask_host(out);
+                    None
+                }
+                Some((host @ (Hosting::Folder | Hosting::NoPolicy), _)) => {
+                    Some(DraftMessage::Forbidden(host))
+                }
+                Some((Hosting::Fit | Hosting::Silent, _)) => {
+                    self.importing = Some(text.trim().to_owned());
+                    out.push(Effect::BeAlone(Write::Import));
+                    None
+                }
+            },
         };
     }
 

@@ -3,7 +3,7 @@ use super::Card;
 /// What hiding, wiping and locking do not protect from.
 pub(super) const LIMITS: Card = Card {
     paragraphs: &[
-        "‘Verberg’ haalt de casus van het scherm. Dat gebeurt ook als u van app wisselt, of het toestel laat liggen. Twee keer Escape of drie keer Shift doet hetzelfde. Is er een concept open, dan komt de casus alleen terug met uw wachtzin. Belt, deelt of print u vanuit Weegwijzer, dan is die een kwartier lang niet nodig. ‘Wis alles’ maakt de app leeg. Dit beschermt niet tegen:",
+        "‘Verberg’ haalt de casus van het scherm. Dat gebeurt ook als u van app wisselt, of het toestel laat liggen. Twee keer Escape of drie keer Shift doet hetzelfde. Is er een concept open, dan komt de casus alleen terug met uw wachtzin. Gaat u even weg om te bellen, te kopiëren, te delen, te printen of een bestand te bewaren? Dan is die een kwartier lang niet nodig, tenzij u zelf ‘Verberg’ kiest. Tijdens het printen verbergt het scherm zich niet. ‘Wis alles’ maakt de app leeg. Dit beschermt niet tegen:",
     ],
     points: &[
         "Een schermafdruk of foto van het scherm, een tweede scherm of een digibord.",
@@ -12,7 +12,7 @@ pub(super) const LIMITS: Card = Card {
         "Software die meekijkt op het toestel, en uitbreidingen van de browser.",
         "Hulp van de browser die een pagina samenvat, opzoekt, voorleest of vertaalt. Vertalen staat hier uit, maar u kunt het zelf aanzetten.",
         "Een browser die uw wachtzin onthoudt. Die vult hem ook in voor een ander op dit toestel, en bewaart hem soms bij uw account.",
-        "Iemand met uw toestel, als het niet op slot is en de casus openstaat. Of in het kwartier nadat u vanuit Weegwijzer belde.",
+        "Iemand met uw toestel, als het niet op slot is en de casus openstaat. Of in het kwartier nadat u voor zo iets even wegging.",
         "Wat u kopieerde, deelde, printte, in uw agenda zette of als bestand bewaarde. Dat moet u zelf wissen. Sommige toestellen onthouden wat u kopieerde, of sturen het naar een ander toestel.",
         "De bellijst van uw telefoon.",
         "De geschiedenis van de browser: dat u Weegwijzer opende, en wanneer, maar nooit uw antwoorden.",
