@@ -286,7 +286,7 @@ test("covered, somebody else's draft with their own phrase does not open the cas
   await app.locator("#cover-phrase").fill(phrase);
   await show(app);
   await expect(app.locator("#cover")).toBeHidden();
-  await expect(told(app)).toContainText("nu open in een ander tabblad");
+  await expect(told(app)).toContainText("vervangen door een ander concept");
   await done(app);
   await openSheet(app, PLAN);
   await expect(app.locator("#goal")).toHaveValue(WORD);
