@@ -80,7 +80,7 @@ on(["click"], (target) => {
 // have filled one in without an event.
 on(["submit"], (form, event) => {
   event.preventDefault();
-  form.querySelector(".ww-field").dispatchEvent(new Event("input", { bubbles: true }));
+  form.querySelector(".ww-field")?.dispatchEvent(new Event("input", { bubbles: true }));
 }, { capture: true });
 
 // A browser inside another app may lack sharing or printing.

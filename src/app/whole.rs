@@ -2,6 +2,7 @@
 //! the effects that it returns.
 
 mod effects;
+mod presenter;
 mod screen;
 
 use super::{checked, draw_frame};
@@ -20,6 +21,7 @@ use crate::screens::{FilledIn, people};
 use crate::session::{Event, Session};
 use crate::walk::Walk;
 use maud::PreEscaped;
+use presenter::Presenter;
 use screen::Screen;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -30,12 +32,6 @@ const COVERED: &str = "data-covered";
 
 /// Marks on the page that a case is in memory: `cover.js` then hides every screen by itself.
 const HOLDS_A_CASE: &str = "data-case";
-
-/// The element with the presenter's clock.
-const TIMER: &str = "timer";
-
-/// How often the clock is updated, in milliseconds.
-const TICK: i32 = 250;
 
 /// The app in the page.
 struct Whole {
@@ -51,10 +47,7 @@ struct Whole {
     after: Vec<Box<dyn FnOnce()>>,
     /// Whether closing the page would lose a change.
     asks: bool,
-    /// When the presenter's screen appeared, in seconds of Unix time.
-    presents_since: Option<u64>,
-    /// The presenter's clock runs; behind the cover it stops.
-    ticks: bool,
+    presenter: Presenter,
 }
 
 thread_local! {
@@ -83,8 +76,7 @@ pub fn start() {
         said: FilledIn::default(),
         after: Vec::new(),
         asks: false,
-        presents_since: None,
-        ticks: false,
+        presenter: Presenter::default(),
     })));
     // What was tapped before the app was ready is carried out now.
     match (pending, handed_over) {
@@ -209,7 +201,7 @@ impl Whole {
     fn show(&mut self, typing: bool) {
         self.screen.draw(self.model.session(), typing);
         self.fill_in_anew();
-        self.present();
+        self.presenter.follow();
         for act in std::mem::take(&mut self.after) {
             act();
         }
@@ -257,38 +249,6 @@ impl Whole {
         if !self.loaded.is_empty() && FilledIn::by(self.model.session()) != self.said {
             self.fill_in();
         }
-    }
-
-    /// Shows how long the presenter's screen has been there, for as long as it is.
-    fn present(&mut self) {
-        if !page::has(TIMER) {
-            self.presents_since = None;
-            return;
-        }
-        self.presents_since = self.presents_since.or_else(|| Some(clock::now()));
-        if self.ticks {
-            self.show_time();
-        } else {
-            self.tick();
-        }
-    }
-
-    fn tick(&mut self) {
-        self.ticks = page::has(TIMER);
-        if self.ticks {
-            self.show_time();
-            clock::later(TICK, || {
-                with(Self::tick);
-            });
-        }
-    }
-
-    fn show_time(&self) {
-        let since = self.presents_since.unwrap_or_default();
-        let seconds = clock::now().saturating_sub(since);
-        let (minutes, seconds) = ((seconds / 60).to_string(), seconds % 60);
-        let colon = if seconds < 10 { ":0" } else { ":" };
-        page::tell(TIMER, &[&minutes, colon, &seconds.to_string()].concat());
     }
 }
 

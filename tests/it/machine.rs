@@ -5,9 +5,8 @@ pub mod moves;
 mod orders;
 pub mod world;
 
-use crate::common::{self, fill};
-use std::collections::BTreeSet;
-use weegwijzer::draft::{Failure, Input, TabMessage, Timer};
+use crate::common;
+use weegwijzer::draft::{Failure, Input, TabMessage};
 use weegwijzer::effect::File;
 use weegwijzer::hosting::Hosting;
 use weegwijzer::model::Message;
@@ -1047,34 +1046,63 @@ fn a_worker_that_was_ended_is_not_heard() {
 }
 
 #[test]
-fn tabs_tell_each_other_no_word_of_a_case() {
-    // By type: a message is one of four, and holds nothing.
-    let all: BTreeSet<u8> = TabMessage::ALL
-        .iter()
-        .map(|message| *message as u8)
-        .collect();
-    assert_eq!(all.len(), 4);
-    assert_eq!(size_of::<TabMessage>(), 1);
-}
-
-#[test]
-fn what_waits_is_waited_for_in_milliseconds() {
-    assert_eq!(Timer::Save.milliseconds(), 1_000);
-    assert_eq!(Timer::TakeOver(1).milliseconds(), 1_500);
-}
-
-#[test]
-fn a_case_that_is_opened_again_never_takes_the_place_of_the_one_in_memory() {
+fn a_case_that_is_opened_again_is_the_stored_one_and_the_one_in_memory_stays_beside_it() {
     let mut world = World::kept();
     world.event(0, Event::Start(Mode::Case));
-    let mut other = world.pages[0].model.session().clone();
-    fill(&mut other, weegwijzer::case::Field::Goal, "x");
-    world.draft(0, Input::Leave);
+    world.event(0, Event::Next);
+    world.type_goal(0, "van een ander");
+    world.case(0);
+    world.type_goal(0, "van een ander");
     world.unlock(0, PHRASE);
     world.settle();
     assert_eq!(world.state(0), "Open");
     assert_eq!(world.goal(0), "eerste");
     assert_eq!(world.stored_goal(), "eerste");
+    // The other is not lost: it comes back.
+    world.event(0, Event::Restore);
+    assert_eq!(world.goal(0), "van een ander");
+    world.settle();
+    assert_eq!(world.stored_goal(), "eerste", "and is nobody's draft");
+}
+
+#[test]
+fn nothing_is_deleted_that_came_in_the_place_of_what_the_reader_saw() {
+    let another = || {
+        let mut other = World::new(1);
+        other.case(0);
+        other.type_goal(0, "van een ander");
+        other.keep(0, OTHER);
+        other.settle();
+        other.stored
+    };
+    // The reader deletes; another tab is quicker.
+    let mut world = World::kept();
+    world.waits = true;
+    world.command(0, DraftCommand::Delete);
+    assert!(world.stored.is_some(), "it waits for its turn");
+    world.stored = another();
+    world.write_alone(0);
+    assert_eq!(world.stored, another());
+    assert_eq!(world.pages[0].told, words::TOLD_NOT_DELETED);
+    world.command(0, DraftCommand::Delete);
+    world.write_alone(0);
+    assert_eq!(world.stored, None);
+    // Its time is over; another tab stored a new one.
+    let mut world = World::kept();
+    world.close(0);
+    let page = world.open();
+    world.pass(8 * DAY);
+    world.pass(2 * DAY);
+    world.waits = true;
+    world.minutes(11);
+    assert!(world.stored.is_some(), "it waits for its turn");
+    let fresh = envelope(OTHER, b"", world.now, world.now + DAY);
+    let fresh = Some(weegwijzer::vault::to_text(&fresh));
+    world.stored.clone_from(&fresh);
+    while world.write_alone(page) {}
+    assert_eq!(world.stored, fresh);
+    assert_ne!(world.pages[page].told, words::TOLD_EXPIRED);
+    assert!(world.broken.is_empty(), "{:?}", world.broken);
 }
 
 #[test]
@@ -1479,7 +1507,7 @@ fn where_others_could_read_along_no_draft_is_made_and_one_that_is_there_stays() 
             world.settle();
             assert_eq!(world.stored, None, "{host:?}");
         }
-        assert!(world.pages[0].model.session().draft().is_forbidden());
+        assert_eq!(world.pages[0].model.session().draft().host, Some(host));
         // One from before can be opened, taken along and deleted.
         let mut world = World::kept();
         world.close(0);

@@ -95,9 +95,8 @@ pub fn last_day(lifetime: Lifetime, first: Date, today: Date, review: Option<Dat
     last.min(calendar::days_after(first, MOST_DAYS))
 }
 
-/// The moment from which a draft whose time is over is deleted, when that was first noticed at
-/// `noticed`: the end of the day after, so that a reader has time to see it, and to set a
-/// clock right.
+/// The last day on which a draft whose time is over is there, when its reader saw that on the
+/// day `noticed`: the day after, so that there is time to open it, or to set a clock right.
 #[must_use]
 pub fn last_day_of_notice(noticed: Date) -> Date {
     calendar::days_after(noticed, 1)

@@ -9,6 +9,7 @@
 mod ask;
 mod close;
 mod input;
+mod message;
 mod replace;
 mod save;
 mod shown;
@@ -18,9 +19,10 @@ mod tabs;
 mod unlock;
 
 pub use input::{
-    Answer, At, Blocked, CoverAnswer, DraftMessage, Effect, Failure, Input, Question, Reply,
-    TabMessage, Timer, WorkerId, Write,
+    Answer, At, Blocked, CoverAnswer, Effect, Failure, Input, Question, Reply, TabMessage, Timer,
+    WorkerId, Write,
 };
+pub use message::DraftMessage;
 
 use super::{Age, Life, last_day_of_notice};
 use crate::hosting::Hosting;
@@ -48,6 +50,8 @@ pub struct Machine {
     last_question: Question,
     /// The text of a file, on its way into storage.
     importing: Option<String>,
+    /// The stored text that the reader deletes.
+    deleting: Option<String>,
     /// The text of a file that came in before it was known what the place allows.
     brought: Option<String>,
     /// When the last minute passed, in seconds of Unix time, and how many passed without a
@@ -164,6 +168,7 @@ impl Machine {
                 self.close(at, &mut out);
                 self.state = State::Closed;
                 self.importing = None;
+                self.deleting = None;
                 self.brought = None;
                 self.lasting = None;
                 out.extend(self.trial.take().map(Effect::End));
@@ -208,7 +213,8 @@ impl Machine {
             }
             DraftCommand::Delete => {
                 self.close(at, out);
-                out.push(Effect::Delete);
+                self.deleting = at.stored.ok().flatten().map(str::to_owned);
+                out.push(Effect::BeAlone(Write::Delete));
             }
             DraftCommand::Export => {
                 if let Ok(Some(text)) = at.stored {

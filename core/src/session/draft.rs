@@ -53,14 +53,6 @@ pub enum DraftStatus {
     },
 }
 
-impl DraftView {
-    /// Whether the place where the app is served forbids to store a draft.
-    #[must_use]
-    pub const fn is_forbidden(&self) -> bool {
-        matches!(self.host, Some(Hosting::Folder | Hosting::NoPolicy))
-    }
-}
-
 impl DraftStatus {
     /// Whether a phrase can open it here.
     #[must_use]

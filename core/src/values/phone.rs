@@ -46,7 +46,7 @@ const PLAN: &[(&str, &[usize], Use)] = &[
     ("085", &[10], Use::Other),
     ("088", &[10], Use::Company),
     ("091", &[10], Use::Other),
-    // Personal assistants: they put through to any number, and some cost more.
+    // Personal assistants: they put through to any number.
     ("084", &[], Use::Refused(Fault::Redirect)),
     ("087", &[], Use::Refused(Fault::Redirect)),
     // Information and amusement, at the price of who offers it. 097 is for machines.

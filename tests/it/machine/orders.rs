@@ -165,14 +165,19 @@ fn happen(world: &mut World, page: usize, step: Step) {
 }
 
 /// What must hold whatever happened.
-fn holds(world: &World, before: Option<&String>, step: Step) -> Result<(), TestCaseError> {
+fn holds(
+    world: &World,
+    before: Option<&String>,
+    deleted: bool,
+    step: Step,
+) -> Result<(), TestCaseError> {
     prop_assert!(world.broken.is_empty(), "{:?}", world.broken);
     for page in &world.pages {
         // One worker for the draft, one for a phrase on the cover.
         prop_assert!(page.workers.len() <= 2);
     }
     let went = before.is_some() && world.stored.is_none();
-    let may = matches!(step, Step::Delete) || ended(before, world.now);
+    let may = deleted || ended(before, world.now);
     prop_assert!(!went || may, "{step:?} made a draft disappear");
     Ok(())
 }
@@ -221,6 +226,7 @@ fn in_any_order_nothing_is_lost_overwritten_or_opened_with_another_phrase() {
         world.waits = true;
         for (page, step) in steps {
             let before = world.stored.clone();
+            let deletions = world.deletions;
             let covered = world.pages[page].covered && world.pages[page].locks;
             happen(&mut world, page, step);
             let waits = matches!(world.state(page), "Covered" | "Orphaned");
@@ -229,7 +235,7 @@ fn in_any_order_nothing_is_lost_overwritten_or_opened_with_another_phrase() {
                 !waits || (page_now.covered && page_now.locks),
                 "nothing would open it"
             );
-            holds(&world, before.as_ref(), step)?;
+            holds(&world, before.as_ref(), world.deletions > deletions, step)?;
             if covered && !world.pages[page].covered {
                 count(|seen| &seen.uncovered);
             }

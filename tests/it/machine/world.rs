@@ -47,6 +47,8 @@ pub struct World {
     pub pages: Vec<Page>,
     /// What was told to a page and did not arrive yet; `None` is that storage changed.
     pub mail: VecDeque<(usize, Option<TabMessage>)>,
+    /// How often a reader's draft was deleted.
+    pub deletions: usize,
     /// What broke a promise.
     pub broken: Vec<String>,
 }
@@ -71,6 +73,8 @@ pub struct Page {
     pub files: Vec<(effect::File, String)>,
     /// How often the browser was asked to clear nothing by itself.
     pub persists: usize,
+    /// The text in storage when its reader last said to delete it.
+    condemned: Option<String>,
     /// The page was closed.
     closed: bool,
     /// The text in storage that this page read or wrote last.
@@ -174,6 +178,7 @@ impl World {
             now: BEGIN,
             pages: Vec::new(),
             mail: VecDeque::new(),
+            deletions: 0,
             broken: Vec::new(),
         };
         for _ in 0..pages {
@@ -198,6 +203,7 @@ impl World {
             asks: false,
             files: Vec::new(),
             persists: 0,
+            condemned: None,
             closed: false,
             known: None,
             phrase: None,
@@ -262,6 +268,9 @@ impl World {
             // The reader says so, of what the screen showed.
             self.pages[page].known = self.stored.clone();
         }
+        if matches!(command, DraftCommand::Delete) {
+            self.pages[page].condemned = self.stored.clone();
+        }
         self.event(page, Event::Draft(command));
     }
 
@@ -301,6 +310,11 @@ impl World {
             }
             draft::Effect::Write(write, text) => return Some(self.write(at, write, text)),
             draft::Effect::Delete => {
+                if self.stored.is_some() && self.stored != self.pages[at].condemned {
+                    let broken = format!("page {at} deleted what its reader never saw");
+                    self.broken.push(broken);
+                }
+                self.deletions += 1;
                 let done = !self.blocked;
                 if done {
                     self.stored = None;
@@ -353,6 +367,7 @@ impl World {
         let may = match write {
             Write::Save => self.stored == self.pages[at].known,
             Write::Import => self.stored.is_none(),
+            Write::Delete | Write::Expire => panic!("nothing is written to delete"),
         };
         if !may {
             self.broken

@@ -58,6 +58,13 @@ impl Machine {
         self.answered(Of::Browser(write));
     }
 
+    /// Whether this page waits until it can write.
+    pub(super) fn waits_to(&self, write: Write) -> bool {
+        self.questions
+            .iter()
+            .any(|asked| asked.of == Of::Browser(write))
+    }
+
     /// Notes that the host answered.
     pub(super) fn host_answered(&mut self) {
         self.answered(Of::Host);

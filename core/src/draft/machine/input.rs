@@ -1,8 +1,8 @@
 //! What the draft's machine takes in, and what it asks for.
 
+use super::DraftMessage;
 use crate::calendar::Date;
 use crate::case::Field;
-use crate::draft::Weakness;
 use crate::hosting::Hosting;
 use crate::session::{DraftCommand, DraftView, Phrase, Run};
 use crate::vault::Refusal;
@@ -128,13 +128,17 @@ pub enum Failure {
     Lost,
 }
 
-/// Why a text is written.
+/// What is done to the stored text, one tab at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Write {
-    /// A worker sealed it.
+    /// A worker sealed a text: it takes its place.
     Save,
-    /// It was imported from a file.
+    /// A text was imported from a file: it comes where there is none.
     Import,
+    /// The reader deletes it.
+    Delete,
+    /// Its time is over.
+    Expire,
 }
 
 /// The messages between tabs. They never contain a word of a case.
@@ -238,64 +242,4 @@ pub enum CoverAnswer {
     Wrong,
     /// The phrase could not be tried.
     Failed,
-}
-
-/// A message for the reader about the draft.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DraftMessage {
-    /// Its time was over, and there was time to notice; it is gone.
-    Expired,
-    /// Its time is over while it is open: it no longer follows the case.
-    Ended,
-    /// This is its last day.
-    LastDay,
-    /// Deleted, as asked.
-    Deleted,
-    /// The browser did not delete it.
-    NotDeleted,
-    /// The page was covered while another draft was being opened or made.
-    Interrupted,
-    /// The worker that opens did not start, or failed.
-    NotOpened,
-    /// A wrong phrase, or changed content.
-    WrongPhrase,
-    /// The phrase of the reader's own is too weak.
-    Weak(Weakness),
-    /// The part that seals and opens did not load or had too little memory.
-    NoVault,
-    /// The same, while a draft was open: it no longer follows the case.
-    Lost,
-    /// There is no room for a draft.
-    NoRoom,
-    /// There is no more room: the draft no longer follows the case.
-    Full,
-    /// Opened, but not readable.
-    Unreadable,
-    /// Deleted, but not here.
-    Gone,
-    /// Another tab has the draft now.
-    TakenOver,
-    /// Another draft is stored in its place.
-    Replaced,
-    /// The place where the app is served forbids it.
-    Forbidden(Hosting),
-    /// The file is not a draft.
-    NotADraft,
-    /// The file is of a newer version of the app.
-    NewerFile,
-    /// The file's draft has ended.
-    EndedFile,
-    /// There is a draft already: a file does not replace it.
-    OneThere,
-}
-
-impl DraftMessage {
-    /// Whether it stays until its reason is gone: what is typed is no longer stored.
-    #[must_use]
-    pub const fn lasts(self) -> bool {
-        matches!(
-            self,
-            Self::Lost | Self::Full | Self::Gone | Self::TakenOver | Self::Replaced | Self::Ended
-        )
-    }
 }

@@ -1,7 +1,8 @@
 //! Saving the case while it changes. One save at a time: what changes meanwhile is
 //! saved right after it.
 
-use super::input::{At, DraftMessage, Effect, Failure, Timer, Write};
+use super::DraftMessage;
+use super::input::{At, Effect, Failure, Timer, Write};
 use super::state::{Open, Saving, State, Unsaved};
 use super::{Age, Machine};
 use crate::draft::write;
@@ -131,12 +132,18 @@ impl Machine {
         out.push(Effect::BeAlone(Write::Save));
     }
 
-    /// Writes what was sealed or imported, now that no other tab can write.
+    /// Does to the stored text what was to be done, now that no other tab can write.
     pub(super) fn alone(&mut self, write: Write, at: &At<'_>, out: &mut Vec<Effect>) {
         self.is_alone(write);
-        if write == Write::Import {
-            return self.imports(at, out);
+        match write {
+            Write::Save => self.saves(at, out),
+            Write::Import => self.imports(at, out),
+            Write::Delete => self.deletes(at, out),
+            Write::Expire => self.expires(at, out),
         }
+    }
+
+    fn saves(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
         let (State::Creating(open) | State::Open(open)) = &mut self.state else {
             return;
         };

@@ -1,6 +1,6 @@
 //! What is in storage, and what happened to it since: deleted, replaced by another tab, ended.
 
-use super::{At, Blocked, DraftMessage, Effect, Machine, last_day_of_notice};
+use super::{At, Blocked, DraftMessage, Effect, Machine, Write, last_day_of_notice};
 use crate::calendar::Date;
 use crate::draft::Age;
 use crate::vault::{self, Header, Refusal};
@@ -86,28 +86,53 @@ impl Machine {
     }
 
     /// Handles that the draft's time is over. A clock can be wrong for a while, so it is deleted
-    /// only when the reader saw it, the day after that is over, and saw it in this page too,
-    /// while the clock did not jump. What is open here stops, and stays on screen. A version
+    /// only when the reader saw that, the day after is over, and the reader saw it in this page
+    /// too, while the clock did not jump. What is open here stops, and stays on screen. A version
     /// without a checksum is never deleted: its header may be damaged.
     fn ended(&mut self, header: &Header, at: &At<'_>, out: &mut Vec<Effect>) -> Found {
         if self.state.holds_a_case() {
             self.give_up(DraftMessage::Ended, at, out);
         }
         self.saw_end |= at.seen;
-        let noticed = at.noticed.filter(|noticed| *noticed <= at.now);
-        if noticed.is_none() && at.seen {
+        if noticed(at).is_none() && at.seen {
             out.push(Effect::Notice(Some(at.now)));
         }
-        let until = last_day_of_notice((at.day_of)(noticed.unwrap_or(at.now)));
-        let is_over = noticed.is_some() && at.now > (at.end_of)(until);
-        let was_seen = self.saw_end && self.minutes.1 >= STEADY;
-        if !(is_over && was_seen && header.wrapped.is_some()) {
-            return Found::Ended(header.ends, until.max(at.today));
+        if self.may_expire(header, at) && !self.waits_to(Write::Expire) {
+            out.push(Effect::BeAlone(Write::Expire));
         }
-        out.push(Effect::Expire);
-        out.push(Effect::Notice(None));
-        self.say(DraftMessage::Expired);
-        Found::Nothing
+        Found::Ended(header.ends, until(at).max(at.today))
+    }
+
+    fn may_expire(&self, header: &Header, at: &At<'_>) -> bool {
+        let is_over = noticed(at).is_some() && at.now > (at.end_of)(until(at));
+        let was_seen = self.saw_end && self.minutes.1 >= STEADY;
+        is_over && was_seen && header.wrapped.is_some()
+    }
+
+    /// Deletes a draft whose time is over, if that is still the one there. One that is being
+    /// opened stays until the next look.
+    pub(super) fn expires(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
+        let header = at.stored.ok().flatten().map(|text| self.header(text));
+        if let Some(Ok(header)) = header
+            && Age::of(&header, at.now) == Age::Ended
+            && self.may_expire(&header, at)
+            && !self.state.is_working()
+        {
+            out.push(Effect::Expire);
+            out.push(Effect::Notice(None));
+            self.say(DraftMessage::Expired);
+        }
+    }
+
+    /// Deletes the draft that the reader saw, and no other that came in its place.
+    pub(super) fn deletes(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
+        let seen = self.deleting.take();
+        match at.stored {
+            Ok(Some(text)) if seen.as_deref() != Some(text) => {
+                self.say(DraftMessage::NotDeleted);
+            }
+            _ => out.push(Effect::Delete),
+        }
     }
 
     /// The header of a text in storage, read once for each text.
@@ -127,4 +152,14 @@ impl Machine {
 pub(super) fn header(text: &str) -> Result<Header, Refusal> {
     let envelope = vault::from_text(text)?;
     Header::read(&envelope).map(|(header, _)| header)
+}
+
+/// When the reader noticed that its time is over, by a clock that was not set back since.
+fn noticed(at: &At<'_>) -> Option<u64> {
+    at.noticed.filter(|noticed| *noticed <= at.now)
+}
+
+/// The last day on which it is there, if the reader noticed then or notices now.
+fn until(at: &At<'_>) -> Date {
+    last_day_of_notice((at.day_of)(noticed(at).unwrap_or(at.now)))
 }

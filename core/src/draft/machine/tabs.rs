@@ -1,7 +1,8 @@
 //! One draft, several tabs: one of them has it open.
 
+use super::DraftMessage;
 use super::Machine;
-use super::input::{At, DraftMessage, Effect, TabMessage};
+use super::input::{At, Effect, TabMessage};
 
 impl Machine {
     /// Handles a message from another tab.

@@ -1,8 +1,7 @@
 //! Storing a case, opening it again, also on the cover, and importing a file.
 
-use super::input::{
-    Answer, At, CoverAnswer, DraftMessage, Effect, Failure, Reply, Timer, WorkerId, Write,
-};
+use super::DraftMessage;
+use super::input::{Answer, At, CoverAnswer, Effect, Failure, Reply, Timer, WorkerId, Write};
 use super::state::{Kept, Open, State};
 use super::stored::header;
 use super::{Age, Life, Machine};

@@ -19,7 +19,7 @@ pub fn at_field(kind: Kind, fault: Fault) -> String {
              vertrouwensinspecteur staan al bij ‘De meldcode’."
         }
         Fault::Redirect => {
-            "Een nummer met 084 of 087 schakelt door naar een ander nummer. Dat kan meer kosten. \
+            "Een nummer met 084 of 087 schakelt door naar een ander nummer. \
              Vul een gewoon nummer in."
         }
         Fault::NoCall => {
