@@ -26,3 +26,4 @@ mod style;
 mod text;
 mod training;
 mod vault;
+mod vault_worker;
