@@ -27,3 +27,4 @@ mod text;
 mod training;
 mod vault;
 mod vault_worker;
+mod vendor;
