@@ -8,12 +8,18 @@ mod mark;
 pub use mark::is_mark;
 
 /// Whether `c` cannot be seen where it is, or turns the direction of what follows.
-#[must_use]
-pub const fn is_hidden(c: char) -> bool {
+const fn is_hidden(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'
         | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
         | '\u{2800}' | '\u{3164}' | '\u{fdd0}'..='\u{fdef}' | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Whether `c` may be in a text of its writer's own: a letter, a sign, a space or the end of
+/// a line.
+#[must_use]
+pub fn is_legible(c: char) -> bool {
+    matches!(c, '\n' | '\t') || !(c.is_control() || is_hidden(c))
 }
 
 /// Whether `c` only changes how its neighbours are drawn (joiners, variation selectors,

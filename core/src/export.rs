@@ -15,7 +15,7 @@ pub use record::{Line, Record, Section};
 
 use crate::calendar::Date;
 use crate::case::{Field, FieldKind};
-use crate::characters::is_hidden;
+use crate::characters::is_legible;
 use crate::protocol::Outcome;
 use crate::session::{Entries, Run};
 use crate::text::date::in_words;
@@ -52,8 +52,8 @@ pub fn leaving(run: &Run, outcome: Outcome, today: Date, words: Wording) -> Leav
 
 /// `typed` without control characters and invisible characters.
 fn clean(typed: &str) -> String {
-    let shown = |c: &char| matches!(c, '\n' | '\t') || !(c.is_control() || is_hidden(*c));
-    typed.trim().chars().filter(shown).collect()
+    let text = typed.trim().chars();
+    text.filter(|c| is_legible(*c)).collect()
 }
 
 /// The value of `wanted` as the record shows it; `None` when it does not count.

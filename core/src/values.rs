@@ -175,7 +175,6 @@ impl<F: Form> Values<F> {
     /// this app writes, or one is missing, none is taken.
     pub fn whole(incoming: impl Iterator<Item = (Option<usize>, String)>) -> Incoming<Self> {
         let mut whole = Self::default();
-        let mut refused = None;
         for (at, value) in incoming {
             let Some((at, slot)) = at.and_then(|at| Some((at, F::SLOTS.get(at)?))) else {
                 return Incoming::Broken;
@@ -184,14 +183,16 @@ impl<F: Form> Values<F> {
             if twice || F::held(slot, &value) != value {
                 return Incoming::Broken;
             }
-            match slot.kind.fault(&value) {
-                Some(Fault::Damaged) => return Incoming::Broken,
-                fault => refused = refused.or(fault),
+            // A slot without a value is written nowhere.
+            if value.is_empty() || slot.kind.fault(&value) == Some(Fault::Damaged) {
+                return Incoming::Broken;
             }
             whole.put(at, value);
         }
-        match refused {
-            Some(fault) => Incoming::Refused(fault, whole),
+        // The reason is that of the value which the form shows first, in whatever order they
+        // came.
+        match whole.wrong() {
+            Some(wrong) => Incoming::Refused(wrong.fault, whole),
             None => Some(whole).filter(F::is_whole).into(),
         }
     }

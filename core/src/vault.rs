@@ -12,8 +12,10 @@
 //! the content itself; they can still be opened.
 
 mod header;
+mod worker;
 
 pub use header::{CEILING, COSTS, Cost, FLOOR, Header, MAX_BYTES, Refusal, Wrapped};
+pub use worker::{Message, Worker};
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use base64ct::{Base64, Encoding};
@@ -32,6 +34,9 @@ pub struct Phrase {
     /// What may open an envelope of versions 1 and 2; each is tried.
     pub before: Vec<Zeroizing<String>>,
 }
+
+/// How a phrase becomes a key: [`argon2id`] wherever a secret depends on it.
+pub type Derive = fn(&str, &[u8; 16], Cost) -> Result<Zeroizing<[u8; 32]>, Refusal>;
 
 /// The lock of one draft: it seals, and cannot open what it sealed. Its key lives in memory
 /// only and is overwritten when it is dropped.
@@ -59,9 +64,17 @@ impl Lock {
     /// # Errors
     /// [`Refusal::Cost`] where there is not even memory for the last.
     pub fn make(phrase: &Phrase, drawn: &Drawn) -> Result<Self, Refusal> {
+        Self::make_by(argon2id, phrase, drawn)
+    }
+
+    /// The same with another derivation.
+    ///
+    /// # Errors
+    /// As [`Self::make`].
+    pub fn make_by(derive: Derive, phrase: &Phrase, drawn: &Drawn) -> Result<Self, Refusal> {
         let made = COSTS
             .into_iter()
-            .map(|cost| Self::make_at(cost, phrase, drawn))
+            .map(|cost| Self::with(derive, cost, phrase, drawn))
             .find(|made| !matches!(made, Err(Refusal::Cost)));
         made.unwrap_or(Err(Refusal::Cost))
     }
@@ -72,6 +85,10 @@ impl Lock {
     /// [`Refusal::Cost`] for a cost outside [`FLOOR`] and [`CEILING`], before anything is
     /// allocated, and where there is no memory for it.
     pub fn make_at(cost: Cost, phrase: &Phrase, drawn: &Drawn) -> Result<Self, Refusal> {
+        Self::with(argon2id, cost, phrase, drawn)
+    }
+
+    fn with(derive: Derive, cost: Cost, phrase: &Phrase, drawn: &Drawn) -> Result<Self, Refusal> {
         let phrases_key = derive(&phrase.normal, &drawn.salt, cost)?;
         let payload = Payload {
             msg: drawn.key.as_slice(),
@@ -162,6 +179,14 @@ pub struct Opened {
 /// As [`Header::read`]; [`Refusal::Locked`] when the phrase is wrong or the envelope was
 /// changed: these cannot be told apart. [`Refusal::Cost`] also where there is no memory.
 pub fn open(phrase: &Phrase, envelope: &[u8]) -> Result<Opened, Refusal> {
+    open_by(argon2id, phrase, envelope)
+}
+
+/// The same with another derivation.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_by(derive: Derive, phrase: &Phrase, envelope: &[u8]) -> Result<Opened, Refusal> {
     let (header, sealed) = Header::read(envelope)?;
     let (clear, _) = envelope.split_at(envelope.len() - sealed.len());
     let Some(wrapped) = header.wrapped else {
@@ -209,7 +234,12 @@ fn unseal(
         .map_err(|_| Refusal::Locked)
 }
 
-fn derive(phrase: &str, salt: &[u8; 16], cost: Cost) -> Result<Zeroizing<[u8; 32]>, Refusal> {
+/// The key of a phrase, by Argon2id.
+///
+/// # Errors
+/// [`Refusal::Cost`] for a cost outside [`FLOOR`] and [`CEILING`], before anything is
+/// allocated, and where there is no memory for it.
+pub fn argon2id(phrase: &str, salt: &[u8; 16], cost: Cost) -> Result<Zeroizing<[u8; 32]>, Refusal> {
     cost.check()?;
     let mut key = Zeroizing::new([0; 32]);
     Params::new(cost.memory_kib, cost.passes, 1, Some(key.len()))

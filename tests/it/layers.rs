@@ -42,7 +42,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("shared", &["vault"]),
     (
         "training",
-        &["effect", "case", "protocol", "text", "values"],
+        &["characters", "effect", "case", "protocol", "text", "values"],
     ),
     (
         "draft",

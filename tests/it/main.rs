@@ -26,3 +26,5 @@ mod style;
 mod text;
 mod training;
 mod vault;
+mod vault_worker;
+mod vendor;

@@ -266,6 +266,51 @@ fn what_no_form_would_take_comes_in_by_no_file() {
 }
 
 #[test]
+fn the_reason_why_a_profile_is_refused_is_that_of_the_value_that_its_form_shows_first() {
+    let wrong = [
+        ("wijkteam-telefoon", "0900 1234567"),
+        ("protocollen-link", "http://a.example"),
+        ("crisisdienst-telefoon", "112"),
+    ];
+    let right = [("school", "De Verzonnen School")];
+    for turn in 0..wrong.len() {
+        let mut lines = wrong;
+        lines.rotate_left(turn);
+        let lines = right.iter().chain(&lines);
+        let lines: String = lines
+            .map(|(name, value)| format!("{name}: {value}\n"))
+            .collect();
+        let file = format!("weegwijzer-profiel 1\n{lines}");
+        let Incoming::Refused(fault, profile) = Profile::from_file(&file) else {
+            panic!("{file}");
+        };
+        assert_eq!(
+            Some(fault),
+            profile.wrong().map(|wrong| wrong.fault),
+            "{file}"
+        );
+        let again = Incoming::Refused(fault, profile.clone());
+        assert_eq!(from_link(&to_link(&profile)), again);
+        assert_eq!(Profile::from_file(&profile.to_file()), again);
+    }
+}
+
+#[test]
+fn a_slot_without_a_value_comes_in_by_no_file() {
+    for slot in SchoolForm::SLOTS {
+        let file = format!("weegwijzer-profiel 1\n{}: \n", slot.name);
+        assert_eq!(Profile::from_file(&file), Incoming::Broken, "{}", slot.name);
+        let beside = format!("{file}school: De Verzonnen School\n");
+        assert_eq!(
+            Profile::from_file(&beside),
+            Incoming::Broken,
+            "{}",
+            slot.name
+        );
+    }
+}
+
+#[test]
 fn the_fullest_form_fits_its_file_and_its_link() {
     let mut fullest = Profile::default();
     for slot in SLOTS {

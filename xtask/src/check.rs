@@ -59,7 +59,7 @@ pub const STAGES: &[Stage] = &[
         Check(|| {
             shell::run(
                 command("cargo")
-                    .args(["clippy", "--workspace", "--all-targets"])
+                    .args(["clippy", "--locked", "--workspace", "--all-targets"])
                     .args(STRICT),
             )
         }),
@@ -79,6 +79,7 @@ pub const STAGES: &[Stage] = &[
         Check(|| {
             shell::run(command("cargo").env("RUSTDOCFLAGS", "-D warnings").args([
                 "doc",
+                "--locked",
                 "--workspace",
                 "--no-deps",
                 "--document-private-items",
@@ -90,7 +91,7 @@ pub const STAGES: &[Stage] = &[
         "Rust tests",
         Tests(|seen, filter| {
             let mut tests = command("cargo");
-            tests.args(["test", "--workspace", "--no-fail-fast"]);
+            tests.args(["test", "--locked", "--workspace", "--no-fail-fast"]);
             counted(tests.args(filter), seen)
         }),
     ),
@@ -246,7 +247,14 @@ fn wasm_tests(seen: &mut Tally, filter: Option<&str>) -> Result<()> {
             "wasm-bindgen-test-runner",
         )
         .env("CHROMEDRIVER", browser::driver()?)
-        .args(["test", "--target", wasm::TARGET, "--test", "wasm"]);
+        .args([
+            "test",
+            "--locked",
+            "--target",
+            wasm::TARGET,
+            "--test",
+            "wasm",
+        ]);
     counted(cargo.args(filter), seen)
 }
 

@@ -16,12 +16,13 @@ pub fn bless() -> Result<()> {
     say("writing what is drawn from the code: docs, first screen, pages, records");
     let drawn = shell::run(command("cargo").env("BLESS", "1").args([
         "test",
+        "--locked",
         "--quiet",
         "--test",
         "it",
         "generated",
     ]));
-    site::build()?;
+    site::bless()?;
     say("writing what assistive technology is told of every screen (a minute)");
     shell::run(playwright()?.env("BLESS", "1").args(["--grep", "@tree"]))?;
     drawn.context("everything is written, but")
@@ -32,7 +33,9 @@ pub fn bless() -> Result<()> {
 /// # Errors
 /// When nothing draws a part of the style.
 pub fn gallery() -> Result<()> {
-    shell::run(command("cargo").args(["test", "--quiet", "--test", "it", "gallery"]))?;
+    let mut tests = command("cargo");
+    tests.args(["test", "--locked", "--quiet", "--test", "it", "gallery"]);
+    shell::run(&mut tests)?;
     println!("open target/gallery.html in a browser");
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 mod check;
 mod draw;
+mod imports;
 mod policy;
 mod seal;
 mod serve;

@@ -4,7 +4,9 @@
 mod icons;
 mod made;
 mod names;
+pub mod private;
 mod scripts;
+mod sums;
 mod trust;
 mod worker;
 
@@ -93,6 +95,9 @@ pub fn seal(staging: &Path, modules: &[&str]) -> Result<()> {
     for file in &served {
         pack(&staging.join(file))?;
     }
+
+    private::check(staging)?;
+    sums::write(staging, Path::new(HOSTING))?;
 
     let report = size::report(staging, &files)?;
     println!("{report}");

@@ -34,7 +34,7 @@ pub fn apt(packages: &[&str]) -> Result<()> {
         bail!("please install {wanted} with your system's package manager");
     }
     say(&format!(
-        "installing Debian packages {wanted} (about a minute)"
+        "installing Debian packages {wanted}, with sudo where that is needed (about a minute)"
     ));
     let as_root = crate::shell::output(command("id").arg("-u")).is_some_and(|id| id == "0");
     let apt_get = || -> Command {

@@ -112,3 +112,36 @@ fn describe(command: &Command) -> String {
     );
     words.join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    #[test]
+    fn cargo_builds_nothing_that_its_lock_file_does_not_name() -> anyhow::Result<()> {
+        let mut calls = 0;
+        let mut open = vec![super::root().join("xtask/src")];
+        while let Some(folder) = open.pop() {
+            for entry in fs::read_dir(folder)? {
+                let path = entry?.path();
+                if path.is_dir() {
+                    open.push(path);
+                    continue;
+                }
+                let code = fs::read_to_string(&path)?;
+                let code: String = code.split_whitespace().collect();
+                for work in ["build", "clippy", "doc", "test"] {
+                    for call in code.split(&format!("args([\"{work}\",")).skip(1) {
+                        calls += 1;
+                        // The standard library has a lock of its own, with its source.
+                        let locked = call.starts_with("\"--locked\"");
+                        let std = call.starts_with("\"--release\",\"-Zbuild-std");
+                        assert!(locked || std, "{}: {work}", path.display());
+                    }
+                }
+            }
+        }
+        assert_eq!(calls, 9);
+        Ok(())
+    }
+}

@@ -2,7 +2,8 @@
 
 mod assets;
 
-use crate::seal;
+use crate::imports;
+use crate::seal::{self, private};
 use crate::setup::{tools, wasm};
 use crate::shell::{command, path_with, run, say, target};
 use anyhow::{Context, Result};
@@ -18,8 +19,22 @@ pub const DIST: &str = "dist";
 /// Builds the release site into `dist/`, which is replaced once everything is there.
 ///
 /// # Errors
-/// When a tool is not available or a step fails; `dist/` is then unchanged.
+/// When a tool is not available or a step fails; `dist/` is then unchanged. When a program can
+/// ask something else of the browser than the committed list says.
 pub fn build() -> Result<()> {
+    imports::compare(&assemble()?)
+}
+
+/// Builds the site and makes its imports the committed ones.
+///
+/// # Errors
+/// As [`build`], but for imports that changed.
+pub fn bless() -> Result<()> {
+    imports::bless(&assemble()?)
+}
+
+/// Builds the site, and returns the names of its programs.
+fn assemble() -> Result<Vec<String>> {
     let compiler = wasm::ensure()?;
     let page = fs::read_to_string("index.html")?;
     let (modules, assets) = assets::of(&page)?;
@@ -32,6 +47,7 @@ pub fn build() -> Result<()> {
     for module in &modules {
         say(&format!("compiling {module} (2 minutes the first time)"));
         bind(&compile(compiler, module)?, module, &staging)?;
+        imports::note(module, &staging.join(format!("{module}.js")))?;
     }
     for asset in &assets {
         copy(asset, &staging)?;
@@ -43,14 +59,17 @@ pub fn build() -> Result<()> {
     if Path::new(DIST).exists() {
         fs::remove_dir_all(DIST)?;
     }
-    move_folder(&staging, Path::new(DIST))
+    move_folder(&staging, Path::new(DIST))?;
+    Ok(modules)
 }
 
 /// Compiles a program of the app and returns its module.
 fn compile(compiler: wasm::Compiler, module: &str) -> Result<PathBuf> {
     let mut cargo = command("cargo");
     compiler.apply(&mut cargo);
-    cargo.args(["build", "--release", "--target", wasm::TARGET]);
+    // The same bytes in whatever folder, and no name of one in them.
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", private::flags()?.join("\u{1f}"));
+    cargo.args(["build", "--locked", "--release", "--target", wasm::TARGET]);
     cargo.arg("--target-dir").arg(target());
     cargo.args(["--bin", module]);
     run(&mut cargo)?;
@@ -110,7 +129,7 @@ fn move_folder(from: &Path, to: &Path) -> Result<()> {
 /// # Errors
 /// When a tool is not available or Trunk fails.
 pub fn dev() -> Result<()> {
-    run(trunk()?.args(["serve", "--offline", "--port", "8080"]))
+    run(trunk()?.args(["serve", "--offline", "--locked", "--port", "8080"]))
 }
 
 fn trunk() -> Result<Command> {

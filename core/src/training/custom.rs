@@ -3,6 +3,7 @@
 //! An imported file is untrusted: a case in it that leads nowhere is rejected as well.
 
 use super::case::{Case, Decision, Text, TrainingChoice};
+use crate::characters::is_legible;
 use crate::protocol::{Answers, Question, Step, step};
 use crate::text::training::{First, Moment, School};
 use crate::values::{Form, Kind, Slot, Values, slot};
@@ -44,9 +45,10 @@ impl Form for CaseForm {
         slot("meenemen", Kind::Text),
     ];
 
-    /// A text stays as it was typed; one that is too long is shown to its writer, not cut.
+    /// A text stays as it was typed, but for what nobody can read; one that is too long is
+    /// shown to its writer, not cut.
     fn held(_: &Slot, typed: &str) -> String {
-        typed.to_owned()
+        typed.chars().filter(|c| is_legible(*c)).collect()
     }
 
     fn is_whole(values: &CustomCase) -> bool {

@@ -1,6 +1,7 @@
 //! Names that contain a hash of the content, so that a browser may cache the files for
 //! ever.
 
+use super::private::SOURCES;
 use anyhow::{Result, ensure};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -50,19 +51,13 @@ pub fn shorten_imports(glue: &Path, module: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Blanks what only a panic message would show: the names of source files, with the
-/// builder's own folders, and the longest of the messages. The app has no panic hook, so
+/// Blanks what only a panic message would show: the names of source files, and the longest
+/// of the messages. The app has no panic hook, so
 /// nobody reads one. This saves 0.7 kB of the first load; nothing moves, as with the
 /// imports.
 pub fn blank_panics(module: &Path) -> Result<()> {
     let mut binary = fs::read(module)?;
-    // Where cargo keeps the sources of crates: CARGO_HOME, or its usual place.
-    let crates = std::env::var("CARGO_HOME").ok().or_else(|| {
-        let home = std::env::home_dir()?.join(".cargo");
-        Some(home.to_string_lossy().into_owned())
-    });
-    let crates = crates.unwrap_or_else(|| "/".to_owned());
-    for (from, to) in paths(&binary, &crates).into_iter().chain(messages(&binary)) {
+    for (from, to) in paths(&binary).into_iter().chain(messages(&binary)) {
         binary[from..to].fill(b'_');
     }
     Ok(fs::write(module, binary)?)
@@ -96,14 +91,12 @@ fn messages(bytes: &[u8]) -> Vec<(usize, usize)> {
 }
 
 /// Where the names of source files are in `bytes`.
-fn paths(bytes: &[u8], crates: &str) -> Vec<(usize, usize)> {
-    let roots = ["/rustc/", "/rust/deps/", crates, "core/src/", "src/"];
-    // How each begins: those of the standard library, of crates, and of this project.
+fn paths(bytes: &[u8]) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < bytes.len() {
         let rest = &bytes[at..];
-        match roots
+        match SOURCES
             .iter()
             .find(|root| rest.starts_with(root.as_bytes()))
             .and_then(|_| path_length(rest))
@@ -186,15 +179,15 @@ mod tests {
     #[test]
     fn only_the_names_of_source_files_are_blanked() {
         let text = b"index out of bounds/rustc/59/library/core/cell.rssrc/app.rs\0ww-screen src/x \
-                     /home/me/.cargo/registry/src/index-1/chrono-0.4/date.rs!main.rs";
-        let names: Vec<&[u8]> = paths(text, "/home/me/.cargo")
+                     /crates/chrono-0.4/date.rs!main.rs";
+        let names: Vec<&[u8]> = paths(text)
             .iter()
             .map(|&(from, to)| &text[from..to])
             .collect();
         let expected: [&[u8]; 3] = [
             b"/rustc/59/library/core/cell.rs",
             b"src/app.rs",
-            b"/home/me/.cargo/registry/src/index-1/chrono-0.4/date.rs",
+            b"/crates/chrono-0.4/date.rs",
         ];
         assert_eq!(names, expected);
     }

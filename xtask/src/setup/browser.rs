@@ -1,9 +1,8 @@
 //! Node.js and Chromium, for the browser tests only.
 
-use super::apt;
-use crate::shell::{command, find, run, say};
+use super::{apt, tools};
+use crate::shell::{find, say};
 use anyhow::{Context, Result};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Where the browser tests are.
@@ -22,7 +21,11 @@ pub fn ensure() -> Result<Vec<(&'static str, PathBuf)>> {
     if find("node").is_none() || find("npm").is_none() {
         apt(&["nodejs", "npm"]).context("the browser tests need Node.js 20 or newer with npm")?;
     }
-    packages()?;
+    // Debian's Chromium is used; no test tool downloads a browser.
+    tools::npm_ci(
+        Path::new(FOLDER),
+        "the packages of the browser tests (half a minute)",
+    )?;
     Ok(vec![("CHROMIUM", chromium()?)])
 }
 
@@ -63,22 +66,4 @@ pub fn driver() -> Result<PathBuf> {
             .context("the tests in wasm need chromedriver; CHROMEDRIVER=path names one")?;
     }
     installed().context("chromium-driver was installed but chromedriver is not on PATH")
-}
-
-/// Installs the test packages when the lock file changed since the last time.
-fn packages() -> Result<()> {
-    let folder = Path::new(FOLDER);
-    let lock = fs::read(folder.join("package-lock.json"))?;
-    let mark = folder.join("node_modules/.weegwijzer-lock");
-    if fs::read(&mark).is_ok_and(|known| known == lock) {
-        return Ok(());
-    }
-    say("installing the packages of the browser tests with npm (half a minute)");
-    run(command("npm")
-        .current_dir(folder)
-        // Debian's Chromium is used; no test tool downloads a browser.
-        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
-        .args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]))?;
-    fs::write(mark, lock)?;
-    Ok(())
 }

@@ -8,8 +8,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 const TRUNK: &str = "0.21.14";
-/// The wasm-opt that a release uses.
+/// The npm packages that rewrite what is released, with the hash of each.
+const TOOLS: &str = "xtask/tools";
+/// The wasm-opt that a release uses; `xtask/tools` has the same version.
 pub const BINARYEN: &str = "132";
+/// The esbuild of a release, as there.
 const ESBUILD: &str = "0.28.0";
 const LIGHTHOUSE: &str = "13.5.0";
 /// The node that runs Lighthouse where the machine's own is older than [`OLDEST_NODE`].
@@ -60,8 +63,7 @@ pub(super) fn install(
     let root = cache()?;
     let own = root.join("bin").join(program);
     for candidate in [own.clone(), PathBuf::from(program)] {
-        let said = output(command(&candidate.to_string_lossy()).arg("--version"));
-        if said.is_some_and(|said| said.split_whitespace().any(|word| word == version)) {
+        if is_version(&candidate, version) {
             return Ok(candidate);
         }
     }
@@ -85,40 +87,90 @@ fn locked_version(lock: &str, package: &str) -> Option<String> {
     Some(version.trim_end_matches('"').to_owned())
 }
 
-/// The wasm-opt of this version, so that a release is the same everywhere; installed with
-/// npm where that works.
+/// The wasm-opt of this version, so that a release is the same everywhere.
 ///
 /// `None` where there is none: the build goes on with a larger file.
 pub fn wasm_opt() -> Option<PathBuf> {
-    npm_tool("binaryen", BINARYEN, "wasm-opt", |program| {
-        output(command(&program.to_string_lossy()).arg("--version"))
-            .is_some_and(|said| said.split_whitespace().any(|word| word == BINARYEN))
-    })
+    build_tool("wasm-opt", BINARYEN)
 }
 
-/// esbuild, installed with npm where that works; `None` as with [`wasm_opt`].
+/// esbuild; `None` as with [`wasm_opt`].
 pub fn esbuild() -> Option<PathBuf> {
-    npm_tool("esbuild", ESBUILD, "esbuild", |program| {
-        output(command(&program.to_string_lossy()).arg("--version")).is_some()
-    })
+    build_tool("esbuild", ESBUILD)
 }
 
-/// A `program` that passes `fits`: the machine's own, or that of an npm package.
-fn npm_tool(
-    package: &str,
-    version: &str,
-    program: &str,
-    fits: fn(&Path) -> bool,
-) -> Option<PathBuf> {
-    let own = cache().ok()?.join(package);
-    let installed = own.join("node_modules/.bin").join(program);
-    for candidate in find(program).into_iter().chain([installed.clone()]) {
-        if fits(&candidate) {
-            return Some(candidate);
-        }
+/// A program that rewrites what is released: that of the committed lock file, whose hash npm
+/// checks. Where npm cannot have it, the machine's own, if it has exactly this version.
+fn build_tool(program: &str, version: &str) -> Option<PathBuf> {
+    let own = locked_tools().map(|folder| folder.join("node_modules/.bin").join(program));
+    own.into_iter()
+        .chain(find(program))
+        .find(|candidate| is_version(candidate, version))
+}
+
+/// Whether a program names exactly this version.
+fn is_version(program: &Path, version: &str) -> bool {
+    output(command(&program.to_string_lossy()).arg("--version"))
+        .is_some_and(|said| said.split_whitespace().any(|word| word == version))
+}
+
+/// The folder with the packages of `xtask/tools`, installed with npm when its lock file
+/// changed since the last time; `None` where that fails.
+fn locked_tools() -> Option<PathBuf> {
+    let own = cache().ok()?.join("tools");
+    fs::create_dir_all(&own).ok()?;
+    for file in ["package.json", "package-lock.json", ".npmrc"] {
+        fs::copy(Path::new(TOOLS).join(file), own.join(file)).ok()?;
     }
-    npm_install(package, version, &own)?;
-    fits(&installed).then_some(installed)
+    let installed = npm_ci(&own, "esbuild and wasm-opt (half a minute, once)");
+    installed.ok().map(|()| own)
+}
+
+/// Installs exactly what the lock file in `folder` names, each with its hash, when that file
+/// changed since the last time. No package runs a script of its own while it is installed.
+///
+/// # Errors
+/// When npm is missing or refuses.
+pub(super) fn npm_ci(folder: &Path, what: &str) -> Result<()> {
+    let lock = fs::read(folder.join("package-lock.json"))?;
+    let mark = folder.join("node_modules/.weegwijzer-lock");
+    if fs::read(&mark).is_ok_and(|known| known == lock) {
+        return Ok(());
+    }
+    say(&format!("installing {what} with npm"));
+    run(command("npm")
+        .current_dir(folder)
+        .args(["ci", "--ignore-scripts"])
+        .args(["--no-audit", "--no-fund", "--loglevel=error"]))?;
+    Ok(fs::write(mark, lock)?)
+}
+
+/// A node that is new enough for Lighthouse, and the folder that has Lighthouse, both
+/// installed with npm where they are missing. Neither touches what is released, and no lock
+/// file names what they bring along.
+///
+/// `None` where that fails: the bench goes on without it.
+pub fn lighthouse() -> Option<(PathBuf, PathBuf)> {
+    let own = cache().ok()?.join("node");
+    let installed = own.join("node_modules/.bin/node");
+    let is_new = |node: &PathBuf| {
+        output(command(&node.to_string_lossy()).arg("--version"))
+            .is_some_and(|said| node_version(&said) >= Some(OLDEST_NODE))
+    };
+    let mut known = find("node").into_iter().chain([installed.clone()]);
+    let node = match known.find(is_new) {
+        Some(node) => node,
+        None => {
+            npm_install("node", NODE, &own)?;
+            Some(installed).filter(is_new)?
+        }
+    };
+    let own = cache().ok()?.join("lighthouse");
+    let installed = fs::read_to_string(own.join("node_modules/lighthouse/package.json"));
+    if !installed.is_ok_and(|text| text.contains(&format!("\"version\": \"{LIGHTHOUSE}\""))) {
+        npm_install("lighthouse", LIGHTHOUSE, &own)?;
+    }
+    Some((node, own))
 }
 
 /// Installs an npm package into a separate folder, if npm is there.
@@ -129,34 +181,11 @@ fn npm_install(package: &str, version: &str, own: &Path) -> Option<()> {
     ));
     fs::create_dir_all(own).ok()?;
     run(command("npm")
-        .args([
-            "install",
-            "--no-audit",
-            "--no-fund",
-            "--no-save",
-            "--loglevel=error",
-            "--prefix",
-        ])
+        .args(["install", "--no-audit", "--no-fund", "--no-save"])
+        .args(["--loglevel=error", "--prefix"])
         .arg(own)
         .arg(format!("{package}@{version}")))
     .ok()
-}
-
-/// A node that is new enough for Lighthouse, and the folder that has Lighthouse,
-/// both installed with npm where they are missing.
-///
-/// `None` where that fails: the bench goes on without it.
-pub fn lighthouse() -> Option<(PathBuf, PathBuf)> {
-    let node = npm_tool("node", NODE, "node", |node| {
-        output(command(&node.to_string_lossy()).arg("--version"))
-            .is_some_and(|said| node_version(&said) >= Some(OLDEST_NODE))
-    })?;
-    let own = cache().ok()?.join("lighthouse");
-    let installed = fs::read_to_string(own.join("node_modules/lighthouse/package.json"));
-    if !installed.is_ok_and(|text| text.contains(&format!("\"version\": \"{LIGHTHOUSE}\""))) {
-        npm_install("lighthouse", LIGHTHOUSE, &own)?;
-    }
-    Some((node, own))
 }
 
 /// The major and minor version in the output of `node --version`.
@@ -167,7 +196,58 @@ fn node_version(said: &str) -> Option<(u32, u32)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{OLDEST_NODE, locked_version, node_version};
+    use super::{BINARYEN, ESBUILD, OLDEST_NODE, TOOLS, is_version, locked_version, node_version};
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt as _;
+
+    #[test]
+    fn every_package_of_npm_is_locked_to_a_hash_and_to_no_address() -> anyhow::Result<()> {
+        let read = |folder: &str| {
+            fs::read_to_string(crate::shell::root().join(folder).join("package-lock.json"))
+        };
+        for folder in [TOOLS, "tests/e2e"] {
+            let lock = read(folder)?;
+            let packages = lock.matches("\"node_modules/").count();
+            assert!(packages > 0, "{folder}");
+            assert!(
+                lock.matches("\"integrity\": \"sha512-").count() >= packages,
+                "{folder}"
+            );
+            assert!(!lock.contains("\"resolved\""), "{folder}");
+        }
+        let lock = read(TOOLS)?;
+        for (package, version) in [
+            ("binaryen", format!("{BINARYEN}.0.0")),
+            ("esbuild", ESBUILD.to_owned()),
+        ] {
+            assert!(
+                lock.contains(&format!("\"{package}\": \"{version}\"")),
+                "{package}"
+            );
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_tool_is_taken_only_in_its_exact_version() -> anyhow::Result<()> {
+        let folder = crate::shell::target().join("test-tools");
+        fs::create_dir_all(&folder)?;
+        for (said, pinned) in [
+            ("0.28.0", true),
+            ("esbuild 0.28.0 (x)", true),
+            ("0.28.0-beta", false),
+            ("0.28.1", false),
+            ("10.28.0", false),
+            ("", false),
+        ] {
+            let program = folder.join(format!("tool-{pinned}-{}", said.len()));
+            fs::write(&program, format!("#!/bin/sh\necho '{said}'\n"))?;
+            fs::set_permissions(&program, fs::Permissions::from_mode(0o755))?;
+            assert_eq!(is_version(&program, "0.28.0"), pinned, "{said}");
+        }
+        assert!(!is_version(&folder.join("none"), "0.28.0"));
+        Ok(fs::remove_dir_all(folder)?)
+    }
 
     #[test]
     fn a_node_is_new_enough_by_number() {

@@ -1,7 +1,7 @@
 //! A compiler for wasm32: rustup's, or Debian's where rustup cannot provide one.
 
 use super::{apt, cache};
-use crate::shell::{command, find, output, run, say};
+use crate::shell::{command, find, output, run, say, target};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -81,7 +81,7 @@ impl Compiler {
             }
         };
         self.apply(&mut clippy);
-        clippy.args(["clippy", "--target", TARGET]);
+        clippy.args(["clippy", "--locked", "--target", TARGET]);
         Ok(clippy)
     }
 }
@@ -130,7 +130,11 @@ fn has_std(rustc: &str) -> bool {
 /// Builds std for wasm32 from Debian's source and puts it where rustc looks.
 fn build_std() -> Result<()> {
     say("building the standard library for wasm32 (about a minute, once)");
-    let place = std::env::temp_dir().join(format!("weegwijzer-std-{}", std::process::id()));
+    // In cargo's own folder: one that everybody can write to may have been prepared.
+    let place = target().join("std");
+    if place.exists() {
+        fs::remove_dir_all(&place)?;
+    }
     fs::create_dir_all(place.join("src"))?;
     fs::write(
         place.join("Cargo.toml"),
@@ -169,6 +173,11 @@ fn build_std() -> Result<()> {
             }
         }
     } else {
+        say(&format!(
+            "copying {} files of the standard library to {} with sudo, as rustc looks there only",
+            libraries.len(),
+            home.display()
+        ));
         run(command("sudo").args(["-n", "mkdir", "-p"]).arg(&home))?;
         run(command("sudo")
             .args(["-n", "cp"])

@@ -1,0 +1,130 @@
+//! The vault's worker without its browser: what a message of the page asks, what the worker
+//! holds between two of them, and its answers.
+//!
+//! A message is a list of values of any kind, in any order. One that is not exactly a
+//! question is refused and changes nothing.
+
+use super::{Derive, Drawn, Lock, Phrase, Refusal, argon2id, open_by};
+use zeroize::Zeroizing;
+
+/// A message as the browser layer reads it: its values by place, each `None` where there is
+/// none of that kind.
+pub trait Message {
+    /// A word of the app's own.
+    fn word(&self, place: u32) -> Option<String>;
+
+    /// A phrase, in the forms in which it may be tried.
+    fn phrase(&self, place: u32) -> Option<Phrase>;
+
+    /// Bytes.
+    fn bytes(&self, place: u32) -> Option<Zeroizing<Vec<u8>>>;
+
+    /// A number.
+    fn number(&self, place: u32) -> Option<f64>;
+}
+
+/// What the page asks of the worker.
+enum Question {
+    /// A new lock for this phrase.
+    Keep(Phrase),
+    /// What an envelope holds; its lock seals from then on.
+    Open(Phrase, Zeroizing<Vec<u8>>),
+    /// The envelope of this content, with when it was saved and when it ends, in seconds of
+    /// Unix time.
+    Seal(Zeroizing<Vec<u8>>, u64, u64),
+}
+
+impl Question {
+    /// Reads a message; `None` when it is no question.
+    fn read(message: &impl Message) -> Option<Self> {
+        Some(match message.word(0)?.as_str() {
+            "keep" => Self::Keep(message.phrase(1)?),
+            "open" => Self::Open(message.phrase(1)?, message.bytes(2)?),
+            "seal" => Self::Seal(
+                message.bytes(1)?,
+                seconds(message.number(2)?)?,
+                seconds(message.number(3)?)?,
+            ),
+            _ => return None,
+        })
+    }
+}
+
+/// A time in seconds; `None` for a number that is none, or one that JavaScript cannot hold
+/// exactly.
+fn seconds(number: f64) -> Option<u64> {
+    let exact = 9_007_199_254_740_991.0;
+    (0.0..=exact).contains(&number).then_some(number as u64)
+}
+
+/// What the worker holds: all of it is gone when the page ends the worker.
+pub struct Worker {
+    derive: Derive,
+    lock: Option<Lock>,
+}
+
+impl Default for Worker {
+    fn default() -> Self {
+        Self::by(argon2id)
+    }
+}
+
+impl Worker {
+    /// A worker that derives keys another way.
+    #[must_use]
+    pub const fn by(derive: Derive) -> Self {
+        let lock = None;
+        Self { derive, lock }
+    }
+
+    /// The answer to a message. `random` fills bytes from the browser's generator, and
+    /// returns `None` without one: then nothing is sealed.
+    ///
+    /// # Errors
+    /// [`Refusal::Damaged`] for a message that is no question, [`Refusal::Cost`] without
+    /// random numbers or a lock, and as [`Lock::make`], [`Lock::seal`] and
+    /// [`open`](super::open). The lock stays as it was.
+    pub fn answer(
+        &mut self,
+        message: &impl Message,
+        mut random: impl FnMut(&mut [u8]) -> Option<()>,
+    ) -> Result<Zeroizing<Vec<u8>>, Refusal> {
+        match Question::read(message).ok_or(Refusal::Damaged)? {
+            Question::Keep(phrase) => {
+                self.lock = Some(self.make(&phrase, &mut random)?);
+                Ok(Zeroizing::default())
+            }
+            Question::Open(phrase, envelope) => {
+                let opened = open_by(self.derive, &phrase, &envelope)?;
+                self.lock = Some(match opened.lock {
+                    Some(lock) => lock,
+                    None => self.make(&phrase, &mut random)?,
+                });
+                Ok(opened.content)
+            }
+            Question::Seal(content, saved, ends) => {
+                let lock = self.lock.as_ref().ok_or(Refusal::Cost)?;
+                let mut nonce = [0; 24];
+                random(&mut nonce).ok_or(Refusal::Cost)?;
+                lock.seal(&content, nonce, saved, ends).map(Zeroizing::new)
+            }
+        }
+    }
+
+    fn make(
+        &self,
+        phrase: &Phrase,
+        random: &mut impl FnMut(&mut [u8]) -> Option<()>,
+    ) -> Result<Lock, Refusal> {
+        let mut drawn = Drawn {
+            salt: [0; 16],
+            nonce: [0; 24],
+            key: Zeroizing::new([0; 32]),
+        };
+        let parts: [&mut [u8]; 3] = [&mut drawn.salt, &mut drawn.nonce, drawn.key.as_mut_slice()];
+        for part in parts {
+            random(part).ok_or(Refusal::Cost)?;
+        }
+        Lock::make_by(self.derive, phrase, &drawn)
+    }
+}

@@ -1,0 +1,19 @@
+//! Any file of a trainer is read without a panic and within 8 MB; what is taken of it is a
+//! case that can be played, and can be written and read again as the same.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use weegwijzer::training::custom::{CaseCheck, CustomCase};
+use weegwijzer::values::Incoming;
+
+fuzz_target!(|text: &str| {
+    if let Incoming::Value(case) = CustomCase::from_file(text) {
+        let CaseCheck::Case(whole) = case.written() else {
+            panic!("a case that is not whole was taken");
+        };
+        assert!(!whole.decisions.is_empty());
+        let again = CustomCase::from_file(&case.to_file());
+        assert_eq!(again, Incoming::Value(case));
+    }
+});
