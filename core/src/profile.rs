@@ -11,7 +11,7 @@ mod link;
 mod person;
 mod qr;
 
-pub use form::{SCHOOL_TYPES, SchoolForm};
+pub use form::{SCHOOL_TYPES, SchoolForm, longest};
 pub use link::{from_link, to_link};
 pub use person::Person;
 pub use qr::{Qr, qr};

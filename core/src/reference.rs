@@ -177,7 +177,7 @@ impl Reference {
 
     /// Shows imported data, and asks; invalid data changes nothing.
     fn offer(&mut self, incoming: Incoming<Profile>, today: Date) -> Vec<Effect> {
-        vec![Effect::Say(match incoming {
+        let says = match incoming {
             // Nobody can have checked it on a day in the future: one of the two clocks is wrong. A
             // day is no more than midnight between two devices.
             Incoming::Value(profile)
@@ -191,9 +191,11 @@ impl Reference {
                 ""
             }
             Incoming::Newer => texts::NEWER_FILE,
-            Incoming::Refused(fault, _) => texts::came_in(fault),
+            Incoming::Refused(refusal, _) => return vec![Effect::SayText(texts::came_in(refusal))],
+            Incoming::Line(line) => return vec![Effect::SayText(texts::bad_line(line))],
             Incoming::Broken => texts::BROKEN,
-        })]
+        };
+        vec![Effect::Say(says)]
     }
 
     /// Marks the profile as checked today.

@@ -61,7 +61,7 @@ pub fn from_link(text: &str) -> Incoming<Profile> {
         let mut letters = value.chars();
         let slot = letters.next().map(u32::from);
         let slot = slot.and_then(|slot| usize::try_from(slot).ok()?.checked_sub(1));
-        (slot, letters.as_str().to_owned())
+        (0, slot, letters.as_str().to_owned())
     });
     Profile::whole(places)
 }

@@ -57,6 +57,9 @@ impl Whole {
                 }
             }
             effect::Effect::Say(text) => self.after.push(Box::new(|| page::tell(TOLD, text))),
+            effect::Effect::SayText(text) => {
+                self.after.push(Box::new(move || page::tell(TOLD, &text)));
+            }
             effect::Effect::SayBeside(export, text) => {
                 self.after
                     .push(Box::new(move || page::tell(export.told(), text)));
