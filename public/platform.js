@@ -44,11 +44,24 @@ on(["input"], (field) => {
   tell("input", field.name || field.id, field.type === "checkbox" && !field.checked ? "" : field.value);
 });
 
+/**
+ * The text of a file, in the encodings that Windows programs write: a mark at the start names
+ * one; without it, what is no UTF-8 is Windows-1252. @param {ArrayBuffer} bytes
+ */
+function decoded(bytes) {
+  const [first, second] = new Uint8Array(bytes);
+  const wide = { 0xfffe: "utf-16le", 0xfeff: "utf-16be" }[first * 256 + second];
+  try {
+    return new TextDecoder(wide ?? "utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
 /** Reads a file that was chosen. @param {HTMLInputElement} field */
 export async function chosen(field) {
   const file = field.files?.[0];
   if (!file) return;
-  const text = file.size < LARGEST_FILE ? await file.text().catch(() => "") : "";
+  const text = file.size < LARGEST_FILE ? await file.arrayBuffer().then(decoded, () => "") : "";
   field.value = "";
   tell("file", field.id, text);
 }

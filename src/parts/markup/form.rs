@@ -138,11 +138,12 @@ pub fn phrase(id: &str, label: &str, kind: &str) -> Markup {
     }
 }
 
-/// A field that takes a file.
+/// A field that takes a file of any name: phones and mail change how a name ends, and the
+/// content decides.
 #[must_use]
 pub fn file(id: &str, label: &str) -> Markup {
     html! {
         label.ww-field__label for=(id) { (label) }
-        input.ww-field id=(id) type="file" accept=".txt,text/plain";
+        input.ww-field id=(id) type="file";
     }
 }
