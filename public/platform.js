@@ -31,7 +31,8 @@ export const { trusted } = /** @type {any} */ (self);
 /** An element of `index.html`. */
 export const element = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (document.getElementById(id));
 
-on(["popstate"], () => tell("back"));
+// A link that is opened in this page adds an entry with its fragment: nobody went back.
+on(["popstate"], () => { if (!location.hash) tell("back"); });
 on(["storage"], (_, { key }) => tell("stored", key ?? ""));
 on(["pagehide"], () => tell("leave"));
 // A change that is not saved yet is lost with the page, so the browser asks first.
@@ -39,10 +40,11 @@ on(["beforeunload"], (_, event) => { if (tell("closing")) event.preventDefault()
 
 // Everything typed or chosen, in any field but those of a phrase, shown or not. A checkbox
 // that is not ticked holds nothing.
-on(["input"], (field) => {
+function typed(/** @type {HTMLInputElement} */ field) {
   if (field.type === "file" || field.autocomplete.endsWith("-password")) return;
   tell("input", field.name || field.id, field.type === "checkbox" && !field.checked ? "" : field.value);
-});
+}
+on(["input"], typed);
 
 /**
  * The text of a file, in the encodings that Windows programs write: a mark at the start names
@@ -65,7 +67,11 @@ export async function chosen(field) {
   field.value = "";
   tell("file", field.id, text);
 }
-on(["change"], chosen);
+// Dictation and programs that fill in a field may leave out what is heard of each letter.
+on(["change"], (field) => {
+  if (field.files) chosen(field);
+  else if (!["radio", "checkbox"].includes(field.type)) typed(field);
+});
 
 // Keys of a presenter's remote. With a modifier key they mean something else to the
 // browser or the reader; in a field the arrows belong to the field.

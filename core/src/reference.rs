@@ -9,7 +9,7 @@ pub use event::{ReferenceEvent, ReferencePage, ReferenceScene};
 
 use crate::calendar::{self, Date};
 use crate::effect::{Effect, File};
-use crate::profile::{Profile, SchoolForm, from_link, is_link};
+use crate::profile::{Profile, SchoolForm, from_link, is_link, longest};
 use crate::text::school as texts;
 use crate::values::{Form, Incoming, Mistake};
 
@@ -113,6 +113,7 @@ impl Reference {
             ReferenceEvent::Type(name, value) => {
                 self.writing.fill(&name, &value);
                 self.is_writing = true;
+                return self.count(name);
             }
             ReferenceEvent::Keep
             | ReferenceEvent::Take
@@ -185,6 +186,15 @@ impl Reference {
             ReferenceEvent::Keep | ReferenceEvent::Take | ReferenceEvent::Confirm => {}
         }
         Vec::new()
+    }
+
+    /// Shows how much room is left where the reader types.
+    fn count(&self, name: String) -> Vec<Effect> {
+        let held = self.writing.held().find(|(slot, _)| slot.name == name);
+        let says = held.map_or_else(String::new, |(slot, value)| {
+            texts::count(value.chars().count(), longest(slot.kind))
+        });
+        vec![Effect::ShowCount(name, says)]
     }
 
     /// Reads what was pasted: a link, or the text of a file with words before it.

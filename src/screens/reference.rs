@@ -171,7 +171,7 @@ fn paste(page: &mut Page) {
     let asks = FieldLabel {
         label: words::PASTE_LABEL,
         hint: words::PASTE_HINT,
-        wrong: "",
+        ..FieldLabel::default()
     };
     let id = ["school-", PASTED].concat();
     let field = markup::own_field(&id, &slot(PASTED, Kind::Text), asks, "", |_| "");

@@ -709,7 +709,7 @@ fn the_form_takes_nothing_that_is_wrong_and_stamps_the_day() {
         let field = page.split("id=\"school-wijkteam-telefoon\"").nth(1);
         let field = field.and_then(|rest| rest.split('>').next());
         assert!(field.is_some_and(|field| field.contains(
-            "aria-invalid=\"true\" aria-describedby=\"wrong-school-wijkteam-telefoon\""
+            "aria-invalid=\"true\" aria-describedby=\"wrong-school-wijkteam-telefoon count-school-wijkteam-telefoon\""
         )));
         assert!(page.contains(school::LENGTH));
         assert_eq!(page.matches("aria-invalid").count(), 1);

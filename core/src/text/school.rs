@@ -4,7 +4,7 @@ mod fault;
 mod form;
 mod person;
 
-pub use fault::{LENGTH, at_field, bad_line, came_in};
+pub use fault::{LENGTH, at_field, bad_line, came_in, count};
 pub use form::{FORM, FORM_LEAD, KEEP, PARTS, Part, SlotText, slot};
 pub use person::{SPOKEN, person};
 
@@ -155,7 +155,7 @@ pub const FROM_THE_FUTURE: &str = "Volgens deze gegevens zijn ze nagekeken op ee
 pub const BROKEN: &str =
     "Dit zijn geen gegevens van een school, of ze zijn beschadigd. Er is niets veranderd.";
 /// A link that was damaged on the way.
-pub const BROKEN_LINK: &str = "Deze link is onderweg afgekapt of veranderd. Er is niets veranderd op dit toestel. \
+pub const BROKEN_LINK: &str = "Deze link is onderweg afgekapt of beschadigd. Er is niets veranderd. \
      Plak de hele link bij ‘Onze school’, of vraag uw collega om het bestand.";
 /// A link without what belongs in it.
 pub const EMPTY_LINK: &str = "In deze link staan geen gegevens meer: een mailfilter kan ze eruit halen. \

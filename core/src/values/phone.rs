@@ -66,15 +66,17 @@ const PLAN: &[(&str, &[usize], Use)] = &[
     ("1407", &[5], Use::Other),
 ];
 
-/// The one character for all that only makes a number easier to read, and looks alike:
-/// spaces, hyphens, strokes that can also be between two numbers.
-const SEPARATORS: [(char, fn(char) -> bool); 3] = [
-    (' ', |c| c.is_whitespace() || ".()[]·•_".contains(c)),
-    ('-', is_hyphen),
-    ('/', |c| {
-        matches!(c, '/' | '\\' | '|' | '\n' | '\u{2044}' | '\u{2215}')
-    }),
-];
+/// The one character for all that only makes a number easier to read, and looks alike: a
+/// space, a hyphen, a stroke that can also be between two numbers. Any other stays.
+const fn one(c: char) -> char {
+    match c {
+        '/' | '\\' | '|' | '\n' | '\u{2044}' | '\u{2215}' => '/',
+        '.' | '(' | ')' | '[' | ']' | '·' | '•' | '_' => ' ',
+        c if c.is_whitespace() => ' ',
+        c if is_hyphen(c) => '-',
+        c => c,
+    }
+}
 
 /// Whether `c` looks like a hyphen.
 pub(super) const fn is_hyphen(c: char) -> bool {
@@ -143,10 +145,6 @@ fn plain(number: &str) -> String {
     let label = number.split(|c: char| !c.is_alphabetic()).next();
     let label = label.filter(|label| LABELS.contains(&label.to_ascii_lowercase().as_str()));
     let number = number.get(label.map_or(0, str::len)..).unwrap_or_default();
-    let one = |c| {
-        let kind = SEPARATORS.iter().rev().find(|(_, is)| is(c));
-        kind.map_or(c, |(one, _)| *one)
-    };
     let number: String = number.chars().map(one).collect();
     let ends = |c| " -/:".contains(c);
     let number = number.trim_start_matches(ends);

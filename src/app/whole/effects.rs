@@ -60,6 +60,9 @@ impl Whole {
             effect::Effect::SayText(text) => {
                 self.after.push(Box::new(move || page::tell(TOLD, &text)));
             }
+            effect::Effect::ShowCount(name, text) => {
+                page::tell(&["count-school-", &name].concat(), &text);
+            }
             effect::Effect::SayBeside(export, text) => {
                 self.after
                     .push(Box::new(move || page::tell(export.told(), text)));

@@ -104,7 +104,7 @@ fn read_one(code: &Qr, view: View, closer: f64) -> Option<String> {
     grids.first()?.decode().ok().map(|(_, text)| text)
 }
 
-fn blur(picture: &mut Vec<f64>, wide: usize, deviation: f64) {
+fn blur(picture: &mut [f64], wide: usize, deviation: f64) {
     if deviation == 0.0 {
         return;
     }
@@ -114,18 +114,18 @@ fn blur(picture: &mut Vec<f64>, wide: usize, deviation: f64) {
         .collect();
     let sum: f64 = weights.iter().sum();
     for step in [1, wide] {
-        let before = picture.clone();
-        for at in 0..picture.len() {
+        let before = picture.to_vec();
+        for (at, light) in picture.iter_mut().enumerate() {
             let place = |offset: usize| (at + offset * step).checked_sub(reach * step);
             let pixel = |offset| {
                 place(offset)
                     .and_then(|at| before.get(at))
                     .unwrap_or(&255.0)
             };
-            let light: f64 = (0..weights.len())
+            let seen: f64 = (0..weights.len())
                 .map(|offset| pixel(offset) * weights[offset])
                 .sum();
-            picture[at] = light / sum;
+            *light = seen / sum;
         }
     }
 }

@@ -67,9 +67,7 @@ fn mangled() -> Vec<(&'static str, String)> {
             "Proofpoint, second version",
             format!(
                 "https://urldefense.proofpoint.example/v2/url?u={}&d=DwMFaQ&c=x&r=y",
-                encoded(&link, '-')
-                    .replace("-2F", "_")
-                    .replace("-3A", "-3A")
+                encoded(&link, '-').replace("-2F", "_")
             ),
         ),
         (

@@ -349,3 +349,35 @@ fn a_day_in_a_file_is_read_as_people_write_it() {
         assert_eq!(file(typed), Incoming::Line(3), "{typed}");
     }
 }
+
+#[test]
+fn near_the_limit_the_reader_sees_how_much_room_is_left() {
+    for (held, room, says) in [
+        (0, 120, ""),
+        (1, 120, ""),
+        (95, 120, ""),
+        (96, 120, "24 tekens passen er nog bij."),
+        (119, 120, "Er past nog 1 teken bij."),
+        (120, 120, "0 tekens passen er nog bij."),
+        (121, 120, "1 teken te veel."),
+        (320, 400, "80 tekens passen er nog bij."),
+        (319, 400, ""),
+        (900, 400, "500 tekens te veel."),
+    ] {
+        assert_eq!(school::count(held, room), says, "{held} of {room}");
+    }
+    let mut reference = Reference::default();
+    reference.update(ReferenceEvent::Open(ReferencePage::Form), today());
+    let mut counted = |name: &str, value: &str| {
+        let typed = ReferenceEvent::Type(name.to_owned(), value.to_owned());
+        reference.update(typed, today())
+    };
+    let says = |name: &str, says: &str| [Effect::ShowCount(name.to_owned(), says.to_owned())];
+    let many = "a".repeat(130);
+    assert_eq!(
+        counted("wijkteam-naam", &many),
+        says("wijkteam-naam", "10 tekens te veel.")
+    );
+    assert_eq!(counted("wijkteam-naam", "Anna"), says("wijkteam-naam", ""));
+    assert_eq!(counted("wijkteam-naam", ""), says("wijkteam-naam", ""));
+}

@@ -95,6 +95,23 @@ fn named(mark: char) -> String {
     [what, &String::from(mark), "’"].concat()
 }
 
+/// How many characters there is room for, once little is left; empty before.
+#[must_use]
+pub fn count(held: usize, room: usize) -> String {
+    let (number, says) = match held.checked_sub(room) {
+        None | Some(0) if held * 5 < room * 4 => return String::new(),
+        None | Some(0) => (
+            room - held,
+            ["Er past nog 1 teken bij.", " tekens passen er nog bij."],
+        ),
+        Some(over) => (over, ["1 teken te veel.", " tekens te veel."]),
+    };
+    match (number, says) {
+        (1, [one, _]) => one.to_owned(),
+        (_, [_, many]) => [&number.to_string(), many].concat(),
+    }
+}
+
 /// Why nothing of what came in was taken, and in which line of a file that is.
 #[must_use]
 pub fn came_in(Refusal { fault, line }: Refusal) -> String {
