@@ -38,10 +38,13 @@ on(["pagehide"], () => tell("leave"));
 // A change that is not saved yet is lost with the page, so the browser asks first.
 on(["beforeunload"], (_, event) => { if (tell("closing")) event.preventDefault(); });
 
+/** The field whose letters are heard. @type {HTMLInputElement | undefined} */
+let heard;
 // Everything typed or chosen, in any field but those of a phrase, shown or not. A checkbox
 // that is not ticked holds nothing.
 function typed(/** @type {HTMLInputElement} */ field) {
   if (field.type === "file" || field.autocomplete.endsWith("-password")) return;
+  heard = field;
   tell("input", field.name || field.id, field.type === "checkbox" && !field.checked ? "" : field.value);
 }
 on(["input"], typed);
@@ -67,10 +70,11 @@ export async function chosen(field) {
   field.value = "";
   tell("file", field.id, text);
 }
-// Dictation and programs that fill in a field may leave out what is heard of each letter.
+// Dictation and programs that fill in a field may leave out the event of each letter.
 on(["change"], (field) => {
   if (field.files) chosen(field);
-  else if (!["radio", "checkbox"].includes(field.type)) typed(field);
+  else if (!["radio", "checkbox"].includes(field.type) && heard !== field) typed(field);
+  heard = undefined;
 });
 
 // Keys of a presenter's remote. With a modifier key they mean something else to the
