@@ -31,28 +31,51 @@ export const { trusted } = /** @type {any} */ (self);
 /** An element of `index.html`. */
 export const element = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (document.getElementById(id));
 
-on(["popstate"], () => tell("back"));
+// A link that is opened in this page adds an entry with its fragment: nobody went back.
+on(["popstate"], () => { if (!location.hash) tell("back"); });
 on(["storage"], (_, { key }) => tell("stored", key ?? ""));
 on(["pagehide"], () => tell("leave"));
 // A change that is not saved yet is lost with the page, so the browser asks first.
 on(["beforeunload"], (_, event) => { if (tell("closing")) event.preventDefault(); });
 
+/** The field whose letters are heard. @type {HTMLInputElement | undefined} */
+let heard;
 // Everything typed or chosen, in any field but those of a phrase, shown or not. A checkbox
 // that is not ticked holds nothing.
-on(["input"], (field) => {
+function typed(/** @type {HTMLInputElement} */ field) {
   if (field.type === "file" || field.autocomplete.endsWith("-password")) return;
+  heard = field;
   tell("input", field.name || field.id, field.type === "checkbox" && !field.checked ? "" : field.value);
-});
+}
+on(["input"], typed);
 
+/**
+ * The text of a file, in the encodings that Windows programs write: a mark at the start names
+ * one; without it, what is no UTF-8 is Windows-1252. @param {ArrayBuffer} bytes
+ */
+function decoded(bytes) {
+  const [first, second] = new Uint8Array(bytes);
+  const wide = { 0xfffe: "utf-16le", 0xfeff: "utf-16be" }[first * 256 + second];
+  try {
+    return new TextDecoder(wide ?? "utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
 /** Reads a file that was chosen. @param {HTMLInputElement} field */
 export async function chosen(field) {
   const file = field.files?.[0];
   if (!file) return;
-  const text = file.size < LARGEST_FILE ? await file.text().catch(() => "") : "";
+  const text = file.size < LARGEST_FILE ? await file.arrayBuffer().then(decoded, () => "") : "";
   field.value = "";
   tell("file", field.id, text);
 }
-on(["change"], chosen);
+// Dictation and programs that fill in a field may leave out the event of each letter.
+on(["change"], (field) => {
+  if (field.files) chosen(field);
+  else if (!["radio", "checkbox"].includes(field.type) && heard !== field) typed(field);
+  heard = undefined;
+});
 
 // Keys of a presenter's remote. With a modifier key they mean something else to the
 // browser or the reader; in a field the arrows belong to the field.

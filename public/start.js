@@ -96,9 +96,12 @@ on(["click"], (target) => {
   loadWhole().catch(() => { waiting.textContent = waiting.dataset.failed; });
 });
 
-// A link with a school's profile. Its fragment never leaves the device; it is removed
-// from the address bar too.
-const fragment = () => location.hash.match(/^#profiel=(.*)/s)?.[1];
+// A link with a school's profile, or what a mail program made of one: the app finds the
+// profile in it. A fragment never leaves the device; it is removed from the address bar too.
+function fragment() {
+  const rest = location.search + location.hash;
+  return /profiel(=|%|-3d)|^#p/i.test(rest) ? rest : undefined;
+}
 let link = fragment();
 on(["hashchange"], () => {
   link = fragment() ?? link;

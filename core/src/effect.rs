@@ -16,6 +16,10 @@ pub enum Effect {
     SaveFile(File, String),
     /// Show the reader a message in the line that every screen has; an empty one clears it.
     Say(&'static str),
+    /// The same for a message that was composed.
+    SayText(String),
+    /// Show how much room is left in the field of a school's form with this name.
+    ShowCount(String, String),
     /// Show the reader the result of an export, next to its button.
     SayBeside(Export, &'static str),
     /// Take the reader to the field that is wrong.

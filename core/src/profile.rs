@@ -7,11 +7,13 @@
 //! question and no outcome.
 
 mod form;
+mod found;
 mod link;
 mod person;
 mod qr;
 
-pub use form::{SCHOOL_TYPES, SchoolForm};
+pub use form::{SCHOOL_TYPES, SchoolForm, longest};
+pub use found::is_link;
 pub use link::{from_link, to_link};
 pub use person::Person;
 pub use qr::{Qr, qr};

@@ -9,9 +9,12 @@ pub use event::{ReferenceEvent, ReferencePage, ReferenceScene};
 
 use crate::calendar::{self, Date};
 use crate::effect::{Effect, File};
-use crate::profile::{Profile, from_link};
+use crate::profile::{Profile, SchoolForm, from_link, is_link, longest};
 use crate::text::school as texts;
-use crate::values::{Incoming, Mistake};
+use crate::values::{Form, Incoming, Mistake};
+
+/// The name of the field for a link or the text of a file.
+pub const PASTED: &str = "plak";
 
 /// The reference, for the duration of the visit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,6 +36,8 @@ pub struct Reference {
     /// Because of which the form was not accepted. What is typed after that does not change it.
     wrong: Option<Mistake>,
     offered: Option<Profile>,
+    /// What is in the field for a link or the text of a file.
+    pasted: String,
 }
 
 impl Reference {
@@ -104,14 +109,17 @@ impl Reference {
         match event {
             ReferenceEvent::Open(page) => self.open(page),
             ReferenceEvent::Back => self.depth = self.depth.saturating_sub(1),
+            ReferenceEvent::Type(name, value) if name == PASTED => self.pasted = value,
             ReferenceEvent::Type(name, value) => {
                 self.writing.fill(&name, &value);
                 self.is_writing = true;
+                return self.count(name);
             }
             ReferenceEvent::Keep
             | ReferenceEvent::Take
             | ReferenceEvent::FromFile(_)
             | ReferenceEvent::FromLink(_)
+            | ReferenceEvent::Read
                 if self.is_newer() =>
             {
                 return vec![Effect::Say(texts::NEWER)];
@@ -132,8 +140,13 @@ impl Reference {
                 self.stamp(today);
                 return vec![self.store()];
             }
-            ReferenceEvent::FromFile(file) => return self.offer(Profile::from_file(&file), today),
-            ReferenceEvent::FromLink(link) => return self.offer(from_link(&link), today),
+            ReferenceEvent::FromFile(file) => {
+                return self.offer(Profile::from_file(&file), texts::BROKEN, today);
+            }
+            ReferenceEvent::FromLink(link) => {
+                return self.offer(from_link(&link), texts::BROKEN_LINK, today);
+            }
+            ReferenceEvent::Read => return self.read(today),
             ReferenceEvent::Take if self.top() == Some(ReferencePage::Preview) => {
                 if let Some(profile) = self.offered.take() {
                     self.profile = profile;
@@ -175,9 +188,40 @@ impl Reference {
         Vec::new()
     }
 
-    /// Shows imported data, and asks; invalid data changes nothing.
-    fn offer(&mut self, incoming: Incoming<Profile>, today: Date) -> Vec<Effect> {
-        vec![Effect::Say(match incoming {
+    /// Shows how much room is left where the reader types.
+    fn count(&self, name: String) -> Vec<Effect> {
+        let held = self.writing.held().find(|(slot, _)| slot.name == name);
+        let says = held.map_or_else(String::new, |(slot, value)| {
+            texts::count(value.chars().count(), longest(slot.kind))
+        });
+        vec![Effect::ShowCount(name, says)]
+    }
+
+    /// Reads what was pasted: a link, or the text of a file with words before it.
+    fn read(&mut self, today: Date) -> Vec<Effect> {
+        let (kind, _) = SchoolForm::FILE;
+        let pasted = self.pasted.trim();
+        if let Some(file) = pasted.find(kind).and_then(|at| pasted.get(at..)) {
+            return self.offer(Profile::from_file(file), texts::BROKEN, today);
+        }
+        let damaged = match pasted {
+            "" => texts::NOTHING_PASTED,
+            link if is_link(link) => texts::BROKEN_LINK,
+            link if link.contains("://") => texts::EMPTY_LINK,
+            _ => texts::BROKEN,
+        };
+        self.offer(from_link(pasted), damaged, today)
+    }
+
+    /// Shows imported data, and asks. Invalid data changes nothing; `damaged` is what to say of
+    /// what cannot be read.
+    fn offer(
+        &mut self,
+        incoming: Incoming<Profile>,
+        damaged: &'static str,
+        today: Date,
+    ) -> Vec<Effect> {
+        let says = match incoming {
             // Nobody can have checked it on a day in the future: one of the two clocks is wrong. A
             // day is no more than midnight between two devices.
             Incoming::Value(profile)
@@ -191,9 +235,11 @@ impl Reference {
                 ""
             }
             Incoming::Newer => texts::NEWER_FILE,
-            Incoming::Refused(fault, _) => texts::came_in(fault),
-            Incoming::Broken => texts::BROKEN,
-        })]
+            Incoming::Refused(refusal, _) => return vec![Effect::SayText(texts::came_in(refusal))],
+            Incoming::Line(line) => return vec![Effect::SayText(texts::bad_line(line))],
+            Incoming::Broken => damaged,
+        };
+        vec![Effect::Say(says)]
     }
 
     /// Marks the profile as checked today.
@@ -224,6 +270,7 @@ impl Reference {
         if page == ReferencePage::Form && !self.is_writing {
             self.begin_form();
         }
+        self.pasted.clear();
         self.way.truncate(self.depth);
         let at = self.way.iter().position(|shown| *shown == page);
         if at.is_none() {

@@ -181,7 +181,7 @@ impl Training {
                     }
                 }
                 Incoming::Newer => return Some(Effect::Say(draft_words::TOLD_NEWER_FILE)),
-                Incoming::Refused(..) | Incoming::Broken => {
+                Incoming::Refused(..) | Incoming::Line(_) | Incoming::Broken => {
                     return Some(Effect::Say(words::NOT_A_CASE));
                 }
             },

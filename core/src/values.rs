@@ -6,12 +6,14 @@
 //! file or a link is untrusted: it is taken whole or not at all, as nobody should have to
 //! guess which part of a list was lost.
 
+mod day;
 mod fault;
 mod file;
 mod kind;
 mod phone;
 mod word;
 
+pub use day::day;
 pub use fault::Fault;
 pub use kind::Kind;
 pub use phone::dialled;
@@ -25,7 +27,9 @@ pub enum Incoming<T> {
     Newer,
     /// The same, with a value that is not taken, and why: none of it counts before a reader
     /// mended that value.
-    Refused(Fault, T),
+    Refused(Refusal, T),
+    /// Something that no form can have written, in the line of a file with this number.
+    Line(usize),
     /// Something else, or damaged.
     Broken,
 }
@@ -35,6 +39,19 @@ impl<T> From<Option<T>> for Incoming<T> {
         read.map_or(Self::Broken, Self::Value)
     }
 }
+
+/// Why something that came in is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// What is wrong with its first invalid value.
+    pub fault: Fault,
+    /// The number of the line that has it; 0 where there are no lines.
+    pub line: usize,
+}
+
+/// A value that came in: the number of its line, 0 where there are no lines; the index of its
+/// slot, `None` for one that no form has; its text.
+pub type Received = (usize, Option<usize>, String);
 
 /// A field of a form, and a name in its file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +90,16 @@ pub trait Form: Default {
 
     /// What `slot` holds of what was typed; an empty value is not held.
     fn held(slot: &Slot, typed: &str) -> String;
+
+    /// What `slot` holds of a value that came in; `None` where no form can have written it.
+    fn taken(slot: &Slot, value: &str) -> Option<String> {
+        Some(Self::held(slot, value)).filter(|held| held == value)
+    }
+
+    /// What is wrong with what `slot` holds.
+    fn fault(slot: &Slot, held: &str) -> Option<Fault> {
+        slot.kind.fault(held)
+    }
 
     /// Whether values that came in, each of which fits its slot, are all that is needed.
     fn is_whole(values: &Values<Self>) -> bool;
@@ -146,7 +173,7 @@ impl<F: Form> Values<F> {
     #[must_use]
     pub fn wrong(&self) -> Option<Mistake> {
         let fault = |(slot, value): (&'static Slot, &str)| {
-            let fault = slot.kind.fault(value)?;
+            let fault = F::fault(slot, value)?;
             Some(Mistake { slot, fault })
         };
         self.held().find_map(fault)
@@ -164,35 +191,49 @@ impl<F: Form> Values<F> {
         match file::read(F::FILE, F::LARGEST, text) {
             Incoming::Value(lines) => {
                 let lines = lines.into_iter();
-                Self::whole(lines.map(|(name, value)| (Self::place(name), value)))
+                Self::whole(lines.map(|(line, name, value)| (line, Self::place(name), value)))
             }
             Incoming::Newer => Incoming::Newer,
+            Incoming::Line(line) => Incoming::Line(line),
             Incoming::Refused(..) | Incoming::Broken => Incoming::Broken,
         }
     }
 
-    /// Values that came in, by the index of their slot. When any of them is not exactly what
-    /// this app writes, or one is missing, none is taken.
-    pub fn whole(incoming: impl Iterator<Item = (Option<usize>, String)>) -> Incoming<Self> {
+    /// Values that came in. When any of them is not what a form can have written, or one is
+    /// missing, none is taken.
+    pub fn whole(incoming: impl Iterator<Item = Received>) -> Incoming<Self> {
         let mut whole = Self::default();
-        for (at, value) in incoming {
-            let Some((at, slot)) = at.and_then(|at| Some((at, F::SLOTS.get(at)?))) else {
-                return Incoming::Broken;
+        let mut refused: Option<(usize, Refusal)> = None;
+        for (line, at, value) in incoming {
+            let slot = at.and_then(|at| Some((at, F::SLOTS.get(at)?)));
+            // Who writes a file by hand leaves what is not known empty.
+            if slot.is_some() && value.trim().is_empty() {
+                continue;
+            }
+            let once = slot.filter(|(at, _)| whole.by_place().all(|(held, _)| held != *at));
+            let taken = once.and_then(|(at, slot)| {
+                let held = F::taken(slot, &value)?;
+                let fault = F::fault(slot, &held);
+                (fault != Some(Fault::Damaged)).then_some((at, held, fault))
+            });
+            let Some((at, held, fault)) = taken else {
+                return if line == 0 {
+                    Incoming::Broken
+                } else {
+                    Incoming::Line(line)
+                };
             };
-            let twice = whole.by_place().any(|(held, _)| held == at);
-            if twice || F::held(slot, &value) != value {
-                return Incoming::Broken;
+            // The reason is that of the value which the form shows first, in whatever order they
+            // came.
+            if let Some(fault) = fault {
+                if refused.is_none_or(|(first, _)| at < first) {
+                    refused = Some((at, Refusal { fault, line }));
+                }
             }
-            // A slot without a value is written nowhere.
-            if value.is_empty() || slot.kind.fault(&value) == Some(Fault::Damaged) {
-                return Incoming::Broken;
-            }
-            whole.put(at, value);
+            whole.put(at, held);
         }
-        // The reason is that of the value which the form shows first, in whatever order they
-        // came.
-        match whole.wrong() {
-            Some(wrong) => Incoming::Refused(wrong.fault, whole),
+        match refused {
+            Some((_, refusal)) => Incoming::Refused(refusal, whole),
             None => Some(whole).filter(F::is_whole).into(),
         }
     }

@@ -127,7 +127,10 @@ fn heard(heard: Heard) -> bool {
                 send(Message::Draft(Input::Look));
             }
         }
-        Heard::Link(text) => dispatch(Event::Reference(ReferenceEvent::FromLink(text))),
+        Heard::Link(text) => {
+            with(|app| app.history.adopt());
+            dispatch(Event::Reference(ReferenceEvent::FromLink(text)));
+        }
         Heard::Update => dispatch(Event::UpdateFound),
         Heard::Page => {
             with(Whole::fill_in);

@@ -69,6 +69,13 @@ impl History {
         Some(place)
     }
 
+    /// A link was opened in the page, in an entry that is nobody's: it is that of this place.
+    pub fn adopt(&self) {
+        if let Ok(entries) = window().history() {
+            let _ = entries.replace_state(&self.entry(self.at), "");
+        }
+    }
+
     /// Brings the browser to the session's `place`: forward with new entries, or else by
     /// going back. Going back takes time; a place wanted meanwhile waits.
     pub fn follow(&mut self, place: Place) {

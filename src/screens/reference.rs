@@ -8,13 +8,15 @@ use self::share::{preview, share};
 use super::people;
 use crate::calendar::{self, Date};
 use crate::effect::Export;
+use crate::parts::FieldLabel;
 use crate::parts::{Control, Icon, Look, Page, Typed, markup};
 use crate::profile::Profile;
-use crate::reference::{ReferenceEvent, ReferencePage, ReferenceScene, Stored};
+use crate::reference::{PASTED, ReferenceEvent, ReferencePage, ReferenceScene, Stored};
 use crate::session::Event;
 use crate::text::date::in_words;
 use crate::text::school as words;
 use crate::text::{Reading, training_ui, ui};
+use crate::values::{Kind, slot};
 use maud::{Markup, html};
 
 /// Any reference screen. `writing` is the content of the form; `address` is the address of
@@ -143,6 +145,7 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
         words::IMPORT,
         markup::file("import-school", words::IMPORT_LABEL),
     ));
+    paste(&mut page);
     if kept || !profile.is_empty() {
         let block = page.block("ww-note");
         block.summary = Some((words::FORGET, false));
@@ -159,6 +162,25 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
     }
     ways_back(&mut page);
     page
+}
+
+/// The field for a link that a tap does not open, or for the text of a file.
+fn paste(page: &mut Page) {
+    let block = page.block("ww-note");
+    block.summary = Some((words::PASTE, false));
+    let asks = FieldLabel {
+        label: words::PASTE_LABEL,
+        hint: words::PASTE_HINT,
+        ..FieldLabel::default()
+    };
+    let id = ["school-", PASTED].concat();
+    let field = markup::own_field(&id, &slot(PASTED, Kind::Text), asks, "", |_| "");
+    block.html.push(field);
+    let read = Event::Reference(ReferenceEvent::Read);
+    let look = Look::Plain;
+    block
+        .controls
+        .push(Control::plain("data-read-school", look, words::READ, read));
 }
 
 /// All of the school's data, as it is looked up.

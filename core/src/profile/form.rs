@@ -3,7 +3,7 @@
 
 use crate::case::Choice;
 use crate::values::Kind::{self, Day, Line, Name, One, Phone, Place, Region, Text, Web, Word};
-use crate::values::{Form, Slot, Values, slot};
+use crate::values::{Fault, Form, Slot, Values, slot};
 
 /// The kinds of school.
 pub const SCHOOL_TYPES: [Choice; 4] = [
@@ -99,9 +99,20 @@ impl Form for SchoolForm {
     ];
 
     /// A value is shown on many screens, and travels in links: only what belongs in a text
-    /// is held, and no more than fits there.
+    /// is held.
     fn held(slot: &Slot, typed: &str) -> String {
-        slot.kind.cleaned(typed, longest(slot.kind))
+        slot.kind.cleaned(typed)
+    }
+
+    fn taken(slot: &Slot, value: &str) -> Option<String> {
+        slot.kind.taken(value)
+    }
+
+    /// What is longer than there is room for is never cut: the reader shortens it.
+    fn fault(slot: &Slot, held: &str) -> Option<Fault> {
+        let (count, room) = (held.chars().count(), longest(slot.kind));
+        let long = (count > room).then_some(Fault::TooLong(count, room));
+        slot.kind.fault(held).or(long)
     }
 
     fn is_whole(values: &Values<Self>) -> bool {
@@ -110,13 +121,14 @@ impl Form for SchoolForm {
 }
 
 /// The longest value, in characters.
-const fn longest(kind: Kind) -> usize {
+#[must_use]
+pub const fn longest(kind: Kind) -> usize {
     match kind {
-        Line | Name(_) => 80,
+        Line | Name(_) => 120,
         Text => 400,
         Word | Place => 40,
-        Phone | Region => 20,
-        Web => 200,
+        Phone | Region => 30,
+        Web => 400,
         Day | One(_) => 10,
     }
 }

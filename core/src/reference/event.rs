@@ -38,8 +38,10 @@ pub enum ReferenceEvent {
     Keep,
     /// A file was chosen: show what it holds, and ask.
     FromFile(String),
-    /// The same for a link: the part of it that holds a profile.
+    /// The same for a link: what of the address holds a profile.
     FromLink(String),
+    /// The same for what is in the field for a link or the text of a file.
+    Read,
     /// Accept the imported data, and store it.
     Take,
     /// Everything is still right; store that.

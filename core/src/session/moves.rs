@@ -38,7 +38,10 @@ impl Session {
     pub(super) fn reference_event(&mut self, reference_event: ReferenceEvent) -> Vec<Effect> {
         let opens = matches!(
             reference_event,
-            ReferenceEvent::Open(_) | ReferenceEvent::FromFile(_) | ReferenceEvent::FromLink(_)
+            ReferenceEvent::Open(_)
+                | ReferenceEvent::FromFile(_)
+                | ReferenceEvent::FromLink(_)
+                | ReferenceEvent::Read
         );
         let effects = self.reference.update(reference_event, self.today);
         // A file or link that holds no profile leaves the screen as it is.

@@ -4,7 +4,7 @@ mod fault;
 mod form;
 mod person;
 
-pub use fault::{LENGTH, at_field, came_in};
+pub use fault::{LENGTH, at_field, bad_line, came_in, count};
 pub use form::{FORM, FORM_LEAD, KEEP, PARTS, Part, SlotText, slot};
 pub use person::{SPOKEN, person};
 
@@ -45,6 +45,13 @@ pub const FORGET_YES: &str = "Ja, verwijder";
 /// Imports a file.
 pub const IMPORT: &str = "Bestand van een collega";
 pub const IMPORT_LABEL: &str = "Kies het bestand met de gegevens van uw school";
+/// Imports a link, or the text of a file.
+pub const PASTE: &str = "Link of tekst van een collega";
+pub const PASTE_LABEL: &str = "Plak de hele link, of de tekst van het bestand";
+pub const PASTE_HINT: &str =
+    "Tikken op een link werkt niet altijd. Houd hem dan ingedrukt, en kopieer hem.";
+/// Reads what was pasted, and shows it first.
+pub const READ: &str = "Bekijk de gegevens";
 pub const BACK: &str = "Terug";
 
 /// The data is only in memory.
@@ -100,6 +107,12 @@ pub const SHARE_LEAD: &str = "Er is geen server. Uw collega krijgt precies wat h
 pub const AS_FILE: &str = "Bewaar als bestand";
 pub const AS_LINK: &str = "Kopieer de link";
 pub const THE_LINK: &str = "De link zelf";
+/// What can become of a link on the way.
+pub const LINK_HINT: &str =
+    "Mail en Teams kunnen een link veranderen. Komt hij niet goed aan? Stuur dan het bestand.";
+/// The link is longer than some apps carry.
+pub const LINK_LONG: &str =
+    "Deze link is lang. Sommige apps voor berichten kappen hem af. Stuur liever het bestand.";
 pub const AS_QR: &str = "Laat een collega deze code scannen";
 /// What the QR code holds, for a screen reader user.
 pub const QR_ALT: &str = "QR-code met de link naar de gegevens van uw school";
@@ -141,6 +154,15 @@ pub const FROM_THE_FUTURE: &str = "Volgens deze gegevens zijn ze nagekeken op ee
 /// What was imported is not a school's data.
 pub const BROKEN: &str =
     "Dit zijn geen gegevens van een school, of ze zijn beschadigd. Er is niets veranderd.";
+/// A link that was damaged on the way.
+pub const BROKEN_LINK: &str = "Deze link is onderweg afgekapt of beschadigd. Er is niets veranderd. \
+     Plak de hele link bij ‘Onze school’, of vraag uw collega om het bestand.";
+/// A link without what belongs in it.
+pub const EMPTY_LINK: &str = "In deze link staan geen gegevens meer: een mailfilter kan ze eruit halen. \
+     Er is niets veranderd. Vraag uw collega om het bestand.";
+/// The field is empty.
+pub const NOTHING_PASTED: &str =
+    "Plak eerst de link, of de tekst van het bestand. Er is niets veranderd.";
 /// What was imported is from a newer version.
 pub const NEWER_FILE: &str =
     "Deze gegevens zijn van een nieuwere versie van Weegwijzer. Er is niets veranderd.";

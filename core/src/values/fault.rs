@@ -9,6 +9,12 @@ pub enum Fault {
     Mark(char),
     /// A phone number with too few or too many digits for how it begins.
     Length,
+    /// More characters than there is room for: how many there are, and the room.
+    TooLong(usize, usize),
+    /// Two phone numbers where one is called.
+    Two,
+    /// A word for a role with more digits than those of a class.
+    Digits,
     /// A number of another country, or of a satellite.
     Foreign,
     /// A call costs more than an ordinary one.

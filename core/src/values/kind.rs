@@ -3,6 +3,7 @@
 use super::{Fault, phone, word};
 use crate::calendar;
 use crate::characters::shown;
+use crate::values::day;
 
 /// The kind of value that a slot holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -32,12 +33,35 @@ pub enum Kind {
 
 impl Kind {
     /// `value` without what does not belong in a text that others see on their screens (see
-    /// [`shown`]); cut where it is longer than `longest` characters, and without spaces
-    /// around it.
+    /// [`shown`]), and without spaces around it. Nothing is cut: what is too long is shown to
+    /// its writer.
     #[must_use]
-    pub fn cleaned(self, value: &str, longest: usize) -> String {
-        let clean: String = shown(value, self == Self::Text).take(longest).collect();
+    pub fn seen(self, value: &str) -> String {
+        let clean: String = shown(value, self == Self::Text).collect();
         clean.trim().to_owned()
+    }
+
+    /// The one form of `value` that is held: a number, a day or an address can be written in
+    /// many ways. What is not valid stays as it was typed.
+    #[must_use]
+    pub fn cleaned(self, value: &str) -> String {
+        let seen = self.seen(value);
+        match self {
+            Self::Phone | Self::Region => phone::one_form(value).unwrap_or(seen),
+            Self::Word | Self::Place => word::one_form(&seen),
+            Self::Day => day(&seen).map_or(seen, calendar::iso),
+            Self::Web => web(&seen),
+            _ => seen,
+        }
+    }
+
+    /// What is held of a value that came in from elsewhere; `None` where no form can have
+    /// written it. A number or a day is read in every notation, as in the form.
+    #[must_use]
+    pub fn taken(self, value: &str) -> Option<String> {
+        let many = matches!(self, Self::Phone | Self::Region | Self::Day);
+        let plain = many || self.seen(value) == value.trim();
+        Some(self.cleaned(value)).filter(|held| plain && !held.is_empty())
     }
 
     /// Whether `value` is valid for this kind.
@@ -57,10 +81,13 @@ impl Kind {
             Self::Place => word::region_fault(value),
             Self::Phone => phone::fault(value),
             Self::Region => phone::regional_fault(value),
-            Self::Web => unless(
-                value.strip_prefix("https://").is_some_and(is_web),
-                Fault::Address,
-            ),
+            Self::Web => match value.chars().find(|c| !is_of_web(*c)) {
+                Some(mark) => Some(Fault::Mark(mark)),
+                None => unless(
+                    value.strip_prefix("https://").is_some_and(is_web),
+                    Fault::Address,
+                ),
+            },
             Self::Day => {
                 let day = calendar::parse(value).is_some() && value.len() == 10;
                 unless(day, Fault::Damaged)
@@ -68,6 +95,24 @@ impl Kind {
             Self::One(offered) => unless(offered.contains(&value), Fault::Damaged),
         }
     }
+}
+
+/// An address in one form: browsers leave out how it begins, and texts put it in brackets.
+fn web(typed: &str) -> String {
+    let bare = typed.trim_start_matches('<').trim_end_matches('>');
+    let start = bare.get(..8).unwrap_or_default();
+    if start.eq_ignore_ascii_case("https://") {
+        return ["https://", bare.get(8..).unwrap_or_default()].concat();
+    }
+    if is_web(bare) && !bare.contains("://") {
+        return ["https://", bare].concat();
+    }
+    typed.to_owned()
+}
+
+/// Whether `c` can be in an address, and cannot end the attribute that it is in.
+const fn is_of_web(c: char) -> bool {
+    c.is_ascii_graphic() && !matches!(c, '"' | '\'' | '<' | '>' | '\\' | '`')
 }
 
 /// Whether this is what may follow `https://`: a host of plain letters, and nothing that
@@ -78,7 +123,5 @@ fn is_web(rest: &str) -> bool {
     host.contains('.')
         && host.split('.').all(|label| !label.is_empty())
         && host.chars().all(plain)
-        && rest
-            .chars()
-            .all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '\'' | '<' | '>' | '\\' | '`'))
+        && rest.chars().all(is_of_web)
 }

@@ -8,6 +8,7 @@
 //! each provider asks for a call was not checked.
 
 use super::Fault;
+use crate::characters::shown;
 
 /// What a range of numbers is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,14 +66,44 @@ const PLAN: &[(&str, &[usize], Use)] = &[
     ("1407", &[5], Use::Other),
 ];
 
-/// Characters that only make a number easier to read.
-const SEPARATORS: [char; 2] = [' ', '-'];
+/// The one character for all that only makes a number easier to read, and looks alike: a
+/// space, a hyphen, a stroke that can also be between two numbers. Any other stays.
+const fn one(c: char) -> char {
+    match c {
+        '/' | '\\' | '|' | '\n' | '\u{2044}' | '\u{2215}' => '/',
+        '.' | '(' | ')' | '[' | ']' | '·' | '•' | '_' => ' ',
+        c if c.is_whitespace() => ' ',
+        c if is_hyphen(c) => '-',
+        c => c,
+    }
+}
+
+/// Whether `c` looks like a hyphen.
+pub(super) const fn is_hyphen(c: char) -> bool {
+    matches!(
+        c,
+        '-' | '\u{2010}'
+            ..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}'
+    )
+}
+
+/// What is typed or copied before a number, in small letters.
+const LABELS: [&str; 8] = [
+    "tel",
+    "telefoon",
+    "telefoonnummer",
+    "t",
+    "mobiel",
+    "mob",
+    "m",
+    "gsm",
+];
 
 /// What `number` dials: digits, after a plus where the country is in it. Empty for a number
 /// that is not taken.
 #[must_use]
 pub fn dialled(number: &str) -> String {
-    let (home, abroad) = parts(number);
+    let (home, abroad) = parts(&plain(number));
     match fault(number) {
         None if abroad => ["+31", home.get(1..).unwrap_or_default()].concat(),
         None => home,
@@ -80,9 +111,51 @@ pub fn dialled(number: &str) -> String {
     }
 }
 
+/// `number` in the one form that is stored and shown, however it was typed: digits with
+/// single spaces and hyphens. `None` for a number that is not taken.
+pub(super) fn one_form(number: &str) -> Option<String> {
+    let number = plain(number);
+    if matches!(purpose(&number), Use::Refused(_)) {
+        return None;
+    }
+    let mut form = String::new();
+    let mut gap = "";
+    for c in number.chars() {
+        match c {
+            ' ' if gap.is_empty() => gap = " ",
+            ' ' => {}
+            '-' | '/' => gap = "-",
+            // A zero after the country is for callers within it.
+            '0' if matches!(form.as_str(), "+31" | "0031") => {}
+            digit => {
+                form.push_str(gap);
+                form.push(digit);
+                gap = "";
+            }
+        }
+    }
+    Some(form)
+}
+
+/// `number` without a label and what is not seen, with one character for each kind of
+/// separator.
+fn plain(number: &str) -> String {
+    let seen: String = shown(number, true).collect();
+    let number = seen.trim_start_matches(|c: char| c.is_whitespace() || "☎✆📞📱".contains(c));
+    let label = number.split(|c: char| !c.is_alphabetic()).next();
+    let label = label.filter(|label| LABELS.contains(&label.to_ascii_lowercase().as_str()));
+    let number = number.get(label.map_or(0, str::len)..).unwrap_or_default();
+    let number: String = number.chars().map(one).collect();
+    let ends = |c| " -/:".contains(c);
+    let number = number.trim_start_matches(ends);
+    number
+        .trim_end_matches(|c| ends(c) || ",;".contains(c))
+        .to_owned()
+}
+
 /// Why `number` is not taken as that of a person or an organisation.
 pub(super) fn fault(number: &str) -> Option<Fault> {
-    match purpose(number) {
+    match purpose(&plain(number)) {
         Use::Refused(fault) => Some(fault),
         _ => None,
     }
@@ -91,7 +164,7 @@ pub(super) fn fault(number: &str) -> Option<Fault> {
 /// Why `number` is not taken as that of a regional Veilig Thuis, which has a fixed phone or
 /// one of an institution. A mobile phone can be anybody's.
 pub(super) fn regional_fault(number: &str) -> Option<Fault> {
-    match purpose(number) {
+    match purpose(&plain(number)) {
         Use::Fixed | Use::Company => None,
         Use::Other => Some(Fault::NotRegional),
         Use::Refused(fault) => Some(fault),
@@ -114,13 +187,37 @@ fn parts(number: &str) -> (String, bool) {
     }
 }
 
+/// What a number is for, as [`plain`] returns it.
 fn purpose(number: &str) -> Use {
+    let known = |part: &str| {
+        let purpose = alone(part.trim_matches(|c| " -/".contains(c)));
+        matches!(purpose, Use::Refused(Fault::Emergency)) || !matches!(purpose, Use::Refused(_))
+    };
+    let digits = |part: &str| part.chars().filter(char::is_ascii_digit).count();
+    // A call to the digits of two numbers reaches neither.
+    let parts = || {
+        number
+            .char_indices()
+            .map(|(at, c)| (number.split_at(at), c))
+    };
+    let apart = parts().any(|((before, after), c)| match c {
+        '0'..='9' => false,
+        ' ' | '-' => known(before) && known(after),
+        _ => known(before) && digits(after) > 2,
+    });
+    let found = alone(number);
+    let joined = || parts().any(|((before, after), _)| known(before) && known(after));
+    if apart || matches!(found, Use::Refused(Fault::Length)) && joined() {
+        return Use::Refused(Fault::Two);
+    }
+    found
+}
+
+/// What one number is for.
+fn alone(number: &str) -> Use {
     let typed = number.strip_prefix('+').unwrap_or(number);
-    let wrong = typed
-        .chars()
-        .enumerate()
-        .find(|(at, c)| !(c.is_ascii_digit() || (*at > 0 && SEPARATORS.contains(c))));
-    if let Some((_, c)) = wrong {
+    let wrong = |c: &char| !(c.is_ascii_digit() || matches!(c, ' ' | '-' | '/'));
+    if let Some(c) = typed.chars().find(wrong) {
         return Use::Refused(Fault::Mark(c));
     }
     let (home, abroad) = parts(number);

@@ -6,7 +6,7 @@
 //! this alphabet is enough for that; one of all look-alikes (Unicode Technical Standard 39)
 //! takes a hundred times its bytes.
 
-use super::Fault;
+use super::{Fault, phone};
 
 /// Names that the app shows on its buttons and in its texts. Somebody else's number under
 /// one of them would be called by mistake.
@@ -103,6 +103,19 @@ const fn is_joint(c: char) -> bool {
     matches!(c, ' ' | '-') || is_apostrophe(c)
 }
 
+/// `word` with one character for each that looks like it: what a keyboard or a text processor
+/// makes of a space, a hyphen and an apostrophe.
+pub(super) fn one_form(word: &str) -> String {
+    let one = |c: char| match c {
+        c if c.is_whitespace() => ' ',
+        c if phone::is_hyphen(c) => '-',
+        '\u{2018}' | '\u{201b}' | '\u{2bc}' | '\u{2032}' | '\u{b4}' | '`' => '’',
+        '\u{2044}' | '\u{2215}' => '/',
+        c => c,
+    };
+    word.chars().map(one).collect()
+}
+
 /// Whether `c` is of a name, as it is typed or pasted: "Anna (ma–do), 1e lijn & co".
 const fn is_of_a_name(c: char) -> bool {
     c.is_ascii_graphic()
@@ -112,13 +125,33 @@ const fn is_of_a_name(c: char) -> bool {
 
 /// Why `value` is no word for a role.
 pub(super) fn word_fault(value: &str) -> Option<Fault> {
-    fault(value, |c| is_letter(c) || is_accent(c) || is_joint(c), "")
+    let known =
+        |c: char| c.is_ascii_digit() || matches!(c, '/' | '(' | ')' | '&') || is_of_a_word(c);
+    let found = fault(value, known, "").or_else(|| number(value));
+    found.or_else(|| (!is_class(value)).then_some(Fault::Digits))
+}
+
+fn is_of_a_word(c: char) -> bool {
+    is_letter(c) || is_accent(c) || is_joint(c)
+}
+
+/// Whether the digits of a role are at most those of a class or a group: "mentor klas 3b",
+/// "bouw 7/8". In a sentence on a screen with numbers to call they look like nothing else.
+fn is_class(value: &str) -> bool {
+    let mut runs = value.split(|c: char| !c.is_ascii_digit());
+    let digits: String = value.chars().filter(char::is_ascii_digit).collect();
+    runs.all(|run| run.len() < 3 && !run.starts_with('0'))
+        && digits.len() < 5
+        && matches!(phone::fault(&digits), Some(Fault::Length | Fault::NoCall))
+        && value.chars().any(is_letter)
 }
 
 /// Why `value` is no name of a region: a word with one apostrophe at most.
 pub(super) fn region_fault(value: &str) -> Option<Fault> {
     let second = value.chars().filter(|c| is_apostrophe(*c)).nth(1);
-    second.map(Fault::Mark).or_else(|| word_fault(value))
+    second
+        .map(Fault::Mark)
+        .or_else(|| fault(value, is_of_a_word, ""))
 }
 
 /// Why `value` is no name of somebody with a number. The app's name `own` is theirs too.

@@ -57,6 +57,12 @@ impl Whole {
                 }
             }
             effect::Effect::Say(text) => self.after.push(Box::new(|| page::tell(TOLD, text))),
+            effect::Effect::SayText(text) => {
+                self.after.push(Box::new(move || page::tell(TOLD, &text)));
+            }
+            effect::Effect::ShowCount(name, text) => {
+                page::tell(&["count-school-", &name].concat(), &text);
+            }
             effect::Effect::SayBeside(export, text) => {
                 self.after
                     .push(Box::new(move || page::tell(export.told(), text)));

@@ -16,6 +16,8 @@ pub struct FieldLabel<'a> {
     /// What is wrong with its value; empty for nothing. It is shown at the field (WCAG
     /// 3.3.1), and the reader is taken there.
     pub wrong: &'a str,
+    /// How many characters are left, near the limit; `None` where there is none.
+    pub count: Option<&'a str>,
 }
 
 /// The field for `slot` of a form that belongs to no case. `offer` is the text of a choice
@@ -45,6 +47,9 @@ pub fn own_field(
         ("", _) => Some(["hint-", id].concat()),
         _ => Some(["wrong-", id].concat()),
     };
+    let counted = asks.count.map(|_| ["count-", id].concat());
+    let described: Vec<String> = described.into_iter().chain(counted).collect();
+    let described = (!described.is_empty()).then(|| described.join(" "));
     html! {
         label.ww-field__label for=(id) { (asks.label) }
         @if !asks.hint.is_empty() { p.ww-field__hint id={ "hint-" (id) } { (asks.hint) } }
@@ -68,6 +73,11 @@ pub fn own_field(
                 data-enable-grammarly="false" data-lt-active="false" data-1p-ignore
                 aria-invalid=[wrong] aria-describedby=[described]
                 type=(kind) value=(Filled(Typed(held)));
+        }
+        // Below the field, which stays where it is while the reader types; no live region, as
+        // it changes with every letter.
+        @if let Some(count) = asks.count {
+            p.ww-remark id={ "count-" (id) } { (Filled(Typed(count))) }
         }
     }
 }
@@ -138,11 +148,12 @@ pub fn phrase(id: &str, label: &str, kind: &str) -> Markup {
     }
 }
 
-/// A field that takes a file.
+/// A field that takes a file of any name: phones and mail change how a name ends, and the
+/// content decides.
 #[must_use]
 pub fn file(id: &str, label: &str) -> Markup {
     html! {
         label.ww-field__label for=(id) { (label) }
-        input.ww-field id=(id) type="file" accept=".txt,text/plain";
+        input.ww-field id=(id) type="file";
     }
 }

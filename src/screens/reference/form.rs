@@ -2,7 +2,7 @@
 
 use crate::parts::markup::{self, own_field};
 use crate::parts::{Control, FieldLabel, Look, Page};
-use crate::profile::{Profile, SCHOOL_TYPES, SchoolForm};
+use crate::profile::{Profile, SCHOOL_TYPES, SchoolForm, longest};
 use crate::reference::ReferenceEvent;
 use crate::session::Event;
 use crate::text::{field, school as words};
@@ -53,10 +53,12 @@ fn belongs(part: &words::Part, name: &str) -> bool {
 
 fn field(slot: &Slot, held: &str, wrong: Option<Mistake>) -> Markup {
     let says = wrong.map(|wrong| words::at_field(slot.kind, wrong.fault));
+    let count = words::count(held.chars().count(), longest(slot.kind));
     let asks = FieldLabel {
         label: &name(slot),
         hint: words::slot(slot.name).1,
         wrong: says.as_deref().unwrap_or_default(),
+        count: Some(&count),
     };
     let id = ["school-", slot.name].concat();
     own_field(&id, slot, asks, held, school_type)

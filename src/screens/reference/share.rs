@@ -14,6 +14,9 @@ use crate::text::school as words;
 use crate::values::{Form, Kind, Slot};
 use maud::{Markup, html};
 
+/// How many letters of a link every app for messages carries, as one link that can be tapped.
+const LONG: usize = 2_000;
+
 /// The file, the link and the code.
 pub(super) fn share(profile: &Profile, address: &str) -> Page {
     let link = [address, "#profiel=", &profile::to_link(profile)].concat();
@@ -39,6 +42,8 @@ pub(super) fn share(profile: &Profile, address: &str) -> Page {
     ));
     copy.tail.push(html! {
         (markup::told(Export::CopyLink))
+        p.ww-field__hint { (words::LINK_HINT) }
+        @if link.len() > LONG { p.ww-notice { (words::LINK_LONG) } }
         (markup::plain(words::THE_LINK, "", &link))
     });
     page.content().push(html! {

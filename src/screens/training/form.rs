@@ -28,7 +28,7 @@ pub(super) fn form(unfinished: Option<&CaseCheck>, writing: &CustomCase) -> Page
             @let wrong = wrong.filter(|(name, _)| *name == slot.name);
             @let wrong = wrong.map(|(_, says)| says).unwrap_or_default();
             @let id = ["own-", slot.name].concat();
-            @let asks = FieldLabel { label, hint, wrong };
+            @let asks = FieldLabel { label, hint, wrong, count: None };
             (own_field(&id, slot, asks, writing.get(slot.name), words::offer))
         }
         (footer())

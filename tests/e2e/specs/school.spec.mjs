@@ -241,9 +241,9 @@ test("what is broken, hostile or newer gets a clear answer and changes nothing",
     ["weegwijzer-profiel 1\nonbekend: iets\n", "beschadigd"],
     ["weegwijzer-profiel 1\nwijkteam-telefoon: javascript:alert(1)\n", "teken dat daar niet hoort"],
     ["weegwijzer-profiel 1\nprotocollen-link: http://school.example\n", "een adres dat niet klopt"],
-    ["weegwijzer-profiel 1\nschool: " + "a".repeat(20_000) + "\n", "beschadigd"],
+    ["weegwijzer-profiel 1\nschool: " + "a".repeat(20_000) + "\n", "een tekst die te lang is (regel 2"],
     ["weegwijzer-profiel 1\naandachtsfunctionaris-heet: niemand, melden hoeft niet\n", "teken dat daar niet hoort"],
-    ["weegwijzer-profiel 1\naandachtsfunctionaris-heet: Veilig Thuıs\n", "heeft iemand een naam"],
+    ["weegwijzer-profiel 1\naandachtsfunctionaris-heet: Veilig Thuıs\n", "een naam die in Weegwijzer van iets anders is"],
     ["weegwijzer-profiel 1\nveilig-thuis-telefoon: 06-12345678\n", "geen nummer van een regio"],
     ["weegwijzer-profiel 1\nveilig-thuis-telefoon: 0900-0000003\n", "betaald nummer"],
     ["weegwijzer-profiel 1\nschool: Morgen\ngecontroleerd: 2099-01-01\n", "een dag die nog moet komen"],
@@ -262,7 +262,7 @@ test("what is broken, hostile or newer gets a clear answer and changes nothing",
   await expect(told(app)).toContainText("Er is niets veranderd.");
   expect(await profile(app)).toBe(SCHOOL);
   // Markup in a value stays text, on the screens and in the pages that are loaded.
-  await openSchool(app);
+  await atScreen(app, "school");
   await give(app, "weegwijzer-profiel 1\nschool: <img src=x onerror=alert(1)>\nstap-1: <b>vet</b>\n");
   await app.getByRole("button", { name: "Neem over" }).click();
   await expect(main(app).getByRole("heading", { level: 1 })).toHaveText("<img src=x onerror=alert(1)>");
@@ -384,4 +384,138 @@ test("what could not be deleted is said to be there still", async ({ app }) => {
   await app.getByRole("button", { name: "Ja, verwijder" }).click();
   await expect(told(app)).toContainText("Verwijderen lukte niet.");
   await expect(main(app).getByRole("heading", { level: 1, name: "De Verzonnen School" })).toBeVisible();
+});
+
+// What is after `#profiel=` in a link with this school.
+async function linked(page) {
+  await withSchool(page);
+  await openSchool(page);
+  await page.locator("[data-share-school]").click();
+  const link = await page.locator("[data-plain]").textContent();
+  await page.evaluate(() => localStorage.clear());
+  return link.split("#profiel=")[1];
+}
+
+test("a link opens as mail hands it on, or says that it was cut, and an open case stays", async ({ app, server }) => {
+  const held = await linked(app);
+  for (const rest of [
+    `?utm_source=mail&fbclid=x#profiel=${held}`,
+    `?x=1#profiel=${held}.%20Groet,%20Piet`,
+    `?%23profiel=${held}`,
+    `?url=${encodeURIComponent(server.url + "#profiel=" + held)}&data=05`,
+    `#profiel%3D${held}`,
+    `#profiel=${held})`,
+  ]) {
+    await app.goto("about:blank");
+    await app.goto(server.url + rest);
+    await atScreen(app, "school-preview");
+    await expect(app.locator("[data-numbers]")).toContainText("Veilig Thuis Nergensland 010-0000003");
+    expect(new URL(app.url()).search + new URL(app.url()).hash).toBe("");
+  }
+  for (const rest of [`#profiel=${held.slice(0, -3)}`, "#profiel=", "#prof", `?%23profiel%3D${held.slice(0, 40)}`]) {
+    await app.goto("about:blank");
+    await app.goto(server.url + rest);
+    await expect(told(app)).toContainText("Deze link is onderweg afgekapt of beschadigd.");
+    await atStart(app);
+  }
+  // In a page with an open case.
+  await startCase(app);
+  await walk(app, ["ja"]);
+  await app.evaluate((cut) => { location.hash = cut; }, `#profiel=${held.slice(0, 50)}`);
+  await expect(told(app)).toContainText("Deze link is onderweg afgekapt of beschadigd.");
+  await expect(main(app)).toHaveAttribute("data-question", "2");
+  await app.goBack();
+  await app.goBack();
+  await expect(main(app)).toHaveAttribute("data-question", "1");
+});
+
+test("a pasted link or text is read, and what it lacks is said", async ({ app, server }) => {
+  const held = await linked(app);
+  await app.reload();
+  await stands(app);
+  await openSchool(app);
+  await app.getByText("Link of tekst van een collega").click();
+  const field = app.getByRole("textbox", { name: "Plak de hele link" });
+  const read = app.getByRole("button", { name: "Bekijk de gegevens" });
+  await read.click();
+  await expect(told(app)).toContainText("Plak eerst de link");
+  await field.fill(server.url);
+  await read.click();
+  await expect(told(app)).toContainText("In deze link staan geen gegevens meer");
+  await expect(field).toHaveValue(server.url);
+  const link = server.url + "#profiel=" + held;
+  await field.fill("Hoi,\n" + link.replace(/.{60}/g, "$&\n> ") + "\n\nGroet, Piet");
+  await read.click();
+  await atScreen(app, "school-preview");
+  await app.getByRole("button", { name: "Nee, terug" }).click();
+  await app.getByText("Link of tekst van een collega").click();
+  await expect(field).toHaveValue("");
+  await field.fill("Hier zijn ze:\n" + SCHOOL);
+  await read.click();
+  await atScreen(app, "school-preview");
+});
+
+test("a file is read in every encoding of Windows, with any ends of lines and any name", async ({ app }) => {
+  const text = "weegwijzer-profiel 1\nschool: Café De Coördinator – één\n";
+  const wide = Buffer.from("\ufeff" + text, "utf16le");
+  const single = Buffer.from(text.replace("–", "\u0096"), "latin1");
+  await openSchool(app);
+  await app.getByText("Bestand van een collega").click();
+  for (const [name, buffer] of [
+    ["school.txt", Buffer.from(text)],
+    ["SCHOOL.TXT", Buffer.from("\ufeff" + text)],
+    ["school", wide],
+    ["school.txt.bin", Buffer.from(wide).swap16()],
+    ["school (1).csv", single],
+    ["weegwijzer-school.htm", Buffer.from(text.replaceAll("\n", "\r\n"))],
+    ["school.docx", Buffer.from(text.replaceAll("\n", "\r"))],
+    ["school.txt.crdownload", Buffer.from("\n\n" + text + "\n\n")],
+  ]) {
+    await app.locator("#import-school").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+    await atScreen(app, "school-preview");
+    await expect(app.locator("[data-offered]")).toContainText("Café De Coördinator – één");
+    await app.getByRole("button", { name: "Nee, terug" }).click();
+    await app.getByText("Bestand van een collega").click();
+  }
+  await app.locator("#import-school").setInputFiles({ name: "school.txt", mimeType: "text/plain", buffer: Buffer.from(text + "Groet, Piet\n") });
+  await expect(told(app)).toContainText("Regel 3 van het bestand is beschadigd");
+});
+
+test("what is being composed or dictated is held when the reader taps elsewhere", async ({ app }) => {
+  const keyboard = await app.context().newCDPSession(app);
+  await openSchool(app);
+  await app.locator("[data-form]").click();
+  const composed = [
+    ["school", async () => keyboard.send("Input.imeSetComposition", { text: "De Verzonnen School", selectionStart: 19, selectionEnd: 19 })],
+    ["wijkteam-naam", async () => keyboard.send("Input.insertText", { text: "Wijkteam Nergens" })],
+    // Without an event for the letters, as some programs fill in a field.
+    ["stap-1", async (field) => field.evaluate((element) => { element.value = "Vertel het."; element.dispatchEvent(new Event("change", { bubbles: true })); })],
+  ];
+  for (const [name, write] of composed) {
+    const field = app.locator(`#school-${name}`);
+    await field.evaluate((element) => { element.closest("details").open = true; element.focus(); });
+    await write(field);
+    await expect(field).not.toHaveValue("");
+  }
+  await app.locator("#school-directie-heet").evaluate((field) => { field.closest("details").open = true; field.focus(); });
+  await keyboard.send("Input.imeSetComposition", { text: "teamleider", selectionStart: 10, selectionEnd: 10 });
+  await app.getByRole("button", { name: "Bewaar op dit toestel" }).click();
+  await expect(told(app)).toHaveText("Bewaard op dit toestel.");
+  for (const value of ["De Verzonnen School", "Wijkteam Nergens", "Vertel het.", "teamleider"]) expect(await profile(app)).toContain(value);
+});
+
+test("near the limit the room is shown, and what is too long stays and says so", async ({ app }) => {
+  await openSchool(app);
+  await app.locator("[data-form]").click();
+  await fill(app, "stap-2", "a".repeat(390));
+  const count = app.locator("#count-school-stap-2");
+  await expect(count).toHaveText("10 tekens passen er nog bij.");
+  await fill(app, "stap-2", "a".repeat(900));
+  await expect(count).toHaveText("500 tekens te veel.");
+  await app.getByRole("button", { name: "Bewaar op dit toestel" }).click();
+  const field = app.locator("#school-stap-2");
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAccessibleDescription(/U heeft 900 tekens\. Er passen er 400\..*500 tekens te veel\./s);
+  await expect(field).toHaveValue("a".repeat(900));
+  expect(await profile(app)).toBe(null);
 });

@@ -76,12 +76,13 @@ fn what_is_not_seen_comes_into_no_slot_in_no_way() {
                     "{} {kind}",
                     slot.name
                 );
-                assert_eq!(
-                    others,
-                    [const { Incoming::Broken }; 2],
-                    "{} {kind}",
-                    slot.name
-                );
+                // A number is read past what is not seen; this is none.
+                let number = matches!(slot.kind, Kind::Phone | Kind::Region);
+                for other in others {
+                    let damaged = matches!(other, Incoming::Line(_) | Incoming::Broken);
+                    let refused = number && matches!(other, Incoming::Refused(..));
+                    assert!(damaged || refused, "{} {kind} {other:?}", slot.name);
+                }
             }
         }
     }
@@ -101,7 +102,8 @@ proptest! {
         for incoming in others {
             if let Incoming::Value(profile) | Incoming::Refused(_, profile) = incoming {
                 prop_assert!(is_plain(profile.get(slot.name)));
-                prop_assert_eq!(profile.get(slot.name), &value);
+                let held = slot.kind.taken(&value);
+                prop_assert_eq!(Some(profile.get(slot.name)), held.as_deref());
             }
         }
     }
@@ -124,7 +126,7 @@ fn the_table_of_marks_is_that_of_another_library() {
     for c in planes.filter(|c| !c.is_control()) {
         // On a letter, nothing of it is left, or two, or all five that are no marks.
         let left = Kind::Line
-            .cleaned(&format!("a{}", String::from(c).repeat(5)), 80)
+            .cleaned(&format!("a{}", String::from(c).repeat(5)))
             .chars()
             .count();
         let most = if is_known(c) { 3 } else { 6 };

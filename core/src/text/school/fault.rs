@@ -1,7 +1,6 @@
 //! What is wrong with a value of the school: at its field, and when it came in from elsewhere.
 
-use super::BROKEN;
-use crate::values::{Fault, Kind};
+use crate::values::{Fault, Kind, Refusal};
 
 /// What a slot of this kind does not take, for the reader who typed it.
 #[must_use]
@@ -11,6 +10,31 @@ pub fn at_field(kind: Kind, fault: Fault) -> String {
             return [NOT_YET, may_hold(kind), "Haal ", &named(mark), " weg."].concat();
         }
         Fault::Reserved(name) => return ["‘", name, "’", RESERVED].concat(),
+        Fault::TooLong(count, room) => {
+            let (count, room) = (count.to_string(), room.to_string());
+            let shorter = match kind {
+                Kind::Web => "Een afgekapt adres werkt niet. Gebruik een kortere link.",
+                _ => "Maak de tekst korter.",
+            };
+            return [
+                NOT_YET,
+                "U heeft ",
+                &count,
+                " tekens. Er passen er ",
+                &room,
+                ". ",
+                shorter,
+            ]
+            .concat();
+        }
+        Fault::Two => {
+            "Hier staan twee nummers, en de knop belt er maar één. Laat er één staan. Het andere \
+             mag achter de naam."
+        }
+        Fault::Digits => {
+            "Een rol mag een klas of groep in cijfers hebben, maar geen nummer. Zet een nummer bij \
+             ‘Telefoonnummer’."
+        }
         Fault::Damaged => "",
         Fault::Length => LENGTH,
         Fault::Foreign => "Dit is een buitenlands nummer. Vul een Nederlands nummer in.",
@@ -30,7 +54,7 @@ pub fn at_field(kind: Kind, fault: Fault) -> String {
             "Dit nummer past hier niet. Vul een nummer met een netnummer of met 088 in, geen 06 en \
              geen 0800."
         }
-        Fault::Address => "Een adres begint met https:// en heeft geen spaties.",
+        Fault::Address => "Een adres begint met https:// en daarna de naam van de site.",
     };
     [NOT_YET, says].concat()
 }
@@ -45,9 +69,12 @@ pub const LENGTH: &str = "Een telefoonnummer heeft 10 cijfers. Alleen een nummer
 const fn may_hold(kind: Kind) -> &'static str {
     match kind {
         Kind::Phone | Kind::Region => {
-            "Een telefoonnummer heeft alleen cijfers, spaties en streepjes. "
+            "Een telefoonnummer heeft cijfers, met spaties, streepjes, punten of haakjes ertussen. "
         }
-        Kind::Word => "Een rol heeft alleen letters, spaties, streepjes en apostrofs. ",
+        Kind::Word => {
+            "Een rol heeft letters, met spaties, streepjes, schuine strepen, haakjes of apostrofs. "
+        }
+        Kind::Web => "Een adres heeft geen spaties, aanhalingstekens of letters met een accent. ",
         Kind::Place => {
             "Een regio heeft alleen letters, spaties, streepjes en hooguit één apostrof. "
         }
@@ -58,44 +85,67 @@ const fn may_hold(kind: Kind) -> &'static str {
 /// A character as a reader can find it: some look like others, or like nothing.
 fn named(mark: char) -> String {
     let what = match mark {
-        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{3000}' => {
-            return "de bijzondere spatie".to_owned();
-        }
-        '\u{2010}'..='\u{2015}' | '\u{2212}' => return "het bijzondere streepje".to_owned(),
+        ' ' => return "de spatie".to_owned(),
         'a'..='z' | 'A'..='Z' => "de letter ‘",
         '0'..='9' => "het cijfer ‘",
-        ' '..='~' => "het teken ‘",
+        '!'..='~' => "het teken ‘",
         // Without a table of letters, which takes kilobytes.
         _ => "de bijzondere letter of het teken ‘",
     };
     [what, &String::from(mark), "’"].concat()
 }
 
-/// Why nothing of what came in was taken.
+/// How many characters there is room for, once little is left; empty before.
 #[must_use]
-pub const fn came_in(fault: Fault) -> &'static str {
-    match fault {
-        Fault::Paid => "In deze gegevens staat een betaald nummer. Er is niets veranderd.",
-        Fault::Foreign => "In deze gegevens staat een buitenlands nummer. Er is niets veranderd.",
-        Fault::Redirect => {
-            "In deze gegevens staat een nummer dat doorschakelt (084 of 087). Er is niets veranderd."
-        }
-        Fault::Length | Fault::NoCall => {
-            "In deze gegevens staat een telefoonnummer dat niet klopt. Er is niets veranderd."
-        }
-        Fault::Emergency => {
-            "In deze gegevens staat 112 als nummer van iemand anders. Er is niets veranderd."
-        }
-        Fault::NotRegional => {
-            "In deze gegevens staat bij Veilig Thuis geen nummer van een regio. Er is niets veranderd."
-        }
-        Fault::Reserved(_) => {
-            "In deze gegevens heeft iemand een naam die in Weegwijzer van iets anders is. Er is niets veranderd."
-        }
-        Fault::Mark(_) => {
-            "In deze gegevens staat een teken dat daar niet hoort. Er is niets veranderd."
-        }
-        Fault::Address => "In deze gegevens staat een adres dat niet klopt. Er is niets veranderd.",
-        Fault::Damaged => BROKEN,
+pub fn count(held: usize, room: usize) -> String {
+    let (number, says) = match held.checked_sub(room) {
+        None | Some(0) if held * 5 < room * 4 => return String::new(),
+        None | Some(0) => (
+            room - held,
+            ["Er past nog 1 teken bij.", " tekens passen er nog bij."],
+        ),
+        Some(over) => (over, ["1 teken te veel.", " tekens te veel."]),
+    };
+    match (number, says) {
+        (1, [one, _]) => one.to_owned(),
+        (_, [_, many]) => [&number.to_string(), many].concat(),
     }
 }
+
+/// Why nothing of what came in was taken, and in which line of a file that is.
+#[must_use]
+pub fn came_in(Refusal { fault, line }: Refusal) -> String {
+    let what = match fault {
+        Fault::Paid => "een betaald nummer",
+        Fault::Foreign => "een buitenlands nummer",
+        Fault::Redirect => "een nummer dat doorschakelt (084 of 087)",
+        Fault::Length | Fault::NoCall => "een telefoonnummer dat niet klopt",
+        Fault::Two => "twee nummers waar er één past",
+        Fault::Emergency => "112 als nummer van iemand anders",
+        Fault::NotRegional => "bij Veilig Thuis geen nummer van een regio",
+        Fault::Reserved(_) => "een naam die in Weegwijzer van iets anders is",
+        Fault::Mark(_) | Fault::Damaged => "een teken dat daar niet hoort",
+        Fault::TooLong(..) => "een tekst die te lang is",
+        Fault::Digits => "een rol met een nummer erin",
+        Fault::Address => "een adres dat niet klopt",
+    };
+    let line = match line {
+        0 => String::new(),
+        line => [" (regel ", &line.to_string(), " van het bestand)"].concat(),
+    };
+    ["In deze gegevens staat ", what, &line, NOTHING].concat()
+}
+
+/// Which line of a file is damaged.
+#[must_use]
+pub fn bad_line(line: usize) -> String {
+    [
+        "Regel ",
+        &line.to_string(),
+        " van het bestand is beschadigd, of hoort niet in de gegevens van een school",
+        NOTHING,
+    ]
+    .concat()
+}
+
+const NOTHING: &str = ". Er is niets veranderd.";

@@ -1,0 +1,110 @@
+//! Finds a school's link in what became of it on the way: in a longer address, encoded once
+//! or more, broken over lines, with marks and words after it.
+//!
+//! Filters that are known: Outlook's Safe Links encode the address once more; Proofpoint's
+//! second version writes `-3D` for `%3D` and `_` for `/`, its third leaves the address as
+//! it is, but for a few marks. What any of them left out cannot be put back.
+
+use super::SchoolForm;
+use crate::values::Form;
+use std::iter;
+
+/// Comes before what a link holds.
+const BEFORE: &str = "profiel=";
+
+/// How often an address can have been encoded.
+const LAYERS: usize = 4;
+
+/// The most pieces of a broken link: more than the lines of a mail with the largest.
+const PIECES: usize = 600;
+
+/// The longest link: three bytes take four letters.
+const LONGEST: usize = SchoolForm::LARGEST / 3 * 4;
+
+/// Whether this may have been a link with a profile.
+#[must_use]
+pub fn is_link(text: &str) -> bool {
+    layers(text).any(|layer| layer.to_ascii_lowercase().contains(BEFORE))
+}
+
+/// What a link in `text` can hold after `#profiel=`, the likeliest first: of a broken one, all
+/// that may belong to it, then ever less. Where there is no link, the text itself.
+pub(super) fn candidates(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for layer in layers(text) {
+        for (at, _) in layer.to_ascii_lowercase().match_indices(BEFORE) {
+            pieces(
+                layer.get(at + BEFORE.len()..).unwrap_or_default(),
+                &mut found,
+            );
+        }
+    }
+    if found.is_empty() {
+        pieces(text, &mut found);
+    }
+    found
+}
+
+/// `text` as it is, and decoded ever further.
+fn layers(text: &str) -> impl Iterator<Item = String> {
+    let plain = iter::successors(Some(text.to_owned()), |layer| {
+        let next = decoded(layer, '%');
+        (next != *layer).then_some(next)
+    });
+    let proofpoint = decoded(&text.replace('_', "/"), '-');
+    plain.take(LAYERS).chain(iter::once(proofpoint))
+}
+
+/// `text` with each of `mark` and two hexadecimal digits as the character that it encodes;
+/// what is none stays.
+fn decoded(text: &str, mark: char) -> String {
+    let mut parts = text.split(mark);
+    let mut clear = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let code = part
+            .get(..2)
+            .and_then(|code| u8::from_str_radix(code, 16).ok());
+        match code.filter(u8::is_ascii) {
+            Some(code) => {
+                clear.push(char::from(code));
+                clear.push_str(part.get(2..).unwrap_or_default());
+            }
+            None => {
+                clear.push(mark);
+                clear.push_str(part);
+            }
+        }
+    }
+    clear
+}
+
+/// The letters of a link at the start of `text`, over the ends of lines.
+fn pieces(text: &str, found: &mut Vec<String>) {
+    let (mut whole, mut ends) = (String::new(), Vec::new());
+    // A mail program breaks a line with `=`, and marks a quotation with `>`.
+    let is_gap =
+        |c: char| c.is_whitespace() || matches!(c, '=' | '>' | '\u{ad}' | '\u{200b}' | '\u{feff}');
+    let is_letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    // A mail in which each mark is encoded has `=3D` for `=`; no link begins so.
+    let rest = text.strip_prefix("3D").unwrap_or(text);
+    let mut rest = rest.trim_start_matches(is_gap);
+    while ends.len() < PIECES && whole.len() <= LONGEST {
+        let end = rest.find(|c| !is_letter(c)).unwrap_or(rest.len());
+        let (piece, after) = rest.split_at(end);
+        if piece.is_empty() {
+            break;
+        }
+        whole.push_str(piece);
+        ends.push(whole.len());
+        rest = after.trim_start_matches(is_gap);
+    }
+    for end in ends.into_iter().rev().filter(|end| *end <= LONGEST) {
+        let held = whole.get(..end).unwrap_or_default();
+        // A mark that follows may be one of its letters: "_the link_", "link -".
+        let bare = held.trim_end_matches(['-', '_']);
+        found.push(held.to_owned());
+        if bare.len() < held.len() {
+            found.push(bare.to_owned());
+        }
+    }
+}

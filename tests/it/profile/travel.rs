@@ -1,0 +1,300 @@
+//! What becomes of a school's link on its way, and of a text that is pasted: each opens as
+//! the same profile, or is named as damaged.
+
+use super::*;
+
+const ADDRESS: &str = "https://weegwijzer.example/app/";
+
+fn link() -> String {
+    [ADDRESS, "#profiel=", &to_link(&invented())].concat()
+}
+
+/// `text` with all but letters and digits encoded, as in the query of another address.
+fn encoded(text: &str, mark: char) -> String {
+    text.chars()
+        .map(|c| match c {
+            c if c.is_ascii_alphanumeric() || c == '.' || (mark == '%' && "-_".contains(c)) => {
+                c.to_string()
+            }
+            c => format!("{mark}{:02X}", u32::from(c)),
+        })
+        .collect()
+}
+
+/// In lines of so many letters, with this between them.
+fn lines(text: &str, long: usize, between: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let lines = letters.chunks(long).map(String::from_iter);
+    lines.collect::<Vec<_>>().join(between)
+}
+
+/// The link as programs hand it on, by what they did.
+fn mangled() -> Vec<(&'static str, String)> {
+    let link = link();
+    let held = to_link(&invented());
+    let safe = |layers: usize| {
+        let inner = (0..layers).fold(link.clone(), |text, _| encoded(&text, '%'));
+        format!(
+            "https://eur01.safelinks.protection.outlook.example/?url={inner}&data=05%7C02%7Ca&sdata=x%3D&reserved=0"
+        )
+    };
+    vec![
+        ("as it is", link.clone()),
+        ("its own text alone", held.clone()),
+        ("what the page sees of it", format!("#profiel={held}")),
+        ("# encoded", link.replace('#', "%23")),
+        ("# and = encoded", encoded(&format!("#profiel={held}"), '%')),
+        (
+            "encoded twice",
+            encoded(&encoded(&format!("#profiel={held}"), '%'), '%'),
+        ),
+        ("capitals before it", link.replace("profiel", "Profiel")),
+        (
+            "a tracking query",
+            link.replace('#', "?utm_source=mail&fbclid=IwAR0-_#"),
+        ),
+        (
+            "a tracking query after it",
+            format!("{link}?utm_source=mail&fbclid=x"),
+        ),
+        (
+            "another mark of a click after it",
+            format!("{link}&gclid=1"),
+        ),
+        ("Safe Links", safe(1)),
+        ("Safe Links twice", safe(2)),
+        (
+            "Proofpoint, second version",
+            format!(
+                "https://urldefense.proofpoint.example/v2/url?u={}&d=DwMFaQ&c=x&r=y",
+                encoded(&link, '-').replace("-2F", "_")
+            ),
+        ),
+        (
+            "Proofpoint, third version",
+            format!(
+                "https://urldefense.example/v3/__{}__;Iw!!abc!def$",
+                link.replace('#', "*")
+            ),
+        ),
+        ("a full stop", format!("{link}.")),
+        ("a bracket", format!("({link})")),
+        ("angle brackets", format!("<{link}>")),
+        ("quotation marks", format!("„{link}”")),
+        (
+            "Markdown",
+            format!("[onze school]({link}), doe ermee wat je wilt"),
+        ),
+        ("underlined in Markdown", format!("_{link}_")),
+        ("WhatsApp in bold", format!("*{link}*")),
+        ("a word after it", format!("{link} Groet, Piet")),
+        (
+            "words on the next lines",
+            format!("{link}\n\nGroet\nPiet de Wit"),
+        ),
+        (
+            "words before it",
+            format!("Hoi Anna, hier is de link: {link}\nGroet"),
+        ),
+        ("lines of 76", lines(&link, 76, "\n")),
+        ("lines of Windows", lines(&link, 60, "\r\n")),
+        ("lines and words", lines(&link, 70, "\n") + "\nGroet\nPiet"),
+        ("quoted in an answer", lines(&link, 70, "\n> ")),
+        ("quoted twice", lines(&link, 50, "\n>> ")),
+        (
+            "quoted-printable",
+            lines(&link.replace('=', "=3D"), 74, "=\n"),
+        ),
+        ("soft hyphens", lines(&link, 30, "\u{ad}")),
+        ("spaces of no width", lines(&link, 30, "\u{200b}")),
+        ("an indented block", lines(&link, 40, "\n    ")),
+        ("no-break spaces", lines(&link, 70, "\u{a0}")),
+        ("a mark of the encoding", format!("\u{feff}{link}")),
+    ]
+}
+
+#[test]
+fn a_link_opens_whatever_a_program_put_around_it_or_between() {
+    for (how, text) in mangled() {
+        assert_eq!(
+            from_link(&text),
+            Incoming::Value(invented()),
+            "{how}: {text}"
+        );
+    }
+}
+
+#[test]
+fn a_link_that_is_cut_anywhere_is_cut() {
+    let link = link();
+    for to in 0..link.len() {
+        let cut = link.get(..to).expect("a beginning");
+        assert_eq!(from_link(cut), Incoming::Broken, "{to}");
+        let cut = from_link(&format!("{cut}… Lees meer"));
+        assert_eq!(cut, Incoming::Broken, "{to}");
+    }
+    // A piece out of its middle, and its end alone.
+    let start = ADDRESS.len() + "#profiel=".len();
+    for from in start..link.len() - 1 {
+        let without = [link.get(..from), link.get(from + 1..)].map(Option::unwrap_or_default);
+        assert!(
+            is_refused(&from_link(&without.concat()))
+                || from_link(&without.concat()) == Incoming::Newer
+        );
+    }
+}
+
+#[test]
+fn a_link_of_the_first_version_still_opens() {
+    // Without a checksum, as boards have it in their files.
+    let held = "MQFEZSBWZXJ6b25uZW4gU2Nob29sABNXaWprdGVhbSBOZXJnZW5zABQwMTAgMDAwIDAwIDAyAA";
+    for text in [
+        held.to_owned(),
+        format!("{ADDRESS}#profiel={held}"),
+        format!("{ADDRESS}%23profiel%3D{held}"),
+        format!(
+            "{}\nGroet, Piet",
+            lines(&format!("{ADDRESS}#profiel={held}"), 40, "\n")
+        ),
+    ] {
+        let Incoming::Value(profile) = from_link(&text) else {
+            panic!("{text}");
+        };
+        assert_eq!(profile.get("wijkteam-telefoon"), "010 000 00 02");
+    }
+}
+
+/// The school's screen with this pasted, and what is said.
+fn pasted(text: &str) -> (Reference, String) {
+    let mut reference = Reference::default();
+    reference.update(ReferenceEvent::Open(ReferencePage::School), today());
+    let typed = ReferenceEvent::Type("plak".to_owned(), text.to_owned());
+    reference.update(typed, today());
+    let effects = reference.update(ReferenceEvent::Read, today());
+    let says = match &effects[..] {
+        [Effect::Say(says)] => (*says).to_owned(),
+        [Effect::SayText(says)] => says.clone(),
+        _ => panic!("{effects:?}"),
+    };
+    (reference, says)
+}
+
+#[test]
+fn what_is_pasted_opens_or_is_told_why_not_in_one_way() {
+    let file = invented().to_file();
+    let mut whole: Vec<String> = mangled().into_iter().map(|(_, text)| text).collect();
+    whole.extend([
+        file.clone(),
+        format!("Hoi, hier zijn ze:\n\n{file}"),
+        file.replace('\n', "\r\n"),
+        file.replace('\n', "\r"),
+        format!("  {file}\n\n"),
+        file.replace('\n', "\n\n"),
+        file.replace('\n', "  \n"),
+    ]);
+    for text in whole {
+        let (reference, says) = pasted(&text);
+        let shown = ReferenceScene::Preview(Profile::default(), invented());
+        assert_eq!(
+            (reference.scene(), says.as_str()),
+            (Some(shown), ""),
+            "{text}"
+        );
+    }
+    let link = link();
+    for (text, expected) in [
+        ("", school::NOTHING_PASTED),
+        ("  \n", school::NOTHING_PASTED),
+        (ADDRESS, school::EMPTY_LINK),
+        (
+            "https://eur01.safelinks.example/?url=https%3A%2F%2Fa.example%2F&data=1",
+            school::EMPTY_LINK,
+        ),
+        (&link[..link.len() - 1], school::BROKEN_LINK),
+        (&link[..ADDRESS.len() + 9], school::BROKEN_LINK),
+        (&link.replace('#', "%23")[..90], school::BROKEN_LINK),
+        (&link.to_lowercase(), school::BROKEN_LINK),
+        ("De Verzonnen School, 010-0000001", school::BROKEN),
+        ("weegwijzer-profiel", school::BROKEN),
+        ("weegwijzer-profiel 9\nschool: A", school::NEWER_FILE),
+    ] {
+        let (reference, says) = pasted(text);
+        assert_eq!(says, expected, "{text}");
+        assert!(matches!(
+            reference.scene(),
+            Some(ReferenceScene::School(..))
+        ));
+        assert!(reference.profile().is_empty());
+    }
+    let (_, says) = pasted(&format!("{file}Groet, Piet"));
+    assert_eq!(says, school::bad_line(18));
+}
+
+#[test]
+fn what_comes_in_leaves_an_open_case_and_a_form_as_they_were() {
+    let mut session = common::walked(Mode::Case, &[common::YES]);
+    let case = session.case().cloned();
+    for text in [
+        link(),
+        link().replace('#', "%23"),
+        "#profiel=onzin".to_owned(),
+    ] {
+        session.update(Event::Reference(ReferenceEvent::FromLink(text)));
+        assert_eq!(session.case().cloned(), case);
+    }
+    assert!(matches!(
+        session.scene(),
+        Scene::Reference(ReferenceScene::Preview(..))
+    ));
+    session.update(Event::Home);
+    session.update(Event::Resume);
+    assert_eq!(session.case().cloned(), case);
+}
+
+#[test]
+fn a_bad_line_of_a_file_is_named_with_its_number() {
+    for (file, line) in [
+        ("weegwijzer-profiel 1\nschool A\n", 2),
+        ("weegwijzer-profiel 1\nschool: A\nonbekend: B\n", 3),
+        ("weegwijzer-profiel 1\nschool: A\n\n\nschool: B\n", 5),
+        ("weegwijzer-profiel 1\r\nschool: A\r\nstap-1: \\x\r\n", 3),
+        ("weegwijzer-profiel 1\rschool: A\rstap-1 x\r", 3),
+        ("\n\nweegwijzer-profiel 1\nschool\n", 4),
+        ("weegwijzer-profiel 1\nschool: a\u{0}b\n", 2),
+        ("weegwijzer-profiel 1\nschool: a\u{202e}b\n", 2),
+        ("weegwijzer-profiel 1\nschool: \nonbekend:\n", 3),
+        ("weegwijzer-profiel 1\nschool: A\nschoolsoort: mavo\n", 3),
+        (
+            "weegwijzer-profiel 1\nschool: A\ngecontroleerd: gisteren\n",
+            3,
+        ),
+        ("weegwijzer-profiel 1\nschool: A\nGroet, Piet\n", 3),
+    ] {
+        assert_eq!(Profile::from_file(file), Incoming::Line(line), "{file}");
+        let mut reference = Reference::default();
+        let effects = reference.update(ReferenceEvent::FromFile(file.to_owned()), today());
+        assert_eq!(effects, [Effect::SayText(school::bad_line(line))]);
+        assert!(school::bad_line(line).starts_with(&format!("Regel {line} van het bestand ")));
+    }
+    // What is only not taken is named with its reason and its line.
+    let file = "weegwijzer-profiel 1\nschool: A\n\nwijkteam-telefoon: 0900-8844\n";
+    let effects = Reference::default().update(ReferenceEvent::FromFile(file.to_owned()), today());
+    let says = "In deze gegevens staat een betaald nummer (regel 4 van het bestand). Er is niets veranderd.";
+    assert_eq!(effects, [Effect::SayText(says.to_owned())]);
+}
+
+#[test]
+fn a_long_link_is_named_as_that_where_it_is_shared() {
+    let shown = |profile: &Profile| {
+        let scene = ReferenceScene::Share(profile.clone());
+        let page = screens::reference(&scene, profile, today(), ADDRESS);
+        html(|dispatch| view! { <Frame page dispatch /> })
+    };
+    let mut profile = invented();
+    assert!(!shown(&profile).contains(school::LINK_LONG));
+    for step in ["stap-1", "stap-2", "stap-3", "stap-4", "stap-5"] {
+        profile.fill(step, &"Vertel het dezelfde dag. ".repeat(15));
+    }
+    let page = shown(&profile);
+    assert!(page.contains(school::LINK_LONG) && page.contains(school::LINK_HINT));
+}
