@@ -21,10 +21,11 @@ export async function keep() {
   const workers = navigator.serviceWorker;
   // Missing where storage is blocked: the app then works online only.
   if (!workers) return;
-  workers.addEventListener("message", ({ data }) => {
+  const say = (/** @type {string} */ what) => {
     const told = element("told");
-    if (data === "old") told.textContent = told.dataset.old;
-  });
+    told.textContent = told.dataset[what];
+  };
+  workers.addEventListener("message", ({ data }) => { if (data === "old") say(data); });
   registration = await workers.register(trusted.createScriptURL("sw.js"));
   platform.takeUpdate = () => {
     workers.addEventListener("controllerchange", () => location.reload());
@@ -33,8 +34,17 @@ export async function keep() {
     else location.reload();
   };
   offerUpdate();
-  registration.addEventListener("updatefound", () =>
-    registration.installing.addEventListener("statechange", offerUpdate));
+  const watch = () => {
+    const worker = registration.installing;
+    worker?.addEventListener("statechange", () => {
+      offerUpdate();
+      // It is thrown away when one of its files is not that of the build.
+      if (worker.state === "redundant" && !worker.kept) say(registration.active ? "notUpdated" : "notKept");
+      worker.kept ||= worker.state === "installed";
+    });
+  };
+  watch();
+  registration.addEventListener("updatefound", watch);
   // The browser itself looks when a page is opened, but does not ask what a refusal means.
   if (workers.controller) look();
   on(["visibilitychange", "pageshow"], () => {

@@ -6,7 +6,7 @@
 
 use crate::calendar::Date;
 use crate::draft::{self, At, Blocked, DraftMessage, Input, Machine, Weakness};
-use crate::effect::{self, Export};
+use crate::effect::{self, Export, File, Handed};
 use crate::export::{self, Leaving};
 use crate::profile;
 use crate::reference::ReferenceEvent;
@@ -25,12 +25,12 @@ pub enum Message {
     File(String, String),
     /// A text was copied, or could not be.
     Copied(Export, bool),
-    /// A text was offered to other apps, or could not be.
-    Shared(Export, bool),
-    /// The screen could not be printed.
+    /// A text was offered to other apps.
+    Shared(Export, Handed),
+    /// Nothing came of printing the screen.
     NotPrinted,
-    /// A file could not be made.
-    NotSaved(effect::File),
+    /// The reader was given a file.
+    Given(File, Handed),
 }
 
 /// What is to be done.
@@ -95,6 +95,7 @@ impl Model {
     #[must_use]
     pub fn update(&mut self, message: Message, device: &Device<'_>) -> Vec<Effect> {
         let mut out = Vec::new();
+        self.tell_time(device, &mut out);
         match message {
             Message::Draft(Input::Wipe) => {
                 self.step(Input::Wipe, device, &mut out);
@@ -131,24 +132,43 @@ impl Model {
                 let beside = effect::Effect::SayBeside(export, says);
                 out.push(Effect::Page(beside));
             }
-            Message::Shared(export, done) => {
-                let says = if done { "" } else { record::NOT_SHARED };
+            Message::Shared(export, handed) => {
+                let says = match handed {
+                    Handed::Failed => record::NOT_SHARED,
+                    Handed::Silent => record::SHARE_SILENT,
+                    _ => "",
+                };
                 let beside = effect::Effect::SayBeside(export, says);
                 out.push(Effect::Page(beside));
             }
             Message::NotPrinted => {
                 out.push(Effect::Page(effect::Effect::Say(record::NOT_PRINTED)));
             }
-            Message::NotSaved(file) => {
-                out.push(Effect::Page(match file {
-                    effect::File::Calendar => {
-                        effect::Effect::SayBeside(Export::Calendar, record::CALENDAR_NOT_SAVED)
-                    }
-                    _ => effect::Effect::Say(record::NOT_SAVED),
-                }));
+            Message::Given(File::Calendar, handed) => {
+                let says = match handed {
+                    Handed::Offered => record::CALENDAR_OFFERED,
+                    Handed::Copied => record::CALENDAR_COPIED,
+                    Handed::Failed => record::CALENDAR_NOT_SAVED,
+                    other => given(other),
+                };
+                let beside = effect::Effect::SayBeside(Export::Calendar, says);
+                out.push(Effect::Page(beside));
+            }
+            Message::Given(_, handed) => {
+                out.push(Effect::Page(effect::Effect::Say(given(handed))));
             }
         }
         out
+    }
+
+    /// Tells the session what time it is: a page may be open for days, and a day may begin
+    /// while nobody touches it.
+    fn tell_time(&mut self, device: &Device<'_>, out: &mut Vec<Effect>) {
+        self.session.update(Event::Now(device.now));
+        if device.today != self.session.today() {
+            let effects = self.session.update(Event::Today(device.today));
+            out.extend(effects.into_iter().map(Effect::Page));
+        }
     }
 
     /// What can be exported of the case on screen.
@@ -159,7 +179,7 @@ impl Model {
         Some(export::leaving(
             session.run()?,
             outcome,
-            session.today(),
+            (session.today(), session.moment()),
             words,
         ))
     }
@@ -180,9 +200,7 @@ impl Model {
             (Export::Copy, Some(leaving)) => effect::Effect::Copy(export, leaving.record.plain()),
             (Export::Share, Some(leaving)) => effect::Effect::Share(export, leaving.record.plain()),
             (Export::Calendar, Some(leaving)) => {
-                let saved = effect::Effect::SayBeside(export, record::CALENDAR_SAVED);
-                out.push(Effect::Page(saved));
-                effect::Effect::SaveFile(effect::File::Calendar, leaving.file)
+                effect::Effect::SaveFile(File::Calendar, leaving.file)
             }
         };
         out.push(Effect::Page(effect));
@@ -195,7 +213,6 @@ impl Model {
             self.step(Input::Save, device, out);
         }
         let tap = event.is_a_tap();
-        self.session.update(Event::Today(device.today));
         let effects = self.session.update(event);
         if tap {
             self.step(Input::Tap, device, out);
@@ -234,8 +251,14 @@ impl Model {
                 }
                 draft::Effect::TakeIn(run) => opened = Some(run),
                 draft::Effect::Export(text) => {
-                    let file = effect::Effect::SaveFile(effect::File::Draft, text);
+                    let file = effect::Effect::SaveFile(File::Draft, text);
                     out.push(Effect::Page(file));
+                }
+                draft::Effect::AskBeforeClosing(asks) => {
+                    let kept = self.draft.kept();
+                    let asks = asks || self.session.is_lost_with_the_page(kept);
+                    let asks = draft::Effect::AskBeforeClosing(asks);
+                    out.push(Effect::Draft(asks));
                 }
                 other => out.push(Effect::Draft(other)),
             }
@@ -246,6 +269,17 @@ impl Model {
             // If the page was covered meanwhile, the keys are dropped again.
             self.step(Input::Save, device, out);
         }
+    }
+}
+
+/// The text about a file that the reader was given.
+const fn given(handed: Handed) -> &'static str {
+    match handed {
+        Handed::Offered => record::FILE_OFFERED,
+        Handed::Passed => record::FILE_PASSED,
+        Handed::Copied => record::FILE_COPIED,
+        Handed::Failed => record::NOT_SAVED,
+        Handed::Closed | Handed::Silent => "",
     }
 }
 

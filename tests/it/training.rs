@@ -854,7 +854,7 @@ fn a_sheet_without_answers_is_the_same_for_every_path() {
 }
 
 /// What a trainer might write.
-fn written() -> CustomCase {
+pub fn written() -> CustomCase {
     let mut own = CustomCase::default();
     for (name, value) in [
         ("titel", "Een verzonnen casus"),
