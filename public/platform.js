@@ -208,7 +208,7 @@ export const platform = {
    * @type {(text: string, box: string, heard: (handed: string) => void) => Promise<void>}
    */
   async share(text, box, heard) {
-    // The second tap of a hasty reader.
+    // The second tap of a hasty reader, while the sheet of the first is on its way.
     if (Date.now() - sharing < 1_000) return;
     errand.since = sharing = Date.now();
     const silence = setTimeout(() => {
@@ -220,6 +220,7 @@ export const platform = {
     const done = ({ name }) => (name === "AbortError" ? "closed" : "failed");
     const handed = await (async () => navigator.share({ text }))().then(() => "passed", done);
     clearTimeout(silence);
+    sharing = -Infinity;
     if (handed === "failed") select(box);
     heard(handed);
   },

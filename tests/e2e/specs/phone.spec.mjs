@@ -103,7 +103,8 @@ test("every file is given in the same way: a case, a school, a draft", async ({ 
   await startCase(page);
   await walk(page, TO_HELP);
   await keepDraft(page);
-  const save = page.getByRole("button", { name: /bestand/ }).first();
+  await page.getByText("Neem het concept mee").click();
+  const save = page.getByRole("button", { name: "Bewaar als bestand" });
   await save.click();
   await expect(page.locator("#told")).toContainText(OFFERED);
   await expect(page.locator("#told")).toContainText(AGAIN);
@@ -338,7 +339,14 @@ for (const [what, keys, parts] of REMOTE) {
     await app.evaluate(() => { window.here = true; });
     const story = main(app).locator(".ww-story");
     await expect(story).toHaveCount(1);
+    await app.evaluate(() => {
+      window.ours = [];
+      addEventListener("keydown", (event) => { if (event.key.length > 1 && event.key !== "Shift") window.ours.push([event.key, event.defaultPrevented]); });
+    });
     for (const key of keys) await app.keyboard.press(key);
+    // What the browser would do with F5 is prevented; what it does with others harms nothing.
+    const ours = (await app.evaluate(() => window.ours)).filter(([key]) => key === "F5");
+    expect(ours).toEqual(ours.map(() => ["F5", true]));
     await expect(story).toHaveCount(1 + parts);
     expect(await app.evaluate(() => window.here)).toBe(true);
     await expect(app.locator("#cover")).toBeHidden();
