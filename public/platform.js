@@ -64,9 +64,9 @@ const BOUNCE = 100;
 let last = { key: "", at: -Infinity };
 on(["keydown"], (target, event) => {
   const { key, timeStamp, altKey, ctrlKey, metaKey } = event;
+  if (altKey || ctrlKey || metaKey || "covered" in document.documentElement.dataset) return;
   const repeat = event.repeat || (key === last.key && timeStamp - last.at < BOUNCE);
   last = { key, at: timeStamp };
-  if (altKey || ctrlKey || metaKey || "covered" in document.documentElement.dataset) return;
   if (key.startsWith("Arrow") && target.matches?.("input")) return;
   if (tell("key", key, repeat ? "again" : "")) event.preventDefault();
 });

@@ -296,7 +296,7 @@ test("covered, somebody else's draft with their own phrase does not open the cas
 });
 
 for (const [name, go, says] of [
-  ["was deleted elsewhere", (page) => page.evaluate(() => localStorage.clear()), "Het concept is elders gewist"],
+  ["was deleted elsewhere", (page) => page.evaluate(() => localStorage.clear()), "Het concept staat niet meer op dit toestel"],
   ["has ended", async (page) => {
     await page.clock.setSystemTime(Date.now() + WEEK + DAY);
     await page.clock.runFor(61_000);

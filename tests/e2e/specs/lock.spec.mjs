@@ -285,7 +285,7 @@ test("what happens behind the cover is on the screen when it is lifted", async (
   await app.locator("#cover-phrase").fill(phrase);
   await show(app);
   await uncovered(app);
-  await expect(app.locator("#told")).toContainText("Het concept is elders gewist");
+  await expect(app.locator("#told")).toContainText("Het concept staat niet meer op dit toestel");
   await atOutcome(app, "help-running");
 });
 
