@@ -111,13 +111,13 @@ pub enum NoSchool {
 
 /// Around the school holidays of all three regions, as first and last month and day. They move
 /// from year to year: wide enough for each of them, and only good for a question.
-const VACATIONS: &[((u32, u32), (u32, u32))] = &[
-    ((2, 10), (3, 5)),
-    ((4, 20), (5, 10)),
-    ((7, 1), (9, 5)),
-    ((10, 7), (10, 29)),
-    ((12, 18), (12, 31)),
-    ((1, 1), (1, 10)),
+const VACATIONS: &[[(u32, u32); 2]] = &[
+    [(2, 10), (3, 5)],
+    [(4, 20), (5, 10)],
+    [(7, 1), (9, 5)],
+    [(10, 7), (10, 29)],
+    [(12, 18), (12, 31)],
+    [(1, 1), (1, 10)],
 ];
 
 /// Why there may be no school on `date`; none on an ordinary day.
@@ -129,7 +129,7 @@ pub fn no_school(date: Date) -> Option<NoSchool> {
     } else if is_off(date) {
         Some(NoSchool::Holiday)
     } else {
-        let within = |(first, last): &(_, _)| (*first..=*last).contains(&day);
+        let within = |[first, last]: &[_; 2]| (*first..=*last).contains(&day);
         VACATIONS.iter().any(within).then_some(NoSchool::Vacation)
     }
 }

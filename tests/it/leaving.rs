@@ -75,8 +75,11 @@ fn shown(world: &World) -> String {
     weegwijzer::export::leaving(run, outcome, at, Default::default()).file
 }
 
+/// What is done in a page.
+type Act = fn(&mut World);
+
 /// What a reader does between two files of one case.
-const MOVES: &[(&str, fn(&mut World))] = &[
+const MOVES: &[(&str, Act)] = &[
     ("nothing", |_| {}),
     ("a later date", |w| review(w, "2027-03-01")),
     ("an earlier date", |w| review(w, "2026-12-01")),
@@ -234,7 +237,7 @@ fn no_message_about_a_file_says_what_the_app_cannot_know() {
 }
 
 /// What is in memory when the page is to close, and whether the browser asks first.
-const CLOSES: &[(&str, bool, fn(&mut World))] = &[
+const CLOSES: &[(&str, bool, Act)] = &[
     ("nothing", false, |_| {}),
     ("an empty case", false, |w| {
         w.event(0, Event::Start(Mode::Case))
