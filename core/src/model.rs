@@ -4,15 +4,18 @@
 //! [`Effect`]s come out, for the page to carry out in this order, at once. Their results
 //! return as other messages.
 
+mod says;
+
 use crate::calendar::Date;
-use crate::draft::{self, At, Blocked, DraftMessage, Input, Machine, Weakness};
+use crate::draft::{self, At, Blocked, Input, Machine};
 use crate::effect::{self, Export, File, Handed};
 use crate::export::{self, Leaving};
 use crate::profile;
 use crate::reference::ReferenceEvent;
 use crate::session::{Event, Session};
-use crate::text::{Wording, draft as words, record, school};
+use crate::text::{Wording, record, school};
 use crate::training::Train;
+use says::{given, text};
 
 /// What happened.
 #[derive(Clone, Debug)]
@@ -269,45 +272,5 @@ impl Model {
             // If the page was covered meanwhile, the keys are dropped again.
             self.step(Input::Save, device, out);
         }
-    }
-}
-
-/// The text about a file that the reader was given.
-const fn given(handed: Handed) -> &'static str {
-    match handed {
-        Handed::Offered => record::FILE_OFFERED,
-        Handed::Passed => record::FILE_PASSED,
-        Handed::Copied => record::FILE_COPIED,
-        Handed::Failed => record::NOT_SAVED,
-        Handed::Closed | Handed::Silent => "",
-    }
-}
-
-/// The text of a message about the draft.
-const fn text(message: DraftMessage) -> &'static str {
-    match message {
-        DraftMessage::Expired => words::TOLD_EXPIRED,
-        DraftMessage::Ended => words::TOLD_ENDED,
-        DraftMessage::LastDay => words::TOLD_LAST_DAY,
-        DraftMessage::Deleted => words::TOLD_DELETED,
-        DraftMessage::NotDeleted => words::TOLD_NOT_DELETED,
-        DraftMessage::Interrupted => words::TOLD_INTERRUPTED,
-        DraftMessage::NotOpened => words::TOLD_NOT_OPENED,
-        DraftMessage::WrongPhrase => words::TOLD_WRONG,
-        DraftMessage::Weak(Weakness::Short) => words::TOLD_SHORT,
-        DraftMessage::Weak(Weakness::Digits) => words::TOLD_DIGITS,
-        DraftMessage::Weak(Weakness::Repeated) => words::TOLD_REPEATED,
-        DraftMessage::Weak(Weakness::Known) => words::TOLD_KNOWN,
-        DraftMessage::NoVault => words::TOLD_NO_VAULT,
-        DraftMessage::Lost => words::TOLD_LOST,
-        DraftMessage::NoRoom => words::TOLD_NO_ROOM,
-        DraftMessage::Full => words::FULL,
-        DraftMessage::Unreadable => words::UNREADABLE,
-        DraftMessage::Gone => words::TOLD_GONE,
-        DraftMessage::TakenOver => words::TOLD_TAKEN_OVER,
-        DraftMessage::NotADraft => words::TOLD_NOT_A_DRAFT,
-        DraftMessage::NewerFile => words::TOLD_NEWER_FILE,
-        DraftMessage::EndedFile => words::TOLD_ENDED_FILE,
-        DraftMessage::OneThere => words::TOLD_ONE_THERE,
     }
 }
