@@ -154,10 +154,10 @@ const ERRANDS = {
   },
   "sharing": async (page) => {
     await page.evaluate(() => { navigator.share = () => new Promise(() => {}); });
-    await page.evaluate(() => void window.weegwijzer.share("tekst", () => {}));
+    await page.evaluate(() => void window.weegwijzer.share("tekst", "", () => {}));
   },
   "a file that is saved": async (page) => {
-    await page.evaluate(() => window.weegwijzer.download("x.txt", "text/plain", "tekst"));
+    await page.evaluate(() => window.weegwijzer.download("x.txt", "text/plain", "tekst", () => {}));
   },
   "a print that is over": async (page) => {
     await page.evaluate(() => {
