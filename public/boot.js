@@ -36,6 +36,15 @@
     })).then(reload, reload);
   }
 
+  // A draft outlives an app that cannot run. Storage may be blocked altogether.
+  function holdsADraft() {
+    try {
+      return localStorage.getItem(help.getAttribute("data-key") + location.pathname.replace(/[^/]*$/, "")) !== null;
+    } catch (e) {
+      return false;
+    }
+  }
+
   // Shows why the app does not run, with the five questions to read. The
   // emergency strip stays as it is: its links need no script.
   function explain(reason) {
@@ -43,9 +52,11 @@
     if (!main || (stands && reason !== "stopped")) return;
     var box = document.createElement("div");
     box.innerHTML = trusted.createHTML(help.textContent);
-    box.querySelector("[data-reason]").textContent = help.getAttribute("data-" + reason);
+    var why = box.querySelector("[data-reason]");
+    why.textContent = help.getAttribute("data-" + reason);
+    if (reason !== "slow" && holdsADraft()) why.textContent += " " + help.getAttribute("data-draft");
     var again = /** @type {HTMLElement} */ (box.querySelector("[data-again]"));
-    again.hidden = reason === "old" || reason === "blocked";
+    again.hidden = ["old", "blocked", "isolated"].indexOf(reason) >= 0;
     again.onclick = loadAgain;
     // What the reader sees may be the only copy of it: it stays, to be copied.
     if (reason === "stopped") {
@@ -84,9 +95,7 @@
     Array.prototype.forEach.call(main.querySelectorAll("details"), function (folded) {
       if (folded.querySelector("textarea, pre")) folded.open = true;
     });
-    var why = box.querySelector("[data-reason]");
-    if (page.hasAttribute("data-draft-open")) why.textContent += " " + help.getAttribute("data-draft");
-    why.setAttribute("role", "alert");
+    box.querySelector("[data-reason]").setAttribute("role", "alert");
     var above = document.createElement("div");
     above.className = "ww-help";
     ["h2", "[data-reason]", "[data-again]"].forEach(function (part) {
@@ -141,6 +150,8 @@
   } catch (e) {
     // A policy refuses any module. Hiding and wiping work all the same.
     cause = "blocked";
+    // An iPad says that it is a Mac.
+    if (!("WebAssembly" in window) && /iPhone|iPad|Macintosh/.test(navigator.userAgent)) cause = "isolated";
   }
   // A start button opens its popover by itself, even before this script runs.
   var tapped = document.querySelector("[data-wait]:popover-open");

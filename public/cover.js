@@ -167,5 +167,7 @@ on(["keydown"], (_, { key, repeat, timeStamp }) => {
   if (repeat) return;
   const again = key === pressed.key && timeStamp - pressed.at < 1_000;
   pressed = { key, times: again ? pressed.times + 1 : 1, at: timeStamp };
-  if (pressed.times === KEYS[key]) hide();
+  // A presenter's remote sends Escape to end a show; only a case in memory is hidden there.
+  const presents = key === "Escape" && document.querySelector("[data-screen=presenter]");
+  if (pressed.times === KEYS[key] && !(presents && !("case" in page.dataset))) hide();
 }, FIRST);

@@ -21,17 +21,20 @@ export async function keep() {
   const workers = navigator.serviceWorker;
   // Missing where storage is blocked: the app then works online only.
   if (!workers) return;
-  let old = false;
-  const tellOld = () => {
-    // Behind the cover there is no such line.
+  let said = "";
+  const show = () => {
     const told = element("told");
-    if (old && told) told.textContent = told.dataset.old;
+    // Behind the cover there is no such line.
+    if (!said || !told) return;
+    told.textContent = told.dataset[said];
+    if (said !== "old") said = "";
   };
-  workers.addEventListener("message", ({ data }) => {
-    old ||= data === "old";
-    tellOld();
-  });
-  document.addEventListener("weegwijzer", tellOld);
+  const say = (/** @type {string} */ what) => {
+    said = what;
+    show();
+  };
+  workers.addEventListener("message", ({ data }) => { if (data === "old") say(data); });
+  document.addEventListener("weegwijzer", show);
   registration = await workers.register(trusted.createScriptURL("sw.js"));
   platform.takeUpdate = () => {
     workers.addEventListener("controllerchange", () => location.reload());
@@ -40,8 +43,17 @@ export async function keep() {
     else location.reload();
   };
   offerUpdate();
-  registration.addEventListener("updatefound", () =>
-    registration.installing.addEventListener("statechange", offerUpdate));
+  const watch = () => {
+    const worker = registration.installing;
+    worker?.addEventListener("statechange", () => {
+      offerUpdate();
+      // It is thrown away when one of its files is not that of the build.
+      if (worker.state === "redundant" && !worker.kept) say(registration.active ? "notUpdated" : "notKept");
+      worker.kept ||= worker.state === "installed";
+    });
+  };
+  watch();
+  registration.addEventListener("updatefound", watch);
   // The browser itself looks when a page is opened, but does not ask what a refusal means.
   if (workers.controller) look();
   on(["visibilitychange", "pageshow"], () => {

@@ -35,8 +35,11 @@ export const element = (/** @type {string} */ id) => /** @type {HTMLInputElement
 on(["popstate"], () => { if (!location.hash) tell("back"); });
 on(["storage"], (_, { key }) => tell("stored", key ?? ""));
 on(["pagehide"], () => tell("leave"));
-// A change that is not saved yet is lost with the page, so the browser asks first.
-on(["beforeunload"], (_, event) => { if (tell("closing")) event.preventDefault(); });
+// What is only in memory is lost with the page, so the browser asks first. A browser may ask
+// at a tap on a number too, and nothing comes between a reader and a call.
+on(["beforeunload"], (_, event) => {
+  if (tell("closing") && Date.now() - errand.since > 1_000) event.preventDefault();
+});
 
 /** The field whose letters are heard. @type {HTMLInputElement | undefined} */
 let heard;
@@ -78,10 +81,15 @@ on(["change"], (field) => {
 });
 
 // Keys of a presenter's remote. With a modifier key they mean something else to the
-// browser or the reader; in a field the arrows belong to the field.
+// browser or the reader; in a field the arrows belong to the field. A worn button sends its
+// key twice within a moment, as no finger does.
+const BOUNCE = 100;
+let last = { key: "", at: -Infinity };
 on(["keydown"], (target, event) => {
-  const { key, repeat, altKey, ctrlKey, metaKey } = event;
+  const { key, timeStamp, altKey, ctrlKey, metaKey } = event;
   if (altKey || ctrlKey || metaKey || "covered" in document.documentElement.dataset) return;
+  const repeat = event.repeat || (key === last.key && timeStamp - last.at < BOUNCE);
+  last = { key, at: timeStamp };
   if (key.startsWith("Arrow") && target.matches?.("input")) return;
   if (tell("key", key, repeat ? "again" : "")) event.preventDefault();
 });
@@ -123,6 +131,26 @@ let focused = "";
 /** When the reader last went away on purpose, as to call or to share. */
 export const errand = { since: -Infinity };
 
+// How long a browser may take to show something, and how long a second tap on a button for a
+// file is about the same file, in milliseconds.
+const SILENCE = 3_000;
+const AGAIN = 120_000;
+let sharing = -Infinity;
+/** The last file that was given, and what is left to try. @type {{ name: string, at: number, left: string[] }} */
+let given = { name: "", at: 0, left: [] };
+
+/** Old programs of Windows know no other end of a line. */
+const lineEnds = (/** @type {string} */ text) =>
+  navigator.platform.startsWith("Win") ? text.replace(/\r?\n/g, "\r\n") : text;
+
+/** Shows a text in its box, selected; the reader may have left that screen meanwhile. */
+function select(/** @type {string} */ box) {
+  const shown = document.querySelector(box);
+  if (!shown) return;
+  shown.closest("details").open = true;
+  getSelection().selectAllChildren(shown);
+}
+
 /** The functions that Rust calls, each by its name there. */
 export const platform = {
   makeRoom() {
@@ -146,14 +174,46 @@ export const platform = {
       ?? controls().find(({ localName }) => localName === "h1");
     if (focused) again?.focus({ preventScroll: true });
   },
-  /** @type {(name: string, type: string, text: string) => void} */
-  download(name, type, text) {
-    errand.since = Date.now();
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  /**
+   * Gives the reader a file. No browser says whether a download arrives, so the same button,
+   * tapped again, tries what comes next: share the file, copy what it holds. From the home
+   * screen of an iPhone nothing is ever downloaded.
+   * @type {(name: string, type: string, text: string, heard: (handed: string) => void) => Promise<void>}
+   */
+  async download(name, type, text, heard) {
+    const now = Date.now();
+    errand.since = now;
+    const lines = lineEnds(text);
+    const file = new File([lines], name, { type });
+    const ways = {
+      offered() {
+        const link = document.createElement("a");
+        link.href = URL.createObjectURL(file);
+        link.download = name;
+        link.click();
+        setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      },
+      passed: () => navigator.share({ files: [file] }),
+      copied: () => navigator.clipboard.writeText(lines),
+    };
+    if ("standalone" in navigator && navigator.standalone) delete ways.offered;
+    if (!navigator.canShare?.({ files: [file] })) delete ways.passed;
+    const left = given.name === name && now - given.at < AGAIN ? given.left : Object.keys(ways);
+    for (const way of left) {
+      given = { name, at: now, left: left.slice(left.indexOf(way) + 1) };
+      try {
+        await ways[way]();
+        // What certainly arrived begins anew.
+        if (way !== "offered" || !given.left.length) given.name = "";
+        return heard(way);
+      } catch (error) {
+        if (error.name !== "AbortError") continue;
+        given.left.unshift(way);
+        return heard("closed");
+      }
+    }
+    given.name = "";
+    heard("failed");
   },
   /**
    * Copies a text; where that fails, it is selected in its box to be copied by hand.
@@ -162,29 +222,42 @@ export const platform = {
   async copy(text, box, heard) {
     errand.since = Date.now();
     // A page that may not copy has no clipboard at all.
-    const done = await (async () => navigator.clipboard.writeText(text))().then(() => true, () => false);
-    const shown = document.querySelector(box);
-    // The reader may have left that screen meanwhile.
-    if (!done && shown) {
-      shown.closest("details").open = true;
-      getSelection().selectAllChildren(shown);
-    }
+    const done = await (async () => navigator.clipboard.writeText(lineEnds(text)))().then(() => true, () => false);
+    if (!done) select(box);
     heard(done);
   },
-  /** @type {(text: string, heard: (done: boolean) => void) => Promise<void>} */
-  async share(text, heard) {
-    errand.since = Date.now();
+  /**
+   * Shares a text; where that fails, it is selected in its box. A browser inside another app
+   * may open nothing and answer nothing.
+   * @type {(text: string, box: string, heard: (handed: string) => void) => Promise<void>}
+   */
+  async share(text, box, heard) {
+    // The second tap of a hasty reader, while the sheet of the first is on its way.
+    if (Date.now() - sharing < 1_000) return;
+    errand.since = sharing = Date.now();
+    const silence = setTimeout(() => {
+      if (document.hidden || !document.hasFocus()) return;
+      select(box);
+      heard("silent");
+    }, SILENCE);
     // A reader who closed the share sheet is no failure.
-    const done = ({ name }) => name === "AbortError";
-    heard(await (async () => navigator.share({ text }))().then(() => true, done));
+    const done = ({ name }) => (name === "AbortError" ? "closed" : "failed");
+    const handed = await (async () => navigator.share({ text }))().then(() => "passed", done);
+    clearTimeout(silence);
+    sharing = -Infinity;
+    if (handed === "failed") select(box);
+    heard(handed);
   },
   /** @type {(name: string, now: () => void) => void} */
   beAlone(name, now) {
     // Without permission for locks, nothing keeps other tabs out.
     navigator.locks.request(name, now).catch(now);
   },
-  print() {
+  /** @type {(nothing: () => void) => void} */
+  print(nothing) {
     errand.since = Date.now();
+    const silence = setTimeout(nothing, SILENCE);
+    addEventListener("beforeprint", () => clearTimeout(silence), { once: true });
     self.print();
   },
   // Each of these is set by the module that it belongs to.

@@ -125,7 +125,12 @@ fn case_sheet(session: &Session, scene: &SheetScene) -> Page {
         return Page::default();
     };
     if scene.sheet == Sheet::Record {
-        let leaving = export::leaving(run, scene.outcome, session.today(), words);
+        let leaving = export::leaving(
+            run,
+            scene.outcome,
+            (session.today(), session.moment()),
+            words,
+        );
         return record(&leaving, session.reference().profile());
     }
     let points = if scene.sheet == Sheet::Call {

@@ -6,7 +6,7 @@
 //! error.
 
 pub use chrono::NaiveDate as Date;
-use chrono::{Datelike, Months, Weekday};
+use chrono::{Datelike, Days, Months, Weekday};
 
 /// The last year for which equated days are decreed in our sources (S89).
 pub const EQUATED_KNOWN_UNTIL: i32 = 2028;
@@ -78,8 +78,7 @@ pub fn parts(date: Date) -> (i32, u32, u32) {
 /// The date so many days after another; the calendar's last at its end.
 #[must_use]
 pub fn days_after(from: Date, days: u64) -> Date {
-    from.checked_add_days(chrono::Days::new(days))
-        .unwrap_or(Date::MAX)
+    from.checked_add_days(Days::new(days)).unwrap_or(Date::MAX)
 }
 
 /// How many days `to` is after `from`; negative when before.
@@ -97,6 +96,54 @@ pub fn working_days_after(from: Date, count: u32) -> Deadline {
         leading,
         other: (other != leading).then_some(other),
     }
+}
+
+/// Why there may be no school on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoSchool {
+    /// A Saturday or a Sunday.
+    Weekend,
+    /// A day of the Algemene termijnenwet on which most schools are closed too.
+    Holiday,
+    /// A time of the year in which some region has a school holiday.
+    Vacation,
+}
+
+/// Around the school holidays of all three regions, as first and last month and day. They move
+/// from year to year: wide enough for each of them, and only good for a question.
+const VACATIONS: &[[(u32, u32); 2]] = &[
+    [(2, 10), (3, 5)],
+    [(4, 20), (5, 10)],
+    [(7, 1), (9, 5)],
+    [(10, 7), (10, 29)],
+    [(12, 18), (12, 31)],
+    [(1, 1), (1, 10)],
+];
+
+/// Why there may be no school on `date`; none on an ordinary day.
+#[must_use]
+pub fn no_school(date: Date) -> Option<NoSchool> {
+    let day = (date.month(), date.day());
+    if matches!(date.weekday(), Weekday::Sat | Weekday::Sun) {
+        Some(NoSchool::Weekend)
+    } else if is_off(date) {
+        Some(NoSchool::Holiday)
+    } else {
+        let within = |[first, last]: &[_; 2]| (*first..=*last).contains(&day);
+        VACATIONS.iter().any(within).then_some(NoSchool::Vacation)
+    }
+}
+
+/// By how many hours the clock of the Netherlands is ahead of UTC in the morning of `date`: two
+/// from the last Sunday of March to that of October (Directive 2000/84/EC), else one.
+#[must_use]
+pub fn hours_ahead(date: Date) -> u32 {
+    let last_sunday = |month| {
+        let last = Date::from_ymd_opt(date.year(), month, 31)?;
+        last.checked_sub_days(Days::new(last.weekday().num_days_from_sunday().into()))
+    };
+    let summer = last_sunday(3).zip(last_sunday(10));
+    1 + u32::from(summer.is_some_and(|(from, until)| from <= date && date < until))
 }
 
 /// Steps to the `count`-th day that is not off.

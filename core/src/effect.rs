@@ -12,7 +12,7 @@ pub enum Effect {
     StoreProfile(String),
     /// Delete the stored profile, and report what is still there.
     RemoveProfile,
-    /// Let the reader save a text as a file, and report if that failed.
+    /// Give the reader a text as a file, and report how.
     SaveFile(File, String),
     /// Show the reader a message in the line that every screen has; an empty one clears it.
     Say(&'static str),
@@ -31,7 +31,7 @@ pub enum Effect {
     CopyLink(String),
     /// Offer a text to the other apps of the device, and report whether that worked.
     Share(Export, String),
-    /// Print the screen, and report if that failed.
+    /// Print the screen, and report if nothing came of it.
     Print,
 }
 
@@ -88,6 +88,36 @@ impl Export {
             _ => "told-full",
         }
     }
+}
+
+/// What became of a text or file that the reader was to get. No browser says whether a download
+/// arrived, or what another app did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Handed {
+    /// Offered as a download.
+    Offered,
+    /// Passed to an app that the reader chose.
+    Passed,
+    /// The reader closed the share sheet.
+    Closed,
+    /// What the file holds is on the clipboard, as there was no other way.
+    Copied,
+    /// For some seconds nothing happened that the page can notice.
+    Silent,
+    /// Nothing worked.
+    Failed,
+}
+
+impl Handed {
+    /// All of them, each with its name in `public/platform.js`.
+    pub const ALL: [(&'static str, Self); 6] = [
+        ("offered", Self::Offered),
+        ("passed", Self::Passed),
+        ("closed", Self::Closed),
+        ("copied", Self::Copied),
+        ("silent", Self::Silent),
+        ("failed", Self::Failed),
+    ];
 }
 
 /// The files that the app makes.

@@ -37,15 +37,20 @@ pub struct Leaving {
 }
 
 /// Everything that can leave the app about `run`, whose answers led to `outcome`, as of
-/// `today` and in these words.
+/// `today` and in these words; its calendar file is of `moment`, in seconds of Unix time.
 #[must_use]
-pub fn leaving(run: &Run, outcome: Outcome, today: Date, words: Wording) -> Leaving {
+pub fn leaving(
+    run: &Run,
+    outcome: Outcome,
+    (today, moment): (Date, u64),
+    words: Wording,
+) -> Leaving {
     let reminders = reminders(run, outcome, today);
     Leaving {
         record: record(run, outcome, today).reworded(words),
         short: short(run, outcome, today).reworded(words),
         endangers: compose::endangers(run, outcome),
-        file: calendar_file(&reminders, run.number(), today),
+        file: calendar_file(&reminders, run.number(), moment),
         reminders,
     }
 }

@@ -4,16 +4,18 @@
 //! [`Effect`]s come out, for the page to carry out in this order, at once. Their results
 //! return as other messages.
 
+mod says;
+
 use crate::calendar::Date;
-use crate::draft::{self, At, Blocked, DraftMessage, Input, Machine, Weakness};
-use crate::effect::{self, Export};
+use crate::draft::{self, At, Blocked, Input, Machine};
+use crate::effect::{self, Export, File, Handed};
 use crate::export::{self, Leaving};
-use crate::hosting::Hosting;
 use crate::profile;
 use crate::reference::ReferenceEvent;
 use crate::session::{Event, Session};
-use crate::text::{Wording, draft as words, record, school};
+use crate::text::{Wording, record, school};
 use crate::training::Train;
+use says::{given, text};
 
 /// What happened.
 #[derive(Clone, Debug)]
@@ -26,12 +28,12 @@ pub enum Message {
     File(String, String),
     /// A text was copied, or could not be.
     Copied(Export, bool),
-    /// A text was offered to other apps, or could not be.
-    Shared(Export, bool),
-    /// The screen could not be printed.
+    /// A text was offered to other apps.
+    Shared(Export, Handed),
+    /// Nothing came of printing the screen.
     NotPrinted,
-    /// A file could not be made.
-    NotSaved(effect::File),
+    /// The reader was given a file.
+    Given(File, Handed),
 }
 
 /// What is to be done.
@@ -98,6 +100,7 @@ impl Model {
     #[must_use]
     pub fn update(&mut self, message: Message, device: &Device<'_>) -> Vec<Effect> {
         let mut out = Vec::new();
+        self.tell_time(device, &mut out);
         match message {
             Message::Draft(Input::Wipe) => {
                 self.step(Input::Wipe, device, &mut out);
@@ -134,24 +137,43 @@ impl Model {
                 let beside = effect::Effect::SayBeside(export, says);
                 out.push(Effect::Page(beside));
             }
-            Message::Shared(export, done) => {
-                let says = if done { "" } else { record::NOT_SHARED };
+            Message::Shared(export, handed) => {
+                let says = match handed {
+                    Handed::Failed => record::NOT_SHARED,
+                    Handed::Silent => record::SHARE_SILENT,
+                    _ => "",
+                };
                 let beside = effect::Effect::SayBeside(export, says);
                 out.push(Effect::Page(beside));
             }
             Message::NotPrinted => {
                 out.push(Effect::Page(effect::Effect::Say(record::NOT_PRINTED)));
             }
-            Message::NotSaved(file) => {
-                out.push(Effect::Page(match file {
-                    effect::File::Calendar => {
-                        effect::Effect::SayBeside(Export::Calendar, record::CALENDAR_NOT_SAVED)
-                    }
-                    _ => effect::Effect::Say(record::NOT_SAVED),
-                }));
+            Message::Given(File::Calendar, handed) => {
+                let says = match handed {
+                    Handed::Offered => record::CALENDAR_OFFERED,
+                    Handed::Copied => record::CALENDAR_COPIED,
+                    Handed::Failed => record::CALENDAR_NOT_SAVED,
+                    other => given(other),
+                };
+                let beside = effect::Effect::SayBeside(Export::Calendar, says);
+                out.push(Effect::Page(beside));
+            }
+            Message::Given(_, handed) => {
+                out.push(Effect::Page(effect::Effect::Say(given(handed))));
             }
         }
         out
+    }
+
+    /// Tells the session what time it is: a page may be open for days, and a day may begin
+    /// while nobody touches it.
+    fn tell_time(&mut self, device: &Device<'_>, out: &mut Vec<Effect>) {
+        self.session.update(Event::Now(device.now));
+        if device.today != self.session.today() {
+            let effects = self.session.update(Event::Today(device.today));
+            out.extend(effects.into_iter().map(Effect::Page));
+        }
     }
 
     /// What can be exported of the case on screen.
@@ -162,7 +184,7 @@ impl Model {
         Some(export::leaving(
             session.run()?,
             outcome,
-            session.today(),
+            (session.today(), session.moment()),
             words,
         ))
     }
@@ -183,9 +205,7 @@ impl Model {
             (Export::Copy, Some(leaving)) => effect::Effect::Copy(export, leaving.record.plain()),
             (Export::Share, Some(leaving)) => effect::Effect::Share(export, leaving.record.plain()),
             (Export::Calendar, Some(leaving)) => {
-                let saved = effect::Effect::SayBeside(export, record::CALENDAR_SAVED);
-                out.push(Effect::Page(saved));
-                effect::Effect::SaveFile(effect::File::Calendar, leaving.file)
+                effect::Effect::SaveFile(File::Calendar, leaving.file)
             }
         };
         out.push(Effect::Page(effect));
@@ -198,7 +218,6 @@ impl Model {
             self.step(Input::Save, device, out);
         }
         let tap = event.is_a_tap();
-        self.session.update(Event::Today(device.today));
         let effects = self.session.update(event);
         if tap {
             self.step(Input::Tap, device, out);
@@ -238,8 +257,14 @@ impl Model {
                 }
                 draft::Effect::TakeIn(run) => opened = Some(run),
                 draft::Effect::Export(text) => {
-                    let file = effect::Effect::SaveFile(effect::File::Draft, text);
+                    let file = effect::Effect::SaveFile(File::Draft, text);
                     out.push(Effect::Page(file));
+                }
+                draft::Effect::AskBeforeClosing(asks) => {
+                    let kept = self.draft.kept();
+                    let asks = asks || self.session.is_lost_with_the_page(kept);
+                    let asks = draft::Effect::AskBeforeClosing(asks);
+                    out.push(Effect::Draft(asks));
                 }
                 other => out.push(Effect::Draft(other)),
             }
@@ -250,38 +275,5 @@ impl Model {
             // If the page was covered meanwhile, the keys are dropped again.
             self.step(Input::Save, device, out);
         }
-    }
-}
-
-/// The text of a message about the draft.
-const fn text(message: DraftMessage) -> &'static str {
-    match message {
-        DraftMessage::Expired => words::TOLD_EXPIRED,
-        DraftMessage::Ended => words::TOLD_ENDED,
-        DraftMessage::LastDay => words::TOLD_LAST_DAY,
-        DraftMessage::Deleted => words::TOLD_DELETED,
-        DraftMessage::NotDeleted => words::TOLD_NOT_DELETED,
-        DraftMessage::Interrupted => words::TOLD_INTERRUPTED,
-        DraftMessage::NotOpened => words::TOLD_NOT_OPENED,
-        DraftMessage::WrongPhrase => words::TOLD_WRONG,
-        DraftMessage::Weak(Weakness::Short) => words::TOLD_SHORT,
-        DraftMessage::Weak(Weakness::Digits) => words::TOLD_DIGITS,
-        DraftMessage::Weak(Weakness::Repeated) => words::TOLD_REPEATED,
-        DraftMessage::Weak(Weakness::Few) => words::TOLD_FEW,
-        DraftMessage::Weak(Weakness::Known) => words::TOLD_KNOWN,
-        DraftMessage::NoVault => words::TOLD_NO_VAULT,
-        DraftMessage::Lost => words::TOLD_LOST,
-        DraftMessage::NoRoom => words::TOLD_NO_ROOM,
-        DraftMessage::Full => words::FULL,
-        DraftMessage::Unreadable => words::UNREADABLE,
-        DraftMessage::Gone => words::TOLD_GONE,
-        DraftMessage::TakenOver => words::TOLD_TAKEN_OVER,
-        DraftMessage::Replaced => words::TOLD_REPLACED,
-        DraftMessage::Forbidden(Hosting::Folder) => words::NOT_IN_A_FOLDER,
-        DraftMessage::Forbidden(_) => words::NOT_WITHOUT_POLICY,
-        DraftMessage::NotADraft => words::TOLD_NOT_A_DRAFT,
-        DraftMessage::NewerFile => words::TOLD_NEWER_FILE,
-        DraftMessage::EndedFile => words::TOLD_ENDED_FILE,
-        DraftMessage::OneThere => words::TOLD_ONE_THERE,
     }
 }

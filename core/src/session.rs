@@ -50,6 +50,10 @@ pub struct Session {
     /// The pages to read and the school's own data; it knows nothing of any case.
     reference: Reference,
     today: Date,
+    /// The time of the last event that did not leave the record on top, in seconds of Unix time:
+    /// so what leaves from there is newer than whatever was changed before, and stays the
+    /// same while the reader looks at it.
+    moment: u64,
     /// The notes of the question on screen, as they were when it appeared.
     when_shown: NotesWhenShown,
     /// The day on which the texts were last checked.
@@ -123,6 +127,23 @@ impl Session {
     #[must_use]
     pub const fn today(&self) -> Date {
         self.today
+    }
+
+    /// The time that what leaves the app bears, in seconds of Unix time.
+    #[must_use]
+    pub const fn moment(&self) -> u64 {
+        self.moment
+    }
+
+    /// Whether closing the page would lose what is in no storage and no file: a case with
+    /// answers or entries other than the one that is `kept` as a draft, a trainer's own case,
+    /// the school's data. A quick check and a shipped training case hold nothing of that.
+    #[must_use]
+    pub fn is_lost_with_the_page(&self, kept: Option<u32>) -> bool {
+        let mut held = self.case.iter().chain(&self.put_aside);
+        held.any(|run| !run.is_empty() && kept != Some(run.number()))
+            || self.training.as_ref().is_some_and(Training::is_unsaved)
+            || self.reference.is_in_memory_only()
     }
 
     /// Whether to offer the new version now: never during a run of questions,

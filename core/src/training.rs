@@ -39,6 +39,8 @@ pub struct Training {
     writing: Vec<CustomCase>,
     /// Why what is in the form is not a case yet.
     unfinished: Option<CaseCheck>,
+    /// The custom cases that the reader has as a file, as they are in it.
+    filed: Vec<CustomCase>,
     /// The cases for the hand-out, by place.
     ticked: Vec<usize>,
 }
@@ -56,6 +58,7 @@ impl Default for Training {
             fresh: CustomCase::default(),
             writing: Vec::new(),
             unfinished: None,
+            filed: Vec::new(),
             ticked: Vec::new(),
         }
     }
@@ -175,6 +178,7 @@ impl Training {
             Train::FromFile(file) => match CustomCase::from_file(&file) {
                 Incoming::Value(own) => {
                     if let CaseCheck::Case(case) = own.written() {
+                        self.filed.push(own.clone());
                         self.add(*case, own);
                         // It appears above the field for the file, where the reader is not.
                         return Some(Effect::Say(words::ADDED));
@@ -186,7 +190,9 @@ impl Training {
                 }
             },
             Train::Export(index) => {
-                let file = self.own(index)?.to_file();
+                let own = self.own(index)?.clone();
+                let file = own.to_file();
+                self.filed.push(own);
                 return Some(Effect::SaveFile(File::Case, file));
             }
             in_a_case => self.play(in_a_case),

@@ -225,10 +225,10 @@ impl<F: Form> Values<F> {
             };
             // The reason is that of the value which the form shows first, in whatever order they
             // came.
-            if let Some(fault) = fault {
-                if refused.is_none_or(|(first, _)| at < first) {
-                    refused = Some((at, Refusal { fault, line }));
-                }
+            if let Some(fault) = fault
+                && refused.is_none_or(|(first, _)| at < first)
+            {
+                refused = Some((at, Refusal { fault, line }));
             }
             whole.put(at, held);
         }

@@ -1,7 +1,7 @@
 //! The boundary with JavaScript: what the page reports to the app, and what it does for
 //! the app. `public/platform.js` is the other side, with the same two lists.
 
-use crate::effect::{Export, File};
+use crate::effect::{Export, File, Handed};
 use wasm_bindgen::prelude::*;
 
 /// What the page reports.
@@ -75,15 +75,16 @@ extern "C" {
     #[wasm_bindgen(catch, js_name = hear)]
     fn hear_by(heard: JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = download)]
-    fn download_as(name: &str, media_type: &str, text: &str) -> Result<(), JsValue>;
+    fn download_as(name: &str, media_type: &str, text: &str, heard: JsValue)
+    -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = copy)]
     fn copy_from(text: &str, place: &str, heard: JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = share)]
-    fn share_with(text: &str, heard: JsValue) -> Result<(), JsValue>;
+    fn share_with(text: &str, place: &str, heard: JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = beAlone)]
     fn be_alone_for(name: &str, now: JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = print)]
-    fn print_now() -> Result<(), JsValue>;
+    fn print_now(nothing: JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = answerCover)]
     fn answer_cover_with(says: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = bringBack)]
@@ -112,10 +113,20 @@ pub fn hear(heard: fn(Heard) -> bool) {
     let _ = hear_by(listener.into_js_value());
 }
 
-/// Saves a text as a file; returns whether that could be done.
+/// Gives the reader a text as a file, in one way after another. Returns whether it was begun,
+/// and `heard` will be called.
 #[must_use]
-pub fn download(file: File, text: &str) -> bool {
-    download_as(file.name(), file.media_type(), text).is_ok()
+pub fn download(file: File, text: &str, heard: impl Fn(Handed) + 'static) -> bool {
+    download_as(file.name(), file.media_type(), text, handed(heard)).is_ok()
+}
+
+/// A function for the page to call, once or more, with what became of something.
+fn handed(heard: impl Fn(Handed) + 'static) -> JsValue {
+    let heard = Closure::<dyn Fn(String)>::new(move |name: String| {
+        let found = Handed::ALL.into_iter().find(|(known, _)| *known == name);
+        heard(found.map_or(Handed::Failed, |(_, handed)| handed));
+    });
+    heard.into_js_value()
 }
 
 /// Copies a text; where that is refused, the text is shown and selected. Returns whether
@@ -125,11 +136,11 @@ pub fn copy(export: Export, text: &str, heard: impl FnOnce(bool) + 'static) -> b
     copy_from(text, export.shown(), Closure::once_into_js(heard)).is_ok()
 }
 
-/// Offers a text to the other apps of the device. Returns whether it was begun, and `heard`
-/// will be called; a reader who changes their mind is no failure.
+/// Offers a text to the other apps of the device; where that fails, or nothing seems to happen,
+/// the text is shown and selected. Returns whether it was begun, and `heard` will be called.
 #[must_use]
-pub fn share(text: &str, heard: impl FnOnce(bool) + 'static) -> bool {
-    share_with(text, Closure::once_into_js(heard)).is_ok()
+pub fn share(export: Export, text: &str, heard: impl Fn(Handed) + 'static) -> bool {
+    share_with(text, export.shown(), handed(heard)).is_ok()
 }
 
 /// Calls `now` when no other tab holds the lock with this name. Returns whether it will be
@@ -139,10 +150,11 @@ pub fn be_alone(name: &str, now: impl FnOnce() + 'static) -> bool {
     be_alone_for(name, Closure::once_into_js(now)).is_ok()
 }
 
-/// Prints the page; returns whether that could be done.
+/// Prints the page; returns whether that could be done. `nothing` is called when nothing seems
+/// to come of it.
 #[must_use]
-pub fn print() -> bool {
-    print_now().is_ok()
+pub fn print(nothing: impl FnOnce() + 'static) -> bool {
+    print_now(Closure::once_into_js(nothing)).is_ok()
 }
 
 /// Answers a phrase that was typed on the cover; an empty answer lifts the cover.

@@ -1,5 +1,6 @@
 //! Remarks as sentences, and where they are shown.
 
+use crate::calendar::NoSchool;
 use crate::case::{Field, READINESS};
 use crate::personal_data::Personal;
 use crate::protocol::Question;
@@ -49,6 +50,9 @@ const fn fixed(about: Remark) -> &'static str {
         Remark::AgreedTerm => remark::AGREED_TERM,
         Remark::Ahead => remark::AHEAD,
         Remark::Far => remark::FAR,
+        Remark::NoSchool(NoSchool::Weekend) => remark::WEEKEND,
+        Remark::NoSchool(NoSchool::Holiday) => remark::HOLIDAY,
+        Remark::NoSchool(NoSchool::Vacation) => remark::VACATION,
         Remark::FeedbackOver => remark::FEEDBACK_OVER,
         Remark::Feedback(_) | Remark::Gaps(_) => "",
         Remark::Split(Question::Safety) => remark::SPLIT_SAFETY,

@@ -7,5 +7,5 @@ use leptos::prelude::*;
 /// here, because the app that shows them has just restarted.
 #[component]
 pub fn StatusLine() -> impl IntoView {
-    view! { <p id="told" class="ww-told" role="status" data-wiped=draft::TOLD_WIPED data-left=draft::TOLD_LEFT data-old=start::OLD></p> }
+    view! { <p id="told" class="ww-told" role="status" data-wiped=draft::TOLD_WIPED data-left=draft::TOLD_LEFT data-old=start::OLD data-not-kept=start::NOT_KEPT data-not-updated=start::NOT_UPDATED></p> }
 }

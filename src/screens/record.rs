@@ -72,6 +72,7 @@ fn calendar(page: &mut Page, leaving: &Leaving) {
                 li.ww-quote { (in_words(reminder.on)) ": " (words::CALENDAR_TITLE) }
             }
         }
+        p { (words::CALENDAR_TIME) }
     });
     let save = words::CALENDAR_SAVE;
     block.controls = vec![Control::export(

@@ -3,7 +3,7 @@
 use crate::common::{
     DOUBT, SAFE, YES, day, fill, fresh, held, outcome, question, shown, today, walked,
 };
-use weegwijzer::calendar;
+use weegwijzer::calendar::{self, NoSchool};
 use weegwijzer::case::{
     Asked, Choice, Danger, Field, FieldKind, READINESS, Role, Sheet, Undecided,
 };
@@ -670,7 +670,7 @@ fn answers_that_contradict_what_was_said_before_are_no_decision() {
             let leaving = weegwijzer::export::leaving(
                 run,
                 reached,
-                session.today(),
+                (session.today(), 0),
                 Wording::of(session.school_type()),
             );
             let texts = [page, leaving.record.plain(), leaving.short.plain()];
@@ -933,7 +933,7 @@ fn days_are_questioned_and_never_refused() {
         ("2026-11-22", Some(Remark::TermOver)),
         ("2026-11-23", Some(Remark::TermOver)),
         ("2026-11-24", None),
-        ("2027-02-23", None),
+        ("2027-02-23", Some(Remark::NoSchool(NoSchool::Vacation))),
         ("2027-02-24", Some(Remark::Far)),
     ] {
         fill(&mut session, Field::ReviewOn, iso);

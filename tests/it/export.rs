@@ -21,6 +21,9 @@ const REPORT: [Given; 2] = [
     Given::Safety(Doubtable::Doubt),
 ];
 
+/// 23 November 2026, 09:41:07 UTC.
+const MOMENT: u64 = 1_795_426_867;
+
 fn record(session: &Session) -> Record {
     let run = session.run().expect("a case");
     export::record(run, session.outcome().expect("an outcome"), today())
@@ -29,7 +32,7 @@ fn record(session: &Session) -> Record {
 fn calendar(session: &Session) -> String {
     let run = session.run().expect("a case");
     let reminders = export::reminders(run, session.outcome().expect("an outcome"), today());
-    export::calendar_file(&reminders, run.number(), today())
+    export::calendar_file(&reminders, run.number(), MOMENT)
 }
 
 fn fill(session: &mut Session, field: Field, value: &str) {
@@ -148,30 +151,24 @@ fn the_calendar_file_is_strictly_what_the_standard_asks() {
             .find_prop(name)
             .map(|found| found.val.as_str().to_owned())
     };
-    assert_eq!(property("DTSTART").as_deref(), Some("20261231"));
-    assert_eq!(
-        property("DTEND").as_deref(),
-        Some("20270101"),
-        "a whole day"
-    );
+    assert_eq!(property("DTSTART").as_deref(), Some("20261231T073000Z"));
+    assert_eq!(property("DTEND").as_deref(), Some("20261231T074500Z"));
     assert_eq!(
         property("SUMMARY").as_deref(),
         Some("Afgesproken datum controleren")
     );
-    assert_eq!(property("DTSTAMP").as_deref(), Some("20261123T000000Z"));
-    assert_eq!(property("SEQUENCE").as_deref(), Some("20261123"));
-    for name in ["DTSTART", "DTEND"] {
-        let found = event.find_prop(name).expect("a day");
-        let kind: Vec<_> = found
-            .params
-            .iter()
-            .map(|kind| (kind.key.as_str(), kind.val.as_ref().map(|val| val.as_str())))
-            .collect();
-        assert_eq!(kind, [("VALUE", Some("DATE"))], "{name}");
+    assert_eq!(property("DTSTAMP").as_deref(), Some("20261123T094107Z"));
+    assert_eq!(property("SEQUENCE").as_deref(), Some("217590067"));
+    for name in ["DTSTART", "DTEND", "DTSTAMP"] {
+        let found = event.find_prop(name).expect("a time");
+        assert!(found.params.is_empty(), "{name} is UTC, and nothing else");
     }
+    let alarm = &event.components[0];
+    assert_eq!(alarm.name, "VALARM");
+    let trigger = alarm.find_prop("TRIGGER").expect("a trigger");
     assert!(
-        !file.contains("METHOD"),
-        "nothing is sent, so nothing is asked"
+        trigger.val.as_str().starts_with("-PT"),
+        "before the start: Outlook drops any other"
     );
     let uid = property("UID");
     fill(&mut session, Field::ReviewOn, "2027-01-11");
@@ -629,7 +626,7 @@ fn the_short_version_has_no_typed_word_but_roles_and_no_reason_that_endangers() 
             fill(&mut session, Field::TalkGround, ground);
             let run = session.run().expect("a case");
             let outcome = session.outcome().expect("an outcome");
-            let leaving = export::leaving(run, outcome, today(), Wording::default());
+            let leaving = export::leaving(run, outcome, (today(), MOMENT), Wording::default());
             let short = leaving.short.plain();
             let typed = short.lines().filter(|line| line.contains("Zeldzaam"));
             let kept: Vec<&str> = typed.collect();
@@ -658,7 +655,7 @@ fn the_short_version_has_no_typed_word_but_roles_and_no_reason_that_endangers() 
     let endangers = |session: &Session| {
         let outcome = session.outcome().expect("an outcome");
         let run = session.run().expect("a case");
-        export::leaving(run, outcome, today(), Wording::default()).endangers
+        export::leaving(run, outcome, (today(), MOMENT), Wording::default()).endangers
     };
     let mut help = walked(Mode::Case, &RUNNING);
     assert!(!endangers(&help), "nothing in it does");
@@ -687,7 +684,7 @@ fn the_words_of_the_school_stand_in_the_record_and_never_in_what_was_typed() {
     let leaving = export::leaving(
         run,
         Outcome::ReportNow,
-        today(),
+        (today(), MOMENT),
         Wording::of(session.school_type()),
     );
     let text = leaving.record.plain();

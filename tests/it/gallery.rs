@@ -176,7 +176,7 @@ fn whole() -> Vec<Shown> {
         let leaving = export::leaving(
             &run,
             outcome.reached.outcome,
-            today(),
+            (today(), 0),
             Wording::of(case.school_type()),
         );
         let page = screens::record(&leaving, &Profile::default());

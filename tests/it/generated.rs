@@ -102,6 +102,8 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
         assert!(!says.contains('"'), "a reason stands in an attribute");
         write!(reasons, " data-{id}=\"{says}\"").expect("a string grows");
     }
+    let key = weegwijzer::shared::DRAFT_KEY;
+    write!(reasons, " data-key=\"{key}\"").expect("a string grows");
 
     let page = read("index.html");
     let (from, to) = ("`cargo xtask bless` -->\n", "<!-- end of first screen -->");

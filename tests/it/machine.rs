@@ -7,7 +7,7 @@ pub mod world;
 
 use crate::common;
 use weegwijzer::draft::{Failure, Input, TabMessage};
-use weegwijzer::effect::File;
+use weegwijzer::effect::{File, Handed};
 use weegwijzer::hosting::Hosting;
 use weegwijzer::model::Message;
 use weegwijzer::session::{DraftCommand, DraftStatus, Event, Lifetime, Mode, Phrase};
@@ -217,7 +217,7 @@ fn a_file_that_could_not_be_made_is_said() {
     let mut world = World::kept();
     world.command(0, DraftCommand::Export);
     assert_eq!(world.pages[0].told, "");
-    world.send(0, Message::NotSaved(File::Draft));
+    world.send(0, Message::Given(File::Draft, Handed::Failed));
     assert_eq!(world.pages[0].told, record::NOT_SAVED);
     world.event(0, Event::Next);
     assert_eq!(world.pages[0].told, "");
@@ -774,7 +774,7 @@ fn a_change_of_a_case_put_aside_that_did_not_fit_is_saved_once_there_is_room() {
     world.event(0, Event::Start(Mode::Case));
     world.settle();
     world.draft(0, Input::Closing);
-    assert!(!world.pages[0].asks, "what does not fit keeps nobody here");
+    assert!(world.pages[0].asks, "what does not fit is only in memory");
     world.settle();
     world.room = usize::MAX;
     world.draft(0, Input::Closing);
@@ -996,7 +996,7 @@ fn covered_a_draft_of_another_tab_does_not_open_it() {
 }
 
 #[test]
-fn closing_asks_only_while_a_change_could_still_be_saved() {
+fn closing_asks_only_while_a_change_is_not_saved() {
     let mut world = World::kept();
     world.draft(0, Input::Closing);
     assert!(!world.pages[0].asks);
@@ -1011,7 +1011,12 @@ fn closing_asks_only_while_a_change_could_still_be_saved() {
     world.type_goal(0, "derde");
     world.settle();
     world.draft(0, Input::Closing);
-    // It is tried once more; what does not fit keeps nobody here.
+    // It is tried once more; what does not fit is only in memory.
+    world.settle();
+    world.draft(0, Input::Closing);
+    assert!(world.pages[0].asks);
+    world.room = usize::MAX;
+    world.draft(0, Input::Closing);
     world.settle();
     world.draft(0, Input::Closing);
     assert!(!world.pages[0].asks);

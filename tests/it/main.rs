@@ -17,6 +17,7 @@ mod html;
 mod keeps;
 mod language;
 mod layers;
+mod leaving;
 mod machine;
 mod profile;
 mod protocol;

@@ -854,7 +854,7 @@ fn a_sheet_without_answers_is_the_same_for_every_path() {
 }
 
 /// What a trainer might write.
-fn written() -> CustomCase {
+pub fn written() -> CustomCase {
     let mut own = CustomCase::default();
     for (name, value) in [
         ("titel", "Een verzonnen casus"),
@@ -998,7 +998,8 @@ fn what_nobody_can_read_is_in_no_case_and_comes_in_by_no_file() {
         own.fill("valkuil", &text);
         assert_eq!(own.get("valkuil"), "linksrechts", "{c:?}");
         let file = own.to_file().replace("linksrechts", &text);
-        assert_eq!(CustomCase::from_file(&file), Incoming::Broken, "{c:?}");
+        let names = matches!(CustomCase::from_file(&file), Incoming::Line(_));
+        assert!(names, "{c:?}");
     }
     for c in read {
         let mut own = written();

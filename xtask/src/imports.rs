@@ -100,7 +100,8 @@ fn list(script: &str) -> Result<String> {
     Ok(found.into_iter().map(|line| line + "\n").collect())
 }
 
-/// `code` without the hashes at the end of its names: 16 digits, after `_` or `__h`.
+/// `code` without the hashes at the end of its names: 16 digits, after `_` or `__h`, and a
+/// number that tells two of one name apart.
 fn without_hashes(code: &str) -> String {
     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let mut out = String::new();
@@ -109,7 +110,11 @@ fn without_hashes(code: &str) -> String {
             Some(name) => (name, &piece[name.len()..]),
             None => (piece, ""),
         };
-        let plain = name.rsplit_once('_').filter(|(_, hash)| {
+        let hashed = match name.rsplit_once('_') {
+            Some((first, number)) if number.len() < 4 && number.parse::<u8>().is_ok() => first,
+            _ => name,
+        };
+        let plain = hashed.rsplit_once('_').filter(|(_, hash)| {
             let hash = hash.strip_prefix('h').unwrap_or(hash);
             hash.len() == 16 && hash.bytes().all(|c| c.is_ascii_hexdigit())
         });
@@ -142,7 +147,7 @@ mod tests {
         const ret = arg0.crypto;\n            return ret;\n        }, arguments); },\n        \
         __wbindgen_generic_0000000000000001: function(arg0) {\n            \
         // A cast, with a number that says nothing.\n            \
-        const ret = call(arg0, closures_invoke__h271055fd38e13164);\n            return ret;\n        },\n    \
+        const ret = call(arg0, closures_invoke__h271055fd38e13164_4);\n            return ret;\n        },\n    \
         };\n    return { import0 };\n}\n";
 
     #[test]

@@ -183,6 +183,13 @@ impl Machine {
         out
     }
 
+    /// The number of the case whose draft is open in this page, and has room for its changes.
+    #[must_use]
+    pub fn kept(&self) -> Option<u32> {
+        let kept = self.state.kept().filter(|kept| !kept.full);
+        kept.map(|kept| kept.number)
+    }
+
     /// The state's name, for the diagram.
     #[must_use]
     pub const fn state(&self) -> &'static str {

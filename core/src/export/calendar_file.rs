@@ -36,36 +36,50 @@ pub fn reminders(run: &Run, outcome: Outcome, today: Date) -> Vec<Reminder> {
     found.into_iter().collect()
 }
 
-/// The calendar file for `reminders`.
+/// When the appointment begins and ends on its day, and its reminder, in minutes of the Dutch
+/// clock and minutes before. Outlook drops a reminder that is not before the start, as that of
+/// a whole day at eight would be; and most calendars remind of an appointment by themselves.
+const BEGINS: u32 = 8 * 60 + 30;
+const ENDS: u32 = BEGINS + 15;
+const REMINDER: u32 = 30;
+
+/// The beginning of 2020, in seconds of Unix time: a SEQUENCE counted from there fits in the
+/// 31 bits that calendars read until 2088.
+const EPOCH: u64 = 1_577_836_800;
+
+/// Seconds in a day.
+const DAY: u64 = 86_400;
+
+/// The calendar file for `reminders`, as it is at `moment`, in seconds of Unix time.
 ///
 /// `case` distinguishes this case from others: the same case gives the same identifiers,
-/// so that a calendar moves a date instead of storing it twice. By the standard, all-day
-/// dates have no time zone; `X-WR-TIMEZONE` says which calendar they belong to.
+/// so that a calendar moves a date instead of storing it twice; the later file is the newer
+/// one, to the second. Times are UTC, which every reader takes for the same moment.
+/// `METHOD:PUBLISH` (RFC 5546) lets a mail program open it as a date.
 #[must_use]
-pub fn calendar_file(reminders: &[Reminder], case: u32, today: Date) -> String {
+pub fn calendar_file(reminders: &[Reminder], case: u32, moment: u64) -> String {
     let mut lines = vec![
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
         "PRODID:-//Weegwijzer//NL".to_owned(),
         "CALSCALE:GREGORIAN".to_owned(),
-        "X-WR-TIMEZONE:Europe/Amsterdam".to_owned(),
+        "METHOD:PUBLISH".to_owned(),
     ];
     for Reminder { kind, on } in reminders {
-        let next = on.succ_opt().unwrap_or(*on);
+        let sequence = moment.saturating_sub(EPOCH).to_string();
         lines.extend([
             "BEGIN:VEVENT".to_owned(),
             ["UID:", kind, "-", &case.to_string(), "@weegwijzer.invalid"].concat(),
-            ["DTSTAMP:", &basic(today), "T000000Z"].concat(),
-            // A file from a later day takes precedence over an earlier one.
-            ["SEQUENCE:", &basic(today)].concat(),
-            ["DTSTART;VALUE=DATE:", &basic(*on)].concat(),
-            ["DTEND;VALUE=DATE:", &basic(next)].concat(),
+            ["DTSTAMP:", &stamp(moment)].concat(),
+            ["SEQUENCE:", &sequence].concat(),
+            ["DTSTART:", &at(*on, BEGINS)].concat(),
+            ["DTEND:", &at(*on, ENDS)].concat(),
             ["SUMMARY:", CALENDAR_TITLE].concat(),
             "TRANSP:TRANSPARENT".to_owned(),
             "BEGIN:VALARM".to_owned(),
             "ACTION:DISPLAY".to_owned(),
             ["DESCRIPTION:", CALENDAR_TITLE].concat(),
-            "TRIGGER:PT8H".to_owned(),
+            ["TRIGGER:-PT", &REMINDER.to_string(), "M"].concat(),
             "END:VALARM".to_owned(),
             "END:VEVENT".to_owned(),
         ]);
@@ -75,9 +89,31 @@ pub fn calendar_file(reminders: &[Reminder], case: u32, today: Date) -> String {
     lines.join("\r\n")
 }
 
-/// A day as `20261123`.
-fn basic(day: Date) -> String {
+/// A minute of the Dutch clock on a day, in UTC, as `20261123T073000Z`.
+fn at(day: Date, minute: u32) -> String {
+    let seconds = (minute - calendar::hours_ahead(day) * 60) * 60;
+    utc(day, u64::from(seconds))
+}
+
+/// A time in seconds of Unix time, in the same form.
+fn stamp(seconds: u64) -> String {
+    let day = calendar::days_after(Date::default(), seconds / DAY);
+    utc(day, seconds % DAY)
+}
+
+/// So many seconds after the beginning of a day.
+fn utc(day: Date, seconds: u64) -> String {
     let (year, month, date) = calendar::parts(day);
     // Years have four digits here: see `calendar::parse`.
-    (year.unsigned_abs() * 10_000 + month * 100 + date).to_string()
+    let day = year.unsigned_abs() * 10_000 + month * 100 + date;
+    let time = seconds / 3_600 * 10_000 + seconds % 3_600 / 60 * 100 + seconds % 60;
+    // The hour is never left out: a million more is cut off again.
+    let time = (1_000_000 + time).to_string();
+    [
+        &day.to_string(),
+        "T",
+        time.get(1..).unwrap_or_default(),
+        "Z",
+    ]
+    .concat()
 }

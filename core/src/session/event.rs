@@ -196,6 +196,8 @@ pub enum Event {
     GoTo(Place),
     /// Today's date.
     Today(Date),
+    /// Now, in seconds of Unix time.
+    Now(u64),
     /// A newer version of the app waits in the service worker.
     UpdateFound,
 }
@@ -250,6 +252,7 @@ impl Event {
             Self::DraftView(_)
                 | Self::UpdateFound
                 | Self::Today(_)
+                | Self::Now(_)
                 | Self::Reference(
                     ReferenceEvent::Found(_)
                         | ReferenceEvent::Written(_)

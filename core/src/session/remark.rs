@@ -3,7 +3,7 @@
 use super::danger::{danger_in, told};
 use super::open::{ASSESSMENT_WORKING_DAYS, is_open};
 use super::{Consultation, Entries, Mode, Run};
-use crate::calendar::{self, Date, Deadline};
+use crate::calendar::{self, Date, Deadline, NoSchool};
 use crate::case::{Choice, Field, FieldKind, READINESS};
 use crate::personal_data::{self, Personal};
 use crate::protocol::Question;
@@ -49,6 +49,8 @@ pub enum Remark {
     Ahead,
     /// A term so long that it hides whether the help works.
     Far,
+    /// There may be no school on that day.
+    NoSchool(NoSchool),
     /// Five working days after the report: the assessment, as an indication.
     Feedback(Deadline),
     /// Those days are over.
@@ -87,7 +89,9 @@ impl Run {
             FieldKind::Day => {
                 let evaluates = self.mode() == Mode::Evaluate && field == Field::ReviewOn;
                 let agreed = evaluates && entries.has(field);
-                day_remark(entries, field, today).or(agreed.then_some(Remark::AgreedTerm))
+                day_remark(entries, field, today)
+                    .or(agreed.then_some(Remark::AgreedTerm))
+                    .or_else(|| no_school(entries, field))
             }
             FieldKind::Choice(_) => match entries.choice(field)? {
                 Choice::Honour => Some(Remark::CallFirstOnly),
@@ -175,4 +179,14 @@ fn day_remark(entries: &Entries, field: Field, today: Date) -> Option<Remark> {
         Field::ReviewOn if ahead > LONG_TERM_DAYS => Some(Remark::Far),
         _ => None,
     }
+}
+
+/// A day on which somebody at school must do something, and may not be there.
+fn no_school(entries: &Entries, field: Field) -> Option<Remark> {
+    let meets = matches!(
+        field,
+        Field::ReviewOn | Field::MonitorUntil | Field::DeviationUntil
+    );
+    let day = entries.day(field).filter(|_| meets)?;
+    calendar::no_school(day).map(Remark::NoSchool)
 }

@@ -26,6 +26,8 @@ impl Session {
                 self.show_start();
             }
             Event::Today(date) => self.today = date,
+            Event::Now(_) if self.overlay == Some(Overlay::Sheet(Sheet::Record)) => {}
+            Event::Now(moment) => self.moment = moment,
             Event::UpdateFound => self.update_ready = true,
             Event::GoTo(place) => self.go_to(place),
             about_a_case => effects.extend(self.update_case(about_a_case)),

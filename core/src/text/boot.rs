@@ -15,6 +15,11 @@ pub const REASONS: &[(&str, &str)] = &[
         "blocked",
         "Deze browser blokkeert een onderdeel (WebAssembly). Gebruik een andere browser, of vraag uw beheerder.",
     ),
+    // An iPhone or iPad that has no WebAssembly at all.
+    (
+        "isolated",
+        "Deze browser blokkeert een onderdeel (WebAssembly). Staat de isolatiemodus aan? Tik links in de adresbalk op aA of het menu, en dan op ‘Website-instellingen’. Zet de isolatiemodus voor deze site uit, en laad de pagina opnieuw.",
+    ),
     (
         "failed",
         "Een deel van de app kwam niet goed binnen. Laad de pagina opnieuw als u verbinding heeft.",
@@ -27,7 +32,7 @@ pub const REASONS: &[(&str, &str)] = &[
         "stopped",
         "De app is gestopt door een fout. Kopieer nu wat u hieronder ziet en wilt houden. Laad daarna de pagina opnieuw. Dan is het hier weg.",
     ),
-    // Added to the one before while a draft is open.
+    // Added to any of them where a draft is stored.
     (
         "draft",
         "Uw concept staat op dit toestel, tot en met de laatste keer dat het is bijgewerkt.",

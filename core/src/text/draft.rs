@@ -167,7 +167,7 @@ pub const TOLD_LOST: &str =
     "Het slot werkt niet meer. Wat u nu typt, wordt niet bewaard. Neem het verslag mee.";
 /// The draft was deleted elsewhere.
 pub const TOLD_GONE: &str =
-    "Het concept is elders gewist. Wat u hier typt, wordt niet meer bewaard.";
+    "Het concept staat niet meer op dit toestel. Wat u hier typt, wordt niet meer bewaard.";
 pub const TOLD_WIPED: &str = "Alles is gewist.";
 /// The browser did not delete everything.
 pub const TOLD_LEFT: &str = "Niet alles is gewist. Verwijder de gegevens van deze site in de \

@@ -41,7 +41,7 @@ macro_rules! readings {
 
 readings! {
     /// The five steps, the duty, the file, the numbers.
-    Code, "meldcode", "De meldcode in vijf stappen", "Dit leest u in twee minuten, ook zonder internet.";
+    Code, "meldcode", "De meldcode in vijf stappen", "Dit leest u in twee minuten.";
     Related, "andere-routes", "Andere routes", "Voor situaties naast de vijf vragen, of ervoor.";
     Parents, "voor-ouders", "Voor ouders: zo werkt de meldcode", "Print dit blad, of laat het zien.";
     Differences, "verschillen", "Waar teksten verschillen", "Wat schooldocumenten en andere bronnen zeggen, wat Weegwijzer doet, en waarom.";

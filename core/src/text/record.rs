@@ -148,12 +148,16 @@ pub const COPY: &str = "Kopieer de tekst";
 
 pub const PRINT: &str = "Print of maak een pdf";
 
-/// Of every screen that can be printed.
-pub const NOT_PRINTED: &str = "Printen lukte niet. Probeer het in een andere browser.";
+/// Of every screen that can be printed: nothing came of it, as far as the page can see.
+pub const NOT_PRINTED: &str = "Ziet u geen printvenster? Kies ‘Afdrukken’ in het menu van uw browser, of open de app in een andere browser.";
 
 pub const SHARE: &str = "Deel";
 
-pub const NOT_SHARED: &str = "Delen lukte niet. Kopieer de tekst.";
+pub const NOT_SHARED: &str = "Delen lukte niet. De tekst is geselecteerd: kopieer die zelf.";
+
+/// The page saw nothing open.
+pub const SHARE_SILENT: &str =
+    "Ziet u niets om mee te delen? De tekst is geselecteerd: kopieer die zelf.";
 
 /// Where it may be shared.
 pub const SHARE_HINT: &str =
@@ -174,13 +178,30 @@ pub const CALENDAR_FILE: &str = "Het agendabestand zelf";
 
 pub const CALENDAR_SAVE: &str = "Zet in de agenda";
 
-pub const CALENDAR_SAVED: &str = "Het agendabestand is gemaakt. Open het om het te bewaren.";
+/// When it is, and what no file can promise.
+pub const CALENDAR_TIME: &str = "De afspraak begint om 8.30 uur, met een melding om 8.00 uur. Niet elke agenda neemt die melding over: kijk dat na. Stond er al een eerdere datum in uw agenda? Kijk dan ook of die weg is.";
+
+/// After a file was offered as a download; whether it arrived nobody tells the app.
+pub const FILE_OFFERED: &str = "De app bood het bestand aan als download. Ziet u het nergens? Tik nog eens op de knop: dan probeert de app een andere manier.";
+
+/// The same of the calendar file.
+pub const CALENDAR_OFFERED: &str = "De app bood het agendabestand aan. Open het om de datum te bewaren. Ziet u het nergens? Tik nog eens op de knop: dan probeert de app een andere manier.";
+
+/// It went to another app.
+pub const FILE_PASSED: &str = "Het bestand ging naar de app die u koos. Kijk daar of het er is.";
+
+/// What the file holds is on the clipboard.
+pub const FILE_COPIED: &str = "Een bestand geven lukt hier misschien niet. De inhoud is gekopieerd: plak die in een leeg tekstbestand.";
+
+/// The same of the calendar file, which shows the date.
+pub const CALENDAR_COPIED: &str = "Een bestand geven lukt hier misschien niet. De inhoud is gekopieerd. Zet de datum liever zelf in uw agenda.";
 
 pub const CALENDAR_NOT_SAVED: &str =
     "Het agendabestand maken lukte niet. Zet de datum zelf in uw agenda.";
 
 /// Of every other file.
-pub const NOT_SAVED: &str = "Het bestand maken lukte niet. Probeer het nog eens.";
+pub const NOT_SAVED: &str =
+    "Het bestand maken lukte niet. Open de app in een andere browser, en probeer het daar.";
 
 /// The neutral title of every date in a calendar.
 pub const CALENDAR_TITLE: &str = "Afgesproken datum controleren";

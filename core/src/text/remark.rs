@@ -64,6 +64,13 @@ pub const AHEAD: &str = "Deze dag moet nog komen. Wacht niet met melden.";
 /// A term of more than three months; the limit is ours.
 pub const FAR: &str = "Dit is meer dan drie maanden: onze eigen grens. Kan het eerder, zodat u sneller ziet of de hulp werkt?";
 
+/// Nobody may be at school on that day: our advice, the earlier day.
+pub const WEEKEND: &str = "Dit is een zaterdag of zondag. Is er dan iemand op school die dit doet? Kies anders een eerdere dag.";
+pub const HOLIDAY: &str =
+    "Dit is een vrije dag. Is er dan iemand op school die dit doet? Kies anders een eerdere dag.";
+pub const VACATION: &str =
+    "Rond deze dag is het ergens vakantie. Is er dan school bij u? Kies anders een eerdere dag.";
+
 /// The table is split about safety (S4).
 pub const SPLIT_SAFETY: &str = "Iemand twijfelt, of uw team is het niet met elkaar eens. Dat telt als twijfel: zo lezen wij het kader. Kies dan ‘twijfel’, want dan meldt u.";
 

@@ -48,6 +48,12 @@ pub const PRIVACY_DRAFT: &str = "Weegwijzer verstuurt niets. Uw concept blijft o
 /// The heading above the signposts.
 pub const SIGNPOSTS: &str = "Gaat het om iets anders?";
 
+/// The app could not be stored: a filter on the network changes its files, or the host does.
+pub const NOT_KEPT: &str = "Weegwijzer is niet op dit toestel bewaard en werkt hier alleen met internet. Misschien verandert een filter op uw netwerk de app.";
+
+/// The same of a newer version, while an earlier one is stored.
+pub const NOT_UPDATED: &str = "Een nieuwe versie van Weegwijzer kwam niet goed binnen. U gebruikt nog de vorige. Misschien verandert een filter op uw netwerk de app.";
+
 /// After a reload in the middle of a run.
 pub const RELOADED: &str = "De pagina is opnieuw geladen. Uw antwoorden en notities stonden alleen \
      in het geheugen en zijn weg. Begin opnieuw.";

@@ -17,6 +17,8 @@ pub enum Train {
     Next,
     /// Go back by one.
     Back,
+    /// Change nothing: a key that would do harm.
+    Stay,
     /// Play the open case from its beginning.
     Again,
     /// The field of the form with this name now has this value.
@@ -39,6 +41,8 @@ impl Train {
         match key {
             "ArrowRight" | "PageDown" => Some(Self::Next),
             "ArrowLeft" | "PageUp" => Some(Self::Back),
+            // The start button of many a remote: the browser would load the page again.
+            "F5" => Some(Self::Stay),
             _ => None,
         }
     }

@@ -11,6 +11,13 @@ impl Training {
         !self.own.is_empty() || self.fresh != CustomCase::default()
     }
 
+    /// Whether something that a trainer wrote was never offered as a file, nor came from one.
+    #[must_use]
+    pub fn is_unsaved(&self) -> bool {
+        let mut written = self.own.iter().chain(&self.writing);
+        self.fresh != CustomCase::default() || written.any(|own| !self.filed.contains(own))
+    }
+
     /// Makes a case of what is in the form: in place of the one that was edited, or as a
     /// new one.
     pub(super) fn finish(&mut self, case: Case) {

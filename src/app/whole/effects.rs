@@ -6,7 +6,7 @@ use crate::browser::storage::{self, StorageKey};
 use crate::browser::vault::Vault;
 use crate::browser::{clock, hosting, page};
 use crate::draft::{self, Answer, CoverAnswer, Failure, Input, Reply, WorkerId};
-use crate::effect;
+use crate::effect::{self, Handed};
 use crate::model::{Effect, Message};
 use crate::reference::ReferenceEvent;
 use crate::session::{Event, Phrase};
@@ -52,8 +52,9 @@ impl Whole {
                 ))));
             }
             effect::Effect::SaveFile(file, text) => {
-                if !platform::download(file, &text) {
-                    return Some(Message::NotSaved(file));
+                let heard = move |handed| send(Message::Given(file, handed));
+                if !platform::download(file, &text, heard) {
+                    return Some(Message::Given(file, Handed::Failed));
                 }
             }
             effect::Effect::Say(text) => self.after.push(Box::new(|| page::tell(TOLD, text))),
@@ -75,13 +76,13 @@ impl Whole {
                 return copy(export, &link);
             }
             effect::Effect::Share(export, text) => {
-                let heard = move |done| send(Message::Shared(export, done));
-                if !platform::share(&text, heard) {
-                    return Some(Message::Shared(export, false));
+                let heard = move |handed| send(Message::Shared(export, handed));
+                if !platform::share(export, &text, heard) {
+                    return Some(Message::Shared(export, Handed::Failed));
                 }
             }
             effect::Effect::Print => {
-                if !platform::print() {
+                if !platform::print(|| send(Message::NotPrinted)) {
                     return Some(Message::NotPrinted);
                 }
             }

@@ -103,7 +103,7 @@ export const SCENES = {
     await startCase(page);
     await keepDraft(page);
     await page.evaluate(() => {
-      window.weegwijzer.download("x.txt", "text/plain", "");
+      window.weegwijzer.download("x.txt", "text/plain", "", () => {});
       dispatchEvent(new Event("blur"));
     });
     await expect(page.locator("#cover-phrase")).toBeHidden();

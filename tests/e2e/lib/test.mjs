@@ -78,10 +78,9 @@ export async function unlock(page, phrase) {
 }
 // Waits until the draft has all that it is going to have: what changed is saved at once,
 // as when the page wants to close, and nothing is on its way.
-export const settled = (page) => expect.poll(() => page.evaluate(() => {
-  // What a browser asks a page that is to close: it would lose a change.
-  return !dispatchEvent(new Event("beforeunload", { cancelable: true }));
-})).toBe(false);
+export const settled = (page) => expect.poll(() => asks(page)).toBe(false);
+// What a browser asks a page that is to close: whether it would lose something.
+export const asks = (page) => page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true })));
 // Waits until the browser has drawn once more, and so has told of every scroll before.
 // A clock that a test holds has no animation frames; an observer is told in a real one.
 export const drawn = (page) => page.evaluate(() => new Promise((resolve) => {

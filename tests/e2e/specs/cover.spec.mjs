@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import config, { WHOLE_BROWSER } from "../playwright.config.mjs";
 import { PLAN, TO_HELP, TO_REPORT } from "../lib/test.mjs";
-import { test, installed, expect, answer, atOutcome, atQuestion, atStart, covered, done, drawn, hide, keepDraft, kept, main, openSheet, settled, stands, startCase, startQuick, unlock, walk } from "../lib/test.mjs";
+import { test, installed, expect, answer, atOutcome, atQuestion, atStart, covered, done, drawn, hide, keepDraft, kept, main, openSheet, asks, stands, startCase, startQuick, unlock, walk } from "../lib/test.mjs";
 
 const WORD = "boterbloemkoek";
 const DAY = 86_400_000;
@@ -291,12 +291,12 @@ test("covered, somebody else's draft with their own phrase does not open the cas
   await openSheet(app, PLAN);
   await expect(app.locator("#goal")).toHaveValue(WORD);
   await app.locator("#goal").fill("niet meer bewaard");
-  await settled(app);
+  expect(await asks(app), "it is kept nowhere").toBe(true);
   expect(await second.evaluate(() => JSON.stringify(localStorage)), "and theirs is not overwritten").toBe(theirs);
 });
 
 for (const [name, go, says] of [
-  ["was deleted elsewhere", (page) => page.evaluate(() => localStorage.clear()), "Het concept is elders gewist"],
+  ["was deleted elsewhere", (page) => page.evaluate(() => localStorage.clear()), "Het concept staat niet meer op dit toestel"],
   ["has ended", async (page) => {
     await page.clock.setSystemTime(Date.now() + WEEK + DAY);
     await page.clock.runFor(61_000);

@@ -8,7 +8,7 @@ import { chromium } from "@playwright/test";
 import config, { WHOLE_BROWSER } from "../playwright.config.mjs";
 import { PLAN, TO_HELP } from "../lib/test.mjs";
 import { gate } from "../lib/server.mjs";
-import { test, installed, expect, atStart, done, inDays, withSchool, keepDraft, kept, main, openSheet, settled, stands, startCase, unlock, walk } from "../lib/test.mjs";
+import { test, installed, expect, atStart, done, inDays, withSchool, keepDraft, kept, main, openSheet, asks, settled, stands, startCase, unlock, walk } from "../lib/test.mjs";
 
 const atOutcome = (page, id) => expect(main(page)).toHaveAttribute("data-outcome", id);
 
@@ -538,7 +538,7 @@ test("a second tab says so, takes over without a lost keystroke, and the first o
   // What the first tab types is its own, and overwrites nothing.
   const text = await stored(app);
   await app.locator("#goal").fill("niet meer bewaard");
-  await settled(app);
+  expect(await asks(app), "it is kept nowhere").toBe(true);
   expect(await stored(app)).toBe(text);
   await expect(told(app)).toContainText("nu open in een ander tabblad");
   await expect(app.locator("#goal")).toHaveValue("niet meer bewaard");
@@ -566,10 +566,11 @@ test("two tabs that cannot hear each other and both type: one is kept whole, the
   const lost = async ([tab]) => (await told(tab).innerText()).includes("nu open in een ander tabblad");
   await expect.poll(async () => (await Promise.all(tabs.map(lost))).filter(Boolean).length).toBe(1);
   const text = await stored(first);
-  await Promise.all(tabs.map(([tab]) => settled(tab)));
+  const [loser, [winner, kept]] = (await lost(tabs[0])) ? tabs : tabs.toReversed();
+  await settled(winner);
+  expect(await asks(loser[0]), "it is kept nowhere").toBe(true);
   expect(await stored(first)).toBe(text);
   for (const [tab, text] of tabs) await expect(tab.locator("#goal")).toHaveValue(text);
-  const [winner, kept] = (await lost(tabs[0])) ? tabs[1] : tabs[0];
   await reloaded(winner);
   await unlock(winner, phrase);
   await atOutcome(winner, "help-running");
@@ -584,11 +585,11 @@ test("deleted elsewhere, the draft does not come back, and the reader knows", as
   await second.goto(server.url);
   await stands(second);
   await second.evaluate(() => localStorage.clear());
-  await expect(told(app)).toContainText("Het concept is elders gewist");
+  await expect(told(app)).toContainText("Het concept staat niet meer op dit toestel");
   await done(app);
   await openSheet(app, PLAN);
   await app.locator("#goal").fill("nog in beeld");
-  await settled(app);
+  expect(await asks(app), "it is kept nowhere").toBe(true);
   expect(await stored(app)).toBeUndefined();
   await expect(app.locator("#goal")).toHaveValue("nog in beeld");
 });

@@ -39,6 +39,38 @@ test("no WebAssembly at all", async ({ page, server }) => {
   await explains(page, "blocked", "blokkeert een onderdeel");
 });
 
+// Devices without WebAssembly at all: on those of Apple its isolation mode is the likely reason.
+const IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_7 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Mobile/15E148 Safari/604.1";
+const IPAD = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15";
+const DEVICES = [
+  ["an iPhone", IPHONE, "isolated", "isolatiemodus"],
+  ["an iPhone of another language", IPHONE.replace("iPhone;", "iPhone; nl-nl;"), "isolated", "isolatiemodus"],
+  ["an iPad, which says that it is a Mac", IPAD, "isolated", "Website-instellingen"],
+  ["an older iPad", IPHONE.replace("iPhone;", "iPad;"), "isolated", "isolatiemodus"],
+  ["the home screen of an iPhone", IPHONE.replace(" Safari/604.1", ""), "isolated", "isolatiemodus"],
+  ["Chrome on an iPhone", IPHONE.replace("Version/26.0", "CriOS/156.0"), "isolated", "isolatiemodus"],
+  ["a Windows PC", "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Edg/156.0", "blocked", "vraag uw beheerder"],
+  ["an Android phone", "Mozilla/5.0 (Linux; Android 16) Chrome/156.0 Mobile", "blocked", "vraag uw beheerder"],
+  ["a Chromebook", "Mozilla/5.0 (X11; CrOS x86_64) Chrome/156.0", "blocked", "vraag uw beheerder"],
+  ["Firefox on Linux", "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0", "blocked", "vraag uw beheerder"],
+];
+for (const draft of [false, true]) {
+  for (const [device, userAgent, reason, says] of DEVICES) {
+    test(`${device} without WebAssembly says how to allow it, and whether a draft is there (${draft})`, async ({ browser, server }) => {
+      const context = await browser.newContext({ userAgent, serviceWorkers: "block" });
+      const page = await context.newPage();
+      await page.addInitScript(`
+        if (${draft}) localStorage.setItem("weegwijzer-draft:" + location.pathname, "weegwijzer-concept:AAAA");
+        delete window.WebAssembly;`);
+      await page.goto(server.url);
+      await explains(page, reason, says);
+      const why = page.locator("[data-reason]");
+      await (draft ? expect(why) : expect(why).not).toContainText("Uw concept staat op dit toestel");
+      await context.close();
+    });
+  }
+}
+
 test("a browser too old for the module", async ({ page, server }) => {
   await page.addInitScript(() => { WebAssembly.validate = () => false; });
   await page.goto(server.url);

@@ -154,10 +154,10 @@ const ERRANDS = {
   },
   "sharing": async (page) => {
     await page.evaluate(() => { navigator.share = () => new Promise(() => {}); });
-    await page.evaluate(() => void window.weegwijzer.share("tekst", () => {}));
+    await page.evaluate(() => void window.weegwijzer.share("tekst", "", () => {}));
   },
   "a file that is saved": async (page) => {
-    await page.evaluate(() => window.weegwijzer.download("x.txt", "text/plain", "tekst"));
+    await page.evaluate(() => window.weegwijzer.download("x.txt", "text/plain", "tekst", () => {}));
   },
   "a print that is over": async (page) => {
     await page.evaluate(() => {
@@ -285,7 +285,7 @@ test("what happens behind the cover is on the screen when it is lifted", async (
   await app.locator("#cover-phrase").fill(phrase);
   await show(app);
   await uncovered(app);
-  await expect(app.locator("#told")).toContainText("Het concept is elders gewist");
+  await expect(app.locator("#told")).toContainText("Het concept staat niet meer op dit toestel");
   await atOutcome(app, "help-running");
 });
 

@@ -54,7 +54,7 @@ const CALLS = {
   print: async (page) => {
     await record(page);
     await page.getByRole("button", { name: "Print of maak een pdf" }).click();
-    await expect(told(page)).toContainText("Printen lukte niet");
+    await expect(told(page)).toContainText("Ziet u geen printvenster");
     await tapOnRecord(page);
   },
   answerCover: async (page) => {

@@ -89,7 +89,7 @@ test("the calendar file is the one on screen, with a date and a neutral title", 
   const content = await readFile(await file.path(), "utf8");
   expect(content.replaceAll("\r\n", "\n")).toBe((await app.locator("[data-calendar]").textContent()).replaceAll("\r\n", "\n"));
   expect(content.match(/[^\r]\n/)).toBeNull();
-  expect(content).toContain(`DTSTART;VALUE=DATE:${inDays(30).replaceAll("-", "")}`);
+  expect(content).toContain(`DTSTART:${inDays(30).replaceAll("-", "")}T`);
   expect(content).not.toContain("kanarie");
 });
 

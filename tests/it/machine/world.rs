@@ -65,6 +65,8 @@ pub struct Page {
     alone: VecDeque<Write>,
     /// What the reader was last told, in the line of every screen.
     pub told: &'static str,
+    /// What the reader was last told next to a button.
+    pub beside: &'static str,
     /// What the cover was last answered.
     pub cover: Option<CoverAnswer>,
     /// Closing would lose a change.
@@ -199,6 +201,7 @@ impl World {
             timers: VecDeque::new(),
             alone: VecDeque::new(),
             told: "",
+            beside: "",
             cover: None,
             asks: false,
             files: Vec::new(),
@@ -279,6 +282,10 @@ impl World {
             Effect::Draft(effect) => effect,
             Effect::Page(effect::Effect::Say(text)) => {
                 self.pages[at].told = text;
+                return None;
+            }
+            Effect::Page(effect::Effect::SayBeside(_, text)) => {
+                self.pages[at].beside = text;
                 return None;
             }
             Effect::Page(effect::Effect::SaveFile(file, text)) => {
