@@ -27,6 +27,7 @@ pub use training::training;
 
 use crate::case::Sheet;
 use crate::export;
+use crate::parts::markup::Walked;
 use crate::parts::{Control, Look, Page, markup};
 use crate::profile::Profile;
 use crate::protocol::{Given, Question};
@@ -66,6 +67,7 @@ pub fn page(session: &Session, address: &str) -> Page {
             people::add_region(&mut page, held.profile());
             return page;
         }
+        Scene::Told => quick::told(),
         Scene::Draft(view) => draft(&view),
         Scene::AgreedDate => agreed_date(session.fields()),
         Scene::Readiness(can_restore) => readiness(can_restore, session.fields()),
@@ -146,7 +148,7 @@ fn case_sheet(session: &Session, scene: &SheetScene) -> Page {
 #[must_use]
 pub fn title(scene: &Scene) -> String {
     match scene {
-        Scene::Start(_) => ui::START_TITLE.to_owned(),
+        Scene::Start(_) | Scene::Told => ui::START_TITLE.to_owned(),
         Scene::Question(scene) => ui::question_title(scene.asked.question.number()),
         Scene::Outcome(_) => ui::OUTCOME_TITLE.to_owned(),
         Scene::Readiness(_) => ui::READINESS_PAGE.to_owned(),
@@ -170,19 +172,20 @@ pub fn title(scene: &Scene) -> String {
     }
 }
 
-/// The answers given before this; each leads back to its question.
-fn trail(page: &mut Page, answers: &[Given]) {
-    if answers.is_empty() {
-        return;
-    }
+/// The path so far, with the answers that were given; each leads back to its question.
+fn trail(page: &mut Page, answers: &[Given], walked: Walked) {
+    let last = answers.last().map_or(0, |given| given.question().number());
     let block = page.block("ww-trail");
-    block.label = Some(ui::TRAIL);
+    block.label = (last > 0).then_some(ui::TRAIL);
+    block.html.push(markup::path(Walked { last, ..walked }));
     for given in answers {
         let asked = given.question();
         let number = asked.number().to_string();
         let content = html! {
-            span.ww-hidden { (ui::CHANGE) }
-            " " (number) " " (words::topic(asked)) ": " b { (words::word(*given)) }
+            span.ww-hidden { (ui::CHANGE) } " "
+            span.ww-trail__number { (number) }
+            span.ww-trail__topic { " " (words::topic(asked)) ": " }
+            b { (words::word(*given)) }
         };
         block.controls.push(Control {
             hook: ("data-change", number),

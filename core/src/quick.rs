@@ -3,14 +3,26 @@
 //! [`Session`](crate::session::Session), replaces it when a reader asks for more.
 
 use crate::calendar::{self, Date};
-use crate::protocol::{Given, Outcome, Question};
+use crate::protocol::{Given, Outcome, Question, YesNo};
 use crate::session::{Event, Mode, Place};
 use crate::walk::{Asked, Reached, Stop, Walk};
+
+/// The end of a line that is handed over, where a pupil told it.
+const TOLD: &str = "/told";
+
+/// What such a line says: the answers, and whether a pupil told it.
+#[must_use]
+pub fn handed_over(line: &str) -> Event {
+    Event::TakeOver(Walk::from_line(line), line.ends_with(TOLD))
+}
 
 /// All that the first load knows; it lives in memory and dies with the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Quick {
     walk: Walk,
+    /// It began with a pupil who was telling it: that comes before question 1, which is
+    /// then answered with yes.
+    told: bool,
     /// How many screens of the quick check are passed; 0 is the start screen.
     cursor: usize,
     today: Date,
@@ -35,6 +47,8 @@ pub enum QuickEffect {
 pub enum QuickScene {
     /// The start screen.
     Start(QuickStart),
+    /// What to do while a pupil is telling it.
+    Told,
     /// One of the first four questions.
     Question(Asked),
     /// A conclusion.
@@ -69,11 +83,9 @@ impl Quick {
     pub fn update(&mut self, event: Event) -> QuickEffect {
         let mut effect = QuickEffect::FollowPlace;
         match event {
-            Event::Start(Mode::Quick) => {
-                self.walk = Walk::default();
-                self.begun = true;
-                self.cursor = 1;
-            }
+            Event::Start(Mode::Quick) => self.begin(false),
+            Event::Told => self.begin(true),
+            Event::Next => self.next(),
             Event::Answer(given) => self.answer(given),
             Event::Change(question) => self.change(question),
             Event::NewSignal => self.new_signal(),
@@ -92,6 +104,23 @@ impl Quick {
             self.reloaded = false;
         }
         effect
+    }
+
+    fn begin(&mut self, told: bool) {
+        self.walk = Walk::default();
+        self.told = told;
+        self.begun = true;
+        self.cursor = 1;
+    }
+
+    /// From a pupil who is telling it to question 2: there is a suspicion then.
+    fn next(&mut self) {
+        if self.stop() == Some(Stop::Told) {
+            self.walk.answer(Given::Suspicion(YesNo::Yes), &[]);
+            let safety = Stop::Question(Question::Safety);
+            let found = self.stops().iter().position(|stop| *stop == safety);
+            self.cursor = found.map_or(self.cursor, |at| at + 1);
+        }
     }
 
     fn answer(&mut self, given: Given) {
@@ -122,8 +151,9 @@ impl Quick {
     /// The screens after the start, in order.
     fn stops(&self) -> Vec<Stop> {
         if self.begun {
+            let told = self.told.then_some(Stop::Told);
             // In a quick check nothing was agreed that question 5 could look back on.
-            self.walk.stops(false)
+            told.into_iter().chain(self.walk.stops(false)).collect()
         } else {
             Vec::new()
         }
@@ -140,8 +170,18 @@ impl Quick {
         let old = |checked| calendar::is_over_a_year(checked, self.today);
         let old = self.checked.is_some_and(old);
         match self.stop() {
-            Some(Stop::Question(question)) => QuickScene::Question(self.walk.asked(question)),
+            Some(Stop::Told) => QuickScene::Told,
+            Some(Stop::Question(question)) => {
+                let asked = self.walk.asked(question);
+                let skipped = self.told && question == Question::Safety;
+                QuickScene::Question(Asked {
+                    first: asked.first || skipped,
+                    told: self.told,
+                    ..asked
+                })
+            }
             Some(Stop::Outcome(outcome)) => QuickScene::Outcome(Reached {
+                told: self.told,
                 old,
                 ..self.walk.reached(outcome)
             }),
@@ -156,6 +196,13 @@ impl Quick {
     #[must_use]
     pub const fn walk(&self) -> &Walk {
         &self.walk
+    }
+
+    /// What the whole app makes a case of, as one line.
+    #[must_use]
+    pub fn to_line(&self) -> String {
+        let told = if self.told { TOLD } else { "" };
+        [&self.walk.to_line(), told].concat()
     }
 
     /// Where the browser's history should be.

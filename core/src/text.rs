@@ -27,6 +27,7 @@ pub mod school;
 pub mod signpost;
 pub mod source;
 pub mod start;
+pub mod told;
 pub mod training;
 pub mod training_ui;
 pub mod ui;

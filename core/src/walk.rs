@@ -9,6 +9,8 @@ use crate::protocol::{self, Answers, Doubtable, Given, Outcome, Question, Step};
 /// A place on the path through a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stop {
+    /// A pupil is telling it now: what to do meanwhile, before the questions.
+    Told,
     /// Steps 1 to 3, before the questions of a case.
     Readiness,
     /// A question, answered or waiting.
@@ -42,6 +44,8 @@ pub struct Asked {
     /// It is the first question of this run: this screen explains what does not belong in
     /// the questions.
     pub first: bool,
+    /// The pupil told it without being asked.
+    pub told: bool,
 }
 
 /// What a screen shows of a conclusion, in the quick check and in a case.
@@ -59,6 +63,8 @@ pub struct Reached {
     pub signals: Vec<Signal>,
     /// An earlier answer to question 2 made reporting necessary.
     pub reversed: bool,
+    /// The pupil told it without being asked.
+    pub told: bool,
     /// The texts were last checked over a year ago.
     pub old: bool,
 }
@@ -166,6 +172,7 @@ impl Walk {
             set_aside: self.set_aside(question),
             trail,
             first: question == Question::Suspicion,
+            told: false,
         }
     }
 
@@ -189,6 +196,7 @@ impl Walk {
             replaced: self.replaced(),
             signals: self.signals.clone(),
             reversed: self.safety_was_reversed(),
+            told: false,
             old: false,
         }
     }

@@ -16,10 +16,10 @@ use crate::browser::{clock, page};
 use crate::draft::{Blocked, Input, WorkerId};
 use crate::model::{Device, Message, Model};
 use crate::parts::Html;
+use crate::quick;
 use crate::reference::ReferenceEvent;
 use crate::screens::{FilledIn, people};
 use crate::session::{Event, Session};
-use crate::walk::Walk;
 use maud::PreEscaped;
 use presenter::Presenter;
 use screen::Screen;
@@ -80,7 +80,7 @@ pub fn start() {
     })));
     // What was tapped before the app was ready is carried out now.
     match (pending, handed_over) {
-        (_, Some(line)) => wait(Message::Event(Event::TakeOver(Walk::from_line(&line)))),
+        (_, Some(line)) => wait(Message::Event(quick::handed_over(&line))),
         (Some(start), _) => wait(Message::Event(start.event())),
         (None, None) => {}
     }

@@ -10,6 +10,7 @@ pub fn EmergencyStrip() -> impl IntoView {
     view! {
         <header class="ww-emergency">
             <nav class="ww-emergency__numbers" aria-label=ui::EMERGENCY>
+                <span class="ww-mark" inner_html=Icon::Mark.before("")></span>
                 {[Contact::Alarm, Contact::VeiligThuis]
                     .into_iter()
                     .map(|contact| {

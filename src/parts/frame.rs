@@ -2,6 +2,7 @@
 
 use super::page::{Block, Control, Page};
 use super::{Dispatch, Form, Icon, PhraseField};
+use crate::session::Start;
 use crate::text::start as words;
 use leptos::attr::custom::custom_attribute;
 use leptos::either::Either;
@@ -168,6 +169,12 @@ pub fn Controls(
                 waits,
             } = control;
             let popover = waits.then(|| ["wait-", &value].concat());
+            // Where answers are at stake, the reader is told that they are still there.
+            let failed = if value == Start::ALONG {
+                words::ALONG_FAILED
+            } else {
+                words::REST_FAILED
+            };
             let waiting = popover.clone().map(|id| {
                 view! {
                     <p
@@ -175,7 +182,7 @@ pub fn Controls(
                         id=id
                         popover
                         data-wait=value.clone()
-                        data-failed=words::REST_FAILED
+                        data-failed=failed
                     >
                         {words::WAITING}
                     </p>

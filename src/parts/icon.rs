@@ -53,6 +53,16 @@ icons! {
     Fold, "fold", "m5 9 7 7 7-7";
     /// Hides the app.
     Hide, "hide", "m4 4 16 16M10.5 6.2A9.5 9.5 0 0 1 21 12a12 12 0 0 1-2.3 3M6.5 7.8A12 12 0 0 0 3 12c1.7 3.5 5 6 9 6a9 9 0 0 0 3.8-.8M10 10.3a2.7 2.7 0 0 0 3.7 3.7";
+    /// The mark of the app: a W that is a line with a fork, whose last end is a stop.
+    Mark, "mark", "m3.3 5.5v4.2q0 1 .5 2l3.2 7q.6 1.2 1.2 0l3.3-7.1q.5-1 .5-2V5.5v4.1q0 1 .5 2l3.3 7.1q.6 1.2 1.2 0l3.2-7q.5-1 .5-2V6M20.6 3.9a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3";
+    /// Pages to read.
+    Book, "book", "m12 6C10 4.5 7 4 4 4v14c3 0 6 .5 8 2 2-1.5 5-2 8-2V4c-3 0-6 .5-8 2zm0 0v14";
+    /// The school's own data.
+    School, "school", "m3 12 9-8 9 8M6 10v10h12V10M10 20v-6h4v6";
+    /// A training before a group.
+    Training, "training", "m3 5h18v11H3zM12 16v4M8 20h8";
+    /// Parents.
+    Parents, "parents", "m3 20c0-4 2.5-6 6-6s6 2 6 6M9 4.5a3.2 3.2 0 1 1 0 6.4 3.2 3.2 0 0 1 0-6.4M16 4.8a3 3 0 0 1 0 5.8M17.5 14.3c2.3.7 3.5 2.6 3.5 5.7";
     /// Copies a text.
     Copy, "copy", "m9 9h10v11H9zM15 9V4H5v11h4";
     /// Prints.

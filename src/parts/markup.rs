@@ -5,6 +5,7 @@ mod call;
 mod field;
 mod form;
 mod note;
+mod path;
 mod picture;
 mod shared;
 
@@ -15,5 +16,6 @@ pub use note::{
     folded, folded_strong, guides, loaded, note, note_body, notes, page, plain, sources,
     strong_note, summary,
 };
+pub use path::{Walked, path};
 pub use picture::{bar, qr};
-pub use shared::{footer, hands_over, heading, items, told, waiting};
+pub use shared::{footer, heading, items, told, waiting};

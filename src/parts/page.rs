@@ -103,6 +103,8 @@ pub enum Look {
     Current,
     /// An answer that leads back to its question.
     Trail,
+    /// One of several in a row: an icon and a word below it.
+    Tile,
 }
 
 impl Look {
@@ -119,6 +121,7 @@ impl Look {
             Self::Primary => "ww-answer ww-answer--primary",
             Self::Current => "ww-answer ww-answer--current",
             Self::Trail => "ww-trail__change",
+            Self::Tile => "ww-tile",
         }
     }
 }

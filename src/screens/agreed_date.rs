@@ -2,6 +2,7 @@
 
 use super::outcome::over;
 use super::{draft, leads_on, trail};
+use crate::parts::markup::Walked;
 use crate::parts::{Page, markup};
 use crate::protocol::{Doubtable, Given};
 use crate::session::{FieldView, Mode};
@@ -14,7 +15,11 @@ use maud::html;
 pub fn agreed_date(fields: Vec<FieldView>) -> Page {
     let mut page = Page::new("term");
     page.mode = Some(Mode::Evaluate.id());
-    trail(&mut page, &[Given::Safety(Doubtable::No)]);
+    let walked = Walked {
+        now: 5,
+        ..Walked::default()
+    };
+    trail(&mut page, &[Given::Safety(Doubtable::No)], walked);
     page.content().push(html! {
         p.ww-step { (ui::TERM_STEP) }
         (markup::heading(ui::TERM_TITLE))

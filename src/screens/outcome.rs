@@ -1,13 +1,12 @@
 //! The screen of a conclusion of a case.
 
-use super::agenda;
 use super::quick::{self, home, new_signal};
-use crate::case::{Danger, Field, Undecided};
+use crate::case::{Danger, Field, Sheet, Undecided};
 use crate::parts::{Control, Look, Page, Typed, markup};
 use crate::protocol::{Given, Outcome, Question, Reporting};
 use crate::session::{Event, Mode, OutcomeScene, Overlay, Start};
 use crate::text::date::in_words;
-use crate::text::outcome::Action;
+use crate::text::outcome::{Action, call};
 use crate::text::{Guide, draft as draft_words, field, outcome as words, remark, ui};
 use maud::{Markup, html};
 
@@ -16,6 +15,10 @@ use maud::{Markup, html};
 pub fn outcome(scene: &OutcomeScene) -> Page {
     let reached = &scene.reached;
     let mut page = quick::begin_outcome(reached, scene.mode);
+    if reached.outcome.reporting() == Reporting::Necessary {
+        report(&mut page, scene);
+        return page;
+    }
     page.content().push(verdict(scene));
     page.content().push(html! {
         (notices(scene))
@@ -33,7 +36,6 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
     };
     page.content().push(html! {
         (quick::decisions(decisions))
-        @if reached.outcome == Outcome::ReportNow { (agenda()) }
         (guides(text(scene).guides, scene.adult))
         // Without a decision, an answer leads nowhere yet.
         (quick::grounds(reached, scene.undecided.is_none(), |given| notes(scene, given)))
@@ -44,12 +46,32 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
 }
 
 /// The control that turns a quick check into a case.
-pub(super) fn along(page: &mut Page) {
-    let block = page.block("ww-stack");
-    block.controls.push(Control {
+pub(super) fn along(_: &mut Page, text: &str) -> Control {
+    Control {
         hook: ("data-start", Start::ALONG.to_owned()),
-        ..Control::plain("", Look::Plain, ui::TAKE_ALONG, Event::TakeAlong)
-    });
+        ..Control::plain("", Look::Plain, text, Event::TakeAlong)
+    }
+}
+
+/// A necessary report: the call at a glance, the rest folded, and the way to the record.
+fn report(page: &mut Page, scene: &OutcomeScene) {
+    let reached = &scene.reached;
+    let text = text(scene);
+    quick::glance(page, reached, scene.calls_first, scene.adult);
+    page.content().push(notices(scene));
+    let guides = shown(text.guides, scene.adult);
+    let to_do = (text.lead, to_do(scene));
+    quick::folds(page, reached, to_do, &guides, |given| notes(scene, given));
+    sheets(page, scene);
+    page.content().push(still_open(&scene.open));
+    quick::end_docked(page);
+    let record = Event::Open(Overlay::Sheet(Sheet::Record));
+    page.below(Control::plain(
+        "data-called",
+        Look::Plain,
+        call::CALLED,
+        record,
+    ));
 }
 
 /// The text of this conclusion, or of none where there is no decision.
@@ -97,9 +119,8 @@ fn verdict(scene: &OutcomeScene) -> Markup {
         Some(Undecided::Contradicts(said)) => Some(remark::danger(said)),
         _ => None,
     };
-    let report = outcome.reporting() == Reporting::Necessary;
     quick::verdict(
-        report || contradicts.is_some(),
+        contradicts.is_some(),
         text.title,
         html! {
             p.ww-lead {
@@ -263,11 +284,16 @@ fn still_open(open: &[(Field, bool)]) -> Markup {
 
 /// What else the reader must know. From 18 on nobody tells the parents.
 pub(super) fn guides(guides: &[Guide], adult: bool) -> Markup {
+    markup::guides(&shown(guides, adult))
+}
+
+/// Those of `guides` that are shown.
+fn shown(guides: &[Guide], adult: bool) -> Vec<Guide> {
     let about_parents = |guide: &Guide| matches!(guide, Guide::Tell | Guide::Custody);
     let mut shown = guides.to_vec();
     if adult {
         shown.retain(|guide| !about_parents(guide));
         shown.insert(0, Guide::Adult);
     }
-    markup::guides(&shown)
+    shown
 }

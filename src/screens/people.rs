@@ -20,8 +20,8 @@ pub fn add(page: &mut Page, profile: &Profile) {
             .iter()
             .position(|part| part.html.contains(class))
     };
-    let to_do = part_with("ww-actions").map(|at| at + 1);
-    let at = to_do.or(part_with("ww-footer"));
+    let call = part_with("ww-rail").or(part_with("ww-actions"));
+    let at = call.map(|at| at + 1).or(part_with("ww-footer"));
     let at = at.unwrap_or(page.blocks.len());
     page.blocks.insert(at, Block::of(people));
 }

@@ -2,29 +2,37 @@
 //! questions and conclusions of a case consist as well. It knows no field and no case.
 
 use super::{situations, start, trail};
+use crate::parts::markup::Walked;
 use crate::parts::{Control, Look, Page, markup};
 use crate::protocol::{Given, Question};
 use crate::quick::{Quick, QuickScene};
 use crate::session::{Event, Mode, Start};
 use crate::text::question::QuestionText;
-use crate::text::{Guide, question as words, signpost, start as start_words, ui};
-use crate::walk::{Asked, Walk};
+use crate::text::{Guide, question as words, remark, signpost, start as start_words, ui};
+use crate::walk::Asked;
 use maud::{Markup, html};
 
 mod grounds;
 mod outcome;
+mod report;
+mod told;
 
 pub(super) use grounds::{decisions, grounds};
 pub use outcome::outcome;
-pub(super) use outcome::{actions, begin as begin_outcome, home, new_signal, verdict};
+pub(super) use outcome::{actions, begin as begin_outcome, end_docked, home, new_signal, verdict};
+pub(super) use report::{folds, glance};
+pub use told::told;
 
 /// The screen of the first load.
 #[must_use]
 pub fn page(app: &Quick) -> Page {
     match app.scene() {
         QuickScene::Start(scene) => start::first(scene, false),
+        QuickScene::Told => told(),
         QuickScene::Question(asked) => question(&asked),
-        QuickScene::Outcome(reached) => outcome(&reached, |page| hand_over(page, app.walk())),
+        QuickScene::Outcome(reached) => {
+            outcome(&reached, |page, text| hand_over(page, &app.to_line(), text))
+        }
     }
 }
 
@@ -33,7 +41,7 @@ pub fn page(app: &Quick) -> Page {
 #[must_use]
 pub fn title(scene: &QuickScene) -> String {
     match scene {
-        QuickScene::Start(_) => ui::START_TITLE.to_owned(),
+        QuickScene::Start(_) | QuickScene::Told => ui::START_TITLE.to_owned(),
         QuickScene::Question(asked) => ui::question_title(asked.question.number()),
         QuickScene::Outcome(_) => ui::OUTCOME_TITLE.to_owned(),
     }
@@ -46,6 +54,11 @@ pub fn question(asked: &Asked) -> Page {
         return Page::default();
     };
     let mut page = begin(asked, &text, Mode::Quick);
+    if asked.told && asked.question <= Question::Safety {
+        page.content().push(html! {
+            p.ww-notice { (remark::TOLD) (remark::IN_DANGER) }
+        });
+    }
     page.content().push(explanations(asked, &text));
     page.content().push(markup::footer());
     answers(&mut page, asked);
@@ -58,7 +71,15 @@ pub(super) fn begin(asked: &Asked, text: &QuestionText, mode: Mode) -> Page {
     page.question = Some(asked.question.number());
     page.mode = Some(mode.id());
     page.docked = true;
-    trail(&mut page, &asked.trail);
+    let now = asked.question.number();
+    trail(
+        &mut page,
+        &asked.trail,
+        Walked {
+            now,
+            ..Walked::default()
+        },
+    );
     page.content().push(html! {
         p.ww-step { (ui::step_line(text.step, asked.question.number())) }
         (markup::heading(text.title))
@@ -119,10 +140,12 @@ fn answer(given: Given, current: bool) -> Control {
 
 /// One tap turns the quick check of the first load into a case: it hands its answers over
 /// to the whole app, which it has to wait for.
-fn hand_over(page: &mut Page, walk: &Walk) {
-    page.content().push(markup::hands_over(
-        Start::ALONG,
-        ui::TAKE_ALONG,
-        &walk.to_line(),
-    ));
+fn hand_over(page: &mut Page, line: &str, text: &str) -> Control {
+    page.content()
+        .push(html! { span data-answers=(line) hidden {} });
+    Control {
+        hook: ("data-start", Start::ALONG.to_owned()),
+        waits: true,
+        ..Control::plain("", Look::Plain, text, Event::TakeAlong)
+    }
 }

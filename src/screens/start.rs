@@ -1,6 +1,5 @@
 //! The start screen, of the first load and of the whole app.
 
-use super::quick::signposts;
 use super::{draft, people, reference};
 use crate::parts::{Block, Control, Html, Icon, Look, Page, markup};
 use crate::quick::QuickStart;
@@ -14,7 +13,8 @@ use maud::{Markup, html};
 pub fn first(scene: QuickStart, waiting: bool) -> Page {
     let mut page = intro(scene.old, scene.reloaded);
     // The first load has only the quick check: any other start waits for the rest.
-    let waits = |start| waiting || start != Start::Run(Mode::Quick);
+    let first = [Start::Told, Start::Run(Mode::Quick)];
+    let waits = |start| waiting || !first.contains(&start);
     starts(&mut page, words::PRIVACY, waits);
     more(&mut page, markup::waiting("draft", draft_words::IMPORT));
     page
@@ -51,25 +51,25 @@ fn intro(old: bool, reloaded: bool) -> Page {
     page
 }
 
-/// What the screen leads to: the questions, and below what happens to what is typed, what
-/// can be looked up. `waits` says which of them the rest of the app is needed for.
+/// What the screen leads to: the situations, and below them what can be looked up and what
+/// happens to what is typed. `waits` says which of them the rest of the app is needed for.
 fn starts(page: &mut Page, kept: &str, waits: impl Fn(Start) -> bool) {
-    let (look_up, run): (Vec<Start>, Vec<Start>) = Start::ALL
+    let (aside, situations): (Vec<Start>, Vec<Start>) = Start::ALL
         .into_iter()
-        .partition(|start| LOOK_UP.contains(start));
+        .partition(|start| ASIDE.contains(start));
     let button = |start| button(start, waits(start));
-    page.dock.extend(run.into_iter().map(button));
+    page.dock.extend(situations.into_iter().map(button));
+    page.after.push(Block {
+        class: "ww-tiles",
+        controls: aside.into_iter().map(button).collect(),
+        ..Block::default()
+    });
     page.after
         .push(Block::of(html! { p.ww-privacy { (kept) } }));
-    page.after.push(Block {
-        class: "ww-look-up",
-        controls: look_up.into_iter().map(button).collect(),
-        ..Block::of(html! { h2.ww-subtitle { (school::LOOK_UP) } })
-    });
 }
 
-/// What can be looked up apart from the questions.
-const LOOK_UP: [Start; 2] = [Start::Code, Start::School];
+/// What is beside the questions.
+const ASIDE: [Start; 4] = [Start::Code, Start::School, Start::Training, Start::Parents];
 
 /// What happens to answers and typed text.
 fn kept(draft: DraftStatus) -> &'static str {
@@ -79,23 +79,21 @@ fn kept(draft: DraftStatus) -> &'static str {
     }
 }
 
-/// What does not belong in the questions, what is kept on this device, and the footer of
+/// What is kept on this device, what the app does not protect against, and the footer of
 /// every screen.
 fn more(page: &mut Page, held: Markup) {
     page.after.push(Block::of(html! {
-        (signposts())
         (held)
         (markup::guides(&[Guide::Limits]))
         (markup::footer())
     }));
 }
 
-/// The content of a start button: a word, what it means, and that it leads on.
+/// The content of a start button: a situation, and what follows.
 fn leads_to((word, meaning): (&str, &str)) -> Html {
     html! {
         span.ww-answer__word { (word) }
         span.ww-answer__meaning { (meaning) }
-        (Icon::Go)
     }
     .into()
 }
@@ -113,20 +111,26 @@ fn resume() -> Control {
 
 /// The button that begins something.
 fn button(start: Start, waits: bool) -> Control {
-    let words = match start {
-        Start::Run(Mode::Quick) => words::QUICK,
-        Start::Run(Mode::Case) => words::CASE,
-        Start::Run(Mode::Evaluate) => words::EVALUATE,
-        Start::Training => training_ui::START,
-        Start::Code => school::CODE,
-        Start::School => school::START,
+    let (look, html) = match start {
+        Start::Told => (Look::Primary, leads_to(words::TOLD)),
+        Start::Run(Mode::Quick) => (Look::Answer, leads_to(words::QUICK)),
+        Start::Run(Mode::Case) => (Look::Answer, leads_to(words::CASE)),
+        Start::Run(Mode::Evaluate) => (Look::Answer, leads_to(words::EVALUATE)),
+        Start::Code => tile(Icon::Book, school::CODE),
+        Start::School => tile(Icon::School, school::START),
+        Start::Training => tile(Icon::Training, training_ui::START),
+        Start::Parents => tile(Icon::Parents, words::PARENTS),
     };
-    let quick = start == Start::Run(Mode::Quick);
     Control {
         hook: ("data-start", start.id().to_owned()),
-        look: if quick { Look::Primary } else { Look::Answer },
-        html: leads_to(words),
+        look,
+        html,
         event: start.event(),
         waits,
     }
+}
+
+/// The look and the content of a small start button.
+fn tile(icon: Icon, word: &str) -> (Look, Html) {
+    (Look::Tile, html! { (icon) span { (word) } }.into())
 }

@@ -122,10 +122,23 @@ pub const SAFE: Given = Given::Safety(Doubtable::No);
 /// Question 2: doubt.
 pub const DOUBT: Given = Given::Safety(Doubtable::Doubt);
 
+/// A quick check that began with a pupil who told it, with these answers.
+pub fn told(answers: &[Given]) -> Session {
+    let mut session = fresh();
+    session.update(Event::Told);
+    session.update(Event::Next);
+    for given in answers {
+        session.update(Event::Change(given.question()));
+        session.update(Event::Answer(*given));
+    }
+    session
+}
+
 /// The answers on screen, before or at the current place.
 pub fn shown(scene: &Scene) -> Vec<Given> {
     match scene {
         Scene::Start(_)
+        | Scene::Told
         | Scene::Readiness(_)
         | Scene::AgreedDate
         | Scene::Sheet(_)

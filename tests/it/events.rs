@@ -50,6 +50,7 @@ pub fn any_event() -> impl Strategy<Value = Event> {
         6 => prop::sample::select(given).prop_map(Event::Answer),
         2 => prop::sample::select(Question::ALL.to_vec()).prop_map(Event::Change),
         1 => prop::sample::select(Mode::ALL.to_vec()).prop_map(Event::Start),
+        1 => Just(Event::Told),
         3 => Just(Event::Next),
         1 => Just(Event::Danger),
         1 => Just(Event::NewSignal),

@@ -1,17 +1,19 @@
 //! The first load: the start and the quick check, and that the whole app, which replaces
 //! it, shows the same.
 
-use crate::common::{SAFE, all_answers, html, today};
+use crate::common::{self, SAFE, YES, all_answers, html, today};
 use crate::events::{any_event, later_day};
 use leptos::prelude::*;
 use proptest::prelude::*;
 use std::collections::VecDeque;
+use weegwijzer::case::{Danger, Undecided};
 use weegwijzer::effect::Effect;
 use weegwijzer::parts::{Frame, Page, PlainFrame};
-use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
-use weegwijzer::quick::{Quick, QuickEffect, QuickScene};
+use weegwijzer::protocol::{Answers, Given, Outcome, Question, Reporting, Step, path, step};
+use weegwijzer::quick::{Quick, QuickEffect, QuickScene, handed_over};
 use weegwijzer::screens::{self, quick};
 use weegwijzer::session::{Event, Mode, Place, Run, Scene, Session};
+use weegwijzer::text;
 use weegwijzer::walk::Walk;
 
 fn fresh() -> Quick {
@@ -49,6 +51,57 @@ fn every_path_of_the_quick_check_leads_where_the_framework_says() {
     }
 }
 
+#[test]
+fn what_a_pupil_told_never_ends_without_a_report_or_a_contradiction() {
+    for answers in all_answers() {
+        let mut app = fresh();
+        app.update(Event::Told);
+        assert_eq!(app.scene(), QuickScene::Told);
+        // Nothing is answered before the way to the questions is taken.
+        app.update(Event::Answer(YES));
+        assert_eq!(app.scene(), QuickScene::Told);
+        app.update(Event::Next);
+        let QuickScene::Question(asked) = app.scene() else {
+            panic!("question 2");
+        };
+        assert_eq!(asked.question, Question::Safety);
+        assert_eq!(asked.trail, [YES]);
+        assert!(asked.told && asked.first);
+        for given in path(&answers) {
+            app.update(Event::Change(given.question()));
+            app.update(Event::Answer(given));
+        }
+        let QuickScene::Outcome(reached) = app.scene() else {
+            continue;
+        };
+        assert!(reached.told);
+        let page = drawn(&app);
+        let report = reached.outcome.reporting() == Reporting::Necessary;
+        let contradicts =
+            text::outcome::undecided(Undecided::Contradicts(Danger::Told), reached.outcome);
+        assert_ne!(report, page.contains(contradicts.title), "{answers:?}");
+        if !report {
+            assert!(page.contains("De leerling vertelde het uit zichzelf."));
+            assert!(!page.contains("geen actie nodig"), "{answers:?}");
+        }
+    }
+}
+
+#[test]
+fn a_case_of_what_a_pupil_told_notes_that_and_the_way_that_was_taken() {
+    for answers in all_answers() {
+        let session = common::told(&path(&answers));
+        let mut case = session.clone();
+        case.update(Event::TakeAlong);
+        let Some(run) = case.case().filter(|_| session.outcome().is_some()) else {
+            continue;
+        };
+        assert!(run.told() && run.skipped_suspicion());
+        assert_eq!(run.danger(), Some(Danger::Told));
+        assert!(run.calls_first());
+    }
+}
+
 /// What a reader or the browser can do on this screen of the first load.
 fn fitting(app: &Quick) -> Vec<Event> {
     let back = |way: Vec<Given>| way.into_iter().map(|given| Event::Change(given.question()));
@@ -66,7 +119,9 @@ fn fitting(app: &Quick) -> Vec<Event> {
         QuickScene::Start(_) => {
             // What follows the start is worth more than the start.
             events.extend(vec![Event::Start(Mode::Quick); 9]);
+            events.extend(vec![Event::Told; 9]);
         }
+        QuickScene::Told => events.extend(vec![Event::Next; 9]),
         QuickScene::Question(asked) => {
             for _ in 0..4 {
                 events.extend(asked.question.choices().iter().copied().map(Event::Answer));
@@ -96,23 +151,24 @@ fn shows_the_same(session: &Session, app: &Quick) -> bool {
         (Scene::Start(whole), QuickScene::Start(first)) => {
             (whole.old, whole.reloaded) == (first.old, first.reloaded)
         }
+        (Scene::Told, QuickScene::Told) => true,
         (Scene::Question(whole), QuickScene::Question(first)) => whole.asked == first,
         (Scene::Outcome(whole), QuickScene::Outcome(first)) => whole.reached == first,
         _ => false,
     }
 }
 
-/// What is drawn, without the one part that differs: here the answers are handed over, there
-/// a case is made of them.
+/// What is drawn, without what differs: here the answers are handed over, and the control
+/// waits for the whole app; there a case is made of them at once.
 fn without_along(mut page: Page) -> Page {
     page.blocks.retain(|block| {
-        let hands_over = block.html.clone().into_string().contains("data-answers");
-        let takes = block
-            .controls
-            .iter()
-            .any(|control| control.hook.1 == "along");
-        !hands_over && !takes
+        let html = block.html.clone().into_string();
+        !html.contains("data-answers") && !(html.is_empty() && block.controls.is_empty())
     });
+    let controls = page.blocks.iter_mut().flat_map(|block| &mut block.controls);
+    for control in controls.chain(&mut page.dock) {
+        control.waits = false;
+    }
     page
 }
 
@@ -149,14 +205,16 @@ proptest! {
                 prop_assert_eq!(screens::title(&session.scene()), quick::title(&app.scene()));
             }
             // A case that is made of it has all of it, signals included.
-            prop_assert_eq!(&Walk::from_line(&app.walk().to_line()), app.walk());
+            prop_assert_eq!(&Walk::from_line(&app.to_line()), app.walk());
             if matches!(app.scene(), QuickScene::Outcome(_)) {
                 let mut there = session.clone();
                 there.update(Event::TakeAlong);
                 let mut here = Session::new(false, session.today(), 0).checked_on(checked);
-                here.update(Event::TakeOver(Walk::from_line(&app.walk().to_line())));
+                here.update(handed_over(&app.to_line()));
                 prop_assert_eq!(here.case().map(Run::walk), there.case().map(Run::walk));
                 prop_assert_eq!(here.scene(), there.scene());
+                let told = |session: &Session| session.case().is_some_and(Run::told);
+                prop_assert_eq!(told(&here), told(&there));
             }
         }
     }

@@ -4,7 +4,7 @@
 //! by the very code that draws the screens, with their style sheets beside it.
 //! `cargo xtask gallery` writes it and says where it stands.
 
-use crate::common::{self, fresh, html, today, walked};
+use crate::common::{self, SAFE, YES, fresh, html, today, walked};
 use leptos::prelude::*;
 use maud::Markup;
 use std::collections::BTreeSet;
@@ -18,7 +18,7 @@ use weegwijzer::parts::{
     UpdateOffer, markup,
 };
 use weegwijzer::profile::Profile;
-use weegwijzer::protocol::Question;
+use weegwijzer::protocol::{Given, Question, YesNo};
 use weegwijzer::quick::QuickStart;
 use weegwijzer::reference::{ReferenceEvent, ReferencePage};
 use weegwijzer::screens;
@@ -162,7 +162,7 @@ fn fields() -> Vec<Shown> {
 /// Whole screens, for the parts that only they have.
 fn whole() -> Vec<Shown> {
     let mut shown = Vec::new();
-    let doubt = [common::YES, common::DOUBT];
+    let doubt = [YES, common::DOUBT];
     let mut case = walked(Mode::Case, &doubt);
     let fact = Field::Fact(Question::Safety);
     common::fill(
@@ -198,7 +198,26 @@ fn whole() -> Vec<Shown> {
             screens::sheet(&sheet, case.fields(), &points, None),
         ));
     }
-    if let Scene::Question(asked) = walked(Mode::Quick, &[common::YES]).scene() {
+    shown.push(screen("a pupil tells it", screens::quick::told()));
+    if let Scene::Outcome(outcome) = common::told(&[
+        YES,
+        SAFE,
+        Given::Help(YesNo::Yes),
+        Given::Acceptance(YesNo::Yes),
+    ])
+    .scene()
+    {
+        let without = |_: &mut Page, text: &str| button(Look::Plain, text);
+        let page = screens::quick::outcome(&outcome.reached, without);
+        shown.push(screen("a contradiction", page));
+    }
+    if let Scene::Question(asked) = walked(Mode::Quick, &[]).scene() {
+        shown.push(screen(
+            "the first question",
+            screens::question(asked, vec![]),
+        ));
+    }
+    if let Scene::Question(asked) = walked(Mode::Quick, &[YES]).scene() {
         shown.push(screen("a question", screens::question(asked, vec![])));
     }
     let mut ready = fresh();

@@ -1,6 +1,6 @@
 //! The screens as HTML, rendered natively: every question, every outcome.
 
-use crate::common::{all_answers, fresh, html, today, walked};
+use crate::common::{all_answers, fresh, html, today, told, walked};
 use leptos::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::BTreeSet;
@@ -67,6 +67,14 @@ fn every_screen() -> Vec<Session> {
                     add(&on_top);
                 }
             }
+        }
+    }
+    for answers in all_answers() {
+        let session = told(&path(&answers));
+        for depth in 0..=session.place().depth {
+            let mut there = session.clone();
+            there.update(Event::GoTo(Place { depth, overlay: 0 }));
+            add(&there);
         }
     }
     let pages = Reading::ALL
@@ -214,12 +222,13 @@ fn a_report_is_a_call_and_only_report_now_carries_the_agenda() {
         };
         let page = page_of(&walked(Mode::Case, &path(&answers)));
         if outcome.reporting() == Reporting::Necessary {
-            let calls: Vec<_> = all(&page, ".ww-actions a")
+            let calls: Vec<_> = all(&page, ".ww-report a, .ww-actions a")
                 .iter()
                 .filter_map(|link| link.attr("href"))
                 .map(str::to_owned)
                 .collect();
-            let expected = ["tel:112", "tel:08002000", "tel:09008844"];
+            // The call at a glance, danger next to it; both again where that is explained.
+            let expected = ["tel:08002000", "tel:112", "tel:08002000", "tel:09008844"];
             assert_eq!(calls, expected, "{outcome:?}");
         }
         let agenda = all(&page, "[data-agenda] li").len();
@@ -269,7 +278,7 @@ fn the_quick_check_has_no_text_field() {
         let quick = match session.scene() {
             Scene::Question(scene) => scene.mode == Mode::Quick,
             Scene::Outcome(scene) => scene.mode == Mode::Quick,
-            Scene::Start(_) => true,
+            Scene::Start(_) | Scene::Told => true,
             Scene::Readiness(_)
             | Scene::AgreedDate
             | Scene::Sheet(_)
@@ -391,10 +400,9 @@ fn doubt_is_explained_where_the_framework_has_no_answer_for_it() {
 }
 
 #[test]
-fn both_signposts_stand_at_the_start_and_at_the_first_question_only() {
+fn both_signposts_stand_at_the_first_question_only() {
     for session in every_screen() {
         let expected = match session.scene() {
-            Scene::Start(_) => 2,
             Scene::Question(asked) if asked.asked.first => 2,
             _ => 0,
         };

@@ -20,7 +20,11 @@ fn fitting(session: &Session) -> Vec<Event> {
     };
     let mut events = Vec::new();
     match session.scene() {
-        Scene::Start(_) => events.extend(Mode::ALL.map(Event::Start)),
+        Scene::Start(_) => {
+            events.extend(Mode::ALL.map(Event::Start));
+            events.push(Event::Told);
+        }
+        Scene::Told => events.extend([Event::Next, Event::Next, Event::Home]),
         Scene::Readiness(_) => events.extend([Event::Next, Event::Next, Event::Danger]),
         Scene::Question(scene) => {
             let asked = scene.asked.question;
@@ -185,6 +189,13 @@ fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestC
         .iter()
         .any(|given| matches!(given, Given::Safety(Doubtable::Yes | Doubtable::Doubt)));
     match &scene {
+        Scene::Told => {
+            prop_assert!(
+                session
+                    .run()
+                    .is_some_and(|run| run.mode() == Mode::Quick && run.told())
+            );
+        }
         Scene::Outcome(scene) => {
             // Yes or doubt about safety is always the report, and nothing else.
             prop_assert_eq!(reports, scene.reached.outcome == Outcome::ReportNow);

@@ -27,6 +27,7 @@ const PAIRS: &[(&str, &[&str], f64)] = &[
     ("practice", &["ground", "raised", "practice-tint"], TEXT),
     ("on-accent", &["accent", "practice"], TEXT),
     ("on-alarm", &["alarm"], TEXT),
+    ("on-board", &["board"], TEXT),
     ("edge", &["ground", "raised", "sunken"], EDGE),
     ("alarm-edge", &["ground", "raised"], EDGE),
 ];

@@ -23,6 +23,9 @@ pub enum ReferencePage {
 impl ReferencePage {
     /// The meldcode, where reading begins.
     pub const CODE: Self = Self::Read(Reading::Code);
+
+    /// The page for parents.
+    pub const PARENTS: Self = Self::Read(Reading::Parents);
 }
 
 /// What can happen in the reference.

@@ -5,6 +5,12 @@ use crate::case::{Choice, Danger, Field, Undecided};
 use crate::protocol::{Doubtable, Given, Outcome, Question, Reporting, YesNo};
 
 impl Run {
+    /// Whether the pupil told it without being asked.
+    #[must_use]
+    pub fn told(&self) -> bool {
+        told(self.entries())
+    }
+
     /// The questions where somebody at the table doubted, or answered otherwise,
     /// and the answer is not the safe one.
     #[must_use]

@@ -39,6 +39,8 @@ impl Mode {
 /// What the start screen leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Start {
+    /// A pupil is telling it now.
+    Told,
     /// The questions.
     Run(Mode),
     /// The training cases.
@@ -47,6 +49,8 @@ pub enum Start {
     Code,
     /// The school's own data.
     School,
+    /// The page for parents.
+    Parents,
 }
 
 impl Start {
@@ -54,24 +58,28 @@ impl Start {
     /// from there, and not from the start screen.
     pub const ALONG: &str = "along";
 
-    /// All of them, the quickest first.
-    pub const ALL: [Self; 6] = [
+    /// All of them, the most urgent first.
+    pub const ALL: [Self; 8] = [
+        Self::Told,
         Self::Run(Mode::Quick),
         Self::Run(Mode::Case),
         Self::Run(Mode::Evaluate),
-        Self::Training,
         Self::Code,
         Self::School,
+        Self::Training,
+        Self::Parents,
     ];
 
     /// Its stable name in markup.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
+            Self::Told => "told",
             Self::Run(mode) => mode.id(),
             Self::Training => "training",
             Self::Code => "code",
             Self::School => "school",
+            Self::Parents => "parents",
         }
     }
 
@@ -79,10 +87,12 @@ impl Start {
     #[must_use]
     pub const fn event(self) -> Event {
         match self {
+            Self::Told => Event::Told,
             Self::Run(mode) => Event::Start(mode),
             Self::Training => Event::Train(Train::List),
             Self::Code => Event::Reference(ReferenceEvent::Open(ReferencePage::CODE)),
             Self::School => Event::Reference(ReferenceEvent::Open(ReferencePage::School)),
+            Self::Parents => Event::Reference(ReferenceEvent::Open(ReferencePage::PARENTS)),
         }
     }
 }
@@ -149,6 +159,8 @@ impl Overlay {
 pub enum Event {
     /// Begin a new run in this mode.
     Start(Mode),
+    /// A pupil is telling it now: begin a quick check with what to do meanwhile.
+    Told,
     /// Go on with the open case where its answers lead.
     Resume,
     /// Restore the case that the last new case set aside.
@@ -157,8 +169,9 @@ pub enum Event {
     Steps,
     /// Turn the quick check on screen into a case, with its answers.
     TakeAlong,
-    /// Make a case of the quick check that the first load hands over.
-    TakeOver(Walk),
+    /// Make a case of the quick check that the first load hands over; whether it began with
+    /// a pupil who told it.
+    TakeOver(Walk, bool),
     /// Answer a question; ignored when it is not the one on screen.
     Answer(Given),
     /// Acute danger before question 1: straight to question 2. There is a

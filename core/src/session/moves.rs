@@ -2,6 +2,7 @@
 //! run is open, and which part of it is on screen.
 
 use super::{Mode, Overlay, Place, Run, Session};
+use crate::case::{Choice, Field, Sheet};
 use crate::effect::Effect;
 use crate::protocol::{Given, Outcome, Question, Reporting};
 use crate::reference::ReferenceEvent;
@@ -21,6 +22,13 @@ impl Session {
         }
         self.overlay = None;
         self.cursor = 1;
+    }
+
+    /// Notes that a pupil is telling it, in a quick check that has just begun.
+    pub(super) fn note_told(&mut self) {
+        if let Some(quick) = &mut self.quick {
+            quick.fill(Field::PupilTold, Choice::Yes.id().to_owned());
+        }
     }
 
     /// Applies a step of a training, which covers the start screen, never a case.
@@ -78,17 +86,19 @@ impl Session {
         }
     }
 
-    /// Turns the quick check on screen into a case. A report stays on screen; without one
-    /// the case begins with steps 1 to 3, which were not asked yet.
+    /// Turns the quick check on screen into a case. A report leads on to the record; without
+    /// one the case begins with steps 1 to 3, which were not asked yet.
     pub(super) fn take_along(&mut self) {
         if let (Some(outcome), Some(quick)) = (self.outcome(), self.quick.take()) {
             self.open_case(quick.into_case(), self.put_aside.len());
             let report = outcome.reporting() == Reporting::Necessary;
-            self.show(if report {
-                Stop::Outcome(outcome)
+            if report {
+                // The reader called, and goes on with the record.
+                self.show(Stop::Outcome(outcome));
+                self.open(Some(Overlay::Sheet(Sheet::Record)));
             } else {
-                Stop::Readiness
-            });
+                self.show(Stop::Readiness);
+            }
         }
     }
 
@@ -126,6 +136,10 @@ impl Session {
         if self.overlay.take().is_some() {
             return;
         }
+        if self.stop() == Some(Stop::Told) {
+            self.skip_suspicion();
+            return;
+        }
         if self.stop() == Some(Stop::AgreedDate)
             && let Some(run) = self.run()
             && run.is_over(self.today)
@@ -139,6 +153,14 @@ impl Session {
         );
         if only_leads_on && self.stop_at(self.cursor + 1).is_some() {
             self.cursor += 1;
+        }
+    }
+
+    /// To question 2, because of danger or because the pupil told it.
+    pub(super) fn skip_suspicion(&mut self) {
+        if let Some(run) = self.run_mut() {
+            run.skip_suspicion();
+            self.show(Stop::Question(Question::Safety));
         }
     }
 

@@ -63,10 +63,12 @@ impl Run {
         Self { walk, ..self }
     }
 
-    /// The same run as a case.
+    /// The same run as a case. The card for a pupil who tells it leads straight to
+    /// question 2.
     pub(super) fn into_case(self) -> Self {
         Self {
             mode: Mode::Case,
+            skipped: self.skipped || self.told(),
             ..self
         }
     }

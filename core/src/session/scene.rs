@@ -21,6 +21,8 @@ use build::{outcome_scene, question_fields, question_scene};
 pub enum Scene {
     /// The start screen.
     Start(StartScene),
+    /// What to do while a pupil is telling it.
+    Told,
     /// Steps 1 to 3; whether an earlier case can be restored.
     Readiness(bool),
     /// One of the five questions.
@@ -152,6 +154,7 @@ impl Session {
         let can_restore = self.quick.is_none() && self.cursor == 1 && !self.put_aside.is_empty();
         match (self.stop(), self.run(), self.overlay) {
             (Some(_), Some(_), Some(Overlay::Draft)) => Scene::Draft(self.draft.clone()),
+            (Some(Stop::Told), _, _) => Scene::Told,
             (Some(Stop::Readiness), _, _) => Scene::Readiness(can_restore),
             (Some(Stop::Question(question)), Some(run), _) => Scene::Question(QuestionScene {
                 can_restore,
@@ -205,6 +208,7 @@ impl Session {
             Scene::AgreedDate => TERM.to_vec(),
             Scene::Sheet(scene) => run.fields(scene.sheet, scene.outcome),
             Scene::Start(_)
+            | Scene::Told
             | Scene::Outcome(_)
             | Scene::Draft(_)
             | Scene::Training(_)

@@ -17,6 +17,10 @@ impl Session {
         }];
         match event {
             Event::Start(mode) => self.start(mode),
+            Event::Told => {
+                self.start(Mode::Quick);
+                self.note_told();
+            }
             Event::Answer(given) => self.answer(given),
             Event::Change(question) => self.change(question),
             Event::Next => self.next(),
@@ -92,16 +96,16 @@ impl Session {
                 }
             }
             Event::Danger => {
-                if self.stop() == Some(Stop::Readiness)
-                    && let Some(run) = self.run_mut()
-                {
-                    run.skip_suspicion();
-                    self.show(Stop::Question(Question::Safety));
+                if self.stop() == Some(Stop::Readiness) {
+                    self.skip_suspicion();
                 }
             }
             Event::TakeAlong => self.take_along(),
-            Event::TakeOver(walk) => {
+            Event::TakeOver(walk, told) => {
                 self.start(Mode::Quick);
+                if told {
+                    self.note_told();
+                }
                 self.quick = self.quick.take().map(|quick| quick.with(walk));
                 self.cursor = self.run().map_or(0, |run| run.stops(self.today).len());
                 self.take_along();

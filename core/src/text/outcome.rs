@@ -5,8 +5,9 @@ use crate::case::{Danger, Undecided};
 use crate::protocol::{HelpDecision, Outcome, Question, Reporting};
 
 mod actions;
+pub mod call;
 
-pub use actions::{EVALUATE_NOW, KEEP_THE_TERM, LOOK_BACK_NOW};
+pub use actions::{EVALUATE_NOW, KEEP_THE_TERM, LOOK_BACK_NOW, moment};
 
 /// Something to do now, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -19,6 +20,19 @@ pub struct Action {
     pub contact: Option<Contact>,
     /// Where it comes from.
     pub sources: &'static [Source],
+}
+
+/// When an action of a report comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moment {
+    /// Before anything else: it is never folded away.
+    First,
+    /// While Veilig Thuis is on the telephone.
+    During,
+    /// The same day, for the pupil and about the parents.
+    Child,
+    /// After that.
+    After,
 }
 
 /// The words of one outcome screen.
@@ -135,9 +149,10 @@ const QUICK: &str = "Nog geen besluit: leg dit vandaag voor";
 pub const fn undecided(why: Undecided, outcome: Outcome) -> OutcomeText {
     match why {
         Undecided::Quick => quick(outcome),
+        Undecided::Contradicts(Danger::Told) => told(outcome),
         Undecided::Contradicts(_) => OutcomeText {
-            title: "Deze antwoorden passen niet bij wat u eerder koos",
-            lead: "Daarom staat hier nog geen besluit.",
+            title: CONTRADICTS,
+            lead: NOT_YET,
             actions: match (why, outcome) {
                 (Undecided::Contradicts(Danger::Doubted(Question::Suspicion)), _) => {
                     actions::DOUBT_AT_SUSPICION
@@ -163,6 +178,24 @@ pub const fn undecided(why: Undecided, outcome: Outcome) -> OutcomeText {
         },
     }
 }
+
+/// The words where a pupil told it, and the answers lead to no report. The first load knows
+/// no other contradiction.
+#[must_use]
+pub const fn told(outcome: Outcome) -> OutcomeText {
+    OutcomeText {
+        title: CONTRADICTS,
+        lead: NOT_YET,
+        actions: match outcome {
+            Outcome::RecordAndClose => actions::SUSPICION_AGAIN,
+            _ => actions::SAFETY_AGAIN,
+        },
+        guides: REPORT_GUIDES,
+    }
+}
+
+const CONTRADICTS: &str = "Deze antwoorden passen niet bij wat u eerder koos";
+const NOT_YET: &str = "Daarom staat hier nog geen besluit.";
 
 /// Replaces the lead when the agreed date is reached and nobody has evaluated yet.
 pub const TERM_OVER: &str = "De termijn is om. Beantwoord nu vraag 5.";

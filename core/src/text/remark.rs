@@ -115,11 +115,14 @@ pub const fn when_overruled(question: Question) -> &'static str {
     }
 }
 
+/// The pupil disclosed it.
+pub const TOLD: &str = "De leerling vertelde het uit zichzelf.";
+
 /// The statement that somebody is not safe.
 #[must_use]
 pub fn danger(about: Danger) -> String {
     match about {
-        Danger::Told => "De leerling vertelde het uit zichzelf.".to_owned(),
+        Danger::Told => TOLD.to_owned(),
         Danger::About(about) => ["Bij de signalen staat: ‘", field::choice(about), "’."].concat(),
         Danger::Ground(ground) => ["Bij stap 3 staat: ‘", field::choice(ground), "’."].concat(),
         Danger::Straight => record::STRAIGHT.to_owned(),

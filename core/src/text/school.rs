@@ -16,14 +16,11 @@ pub const AFFAIRS: [(&str, &str); 4] = [
     ("bhv", "Bedrijfshulpverlening (BHV)"),
 ];
 
-/// The start's button to the meldcode, and the line below its name.
-pub const CODE: (&str, &str) = ("De meldcode", "Vijf stappen, plichten, dossier, nummers.");
+/// The start's button to the meldcode.
+pub const CODE: &str = "De meldcode";
 
-/// The start's button to the school's own data, and the line below its name.
-pub const START: (&str, &str) = ("Onze school", "Uw mensen, nummers en afspraken.");
-
-/// The heading above those two.
-pub const LOOK_UP: &str = "Opzoeken";
+/// The start's button to the school's own data.
+pub const START: &str = "Onze school";
 
 /// The heading of the school's own screen.
 pub const TITLE: &str = "Onze school";

@@ -1,22 +1,25 @@
 //! The start screen.
 
-/// The heading of the start screen: the question that brings people here.
-pub const TITLE: &str = "Is melden nodig?";
+/// The heading of the start screen: the situation that brings people here.
+pub const TITLE: &str = "Wat speelt er?";
 
 /// What this is, in one sentence.
-pub const LEAD: &str = "Weegwijzer leidt uw school door de vijf vragen van stap 4 en 5. Hulp kan ook naast een melding.";
+pub const LEAD: &str = "Weegwijzer leidt uw school door de vijf vragen van de meldcode. U beslist.";
+
+/// The button for a pupil who is telling it, and the line below its name.
+pub const TOLD: (&str, &str) = (
+    "Een leerling vertelt het mij nu",
+    "Eén kaart: wat u nu doet.",
+);
 
 /// The button that begins a case, and the line below its name.
 pub const CASE: (&str, &str) = (
     "Casus afwegen",
-    "Samen met collega’s, van stap 1 tot het verslag.",
+    "Samen aan tafel, van stap 1 tot het verslag.",
 );
 
 /// The button that begins the quick check, and the line below its name.
-pub const QUICK: (&str, &str) = (
-    "Melden of hulp? Snelle check",
-    "Hooguit vier keer tikken, zonder typen.",
-);
+pub const QUICK: (&str, &str) = ("Melden of hulp? Snelle check", "Hooguit vier keer tikken.");
 
 /// When the rest of the app, after the first load, does not arrive.
 pub const REST_FAILED: &str = "Dit deel kon niet worden geladen. Laad de pagina opnieuw als u \
@@ -28,8 +31,8 @@ pub const ALONG_FAILED: &str = "Dit kon niet worden geladen. Uw antwoorden staan
 
 /// The button that begins an evaluation, and the line below its name.
 pub const EVALUATE: (&str, &str) = (
-    "Hulp evalueren",
-    "De termijn is om, of er is een nieuw signaal. Neem het dossier erbij.",
+    "De afgesproken datum is er",
+    "Wat leverde de hulp op? Neem het dossier erbij.",
 );
 
 /// The button back to the open case, and the line below its name.
@@ -53,6 +56,9 @@ pub const NOT_KEPT: &str = "Weegwijzer is niet op dit toestel bewaard en werkt h
 
 /// The same of a newer version, while an earlier one is stored.
 pub const NOT_UPDATED: &str = "Een nieuwe versie van Weegwijzer kwam niet goed binnen. U gebruikt nog de vorige. Misschien verandert een filter op uw netwerk de app.";
+
+/// The button to the page for parents.
+pub const PARENTS: &str = "Voor ouders";
 
 /// After a reload in the middle of a run.
 pub const RELOADED: &str = "De pagina is opnieuw geladen. Uw antwoorden en notities stonden alleen \

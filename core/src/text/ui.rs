@@ -2,6 +2,9 @@
 
 pub const APP: &str = "Weegwijzer";
 
+/// Opens what the app is and is not, and its sources.
+pub const ABOUT: &str = "Over Weegwijzer en bronnen";
+
 /// The label of the emergency strip.
 pub const EMERGENCY: &str = "Noodnummers";
 

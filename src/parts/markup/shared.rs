@@ -1,7 +1,7 @@
 //! What many screens have in common: the heading, the footer, the result of an export, a
 //! button that waits for the rest of the app.
 
-use super::note::on_demand;
+use super::note::{folded, on_demand};
 use crate::effect::Export;
 use crate::text::{draft as draft_words, edition, start as start_words, ui};
 use maud::{Markup, Render, html};
@@ -18,16 +18,18 @@ pub fn items(texts: &[&str]) -> Markup {
     html! { @for text in texts { li { (text) } } }
 }
 
-/// The footer of every screen: what the app is not, which framework it follows, where that
-/// was read and when it was last checked.
+/// The footer of every screen, one line: it opens what the app is not, which framework it
+/// follows, where that was read and when it was last checked.
 #[must_use]
 pub fn footer() -> Markup {
     html! {
         footer.ww-footer {
-            p { (edition::NO_REPLACEMENT) }
-            p.ww-version { (edition::line()) }
-            p { (ui::SOURCE) ": " (edition::READ_FROM) }
-            (on_demand("pages/naslag.html#bronnen", ui::SOURCES))
+            (folded(ui::ABOUT, html! {
+                p { (edition::NO_REPLACEMENT) }
+                p.ww-version { (edition::line()) }
+                p { (ui::SOURCE) ": " (edition::READ_FROM) }
+                (on_demand("pages/naslag.html#bronnen", ui::SOURCES))
+            }))
             button.ww-button.ww-button--quiet type="button" popovertarget="wipe" {
                 (draft_words::WIPE)
             }
@@ -48,25 +50,8 @@ pub fn waiting(start: &str, text: &str) -> Markup {
     html! {
         button.ww-button.ww-button--quiet
             type="button" data-start=(start) popovertarget={ "wait-" (start) } { (text) }
-        (until_loaded(start, start_words::REST_FAILED))
-    }
-}
-
-/// The same for a quick check, whose answers the rest of the app reads from here.
-#[must_use]
-pub fn hands_over(start: &str, text: &str, answers: &str) -> Markup {
-    html! {
-        button.ww-button
-            type="button" data-start=(start) popovertarget={ "wait-" (start) }
-            data-answers=(answers) { (text) }
-        (until_loaded(start, start_words::ALONG_FAILED))
-    }
-}
-
-fn until_loaded(start: &str, failed: &str) -> Markup {
-    html! {
         p.ww-waiting
-            id={ "wait-" (start) } popover data-wait=(start) data-failed=(failed) {
+            id={ "wait-" (start) } popover data-wait=(start) data-failed=(start_words::REST_FAILED) {
             (start_words::WAITING)
         }
     }

@@ -1,61 +1,93 @@
 //! A conclusion of the quick check, and the blocks that it shares with those of a case.
 
-use super::super::{agenda, trail};
+use super::super::trail;
 use super::grounds::{decisions, grounds};
+use super::report::{folds, glance};
+use crate::parts::markup::Walked;
 use crate::parts::{Control, Look, Page, markup};
 use crate::protocol::{Outcome, Reporting};
 use crate::session::{Event, Mode};
-use crate::text::outcome::Action;
-use crate::text::{Source, outcome as words, ui};
+use crate::text::outcome::{Action, call};
+use crate::text::{Source, outcome as words, remark, ui};
 use crate::walk::Reached;
 use maud::{Markup, html};
 
-/// A conclusion of the quick check. `along` adds what makes a case of it.
+/// A conclusion of the quick check. `along` makes the control, with this text, that makes a
+/// case of it.
 #[must_use]
-pub fn outcome(reached: &Reached, along: impl FnOnce(&mut Page)) -> Page {
-    let text = words::quick(reached.outcome);
-    let report = reached.outcome.reporting() == Reporting::Necessary;
+pub fn outcome(reached: &Reached, along: impl FnOnce(&mut Page, &str) -> Control) -> Page {
     let mut page = begin(reached, Mode::Quick);
-    page.content().push(verdict(
-        report,
-        text.title,
-        html! {
-            p.ww-lead { (text.lead) }
-            @if !report { p { (ui::NOT_DECIDED) } }
-        },
-    ));
+    if reached.outcome.reporting() == Reporting::Necessary {
+        report(&mut page, reached, along);
+    } else {
+        no_report(&mut page, reached, along);
+    }
+    page
+}
 
-    let to_do = if report && reached.reversed {
+fn report(page: &mut Page, reached: &Reached, along: impl FnOnce(&mut Page, &str) -> Control) {
+    let text = words::quick(reached.outcome);
+    let calls_first = reached.reversed || reached.told;
+    let to_do = if calls_first {
         words::called_first(reached.outcome)
     } else {
         text.actions
     };
-    let to_do = html! {
-        @if reached.old { p.ww-notice { (ui::OLD) } }
-        @if reached.reversed { p.ww-notice { (ui::SAFETY_CHANGED) } }
-        (actions(to_do))
-    };
-    // After a report the call comes first.
-    if report {
-        page.content().push(to_do);
-        along(&mut page);
-    } else {
-        along(&mut page);
-        page.content().push(to_do);
-    }
+    glance(page, reached, calls_first, false);
+    page.content().push(notices(reached));
+    let to_do = (text.lead, to_do);
+    folds(page, reached, to_do, text.guides, |_| html! {});
+    end_docked(page);
+    let control = along(page, call::CALLED);
+    page.below(control);
+}
 
+fn no_report(page: &mut Page, reached: &Reached, along: impl FnOnce(&mut Page, &str) -> Control) {
+    let text = if reached.told {
+        words::told(reached.outcome)
+    } else {
+        words::quick(reached.outcome)
+    };
+    page.content().push(verdict(
+        reached.told,
+        text.title,
+        html! {
+            p.ww-lead {
+                @if reached.told { (remark::TOLD) " " }
+                (text.lead)
+            }
+            p { (ui::NOT_DECIDED) }
+        },
+    ));
+    let control = along(page, ui::TAKE_ALONG);
+    page.block("ww-stack").controls.push(control);
     page.content().push(html! {
-        (decisions(if report { words::NECESSARY } else { words::UNDECIDED }))
-        @if reached.outcome == Outcome::ReportNow { (agenda()) }
+        (notices(reached))
+        (actions(text.actions))
+        (decisions(words::UNDECIDED))
         (markup::guides(text.guides))
-        (grounds(reached, report, |_| html! {}))
+        (grounds(reached, false, |_| html! {}))
     });
     if reached.outcome == Outcome::HelpRunning {
-        new_signal(&mut page, Look::Strong);
+        new_signal(page, Look::Strong);
     }
-    home(&mut page);
+    home(page);
     page.foot();
-    page
+}
+
+fn notices(reached: &Reached) -> Markup {
+    html! {
+        @if reached.old { p.ww-notice { (ui::OLD) } }
+        @if reached.reversed { p.ww-notice { (ui::SAFETY_CHANGED) } }
+    }
+}
+
+/// Ends a screen whose controls stay in reach with the way back and the footer.
+pub(in crate::screens) fn end_docked(page: &mut Page) {
+    page.docked = true;
+    let back = Control::plain("data-home", Look::Quiet, ui::HOME, Event::Home);
+    page.block("ww-stack").controls.push(back);
+    page.content().push(markup::footer());
 }
 
 /// The screen of a conclusion with the answers that led there, to be filled.
@@ -63,7 +95,18 @@ pub(in crate::screens) fn begin(reached: &Reached, mode: Mode) -> Page {
     let mut page = Page::new("outcome");
     page.mode = Some(mode.id());
     page.outcome = Some(reached.outcome.id());
-    trail(&mut page, &reached.way);
+    let outcome = reached.outcome;
+    let walked = Walked {
+        report: outcome.reporting() == Reporting::Necessary,
+        end: outcome == Outcome::HelpCompleted,
+        now: if outcome == Outcome::HelpRunning {
+            5
+        } else {
+            0
+        },
+        ..Walked::default()
+    };
+    trail(&mut page, &reached.way, walked);
     page
 }
 
@@ -81,13 +124,20 @@ pub(in crate::screens) fn verdict(strong: bool, title: &str, ground: Markup) -> 
 
 /// What to do now, in order.
 pub(in crate::screens) fn actions(actions: &[Action]) -> Markup {
+    html! {
+        h2.ww-subtitle { (ui::NOW) }
+        (list(actions))
+    }
+}
+
+/// What to do, in order.
+pub(in crate::screens) fn list(actions: &[Action]) -> Markup {
     let sources: Vec<Source> = actions
         .iter()
         .flat_map(|action| action.sources)
         .copied()
         .collect();
     html! {
-        h2.ww-subtitle { (ui::NOW) }
         ol.ww-actions {
             @for action in actions {
                 li.ww-actions__item {

@@ -59,7 +59,7 @@ export async function startCase(page) {
   await startReadiness(page);
   await page.getByRole("button", { name: "Naar vraag 1" }).click();
 }
-export const startEvaluate = (page) => page.getByRole("button", { name: "Hulp evalueren" }).click();
+export const startEvaluate = (page) => page.getByRole("button", { name: "De afgesproken datum is er" }).click();
 export const openSheet = (page, name) => page.getByRole("button", { name }).click();
 export const done = (page) => page.getByRole("button", { name: "Klaar" }).click();
 export const atScreen = (page, name) => expect(main(page)).toHaveAttribute("data-screen", name);

@@ -34,13 +34,13 @@ fn node(svg: &mut String, step: Step, head: &str, body: &str) {
     let (x, y) = corner(step);
     let report = matches!(step, Step::Conclude(outcome) if outcome.id().starts_with("report-"));
     let (fill, ink) = if report {
-        ("#0e4a57", "#fff")
+        ("#004f5a", "#fff")
     } else {
-        ("#fffdf9", "#1d2426")
+        ("#fffdf8", "#0f2429")
     };
     write!(
         svg,
-        "<rect x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{}\" rx=\"12\" fill=\"{fill}\" stroke=\"#0e4a57\" stroke-width=\"2\"/>\
+        "<rect x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{}\" rx=\"12\" fill=\"{fill}\" stroke=\"#004f5a\" stroke-width=\"2\"/>\
          <text x=\"{}\" y=\"{}\" fill=\"{ink}\" font-weight=\"700\">{head}</text>",
         BOX.0,
         BOX.1,
@@ -93,8 +93,8 @@ fn in_words() -> String {
 fn picture() -> String {
     let mut svg = String::from(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 900 1030\" font-family=\"sans-serif\" font-size=\"16\" role=\"img\" aria-label=\"De vijf vragen en waar elk antwoord heen leidt\">\
-         <defs><marker id=\"a\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0L10 5L0 10z\" fill=\"#0e4a57\"/></marker></defs>\
-         <rect width=\"900\" height=\"1030\" fill=\"#f8f5ef\"/>",
+         <defs><marker id=\"a\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0L10 5L0 10z\" fill=\"#004f5a\"/></marker></defs>\
+         <rect width=\"900\" height=\"1030\" fill=\"#f8f4ea\"/>",
     );
     // One edge per pair of places; doubt and yes share theirs.
     let mut edges: Vec<(Step, Step, String)> = Vec::new();
@@ -138,7 +138,7 @@ fn picture() -> String {
         };
         write!(
             svg,
-            "<path d=\"M{ax} {ay}L{bx} {by}\" stroke=\"#0e4a57\" stroke-width=\"2\" marker-end=\"url(#a)\"/><text x=\"{tx}\" y=\"{ty}\" fill=\"#1d2426\">{word}</text>"
+            "<path d=\"M{ax} {ay}L{bx} {by}\" stroke=\"#004f5a\" stroke-width=\"2\" marker-end=\"url(#a)\"/><text x=\"{tx}\" y=\"{ty}\" fill=\"#0f2429\">{word}</text>"
         )
         .expect("a string grows");
     }

@@ -4,7 +4,7 @@ use super::read;
 use crate::common;
 use std::hash::{Hash, Hasher};
 use weegwijzer::case::{Danger, FieldKind, READINESS, Sheet, Undecided};
-use weegwijzer::protocol::{Outcome, Question, Reporting, step};
+use weegwijzer::protocol::{Doubtable, Outcome, Question, Reporting, step};
 use weegwijzer::text::call::{self, Point};
 use weegwijzer::text::{
     self, Contact, Difference, Guide, Source, edition, glossary, reading, record, remark, route, ui,
@@ -63,6 +63,15 @@ fn fingerprint() -> String {
         }
     }
     text::signpost::SIGNPOSTS.hash(&mut all);
+    (text::told::TITLE, text::told::DO, text::told::BEFORE).hash(&mut all);
+    for outcome in Outcome::ALL {
+        for (calls_first, adult) in [(false, false), (true, false), (false, true)] {
+            for safety in [Doubtable::Yes, Doubtable::Doubt] {
+                let call = text::outcome::call::call(outcome, Some(safety), calls_first, adult);
+                call.hash(&mut all);
+            }
+        }
+    }
     for contact in Contact::ALL {
         (
             contact.href(),

@@ -124,14 +124,14 @@ impl Machine {
         }
     }
 
-    /// Deletes the draft that the reader saw, and no other that came in its place.
+    /// Deletes the draft that the reader saw, and no other that came in its place; where
+    /// nothing can be read, that is not known.
     pub(super) fn deletes(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
         let seen = self.deleting.take();
         match at.stored {
-            Ok(Some(text)) if seen.as_deref() != Some(text) => {
-                self.say(DraftMessage::NotDeleted);
-            }
-            _ => out.push(Effect::Delete),
+            Ok(None) => out.push(Effect::Delete),
+            Ok(Some(text)) if seen.as_deref() == Some(text) => out.push(Effect::Delete),
+            _ => self.say(DraftMessage::NotDeleted),
         }
     }
 

@@ -47,6 +47,7 @@ impl Run {
                     stops.insert(at, Stop::AgreedDate);
                 }
             }
+            Mode::Quick if self.told() => stops.insert(0, Stop::Told),
             Mode::Quick => {}
         }
         stops

@@ -4,8 +4,8 @@ use super::{OutcomeScene, QuestionScene};
 use crate::calendar::Date;
 use crate::case::{Field, Sheet};
 use crate::protocol::{Outcome, Question};
-use crate::session::Run;
 use crate::session::entries::notes;
+use crate::session::{Mode, Run};
 use crate::walk::{Asked, Reached};
 
 pub(super) fn question_fields(question: Question, run: &Run) -> Vec<Field> {
@@ -25,9 +25,13 @@ pub(super) fn question_scene(question: Question, run: &Run) -> QuestionScene {
                 .collect(),
             first: match question {
                 Question::Suspicion => true,
-                Question::Safety => run.presumes(Question::Suspicion) || run.skipped_suspicion(),
+                Question::Safety => {
+                    let told = run.mode() == Mode::Quick && run.told();
+                    run.presumes(Question::Suspicion) || run.skipped_suspicion() || told
+                }
                 _ => false,
             },
+            told: run.told(),
             ..run.walk().asked(question)
         },
         moved: run
@@ -53,6 +57,7 @@ pub(super) fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> Outcome
         mode: run.mode(),
         reached: Reached {
             way: grounds.iter().map(|ground| ground.given).collect(),
+            told: run.told(),
             ..run.walk().reached(outcome)
         },
         notes: grounds

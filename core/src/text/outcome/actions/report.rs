@@ -1,6 +1,7 @@
 //! What to do when a report is necessary.
 
 use super::{Action, CHILD, DANGER, STUCK};
+use crate::text::outcome::Moment;
 use crate::text::{Contact, Source};
 
 const LEADERSHIP: Action = Action {
@@ -163,4 +164,27 @@ pub(in crate::text::outcome) const STUDENT: &[Action] = &[
     HELP_BESIDE,
     RECORD_REPORT,
     FOLLOW,
+];
+
+/// When `action` comes.
+#[must_use]
+pub fn moment(action: &Action) -> Moment {
+    let found = MOMENTS.iter().find(|(does, _)| *does == action.does);
+    found.map_or(Moment::After, |(_, moment)| *moment)
+}
+
+/// What comes before the end, each known by what it does.
+const MOMENTS: [(&str, Moment); 12] = [
+    (DANGER.does, Moment::First),
+    (CALL_NOW.does, Moment::During),
+    (CALL_TODAY.does, Moment::During),
+    (AGENDA.does, Moment::During),
+    (HELP_BESIDE.does, Moment::During),
+    (STUCK.does, Moment::During),
+    (CHILD.does, Moment::Child),
+    (PUPIL_FIRST.does, Moment::Child),
+    (STUDENT_TOLD.does, Moment::Child),
+    (NO_TALK_BEFORE.does, Moment::Child),
+    (PARENTS.does, Moment::Child),
+    (PARENTS_FIRST.does, Moment::Child),
 ];

@@ -1,0 +1,90 @@
+//! A necessary report, at a glance: the call, what to say, and the rest folded in the order
+//! of time.
+
+use super::super::agenda;
+use super::grounds::grounds;
+use super::outcome::list;
+use crate::parts::{Block, Page, markup};
+use crate::protocol::{Given, Outcome};
+use crate::text::outcome::{self as words, Action, Moment, call};
+use crate::text::{Contact, Guide};
+use crate::walk::Reached;
+use maud::{Markup, html};
+
+/// The call: both decisions, the number, what to say, and what not to forget.
+pub(in crate::screens) fn glance(
+    page: &mut Page,
+    reached: &Reached,
+    calls_first: bool,
+    adult: bool,
+) {
+    let safety = reached.way.iter().find_map(|given| match given {
+        Given::Safety(answer) => Some(*answer),
+        _ => None,
+    });
+    let text = call::call(reached.outcome, safety, calls_first, adult);
+    let thuis = Contact::VeiligThuis;
+    page.block("ww-report").html.push(html! {
+        div.ww-verdict.ww-board.ww-board--report {
+            (markup::heading(text.title))
+            p data-decision="report" { (call::REPORT) }
+            p data-decision="help" { (call::HELP) }
+            (markup::calls(thuis.href(), thuis.label(), thuis.number()))
+        }
+        div.ww-rail {
+            ul.ww-rail__stops role="list" {
+                li.ww-rail__alarm {
+                    b { (call::DANGER) } " " (call::FIRST) " "
+                    a href=(Contact::Alarm.href()) { b { (Contact::Alarm.number()) } } "."
+                }
+                li { b { (call::SAY) } " " q { (text.says) } }
+                @for (first, rest) in text.lines { li { b { (first) } " " (rest) } }
+            }
+        }
+    });
+}
+
+/// What is done when, and why, each behind its own fold.
+pub(in crate::screens) fn folds(
+    page: &mut Page,
+    reached: &Reached,
+    (lead, to_do): (&str, &[Action]),
+    guides: &[Guide],
+    notes: impl Fn(Given) -> Markup,
+) {
+    let after = [
+        Guide::Tell,
+        Guide::Custody,
+        Guide::After,
+        Guide::Threats,
+        Guide::Adult,
+    ];
+    let (after, why): (Vec<Guide>, Vec<Guide>) =
+        guides.iter().partition(|guide| after.contains(guide));
+    let at = |moment| {
+        let chosen = to_do
+            .iter()
+            .filter(|action| words::moment(action) == moment);
+        list(&chosen.copied().collect::<Vec<_>>())
+    };
+    let during = html! {
+        (at(Moment::During))
+        @if reached.outcome == Outcome::ReportNow { (agenda()) }
+    };
+    let grounds = html! {
+        p { (lead) }
+        p { (words::NECESSARY.0.1) }
+        p { (words::NECESSARY.1.1) }
+        (grounds(reached, true, notes))
+        (markup::guides(&why))
+    };
+    page.blocks.push(Block {
+        class: "ww-folds",
+        ..Block::of(html! {
+            (markup::folded(call::DURING, during))
+            (markup::folded(call::CHILD, at(Moment::Child)))
+            (markup::folded(call::AFTER, html! { (at(Moment::After)) (markup::guides(&after)) }))
+            (markup::folded(call::WHY, grounds))
+        })
+    });
+}

@@ -1,0 +1,35 @@
+//! What to do while a pupil is telling it: one card without a question.
+
+use crate::parts::{Control, Page, markup};
+use crate::session::{Event, Mode};
+use crate::text::{Contact, told as words};
+use maud::{Markup, html};
+
+/// What to do now, both numbers, and the way to the questions.
+#[must_use]
+pub fn told() -> Page {
+    let mut page = Page::new("told");
+    page.mode = Some(Mode::Quick.id());
+    page.docked = true;
+    page.content().push(html! {
+        p.ww-step { (words::STEP) }
+        (markup::heading(words::TITLE))
+    });
+    page.block("ww-rail").html.push(html! {
+        ul.ww-rail__stops role="list" {
+            @for (does, how) in words::DO {
+                li { b { (does) } " " (how) }
+            }
+        }
+        p.ww-board.ww-board--alarm { (number(Contact::Alarm)) }
+        p.ww-board { span { (words::BEFORE) } (number(Contact::VeiligThuis)) }
+    });
+    page.content()
+        .push(markup::folded(words::WHY, markup::sources(words::SOURCES)));
+    page.below(Control::large("data-next", "", words::NEXT, Event::Next));
+    page
+}
+
+fn number(contact: Contact) -> Markup {
+    markup::calls(contact.href(), contact.label(), contact.number())
+}
