@@ -46,7 +46,7 @@ const ahead = once(() => read(wholeGlue, compile(wholeWasm)));
 // begun the quick check meanwhile is not taken out of it.
 let stands = false;
 let came = false;
-const busy = () => ["question", "outcome", undefined].includes(document.querySelector("main")?.dataset.screen);
+const busy = () => ["told", "question", "outcome", undefined].includes(document.querySelector("main")?.dataset.screen);
 const takeOver = once(async () => {
   const run = await ahead().catch(async () => {
     // A browser may hold a broken file for ever, so try once more, past its cache. Only

@@ -1,5 +1,5 @@
 // Every screen state there is, each reached from the start.
-import { expect, PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, agreedOn, answer, atOutcome, atQuestion, atScreen, hide, keepDraft, main, openReading, openSchool, openSheet, stands, startCase, startEvaluate, startQuick, startReadiness, toResult, unlock, walk, withSchool } from "./test.mjs";
+import { expect, PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, agreedOn, answer, atOutcome, atQuestion, atScreen, hide, keepDraft, main, openReading, openSchool, openSheet, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, unlock, walk, withSchool } from "./test.mjs";
 
 // Opens every card, and waits for what some of them load.
 export async function openAll(page) {
@@ -21,6 +21,13 @@ async function training(page) {
 
 export const SCENES = {
   start: async () => {},
+  "a pupil tells it": startTold,
+  "question 2 after that": async (page) => { await startTold(page); await page.locator("[data-next]").click(); await atQuestion(page, 2); },
+  "a contradiction after that": async (page) => {
+    await startTold(page);
+    await page.locator("[data-next]").click();
+    await walk(page, ["nee", "ja", "ja"], 2);
+  },
   ...Object.fromEntries([1, 2, 3, 4, 5].map((number) => [
     `question ${number}`,
     async (page) => {

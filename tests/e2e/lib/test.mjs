@@ -88,6 +88,7 @@ export const drawn = (page) => page.evaluate(() => new Promise((resolve) => {
 }));
 export const hide = (page) => page.getByRole("button", { name: "Verberg" }).click();
 export const covered = (page) => expect(page.locator("#cover")).toBeVisible();
+export const startTold = (page) => page.getByRole("button", { name: "Een leerling vertelt het mij nu" }).click();
 export const startQuick = (page) => page.getByRole("button", { name: "Snelle check" }).click();
 
 export const atQuestion = (page, number) =>

@@ -390,12 +390,12 @@ test("what was opened and focused on the first screen stays so in the app", asyn
   const late = gate();
   server.fault = (path) => (wasm(path) ? late : null);
   await page.goto(server.url, { waitUntil: "commit" });
-  const signpost = page.getByText("Gaat het om leerlingen onderling?");
+  const signpost = page.getByText("Waar dit niet tegen beschermt");
   await signpost.click();
   await expect(page.locator("#app:has(noscript) details[open]")).toHaveCount(1);
   late.open();
   await stands(page);
-  await expect(page.locator("details[open] summary")).toHaveText("Gaat het om leerlingen onderling?");
+  await expect(page.locator("details[open] summary")).toHaveText("Waar dit niet tegen beschermt");
   await expect(signpost).toBeFocused();
 });
 

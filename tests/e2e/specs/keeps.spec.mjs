@@ -163,12 +163,12 @@ test("the app takes over where a draft is kept: what was open is open, and nothi
   // The browser has that file by now, and would not ask the server for it.
   await app.route(/whole_bg/, async (route) => { await late.until; await route.continue(); });
   await app.reload({ waitUntil: "commit" });
-  const signpost = app.getByText("Gaat het om leerlingen onderling?");
+  const signpost = app.getByText("Waar dit niet tegen beschermt");
   await signpost.click();
   late.open();
   await stands(app);
   await expect(app.locator("#phrase")).toBeVisible();
-  await expect(app.locator("details[open] summary")).toHaveText(["Gaat het om leerlingen onderling?"]);
+  await expect(app.locator("details[open] summary")).toHaveText(["Waar dit niet tegen beschermt"]);
   await expect(signpost).toBeFocused();
 });
 

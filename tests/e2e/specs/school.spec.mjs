@@ -115,7 +115,7 @@ test("with a school the meldcode speaks with its words, and names a number where
   await app.getByRole("button", { name: "Naar het begin" }).click();
   await startCase(app);
   await walk(app, TO_REPORT);
-  await expect(main(app).locator('.ww-actions__item:has([href="tel:08002000"]) [href="tel:0100000003"]')).toBeVisible();
+  await expect(main(app).locator('.ww-board:has([href="tel:08002000"]) [href="tel:0100000003"]')).toBeVisible();
   await openSheet(app, RECORD);
   await expect(main(app)).toContainText("Zet het verslag in Voorbeeldsysteem, alleen in het afgeschermde deel.");
   // What leaves is the record, without the school's own data.
@@ -365,11 +365,12 @@ test("a year after the check the start and the outcome say so, and the numbers s
   await walk(page, TO_REPORT);
   await atOutcome(page, "report-now");
   await expect(main(page)).toContainText("meer dan een jaar geleden nagelezen");
-  await expect(main(page).locator('.ww-actions a[href="tel:112"]')).toBeVisible();
-  await expect(main(page).locator('.ww-actions a[href="tel:08002000"]')).toBeVisible();
+  await expect(main(page).locator('.ww-rail a[href="tel:112"]')).toBeVisible();
+  await expect(main(page).locator('.ww-board a[href="tel:08002000"]')).toBeVisible();
 });
 
 test("the page of sources is whole: every source with its address and its day", async ({ app }) => {
+  await app.getByText("Over Weegwijzer en bronnen").click();
   await app.getByText("Bronnen", { exact: true }).click();
   const page = app.locator('details[data-load$="#bronnen"]');
   await expect(page).toContainText("Nagelezen door de makers op");

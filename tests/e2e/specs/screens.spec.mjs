@@ -108,7 +108,7 @@ for (const [name, go] of Object.entries(SCENES)) {
       }
       const footer = page.locator(".ww-footer").filter({ visible: true });
       if (await footer.count()) {
-        await expect(footer.getByText("Bronnen", { exact: true })).toBeVisible();
+        await expect(footer.getByText("Over Weegwijzer en bronnen", { exact: true })).toBeVisible();
         await expect(footer.getByRole("button", { name: "Wis alles" })).toBeVisible();
       }
     });
