@@ -28,16 +28,12 @@ pub enum Incoming<T> {
     /// The same, with a value that is not taken, and why: none of it counts before a reader
     /// mended that value.
     Refused(Refusal, T),
+    /// The same, and something that it cannot do without is not there.
+    Lacking(T),
     /// Something that no form can have written, in the line of a file with this number.
     Line(usize),
     /// Something else, or damaged.
     Broken,
-}
-
-impl<T> From<Option<T>> for Incoming<T> {
-    fn from(read: Option<T>) -> Self {
-        read.map_or(Self::Broken, Self::Value)
-    }
 }
 
 /// Why something that came in is not taken.
@@ -195,7 +191,7 @@ impl<F: Form> Values<F> {
             }
             Incoming::Newer => Incoming::Newer,
             Incoming::Line(line) => Incoming::Line(line),
-            Incoming::Refused(..) | Incoming::Broken => Incoming::Broken,
+            Incoming::Refused(..) | Incoming::Lacking(_) | Incoming::Broken => Incoming::Broken,
         }
     }
 
@@ -234,7 +230,8 @@ impl<F: Form> Values<F> {
         }
         match refused {
             Some((_, refusal)) => Incoming::Refused(refusal, whole),
-            None => Some(whole).filter(F::is_whole).into(),
+            None if F::is_whole(&whole) => Incoming::Value(whole),
+            None => Incoming::Lacking(whole),
         }
     }
 }
