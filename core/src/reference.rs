@@ -206,7 +206,8 @@ impl Reference {
     fn read(&mut self, today: Date) -> Vec<Effect> {
         let (kind, _) = SchoolForm::FILE;
         let pasted = self.pasted.trim();
-        if let Some(file) = pasted.find(kind).and_then(|at| pasted.get(at..)) {
+        let file = pasted.to_ascii_lowercase().find(kind);
+        if let Some(file) = file.and_then(|at| pasted.get(at..)) {
             return self.offer(Profile::from_file(file), texts::BROKEN, today);
         }
         let damaged = match pasted {

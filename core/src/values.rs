@@ -151,7 +151,9 @@ impl<F: Form> Values<F> {
     }
 
     fn place(name: &str) -> Option<usize> {
-        F::SLOTS.iter().position(|slot| slot.name == name)
+        // A phone begins a line with a capital.
+        let is_it = |slot: &Slot| slot.name.eq_ignore_ascii_case(name);
+        F::SLOTS.iter().position(is_it)
     }
 
     /// All filled slots, in order.
@@ -187,7 +189,7 @@ impl<F: Form> Values<F> {
         match file::read(F::FILE, F::LARGEST, text) {
             Incoming::Value(lines) => {
                 let lines = lines.into_iter();
-                Self::whole(lines.map(|(line, name, value)| (line, Self::place(name), value)))
+                Self::whole(lines.map(|(line, name, value)| (line, Self::place(&name), value)))
             }
             Incoming::Newer => Incoming::Newer,
             Incoming::Line(line) => Incoming::Line(line),

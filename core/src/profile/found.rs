@@ -6,6 +6,7 @@
 //! it is, but for a few marks. What any of them left out cannot be put back.
 
 use super::SchoolForm;
+use crate::characters::is_legible;
 use crate::values::Form;
 use std::iter;
 
@@ -65,9 +66,11 @@ fn after_marks(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// What may be between two letters of a link: a mail program breaks a line with `=`, and marks a
-/// quotation with `>`.
+/// quotation with `>` or `|`; Markdown has `\` before a mark.
 fn is_gap(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '=' | '>' | '\u{ad}' | '\u{200b}' | '\u{feff}')
+    c.is_whitespace()
+        || matches!(c, '=' | '>' | '|' | '\\' | '\u{200c}' | '\u{200d}')
+        || !is_legible(c)
 }
 
 /// What a link in `text` can hold after `#profiel=`, the likeliest first: of a broken one, all

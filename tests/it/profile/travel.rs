@@ -129,6 +129,29 @@ fn mangled() -> Vec<(&'static str, String)> {
         ("an indented block", lines(&link, 40, "\n    ")),
         ("no-break spaces", lines(&link, 70, "\u{a0}")),
         ("a mark of the encoding", format!("\u{feff}{link}")),
+        ("written twice by a mail program", format!("{link}<{link}>")),
+        ("as HTML", format!("<a href=\"{link}\">Onze school</a>")),
+        ("as a link of Slack", format!("<{link}|Onze school>")),
+        ("quoted with strokes", lines(&link, 60, "\n| ")),
+        (
+            "Markdown that escapes marks",
+            link.replace('_', "\\_").replace('-', "\\-"),
+        ),
+        ("direction marks", lines(&link, 1, "\u{200e}")),
+        ("word joiners", lines(&link, 20, "\u{2060}")),
+        ("joiners", lines(&link, 20, "\u{200d}")),
+        ("isolated", format!("\u{2068}{link}\u{2069}")),
+        (
+            "in small hexadecimal digits",
+            encoded(&link, '%')
+                .to_lowercase()
+                .replace(&encoded(&held, '%').to_lowercase(), &held),
+        ),
+        (
+            "cut, and whole below it",
+            format!("{}…\n{link}", &link[..90]),
+        ),
+        ("twice", format!("{link}\n{link}")),
     ]
 }
 
@@ -384,6 +407,39 @@ fn a_bad_line_of_a_file_is_named_with_its_number() {
     let effects = Reference::default().update(ReferenceEvent::FromFile(file.to_owned()), today());
     let says = "In deze gegevens staat een betaald nummer (regel 4 van het bestand). Er is niets veranderd.";
     assert_eq!(effects, [Effect::SayText(says.to_owned())]);
+}
+
+/// A file as programs and hands leave it.
+const HANDLED: &[fn(&str) -> String] = &[
+    |file| file.replace(": ", ":"),
+    |file| file.replace(": ", " : "),
+    |file| file.replace(": ", ":\u{a0}"),
+    |file| file.replace("\nschool", "\nSchool").replace("weeg", "Weeg"),
+    |file| file.replace('\n', "\n  "),
+    |file| file.replace('\n', "\t\t\n"),
+    |file| file.replace("profiel 1", "profiel\u{a0} 1"),
+    |file| file.replace('\n', ";;\n"),
+    |file| file.replace('\n', ",\n"),
+    |file| file.lines().map(|line| format!("\"{line}\"\r\n")).collect(),
+    |file| file.replace('\n', "\u{2028}"),
+    |file| file.to_owned() + "\u{1a}",
+    |file| file.to_owned() + "\0\0\0",
+    |file| "\u{feff}\n\n".to_owned() + file,
+    |file| file.trim_end().to_owned(),
+];
+
+#[test]
+fn a_file_is_read_as_programs_and_hands_leave_it() {
+    let mut school = invented();
+    school.fill("meldt", "zegt \"bel\", en belt; altijd");
+    for (at, handled) in HANDLED.iter().enumerate() {
+        let mut file = handled(&school.to_file());
+        if file.starts_with('"') {
+            file = file.replace("\"bel\"", "\"\"bel\"\"");
+        }
+        let read = Profile::from_file(&file);
+        assert_eq!(read, Incoming::Value(school.clone()), "{at}: {file}");
+    }
 }
 
 #[test]
