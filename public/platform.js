@@ -43,14 +43,23 @@ on(["beforeunload"], (_, event) => {
 
 /** The field whose letters are heard. @type {HTMLInputElement | undefined} */
 let heard;
+/** Whether a date has a year that may be half typed, digit by digit. @param {HTMLInputElement} field */
+const isEarly = ({ type, value }) => type === "date" && value.startsWith("0");
 // Everything typed or chosen, in any field but those of a phrase, shown or not. A checkbox
-// that is not ticked holds nothing.
-function typed(/** @type {HTMLInputElement} */ field) {
+// that is not ticked holds nothing, nor does a date before the reader has left it.
+function typed(/** @type {HTMLInputElement} */ field, left = false) {
   if (field.type === "file" || field.autocomplete.endsWith("-password")) return;
   heard = field;
-  tell("input", field.name || field.id, field.type === "checkbox" && !field.checked ? "" : field.value);
+  const nothing = (field.type === "checkbox" && !field.checked) || (isEarly(field) && !left);
+  tell("input", field.name || field.id, nothing ? "" : field.value);
 }
-on(["input"], typed);
+on(["input"], (field) => typed(field));
+// Who types 26 for the year gets the year 26.
+on(["focusout"], (field) => {
+  if (!isEarly(field)) return;
+  field.value = field.value.replace(/^00/, "20");
+  typed(field, true);
+});
 
 /**
  * The text of a file, in the encodings that Windows programs write: a mark at the start names

@@ -96,11 +96,11 @@ on(["click"], (target) => {
   loadWhole().catch(() => { waiting.textContent = waiting.dataset.failed; });
 });
 
-// A link with a school's profile, or what a mail program made of one: the app finds the
-// profile in it. A fragment never leaves the device; it is removed from the address bar too.
+// A link with a school's profile, or what a mail program made or left of one: the app finds
+// the profile in it, or says that it is gone. A fragment never leaves the device; it is removed from the address bar too.
 function fragment() {
   const rest = location.search + location.hash;
-  return /profiel(=|%|-3d)|^#p/i.test(rest) ? rest : undefined;
+  return /profiel(=|%|-3d)|#p|(\?|&|3f|26)school\b/i.test(rest) ? rest : undefined;
 }
 let link = fragment();
 on(["hashchange"], () => {

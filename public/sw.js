@@ -116,6 +116,9 @@ async function before(url) {
 // `cargo xtask bless` from src/static_pages/fallback.rs.
 const DAMAGED = `<!DOCTYPE html><html lang="nl" translate="no"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Weegwijzer</title></head><body><h1>De app op dit toestel is beschadigd</h1><p>Nu gevaar? Bel <a href="tel:112">112</a>. Veilig Thuis: <a href="tel:08002000">0800-2000</a>.</p><p>Zorg voor verbinding en <a href="./">open Weegwijzer opnieuw</a>. Helpt dat niet? Sluit dan alle tabbladen van Weegwijzer.</p></body></html>`;
 
+// A mail program that encodes `#` makes a path of a link with a profile: it is a fragment again.
+const fragment = (/** @type {string} */ path) => (/profiel|^%(25)*23/i.test(path) ? "#" + path.replace(/^%(25)*23/, "") : "");
+
 // Answers from the cache alone: once the app is stored, nothing uses the network.
 async function answer(request, client) {
   const { scope } = registration;
@@ -133,7 +136,7 @@ async function answer(request, client) {
     return new Response(DAMAGED, { status: 503, headers: { ...HEADERS, "Content-Type": "text/html" } });
   }
   // A deep link opens the start; a missing file gets a 404, never the page.
-  if (page && url.startsWith(scope)) return Response.redirect(scope);
+  if (page && url.startsWith(scope)) return Response.redirect(scope + fragment(request.url.slice(scope.length)));
   // A page of a version before the last, whose files are nowhere any more.
   if (HASHED.test(url)) (await clients.get(client))?.postMessage("old");
   return new Response("Niet gevonden", { status: 404 });

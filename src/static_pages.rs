@@ -7,6 +7,6 @@ mod on_demand;
 mod reading;
 
 pub use cover::Cover;
-pub use fallback::{FallbackPage, damaged_page};
+pub use fallback::{FallbackPage, damaged_page, missing_page};
 pub use on_demand::{GuidePage, SourcesPage};
 pub use reading::ReadingPage;

@@ -27,7 +27,8 @@ pub enum Effect {
     /// Put a text on the clipboard, and report whether it is there. Where that is refused
     /// the text is shown and selected, for the reader to copy by hand.
     Copy(Export, String),
-    /// Put the link with the school's profile there, in the same way.
+    /// Put the link with the school's profile there, in the same way: the address of the app,
+    /// and this.
     CopyLink(String),
     /// Offer a text to the other apps of the device, and report whether that worked.
     Share(Export, String),

@@ -194,7 +194,9 @@ impl Model {
         let profile = self.session.reference().profile();
         let effect = match (export, self.leaving()) {
             (Export::Print, _) => effect::Effect::Print,
-            (Export::CopyLink, _) => effect::Effect::CopyLink(profile::to_link(profile)),
+            (Export::CopyLink, _) => {
+                effect::Effect::CopyLink([profile::LINK_MARK, &profile::to_link(profile)].concat())
+            }
             (_, None) => return,
             (Export::CopyShort, Some(leaving)) => {
                 effect::Effect::Copy(export, leaving.short.plain())

@@ -13,8 +13,8 @@ mod person;
 mod qr;
 
 pub use form::{SCHOOL_TYPES, SchoolForm, longest};
-pub use found::is_link;
-pub use link::{from_link, to_link};
+pub use found::{is_emptied, is_link};
+pub use link::{LINK_MARK, from_link, to_link};
 pub use person::Person;
 pub use qr::{Qr, qr};
 

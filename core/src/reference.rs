@@ -9,7 +9,7 @@ pub use event::{ReferenceEvent, ReferencePage, ReferenceScene};
 
 use crate::calendar::{self, Date};
 use crate::effect::{Effect, File};
-use crate::profile::{Profile, SchoolForm, from_link, is_link, longest};
+use crate::profile::{Profile, SchoolForm, from_link, is_emptied, is_link, longest};
 use crate::text::school as texts;
 use crate::values::{Form, Incoming, Mistake};
 
@@ -144,7 +144,12 @@ impl Reference {
                 return self.offer(Profile::from_file(&file), texts::BROKEN, today);
             }
             ReferenceEvent::FromLink(link) => {
-                return self.offer(from_link(&link), texts::BROKEN_LINK, today);
+                let damaged = if is_emptied(&link) {
+                    texts::EMPTY_LINK
+                } else {
+                    texts::BROKEN_LINK
+                };
+                return self.offer(from_link(&link), damaged, today);
             }
             ReferenceEvent::Read => return self.read(today),
             ReferenceEvent::Take if self.top() == Some(ReferencePage::Preview) => {
@@ -201,11 +206,13 @@ impl Reference {
     fn read(&mut self, today: Date) -> Vec<Effect> {
         let (kind, _) = SchoolForm::FILE;
         let pasted = self.pasted.trim();
-        if let Some(file) = pasted.find(kind).and_then(|at| pasted.get(at..)) {
+        let file = pasted.to_ascii_lowercase().find(kind);
+        if let Some(file) = file.and_then(|at| pasted.get(at..)) {
             return self.offer(Profile::from_file(file), texts::BROKEN, today);
         }
         let damaged = match pasted {
             "" => texts::NOTHING_PASTED,
+            link if is_emptied(link) => texts::EMPTY_LINK,
             link if is_link(link) => texts::BROKEN_LINK,
             link if link.contains("://") => texts::EMPTY_LINK,
             _ => texts::BROKEN,
@@ -237,7 +244,7 @@ impl Reference {
             Incoming::Newer => texts::NEWER_FILE,
             Incoming::Refused(refusal, _) => return vec![Effect::SayText(texts::came_in(refusal))],
             Incoming::Line(line) => return vec![Effect::SayText(texts::bad_line(line))],
-            Incoming::Broken => damaged,
+            Incoming::Lacking(_) | Incoming::Broken => damaged,
         };
         vec![Effect::Say(says)]
     }

@@ -54,6 +54,8 @@ pub struct Session {
     /// so what leaves from there is newer than whatever was changed before, and stays the
     /// same while the reader looks at it.
     moment: u64,
+    /// The fields for a day on screen in which something else was typed.
+    misread: Vec<Field>,
     /// The notes of the question on screen, as they were when it appeared.
     when_shown: NotesWhenShown,
     /// The day on which the texts were last checked.
@@ -249,7 +251,11 @@ impl Session {
     /// The remark on `field` now, if any.
     #[must_use]
     pub fn remark(&self, field: Field) -> Option<Remark> {
-        self.run()?.remark(field, self.today)
+        let run = self.run()?;
+        if self.misread.contains(&field) && run.entries().counts(field) {
+            return Some(Remark::Misread);
+        }
+        run.remark(field, self.today)
     }
 
     /// What a key means on this screen: a presenter's remote leads a group through a case.

@@ -17,6 +17,7 @@ pub use play::{Play, PlayMode, Stage};
 pub use scene::{CaseScene, Row, TrainingScene};
 
 use crate::effect::{Effect, File};
+use crate::text::school::came_in;
 use crate::text::{draft as draft_words, training_ui as words};
 use crate::values::Incoming;
 use custom::{CaseCheck, CustomCase};
@@ -185,9 +186,19 @@ impl Training {
                     }
                 }
                 Incoming::Newer => return Some(Effect::Say(draft_words::TOLD_NEWER_FILE)),
-                Incoming::Refused(..) | Incoming::Line(_) | Incoming::Broken => {
-                    return Some(Effect::Say(words::NOT_A_CASE));
+                Incoming::Refused(refusal, _) => {
+                    return Some(Effect::SayText(came_in(refusal)));
                 }
+                Incoming::Line(line) => return Some(Effect::SayText(words::bad_line(line))),
+                Incoming::Lacking(own) => {
+                    let name = match own.written() {
+                        CaseCheck::Missing(name) | CaseCheck::TooLong(name) => name,
+                        CaseCheck::Open(question) => custom::answer(question),
+                        CaseCheck::Case(_) => "",
+                    };
+                    return Some(Effect::SayText(words::lacks(name)));
+                }
+                Incoming::Broken => return Some(Effect::Say(words::NOT_A_CASE)),
             },
             Train::Export(index) => {
                 let own = self.own(index)?.clone();

@@ -28,16 +28,12 @@ pub enum Incoming<T> {
     /// The same, with a value that is not taken, and why: none of it counts before a reader
     /// mended that value.
     Refused(Refusal, T),
+    /// The same, and something that it cannot do without is not there.
+    Lacking(T),
     /// Something that no form can have written, in the line of a file with this number.
     Line(usize),
     /// Something else, or damaged.
     Broken,
-}
-
-impl<T> From<Option<T>> for Incoming<T> {
-    fn from(read: Option<T>) -> Self {
-        read.map_or(Self::Broken, Self::Value)
-    }
 }
 
 /// Why something that came in is not taken.
@@ -155,7 +151,9 @@ impl<F: Form> Values<F> {
     }
 
     fn place(name: &str) -> Option<usize> {
-        F::SLOTS.iter().position(|slot| slot.name == name)
+        // A phone begins a line with a capital.
+        let is_it = |slot: &Slot| slot.name.eq_ignore_ascii_case(name);
+        F::SLOTS.iter().position(is_it)
     }
 
     /// All filled slots, in order.
@@ -191,11 +189,11 @@ impl<F: Form> Values<F> {
         match file::read(F::FILE, F::LARGEST, text) {
             Incoming::Value(lines) => {
                 let lines = lines.into_iter();
-                Self::whole(lines.map(|(line, name, value)| (line, Self::place(name), value)))
+                Self::whole(lines.map(|(line, name, value)| (line, Self::place(&name), value)))
             }
             Incoming::Newer => Incoming::Newer,
             Incoming::Line(line) => Incoming::Line(line),
-            Incoming::Refused(..) | Incoming::Broken => Incoming::Broken,
+            Incoming::Refused(..) | Incoming::Lacking(_) | Incoming::Broken => Incoming::Broken,
         }
     }
 
@@ -234,7 +232,8 @@ impl<F: Form> Values<F> {
         }
         match refused {
             Some((_, refusal)) => Incoming::Refused(refusal, whole),
-            None => Some(whole).filter(F::is_whole).into(),
+            None if F::is_whole(&whole) => Incoming::Value(whole),
+            None => Incoming::Lacking(whole),
         }
     }
 }

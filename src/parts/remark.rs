@@ -44,6 +44,7 @@ const fn fixed(about: Remark) -> &'static str {
         Remark::PupilSkipped => remark::PUPIL_SKIPPED,
         Remark::NoteAttempts => remark::NOTE_ATTEMPTS,
         Remark::AdviceOnly => remark::ADVICE_ONLY,
+        Remark::Misread => remark::MISREAD,
         Remark::Past => remark::PAST,
         Remark::TermOver => remark::TERM_OVER,
         Remark::NobodyFollows => remark::NOBODY_FOLLOWS,

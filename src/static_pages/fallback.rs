@@ -3,7 +3,7 @@
 use crate::protocol::Question;
 use crate::text::{boot, question, ui};
 use leptos::prelude::*;
-use maud::{DOCTYPE, html};
+use maud::{DOCTYPE, Markup, html};
 
 /// What is shown when the app cannot run: why, and the five questions to read.
 ///
@@ -51,8 +51,26 @@ pub fn FallbackPage() -> impl IntoView {
 /// does not have it any more. It needs no other file.
 #[must_use]
 pub fn damaged_page() -> String {
-    let (danger, advice) = boot::DAMAGED_NUMBERS;
     let (before, link, otherwise) = boot::DAMAGED_AGAIN;
+    alone(
+        boot::DAMAGED,
+        &html! { (before) " " a href="./" { (link) } ". " (otherwise) },
+    )
+}
+
+/// The page that a host sends for an address that it does not have.
+#[must_use]
+pub fn missing_page() -> String {
+    let (before, link, otherwise) = boot::MISSING_LINK;
+    alone(
+        boot::MISSING,
+        &html! { (before) " " a href="./" { (link) } " " (otherwise) },
+    )
+}
+
+/// A page that needs no other file, with the numbers to call.
+fn alone(heading: &str, says: &Markup) -> String {
+    let (danger, advice) = boot::DAMAGED_NUMBERS;
     html! {
         (DOCTYPE)
         html lang="nl" translate="no" {
@@ -62,12 +80,12 @@ pub fn damaged_page() -> String {
                 title { (ui::APP) }
             }
             body {
-                h1 { (boot::DAMAGED) }
+                h1 { (heading) }
                 p {
                     (danger) " " a href="tel:112" { "112" } ". " (advice) " "
                     a href="tel:08002000" { "0800-2000" } "."
                 }
-                p { (before) " " a href="./" { (link) } ". " (otherwise) }
+                p { (says) }
             }
         }
     }

@@ -967,6 +967,57 @@ fn days_are_questioned_and_never_refused() {
     );
 }
 
+/// What a field for a day sends, and what the case then holds; nothing for what is no day of this
+/// century.
+const SENT: &[(&str, &str)] = &[
+    ("2026-12-15", "2026-12-15"),
+    ("2062-12-15", "2062-12-15"),
+    ("2000-01-01", "2000-01-01"),
+    ("2099-12-31", "2099-12-31"),
+    // From a browser without a field for a date.
+    ("15-12-2026", "2026-12-15"),
+    ("15-12-26", "2026-12-15"),
+    ("15/12/26", "2026-12-15"),
+    ("15 dec 26", "2026-12-15"),
+    ("0026-12-15", ""),
+    ("0226-12-15", ""),
+    ("1926-12-15", ""),
+    ("1999-12-31", ""),
+    ("2100-01-01", ""),
+    ("2126-12-15", ""),
+    ("20262-12-15", ""),
+    ("12026-12-15", ""),
+    ("2026-02-30", ""),
+    ("12/15/26", ""),
+    ("26", ""),
+    ("morgen", ""),
+];
+
+#[test]
+fn a_day_is_held_or_its_field_says_that_it_is_not() {
+    let days = [
+        (Field::ReviewOn, &TO_RUNNING_HELP[..]),
+        (Field::ReportedOn, &[YES, DOUBT]),
+        (Field::DeviationUntil, &[YES, DOUBT]),
+        (Field::MonitorUntil, &[TO_RUNNING_HELP[0]]),
+    ];
+    for (field, path) in days {
+        let mut session = walked(Mode::Case, path);
+        fill(&mut session, Field::Report, "reported");
+        for (sent, expected) in SENT {
+            fill(&mut session, field, sent);
+            assert_eq!(held(&session, field), *expected, "{field:?} {sent}");
+            let misread = session.remark(field) == Some(Remark::Misread);
+            assert_eq!(misread, expected.is_empty(), "{field:?} {sent}");
+            // Another field changes nothing of it; an empty one is no mistake.
+            fill(&mut session, Field::Goal, sent);
+            assert_eq!(misread, session.remark(field) == Some(Remark::Misread));
+            fill(&mut session, field, "");
+            assert_ne!(session.remark(field), Some(Remark::Misread));
+        }
+    }
+}
+
 #[test]
 fn advice_is_no_report() {
     let mut session = walked(Mode::Case, &[YES, DOUBT]);

@@ -16,7 +16,7 @@ use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
 use weegwijzer::quick::QuickStart;
 use weegwijzer::screens;
 use weegwijzer::static_pages::{
-    Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage, damaged_page,
+    Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage, damaged_page, missing_page,
 };
 use weegwijzer::text::{self, Guide, Reading, Source, edition};
 
@@ -132,6 +132,11 @@ fn the_page_of_a_damaged_app_is_in_the_worker() {
         "public/sw.js",
         &[&script[..start], &page, &script[end..]].concat(),
     );
+}
+
+#[test]
+fn the_page_for_what_a_host_does_not_have_is_what_its_text_says() {
+    hold("public/404.html", &[&missing_page(), "\n"].concat());
 }
 
 /// A file of pages that are loaded on demand: its parts, by name. One file, as

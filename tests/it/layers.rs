@@ -35,6 +35,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "protocol",
             "reference",
             "training",
+            "values",
             "walk",
         ],
     ),

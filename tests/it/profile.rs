@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use weegwijzer::case::Field;
 use weegwijzer::effect::Effect;
 use weegwijzer::parts::Frame;
-use weegwijzer::profile::{Person, Phone, Profile, SchoolForm, from_link, qr, to_link};
+use weegwijzer::profile::{LINK_MARK, Person, Phone, Profile, SchoolForm, from_link, qr, to_link};
 use weegwijzer::reference::{Reference, ReferenceEvent, ReferencePage, ReferenceScene, Stored};
 use weegwijzer::screens;
 use weegwijzer::session::{Event, Mode, Place, Scene};
@@ -32,7 +32,7 @@ const LARGEST: usize = SchoolForm::LARGEST;
 fn is_refused(incoming: &Incoming<Profile>) -> bool {
     matches!(
         incoming,
-        Incoming::Refused(..) | Incoming::Line(_) | Incoming::Broken
+        Incoming::Refused(..) | Incoming::Lacking(_) | Incoming::Line(_) | Incoming::Broken
     )
 }
 
@@ -315,7 +315,8 @@ fn a_slot_that_a_file_leaves_empty_is_not_filled_in() {
         };
         for empty in ["", " ", "  ", " \t", " \u{a0}"] {
             let file = format!("weegwijzer-profiel 1\n{}:{empty}\n", slot.name);
-            assert_eq!(Profile::from_file(&file), Incoming::Broken, "{file}");
+            let nothing = Incoming::Lacking(Profile::default());
+            assert_eq!(Profile::from_file(&file), nothing, "{file}");
             let Incoming::Value(profile) = Profile::from_file(&format!("{file}{named}")) else {
                 panic!("{file}");
             };
@@ -498,7 +499,7 @@ fn decoded(side: i32, path: &str) -> String {
 #[test]
 fn another_reader_reads_the_code_as_the_same_profile() {
     let address = "https://weegwijzer.example/app/";
-    let link = format!("{address}#profiel={}", to_link(&invented()));
+    let link = format!("{address}{LINK_MARK}{}", to_link(&invented()));
     let code = qr(&link).expect("it fits");
     let read = decoded(code.side, &code.path);
     assert_eq!(read, link);

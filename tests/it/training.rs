@@ -969,10 +969,127 @@ fn a_hostile_or_damaged_file_is_no_case() {
     ] {
         let read = CustomCase::from_file(&bad);
         assert!(
-            matches!(read, Incoming::Broken | Incoming::Line(_)),
+            !matches!(read, Incoming::Value(_) | Incoming::Newer),
             "{}",
             bad.chars().take(300).collect::<String>()
         );
+    }
+}
+
+/// What becomes of a trainer's file.
+type Made = fn(&str) -> String;
+
+/// How, and what is said of it.
+const FILES: &[(&str, Made, &str)] = &[
+    (
+        "another file",
+        |_| "Beste Piet".to_owned(),
+        "geen oefencasus",
+    ),
+    ("nothing", |_| String::new(), "geen oefencasus"),
+    (
+        "a school's file",
+        |_| "weegwijzer-profiel 1\nschool: A\n".to_owned(),
+        "geen oefencasus",
+    ),
+    (
+        "a line without a name",
+        |good| good.replace("titel: ", "titel "),
+        "Regel 2 van het bestand",
+    ),
+    (
+        "an unknown name",
+        |good| good.to_owned() + "auteur: Piet\n",
+        "Regel 11 van het bestand",
+    ),
+    (
+        "words below it",
+        |good| good.to_owned() + "\nGroet, Piet\n",
+        "Regel 12 van het bestand",
+    ),
+    (
+        "the same twice",
+        |good| good.to_owned() + "titel: B\n",
+        "Regel 11 van het bestand",
+    ),
+    (
+        "an answer that is none",
+        |good| good.replace("twijfel\n", "soms\n"),
+        "Regel 8 van het bestand",
+    ),
+    (
+        "a school that is none",
+        |good| good.replace("mbo", "hbo"),
+        "Regel 3 van het bestand",
+    ),
+    (
+        "half a line feed",
+        |good| good.replace("\\nRegel", "\\Regel"),
+        "Regel 4 van het bestand",
+    ),
+    (
+        "an old end of lines",
+        |good| good.replace('\n', "\r").replace("mbo", "hbo"),
+        "Regel 3 van het bestand",
+    ),
+    (
+        "a character that is not seen",
+        |good| good.replace("Bij", "B\u{202e}ij"),
+        "Regel 10 van het bestand",
+    ),
+    (
+        "a text that is too long",
+        |good| good.replace("Twijfel is melden.", &"x".repeat(4_001)),
+        "een tekst die te lang is (regel 9 van het bestand)",
+    ),
+    (
+        "no title",
+        |good| good.replace("titel: Een verzonnen casus\n", ""),
+        "nog leeg: ‘Titel’",
+    ),
+    (
+        "an empty title",
+        |good| good.replace("Een verzonnen casus", ""),
+        "nog leeg: ‘Titel’",
+    ),
+    (
+        "no last line",
+        |good| good.replace("meenemen: Bij twijfel meldt u.\n", ""),
+        "nog leeg: ‘Wat moet het team",
+    ),
+    (
+        "no answer",
+        |good| good.replace("vraag2: twijfel\n", ""),
+        "nog leeg: ‘Antwoord bij vraag 2’",
+    ),
+    (
+        "the first line alone",
+        |_| "weegwijzer-oefencasus 1\n".to_owned(),
+        "nog leeg: ‘Titel’",
+    ),
+    (
+        "a newer version",
+        |good| good.replace("casus 1", "casus 2"),
+        "nieuwere versie",
+    ),
+];
+
+#[test]
+fn a_trainers_file_that_is_not_taken_says_which_line_or_what_is_missing() {
+    for (what, make, says) in FILES {
+        let mut session = fresh();
+        session.update(Event::Train(Train::List));
+        let before = session.clone();
+        let file = make(&written().to_file());
+        let effects = session.update(Event::Train(Train::FromFile(file)));
+        let said = match &effects[..] {
+            [_, Effect::Say(said)] => (*said).to_owned(),
+            [_, Effect::SayText(said)] => said.clone(),
+            _ => panic!("{what}: {effects:?}"),
+        };
+        assert!(said.contains(says), "{what}: {said}");
+        assert!(said.contains("Er is niets veranderd."), "{what}: {said}");
+        assert_eq!(session, before, "{what}");
     }
 }
 

@@ -4,6 +4,10 @@ mod hosts;
 
 pub use hosts::{caddy, headers_file, nginx};
 
+/// The page that a host sends, with a 404, for what it does not have. A host that looks for it
+/// by itself (Cloudflare Pages) would else send the app with a 200.
+pub const MISSING: &str = "404.html";
+
 /// What a page may load, without the directive that only a header can carry.
 fn directives(style_hash: &str) -> String {
     [

@@ -28,7 +28,7 @@ const HOSTING: &str = "dist-hosting";
 
 /// Files that are not part of the app: the worker's own script (a worker that caches itself
 /// could never be replaced) and what only a host reads.
-const NOT_KEPT: &[&str] = &["sw.js", "_headers"];
+const NOT_KEPT: &[&str] = &["sw.js", "_headers", policy::MISSING];
 
 /// The ending of a file's compressed twin, which a host sends in its place.
 pub const PACKED: &str = ".br";
@@ -76,7 +76,8 @@ pub fn seal(staging: &Path, modules: &[&str]) -> Result<()> {
     fs::remove_dir_all(staging.join("style"))?;
 
     let files = kept(staging)?;
-    let served: Vec<String> = files.iter().cloned().chain(["sw.js".to_owned()]).collect();
+    let others = ["sw.js", policy::MISSING].map(str::to_owned);
+    let served: Vec<String> = files.iter().cloned().chain(others).collect();
     fs::write(
         staging.join("_headers"),
         policy::headers_file(&style_hash, &served),

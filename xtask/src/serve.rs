@@ -88,10 +88,14 @@ impl Site {
         };
         let known = matches!(*method, Method::GET | Method::HEAD);
         let Some(file) = self.files.get(name).filter(|_| known) else {
-            // A missing file is answered as missing, never with the page.
-            let mut missing = Response::new(Full::from("Niet gevonden"));
+            // A missing file is answered as missing, never with the app.
+            let page = self.files.get(policy::MISSING);
+            let body = page.map_or_else(Bytes::new, |page| page.plain.clone());
+            let mut missing = Response::new(Full::new(body));
             *missing.status_mut() = StatusCode::NOT_FOUND;
             *missing.headers_mut() = self.headers.clone();
+            let html = HeaderValue::from_static(kind(policy::MISSING));
+            missing.headers_mut().insert(CONTENT_TYPE, html);
             return missing;
         };
         let takes_brotli = asked

@@ -6,6 +6,7 @@
 //! it is, but for a few marks. What any of them left out cannot be put back.
 
 use super::SchoolForm;
+use crate::characters::is_legible;
 use crate::values::Form;
 use std::iter;
 
@@ -24,7 +25,52 @@ const LONGEST: usize = SchoolForm::LARGEST / 3 * 4;
 /// Whether this may have been a link with a profile.
 #[must_use]
 pub fn is_link(text: &str) -> bool {
-    layers(text).any(|layer| layer.to_ascii_lowercase().contains(BEFORE))
+    layers(text)
+        .any(|layer| after_marks(&layer).next().is_some() || is_marked(&layer) == Some(true))
+}
+
+/// Whether this was a link with a profile, of which a filter left the beginning alone: the word
+/// in its query, and nothing of what is after it.
+#[must_use]
+pub fn is_emptied(text: &str) -> bool {
+    !is_link(text) && layers(text).any(|layer| is_marked(&layer).is_some())
+}
+
+/// Where the query of the address in `text` has the word of [`super::LINK_MARK`]: whether more
+/// of a link is after it.
+fn is_marked(text: &str) -> Option<bool> {
+    let query = text.get(text.find(['?', '&'])?..)?;
+    let (query, fragment) = query.split_once('#').unwrap_or((query, ""));
+    let ends = |c: char| !c.is_ascii_alphanumeric();
+    let mut words = query.split(['?', '&']).map(|part| part.split(ends).next());
+    words
+        .any(|word| word == Some("school"))
+        .then(|| fragment.starts_with(['p', 'P']))
+}
+
+/// What is after each [`BEFORE`] in `text`, in whatever letters and over the ends of lines.
+fn after_marks(text: &str) -> impl Iterator<Item = &str> {
+    text.char_indices().filter_map(|(at, _)| {
+        let from = text.get(at..)?;
+        let mut rest = from;
+        for letter in BEFORE.chars() {
+            if rest.len() < from.len() {
+                rest = rest.trim_start_matches(|c| is_gap(c) && c != letter);
+            }
+            let mut letters = rest.chars();
+            letters.next().filter(|c| c.eq_ignore_ascii_case(&letter))?;
+            rest = letters.as_str();
+        }
+        Some(rest)
+    })
+}
+
+/// What may be between two letters of a link: a mail program breaks a line with `=`, and marks a
+/// quotation with `>` or `|`; Markdown has `\` before a mark.
+fn is_gap(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '=' | '>' | '|' | '\\' | '\u{200c}' | '\u{200d}')
+        || !is_legible(c)
 }
 
 /// What a link in `text` can hold after `#profiel=`, the likeliest first: of a broken one, all
@@ -32,11 +78,8 @@ pub fn is_link(text: &str) -> bool {
 pub(super) fn candidates(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     for layer in layers(text) {
-        for (at, _) in layer.to_ascii_lowercase().match_indices(BEFORE) {
-            pieces(
-                layer.get(at + BEFORE.len()..).unwrap_or_default(),
-                &mut found,
-            );
+        for rest in after_marks(&layer) {
+            pieces(rest, &mut found);
         }
     }
     if found.is_empty() {
@@ -81,12 +124,10 @@ fn decoded(text: &str, mark: char) -> String {
 /// The letters of a link at the start of `text`, over the ends of lines.
 fn pieces(text: &str, found: &mut Vec<String>) {
     let (mut whole, mut ends) = (String::new(), Vec::new());
-    // A mail program breaks a line with `=`, and marks a quotation with `>`.
-    let is_gap =
-        |c: char| c.is_whitespace() || matches!(c, '=' | '>' | '\u{ad}' | '\u{200b}' | '\u{feff}');
     let is_letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     // A mail in which each mark is encoded has `=3D` for `=`; no link begins so.
-    let rest = text.strip_prefix("3D").unwrap_or(text);
+    let rest = text.trim_start_matches(is_gap);
+    let rest = rest.strip_prefix("3D").unwrap_or(rest);
     let mut rest = rest.trim_start_matches(is_gap);
     while ends.len() < PIECES && whole.len() <= LONGEST {
         let end = rest.find(|c| !is_letter(c)).unwrap_or(rest.len());

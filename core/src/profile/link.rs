@@ -11,6 +11,12 @@ use crate::values::Incoming;
 use base64ct::{Base64, Encoding};
 use crc::{CRC_32_ISO_HDLC, Crc, Table};
 
+/// What is between the address of the app and what [`to_link`] returns. A filter of mail may
+/// take the fragment off: the word before it, which holds nothing of a school, then still says
+/// what the link was for. Where `#` arrives encoded, all of it is in the query, and not in a
+/// path that no host has.
+pub const LINK_MARK: &str = "?school#profiel=";
+
 /// The version of the link's format. Links of version 1 have no checksum.
 const VERSION: u8 = b'2';
 
@@ -20,7 +26,7 @@ const END: char = '\0';
 /// Four bytes at the end, over all that is before them.
 const SUM: Crc<u32, Table<0>> = Crc::<u32, Table<0>>::new(&CRC_32_ISO_HDLC);
 
-/// The text after `#profiel=` of a link with this profile.
+/// The text after [`LINK_MARK`] of a link with this profile.
 #[must_use]
 pub fn to_link(profile: &Profile) -> String {
     let mut text = String::from(char::from(VERSION));
@@ -44,7 +50,7 @@ pub fn from_link(text: &str) -> Incoming<Profile> {
     let mut damaged = Incoming::Broken;
     for candidate in candidates(text) {
         match decoded(&candidate) {
-            Incoming::Line(_) | Incoming::Broken => {}
+            Incoming::Lacking(_) | Incoming::Line(_) | Incoming::Broken => {}
             // The first is the whole link; a version can also be a damaged letter.
             Incoming::Newer => damaged = Incoming::Newer,
             read => return read,

@@ -54,7 +54,7 @@ impl Reference {
                     Stored::Unfit
                 }
                 Incoming::Newer => Stored::Newer,
-                Incoming::Line(_) | Incoming::Broken => Stored::Unreadable,
+                Incoming::Lacking(_) | Incoming::Line(_) | Incoming::Broken => Stored::Unreadable,
             };
             self.unread = (self.stored != Stored::Kept).then_some(text);
         }

@@ -3,6 +3,7 @@
 use crate::calendar::{self, Date};
 use crate::case::{Asked, Choice, Field, FieldKind, Role};
 use crate::protocol::Question;
+use crate::values;
 
 /// The values of the fields that are filled, in the order of the fields.
 ///
@@ -158,8 +159,7 @@ impl Entries {
     pub(super) fn fill(&mut self, field: Field, value: String) {
         let value = match field.kind() {
             FieldKind::Line | FieldKind::Text => value,
-            FieldKind::Day if calendar::parse(&value).is_some() => value,
-            FieldKind::Day => String::new(),
+            FieldKind::Day => values::day(&value).map_or_else(String::new, calendar::iso),
             FieldKind::Mark if value == Choice::Yes.id() => value,
             FieldKind::Mark => String::new(),
             FieldKind::Choice(offered) if offered.iter().any(|choice| choice.id() == value) => {

@@ -37,6 +37,8 @@ pub enum Remark {
     NoteAttempts,
     /// Veilig Thuis was asked for advice; that is not a report.
     AdviceOnly,
+    /// What was typed is no day of this century, and counts as nothing.
+    Misread,
     /// A day that should be in the future is not.
     Past,
     /// The agreed date has been reached.

@@ -219,7 +219,7 @@ impl Session {
             .map(|field| FieldView {
                 field,
                 value: run.entries().get(field).to_owned(),
-                remark: run.remark(field, self.today),
+                remark: self.remark(field),
                 asked: run.entries().counts(field),
             })
             .collect()

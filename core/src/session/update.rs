@@ -1,7 +1,7 @@
 //! What each event does to a session.
 
-use super::{Entries, Event, Mode, NotesWhenShown, Overlay, Session};
-use crate::case::{Field, Sheet};
+use super::{Entries, Event, Mode, NotesWhenShown, Overlay, Run, Session};
+use crate::case::{Field, FieldKind, Sheet};
 use crate::effect::Effect;
 use crate::protocol::{Given, Outcome, Question, YesNo};
 use crate::walk::Stop;
@@ -15,6 +15,7 @@ impl Session {
             Event::GoTo(_) => Effect::BringBack,
             _ => Effect::FollowPlace,
         }];
+        let at = (self.run().map(Run::number), self.place());
         match event {
             Event::Start(mode) => self.start(mode),
             Event::Told => {
@@ -48,6 +49,9 @@ impl Session {
         }
         if self.cursor > 0 {
             self.reloaded = false;
+        }
+        if at != (self.run().map(Run::number), self.place()) {
+            self.misread.clear();
         }
         self.remember();
         effects
@@ -167,7 +171,12 @@ impl Session {
                         case.fill(Field::SchoolType, school.id().to_owned());
                     }
                     let said = case.dangers();
+                    self.misread.retain(|misread| *misread != field);
+                    let is_day = field.kind() == FieldKind::Day && !value.is_empty();
                     case.fill(field, value);
+                    if is_day && !case.entries().has(field) {
+                        self.misread.push(field);
+                    }
                     for gone in said {
                         case.take_back(gone);
                     }

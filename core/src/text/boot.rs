@@ -60,6 +60,17 @@ pub const DAMAGED_AGAIN: (&str, &str, &str) = (
     "Helpt dat niet? Sluit dan alle tabbladen van Weegwijzer.",
 );
 
+/// The heading of the page that a host sends for an address that it does not have.
+pub const MISSING: &str = "Deze pagina is er niet";
+
+/// Below it and the numbers, before and after the link that opens the app: a mail program made
+/// part of the address of what the app alone should read.
+pub const MISSING_LINK: (&str, &str, &str) = (
+    "Kwam u hier met een link van een collega? Dan is die link onderweg veranderd.",
+    "Open Weegwijzer",
+    "en plak de hele link bij ‘Onze school’. Of vraag uw collega om het bestand.",
+);
+
 pub const RELOAD: &str = "Opnieuw laden";
 
 /// The heading above the five questions on paper.

@@ -45,6 +45,10 @@ pub const NOTE_ATTEMPTS: &str = "Noteer welke pogingen u deed, en wanneer.";
 /// Veilig Thuis was asked, and no report was made (S13, S29).
 pub const ADVICE_ONLY: &str = "Advies is geen melding. Bel opnieuw en zeg: ‘Wij melden.’";
 
+/// A date of another century, or none: the field may show it, and the case does not hold it.
+pub const MISREAD: &str =
+    "Klopt het jaar? Zo telt de datum niet mee. Vul een jaar in van 2000 tot en met 2099.";
+
 /// A date that should be in the future.
 pub const PAST: &str = "Deze dag is al voorbij. Klopt dat?";
 

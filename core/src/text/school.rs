@@ -4,7 +4,7 @@ mod fault;
 mod form;
 mod person;
 
-pub use fault::{LENGTH, at_field, bad_line, came_in, count};
+pub use fault::{LENGTH, at_field, bad_line, came_in, count, line_of};
 pub use form::{FORM, FORM_LEAD, KEEP, PARTS, Part, SlotText, slot};
 pub use person::{SPOKEN, person};
 

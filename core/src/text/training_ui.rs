@@ -193,4 +193,22 @@ pub const IMPORT_LABEL: &str = "Kies het bestand met de casus";
 /// A case was imported.
 pub const ADDED: &str = "De casus staat nu in de lijst, bij ‘Eigen casussen’.";
 
+/// Which line of a file is damaged.
+#[must_use]
+pub fn bad_line(line: usize) -> String {
+    super::school::line_of(line, "een oefencasus")
+}
+
+/// Which field a file lacks.
+#[must_use]
+pub fn lacks(name: &str) -> String {
+    let (label, _) = field(name);
+    [
+        "In dit bestand is dit nog leeg: ‘",
+        label,
+        "’. Er is niets veranderd.",
+    ]
+    .concat()
+}
+
 pub const NOT_A_CASE: &str = "Dit bestand is geen oefencasus van Weegwijzer, of het is beschadigd of te lang. Er is niets veranderd.";

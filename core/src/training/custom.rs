@@ -6,7 +6,7 @@ use super::case::{Case, Decision, Text, TrainingChoice};
 use crate::characters::is_legible;
 use crate::protocol::{Answers, Question, Step, step};
 use crate::text::training::{First, Moment, School};
-use crate::values::{Form, Kind, Slot, Values, slot};
+use crate::values::{Fault, Form, Kind, Slot, Values, slot};
 use std::borrow::Cow;
 
 /// The longest text, in characters.
@@ -49,6 +49,12 @@ impl Form for CaseForm {
     /// shown to its writer, not cut.
     fn held(_: &Slot, typed: &str) -> String {
         typed.chars().filter(|c| is_legible(*c)).collect()
+    }
+
+    fn fault(slot: &Slot, held: &str) -> Option<Fault> {
+        let count = held.chars().count();
+        let long = (count > LONGEST).then_some(Fault::TooLong(count, LONGEST));
+        slot.kind.fault(held).or(long)
     }
 
     fn is_whole(values: &CustomCase) -> bool {

@@ -25,53 +25,65 @@ pub fn write<'a>(
 }
 
 /// A line of a file: its number, its name and its value.
-pub type Line<'a> = (usize, &'a str, String);
+pub type Line = (usize, String, String);
 
 /// What a file of this kind holds. One of more than `largest` bytes is not read.
 #[must_use]
-pub fn read<'a>(
-    (kind, version): (&str, u8),
-    largest: usize,
-    file: &'a str,
-) -> Incoming<Vec<Line<'a>>> {
+pub fn read((kind, version): (&str, u8), largest: usize, file: &str) -> Incoming<Vec<Line>> {
     if file.len() > largest {
         return Incoming::Broken;
     }
-    // Old programs end a line with a carriage return alone.
-    let lines = file.split('\n').flat_map(|line| {
+    // Old programs end a line with a carriage return alone; some with a character of their own.
+    let lines = file.trim_end_matches(is_end).split('\n').flat_map(|line| {
         let line = line.strip_suffix('\r').unwrap_or(line);
-        line.split('\r')
+        line.split(['\r', '\u{2028}', '\u{2029}'])
     });
-    let filled = |(_, line): &(usize, &str)| !line.trim_matches(BLANK).is_empty();
+    let filled = |(_, line): &(usize, &str)| !line.trim_matches(is_blank).is_empty();
     let mut lines = (1..).zip(lines).filter(filled);
     let (_, head) = lines.next().unwrap_or_default();
-    let head = head.trim_matches(BLANK);
-    let found = head
-        .strip_prefix(kind)
-        .and_then(|rest| rest.strip_prefix(' '))
-        .and_then(|number| number.parse::<u8>().ok());
-    match found {
+    // A spreadsheet puts quotation marks around a line, and a mark behind it for each column.
+    let head = head.trim_matches(|c| is_blank(c) || c == '"');
+    let bare = head.trim_end_matches([';', ',']);
+    let columns = head.get(bare.len()..).unwrap_or_default();
+    let found = bare.split_once(char::is_whitespace);
+    let found = found.filter(|(begins, _)| begins.eq_ignore_ascii_case(kind));
+    match found.and_then(|(_, number)| number.trim().parse::<u8>().ok()) {
         Some(found) if found == version => {}
         Some(found) if found > version => return Incoming::Newer,
         _ => return Incoming::Broken,
     }
     let mut found = Vec::new();
     for (number, line) in lines {
-        // An editor takes the space from the end of a line without a value.
-        let parts = line
-            .split_once(": ")
-            .or_else(|| Some((line.strip_suffix(':')?, "")));
-        let read = parts.and_then(|(name, value)| Some((number, name, unescaped(value)?)));
-        match read {
-            Some(read) => found.push(read),
+        match named(line.strip_suffix(columns).unwrap_or(line)) {
+            Some((name, value)) => found.push((number, name, value)),
             None => return Incoming::Line(number),
         }
     }
     Incoming::Value(found)
 }
 
+/// The name and the value in a line.
+fn named(line: &str) -> Option<(String, String)> {
+    let quoted = line
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'));
+    let line = quoted.map_or_else(|| line.to_owned(), |quoted| quoted.replace("\"\"", "\""));
+    let (name, value) = line.split_once(':')?;
+    // A hand leaves the space out, or an editor takes it from the end of the line.
+    let space = value.chars().next().filter(|c| c.is_whitespace());
+    let value = value.get(space.map_or(0, char::len_utf8)..)?;
+    Some((name.trim_matches(is_blank).to_owned(), unescaped(value)?))
+}
+
+/// What an old program puts at the end of a file.
+const fn is_end(c: char) -> bool {
+    matches!(c, '\n' | '\0' | '\u{1a}')
+}
+
 /// What is around a line and is not seen; a mark of the encoding begins a file.
-const BLANK: fn(char) -> bool = |c| c.is_whitespace() || c == '\u{feff}';
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || is_end(c) || c == '\u{feff}'
+}
 
 /// A value of a file, with its line feeds restored.
 fn unescaped(value: &str) -> Option<String> {

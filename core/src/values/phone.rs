@@ -68,12 +68,20 @@ const PLAN: &[(&str, &[usize], Use)] = &[
 
 /// The one character for all that only makes a number easier to read, and looks alike: a
 /// space, a hyphen, a stroke that can also be between two numbers. Any other stays.
-const fn one(c: char) -> char {
-    match c {
+fn one(c: char) -> char {
+    match narrow(c) {
         '/' | '\\' | '|' | '\n' | '\u{2044}' | '\u{2215}' => '/',
         '.' | '(' | ')' | '[' | ']' | '·' | '•' | '_' => ' ',
         c if c.is_whitespace() => ' ',
         c if is_hyphen(c) => '-',
+        c => c,
+    }
+}
+
+/// The ASCII character that `c` is a wide form of; any other stays.
+pub(super) fn narrow(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
         c => c,
     }
 }
@@ -88,16 +96,26 @@ pub(super) const fn is_hyphen(c: char) -> bool {
 }
 
 /// What is typed or copied before a number, in small letters.
-const LABELS: [&str; 8] = [
+const LABELS: [&str; 15] = [
     "tel",
+    "telnr",
     "telefoon",
     "telefoonnummer",
     "t",
     "mobiel",
+    "mobielnr",
     "mob",
     "m",
     "gsm",
+    "nr",
+    "nummer",
+    "bel",
+    "phone",
+    "callto",
 ];
+
+/// What is put around a number, or before it, and is none of it.
+const AROUND: &str = "☎☏✆📞📱\"'“”„‘’<>";
 
 /// What `number` dials: digits, after a plus where the country is in it. Empty for a number
 /// that is not taken.
@@ -141,13 +159,18 @@ pub(super) fn one_form(number: &str) -> Option<String> {
 /// separator.
 fn plain(number: &str) -> String {
     let seen: String = shown(number, true).collect();
-    let number = seen.trim_start_matches(|c: char| c.is_whitespace() || "☎✆📞📱".contains(c));
-    let label = number.split(|c: char| !c.is_alphabetic()).next();
-    let label = label.filter(|label| LABELS.contains(&label.to_ascii_lowercase().as_str()));
-    let number = number.get(label.map_or(0, str::len)..).unwrap_or_default();
-    let number: String = number.chars().map(one).collect();
-    let ends = |c| " -/:".contains(c);
-    let number = number.trim_start_matches(ends);
+    let seen: String = seen.chars().map(one).collect();
+    let ends = |c| " -/:".contains(c) || AROUND.contains(c);
+    let mut number = seen.trim_start_matches(ends);
+    // "tel.nr." has two of them.
+    loop {
+        let label = number.split(|c: char| !c.is_alphabetic()).next();
+        let label = label.filter(|label| LABELS.contains(&label.to_ascii_lowercase().as_str()));
+        let Some(rest) = label.and_then(|label| number.get(label.len()..)) else {
+            break;
+        };
+        number = rest.trim_start_matches(ends);
+    }
     number
         .trim_end_matches(|c| ends(c) || ",;".contains(c))
         .to_owned()

@@ -109,9 +109,9 @@ pub(super) fn one_form(word: &str) -> String {
     let one = |c: char| match c {
         c if c.is_whitespace() => ' ',
         c if phone::is_hyphen(c) => '-',
-        '\u{2018}' | '\u{201b}' | '\u{2bc}' | '\u{2032}' | '\u{b4}' | '`' => '’',
+        '\u{2018}' | '\u{201b}' | '\u{2b9}' | '\u{2bc}' | '\u{2032}' | '\u{b4}' | '`' => '’',
         '\u{2044}' | '\u{2215}' => '/',
-        c => c,
+        c => phone::narrow(c),
     };
     word.chars().map(one).collect()
 }

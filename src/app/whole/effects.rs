@@ -72,7 +72,7 @@ impl Whole {
             effect::Effect::Copy(export, text) => return copy(export, &text),
             effect::Effect::CopyLink(link) => {
                 let export = effect::Export::CopyLink;
-                let link = [&page::address(), "#profiel=", &link].concat();
+                let link = [page::address(), link].concat();
                 return copy(export, &link);
             }
             effect::Effect::Share(export, text) => {

@@ -19,7 +19,7 @@ const LONG: usize = 2_000;
 
 /// The file, the link and the code.
 pub(super) fn share(profile: &Profile, address: &str) -> Page {
-    let link = [address, "#profiel=", &profile::to_link(profile)].concat();
+    let link = [address, profile::LINK_MARK, &profile::to_link(profile)].concat();
     let mut page = Page::new("school-share");
     page.content().push(html! {
         (markup::heading(words::SHARE_TITLE))

@@ -13,6 +13,8 @@ const {
   XVFB = "Xvfb",
 } = process.env;
 
+const IPHONE = "--user-agent=Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1";
+
 // Neither waits for a page to load: a test says itself what it waits for, and one of a
 // file that never comes would wait for ever.
 // `lacking`: the browser's own switch for something that the app `needs` is off, and the
@@ -32,17 +34,18 @@ export const ENGINES = {
         prefs: { needs: { "javascript.options.wasm": false }, storage: { "network.cookie.cookieBehavior": 2 } }[lacking] ?? {},
       },
     }),
-    // The words of the paper that would come out.
-    printed: async (page) => {
+    // The words of the paper that would come out, sheet by sheet.
+    sheets: async (page) => {
       const data = Uint8Array.from(Buffer.from(await page.printPage(), "base64"));
       const paper = await getDocument({ data, verbosity: 0 }).promise;
-      const words = [];
+      const sheets = [];
       for (let number = 1; number <= paper.numPages; number += 1) {
         const { items } = await (await paper.getPage(number)).getTextContent();
-        words.push(...items.map(({ str }) => str));
+        sheets.push(items.map(({ str }) => str).join(" "));
       }
-      return words.join(" ");
+      return sheets;
     },
+    printed: async (page) => (await ENGINES.Firefox.sheets(page)).join(" "),
   },
   // Without a binary the driver starts the MiniBrowser that came with it.
   WebKit: {
@@ -53,9 +56,11 @@ export const ENGINES = {
       browserName: "MiniBrowser",
       pageLoadStrategy: "none",
       "webkitgtk:browserOptions": {
-        args: ["--automation", ...(lacking ? ["--features=-PopoverAttribute"] : [])],
+        args: ["--automation", ...({ needs: ["--features=-PopoverAttribute"], lockdown: [IPHONE] }[lacking] ?? [])],
       },
     }),
+    // What the lockdown mode of an iPhone takes away.
+    lockdown: { JSC_useWasm: "0" },
     // Its driver can neither print nor pretend to: the rules for paper, as this
     // engine read them, are put on the screen instead. How it breaks pages stays unseen.
     printed: (page) => page.executeScript(() => {
@@ -92,10 +97,10 @@ function start(program, args, options) {
 }
 
 // Starts the driver of an engine, with a screen that nobody sees where it needs one.
-export async function startDriver({ program, screen }) {
+export async function startDriver({ program, screen }, switches = {}) {
   const url = `http://127.0.0.1:${await freePort()}`;
   const shown = screen && start(XVFB, ["-displayfd", "3"], { stdio: ["ignore", "ignore", "ignore", "pipe"] });
-  const env = { ...process.env };
+  const env = { ...process.env, ...switches };
   if (shown) {
     const [number] = await Promise.race([shown.failed, once(shown.child.stdio[3], "data")]);
     env.DISPLAY = `:${number}`.trim();

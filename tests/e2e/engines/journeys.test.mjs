@@ -26,6 +26,15 @@ async function tap(page, selector) {
   }, selector);
   await (await page.wait(takesTouch, DEADLINE, `to tap ${selector}`, AGAIN)).click();
 }
+// Fills in every text that is in view or folded.
+async function typeAll(page, typed) {
+  await page.executeScript((typed) => {
+    for (const field of document.querySelectorAll("main textarea, main input[type=text]")) {
+      field.value = typed;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  }, typed);
+}
 const startQuick = (page) => tap(page, '[data-start="quick"]');
 async function startCase(page) {
   await tap(page, '[data-start="case"]');
@@ -179,6 +188,129 @@ const JOURNEYS = {
     }
   },
 
+  // Its driver prints in Firefox alone; in WebKit every rule for paper is on the screen instead,
+  // and nothing that is on paper may be cut by what it is in.
+  "the longest record on paper: no more than it has, to its last line and the pen": async (page, server, engine) => {
+    const line = "Leerling kwam vandaag weer zonder ontbijt en zei dat het thuis niet rustig is; de mentor hoorde het in de kring.";
+    await startCase(page);
+    for (const [index, id] of TO_REPORT.entries()) {
+      await found(page, `[data-question="${index + 1}"]`);
+      await typeAll(page, line);
+      await tap(page, `[data-question="${index + 1}"] [data-answer="${id}"]`);
+    }
+    await openSheet(page, "call");
+    await typeAll(page, line);
+    await tap(page, '[data-screen="call"] [data-next]');
+    await openSheet(page, "record");
+    const record = await page.executeScript(() => document.querySelector("[data-record]").textContent.length);
+    assert.ok(record > 1_500, `${record} characters`);
+    const paper = (await engine.printed(page)).replaceAll(/\s+/g, " ");
+    for (const part of ["Verslag van de meldcode", "Paraaf medewerker", "De makers vergeleken de inhoud met de bronnen op"]) {
+      assert.ok(paper.includes(part), `${part} in: ${paper}`);
+    }
+    const times = (where) => where.split(line.slice(0, 40)).length;
+    assert.equal(times(paper), times(await page.executeScript(() => document.querySelector("[data-record]").textContent)));
+    if (engine.sheets) {
+      const sheets = await engine.sheets(page);
+      assert.ok(sheets.length <= 3, `${sheets.length} sheets`);
+      assert.ok(sheets.every((sheet) => sheet.includes("Leerling of dossiernummer:")), "a line for the pen on each");
+      assert.match(sheets.at(-1), /Paraaf medewerker/);
+    } else {
+      const cut = await page.executeScript(() => {
+        const found = [];
+        for (let box = document.querySelector("[data-record]"); box; box = box.parentElement) {
+          const { overflowY, display, height, maxHeight } = getComputedStyle(box);
+          const clips = box.scrollHeight > box.clientHeight + 1 && overflowY !== "visible" && box !== document.documentElement;
+          if (clips || display.includes("flex") || display.includes("grid") || maxHeight !== "none") found.push(`${box.localName}.${box.className} ${overflowY} ${display} ${height} ${maxHeight}`);
+        }
+        return found;
+      });
+      assert.deepEqual(cut, []);
+    }
+  },
+
+  "the browser asks before an answer is lost, after it what is lost is said, and pulling down loads nothing": async (page) => {
+    const asks = () => page.executeScript(() => {
+      const event = new Event("beforeunload", { cancelable: true });
+      dispatchEvent(event);
+      return event.defaultPrevented;
+    });
+    assert.match(await page.executeScript(() => getComputedStyle(document.documentElement).overscrollBehaviorY), /^(contain|none)$/);
+    assert.equal(await asks(), false);
+    await startCase(page);
+    await walk(page, ["ja"]);
+    assert.equal(await asks(), true);
+    // A driver says yes to that question, as a reader who wants to load the page again.
+    await reload(page);
+    await atStart(page);
+    assert.match(await text(page), /De pagina is opnieuw geladen/);
+    assert.equal(await asks(), false);
+  },
+
+  "storage that was emptied between two visits: the start says nothing that is not so": async (page) => {
+    await startCase(page);
+    await walk(page, TO_HELP);
+    await tap(page, '[data-outcome="help-running"] [data-draft]');
+    await found(page, "[data-made]");
+    await tap(page, "[data-keep]");
+    await found(page, "[data-draft-open]");
+    // All at once and without an event, as a browser does while no page is open.
+    await page.executeScript(() => {
+      window.left = true;
+      addEventListener("pagehide", () => localStorage.clear());
+      location.reload();
+    });
+    await says(page, () => !("left" in window) && document.readyState === "complete", "loaded anew");
+    await stands(page);
+    await atStart(page);
+    assert.equal(await page.executeScript(() => document.getElementById("told").textContent), "");
+    assert.doesNotMatch(await text(page), /concept (staat|is)|gewist|verlopen|beschadigd/);
+    await startQuick(page);
+    await walk(page, TO_REPORT);
+    await atOutcome(page, "report-now");
+  },
+
+  "a date of which only the end of the year was typed is held as it is then shown": async (page) => {
+    await startCase(page);
+    await walk(page, TO_HELP);
+    await openSheet(page, "plan");
+    const shown = (value) => page.executeScript((value) => {
+      const field = document.getElementById("review-on");
+      field.focus();
+      field.value = value;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      field.blur();
+      return [field.value, document.getElementById("remark-review-on").textContent.includes("Klopt het jaar?")];
+    }, value);
+    assert.deepEqual(await shown("0026-12-15"), ["2026-12-15", false]);
+    assert.deepEqual(await shown("1926-12-15"), ["1926-12-15", true]);
+    assert.deepEqual(await shown("0226-12-15"), ["0226-12-15", true]);
+    assert.deepEqual(await shown("2026-12-15"), ["2026-12-15", false]);
+  },
+
+  "a presenter's remote loads nothing again, and the count of hands stays": async (page) => {
+    await tap(page, '[data-start="training"]');
+    await tap(page, '[data-screen="training"] [data-group]');
+    const on = () => page.executeScript(() => document.dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown", bubbles: true })));
+    while (!(await page.executeScript(() => document.getElementById("hands-0") !== null))) {
+      const before = await text(page);
+      await on();
+      await page.wait(async () => (await text(page)) !== before, DEADLINE, "one part on", AGAIN);
+      await page.sleep(120);
+    }
+    const hands = await found(page, "#hands-0");
+    await hands.sendKeys("4");
+    const counted = await hands.getAttribute("value");
+    assert.match(counted, /4/);
+    const prevented = await page.executeScript(() => ["F5", "b", ".", "Escape"].map((key) => {
+      const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+      document.body.dispatchEvent(event);
+      return event.defaultPrevented;
+    }));
+    assert.deepEqual(prevented, [true, false, false, false]);
+    assert.equal(await (await found(page, "#hands-0")).getAttribute("value"), counted);
+  },
+
   "a training case, alone, to its end": async (page) => {
     await tap(page, '[data-start="training"]');
     await tap(page, '[data-screen="training"] [data-alone]');
@@ -227,6 +359,20 @@ describe("engines", { concurrency: true, timeout: 1_200_000 }, () => {
         });
       }
 
+      test("an app that a filter changes on its way says that it is not kept", async (t) => {
+        const server = await serve();
+        t.after(() => server.close());
+        const html = server.site.get("index.html").toString();
+        const changed = html.replace('<meta charset="utf-8">', '<meta charset="utf-8"><!-- checked -->');
+        assert.notEqual(changed, html);
+        server.site = new Map(server.site).set("index.html", Buffer.from(changed));
+        await browser.get(server.url);
+        await says(browser, () => document.getElementById("told")?.textContent.includes("niet op dit toestel bewaard"), "it says so");
+        await startQuick(browser);
+        await walk(browser, TO_REPORT);
+        await atOutcome(browser, "report-now");
+      });
+
       // Chromium's tests hold the same of every other file; how a script is given up
       // differs between engines.
       test("a start script that never comes is asked for once more, and one that comes late after all does nothing", async (t) => {
@@ -260,6 +406,20 @@ describe("engines", { concurrency: true, timeout: 1_200_000 }, () => {
         for (const href of ["tel:112", "tel:08002000"]) {
           assert.ok(await (await found(page, `header a[href="${href}"]`)).isDisplayed(), href);
         }
+      });
+
+      if (engine.lockdown) test("the lockdown mode of an iPhone is named, with the way to allow the site", async (t) => {
+        const locked = await startDriver(engine, engine.lockdown);
+        const page = await openBrowser(engine, locked, "lockdown");
+        t.after(async () => {
+          await page.quit();
+          locked.stop();
+        });
+        await open(t, page);
+        await found(page, '[data-help-reason="isolated"]');
+        assert.equal(await page.executeScript(() => typeof WebAssembly), "undefined", "it is the mode");
+        assert.match(await text(page), /isolatiemodus/);
+        assert.ok(await (await found(page, 'header a[href="tel:112"]')).isDisplayed());
       });
 
       if (!engine.blocks) return;

@@ -81,7 +81,7 @@ export async function serve({ site = readSite(), base = "/", port = 0 } = {}) {
     if (fault?.status) return response.writeHead(fault.status).end();
     let body = path === "_headers" ? undefined : state.site.get(path);
     if (!body || request.method !== "GET") {
-      return response.writeHead(404, { "Content-Type": "text/plain" }).end("Niet gevonden");
+      return response.writeHead(404, { "Content-Type": TYPES.html }).end(state.site.get("404.html"));
     }
     if (fault === "truncate") body = body.subarray(0, body.length >> 1);
     const headers = headerRules(state.site.get("_headers").toString())(path);

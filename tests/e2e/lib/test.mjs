@@ -157,6 +157,15 @@ export const choose = (page, field, label) =>
 export const inDays = (days) =>
   new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(Date.now() + days * 86_400_000);
 
+// A day to come on which every school is open, whatever day it is today: a Tuesday outside the
+// holidays. None of the days off of one day is a Tuesday there.
+export const onSchoolDay = () => {
+  const holidays = [["02-10", "03-05"], ["04-20", "05-10"], ["07-01", "09-05"], ["10-07", "10-29"], ["12-18", "12-31"], ["01-01", "01-10"]];
+  const isOpen = (day) => new Date(`${day}T12:00`).getDay() === 2
+    && !holidays.some(([first, last]) => first <= day.slice(5) && day.slice(5) <= last);
+  return Array.from({ length: 92 }, (_, at) => inDays(at + 1)).find(isOpen);
+};
+
 // A school that does not exist, as its file.
 export const SCHOOL = `weegwijzer-profiel 1
 school: De Verzonnen School

@@ -50,6 +50,49 @@ test("another reader of calendar files finds half past eight here, a reminder at
   }
 });
 
+// What a hand types into the field for a date, whichever of day and month comes first; what the
+// field then shows and the case holds.
+const TYPED = [
+  ["12122026", "2026-12-12", true],
+  ["121226", "2026-12-12", true],
+  ["12127", "2007-12-12", true],
+  ["12120026", "2026-12-12", true],
+  ["12122062", "2062-12-12", true],
+  ["12121926", "1926-12-12", false],
+  ["12122126", "2126-12-12", false],
+  ["121226x", "2026-12-12", true],
+  ["121220262", "20262-12-12", false],
+  ["1212226", "0226-12-12", false],
+  ["1212026", "2026-12-12", true],
+];
+for (const [keys, shown, holds] of TYPED) {
+  test(`a date that is typed is held as it is shown, or its field says that it is not: ${keys}`, async ({ app }) => {
+    await startCase(app);
+    await walk(app, TO_HELP);
+    await openSheet(app, PLAN);
+    const field = app.getByLabel("Op welke datum");
+    const remark = app.locator("#remark-review-on");
+    // Every word that is said while the year is on its way.
+    await remark.evaluate((place) => {
+      window.said = [];
+      new MutationObserver(() => window.said.push(place.textContent)).observe(place, { childList: true, subtree: true, characterData: true });
+    });
+    await field.focus();
+    await app.keyboard.type(keys);
+    await app.keyboard.press("Tab");
+    while (await field.evaluate((field) => document.activeElement === field)) await app.keyboard.press("Tab");
+    await expect(field).toHaveValue(shown);
+    if (holds) await expect(remark).not.toContainText("Klopt het jaar?");
+    else await expect(remark).toContainText("Klopt het jaar? Zo telt de datum niet mee.");
+    if (keys === "12122026") expect(await app.evaluate(() => window.said.join())).not.toContain("voorbij");
+    await done(app);
+    await openSheet(app, RECORD);
+    const plain = await app.locator("[data-plain='']").textContent();
+    const inWords = new Date(`${shown}T12:00`).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+    expect(plain.includes(inWords)).toBe(holds);
+  });
+}
+
 // What a browser does when a file is given: whether it shares files, how that ends, whether it
 // may copy, and what the reader is told at each tap on the same button.
 const OFFERED = "aan als download";

@@ -162,7 +162,7 @@ installed("a profile goes round by file, by link and by code, asks first, and is
   await app.locator("[data-share-school]").click();
   await atScreen(app, "school-share");
   const link = await app.locator("[data-plain]").textContent();
-  expect(link.startsWith(server.url + "#profiel=")).toBe(true);
+  expect(link.startsWith(server.url + "?school#profiel=")).toBe(true);
   const download = app.waitForEvent("download");
   await app.getByRole("button", { name: "Bewaar als bestand" }).click();
   const file = await readFile(await (await download).path(), "utf8");
@@ -428,6 +428,67 @@ test("a link opens as mail hands it on, or says that it was cut, and an open cas
   await app.goBack();
   await app.goBack();
   await expect(main(app)).toHaveAttribute("data-question", "1");
+});
+
+// Behind the address: what mail made of `#`, and what then opens.
+const ENCODED = [
+  ["%23profiel=", "", true],
+  ["%23profiel%3D", "", true],
+  ["%23PROFIEL=", "", true],
+  ["%2523profiel%253D", "", true],
+  ["index.html%23profiel=", "", true],
+  ["%3Fschool%23profiel=", "", true],
+  ["?school%23profiel=", "", true],
+  ["?school%23profiel%3D", "&utm_source=mail", true],
+  ["%23profiel=", "?utm_source=mail", true],
+  ["%23profiel=", "%20Groet", true],
+  ["map/%23profiel=", "", true],
+  ["%23profiel=Mg", "", false],
+  ["%23prof", "", false],
+];
+installed("a link whose # was encoded opens with the worker as it was, or says that it was cut", async ({ app, server }) => {
+  await kept(app);
+  const held = await linked(app);
+  for (const [before, after, opens] of ENCODED) {
+    await app.goto("about:blank");
+    await app.goto(server.url + before + (opens ? held : "") + after);
+    if (opens) await expect(app.locator("[data-numbers]"), before).toContainText("Veilig Thuis Nergensland 010-0000003");
+    else await expect(told(app), before).toContainText("Deze link is onderweg afgekapt of beschadigd.");
+    expect(app.url()).toBe(server.url);
+  }
+});
+
+test("on a first visit such a link opens where the host has an address for it, and else says what to do", async ({ app, page, server, complaints }) => {
+  const held = await linked(app);
+  for (const [before, after, opens] of ENCODED.filter(([before]) => before.startsWith("?"))) {
+    await page.goto("about:blank");
+    await page.goto(server.url + before + held + after);
+    await expect(page.locator("[data-numbers]"), String(opens)).toContainText("Veilig Thuis Nergensland 010-0000003");
+  }
+  for (const [before, after] of ENCODED.filter(([before]) => !before.startsWith("?"))) {
+    const answer = await page.goto(server.url + before + held + after);
+    expect(answer.status(), before).toBe(404);
+    await expect(page.locator("body")).toContainText("plak de hele link bij ‘Onze school’");
+    await expect(page.locator("a[href^='tel:']")).toHaveCount(2);
+  }
+  await page.goto(`${server.url}%23profiel=${held}`);
+  await page.getByRole("link", { name: "Open Weegwijzer" }).click();
+  await stands(page);
+  await atStart(page);
+  expect(complaints.splice(0).every((complaint) => complaint.includes("404"))).toBe(true);
+});
+
+test("a link that a filter emptied says so, and changes nothing", async ({ app, server }) => {
+  await withSchool(app);
+  for (const rest of ["?school", "?school#", "?school=", "?school&utm_source=mail", "?utm_source=mail&school=", "?school#:~:text=x", "?url=https%3A%2F%2Fweegwijzer.example%2F%3Fschool&data=05"]) {
+    await app.goto("about:blank");
+    await app.goto(server.url + rest);
+    await expect(told(app), rest).toContainText("In deze link staan geen gegevens meer");
+    await expect(told(app)).toContainText("Vraag uw collega om het bestand.");
+    await atStart(app);
+    expect(app.url()).toBe(server.url);
+  }
+  expect(await profile(app)).toBe(SCHOOL);
 });
 
 test("a pasted link or text is read, and what it lacks is said", async ({ app, server }) => {

@@ -11,7 +11,7 @@ function precache(server) {
 
 test("the precache list is every file of the site but the worker and the host's own", async ({ server }) => {
   const files = [...server.site.keys()]
-    .filter((name) => !["sw.js", "_headers"].includes(name) && !name.startsWith("."))
+    .filter((name) => !["sw.js", "_headers", "404.html"].includes(name) && !name.startsWith("."))
     .map((name) => (name === "index.html" ? "/" : "/" + name));
   expect([...precache(server)].sort()).toEqual(files.sort());
 });

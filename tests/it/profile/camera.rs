@@ -45,66 +45,91 @@ fn dark_modules(code: &Qr) -> Vec<bool> {
 /// What a reader finds in the pictures that the camera makes, one after the other, in a hand
 /// that is never still.
 fn read(code: &Qr, view: View) -> Option<String> {
-    (0..FRAMES).find_map(|frame| {
+    let modules = dark_modules(code);
+    // Any of them will do; from the last back fewer are looked at.
+    (0..FRAMES).rev().find_map(|frame| {
         let moved = f64::from(frame);
         let view = View {
             turned: view.turned + (moved * 2.4).sin() * 1.5,
             tilted: view.tilted + (moved * 1.7).sin() * 1.5,
             ..view
         };
-        read_one(code, view, 1.0 + (moved * 0.9).sin() * 0.06)
+        let picture = taken(&modules, view, 1.0 + (moved * 0.9).sin() * 0.06);
+        let mut image =
+            rqrr::PreparedImage::prepare_from_greyscale(SIDE, SIDE, |x, y| picture[y * SIDE + x]);
+        let grids = image.detect_grids();
+        grids.first()?.decode().ok().map(|(_, text)| text)
     })
 }
 
 /// A second of a film.
 const FRAMES: u32 = 30;
 
-/// The same in one picture, `closer` than the narrowest.
-fn read_one(code: &Qr, view: View, closer: f64) -> Option<String> {
-    let modules = dark_modules(code);
-    let side = usize::try_from(code.side).expect("a side");
-    let (wide, half) = (WIDE + 80, (WIDE as f64 + 80.0) / 2.0);
+/// The side of a picture of the camera, in its pixels.
+const SIDE: usize = WIDE + 80;
+
+/// The picture of these modules, `closer` than the narrowest. Written in plain loops: tests are
+/// not optimised, and this looks at a million points for each picture.
+fn taken(modules: &[bool], view: View, closer: f64) -> Vec<u8> {
+    let mut picture = light(modules, view, closer);
+    blur(&mut picture, view.blur);
+    let mut seed = 1_u32;
+    let mut bytes = Vec::with_capacity(picture.len());
+    for pixel in picture {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let random = f64::from(seed >> 8) / f64::from(1_u32 << 24) * 2.0 - 1.0;
+        bytes.push((pixel + random * view.noise) as u8);
+    }
+    bytes
+}
+
+/// How many points of a pixel are looked at, across and down: it gathers the light of a square.
+const POINTS: usize = 3;
+
+/// How bright each pixel is.
+fn light(modules: &[bool], view: View, closer: f64) -> Vec<f64> {
+    let side = modules.len().isqrt();
     let (sin, cos) = view.turned.to_radians().sin_cos();
     let (tilt_sin, tilt_cos) = view.tilted.to_radians().sin_cos();
     // The code is as far away as it is wide, four times.
     let far = WIDE as f64 * 4.0;
-    let sample = |x: f64, y: f64| {
-        // From the picture back to the plane of the screen.
-        let (x, y) = ((x - half) / closer, (y - half) / closer);
+    let half = SIDE as f64 / 2.0;
+    let scale = side as f64 / WIDE as f64;
+    let step = 1.0 / (POINTS as f64 * closer);
+    let mut dark = vec![0.0; SIDE * SIDE];
+    for down in 0..SIDE * POINTS {
+        // From the picture back to the plane of the screen: along a line of points each step is
+        // the same.
+        let y = (down as f64 + 0.5) * step - half / closer;
         let depth = far / (far * tilt_cos - y * tilt_sin);
-        let (x, y) = (x * depth * tilt_cos, y * depth);
-        let (x, y) = (x * cos + y * sin, y * cos - x * sin);
-        let module = |at: f64| ((at / WIDE as f64 + 0.5) * side as f64).floor();
-        let (x, y) = (module(x), module(y));
-        let inside = |at: f64| (0.0..side as f64).contains(&at);
-        inside(x) && inside(y) && modules[y as usize * side + x as usize]
-    };
-    // Each pixel of the camera gathers the light of a square.
-    let (dark, bright) = view.light;
-    let mut picture: Vec<f64> = (0..wide * wide)
-        .map(|at| {
-            let (x, y) = ((at % wide) as f64, (at / wide) as f64);
-            let parts = (0..9).filter(|part| {
-                let offset = |part: i32| (f64::from(part) + 0.5) / 3.0;
-                sample(x + offset(part % 3), y + offset(part / 3))
-            });
-            bright - (bright - dark) * parts.count() as f64 / 9.0
-        })
-        .collect();
-    blur(&mut picture, wide, view.blur);
-    let mut seed = 1_u32;
-    for pixel in &mut picture {
-        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        let random = f64::from(seed >> 8) / f64::from(1_u32 << 24) * 2.0 - 1.0;
-        *pixel = (*pixel + random * view.noise).clamp(0.0, 255.0);
+        let across = depth * tilt_cos * scale;
+        let begin = 0.5 * step - half / closer;
+        let mut at_x = begin * across * cos + y * depth * scale * sin + side as f64 / 2.0;
+        let mut at_y = y * depth * scale * cos - begin * across * sin + side as f64 / 2.0;
+        let (step_x, step_y) = (step * across * cos, -step * across * sin);
+        let row = down / POINTS * SIDE;
+        let mut point = 0;
+        while point < SIDE * POINTS {
+            // A negative number becomes 0 as an index: it is outside.
+            let inside = at_x >= 0.0 && at_y >= 0.0;
+            let (x, y) = (at_x as usize, at_y as usize);
+            if inside && x < side && y < side && modules[y * side + x] {
+                dark[row + point / POINTS] += 1.0;
+            }
+            at_x += step_x;
+            at_y += step_y;
+            point += 1;
+        }
     }
-    let mut image =
-        rqrr::PreparedImage::prepare_from_greyscale(wide, wide, |x, y| picture[y * wide + x] as u8);
-    let grids = image.detect_grids();
-    grids.first()?.decode().ok().map(|(_, text)| text)
+    let (black, white) = view.light;
+    let each = (white - black) / (POINTS * POINTS) as f64;
+    for pixel in &mut dark {
+        *pixel = white - each * *pixel;
+    }
+    dark
 }
 
-fn blur(picture: &mut [f64], wide: usize, deviation: f64) {
+fn blur(picture: &mut [f64], deviation: f64) {
     if deviation == 0.0 {
         return;
     }
@@ -113,19 +138,21 @@ fn blur(picture: &mut [f64], wide: usize, deviation: f64) {
         .map(|at| (-(at as f64 - reach as f64).powi(2) / (2.0 * deviation * deviation)).exp())
         .collect();
     let sum: f64 = weights.iter().sum();
-    for step in [1, wide] {
-        let before = picture.to_vec();
-        for (at, light) in picture.iter_mut().enumerate() {
-            let place = |offset: usize| (at + offset * step).checked_sub(reach * step);
-            let pixel = |offset| {
-                place(offset)
-                    .and_then(|at| before.get(at))
-                    .unwrap_or(&255.0)
-            };
-            let seen: f64 = (0..weights.len())
-                .map(|offset| pixel(offset) * weights[offset])
-                .sum();
-            *light = seen / sum;
+    for step in [1, SIDE] {
+        // Around the picture it is white.
+        let edge = reach * step;
+        let mut before = vec![255.0; picture.len() + 2 * edge];
+        before[edge..edge + picture.len()].copy_from_slice(picture);
+        let mut at = 0;
+        while at < picture.len() {
+            let mut seen = 0.0;
+            let mut offset = 0;
+            while offset < weights.len() {
+                seen += before[at + offset * step] * weights[offset];
+                offset += 1;
+            }
+            picture[at] = seen / sum;
+            at += 1;
         }
     }
 }

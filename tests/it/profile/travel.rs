@@ -6,6 +6,11 @@ use super::*;
 const ADDRESS: &str = "https://weegwijzer.example/app/";
 
 fn link() -> String {
+    [ADDRESS, LINK_MARK, &to_link(&invented())].concat()
+}
+
+/// A link as it was before there was a word in its query.
+fn first_link() -> String {
     [ADDRESS, "#profiel=", &to_link(&invented())].concat()
 }
 
@@ -40,6 +45,20 @@ fn mangled() -> Vec<(&'static str, String)> {
     };
     vec![
         ("as it is", link.clone()),
+        ("as it was", first_link()),
+        ("as it was, encoded", first_link().replace('#', "%23")),
+        (
+            "all behind the address encoded",
+            format!("{ADDRESS}{}", encoded(&format!("{LINK_MARK}{held}"), '%')),
+        ),
+        (
+            "a query in order",
+            link.replace("?school#", "?school=&utm_source=mail#"),
+        ),
+        (
+            "the query after another",
+            link.replace("?school#", "?utm_source=mail&school#"),
+        ),
         ("its own text alone", held.clone()),
         ("what the page sees of it", format!("#profiel={held}")),
         ("# encoded", link.replace('#', "%23")),
@@ -51,7 +70,7 @@ fn mangled() -> Vec<(&'static str, String)> {
         ("capitals before it", link.replace("profiel", "Profiel")),
         (
             "a tracking query",
-            link.replace('#', "?utm_source=mail&fbclid=IwAR0-_#"),
+            first_link().replace('#', "?utm_source=mail&fbclid=IwAR0-_#"),
         ),
         (
             "a tracking query after it",
@@ -110,6 +129,29 @@ fn mangled() -> Vec<(&'static str, String)> {
         ("an indented block", lines(&link, 40, "\n    ")),
         ("no-break spaces", lines(&link, 70, "\u{a0}")),
         ("a mark of the encoding", format!("\u{feff}{link}")),
+        ("written twice by a mail program", format!("{link}<{link}>")),
+        ("as HTML", format!("<a href=\"{link}\">Onze school</a>")),
+        ("as a link of Slack", format!("<{link}|Onze school>")),
+        ("quoted with strokes", lines(&link, 60, "\n| ")),
+        (
+            "Markdown that escapes marks",
+            link.replace('_', "\\_").replace('-', "\\-"),
+        ),
+        ("direction marks", lines(&link, 1, "\u{200e}")),
+        ("word joiners", lines(&link, 20, "\u{2060}")),
+        ("joiners", lines(&link, 20, "\u{200d}")),
+        ("isolated", format!("\u{2068}{link}\u{2069}")),
+        (
+            "in small hexadecimal digits",
+            encoded(&link, '%')
+                .to_lowercase()
+                .replace(&encoded(&held, '%').to_lowercase(), &held),
+        ),
+        (
+            "cut, and whole below it",
+            format!("{}…\n{link}", &link[..90]),
+        ),
+        ("twice", format!("{link}\n{link}")),
     ]
 }
 
@@ -125,6 +167,25 @@ fn a_link_opens_whatever_a_program_put_around_it_or_between() {
 }
 
 #[test]
+fn a_link_opens_wherever_its_lines_end() {
+    let link = link();
+    for long in 1..=ADDRESS.len() + LINK_MARK.len() + 40 {
+        for between in [
+            "\n", "\r\n", "=\r\n", "\n> ", "\n>> ", "\n    ", "\u{ad}", "\u{200b}",
+        ] {
+            let text = lines(&link, long, between);
+            let whole = Incoming::Value(invented());
+            assert_eq!(from_link(&text), whole, "{long} {between:?}");
+        }
+        // As a mail in which each mark is encoded: a line never ends within a code.
+        let text = lines(&link, long, "\0")
+            .replace('=', "=3D")
+            .replace('\0', "=\n");
+        assert_eq!(from_link(&text), Incoming::Value(invented()), "{long}");
+    }
+}
+
+#[test]
 fn a_link_that_is_cut_anywhere_is_cut() {
     let link = link();
     for to in 0..link.len() {
@@ -134,7 +195,7 @@ fn a_link_that_is_cut_anywhere_is_cut() {
         assert_eq!(cut, Incoming::Broken, "{to}");
     }
     // A piece out of its middle, and its end alone.
-    let start = ADDRESS.len() + "#profiel=".len();
+    let start = ADDRESS.len() + LINK_MARK.len();
     for from in start..link.len() - 1 {
         let without = [link.get(..from), link.get(from + 1..)].map(Option::unwrap_or_default);
         assert!(
@@ -211,7 +272,11 @@ fn what_is_pasted_opens_or_is_told_why_not_in_one_way() {
             school::EMPTY_LINK,
         ),
         (&link[..link.len() - 1], school::BROKEN_LINK),
-        (&link[..ADDRESS.len() + 9], school::BROKEN_LINK),
+        (
+            &link[..ADDRESS.len() + LINK_MARK.len()],
+            school::BROKEN_LINK,
+        ),
+        (&link[..ADDRESS.len() + 10], school::BROKEN_LINK),
         (&link.replace('#', "%23")[..90], school::BROKEN_LINK),
         (&link.to_lowercase(), school::BROKEN_LINK),
         ("De Verzonnen School, 010-0000001", school::BROKEN),
@@ -228,6 +293,67 @@ fn what_is_pasted_opens_or_is_told_why_not_in_one_way() {
     }
     let (_, says) = pasted(&format!("{file}Groet, Piet"));
     assert_eq!(says, school::bad_line(18));
+}
+
+/// What is left of a link, behind its address, when a filter took off what it did not know; and
+/// what is cut in the middle instead.
+const LEFT: &[(&str, bool)] = &[
+    ("?school", true),
+    ("?school#", true),
+    ("?school=", true),
+    ("?school.", true),
+    ("?school)", true),
+    ("?school&utm_source=mail", true),
+    ("?utm_source=mail&school", true),
+    ("?utm_source=mail&school=&fbclid=x", true),
+    ("?school#:~:text=Onze", true),
+    ("?school#main", true),
+    ("%3Fschool", true),
+    ("%253Fschool", true),
+    ("-3Fschool&d=DwMFaQ", true),
+    (
+        "?url=https%3A%2F%2Fweegwijzer.example%2F%3Fschool&data=05",
+        true,
+    ),
+    ("?school#p", false),
+    ("?school#profiel", false),
+    ("?school#profiel=", false),
+    ("?school#profiel=Mg", false),
+    ("?school%23prof", false),
+    ("#prof", false),
+    ("?schoolgids", false),
+];
+
+#[test]
+fn a_link_that_was_emptied_says_so_and_one_that_was_cut_says_that() {
+    for (left, is_emptied) in LEFT {
+        let says = if *is_emptied {
+            school::EMPTY_LINK
+        } else {
+            school::BROKEN_LINK
+        };
+        let mut reference = Reference::default();
+        // As the page hands over its own address, and with all that is before it.
+        for link in [(*left).to_owned(), format!("{ADDRESS}{left}")] {
+            let effects = reference.update(ReferenceEvent::FromLink(link), today());
+            assert_eq!(effects, [Effect::Say(says)], "{left}");
+        }
+        if *is_emptied {
+            assert_eq!(pasted(&format!("{ADDRESS}{left}")).1, says, "{left}");
+        }
+        assert!(reference.profile().is_empty());
+    }
+}
+
+#[test]
+fn what_a_host_is_told_of_a_link_is_one_word() {
+    let link = link();
+    let (sent, kept) = link.split_once('#').expect("a fragment");
+    assert_eq!(sent.strip_prefix(ADDRESS), Some("?school"));
+    for (_, value) in invented().held() {
+        assert!(!sent.contains(value), "{value}");
+    }
+    assert_eq!(from_link(kept), Incoming::Value(invented()));
 }
 
 #[test]
@@ -281,6 +407,39 @@ fn a_bad_line_of_a_file_is_named_with_its_number() {
     let effects = Reference::default().update(ReferenceEvent::FromFile(file.to_owned()), today());
     let says = "In deze gegevens staat een betaald nummer (regel 4 van het bestand). Er is niets veranderd.";
     assert_eq!(effects, [Effect::SayText(says.to_owned())]);
+}
+
+/// A file as programs and hands leave it.
+const HANDLED: &[fn(&str) -> String] = &[
+    |file| file.replace(": ", ":"),
+    |file| file.replace(": ", " : "),
+    |file| file.replace(": ", ":\u{a0}"),
+    |file| file.replace("\nschool", "\nSchool").replace("weeg", "Weeg"),
+    |file| file.replace('\n', "\n  "),
+    |file| file.replace('\n', "\t\t\n"),
+    |file| file.replace("profiel 1", "profiel\u{a0} 1"),
+    |file| file.replace('\n', ";;\n"),
+    |file| file.replace('\n', ",\n"),
+    |file| file.lines().map(|line| format!("\"{line}\"\r\n")).collect(),
+    |file| file.replace('\n', "\u{2028}"),
+    |file| file.to_owned() + "\u{1a}",
+    |file| file.to_owned() + "\0\0\0",
+    |file| "\u{feff}\n\n".to_owned() + file,
+    |file| file.trim_end().to_owned(),
+];
+
+#[test]
+fn a_file_is_read_as_programs_and_hands_leave_it() {
+    let mut school = invented();
+    school.fill("meldt", "zegt \"bel\", en belt; altijd");
+    for (at, handled) in HANDLED.iter().enumerate() {
+        let mut file = handled(&school.to_file());
+        if file.starts_with('"') {
+            file = file.replace("\"bel\"", "\"\"bel\"\"");
+        }
+        let read = Profile::from_file(&file);
+        assert_eq!(read, Incoming::Value(school.clone()), "{at}: {file}");
+    }
 }
 
 #[test]

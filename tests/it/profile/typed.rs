@@ -52,6 +52,17 @@ const NOTATIONS: &[(&str, &str, &str)] = &[
     ("06-12345678,", "06-12345678", "0612345678"),
     (" 0800 / 2000 ", "0800-2000", "08002000"),
     ("14 (020)", "14 020", "14020"),
+    ("tel.nr. 078-0005999", "078-0005999", "0780005999"),
+    ("Mob.nr.: 06-12345678", "06-12345678", "0612345678"),
+    ("telefoon nummer 078-0005999", "078-0005999", "0780005999"),
+    ("bel 06-12345678", "06-12345678", "0612345678"),
+    ("callto:0612345678", "0612345678", "0612345678"),
+    ("<tel:0612345678>", "0612345678", "0612345678"),
+    ("“06-12345678”", "06-12345678", "0612345678"),
+    ("'06-12345678'", "06-12345678", "0612345678"),
+    ("☏ 06-12345678", "06-12345678", "0612345678"),
+    ("０６－１２３４５６７８", "06-12345678", "0612345678"),
+    ("＋３１ （０）６ 12345678", "+31 6 12345678", "+31612345678"),
 ];
 
 #[test]
@@ -92,6 +103,13 @@ fn no_notation_makes_a_number_that_costs_or_rings_elsewhere() {
         ("T 06", Fault::Length),
         ("tel:", Fault::Length),
         ("fax 078-0005999", Fault::Mark('f')),
+        ("bel 112", Fault::Emergency),
+        ("nr. １１２", Fault::Emergency),
+        ("０９００-1234", Fault::Paid),
+        ("bel 0900-8844", Fault::Paid),
+        ("nr nr", Fault::Length),
+        ("٠٦١٢٣٤٥٦٧٨", Fault::Mark('٠')),
+        ("06-12345678 (privé)", Fault::Mark('p')),
         ("078-0005999 tst 12", Fault::Mark('t')),
         ("tel:078-0005999;phone-context=x", Fault::Mark(';')),
         ("078-0005999#", Fault::Mark('#')),
@@ -170,6 +188,11 @@ fn a_role_is_taken_as_schools_write_it_and_held_in_one_form() {
         ("MT–lid", "MT-lid"),
         ("intern\u{a0}begeleider", "intern begeleider"),
         ("directeur (a)", "directeur (a)"),
+        ("ib\u{2b9}er", "ib’er"),
+        ("ib\u{ff07}er", "ib'er"),
+        ("ib／rt", "ib/rt"),
+        ("（zoco）", "(zoco)"),
+        ("IB＆zorg", "IB&zorg"),
     ] {
         let mut form = Profile::default();
         form.fill("intern-begeleider-heet", typed);
@@ -214,6 +237,19 @@ fn a_role_is_no_number_and_no_name_of_the_app() {
         ("Rоl", Fault::Mark('о')),
     ] {
         assert_eq!(Kind::Word.fault(typed), Some(fault), "{typed}");
+    }
+    // Nor in wide letters, in whatever way it comes in.
+    for (typed, name) in [
+        ("Ｖeilig Ｔhuis", "Veilig Thuis"),
+        ("ｐolitie", "politie"),
+        ("bel １１２", "112"),
+    ] {
+        let mut form = Profile::default();
+        form.fill("intern-begeleider-heet", typed);
+        let fault = form.wrong().map(|wrong| wrong.fault);
+        assert_eq!(fault, Some(Fault::Reserved(name)), "{typed}");
+        let file = format!("weegwijzer-profiel 1\nintern-begeleider-heet: {typed}\n");
+        assert!(is_refused(&Profile::from_file(&file)), "{typed}");
     }
 }
 

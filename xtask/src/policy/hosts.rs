@@ -1,6 +1,6 @@
 //! The same, as the hosts that are most common read it.
 
-use super::{cache_control, headers};
+use super::{MISSING, cache_control, headers};
 
 /// The `_headers` file that Netlify and Cloudflare Pages read; `files` are all
 /// files of the site.
@@ -39,7 +39,8 @@ pub fn nginx(style_hash: &str) -> String {
          # With the brotli module: brotli_static on; brotli on; brotli_types *;\n    \
          gzip on;\n    gzip_types application/wasm text/javascript application/manifest+json image/svg+xml;\n\
          {headers}    add_header Cache-Control $weegwijzer_cache always;\n    \
-         # A missing file is a 404, never the page.\n    \
+         # A missing file is a 404, never the app.\n    \
+         error_page 404 /{MISSING};\n    \
          location / {{ try_files $uri $uri/index.html =404; }}\n}}\n"
     )
 }
@@ -56,7 +57,9 @@ pub fn caddy(style_hash: &str) -> String {
          weegwijzer.example {{\n    root * /srv/weegwijzer\n    header {{\n{headers}        Cache-Control no-cache\n    }}\n    \
          @hashed path_regexp -[0-9a-f]{{10}}\\.(js|wasm)$\n    \
          header @hashed Cache-Control \"public, max-age=31536000, immutable\"\n    \
-         # No try_files: a missing file is a 404, never the page. Each file has its packed twin\n    \
+         # No try_files: a missing file is a 404, never the app.\n    \
+             handle_errors {{\n        rewrite * /{MISSING}\n        file_server\n    }}\n    \
+             # Each file has its packed twin\n    \
              # beside it; a client that takes no brotli gets gzip.\n    \
              encode gzip\n    file_server {{\n        precompressed br\n    }}\n}}\n"
     )

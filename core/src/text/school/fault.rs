@@ -139,10 +139,17 @@ pub fn came_in(Refusal { fault, line }: Refusal) -> String {
 /// Which line of a file is damaged.
 #[must_use]
 pub fn bad_line(line: usize) -> String {
+    line_of(line, "de gegevens van een school")
+}
+
+/// The same, in a file that should hold `what`.
+#[must_use]
+pub fn line_of(line: usize, what: &str) -> String {
     [
         "Regel ",
         &line.to_string(),
-        " van het bestand is beschadigd, of hoort niet in de gegevens van een school",
+        " van het bestand is beschadigd, of hoort niet in ",
+        what,
         NOTHING,
     ]
     .concat()
