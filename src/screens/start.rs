@@ -1,7 +1,7 @@
 //! The start screen, of the first load and of the whole app.
 
 use super::quick::signposts;
-use super::{draft, people, reference};
+use super::{draft, people, reference, search};
 use crate::parts::{Block, Control, Html, Icon, Look, Page, markup};
 use crate::quick::QuickStart;
 use crate::session::{DraftStatus, Event, Mode, Start, StartScene};
@@ -15,21 +15,31 @@ pub fn first(scene: QuickStart, waiting: bool) -> Page {
     let mut page = intro(scene.old, scene.reloaded);
     // The first load has only the quick check: any other start waits for the rest.
     let waits = |start| waiting || start != Start::Run(Mode::Quick);
-    starts(&mut page, words::PRIVACY, waits);
+    starts(
+        &mut page,
+        words::PRIVACY,
+        vec![Block::of(search::door(waiting))],
+        waits,
+    );
     more(&mut page, markup::waiting("draft", draft_words::IMPORT));
     page
 }
 
-/// The start screen of the whole app.
+/// The start screen of the whole app. `searched` is what is in the field of the search.
 #[must_use]
-pub fn start(scene: &StartScene) -> Page {
+pub fn start(scene: &StartScene, searched: &str) -> Page {
     let reloaded = scene.reloaded && scene.draft == DraftStatus::Nothing;
     let mut page = intro(scene.old, reloaded);
     page.blocks.extend(draft::card(scene.draft));
     if scene.open_case {
         page.below(resume());
     }
-    starts(&mut page, kept(scene.draft), |_| false);
+    starts(
+        &mut page,
+        kept(scene.draft),
+        search::parts(searched),
+        |_| false,
+    );
     let held = html! {
         (people::fold(&scene.school))
         (reference::affairs(&scene.school))
@@ -52,8 +62,8 @@ fn intro(old: bool, reloaded: bool) -> Page {
 }
 
 /// What the screen leads to: the questions, and below what happens to what is typed, what
-/// can be looked up. `waits` says which of them the rest of the app is needed for.
-fn starts(page: &mut Page, kept: &str, waits: impl Fn(Start) -> bool) {
+/// can be looked up: with the field of the `search`, and below that. `waits` says which of them the rest of the app is needed for.
+fn starts(page: &mut Page, kept: &str, search: Vec<Block>, waits: impl Fn(Start) -> bool) {
     let (look_up, run): (Vec<Start>, Vec<Start>) = Start::ALL
         .into_iter()
         .partition(|start| LOOK_UP.contains(start));
@@ -61,10 +71,11 @@ fn starts(page: &mut Page, kept: &str, waits: impl Fn(Start) -> bool) {
     page.dock.extend(run.into_iter().map(button));
     page.after
         .push(Block::of(html! { p.ww-privacy { (kept) } }));
+    page.after.extend(search);
     page.after.push(Block {
         class: "ww-look-up",
         controls: look_up.into_iter().map(button).collect(),
-        ..Block::of(html! { h2.ww-subtitle { (school::LOOK_UP) } })
+        ..Block::default()
     });
 }
 
