@@ -130,12 +130,21 @@ document.documentElement.toggleAttribute("data-print", "print" in self);
 // What is open and focused on a screen when an app replaces it is so in the app. It is known
 // by its text, which is on the screen once and is the same in the app.
 /** @returns {NodeListOf<HTMLElement>} */
-const all = () => element("app").querySelectorAll("a, button, summary, h1");
+const all = () => element("app").querySelectorAll("a, button, summary, h1, #search");
 const controls = () => [...all()];
 const name = (/** @type {Element} */ { localName, textContent }) => localName + textContent;
 /** @type {string[]} */
 let opened = [];
 let focused = "";
+// No app may lose what a reader types in the search while it loads. The first load has only the
+// place of the field, and gets that of index.html; the whole app gets what is in it.
+let searched = "";
+const door = element("door").firstElementChild;
+function fill() {
+  const place = element("door");
+  if (place && !place.firstChild) place.append(door);
+}
+new MutationObserver(fill).observe(element("app"), { childList: true, subtree: true });
 
 /** When the reader last went away on purpose, as to call or to share. */
 export const errand = { since: -Infinity };
@@ -167,12 +176,19 @@ export const platform = {
     const app = element("app");
     opened = controls().filter(({ parentElement }) => parentElement.matches("[open]")).map(name);
     focused = app.contains(activeElement) ? name(activeElement) : "";
+    searched = element("search")?.value ?? "";
     app.replaceChildren();
   },
   /** From now on only this app, which is drawn, hears what happens. @param {Hears} app */
   hear(app) {
     tell("gone");
     hears = app;
+    fill();
+    const field = element("search");
+    if (field && searched) {
+      field.value = searched;
+      typed(field);
+    }
     // A tap that began something led to another screen, and to its heading.
     if (element("app").contains(document.activeElement)) return;
     for (const control of controls()) {

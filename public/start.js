@@ -96,6 +96,14 @@ on(["click"], (target) => {
   loadWhole().catch(() => { waiting.textContent = waiting.dataset.failed; });
 });
 
+// What is typed in the search before the whole app is here is looked up once it is.
+function lookUp() {
+  const field = element("search");
+  if (!field?.value || !stands || came) return;
+  loadWhole().catch(() => { element("search-told").textContent = element("wait-case").dataset.failed; });
+}
+on(["input"], lookUp);
+
 // A link with a school's profile, or what a mail program made or left of one: the app finds
 // the profile in it, or says that it is gone. A fragment never leaves the device; it is removed from the address bar too.
 function fragment() {
@@ -131,6 +139,7 @@ Object.assign(self, { weegwijzer: platform });
   .then(async () => {
     if (asked.pending && asked.pending !== "quick") await loadWhole();
     stands = true;
+    lookUp();
     report("stands");
     const told = element("told");
     if (wiped) told.textContent = told.dataset[keepsSomething() ? "left" : "wiped"];

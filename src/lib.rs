@@ -19,7 +19,8 @@
 
 pub use weegwijzer_core::{
     calendar, case, characters, draft, effect, export, hosting, identity, model, personal_data,
-    profile, protocol, quick, reference, session, shared, text, training, values, vault, walk,
+    profile, protocol, quick, reference, search, session, shared, text, training, values, vault,
+    walk,
 };
 
 pub mod parts;

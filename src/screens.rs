@@ -5,11 +5,13 @@ mod agreed_date;
 mod draft;
 mod outcome;
 pub mod people;
+mod places;
 mod question;
 pub mod quick;
 mod readiness;
 mod record;
 mod reference;
+pub mod search;
 mod sheet;
 mod start;
 mod training;
@@ -48,7 +50,7 @@ pub fn page(session: &Session, address: &str) -> Page {
     let scene = session.scene();
     let mut page = match scene {
         Scene::Start(scene) => {
-            let mut page = start(&scene);
+            let mut page = start(&scene, session.searched());
             people::add_region(&mut page, &scene.school);
             return page;
         }
@@ -64,6 +66,10 @@ pub fn page(session: &Session, address: &str) -> Page {
         Scene::Reference(scene) => {
             let held = session.reference();
             let mut page = reference(&scene, held.writing(), session.today(), address);
+            if held.offers_search() {
+                // Below the heading and its lead.
+                page.blocks.splice(1..1, search::parts(session.searched()));
+            }
             people::add_region(&mut page, held.profile());
             return page;
         }
@@ -103,14 +109,16 @@ impl FilledIn {
     #[must_use]
     pub fn by(session: &Session) -> Self {
         let scene = session.scene();
-        let parents = ReferenceScene::Read(Reading::Parents);
         Self {
             profile: session.reference().profile().clone(),
             words: match scene {
                 Scene::Start(_) | Scene::Training(_) | Scene::Reference(_) => Wording::default(),
                 _ => words_of(session),
             },
-            staff: !matches!(scene, Scene::Training(_)) && scene != Scene::Reference(parents),
+            staff: !matches!(
+                scene,
+                Scene::Training(_) | Scene::Reference(ReferenceScene::Read(Reading::Parents, _))
+            ),
         }
     }
 
@@ -161,7 +169,10 @@ pub fn title(scene: &Scene) -> String {
             TrainingScene::Form(_) => &[training_ui::FORM],
         }),
         Scene::Reference(scene) => school::page_title(match scene {
-            ReferenceScene::Read(reading) => reading.title(),
+            ReferenceScene::Read(reading, _) => reading.title(),
+            ReferenceScene::Card(guide) => guide.summary(),
+            ReferenceScene::Question(asked) => words::topic(*asked),
+            ReferenceScene::Number(contact) => contact.label(),
             ReferenceScene::School(..) => school::TITLE,
             ReferenceScene::Form(_) => school::FORM,
             ReferenceScene::Share(_) => school::SHARE_TITLE,

@@ -5,6 +5,7 @@ mod cover;
 mod fallback;
 mod on_demand;
 mod reading;
+pub mod search;
 
 pub use cover::Cover;
 pub use fallback::{FallbackPage, damaged_page, missing_page};

@@ -24,6 +24,8 @@ pub enum Effect {
     SayBeside(Export, &'static str),
     /// Take the reader to the field that is wrong.
     ShowMistake,
+    /// Take the reader from the field of the search to what it found.
+    ShowFound,
     /// Put a text on the clipboard, and report whether it is there. Where that is refused
     /// the text is shown and selected, for the reader to copy by hand.
     Copy(Export, String),

@@ -28,7 +28,7 @@ pub mod profile;
 pub mod protocol;
 pub mod quick;
 pub mod reference;
-
+pub mod search;
 pub mod session;
 pub mod shared;
 pub mod text;

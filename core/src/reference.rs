@@ -87,7 +87,11 @@ impl Reference {
     #[must_use]
     pub fn scene(&self) -> Option<ReferenceScene> {
         Some(match (self.top()?, &self.offered) {
-            (ReferencePage::Read(reading), _) => ReferenceScene::Read(reading),
+            (ReferencePage::Read(reading), _) => ReferenceScene::Read(reading, None),
+            (ReferencePage::Section(reading, at), _) => ReferenceScene::Read(reading, Some(at)),
+            (ReferencePage::Card(guide), _) => ReferenceScene::Card(guide),
+            (ReferencePage::Question(asked), _) => ReferenceScene::Question(asked),
+            (ReferencePage::Number(contact), _) => ReferenceScene::Number(contact),
             (ReferencePage::Form, _) => ReferenceScene::Form(self.wrong),
             (ReferencePage::Share, _) => ReferenceScene::Share(self.profile.clone()),
             (ReferencePage::Preview, Some(offered)) => {
@@ -97,6 +101,12 @@ impl Reference {
                 ReferenceScene::School(self.profile.clone(), self.stored)
             }
         })
+    }
+
+    /// Whether the screen on top has the field of the search.
+    #[must_use]
+    pub fn offers_search(&self) -> bool {
+        self.top() == Some(ReferencePage::CODE)
     }
 
     fn top(&self) -> Option<ReferencePage> {
@@ -280,6 +290,16 @@ impl Reference {
         self.pasted.clear();
         self.way.truncate(self.depth);
         let at = self.way.iter().position(|shown| *shown == page);
+        if at.is_none() && page.is_found() {
+            // A search from the start, and one from the meldcode on top of that.
+            let found = self
+                .way
+                .iter()
+                .enumerate()
+                .filter(|(_, shown)| shown.is_found());
+            let second = found.map(|(at, _)| at).nth(1);
+            self.way.truncate(second.unwrap_or(self.depth));
+        }
         if at.is_none() {
             self.way.push(page);
         }

@@ -18,7 +18,7 @@ mod update;
 
 pub use draft::{DraftCommand, DraftStatus, DraftView, Lifetime, Phrase, PhrasePurpose};
 pub use entries::{Consultation, Entries};
-pub use event::{Event, Mode, Overlay, Place, Start};
+pub use event::{Event, Mode, Overlay, Place, SEARCH, Start};
 pub use remark::Remark;
 pub use run::{Parts, Run};
 pub use scene::{FieldView, Ground, OutcomeScene, QuestionScene, Scene, SheetScene, StartScene};
@@ -49,6 +49,8 @@ pub struct Session {
     training: Option<Training>,
     /// The pages to read and the school's own data; it knows nothing of any case.
     reference: Reference,
+    /// What is looked up, until the reader goes on to something else; it is stored nowhere.
+    searched: String,
     today: Date,
     /// The time of the last event that did not leave the record on top, in seconds of Unix time:
     /// so what leaves from there is newer than whatever was changed before, and stays the
@@ -237,6 +239,18 @@ impl Session {
     #[must_use]
     pub const fn reference(&self) -> &Reference {
         &self.reference
+    }
+
+    /// What is in the field of the search.
+    #[must_use]
+    pub fn searched(&self) -> &str {
+        &self.searched
+    }
+
+    /// Whether the screen on top has the field of the search: the start, and the meldcode.
+    #[must_use]
+    pub fn offers_search(&self) -> bool {
+        matches!(self.scene(), Scene::Start(_)) || !self.trains() && self.reference.offers_search()
     }
 
     /// The kind of school: from the case, or else from the school's profile.

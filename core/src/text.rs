@@ -24,6 +24,7 @@ pub mod remark;
 pub mod route;
 pub mod rule;
 pub mod school;
+pub mod search;
 pub mod signpost;
 pub mod source;
 pub mod start;

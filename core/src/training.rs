@@ -157,6 +157,7 @@ impl Training {
         match event {
             Train::List => self.depth = 1,
             Train::Open(top) => self.open(top),
+            Train::Find(index) => self.open(Top::Case(index, PlayMode::Alone)),
             Train::Tick(index) if index < self.cases.len() => {
                 let before = self.ticked.len();
                 self.ticked.retain(|ticked| *ticked != index);

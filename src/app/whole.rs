@@ -134,6 +134,7 @@ fn heard(heard: Heard) -> bool {
         Heard::Update => dispatch(Event::UpdateFound),
         Heard::Page => {
             with(Whole::fill_in);
+            page::show_section();
         }
         Heard::Cover => send(Message::Draft(Input::Cover)),
         Heard::Save => send(Message::Draft(Input::Save)),

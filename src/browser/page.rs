@@ -213,6 +213,34 @@ pub fn arrive() {
     focus::to_heading();
 }
 
+/// Brings the reader to the element with this id, at the top of what is in view.
+pub fn show(id: &str) {
+    if let Some(place) = element(&["#", id].concat()) {
+        focus::focus(&place);
+        place.scroll_into_view();
+    }
+}
+
+/// The mark on a page on demand: the section that the reader came for, by its place.
+const AT: &str = "data-at";
+
+/// Brings the reader to the section of a loaded page that they came for, once.
+pub fn show_section() {
+    let Some(page) = element("main [data-at][data-loaded]") else {
+        return;
+    };
+    let at = page.get_attribute(AT).and_then(|at| at.parse().ok());
+    // Another page that is loaded into this screen leaves the reader where they are.
+    let _ = page.remove_attribute(AT);
+    let headings = page.query_selector_all(".ww-route > h2").ok();
+    let heading = headings.and_then(|found| found.item(at?));
+    if let Some(heading) = heading.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        heading.set_tab_index(-1);
+        focus::focus(&heading);
+        heading.scroll_into_view();
+    }
+}
+
 /// Brings the reader to the field that is wrong.
 pub fn show_mistake() {
     if let Some(wrong) = element("main [aria-invalid]") {

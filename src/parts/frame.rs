@@ -123,6 +123,7 @@ pub fn Part(
 ) -> impl IntoView {
     let html = block.html.into_string();
     let (controls, fields, words) = (block.controls, block.fields, block.words);
+    let list = block.list;
     let tail = Some(block.tail.into_string())
         .filter(|tail| !tail.is_empty())
         .map(|tail| view! { <div class="ww-stack" inner_html=tail></div> });
@@ -132,7 +133,7 @@ pub fn Part(
             <div class=block.class role=group aria-label=block.label hidden=block.hidden>
                 <div class="ww-stack" inner_html=html></div>
                 {block.phrase.map(|form| view! { <PhraseField form dispatch /> })}
-                <Controls controls dispatch />
+                {if list { Either::Left(view! { <List controls dispatch /> }) } else { Either::Right(view! { <Controls controls dispatch /> }) }}
                 <Form fields words />
                 {tail}
             </div>
@@ -148,6 +149,24 @@ pub fn Part(
             </div>
         </details>
     })
+}
+
+/// Buttons as a list, of which a screen reader tells how many there are.
+#[component]
+fn List(
+    /// The buttons.
+    controls: Vec<Control>,
+    /// Where their events go.
+    dispatch: Dispatch,
+) -> impl IntoView {
+    let items = controls.into_iter().map(move |control| {
+        view! {
+            <li>
+                <Controls controls=vec![control] dispatch />
+            </li>
+        }
+    });
+    view! { <ul class="ww-hits">{items.collect_view()}</ul> }
 }
 
 /// Buttons, one after the other.

@@ -51,6 +51,8 @@ pub struct Block {
     pub phrase: Option<PhraseForm>,
     /// Its controls.
     pub controls: Vec<Control>,
+    /// Whether its controls are a list.
+    pub list: bool,
     /// Its fields.
     pub fields: Vec<FieldView>,
     /// The wording of its fields.

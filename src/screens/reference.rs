@@ -5,7 +5,7 @@ mod share;
 
 use self::form::form;
 use self::share::{preview, share};
-use super::people;
+use super::{people, places};
 use crate::calendar::{self, Date};
 use crate::effect::Export;
 use crate::parts::FieldLabel;
@@ -24,7 +24,10 @@ use maud::{Markup, html};
 #[must_use]
 pub fn reference(scene: &ReferenceScene, writing: &Profile, today: Date, address: &str) -> Page {
     let mut page = match scene {
-        ReferenceScene::Read(reading) => read(*reading),
+        ReferenceScene::Read(reading, at) => read(*reading, *at),
+        ReferenceScene::Card(guide) => places::card(*guide),
+        ReferenceScene::Question(asked) => places::question(*asked),
+        ReferenceScene::Number(contact) => places::number(*contact),
         ReferenceScene::School(profile, stored) => school(profile, *stored, today),
         ReferenceScene::Form(wrong) => form(*wrong, writing),
         ReferenceScene::Share(profile) => share(profile, address),
@@ -44,7 +47,7 @@ fn open(hook: &'static str, look: Look, text: &str, page: ReferencePage) -> Cont
 }
 
 /// The footer, the button one step back, and the button home.
-fn ways_back(page: &mut Page) {
+pub(super) fn ways_back(page: &mut Page) {
     page.content().push(markup::footer());
     let back = Event::Reference(ReferenceEvent::Back);
     page.below(Control::plain("data-back", Look::Plain, words::BACK, back));
@@ -53,7 +56,7 @@ fn ways_back(page: &mut Page) {
 }
 
 /// A page to read, and to print.
-fn read(reading: Reading) -> Page {
+fn read(reading: Reading, at: Option<usize>) -> Page {
     let mut page = Page::new(reading.id());
     page.content().push(html! {
         p.ww-step { (words::READING) }
@@ -63,7 +66,7 @@ fn read(reading: Reading) -> Page {
     let print = Control::export(Export::Print, Look::Plain, Icon::Print, training_ui::PRINT);
     page.block("ww-ways").controls.push(print);
     page.content()
-        .push(markup::page(reading.page(), reading.title()));
+        .push(markup::page(reading.page(), reading.title(), at));
     let more = page.block("ww-stack ww-more");
     more.html.push(html! { h2.ww-subtitle { (words::MORE) } });
     for other in Reading::ALL.iter().filter(|other| **other != reading) {

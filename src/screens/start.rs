@@ -1,6 +1,6 @@
 //! The start screen, of the first load and of the whole app.
 
-use super::{draft, people, reference};
+use super::{draft, people, reference, search};
 use crate::parts::{Block, Control, Html, Icon, Look, Page, markup};
 use crate::quick::QuickStart;
 use crate::session::{DraftStatus, Event, Mode, Start, StartScene};
@@ -15,21 +15,27 @@ pub fn first(scene: QuickStart, waiting: bool) -> Page {
     // The first load has only the quick check: any other start waits for the rest.
     let first = [Start::Told, Start::Run(Mode::Quick)];
     let waits = |start| waiting || !first.contains(&start);
-    starts(&mut page, words::PRIVACY, waits);
+    let search = vec![Block::of(search::door(waiting))];
+    starts(&mut page, words::PRIVACY, search, waits);
     more(&mut page, markup::waiting("draft", draft_words::IMPORT));
     page
 }
 
-/// The start screen of the whole app.
+/// The start screen of the whole app. `searched` is what is in the field of the search.
 #[must_use]
-pub fn start(scene: &StartScene) -> Page {
+pub fn start(scene: &StartScene, searched: &str) -> Page {
     let reloaded = scene.reloaded && scene.draft == DraftStatus::Nothing;
     let mut page = intro(scene.old, reloaded);
     page.blocks.extend(draft::card(scene.draft));
     if scene.open_case {
         page.below(resume());
     }
-    starts(&mut page, kept(scene.draft), |_| false);
+    starts(
+        &mut page,
+        kept(scene.draft),
+        search::parts(searched),
+        |_| false,
+    );
     let held = html! {
         (people::fold(&scene.school))
         (reference::affairs(&scene.school))
@@ -51,14 +57,16 @@ fn intro(old: bool, reloaded: bool) -> Page {
     page
 }
 
-/// What the screen leads to: the situations, and below them what can be looked up and what
-/// happens to what is typed. `waits` says which of them the rest of the app is needed for.
-fn starts(page: &mut Page, kept: &str, waits: impl Fn(Start) -> bool) {
+/// What the screen leads to: the situations, and below them what can be looked up, with the
+/// field of the `search`, and what happens to what is typed. `waits` says which of them the
+/// rest of the app is needed for.
+fn starts(page: &mut Page, kept: &str, search: Vec<Block>, waits: impl Fn(Start) -> bool) {
     let (aside, situations): (Vec<Start>, Vec<Start>) = Start::ALL
         .into_iter()
         .partition(|start| ASIDE.contains(start));
     let button = |start| button(start, waits(start));
     page.dock.extend(situations.into_iter().map(button));
+    page.after.extend(search);
     page.after.push(Block {
         class: "ww-tiles",
         controls: aside.into_iter().map(button).collect(),
@@ -117,8 +125,8 @@ fn button(start: Start, waits: bool) -> Control {
         Start::Run(Mode::Case) => (Look::Answer, leads_to(words::CASE)),
         Start::Run(Mode::Evaluate) => (Look::Answer, leads_to(words::EVALUATE)),
         Start::Code => tile(Icon::Book, school::CODE),
-        Start::School => tile(Icon::School, school::START),
-        Start::Training => tile(Icon::Training, training_ui::START),
+        Start::School => tile(Icon::School, school::START.0),
+        Start::Training => tile(Icon::Training, training_ui::START.0),
         Start::Parents => tile(Icon::Parents, words::PARENTS),
     };
     Control {

@@ -46,7 +46,7 @@ fn code() -> Markup {
         .collect();
     html! {
         (walk(&GENERAL))
-        @for note in [&reading::DUTY, &reading::RECORDING, &reading::KEEPING] { (section(note)) }
+        @for note in reading::ON_CODE { (section(note)) }
         (own("bewaren", route::OWN_KEEPING))
         h2.ww-subtitle { (heading::NUMBERS) }
         @for contact in Contact::ALL { (call(contact)) }

@@ -335,7 +335,10 @@ fn beside() -> Vec<Shown> {
             "a new version",
             html(|_| view! { <UpdateOffer take=|| () /> }),
         ),
-        ("the start", screen("", screens::start(&start)).1),
+        (
+            "the start",
+            screen("", screens::start(&start, "mag ik melden")).1,
+        ),
         (
             "the start, waiting",
             screen("", screens::first(QuickStart::default(), true)).1,

@@ -16,7 +16,7 @@ use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
 use weegwijzer::quick::QuickStart;
 use weegwijzer::screens;
 use weegwijzer::static_pages::{
-    Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage, damaged_page, missing_page,
+    Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage, damaged_page, missing_page, search,
 };
 use weegwijzer::text::{self, Guide, Reading, Source, edition};
 
@@ -71,6 +71,11 @@ fn in_words(given: Given) -> String {
 #[test]
 fn the_scripts_share_the_constants_of_the_core() {
     hold("public/shared.js", &weegwijzer::shared::script());
+}
+
+#[test]
+fn the_index_of_the_search_is_what_the_texts_say() {
+    hold("core/src/search/index.txt", &search::index());
 }
 
 #[test]

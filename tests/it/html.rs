@@ -291,7 +291,10 @@ fn the_quick_check_has_no_text_field() {
             // A file with a draft is taken in at the start.
             let fields =
                 "input:not([type=file]), textarea, select, [contenteditable], [data-sheet]";
-            assert_eq!(all(&page, fields).len(), 0);
+            // The search is the one field of the start.
+            let search = all(&page, "[data-search]").len();
+            assert_eq!(search, usize::from(session.offers_search()));
+            assert_eq!(all(&page, fields).len(), search);
         }
     }
 }
@@ -478,7 +481,7 @@ fn the_first_screen_only_differs_in_what_waits() {
         let page = if waiting {
             screens::first(QuickStart::default(), true)
         } else {
-            screens::start(&StartScene::default())
+            screens::start(&StartScene::default(), "")
         };
         html(|dispatch| view! { <Frame page dispatch /> })
     };

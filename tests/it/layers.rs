@@ -21,7 +21,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("text", &["calendar", "case", "protocol", "values"]),
     (
         "reference",
-        &["calendar", "effect", "profile", "text", "values"],
+        &[
+            "calendar", "effect", "profile", "protocol", "text", "values",
+        ],
     ),
     (
         "session",
@@ -39,6 +41,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "walk",
         ],
     ),
+    ("search", &["protocol", "text"]),
     ("vault", &[]),
     ("shared", &["vault"]),
     (
@@ -104,6 +107,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "export",
             "session",
             "reference",
+            "search",
             "text",
             "training",
             "quick",
@@ -139,7 +143,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "static_pages",
         &[
-            "calendar", "parts", "profile", "protocol", "screens", "text",
+            "calendar", "parts", "profile", "protocol", "screens", "search", "text",
         ],
     ),
     ("main", &["app"]),
@@ -163,6 +167,7 @@ const PURE: &[&str] = &[
     "text",
     "training",
     "reference",
+    "search",
     "session",
     "export",
     "model",

@@ -22,6 +22,7 @@ mod machine;
 mod profile;
 mod protocol;
 mod route;
+mod search;
 mod session;
 mod style;
 mod text;

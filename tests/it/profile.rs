@@ -884,7 +884,7 @@ fn the_reference_leaves_the_case_as_it_was() {
     }));
     assert_eq!(
         session.scene(),
-        Scene::Reference(ReferenceScene::Read(Reading::Code))
+        Scene::Reference(ReferenceScene::Read(Reading::Code, None))
     );
     session.update(Event::Home);
     session.update(Event::Resume);

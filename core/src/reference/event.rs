@@ -2,7 +2,8 @@
 
 use super::Stored;
 use crate::profile::Profile;
-use crate::text::Reading;
+use crate::protocol::Question;
+use crate::text::{Contact, Guide, Reading};
 use crate::values::Mistake;
 
 /// A screen of the reference.
@@ -10,6 +11,14 @@ use crate::values::Mistake;
 pub enum ReferencePage {
     /// A page to read.
     Read(Reading),
+    /// The section of it with this place, from 0.
+    Section(Reading, usize),
+    /// A card that explains.
+    Card(Guide),
+    /// One of the five questions, to read: nothing is answered there.
+    Question(Question),
+    /// A number.
+    Number(Contact),
     /// The school's own data.
     School,
     /// The form for that data.
@@ -26,6 +35,16 @@ impl ReferencePage {
 
     /// The page for parents.
     pub const PARENTS: Self = Self::Read(Reading::Parents);
+
+    /// Whether it is a place that a search found: one of them at a time is on top of what the
+    /// search began from, so that the screens below each other stay few.
+    #[must_use]
+    pub const fn is_found(self) -> bool {
+        matches!(
+            self,
+            Self::Section(..) | Self::Card(_) | Self::Question(_) | Self::Number(_)
+        )
+    }
 }
 
 /// What can happen in the reference.
@@ -64,8 +83,14 @@ pub enum ReferenceEvent {
 /// The screen on top, with its values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReferenceScene {
-    /// A page to read.
-    Read(Reading),
+    /// A page to read, and the section to begin at, when a search found that.
+    Read(Reading, Option<usize>),
+    /// A card that explains.
+    Card(Guide),
+    /// One of the five questions, to read.
+    Question(Question),
+    /// A number.
+    Number(Contact),
     /// The school's own data, and whether it is stored.
     School(Profile, Stored),
     /// The form, with what is wrong in it, but without what is filled in.

@@ -154,6 +154,9 @@ impl Overlay {
     }
 }
 
+/// The name of the field of the search.
+pub const SEARCH: &str = "search";
+
 /// What the reader can do, or the browser can report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
@@ -199,6 +202,8 @@ pub enum Event {
     Train(Train),
     /// An event of the reference pages, which know no case.
     Reference(ReferenceEvent),
+    /// What the field of the search holds now; the same again when it is sent.
+    Search(String),
     /// What a field holds now; ignored in the quick check.
     Fill(Field, String),
     /// Export something: the model says what, and the page carries it out.
@@ -230,6 +235,9 @@ impl Event {
                 .find(|chosen| chosen.id() == value);
             return chosen.map(|chosen| Self::Draft(DraftCommand::Choose(chosen)));
         }
+        if name == SEARCH {
+            return Some(Self::Search(value));
+        }
         let (form, name) = name.split_once('-')?;
         match form {
             "school" => Some(Self::Reference(ReferenceEvent::Type(
@@ -251,6 +259,7 @@ impl Event {
         matches!(
             self,
             Self::Fill(..)
+                | Self::Search(_)
                 | Self::Draft(DraftCommand::Choose(_))
                 | Self::Reference(ReferenceEvent::Type(..))
                 | Self::Train(Train::Type(..) | Train::Count(..))

@@ -11,6 +11,7 @@ use crate::walk::Stop;
 
 impl Session {
     pub(super) fn start(&mut self, mode: Mode) {
+        self.searched.clear();
         self.leave_aside();
         let run = Run::new(mode, self.number);
         self.number = self.number.wrapping_add(1);
@@ -33,7 +34,7 @@ impl Session {
 
     /// Applies a step of a training, which covers the start screen, never a case.
     pub(super) fn train(&mut self, train: Train) -> Option<Effect> {
-        if !self.trains() && train != Train::List {
+        if !self.trains() && !matches!(train, Train::List | Train::Find(_)) {
             return None;
         }
         self.show_start();
@@ -104,6 +105,7 @@ impl Session {
 
     /// Goes to where the answers of the open case lead.
     pub(super) fn resume(&mut self) {
+        self.searched.clear();
         if let Some(case) = &self.case {
             self.cursor = case.position(self.today) + 1;
             self.quick = None;

@@ -27,6 +27,7 @@ impl Session {
             Event::Next => self.next(),
             Event::NewSignal => self.new_signal(),
             Event::Home => {
+                self.searched.clear();
                 self.leave_aside();
                 self.show_start();
             }
@@ -158,6 +159,11 @@ impl Session {
             }
             Event::Train(train) => return self.train(train).into_iter().collect(),
             Event::Reference(reference_event) => return self.reference_event(reference_event),
+            Event::Search(query) if self.offers_search() => {
+                let sent = !query.is_empty() && query == self.searched;
+                self.searched = query;
+                return sent.then_some(Effect::ShowFound).into_iter().collect();
+            }
             Event::Fill(field, value) if !self.trains() => {
                 let outcome = self.outcome();
                 let school = self.reference.profile().school_type();

@@ -112,6 +112,9 @@ pub const KEEPING: Note = Note {
     sources: &[Source::S64, Source::S66, Source::S67, Source::S68],
 };
 
+/// What follows the steps on the page of the meldcode.
+pub const ON_CODE: [&Note; 3] = [&DUTY, &RECORDING, &KEEPING];
+
 /// Other routes, next to the two signposts.
 pub const RELATED: &[Note] = &[
     Note {

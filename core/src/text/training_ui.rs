@@ -11,8 +11,8 @@ pub use form::{
 /// Shown on every screen and sheet of a training.
 pub const MARK: &str = "OEFENEN";
 
-/// The button on the start screen.
-pub const START: &str = "Oefenen";
+/// The button on the start screen, and what is there.
+pub const START: (&str, &str) = ("Oefenen", "Verzonnen casussen, alleen of met uw team.");
 
 /// The title of a screen in the browser's bar.
 #[must_use]

@@ -9,6 +9,8 @@ pub enum Train {
     List,
     /// Open something on top of the list.
     Open(Top),
+    /// Play the case at this place in the list, which was found from another screen.
+    Find(usize),
     /// Make this choice.
     Choose(TrainingChoice),
     /// Set how many hands went up for the option at this place.

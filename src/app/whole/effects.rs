@@ -9,6 +9,7 @@ use crate::draft::{self, Answer, CoverAnswer, Failure, Input, Reply, WorkerId};
 use crate::effect::{self, Handed};
 use crate::model::{Effect, Message};
 use crate::reference::ReferenceEvent;
+use crate::screens::search;
 use crate::session::{Event, Phrase};
 use zeroize::Zeroizing;
 
@@ -68,6 +69,7 @@ impl Whole {
                 self.after
                     .push(Box::new(move || page::tell(export.told(), text)));
             }
+            effect::Effect::ShowFound => self.after.push(Box::new(|| page::show(search::TOLD))),
             effect::Effect::ShowMistake => self.after.push(Box::new(page::show_mistake)),
             effect::Effect::Copy(export, text) => return copy(export, &text),
             effect::Effect::CopyLink(link) => {

@@ -102,11 +102,13 @@ pub fn loaded(page: &str, name: &str) -> Markup {
     }
 }
 
-/// A page that `pages.js` loads at once, as the content of the screen.
+/// A page that `pages.js` loads at once, as the content of the screen. `at` is the section that
+/// the reader came for, by its place.
 #[must_use]
-pub fn page(page: &str, title: &str) -> Markup {
+pub fn page(page: &str, title: &str, at: Option<usize>) -> Markup {
     html! {
-        details.ww-page open data-load=(page) data-failed=(ui::NOT_LOADED) { (loading(title)) }
+        details.ww-page
+            open data-load=(page) data-failed=(ui::NOT_LOADED) data-at=[at] { (loading(title)) }
     }
 }
 

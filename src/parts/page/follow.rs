@@ -18,6 +18,7 @@ impl Block {
             && self.html.is_drawn_as(&other.html)
             && self.tail.is_drawn_as(&other.tail)
             && self.phrase == other.phrase
+            && self.list == other.list
             && self.controls == other.controls
             && asked(self) == asked(other)
             && (self.words == other.words || self.form() == other.form())

@@ -1,5 +1,5 @@
 // Every screen state there is, each reached from the start.
-import { expect, PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, agreedOn, answer, atOutcome, atQuestion, atScreen, hide, keepDraft, main, openReading, openSchool, openSheet, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, unlock, walk, withSchool } from "./test.mjs";
+import { expect, PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, agreedOn, answer, atOutcome, atQuestion, atScreen, hide, keepDraft, lookUp, main, openReading, openSchool, openSheet, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, unlock, walk, withSchool } from "./test.mjs";
 
 // Opens every card, and waits for what some of them load.
 export async function openAll(page) {
@@ -248,6 +248,17 @@ export const SCENES = {
     `to read: ${name}`,
     async (page) => { await openReading(page, name); },
   ])),
+  "what was looked up": async (page) => { await lookUp(page, "mag ik melden"); },
+  "words of danger that were looked up": async (page) => { await lookUp(page, "hij heeft een mes"); },
+  "nothing that was looked up": async (page) => { await lookUp(page, "parkeerplaats vol"); },
+  "a card that was found": async (page) => { await lookUp(page, "blauwe plek"); await page.locator("[data-hit]").first().click(); },
+  "a question that was found": async (page) => { await lookUp(page, "vraag 2"); await page.locator("[data-hit]").first().click(); },
+  "a number that was found": async (page) => { await lookUp(page, "kindertelefoon"); await page.locator("[data-hit]").first().click(); },
+  "a section that was found": async (page) => {
+    await lookUp(page, "casemanager");
+    await page.locator("[data-hit]").first().click();
+    await expect(page.getByRole("heading", { name: "casemanager" })).toBeFocused();
+  },
   "no school yet": async (page) => { await openSchool(page); await page.locator("[data-form]").waitFor(); },
   "the school's form": async (page) => { await openSchool(page); await page.locator("[data-form]").click(); },
   "a school": async (page) => { await withSchool(page); await openSchool(page); },

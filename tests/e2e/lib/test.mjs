@@ -60,6 +60,11 @@ export async function startCase(page) {
   await page.getByRole("button", { name: "Naar vraag 1" }).click();
 }
 export const startEvaluate = (page) => page.getByRole("button", { name: "De afgesproken datum is er" }).click();
+// Looks something up, and waits until the whole app has.
+export async function lookUp(page, asked) {
+  await page.locator("[data-search]").fill(asked);
+  await page.locator("[data-hit], [data-nothing]").first().waitFor();
+}
 export const openSheet = (page, name) => page.getByRole("button", { name }).click();
 export const done = (page) => page.getByRole("button", { name: "Klaar" }).click();
 export const atScreen = (page, name) => expect(main(page)).toHaveAttribute("data-screen", name);

@@ -1,0 +1,79 @@
+//! Looking something up: the field, what was found, and what is said when nothing was.
+
+use super::{Difference, Guide, reading};
+
+/// The name of the search, for a screen reader user.
+pub const SEARCH: &str = "Zoeken in Weegwijzer";
+
+/// The label of the field.
+pub const LABEL: &str = "Wat wilt u weten?";
+
+/// What can be typed, and where it stays.
+pub const HINT: &str = "Een woord of een vraag, zonder namen. Weegwijzer bewaart dit niet.";
+
+/// How many places were found.
+#[must_use]
+pub fn found(count: usize) -> String {
+    match count {
+        0 => NONE.to_owned(),
+        count => [&count.to_string(), " gevonden"].concat(),
+    }
+}
+
+const NONE: &str = "Niets gevonden";
+
+/// When nothing was found: that says nothing about the child.
+pub const NOTHING: &str = "Met deze woorden staat hier niets. Dat zegt niets over uw zorg. Probeer een ander woord, of vraag het Veilig Thuis. Advies vragen kan ook zonder naam.";
+
+/// Where words sound like danger now.
+pub const ACUTE: &str = "Is dit nu bezig? Bel eerst 112.";
+
+/// Below what was found: it explains, and decides nothing.
+pub const NO_ANSWER: &str = "Hier leest u uitleg. Of melden nodig is, weegt u met de vragen.";
+
+/// The button to the quick check, where words are about reporting.
+pub const CHECK: &str = "Doe de snelle check";
+
+/// What a hit is, before its first line.
+pub const CARD: &str = "Uitleg";
+pub const NUMBER: &str = "Nummer";
+pub const PAGE: &str = "Bladzijde";
+pub const PLAYED: &str = "Oefencasus";
+pub const SCREEN: &str = "Scherm";
+
+/// The same for one of the five questions.
+#[must_use]
+pub const fn question(number: usize) -> &'static str {
+    match number {
+        1 => "Vraag 1 van 5",
+        2 => "Vraag 2 van 5",
+        3 => "Vraag 3 van 5",
+        4 => "Vraag 4 van 5",
+        _ => "Vraag 5 van 5",
+    }
+}
+
+/// The first line of a hit whose text would begin with what a reader could take for the
+/// answer to their own case.
+pub const LINES: &[(&str, &str)] = &[
+    (
+        Guide::Must.summary(),
+        "Wat de wet zegt, wat het kader zegt, en wanneer melden nodig is.",
+    ),
+    (
+        reading::DUTY.summary,
+        "De plicht, de norm en het recht om te melden, ook zonder toestemming.",
+    ),
+    (
+        Difference::Duty.settled().topic,
+        "Wat teksten zeggen over de plicht en de norm, en wat Weegwijzer doet.",
+    ),
+    (
+        Guide::AlsoWithHelp.summary(),
+        "Bij acute of structurele onveiligheid meldt u altijd, en bij twijfel ook.",
+    ),
+    (
+        Guide::Strong.summary(),
+        "Wat de bronnen zeggen, en waarom een vermoeden genoeg is.",
+    ),
+];
