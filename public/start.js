@@ -137,7 +137,7 @@ if (atOnce) fetch(wasm).catch(() => {});
 Object.assign(self, { weegwijzer: platform });
 (atOnce ? loadWhole().catch(load) : load())
   .then(async () => {
-    if (asked.pending && asked.pending !== "quick") await loadWhole();
+    if (asked.pending && !["told", "quick"].includes(asked.pending)) await loadWhole();
     stands = true;
     lookUp();
     report("stands");

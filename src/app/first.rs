@@ -37,7 +37,7 @@ thread_local! {
 /// Replaces the first screen of `index.html` by the app.
 pub fn start() {
     let pending = page::pending_start();
-    if pending.is_some_and(|start| start != Start::Run(Mode::Quick)) {
+    if pending.is_some_and(|start| !start.is_first()) {
         // The reader asked for the whole app, which replaces the first screen itself.
         return;
     }

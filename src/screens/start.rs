@@ -12,9 +12,7 @@ use maud::{Markup, html};
 #[must_use]
 pub fn first(scene: QuickStart, waiting: bool) -> Page {
     let mut page = intro(scene.old, scene.reloaded);
-    // The first load has only the quick check: any other start waits for the rest.
-    let first = [Start::Told, Start::Run(Mode::Quick)];
-    let waits = |start| waiting || !first.contains(&start);
+    let waits = |start: Start| waiting || !start.is_first();
     let search = vec![Block::of(search::door(waiting))];
     starts(&mut page, words::PRIVACY, search, waits);
     more(&mut page, markup::waiting("draft", draft_words::IMPORT));

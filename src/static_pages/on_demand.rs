@@ -21,13 +21,16 @@ pub fn GuidePage(
     view! { <div class="ww-stack" inner_html=html></div> }
 }
 
-/// All sources with their addresses.
+/// What the app is not, which framework it follows, and all sources with their addresses.
 ///
 /// Rendered into `public/pages/naslag.html` at build time and loaded when
 /// somebody opens it: what is rarely read costs no bytes in the first load.
 #[component]
 pub fn SourcesPage() -> impl IntoView {
     view! {
+        <p>{edition::NO_REPLACEMENT}</p>
+        <p class="ww-version">{edition::line()}</p>
+        <p>{ui::SOURCE} ": " {edition::READ_FROM}</p>
         <p>{ui::CHECKED} " " {edition::CHECKED_ON_IN_WORDS} "."</p>
         <ul class="ww-list">
             {Contact::ALL

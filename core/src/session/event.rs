@@ -70,6 +70,12 @@ impl Start {
         Self::Parents,
     ];
 
+    /// Whether the first load has it; any other waits for the rest of the app.
+    #[must_use]
+    pub const fn is_first(self) -> bool {
+        matches!(self, Self::Told | Self::Run(Mode::Quick))
+    }
+
     /// Its stable name in markup.
     #[must_use]
     pub const fn id(self) -> &'static str {

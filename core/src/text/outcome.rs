@@ -25,7 +25,8 @@ pub struct Action {
 /// When an action of a report comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Moment {
-    /// Before anything else: it is never folded away.
+    /// Before anything else. The glance says it in fewer words (`call`), and it is not
+    /// repeated.
     First,
     /// While Veilig Thuis is on the telephone.
     During,

@@ -31,8 +31,7 @@ pub const DEVIATED: &str = "Eerder afgeweken";
 pub const DEVIATED_FROM: &str = "Van de uitkomst";
 
 /// The reader went straight to question 2.
-pub const STRAIGHT: &str =
-    "Vooraf is gekozen voor ‘Direct naar vraag 2’: gevaar, of de leerling vertelde het zelf.";
+pub const STRAIGHT: &str = "Het wegen begon bij vraag 2: gevaar, of de leerling vertelde het zelf.";
 
 /// There was doubt or disagreement at the table. No record says who said what: no source
 /// asks for it, and it would silence doubt.

@@ -4,12 +4,13 @@
 pub const TITLE: &str = "Wat speelt er?";
 
 /// What this is, in one sentence.
-pub const LEAD: &str = "Weegwijzer leidt uw school door de vijf vragen van de meldcode. U beslist.";
+pub const LEAD: &str =
+    "Weegwijzer leidt uw school door de vijf vragen van de meldcode. Uw school beslist.";
 
 /// The button for a pupil who is telling it, and the line below its name.
 pub const TOLD: (&str, &str) = (
     "Een leerling vertelt het mij nu",
-    "Eén kaart: wat u nu doet.",
+    "Eén kaart: wat u doet en laat.",
 );
 
 /// The button that begins a case, and the line below its name.

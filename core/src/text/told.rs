@@ -10,29 +10,41 @@ pub const TITLE: &str = "Blijf erbij. Luister.";
 
 /// What to do, and not to do, while the pupil tells it; what is in bold comes first.
 pub const DO: [(&str, &str); 5] = [
-    ("Vraag niet door.", "Uitzoeken hoeft u niet."),
+    ("Vraag niet door.", ""),
     (
-        "Beloof geen geheim.",
-        "Zeg: ‘Goed dat je het vertelt. Ik ga hulp zoeken. Jij hoort het eerst.’",
+        "Beloof niet dat het geheim blijft.",
+        "Zeg: ‘Goed dat je het vertelt. Ik moet hier hulp bij zoeken.’",
     ),
-    ("Bel de ouders niet.", "Bel eerst Veilig Thuis, vandaag."),
+    ("Bel de ouders niet,", "en vertel het geen familie."),
     (
-        "Laat de leerling niet alleen,",
-        "en niet naar huis vóór u belde.",
+        "Blijf bij de leerling tot u belde.",
+        "Al thuis, bang voor thuis, of moet die op tijd thuis zijn? Bel nu.",
     ),
     ("Schrijf de woorden op,", "letterlijk."),
 ];
 
+/// Who does not belong in the questions.
+pub const COLLEAGUE: (&str, &str) = (
+    "Gaat het om iemand die op school werkt?",
+    "Vertel het meteen aan het bevoegd gezag.",
+);
+
 /// Above the number of Veilig Thuis.
-pub const BEFORE: &str = "Vóór de leerling naar huis gaat:";
+pub const BEFORE: &str = "Vandaag, vóór de leerling naar huis gaat:";
 
 /// The way to the questions, and what it answers.
-pub const NEXT: (&str, &str) = ("Naar de vragen", "Vraag 1 is dan met ‘ja’ beantwoord.");
+pub const NEXT: (&str, &str) = (
+    "Naar de vragen",
+    "Vraag 1 is dan ‘ja’: de leerling vertelde het.",
+);
 
 /// Opens where it was read.
 pub const WHY: &str = "Bronnen";
 
-/// Where this was read; staying with the pupil until the call is our advice.
+/// What no source says.
+pub const OURS: &str = "Bij de leerling blijven tot u belde, en het meteen aan het bevoegd gezag vertellen bij elke collega: dat is ons advies.";
+
+/// Where the rest was read.
 pub const SOURCES: &[Source] = &[
     Source::S23,
     Source::S74,

@@ -211,9 +211,6 @@ pub const CHECKED: &str = "Nagelezen door de makers op";
 pub const OLD: &str = "De inhoud van Weegwijzer is meer dan een jaar geleden nagelezen. Regels kunnen \
      veranderd zijn. Vraag bij twijfel Veilig Thuis. 112 en 0800-2000 werken altijd.";
 
-/// Opens the page of sources.
-pub const SOURCES: &str = "Bronnen";
-
 pub const LOADING: &str = "Een ogenblik, deze uitleg wordt geladen.";
 
 /// When an explanation cannot be loaded.

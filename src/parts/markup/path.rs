@@ -26,6 +26,7 @@ pub fn path(walked: Walked) -> Markup {
         end,
     } = walked;
     let line = match (report, end) {
+        (true, _) if last == 5 => "m17 34h290l18 22".to_owned(),
         (true, _) => ["m17 34H", &at(last, 20), "l28 28H331"].concat(),
         (_, true) => "m17 34h328".to_owned(),
         _ => ["m17 34H", &at(last.max(now).max(1), 0)].concat(),
@@ -37,7 +38,7 @@ pub fn path(walked: Walked) -> Markup {
             @for number in 1..=5_usize {
                 @let state = match number {
                     _ if number == now => "ww-path__now",
-                    _ if number <= last => "ww-path__done",
+                    _ if number <= last || number < now => "ww-path__done",
                     _ => "ww-path__later",
                 };
                 circle.(state) cx=(at(number, 0)) cy="34" r="14" {}

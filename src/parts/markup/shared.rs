@@ -1,9 +1,9 @@
 //! What many screens have in common: the heading, the footer, the result of an export, a
 //! button that waits for the rest of the app.
 
-use super::note::{folded, on_demand};
+use super::note::on_demand;
 use crate::effect::Export;
-use crate::text::{draft as draft_words, edition, start as start_words, ui};
+use crate::text::{draft as draft_words, start as start_words, ui};
 use maud::{Markup, Render, html};
 
 /// The heading of a screen, which takes the focus on arrival.
@@ -24,12 +24,7 @@ pub fn items(texts: &[&str]) -> Markup {
 pub fn footer() -> Markup {
     html! {
         footer.ww-footer {
-            (folded(ui::ABOUT, html! {
-                p { (edition::NO_REPLACEMENT) }
-                p.ww-version { (edition::line()) }
-                p { (ui::SOURCE) ": " (edition::READ_FROM) }
-                (on_demand("pages/naslag.html#bronnen", ui::SOURCES))
-            }))
+            (on_demand("pages/naslag.html#bronnen", ui::ABOUT))
             button.ww-button.ww-button--quiet type="button" popovertarget="wipe" {
                 (draft_words::WIPE)
             }

@@ -99,11 +99,6 @@ pub(in crate::screens) fn begin(reached: &Reached, mode: Mode) -> Page {
     let walked = Walked {
         report: outcome.reporting() == Reporting::Necessary,
         end: outcome == Outcome::HelpCompleted,
-        now: if outcome == Outcome::HelpRunning {
-            5
-        } else {
-            0
-        },
         ..Walked::default()
     };
     trail(&mut page, &reached.way, walked);

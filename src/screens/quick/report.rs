@@ -37,8 +37,9 @@ pub(in crate::screens) fn glance(
                     b { (call::DANGER) } " " (call::FIRST) " "
                     a href=(Contact::Alarm.href()) { b { (Contact::Alarm.number()) } } "."
                 }
-                li { b { (call::SAY) } " " q { (text.says) } }
                 @for (first, rest) in text.lines { li { b { (first) } " " (rest) } }
+                li { b { (call::SAY) } " " q { (text.says) } }
+                li { b { (call::NOTE.0) } " " (call::NOTE.1) }
             }
         }
     });
@@ -59,8 +60,10 @@ pub(in crate::screens) fn folds(
         Guide::Threats,
         Guide::Adult,
     ];
-    let (after, why): (Vec<Guide>, Vec<Guide>) =
+    let (after, rest): (Vec<Guide>, Vec<Guide>) =
         guides.iter().partition(|guide| after.contains(guide));
+    let (asked, why): (Vec<Guide>, Vec<Guide>) =
+        rest.into_iter().partition(|guide| *guide == Guide::Sibling);
     let at = |moment| {
         let chosen = to_do
             .iter()
@@ -69,6 +72,7 @@ pub(in crate::screens) fn folds(
     };
     let during = html! {
         (at(Moment::During))
+        (markup::guides(&asked))
         @if reached.outcome == Outcome::ReportNow { (agenda()) }
     };
     let grounds = html! {

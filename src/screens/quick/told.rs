@@ -1,8 +1,8 @@
 //! What to do while a pupil is telling it: one card without a question.
 
-use crate::parts::{Control, Page, markup};
+use crate::parts::{Control, Look, Page, markup};
 use crate::session::{Event, Mode};
-use crate::text::{Contact, told as words};
+use crate::text::{Contact, told as words, ui};
 use maud::{Markup, html};
 
 /// What to do now, both numbers, and the way to the questions.
@@ -25,7 +25,16 @@ pub fn told() -> Page {
         p.ww-board { span { (words::BEFORE) } (number(Contact::VeiligThuis)) }
     });
     page.content()
-        .push(markup::folded(words::WHY, markup::sources(words::SOURCES)));
+        .push(html! { p { b { (words::COLLEAGUE.0) } " " (words::COLLEAGUE.1) } });
+    let read = html! { p { (words::OURS) } (markup::sources(words::SOURCES)) };
+    page.content().push(markup::folded(words::WHY, read));
+    page.block("ww-stack").controls.push(Control::plain(
+        "data-home",
+        Look::Quiet,
+        ui::HOME,
+        Event::Home,
+    ));
+    page.content().push(markup::footer());
     page.below(Control::large("data-next", "", words::NEXT, Event::Next));
     page
 }

@@ -37,7 +37,7 @@ test("it leads to question 2, and what the pupil told is in the case", async ({ 
   await expect(main(app)).toContainText("De leerling vertelde het uit zichzelf.");
   await walk(app, ["twijfel"], 2);
   await atOutcome(app, "report-now");
-  await expect(main(app)).toContainText("Praat nog niet met de ouders.");
+  await expect(main(app)).toContainText("Praat nog niet met ouders of familie.");
   await app.getByRole("button", { name: "Ik heb gebeld" }).click();
   await atScreen(app, "record");
   await expect(app.locator("[data-plain]").last()).toContainText(/vertelde/);
@@ -83,6 +83,15 @@ test("a tap before the app has come is carried out when it stands", async ({ pag
   await page.goto(server.url, { waitUntil: "commit" });
   await page.locator('[data-start="told"]').click();
   wasm.open();
+  await card(page);
+});
+
+test("a tap before the app has come needs no more than the first load", async ({ page, server }) => {
+  const first = gate();
+  server.fault = (path) => (path?.startsWith("whole") ? "drop" : path?.startsWith("weegwijzer_bg") ? { until: first.until } : null);
+  await page.goto(server.url, { waitUntil: "commit" });
+  await page.locator('[data-start="told"]').click();
+  first.open();
   await card(page);
 });
 

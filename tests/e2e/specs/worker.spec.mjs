@@ -484,6 +484,7 @@ inFolder("a version that waited is whole when all pages were closed and the netw
 
 test("the footer shows which build this is", async ({ app, server }) => {
   const [, version] = server.site.get("sw.js").toString().match(/VERSION = "(\w+)"/);
+  await app.getByText("Over Weegwijzer en bronnen").click();
   const shown = () => app.locator(".ww-version").evaluate((line) => getComputedStyle(line, "::after").content);
   expect(await shown()).toContain(version);
 });

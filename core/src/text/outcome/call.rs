@@ -9,13 +9,13 @@ pub struct Call {
     pub title: &'static str,
     /// What to say on the telephone.
     pub says: &'static str,
-    /// What not to forget, each with its first words in bold.
+    /// What comes before the call, each with its first words in bold.
     pub lines: &'static [(&'static str, &'static str)],
 }
 
 /// Both decisions, in order, one line each.
-pub const REPORT: &str = "Melden is noodzakelijk volgens het kader.";
-pub const HELP: &str = "Over hulp praat u met Veilig Thuis.";
+pub const REPORT: &str = "Melden is noodzakelijk volgens het afwegingskader.";
+pub const HELP: &str = "Over hulp beslist u met Veilig Thuis en de betrokkenen.";
 
 /// Before what to say.
 pub const SAY: &str = "Zeg:";
@@ -25,41 +25,56 @@ pub const DANGER: &str = "Nu gevaar?";
 pub const FIRST: &str = "Bel eerst";
 
 /// What is opened, in the order of time.
-pub const DURING: &str = "Tijdens het gesprek";
-pub const CHILD: &str = "De leerling, vandaag";
+pub const DURING: &str = "Tijdens het gesprek, of geen gehoor";
+pub const CHILD: &str = "De leerling en de ouders, vandaag";
 pub const AFTER: &str = "Daarna";
 pub const WHY: &str = "Waarom dit";
 
 /// After the call: to the record.
 pub const CALLED: &str = "Ik heb gebeld: naar het verslag";
 
-const NOTE: (&str, &str) = ("Schrijf op:", "dag, tijd, wie u sprak.");
+/// What Veilig Thuis is asked before the call ends: advice is not yet a report.
+pub const NOTE: (&str, &str) = (
+    "Vraag:",
+    "‘Kan de leerling naar huis? Is dit nu een melding?’ Schrijf op: dag, tijd, wie u sprak.",
+);
 
 /// Nobody hears of it at home before Veilig Thuis was asked.
 const NOT_YET: &[(&str, &str)] = &[
-    ("Praat nog niet", "met de ouders."),
-    ("Blijf", "bij de leerling."),
-    NOTE,
+    ("Praat nog niet", "met ouders of familie."),
+    ("Blijf bij de leerling.", "Al thuis? Zeg dat meteen."),
 ];
 
 /// Nothing says that somebody is unsafe now: the parents hear it first, where that is safe.
 const PARENTS_FIRST: &[(&str, &str)] = &[
+    ("Vertel het bevoegd gezag", "dat u meldt."),
     (
-        "Jonger dan 18, en geen gevaar?",
-        "Vertel de ouders vooraf dat u meldt.",
+        "Twijfel, vertelde de leerling het zelf, of gaat het om eer, seksueel misbruik of partnergeweld?",
+        "Bel eerst.",
     ),
     (
-        "Twijfelt u?",
-        "Bel dan eerst, en laat de leerling niet alleen.",
+        "Anders:",
+        "vertel de ouders vooraf dat u meldt, tot 18 jaar.",
     ),
-    NOTE,
 ];
 
 /// From 18 on the pupil is told, and nobody else without consent.
 const STUDENT: &[(&str, &str)] = &[
+    ("Vertel het bevoegd gezag", "dat u meldt."),
     ("Vertel het de leerling,", "als dat veilig kan."),
-    ("Zeg de ouders niets", "zonder toestemming."),
-    NOTE,
+    (
+        "Zeg ouders, partner en familie niets",
+        "zonder toestemming.",
+    ),
+];
+
+/// The same where somebody may be in danger: consent may be given under pressure.
+const STUDENT_NOT_YET: &[(&str, &str)] = &[
+    (
+        "Praat nog niet",
+        "met ouders, partner of familie, ook niet als de leerling dat wil.",
+    ),
+    ("Blijf bij de leerling.", "Al thuis? Zeg dat meteen."),
 ];
 
 /// What `outcome`, a report, says at a glance. `safety` is the answer to question 2;
@@ -86,15 +101,14 @@ pub const fn call(
                 "‘Wij zijn een school. Wij denken dat een leerling niet veilig is. Wij doen een melding.’"
             }
             _ => {
-                "‘Wij zijn een school. Volgens ons afwegingskader moeten wij melden. Dat doen wij nu.’"
+                "‘Wij zijn een school. Volgens ons afwegingskader moeten wij melden. Wij doen een melding.’"
             }
         },
-        lines: if adult {
-            STUDENT
-        } else if now || calls_first {
-            NOT_YET
-        } else {
-            PARENTS_FIRST
+        lines: match (adult, now || calls_first) {
+            (true, true) => STUDENT_NOT_YET,
+            (true, false) => STUDENT,
+            (false, true) => NOT_YET,
+            (false, false) => PARENTS_FIRST,
         },
     }
 }

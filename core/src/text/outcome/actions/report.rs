@@ -176,12 +176,12 @@ pub fn moment(action: &Action) -> Moment {
 /// What comes before the end, each known by what it does.
 const MOMENTS: [(&str, Moment); 12] = [
     (DANGER.does, Moment::First),
-    (CALL_NOW.does, Moment::During),
-    (CALL_TODAY.does, Moment::During),
+    (CALL_NOW.does, Moment::First),
+    (CALL_TODAY.does, Moment::First),
     (AGENDA.does, Moment::During),
     (HELP_BESIDE.does, Moment::During),
     (STUCK.does, Moment::During),
-    (CHILD.does, Moment::Child),
+    (CHILD.does, Moment::During),
     (PUPIL_FIRST.does, Moment::Child),
     (STUDENT_TOLD.does, Moment::Child),
     (NO_TALK_BEFORE.does, Moment::Child),
