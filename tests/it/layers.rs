@@ -17,7 +17,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("hosting", &[]),
     ("effect", &[]),
     ("personal_data", &["calendar"]),
-    ("profile", &["calendar", "case", "protocol", "values"]),
+    (
+        "profile",
+        &["calendar", "case", "characters", "protocol", "values"],
+    ),
     ("text", &["calendar", "case", "protocol", "values"]),
     (
         "reference",
