@@ -556,16 +556,19 @@ fn what_is_looked_up_is_in_no_place_and_gone_when_the_reader_goes_on() {
 
 #[test]
 fn the_screens_below_each_other_stay_few_whatever_is_found() {
-    let mut session = fresh();
-    for _ in 0..3 {
+    let read = |page| Event::Reference(ReferenceEvent::Open(page));
+    let between = [
+        None,
+        Some(ReferencePage::CODE),
+        Some(ReferencePage::Read(Reading::Words)),
+    ];
+    for page in between {
+        let mut session = fresh();
         for target in Target::all() {
-            for event in [
-                Event::Reference(ReferenceEvent::Open(ReferencePage::CODE)),
-                search::event(target),
-                Event::Reference(ReferenceEvent::Open(ReferencePage::Read(Reading::Words))),
-            ] {
+            let events = page.map(read).into_iter();
+            for event in events.chain([search::event(target)]) {
                 session.update(event);
-                assert!(session.place().depth < STEPS, "{target:?}");
+                assert!(session.place().depth < STEPS, "{page:?}: {target:?}");
             }
         }
     }
