@@ -27,6 +27,10 @@ pub fn write<'a>(
 /// A line of a file: its number, its name and its value.
 pub type Line<'a> = (usize, &'a str, String);
 
+/// So many lines are read: no form has as many slots, and a line takes more memory than it has
+/// letters.
+const MOST_LINES: usize = 1_000;
+
 /// What a file of this kind holds. One of more than `largest` bytes is not read.
 #[must_use]
 pub fn read<'a>(
@@ -62,7 +66,7 @@ pub fn read<'a>(
             .split_once(": ")
             .or_else(|| Some((line.strip_suffix(':')?, "")));
         let read = parts.and_then(|(name, value)| Some((number, name, unescaped(value)?)));
-        match read {
+        match read.filter(|_| found.len() < MOST_LINES) {
             Some(read) => found.push(read),
             None => return Incoming::Line(number),
         }
