@@ -1,6 +1,6 @@
 // Hides the app at once, and by itself when the reader may have looked away, whatever
 // the app does.
-import { chosen, element, errand, on, platform, reveal, tell } from "./platform.js";
+import { chosen, element, errand, on, platform, reveal, tell, within } from "./platform.js";
 
 const page = document.documentElement;
 const [app, cover, phrase, idle] = ["app", "cover", "cover-phrase", "idle"].map(element);
@@ -85,8 +85,6 @@ platform.answerCover = (says = "") => {
 // The reader goes away on purpose to call, share, choose a file or print: for some minutes
 // after that one tap brings the screen back.
 const ERRAND = 15 * 60_000;
-// A clock that was set back ends it too.
-const within = (since, span) => Date.now() >= since && Date.now() - since < span;
 const onErrand = () => within(errand.since, ERRAND);
 /** After those minutes a draft needs its phrase again. */
 function endErrand() {
@@ -157,7 +155,7 @@ on(["click"], (target) => {
   if (target.closest?.("[data-hide]")) hide();
   // A page whose style was turned off shows this button too.
   if (target.closest?.("[data-uncover]") && !locked()) show();
-  if (target.closest?.("a[href], [type=file]")) errand.since = Date.now();
+  if (target.closest?.('a[href^="tel:"], [type=file]')) errand.since = Date.now();
 });
 // The same from the keyboard: Escape twice, or Shift three times as on public sites with
 // a quick exit (GOV.UK Design System, "Exit this page").

@@ -21,12 +21,14 @@ export async function keep() {
   const workers = navigator.serviceWorker;
   // Missing where storage is blocked: the app then works online only.
   if (!workers) return;
-  let said = "";
+  let [said, shown] = ["", ""];
   const show = () => {
     const told = element("told");
     // Behind the cover there is no such line.
-    if (!said || !told) return;
+    // Nor does it take the place of another message, which may last: what is typed is not stored.
+    if (!said || !told || told.textContent) return;
     told.textContent = told.dataset[said];
+    shown = said;
     if (said !== "old") said = "";
   };
   const say = (/** @type {string} */ what) => {
@@ -35,6 +37,7 @@ export async function keep() {
   };
   workers.addEventListener("message", ({ data }) => { if (data === "old") say(data); });
   document.addEventListener("weegwijzer", show);
+  on(["click"], () => { if (said !== shown) show(); });
   registration = await workers.register(trusted.createScriptURL("sw.js"));
   platform.takeUpdate = () => {
     workers.addEventListener("controllerchange", () => location.reload());

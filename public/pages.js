@@ -20,13 +20,14 @@ on(["toggle"], async (/** @type {any} */ target) => {
   try {
     const page = (await files.get(file)).getElementById(part);
     place.replaceChildren(...document.importNode(page, true).childNodes);
-    target.dataset.loaded = "yes";
-    tell("page");
-    platform.bringBack();
   } catch {
     files.delete(file);
     place.textContent = failed;
+    return;
   }
+  target.dataset.loaded = "yes";
+  tell("page");
+  platform.bringBack();
 }, { capture: true });
 
 // Back and Forward return the reader to where that screen was left; what is loaded into

@@ -14,8 +14,22 @@ import { LARGEST_FILE } from "./shared.js";
 /** @type {Hears} */
 let hears = () => false;
 
+/**
+ * Calls the app. A promise or a `try` around this must not take a trap for an error of its own,
+ * so it is reported at once, to boot.js, and nothing is thrown.
+ * @template T @param {() => T} call
+ */
+export function enter(call) {
+  try {
+    return call();
+  } catch (error) {
+    reportError(error);
+    return undefined;
+  }
+}
+
 /** Sends a message to the app in the page, if there is one. @param {Message} message */
-export const tell = (message, first = "", second = "") => hears(message, first, second);
+export const tell = (message, first = "", second = "") => enter(() => hears(message, first, second));
 
 /**
  * Listens for events anywhere in the page, each with its target element.
@@ -35,21 +49,23 @@ export const element = (/** @type {string} */ id) => /** @type {HTMLInputElement
 on(["popstate"], () => { if (!location.hash) tell("back"); });
 on(["storage"], (_, { key }) => tell("stored", key ?? ""));
 on(["pagehide"], () => tell("leave"));
-// What is only in memory is lost with the page, so the browser asks first. A browser may ask
-// at a tap on a number too, and nothing comes between a reader and a call.
+// What is only in memory is lost with the page, so the browser asks first; an app that has
+// stopped cannot tell, and its screen may be the only copy. A browser may ask at a tap on a
+// number too, and nothing comes between a reader and a call.
 on(["beforeunload"], (_, event) => {
-  if (tell("closing") && Date.now() - errand.since > 1_000) event.preventDefault();
+  const asks = tell("closing") || "halted" in document.documentElement.dataset;
+  if (asks && !within(errand.since, 1_000)) event.preventDefault();
 });
 
-/** The field whose letters are heard. @type {HTMLInputElement | undefined} */
-let heard;
+/** The field whose letters are heard, and what it held then. @type {{ field?: HTMLInputElement, value?: string }} */
+let heard = {};
 /** Whether a date has a year that may be half typed, digit by digit. @param {HTMLInputElement} field */
 const isEarly = ({ type, value }) => type === "date" && value.startsWith("0");
 // Everything typed or chosen, in any field but those of a phrase, shown or not. A checkbox
 // that is not ticked holds nothing, nor does a date before the reader has left it.
 function typed(/** @type {HTMLInputElement} */ field, left = false) {
   if (field.type === "file" || field.autocomplete.endsWith("-password")) return;
-  heard = field;
+  heard = { field, value: field.value };
   const nothing = (field.type === "checkbox" && !field.checked) || (isEarly(field) && !left);
   tell("input", field.name || field.id, nothing ? "" : field.value);
 }
@@ -85,8 +101,8 @@ export async function chosen(field) {
 // Dictation and programs that fill in a field may leave out the event of each letter.
 on(["change"], (field) => {
   if (field.files) chosen(field);
-  else if (!["radio", "checkbox"].includes(field.type) && heard !== field) typed(field);
-  heard = undefined;
+  else if (!["radio", "checkbox"].includes(field.type) && (heard.field !== field || heard.value !== field.value)) typed(field);
+  heard = {};
 });
 
 // Keys of a presenter's remote. With a modifier key they mean something else to the
@@ -148,14 +164,19 @@ new MutationObserver(fill).observe(element("app"), { childList: true, subtree: t
 
 /** When the reader last went away on purpose, as to call or to share. */
 export const errand = { since: -Infinity };
+/** Whether `since` is less than this long ago; a clock that was set back ends it too. */
+export const within = (/** @type {number} */ since, /** @type {number} */ span) => Date.now() >= since && Date.now() - since < span;
 
 // How long a browser may take to show something, and how long a second tap on a button for a
 // file is about the same file, in milliseconds.
 const SILENCE = 3_000;
 const AGAIN = 120_000;
 let sharing = -Infinity;
-/** The last file that was given, and what is left to try. @type {{ name: string, at: number, left: string[] }} */
-let given = { name: "", at: 0, left: [] };
+/**
+ * The last file that was given, what is left to try, and a sheet that was closed once.
+ * @type {{ file: string, at: number, left: string[], closed?: string }}
+ */
+let given = { file: "", at: 0, left: [] };
 
 /** Old programs of Windows know no other end of a line. */
 const lineEnds = (/** @type {string} */ text) =>
@@ -223,22 +244,26 @@ export const platform = {
     };
     if ("standalone" in navigator && navigator.standalone) delete ways.offered;
     if (!navigator.canShare?.({ files: [file] })) delete ways.passed;
-    const left = given.name === name && now - given.at < AGAIN ? given.left : Object.keys(ways);
+    // Every case of a trainer has the same name.
+    const held = name + text;
+    const again = given.file === held && within(given.at, AGAIN);
+    const left = again ? given.left : Object.keys(ways);
+    let { closed } = again ? given : {};
     for (const way of left) {
-      given = { name, at: now, left: left.slice(left.indexOf(way) + 1) };
-      try {
-        await ways[way]();
-        // What certainly arrived begins anew.
-        if (way !== "offered" || !given.left.length) given.name = "";
-        return heard(way);
-      } catch (error) {
-        if (error.name !== "AbortError") continue;
+      given = { file: held, at: now, left: left.slice(left.indexOf(way) + 1) };
+      const ended = await (async () => ways[way]())().then(() => "", ({ name }) => name);
+      // What certainly arrived begins anew.
+      if (!ended && (way !== "offered" || !given.left.length)) given.file = "";
+      if (!ended) return enter(() => heard(way));
+      // A sheet without a single app to choose ends in the same way as one that was closed.
+      if (ended === "AbortError" && closed !== way) {
         given.left.unshift(way);
-        return heard("closed");
+        given.closed = way;
+        return enter(() => heard("closed"));
       }
     }
-    given.name = "";
-    heard("failed");
+    given.file = "";
+    return enter(() => heard("failed"));
   },
   /**
    * Copies a text; where that fails, it is selected in its box to be copied by hand.
@@ -249,7 +274,7 @@ export const platform = {
     // A page that may not copy has no clipboard at all.
     const done = await (async () => navigator.clipboard.writeText(lineEnds(text)))().then(() => true, () => false);
     if (!done) select(box);
-    heard(done);
+    enter(() => heard(done));
   },
   /**
    * Shares a text; where that fails, it is selected in its box. A browser inside another app
@@ -263,7 +288,7 @@ export const platform = {
     const silence = setTimeout(() => {
       if (document.hidden || !document.hasFocus()) return;
       select(box);
-      heard("silent");
+      enter(() => heard("silent"));
     }, SILENCE);
     // A reader who closed the share sheet is no failure.
     const done = ({ name }) => (name === "AbortError" ? "closed" : "failed");
@@ -271,17 +296,18 @@ export const platform = {
     clearTimeout(silence);
     sharing = -Infinity;
     if (handed === "failed") select(box);
-    heard(handed);
+    enter(() => heard(handed));
   },
   /** @type {(name: string, now: () => void) => void} */
   beAlone(name, now) {
+    const alone = () => enter(now);
     // Without permission for locks, nothing keeps other tabs out.
-    navigator.locks.request(name, now).catch(now);
+    navigator.locks.request(name, alone).catch(alone);
   },
   /** @type {(nothing: () => void) => void} */
   print(nothing) {
     errand.since = Date.now();
-    const silence = setTimeout(nothing, SILENCE);
+    const silence = setTimeout(() => enter(nothing), SILENCE);
     addEventListener("beforeprint", () => clearTimeout(silence), { once: true });
     self.print();
   },

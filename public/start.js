@@ -68,6 +68,7 @@ const takeOver = once(async () => {
     await run();
   } catch (error) {
     delete asked.whole;
+    if (stands) reportError(error);
     throw error;
   }
   came = true;
@@ -135,7 +136,7 @@ if (atOnce) fetch(wasm).catch(() => {});
 // The app finds the page's functions here; and boot.js sees by them that this script and
 // all that it imports ran to the end.
 Object.assign(self, { weegwijzer: platform });
-(atOnce ? loadWhole().catch(load) : load())
+(atOnce ? takeOver().then(loadWhole, load) : load())
   .then(async () => {
     if (asked.pending && !["told", "quick"].includes(asked.pending)) await loadWhole();
     stands = true;

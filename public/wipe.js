@@ -29,6 +29,8 @@ function wipe() {
   element("app").replaceChildren();
   cover.remove();
   document.title = cover.dataset.title;
+  // Nothing is left on screen that a browser should ask about.
+  delete document.documentElement.dataset.halted;
   const anew = () => {
     attempt(() => history.replaceState(null, "", location.pathname + "#gewist"));
     location.reload();

@@ -1,9 +1,11 @@
-//! Whatever stands in storage or in a file: reading it never panics, and never
+//! Whatever is in storage, in a file or in a link: reading it never panics, and never
 //! takes more memory than its ceiling. Alone in this file: it counts all memory.
 
 use peak_alloc::PeakAlloc;
 use proptest::prelude::*;
 use weegwijzer::draft;
+use weegwijzer::profile::{Profile, from_link, is_link};
+use weegwijzer::training::custom::CustomCase;
 use weegwijzer::vault::{self, CEILING, COSTS, Cost, Drawn, Header, Lock, MAX_BYTES};
 use zeroize::Zeroizing;
 
@@ -45,6 +47,44 @@ fn hostile() -> impl Strategy<Value = Vec<u8>> {
     (begins, goes_on).prop_map(|(begins, goes_on)| [begins, goes_on.as_slice()].concat())
 }
 
+/// What reading any text of elsewhere may take, in bytes.
+const CEILING_OF_A_TEXT: usize = 4_000_000;
+
+/// What comes in as a link, a pasted text or a file: repeated as often as a sender likes.
+fn texts_take_no_more_than_their_ceiling() {
+    let (school, case) = ("weegwijzer-profiel 1\n", "weegwijzer-oefencasus 1\n");
+    for (before, again) in [
+        ("", "profiel="),
+        ("", "#profiel=Mg "),
+        ("", "profiel%3DMg%20"),
+        ("", "profiel%25252525253DMg"),
+        ("", "-3Dprofiel-3D"),
+        ("", "profiel=_ "),
+        ("#profiel=", "Mg\n"),
+        ("#profiel=", "_"),
+        ("#profiel=", "%2525252541"),
+        ("", "\n"),
+        ("", "é"),
+        (school, "school: A\n"),
+        (school, "school:\n"),
+        (school, ":\n"),
+        (case, "titel:\n"),
+        (case, ":\n"),
+    ] {
+        for size in [16_000, 399_900] {
+            let text = [before, &again.repeat(size / again.len())].concat();
+            let taken = peak(|| {
+                let _ = is_link(&text);
+                let _ = from_link(&text);
+                let _ = Profile::from_file(&text);
+                let _ = CustomCase::from_file(&text);
+            });
+            let of = again.escape_debug();
+            assert!(taken < CEILING_OF_A_TEXT, "{taken} for {size} of {of}");
+        }
+    }
+}
+
 #[test]
 fn reading_anything_never_panics_and_never_takes_more_than_its_ceiling() {
     // The count sees what is taken, or it proves nothing.
@@ -72,6 +112,8 @@ fn reading_anything_never_panics_and_never_takes_more_than_its_ceiling() {
     let long = vault::to_text(&vec![0; 2 * MAX_BYTES]);
     let refused = peak(|| assert!(vault::from_text(&long).is_err()));
     assert!(refused < 1_000, "{refused}");
+
+    texts_take_no_more_than_their_ceiling();
 
     // Opening takes what the header asks, and the header never asks too much.
     let phrase = draft::typed("een zin", "een zin");

@@ -69,6 +69,12 @@ pub fn is_over_a_year(checked: Date, today: Date) -> bool {
     until.is_some_and(|until| today > until)
 }
 
+/// The last Sunday on or before `date`.
+#[must_use]
+pub fn sunday_by(date: Date) -> Option<Date> {
+    date.checked_sub_days(Days::new(date.weekday().num_days_from_sunday().into()))
+}
+
 /// Year, month and day.
 #[must_use]
 pub fn parts(date: Date) -> (i32, u32, u32) {
@@ -132,18 +138,6 @@ pub fn no_school(date: Date) -> Option<NoSchool> {
         let within = |[first, last]: &[_; 2]| (*first..=*last).contains(&day);
         VACATIONS.iter().any(within).then_some(NoSchool::Vacation)
     }
-}
-
-/// By how many hours the clock of the Netherlands is ahead of UTC in the morning of `date`: two
-/// from the last Sunday of March to that of October (Directive 2000/84/EC), else one.
-#[must_use]
-pub fn hours_ahead(date: Date) -> u32 {
-    let last_sunday = |month| {
-        let last = Date::from_ymd_opt(date.year(), month, 31)?;
-        last.checked_sub_days(Days::new(last.weekday().num_days_from_sunday().into()))
-    };
-    let summer = last_sunday(3).zip(last_sunday(10));
-    1 + u32::from(summer.is_some_and(|(from, until)| from <= date && date < until))
 }
 
 /// Steps to the `count`-th day that is not off.

@@ -14,7 +14,8 @@ pub enum Hosting {
     Folder,
     /// The host sends no policy with the worker's script, or one that allows other hosts.
     NoPolicy,
-    /// The host did not answer. The worker then does not load either, and its reader is told.
+    /// The host did not answer. Nothing is stored, as a worker may still load, without a policy;
+    /// the next try asks again.
     Silent,
 }
 

@@ -96,6 +96,13 @@ impl Model {
         &self.draft
     }
 
+    /// Whether a case is in memory, or may be at the next moment: a screen that hides itself too
+    /// late shows it.
+    #[must_use]
+    pub fn may_hold_a_case(&self) -> bool {
+        self.session.holds_a_case() || self.draft.is_opening()
+    }
+
     /// Takes one message, and returns what is to be done.
     #[must_use]
     pub fn update(&mut self, message: Message, device: &Device<'_>) -> Vec<Effect> {
@@ -159,7 +166,10 @@ impl Model {
                 let beside = effect::Effect::SayBeside(Export::Calendar, says);
                 out.push(Effect::Page(beside));
             }
-            Message::Given(_, handed) => {
+            Message::Given(file, handed) => {
+                if file == File::Case {
+                    self.session.case_was_given(handed);
+                }
                 out.push(Effect::Page(effect::Effect::Say(given(handed))));
             }
         }

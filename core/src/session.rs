@@ -25,6 +25,7 @@ pub use scene::{FieldView, Ground, OutcomeScene, QuestionScene, Scene, SheetScen
 
 use crate::calendar::{self, Date};
 use crate::case::{Choice, Field};
+use crate::effect::Handed;
 use crate::protocol::Outcome;
 use crate::reference::Reference;
 use crate::training::custom::CustomCase;
@@ -161,6 +162,13 @@ impl Session {
             && !self.holds_a_case()
             && !training.is_some_and(Training::holds_own)
             && !self.reference.is_in_memory_only()
+    }
+
+    /// Notes what became of the file with a trainer's case that was asked for last.
+    pub fn case_was_given(&mut self, handed: Handed) {
+        if let Some(training) = &mut self.training {
+            training.given(handed);
+        }
     }
 
     /// Whether a case with answers or entries is in memory.

@@ -16,7 +16,7 @@ pub use event::{Top, Train};
 pub use play::{Play, PlayMode, Stage};
 pub use scene::{CaseScene, Row, TrainingScene};
 
-use crate::effect::{Effect, File};
+use crate::effect::{Effect, File, Handed};
 use crate::text::school::came_in;
 use crate::text::{draft as draft_words, training_ui as words};
 use crate::values::Incoming;
@@ -42,6 +42,8 @@ pub struct Training {
     unfinished: Option<CaseCheck>,
     /// The custom cases that the reader has as a file, as they are in it.
     filed: Vec<CustomCase>,
+    /// The one that the reader is being given.
+    giving: Option<CustomCase>,
     /// The cases for the hand-out, by place.
     ticked: Vec<usize>,
 }
@@ -60,6 +62,7 @@ impl Default for Training {
             writing: Vec::new(),
             unfinished: None,
             filed: Vec::new(),
+            giving: None,
             ticked: Vec::new(),
         }
     }
@@ -204,12 +207,20 @@ impl Training {
             Train::Export(index) => {
                 let own = self.own(index)?.clone();
                 let file = own.to_file();
-                self.filed.push(own);
+                self.giving = Some(own);
                 return Some(Effect::SaveFile(File::Case, file));
             }
             in_a_case => self.play(in_a_case),
         }
         None
+    }
+
+    /// Notes what became of the file that was asked for last: a sheet that was closed gave
+    /// nothing.
+    pub fn given(&mut self, handed: Handed) {
+        if matches!(handed, Handed::Offered | Handed::Passed | Handed::Copied) {
+            self.filed.extend(self.giving.take());
+        }
     }
 
     fn open(&mut self, top: Top) {

@@ -30,7 +30,8 @@ use std::collections::VecDeque;
 /// Its value is empty unless one tap brings the screen back.
 const COVERED: &str = "data-covered";
 
-/// Marks on the page that a case is in memory: `cover.js` then hides every screen by itself.
+/// Marks on the page that a case is in memory, or about to be: `cover.js` then hides every
+/// screen by itself.
 const HOLDS_A_CASE: &str = "data-case";
 
 /// The app in the page.
@@ -191,8 +192,7 @@ impl Whole {
             typing &= matches!(&message, Message::Event(event) if event.is_typing());
             self.update(message);
             if WAITING.with_borrow(VecDeque::is_empty) {
-                let session = self.model.session();
-                page::mark(HOLDS_A_CASE, session.holds_a_case().then_some(""));
+                page::mark(HOLDS_A_CASE, self.model.may_hold_a_case().then_some(""));
                 // Behind the cover there is no screen; it is drawn once that is lifted.
                 if page::marked(COVERED).is_none() {
                     self.show(typing);

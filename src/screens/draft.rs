@@ -171,7 +171,11 @@ pub fn card(status: DraftStatus) -> Vec<Block> {
         }),
         DraftStatus::Ended { on, until, today } => html.push(html! {
             p { (words::ENDED) " " (in_words(on)) "." }
-            p { (words::ENDED_UNTIL) " " b { (in_words(until)) } "." }
+            @if until < today {
+                p { (words::ENDED_OVER) }
+            } @else {
+                p { (words::ENDED_UNTIL) " " b { (in_words(until)) } "." }
+            }
             p.ww-field__hint {
                 (words::ENDED_TODAY) " " (in_words(today)) ". " (words::ENDED_WHY)
             }

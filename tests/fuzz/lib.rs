@@ -48,10 +48,16 @@ pub fn profile(incoming: Incoming<Profile>) {
             }
             assert!(again(profile).iter().all(|again| *again == incoming));
         }
-        Incoming::Refused(fault, profile) => {
-            assert_eq!(profile.wrong().map(|wrong| wrong.fault), Some(*fault));
-            assert!(again(profile).iter().all(|again| *again == incoming));
+        Incoming::Refused(why, profile) => {
+            assert_eq!(profile.wrong().map(|wrong| wrong.fault), Some(why.fault));
+            // In the line of a file that the form writes, and in none of a link.
+            for again in again(profile) {
+                let Incoming::Refused(found, read) = again else {
+                    panic!("another answer: {again:?}");
+                };
+                assert_eq!((found.fault, &read), (why.fault, profile));
+            }
         }
-        Incoming::Newer | Incoming::Broken => {}
+        Incoming::Newer | Incoming::Line(_) | Incoming::Broken => {}
     }
 }

@@ -369,11 +369,44 @@ const CLOSES: &[(&str, bool, Act)] = &[
             );
         },
     ),
+    ("a trainer's case, given as a download", false, |w| {
+        given(w, Some(Handed::Offered));
+    }),
+    ("a trainer's case, copied as a text", false, |w| {
+        given(w, Some(Handed::Copied));
+    }),
+    ("a trainer's case whose share sheet was closed", true, |w| {
+        given(w, Some(Handed::Closed));
+    }),
+    ("a trainer's case that could not be given", true, |w| {
+        given(w, Some(Handed::Failed));
+    }),
+    ("a trainer's case that is still being given", true, |w| {
+        given(w, None);
+    }),
     ("the school's form, half filled in", true, |w| {
         w.event(0, read(ReferencePage::Form));
         w.event(0, school("De Verzonnen School"));
     }),
 ];
+
+/// A trainer's case that came from a file, was changed and is asked for as a file; how that ends.
+fn given(w: &mut World, handed: Option<Handed>) {
+    w.event(0, Event::Train(Train::List));
+    w.event(0, Event::Train(Train::FromFile(trainers().to_file())));
+    let training = w.pages[0].model.session().training().expect("a training");
+    let own = (0..64)
+        .rfind(|at| training.own(*at).is_some())
+        .expect("a case");
+    w.event(0, Event::Train(Train::Open(Top::Edit(own))));
+    let title = Train::Type("titel".to_owned(), "Een andere dag".to_owned());
+    w.event(0, Event::Train(title));
+    w.event(0, Event::Train(Train::Finish));
+    w.event(0, Event::Train(Train::Export(own)));
+    if let Some(handed) = handed {
+        w.send(0, Message::Given(File::Case, handed));
+    }
+}
 
 fn read(page: ReferencePage) -> Event {
     Event::Reference(ReferenceEvent::Open(page))

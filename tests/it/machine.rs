@@ -1,6 +1,7 @@
 //! The draft as a machine: every move, and random orders of what can happen to pages that
 //! share one storage.
 
+mod endings;
 pub mod moves;
 mod orders;
 pub mod world;
@@ -1088,7 +1089,7 @@ fn nothing_is_deleted_that_came_in_the_place_of_what_the_reader_saw() {
     world.stored = another();
     world.write_alone(0);
     assert_eq!(world.stored, another());
-    assert_eq!(world.pages[0].told, words::TOLD_NOT_DELETED);
+    assert_eq!(world.pages[0].told, words::TOLD_REPLACED);
     world.command(0, DraftCommand::Delete);
     world.write_alone(0);
     assert_eq!(world.stored, None);
@@ -1289,7 +1290,7 @@ fn a_file_comes_in_only_where_a_draft_may_be() {
     let file = World::kept().stored.expect("a draft");
     for (host, says) in [
         (Hosting::Fit, ""),
-        (Hosting::Silent, ""),
+        (Hosting::Silent, words::TOLD_NO_VAULT),
         (Hosting::Folder, words::NOT_IN_A_FOLDER),
         (Hosting::NoPolicy, words::NOT_WITHOUT_POLICY),
     ] {
@@ -1524,18 +1525,46 @@ fn where_others_could_read_along_no_draft_is_made_and_one_that_is_there_stays() 
         world.command(page, DraftCommand::Export);
         assert_eq!(world.pages[page].files.len(), 1);
     }
-    for host in [Hosting::Fit, Hosting::Silent] {
-        let mut world = World::new(1);
-        world.host = host;
-        world.case(0);
+    let mut world = World::new(1);
+    world.case(0);
+    world.keep(0, PHRASE);
+    world.settle();
+    assert!(world.stored.is_some());
+    assert_eq!(world.pages[0].persists, 1, "once, when it is first stored");
+    world.type_goal(0, "tweede");
+    world.settle();
+    assert_eq!(world.pages[0].persists, 1);
+}
+
+#[test]
+fn a_host_that_did_not_answer_is_asked_again_at_the_next_tap_and_nothing_is_stored_before() {
+    let mut world = World::new(1);
+    world.host = Hosting::Silent;
+    world.case(0);
+    for _ in 0..2 {
         world.keep(0, PHRASE);
         world.settle();
-        assert!(world.stored.is_some(), "{host:?}");
-        assert_eq!(world.pages[0].persists, 1, "once, when it is first stored");
-        world.type_goal(0, "tweede");
-        world.settle();
-        assert_eq!(world.pages[0].persists, 1);
+        assert_eq!(world.stored, None);
+        assert!(
+            world.pages[0].workers.is_empty(),
+            "no worker has the phrase"
+        );
+        assert_eq!(world.pages[0].told, words::TOLD_NO_VAULT);
     }
+    world.host = Hosting::Fit;
+    world.keep(0, PHRASE);
+    world.settle();
+    assert!(world.stored.is_some());
+    // A file that comes in as well.
+    let file = world.stored;
+    let mut world = World::new(1);
+    world.host = Hosting::Silent;
+    world.draft(0, Input::File(file.clone().expect("a draft")));
+    assert_eq!(world.stored, None);
+    assert_eq!(world.pages[0].told, words::TOLD_NO_VAULT);
+    world.host = Hosting::Fit;
+    world.draft(0, Input::File(file.clone().expect("a draft")));
+    assert_eq!(world.stored, file);
 }
 
 #[test]
@@ -1544,8 +1573,9 @@ fn a_case_is_kept_once_it_is_known_that_it_may_be() {
         (Some(Hosting::Fit), true),
         (Some(Hosting::NoPolicy), false),
         (Some(Hosting::Folder), false),
-        // A host that never answers does not keep the worker from loading.
-        (None, true),
+        // Nobody knows what a worker of a host that never answers may send.
+        (Some(Hosting::Silent), false),
+        (None, false),
     ] {
         let mut world = World::new(1);
         world.host_waits = true;
@@ -1558,7 +1588,7 @@ fn a_case_is_kept_once_it_is_known_that_it_may_be() {
         world.type_goal(0, "later");
         match host {
             Some(host) => world.draft(0, Input::Host(host, None)),
-            None => while world.pages[0].workers.is_empty() && world.patience(0) {},
+            None => while world.pages[0].told.is_empty() && world.patience(0) {},
         }
         world.settle();
         assert_eq!(world.stored.is_some(), kept, "{host:?}");

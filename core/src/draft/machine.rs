@@ -50,7 +50,7 @@ pub struct Machine {
     last_question: Question,
     /// The text of a file, on its way into storage.
     importing: Option<String>,
-    /// The stored text that the reader deletes.
+    /// The stored text that the reader deletes; empty where none could be read.
     deleting: Option<String>,
     /// The text of a file that came in before it was known what the place allows.
     brought: Option<String>,
@@ -102,7 +102,7 @@ impl Machine {
         match input {
             Input::Begin => out.push(Effect::Tell(TabMessage::Who)),
             Input::Look => {}
-            Input::Minute => self.pass_a_minute(at.now),
+            Input::Minute => self.pass_a_minute(at, &mut out),
             Input::Tap => self.message = None,
             Input::Changed => self.plan(at, &mut out),
             Input::Save => self.save(at, &mut out),
@@ -134,14 +134,8 @@ impl Machine {
             }
             Input::Alone(write) => self.alone(write, at, &mut out),
             Input::Written(write, done) => self.written(&write, done, at, &mut out),
-            Input::Deleted(done) => {
-                self.message = Some(if done {
-                    DraftMessage::Deleted
-                } else {
-                    DraftMessage::NotDeleted
-                });
-                self.lasting = self.lasting.filter(|_| !done);
-            }
+            Input::Deleted(done) => self.deleted(done, at, &mut out),
+            Input::Expired(done) => self.expired(done, &mut out),
             Input::Tab(message) => self.tab_message(message, at, &mut out),
             Input::Timer(Timer::Save) => {
                 self.planned = false;
@@ -190,6 +184,12 @@ impl Machine {
         kept.map(|kept| kept.number)
     }
 
+    /// Whether a case may come out of storage: a phrase is being tried, or waits for that.
+    #[must_use]
+    pub const fn is_opening(&self) -> bool {
+        self.waiting.is_some() || self.state.is_unlocking()
+    }
+
     /// The state's name, for the diagram.
     #[must_use]
     pub const fn state(&self) -> &'static str {
@@ -219,8 +219,9 @@ impl Machine {
                 out.push(Effect::Later(Timer::TakeOver(self.asked)));
             }
             DraftCommand::Delete => {
-                self.close(at, out);
-                self.deleting = at.stored.ok().flatten().map(str::to_owned);
+                // Until it is deleted the draft stays open, and follows the case.
+                let seen = at.stored.ok().flatten().unwrap_or_default();
+                self.deleting = Some(seen.to_owned());
                 out.push(Effect::BeAlone(Write::Delete));
             }
             DraftCommand::Export => {

@@ -91,7 +91,7 @@ pub fn calendar_file(reminders: &[Reminder], case: u32, moment: u64) -> String {
 
 /// A minute of the Dutch clock on a day, in UTC, as `20261123T073000Z`.
 fn at(day: Date, minute: u32) -> String {
-    let seconds = (minute - calendar::hours_ahead(day) * 60) * 60;
+    let seconds = (minute - hours_ahead(day) * 60) * 60;
     utc(day, u64::from(seconds))
 }
 
@@ -116,4 +116,13 @@ fn utc(day: Date, seconds: u64) -> String {
         "Z",
     ]
     .concat()
+}
+
+/// By how many hours the clock of the Netherlands is ahead of UTC in the morning of `date`: two
+/// from the last Sunday of March to that of October (Directive 2000/84/EC), else one.
+fn hours_ahead(date: Date) -> u32 {
+    let (year, ..) = calendar::parts(date);
+    let last_sunday = |month| calendar::sunday_by(Date::from_ymd_opt(year, month, 31)?);
+    let summer = last_sunday(3).zip(last_sunday(10));
+    1 + u32::from(summer.is_some_and(|(from, until)| from <= date && date < until))
 }

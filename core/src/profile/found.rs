@@ -22,6 +22,13 @@ const PIECES: usize = 600;
 /// The longest link: three bytes take four letters.
 const LONGEST: usize = SchoolForm::LARGEST / 3 * 4;
 
+/// So much of a text is looked at, in bytes: the longest link, encoded, in a long mail.
+const MOST: usize = 8 * LONGEST;
+
+/// So many links of a text are tried: more than the answers of a mail quote it. What is sent
+/// to a reader must not keep the phone busy.
+const LINKS: usize = 8;
+
 /// Whether this may have been a link with a profile.
 #[must_use]
 pub fn is_link(text: &str) -> bool {
@@ -74,22 +81,28 @@ fn is_gap(c: char) -> bool {
 }
 
 /// What a link in `text` can hold after `#profiel=`, the likeliest first: of a broken one, all
-/// that may belong to it, then ever less. Where there is no link, the text itself.
-pub(super) fn candidates(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    for layer in layers(text) {
-        for rest in after_marks(&layer) {
-            pieces(rest, &mut found);
-        }
-    }
-    if found.is_empty() {
-        pieces(text, &mut found);
-    }
-    found
+/// that may belong to it, then ever less. Where there is no link, the text itself. Each is
+/// made when it is asked for: all of them together are as large as a hostile text likes.
+pub(super) fn candidates(text: &str) -> impl Iterator<Item = String> {
+    let mut links = layers(text).flat_map(|layer| links(&layer)).peekable();
+    let itself = links.peek().is_none().then(|| Broken::at(most(text)));
+    links.take(LINKS).chain(itself).flat_map(Broken::held)
+}
+
+/// The links in one layer.
+fn links(layer: &str) -> Vec<Broken> {
+    after_marks(layer).take(LINKS).map(Broken::at).collect()
+}
+
+/// As much of `text` as is looked at.
+fn most(text: &str) -> &str {
+    text.get(..text.floor_char_boundary(MOST))
+        .unwrap_or_default()
 }
 
 /// `text` as it is, and decoded ever further.
 fn layers(text: &str) -> impl Iterator<Item = String> {
+    let text = most(text);
     let plain = iter::successors(Some(text.to_owned()), |layer| {
         let next = decoded(layer, '%');
         (next != *layer).then_some(next)
@@ -121,31 +134,45 @@ fn decoded(text: &str, mark: char) -> String {
     clear
 }
 
-/// The letters of a link at the start of `text`, over the ends of lines.
-fn pieces(text: &str, found: &mut Vec<String>) {
-    let (mut whole, mut ends) = (String::new(), Vec::new());
-    let is_letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    // A mail in which each mark is encoded has `=3D` for `=`; no link begins so.
-    let rest = text.trim_start_matches(is_gap);
-    let rest = rest.strip_prefix("3D").unwrap_or(rest);
-    let mut rest = rest.trim_start_matches(is_gap);
-    while ends.len() < PIECES && whole.len() <= LONGEST {
-        let end = rest.find(|c| !is_letter(c)).unwrap_or(rest.len());
-        let (piece, after) = rest.split_at(end);
-        if piece.is_empty() {
-            break;
+/// A link that may be broken over lines.
+struct Broken {
+    /// Its letters, and whatever else may be more of them.
+    letters: String,
+    /// Where each piece of it ends.
+    ends: Vec<usize>,
+}
+
+impl Broken {
+    /// The letters of a link at the start of `text`, over the ends of lines.
+    fn at(text: &str) -> Self {
+        let (mut letters, mut ends) = (String::new(), Vec::new());
+        let is_letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        // A mail in which each mark is encoded has `=3D` for `=`; no link begins so.
+        let rest = text.trim_start_matches(is_gap);
+        let rest = rest.strip_prefix("3D").unwrap_or(rest);
+        let mut rest = rest.trim_start_matches(is_gap);
+        while ends.len() < PIECES {
+            let end = rest.find(|c| !is_letter(c)).unwrap_or(rest.len());
+            let (piece, after) = rest.split_at(end);
+            if piece.is_empty() || letters.len() + end > LONGEST {
+                break;
+            }
+            letters.push_str(piece);
+            ends.push(letters.len());
+            rest = after.trim_start_matches(is_gap);
         }
-        whole.push_str(piece);
-        ends.push(whole.len());
-        rest = after.trim_start_matches(is_gap);
+        Self { letters, ends }
     }
-    for end in ends.into_iter().rev().filter(|end| *end <= LONGEST) {
-        let held = whole.get(..end).unwrap_or_default();
-        // A mark that follows may be one of its letters: "_the link_", "link -".
-        let bare = held.trim_end_matches(['-', '_']);
-        found.push(held.to_owned());
-        if bare.len() < held.len() {
-            found.push(bare.to_owned());
-        }
+
+    /// What it can hold: all of its pieces, then ever fewer.
+    fn held(self) -> impl Iterator<Item = String> {
+        let Self { letters, ends } = self;
+        ends.into_iter().rev().flat_map(move |end| {
+            let held = letters.get(..end).unwrap_or_default();
+            // A mark that follows may be one of its letters: "_the link_", "link -".
+            let bare = held.trim_end_matches(['-', '_']);
+            let fewer = (bare.len() < held.len()).then(|| bare.to_owned());
+            iter::once(held.to_owned()).chain(fewer)
+        })
     }
 }

@@ -33,7 +33,7 @@ pub enum DraftStatus {
     Ended {
         /// Its last day.
         on: Date,
-        /// The last day on which it is still there.
+        /// The last day on which it is certainly there; that may be over.
         until: Date,
         /// Today, by this device.
         today: Date,

@@ -112,6 +112,9 @@ pub const ENDED: &str =
 /// The last day on which it is there follows.
 pub const ENDED_UNTIL: &str = "Weegwijzer verwijdert het binnenkort. U kunt het nog openen, of als bestand bewaren, tot en met";
 
+/// That day is over: it is deleted while its reader has it in view.
+pub const ENDED_OVER: &str = "Weegwijzer verwijdert het nu, binnen een kwartier. Wilt u het nog hebben? Open het dan meteen, of bewaar het als bestand.";
+
 /// The date that the device has follows.
 pub const ENDED_TODAY: &str = "Vandaag is het op dit toestel";
 

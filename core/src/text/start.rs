@@ -52,11 +52,12 @@ pub const PRIVACY_DRAFT: &str = "Weegwijzer verstuurt niets. Uw concept blijft o
 /// The heading above the signposts.
 pub const SIGNPOSTS: &str = "Gaat het om iets anders?";
 
-/// The app could not be stored: a filter on the network changes its files, or the host does.
-pub const NOT_KEPT: &str = "Weegwijzer is niet op dit toestel bewaard en werkt hier alleen met internet. Misschien verandert een filter op uw netwerk de app.";
+/// The app could not be stored: the connection broke, there is no room, or a filter on the
+/// network or the host changes its files. The page cannot tell which.
+pub const NOT_KEPT: &str = "Weegwijzer is niet op dit toestel bewaard en werkt hier alleen met internet. Misschien viel de verbinding weg, is de opslag vol, of verandert een filter op uw netwerk de app.";
 
 /// The same of a newer version, while an earlier one is stored.
-pub const NOT_UPDATED: &str = "Een nieuwe versie van Weegwijzer kwam niet goed binnen. U gebruikt nog de vorige. Misschien verandert een filter op uw netwerk de app.";
+pub const NOT_UPDATED: &str = "Een nieuwe versie van Weegwijzer kwam niet goed binnen. U gebruikt nog de vorige. Misschien viel de verbinding weg, is de opslag vol, of verandert een filter op uw netwerk de app.";
 
 /// The button to the page for parents.
 pub const PARENTS: &str = "Voor ouders";

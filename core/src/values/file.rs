@@ -27,6 +27,10 @@ pub fn write<'a>(
 /// A line of a file: its number, its name and its value.
 pub type Line = (usize, String, String);
 
+/// So many lines are read: no form has as many slots, and a line takes more memory than it has
+/// letters.
+const MOST_LINES: usize = 1_000;
+
 /// What a file of this kind holds. One of more than `largest` bytes is not read.
 #[must_use]
 pub fn read((kind, version): (&str, u8), largest: usize, file: &str) -> Incoming<Vec<Line>> {
@@ -54,7 +58,8 @@ pub fn read((kind, version): (&str, u8), largest: usize, file: &str) -> Incoming
     }
     let mut found = Vec::new();
     for (number, line) in lines {
-        match named(line.strip_suffix(columns).unwrap_or(line)) {
+        let read = named(line.strip_suffix(columns).unwrap_or(line));
+        match read.filter(|_| found.len() < MOST_LINES) {
             Some((name, value)) => found.push((number, name, value)),
             None => return Incoming::Line(number),
         }

@@ -131,8 +131,7 @@ impl Whole {
                 return Some(Input::Deleted(storage::remove(StorageKey::Draft).is_ok()));
             }
             draft::Effect::Expire => {
-                // If this is blocked, the draft is deleted at the next look.
-                let _ = storage::remove(StorageKey::Draft);
+                return Some(Input::Expired(storage::remove(StorageKey::Draft).is_ok()));
             }
             draft::Effect::Tell(message) => self.tabs.tell(message),
             draft::Effect::Later(timer) => {

@@ -163,6 +163,65 @@ test("what was typed stays on the screen of an app that stops, to be copied", as
   await atStart(page);
 });
 
+// From where the app is called: a promise or a `try` takes no trap for an error of its own.
+const CALLED = {
+  "a link": () => { location.hash = "profiel=MQ"; },
+  "a page on demand": () => {
+    const page = document.querySelector("[data-load]");
+    page.closest("#app details:not([data-load])")?.setAttribute("open", "");
+    page.open = true;
+  },
+  "a file that was given": () => window.weegwijzer.download("x.txt", "text/plain", "tekst", window.trap),
+  "a copied text": () => window.weegwijzer.copy("tekst", "#nowhere", window.trap),
+  "a shared text": () => window.weegwijzer.share("tekst", "#nowhere", window.trap),
+  "a share sheet that says nothing": () => {
+    navigator.share = () => new Promise(() => {});
+    window.weegwijzer.share("tekst", "#nowhere", window.trap);
+  },
+  "a lock": () => window.weegwijzer.beAlone("x", window.trap),
+  "a lock that is refused": () => {
+    navigator.locks.request = () => Promise.reject(new DOMException("", "SecurityError"));
+    window.weegwijzer.beAlone("x", window.trap);
+  },
+  "a print that never comes": () => window.weegwijzer.print(window.trap),
+  "the cover": () => dispatchEvent(new Event("blur")),
+  "closing": () => dispatchEvent(new Event("beforeunload", { cancelable: true })),
+  "storage": () => dispatchEvent(new StorageEvent("storage", { key: "x" })),
+};
+for (const [name, call] of Object.entries(CALLED)) {
+  test(`an app that stops says so wherever it was called from: ${name}`, async ({ page, server }) => {
+    await page.goto(server.url);
+    await startCase(page);
+    await page.evaluate(() => {
+      navigator.share = async () => { window.handed = "shared"; };
+      navigator.canShare = () => true;
+      navigator.clipboard.writeText = async () => { window.handed = "copied"; };
+      HTMLAnchorElement.prototype.click = () => {};
+      self.print = () => {};
+      window.traps = 0;
+      window.trap = () => {
+        window.traps += 1;
+        throw new WebAssembly.RuntimeError("unreachable");
+      };
+      window.weegwijzer.hear(window.trap);
+      window.traps = 0;
+    });
+    await page.evaluate(call);
+    await expect(page.locator("html")).toHaveAttribute("data-halted", "");
+    expect(await page.evaluate(() => window.traps), "called once").toBe(1);
+    // A text that was given in one way is not handed over in another.
+    expect(await page.evaluate(() => window.handed)).toBe({ "a copied text": "copied", "a shared text": "shared" }[name]);
+    // What is on screen may be the only copy.
+    const asks = () => page.evaluate(() => {
+      const closing = new Event("beforeunload", { cancelable: true });
+      dispatchEvent(closing);
+      return closing.defaultPrevented;
+    });
+    await page.evaluate(() => { Date.now = () => 4e12; });
+    expect(await asks(), "asks before closing").toBe(true);
+  });
+}
+
 test("a record stays on the screen of an app that stops, and a draft is said to be there", async ({ page, server }) => {
   await page.goto(server.url);
   await startCase(page);

@@ -125,6 +125,37 @@ for (const [name, act] of [
   });
 }
 
+for (const [name, leave] of [
+  ["the background", (page) => background(page, true)],
+  ["another window", blur],
+]) {
+  test(`a phrase that is tried on the start opens no case to ${name}`, async ({ app }) => {
+    const phrase = await keptCase(app);
+    await app.reload();
+    await app.locator("#phrase").fill(phrase);
+    await app.evaluate(() => {
+      Worker.prototype.own = Worker.prototype.postMessage;
+      window.held = [];
+      Worker.prototype.postMessage = function (...said) { window.held.push(() => this.own(...said)); };
+    });
+    await app.getByRole("button", { name: "Open het concept" }).click();
+    await expect.poll(() => app.evaluate(() => window.held.length)).toBeGreaterThan(0);
+    await leave(app);
+    await covered(app);
+    await app.evaluate(() => {
+      Worker.prototype.postMessage = Worker.prototype.own;
+      for (const send of window.held) send();
+    });
+    // It is open by then, and its key is gone again.
+    await expect.poll(() => app.workers().length).toBe(0);
+    await covered(app);
+    expect(await app.content()).not.toContain(WORD);
+    await app.locator("#cover-phrase").fill(phrase);
+    await show(app);
+    await uncovered(app);
+  });
+}
+
 for (const [name, keys] of [["Escape twice", ["Escape", "Escape"]], ["Shift three times", ["Shift", "Shift", "Shift"]]]) {
   test(`${name} hides; a single one, a held one, or letters between do not`, async ({ app }) => {
     await helpWith(app, WORD);
@@ -158,6 +189,20 @@ const ERRANDS = {
   },
   "a file that is saved": async (page) => {
     await page.evaluate(() => window.weegwijzer.download("x.txt", "text/plain", "tekst", () => {}));
+  },
+  "a copy": async (page) => {
+    await page.evaluate(() => window.weegwijzer.copy("tekst", "#nowhere", () => {}));
+  },
+  "a file that is chosen": async (page) => {
+    await page.evaluate(() => {
+      // As the field for it says, on screens that have one.
+      const field = document.createElement("input");
+      field.type = "file";
+      field.addEventListener("click", (event) => event.preventDefault());
+      document.body.append(field);
+      field.click();
+      field.remove();
+    });
   },
   "a print that is over": async (page) => {
     await page.evaluate(() => {
@@ -205,6 +250,21 @@ for (const [name, go] of Object.entries(ERRANDS)) {
     await expect(app.locator("#cover-phrase")).toBeVisible();
   });
 }
+
+test("a link to a page is no errand: a draft that is open asks for its phrase", async ({ app }) => {
+  await keptCase(app);
+  await app.evaluate(() => {
+    const link = document.createElement("a");
+    link.href = "https://school.invalid/";
+    link.addEventListener("click", (event) => event.preventDefault());
+    document.body.append(link);
+    link.click();
+    link.remove();
+  });
+  await background(app, true);
+  await covered(app);
+  await expect(app.locator("#cover-phrase")).toBeVisible();
+});
 
 test("a file that is chosen while the page is in the background is not lost", async ({ app }) => {
   await helpWith(app, WORD);

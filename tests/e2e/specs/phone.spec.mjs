@@ -100,7 +100,8 @@ const AGAIN = "Tik nog eens";
 const GIVING = [
   ["downloads only", {}, ["agendabestand aan", "agendabestand aan"]],
   ["a download, then a share sheet", { files: "done" }, ["agendabestand aan", "app die u koos", "agendabestand aan"]],
-  ["a share sheet that the reader closes, twice", { files: "AbortError" }, ["agendabestand aan", /^$/, /^$/]],
+  ["a share sheet that the reader closes, twice", { files: "AbortError", copy: true }, ["agendabestand aan", /^$/, "gekopieerd"]],
+  ["that home screen, with a share sheet that has no app", { standalone: true, files: "AbortError" }, [/^$/, "lukte niet", /^$/]],
   ["a share sheet that is refused, and a clipboard", { files: "NotAllowedError", copy: true }, ["agendabestand aan", "gekopieerd"]],
   ["a share sheet with bad data, and a clipboard", { files: "DataError", copy: true }, ["agendabestand aan", "gekopieerd"]],
   ["a share sheet already open, and no clipboard", { files: "InvalidStateError" }, ["agendabestand aan", "lukte niet", "agendabestand aan"]],
@@ -138,6 +139,20 @@ for (const [what, has, taps] of GIVING) {
     expect(complaints).toEqual([]);
   });
 }
+
+test("a file with the name of another is another: each begins as a download", async ({ page, server }) => {
+  await page.addInitScript(browser({ files: "done" }));
+  await page.goto(server.url);
+  await stands(page);
+  const ways = await page.evaluate(async () => {
+    const ways = [];
+    for (const text of ["een", "twee", "twee", "een"]) {
+      await window.weegwijzer.download("oefencasus.txt", "text/plain", text, (way) => ways.push(way));
+    }
+    return ways;
+  });
+  expect(ways).toEqual(["offered", "offered", "passed", "offered"]);
+});
 
 test("every file is given in the same way: a case, a school, a draft", async ({ page, server }) => {
   await page.addInitScript(browser({ copy: true }));

@@ -120,6 +120,57 @@ for (const [name, call] of Object.entries(CALLS)) {
   });
 }
 
+// The clock of the device, so many seconds after the tap on a number, and whether the browser
+// then asks before it closes what is kept nowhere.
+for (const [seconds, asks] of [[0, false], [0.5, false], [2, true], [-1, true], [-7_200, true]]) {
+  test(`a browser asks before it closes, but not at a call: ${seconds} seconds after it`, async ({ app }) => {
+    await record(app);
+    const asked = await app.evaluate((seconds) => {
+      const call = document.querySelector('a[href="tel:08002000"]');
+      call.addEventListener("click", (event) => event.preventDefault());
+      const tap = Date.now();
+      Date.now = () => tap;
+      call.click();
+      Date.now = () => tap + seconds * 1_000;
+      const closing = new Event("beforeunload", { cancelable: true });
+      dispatchEvent(closing);
+      return closing.defaultPrevented;
+    }, seconds);
+    expect(asked).toBe(asks);
+  });
+}
+
+// What happens to two fields, as `field event value`, and what the app hears of it: dictation and
+// programs may send no event for the letters.
+const WRITTEN = {
+  "typed, and left": [["a input x", "a change x"], ["a x"]],
+  "typed, and then dictated": [["a input x", "a change x y"], ["a x", "a x y"]],
+  "dictated only": [["a change x"], ["a x"]],
+  "dictated twice": [["a change x", "a change y"], ["a x", "a y"]],
+  "the same in the next field": [["a input x", "b change x"], ["a x", "b x"]],
+  "typed, dictated and left": [["a input x", "a change x y", "a input x y z", "a change x y z"], ["a x", "a x y", "a x y z"]],
+};
+test("a field is heard whenever it holds something else, and only then", async ({ app }) => {
+  for (const [what, [events, heard]] of Object.entries(WRITTEN)) {
+    expect(await app.evaluate((events) => {
+      const heard = [];
+      window.weegwijzer.hear((message, name, value) => {
+        if (message === "input") heard.push(`${name} ${value}`);
+        return false;
+      });
+      const fields = Object.fromEntries(["a", "b"].map((name) => [name, Object.assign(document.createElement("input"), { name })]));
+      document.body.append(...Object.values(fields));
+      for (const event of events) {
+        const [name, type, ...value] = event.split(" ");
+        fields[name].value = value.join(" ");
+        fields[name].dispatchEvent(new Event(type, { bubbles: true }));
+      }
+      for (const field of Object.values(fields)) field.remove();
+      return heard;
+    }, events), what).toEqual(heard);
+  }
+});
+
 test("a text that cannot be copied once its screen is gone leaves the app as it is", async ({ app }) => {
   await app.evaluate(() => {
     navigator.clipboard.writeText = () => new Promise((_, refuse) => { window.refuse = refuse; });

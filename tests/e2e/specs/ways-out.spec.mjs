@@ -86,6 +86,24 @@ for (const [name, way] of Object.entries(OPEN)) {
   });
 }
 
+// The same ways in a worker without a policy arrive, or the next test proves nothing.
+for (const [name, way] of Object.entries(WORKER)) {
+  test(`a worker without a policy can send: ${name}`, async ({ page, other }) => {
+    await page.goto(`http://127.0.0.1:${bare.address().port}/`);
+    const begun = page.waitForEvent("worker");
+    await page.evaluate(() => { window.worker = new Worker(URL.createObjectURL(new Blob([""]))); });
+    await tried(await begun, way, other.url);
+    await other.heard();
+  });
+}
+
+// What was begun in a worker may still be on its way: a way that is open comes after it.
+async function endsWithOneThatIsOpen(page, other) {
+  await tried(page, OPEN["another window"], other.url);
+  await other.heard();
+  expect(other.seen.count).toBe(1);
+}
+
 test("the vault in its worker can send nothing", async ({ app, other }) => {
   await startCase(app);
   await walk(app, ["ja", "nee", "ja", "ja"]);
@@ -95,6 +113,7 @@ test("the vault in its worker can send nothing", async ({ app, other }) => {
     await tried(vault, way, other.url);
     expect(await arrived(app, other), name).toBe(0);
   }
+  await endsWithOneThatIsOpen(app, other);
 });
 
 withWorker("the service worker can send nothing", async ({ app, other }) => {
@@ -104,4 +123,5 @@ withWorker("the service worker can send nothing", async ({ app, other }) => {
     await tried(worker, way, other.url);
     expect(await arrived(app, other), name).toBe(0);
   }
+  await endsWithOneThatIsOpen(app, other);
 });

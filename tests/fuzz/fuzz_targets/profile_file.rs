@@ -1,5 +1,5 @@
-//! Any file of a school is read without a panic and within 8 MB, and what is taken of it is
-//! a profile.
+//! Any file of a school is read without a panic and without one allocation of 8 MB or more
+//! (`tests/memory.rs` counts their sum), and what is taken of it is a profile.
 
 #![no_main]
 

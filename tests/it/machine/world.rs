@@ -31,6 +31,8 @@ pub const PHRASE: &str = "een lange eigen zin van mij";
 pub struct World {
     pub stored: Option<String>,
     pub blocked: bool,
+    /// It can be read, and deletes nothing.
+    pub refuses: bool,
     /// Somebody looks at the pages.
     pub in_view: bool,
     /// What the place allows.
@@ -171,6 +173,7 @@ impl World {
         let mut world = Self {
             stored: None,
             blocked: false,
+            refuses: false,
             noticed: None,
             in_view: true,
             host: Hosting::Fit,
@@ -317,12 +320,14 @@ impl World {
             }
             draft::Effect::Write(write, text) => return Some(self.write(at, write, text)),
             draft::Effect::Delete => {
-                if self.stored.is_some() && self.stored != self.pages[at].condemned {
+                let page = &self.pages[at];
+                let seen = self.stored == page.condemned || self.stored == page.known;
+                if self.stored.is_some() && !seen {
                     let broken = format!("page {at} deleted what its reader never saw");
                     self.broken.push(broken);
                 }
                 self.deletions += 1;
-                let done = !self.blocked;
+                let done = !self.blocked && !self.refuses;
                 if done {
                     self.stored = None;
                     self.noticed = None;
@@ -330,7 +335,10 @@ impl World {
                 }
                 return Some(Input::Deleted(done));
             }
-            draft::Effect::Expire => self.expire(at),
+            draft::Effect::Expire => {
+                self.expire(at);
+                return Some(Input::Expired(!self.blocked && !self.refuses));
+            }
             draft::Effect::Tell(message) => {
                 let others = (0..self.pages.len()).filter(|other| *other != at);
                 let told: Vec<_> = others.map(|other| (other, Some(message))).collect();
@@ -406,7 +414,7 @@ impl World {
             self.broken
                 .push(format!("page {at} let a draft end before its time"));
         }
-        if !self.blocked {
+        if !self.blocked && !self.refuses {
             self.stored = None;
             self.changed(at);
         }

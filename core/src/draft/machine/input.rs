@@ -82,6 +82,8 @@ pub enum Input {
     Written(Write, bool),
     /// The stored text was deleted, or could not be.
     Deleted(bool),
+    /// A draft whose time is over was deleted, or could not be.
+    Expired(bool),
     /// Another tab sent a message.
     Tab(TabMessage),
     /// A timer ran out.
@@ -204,8 +206,8 @@ pub enum Effect {
     /// Store when the end of the stored text was noticed, in seconds of Unix time, or that it
     /// is not over. Where that is blocked, it is stored at the next look.
     Notice(Option<u64>),
-    /// Delete the stored text: its time is over, and there was time to notice. Where that is
-    /// blocked, it is deleted at the next look.
+    /// Delete the stored text, and report whether that worked: its time is over, and there was
+    /// time to notice.
     Expire,
     /// Save the text as a file.
     Export(String),

@@ -1,8 +1,8 @@
 //! A draft that is there gives way to a new one in two steps: it may be a colleague's.
 
-use super::Machine;
 use super::input::{At, Effect};
 use super::stored::header;
+use super::{DraftMessage, Machine};
 use crate::calendar::Date;
 use crate::hosting::Hosting;
 use crate::session::Phrase;
@@ -23,12 +23,12 @@ impl Machine {
         self.replacing = None;
         self.wanted = None;
         match self.host {
-            None => {
-                self.wanted = Some(phrase);
-                return;
-            }
+            Some((Hosting::Fit, _)) => {}
             Some((Hosting::Folder | Hosting::NoPolicy, _)) => return,
-            Some((Hosting::Fit | Hosting::Silent, _)) => {}
+            None | Some((Hosting::Silent, _)) => {
+                self.wanted = Some(phrase);
+                return self.ask_host_again(out);
+            }
         }
         match at.stored {
             Ok(Some(text)) if !phrase.is_empty() => {
@@ -54,6 +54,14 @@ impl Machine {
     ) {
         self.host_answered();
         self.host = Some((host, home_screen));
+        if host == Hosting::Silent {
+            // Nobody knows what the worker may send. The next tap asks again.
+            let waited = [self.brought.take().is_some(), self.wanted.take().is_some()];
+            if waited.contains(&true) {
+                self.say(DraftMessage::NoVault);
+            }
+            return;
+        }
         if let Some(text) = self.brought.take() {
             self.import(text, at, out);
         }
@@ -68,6 +76,12 @@ impl Machine {
             self.asked_host = true;
             out.push(Effect::AskHost);
         }
+    }
+
+    /// The same where the host did not answer before.
+    pub(super) fn ask_host_again(&mut self, out: &mut Vec<Effect>) {
+        self.asked_host &= self.host.take().is_none();
+        self.ask_host(out);
     }
 
     /// Replaces the draft that the reader was asked about, if that is still the one there.

@@ -98,6 +98,11 @@ impl State {
         matches!(self, Self::Unlocking { .. } | Self::Creating(_))
     }
 
+    /// Whether a phrase is being tried.
+    pub const fn is_unlocking(&self) -> bool {
+        matches!(self, Self::Unlocking { .. })
+    }
+
     /// Whether a change is being sealed or written.
     pub const fn is_saving(&self) -> bool {
         matches!(

@@ -14,7 +14,7 @@ pub(super) enum Found {
     /// A draft: when it was last saved and when it ends, in seconds of Unix time.
     Draft(u64, u64),
     /// A draft whose time is over: when it ended, in seconds of Unix time, and the last day on
-    /// which it is there.
+    /// which it is certainly there.
     Ended(u64, Date),
     /// A draft whose age the clock does not tell.
     Unsure(u64),
@@ -78,11 +78,18 @@ impl Machine {
     }
 
     /// Counts the minutes in which the clock did not jump: nobody set it, and the device did
-    /// not sleep.
-    pub(super) fn pass_a_minute(&mut self, now: u64) {
+    /// not sleep. Only then is it tried to delete a draft whose time is over: a browser that
+    /// refuses is not asked again at once.
+    pub(super) fn pass_a_minute(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
         let (last, count) = self.minutes;
-        let steady = last.is_some_and(|last| MINUTE.contains(&now.saturating_sub(last)));
-        self.minutes = (Some(now), if steady { count.saturating_add(1) } else { 0 });
+        let steady = last.is_some_and(|last| MINUTE.contains(&at.now.saturating_sub(last)));
+        self.minutes = (
+            Some(at.now),
+            if steady { count.saturating_add(1) } else { 0 },
+        );
+        if self.may_expire(at) && !self.waits_to(Write::Expire) {
+            out.push(Effect::BeAlone(Write::Expire));
+        }
     }
 
     /// Handles that the draft's time is over. A clock can be wrong for a while, so it is deleted
@@ -97,41 +104,63 @@ impl Machine {
         if noticed(at).is_none() && at.seen {
             out.push(Effect::Notice(Some(at.now)));
         }
-        if self.may_expire(header, at) && !self.waits_to(Write::Expire) {
-            out.push(Effect::BeAlone(Write::Expire));
-        }
-        Found::Ended(header.ends, until(at).max(at.today))
+        Found::Ended(header.ends, until(at))
     }
 
-    fn may_expire(&self, header: &Header, at: &At<'_>) -> bool {
+    /// Whether what is stored may be deleted now, as its time is over. One that is being opened
+    /// stays until later.
+    fn may_expire(&mut self, at: &At<'_>) -> bool {
+        let header = at.stored.ok().flatten().map(|text| self.header(text));
+        let Some(Ok(header)) = header else {
+            return false;
+        };
         let is_over = noticed(at).is_some() && at.now > (at.end_of)(until(at));
         let was_seen = self.saw_end && self.minutes.1 >= STEADY;
-        is_over && was_seen && header.wrapped.is_some()
+        Age::of(&header, at.now) == Age::Ended
+            && header.wrapped.is_some()
+            && is_over
+            && was_seen
+            && !self.state.is_working()
     }
 
-    /// Deletes a draft whose time is over, if that is still the one there. One that is being
-    /// opened stays until the next look.
+    /// Deletes a draft whose time is over, if that is still the one there.
     pub(super) fn expires(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
-        let header = at.stored.ok().flatten().map(|text| self.header(text));
-        if let Some(Ok(header)) = header
-            && Age::of(&header, at.now) == Age::Ended
-            && self.may_expire(&header, at)
-            && !self.state.is_working()
-        {
+        if self.may_expire(at) {
             out.push(Effect::Expire);
+        }
+    }
+
+    /// Handles that it was deleted, or that the browser refused: then the next minute tries again.
+    pub(super) fn expired(&mut self, done: bool, out: &mut Vec<Effect>) {
+        if done {
             out.push(Effect::Notice(None));
             self.say(DraftMessage::Expired);
         }
     }
 
-    /// Deletes the draft that the reader saw, and no other that came in its place; where
-    /// nothing can be read, that is not known.
+    /// Deletes the draft that the reader saw, as this page saved it since, and no other that came
+    /// in its place; where nothing can be read, that is not known. A lock that was given up may
+    /// still be granted, when all is done.
     pub(super) fn deletes(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
-        let seen = self.deleting.take();
+        let Some(seen) = self.deleting.take() else {
+            return;
+        };
         match at.stored {
             Ok(None) => out.push(Effect::Delete),
-            Ok(Some(text)) if seen.as_deref() == Some(text) => out.push(Effect::Delete),
+            Ok(Some(text)) if seen == text || self.state.is_own(text) => out.push(Effect::Delete),
             _ => self.say(DraftMessage::NotDeleted),
+        }
+    }
+
+    /// Handles that it was deleted, or that the browser refused: then the draft goes on
+    /// following the case.
+    pub(super) fn deleted(&mut self, done: bool, at: &At<'_>, out: &mut Vec<Effect>) {
+        if done {
+            self.close(at, out);
+            self.lasting = None;
+            self.say(DraftMessage::Deleted);
+        } else {
+            self.say(DraftMessage::NotDeleted);
         }
     }
 
@@ -159,7 +188,8 @@ fn noticed(at: &At<'_>) -> Option<u64> {
     at.noticed.filter(|noticed| *noticed <= at.now)
 }
 
-/// The last day on which it is there, if the reader noticed then or notices now.
+/// The last day on which it is certainly there, if the reader noticed then or notices now. That
+/// may be over: it is deleted only while the reader has it in view.
 fn until(at: &At<'_>) -> Date {
     last_day_of_notice((at.day_of)(noticed(at).unwrap_or(at.now)))
 }

@@ -259,15 +259,15 @@ impl Machine {
             // Nobody can tell what is there.
             (Err(_), Ok(_)) => Some(DraftMessage::NoRoom),
             (Ok(None), Ok(_)) => match self.host {
-                None => {
+                None | Some((Hosting::Silent, _)) => {
                     self.brought = Some(text);
-                    self.ask_host(out);
+                    self.ask_host_again(out);
                     None
                 }
                 Some((host @ (Hosting::Folder | Hosting::NoPolicy), _)) => {
                     Some(DraftMessage::Forbidden(host))
                 }
-                Some((Hosting::Fit | Hosting::Silent, _)) => {
+                Some((Hosting::Fit, _)) => {
                     self.importing = Some(text.trim().to_owned());
                     out.push(Effect::BeAlone(Write::Import));
                     None
