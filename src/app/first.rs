@@ -9,7 +9,7 @@ use crate::browser::platform::{self, Heard};
 use crate::parts::{Page, PlainFrame};
 use crate::quick::{Quick, QuickEffect};
 use crate::screens::quick;
-use crate::session::{Event, Mode, Start};
+use crate::session::Event;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;

@@ -13,7 +13,7 @@ pub use call::{call, calls};
 pub use field::{case_field, remark_place};
 pub use form::{FieldLabel, choices, file, number, own_field, phrase, radio};
 pub use note::{
-    folded, folded_strong, guides, loaded, note, note_body, notes, page, plain, sources,
+    folded, folded_strong, guides, loaded, note, note_body, notes, on_demand, page, plain, sources,
     strong_note, summary,
 };
 pub use path::{Walked, path};

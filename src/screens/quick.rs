@@ -109,11 +109,11 @@ pub(super) fn explanations(asked: &Asked, text: &QuestionText) -> Markup {
 }
 
 /// What does not belong in the questions.
-pub(super) fn signposts() -> Markup {
+fn signposts() -> Markup {
     html! {
         section.ww-signposts {
             h2.ww-subtitle { (start_words::SIGNPOSTS) }
-            (markup::notes(signpost::SIGNPOSTS))
+            @for (page, name) in signpost::PAGES { (markup::on_demand(page, name)) }
         }
     }
 }

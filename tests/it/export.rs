@@ -288,7 +288,7 @@ fn the_record_says_what_was_skipped_and_what_speaks_against_it() {
     session.update(Event::Danger);
     session.update(Event::Answer(Given::Safety(Doubtable::Yes)));
     let text = record(&session).plain();
-    let straight = "Vooraf is gekozen voor ‘Direct naar vraag 2’";
+    let straight = "Het wegen begon bij vraag 2";
     assert!(text.contains(straight), "{text}");
     assert!(!text.contains("passen niet bij"), "it reports already");
     session.update(Event::Change(Question::Safety));
@@ -319,7 +319,7 @@ fn who_went_straight_to_question_two_and_says_no_is_warned_in_the_record() {
     let text = record(&session).plain();
     assert!(
         text.contains(
-            "De antwoorden passen niet bij wat eerder is vastgelegd: Vooraf is gekozen voor ‘Direct naar vraag 2’"
+            "De antwoorden passen niet bij wat eerder is vastgelegd: Het wegen begon bij vraag 2"
         ),
         "{text}"
     );

@@ -163,7 +163,8 @@ fn shows_the_same(session: &Session, app: &Quick) -> bool {
 fn without_along(mut page: Page) -> Page {
     page.blocks.retain(|block| {
         let html = block.html.clone().into_string();
-        !html.contains("data-answers") && !(html.is_empty() && block.controls.is_empty())
+        let empty = html.is_empty() && block.controls.is_empty();
+        !(empty || html.contains("data-answers"))
     });
     let controls = page.blocks.iter_mut().flat_map(|block| &mut block.controls);
     for control in controls.chain(&mut page.dock) {

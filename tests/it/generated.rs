@@ -11,14 +11,14 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use weegwijzer::parts::{EmergencyStrip, Frame, Icons, StatusLine};
+use weegwijzer::parts::{EmergencyStrip, Frame, Icons, StatusLine, markup};
 use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
 use weegwijzer::quick::QuickStart;
 use weegwijzer::screens;
 use weegwijzer::static_pages::{
     Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage, damaged_page, missing_page, search,
 };
-use weegwijzer::text::{self, Guide, Reading, Source, edition};
+use weegwijzer::text::{self, Guide, Reading, Source, edition, signpost};
 
 fn file(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
@@ -160,9 +160,13 @@ fn hold_parts(file: &str, parts: &[(&str, String)]) {
 #[test]
 fn every_guide_stands_on_its_page_and_says_what_its_text_says() {
     let guides = Guide::ALL.iter().copied();
-    let parts: Vec<_> = guides
-        .map(|guide| (guide.page(), html(|_| view! { <GuidePage guide /> })))
-        .collect();
+    let guides = guides.map(|guide| (guide.page(), html(|_| view! { <GuidePage guide /> })));
+    let signposts = signpost::PAGES.iter().zip(signpost::SIGNPOSTS);
+    let signposts = signposts.map(|((page, _), note)| {
+        let html = maud::html! { div.ww-stack { (markup::note_body(note)) } };
+        (*page, html.into_string())
+    });
+    let parts: Vec<_> = guides.chain(signposts).collect();
     hold_parts("uitleg.html", &parts);
 }
 

@@ -100,11 +100,7 @@ impl Session {
                     self.resume();
                 }
             }
-            Event::Danger => {
-                if self.stop() == Some(Stop::Readiness) {
-                    self.skip_suspicion();
-                }
-            }
+            Event::Danger if self.stop() == Some(Stop::Readiness) => self.skip_suspicion(),
             Event::TakeAlong => self.take_along(),
             Event::TakeOver(walk, told) => {
                 self.start(Mode::Quick);

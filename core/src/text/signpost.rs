@@ -2,10 +2,20 @@
 
 use super::{Contact, Note, Source};
 
-/// The two signposts, shown on the start screen and at question 1.
+/// Where each is, and what the reader taps to open it: they are loaded then, as they would weigh
+/// much in the first load.
+pub const PAGES: [(&str, &str); 2] = [
+    ("pages/uitleg.html#medewerker", COLLEAGUE),
+    ("pages/uitleg.html#onderling", PUPILS),
+];
+
+const COLLEAGUE: &str = "Gaat het om een medewerker van de school?";
+const PUPILS: &str = "Gaat het om leerlingen onderling?";
+
+/// The two signposts, shown where the questions begin and among the other routes.
 pub const SIGNPOSTS: &[Note] = &[
     Note {
-        summary: "Gaat het om een medewerker van de school?",
+        summary: COLLEAGUE,
         paragraphs: &[
             "Gebruik de vragen dan niet. Bij mogelijk seksueel misbruik moet elke medewerker het zelf en meteen aan het bevoegd gezag vertellen, ook de vertrouwenspersoon. Alleen een leidinggevende of tussenpersoon inlichten is niet genoeg. Ons advies: doe hetzelfde bij slaan of vernederen, bij een begeleider op stage, en vanaf 18 jaar.",
             "Het bevoegd gezag overlegt meteen met de vertrouwensinspecteur. Bij een redelijk vermoeden van een seksueel misdrijf (zedenmisdrijf) doet het aangifte.",
@@ -18,7 +28,7 @@ pub const SIGNPOSTS: &[Note] = &[
         sources: &[Source::S56, Source::S57, Source::S59],
     },
     Note {
-        summary: "Gaat het om leerlingen onderling?",
+        summary: PUPILS,
         paragraphs: &[
             "Bij gevaar belt u 112. Na seksueel geweld belt u vandaag het Centrum Seksueel Geweld: 0800-0188. Ons advies: bel bij ernstig geweld of afpersing met beelden de politie, 0900-8844. Kopieer geen beelden.",
             "Volg verder het protocol van uw school. Een incident op school is niet vanzelf een melding bij Veilig Thuis. Advies vragen mag altijd.",

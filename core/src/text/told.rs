@@ -42,7 +42,8 @@ pub const NEXT: (&str, &str) = (
 pub const WHY: &str = "Bronnen";
 
 /// What no source says.
-pub const OURS: &str = "Bij de leerling blijven tot u belde, en het meteen aan het bevoegd gezag vertellen bij elke collega: dat is ons advies.";
+pub const OURS: &str =
+    "Blijven tot u belde, en het bij elke collega meteen vertellen: dat is ons advies.";
 
 /// Where the rest was read.
 pub const SOURCES: &[Source] = &[

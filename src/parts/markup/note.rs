@@ -88,7 +88,8 @@ pub fn guides(guides: &[Guide]) -> Markup {
 }
 
 /// A page that `pages.js` loads when somebody opens it.
-pub(super) fn on_demand(page: &str, name: &str) -> Markup {
+#[must_use]
+pub fn on_demand(page: &str, name: &str) -> Markup {
     html! {
         details.ww-note data-load=(page) data-failed=(ui::NOT_LOADED) { (loading(name)) }
     }

@@ -56,7 +56,7 @@ test("one note says what steps 1 to 3 leave open, as soon as something is filled
 test("who went straight to question 2 is warned at ‘nee’, at the outcome and in the record", async ({ app }) => {
   await startReadiness(app);
   await app.getByRole("button", { name: "Direct naar vraag 2" }).tap();
-  const said = "Vooraf is gekozen voor ‘Direct naar vraag 2’: gevaar, of de leerling vertelde het zelf.";
+  const said = "Het wegen begon bij vraag 2: gevaar, of de leerling vertelde het zelf.";
   await expect(main(app)).toContainText(`${said} Sluit niet, en kies niet alleen voor hulp.`);
   for (const id of ["nee", "ja", "ja"]) await answer(app, id);
   await atOutcome(app, "help-running");
