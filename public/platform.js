@@ -248,7 +248,7 @@ export const platform = {
     const held = name + text;
     const again = given.file === held && within(given.at, AGAIN);
     const left = again ? given.left : Object.keys(ways);
-    let { closed } = again ? given : {};
+    const { closed } = again ? given : {};
     for (const way of left) {
       given = { file: held, at: now, left: left.slice(left.indexOf(way) + 1) };
       const ended = await (async () => ways[way]())().then(() => "", ({ name }) => name);

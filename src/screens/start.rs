@@ -64,12 +64,12 @@ fn starts(page: &mut Page, kept: &str, search: Vec<Block>, waits: impl Fn(Start)
         .partition(|start| ASIDE.contains(start));
     let button = |start| button(start, waits(start));
     page.dock.extend(situations.into_iter().map(button));
-    page.after.extend(search);
     page.after.push(Block {
         class: "ww-tiles",
         controls: aside.into_iter().map(button).collect(),
         ..Block::default()
     });
+    page.after.extend(search);
     page.after
         .push(Block::of(html! { p.ww-privacy { (kept) } }));
 }

@@ -15,28 +15,25 @@ pub const DO: [(&str, &str); 5] = [
         "Beloof niet dat het geheim blijft.",
         "Zeg: ‘Goed dat je het vertelt. Ik moet hier hulp bij zoeken.’",
     ),
-    ("Bel de ouders niet,", "en vertel het geen familie."),
+    ("Bel de ouders niet,", "vertel familie niets."),
     (
-        "Blijf bij de leerling tot u belde.",
-        "Al thuis, bang voor thuis, of moet die op tijd thuis zijn? Bel nu.",
+        "Blijf erbij tot u belde.",
+        "Al thuis, of bang voor thuis? Bel nu.",
     ),
     ("Schrijf de woorden op,", "letterlijk."),
 ];
 
 /// Who does not belong in the questions.
 pub const COLLEAGUE: (&str, &str) = (
-    "Gaat het om iemand die op school werkt?",
-    "Vertel het meteen aan het bevoegd gezag.",
+    "Gaat het om een collega?",
+    "Vertel het meteen het bevoegd gezag.",
 );
 
 /// Above the number of Veilig Thuis.
-pub const BEFORE: &str = "Vandaag, vóór de leerling naar huis gaat:";
+pub const BEFORE: &str = "Vóór de leerling naar huis gaat:";
 
 /// The way to the questions, and what it answers.
-pub const NEXT: (&str, &str) = (
-    "Naar de vragen",
-    "Vraag 1 is dan ‘ja’: de leerling vertelde het.",
-);
+pub const NEXT: (&str, &str) = ("Naar de vragen", "Vraag 1 is dan ‘ja’.");
 
 /// Opens where it was read.
 pub const WHY: &str = "Bronnen";

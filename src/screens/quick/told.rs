@@ -16,7 +16,7 @@ pub fn told() -> Page {
         (markup::heading(words::TITLE))
     });
     page.block("ww-rail").html.push(html! {
-        ul.ww-rail__stops role="list" {
+        ul.ww-rail__stops {
             @for (does, how) in words::DO {
                 li { b { (does) } " " (how) }
             }

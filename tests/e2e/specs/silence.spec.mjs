@@ -38,7 +38,7 @@ installed("a visit asks for nothing beyond the list, and for nothing at all once
     await atOutcome(page, outcome);
     await page.getByRole("button", { name: "Naar het begin" }).click();
   }
-  await page.getByText("Bronnen", { exact: true }).click();
+  await page.getByText("Over Weegwijzer en bronnen").click();
   await expect(page.getByText("Landelijke Klachtencommissie Onderwijs").first()).toBeVisible();
   await page.reload();
   await stands(page);

@@ -30,7 +30,7 @@ test("after one visit the complete app works offline", async ({ app, server }) =
   await startCase(app);
   await walk(app, ["ja", "twijfel"]);
   await atOutcome(app, "report-now");
-  await app.getByText("Bronnen", { exact: true }).click();
+  await app.getByText("Over Weegwijzer en bronnen").click();
   await expect(main(app).getByText("0800-2000").last()).toBeVisible();
 });
 
