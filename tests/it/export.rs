@@ -688,10 +688,7 @@ fn the_words_of_the_school_stand_in_the_record_and_never_in_what_was_typed() {
         Wording::of(session.school_type()),
     );
     let text = leaving.record.plain();
-    assert!(
-        text.contains("- Student vertelde het uit zichzelf: Ja"),
-        "{text}"
-    );
+    assert!(text.contains("- Student vertelde het zelf: Ja"), "{text}");
     assert!(
         text.contains("Feit: De leerling zei het de leerkracht."),
         "{text}"

@@ -81,7 +81,7 @@ fn what_a_pupil_told_never_ends_without_a_report_or_a_contradiction() {
             text::outcome::undecided(Undecided::Contradicts(Danger::Told), reached.outcome);
         assert_ne!(report, page.contains(contradicts.title), "{answers:?}");
         if !report {
-            assert!(page.contains("De leerling vertelde het uit zichzelf."));
+            assert!(page.contains("De leerling vertelde het zelf."));
             assert!(!page.contains("geen actie nodig"), "{answers:?}");
         }
     }

@@ -4,8 +4,8 @@
 use std::fs;
 use std::path::Path;
 use weegwijzer::case::{Danger, Field, FieldKind, READINESS, Sheet, Undecided};
-use weegwijzer::protocol::{Outcome, Question, Reporting};
-use weegwijzer::text::outcome::Action;
+use weegwijzer::protocol::{Doubtable, Outcome, Question, Reporting};
+use weegwijzer::text::outcome::{Action, Moment, call, moment};
 use weegwijzer::text::reading;
 use weegwijzer::text::{self, Contact, Guide, Note, Source};
 
@@ -193,6 +193,86 @@ fn every_report_begins_with_danger_and_the_call_and_then_comes_the_pupil_today()
         assert_eq!(child, call + if now { 2 } else { 1 }, "{outcome:?}");
         assert!(place("Geen gehoor") < place("Houd zicht op de leerling"));
         assert!(child < place("Houd zicht op de leerling"), "{outcome:?}");
+    }
+}
+
+#[test]
+fn every_action_of_a_report_has_its_moment_and_the_pupil_hears_of_it_today() {
+    for outcome in Outcome::ALL {
+        if outcome.reporting() != Reporting::Necessary {
+            continue;
+        }
+        for actions in [
+            text::outcome::outcome(outcome).actions,
+            text::outcome::called_first(outcome),
+            text::outcome::with_student(outcome),
+        ] {
+            for action in actions {
+                let known = text::outcome::MOMENTS
+                    .iter()
+                    .any(|(does, _)| *does == action.does);
+                assert!(known, "{outcome:?}: {}", action.does);
+            }
+            let today = |words: &str| {
+                let folded = actions
+                    .iter()
+                    .filter(|action| moment(action) != Moment::First);
+                let mut says = folded.map(|action| [action.does, action.how].concat());
+                assert!(
+                    says.any(|says| says.contains(words)),
+                    "{outcome:?}: {words}"
+                );
+            };
+            today("als dat veilig kan");
+            today("tot dan niet alleen");
+            today("of de leerling naar huis kan, en hoe");
+            today("Geen gehoor");
+            today("Is dit nu een melding?");
+        }
+    }
+}
+
+/// What is said at a glance, in one text.
+fn glance(outcome: Outcome, doubt: Doubtable, calls_first: bool, adult: bool) -> String {
+    let call = call::call(outcome, Some(doubt), calls_first, adult);
+    let lines = call.lines.iter().chain([&call::NOTE]);
+    let lines = lines.flat_map(|(first, rest)| [*first, *rest]);
+    let around = [
+        call.title,
+        call::REPORT,
+        call::HELP,
+        "Veilig Thuis 0800-2000",
+    ];
+    let danger = [call::DANGER, call::FIRST, "112", call::SAY, call.says];
+    around
+        .into_iter()
+        .chain(danger)
+        .chain(lines)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[test]
+fn a_report_at_a_glance_has_at_most_90_words_and_never_sends_anybody_home_first() {
+    for outcome in Outcome::ALL {
+        if outcome.reporting() != Reporting::Necessary {
+            continue;
+        }
+        let now = outcome == Outcome::ReportNow;
+        for doubt in [Doubtable::Yes, Doubtable::Doubt, Doubtable::No] {
+            for (calls_first, adult) in [(false, false), (true, false), (false, true), (true, true)]
+            {
+                let says = glance(outcome, doubt, calls_first, adult);
+                let words = says.split_whitespace().count();
+                assert!(words <= 90, "{words}: {says}");
+                let waits = says.contains("Praat nog niet met ouders");
+                assert_eq!(waits, now || calls_first, "{says}");
+                let parents = says.contains("vertel eerst de ouders");
+                assert_eq!(parents, !now && !calls_first && !adult, "{says}");
+                assert!(says.contains("Melden is noodzakelijk") && says.contains("melding.’"));
+                assert!(says.contains("Kan de leerling naar huis?"), "{says}");
+            }
+        }
     }
 }
 

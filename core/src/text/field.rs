@@ -53,9 +53,9 @@ pub const fn field(field: Field) -> FieldText {
             "",
         ),
         Field::PupilTold => text(
-            "Vertelde de leerling het uit zichzelf?",
+            "Vertelde de leerling het zelf?",
             "Zo ja: bel vandaag Veilig Thuis, vóór elk contact met de ouders. Zo lezen wij het kader.",
-            "Leerling vertelde het uit zichzelf",
+            "Leerling vertelde het zelf",
             "",
         ),
         Field::About => text(

@@ -120,7 +120,7 @@ pub const fn when_overruled(question: Question) -> &'static str {
 }
 
 /// The pupil disclosed it.
-pub const TOLD: &str = "De leerling vertelde het uit zichzelf.";
+pub const TOLD: &str = "De leerling vertelde het zelf.";
 
 /// The statement that somebody is not safe.
 #[must_use]

@@ -1,6 +1,6 @@
 //! The card for a pupil who is telling it now.
 
-use super::Source;
+use super::{Guide, Source};
 
 /// Above the heading.
 pub const STEP: &str = "Een leerling vertelt het nu";
@@ -26,7 +26,7 @@ pub const DO: [(&str, &str); 5] = [
 /// Who does not belong in the questions.
 pub const COLLEAGUE: (&str, &str) = (
     "Gaat het om een collega?",
-    "Vertel het meteen het bevoegd gezag.",
+    "Ga meteen naar het bevoegd gezag.",
 );
 
 /// Above the number of Veilig Thuis.
@@ -42,12 +42,5 @@ pub const WHY: &str = "Bronnen";
 pub const OURS: &str =
     "Blijven tot u belde, en het bij elke collega meteen vertellen: dat is ons advies.";
 
-/// Where the rest was read.
-pub const SOURCES: &[Source] = &[
-    Source::S23,
-    Source::S74,
-    Source::S80,
-    Source::S81,
-    Source::S107,
-    Source::S108,
-];
+/// Where the rest was read: where the card about talking with a pupil was.
+pub const SOURCES: &[Source] = Guide::Pupil.note().sources;

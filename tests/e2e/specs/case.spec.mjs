@@ -40,7 +40,7 @@ test("one note says what steps 1 to 3 leave open, as soon as something is filled
   const note = app.locator("#remark-steps");
   await expect(note).toBeHidden();
   await choose(app, "signals", "Ja");
-  await expect(note).toContainText("Leerling vertelde het uit zichzelf; Waar de signalen over gaan;");
+  await expect(note).toContainText("Leerling vertelde het zelf; Waar de signalen over gaan;");
   await choose(app, "pupil-told", "Nee");
   await choose(app, "about", "Nee");
   await expect(note).toContainText("Nog niet gedaan of niet ingevuld: Overlegd met een deskundige collega; Gesprek met de ouders; Bevoegd gezag op de hoogte; dit komt in het verslag.");

@@ -34,7 +34,7 @@ test("it leads to question 2, and what the pupil told is in the case", async ({ 
   await app.locator("[data-next]").click();
   await atQuestion(app, 2);
   await expect(app.locator("[data-change]")).toHaveText([/1.*Ja/s]);
-  await expect(main(app)).toContainText("De leerling vertelde het uit zichzelf.");
+  await expect(main(app)).toContainText("De leerling vertelde het zelf.");
   await walk(app, ["twijfel"], 2);
   await atOutcome(app, "report-now");
   await expect(main(app)).toContainText("Praat nog niet met ouders of familie.");

@@ -55,7 +55,7 @@ pub fn open_in_record(open: Field, empty: bool) -> String {
         Field::NotBefore => "waarom de ouders het niet vooraf hoorden",
         Field::PupilTalk => "het gesprek met de leerling",
         Field::PupilSaid => "de inhoud van het gesprek met de leerling",
-        Field::PupilTold => "of de leerling het uit zichzelf vertelde",
+        Field::PupilTold => "of de leerling het zelf vertelde",
         Field::About => "waar de signalen over gaan",
         Field::Adult => "of de leerling 18 jaar of ouder is",
         Field::Signals => "of de signalen feitelijk zijn vastgelegd",

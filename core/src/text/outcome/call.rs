@@ -49,12 +49,12 @@ const NOT_YET: &[(&str, &str)] = &[
 const PARENTS_FIRST: &[(&str, &str)] = &[
     ("Vertel het bevoegd gezag", "dat u meldt."),
     (
-        "Twijfel, vertelde de leerling het zelf, of gaat het om eer, seksueel misbruik of partnergeweld?",
+        "Twijfel, eer, misbruik, partnergeweld, of vertelde de leerling het zelf?",
         "Bel eerst.",
     ),
     (
         "Anders:",
-        "vertel de ouders vooraf dat u meldt, tot 18 jaar.",
+        "vertel eerst de ouders dat u meldt. Vanaf 18: de leerling zelf.",
     ),
 ];
 
@@ -100,9 +100,7 @@ pub const fn call(
             (true, _) => {
                 "‘Wij zijn een school. Wij denken dat een leerling niet veilig is. Wij doen een melding.’"
             }
-            _ => {
-                "‘Wij zijn een school. Volgens ons afwegingskader moeten wij melden. Wij doen een melding.’"
-            }
+            _ => "‘Wij zijn een school. Volgens het afwegingskader doen wij een melding.’",
         },
         lines: match (adult, now || calls_first) {
             (true, true) => STUDENT_NOT_YET,

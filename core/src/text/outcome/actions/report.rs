@@ -45,7 +45,7 @@ const PARENTS_FIRST: Action = Action {
 /// "I tell you first when I do something" is kept.
 const PUPIL_FIRST: Action = Action {
     does: "Vertel eerst de leerling dat u meldt, als dat veilig kan.",
-    how: "Bellen wacht er niet op. Bij huwelijksdwang of achterlating belt u eerst Veilig Thuis.",
+    how: "Bellen wacht er niet op. Bij huwelijksdwang of achterlating belt u eerst Veilig Thuis. Laat een leerling die bang is tot dan niet alleen: ons advies.",
     contact: None,
     sources: &[Source::S74, Source::S108],
 };
@@ -66,14 +66,14 @@ const PARENTS: Action = Action {
 
 const CALL_NOW: Action = Action {
     does: "Bel Veilig Thuis en meld.",
-    how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader is er onveiligheid, of twijfel daarover. Wij melden.’ Zeg de leerling dat u belt, als dat veilig kan. Bellen wacht er niet op. Bij huwelijksdwang of achterlating belt u eerst. Laat de leerling tot dan niet alleen: ons advies.",
+    how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader is er onveiligheid, of twijfel daarover. Wij melden.’",
     contact: Some(Contact::VeiligThuis),
     sources: &[Source::S0b, Source::S1, Source::S31],
 };
 
 const CALL_TODAY: Action = Action {
     does: "Bel Veilig Thuis en meld, vandaag.",
-    how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader moeten wij melden.’ Laat een leerling die bang is tot dan niet alleen: ons advies.",
+    how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader moeten wij melden.’",
     contact: Some(Contact::VeiligThuis),
     sources: &[Source::S0b, Source::S1, Source::S31],
 };
@@ -96,7 +96,7 @@ const HELP_BESIDE: Action = Action {
 /// consent.
 const STUDENT_TOLD: Action = Action {
     does: "Vertel de leerling zelf dat u meldt, als dat veilig kan.",
-    how: "De leerling is 18 of ouder. Melden mag ook zonder toestemming, en bellen wacht hier niet op. Vertel ouders, partner en familie niets zonder toestemming, en stuur niets naar huis. Komt het gevaar van een van hen? Bel dan eerst Veilig Thuis, ook als de leerling wil dat zij het horen. Doe dat ook bij huwelijksdwang of achterlating. Dit is ons advies.",
+    how: "De leerling is 18 of ouder. Melden mag ook zonder toestemming, en bellen wacht hier niet op. Vertel ouders, partner en familie niets zonder toestemming, en stuur niets naar huis. Komt het gevaar van een van hen? Bel dan eerst Veilig Thuis, ook als de leerling wil dat zij het horen. Doe dat ook bij huwelijksdwang of achterlating. Laat een leerling die bang is tot dan niet alleen. Dit is ons advies.",
     contact: None,
     sources: &[Source::S6, Source::S10, Source::T34],
 };
@@ -107,6 +107,7 @@ pub(in crate::text::outcome) const REPORT_NOW: &[Action] = &[
     NO_TALK_BEFORE,
     CHILD,
     STUCK,
+    PUPIL_FIRST,
     PARENTS,
     AGENDA,
     LEADERSHIP,
@@ -173,8 +174,8 @@ pub fn moment(action: &Action) -> Moment {
     found.map_or(Moment::After, |(_, moment)| *moment)
 }
 
-/// What comes before the end, each known by what it does.
-const MOMENTS: [(&str, Moment); 12] = [
+/// Each action of a report, known by what it does.
+pub const MOMENTS: [(&str, Moment); 15] = [
     (DANGER.does, Moment::First),
     (CALL_NOW.does, Moment::First),
     (CALL_TODAY.does, Moment::First),
@@ -187,4 +188,7 @@ const MOMENTS: [(&str, Moment); 12] = [
     (NO_TALK_BEFORE.does, Moment::Child),
     (PARENTS.does, Moment::Child),
     (PARENTS_FIRST.does, Moment::Child),
+    (LEADERSHIP.does, Moment::After),
+    (RECORD_REPORT.does, Moment::After),
+    (FOLLOW.does, Moment::After),
 ];
