@@ -188,7 +188,9 @@ fn trail(page: &mut Page, answers: &[Given], walked: Walked) {
     let last = answers.last().map_or(0, |given| given.question().number());
     let block = page.block("ww-trail");
     block.label = (last > 0).then_some(ui::TRAIL);
-    block.html.push(markup::path(Walked { last, ..walked }));
+    block
+        .html
+        .push(markup::path(Walked { last, ..walked }, answers));
     for given in answers {
         let asked = given.question();
         let number = asked.number().to_string();

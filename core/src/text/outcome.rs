@@ -7,7 +7,7 @@ use crate::protocol::{HelpDecision, Outcome, Question, Reporting};
 mod actions;
 pub mod call;
 
-pub use actions::{EVALUATE_NOW, KEEP_THE_TERM, LOOK_BACK_NOW, MOMENTS, moment};
+pub use actions::{EVALUATE_NOW, KEEP_THE_TERM, LOOK_BACK_NOW, moment};
 
 /// Something to do now, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,6 +1,7 @@
 //! The five questions as a path with its way to a report, drawn; the answers are next to it
 //! as controls, so a screen reader user misses nothing.
 
+use crate::protocol::Given;
 use maud::{Markup, html};
 
 /// How far somebody is on the path.
@@ -16,9 +17,9 @@ pub struct Walked {
     pub end: bool,
 }
 
-/// The path, on a field of 358 by 74.
+/// The path, on a field of 358 by 74. Each of `answers` is a control, which shows its number.
 #[must_use]
-pub fn path(walked: Walked) -> Markup {
+pub fn path(walked: Walked, answers: &[Given]) -> Markup {
     let Walked {
         last,
         now,
@@ -45,9 +46,11 @@ pub fn path(walked: Walked) -> Markup {
             }
             circle.ww-path__end.ww-path__done[report] cx="336" cy="62" r="11" {}
         }
-        // The numbers of the questions without an answer; the others are on their controls.
         @for number in 1..=5_usize {
-            @if number > last { i aria-hidden="true" data-at=(number) { (number) } }
+            @if !answers.iter().any(|given| given.question().number() == number) {
+                @let passed = number <= last || number < now;
+                i.ww-path__passed[passed] aria-hidden="true" data-at=(number) { (number) }
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ use super::outcome::list;
 use crate::parts::{Block, Page, markup};
 use crate::protocol::{Given, Outcome};
 use crate::text::outcome::{self as words, Action, Moment, call};
-use crate::text::{Contact, Guide, Source};
+use crate::text::{Contact, Guide};
 use crate::walk::Reached;
 use maud::{Markup, html};
 
@@ -75,19 +75,12 @@ pub(in crate::screens) fn folds(
         (markup::guides(&asked))
         @if reached.outcome == Outcome::ReportNow { (agenda()) }
     };
-    let sources_of = |to_do: &[Action]| {
-        let first = to_do
-            .iter()
-            .filter(|action| words::moment(action) == Moment::First);
-        let read: Vec<Source> = first.flat_map(|action| action.sources).copied().collect();
-        markup::sources(&read)
-    };
     let grounds = html! {
         p { (lead) }
         p { (words::NECESSARY.0.1) }
         p { (words::NECESSARY.1.1) }
         (grounds(reached, true, notes))
-        (sources_of(to_do))
+        (markup::sources(call::SOURCES))
         (markup::guides(&why))
     };
     page.blocks.push(Block {

@@ -9,7 +9,7 @@ mod undecided;
 pub(super) use close::RECORD_AND_CLOSE;
 pub use help::{EVALUATE_NOW, KEEP_THE_TERM, LOOK_BACK_NOW};
 pub(super) use help::{HELP_COMPLETED, HELP_RUNNING};
-pub use report::{MOMENTS, moment};
+pub use report::moment;
 pub(super) use report::{REPORT, REPORT_CALLED_FIRST, REPORT_NOW, STUDENT, STUDENT_NOW};
 pub(super) use undecided::{
     DOUBT_AT_HELP, DOUBT_AT_SUSPICION, NO_TERM, QUICK_CLOSE, QUICK_HELP, RESULT_WAS_NO,

@@ -1,6 +1,7 @@
 //! A necessary report at a glance: what to do, what to say, and what not to forget.
 
 use crate::protocol::{Doubtable, Outcome};
+use crate::text::Source;
 
 /// What the screen of a necessary report says before anything is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -75,6 +76,17 @@ const STUDENT_NOT_YET: &[(&str, &str)] = &[
         "met ouders, partner of familie, ook niet als de leerling dat wil.",
     ),
     ("Blijf bij de leerling.", "Al thuis? Zeg dat meteen."),
+];
+
+/// Where the glance was read.
+pub const SOURCES: &[Source] = &[
+    Source::S28,
+    Source::S36,
+    Source::S0b,
+    Source::S1,
+    Source::S31,
+    Source::S6,
+    Source::S74,
 ];
 
 /// What `outcome`, a report, says at a glance. `safety` is the answer to question 2;

@@ -174,8 +174,8 @@ pub fn moment(action: &Action) -> Moment {
     found.map_or(Moment::After, |(_, moment)| *moment)
 }
 
-/// Each action of a report, known by what it does.
-pub const MOMENTS: [(&str, Moment); 15] = [
+/// What comes before the end, each known by what it does.
+const MOMENTS: [(&str, Moment); 12] = [
     (DANGER.does, Moment::First),
     (CALL_NOW.does, Moment::First),
     (CALL_TODAY.does, Moment::First),
@@ -188,7 +188,4 @@ pub const MOMENTS: [(&str, Moment); 15] = [
     (NO_TALK_BEFORE.does, Moment::Child),
     (PARENTS.does, Moment::Child),
     (PARENTS_FIRST.does, Moment::Child),
-    (LEADERSHIP.does, Moment::After),
-    (RECORD_REPORT.does, Moment::After),
-    (FOLLOW.does, Moment::After),
 ];
