@@ -199,6 +199,7 @@ fn whole() -> Vec<Shown> {
         ));
     }
     shown.push(screen("a pupil tells it", screens::quick::told()));
+    shown.push(screen("the agreed date", screens::agreed_date(vec![])));
     if let Scene::Outcome(outcome) = common::told(&[
         YES,
         SAFE,
