@@ -1,6 +1,7 @@
 // Hides the app at once, and by itself when the reader may have looked away, whatever
 // the app does.
-import { chosen, element, errand, on, platform, reveal, tell, within } from "./platform.js";
+import { errand, within } from "./base.js";
+import { chosen, element, on, platform, reveal, tell } from "./platform.js";
 
 const page = document.documentElement;
 const [app, cover, phrase, idle] = ["app", "cover", "cover-phrase", "idle"].map(element);

@@ -1,6 +1,8 @@
 // What the page tells the app, and what it can do for it. `browser/platform.rs` is the
 // other side: it lists the same messages and functions, and a test keeps both lists equal.
 
+import { enter, errand, within } from "./base.js";
+import { copy, download, print, share } from "./give.js";
 import { LARGEST_FILE } from "./shared.js";
 
 /**
@@ -13,20 +15,6 @@ import { LARGEST_FILE } from "./shared.js";
 
 /** @type {Hears} */
 let hears = () => false;
-
-/**
- * Calls the app. A promise or a `try` around this must not take a trap for an error of its own,
- * so it is reported at once, to boot.js, and nothing is thrown.
- * @template T @param {() => T} call
- */
-export function enter(call) {
-  try {
-    return call();
-  } catch (error) {
-    reportError(error);
-    return undefined;
-  }
-}
 
 /** Sends a message to the app in the page, if there is one. @param {Message} message */
 export const tell = (message, first = "", second = "") => enter(() => hears(message, first, second));
@@ -162,34 +150,6 @@ function fill() {
 }
 new MutationObserver(fill).observe(element("app"), { childList: true, subtree: true });
 
-/** When the reader last went away on purpose, as to call or to share. */
-export const errand = { since: -Infinity };
-/** Whether `since` is less than this long ago; a clock that was set back ends it too. */
-export const within = (/** @type {number} */ since, /** @type {number} */ span) => Date.now() >= since && Date.now() - since < span;
-
-// How long a browser may take to show something, and how long a second tap on a button for a
-// file is about the same file, in milliseconds.
-const SILENCE = 3_000;
-const AGAIN = 120_000;
-let sharing = -Infinity;
-/**
- * The last file that was given, what is left to try, and a sheet that was closed once.
- * @type {{ file: string, at: number, left: string[], closed?: string }}
- */
-let given = { file: "", at: 0, left: [] };
-
-/** Old programs of Windows know no other end of a line. */
-const lineEnds = (/** @type {string} */ text) =>
-  navigator.platform.startsWith("Win") ? text.replace(/\r?\n/g, "\r\n") : text;
-
-/** Shows a text in its box, selected; the reader may have left that screen meanwhile. */
-function select(/** @type {string} */ box) {
-  const shown = document.querySelector(box);
-  if (!shown) return;
-  shown.closest("details").open = true;
-  getSelection().selectAllChildren(shown);
-}
-
 /** The functions that Rust calls, each by its name there. */
 export const platform = {
   makeRoom() {
@@ -220,97 +180,17 @@ export const platform = {
       ?? controls().find(({ localName }) => localName === "h1");
     if (focused) again?.focus({ preventScroll: true });
   },
-  /**
-   * Gives the reader a file. No browser says whether a download arrives, so the same button,
-   * tapped again, tries what comes next: share the file, copy what it holds. From the home
-   * screen of an iPhone nothing is ever downloaded.
-   * @type {(name: string, type: string, text: string, heard: (handed: string) => void) => Promise<void>}
-   */
-  async download(name, type, text, heard) {
-    const now = Date.now();
-    errand.since = now;
-    const lines = lineEnds(text);
-    const file = new File([lines], name, { type });
-    const ways = {
-      offered() {
-        const link = document.createElement("a");
-        link.href = URL.createObjectURL(file);
-        link.download = name;
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-      },
-      passed: () => navigator.share({ files: [file] }),
-      copied: () => navigator.clipboard.writeText(lines),
-    };
-    if ("standalone" in navigator && navigator.standalone) delete ways.offered;
-    if (!navigator.canShare?.({ files: [file] })) delete ways.passed;
-    // Every case of a trainer has the same name.
-    const held = name + text;
-    const again = given.file === held && within(given.at, AGAIN);
-    const left = again ? given.left : Object.keys(ways);
-    const { closed } = again ? given : {};
-    for (const way of left) {
-      given = { file: held, at: now, left: left.slice(left.indexOf(way) + 1) };
-      const ended = await (async () => ways[way]())().then(() => "", ({ name }) => name);
-      // What certainly arrived begins anew.
-      if (!ended && (way !== "offered" || !given.left.length)) given.file = "";
-      if (!ended) return enter(() => heard(way));
-      // A sheet without a single app to choose ends in the same way as one that was closed.
-      if (ended === "AbortError" && closed !== way) {
-        given.left.unshift(way);
-        given.closed = way;
-        return enter(() => heard("closed"));
-      }
-    }
-    given.file = "";
-    return enter(() => heard("failed"));
-  },
-  /**
-   * Copies a text; where that fails, it is selected in its box to be copied by hand.
-   * @type {(text: string, box: string, heard: (done: boolean) => void) => Promise<void>}
-   */
-  async copy(text, box, heard) {
-    errand.since = Date.now();
-    // A page that may not copy has no clipboard at all.
-    const done = await (async () => navigator.clipboard.writeText(lineEnds(text)))().then(() => true, () => false);
-    if (!done) select(box);
-    enter(() => heard(done));
-  },
-  /**
-   * Shares a text; where that fails, it is selected in its box. A browser inside another app
-   * may open nothing and answer nothing.
-   * @type {(text: string, box: string, heard: (handed: string) => void) => Promise<void>}
-   */
-  async share(text, box, heard) {
-    // The second tap of a hasty reader, while the sheet of the first is on its way.
-    if (Date.now() - sharing < 1_000) return;
-    errand.since = sharing = Date.now();
-    const silence = setTimeout(() => {
-      if (document.hidden || !document.hasFocus()) return;
-      select(box);
-      enter(() => heard("silent"));
-    }, SILENCE);
-    // A reader who closed the share sheet is no failure.
-    const done = ({ name }) => (name === "AbortError" ? "closed" : "failed");
-    const handed = await (async () => navigator.share({ text }))().then(() => "passed", done);
-    clearTimeout(silence);
-    sharing = -Infinity;
-    if (handed === "failed") select(box);
-    enter(() => heard(handed));
-  },
   /** @type {(name: string, now: () => void) => void} */
   beAlone(name, now) {
     const alone = () => enter(now);
     // Without permission for locks, nothing keeps other tabs out.
     navigator.locks.request(name, alone).catch(alone);
   },
-  /** @type {(nothing: () => void) => void} */
-  print(nothing) {
-    errand.since = Date.now();
-    const silence = setTimeout(() => enter(nothing), SILENCE);
-    addEventListener("beforeprint", () => clearTimeout(silence), { once: true });
-    self.print();
-  },
+  // The ways out of the page.
+  copy,
+  download,
+  print,
+  share,
   // Each of these is set by the module that it belongs to.
   answerCover(says = "") { says; },
   bringBack(arrived = false) { arrived; },

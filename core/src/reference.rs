@@ -3,15 +3,16 @@
 
 mod device;
 mod event;
+mod incoming;
 
 pub use device::Stored;
 pub use event::{ReferenceEvent, ReferencePage, ReferenceScene};
 
 use crate::calendar::{self, Date};
 use crate::effect::{Effect, File};
-use crate::profile::{Profile, SchoolForm, from_link, is_emptied, is_link, longest};
+use crate::profile::{Profile, from_link, is_emptied, longest};
 use crate::text::school as texts;
-use crate::values::{Form, Incoming, Mistake};
+use crate::values::Mistake;
 
 /// The name of the field for a link or the text of a file.
 pub const PASTED: &str = "plak";
@@ -210,53 +211,6 @@ impl Reference {
             texts::count(value.chars().count(), longest(slot.kind))
         });
         vec![Effect::ShowCount(name, says)]
-    }
-
-    /// Reads what was pasted: a link, or the text of a file with words before it.
-    fn read(&mut self, today: Date) -> Vec<Effect> {
-        let (kind, _) = SchoolForm::FILE;
-        let pasted = self.pasted.trim();
-        let file = pasted.to_ascii_lowercase().find(kind);
-        if let Some(file) = file.and_then(|at| pasted.get(at..)) {
-            return self.offer(Profile::from_file(file), texts::BROKEN, today);
-        }
-        let damaged = match pasted {
-            "" => texts::NOTHING_PASTED,
-            link if is_emptied(link) => texts::EMPTY_LINK,
-            link if is_link(link) => texts::BROKEN_LINK,
-            link if link.contains("://") => texts::EMPTY_LINK,
-            _ => texts::BROKEN,
-        };
-        self.offer(from_link(pasted), damaged, today)
-    }
-
-    /// Shows imported data, and asks. Invalid data changes nothing; `damaged` is what to say of
-    /// what cannot be read.
-    fn offer(
-        &mut self,
-        incoming: Incoming<Profile>,
-        damaged: &'static str,
-        today: Date,
-    ) -> Vec<Effect> {
-        let says = match incoming {
-            // Nobody can have checked it on a day in the future: one of the two clocks is wrong. A
-            // day is no more than midnight between two devices.
-            Incoming::Value(profile)
-                if profile.checked_on() > Some(calendar::days_after(today, 1)) =>
-            {
-                texts::FROM_THE_FUTURE
-            }
-            Incoming::Value(profile) => {
-                self.offered = Some(profile);
-                self.open(ReferencePage::Preview);
-                ""
-            }
-            Incoming::Newer => texts::NEWER_FILE,
-            Incoming::Refused(refusal, _) => return vec![Effect::SayText(texts::came_in(refusal))],
-            Incoming::Line(line) => return vec![Effect::SayText(texts::bad_line(line))],
-            Incoming::Lacking(_) | Incoming::Broken => damaged,
-        };
-        vec![Effect::Say(says)]
     }
 
     /// Marks the profile as checked today.

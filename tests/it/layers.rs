@@ -474,7 +474,7 @@ fn both_sides_of_the_border_list_the_same_messages_and_functions() {
         .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
         .map(|line| line.trim().trim_start_matches("async "))
         .filter(|line| !line.starts_with(['/', '*', '}']))
-        .filter_map(|line| line.split(['(', ':']).next())
+        .filter_map(|line| line.split(['(', ':', ',']).next())
         .map(str::to_owned)
         .collect();
     assert_eq!(called, offered);

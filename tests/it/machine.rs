@@ -1071,16 +1071,18 @@ fn a_case_that_is_opened_again_is_the_stored_one_and_the_one_in_memory_stays_bes
     assert_eq!(world.stored_goal(), "eerste", "and is nobody's draft");
 }
 
+/// The stored draft of somebody else.
+fn another() -> Option<String> {
+    let mut other = World::new(1);
+    other.case(0);
+    other.type_goal(0, "van een ander");
+    other.keep(0, OTHER);
+    other.settle();
+    other.stored
+}
+
 #[test]
 fn nothing_is_deleted_that_came_in_the_place_of_what_the_reader_saw() {
-    let another = || {
-        let mut other = World::new(1);
-        other.case(0);
-        other.type_goal(0, "van een ander");
-        other.keep(0, OTHER);
-        other.settle();
-        other.stored
-    };
     // The reader deletes; another tab is quicker.
     let mut world = World::kept();
     world.waits = true;
@@ -1412,14 +1414,7 @@ fn a_draft_gives_way_in_two_steps_and_only_to_the_reader_who_saw_it() {
     assert_eq!(world.stored, theirs);
     // Another draft came meanwhile: the reader is asked again.
     world.command(page, DraftCommand::Keep);
-    let another = {
-        let mut other = World::new(1);
-        other.case(0);
-        other.type_goal(0, "van een ander");
-        other.keep(0, OTHER);
-        other.settle();
-        other.stored
-    };
+    let another = another();
     world.stored.clone_from(&another);
     world.command(page, DraftCommand::Replace);
     world.settle();

@@ -11,7 +11,7 @@ mod trust;
 mod worker;
 
 use crate::setup::tools::BINARYEN;
-use crate::shell::{command, run, say};
+use crate::shell::{command, files, run, say};
 use crate::{policy, setup, size};
 use anyhow::{Result, ensure};
 use base64::Engine as _;
@@ -202,24 +202,9 @@ fn replace(page: &str, from: &str, to: &str) -> Result<String> {
 
 /// The files that the worker stores, in a fixed order.
 fn kept(staging: &Path) -> Result<Vec<String>> {
-    let mut files = Vec::new();
-    let mut folders = vec![staging.to_path_buf()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            let name = path
-                .strip_prefix(staging)?
-                .to_string_lossy()
-                .replace('\\', "/");
-            if path.is_dir() {
-                folders.push(path);
-            } else if !name.starts_with('.') && !NOT_KEPT.contains(&name.as_str()) {
-                files.push(name);
-            }
-        }
-    }
-    files.sort();
-    Ok(files)
+    let mut kept = files(staging)?;
+    kept.retain(|name| !name.starts_with('.') && !NOT_KEPT.contains(&name.as_str()));
+    Ok(kept)
 }
 
 #[cfg(test)]

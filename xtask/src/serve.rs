@@ -2,6 +2,7 @@
 
 use crate::policy;
 use crate::seal::PACKED;
+use crate::shell;
 use crate::site::{self, DIST};
 use anyhow::{Context, Result, ensure};
 use http_body_util::Full;
@@ -122,7 +123,13 @@ impl Site {
 
 fn read_site(folder: &Path) -> Result<Site> {
     let mut files = BTreeMap::new();
-    read(folder, "", &mut files)?;
+    for name in shell::files(folder).context("there is no dist/")? {
+        if name != "_headers" && !name.starts_with('.') {
+            let plain = fs::read(folder.join(&name))?.into();
+            let packed = None;
+            files.insert(name, File { plain, packed });
+        }
+    }
     ensure!(
         files.contains_key("index.html"),
         "there is no site in dist/"
@@ -136,21 +143,6 @@ fn read_site(folder: &Path) -> Result<Site> {
     }
     let headers = site_headers(&fs::read_to_string(folder.join("_headers"))?)?;
     Ok(Site { files, headers })
-}
-
-fn read(folder: &Path, prefix: &str, files: &mut BTreeMap<String, File>) -> Result<()> {
-    for entry in fs::read_dir(folder).context("there is no dist/")? {
-        let entry = entry?;
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
-            read(&entry.path(), &format!("{name}/"), files)?;
-        } else if name != "_headers" && !name.starts_with('.') {
-            let plain = fs::read(entry.path())?.into();
-            let packed = None;
-            files.insert(name, File { plain, packed });
-        }
-    }
-    Ok(())
 }
 
 /// The headers for every path: the indented lines below the first `/*`.

@@ -1,6 +1,7 @@
 //! Running other programs, visibly.
 
 use anyhow::{Context, Result, anyhow, bail};
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -113,6 +114,28 @@ fn describe(command: &Command) -> String {
     words.join(" ")
 }
 
+/// The names of all files in a folder and those in it, in order, with `/` between their parts.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub fn files(folder: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(inner) = open.pop() {
+        for entry in fs::read_dir(inner)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(folder)?.to_string_lossy();
+                names.push(name.replace('\\', "/"));
+            }
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -120,24 +143,17 @@ mod tests {
     #[test]
     fn cargo_builds_nothing_that_its_lock_file_does_not_name() -> anyhow::Result<()> {
         let mut calls = 0;
-        let mut open = vec![super::root().join("xtask/src")];
-        while let Some(folder) = open.pop() {
-            for entry in fs::read_dir(folder)? {
-                let path = entry?.path();
-                if path.is_dir() {
-                    open.push(path);
-                    continue;
-                }
-                let code = fs::read_to_string(&path)?;
-                let code: String = code.split_whitespace().collect();
-                for work in ["build", "clippy", "doc", "test"] {
-                    for call in code.split(&format!("args([\"{work}\",")).skip(1) {
-                        calls += 1;
-                        // The standard library has a lock of its own, with its source.
-                        let locked = call.starts_with("\"--locked\"");
-                        let std = call.starts_with("\"--release\",\"-Zbuild-std");
-                        assert!(locked || std, "{}: {work}", path.display());
-                    }
+        let sources = super::root().join("xtask/src");
+        for name in super::files(&sources)? {
+            let code = fs::read_to_string(sources.join(&name))?;
+            let code: String = code.split_whitespace().collect();
+            for work in ["build", "clippy", "doc", "test"] {
+                for call in code.split(&format!("args([\"{work}\",")).skip(1) {
+                    calls += 1;
+                    // The standard library has a lock of its own, with its source.
+                    let locked = call.starts_with("\"--locked\"");
+                    let std = call.starts_with("\"--release\",\"-Zbuild-std");
+                    assert!(locked || std, "{name}: {work}");
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! Nothing of the machine that built a release is in it.
 
+use crate::shell::files;
 use anyhow::{Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -56,15 +57,9 @@ pub fn check(folder: &Path) -> Result<()> {
         .flatten()
         .map(|place| place.display().to_string())
         .collect();
-    let mut open = vec![folder.to_path_buf()];
-    while let Some(folder) = open.pop() {
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                open.push(path);
-            } else if let Some(leak) = leak(&fs::read(&path)?, &places) {
-                bail!("{} names {leak}, a folder of this machine", path.display());
-            }
+    for name in files(folder)? {
+        if let Some(leak) = leak(&fs::read(folder.join(&name))?, &places) {
+            bail!("{name} names {leak}, a folder of this machine");
         }
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! The hash of every file of a release, in a list with which anyone can compare a host or a
 //! build of their own: `sha256sum --check` reads it.
 
+use crate::shell::files;
 use anyhow::Result;
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -12,23 +13,11 @@ pub fn write(staging: &Path, hosting: &Path) -> Result<()> {
 }
 
 fn list(staging: &Path) -> Result<String> {
-    let mut lines = Vec::new();
-    let mut open = vec![staging.to_path_buf()];
-    while let Some(folder) = open.pop() {
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                open.push(path);
-                continue;
-            }
-            let name = path.strip_prefix(staging)?.to_string_lossy();
-            let name = name.replace('\\', "/");
-            let hash = Sha256::digest(fs::read(&path)?);
-            lines.push((name.clone(), format!("{hash:x}  {name}\n")));
-        }
-    }
-    lines.sort();
-    Ok(lines.into_iter().map(|(_, line)| line).collect())
+    let line = |name: String| {
+        let hash = Sha256::digest(fs::read(staging.join(&name))?);
+        Ok(format!("{hash:x}  {name}\n"))
+    };
+    files(staging)?.into_iter().map(line).collect()
 }
 
 #[cfg(test)]

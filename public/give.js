@@ -1,0 +1,113 @@
+// The ways out of the page: a file, a copied text, sharing, printing. No browser says all of what
+// came of one, so each tells the app what it knows, and leads to the next.
+
+import { enter, errand, within } from "./base.js";
+
+// How long a browser may take to show something, and how long a second tap on a button for a
+// file is about the same file, in milliseconds.
+const SILENCE = 3_000;
+const AGAIN = 120_000;
+let sharing = -Infinity;
+/**
+ * The last file that was given, what is left to try, and a sheet that was closed once.
+ * @type {{ file: string, at: number, left: string[], closed?: string }}
+ */
+let given = { file: "", at: 0, left: [] };
+
+/** Old programs of Windows know no other end of a line. */
+const lineEnds = (/** @type {string} */ text) =>
+  navigator.platform.startsWith("Win") ? text.replace(/\r?\n/g, "\r\n") : text;
+
+/** Shows a text in its box, selected; the reader may have left that screen meanwhile. */
+function select(/** @type {string} */ box) {
+  const shown = document.querySelector(box);
+  if (!shown) return;
+  shown.closest("details").open = true;
+  getSelection().selectAllChildren(shown);
+}
+
+/**
+ * Gives the reader a file. No browser says whether a download arrives, so the same button,
+ * tapped again, tries what comes next: share the file, copy what it holds. From the home
+ * screen of an iPhone nothing is ever downloaded.
+ * @type {(name: string, type: string, text: string, heard: (handed: string) => void) => Promise<void>}
+ */
+export async function download(name, type, text, heard) {
+  const now = Date.now();
+  errand.since = now;
+  const lines = lineEnds(text);
+  const file = new File([lines], name, { type });
+  const ways = {
+    offered() {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(file);
+      link.download = name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    },
+    passed: () => navigator.share({ files: [file] }),
+    copied: () => navigator.clipboard.writeText(lines),
+  };
+  if ("standalone" in navigator && navigator.standalone) delete ways.offered;
+  if (!navigator.canShare?.({ files: [file] })) delete ways.passed;
+  // Every case of a trainer has the same name.
+  const held = name + text;
+  const again = given.file === held && within(given.at, AGAIN);
+  const left = again ? given.left : Object.keys(ways);
+  const { closed } = again ? given : {};
+  for (const way of left) {
+    given = { file: held, at: now, left: left.slice(left.indexOf(way) + 1) };
+    const ended = await (async () => ways[way]())().then(() => "", ({ name }) => name);
+    // What certainly arrived begins anew.
+    if (!ended && (way !== "offered" || !given.left.length)) given.file = "";
+    if (!ended) return enter(() => heard(way));
+    // A sheet without a single app to choose ends in the same way as one that was closed.
+    if (ended === "AbortError" && closed !== way) {
+      given.left.unshift(way);
+      given.closed = way;
+      return enter(() => heard("closed"));
+    }
+  }
+  given.file = "";
+  return enter(() => heard("failed"));
+}
+/**
+ * Copies a text; where that fails, it is selected in its box to be copied by hand.
+ * @type {(text: string, box: string, heard: (done: boolean) => void) => Promise<void>}
+ */
+export async function copy(text, box, heard) {
+  errand.since = Date.now();
+  // A page that may not copy has no clipboard at all.
+  const done = await (async () => navigator.clipboard.writeText(lineEnds(text)))().then(() => true, () => false);
+  if (!done) select(box);
+  enter(() => heard(done));
+}
+/**
+ * Shares a text; where that fails, it is selected in its box. A browser inside another app
+ * may open nothing and answer nothing.
+ * @type {(text: string, box: string, heard: (handed: string) => void) => Promise<void>}
+ */
+export async function share(text, box, heard) {
+  // The second tap of a hasty reader, while the sheet of the first is on its way.
+  if (Date.now() - sharing < 1_000) return;
+  errand.since = sharing = Date.now();
+  const silence = setTimeout(() => {
+    if (document.hidden || !document.hasFocus()) return;
+    select(box);
+    enter(() => heard("silent"));
+  }, SILENCE);
+  // A reader who closed the share sheet is no failure.
+  const done = ({ name }) => (name === "AbortError" ? "closed" : "failed");
+  const handed = await (async () => navigator.share({ text }))().then(() => "passed", done);
+  clearTimeout(silence);
+  sharing = -Infinity;
+  if (handed === "failed") select(box);
+  enter(() => heard(handed));
+}
+/** @type {(nothing: () => void) => void} */
+export function print(nothing) {
+  errand.since = Date.now();
+  const silence = setTimeout(() => enter(nothing), SILENCE);
+  addEventListener("beforeprint", () => clearTimeout(silence), { once: true });
+  self.print();
+}
