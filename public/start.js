@@ -7,7 +7,7 @@ import "./pages.js";
 import { element, on, platform, tell } from "./platform.js";
 import { KEYS, wiped } from "./wipe.js";
 
-const { glue, wasm, wholeGlue, wholeWasm } = element("boot").dataset;
+const { glue, wasm, wholeGlue, wholeWasm, wholeStyle } = element("boot").dataset;
 const asked = document.documentElement.dataset;
 const report = (detail) => document.dispatchEvent(new CustomEvent("weegwijzer", { detail }));
 
@@ -36,10 +36,16 @@ async function read(glue, compiled) {
 async function load() {
   // The whole app is fetched while nobody waits for it. It is asked for when the first load
   // begins to arrive, so that its first byte comes when that is complete.
-  const compiled = compile(wasm, () => ahead().catch(() => {}));
+  const compiled = compile(wasm, () => Promise.all([ahead(), styled()]).catch(() => {}));
   await (await read(glue, compiled))();
 }
 const ahead = once(() => read(wholeGlue, compile(wholeWasm)));
+// What only the whole app draws is styled apart, so that the first load is smaller.
+const styled = once(() => patiently((mark) => new Promise((done, fail) => {
+  const sheet = document.createElement("link");
+  Object.assign(sheet, { rel: "stylesheet", href: wholeStyle + mark, onload: done, onerror: fail });
+  document.head.append(sheet);
+})));
 
 // The first load has the start and the quick check. A reader who asks for more gets
 // the whole app, which replaces the first and carries out that tap. A reader who has
@@ -55,6 +61,7 @@ const takeOver = once(async () => {
     await past(wholeGlue);
     return read(wholeGlue, WebAssembly.compile(await past(wholeWasm)));
   });
+  await styled();
   // A quick check that is to become a case is waiting for exactly this, as long as the
   // reader stays at its conclusion.
   const along = () => asked.pending === "along" && document.querySelector("[data-answers]");

@@ -3,9 +3,12 @@
 
 use crate::common::{self, SAFE, YES, all_answers, html, today};
 use crate::events::{any_event, later_day};
+use crate::gallery::classes;
 use leptos::prelude::*;
 use proptest::prelude::*;
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
+use std::fs;
+use std::path::Path;
 use weegwijzer::case::{Danger, Undecided};
 use weegwijzer::effect::Effect;
 use weegwijzer::parts::{Frame, Page, PlainFrame};
@@ -253,4 +256,46 @@ fn a_place_of_the_whole_app_in_the_history_changes_nothing_else_than_how_far_the
         };
         assert_eq!(asked.question, Question::Suspicion);
     }
+}
+
+/// The classes that the sheets which `entry` imports give a look.
+fn styled(entry: &str) -> BTreeSet<String> {
+    let style = Path::new(env!("CARGO_MANIFEST_DIR")).join("style");
+    let read = |name: &str| fs::read_to_string(style.join(name)).expect("a sheet");
+    read(entry)
+        .lines()
+        .filter_map(|line| line.strip_prefix("@import \"")?.split_once('"'))
+        .flat_map(|(name, _)| classes(&read(name), &['.']))
+        .collect()
+}
+
+#[test]
+fn what_the_first_load_draws_is_styled_before_the_whole_app_is_here() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(root.join("index.html")).expect("the page");
+    let mut shown = classes(&page, &['"', ' ']);
+    for told in [false, true] {
+        for answers in all_answers() {
+            let mut app = fresh();
+            if told {
+                app.update(Event::Told);
+                shown.extend(classes(&drawn(&app), &['"', ' ']));
+                app.update(Event::Next);
+            } else {
+                app.update(Event::Start(Mode::Quick));
+            }
+            shown.extend(classes(&drawn(&app), &['"', ' ']));
+            for given in path(&answers).into_iter().skip(usize::from(told)) {
+                app.update(Event::Answer(given));
+                shown.extend(classes(&drawn(&app), &['"', ' ']));
+            }
+        }
+    }
+    assert!(shown.contains("ww-dock") && styled("main.css").contains("ww-dock"));
+    let late: Vec<_> = styled("whole.css")
+        .difference(&styled("main.css"))
+        .filter(|class| shown.contains(*class))
+        .cloned()
+        .collect();
+    assert_eq!(late, Vec::<String>::new(), "styled by whole.css alone");
 }

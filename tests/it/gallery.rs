@@ -374,15 +374,16 @@ pub fn gallery() -> String {
     format!(
         "<!doctype html><html lang=\"nl\"><meta charset=\"utf-8\"><title>Gallery</title>\
          <meta name=\"viewport\" content=\"width=device-width\">\
-         <link rel=\"stylesheet\" href=\"{}\">\
+         <link rel=\"stylesheet\" href=\"{}\"><link rel=\"stylesheet\" href=\"{}\">\
          <style>section.ww-place {{ display: block; max-width: 40rem; margin: 2rem auto; }}</style>\
          {icons}{sections}",
-        root("style/main.css").display()
+        root("style/main.css").display(),
+        root("style/whole.css").display()
     )
 }
 
 /// The classes that stand in `text` after one of `before`.
-fn classes(text: &str, before: &[char]) -> BTreeSet<String> {
+pub fn classes(text: &str, before: &[char]) -> BTreeSet<String> {
     text.match_indices("ww-")
         .filter(|(at, _)| text[..*at].ends_with(before))
         .map(|(at, _)| {

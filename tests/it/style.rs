@@ -44,7 +44,11 @@ fn sheets() -> Vec<(PathBuf, String)> {
         if path.is_dir() {
             let entries = fs::read_dir(path).expect("readable");
             paths.extend(entries.map(|entry| entry.expect("readable").path()));
-        } else if !path.ends_with("settings.css") && !path.ends_with("print.css") {
+        } else if !path.ends_with("settings.css")
+            && !["print.css", "paper.css"]
+                .iter()
+                .any(|name| path.ends_with(name))
+        {
             let css = fs::read_to_string(&path).expect("a file");
             found.push((path, css));
         }

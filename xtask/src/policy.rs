@@ -16,8 +16,9 @@ fn directives(style_hash: &str) -> String {
         "script-src 'self' 'wasm-unsafe-eval'",
         // The loader fetches the wasm; 'none' would break it.
         "connect-src 'self'",
-        // The one inline style sheet: inlined, it saves a round trip.
-        &format!("style-src '{style_hash}'"),
+        // The one inline style sheet, inlined because it saves a round trip, and the one that
+        // comes with the whole app.
+        &format!("style-src 'self' '{style_hash}'"),
         "img-src 'self'",
         "manifest-src 'self'",
         "worker-src 'self'",

@@ -50,6 +50,10 @@ pub fn seal(staging: &Path, modules: &[&str]) -> Result<()> {
     icons::render(&staging.join("icons"))?;
     let page = fs::read_to_string(staging.join("index.html"))?;
     let style = bundle(Path::new("style/main.css"))?;
+    // What only the whole app draws is a sheet apart, which that app brings.
+    let whole = bundle(Path::new("style/whole.css"))?;
+    fs::write(staging.join("whole.css"), whole)?;
+    let page = replace(&page, "\"style/whole.css\"", "\"whole.css\"")?;
     let page = names::hash_files(staging, &page)?;
     let version = worker::version(staging, &page, &style)?;
     let style = replace(

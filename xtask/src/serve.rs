@@ -167,6 +167,7 @@ fn kind(name: &str) -> &'static str {
         "wasm" => "application/wasm",
         "webmanifest" => "application/manifest+json",
         "svg" => "image/svg+xml",
+        "css" => "text/css; charset=utf-8",
         "png" => "image/png",
         _ => "application/octet-stream",
     }

@@ -15,6 +15,7 @@ const HASHED: &[&str] = &[
     "weegwijzer_bg.wasm",
     "whole.js",
     "whole_bg.wasm",
+    "whole.css",
     "vault.js",
     "vault_bg.wasm",
     "vault-worker.js",
