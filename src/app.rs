@@ -31,7 +31,7 @@ fn draw_frame() {
     let frame = page::draw(APP, None, || {
         view! {
             <EmergencyStrip />
-            <div id="offer"></div>
+            <div id="offer" role="status"></div>
             <StatusLine />
             <div class="ww-place" id="screen"></div>
         }

@@ -10,10 +10,10 @@ mod shared;
 
 pub use call::{call, calls};
 pub use field::{case_field, remark_place};
-pub use form::{FieldLabel, choices, file, number, own_field, phrase, radio};
+pub use form::{FieldLabel, choices, fields, file, number, own_field, phrase, radio};
 pub use note::{
     folded, folded_strong, guides, loaded, note, note_body, notes, page, plain, sources,
     strong_note, summary,
 };
 pub use picture::{bar, qr};
-pub use shared::{footer, hands_over, heading, items, told, waiting};
+pub use shared::{footer, hands_over, heading, items, placed_heading, told, waiting};

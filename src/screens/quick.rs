@@ -60,8 +60,7 @@ pub(super) fn begin(asked: &Asked, text: &QuestionText, mode: Mode) -> Page {
     page.docked = true;
     trail(&mut page, &asked.trail);
     page.content().push(html! {
-        p.ww-step { (ui::step_line(text.step, asked.question.number())) }
-        (markup::heading(text.title))
+        (markup::placed_heading(ui::step_line(text.step, asked.question.number()), text.title))
         p.ww-lead { (text.lead) }
         p.ww-rule { (text.rule) }
         @if let Some(given) = asked.set_aside {

@@ -16,7 +16,7 @@ use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
 use weegwijzer::quick::QuickStart;
 use weegwijzer::screens;
 use weegwijzer::static_pages::{
-    Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage, damaged_page,
+    Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage, before_any_script, damaged_page,
 };
 use weegwijzer::text::{self, Guide, Reading, Source, edition};
 
@@ -88,13 +88,14 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
     let strip = html(|_| view! { <EmergencyStrip /> });
     let screen = html(|dispatch| {
         view! {
-            <div id="offer"></div>
+            <div id="offer" role="status"></div>
             <StatusLine />
             <div class="ww-place" id="screen">
                 <Frame page=screens::first(QuickStart::default(), true) dispatch />
             </div>
         }
     });
+    let screen = before_any_script(&screen);
     let cover = html(|_| view! { <Icons /> <Cover /> });
     let help = html(|_| view! { <FallbackPage /> });
     let mut reasons = String::new();

@@ -23,6 +23,7 @@ mod profile;
 mod protocol;
 mod route;
 mod session;
+mod spoken;
 mod style;
 mod text;
 mod training;

@@ -12,6 +12,14 @@ pub fn heading(text: impl Render) -> Markup {
     html! { h1.ww-title tabindex="-1" { (text) } }
 }
 
+/// The same below a line with the place of the screen: the step, the number of the question,
+/// that it is practice. The line is in the heading, as a screen reader user hears no more on
+/// arrival than what has the focus.
+#[must_use]
+pub fn placed_heading(place: impl Render, text: impl Render) -> Markup {
+    heading(html! { span.ww-step { (place) } " " (text) })
+}
+
 /// The items of a list.
 #[must_use]
 pub fn items(texts: &[&str]) -> Markup {
@@ -41,13 +49,12 @@ pub fn told(export: Export) -> Markup {
     html! { p.ww-remark role="status" data-told id=(export.told()) {} }
 }
 
-/// A start button that waits until the app, or the rest of it, has loaded; it shows this by
-/// itself, without any script.
+/// A start button that waits until the app, or the rest of it, has loaded.
 #[must_use]
 pub fn waiting(start: &str, text: &str) -> Markup {
     html! {
         button.ww-button.ww-button--quiet
-            type="button" data-start=(start) popovertarget={ "wait-" (start) } { (text) }
+            type="button" data-start=(start) { (text) }
         (until_loaded(start, start_words::REST_FAILED))
     }
 }
@@ -57,7 +64,7 @@ pub fn waiting(start: &str, text: &str) -> Markup {
 pub fn hands_over(start: &str, text: &str, answers: &str) -> Markup {
     html! {
         button.ww-button
-            type="button" data-start=(start) popovertarget={ "wait-" (start) }
+            type="button" data-start=(start)
             data-answers=(answers) { (text) }
         (until_loaded(start, start_words::ALONG_FAILED))
     }
@@ -66,7 +73,8 @@ pub fn hands_over(start: &str, text: &str, answers: &str) -> Markup {
 fn until_loaded(start: &str, failed: &str) -> Markup {
     html! {
         p.ww-waiting
-            id={ "wait-" (start) } popover data-wait=(start) data-failed=(failed) {
+            id={ "wait-" (start) } popover data-wait=(start) data-says=(start_words::WAITING)
+            data-failed=(failed) {
             (start_words::WAITING)
         }
     }
