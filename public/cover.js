@@ -5,7 +5,7 @@ import { chosen, element, errand, on, platform, reveal, tell } from "./platform.
 const page = document.documentElement;
 const [app, cover, phrase, idle] = ["app", "cover", "cover-phrase", "idle"].map(element);
 const told = /** @type {HTMLElement} */ (cover.querySelector("[data-told]"));
-const [warning, spoken, heading] = ["stay", "spoken", "covered"].map(element);
+const [warning, spoken] = ["stay", "spoken"].map(element);
 /** Says something to a screen reader user alone. */
 export const say = (/** @type {string} */ text) => { spoken.textContent = text; };
 
@@ -41,7 +41,7 @@ function hide(soft) {
   if (mark) setTimeout(endErrand, ERRAND);
   // Nothing of the screen is heard any more either.
   say("");
-  heading.focus();
+  cover.focus();
 }
 
 function show() {

@@ -18,9 +18,9 @@ pub fn Cover() -> impl IntoView {
 fn cover() -> Markup {
     html! {
         div.ww-cover
-            id="cover" role="main" aria-labelledby="covered" data-title=(ui::APP)
+            id="cover" role="main" aria-labelledby="covered" tabindex="-1" data-title=(ui::APP)
             data-shown=(words::SHOWN) hidden {
-            h1.ww-title id="covered" tabindex="-1" {
+            h1.ww-title id="covered" {
                 (ui::APP) " " span.ww-hidden { (words::HIDDEN) }
             }
             button.ww-button.ww-button--strong type="button" data-uncover { (words::SHOW) }
@@ -32,7 +32,7 @@ fn cover() -> Markup {
                     }
                 }
                 p.ww-remark
-                    role="status" data-told data-working=(words::WORKING)
+                    aria-live="polite" aria-atomic="true" data-told data-working=(words::WORKING)
                     data-wrong=(words::COVER_WRONG) data-failed=(words::COVER_FAILED)
                     data-interrupted=(words::TOLD_INTERRUPTED) {}
             }
@@ -69,7 +69,7 @@ fn stay() -> Markup {
 /// What a screen reader user alone hears. It is always in the page, and empty until there is
 /// something to say: what enters the page together with its text is not said by every browser.
 fn spoken() -> Markup {
-    html! { p.ww-hidden id="spoken" role="status" data-loaded=(ui::LOADED) {} }
+    html! { p.ww-hidden id="spoken" aria-live="polite" aria-atomic="true" data-loaded=(ui::LOADED) {} }
 }
 
 /// One confirmation, and everything is wiped.

@@ -88,7 +88,7 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
     let strip = html(|_| view! { <EmergencyStrip /> });
     let screen = html(|dispatch| {
         view! {
-            <div id="offer" role="status"></div>
+            <div id="offer"></div>
             <StatusLine />
             <div class="ww-place" id="screen">
                 <Frame page=screens::first(QuickStart::default(), true) dispatch />

@@ -1378,7 +1378,7 @@ fn the_last_day_is_said_while_the_draft_is_open() {
     world.keep(0, PHRASE);
     world.settle();
     assert_eq!(world.state(0), "Open");
-    assert_eq!(world.pages[0].told, "");
+    assert_eq!(world.pages[0].told, words::TOLD_KEPT);
 }
 
 #[test]

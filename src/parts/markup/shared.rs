@@ -17,7 +17,8 @@ pub fn heading(text: impl Render) -> Markup {
 /// arrival than what has the focus.
 #[must_use]
 pub fn placed_heading(place: impl Render, text: impl Render) -> Markup {
-    heading(html! { span.ww-step { (place) } " " (text) })
+    // Of two lines nothing but a space in one of them keeps the words apart when they are heard.
+    heading(html! { span.ww-step { (place) "\u{a0}" } (text) })
 }
 
 /// The items of a list.
@@ -46,7 +47,9 @@ pub fn footer() -> Markup {
 /// The place that shows the result of an export.
 #[must_use]
 pub fn told(export: Export) -> Markup {
-    html! { p.ww-remark role="status" data-told id=(export.told()) {} }
+    html! {
+        p.ww-remark aria-live="polite" aria-atomic="true" data-told id=(export.told()) {}
+    }
 }
 
 /// A start button that waits until the app, or the rest of it, has loaded.

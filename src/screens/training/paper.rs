@@ -16,10 +16,8 @@ pub(super) fn hand_out(cases: &[Case], answers: bool) -> Page {
     for case in cases {
         page.content().push(html! {
             article.ww-paper {
-                h2.ww-subtitle {
-                    span.ww-step { (mark(&[words::INVENTED, words::school(case.school)])) } " "
-                    (Typed(&case.title))
-                }
+                p.ww-step { (mark(&[words::INVENTED, words::school(case.school)])) }
+                h2.ww-subtitle { (Typed(&case.title)) }
                 (story(case, case.news(0)))
                 @if answers { (answered(case)) } @else { (open_questions(case)) }
             }

@@ -74,7 +74,7 @@ test("a reload in a run is safe and says what was lost", async ({ app }) => {
 test("a reload at the start loses nothing and says nothing", async ({ app }) => {
   await app.reload();
   await stands(app);
-  for (const status of await app.getByRole("status").all()) await expect(status).toBeEmpty();
+  for (const place of await app.locator("[aria-live]").all()) await expect(place).toBeEmpty();
 });
 
 for (const [name, state] of Object.entries({

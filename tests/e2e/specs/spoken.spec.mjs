@@ -95,7 +95,7 @@ test("hiding is said by the name of the cover, and lifting it in one sentence; n
   await hide(app);
   await covered(app);
   await expect(app.getByRole("main", { name: "Weegwijzer is verborgen" })).toBeVisible();
-  await expect(app.locator("#covered")).toBeFocused();
+  await expect(app.locator("#cover")).toBeFocused();
   await expect(spoken(app)).toBeEmpty();
   expect(await said(app)).toEqual([]);
   await show(app);
@@ -233,5 +233,5 @@ test("the result of a report is heard with its place", async ({ app }) => {
   await startQuick(app);
   await walk(app, TO_REPORT);
   await expect(main(app).locator("h1")).toBeFocused();
-  await expect(main(app).getByRole("heading", { level: 1, name: /^Uitkomst Melden/ })).toBeVisible();
+  await expect(main(app).getByRole("heading", { level: 1, name: /^Uitkomst\s+Melden/ })).toBeVisible();
 });
