@@ -65,8 +65,13 @@ async function press(name, wanted, most) {
   write(`  ${name} -> ${all().slice(from).join(" | ") || "(nothing)"}`);
   return said;
 }
-/** Presses a key until this is heard; only that is written down. */
+/**
+ * Presses a key until this is heard; only that is written down. From the top, as Orca may not have
+ * noticed that the screen is another.
+ */
 async function find(name, wanted, most = 60) {
+  key("ctrl+Home");
+  await heard(all().length);
   for (let times = 1; times <= most; times += 1) {
     const from = all().length;
     key(name);
@@ -121,7 +126,7 @@ async function walk(page) {
   await press("Return");
   await find("b", /Andere woorden/);
   await press("Return");
-  await find("shift+b", /Ik heb de wachtzin/);
+  await find("b", /Ik heb de wachtzin/);
   await press("Return", /bewaard/, 30_000);
   await find("b", /Klaar/);
   await press("Return");
