@@ -38,8 +38,8 @@ pub const NEXT: (&str, &str) = (
     "Vraag 1 is dan ‘ja’: de leerling vertelde het.",
 );
 
-/// Opens where it was read.
-pub const WHY: &str = "Bronnen";
+/// Where it was read, as a page that is loaded, and what opens it.
+pub const WHY: (&str, &str) = ("pages/uitleg.html#verteld", "Bronnen en ons advies");
 
 /// What no source says.
 pub const OURS: &str =

@@ -66,14 +66,14 @@ const PARENTS: Action = Action {
 
 const CALL_NOW: Action = Action {
     does: "Bel Veilig Thuis en meld.",
-    how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader is er onveiligheid, of twijfel daarover. Wij melden.’ Zeg de leerling dat u belt, als dat veilig kan. Bellen wacht er niet op. Bij huwelijksdwang of achterlating belt u eerst. Laat de leerling tot dan niet alleen: ons advies.",
+    how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader is er onveiligheid, of twijfel daarover. Wij melden.’",
     contact: Some(Contact::VeiligThuis),
     sources: &[Source::S0b, Source::S1, Source::S31],
 };
 
 const CALL_TODAY: Action = Action {
     does: "Bel Veilig Thuis en meld, vandaag.",
-    how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader moeten wij melden.’ Laat een leerling die bang is tot dan niet alleen: ons advies.",
+    how: "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader moeten wij melden.’",
     contact: Some(Contact::VeiligThuis),
     sources: &[Source::S0b, Source::S1, Source::S31],
 };
@@ -107,6 +107,7 @@ pub(in crate::text::outcome) const REPORT_NOW: &[Action] = &[
     NO_TALK_BEFORE,
     CHILD,
     STUCK,
+    PUPIL_FIRST,
     PARENTS,
     AGENDA,
     LEADERSHIP,
