@@ -45,6 +45,9 @@
     }
   }
 
+  // Says something to a screen reader user alone, in a place that is always in the page.
+  function say(text) { document.getElementById("spoken").textContent = text; }
+
   // Shows why the app does not run, with the five questions to read. The
   // emergency strip stays as it is: its links need no script.
   function explain(reason) {
@@ -67,8 +70,8 @@
     main.setAttribute("data-help-reason", reason);
     // A slow app may still load: its start buttons go on remembering taps.
     if (reason === "slow") {
-      box.querySelector("[data-reason]").setAttribute("role", "alert");
       main.insertBefore(box, main.firstChild.nextSibling);
+      say(why.textContent);
       return;
     }
     main.textContent = "";
@@ -95,7 +98,7 @@
     Array.prototype.forEach.call(main.querySelectorAll("details"), function (folded) {
       if (folded.querySelector("textarea, pre")) folded.open = true;
     });
-    box.querySelector("[data-reason]").setAttribute("role", "alert");
+    say(box.querySelector("[data-reason]").textContent);
     var above = document.createElement("div");
     above.className = "ww-help";
     ["h2", "[data-reason]", "[data-again]"].forEach(function (part) {
@@ -153,14 +156,26 @@
     // An iPad says that it is a Mac.
     if (!("WebAssembly" in window) && /iPhone|iPad|Macintosh/.test(navigator.userAgent)) cause = "isolated";
   }
-  // A start button opens its popover by itself, even before this script runs.
+  // A start button opens its popover by itself until this script runs, and from then on this
+  // script does: with that attribute a screen reader calls the button folded.
   var tapped = document.querySelector("[data-wait]:popover-open");
-  if (tapped) page.setAttribute("data-pending", tapped.getAttribute("data-wait"));
-  document.addEventListener("click", function (click) {
-    var target = /** @type {Element} */ (click.target);
-    var button = !stands && target.closest && target.closest("[data-start]");
-    if (button) page.setAttribute("data-pending", button.getAttribute("data-start"));
+  Array.prototype.forEach.call(document.querySelectorAll("[data-start]"), function (button) {
+    button.removeAttribute("popovertarget");
   });
+  if (tapped) page.setAttribute("data-pending", tapped.getAttribute("data-wait"));
+  // Before start.js hears of the tap: the whole app may take this screen away at once.
+  window.addEventListener("click", function (click) {
+    var target = /** @type {Element} */ (click.target);
+    var button = /** @type {HTMLElement} */ (target.closest && target.closest("[data-start]"));
+    if (!button) return;
+    if (!stands) page.setAttribute("data-pending", button.getAttribute("data-start"));
+    var waiting = /** @type {HTMLElement} */ (button.nextElementSibling);
+    if (!waiting || !waiting.hasAttribute("data-wait")) return;
+    // A second tap tries again, and says so.
+    waiting.textContent = waiting.getAttribute("data-says");
+    waiting.togglePopover(true);
+    say(waiting.textContent);
+  }, true);
   window.addEventListener("error", function (event) { stopped(event.error); });
   window.addEventListener("unhandledrejection", function (event) { stopped(event.reason); });
 

@@ -6,6 +6,9 @@ import { chosen, element, on, platform, reveal, tell } from "./platform.js";
 const page = document.documentElement;
 const [app, cover, phrase, idle] = ["app", "cover", "cover-phrase", "idle"].map(element);
 const told = /** @type {HTMLElement} */ (cover.querySelector("[data-told]"));
+const [warning, spoken] = ["stay", "spoken"].map(element);
+/** Says something to a screen reader user alone. */
+export const say = (/** @type {string} */ text) => { spoken.textContent = text; };
 
 // The screen is taken out of the page, so that nothing of it can be found, saved, printed
 // or read there; it comes back as it was: what was typed, opened and focused, its place.
@@ -37,6 +40,8 @@ function hide(soft) {
   trying = false;
   tell(mark ? "save" : "cover");
   if (mark) setTimeout(endErrand, ERRAND);
+  // Nothing of the screen is heard any more either.
+  say("");
   cover.focus();
 }
 
@@ -54,6 +59,7 @@ function show() {
   scrolls()?.scrollTo({ top: inner, behavior: "instant" });
   const back = /** @type {HTMLElement} */ (app.contains(focus) ? focus : app.querySelector("h1"));
   back?.focus({ preventScroll: true });
+  say(cover.dataset.shown);
   tell("uncover");
   document.dispatchEvent(new CustomEvent("weegwijzer", { detail: "uncovered" }));
 }
@@ -95,14 +101,17 @@ function endErrand() {
 const PRINTING = 10 * 60_000;
 let printing = -Infinity;
 
-// Hides by itself whenever the reader may have looked away; not where nothing shows.
-function away() {
+/** Whether nothing shows that looking away would leave for others to see. */
+function isBare() {
   const { screen, mode } = document.querySelector("main")?.dataset ?? {};
   // A training has invented cases, and nobody touches a projector; a page to read
   // has no case. One in memory is a tap away from any of them.
   const bare = ["start", "help"].includes(screen) || ["training", "reading"].includes(mode);
-  if (bare && !("draftOpen" in page.dataset || "case" in page.dataset)) return;
-  hide(onErrand());
+  return bare && !("draftOpen" in page.dataset || "case" in page.dataset);
+}
+// Hides by itself whenever the reader may have looked away; not where nothing shows.
+function away() {
+  if (!isBare()) hide(onErrand());
 }
 let patience;
 /** The same, but not while the screen is printed. */
@@ -139,21 +148,39 @@ on(["freeze"], lookedAway, FIRST);
 // Before the app hears that the page is going away.
 on(["pagehide"], away, FIRST);
 let seen = Date.now();
-function awake() {
+// A reader may listen, or only look: before the screen is hidden because nobody touched it, it
+// says so, and any sign of life keeps it.
+const WARNING = 30_000;
+function warn() {
+  patience = setTimeout(lookedAway, WARNING);
+  if (before || isBare() || within(printing, PRINTING)) return;
+  warning.togglePopover(true);
+  say(warning.firstElementChild.textContent);
+}
+/** @param {HTMLElement} [target] */
+function awake(target) {
+  // The button stays below the finger that taps it: what is behind it has no tap.
+  if (warning.matches(":popover-open") && !target?.closest?.("#stay")) stay();
   const span = Number(idle.value) * 60_000;
   // While a device sleeps, its timers stop and its clock goes on.
   if (!within(seen, span)) lookedAway();
   seen = Date.now();
   clearTimeout(patience);
-  patience = setTimeout(lookedAway, span);
+  patience = setTimeout(warn, span - WARNING);
   endErrand();
 }
-on(["pointerdown", "keydown", "input", "scroll", "focus", "pageshow", "visibilitychange"], awake, FIRST);
+function stay() {
+  warning.togglePopover(false);
+  say("");
+}
+// A screen reader that keeps the keys to itself moves the caret.
+on(["pointerdown", "keydown", "input", "scroll", "focus", "pageshow", "visibilitychange", "selectionchange"], awake, FIRST);
 awake();
 
 const locked = () => "draftOpen" in page.dataset && page.dataset.covered !== "soft";
 on(["click"], (target) => {
   if (target.closest?.("[data-hide]")) hide();
+  if (target.closest?.("[data-stay]")) stay();
   // A page whose style was turned off shows this button too.
   if (target.closest?.("[data-uncover]") && !locked()) show();
   if (target.closest?.('a[href^="tel:"], [type=file]')) errand.since = Date.now();

@@ -1,9 +1,9 @@
 // Pages that are rarely read are not part of the first load: each is loaded, from the
 // precache once that is there, when somebody opens it. And a screen reopens where it was
 // left.
-import { scrolls } from "./cover.js";
+import { say, scrolls } from "./cover.js";
 import { ask } from "./fetch.js";
-import { on, platform, tell, trusted } from "./platform.js";
+import { element, on, platform, tell, trusted } from "./platform.js";
 
 // A file holds many pages.
 const files = new Map();
@@ -11,21 +11,31 @@ async function readPage(file) {
   const answer = await ask(file);
   return new DOMParser().parseFromString(trusted.createHTML(await answer.text()), "text/html");
 }
+// What takes longer than this is said to be on its way, in milliseconds.
+const SOON = 1_000;
 on(["toggle"], async (/** @type {any} */ target) => {
   const { load, failed, loaded } = target.dataset;
   if (!load || !target.open || loaded) return;
   const place = target.lastElementChild;
   const [file, part] = load.split("#");
   if (!files.has(file)) files.set(file, readPage(file));
+  let late = false;
+  const wait = setTimeout(() => { late = true; say(place.textContent); }, SOON);
+  place.ariaBusy = "true";
   try {
     const page = (await files.get(file)).getElementById(part);
     place.replaceChildren(...document.importNode(page, true).childNodes);
   } catch {
     files.delete(file);
     place.textContent = failed;
+    say(failed);
     return;
+  } finally {
+    clearTimeout(wait);
+    place.ariaBusy = "false";
   }
   target.dataset.loaded = "yes";
+  if (late) say(element("spoken").dataset.loaded);
   tell("page");
   platform.bringBack();
 }, { capture: true });

@@ -1,6 +1,6 @@
 // Loads the app, then stores it on the device. Separate from boot.js, which must run
 // where modules do not.
-import "./cover.js";
+import { say } from "./cover.js";
 import { ask, patiently } from "./fetch.js";
 import { offerUpdate, keep } from "./keep.js";
 import "./pages.js";
@@ -95,13 +95,11 @@ async function loadWhole() {
 on(["click"], (target) => {
   const button = /** @type {HTMLButtonElement} */ (target.closest?.("[data-start]"));
   if (!button || !stands || came) return;
-  if ("whole" in asked || button.popoverTargetElement) asked.pending = button.dataset.start;
-  if (!button.popoverTargetElement) return;
   const waiting = /** @type {HTMLElement} */ (button.nextElementSibling);
-  // A second tap tries again, and says so.
-  waiting.dataset.waiting ??= waiting.textContent;
-  waiting.textContent = waiting.dataset.waiting;
-  loadWhole().catch(() => { waiting.textContent = waiting.dataset.failed; });
+  const waits = waiting?.matches("[data-wait]");
+  if ("whole" in asked || waits) asked.pending = button.dataset.start;
+  if (!waits) return;
+  loadWhole().catch(() => { say(waiting.textContent = waiting.dataset.failed); });
 });
 
 // What is typed in the search before the whole app is here is looked up once it is.

@@ -26,7 +26,7 @@ function wipe() {
   // If anything is left, the page says so after it reloads.
   for (const key of KEYS) attempt(() => localStorage.removeItem(key));
   const cover = element("cover");
-  element("app").replaceChildren();
+  for (const id of ["app", "spoken"]) element(id).replaceChildren();
   cover.remove();
   document.title = cover.dataset.title;
   // Nothing is left on screen that a browser should ask about.

@@ -11,7 +11,7 @@ use crate::browser::page::{self, Drawn};
 use crate::browser::platform;
 use crate::calendar;
 use crate::parts::{EmergencyStrip, StatusLine, UpdateOffer};
-use crate::text::edition;
+use crate::text::{edition, start};
 use leptos::prelude::*;
 
 /// The element of `index.html` that the app fills.
@@ -47,6 +47,9 @@ fn offer_update(offered: bool, offer: &mut Option<Drawn>) {
     }
     let view = || view! { <UpdateOffer take=platform::take_update /> };
     *offer = offered.then(|| page::draw(OFFER, None, view)).flatten();
+    if offered {
+        page::say(start::UPDATE);
+    }
 }
 
 /// The day on which the texts were last checked.

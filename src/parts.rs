@@ -15,7 +15,7 @@ mod update;
 pub use emergency::EmergencyStrip;
 pub use form::Form;
 pub use frame::{Controls, Frame, Outline, Part, PlainFrame};
-pub use html::{Filled, Html, Live, Typed};
+pub use html::{Filled, Html, InPlace, Typed};
 pub use icon::{Icon, Icons};
 pub use markup::FieldLabel;
 pub use page::{Block, Control, Look, Page, PhraseForm};

@@ -11,3 +11,16 @@ pub use cover::Cover;
 pub use fallback::{FallbackPage, damaged_page, missing_page};
 pub use on_demand::{GuidePage, SourcesPage};
 pub use reading::ReadingPage;
+
+/// The first screen as it is in `index.html`: until `boot.js` runs, a start button opens the
+/// line that says so by itself, as a popover. A screen reader calls such a button folded, so
+/// that script takes the attribute away.
+#[must_use]
+pub fn before_any_script(screen: &str) -> String {
+    let ids = screen.split(" id=\"wait-").skip(1);
+    let ids = ids.filter_map(|rest| rest.split('"').next());
+    ids.fold(screen.to_owned(), |screen, id| {
+        let hook = [" data-start=\"", id, "\""].concat();
+        screen.replace(&hook, &[&hook, " popovertarget=\"wait-", id, "\""].concat())
+    })
+}

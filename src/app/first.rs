@@ -130,5 +130,8 @@ impl First {
         if !first || self.app.place().depth > 0 {
             page::arrive();
         }
+        if let Some(page) = &self.page {
+            page::say(&page.says);
+        }
     }
 }

@@ -171,15 +171,28 @@ pub fn marked(name: &str) -> Option<String> {
 /// Puts `says` into the element with this id; a screen reader user hears it if it
 /// changed.
 pub fn tell(id: &str, says: &str) {
-    if let Some(place) = element(&["#", id].concat())
-        && place.text_content().as_deref() != Some(says)
-    {
+    if let Some(place) = element(&["#", id].concat()).filter(|_| !shows(id, says)) {
         place.set_text_content(Some(says));
     }
 }
 
-/// The same for content that is HTML, and did change.
-pub fn tell_html(id: &str, says: &str) {
+/// Whether the element with this id has exactly this text.
+#[must_use]
+pub fn shows(id: &str, says: &str) -> bool {
+    let place = element(&["#", id].concat());
+    place.is_some_and(|place| place.text_content().as_deref() == Some(says))
+}
+
+/// Says something to a screen reader user alone, in a place that is always in the page: what
+/// enters it together with its text is not said by every browser.
+pub fn say(says: &str) {
+    if let Some(place) = element("#spoken") {
+        place.set_text_content(Some(says));
+    }
+}
+
+/// Puts content that is HTML, and did change, into the element with this id.
+pub fn put_html(id: &str, says: &str) {
     if let Some(place) = element(&["#", id].concat()) {
         place.set_inner_html(says);
     }

@@ -124,17 +124,20 @@ pub fn Part(
     let html = block.html.into_string();
     let (controls, fields, words) = (block.controls, block.fields, block.words);
     let list = block.list;
+    let name = block.label.or(block.summary.map(|(text, _)| text));
     let tail = Some(block.tail.into_string())
         .filter(|tail| !tail.is_empty())
         .map(|tail| view! { <div class="ww-stack" inner_html=tail></div> });
     let Some((summary, open)) = block.summary else {
-        let group = block.label.map(|_| "group");
+        // A form has the name itself.
+        let label = block.label.filter(|_| fields.is_empty());
+        let group = label.map(|_| "group");
         return Either::Left(view! {
-            <div class=block.class role=group aria-label=block.label hidden=block.hidden>
+            <div class=block.class role=group aria-label=label hidden=block.hidden>
                 <div class="ww-stack" inner_html=html></div>
                 {block.phrase.map(|form| view! { <PhraseField form dispatch /> })}
                 {if list { Either::Left(view! { <List controls dispatch /> }) } else { Either::Right(view! { <Controls controls dispatch /> }) }}
-                <Form fields words />
+                <Form name fields words />
                 {tail}
             </div>
         });
@@ -145,7 +148,7 @@ pub fn Part(
             <div class="ww-note__body">
                 <div class="ww-stack" inner_html=html></div>
                 <Controls controls dispatch />
-                <Form fields words />
+                <Form name fields words />
             </div>
         </details>
     })
@@ -187,20 +190,21 @@ pub fn Controls(
                 event,
                 waits,
             } = control;
-            let popover = waits.then(|| ["wait-", &value].concat());
             // Where answers are at stake, the reader is told that they are still there.
             let failed = if value == Start::ALONG {
                 words::ALONG_FAILED
             } else {
                 words::REST_FAILED
             };
-            let waiting = popover.clone().map(|id| {
+            let waiting = waits.then(|| {
+                let id = ["wait-", &value].concat();
                 view! {
                     <p
                         class="ww-waiting"
                         id=id
                         popover
                         data-wait=value.clone()
+                        data-says=words::WAITING
                         data-failed=failed
                     >
                         {words::WAITING}
@@ -213,7 +217,6 @@ pub fn Controls(
                     type="button"
                     {..hook}
                     class=look.class()
-                    popovertarget=popover
                     on:click=move |_| {
                         if !waits {
                             dispatch(event.clone());

@@ -15,11 +15,11 @@ use maud::{Markup, Render};
 /// differ only there are drawn the same. No text can contain them.
 const FILLED: [char; 2] = ['\u{FDD0}', '\u{FDD1}'];
 
-/// These enclose what a live place says, in the same way: when it changes, a screen reader
-/// user is told, which happens only where the place itself stays.
-const LIVE: [char; 2] = ['\u{FDD2}', '\u{FDD3}'];
+/// These enclose what is replaced in a place that stays, in the same way: what is drawn around
+/// it stays too.
+const IN_PLACE: [char; 2] = ['\u{FDD2}', '\u{FDD3}'];
 
-const MARKS: [char; 4] = [FILLED[0], FILLED[1], LIVE[0], LIVE[1]];
+const MARKS: [char; 4] = [FILLED[0], FILLED[1], IN_PLACE[0], IN_PLACE[1]];
 
 /// Whether a box is ticked is filled in as well; the attribute has no value to enclose.
 const TICKED: &str = " checked";
@@ -69,27 +69,27 @@ impl Html {
     }
 
     /// Whether `other` is drawn the same as this one, apart from what a reader filled in and
-    /// what its live places say.
+    /// what is replaced in place.
     #[must_use]
     pub fn is_drawn_as(&self, other: &Self) -> bool {
-        let [from, to] = [[FILLED[0], LIVE[0]], [FILLED[1], LIVE[1]]];
+        let [from, to] = [[FILLED[0], IN_PLACE[0]], [FILLED[1], IN_PLACE[1]]];
         let drawn = |html: &Self| without(&html.0, from, to).replace(TICKED, "");
         drawn(self) == drawn(other)
     }
 
-    /// Whether `other` is the same as this one, apart from what its live places say.
+    /// Whether `other` is the same as this one, apart from what is replaced in place.
     #[must_use]
     pub fn holds_the_same(&self, other: &Self) -> bool {
-        let [from, to] = LIVE.map(|mark| [mark; 2]);
+        let [from, to] = IN_PLACE.map(|mark| [mark; 2]);
         without(&self.0, from, to) == without(&other.0, from, to)
     }
 
-    /// The ids of its live places, each with its content.
-    pub fn live(&self) -> impl Iterator<Item = (&str, &str)> {
+    /// The ids of the places in which something is replaced, each with its content.
+    pub fn in_place(&self) -> impl Iterator<Item = (&str, &str)> {
         let mut before = "";
-        self.0.split(LIVE[0]).filter_map(move |piece| {
+        self.0.split(IN_PLACE[0]).filter_map(move |piece| {
             let tag = std::mem::replace(&mut before, piece);
-            let (says, _) = piece.split_once(LIVE[1])?;
+            let (says, _) = piece.split_once(IN_PLACE[1])?;
             let (_, id) = tag.rsplit_once(" id=\"")?;
             Some((id.split_once('"')?.0, says))
         })
@@ -124,14 +124,14 @@ fn without(text: &str, from: [char; 2], to: [char; 2]) -> String {
     outside.collect()
 }
 
-/// What a live place says, in an element with an id.
-pub struct Live<'a>(pub &'a str);
+/// What is replaced in place, in an element with an id.
+pub struct InPlace<'a>(pub &'a str);
 
-impl Render for Live<'_> {
+impl Render for InPlace<'_> {
     fn render_to(&self, buffer: &mut String) {
-        buffer.push(LIVE[0]);
+        buffer.push(IN_PLACE[0]);
         Typed(self.0).render_to(buffer);
-        buffer.push(LIVE[1]);
+        buffer.push(IN_PLACE[1]);
     }
 }
 

@@ -11,11 +11,11 @@ mod shared;
 
 pub use call::{call, calls};
 pub use field::{case_field, remark_place};
-pub use form::{FieldLabel, choices, file, number, own_field, phrase, radio};
+pub use form::{FieldLabel, choices, fields, file, number, own_field, phrase, radio};
 pub use note::{
     folded, folded_strong, guides, loaded, note, note_body, notes, on_demand, page, plain, sources,
     strong_note, summary,
 };
 pub use path::{Walked, path};
 pub use picture::{bar, qr};
-pub use shared::{footer, heading, items, told, waiting};
+pub use shared::{footer, heading, items, placed_heading, told, waiting};

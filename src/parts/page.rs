@@ -34,6 +34,8 @@ pub struct Page {
     pub dock_label: Option<&'static str>,
     /// The parts below the controls.
     pub after: Vec<Block>,
+    /// What a screen reader user hears on arrival besides the heading; empty for nothing.
+    pub says: String,
 }
 
 /// A part of a screen: content, then controls, then fields.
@@ -41,7 +43,7 @@ pub struct Page {
 pub struct Block {
     /// Its class.
     pub class: &'static str,
-    /// Its name, for a screen reader user.
+    /// Its name, for a screen reader user; of a part with fields, that of its form.
     pub label: Option<&'static str>,
     /// Its summary, and whether it is open, when it folds.
     pub summary: Option<(&'static str, bool)>,
@@ -139,8 +141,8 @@ pub struct Control {
     pub html: Html,
     /// What a tap does.
     pub event: Event,
-    /// Whether the rest of the app is still loading: a tap opens a popover that says
-    /// "loading", without any script, and is carried out as soon as the rest is there.
+    /// Whether the rest of the app is still loading: a tap then shows a line that says so, and
+    /// is carried out as soon as the rest is there.
     pub waits: bool,
 }
 

@@ -6,7 +6,6 @@ use crate::session::{Event, Phrase};
 use leptos::attr::custom::custom_attribute;
 use leptos::ev;
 use leptos::prelude::*;
-use maud::html;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -19,16 +18,14 @@ pub fn PhraseField(
     /// Where the phrase goes.
     dispatch: Dispatch,
 ) -> impl IntoView {
-    let content = html! {
-        (markup::phrase(form.id, form.label, form.autocomplete))
-        @if !form.hint.is_empty() { p.ww-field__hint { (form.hint) } }
-    };
+    let content = markup::phrase(form.id, form.label, form.autocomplete, form.hint);
     let typed = Rc::new(RefCell::new(Phrase::default()));
     let heard = Rc::clone(&typed);
     let hook = custom_attribute(form.hook, "");
     view! {
         <form
             class="ww-phrase__form"
+            aria-label=form.text
             on:input=move |input: ev::Event| {
                 *heard.borrow_mut() = event_target_value(&input).into();
             }

@@ -11,7 +11,7 @@ pub fn UpdateOffer(
 ) -> impl IntoView {
     view! {
         <section class="ww-notice ww-update" aria-label=ui::APP>
-            <p role="status">{start::UPDATE}</p>
+            <p>{start::UPDATE}</p>
             <button type="button" class="ww-link" data-update on:click=move |_| take()>
                 {start::TAKE_UPDATE}
             </button>

@@ -21,11 +21,12 @@ pub fn agreed_date(fields: Vec<FieldView>) -> Page {
     };
     trail(&mut page, &[Given::Safety(Doubtable::No)], walked);
     page.content().push(html! {
-        p.ww-step { (ui::TERM_STEP) }
-        (markup::heading(ui::TERM_TITLE))
+        (markup::placed_heading(ui::TERM_STEP, ui::TERM_TITLE))
         p.ww-lead { (ui::TERM_LEAD) }
     });
-    page.block("ww-form").fields = fields;
+    let form = page.block("ww-form");
+    form.label = Some(ui::TERM_TITLE);
+    form.fields = fields;
     let unknown = html! {
         @for text in ui::TERM_UNKNOWN_MEANS { p { (text) } }
         (markup::call(Contact::VeiligThuis))

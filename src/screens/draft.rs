@@ -3,7 +3,7 @@
 use super::leads_on;
 use crate::calendar::Date;
 use crate::hosting::Hosting;
-use crate::parts::{Block, Control, FieldLabel, Live, Look, Page, PhraseForm, markup};
+use crate::parts::{Block, Control, FieldLabel, InPlace, Look, Page, PhraseForm, markup};
 use crate::session::{
     DraftCommand, DraftStatus, DraftView, Event, Lifetime, Overlay, PhrasePurpose,
 };
@@ -76,7 +76,8 @@ fn new(page: &mut Page, draft: &DraftView, [keep, keep_own]: [&'static str; 2]) 
     let made = page.block("ww-phrase");
     made.html.push(html! {
         h2.ww-subtitle { (words::PHRASE) }
-        output.ww-phrase__words id="made" data-made { (Live(&draft.phrase)) }
+        // No live region: a screen reader would say it aloud as soon as it is there.
+        p.ww-phrase__words id="made" data-made { (InPlace(&draft.phrase)) }
         b { (words::PHRASE_ONCE) }
     });
     let strong = Look::Strong;
@@ -132,17 +133,16 @@ fn lifetime(draft: &DraftView) -> Markup {
     let offered = Lifetime::ALL.map(Lifetime::id).into_iter();
     let asks = FieldLabel {
         label: words::TERM,
+        hint: words::LONGEST,
         ..FieldLabel::default()
     };
-    html! {
-        (markup::choices(
-            Lifetime::FIELD,
-            asks,
-            draft.lifetime.id(),
-            offered.zip([words::WEEK, &until]),
-        ))
-        p.ww-field__hint { (words::LONGEST) }
-    }
+    let choices = markup::choices(
+        Lifetime::FIELD,
+        asks,
+        draft.lifetime.id(),
+        offered.zip([words::WEEK, &until]),
+    );
+    markup::fields(words::TERM, choices)
 }
 
 fn notice(says: &str) -> Markup {

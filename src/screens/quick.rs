@@ -81,8 +81,7 @@ pub(super) fn begin(asked: &Asked, text: &QuestionText, mode: Mode) -> Page {
         },
     );
     page.content().push(html! {
-        p.ww-step { (ui::step_line(text.step, asked.question.number())) }
-        (markup::heading(text.title))
+        (markup::placed_heading(ui::step_line(text.step, asked.question.number()), text.title))
         p.ww-lead { (text.lead) }
         p.ww-rule { (text.rule) }
         @if let Some(given) = asked.set_aside {
@@ -98,7 +97,7 @@ pub(super) fn explanations(asked: &Asked, text: &QuestionText) -> Markup {
         @if let Some(doubt) = &text.doubt { (markup::strong_note(doubt)) }
         (markup::notes(text.notes))
         (markup::guides(text.guides))
-        (markup::folded(ui::WHY, html! { p { (text.why) } }))
+        (markup::on_demand(words::why_page(asked.question), ui::WHY))
         @if asked.first { (signposts()) }
         @match asked.question {
             Question::Suspicion => (markup::guides(&[Guide::Suicidal, Guide::Images])),

@@ -18,8 +18,7 @@ pub fn readiness(can_restore: bool, fields: Vec<FieldView>) -> Page {
     page.mode = Some(Mode::Case.id());
 
     page.content().push(html! {
-        p.ww-step { (ui::READINESS_STEP) }
-        (markup::heading(ui::READINESS_TITLE))
+        (markup::placed_heading(ui::READINESS_STEP, ui::READINESS_TITLE))
         p.ww-lead { (ui::READINESS_LEAD) }
     });
     if can_restore {
@@ -36,7 +35,9 @@ pub fn readiness(can_restore: bool, fields: Vec<FieldView>) -> Page {
     let skip = Control::plain("data-danger", Look::Plain, ui::DANGER_SKIP, Event::Danger);
     danger.controls.push(skip);
 
-    page.block("ww-form").fields = steps;
+    let form = page.block("ww-form");
+    form.label = Some(ui::READINESS_TITLE);
+    form.fields = steps;
     let cards = [Guide::Parents, Guide::Pupil, Guide::Skip, Guide::Custody];
     page.content().push(markup::guides(&cards));
     let seats = page.block("ww-form ww-form--table");

@@ -108,7 +108,7 @@ fn article(record: &Record) -> Markup {
             div.ww-record__sheets {
                 @for section in &record.sections {
                     @if !section.heading.is_empty() { h2.ww-subtitle { (section.heading) } }
-                    ul.ww-record__lines {
+                    ul.ww-record__lines role="list" {
                         @for line in &section.lines {
                             li.ww-quote.ww-record__under[line.under] {
                                 b { (Typed(&line.label())) } (Typed(&line.value))

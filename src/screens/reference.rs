@@ -59,8 +59,7 @@ pub(super) fn ways_back(page: &mut Page) {
 fn read(reading: Reading, at: Option<usize>) -> Page {
     let mut page = Page::new(reading.id());
     page.content().push(html! {
-        p.ww-step { (words::READING) }
-        (markup::heading(reading.title()))
+        (markup::placed_heading(words::READING, reading.title()))
         p.ww-lead { (reading.lead()) }
     });
     let print = Control::export(Export::Print, Look::Plain, Icon::Print, training_ui::PRINT);
@@ -99,9 +98,7 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
         .checked_on()
         .is_some_and(|on| calendar::is_over_a_year(on, today));
     page.content().push(html! {
-        h1.ww-title tabindex="-1" {
-            @if name.is_empty() { (words::TITLE) } @else { (Typed(name)) }
-        }
+        (markup::heading(Typed(if name.is_empty() { words::TITLE } else { name })))
         p.ww-lead { (if profile.is_empty() { words::LEAD } else { words::LEAD_FILLED }) }
         @if let Some(notice) = notice { p.ww-notice { (notice) } }
         @if old { p.ww-notice { (words::OLD) } }
@@ -178,7 +175,7 @@ fn paste(page: &mut Page) {
     };
     let id = ["school-", PASTED].concat();
     let field = markup::own_field(&id, &slot(PASTED, Kind::Text), asks, "", |_| "");
-    block.html.push(field);
+    block.html.push(markup::fields(words::PASTE, field));
     let read = Event::Reference(ReferenceEvent::Read);
     let look = Look::Plain;
     block

@@ -1,7 +1,7 @@
 //! Looking something up: the field, and what was found, below each other on the start screen
 //! and on the page of the meldcode. What is found leads to its place; it decides nothing.
 
-use crate::parts::{Block, Control, Filled, Icon, Live, Look, Typed, markup};
+use crate::parts::{Block, Control, Filled, Icon, InPlace, Look, Typed, markup};
 use crate::reference::{ReferenceEvent, ReferencePage};
 use crate::search::{Found, Hit, Target, find};
 use crate::session::{Event, Mode, SEARCH, Start};
@@ -29,7 +29,7 @@ pub fn parts(query: &str) -> Vec<Block> {
     let found = find(query);
     let told = found.as_ref().map(|found| words::found(found.hits.len()));
     let told = told.unwrap_or_default();
-    let form = field(Filled(Typed(query)), Live(&told));
+    let form = field(Filled(Typed(query)), InPlace(&told));
     let mut parts = vec![Block::of(html! {
         (heading())
         div id="door" { (form) }

@@ -31,7 +31,9 @@ pub fn sheet(
             Sheet::Plan | Sheet::Monitoring | Sheet::Record => {}
         }
     });
-    page.block("ww-form").fields = fields;
+    let form = page.block("ww-form");
+    form.label = Some(field::sheet(sheet));
+    form.fields = fields;
     if sheet == Sheet::Call {
         let text = match scene.undecided {
             Some(why) => outcomes::undecided(why, outcome),
@@ -47,7 +49,7 @@ fn card(points: &[CallLine], outcome: Outcome) -> Markup {
     html! {
         (markup::call(Contact::VeiligThuis))
         h2.ww-subtitle { (call::POINTS) }
-        ol.ww-actions {
+        ol.ww-actions role="list" {
             @for CallLine { point, ready, missing } in points {
                 li.ww-actions__item {
                     b { (point.asks()) }

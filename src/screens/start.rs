@@ -46,12 +46,14 @@ pub fn start(scene: &StartScene, searched: &str) -> Page {
 fn intro(old: bool, reloaded: bool) -> Page {
     let mut page = Page::new("start");
     page.content().push(html! {
-        p.ww-step { (ui::APP) }
-        (markup::heading(words::TITLE))
+        (markup::placed_heading(ui::APP, words::TITLE))
         p.ww-lead { (words::LEAD) }
         @if old { p.ww-notice { (ui::OLD) } }
-        @if reloaded { p.ww-notice role="status" { (words::RELOADED) } }
+        @if reloaded { p.ww-notice { (words::RELOADED) } }
     });
+    if reloaded {
+        words::RELOADED.clone_into(&mut page.says);
+    }
     page
 }
 

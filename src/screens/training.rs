@@ -7,12 +7,13 @@ mod group;
 mod list;
 mod paper;
 
+use crate::parts::markup::placed_heading;
 use crate::parts::{Control, Look, Page, Typed};
 use crate::session::Event;
 use crate::text::training_ui as words;
 use crate::training::custom::CustomCase;
 use crate::training::{CaseScene, PlayMode, Stage, Train, TrainingScene};
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
 
 /// Any screen of a training.
 #[must_use]
@@ -49,13 +50,16 @@ fn event(train: Train) -> Event {
     Event::Train(train)
 }
 
-/// The line above every heading: that this is practice, and the place in it.
+/// A heading with the line that every heading here has: that this is practice, and the place
+/// in it.
+fn marked(about: &[&str], text: impl Render) -> Markup {
+    placed_heading(mark(about), text)
+}
+
 fn mark(about: &[&str]) -> Markup {
     html! {
-        p.ww-step {
-            b { (words::MARK) }
-            @for text in about { " · " (Typed(text)) }
-        }
+        b { (words::MARK) }
+        @for text in about { " · " (Typed(text)) }
     }
 }
 

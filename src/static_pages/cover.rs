@@ -5,29 +5,34 @@ use crate::text::{Contact, draft as words, ui};
 use leptos::prelude::*;
 use maud::{Markup, html};
 
-/// The cover that hides the app, and the question before all is wiped: in `index.html`,
-/// next to the app, so that both work whatever the app does.
+/// The cover that hides the app, the warning before it does so by itself, the question before
+/// all is wiped, and what only a screen reader user hears: in `index.html`, next to the app,
+/// so that they work whatever the app does.
 #[component]
 pub fn Cover() -> impl IntoView {
-    let both = html! { (cover()) (wipe()) };
-    view! { <div inner_html=both.into_string()></div> }
+    let all = html! { (cover()) (wipe()) (stay()) (spoken()) };
+    view! { <div inner_html=all.into_string()></div> }
 }
 
 /// Neutral: a name, a button back, and the numbers without a word.
 fn cover() -> Markup {
     html! {
-        div.ww-cover id="cover" role="main" tabindex="-1" data-title=(ui::APP) hidden {
-            h1.ww-title { (ui::APP) }
+        div.ww-cover
+            id="cover" role="main" aria-labelledby="covered" tabindex="-1" data-title=(ui::APP)
+            data-shown=(words::SHOWN) hidden {
+            h1.ww-title id="covered" {
+                (ui::APP) " " span.ww-hidden { (words::HIDDEN) }
+            }
             button.ww-button.ww-button--strong type="button" data-uncover { (words::SHOW) }
             div.ww-phrase {
-                form.ww-phrase__form {
-                    (markup::phrase("cover-phrase", words::UNLOCK_LABEL, "current-password"))
+                form.ww-phrase__form aria-label=(words::UNLOCK_LABEL) {
+                    (markup::phrase("cover-phrase", words::UNLOCK_LABEL, "current-password", ""))
                     button.ww-button.ww-button--strong type="submit" data-open-cover {
                         (words::SHOW)
                     }
                 }
                 p.ww-remark
-                    role="status" data-told data-working=(words::WORKING)
+                    aria-live="polite" aria-atomic="true" data-told data-working=(words::WORKING)
                     data-wrong=(words::COVER_WRONG) data-failed=(words::COVER_FAILED)
                     data-interrupted=(words::TOLD_INTERRUPTED) {}
             }
@@ -39,7 +44,7 @@ fn cover() -> Markup {
             p.ww-cover__idle {
                 label.ww-field__label for="idle" { (words::IDLE) }
                 select.ww-field id="idle" {
-                    @for (minutes, text) in (1..).zip(words::MINUTES) {
+                    @for (minutes, text) in words::MINUTES {
                         option value=(minutes) selected[minutes == 2] { (text) }
                     }
                 }
@@ -49,6 +54,22 @@ fn cover() -> Markup {
             }
         }
     }
+}
+
+/// Half a minute in which any key, tap or focus keeps the screen, and this button as well.
+fn stay() -> Markup {
+    html! {
+        div.ww-waiting.ww-wipe id="stay" popover="manual" {
+            p { (words::HIDES_SOON) }
+            button.ww-button.ww-button--strong type="button" data-stay { (words::STAY) }
+        }
+    }
+}
+
+/// What a screen reader user alone hears. It is always in the page, and empty until there is
+/// something to say: what enters the page together with its text is not said by every browser.
+fn spoken() -> Markup {
+    html! { p.ww-hidden id="spoken" aria-live="polite" aria-atomic="true" data-loaded=(ui::LOADED) {} }
 }
 
 /// One confirmation, and everything is wiped.

@@ -23,7 +23,7 @@ pub fn FallbackPage() -> impl IntoView {
             </button>
             <p>{boot::STILL_WORKS}</p>
             <h2 class="ww-subtitle">{boot::QUESTIONS}</h2>
-            <ol class="ww-grounds">
+            <ol class="ww-grounds" role="list">
                 {Question::ALL
                     .into_iter()
                     .map(|asked| {

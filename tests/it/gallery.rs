@@ -72,8 +72,10 @@ fn words() -> Vec<Shown> {
         built(
             "words",
             maud::html! {
-                p.ww-step { "Stap 4: wegen · vraag 1 van 5" }
-                (markup::heading("De kop van een scherm, met kindermishandeling"))
+                (markup::placed_heading(
+                    "Stap 4: wegen · vraag 1 van 5",
+                    "De kop van een scherm, met kindermishandeling",
+                ))
                 p.ww-lead { "Waar het scherm voor is." }
                 p.ww-rule { "Wat niemand mag missen." }
                 h2.ww-subtitle { "De kop van een deel" }
@@ -145,7 +147,7 @@ fn fields() -> Vec<Shown> {
         built(
             "a phrase, a file, dots",
             maud::html! {
-                (markup::phrase("gallery-phrase", "Uw zin", "current-password"))
+                (markup::phrase("gallery-phrase", "Uw zin", "current-password", "Wat helpt om die in te vullen."))
                 (markup::file("gallery-file", "Kies een bestand"))
                 (markup::choices(
                     "gallery",

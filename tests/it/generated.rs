@@ -16,7 +16,8 @@ use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
 use weegwijzer::quick::QuickStart;
 use weegwijzer::screens;
 use weegwijzer::static_pages::{
-    Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage, damaged_page, missing_page, search,
+    Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage, before_any_script, damaged_page,
+    missing_page, search,
 };
 use weegwijzer::text::{self, Guide, Reading, Source, edition, signpost};
 
@@ -100,6 +101,7 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
             </div>
         }
     });
+    let screen = before_any_script(&screen);
     let cover = html(|_| view! { <Icons /> <Cover /> });
     let help = html(|_| view! { <FallbackPage /> });
     let mut reasons = String::new();
@@ -166,7 +168,14 @@ fn every_guide_stands_on_its_page_and_says_what_its_text_says() {
         let html = maud::html! { div.ww-stack { (markup::note_body(note)) } };
         (*page, html.into_string())
     });
-    let parts: Vec<_> = guides.chain(signposts).collect();
+    let questions = Question::ALL.into_iter().map(|asked| {
+        let html = maud::html! { p { (text::question::question(asked).why) } };
+        (text::question::why_page(asked), html.into_string())
+    });
+    let told = maud::html! { p { (text::told::OURS) } (markup::sources(text::told::SOURCES)) };
+    let told = (text::told::WHY.0, told.into_string());
+    let parts = guides.chain(signposts).chain(questions).chain([told]);
+    let parts: Vec<_> = parts.collect();
     hold_parts("uitleg.html", &parts);
 }
 

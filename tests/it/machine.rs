@@ -956,7 +956,7 @@ fn what_lasts_is_said_again_after_anything_else_until_its_reason_is_gone() {
         world.keep(0, PHRASE);
         world.settle();
         assert_eq!(world.state(0), "Open", "{name}");
-        assert_eq!(world.pages[0].told, "", "{name}");
+        assert_eq!(world.pages[0].told, words::TOLD_KEPT, "{name}");
     }
 }
 
@@ -1341,10 +1341,27 @@ fn a_header_with_any_flipped_bit_deletes_nothing_and_its_phrase_may_be_tried() {
 }
 
 #[test]
+fn what_a_tap_does_to_a_draft_is_said_once() {
+    let mut world = World::kept();
+    assert_eq!(world.pages[0].told, words::TOLD_KEPT);
+    world.event(0, Event::Next);
+    assert_eq!(world.pages[0].told, "", "until the next tap");
+    world.type_goal(0, "een doel");
+    world.settle();
+    assert_eq!(world.stored_goal(), "een doel");
+    assert_eq!(
+        world.pages[0].told, "",
+        "each later change is stored in silence"
+    );
+    world.command(0, DraftCommand::AnotherPhrase);
+    assert_eq!(world.pages[0].told, words::TOLD_ANOTHER);
+}
+
+#[test]
 fn the_last_day_is_said_while_the_draft_is_open() {
     let mut world = World::kept();
     world.pass(6 * DAY);
-    assert_eq!(world.pages[0].told, "");
+    assert_eq!(world.pages[0].told, words::TOLD_KEPT);
     world.pass(DAY);
     assert_eq!(world.pages[0].told, words::TOLD_LAST_DAY);
     world.event(0, Event::Next);
@@ -1364,7 +1381,7 @@ fn the_last_day_is_said_while_the_draft_is_open() {
     world.keep(0, PHRASE);
     world.settle();
     assert_eq!(world.state(0), "Open");
-    assert_eq!(world.pages[0].told, "");
+    assert_eq!(world.pages[0].told, words::TOLD_KEPT);
 }
 
 #[test]

@@ -24,6 +24,7 @@ mod protocol;
 mod route;
 mod search;
 mod session;
+mod spoken;
 mod style;
 mod text;
 mod training;

@@ -1,7 +1,7 @@
 //! What is drawn from the code and from the built site, and what is measured of it.
 
 use crate::check::playwright;
-use crate::setup::{browser, tools};
+use crate::setup::{browser, screen_reader, tools};
 use crate::shell::{command, say};
 use crate::{shell, site};
 use anyhow::{Context, Result};
@@ -66,6 +66,22 @@ pub fn bench() -> Result<()> {
             .env("LIGHTHOUSE", packages)
             .arg("lighthouse.mjs"),
     )
+}
+
+/// Builds the site, walks through it with a screen reader and writes down what that says.
+///
+/// # Errors
+/// When the build fails, or the walk breaks off; nothing that is said is an error.
+pub fn hear() -> Result<()> {
+    site::build()?;
+    screen_reader::ensure()?;
+    // A screen that nobody sees, and a session bus of its own.
+    let mut walk = command("xvfb-run");
+    walk.current_dir(browser::FOLDER)
+        .envs(browser::ensure()?)
+        .args(["-a", "-s", "-screen 0 1024x960x24", "dbus-run-session"])
+        .args(["--", "node", "hear.mjs"]);
+    shell::run(&mut walk)
 }
 
 /// A script from the browser tests' folder, in the browser that a reader has.

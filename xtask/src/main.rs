@@ -22,6 +22,7 @@ cargo xtask bless                   write everything generated anew (docs, first
 cargo xtask build                   leave the complete site in dist/
 cargo xtask dev                     trunk serve, for daily work
 cargo xtask bench                   figures on slow 4G and a slow processor, and those of Lighthouse
+cargo xtask hear                    write down what a screen reader says, in target/hear.txt
 cargo xtask gallery                 draw every part of the look on one page
 cargo xtask shots                   take the screenshots of docs/screenshots/
 
@@ -42,6 +43,7 @@ fn main() -> Result<()> {
         ["dev"] => site::dev(),
         ["bench"] => draw::bench(),
         ["shots"] => draw::script("shots.mjs"),
+        ["hear"] => draw::hear(),
         ["gallery"] => draw::gallery(),
         ["bless"] => draw::bless(),
         [] | ["help" | "--help" | "-h"] => {

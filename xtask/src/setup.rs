@@ -2,6 +2,7 @@
 
 pub mod browser;
 pub mod engines;
+pub mod screen_reader;
 pub mod tools;
 pub mod wasm;
 

@@ -210,7 +210,10 @@ impl Machine {
             }
             DraftCommand::Replace => self.replace(at, out),
             DraftCommand::Leave => self.replacing = None,
-            DraftCommand::AnotherPhrase => self.offered = None,
+            DraftCommand::AnotherPhrase => {
+                self.offered = None;
+                self.message = Some(DraftMessage::AnotherPhrase);
+            }
             DraftCommand::Choose(lifetime) => self.chosen = Some(lifetime),
             DraftCommand::Unlock(phrase) => self.unlock(phrase, at, out),
             DraftCommand::TakeOver => {

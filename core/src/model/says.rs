@@ -19,6 +19,8 @@ pub(super) const fn given(handed: Handed) -> &'static str {
 /// The text of a message about the draft.
 pub(super) const fn text(message: DraftMessage) -> &'static str {
     match message {
+        DraftMessage::Kept => words::TOLD_KEPT,
+        DraftMessage::AnotherPhrase => words::TOLD_ANOTHER,
         DraftMessage::Expired => words::TOLD_EXPIRED,
         DraftMessage::Ended => words::TOLD_ENDED,
         DraftMessage::LastDay => words::TOLD_LAST_DAY,

@@ -5,6 +5,18 @@ use crate::protocol::{Doubtable, Given, Question, YesNo};
 
 mod notes;
 
+/// Where the reason is why `question` is asked: it is loaded when somebody opens it.
+#[must_use]
+pub const fn why_page(question: Question) -> &'static str {
+    match question {
+        Question::Suspicion => "pages/uitleg.html#waarom-1",
+        Question::Safety => "pages/uitleg.html#waarom-2",
+        Question::Help => "pages/uitleg.html#waarom-3",
+        Question::Acceptance => "pages/uitleg.html#waarom-4",
+        Question::Result => "pages/uitleg.html#waarom-5",
+    }
+}
+
 /// The words of one question screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct QuestionText {

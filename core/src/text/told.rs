@@ -35,8 +35,8 @@ pub const BEFORE: &str = "Vóór de leerling naar huis gaat:";
 /// The way to the questions, and what it answers.
 pub const NEXT: (&str, &str) = ("Naar de vragen", "Vraag 1 is dan ‘ja’.");
 
-/// Opens where it was read.
-pub const WHY: &str = "Bronnen";
+/// Where it was read, as a page that is loaded, and what opens it.
+pub const WHY: (&str, &str) = ("pages/uitleg.html#verteld", "Bronnen en ons advies");
 
 /// What no source says.
 pub const OURS: &str =

@@ -136,6 +136,9 @@ pub const LIST: &str = "Naar alle casussen";
 /// Asks a group to choose.
 pub const HANDS: &str = "Steek uw hand op. Tel de handen.";
 
+/// The name of the form below, for a screen reader user.
+pub const HANDS_FORM: &str = "Handen tellen";
+
 /// Before each option, for a screen reader user who hears only its field.
 pub const HANDS_FOR: &str = "Aantal handen voor";
 

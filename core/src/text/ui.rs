@@ -213,6 +213,9 @@ pub const OLD: &str = "De inhoud van Weegwijzer is meer dan een jaar geleden nag
 
 pub const LOADING: &str = "Een ogenblik, deze uitleg wordt geladen.";
 
+/// When it has loaded after a while, for a screen reader user.
+pub const LOADED: &str = "De uitleg staat er nu.";
+
 /// When an explanation cannot be loaded.
 pub const NOT_LOADED: &str = "Deze uitleg kon niet worden geladen. Probeer het later opnieuw.";
 

@@ -67,7 +67,7 @@ impl Whole {
             }
             effect::Effect::SayBeside(export, text) => {
                 self.after
-                    .push(Box::new(move || page::tell(export.told(), text)));
+                    .push(Box::new(move || tell_again(export.told(), text)));
             }
             effect::Effect::ShowFound => self.after.push(Box::new(|| page::show(search::TOLD))),
             effect::Effect::ShowMistake => self.after.push(Box::new(page::show_mistake)),
@@ -179,6 +179,21 @@ impl Whole {
         self.workers.push((worker, vault));
         None
     }
+}
+
+/// How long a place is empty before it shows the same text again, in milliseconds: a browser
+/// passes on to a screen reader what is different after a while, and nothing that was there
+/// before.
+const EMPTY: i32 = 200;
+
+/// Shows the status in the place with this id, also when it is the same as before: the tap
+/// was another.
+fn tell_again(id: &'static str, text: &'static str) {
+    if text.is_empty() || !page::shows(id, text) {
+        return page::tell(id, text);
+    }
+    page::tell(id, "");
+    clock::later(EMPTY, move || page::tell(id, text));
 }
 
 /// Copies a text; returns the result where that failed at once.

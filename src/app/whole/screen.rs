@@ -69,6 +69,7 @@ impl Screen {
                 if !first || session.place().depth > 0 {
                     page::arrive();
                 }
+                shown.as_ref().inspect(|shown| page::say(&shown.page.says));
             }
         }
     }
@@ -120,6 +121,9 @@ impl Shown {
             return;
         }
         let old = std::mem::replace(&mut self.page, new);
+        if let Some(says) = self.page.says_after(&old) {
+            page::say(&says);
+        }
         let kept = old.kept(&self.page, typing);
         let held = Held::now();
         let mut touched = Touched::default();
@@ -164,7 +168,7 @@ impl Shown {
             parts.push(match (stays, block) {
                 (Some((Some(was), part)), Some(block)) => {
                     follow_fields(was, block);
-                    follow_live(was, block);
+                    follow_in_place(was, block);
                     if was.hidden != block.hidden {
                         part.hide(block.hidden);
                     }
@@ -217,11 +221,11 @@ fn follow_fields(old: &Block, new: &Block) {
     }
 }
 
-/// Updates what the live places say.
-fn follow_live(old: &Block, new: &Block) {
-    for (before, now) in old.html.live().zip(new.html.live()) {
+/// Replaces what is replaced in place.
+fn follow_in_place(old: &Block, new: &Block) {
+    for (before, now) in old.html.in_place().zip(new.html.in_place()) {
         if before != now {
-            page::tell_html(now.0, now.1);
+            page::put_html(now.0, now.1);
         }
     }
 }

@@ -21,6 +21,6 @@ pub fn call(contact: Contact) -> Markup {
 #[must_use]
 pub fn calls(href: &str, label: &str, number: &str) -> Markup {
     html! {
-        a.ww-call__link href=(href) { (Icon::Call) (label) " " b { (number) } }
+        a.ww-call__link href=(href) { (Icon::Call) span { (label) " " b { (number) } } }
     }
 }

@@ -1,7 +1,7 @@
 //! The fields of a case, each drawn from its definition.
 
 use crate::case::{Choice, Field, FieldKind};
-use crate::parts::html::{Filled, Live, Typed};
+use crate::parts::html::{Filled, InPlace, Typed};
 use crate::parts::remark;
 use crate::session::Remark;
 use crate::text::{field, ui};
@@ -15,7 +15,7 @@ pub fn case_field(asked: Field, held: &str, about: Option<Remark>) -> Markup {
         @match asked.kind() {
             FieldKind::Mark => (tick("checkbox", asked, Choice::Yes, held, remark::label(asked))),
             FieldKind::Choice(offered) => {
-                fieldset.ww-choices aria-describedby=(remark::place(asked)) {
+                fieldset.ww-choices aria-describedby=(described(asked, &remark::place(asked))) {
                     legend.ww-field__label { (remark::label(asked)) }
                     (hint(asked))
                     @for offer in offered {
@@ -31,7 +31,7 @@ pub fn case_field(asked: Field, held: &str, about: Option<Remark>) -> Markup {
                     id=(id) autocomplete="off" autocorrect="off" spellcheck="false"
                     writingsuggestions="false" translate="no" data-gramm="false"
                     data-enable-grammarly="false" data-lt-active="false" data-1p-ignore
-                    aria-describedby=(described(asked)) rows="3" {
+                    aria-describedby=[hinted(asked)] rows="3" {
                     // A parser drops a line feed right after the tag.
                     "\n" (Filled(Typed(held)))
                 }
@@ -42,7 +42,7 @@ pub fn case_field(asked: Field, held: &str, about: Option<Remark>) -> Markup {
                     id=(id) autocomplete="off" autocorrect="off" spellcheck="false"
                     writingsuggestions="false" translate="no" data-gramm="false"
                     data-enable-grammarly="false" data-lt-active="false" data-1p-ignore
-                    aria-describedby=(described(asked))
+                    aria-describedby=[hinted(asked)]
                     type=(if kind == FieldKind::Day { "date" } else { "text" })
                     value=(Filled(Typed(held)));
             }
@@ -54,12 +54,13 @@ pub fn case_field(asked: Field, held: &str, about: Option<Remark>) -> Markup {
     }
 }
 
-/// The place for remarks about `asked`, with the current one.
+/// The place for remarks about `asked`, with the current one. It is no live region: one choice
+/// may change several remarks, and only that on the choice itself is said (`Page::says_after`).
 #[must_use]
 pub fn remark_place(asked: Field, about: Option<Remark>) -> Markup {
     let says = about.map(remark::sentence).unwrap_or_default();
     html! {
-        p.ww-remark id=(remark::place(asked)) aria-live="polite" { (Live(&says)) }
+        p.ww-remark id=(remark::place(asked)) { (InPlace(&says)) }
     }
 }
 
@@ -90,12 +91,18 @@ fn hint(asked: Field) -> Markup {
     html! { @if !hint.is_empty() { p.ww-field__hint id={ "hint-" (asked.id()) } { (hint) } } }
 }
 
-/// The ids of what says more about a field: its remark, and its hint if it has one.
-fn described(asked: Field) -> String {
-    let place = remark::place(asked);
-    if field::field(asked).hint.is_empty() {
-        place
-    } else {
-        [&place, " hint-", &asked.id()].concat()
+/// The id of the hint of a field, if it has one. Its remark is said when it changes, and some
+/// screen readers say a description that changes as well: in a field to type in it is no part
+/// of the description, or it would be heard twice.
+fn hinted(asked: Field) -> Option<String> {
+    let hint = field::field(asked).hint;
+    (!hint.is_empty()).then(|| ["hint-", &asked.id()].concat())
+}
+
+/// The ids of what says more about a choice: its hint if it has one, and its remark.
+fn described(asked: Field, remark: &str) -> String {
+    match hinted(asked) {
+        Some(hint) => [&hint, " ", remark].concat(),
+        None => remark.to_owned(),
     }
 }

@@ -4,7 +4,7 @@
 use crate::parts::html::{Filled, Typed};
 use crate::text::{draft as draft_words, ui};
 use crate::values::{Kind, Slot};
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
 
 /// The texts of a field that belongs to no case.
 #[derive(Clone, Copy, Debug, Default)]
@@ -45,7 +45,8 @@ pub fn own_field(
     let described = match (asks.wrong, asks.hint) {
         ("", "") => None,
         ("", _) => Some(["hint-", id].concat()),
-        _ => Some(["wrong-", id].concat()),
+        (_, "") => Some(["wrong-", id].concat()),
+        _ => Some(["wrong-", id, " hint-", id].concat()),
     };
     let counted = asks.count.map(|_| ["count-", id].concat());
     let described: Vec<String> = described.into_iter().chain(counted).collect();
@@ -82,6 +83,13 @@ pub fn own_field(
     }
 }
 
+/// Fields that belong together and to no case, as a form with a name. With autocomplete off for
+/// the form, a browser stores no choice either.
+#[must_use]
+pub fn fields(name: &str, content: impl Render) -> Markup {
+    html! { form.ww-stack aria-label=(name) autocomplete="off" { (content) } }
+}
+
 /// Radio buttons for these choices, each with its value and its text.
 #[must_use]
 pub fn choices<'a>(
@@ -91,13 +99,18 @@ pub fn choices<'a>(
     offered: impl Iterator<Item = (&'a str, &'a str)>,
 ) -> Markup {
     let wrong = !asks.wrong.is_empty();
+    let hint = (!asks.hint.is_empty()).then(|| ["hint-", id].concat());
+    let mistake_id = wrong.then(|| ["wrong-", id].concat());
+    let described: Vec<String> = mistake_id.into_iter().chain(hint.clone()).collect();
+    let described = (!described.is_empty()).then(|| described.join(" "));
     html! {
         // ARIA has no right or wrong for a plain group.
         fieldset.ww-choices
             role=[wrong.then_some("radiogroup")] aria-invalid=[wrong.then_some("true")]
-            aria-describedby=[wrong.then(|| ["wrong-", id].concat())]
+            aria-describedby=[described]
             tabindex=[wrong.then_some("-1")] {
             legend.ww-field__label { (asks.label) }
+            @if let Some(hint) = &hint { p.ww-field__hint id=(hint) { (asks.hint) } }
             (mistake(id, asks.wrong))
             @for (value, text) in offered { (radio(id, value, text, held == value)) }
         }
@@ -130,10 +143,11 @@ pub fn number(id: &str, held: u16) -> Markup {
     }
 }
 
-/// A field for a phrase. Pasting and password managers are welcome (WCAG 3.3.8); writing
+/// A field for a phrase, with a hint unless that is empty. Pasting and password managers are welcome (WCAG 3.3.8); writing
 /// aids are not.
 #[must_use]
-pub fn phrase(id: &str, label: &str, kind: &str) -> Markup {
+pub fn phrase(id: &str, label: &str, kind: &str, hint: &str) -> Markup {
+    let hinted = (!hint.is_empty()).then(|| ["hint-", id].concat());
     html! {
         // A password manager stores a phrase under a name.
         input type="text" autocomplete="username" value=(ui::APP) readonly hidden;
@@ -141,10 +155,12 @@ pub fn phrase(id: &str, label: &str, kind: &str) -> Markup {
         input.ww-field
             id=(id) type="password" autocomplete=(kind) autocapitalize="none" autocorrect="off"
             spellcheck="false" writingsuggestions="false" translate="no" data-gramm="false"
-            data-enable-grammarly="false" data-lt-active="false";
+            data-enable-grammarly="false" data-lt-active="false"
+            aria-describedby=[hinted.as_deref()];
         button.ww-link type="button" data-reveal=(id) aria-pressed="false" {
             (draft_words::REVEAL)
         }
+        @if let Some(hinted) = &hinted { p.ww-field__hint id=(hinted) { (hint) } }
     }
 }
 

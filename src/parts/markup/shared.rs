@@ -12,6 +12,15 @@ pub fn heading(text: impl Render) -> Markup {
     html! { h1.ww-title tabindex="-1" { (text) } }
 }
 
+/// The same below a line with the place of the screen: the step, the number of the question,
+/// that it is practice. The line is in the heading, as a screen reader user hears no more on
+/// arrival than what has the focus.
+#[must_use]
+pub fn placed_heading(place: impl Render, text: impl Render) -> Markup {
+    // Of two lines nothing but a space in one of them keeps the words apart when they are heard.
+    heading(html! { span.ww-step { (place) "\u{a0}" } (text) })
+}
+
 /// The items of a list.
 #[must_use]
 pub fn items(texts: &[&str]) -> Markup {
@@ -35,18 +44,20 @@ pub fn footer() -> Markup {
 /// The place that shows the result of an export.
 #[must_use]
 pub fn told(export: Export) -> Markup {
-    html! { p.ww-remark role="status" data-told id=(export.told()) {} }
+    html! {
+        p.ww-remark aria-live="polite" aria-atomic="true" data-told id=(export.told()) {}
+    }
 }
 
-/// A start button that waits until the app, or the rest of it, has loaded; it shows this by
-/// itself, without any script.
+/// A start button that waits until the app, or the rest of it, has loaded.
 #[must_use]
 pub fn waiting(start: &str, text: &str) -> Markup {
     html! {
         button.ww-button.ww-button--quiet
-            type="button" data-start=(start) popovertarget={ "wait-" (start) } { (text) }
+            type="button" data-start=(start) { (text) }
         p.ww-waiting
-            id={ "wait-" (start) } popover data-wait=(start) data-failed=(start_words::REST_FAILED) {
+            id={ "wait-" (start) } popover data-wait=(start) data-says=(start_words::WAITING)
+            data-failed=(start_words::REST_FAILED) {
             (start_words::WAITING)
         }
     }

@@ -2,8 +2,10 @@
 //! continues whose place is gone.
 
 use super::{Block, Page};
+use crate::case::Field;
 use crate::parts::html::Html;
-use crate::parts::markup;
+use crate::parts::{markup, remark};
+use crate::session::FieldView;
 
 impl Block {
     /// Whether `other` is drawn the same as this one, apart from what a reader typed and
@@ -77,6 +79,33 @@ impl Page {
             .chain([(self.dock == new.dock).then_some(dock)])
             .chain(after.map(|at| Some(dock + 1 + at?)))
             .collect()
+    }
+
+    /// What a screen reader user hears of the remark on what was just filled in on `old`, if
+    /// that is another now. One choice may change several remarks: of the others nothing is
+    /// said, they are read where they are.
+    #[must_use]
+    pub fn says_after(&self, old: &Self) -> Option<String> {
+        let was: Vec<&FieldView> = old.blocks.iter().flat_map(|block| &block.fields).collect();
+        let mut says = None;
+        for block in &self.blocks {
+            let said = |filled: &FieldView| {
+                let says = filled.remark.map(remark::sentence).unwrap_or_default();
+                block.words.say(&says)
+            };
+            // What steps 1 to 3 leave open is at their end.
+            let own = |filled: &&FieldView| !matches!(filled.field, Field::Seat(_));
+            for filled in block.fields.iter().filter(own) {
+                let before = was.iter().find(|before| before.field == filled.field);
+                let before = before.filter(|before| before.value != filled.value);
+                if let Some(before) = before
+                    && before.remark != filled.remark
+                {
+                    says = Some(said(filled));
+                }
+            }
+        }
+        says
     }
 
     /// The part of this page with which a reader continues whose focus was in the part of

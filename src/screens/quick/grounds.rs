@@ -33,7 +33,7 @@ pub(in crate::screens) fn grounds(
 ) -> Markup {
     html! {
         h2.ww-subtitle { (ui::GROUNDS) }
-        ol.ww-grounds {
+        ol.ww-grounds role="list" {
             @for given in &reached.way {
                 li.ww-grounds__item {
                     b { (answer(*given)) }

@@ -110,8 +110,7 @@ pub(in crate::screens) fn begin(reached: &Reached, mode: Mode) -> Page {
 pub(in crate::screens) fn verdict(strong: bool, title: &str, ground: Markup) -> Markup {
     html! {
         div.ww-verdict.ww-verdict--report[strong] {
-            p.ww-step { (ui::OUTCOME) }
-            (markup::heading(title))
+            (markup::placed_heading(ui::OUTCOME, title))
             (ground)
         }
     }
@@ -133,7 +132,7 @@ pub(in crate::screens) fn list(actions: &[Action]) -> Markup {
         .copied()
         .collect();
     html! {
-        ol.ww-actions {
+        ol.ww-actions role="list" {
             @for action in actions {
                 li.ww-actions__item {
                     b { (action.does) }

@@ -7,7 +7,7 @@ use super::outcome::list;
 use crate::parts::{Block, Page, markup};
 use crate::protocol::{Given, Outcome};
 use crate::text::outcome::{self as words, Action, Moment, call};
-use crate::text::{Contact, Guide};
+use crate::text::{Contact, Guide, ui};
 use crate::walk::Reached;
 use maud::{Markup, html};
 
@@ -26,7 +26,7 @@ pub(in crate::screens) fn glance(
     let thuis = Contact::VeiligThuis;
     page.block("ww-report").html.push(html! {
         div.ww-verdict.ww-board.ww-board--report {
-            (markup::heading(text.title))
+            (markup::placed_heading(ui::OUTCOME, text.title))
             p data-decision="report" { (call::REPORT) }
             p data-decision="help" { (call::HELP) }
             (markup::calls(thuis.href(), thuis.label(), thuis.number()))

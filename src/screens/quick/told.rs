@@ -12,8 +12,7 @@ pub fn told() -> Page {
     page.mode = Some(Mode::Quick.id());
     page.docked = true;
     page.content().push(html! {
-        p.ww-step { (words::STEP) }
-        (markup::heading(words::TITLE))
+        (markup::placed_heading(words::STEP, words::TITLE))
     });
     page.block("ww-rail").html.push(html! {
         ul.ww-rail__stops {
@@ -26,8 +25,8 @@ pub fn told() -> Page {
     });
     page.content()
         .push(html! { p { b { (words::COLLEAGUE.0) } " " (words::COLLEAGUE.1) } });
-    let read = html! { p { (words::OURS) } (markup::sources(words::SOURCES)) };
-    page.content().push(markup::folded(words::WHY, read));
+    page.content()
+        .push(markup::on_demand(words::WHY.0, words::WHY.1));
     page.block("ww-stack").controls.push(Control::plain(
         "data-home",
         Look::Quiet,

@@ -25,12 +25,13 @@ pub(super) fn form(wrong: Option<Mistake>, writing: &Profile) -> Page {
         let filled = slots.iter().any(|slot| !writing.get(slot.name).is_empty());
         let block = page.block("ww-note");
         block.summary = Some((part.name, filled || part.slots == ["school"]));
-        block.html.push(html! {
+        let fields = html! {
             @if !part.hint.is_empty() { p.ww-field__hint { (part.hint) } }
             @for slot in slots {
                 (field(slot, writing.get(slot.name), wrong.filter(|wrong| wrong.slot == slot)))
             }
-        });
+        };
+        block.html.push(markup::fields(part.name, fields));
     }
     page.content().push(markup::footer());
     let keep = Event::Reference(ReferenceEvent::Keep);

@@ -9,6 +9,7 @@ use crate::parts::{Control, Look, Page};
 use crate::text::training_ui as words;
 use crate::training::{Agreement, CaseScene, Decision, Stage, Train, TrainingChoice};
 use maud::{Markup, html};
+use std::borrow::Cow;
 
 pub(super) fn alone(scene: &CaseScene) -> Page {
     let mut page = Page::new("training-case");
@@ -26,6 +27,8 @@ pub(super) fn alone(scene: &CaseScene) -> Page {
     let head = ask_head(case, at, decision, chosen.is_none());
     page.content().push(head);
     if let Some(chosen) = chosen {
+        let [choice, fits] = verdict(decision, chosen);
+        page.says = [words::CHOSEN, ": ", &choice, ". ", &fits].concat();
         page.block("ww-feedback").html = feedback(decision, chosen).into();
     }
     let again = news.start > 0 || news.is_empty();
@@ -59,22 +62,30 @@ pub(super) fn alone(scene: &CaseScene) -> Page {
     page
 }
 
+/// A choice in words, and how it fits the author's.
+fn verdict(decision: &Decision, chosen: TrainingChoice) -> [Cow<'static, str>; 2] {
+    let fits = match decision.fit(chosen) {
+        Agreement::Same => words::SAME,
+        Agreement::AlsoReports => words::ALSO_REPORTS,
+        Agreement::AlsoCalls => words::ALSO_CALLS,
+        Agreement::Stands => words::STANDS,
+        Agreement::Other => {
+            let right = option(decision.right).1;
+            return [
+                option(chosen).1.into(),
+                [words::AUTHOR, ": ", right, "."].concat().into(),
+            ];
+        }
+    };
+    [option(chosen).1.into(), fits.into()]
+}
+
 /// Friendly, immediate feedback: what would follow, why, and what the framework says.
 fn feedback(decision: &Decision, chosen: TrainingChoice) -> Markup {
     let fit = decision.fit(chosen);
+    let [choice, fits] = verdict(decision, chosen);
     html! {
-        p role="status" {
-            (words::CHOSEN) ": " b { (option(chosen).1) } ". "
-            @match fit {
-                Agreement::Same => (words::SAME),
-                Agreement::AlsoReports => (words::ALSO_REPORTS),
-                Agreement::AlsoCalls => (words::ALSO_CALLS),
-                Agreement::Stands => (words::STANDS),
-                Agreement::Other => {
-                    (words::AUTHOR) ": " b { (option(decision.right).1) } "."
-                }
-            }
-        }
+        p { (words::CHOSEN) ": " b { (choice) } ". " (fits) }
         @if fit != Agreement::Same {
             (point(Level::Screen, words::FOLLOWS, follows(decision, chosen)))
         }

@@ -1,9 +1,9 @@
 //! The parts of a case that every way of playing it shows: its story, its choices, why, and
 //! what it teaches.
 
-use super::mark;
+use super::marked;
 use crate::parts::Typed;
-use crate::parts::markup::{folded, heading, sources};
+use crate::parts::markup::{folded, sources};
 use crate::text::{outcome as outcome_words, question, rule, training_ui as words};
 use crate::training::{Agreement, Case, CaseScene, Decision, TrainingChoice};
 use maud::{Markup, html};
@@ -24,13 +24,13 @@ pub(super) enum Level {
 /// has chosen.
 pub(super) fn ask_head(case: &Case, at: usize, decision: &Decision, whole: bool) -> Markup {
     let progress = [words::PROGRESS, " ", &(at + 1).to_string()].concat();
+    let place: [&str; 2] = [&case.title, &progress];
     html! {
-        (mark(&[&case.title, &progress]))
         @match decision.right {
-            TrainingChoice::First(_) => (heading(words::FIRST)),
+            TrainingChoice::First(_) => (marked(&place, words::FIRST)),
             TrainingChoice::Given(given) => {
                 @let text = question::question(given.question());
-                (heading(text.title))
+                (marked(&place, text.title))
                 @if whole {
                     p.ww-lead { (text.lead) }
                     p.ww-rule { (text.rule) }
@@ -56,7 +56,7 @@ pub(super) fn option(what: TrainingChoice) -> (&'static str, &'static str, &'sta
 /// These parts of the story, each with when it became known.
 pub(super) fn story(case: &Case, parts: Range<usize>) -> Markup {
     html! {
-        ol.ww-actions {
+        ol.ww-actions role="list" {
             @for (moment, text) in case.story.get(parts).unwrap_or_default() {
                 li.ww-story {
                     b { (words::moment(*moment)) }
@@ -125,8 +125,7 @@ fn label(level: Level, name: &str) -> Markup {
 pub(super) fn whole_path(scene: &CaseScene) -> Markup {
     let case = &scene.case;
     html! {
-        (mark(&[&case.title]))
-        (heading(words::END))
+        (marked(&[&case.title], words::END))
         dl.ww-decisions {
             @for (at, decision) in case.decisions.iter().enumerate() {
                 div.ww-decisions__item {

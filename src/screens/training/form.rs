@@ -1,7 +1,7 @@
 //! The form for a trainer's own case.
 
-use super::{event, mark};
-use crate::parts::markup::{footer, heading, own_field};
+use super::{event, marked};
+use crate::parts::markup::{fields, footer, own_field};
 use crate::parts::{Control, FieldLabel, Look, Page};
 use crate::text::training_ui as words;
 use crate::training::Train;
@@ -18,11 +18,7 @@ pub(super) fn form(unfinished: Option<&CaseCheck>, writing: &CustomCase) -> Page
         Some(CaseCheck::Open(question)) => Some((custom::answer(*question), words::FORM_OPEN)),
         Some(CaseCheck::Case(_)) | None => None,
     };
-    page.content().push(html! {
-        (mark(&[]))
-        (heading(words::FORM))
-        p.ww-notice { (words::FORM_INVENTED) }
-        p.ww-lead { (words::FORM_LEAD) }
+    let slots = html! {
         @for slot in CaseForm::SLOTS {
             @let (label, hint) = words::field(slot.name);
             @let wrong = wrong.filter(|(name, _)| *name == slot.name);
@@ -31,6 +27,12 @@ pub(super) fn form(unfinished: Option<&CaseCheck>, writing: &CustomCase) -> Page
             @let asks = FieldLabel { label, hint, wrong, count: None };
             (own_field(&id, slot, asks, writing.get(slot.name), words::offer))
         }
+    };
+    page.content().push(html! {
+        (marked(&[], words::FORM))
+        p.ww-notice { (words::FORM_INVENTED) }
+        p.ww-lead { (words::FORM_LEAD) }
+        (fields(words::FORM, slots))
         (footer())
     });
     let strong = Look::Strong;

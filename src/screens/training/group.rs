@@ -1,8 +1,8 @@
 //! The screen for leading a group, for a projector: large, one thing at a time.
 
 use super::case::{Level, ask_head, option, point, reasons, story, story_again, topic, whole_path};
-use super::{event, mark, next};
-use crate::parts::markup::{bar, heading, number};
+use super::{event, marked, next};
+use crate::parts::markup::{bar, number};
 use crate::parts::{Control, Look, Page, Typed};
 use crate::protocol::{Doubtable, Given};
 use crate::text::training_ui as words;
@@ -49,8 +49,7 @@ fn stage(scene: &CaseScene) -> Markup {
     html! {
         @match scene.beat {
             Stage::Part(last) => {
-                (mark(&[]))
-                (heading(Typed(&case.title)))
+                (marked(&[], Typed(&case.title)))
                 (story(case, 0..last + 1))
             }
             Stage::Ask(at) => @if let Some(decision) = decision(at) {
@@ -60,13 +59,11 @@ fn stage(scene: &CaseScene) -> Markup {
                 (story_again(case, case.known(at)))
             }
             Stage::Split(at) => @if let Some(decision) = decision(at) {
-                (mark(&[&case.title, topic(decision)]))
-                (heading(words::SPLIT))
+                (marked(&[&case.title, topic(decision)], words::SPLIT))
                 (split(scene, decision))
             }
             Stage::Answer(at) => @if let Some(decision) = decision(at) {
-                (mark(&[&case.title, topic(decision)]))
-                (answer(decision, scene.said(at)))
+                (answer(&[&case.title, topic(decision)], decision, scene.said(at)))
                 @if !decision.others.is_empty() { h2.ww-subtitle { (words::OTHERS) } }
                 @for (what, follows) in &decision.others {
                     (point(Level::Case, option(*what).1, follows))
@@ -79,14 +76,14 @@ fn stage(scene: &CaseScene) -> Markup {
 
 /// The author's answer and why. A group that reports at question 2 is never told another
 /// answer: its report is shown above the author's answer.
-fn answer(decision: &Decision, said: Option<TrainingChoice>) -> Markup {
+fn answer(place: &[&str], decision: &Decision, said: Option<TrainingChoice>) -> Markup {
     let (_, word, meaning) = option(decision.right);
     html! {
         @if said.is_some_and(|said| decision.fit(said) == Agreement::Stands) {
-            (heading(words::GROUP_REPORTS))
+            (marked(place, words::GROUP_REPORTS))
             h2.ww-subtitle { (words::TEAM) ": " (word) }
         } @else {
-            (heading(word))
+            (marked(place, word))
             h2.ww-subtitle { (meaning) }
         }
         // Someone whose hand was not counted may be in doubt.
@@ -101,7 +98,7 @@ fn answer(decision: &Decision, said: Option<TrainingChoice>) -> Markup {
 /// A field per option for the hands that went up.
 fn hands(scene: &CaseScene, decision: &Decision) -> Markup {
     html! {
-        div.ww-hands {
+        form.ww-hands aria-label=(words::HANDS_FORM) autocomplete="off" {
             @for (index, what) in decision.options().into_iter().enumerate() {
                 @let (_, word, meaning) = option(what);
                 @let id = ["hands-", &index.to_string()].concat();
@@ -131,7 +128,7 @@ fn split(scene: &CaseScene, decision: &Decision) -> Markup {
         @if all == 0 {
             p.ww-notice { (words::NO_HANDS) }
         } @else {
-            ul.ww-split {
+            ul.ww-split role="list" {
                 @for (what, hands) in &counted {
                     li {
                         b { (option(*what).1) } " " span { (hands) }

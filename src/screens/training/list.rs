@@ -1,7 +1,7 @@
 //! The list of cases, and what can be done with each.
 
-use super::{event, mark};
-use crate::parts::markup::{file, folded, footer, heading};
+use super::{event, marked};
+use crate::parts::markup::{file, folded, footer};
 use crate::parts::{Control, Look, Page, Typed};
 use crate::session::Event;
 use crate::text::training_ui as words;
@@ -11,8 +11,7 @@ use maud::html;
 pub(super) fn list(rows: &[Row]) -> Page {
     let mut page = Page::new("training");
     page.content().push(html! {
-        (mark(&[]))
-        (heading(words::TITLE))
+        (marked(&[], words::TITLE))
         p.ww-lead { (words::LEAD) }
     });
     let mut last: Option<&str> = None;

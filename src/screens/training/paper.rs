@@ -1,9 +1,9 @@
 //! The pages that a training prints, and the whole framework on one page.
 
 use super::case::{Level, lesson, option, outcome, reasons, story, to_discuss, topic};
-use super::{event, mark};
+use super::{event, mark, marked};
 use crate::effect::Export;
-use crate::parts::markup::{heading, loaded};
+use crate::parts::markup::loaded;
 use crate::parts::{Control, Icon, Look, Page, Typed};
 use crate::protocol::Question;
 use crate::text::{question, training_ui as words};
@@ -16,7 +16,7 @@ pub(super) fn hand_out(cases: &[Case], answers: bool) -> Page {
     for case in cases {
         page.content().push(html! {
             article.ww-paper {
-                (mark(&[words::INVENTED, words::school(case.school)]))
+                p.ww-step { (mark(&[words::INVENTED, words::school(case.school)])) }
                 h2.ww-subtitle { (Typed(&case.title)) }
                 (story(case, case.news(0)))
                 @if answers { (answered(case)) } @else { (open_questions(case)) }
@@ -83,8 +83,7 @@ pub(super) fn framework() -> Page {
 fn paper(name: &'static str, title: &str) -> Page {
     let mut page = Page::new(name);
     page.content().push(html! {
-        (mark(&[]))
-        (heading(title))
+        (marked(&[], title))
     });
     let look = Look::Strong;
     let print = Control::export(Export::Print, look, Icon::Print, words::PRINT);

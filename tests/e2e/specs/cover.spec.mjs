@@ -271,7 +271,7 @@ test("covered, somebody else's draft with their own phrase does not open the cas
   await stands(second);
   await startCase(second);
   await second.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
-  await second.getByLabel("Eigen wachtzin").fill("een zin van een ander");
+  await second.getByLabel("Eigen wachtzin", { exact: true }).fill("een zin van een ander");
   await second.getByRole("button", { name: "Vervang het oude concept, met mijn eigen wachtzin" }).click();
   await second.getByRole("button", { name: "Ja, verwijder het oude en bewaar deze casus" }).click();
   await expect(main(second)).toContainText("Het concept staat op dit toestel");

@@ -239,7 +239,7 @@ test("closing the page on a change that is not saved asks first; saved, it close
 test("a phrase opens the draft whatever a keyboard, a phone or paper made of it", async ({ app }) => {
   await runningHelp(app);
   await openDraft(app);
-  await app.getByLabel("Eigen wachtzin").fill("een lange\u0301 zin\u0308 van mij");
+  await app.getByLabel("Eigen wachtzin", { exact: true }).fill("een lange\u0301 zin\u0308 van mij");
   await app.getByRole("button", { name: "Bewaar met mijn eigen wachtzin" }).click();
   await expect(main(app)).toContainText("Het concept staat op dit toestel");
   for (const written of [
@@ -277,7 +277,7 @@ test("a weak phrase of one's own is refused with the reason; a good one is taken
   await withSchool(app);
   await runningHelp(app);
   await app.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
-  const field = app.getByLabel("Eigen wachtzin");
+  const field = app.getByLabel("Eigen wachtzin", { exact: true });
   for (const [phrase, says] of [
     ["kort", "te kort"],
     ["Welkom2026!!", "te kort"],

@@ -11,7 +11,7 @@ const test = base.extend({ complaints: async ({}, use) => use([]) });
 
 async function explains(page, reason, text) {
   await expect(main(page)).toHaveAttribute("data-help-reason", reason, { timeout: 20_000 });
-  await expect(page.getByText(text)).toBeVisible();
+  await expect(main(page).getByText(text)).toBeVisible();
   await expect(page.getByText("Is er acute of structurele onveiligheid?")).toBeVisible();
   await numbersInReach(page);
 }
@@ -328,7 +328,8 @@ for (const [file, fault] of [["whole_bg", "drop"], ["whole_bg", "truncate"], ["w
     await page.goto(server.url);
     await stands(page);
     await page.locator('[data-start="case"]').tap();
-    await expect(page.getByText("Dit deel kon niet worden geladen.")).toBeVisible();
+    await expect(page.locator('[data-wait="case"]')).toContainText("Dit deel kon niet worden geladen.");
+    await expect(page.locator("#spoken")).toContainText("Dit deel kon niet worden geladen.");
     await numbersInReach(page);
     await page.keyboard.press("Escape");
     await page.locator('[data-start="quick"]').tap();

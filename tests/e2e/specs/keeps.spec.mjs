@@ -343,15 +343,16 @@ test("a card on a sheet speaks as the case does", async ({ app }) => {
   expect(said).not.toContain("leerling");
 });
 
-test("another phrase is put where the first was, for a screen reader to tell", async ({ app }) => {
+test("another phrase is put where the first was, and that it is another is said", async ({ app }) => {
   await startCase(app);
   await openDraft(app);
-  const made = await app.locator("output[data-made]").elementHandle();
+  const made = await app.locator("[data-made]").elementHandle();
   const before = await made.innerText();
   await app.getByRole("button", { name: "Andere woorden" }).click();
   await expect(app.locator("[data-made]")).not.toHaveText(before);
-  // It is still the same live place.
-  expect(await made.evaluate((output) => output.isConnected)).toBe(true);
+  await expect(told(app)).toHaveText("Er staan nu vier andere woorden.");
+  // It is still the same place.
+  expect(await made.evaluate((place) => place.isConnected)).toBe(true);
   expect(await made.innerText()).not.toBe(before);
 });
 

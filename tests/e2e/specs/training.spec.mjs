@@ -30,7 +30,7 @@ test("alone: choose, kind feedback at once, the whole path at the end", async ({
   await open(app);
   await alone(app);
   await at(app, "training-case");
-  await expect(app.getByRole("heading", { level: 1 })).toHaveText("Wat doet u eerst?");
+  await expect(app.getByRole("heading", { level: 1 })).toHaveText(/Wat doet u eerst\?$/);
   await expect(app.locator("[data-next]")).toHaveCount(0);
   // The options stand right below the story; what stands below every screen, after them.
   const top = (selector) => app.locator(selector).first().evaluate((element) => element.getBoundingClientRect().top);
@@ -38,12 +38,12 @@ test("alone: choose, kind feedback at once, the whole path at the end", async ({
   await app.locator(".ww-dock .ww-answer").first().click();
   const feedback = app.locator(".ww-feedback");
   await expect(app.locator(".ww-dock")).toBeInViewport({ ratio: 1 });
-  await expect(feedback.getByRole("status")).toContainText("U koos");
+  await expect(feedback).toContainText("U koos");
   await expect(feedback).toContainText("Waarom");
   await next(app);
   await expect(main(app)).toContainText("Lees het verhaal terug");
   await playToTheEnd(app);
-  await expect(app.getByRole("heading", { level: 1 })).toHaveText("Het hele pad");
+  await expect(app.getByRole("heading", { level: 1 })).toHaveText(/Het hele pad$/);
   for (const part of ["De valkuil", "Om te onthouden", "Om te bespreken", "Uitkomst"]) {
     await expect(main(app)).toContainText(part);
   }
@@ -56,7 +56,7 @@ test("a stopped case goes on where it was, and Back leads through it", async ({ 
   await next(app);
   const heading = await app.getByRole("heading", { level: 1 }).innerText();
   await app.goBack();
-  await expect(app.getByRole("heading", { level: 1 })).toHaveText("Wat doet u eerst?");
+  await expect(app.getByRole("heading", { level: 1 })).toHaveText(/Wat doet u eerst\?$/);
   await app.goBack();
   await at(app, "training");
   await app.goBack();

@@ -6,6 +6,10 @@ use crate::hosting::Hosting;
 /// A message for the reader about the draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DraftMessage {
+    /// Stored for the first time.
+    Kept,
+    /// Another phrase is offered.
+    AnotherPhrase,
     /// Its time was over, and there was time to notice; it is gone.
     Expired,
     /// Its time is over while it is open: it no longer follows the case.

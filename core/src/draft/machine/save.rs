@@ -196,6 +196,7 @@ impl Machine {
                     .filter(|message| *message != DraftMessage::Full);
                 self.state = State::Open(open);
                 if creating {
+                    self.message = Some(DraftMessage::Kept);
                     out.push(Effect::Persist);
                     self.claim(out);
                 }

@@ -96,7 +96,9 @@ impl Machine {
         }
         let last = matches!(status, DraftStatus::Open { ends, .. } if ends == at.today);
         let last = last.then_some(DraftMessage::LastDay);
-        let message = self.message.or(self.lasting).or(last);
+        // That it was stored is news for as long as there is no other.
+        let news = self.message.filter(|news| *news != DraftMessage::Kept);
+        let message = news.or(self.lasting).or(last).or(self.message);
         if self.shown.message != message {
             self.shown.message = message;
             out.push(Effect::Say(message));
