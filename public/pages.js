@@ -13,8 +13,13 @@ async function readPage(file) {
 }
 // What takes longer than this is said to be on its way, in milliseconds.
 const SOON = 1_000;
+// What a reader opens is seen whole, or from its beginning.
+let tapped;
+on(["click"], (target) => { tapped = target.closest?.("summary")?.parentElement; });
+const show = (part) => { if (part === tapped && part.open) part.scrollIntoView({ block: "nearest" }); };
 on(["toggle"], async (/** @type {any} */ target) => {
   const { load, failed, loaded } = target.dataset;
+  show(target);
   if (!load || !target.open || loaded) return;
   const place = target.lastElementChild;
   const [file, part] = load.split("#");
@@ -38,6 +43,7 @@ on(["toggle"], async (/** @type {any} */ target) => {
   if (late) say(element("spoken").dataset.loaded);
   tell("page");
   platform.bringBack();
+  show(target);
 }, { capture: true });
 
 // Back and Forward return the reader to where that screen was left; what is loaded into

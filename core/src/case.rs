@@ -6,10 +6,12 @@
 
 mod choice;
 mod definition;
+mod next;
 mod sheet;
 
 pub use choice::{Choice, Danger, Role, Undecided};
 pub use definition::{Asked, Definition};
+pub use next::Next;
 pub use sheet::{READINESS, Sheet};
 
 use crate::protocol::Question;

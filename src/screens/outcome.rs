@@ -1,6 +1,7 @@
 //! The screen of a conclusion of a case.
 
 use super::quick::{self, home, new_signal};
+use crate::calendar;
 use crate::case::{Danger, Field, Sheet, Undecided};
 use crate::parts::{Control, Look, Page, Typed, markup};
 use crate::protocol::{Given, Outcome, Question, Reporting};
@@ -156,17 +157,16 @@ fn term(scene: &OutcomeScene) -> Option<String> {
     if scene.undecided.is_some() {
         return None;
     }
-    Some(
-        match (scene.opens_on.map(in_words), scene.reached.outcome) {
-            (Some(day), Outcome::HelpRunning) => {
-                remark::opens_on(&day, scene.mode == Mode::Evaluate)
-            }
-            (Some(day), Outcome::HelpCompleted) => remark::closed_before(&day),
-            (None, Outcome::HelpRunning) if scene.is_over => remark::TERM_OVER.to_owned(),
-            (None, Outcome::HelpRunning) => remark::NO_DATE.to_owned(),
-            _ => return None,
-        },
-    )
+    Some(match (scene.opens_on, scene.reached.outcome) {
+        (Some(day), Outcome::HelpRunning) => {
+            let days = calendar::days_between(scene.today, day);
+            remark::opens_on(&in_words(day), days, scene.mode == Mode::Evaluate)
+        }
+        (Some(day), Outcome::HelpCompleted) => remark::closed_before(&in_words(day)),
+        (None, Outcome::HelpRunning) if scene.is_over => remark::TERM_OVER.to_owned(),
+        (None, Outcome::HelpRunning) => remark::NO_DATE.to_owned(),
+        _ => return None,
+    })
 }
 
 fn controls(page: &mut Page, scene: &OutcomeScene) {

@@ -103,6 +103,31 @@ pub fn spoken_call(profile: &Profile, id: &str, word: &str) -> Option<(String, S
     Some(([word, " ", &phone.shown].concat(), phone.href))
 }
 
+/// Two of them to call at once, at the start; the rest is in the fold.
+#[must_use]
+pub(super) fn callers(profile: &Profile) -> Option<Markup> {
+    let called = Person::ALL
+        .into_iter()
+        .filter_map(|person| Some((person, profile.phone(person)?)));
+    let rows: Vec<_> = called.take(2).collect();
+    if rows.is_empty() {
+        return None;
+    }
+    Some(html! {
+        ul.ww-callers role="list" {
+            @for (person, phone) in rows {
+                li.ww-person {
+                    b { (Typed(&role(profile, person))) }
+                    small { (Typed(profile.name(person))) }
+                    a.ww-call__link href=(phone.href) {
+                        (Icon::Call) span.ww-hidden { (Typed(&role(profile, person))) } (phone.shown)
+                    }
+                }
+            }
+        }
+    })
+}
+
 /// The same as a part that opens in place; empty without any.
 pub(super) fn fold(profile: &Profile) -> Markup {
     let people = rows(profile);

@@ -31,8 +31,15 @@ pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
     if scene.can_restore {
         restore(&mut page);
     }
-    if !scene.agreed.is_empty() {
-        page.block("ww-notice").html.push(agreed(scene.agreed));
+    if scene.due.is_some() || !scene.agreed.is_empty() {
+        let block = page.block("ww-notice");
+        if let Some((day, today)) = scene.due {
+            let says = remark::due(&in_words(day), today);
+            block.html.push(html! { p data-due { b { (says) } } });
+        }
+        if !scene.agreed.is_empty() {
+            block.html.push(agreed(scene.agreed));
+        }
     }
     if asked.question == Question::Result {
         again(&mut page, scene.mode == Mode::Evaluate);

@@ -5,7 +5,7 @@ use crate::parts::{Block, Control, Filled, Icon, InPlace, Look, Typed, markup};
 use crate::reference::{ReferenceEvent, ReferencePage};
 use crate::search::{Found, Hit, Target, find};
 use crate::session::{Event, Mode, SEARCH, Start};
-use crate::text::{Contact, school, search as words};
+use crate::text::{Contact, search as words};
 use crate::training::Train;
 use maud::{Markup, Render, html};
 
@@ -17,10 +17,7 @@ pub const TOLD: &str = "search-told";
 /// field of `index.html`: so it costs the first load nothing, and holds what is typed.
 #[must_use]
 pub fn door(waiting: bool) -> Markup {
-    html! {
-        (heading())
-        div id="door" { @if waiting { (field("", "")) } }
-    }
+    html! { div id="door" { @if waiting { (field("", "")) } } }
 }
 
 /// The field and what was found, as parts of a screen.
@@ -30,18 +27,11 @@ pub fn parts(query: &str) -> Vec<Block> {
     let told = found.as_ref().map(|found| words::found(found.hits.len()));
     let told = told.unwrap_or_default();
     let form = field(Filled(Typed(query)), InPlace(&told));
-    let mut parts = vec![Block::of(html! {
-        (heading())
-        div id="door" { (form) }
-    })];
+    let mut parts = vec![Block::of(html! { div id="door" { (form) } })];
     if let Some(found) = found {
         results(&mut parts, found);
     }
     parts
-}
-
-fn heading() -> Markup {
-    html! { h2.ww-subtitle { (school::LOOK_UP) } }
 }
 
 /// A form with one field, and the line that tells how many were found. Writing aids may send
@@ -51,12 +41,12 @@ fn field(query: impl Render, told: impl Render) -> Markup {
     html! {
         form.ww-stack role="search" aria-label=(words::SEARCH) autocomplete="off" {
             label.ww-field__label for=(SEARCH) { (words::LABEL) }
-            p.ww-field__hint id=(hint) { (words::HINT) }
             input.ww-field
                 id=(SEARCH) data-search type="search" enterkeyhint="search" autocomplete="off"
                 autocorrect="off" spellcheck="false" writingsuggestions="false" translate="no"
                 data-gramm="false" data-enable-grammarly="false" data-lt-active="false"
                 data-1p-ignore aria-describedby=(hint) value=(query);
+            p.ww-field__hint id=(hint) { (words::HINT) }
             p.ww-privacy role="status" tabindex="-1" id=(TOLD) { (told) }
         }
     }

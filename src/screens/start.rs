@@ -1,20 +1,21 @@
 //! The start screen, of the first load and of the whole app.
 
 use super::{draft, people, reference, search};
-use crate::parts::{Block, Control, Html, Icon, Look, Page, markup};
+use crate::parts::{Block, Control, Html, Icon, Look, Page, Typed, markup};
 use crate::quick::QuickStart;
 use crate::session::{DraftStatus, Event, Mode, Start, StartScene};
 use crate::text::{Guide, draft as draft_words, school, start as words, training_ui, ui};
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
 
 /// The start screen of the first load; also rendered into `index.html`, with `waiting`,
 /// where it is shown before the app has loaded.
 #[must_use]
 pub fn first(scene: QuickStart, waiting: bool) -> Page {
-    let mut page = intro(scene.old, scene.reloaded);
+    let mut page = intro(ui::APP, scene.old, scene.reloaded);
     let waits = |start: Start| waiting || !start.is_first();
-    let search = vec![Block::of(search::door(waiting))];
-    starts(&mut page, words::PRIVACY, search, waits);
+    starts(&mut page, waits);
+    page.after.push(Block::of(search::door(waiting)));
+    about(&mut page, words::LEAD, words::PRIVACY);
     more(&mut page, markup::waiting("draft", draft_words::IMPORT));
     page
 }
@@ -23,17 +24,20 @@ pub fn first(scene: QuickStart, waiting: bool) -> Page {
 #[must_use]
 pub fn start(scene: &StartScene, searched: &str) -> Page {
     let reloaded = scene.reloaded && scene.draft == DraftStatus::Nothing;
-    let mut page = intro(scene.old, reloaded);
+    let school = scene.school.get("school");
+    let named = if school.is_empty() { ui::APP } else { school };
+    let mut page = intro(Typed(named), scene.old, reloaded);
     page.blocks.extend(draft::card(scene.draft));
-    if scene.open_case {
-        page.below(resume());
+    if let Some(next) = scene.next {
+        page.below(resume(&words::next(next, scene.today)));
     }
-    starts(
-        &mut page,
-        kept(scene.draft),
-        search::parts(searched),
-        |_| false,
-    );
+    starts(&mut page, |_| false);
+    if let Some(callers) = people::callers(&scene.school) {
+        page.after.insert(0, Block::of(callers));
+    }
+    page.after.extend(search::parts(searched));
+    let lead = if school.is_empty() { words::LEAD } else { "" };
+    about(&mut page, lead, kept(scene.draft));
     let held = html! {
         (people::fold(&scene.school))
         (reference::affairs(&scene.school))
@@ -43,11 +47,10 @@ pub fn start(scene: &StartScene, searched: &str) -> Page {
     page
 }
 
-fn intro(old: bool, reloaded: bool) -> Page {
+fn intro(named: impl Render, old: bool, reloaded: bool) -> Page {
     let mut page = Page::new("start");
     page.content().push(html! {
-        (markup::placed_heading(ui::APP, words::TITLE))
-        p.ww-lead { (words::LEAD) }
+        (markup::placed_heading(named, words::TITLE))
         @if old { p.ww-notice { (ui::OLD) } }
         @if reloaded { p.ww-notice { (words::RELOADED) } }
     });
@@ -57,10 +60,9 @@ fn intro(old: bool, reloaded: bool) -> Page {
     page
 }
 
-/// What the screen leads to: the situations, and below them what can be looked up, with the
-/// field of the `search`, and what happens to what is typed. `waits` says which of them the
-/// rest of the app is needed for.
-fn starts(page: &mut Page, kept: &str, search: Vec<Block>, waits: impl Fn(Start) -> bool) {
+/// What the screen leads to: the situations, and below them what is beside the questions.
+/// `waits` says which of them the rest of the app is needed for.
+fn starts(page: &mut Page, waits: impl Fn(Start) -> bool) {
     let (aside, situations): (Vec<Start>, Vec<Start>) = Start::ALL
         .into_iter()
         .partition(|start| ASIDE.contains(start));
@@ -71,9 +73,12 @@ fn starts(page: &mut Page, kept: &str, search: Vec<Block>, waits: impl Fn(Start)
         controls: aside.into_iter().map(button).collect(),
         ..Block::default()
     });
-    page.after.extend(search);
+}
+
+/// What this is, and what happens to what is answered and typed.
+fn about(page: &mut Page, lead: &str, kept: &str) {
     page.after
-        .push(Block::of(html! { p.ww-privacy { (kept) } }));
+        .push(Block::of(html! { p.ww-privacy { (lead) " " (kept) } }));
 }
 
 /// What is beside the questions.
@@ -90,11 +95,9 @@ fn kept(draft: DraftStatus) -> &'static str {
 /// What is kept on this device, what the app does not protect against, and the footer of
 /// every screen.
 fn more(page: &mut Page, held: Markup) {
-    page.after.push(Block::of(html! {
-        (held)
-        (markup::guides(&[Guide::Limits]))
-        (markup::footer())
-    }));
+    let limits = markup::guides(&[Guide::Limits]);
+    page.after
+        .push(Block::of(html! { (held) (limits) (markup::footer()) }));
 }
 
 /// The content of a start button: a situation, and what follows.
@@ -107,11 +110,11 @@ fn leads_to((word, meaning): (&str, &str)) -> Html {
 }
 
 /// The button that goes on with the open case.
-fn resume() -> Control {
+fn resume(next: &str) -> Control {
     Control {
         hook: ("data-resume", "case".to_owned()),
         look: Look::Primary,
-        html: leads_to(words::RESUME),
+        html: leads_to((words::RESUME, next)),
         event: Event::Resume,
         waits: false,
     }

@@ -10,6 +10,7 @@ use maud::Markup;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use weegwijzer::case::Next;
 use weegwijzer::case::{Choice, Field, Role, Sheet};
 use weegwijzer::export;
 use weegwijzer::hosting::Hosting;
@@ -318,12 +319,15 @@ fn whole() -> Vec<Shown> {
 }
 
 fn beside() -> Vec<Shown> {
+    let mut people = Profile::default();
+    people.fill("aandachtsfunctionaris-telefoon", "010-0000004");
     let start = StartScene {
+        school: people,
         draft: DraftStatus::Locked {
             saved: today(),
             ends: today(),
         },
-        open_case: true,
+        next: Some(Next::Steps),
         old: true,
         ..StartScene::default()
     };

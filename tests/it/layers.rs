@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const MAY_USE: &[(&str, &[&str])] = &[
     ("protocol", &[]),
     ("calendar", &[]),
-    ("case", &["protocol"]),
+    ("case", &["calendar", "protocol"]),
     ("walk", &["calendar", "protocol"]),
     ("quick", &["calendar", "protocol", "session", "walk"]),
     ("values", &["calendar", "characters"]),

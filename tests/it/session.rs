@@ -268,7 +268,7 @@ fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestC
         prop_assert!(run.is_over(session.today()));
     }
     if session.offers_update() {
-        prop_assert!(matches!(&scene, Scene::Start(start) if !start.open_case));
+        prop_assert!(matches!(&scene, Scene::Start(start) if start.next.is_none()));
     }
     // Nothing that was written is lost on the way, whatever is answered or reopened.
     let on_the_way = matches!(

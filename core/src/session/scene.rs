@@ -5,7 +5,7 @@
 
 use super::{DraftStatus, DraftView, Mode, Overlay, Remark, Run, Session};
 use crate::calendar::Date;
-use crate::case::{Choice, Danger, Field, READINESS, Role, Sheet, Undecided};
+use crate::case::{Choice, Danger, Field, Next, READINESS, Role, Sheet, Undecided};
 use crate::profile::Profile;
 use crate::protocol::{Given, Outcome, Question};
 use crate::reference::ReferenceScene;
@@ -46,8 +46,10 @@ pub enum Scene {
 pub struct StartScene {
     /// The draft on this device.
     pub draft: DraftStatus,
-    /// A case with answers or entries is open in memory.
-    pub open_case: bool,
+    /// What comes next in the case in memory, if one with answers or entries is.
+    pub next: Option<Next>,
+    /// Today.
+    pub today: Date,
     /// The page was reloaded in the middle of a run; its answers are gone.
     pub reloaded: bool,
     /// The texts were last checked over a year ago.
@@ -69,6 +71,8 @@ pub struct QuestionScene {
     pub danger: Option<Danger>,
     /// What was agreed about the help, to look back on at question 5.
     pub agreed: Vec<(Field, String)>,
+    /// The day for which it was agreed, once it is here, and whether it is today.
+    pub due: Option<(Date, bool)>,
     /// An earlier case was set aside when this one began, and can be restored.
     pub can_restore: bool,
 }
@@ -109,6 +113,8 @@ pub struct OutcomeScene {
     pub opens_on: Option<Date>,
     /// The agreed date has been reached: question 5 can be answered.
     pub is_over: bool,
+    /// Today.
+    pub today: Date,
     /// The pupil is 18 or older.
     pub adult: bool,
 }
@@ -158,7 +164,7 @@ impl Session {
             (Some(Stop::Readiness), _, _) => Scene::Readiness(can_restore),
             (Some(Stop::Question(question)), Some(run), _) => Scene::Question(QuestionScene {
                 can_restore,
-                ..question_scene(question, run)
+                ..question_scene(question, run, self.today)
             }),
             (Some(Stop::AgreedDate), _, _) => Scene::AgreedDate,
             (Some(Stop::Outcome(outcome)), Some(run), Some(Overlay::Sheet(sheet))) => {
@@ -178,7 +184,8 @@ impl Session {
             }
             _ => Scene::Start(StartScene {
                 draft: self.draft.status,
-                open_case: self.case.as_ref().is_some_and(|case| !case.is_empty()),
+                next: self.case.as_ref().and_then(|case| case.next(self.today)),
+                today: self.today,
                 reloaded: self.reloaded,
                 old: self.is_old(),
                 school: self.reference.profile().clone(),

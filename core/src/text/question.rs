@@ -135,8 +135,8 @@ pub const fn meaning(given: Given) -> &'static str {
         }
         Given::Suspicion(YesNo::No) => "De zorg is echt weg. We leggen dat vast en sluiten.",
         Given::Safety(Doubtable::Yes) => "Acuut, structureel of allebei.",
-        Given::Safety(Doubtable::Doubt) => "We weten het niet zeker. Ook dan melden we.",
-        Given::Safety(Doubtable::No) => "We twijfelen niet: niet acuut en niet structureel.",
+        Given::Safety(Doubtable::Doubt) => "Niet zeker. Ook dan melden we.",
+        Given::Safety(Doubtable::No) => "Zeker geen van beide.",
         Given::Help(YesNo::Yes) => "De hulp is er en neemt de dreiging weg.",
         Given::Help(YesNo::No) => "De hulp is er niet, of is niet genoeg.",
         Given::Acceptance(YesNo::Yes) => "Zij nemen de hulp aan en doen actief mee.",

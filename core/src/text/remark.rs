@@ -177,16 +177,35 @@ pub const FEEDBACK_OVER: &str = "De 5 werkdagen zijn om. Hoorde u niets? Bel Vei
 /// Help is running, and nobody wrote down an agreed date (S0b, 4b).
 pub const NO_DATE: &str = "Er is nog geen afgesproken datum. Vraag 5 komt pas op die datum. Vul die in bij ‘Afspraken over de hulp’.";
 
-/// Question 5 is not open yet; in an evaluation question 4 was answered before.
+/// How long a day that comes is away.
 #[must_use]
-pub fn opens_on(date: &str, evaluates: bool) -> String {
+pub fn still(days: i32) -> String {
+    match days {
+        1 => "Nog één dag".to_owned(),
+        _ => ["Nog ", &days.to_string(), " dagen"].concat(),
+    }
+}
+
+/// The agreed day is here: `today`, or it was before.
+#[must_use]
+pub fn due(date: &str, today: bool) -> String {
+    if today {
+        return "Vandaag is de afgesproken dag.".to_owned();
+    }
+    ["De afgesproken dag was ", date, "."].concat()
+}
+
+/// Question 5 is not open yet, for so many `days`; in an evaluation question 4 was answered before.
+#[must_use]
+pub fn opens_on(date: &str, days: i32, evaluates: bool) -> String {
     let then = if evaluates {
         "Kies dan ‘Iemand doet niet meer mee’: dan meldt u."
     } else {
         "Wijzig vraag 4 in ‘nee’: dan meldt u."
     };
     [
-        "Vraag 5 opent op ",
+        &still(days),
+        ". Vraag 5 opent op ",
         date,
         ". Gaat het eerder mis, wacht dan niet en kies ‘Nieuw signaal’. Doet iemand niet meer mee? ",
         then,

@@ -6,10 +6,10 @@ use super::{Difference, Guide, reading};
 pub const SEARCH: &str = "Zoeken in Weegwijzer";
 
 /// The label of the field.
-pub const LABEL: &str = "Wat wilt u weten?";
+pub const LABEL: &str = "Opzoeken: wat wilt u weten?";
 
 /// What can be typed, and where it stays.
-pub const HINT: &str = "Een woord of een vraag, zonder namen. Weegwijzer bewaart dit niet.";
+pub const HINT: &str = "Geen namen. Weegwijzer bewaart dit niet.";
 
 /// How many places were found.
 #[must_use]

@@ -1,5 +1,10 @@
 //! The start screen.
 
+use super::date::in_words;
+use super::remark;
+use crate::calendar::{self, Date};
+use crate::case::Next;
+
 /// The heading of the start screen: the situation that brings people here.
 pub const TITLE: &str = "Wat speelt er?";
 
@@ -14,10 +19,7 @@ pub const TOLD: (&str, &str) = (
 );
 
 /// The button that begins a case, and the line below its name.
-pub const CASE: (&str, &str) = (
-    "Casus afwegen",
-    "Samen aan tafel, van stap 1 tot het verslag.",
-);
+pub const CASE: (&str, &str) = ("Casus afwegen", "Samen aan tafel, tot het verslag.");
 
 /// The button that begins the quick check, and the line below its name.
 pub const QUICK: (&str, &str) = ("Melden of hulp? Snelle check", "Hooguit vier keer tikken.");
@@ -31,16 +33,33 @@ pub const ALONG_FAILED: &str = "Dit kon niet worden geladen. Uw antwoorden staan
      het opnieuw als u verbinding heeft.";
 
 /// The button that begins an evaluation, and the line below its name.
-pub const EVALUATE: (&str, &str) = (
-    "De afgesproken datum is er",
-    "Wat leverde de hulp op? Neem het dossier erbij.",
-);
+pub const EVALUATE: (&str, &str) = ("De afgesproken datum is er", "Wat leverde de hulp op?");
 
-/// The button back to the open case, and the line below its name.
-pub const RESUME: (&str, &str) = (
-    "Verder met de open casus",
-    "Wat u invulde, staat nog klaar.",
-);
+/// The button back to the open case.
+pub const RESUME: &str = "Verder met de open casus";
+
+/// What comes next in the open case: the line below the button back to it.
+#[must_use]
+pub fn next(next: Next, today: Date) -> String {
+    let line = match next {
+        Next::Steps => "Nu: stap 1, 2 en 3.",
+        Next::Date => "Nu: de afgesproken datum.",
+        Next::Report => "Nu: bellen met Veilig Thuis, en vastleggen.",
+        Next::Record => "Nu: de uitkomst uitwerken en vastleggen.",
+        Next::Question(question) => {
+            return ["Nu: vraag ", &question.number().to_string(), "."].concat();
+        }
+        Next::LookBack(agreed) if agreed == today => "Vandaag: vraag 5.",
+        Next::LookBack(agreed) => {
+            return [&remark::due(&in_words(agreed), false), " Nu: vraag 5."].concat();
+        }
+        Next::Wait(agreed) => {
+            let left = remark::still(calendar::days_between(today, agreed));
+            return [&left, ", tot ", &in_words(agreed), "."].concat();
+        }
+    };
+    line.to_owned()
+}
 
 /// What happens to what is answered and typed.
 pub const PRIVACY: &str = "Weegwijzer verstuurt niets. Uw antwoorden zijn weg als u de pagina sluit, \

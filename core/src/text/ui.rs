@@ -20,6 +20,9 @@ pub const ANSWERS: &str = "Uw antwoord";
 /// Before the reason why a question is asked.
 pub const WHY: &str = "Waarom deze vraag?";
 
+/// The rest of an explanation of which the beginning is seen.
+pub const MORE: &str = "Meer uitleg en voorbeelden";
+
 /// Marks the answer that the reader gave before.
 pub const CURRENT: &str = "Uw antwoord nu";
 

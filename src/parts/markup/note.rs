@@ -17,10 +17,41 @@ pub fn strong_note(note: &Note) -> Markup {
     folded_strong(note.summary, note_body(note))
 }
 
-/// Several explanations.
+/// Several explanations. One that begins them with examples is open, with two of those: they say
+/// more than its name, and nobody has to tap for them.
 #[must_use]
 pub fn notes(notes: &[Note]) -> Markup {
-    html! { @for each in notes { (note(each)) } }
+    html! {
+        @for (at, each) in notes.iter().enumerate() {
+            @if at == 0 && !each.examples.is_empty() { (opened(each)) } @else { (note(each)) }
+        }
+    }
+}
+
+/// How much of an explanation is seen without a tap.
+const PARAGRAPHS: usize = 1;
+const EXAMPLES: usize = 2;
+
+fn opened(note: &Note) -> Markup {
+    let (said, more) = note
+        .paragraphs
+        .split_at(PARAGRAPHS.min(note.paragraphs.len()));
+    let (shown, others) = note.examples.split_at(EXAMPLES.min(note.examples.len()));
+    let rest = Note {
+        paragraphs: more,
+        examples: others,
+        ..*note
+    };
+    html! {
+        details.ww-note open {
+            (summary(note.summary))
+            div.ww-note__body {
+                @for text in said { p { (text) } }
+                ul { (items(shown)) }
+                (folded(ui::MORE, note_body(&rest)))
+            }
+        }
+    }
 }
 
 /// The content of a note below its heading; a guide's page is just this.

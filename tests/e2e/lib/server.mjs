@@ -12,6 +12,7 @@ const TYPES = {
   html: "text/html; charset=utf-8",
   js: "text/javascript; charset=utf-8",
   wasm: "application/wasm",
+  css: "text/css; charset=utf-8",
   webmanifest: "application/manifest+json",
   svg: "image/svg+xml",
   png: "image/png",

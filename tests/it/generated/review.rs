@@ -158,7 +158,7 @@ fn fingerprint() -> String {
             remark::NOBODY_FOLLOWS,
             remark::AGREED_TERM,
             remark::feedback("", None),
-            [true, false].map(|evaluates| remark::opens_on("", evaluates)),
+            [true, false].map(|evaluates| remark::opens_on("", 2, evaluates)),
             text::outcome::KEEP_THE_TERM,
             Outcome::ALL.map(call::framework),
         ),

@@ -147,7 +147,12 @@ impl Machine {
         };
         match at.stored {
             Ok(None) => out.push(Effect::Delete),
-            Ok(Some(text)) if seen == text || self.state.is_own(text) => out.push(Effect::Delete),
+            // A draft that a phrase is being tried on is not this page's.
+            Ok(Some(text))
+                if seen == text || self.state.holds_a_case() && self.state.is_own(text) =>
+            {
+                out.push(Effect::Delete);
+            }
             _ => self.say(DraftMessage::NotDeleted),
         }
     }

@@ -3,8 +3,8 @@
 use super::super::Mode;
 use super::Run;
 use crate::calendar::Date;
-use crate::case::Field;
-use crate::protocol::{self, Doubtable, Given, Outcome, Question, Step};
+use crate::case::{Field, Next};
+use crate::protocol::{self, Doubtable, Given, Outcome, Question, Reporting, Step};
 use crate::walk::Stop;
 
 impl Run {
@@ -55,14 +55,14 @@ impl Run {
 
     /// The index, in [`Run::stops`], of the place where the answers lead.
     ///
-    /// While help runs that is the agreement, not yet question 5; in an evaluation it is
-    /// the date as long as there is none, and then what that date leads to. In a case
-    /// without an answer it is what comes before question 1.
+    /// While help runs that is the agreement, and question 5 from the agreed day on; in an
+    /// evaluation it is the date as long as there is none. In a case without an answer it is
+    /// what comes before question 1.
     #[must_use]
     pub fn position(&self, today: Date) -> usize {
         let stops = self.stops(today);
         let undated = self.mode == Mode::Evaluate && self.agreed_on().is_none();
-        let due = self.mode == Mode::Evaluate && self.is_over(today);
+        let due = self.is_over(today);
         let wanted = match protocol::step(&self.walk.answers) {
             Step::Conclude(Outcome::HelpRunning) if undated => Stop::AgreedDate,
             Step::Conclude(Outcome::HelpRunning) if due => Stop::Question(Question::Result),
@@ -80,6 +80,26 @@ impl Run {
         self.entries.day(Field::ReviewOn)
     }
 
+    /// What comes next in this run; `None` as long as nothing was answered or written.
+    #[must_use]
+    pub fn next(&self, today: Date) -> Option<Next> {
+        if self.is_empty() {
+            return None;
+        }
+        let stop = self.stops(today).get(self.position(today)).copied()?;
+        Some(match (stop, self.agreed_on()) {
+            (Stop::Question(Question::Result), Some(agreed)) => Next::LookBack(agreed),
+            (Stop::Question(question), _) => Next::Question(question),
+            (Stop::Outcome(Outcome::HelpRunning), Some(agreed)) => Next::Wait(agreed),
+            (Stop::Outcome(outcome), _) if outcome.reporting() == Reporting::Necessary => {
+                Next::Report
+            }
+            (Stop::Outcome(_), _) => Next::Record,
+            (Stop::AgreedDate, _) => Next::Date,
+            (Stop::Readiness | Stop::Told, _) => Next::Steps,
+        })
+    }
+
     /// The agreed date, while it is still in the future: question 5 opens then.
     #[must_use]
     pub fn opens_on(&self, today: Date) -> Option<Date> {
@@ -90,7 +110,12 @@ impl Run {
     /// for a date: without one, or before it, it is not asked (S0b, 4b and 5).
     #[must_use]
     pub fn is_over(&self, today: Date) -> bool {
-        self.agreed_on().is_some_and(|agreed| agreed <= today)
+        self.due(today).is_some()
+    }
+
+    /// The agreed day, once it is here.
+    pub(in crate::session) fn due(&self, today: Date) -> Option<Date> {
+        self.agreed_on().filter(|agreed| *agreed <= today)
     }
 
     /// Sets the answer to question 5 aside when its date was postponed or removed.

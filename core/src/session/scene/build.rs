@@ -14,7 +14,7 @@ pub(super) fn question_fields(question: Question, run: &Run) -> Vec<Field> {
     notes(question).into_iter().chain(votes).collect()
 }
 
-pub(super) fn question_scene(question: Question, run: &Run) -> QuestionScene {
+pub(super) fn question_scene(question: Question, run: &Run, today: Date) -> QuestionScene {
     QuestionScene {
         mode: run.mode(),
         asked: Asked {
@@ -47,6 +47,10 @@ pub(super) fn question_scene(question: Question, run: &Run) -> QuestionScene {
         } else {
             Vec::new()
         },
+        due: run
+            .due(today)
+            .filter(|_| question == Question::Result)
+            .map(|day| (day, day == today)),
         can_restore: false,
     }
 }
@@ -77,6 +81,7 @@ pub(super) fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> Outcome
         deviates: run.deviates_from() == Some(outcome),
         opens_on: run.opens_on(today),
         is_over: run.is_over(today),
+        today,
         adult: run.is_adult(),
     }
 }

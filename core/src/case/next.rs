@@ -1,0 +1,23 @@
+//! What comes next in a case, as the start screen says it.
+
+use crate::calendar::Date;
+use crate::protocol::Question;
+
+/// What comes next in a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// Steps 1 to 3.
+    Steps,
+    /// A question other than question 5.
+    Question(Question),
+    /// The day that was agreed is asked for.
+    Date,
+    /// Question 5 waits for this day.
+    Wait(Date),
+    /// Question 5: the day that was agreed is here.
+    LookBack(Date),
+    /// A necessary report.
+    Report,
+    /// Another conclusion, to be worked out and written down.
+    Record,
+}
