@@ -12,7 +12,7 @@ mod sheet;
 pub use choice::{Choice, Danger, Role, Undecided};
 pub use definition::{Asked, Definition};
 pub use next::Next;
-pub use sheet::{READINESS, Sheet};
+pub use sheet::{DONE, READINESS, STEPS, Sheet};
 
 use crate::protocol::Question;
 

@@ -1,10 +1,10 @@
 //! The screen for steps 1 to 3 of a case.
 
 use super::{draft, leads_on, restore, situations};
-use crate::case::Field;
+use crate::case::{Field, STEPS};
 use crate::parts::{Control, Look, Page, markup};
 use crate::session::{Event, FieldView, Mode};
-use crate::text::{Contact, Guide, ui};
+use crate::text::{Guide, ui};
 use maud::html;
 
 /// Steps 1 to 3 of a case: what was done, and who sits at the table. Nothing
@@ -14,44 +14,45 @@ pub fn readiness(can_restore: bool, fields: Vec<FieldView>) -> Page {
     let (table, steps): (Vec<_>, Vec<_>) = fields
         .into_iter()
         .partition(|filled| matches!(filled.field, Field::Seat(_)));
+    let (steps, more): (Vec<_>, Vec<_>) = steps
+        .into_iter()
+        .partition(|filled| STEPS.contains(&filled.field));
     let mut page = Page::new("readiness");
     page.mode = Some(Mode::Case.id());
 
-    page.content().push(html! {
-        (markup::placed_heading(ui::READINESS_STEP, ui::READINESS_TITLE))
-        p.ww-lead { (ui::READINESS_LEAD) }
-    });
+    page.content().push(markup::placed_heading(
+        ui::READINESS_STEP,
+        ui::READINESS_TITLE,
+    ));
     if can_restore {
         restore(&mut page);
     }
 
     // Acute danger comes before any list.
     let danger = page.block("ww-danger");
-    danger.html.push(html! {
-        b { (ui::DANGER) }
-        (markup::call(Contact::Alarm))
-        p { (ui::DANGER_HINT) }
-    });
+    danger
+        .html
+        .push(html! { p { b { (ui::DANGER) } " " (ui::DANGER_HINT) } });
     let skip = Control::plain("data-danger", Look::Plain, ui::DANGER_SKIP, Event::Danger);
     danger.controls.push(skip);
 
-    let form = page.block("ww-form");
+    let form = page.block("ww-form ww-form--rows");
     form.label = Some(ui::READINESS_TITLE);
     form.fields = steps;
-    let cards = [Guide::Parents, Guide::Pupil, Guide::Skip, Guide::Custody];
-    page.content().push(markup::guides(&cards));
-    let seats = page.block("ww-form ww-form--table");
-    seats.label = Some(ui::TABLE);
-    seats.html.push(html! {
-        h2.ww-subtitle { (ui::TABLE) }
-        p.ww-field__hint { (ui::TABLE_HINT) }
-    });
+    page.folded(ui::ABOUT_PUPIL, more);
     let gaps = table.first().map(|seat| (seat.field, seat.remark));
-    seats.fields = table;
+    page.folded(ui::TABLE, table)
+        .push(html! { p.ww-field__hint { (ui::TABLE_HINT) } });
     if let Some((seat, gaps)) = gaps {
         page.content().push(markup::remark_place(seat, gaps));
     }
+    let cards = [Guide::Parents, Guide::Pupil, Guide::Skip, Guide::Custody];
+    page.content().push(markup::guides(&cards));
     page.content().push(situations());
+    page.content()
+        .push(html! { p.ww-privacy { (ui::READINESS_LEAD) } });
     draft::lead(&mut page);
+    let done = Control::plain("data-all-done", Look::Plain, ui::ALL_DONE, Event::AllDone);
+    page.below(done);
     leads_on(page, ui::TO_QUESTIONS)
 }

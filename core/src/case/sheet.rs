@@ -118,3 +118,24 @@ pub const READINESS: &[Field] = &[
     Field::PupilSaid,
     Field::Board,
 ];
+
+/// What steps 1 to 3 of the meldcode ask for; the rest of [`READINESS`] says more about it.
+pub const STEPS: &[Field] = &[
+    Field::Signals,
+    Field::Colleague,
+    Field::Advice,
+    Field::PupilTalk,
+    Field::ParentsTalk,
+    Field::TalkGround,
+    Field::Board,
+];
+
+/// What was done when all was done. Advice of Veilig Thuis is asked for where it is needed
+/// alone, so nobody says by one tap that it was.
+pub const DONE: &[Field] = &[
+    Field::Signals,
+    Field::Colleague,
+    Field::PupilTalk,
+    Field::ParentsTalk,
+    Field::Board,
+];

@@ -186,6 +186,8 @@ pub enum Event {
     /// Acute danger before question 1: straight to question 2. There is a
     /// suspicion then, so question 1 is yes.
     Danger,
+    /// What steps 1 to 3 ask for was done, apart from what was said about it before.
+    AllDone,
     /// A new signal while help runs or after it: question 2 again.
     NewSignal,
     /// Somebody no longer takes part in the help that is evaluated.

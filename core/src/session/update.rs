@@ -1,7 +1,7 @@
 //! What each event does to a session.
 
 use super::{Entries, Event, Mode, NotesWhenShown, Overlay, Run, Session};
-use crate::case::{Field, FieldKind, Sheet};
+use crate::case::{Choice, DONE, Field, FieldKind, Sheet};
 use crate::effect::Effect;
 use crate::protocol::{Given, Outcome, Question, YesNo};
 use crate::walk::Stop;
@@ -101,6 +101,16 @@ impl Session {
                 }
             }
             Event::Danger if self.stop() == Some(Stop::Readiness) => self.skip_suspicion(),
+            Event::AllDone if self.stop() == Some(Stop::Readiness) => {
+                let done = DONE.iter().copied();
+                let open = |field: &Field| {
+                    let entries = self.case.as_ref().map(Run::entries);
+                    entries.is_some_and(|entries| entries.counts(*field) && !entries.has(*field))
+                };
+                for field in done.filter(open).collect::<Vec<_>>() {
+                    self.update_case(Event::Fill(field, Choice::Yes.id().to_owned()));
+                }
+            }
             Event::TakeAlong => self.take_along(),
             Event::TakeOver(walk, told) => {
                 self.start(Mode::Quick);

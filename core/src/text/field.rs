@@ -40,7 +40,7 @@ const fn text(
 pub const fn field(field: Field) -> FieldText {
     match field {
         Field::Signals => text(
-            "Zijn de signalen feitelijk vastgelegd?",
+            "Signalen feitelijk vastgelegd?",
             // What contradicts the concern [S49]; others in the house [S79].
             "Schrijf ook op wat tegen uw zorg pleit. Zijn er meer kinderen in huis, of is iemand zwanger?",
             "Signalen feitelijk vastgelegd",
@@ -71,7 +71,7 @@ pub const fn field(field: Field) -> FieldText {
             "",
         ),
         Field::Colleague => text(
-            "Heeft u overlegd met een deskundige collega?",
+            "Overlegd met een deskundige collega?",
             // Injury of unclear origin [S14][S34].
             "Vraag Veilig Thuis wie kan kijken naar letsel zonder duidelijke oorzaak.",
             "Overlegd met een deskundige collega",
@@ -84,7 +84,7 @@ pub const fn field(field: Field) -> FieldText {
             "",
         ),
         Field::Advice => text(
-            "Heeft u Veilig Thuis om advies gevraagd?",
+            "Veilig Thuis om advies gevraagd?",
             "Advies is geen melding. Noemt u geen namen, dan blijft het gezin onbekend.",
             "Advies van Veilig Thuis gevraagd (advies is geen melding)",
             "Er is nog geen overleg met Veilig Thuis. Bel 0800-2000. Praat tot dan niet met de ouders, ook niet als een leerling van 18 of ouder dat wil.",
@@ -103,7 +103,7 @@ pub const fn field(field: Field) -> FieldText {
             "",
         ),
         Field::ParentsTalk => text(
-            "Heeft u met de ouders gesproken?",
+            "Met de ouders gesproken?",
             "Het gaat om ieder met gezag, ook een voogd. Een signaal aan voogd of gezinsvoogd is geen melding.",
             "Gesprek met de ouders",
             "Er is nog geen gesprek met de ouders. Kan het gevaar opleveren? Praat dan niet, en noteer waarom.",
@@ -116,7 +116,7 @@ pub const fn field(field: Field) -> FieldText {
             "De inhoud van het gesprek met de ouders is nog niet vastgelegd.",
         ),
         Field::PupilTalk => text(
-            "Heeft u met de leerling gesproken?",
+            "Met de leerling gesproken?",
             "",
             "Gesprek met de leerling",
             "Er is nog geen gesprek met de leerling.",

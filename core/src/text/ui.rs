@@ -68,18 +68,24 @@ pub const READINESS_LEAD: &str =
     "U kunt altijd verder. Wat u openlaat, staat als open in het verslag.";
 
 /// Acute danger comes before any list.
-pub const DANGER: &str =
-    "Nu gevaar? Bel 112 en vul niets in. Ga direct naar vraag 2 als de leerling het zelf vertelde.";
+pub const DANGER: &str = "Gevaar, of vertelde de leerling het zelf?";
 
 pub const READINESS_PURPOSE: &str = "Stap 1, 2 en 3: aanvullen of nalezen.";
 
 /// The button straight to question 2.
 pub const DANGER_SKIP: &str = "Direct naar vraag 2";
 
-pub const DANGER_HINT: &str = "Praat niet eerst met de ouders. Vraag 1 is dan met ‘ja’ beantwoord.";
+pub const DANGER_HINT: &str = "Praat niet eerst met de ouders.";
 
 /// The heading above the roles.
 pub const TABLE: &str = "Wie zit er aan tafel?";
+
+/// What else is asked about the pupil and the family, in a fold.
+pub const ABOUT_PUPIL: &str =
+    "Vertelde de leerling het zelf? Speelt geweld, eer of misbruik? En meer";
+
+/// One tap for all that was done.
+pub const ALL_DONE: &str = "Alles is gedaan";
 
 pub const TABLE_HINT: &str = "Rollen, geen namen.";
 
