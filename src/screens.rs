@@ -9,7 +9,7 @@ mod places;
 mod question;
 pub mod quick;
 mod readiness;
-mod record;
+pub mod record;
 mod reference;
 pub mod search;
 mod sheet;
@@ -21,20 +21,19 @@ pub use draft::draft;
 pub use outcome::outcome;
 pub use question::question;
 pub use readiness::readiness;
-pub use record::record;
 pub use reference::reference;
 pub use sheet::sheet;
 pub use start::{first, start};
 pub use training::training;
 
-use crate::case::Sheet;
+use crate::case::{Choice, Field, Sheet};
 use crate::export;
 use crate::parts::markup::Walked;
 use crate::parts::{Control, Look, Page, markup};
 use crate::profile::Profile;
 use crate::protocol::{Given, Question};
 use crate::reference::ReferenceScene;
-use crate::session::{Event, Mode, Scene, Session, SheetScene};
+use crate::session::{DraftStatus, Event, Mode, Scene, Session, SheetScene};
 use crate::text::Wording;
 use crate::text::{
     Guide, Reading, draft as draft_words, outcome as outcome_words, question as words, school,
@@ -141,7 +140,12 @@ fn case_sheet(session: &Session, scene: &SheetScene) -> Page {
             (session.today(), session.moment()),
             words,
         );
-        return record(&leaving, session.reference().profile());
+        let ending = record::ending::Ending {
+            board: run.entries().choice(Field::Board) == Some(Choice::Yes),
+            kept: matches!(session.draft().status, DraftStatus::Open { .. }),
+            dated: false,
+        };
+        return record::record(&leaving, session.reference().profile(), ending);
     }
     let points = if scene.sheet == Sheet::Call {
         export::call(run, scene.outcome, words)

@@ -12,8 +12,8 @@ use crate::effect::{self, Export, File, Handed};
 use crate::export::{self, Leaving};
 use crate::profile;
 use crate::reference::ReferenceEvent;
-use crate::session::{Event, Session};
-use crate::text::{Wording, record, school};
+use crate::session::{DraftCommand, Event, Run, Session};
+use crate::text::{Wording, ending, record, school};
 use crate::training::Train;
 use says::{given, text};
 
@@ -118,6 +118,16 @@ impl Model {
                 self.step(Input::Command(command), device, &mut out);
             }
             Message::Event(Event::Export(export)) => self.export(export, &mut out),
+            Message::Event(Event::EndCase) => {
+                // First the draft, while it is known to be of this case.
+                let kept = self.draft.kept();
+                if kept.is_some() && kept == self.session.case().map(Run::number) {
+                    self.step(Input::Command(DraftCommand::Delete), device, &mut out);
+                }
+                self.follow(Event::EndCase, device, &mut out);
+                self.told = ending::CLOSED;
+                out.push(Effect::Page(effect::Effect::Say(self.told)));
+            }
             Message::Event(event) => self.follow(event, device, &mut out),
             Message::File(field, text) => match field.as_str() {
                 "import" => self.step(Input::File(text), device, &mut out),

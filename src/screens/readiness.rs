@@ -4,7 +4,7 @@ use super::{draft, leads_on, restore, situations};
 use crate::case::{Field, STEPS};
 use crate::parts::{Control, Look, Page, markup};
 use crate::session::{Event, FieldView, Mode};
-use crate::text::{Guide, ui};
+use crate::text::{Contact, Guide, ui};
 use maud::html;
 
 /// Steps 1 to 3 of a case: what was done, and who sits at the table. Nothing
@@ -30,9 +30,15 @@ pub fn readiness(can_restore: bool, fields: Vec<FieldView>) -> Page {
 
     // Acute danger comes before any list.
     let danger = page.block("ww-danger");
-    danger
-        .html
-        .push(html! { p { b { (ui::DANGER) } " " (ui::DANGER_HINT) } });
+    danger.html.push(html! {
+        p {
+            b {
+                (ui::DANGER) " " a href=(Contact::Alarm.href()) { (Contact::Alarm.number()) }
+                ". " (ui::DANGER_TOLD)
+            }
+            " " (ui::DANGER_HINT)
+        }
+    });
     let skip = Control::plain("data-danger", Look::Plain, ui::DANGER_SKIP, Event::Danger);
     danger.controls.push(skip);
 

@@ -1,5 +1,7 @@
 //! The screen of the record.
 
+pub mod ending;
+
 use super::{leads_on, reference};
 use crate::effect::Export;
 use crate::export::{Leaving, Record};
@@ -7,12 +9,13 @@ use crate::parts::{Control, Icon, Look, Page, Typed, markup};
 use crate::profile::Profile;
 use crate::text::date::in_words;
 use crate::text::{record as words, ui};
+use ending::Ending;
 use maud::{Markup, html};
 
 /// The record and its exports: what is shown here is what leaves the app. The version to
 /// take first is the short one, as soon as the whole one could endanger somebody.
 #[must_use]
-pub fn record(leaving: &Leaving, profile: &Profile) -> Page {
+pub fn record(leaving: &Leaving, profile: &Profile, ending: Ending) -> Page {
     let endangers = leaving.endangers;
     let mut page = Page::new("record");
     page.content().push(html! {
@@ -58,6 +61,13 @@ pub fn record(leaving: &Leaving, profile: &Profile) -> Page {
     if !leaving.reminders.is_empty() {
         calendar(&mut page, leaving);
     }
+    ending::add(
+        &mut page,
+        Ending {
+            dated: !leaving.reminders.is_empty(),
+            ..ending
+        },
+    );
     leads_on(page, ui::DONE)
 }
 

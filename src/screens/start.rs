@@ -1,5 +1,6 @@
 //! The start screen, of the first load and of the whole app.
 
+use super::record::ending;
 use super::{draft, people, reference, search};
 use crate::parts::{Block, Control, Html, Icon, Look, Page, Typed, markup};
 use crate::quick::QuickStart;
@@ -32,6 +33,9 @@ pub fn start(scene: &StartScene, searched: &str) -> Page {
         page.below(resume(&words::next(next, scene.today)));
     }
     starts(&mut page, |_| false);
+    if scene.next.is_some() {
+        page.after.push(ending::close());
+    }
     if let Some(callers) = people::callers(&scene.school) {
         page.after.insert(0, Block::of(callers));
     }

@@ -54,6 +54,7 @@ pub fn any_event() -> impl Strategy<Value = Event> {
         3 => Just(Event::Next),
         1 => Just(Event::Danger),
         1 => Just(Event::AllDone),
+        1 => Just(Event::EndCase),
         1 => Just(Event::NewSignal),
         1 => Just(Event::Steps),
         1 => Just(Event::TakeAlong),

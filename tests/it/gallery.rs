@@ -23,6 +23,7 @@ use weegwijzer::protocol::{Given, Question, YesNo};
 use weegwijzer::quick::QuickStart;
 use weegwijzer::reference::{ReferenceEvent, ReferencePage};
 use weegwijzer::screens;
+use weegwijzer::screens::record::ending::Ending;
 use weegwijzer::session::{
     DraftStatus, DraftView, Event, FieldView, Lifetime, Mode, Remark, Scene, SheetScene, StartScene,
 };
@@ -182,7 +183,7 @@ fn whole() -> Vec<Shown> {
             (today(), 0),
             Wording::of(case.school_type()),
         );
-        let page = screens::record(&leaving, &Profile::default());
+        let page = screens::record::record(&leaving, &Profile::default(), Ending::default());
         shown.push(screen("the record", page));
         let sheet = SheetScene {
             sheet: Sheet::Call,

@@ -172,6 +172,8 @@ pub enum Event {
     Told,
     /// Go on with the open case where its answers lead.
     Resume,
+    /// Wipe the case in memory and its draft, and nothing else.
+    EndCase,
     /// Restore the case that the last new case set aside.
     Restore,
     /// Go from a conclusion of a case to its steps 1 to 3.

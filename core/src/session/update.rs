@@ -93,6 +93,14 @@ impl Session {
     fn update_case(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Resume => self.resume(),
+            Event::EndCase => {
+                self.case = None;
+                self.quick = None;
+                self.when_shown = NotesWhenShown::default();
+                self.misread.clear();
+                self.leave_aside();
+                self.show_start();
+            }
             Event::Restore => {
                 if let Some(run) = self.put_aside.pop() {
                     // Below all others, so that restoring repeatedly reaches each in turn.

@@ -68,7 +68,10 @@ pub const READINESS_LEAD: &str =
     "U kunt altijd verder. Wat u openlaat, staat als open in het verslag.";
 
 /// Acute danger comes before any list.
-pub const DANGER: &str = "Gevaar, of vertelde de leerling het zelf?";
+pub const DANGER: &str = "Gevaar? Bel";
+
+/// The other reason to go straight to question 2.
+pub const DANGER_TOLD: &str = "Vertelde de leerling het zelf?";
 
 pub const READINESS_PURPOSE: &str = "Stap 1, 2 en 3: aanvullen of nalezen.";
 

@@ -182,6 +182,7 @@ export const SCENES = {
       // Of the first four answers some contradict this ground; question 5 comes without.
       const ground = answers.length === 5 ? "no-contact" : "sexual-abuse";
       await page.locator(`[data-field="talk-ground"] [value="${ground}"]`).check();
+      await page.getByText("Wie zit er aan tafel?").click();
       for (const seat of ["seata", "seatc"]) await page.locator(`[data-field="${seat}"] input`).check();
       await page.locator("[data-next]").click();
       for (const id of answers) {

@@ -155,8 +155,12 @@ export async function agreedOn(page, date) {
 }
 
 // A radio or box of a field, by what stands on it.
-export const choose = (page, field, label) =>
-  page.locator(`[data-field="${field}"]`).getByLabel(label, { exact: true }).check();
+export async function choose(page, field, label) {
+  const asked = page.locator(`[data-field="${field}"]`);
+  const fold = page.locator("details:not([open])", { has: asked }).locator("> summary");
+  if (await fold.count()) await fold.click();
+  await asked.getByLabel(label, { exact: true }).check();
+}
 
 // A day as the page's own clock has it, whatever zone Node is in.
 export const inDays = (days) =>

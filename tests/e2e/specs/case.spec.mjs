@@ -76,6 +76,7 @@ test("who went straight to question 2 is warned at ‘nee’, at the outcome and
 test("what was chosen in steps 1 to 3 is still chosen on the way back", async ({ app }) => {
   await startReadiness(app);
   await choose(app, "signals", "Ja");
+  await app.getByText("Wie zit er aan tafel?").click();
   await app.locator('[data-field^="seat"] label').nth(1).click();
   await app.getByRole("button", { name: "Naar vraag 1" }).click();
   await app.goBack();

@@ -112,8 +112,8 @@ async function fillAll(page, text) {
   await choose(page, "colleague", "Ja");
   await choose(page, "parents-talk", "Ja");
   await choose(page, "board", "Ja");
-  for (const seat of await page.locator('[data-field^="seat"] input').all()) await seat.check();
   await typeAll(page, text);
+  for (const seat of await page.locator('[data-field^="seat"] input').all()) await seat.check();
   await page.locator("[data-next]").click();
   for (const id of TO_HELP) {
     await typeAll(page, text);

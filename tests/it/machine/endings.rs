@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use weegwijzer::calendar::days_between;
 use weegwijzer::parts::Frame;
 use weegwijzer::screens;
+use weegwijzer::text::ending;
 
 /// The start, as it is drawn.
 fn start(world: &World, page: usize) -> String {
@@ -140,4 +141,41 @@ fn a_page_may_hold_a_case_from_the_tap_that_opens_one() {
     world.unlock(page, OTHER);
     world.settle();
     assert!(!world.pages[page].model.may_hold_a_case());
+}
+
+#[test]
+fn a_case_that_is_closed_is_gone_from_memory_and_storage_and_no_other_is() {
+    for waits in [false, true] {
+        let mut world = World::kept();
+        world.type_goal(0, "geheim doel");
+        world.settle();
+        world.waits = waits;
+        world.event(0, Event::EndCase);
+        world.settle();
+        assert_eq!(world.stored, None, "waits: {waits}");
+        assert_eq!(world.state(0), "Closed");
+        let session = world.pages[0].model.session();
+        assert!(!session.holds_a_case());
+        assert!(!format!("{session:?}").contains("geheim"));
+        assert!(world.broken.is_empty(), "{:?}", world.broken);
+    }
+    // A draft of another case stays.
+    let mut world = World::kept();
+    world.settle();
+    let stored = world.stored.clone();
+    world.case(0);
+    world.event(0, Event::EndCase);
+    world.settle();
+    assert_eq!(world.stored, stored);
+    assert_eq!(world.pages[0].told, ending::CLOSED);
+}
+
+#[test]
+fn a_closed_case_whose_draft_the_browser_keeps_is_not_said_to_be_gone() {
+    let mut world = World::kept();
+    world.refuses = true;
+    world.event(0, Event::EndCase);
+    world.settle();
+    assert!(world.stored.is_some());
+    assert_eq!(world.pages[0].told, words::TOLD_NOT_DELETED);
 }

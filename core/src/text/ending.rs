@@ -1,0 +1,39 @@
+//! The end of a case: what is still to do, and the way to wipe it.
+
+pub const TITLE: &str = "Klaar met deze casus?";
+
+/// The app cannot know whether a copy arrived anywhere.
+pub const TAKEN: (&str, &str) = (
+    "Verslag",
+    "neem het eerst mee. Weegwijzer ziet niet of het aankwam.",
+);
+
+pub const DATE: (&str, &str) = ("Datum", "zet hem met de knop hierboven in uw agenda.");
+
+pub const BOARD: &str = "Bevoegd gezag";
+
+pub const BOARD_KNOWS: &str = "weet het.";
+
+pub const BOARD_OPEN: &str = "weet het volgens deze casus nog niet.";
+
+pub const DRAFT: &str = "Concept op dit toestel";
+
+pub const DRAFT_HERE: &str = "gaat mee weg als u de casus wist.";
+
+pub const DRAFT_NONE: &str = "is er niet van deze casus.";
+
+/// The button to the sealed file, and how to go on with it elsewhere.
+pub const COMPUTER: (&str, &str) = (
+    "Verder op een computer",
+    "Zet de casus op slot, en neem het bestand mee.",
+);
+
+/// What opens the way to wipe one case.
+pub const CLOSE: &str = "Casus afsluiten en wissen";
+
+pub const CLOSE_MEANS: &str = "Antwoorden, notities en het concept van deze casus gaan weg. U kunt dit niet ongedaan maken. De gegevens van uw school blijven. Bestanden, kopieën, prints en uw agenda wist u zelf.";
+
+pub const CLOSE_YES: &str = "Ja, wis deze casus";
+
+/// What the reader is told once the case is gone.
+pub const CLOSED: &str = "De casus is gewist.";

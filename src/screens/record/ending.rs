@@ -1,0 +1,60 @@
+//! The end of a case, below its record: what is still to do, the way to another device, and the
+//! way to wipe this case alone.
+
+use crate::parts::{Block, Control, Look, Page};
+use crate::session::{Event, Overlay};
+use crate::text::ending as words;
+use maud::html;
+
+/// What the end of a case depends on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ending {
+    /// The bevoegd gezag knows of the concern.
+    pub board: bool,
+    /// The case is stored on this device.
+    pub kept: bool,
+    /// There is a date for the calendar.
+    pub dated: bool,
+}
+
+/// What is still to do before a case is closed, and how.
+pub fn add(page: &mut Page, ending: Ending) {
+    let state = |done, yes, no| if done { yes } else { no };
+    let block = page.block("ww-ways");
+    block.html.push(html! {
+        h2.ww-subtitle { (words::TITLE) }
+        ul.ww-list data-ending {
+            li { b { (words::TAKEN.0) ":" } " " (words::TAKEN.1) }
+            @if ending.dated { li { b { (words::DATE.0) ":" } " " (words::DATE.1) } }
+            li {
+                b { (words::BOARD) ":" } " "
+                (state(ending.board, words::BOARD_KNOWS, words::BOARD_OPEN))
+            }
+            li {
+                b { (words::DRAFT) ":" } " "
+                (state(ending.kept, words::DRAFT_HERE, words::DRAFT_NONE))
+            }
+        }
+    });
+    let draft = Event::Open(Overlay::Draft);
+    block
+        .controls
+        .push(Control::large("data-draft", "", words::COMPUTER, draft));
+    page.blocks.push(close());
+}
+
+/// Wipes this case and nothing else, after a second tap.
+#[must_use]
+pub fn close() -> Block {
+    Block {
+        class: "ww-note",
+        summary: Some((words::CLOSE, false)),
+        controls: vec![Control::plain(
+            "data-end-case",
+            Look::Strong,
+            words::CLOSE_YES,
+            Event::EndCase,
+        )],
+        ..Block::of(html! { p { (words::CLOSE_MEANS) } })
+    }
+}
