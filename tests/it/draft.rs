@@ -211,6 +211,31 @@ fn words() -> [&'static str; 4] {
     words.try_into().expect("four words")
 }
 
+#[test]
+fn no_lock_is_made_with_nothing_where_an_earlier_version_took_signs_alone() {
+    let drawn = Drawn {
+        salt: [1; 16],
+        nonce: [2; 24],
+        key: Zeroizing::new([3; 32]),
+    };
+    for signs in [
+        "!!!! ???? .... ----",
+        "…………",
+        "( ) ( ) ( ) ( )",
+        "\u{2764}\u{fe0f} \u{2600}",
+    ] {
+        let lock = Lock::make_at(FLOOR, &typed(signs), &drawn).expect("a lock");
+        let envelope = lock.seal(b"x", [4; 24], 1, 2).expect("sealed");
+        assert!(vault::open(&typed(signs), &envelope).is_ok(), "{signs}");
+        for other in ["", " ", ".", "????"] {
+            assert!(
+                vault::open(&typed(other), &envelope).is_err(),
+                "{signs}: {other}"
+            );
+        }
+    }
+}
+
 fn typed(phrase: &str) -> vault::Phrase {
     draft::typed(phrase, phrase)
 }

@@ -6,9 +6,11 @@ use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestRunner};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
-use weegwijzer::case::{Field, Role, Sheet};
+use weegwijzer::calendar::{self, Date};
+use weegwijzer::case::{Choice, DONE, Field, Next, Role, Sheet};
 use weegwijzer::protocol::{Doubtable, Given, Outcome, Question, YesNo};
 use weegwijzer::session::{Event, FieldView, Mode, Overlay, Place, Run, Scene, Session};
+use weegwijzer::text;
 use weegwijzer::training::{Top, Train};
 
 /// Events that fit the screen: what a reader can do there.
@@ -463,4 +465,139 @@ fn no_update_is_offered_that_would_take_what_a_trainer_wrote() {
     session.update(Event::Train(title));
     session.update(Event::Home);
     assert!(!session.offers_update());
+}
+
+/// A case that answered these questions, with this agreed date.
+fn under_way(answers: &[Given], agreed: Option<Date>) -> Session {
+    let mut session = walked(Mode::Case, answers);
+    if let Some(agreed) = agreed {
+        fill(&mut session, Field::ReviewOn, &agreed.to_string());
+    }
+    session
+}
+
+#[test]
+fn the_start_says_what_comes_next_in_the_case_and_leads_there() {
+    let help = [
+        YES,
+        SAFE,
+        Given::Help(YesNo::Yes),
+        Given::Acceptance(YesNo::Yes),
+    ];
+    let day = |days| calendar::days_after(today(), days);
+    let before = today().pred_opt();
+    let table: [(&[Given], Option<Date>, Next, &str, Option<Question>); 9] = [
+        (
+            &[YES],
+            None,
+            Next::Question(Question::Safety),
+            "Nu: vraag 2.",
+            Some(Question::Safety),
+        ),
+        (
+            &[YES, SAFE],
+            None,
+            Next::Question(Question::Help),
+            "Nu: vraag 3.",
+            Some(Question::Help),
+        ),
+        (
+            &[Given::Suspicion(YesNo::No)],
+            None,
+            Next::Record,
+            "Nu: de uitkomst uitwerken",
+            None,
+        ),
+        (
+            &[YES, DOUBT],
+            None,
+            Next::Report,
+            "Nu: bellen met Veilig Thuis",
+            None,
+        ),
+        (&help, None, Next::Record, "Nu: de uitkomst uitwerken", None),
+        (
+            &help,
+            Some(day(1)),
+            Next::Wait(day(1)),
+            "Nog één dag, tot ",
+            None,
+        ),
+        (
+            &help,
+            Some(day(12)),
+            Next::Wait(day(12)),
+            "Nog 12 dagen, tot ",
+            None,
+        ),
+        (
+            &help,
+            Some(today()),
+            Next::LookBack(today()),
+            "Vandaag: vraag 5.",
+            Some(Question::Result),
+        ),
+        (
+            &help,
+            before,
+            Next::LookBack(before.expect("a day")),
+            "De afgesproken dag was ",
+            Some(Question::Result),
+        ),
+    ];
+    for (answers, agreed, next, says, asks) in table {
+        let mut session = under_way(answers, agreed);
+        let run = session.case().expect("a case");
+        assert_eq!(run.next(today()), Some(next), "{answers:?}, {agreed:?}");
+        assert!(
+            text::start::next(next, today()).starts_with(says),
+            "{next:?}"
+        );
+        session.update(Event::Home);
+        session.update(Event::Resume);
+        let question = match session.scene() {
+            Scene::Question(scene) => {
+                let due = (asks == Some(Question::Result)).then_some(agreed).flatten();
+                assert_eq!(scene.due.map(|(day, _)| day), due);
+                Some(scene.asked.question)
+            }
+            _ => None,
+        };
+        assert_eq!(question, asks, "{next:?}");
+    }
+    assert_eq!(
+        under_way(&[], None)
+            .case()
+            .and_then(|run| run.next(today())),
+        None
+    );
+}
+
+#[test]
+fn all_was_done_fills_what_is_open_and_changes_nothing_that_was_said() {
+    for said in [None, Some(Choice::NotYet), Some(Choice::Skipped)] {
+        let mut session = fresh();
+        session.update(Event::Start(Mode::Case));
+        if let Some(said) = said {
+            fill(&mut session, Field::ParentsTalk, said.id());
+        }
+        session.update(Event::AllDone);
+        let entries = session.case().expect("a case").entries();
+        for field in DONE {
+            let expected = match (field, said) {
+                (Field::ParentsTalk, Some(said)) => said,
+                _ => Choice::Yes,
+            };
+            assert_eq!(entries.choice(*field), Some(expected), "{field:?}");
+        }
+        // Nobody says by one tap that Veilig Thuis was asked.
+        assert!(!entries.has(Field::Advice));
+        // From 18 on nobody talks with the parents.
+        let mut adult = fresh();
+        adult.update(Event::Start(Mode::Case));
+        fill(&mut adult, Field::Adult, Choice::Yes.id());
+        adult.update(Event::AllDone);
+        let entries = adult.case().expect("a case").entries();
+        assert!(!entries.has(Field::ParentsTalk) && entries.has(Field::PupilTalk));
+    }
 }
