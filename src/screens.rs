@@ -14,6 +14,7 @@ mod reference;
 pub mod search;
 mod sheet;
 mod start;
+mod table;
 mod training;
 
 pub use agreed_date::agreed_date;
@@ -24,6 +25,7 @@ pub use readiness::readiness;
 pub use reference::reference;
 pub use sheet::sheet;
 pub use start::{first, start};
+pub use table::table;
 pub use training::training;
 
 use crate::case::{Choice, Field, Sheet};
@@ -75,6 +77,7 @@ pub fn page(session: &Session, address: &str) -> Page {
         Scene::Told => quick::told(),
         Scene::Draft(view) => draft(&view),
         Scene::AgreedDate => agreed_date(session.fields()),
+        Scene::Table(scene) => table(&scene, session.fields()),
         Scene::Readiness(can_restore) => readiness(can_restore, session.fields()),
         Scene::Sheet(scene) => case_sheet(session, &scene),
     };
@@ -165,6 +168,7 @@ pub fn title(scene: &Scene) -> String {
         Scene::Outcome(_) => ui::OUTCOME_TITLE.to_owned(),
         Scene::Readiness(_) => ui::READINESS_PAGE.to_owned(),
         Scene::AgreedDate => ui::TERM_PAGE.to_owned(),
+        Scene::Table(scene) => ui::question_title(scene.question.number()),
         Scene::Training(scene) => training_ui::page_title(match scene {
             TrainingScene::List(_) => &[training_ui::TITLE],
             TrainingScene::Case(scene) => return training::case_title(scene),

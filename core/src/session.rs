@@ -12,6 +12,7 @@ mod event;
 mod moves;
 mod open;
 mod remark;
+mod round;
 mod run;
 mod scene;
 mod update;
@@ -20,6 +21,7 @@ pub use draft::{DraftCommand, DraftStatus, DraftView, Lifetime, Phrase, PhrasePu
 pub use entries::{Consultation, Entries};
 pub use event::{Event, Mode, Overlay, Place, SEARCH, Start};
 pub use remark::Remark;
+pub use round::{RoundEvent, TableScene, TableStep, VOTES};
 pub use run::{Parts, Run};
 pub use scene::{FieldView, Ground, OutcomeScene, QuestionScene, Scene, SheetScene, StartScene};
 
@@ -31,6 +33,7 @@ use crate::reference::Reference;
 use crate::training::custom::CustomCase;
 use crate::training::{PlayMode, Train, Training, TrainingScene};
 use crate::walk::Stop;
+use round::Round;
 
 /// The form for a custom case before anyone opens it.
 static NO_CASE: CustomCase = CustomCase::NONE;
@@ -45,6 +48,8 @@ pub struct Session {
     quick: Option<Run>,
     cursor: usize,
     overlay: Option<Overlay>,
+    /// Where the round at the table is.
+    round: Round,
     draft: DraftView,
     /// The training; it knows nothing of any case.
     training: Option<Training>,

@@ -29,6 +29,7 @@ pub mod search;
 pub mod signpost;
 pub mod source;
 pub mod start;
+pub mod table;
 pub mod told;
 pub mod training;
 pub mod training_ui;

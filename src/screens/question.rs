@@ -6,9 +6,9 @@ use crate::calendar;
 use crate::case::{Field, FieldKind};
 use crate::parts::{Control, Look, Page, Typed, markup};
 use crate::protocol::Question;
-use crate::session::{Event, FieldView, Mode, QuestionScene};
+use crate::session::{Event, FieldView, Mode, Overlay, QuestionScene};
 use crate::text::date::in_words;
-use crate::text::{Guide, field, question as words, remark, ui};
+use crate::text::{Guide, field, question as words, remark, table, ui};
 use maud::{Markup, html};
 
 /// The one screen for all five questions of a case, driven by data.
@@ -72,6 +72,8 @@ fn consultation(page: &mut Page, fields: Vec<FieldView>) {
     // The table's joint opinion; announced again whenever somebody changes it.
     let together = votes.first().map(|vote| (vote.field, vote.remark));
 
+    let begin = Control::large("data-table", "", table::BEGIN, Event::Open(Overlay::Table));
+    page.block("ww-stack").controls.push(begin);
     page.folded(ui::NOTE_OPEN, notes).push(html! {
         p.ww-field__hint { (ui::NOTE_HINT) }
         (markup::guides(&[Guide::Write]))

@@ -141,6 +141,7 @@ pub fn shown(scene: &Scene) -> Vec<Given> {
         | Scene::Told
         | Scene::Readiness(_)
         | Scene::AgreedDate
+        | Scene::Table(_)
         | Scene::Sheet(_)
         | Scene::Draft(_)
         | Scene::Training(_)

@@ -3,11 +3,11 @@
 use crate::common::{DOUBT, SAFE, YES, all_given, today, walked};
 use proptest::prelude::*;
 use weegwijzer::calendar::Date;
-use weegwijzer::case::{Field, Role};
+use weegwijzer::case::{Choice, Field, Role};
 use weegwijzer::profile::Profile;
 use weegwijzer::protocol::{Given, Question};
 use weegwijzer::reference::{ReferenceEvent, ReferencePage};
-use weegwijzer::session::{Event, Mode, Overlay, Place, Run};
+use weegwijzer::session::{Event, Mode, Overlay, Place, RoundEvent, Run};
 use weegwijzer::training::{PlayMode, Top, Train, TrainingChoice};
 
 /// Any event there is, whether it fits the screen or not.
@@ -55,6 +55,10 @@ pub fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::Danger),
         1 => Just(Event::AllDone),
         1 => Just(Event::EndCase),
+        1 => Just(Event::Open(Overlay::Table)),
+        3 => Just(Event::Round(RoundEvent::GoOn)),
+        3 => prop::sample::select(vec![None, Some(Choice::Yes), Some(Choice::Doubt)])
+            .prop_map(|vote| Event::Round(RoundEvent::Vote(vote))),
         1 => Just(Event::NewSignal),
         1 => Just(Event::Steps),
         1 => Just(Event::TakeAlong),

@@ -281,6 +281,7 @@ fn the_quick_check_has_no_text_field() {
             Scene::Start(_) | Scene::Told => true,
             Scene::Readiness(_)
             | Scene::AgreedDate
+            | Scene::Table(_)
             | Scene::Sheet(_)
             | Scene::Draft(_)
             | Scene::Training(_)

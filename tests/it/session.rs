@@ -9,7 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use weegwijzer::calendar::{self, Date};
 use weegwijzer::case::{Choice, DONE, Field, Next, Role, Sheet};
 use weegwijzer::protocol::{Doubtable, Given, Outcome, Question, YesNo};
-use weegwijzer::session::{Event, FieldView, Mode, Overlay, Place, Run, Scene, Session};
+use weegwijzer::session::{
+    Event, FieldView, Mode, Overlay, Place, RoundEvent, Run, Scene, Session, TableStep,
+};
 use weegwijzer::text;
 use weegwijzer::training::{Top, Train};
 
@@ -36,10 +38,23 @@ fn fitting(session: &Session) -> Vec<Event> {
             events.extend(change(scene.asked.trail));
             events.push(Event::Fill(Field::Fact(asked), "gezien".to_owned()));
             events.push(Event::Fill(Field::Quote(asked), String::new()));
+            events.push(Event::Open(Overlay::Table));
             let vote = Field::Vote(asked, Role::Teacher);
             events.push(Event::Fill(vote, "doubt".to_owned()));
             if asked == Question::Result {
                 events.extend([Event::NewSignal, Event::Withdrawn]);
+            }
+        }
+        Scene::Table(scene) => {
+            events.push(Event::Fill(Field::Seat(Role::Teacher), "yes".to_owned()));
+            events.push(Event::Fill(Field::Seat(Role::Board), "yes".to_owned()));
+            events.extend(vec![Event::Round(RoundEvent::GoOn); 4]);
+            events.extend(
+                [None, Some(Choice::Yes), Some(Choice::No)]
+                    .map(|vote| Event::Round(RoundEvent::Vote(vote))),
+            );
+            if matches!(scene.step, TableStep::Shown(_)) {
+                events.push(Event::Next);
             }
         }
         Scene::AgreedDate => {
@@ -214,6 +229,11 @@ fn holds(before: &Session, event: &Event, session: &Session) -> Result<(), TestC
         }
         Scene::Start(_) => prop_assert!(answers.is_empty()),
         Scene::Readiness(_) => prop_assert!(session.place().depth == 1),
+        Scene::Table(scene) => {
+            prop_assert!(session.run().is_some_and(|run| run.mode() != Mode::Quick));
+            let hidden = matches!(scene.step, TableStep::Pass(_) | TableStep::Vote(_));
+            prop_assert!(!hidden || session.fields().is_empty());
+        }
         Scene::AgreedDate => {
             prop_assert!(
                 session
@@ -486,7 +506,8 @@ fn the_start_says_what_comes_next_in_the_case_and_leads_there() {
     ];
     let day = |days| calendar::days_after(today(), days);
     let before = today().pred_opt();
-    let table: [(&[Given], Option<Date>, Next, &str, Option<Question>); 9] = [
+    type Row<'a> = (&'a [Given], Option<Date>, Next, &'a str, Option<Question>);
+    let table: [Row<'_>; 9] = [
         (
             &[YES],
             None,
@@ -600,4 +621,57 @@ fn all_was_done_fills_what_is_open_and_changes_nothing_that_was_said() {
         let entries = adult.case().expect("a case").entries();
         assert!(!entries.has(Field::ParentsTalk) && entries.has(Field::PupilTalk));
     }
+}
+
+#[test]
+fn at_the_table_nobody_sees_an_answer_before_all_have_answered() {
+    let mut session = walked(Mode::Case, &[YES]);
+    session.update(Event::Open(Overlay::Table));
+    // One alone has no round.
+    session.update(Event::Round(RoundEvent::GoOn));
+    let step = |session: &Session| match session.scene() {
+        Scene::Table(scene) => scene.step,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(step(&session), TableStep::Facts(true));
+    let roles = [Role::Teacher, Role::Leadership, Role::Board];
+    for role in roles {
+        fill(&mut session, Field::Seat(role), "yes");
+    }
+    assert_eq!(step(&session), TableStep::Facts(true));
+    session.update(Event::Round(RoundEvent::GoOn));
+    let votes = [Some(Choice::No), Some(Choice::Doubt), None];
+    let mut drawn = Vec::new();
+    for (role, vote) in session
+        .run()
+        .expect("a case")
+        .entries()
+        .table()
+        .into_iter()
+        .zip(votes)
+    {
+        assert_eq!(step(&session), TableStep::Pass(role));
+        drawn.push(format!("{:?}", weegwijzer::screens::page(&session, "")));
+        // An answer counts only from whom the phone was given to.
+        session.update(Event::Round(RoundEvent::Vote(Some(Choice::Yes))));
+        assert_eq!(step(&session), TableStep::Pass(role));
+        session.update(Event::Round(RoundEvent::GoOn));
+        assert_eq!(step(&session), TableStep::Vote(role));
+        drawn.push(format!("{:?}", weegwijzer::screens::page(&session, "")));
+        session.update(Event::Round(RoundEvent::Vote(vote)));
+    }
+    assert!(
+        drawn
+            .iter()
+            .all(|page| !page.contains("data-votes") && !page.contains("checked"))
+    );
+    let shown = vec![(Choice::Yes, 0), (Choice::Doubt, 1), (Choice::No, 1)];
+    assert_eq!(step(&session), TableStep::Shown(shown));
+    session.update(Event::Next);
+    assert!(
+        matches!(session.scene(), Scene::Question(scene) if scene.asked.question == Question::Safety)
+    );
+    // Who begins another round begins with what is known.
+    session.update(Event::Open(Overlay::Table));
+    assert_eq!(step(&session), TableStep::Facts(false));
 }

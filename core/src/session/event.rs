@@ -1,6 +1,6 @@
 //! What can happen, and where the browser's history can be.
 
-use super::{DraftCommand, DraftView, Lifetime, Run};
+use super::{DraftCommand, DraftView, Lifetime, RoundEvent, Run};
 use crate::calendar::Date;
 use crate::case::{Field, Sheet};
 use crate::effect::Export;
@@ -114,7 +114,7 @@ pub struct Place {
 
 impl Place {
     /// What is on top while a training is shown: all of its screens.
-    pub(super) const TRAINING: usize = Overlay::Draft.number() + 1;
+    pub(super) const TRAINING: usize = Overlay::Table.number() + 1;
 
     /// What is on top while the reference pages are shown: all of their screens.
     pub(super) const REFERENCE: usize = Self::TRAINING + 1;
@@ -137,6 +137,8 @@ pub enum Overlay {
     Sheet(Sheet),
     /// The draft on this device, anywhere in a case.
     Draft,
+    /// A round at the table, on a question of a case.
+    Table,
 }
 
 impl Overlay {
@@ -146,14 +148,17 @@ impl Overlay {
         match self {
             Self::Sheet(sheet) => sheet as usize + 1,
             Self::Draft => Sheet::ALL.len() + 1,
+            Self::Table => Sheet::ALL.len() + 2,
         }
     }
 
     /// The overlay with this number.
     #[must_use]
     pub fn from_number(number: usize) -> Option<Self> {
-        if number == Self::Draft.number() {
-            return Some(Self::Draft);
+        for overlay in [Self::Draft, Self::Table] {
+            if number == overlay.number() {
+                return Some(overlay);
+            }
         }
         let sheet = Sheet::ALL.get(number.checked_sub(1)?)?;
         Some(Self::Sheet(*sheet))
@@ -190,6 +195,8 @@ pub enum Event {
     Danger,
     /// What steps 1 to 3 ask for was done, apart from what was said about it before.
     AllDone,
+    /// Moves a round at the table on.
+    Round(RoundEvent),
     /// A new signal while help runs or after it: question 2 again.
     NewSignal,
     /// Somebody no longer takes part in the help that is evaluated.

@@ -176,6 +176,7 @@ impl Session {
                 .zip(self.run())
                 .is_some_and(|(outcome, run)| run.sheets(outcome).contains(sheet)),
             Overlay::Draft => true,
+            Overlay::Table => matches!(self.stop(), Some(Stop::Question(_))),
         });
         self.overlay = self.overlay.filter(|_| in_case);
     }

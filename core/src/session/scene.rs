@@ -3,7 +3,8 @@
 //! What a field holds is not part of a scene: typing does not change the scene,
 //! so the screen stays as it is while the reader types.
 
-use super::{DraftStatus, DraftView, Mode, Overlay, Remark, Run, Session};
+use super::entries::notes;
+use super::{DraftStatus, DraftView, Mode, Overlay, Remark, Run, Session, TableScene, TableStep};
 use crate::calendar::Date;
 use crate::case::{Choice, Danger, Field, Next, READINESS, Role, Sheet, Undecided};
 use crate::profile::Profile;
@@ -27,6 +28,8 @@ pub enum Scene {
     Readiness(bool),
     /// One of the five questions.
     Question(QuestionScene),
+    /// A round at the table, on top of a question.
+    Table(TableScene),
     /// In an evaluation: the date that was agreed.
     AgreedDate,
     /// A conclusion.
@@ -158,6 +161,9 @@ impl Session {
             return Scene::Reference(scene);
         }
         let can_restore = self.quick.is_none() && self.cursor == 1 && !self.put_aside.is_empty();
+        if let Some(scene) = self.table_scene() {
+            return Scene::Table(scene);
+        }
         match (self.stop(), self.run(), self.overlay) {
             (Some(_), Some(_), Some(Overlay::Draft)) => Scene::Draft(self.draft.clone()),
             (Some(Stop::Told), _, _) => Scene::Told,
@@ -212,6 +218,15 @@ impl Session {
                 steps.chain(table).collect()
             }
             Scene::Question(scene) => question_fields(scene.asked.question, run),
+            Scene::Table(scene) => match scene.step {
+                TableStep::Facts(_) => {
+                    let notes = notes(scene.question).into_iter();
+                    notes
+                        .chain(Role::ALL.into_iter().map(Field::Seat))
+                        .collect()
+                }
+                _ => Vec::new(),
+            },
             Scene::AgreedDate => TERM.to_vec(),
             Scene::Sheet(scene) => run.fields(scene.sheet, scene.outcome),
             Scene::Start(_)

@@ -1,5 +1,6 @@
 //! What each event does to a session.
 
+use super::round::Round;
 use super::{Entries, Event, Mode, NotesWhenShown, Overlay, Run, Session};
 use crate::case::{Choice, DONE, Field, FieldKind, Sheet};
 use crate::effect::Effect;
@@ -119,6 +120,11 @@ impl Session {
                     self.update_case(Event::Fill(field, Choice::Yes.id().to_owned()));
                 }
             }
+            Event::Round(event) => {
+                if let Some((vote, value)) = self.round(event) {
+                    return self.update_case(Event::Fill(vote, value));
+                }
+            }
             Event::TakeAlong => self.take_along(),
             Event::TakeOver(walk, told) => {
                 self.start(Mode::Quick);
@@ -156,7 +162,10 @@ impl Session {
                     self.show(Stop::Outcome(outcome));
                 }
             }
-            Event::Open(overlay) => self.open(Some(overlay)),
+            Event::Open(overlay) => {
+                self.round = Round::default();
+                self.open(Some(overlay));
+            }
             Event::DraftView(draft) => self.draft = draft,
             Event::TakeIn(run) => {
                 let number = run.number();

@@ -1,0 +1,38 @@
+//! A round at the table: everybody answers before anybody hears the others.
+
+/// The button that begins it, and what it is.
+pub const BEGIN: (&str, &str) = (
+    "Iedereen antwoordt ongezien",
+    "Eerst de feiten. Dan gaat de telefoon rond.",
+);
+
+pub const FACTS: &str = "Wat weten we?";
+
+pub const FACTS_LEAD: &str = "Verzamel eerst feiten. Zeg nog niet wat u vindt.";
+
+/// With nobody, or one, at the table.
+pub const WHO: &str = "Kies wie er aan tafel zitten: ten minste twee.";
+
+pub const ROUND: &str = "Nu antwoordt iedereen";
+
+/// Before the role that the phone goes to.
+pub const PASS: &str = "Geef de telefoon aan:";
+
+pub const PASS_LEAD: &str = "Niemand ziet wat een ander koos, tot iedereen antwoordde.";
+
+pub const HERE: &str = "Ik heb de telefoon";
+
+/// Above the question for the role that answers.
+pub const ALONE: &str = "Alleen u ziet dit";
+
+pub const NO_OPINION: &str = "Geen mening";
+
+pub const SHOWN: &str = "Wat antwoordde iedereen?";
+
+/// How to talk about it, with whom to begin (our advice).
+pub const TALK: &str = "Ons advies: begin bij wie twijfelt of ‘nee’ zegt. Vraag: ‘Welk feit woog voor u het zwaarst?’ Schrijf erbij wat nieuw is.";
+
+/// The record holds no role with its answer.
+pub const RECORD: &str = "In het verslag staat alleen of er twijfel was.";
+
+pub const TO_ANSWER: &str = "Naar het antwoord";
