@@ -128,6 +128,15 @@ const ASKED: &[(&str, Target)] = &[
     ),
     ("student van 19", Target::Card(Guide::Adult)),
     ("handel with care", Target::Card(Guide::Handle)),
+    ("IKC", Target::Card(Guide::ChildCentre)),
+    ("opvang", Target::Card(Guide::ChildCentre)),
+    (
+        "school en opvang in een gebouw",
+        Target::Card(Guide::ChildCentre),
+    ),
+    ("ChatGPT", Target::Section(Reading::Code, 9)),
+    ("AI", Target::Section(Reading::Code, 9)),
+    ("chatbot", Target::Section(Reading::Code, 9)),
     // Numbers, questions, words, pages, doors.
     ("kindertelefon", Target::Number(Contact::ChildLine)),
     (

@@ -72,6 +72,19 @@ pub const DUTY: Note = Note {
     ],
 };
 
+/// Programs that write answers: the public ones that we read state a duty with an article that
+/// does not exist for schools, or judge signals themselves. Own advice: the source named is that
+/// of the norm, since the programs were public code without a publisher.
+pub const PROGRAMS: Note = Note {
+    summary: "Een programma dat zelf antwoorden schrijft",
+    paragraphs: &[
+        "Vraag zo’n programma niet of u moet melden, en typ er niets in over een leerling. Wij lazen er een met een verkeerde wet. De meldcode kent geen wettelijke meldplicht, maar het kader is wel de norm. Dit is ons advies. Vraag uw collega of Veilig Thuis.",
+    ],
+    examples: &[],
+    contacts: &[],
+    sources: &[Source::S51],
+};
+
 /// What goes into the file.
 pub const RECORDING: Note = Note {
     summary: "Wat legt u vast?",
@@ -113,7 +126,7 @@ pub const KEEPING: Note = Note {
 };
 
 /// What follows the steps on the page of the meldcode.
-pub const ON_CODE: [&Note; 3] = [&DUTY, &RECORDING, &KEEPING];
+pub const ON_CODE: [&Note; 4] = [&DUTY, &RECORDING, &KEEPING, &PROGRAMS];
 
 /// Other routes, next to the two signposts.
 pub const RELATED: &[Note] = &[

@@ -128,6 +128,8 @@ sources! {
     M20, "Nationale ombudsman", "Een ziek kind, een melding en een gegronde klacht (2015)", "https://www.nationaleombudsman.nl/rapporten/2015-056";
     M23, "Raad voor de Kinderbescherming", "Vaak of lang verzuim is reden tot zorg", "https://www.kinderbescherming.nl/themas/schoolverzuim";
     M24, "Regionaal Bureau Leerlingzaken Gooi en Vechtstreek", "Verzuim kan een signaal zijn", "https://www.rblgv.nl/leerplicht/schoolverzuim/verwijsindex-en-meldcode/";
+    M32, "BOinK", "De app Meldcode ko: de vijf vragen van de kinderopvang, met ja of nee (2018)", "https://www.boink.info/nieuws/speciale-app-meldcode-kindermishandeling-voor-kinderopvang";
+    M33, "Brancheorganisatie Kinderopvang", "Het protocol van de kinderopvang, verbeterd op 28 juni 2024", "https://kinderopvang.nl/nieuws/aanpassing-van-het-protocol-kindermishandeling-en-grensoverschrijdend-gedrag-voor-de-kinderopvang-route-1-meldcode";
     M43, "Veilig Thuis Zuid-Limburg", "Melden als professional, in het Engels", "https://veiligthuiszl.nl/en/melding-maken-de-meldcode/";
     M45, "business.gov.nl", "Kindermishandeling en huiselijk geweld melden, in het Engels", "https://business.gov.nl/regulation/reporting-child-abuse-domestic-violence/";
     M46, "Veilig Thuis Gelderland-Zuid", "Een melding over u: elke melding krijgt een beoordeling", "https://veiligthuisgelderlandzuid.nl/advies-of-hulp-nodig/er-is-een-melding-over-mij-gedaan/";
@@ -161,4 +163,5 @@ sources! {
     T34, "SURF", "Studenten en hun ouders: 16 en 18 jaar", "https://pec.surf.nl/faqs/mbo-studenten-en-ouders-wettelijk-vertegenwoordigers-hoe-zit-dat";
     T35, "Marianum", "Een school over ouders van leerlingen vanaf 18 jaar", "https://marianum.nl/schoolgids/sg-ouders-school/sg-informatieverschaffing-aan-ouders/";
     T36, "GGD regio Utrecht", "De jeugdarts bij lang of vaak ziek zijn", "https://ggdru.nl/thema/scholenenkinderopvang/ziekteverzuim/";
+    T75, "BOinK", "De drie routes van de kinderopvang", "https://www.boink.info/meldcode-kindermishandeling";
 }

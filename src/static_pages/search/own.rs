@@ -190,6 +190,10 @@ const fn card(guide: Guide) -> &'static str {
             thuis doet niks; lange wachttijd aan de telefoon; doorverwezen; stuurt me door naar wijkteam; \
             verwijst door; afgewezen melding; vt zegt bel het wijkteam; melding geweigerd"
         }
+        Guide::ChildCentre => {
+            "ikc; kindcentrum; opvang; kinderopvang; bso; peuterspeelzaal; voorschool; school en opvang; \
+            buitenschoolse opvang; welke meldcode geldt"
+        }
     }
 }
 
@@ -247,6 +251,9 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             "dossier bewaren; wie mag het dossier lezen; overdracht dossier; overstap naar voortgezet \
             onderwijs; bewaartermijn; hoe lang bewaren; inzage; ouders willen dossier lezen; inzage \
             dossier; dossier opvragen; persoonlijke werkaantekeningen"
+        }
+        (Reading::Code, 9) => {
+            "chatbot; chatgpt; ai; kunstmatige intelligentie; copilot; gemini; computer laten antwoorden"
         }
         (Reading::Related, 0) => {
             "collega; juf slaat; collega slaat leerling; collega doet raar tegen kinderen; ongewenst gedrag \

@@ -96,7 +96,7 @@ fn fingerprint() -> String {
     for route in [route::GENERAL, route::TWENTE, route::FULL, route::UTRECHT] {
         route.hash(&mut all);
     }
-    [reading::DUTY, reading::RECORDING, reading::KEEPING].hash(&mut all);
+    reading::ON_CODE.hash(&mut all);
     reading::RELATED.hash(&mut all);
     glossary::WORDS.hash(&mut all);
     for part in reading::PARENTS {
