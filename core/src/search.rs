@@ -13,7 +13,7 @@ pub use index::{PARTS, PHRASES};
 
 use crate::protocol::Question;
 use crate::text::{
-    Contact, Difference, Guide, Reading, glossary, reading, route, signpost, training,
+    Contact, Difference, Guide, Reading, feedback, glossary, reading, route, signpost, training,
 };
 use index::Index;
 
@@ -85,6 +85,7 @@ const fn sections(reading: Reading) -> usize {
     match reading {
         Reading::Code => route::GENERAL.steps.len() + reading::ON_CODE.len(),
         Reading::Related => signpost::SIGNPOSTS.len() + reading::RELATED.len(),
+        Reading::After => feedback::NOTES.len(),
         Reading::Parents => reading::PARENTS.len(),
         Reading::Differences => Difference::ALL.len(),
         Reading::Words => glossary::WORDS.len(),

@@ -13,6 +13,7 @@ pub mod date;
 pub mod difference;
 pub mod draft;
 pub mod edition;
+pub mod feedback;
 pub mod field;
 pub mod glossary;
 pub mod guide;

@@ -6,8 +6,8 @@ mod own;
 use crate::search::{PARTS, PHRASES, Target, terms};
 use crate::text::route::{self, RouteStep};
 use crate::text::{
-    Difference, Note, Reading, glossary, question, reading, school, search as words, signpost,
-    start, training, training_ui,
+    Difference, Note, Reading, feedback, glossary, question, reading, school, search as words,
+    signpost, start, training, training_ui,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -144,6 +144,7 @@ fn section(reading: Reading, at: usize) -> Text {
             let notes = signpost::SIGNPOSTS.iter().chain(reading::RELATED);
             notes.map(note).nth(at)
         }
+        Reading::After => feedback::NOTES.get(at).map(note),
         Reading::Parents => reading::PARENTS.get(at).map(|part| Text {
             title: part.heading,
             line: first(part.says),

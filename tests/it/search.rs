@@ -128,6 +128,15 @@ const ASKED: &[(&str, Target)] = &[
     ),
     ("student van 19", Target::Card(Guide::Adult)),
     ("handel with care", Target::Card(Guide::Handle)),
+    ("terugkoppeling", Target::Section(Reading::After, 0)),
+    (
+        "niets gehoord na melding",
+        Target::Section(Reading::After, 1),
+    ),
+    (
+        "veilig thuis belt maar niet terug",
+        Target::Section(Reading::After, 1),
+    ),
     ("IKC", Target::Card(Guide::ChildCentre)),
     ("opvang", Target::Card(Guide::ChildCentre)),
     (

@@ -1,7 +1,7 @@
 //! Dates of a case as an iCalendar file (RFC 5545), with nothing of the case in it.
 
 use crate::calendar::{self, Date};
-use crate::case::{Field, Sheet};
+use crate::case::{Choice, Field, Sheet};
 use crate::protocol::Outcome;
 use crate::session::Run;
 use crate::text::record::CALENDAR_TITLE;
@@ -16,7 +16,7 @@ pub struct Reminder {
 }
 
 /// The dates that belong to `outcome`: the end of a deviation from a report, the
-/// review, the feedback, the end of the monitoring.
+/// review, the day to call when there was no feedback, the end of the monitoring.
 #[must_use]
 pub fn reminders(run: &Run, outcome: Outcome, today: Date) -> Vec<Reminder> {
     let day = |kind, on: Option<Date>| on.map(|on| Reminder { kind, on });
@@ -26,8 +26,10 @@ pub fn reminders(run: &Run, outcome: Outcome, today: Date) -> Vec<Reminder> {
     } else if Sheet::Plan.belongs_to(outcome) {
         day("review", run.opens_on(today))
     } else if Sheet::Call.belongs_to(outcome) {
-        // The earlier of the two counts: a date that is too late is the dangerous error.
-        day("feedback", run.feedback(today).map(|term| term.leading))
+        // Once Veilig Thuis was heard, nobody needs to call for that.
+        let heard = entries.choice(Field::Heard) == Some(Choice::Yes);
+        let waits = |on: &Date| !heard && *on >= today;
+        day("feedback", run.calls_again_on(today).filter(waits))
     } else if Sheet::Monitoring.belongs_to(outcome) {
         day("monitoring", entries.day(Field::MonitorUntil))
     } else {

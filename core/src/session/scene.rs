@@ -139,6 +139,9 @@ pub struct SheetScene {
     pub leaves_a_report: bool,
     /// The pupil is 18 or older.
     pub adult: bool,
+    /// On the sheet for after a report: by when an answer should be there, and the day to call
+    /// when it is not.
+    pub feedback: Option<(Date, Date)>,
 }
 
 impl Session {
@@ -169,6 +172,11 @@ impl Session {
                     undecided: run.undecided(outcome).filter(|_| sheet != Sheet::Plan),
                     leaves_a_report: sheet == Sheet::Deviation && run.leaves_a_report(outcome),
                     adult: run.is_adult(),
+                    feedback: run
+                        .feedback(self.today)
+                        .map(|term| term.leading)
+                        .zip(run.calls_again_on(self.today))
+                        .filter(|_| sheet == Sheet::Feedback),
                 })
             }
             (Some(Stop::Outcome(outcome)), Some(run), None) => {

@@ -43,6 +43,8 @@ readings! {
     /// The five steps, the duty, the file, the numbers.
     Code, "meldcode", "De meldcode in vijf stappen", "Dit leest u in twee minuten.";
     Related, "andere-routes", "Andere routes", "Voor situaties naast de vijf vragen, of ervoor.";
+    /// What comes back after a report.
+    After, "na-de-melding", "Na de melding", "Wat u van Veilig Thuis hoort, en wie u belt als het stil blijft.";
     Parents, "voor-ouders", "Voor ouders: zo werkt de meldcode", "Print dit blad, of laat het zien.";
     Differences, "verschillen", "Waar teksten verschillen", "Wat schooldocumenten en andere bronnen zeggen, wat Weegwijzer doet, en waarom.";
     /// The words, each explained once.

@@ -163,5 +163,7 @@ sources! {
     T34, "SURF", "Studenten en hun ouders: 16 en 18 jaar", "https://pec.surf.nl/faqs/mbo-studenten-en-ouders-wettelijk-vertegenwoordigers-hoe-zit-dat";
     T35, "Marianum", "Een school over ouders van leerlingen vanaf 18 jaar", "https://marianum.nl/schoolgids/sg-ouders-school/sg-informatieverschaffing-aan-ouders/";
     T36, "GGD regio Utrecht", "De jeugdarts bij lang of vaak ziek zijn", "https://ggdru.nl/thema/scholenenkinderopvang/ziekteverzuim/";
+    T70, "Bescherming in beweging", "Vijf dagen volgens het Uitvoeringsbesluit Wmo, en wat er na een melding kan", "https://digitaalpubliceren.com/bescherminginbeweging/19059/88-89";
+    T71, "meldcode.nu", "Wat Veilig Thuis met een melder bespreekt, ook over terugkoppelen", "https://www.meldcode.nu/melden/";
     T75, "BOinK", "De drie routes van de kinderopvang", "https://www.boink.info/meldcode-kindermishandeling";
 }

@@ -1,9 +1,11 @@
 //! The words that people use for what the app calls something else: as schools say them, old
 //! names, whole questions. The app itself says none of these.
 
+mod number;
+
 use crate::protocol::Question;
 use crate::search::Target;
-use crate::text::{Contact, Guide, Reading};
+use crate::text::{Guide, Reading};
 
 /// The phrases for a target, with `;` in between; a question is compared with each.
 pub fn phrases(target: Target) -> &'static str {
@@ -30,7 +32,7 @@ pub fn phrases(target: Target) -> &'static str {
         Target::Card(guide) => card(guide),
         Target::Page(reading) => page(reading),
         Target::Section(reading, at) => section(reading, at),
-        Target::Number(contact) => number(contact),
+        Target::Number(contact) => number::phrases(contact),
         Target::Played(_) => "",
     }
 }
@@ -81,8 +83,7 @@ const fn card(guide: Guide) -> &'static str {
         }
         Guide::After => {
             "wat gebeurt er na de melding; na melding; hoe lang duurt het; hoelang duurt het voor veilig \
-            thuis reageert; wanneer belt veilig thuis terug; 5 werkdagen; hoor niks meer van veilig thuis; \
-            terugkoppeling; wat doet veilig thuis; uithuisplaatsing; raad voor de kinderbescherming"
+            thuis reageert; wat doet veilig thuis; uithuisplaatsing; raad voor de kinderbescherming"
         }
         Guide::Strong => {
             "sterk vermoeden; gevoel genoeg; weinig signalen; hoeveel signalen; bewijs; moet ik het zeker \
@@ -204,6 +205,7 @@ const fn page(reading: Reading) -> &'static str {
             meldcode; protocol kindermishandeling"
         }
         Reading::Related => "andere routes; niet de meldcode",
+        Reading::After => "na de melding",
         Reading::Parents => {
             "folder voor ouders; informatie voor ouders; brief aan ouders; uitleg voor ouders; flyer"
         }
@@ -255,6 +257,17 @@ const fn section(reading: Reading, at: usize) -> &'static str {
         (Reading::Code, 9) => {
             "chatbot; chatgpt; ai; kunstmatige intelligentie; copilot; gemini; computer laten antwoorden"
         }
+        (Reading::After, 0) => {
+            "terugkoppeling; terugkoppeling van veilig thuis; 5 werkdagen; wanneer belt veilig thuis terug; \
+            wanneer hoor ik iets"
+        }
+        (Reading::After, 1) => {
+            "niets gehoord na melding; niks gehoord van veilig thuis; hoor niks meer van veilig thuis; \
+            veilig thuis belt niet terug; nabellen; geen antwoord van veilig thuis"
+        }
+        (Reading::After, 2) => {
+            "veilig thuis belde terug; melding afgesloten; lokaal team neemt over; wat vraag ik veilig thuis"
+        }
         (Reading::Related, 0) => {
             "collega; juf slaat; collega slaat leerling; collega doet raar tegen kinderen; ongewenst gedrag \
             collega; stagiair gaat over de grens; meester; leraar; medewerker; collega gaat over de grens; \
@@ -274,22 +287,5 @@ const fn section(reading: Reading, at: usize) -> &'static str {
         (Reading::Related, 4) => "schoolarts letsel; arts laten kijken; vertrouwensarts",
         (Reading::Related, 5) => "verwijsindex; vir; sisa; multisignaal",
         _ => "",
-    }
-}
-
-const fn number(contact: Contact) -> &'static str {
-    match contact {
-        Contact::Alarm => "112; alarmnummer; noodnummer; ambulance; brandweer; spoed",
-        Contact::VeiligThuis => {
-            "0800 2000; veilig thuis bellen; nummer veilig thuis; telefoonnummer veilig thuis; amk; shg; \
-            steunpunt huiselijk geweld; advies en meldpunt; meldpunt kindermishandeling; vt"
-        }
-        Contact::Inspector => {
-            "0900 111 3 111; vertrouwensinspecteur; onderwijsinspectie; inspectie"
-        }
-        Contact::Police => "0900 8844; politie bellen; wijkagent; politie",
-        Contact::ChildLine => "0800 0432; kindertelefoon; kind wil zelf bellen",
-        Contact::Suicide => "0800 0113; 113; zelfmoordlijn; suicidelijn",
-        Contact::SexualViolence => "0800 0188; centrum seksueel geweld; csg; na verkrachting",
     }
 }

@@ -1,5 +1,5 @@
 // Every screen state there is, each reached from the start.
-import { expect, PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, agreedOn, answer, atOutcome, atQuestion, atScreen, hide, keepDraft, lookUp, main, openReading, openSchool, openSheet, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, unlock, walk, withSchool } from "./test.mjs";
+import { expect, PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, agreedOn, answer, atOutcome, atQuestion, atScreen, hide, keepDraft, lookUp, main, openReading, openSchool, openSheet, reported, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, unlock, walk, withSchool } from "./test.mjs";
 
 // Opens every card, and waits for what some of them load.
 export async function openAll(page) {
@@ -67,6 +67,14 @@ export const SCENES = {
       await atScreen(page, id);
     },
   ])),
+  "the sheet feedback": async (page) => {
+    await startCase(page);
+    await walk(page, ["ja", "twijfel"]);
+    await reported(page, "2026-11-16");
+    await openSheet(page, "Terugkoppeling");
+    await atScreen(page, "feedback");
+    await page.locator('[data-field="heard"] [value="not-yet"]').check();
+  },
   "the draft's screen": async (page) => {
     await startCase(page);
     await page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();

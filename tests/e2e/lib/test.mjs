@@ -158,6 +158,14 @@ export async function agreedOn(page, date) {
 export const choose = (page, field, label) =>
   page.locator(`[data-field="${field}"]`).getByLabel(label, { exact: true }).check();
 
+// On an outcome that reports: the report was made on this day.
+export async function reported(page, date) {
+  await openSheet(page, "Bellen en melden");
+  await page.locator('[data-field="report"] [value="reported"]').check();
+  await page.locator('[data-field="reported-on"] input').fill(date);
+  await done(page);
+}
+
 // A day as the page's own clock has it, whatever zone Node is in.
 export const inDays = (days) =>
   new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(Date.now() + days * 86_400_000);
@@ -203,6 +211,7 @@ export const openSchool = (page) => page.getByRole("button", { name: /^Onze scho
 export const openCode = (page) => page.getByRole("button", { name: /^De meldcode/ }).click();
 export const READINGS = [
   "Andere routes",
+  "Na de melding",
   "Voor ouders: zo werkt de meldcode",
   "Waar teksten verschillen",
   "Woordenlijst",

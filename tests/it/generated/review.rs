@@ -98,6 +98,7 @@ fn fingerprint() -> String {
     }
     reading::ON_CODE.hash(&mut all);
     reading::RELATED.hash(&mut all);
+    (text::feedback::FIRST, text::feedback::NOTES).hash(&mut all);
     glossary::WORDS.hash(&mut all);
     for part in reading::PARENTS {
         (part.heading, part.says, part.sources).hash(&mut all);
