@@ -6,8 +6,10 @@ mod fallback;
 mod on_demand;
 mod reading;
 pub mod search;
+mod signal;
 
 pub use cover::Cover;
 pub use fallback::{FallbackPage, damaged_page, missing_page};
 pub use on_demand::{GuidePage, SourcesPage};
 pub use reading::ReadingPage;
+pub use signal::{signal_note, signal_page};

@@ -100,7 +100,9 @@ impl Model {
     /// late shows it.
     #[must_use]
     pub fn may_hold_a_case(&self) -> bool {
-        self.session.holds_a_case() || self.draft.is_opening()
+        self.session.holds_a_case()
+            || self.session.reference().holds_a_note()
+            || self.draft.is_opening()
     }
 
     /// Takes one message, and returns what is to be done.

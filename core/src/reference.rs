@@ -17,6 +17,12 @@ use crate::values::Mistake;
 /// The name of the field for a link or the text of a file.
 pub const PASTED: &str = "plak";
 
+/// The name of the field for what a reader saw or heard, on the pages with signals.
+pub const NOTED: &str = "gezien";
+
+/// The most screens that are open below each other: the next takes the place of the last.
+const MOST_OPEN: usize = 14;
+
 /// The reference, for the duration of the visit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reference {
@@ -39,6 +45,8 @@ pub struct Reference {
     offered: Option<Profile>,
     /// What is in the field for a link or the text of a file.
     pasted: String,
+    /// What the reader saw or heard, until a case is made of it. It is stored nowhere.
+    noted: String,
 }
 
 impl Reference {
@@ -75,7 +83,33 @@ impl Reference {
     /// a form that was not accepted yet.
     #[must_use]
     pub fn is_in_memory_only(&self) -> bool {
-        self.is_writing || self.stored == Stored::Refused && !self.profile.is_empty()
+        self.is_writing
+            || self.stored == Stored::Refused && !self.profile.is_empty()
+            || self.holds_a_note()
+    }
+
+    /// What the reader saw or heard, on the pages with signals.
+    #[must_use]
+    pub fn noted(&self) -> &str {
+        &self.noted
+    }
+
+    /// Whether the reader wrote something there.
+    #[must_use]
+    pub fn holds_a_note(&self) -> bool {
+        !self.noted.trim().is_empty()
+    }
+
+    /// Hands over what the reader wrote there, for a case.
+    pub fn take_note(&mut self) -> String {
+        std::mem::take(&mut self.noted)
+    }
+
+    /// Whether the screen on top asks what the reader saw or heard.
+    #[must_use]
+    pub fn asks_for_a_note(&self) -> bool {
+        let top = self.top();
+        matches!(top, Some(ReferencePage::Signals | ReferencePage::Signal(_)))
     }
 
     /// What is in the form.
@@ -93,6 +127,8 @@ impl Reference {
             (ReferencePage::Card(guide), _) => ReferenceScene::Card(guide),
             (ReferencePage::Question(asked), _) => ReferenceScene::Question(asked),
             (ReferencePage::Number(contact), _) => ReferenceScene::Number(contact),
+            (ReferencePage::Signals, _) => ReferenceScene::Signals,
+            (ReferencePage::Signal(signal), _) => ReferenceScene::Signal(signal),
             (ReferencePage::Form, _) => ReferenceScene::Form(self.wrong),
             (ReferencePage::Share, _) => ReferenceScene::Share(self.profile.clone()),
             (ReferencePage::Preview, Some(offered)) => {
@@ -121,6 +157,7 @@ impl Reference {
             ReferenceEvent::Open(page) => self.open(page),
             ReferenceEvent::Back => self.depth = self.depth.saturating_sub(1),
             ReferenceEvent::Type(name, value) if name == PASTED => self.pasted = value,
+            ReferenceEvent::Type(name, value) if name == NOTED => self.noted = value,
             ReferenceEvent::Type(name, value) => {
                 self.writing.fill(&name, &value);
                 self.is_writing = true;
@@ -255,6 +292,7 @@ impl Reference {
             self.way.truncate(second.unwrap_or(self.depth));
         }
         if at.is_none() {
+            self.way.truncate(MOST_OPEN - 1);
             self.way.push(page);
         }
         self.depth = at.unwrap_or(self.way.len() - 1) + 1;

@@ -26,6 +26,7 @@ pub mod route;
 pub mod rule;
 pub mod school;
 pub mod search;
+pub mod signal;
 pub mod signpost;
 pub mod source;
 pub mod start;
@@ -39,6 +40,7 @@ pub use contact::Contact;
 pub use difference::Difference;
 pub use guide::Guide;
 pub use reading::Reading;
+pub use signal::Signal;
 pub use source::Source;
 pub use wording::Wording;
 

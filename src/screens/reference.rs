@@ -5,7 +5,7 @@ mod share;
 
 use self::form::form;
 use self::share::{preview, share};
-use super::{people, places};
+use super::{people, places, signal};
 use crate::calendar::{self, Date};
 use crate::effect::Export;
 use crate::parts::FieldLabel;
@@ -28,6 +28,8 @@ pub fn reference(scene: &ReferenceScene, writing: &Profile, today: Date, address
         ReferenceScene::Card(guide) => places::card(*guide),
         ReferenceScene::Question(asked) => places::question(*asked),
         ReferenceScene::Number(contact) => places::number(*contact),
+        ReferenceScene::Signals => signal::signals(),
+        ReferenceScene::Signal(shown) => signal::signal(*shown),
         ReferenceScene::School(profile, stored) => school(profile, *stored, today),
         ReferenceScene::Form(wrong) => form(*wrong, writing),
         ReferenceScene::Share(profile) => share(profile, address),
@@ -37,7 +39,7 @@ pub fn reference(scene: &ReferenceScene, writing: &Profile, today: Date, address
     page
 }
 
-fn open(hook: &'static str, look: Look, text: &str, page: ReferencePage) -> Control {
+pub(super) fn open(hook: &'static str, look: Look, text: &str, page: ReferencePage) -> Control {
     Control::plain(
         hook,
         look,
@@ -65,6 +67,9 @@ fn read(reading: Reading, at: Option<usize>) -> Page {
     });
     let print = Control::export(Export::Print, Look::Plain, Icon::Print, training_ui::PRINT);
     page.block("ww-ways").controls.push(print);
+    if reading == Reading::Code {
+        page.block("").controls.push(signal::button());
+    }
     page.content()
         .push(markup::page(reading.page(), reading.title(), at));
     let more = page.block("ww-stack ww-more");

@@ -7,7 +7,7 @@ use crate::search::{PARTS, PHRASES, Target, terms};
 use crate::text::route::{self, RouteStep};
 use crate::text::{
     Difference, Note, Reading, feedback, glossary, question, reading, school, search as words,
-    signpost, start, training, training_ui,
+    signal, signpost, start, training, training_ui,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -117,6 +117,22 @@ fn text(target: Target) -> Text {
             says: Vec::new(),
         },
         Target::Section(reading, at) => section(reading, at),
+        Target::Signals => Text {
+            title: signal::TITLE,
+            line: signal::LEAD.to_owned(),
+            says: signal::NOTES
+                .iter()
+                .flat_map(|(_, note)| of_note(note))
+                .collect(),
+        },
+        Target::Signal(page) => {
+            let text = page.text();
+            Text {
+                title: page.title(),
+                line: page.lead().to_owned(),
+                says: [text.sees, text.hears].concat(),
+            }
+        }
         Target::Number(contact) => Text {
             title: contact.label(),
             line: [contact.number(), contact.hours()].join(". "),

@@ -17,8 +17,9 @@ use weegwijzer::quick::QuickStart;
 use weegwijzer::screens;
 use weegwijzer::static_pages::{
     Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage, damaged_page, missing_page, search,
+    signal_note, signal_page,
 };
-use weegwijzer::text::{self, Guide, Reading, Source, edition, signpost};
+use weegwijzer::text::{self, Guide, Reading, Signal, Source, edition, signpost};
 
 fn file(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
@@ -182,6 +183,15 @@ fn every_page_to_read_is_what_its_data_says() {
     ));
     parts.push(("pages/naslag.html#kader", diagram::page()));
     hold_parts("naslag.html", &parts);
+}
+
+#[test]
+fn every_page_with_signals_is_what_its_data_says() {
+    let pages = Signal::ALL.iter().copied();
+    let mut parts: Vec<_> = pages.map(|page| (page.page(), signal_page(page))).collect();
+    let notes = text::signal::NOTES.iter();
+    parts.extend(notes.map(|(at, note)| (*at, signal_note(note))));
+    hold_parts("signalen.html", &parts);
 }
 
 /// Every file of the code with what it says, by its path from here.

@@ -1,11 +1,19 @@
 //! The pages to look things up on, each held to a checklist of what its reader must find there.
 
-use crate::common::{day, walked};
+use crate::common::{day, fresh, html, walked};
+use leptos::prelude::*;
+use scraper::{Html, Selector};
 use weegwijzer::case::{Field, Sheet};
 use weegwijzer::export;
-use weegwijzer::protocol::{Doubtable, Given, Outcome, YesNo};
+use weegwijzer::parts::Frame;
+use weegwijzer::protocol::{Doubtable, Given, Outcome, Question, YesNo};
+use weegwijzer::reference::{NOTED, ReferenceEvent, ReferencePage};
+use weegwijzer::screens;
 use weegwijzer::session::{Event, Mode, Overlay, Remark, Scene, Session};
-use weegwijzer::text::{Contact, Guide, Note, feedback, reading};
+use weegwijzer::shared::STEPS;
+use weegwijzer::static_pages::signal_page;
+use weegwijzer::text::signal::{self, heading};
+use weegwijzer::text::{self, Contact, Guide, Note, Reading, feedback, reading};
 
 /// All that a note says.
 fn said(note: &Note) -> String {
@@ -145,4 +153,186 @@ fn the_sheet_for_after_a_report_says_what_to_expect_what_to_ask_and_whom_to_call
         lacks(feedback::FIRST, &["Wacht niet", "112", "0800-2000"]),
         [""; 0]
     );
+}
+
+fn open(session: &mut Session, page: ReferencePage) {
+    session.update(Event::Reference(ReferenceEvent::Open(page)));
+}
+
+/// The screen of a session.
+fn shown(session: &Session) -> Html {
+    let page = screens::page(session, "https://a.example/");
+    Html::parse_fragment(&html(|dispatch| view! { <Frame page dispatch /> }))
+}
+
+fn texts(page: &Html, selector: &str) -> Vec<String> {
+    let selector = Selector::parse(selector).expect("a selector");
+    let found = page.select(&selector);
+    found.map(|element| element.text().collect()).collect()
+}
+
+#[test]
+fn every_page_with_signals_calls_first_explains_otherwise_and_counts_nothing() {
+    let all: Vec<_> = [text::Signal::AGES, text::Signal::FORMS].concat();
+    assert_eq!(all, text::Signal::ALL, "each is found by age or by form");
+    for signal in text::Signal::ALL {
+        let text = signal.text();
+        let told = format!("{signal:?}");
+        assert_eq!(
+            text.contacts[..2],
+            [Contact::Alarm, Contact::VeiligThuis],
+            "{told}"
+        );
+        for (part, least) in [
+            (text.at_once, 2),
+            (text.sees, 4),
+            (text.hears, 3),
+            (text.explains, 2),
+            (text.writes, 3),
+            (text.next, 3),
+        ] {
+            assert!(part.len() >= least, "{told}: {part:?}");
+        }
+        assert!(
+            !text.guides.is_empty() && !text.sources.is_empty(),
+            "{told}"
+        );
+
+        let page = Html::parse_fragment(&signal_page(*signal));
+        let headings = texts(&page, "h2");
+        let order = [
+            heading::AT_ONCE,
+            heading::SEES,
+            heading::HEARS,
+            heading::EXPLAINS,
+            heading::WRITES,
+            heading::NEXT,
+            heading::GUIDES,
+        ];
+        assert_eq!(headings, order, "{told}");
+        let hints = [
+            signal::NOT_WHOLE,
+            heading::HEARS_HINT,
+            heading::EXPLAINS_HINT,
+        ];
+        assert_eq!(texts(&page, ".ww-field__hint"), hints, "{told}");
+        // How weak it is, and the way to looking and talking, are one tap away.
+        for (at, _) in signal::NOTES {
+            let fold = format!("details[data-load='{at}']");
+            assert_eq!(texts(&page, &fold).len(), 1, "{told}: {at}");
+        }
+        // Nothing to tick, and no number of an item.
+        assert_eq!(
+            texts(&page, "input, ol, button, meter, progress").len(),
+            0,
+            "{told}"
+        );
+        let whole = page.root_element().text().collect::<String>();
+        for counting in ["score", "punten", "hoe meer", "☐"] {
+            assert!(
+                !whole.to_lowercase().contains(counting),
+                "{told}: {counting}"
+            );
+        }
+
+        let mut session = fresh();
+        open(&mut session, ReferencePage::Signal(*signal));
+        let screen = shown(&session);
+        assert_eq!(texts(&screen, ".ww-notice"), signal::DANGER, "{told}");
+        assert_eq!(texts(&screen, "input").len(), 0, "{told}");
+        assert_eq!(texts(&screen, "textarea").len(), 1, "{told}");
+    }
+    let weak = said(&signal::WEAK);
+    let wanted = [
+        "zeggen signalen weinig",
+        "niets zien",
+        "geen lijst om af te vinken",
+        "Wij tellen niet",
+    ];
+    assert_eq!(lacks(&weak, &wanted), [""; 0]);
+}
+
+#[test]
+fn what_was_seen_goes_along_into_a_case_and_is_nowhere_else() {
+    const SEEN: &str = "Verstijft bij de gymles.\nZegt niets.";
+    let typed = |text: &str| {
+        let name = format!("school-{NOTED}");
+        Event::typed(&name, text.to_owned()).expect("the field is the session's")
+    };
+    let fact = Field::Fact(Question::Suspicion);
+    let mut session = fresh();
+    session.update(Event::Start(Mode::Case));
+    fill(&mut session, fact, "Een ander kind.");
+    session.update(Event::TakeNote);
+    let held = |session: &Session| {
+        let run = session.case().expect("a case");
+        run.entries().get(fact).to_owned()
+    };
+    assert_eq!(
+        held(&session),
+        "Een ander kind.",
+        "no screen with signals is on top"
+    );
+
+    session.update(Event::Home);
+    open(&mut session, ReferencePage::Signals);
+    assert!(
+        typed(SEEN).is_typing(),
+        "the screen stays while the reader types"
+    );
+    session.update(typed(SEEN));
+    open(&mut session, ReferencePage::Signal(text::Signal::Infant));
+    assert_eq!(
+        texts(&shown(&session), "textarea"),
+        [SEEN],
+        "it goes from page to page"
+    );
+    assert_eq!(held(&session), "Een ander kind.");
+    assert!(!screens::title(&session.scene()).contains("gymles"));
+    session.update(Event::TakeNote);
+    assert!(matches!(session.scene(), Scene::Readiness(true)));
+    assert_eq!(held(&session), SEEN);
+    assert!(
+        !session.reference().holds_a_note(),
+        "it is in the case alone"
+    );
+    session.update(Event::Restore);
+    assert_eq!(
+        held(&session),
+        "Een ander kind.",
+        "the case before it is not lost"
+    );
+
+    let mut alone = fresh();
+    open(&mut alone, ReferencePage::Signals);
+    assert!(!alone.is_lost_with_the_page(None));
+    alone.update(typed(SEEN));
+    assert!(
+        alone.is_lost_with_the_page(None),
+        "a browser asks before it closes"
+    );
+}
+
+#[test]
+fn the_screens_below_each_other_stay_few_whatever_is_read() {
+    let pages = Reading::ALL.iter().copied().map(ReferencePage::Read);
+    let signals = text::Signal::ALL.iter().copied().map(ReferencePage::Signal);
+    let all: Vec<_> = pages
+        .chain([
+            ReferencePage::Signals,
+            ReferencePage::School,
+            ReferencePage::Form,
+            ReferencePage::Share,
+            ReferencePage::Card(Guide::Pupil),
+            ReferencePage::Section(Reading::Code, 0),
+            ReferencePage::Section(Reading::Code, 1),
+        ])
+        .chain(signals)
+        .collect();
+    let mut session = fresh();
+    for page in all.iter().chain(all.iter().rev()) {
+        open(&mut session, *page);
+        assert!(session.place().depth < STEPS, "{page:?}");
+        assert!(session.reference().depth() > 0, "{page:?} is on top");
+    }
 }

@@ -2,6 +2,7 @@
 //! names, whole questions. The app itself says none of these.
 
 mod number;
+mod signal;
 
 use crate::protocol::Question;
 use crate::search::Target;
@@ -32,6 +33,8 @@ pub fn phrases(target: Target) -> &'static str {
         Target::Card(guide) => card(guide),
         Target::Page(reading) => page(reading),
         Target::Section(reading, at) => section(reading, at),
+        Target::Signals => signal::ALL,
+        Target::Signal(page) => signal::phrases(page),
         Target::Number(contact) => number::phrases(contact),
         Target::Played(_) => "",
     }
@@ -39,9 +42,7 @@ pub fn phrases(target: Target) -> &'static str {
 
 const fn question(asked: Question) -> &'static str {
     match asked {
-        Question::Suspicion => {
-            "vraag 1; vermoeden of niet; onderbuikgevoel; niet pluis gevoel; slecht gevoel"
-        }
+        Question::Suspicion => "vraag 1; vermoeden of niet",
         Question::Safety => {
             "vraag 2; acuut; structureel; onveilig thuis; veiligheid; acuut onveilig"
         }
@@ -182,7 +183,7 @@ const fn card(guide: Guide) -> &'static str {
             melden; gezinsvoogd betrokken"
         }
         Guide::Absence => {
-            "verzuim; spijbelen; afwezig; schoolverzuim; lang ziek; van school gehaald; verhuisd; \
+            "verzuim; verzuimt vaak; spijbelen; afwezig; schoolverzuim; lang ziek; van school gehaald; verhuisd; \
             onvindbaar; ziek gemeld; thuiszitter; komt niet op school; komt nooit meer op school; \
             wekenlang niet gezien; leerplicht; leerplichtambtenaar; kind is weg"
         }
@@ -222,9 +223,9 @@ const fn page(reading: Reading) -> &'static str {
 const fn section(reading: Reading, at: usize) -> &'static str {
     match (reading, at) {
         (Reading::Code, 0) => {
-            "stap 1; signalen; signalen opschrijven; signalen van mishandeling; kind is vies; vieze kleren; \
+            "stap 1; signalen opschrijven; kind is vies; vieze kleren; \
             ongewassen; luizen; slapen in de klas; te dun; honger; geen ontbijt; bang om naar huis te \
-            gaan; schrikachtig; kind heeft honger; verwaarlozing; kind ruikt; signalenlijst"
+            gaan; schrikachtig; kind heeft honger; kind ruikt"
         }
         (Reading::Code, 1) => {
             "stap 2; overleggen met collega; collegiale consultatie; advies vragen; advies of melding; \

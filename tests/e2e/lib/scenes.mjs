@@ -1,5 +1,5 @@
 // Every screen state there is, each reached from the start.
-import { expect, PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, agreedOn, answer, atOutcome, atQuestion, atScreen, hide, keepDraft, lookUp, main, openReading, openSchool, openSheet, reported, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, unlock, walk, withSchool } from "./test.mjs";
+import { expect, PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, agreedOn, answer, atOutcome, atQuestion, atScreen, hide, keepDraft, lookUp, main, openReading, openSchool, openSheet, openSignals, reported, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, unlock, walk, withSchool } from "./test.mjs";
 
 // Opens every card, and waits for what some of them load.
 export async function openAll(page) {
@@ -266,6 +266,12 @@ export const SCENES = {
     await lookUp(page, "casemanager");
     await page.locator("[data-hit]").first().click();
     await expect(page.getByRole("heading", { name: "casemanager" })).toBeFocused();
+  },
+  "a bad feeling": openSignals,
+  "a page with signals": async (page) => {
+    await openSignals(page);
+    await page.locator("[data-look=signaal-getuige]").click();
+    await page.getByRole("heading", { name: "Wat u hoort" }).waitFor();
   },
   "no school yet": async (page) => { await openSchool(page); await page.locator("[data-form]").waitFor(); },
   "the school's form": async (page) => { await openSchool(page); await page.locator("[data-form]").click(); },

@@ -219,6 +219,12 @@ export const READINGS = [
   "Voorbeeld: het hele kader",
   "Voorbeeld: een basisschool in Utrecht",
 ];
+// Opens the way to the pages with signals.
+export async function openSignals(page) {
+  await openCode(page);
+  await page.locator("[data-signals]").click();
+  await atScreen(page, "signalen");
+}
 // Opens a page to read, and waits for its content.
 export async function openReading(page, name) {
   await openCode(page);

@@ -99,6 +99,10 @@ fn fingerprint() -> String {
     reading::ON_CODE.hash(&mut all);
     reading::RELATED.hash(&mut all);
     (text::feedback::FIRST, text::feedback::NOTES).hash(&mut all);
+    for signal in text::Signal::ALL {
+        (signal.title(), signal.lead(), signal.text()).hash(&mut all);
+    }
+    (text::signal::DANGER, text::signal::NOTES).hash(&mut all);
     glossary::WORDS.hash(&mut all);
     for part in reading::PARENTS {
         (part.heading, part.says, part.sources).hash(&mut all);
