@@ -2,6 +2,7 @@
 //! a part looks and what it is made of.
 
 mod agreed_date;
+mod complete;
 mod draft;
 mod outcome;
 pub mod people;
@@ -38,8 +39,8 @@ use crate::reference::ReferenceScene;
 use crate::session::{Event, Mode, Scene, Session, SheetScene};
 use crate::text::Wording;
 use crate::text::{
-    Guide, Reading, draft as draft_words, outcome as outcome_words, question as words, school,
-    signal as signal_words, training_ui, ui,
+    Guide, Reading, complete as complete_words, draft as draft_words, outcome as outcome_words,
+    question as words, school, signal as signal_words, training_ui, ui,
 };
 use crate::training::TrainingScene;
 use maud::{Markup, html};
@@ -179,6 +180,8 @@ pub fn title(scene: &Scene) -> String {
             ReferenceScene::Card(guide) => guide.summary(),
             ReferenceScene::Question(asked) => words::topic(*asked),
             ReferenceScene::Number(contact) => contact.label(),
+            ReferenceScene::Complete(_) => complete_words::TITLE,
+            ReferenceScene::ToDo(_) => complete_words::list::TITLE,
             ReferenceScene::Signals => signal_words::TITLE,
             ReferenceScene::Signal(signal) => signal.title(),
             ReferenceScene::School(..) => school::TITLE,

@@ -209,6 +209,9 @@ impl Model {
             (Export::CopyLink, _) => {
                 effect::Effect::CopyLink([profile::LINK_MARK, &profile::to_link(profile)].concat())
             }
+            (Export::Calendar, None) if self.session.reference().offers_the_yearly_date() => {
+                effect::Effect::SaveFile(File::Calendar, export::yearly(self.session.today()))
+            }
             (_, None) => return,
             (Export::CopyShort, Some(leaving)) => {
                 effect::Effect::Copy(export, leaving.short.plain())

@@ -4,21 +4,17 @@
 mod device;
 mod event;
 mod incoming;
+mod typed;
 
 pub use device::Stored;
 pub use event::{ReferenceEvent, ReferencePage, ReferenceScene};
+pub use typed::{NOTED, PASTED, POINT};
 
 use crate::calendar::{self, Date};
 use crate::effect::{Effect, File};
 use crate::profile::{Profile, from_link, is_emptied, longest};
 use crate::text::school as texts;
 use crate::values::Mistake;
-
-/// The name of the field for a link or the text of a file.
-pub const PASTED: &str = "plak";
-
-/// The name of the field for what a reader saw or heard, on the pages with signals.
-pub const NOTED: &str = "gezien";
 
 /// The most screens that are open below each other: the next takes the place of the last.
 const MOST_OPEN: usize = 14;
@@ -47,6 +43,9 @@ pub struct Reference {
     pasted: String,
     /// What the reader saw or heard, until a case is made of it. It is stored nowhere.
     noted: String,
+    /// Which questions of the check are on the list for the board: a bit for each. It is stored
+    /// nowhere.
+    missing: u32,
 }
 
 impl Reference {
@@ -88,30 +87,6 @@ impl Reference {
             || self.holds_a_note()
     }
 
-    /// What the reader saw or heard, on the pages with signals.
-    #[must_use]
-    pub fn noted(&self) -> &str {
-        &self.noted
-    }
-
-    /// Whether the reader wrote something there.
-    #[must_use]
-    pub fn holds_a_note(&self) -> bool {
-        !self.noted.trim().is_empty()
-    }
-
-    /// Hands over what the reader wrote there, for a case.
-    pub fn take_note(&mut self) -> String {
-        std::mem::take(&mut self.noted)
-    }
-
-    /// Whether the screen on top asks what the reader saw or heard.
-    #[must_use]
-    pub fn asks_for_a_note(&self) -> bool {
-        let top = self.top();
-        matches!(top, Some(ReferencePage::Signals | ReferencePage::Signal(_)))
-    }
-
     /// What is in the form.
     #[must_use]
     pub const fn writing(&self) -> &Profile {
@@ -127,6 +102,8 @@ impl Reference {
             (ReferencePage::Card(guide), _) => ReferenceScene::Card(guide),
             (ReferencePage::Question(asked), _) => ReferenceScene::Question(asked),
             (ReferencePage::Number(contact), _) => ReferenceScene::Number(contact),
+            (ReferencePage::Complete, _) => ReferenceScene::Complete(self.missing),
+            (ReferencePage::ToDo, _) => ReferenceScene::ToDo(self.missing),
             (ReferencePage::Signals, _) => ReferenceScene::Signals,
             (ReferencePage::Signal(signal), _) => ReferenceScene::Signal(signal),
             (ReferencePage::Form, _) => ReferenceScene::Form(self.wrong),
@@ -156,9 +133,10 @@ impl Reference {
         match event {
             ReferenceEvent::Open(page) => self.open(page),
             ReferenceEvent::Back => self.depth = self.depth.saturating_sub(1),
-            ReferenceEvent::Type(name, value) if name == PASTED => self.pasted = value,
-            ReferenceEvent::Type(name, value) if name == NOTED => self.noted = value,
             ReferenceEvent::Type(name, value) => {
+                if self.holds_for_now(&name, &value) {
+                    return Vec::new();
+                }
                 self.writing.fill(&name, &value);
                 self.is_writing = true;
                 return self.count(name);

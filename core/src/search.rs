@@ -39,6 +39,8 @@ pub enum Target {
     Page(Reading),
     /// The section of a page with this place on it, from 0.
     Section(Reading, usize),
+    /// Whether the school's own meldcode is complete.
+    Complete,
     /// The way to the pages with signals.
     Signals,
     /// A page with signals.
@@ -67,7 +69,7 @@ impl Target {
             let sections = 0..sections(*reading);
             all.extend(sections.map(|at| Self::Section(*reading, at)));
         }
-        all.push(Self::Signals);
+        all.extend([Self::Complete, Self::Signals]);
         all.extend(Signal::ALL.iter().copied().map(Self::Signal));
         all.extend(Contact::ALL.map(Self::Number));
         all.extend((0..training::CASES.len()).map(Self::Played));
@@ -81,7 +83,7 @@ impl Target {
             Self::Section(Reading::Differences, _) | Self::Played(_) => 72,
             Self::Section(Reading::Parents, _) => 78,
             Self::Section(Reading::Words, _) => 92,
-            Self::Page(_) | Self::Signals | Self::Signal(_) => 96,
+            Self::Page(_) | Self::Complete | Self::Signals | Self::Signal(_) => 96,
             _ => 100,
         }
     }

@@ -8,6 +8,7 @@
 
 pub mod boot;
 pub mod call;
+pub mod complete;
 pub mod contact;
 pub mod date;
 pub mod difference;

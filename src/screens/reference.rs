@@ -5,7 +5,7 @@ mod share;
 
 use self::form::form;
 use self::share::{preview, share};
-use super::{people, places, signal};
+use super::{complete, people, places, signal};
 use crate::calendar::{self, Date};
 use crate::effect::Export;
 use crate::parts::FieldLabel;
@@ -28,6 +28,8 @@ pub fn reference(scene: &ReferenceScene, writing: &Profile, today: Date, address
         ReferenceScene::Card(guide) => places::card(*guide),
         ReferenceScene::Question(asked) => places::question(*asked),
         ReferenceScene::Number(contact) => places::number(*contact),
+        ReferenceScene::Complete(missing) => complete::complete(*missing),
+        ReferenceScene::ToDo(missing) => complete::to_do(*missing, today),
         ReferenceScene::Signals => signal::signals(),
         ReferenceScene::Signal(shown) => signal::signal(*shown),
         ReferenceScene::School(profile, stored) => school(profile, *stored, today),
@@ -68,7 +70,8 @@ fn read(reading: Reading, at: Option<usize>) -> Page {
     let print = Control::export(Export::Print, Look::Plain, Icon::Print, training_ui::PRINT);
     page.block("ww-ways").controls.push(print);
     if reading == Reading::Code {
-        page.block("").controls.push(signal::button());
+        let ways = page.block("ww-stack");
+        ways.controls = vec![signal::button(), complete::button()];
     }
     page.content()
         .push(markup::page(reading.page(), reading.title(), at));
@@ -149,6 +152,7 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
             export,
         ));
     }
+    page.block("ww-stack").controls.push(complete::button());
     page.content().push(markup::folded(
         words::IMPORT,
         markup::file("import-school", words::IMPORT_LABEL),

@@ -6,8 +6,8 @@ mod own;
 use crate::search::{PARTS, PHRASES, Target, terms};
 use crate::text::route::{self, RouteStep};
 use crate::text::{
-    Difference, Note, Reading, feedback, glossary, question, reading, school, search as words,
-    signal, signpost, start, training, training_ui,
+    Difference, Note, Reading, complete, feedback, glossary, question, reading, school,
+    search as words, signal, signpost, start, training, training_ui,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -117,6 +117,7 @@ fn text(target: Target) -> Text {
             says: Vec::new(),
         },
         Target::Section(reading, at) => section(reading, at),
+        Target::Complete => door((complete::TITLE, complete::PURPOSE)),
         Target::Signals => Text {
             title: signal::TITLE,
             line: signal::LEAD.to_owned(),

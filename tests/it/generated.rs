@@ -182,6 +182,9 @@ fn every_page_to_read_is_what_its_data_says() {
         html(|_| view! { <SourcesPage /> }),
     ));
     parts.push(("pages/naslag.html#kader", diagram::page()));
+    let asked = &text::complete::INSPECTION;
+    let asked = maud::html! { div.ww-stack { (markup::note_body(asked)) } };
+    parts.push((text::complete::INSPECTION_PAGE, asked.into_string()));
     hold_parts("naslag.html", &parts);
 }
 

@@ -86,6 +86,8 @@ fn every_screen() -> Vec<Session> {
         .map(ReferencePage::Signal);
     for page in pages.chain(signals).chain([
         ReferencePage::Signals,
+        ReferencePage::Complete,
+        ReferencePage::ToDo,
         ReferencePage::School,
         ReferencePage::Form,
         ReferencePage::Share,

@@ -1,19 +1,22 @@
 //! The pages to look things up on, each held to a checklist of what its reader must find there.
 
 use crate::common::{day, fresh, html, walked};
+use icalendar::parser::{read_calendar, unfold};
 use leptos::prelude::*;
 use scraper::{Html, Selector};
 use weegwijzer::case::{Field, Sheet};
+use weegwijzer::effect::Effect;
 use weegwijzer::export;
 use weegwijzer::parts::Frame;
 use weegwijzer::protocol::{Doubtable, Given, Outcome, Question, YesNo};
-use weegwijzer::reference::{NOTED, ReferenceEvent, ReferencePage};
+use weegwijzer::reference::{NOTED, POINT, ReferenceEvent, ReferencePage};
 use weegwijzer::screens;
 use weegwijzer::session::{Event, Mode, Overlay, Remark, Scene, Session};
 use weegwijzer::shared::STEPS;
 use weegwijzer::static_pages::signal_page;
+use weegwijzer::text::complete::{self, Basis};
 use weegwijzer::text::signal::{self, heading};
-use weegwijzer::text::{self, Contact, Guide, Note, Reading, feedback, reading};
+use weegwijzer::text::{self, Contact, Guide, Note, Reading, Source, feedback, reading};
 
 /// All that a note says.
 fn said(note: &Note) -> String {
@@ -113,7 +116,8 @@ fn after_a_report_the_sixth_working_day_without_a_word_is_a_day_to_call() {
         let Scene::Sheet(scene) = session.scene() else {
             panic!("{case}: the sheet stays");
         };
-        let days = (day("2026-11-30"), day("2026-12-01"));
+        let on = day("2026-12-01");
+        let days = (day("2026-11-30"), on, on <= day(today));
         assert_eq!(scene.feedback, Some(days), "{case}");
         let run = session.run().expect("a case");
         let record = export::record(run, Outcome::ReportNow, day(today)).plain();
@@ -320,6 +324,8 @@ fn the_screens_below_each_other_stay_few_whatever_is_read() {
     let all: Vec<_> = pages
         .chain([
             ReferencePage::Signals,
+            ReferencePage::Complete,
+            ReferencePage::ToDo,
             ReferencePage::School,
             ReferencePage::Form,
             ReferencePage::Share,
@@ -334,5 +340,114 @@ fn the_screens_below_each_other_stay_few_whatever_is_read() {
         open(&mut session, *page);
         assert!(session.place().depth < STEPS, "{page:?}");
         assert!(session.reference().depth() > 0, "{page:?} is on top");
+    }
+}
+
+#[test]
+fn the_check_of_the_meldcode_asks_all_that_the_besluit_asks() {
+    let mut decree = String::new();
+    for check in complete::PARTS.into_iter().flatten() {
+        assert!(
+            !check.sources.is_empty() && !check.looks.is_empty(),
+            "{check:?}"
+        );
+        assert!(
+            check.asks.ends_with('?') && check.todo.ends_with('.'),
+            "{check:?}"
+        );
+        if let Basis::Decree(place) = check.basis {
+            decree += place;
+            assert!(check.sources.contains(&Source::S92), "{check:?}");
+        }
+    }
+    // The article's parts: steps, tasks, special forms, index, kindcheck, confidence, doubt.
+    let places = [
+        "lid 1a", "lid 1b", "lid 1c", "lid 1d", "lid 1e", "lid 1f", "lid 2", "lid 2d",
+    ];
+    assert_eq!(lacks(&decree, &places), [""; 0]);
+    assert!(
+        complete::MINIMUM
+            .iter()
+            .any(|check| check.basis == Basis::Framework)
+    );
+    assert!(
+        complete::ALSO
+            .iter()
+            .all(|check| check.basis == Basis::Advice)
+    );
+    let how = complete::HOW.join("\n");
+    assert_eq!(
+        lacks(&how, &["Bij twijfel over de veiligheid meldt u", "2019"]),
+        [""; 0]
+    );
+    let asked = said(&complete::INSPECTION);
+    let wanted = [
+        "Inspectie van het Onderwijs",
+        "Geen enkele controlelijst",
+        "voordeel van de twijfel",
+    ];
+    assert_eq!(lacks(&asked, &wanted), [""; 0]);
+}
+
+#[test]
+fn what_is_not_in_the_meldcode_is_on_the_list_for_the_board_and_nowhere_else() {
+    let tick = |at: usize, value: &str| {
+        Event::typed(&format!("school-{POINT}{at}"), value.to_owned()).expect("the session's")
+    };
+    let checks: Vec<_> = complete::PARTS.into_iter().flatten().collect();
+    assert!(checks.len() < 32, "a bit for each");
+    let mut session = fresh();
+    let list = |session: &mut Session| {
+        open(session, ReferencePage::ToDo);
+        texts(&shown(session), ".ww-paper li b")
+    };
+    assert!(list(&mut session).is_empty());
+    let empty = shown(&session);
+    assert_eq!(texts(&empty, ".ww-paper .ww-lead"), [complete::list::EMPTY]);
+    assert_eq!(texts(&empty, "[data-way=print]").len(), 0);
+    for (at, check) in checks.iter().enumerate() {
+        open(&mut session, ReferencePage::Complete);
+        assert!(tick(at, "ja").is_typing());
+        let effects = session.update(tick(at, "ja"));
+        let stores = |effect: &Effect| matches!(effect, Effect::StoreProfile(_));
+        assert!(!effects.iter().any(stores), "nothing is stored");
+        assert_eq!(texts(&shown(&session), "input[checked]").len(), 1);
+        assert_eq!(list(&mut session), [check.todo], "{at}");
+        assert_eq!(texts(&shown(&session), "[data-way=print]").len(), 1);
+        session.update(tick(at, ""));
+        assert!(list(&mut session).is_empty());
+    }
+    for at in [2, 0, checks.len() - 1, 99] {
+        session.update(tick(at, "ja"));
+    }
+    let all = [checks[0], checks[2], checks[checks.len() - 1]].map(|check| check.todo);
+    assert_eq!(list(&mut session), all, "in their order");
+    assert!(session.reference().profile().is_empty());
+}
+
+#[test]
+fn the_meldcode_is_read_again_on_the_second_monday_of_each_september() {
+    for (today, begins) in [
+        ("2026-11-26", "20270913"),
+        ("2026-09-13", "20260914"),
+        ("2026-09-14", "20270913"),
+        ("2025-12-31", "20260914"),
+        ("2031-01-01", "20310908"),
+    ] {
+        let file = export::yearly(day(today));
+        let unfolded = unfold(&file);
+        let parsed = read_calendar(&unfolded).expect("a calendar");
+        let event = &parsed.components[0];
+        let property = |name: &str| event.find_prop(name).map(|found| found.val.as_str());
+        let at = format!("{begins}T063000Z");
+        assert_eq!(property("DTSTART"), Some(at.as_str()), "{today}");
+        assert_eq!(property("RRULE"), Some("FREQ=YEARLY;BYMONTH=9;BYDAY=2MO"));
+        assert_eq!(property("SUMMARY"), Some(complete::yearly::CALENDAR_TITLE));
+        assert_eq!(event.components[0].name, "VALARM");
+        assert!(
+            file.lines()
+                .all(|line| line.len() <= 75 && !line.is_empty())
+        );
+        assert_eq!(file, export::yearly(day(today)), "the same all day");
     }
 }

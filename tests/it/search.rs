@@ -149,6 +149,8 @@ const ASKED: &[(&str, Target)] = &[
     ),
     ("vernedert haar steeds", Target::Signal(Signal::Emotional)),
     ("signalen bij kleuters", Target::Signal(Signal::Infant)),
+    ("is onze meldcode compleet", Target::Complete),
+    ("wat vraagt de inspectie over de meldcode", Target::Complete),
     ("naar gevoel", Target::Signals),
     ("signalenlijst", Target::Signals),
     ("IKC", Target::Card(Guide::ChildCentre)),
@@ -526,7 +528,8 @@ fn every_hit_leads_to_its_place() {
                 Target::Section(reading, at),
                 Scene::Reference(ReferenceScene::Read(shown, Some(there))),
             ) => reading == *shown && at == *there,
-            (Target::Signals, Scene::Reference(ReferenceScene::Signals)) => true,
+            (Target::Complete, Scene::Reference(ReferenceScene::Complete(_)))
+            | (Target::Signals, Scene::Reference(ReferenceScene::Signals)) => true,
             (Target::Signal(signal), Scene::Reference(ReferenceScene::Signal(shown))) => {
                 signal == *shown
             }

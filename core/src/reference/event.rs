@@ -23,6 +23,10 @@ pub enum ReferencePage {
     Signals,
     /// A page with signals.
     Signal(Signal),
+    /// Whether the school's own meldcode is complete.
+    Complete,
+    /// The list for the board that comes of it.
+    ToDo,
     /// The school's own data.
     School,
     /// The form for that data.
@@ -103,6 +107,11 @@ pub enum ReferenceScene {
     Signals,
     /// A page with signals.
     Signal(Signal),
+    /// Whether the school's own meldcode is complete, and which points are on the list: a bit
+    /// for each.
+    Complete(u32),
+    /// That list.
+    ToDo(u32),
     /// The school's own data, and whether it is stored.
     School(Profile, Stored),
     /// The form, with what is wrong in it, but without what is filled in.

@@ -139,9 +139,9 @@ pub struct SheetScene {
     pub leaves_a_report: bool,
     /// The pupil is 18 or older.
     pub adult: bool,
-    /// On the sheet for after a report: by when an answer should be there, and the day to call
-    /// when it is not.
-    pub feedback: Option<(Date, Date)>,
+    /// On the sheet for after a report: by when an answer should be there, the day to call when
+    /// it is not, and whether that day is there.
+    pub feedback: Option<(Date, Date, bool)>,
 }
 
 impl Session {
@@ -174,9 +174,9 @@ impl Session {
                     adult: run.is_adult(),
                     feedback: run
                         .feedback(self.today)
-                        .map(|term| term.leading)
                         .zip(run.calls_again_on(self.today))
-                        .filter(|_| sheet == Sheet::Feedback),
+                        .filter(|_| sheet == Sheet::Feedback)
+                        .map(|(term, call_on)| (term.leading, call_on, call_on <= self.today)),
                 })
             }
             (Some(Stop::Outcome(outcome)), Some(run), None) => {

@@ -33,6 +33,17 @@ pub fn expects(by: &str, call_on: &str) -> String {
     .concat()
 }
 
+/// The same once that day is there.
+#[must_use]
+pub fn expected(by: &str) -> String {
+    [
+        "Rond ",
+        by,
+        " waren de 5 werkdagen om. Hoorde u nog niets? Bel vandaag.",
+    ]
+    .concat()
+}
+
 /// Where the day of the report is not known, or still to come.
 pub const NO_DAY: &str =
     "Vul op ‘Bellen en melden’ de dag van de melding in. Dan staat hier wanneer u nabelt.";

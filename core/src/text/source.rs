@@ -151,10 +151,12 @@ sources! {
     M24, "Regionaal Bureau Leerlingzaken Gooi en Vechtstreek", "Verzuim kan een signaal zijn", "https://www.rblgv.nl/leerplicht/schoolverzuim/verwijsindex-en-meldcode/";
     M32, "BOinK", "De app Meldcode ko: de vijf vragen van de kinderopvang, met ja of nee (2018)", "https://www.boink.info/nieuws/speciale-app-meldcode-kindermishandeling-voor-kinderopvang";
     M33, "Brancheorganisatie Kinderopvang", "Het protocol van de kinderopvang, verbeterd op 28 juni 2024", "https://kinderopvang.nl/nieuws/aanpassing-van-het-protocol-kindermishandeling-en-grensoverschrijdend-gedrag-voor-de-kinderopvang-route-1-meldcode";
+    M35, "Augeo", "Wie toezicht houdt op de meldcode in onderwijs en kinderopvang", "https://www.kindermishandelingonderwijskinderopvang.nl/toezicht-meldcode/";
     M43, "Veilig Thuis Zuid-Limburg", "Melden als professional, in het Engels", "https://veiligthuiszl.nl/en/melding-maken-de-meldcode/";
     M45, "business.gov.nl", "Kindermishandeling en huiselijk geweld melden, in het Engels", "https://business.gov.nl/regulation/reporting-child-abuse-domestic-violence/";
     M46, "Veilig Thuis Gelderland-Zuid", "Een melding over u: elke melding krijgt een beoordeling", "https://veiligthuisgelderlandzuid.nl/advies-of-hulp-nodig/er-is-een-melding-over-mij-gedaan/";
     M47, "Veilig Thuis Hollands Midden", "Een melding over u: soms direct naar hulp die er al is", "https://veiligthuishollandsmidden.nl/er-is-een-melding-over-mij-gedaan/";
+    M60, "Algemene Onderwijsbond", "De inspectie: ouders krijgen vaak te veel het voordeel van de twijfel (2020)", "https://onderwijsblad.nl/article.asp?ArtikelID=14073";
     M91, "Onderwijsinspectie", "De vertrouwensinspecteurs: seksuele misdrijven (zedenmisdrijven)", "https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs/zedenmisdrijven";
     T1, "Rijksoverheid", "De stappen van de meldcode: bij twijfel Veilig Thuis raadplegen", "";
     T2, "Geschillencommissie Kinderopvang", "Een melding zonder gesprek met de ouders: klacht gegrond (2024, 225157/237104)", "https://www.klachtenloket-kinderopvang.nl/uitspraken/ondernemer-had-zorgvuldiger-moeten-handelen-voor-het-doen-van-melding-veilig-thuis/";
@@ -219,7 +221,11 @@ sources! {
     T69, "MIND Korrelatie", "Een boze bui is nog geen psychische mishandeling", "https://mindkorrelatie.nl/onderwerpen/psychische-mishandeling-en-emotionele-verwaarlozing";
     T70, "Bescherming in beweging", "Vijf dagen volgens het Uitvoeringsbesluit Wmo, en wat er na een melding kan", "https://digitaalpubliceren.com/bescherminginbeweging/19059/88-89";
     T71, "meldcode.nu", "Wat Veilig Thuis met een melder bespreekt, ook over terugkoppelen", "https://www.meldcode.nu/melden/";
+    T72, "Onderwijsinspectie", "Toezicht op de veiligheid van leerlingen", "https://www.onderwijsinspectie.nl/onderwijssectoren/veiligheid-van-kinderen-en-jongeren-op-scholen";
+    T73, "LVAK", "De meldcodecheck, en dat die geen goedkeuring is", "https://www.aandachtsfunctionarishuiselijkgeweld.nl/meldcodecheck/";
     T75, "BOinK", "De drie routes van de kinderopvang", "https://www.boink.info/meldcode-kindermishandeling";
+    T77, "Samenwerkingsafspraken Veilig Thuis en lokaal veld (2017)", "De taken van een aandachtsfunctionaris, ook voor het beleid", "https://5dok.net/article/begrippenlijst-samenwerkingsafspraken-veilig-thuis-en-lokaal-veld.yng91nop";
+    T78, "Veilig Thuis Flevoland", "De wet: een meldcode hebben, en kennis en gebruik bevorderen", "http://www.veiligthuisflevoland.nl/meldcode-vragen-instellingen";
     T79, "Kadera", "Signalenkaart, het deel tot 4 jaar: geweld naspelen", "http://kadera.nl/signalenkaart.php";
     T80, "Expertisecentrum Huiselijk Geweld en Kindermishandeling", "Een kind in een conflictscheiding wijst soms één ouder af", "https://expertisecentrum-hgkm.nl/kinderen-in-een-conflictscheiding/";
 }

@@ -33,6 +33,11 @@ pub fn phrases(target: Target) -> &'static str {
         Target::Card(guide) => card(guide),
         Target::Page(reading) => page(reading),
         Target::Section(reading, at) => section(reading, at),
+        Target::Complete => {
+            "is onze meldcode compleet; meldcode compleet; meldcode controleren; meldcode nalezen; meldcode \
+            bijwerken; meldcodecheck; wat moet er in onze meldcode staan; besluit verplichte meldcode; wat \
+            vraagt de inspectie; inspectie meldcode; eisen aan de meldcode"
+        }
         Target::Signals => signal::ALL,
         Target::Signal(page) => signal::phrases(page),
         Target::Number(contact) => number::phrases(contact),

@@ -225,6 +225,12 @@ export async function openSignals(page) {
   await page.locator("[data-signals]").click();
   await atScreen(page, "signalen");
 }
+// Opens the check whether the school's own meldcode is complete.
+export async function openCheck(page) {
+  await openCode(page);
+  await page.locator("[data-complete]").click();
+  await atScreen(page, "compleet");
+}
 // Opens a page to read, and waits for its content.
 export async function openReading(page, name) {
   await openCode(page);

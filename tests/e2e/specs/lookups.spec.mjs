@@ -1,7 +1,7 @@
-// The pages to look things up on, in a journey each: a bad feeling that becomes a case, and the
-// days after a report.
+// The pages to look things up on, in a journey each: a bad feeling that becomes a case, the days
+// after a report, and whether the school's own meldcode is complete.
 import { readFile } from "node:fs/promises";
-import { test, expect, atScreen, atStart, choose, done, installed, kept, lookUp, main, openCode, openSheet, openSignals, reported, startCase, walk } from "../lib/test.mjs";
+import { test, expect, atScreen, atStart, choose, done, installed, kept, lookUp, main, openCheck, openCode, openSheet, openSignals, reported, startCase, walk } from "../lib/test.mjs";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -96,4 +96,44 @@ test("a word on programs that answer, and the card for a building with a school 
   await lookUp(app, "IKC");
   await app.locator("[data-hit]").first().tap();
   await expect(main(app)).toContainText("Kijk wie uw werkgever is");
+});
+
+test("what is not in the meldcode goes on the list for the board, and is stored nowhere", async ({ app }) => {
+  await openCheck(app);
+  const stored = () => app.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  const before = await stored();
+  await app.getByLabel(/^Op de lijst: Zet de vijf stappen erin/).check();
+  await app.getByLabel(/^Op de lijst: Noem het afgeschermde deel/).check();
+  await app.getByText("Wat vraagt de inspectie?").tap();
+  await expect(main(app)).toContainText("Een aparte vragenlijst over de meldcode vonden wij niet.");
+  await app.locator("[data-list]").tap();
+  await atScreen(app, "lijst");
+  const points = app.locator(".ww-paper li b");
+  await expect(points).toHaveCount(2);
+  expect(await stored()).toBe(before);
+
+  // On paper there is the list, and nothing else.
+  await app.emulateMedia({ media: "print" });
+  await expect(points.first()).toBeVisible();
+  await expect(app.getByText("Functie:")).toBeVisible();
+  await expect(app.locator("[data-way=calendar], [data-back]").filter({ visible: true })).toHaveCount(0);
+  await app.emulateMedia({ media: "screen" });
+
+  // Back, and one is taken off again.
+  await app.goBack();
+  await expect(app.getByLabel(/^Op de lijst: Zet de vijf stappen erin/)).toBeChecked();
+  await app.getByLabel(/^Op de lijst: Zet de vijf stappen erin/).uncheck();
+  await app.locator("[data-list]").tap();
+  await expect(points).toHaveCount(1);
+});
+
+test("the day to read the meldcode again comes as a file that returns each year", async ({ app }) => {
+  await openCheck(app);
+  await app.locator("[data-list]").tap();
+  await expect(main(app)).toContainText("U zette niets op de lijst.");
+  const [file] = await Promise.all([app.waitForEvent("download"), app.locator("[data-way=calendar]").tap()]);
+  const text = await readFile(await file.path(), "utf8");
+  expect(text).toContain("RRULE:FREQ=YEARLY;BYMONTH=9;BYDAY=2MO");
+  expect(text).toBe(await app.locator("[data-calendar]").textContent());
+  await expect(app.locator("#told-calendar")).toContainText("De app bood het agendabestand aan.");
 });

@@ -102,6 +102,12 @@ fn fingerprint() -> String {
     for signal in text::Signal::ALL {
         (signal.title(), signal.lead(), signal.text()).hash(&mut all);
     }
+    (
+        text::complete::HOW,
+        text::complete::PARTS,
+        text::complete::INSPECTION,
+    )
+        .hash(&mut all);
     (text::signal::DANGER, text::signal::NOTES).hash(&mut all);
     glossary::WORDS.hash(&mut all);
     for part in reading::PARENTS {
