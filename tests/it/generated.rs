@@ -159,7 +159,7 @@ fn hold_parts(file: &str, parts: &[(&str, String)]) {
 }
 
 #[test]
-fn every_guide_stands_on_its_page_and_says_what_its_text_says() {
+fn every_guide_and_every_page_with_signals_says_what_its_text_says() {
     let guides = Guide::ALL.iter().copied();
     let guides = guides.map(|guide| (guide.page(), html(|_| view! { <GuidePage guide /> })));
     let signposts = signpost::PAGES.iter().zip(signpost::SIGNPOSTS);
@@ -167,7 +167,15 @@ fn every_guide_stands_on_its_page_and_says_what_its_text_says() {
         let html = maud::html! { div.ww-stack { (markup::note_body(note)) } };
         (*page, html.into_string())
     });
-    let parts: Vec<_> = guides.chain(signposts).collect();
+    let signals = Signal::ALL.iter().copied();
+    let signals = signals.map(|page| (page.page(), signal_page(page)));
+    let notes = text::signal::NOTES.iter();
+    let notes = notes.map(|(at, note)| (*at, signal_note(note)));
+    let parts: Vec<_> = guides
+        .chain(signposts)
+        .chain(signals)
+        .chain(notes)
+        .collect();
     hold_parts("uitleg.html", &parts);
 }
 
@@ -186,15 +194,6 @@ fn every_page_to_read_is_what_its_data_says() {
     let asked = maud::html! { div.ww-stack { (markup::note_body(asked)) } };
     parts.push((text::complete::INSPECTION_PAGE, asked.into_string()));
     hold_parts("naslag.html", &parts);
-}
-
-#[test]
-fn every_page_with_signals_is_what_its_data_says() {
-    let pages = Signal::ALL.iter().copied();
-    let mut parts: Vec<_> = pages.map(|page| (page.page(), signal_page(page))).collect();
-    let notes = text::signal::NOTES.iter();
-    parts.extend(notes.map(|(at, note)| (*at, signal_note(note))));
-    hold_parts("signalen.html", &parts);
 }
 
 /// Every file of the code with what it says, by its path from here.

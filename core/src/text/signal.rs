@@ -49,7 +49,7 @@ macro_rules! signals {
             /// Where the page is: a file of the app, and a part of it.
             #[must_use]
             pub const fn page(self) -> &'static str {
-                match self { $(Self::$name => concat!("pages/signalen.html#", $id),)* }
+                match self { $(Self::$name => concat!("pages/uitleg.html#", $id),)* }
             }
 
             /// Its heading.
@@ -207,9 +207,9 @@ pub const TALK: Note = Note {
 /// What belongs on every page with signals, or one tap away: without it a page reads as a list.
 /// In order, each with the file of the app and the part of it where it is.
 pub const NOTES: [(&str, &Note); 3] = [
-    ("pages/signalen.html#een-signaal", &WEAK),
-    ("pages/signalen.html#naar-woorden", &LOOK),
-    ("pages/signalen.html#kijken-en-praten", &TALK),
+    ("pages/uitleg.html#een-signaal", &WEAK),
+    ("pages/uitleg.html#naar-woorden", &LOOK),
+    ("pages/uitleg.html#kijken-en-praten", &TALK),
 ];
 
 /// Headings on the pages, in the order in which their parts are shown.
