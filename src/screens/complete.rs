@@ -125,6 +125,18 @@ fn every_year(page: &mut Page, today: Date) {
     });
 }
 
+/// The way to the check, among the pages to read.
+pub(super) fn way() -> Control {
+    let mut way = open(
+        "data-complete",
+        Look::Quiet,
+        words::TITLE,
+        ReferencePage::Complete,
+    );
+    way.html.push(Icon::Go);
+    way
+}
+
 /// The button to the check.
 pub(super) fn button() -> Control {
     let event = open("", Look::Answer, "", ReferencePage::Complete).event;

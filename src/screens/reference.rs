@@ -70,13 +70,15 @@ fn read(reading: Reading, at: Option<usize>) -> Page {
     let print = Control::export(Export::Print, Look::Plain, Icon::Print, training_ui::PRINT);
     page.block("ww-ways").controls.push(print);
     if reading == Reading::Code {
-        let ways = page.block("ww-stack");
-        ways.controls = vec![signal::button(), complete::button()];
+        page.block("ww-stack").controls.push(signal::button());
     }
     page.content()
         .push(markup::page(reading.page(), reading.title(), at));
     let more = page.block("ww-stack ww-more");
     more.html.push(html! { h2.ww-subtitle { (words::MORE) } });
+    if reading == Reading::Code {
+        more.controls.push(complete::way());
+    }
     for other in Reading::ALL.iter().filter(|other| **other != reading) {
         let look = Look::Quiet;
         let mut control = open(
