@@ -2,6 +2,7 @@
 //! a part looks and what it is made of.
 
 mod agreed_date;
+mod complete;
 mod draft;
 mod outcome;
 pub mod people;
@@ -13,6 +14,7 @@ pub mod record;
 mod reference;
 pub mod search;
 mod sheet;
+mod signal;
 mod start;
 mod table;
 mod training;
@@ -38,8 +40,8 @@ use crate::reference::ReferenceScene;
 use crate::session::{DraftStatus, Event, Mode, Scene, Session, SheetScene};
 use crate::text::Wording;
 use crate::text::{
-    Guide, Reading, draft as draft_words, outcome as outcome_words, question as words, school,
-    training_ui, ui,
+    Guide, Reading, complete as complete_words, draft as draft_words, outcome as outcome_words,
+    question as words, school, signal as signal_words, training_ui, ui,
 };
 use crate::training::TrainingScene;
 use maud::{Markup, html};
@@ -70,6 +72,11 @@ pub fn page(session: &Session, address: &str) -> Page {
             if held.offers_search() {
                 // Below the heading and its lead.
                 page.blocks.splice(1..1, search::parts(session.searched()));
+            }
+            if held.asks_for_a_note() {
+                // Above the footer.
+                let at = page.blocks.len().saturating_sub(1);
+                page.blocks.insert(at, signal::note(held.noted()));
             }
             people::add_region(&mut page, held.profile());
             return page;
@@ -181,6 +188,10 @@ pub fn title(scene: &Scene) -> String {
             ReferenceScene::Card(guide) => guide.summary(),
             ReferenceScene::Question(asked) => words::topic(*asked),
             ReferenceScene::Number(contact) => contact.label(),
+            ReferenceScene::Complete(_) => complete_words::TITLE,
+            ReferenceScene::ToDo(_) => complete_words::list::TITLE,
+            ReferenceScene::Signals => signal_words::TITLE,
+            ReferenceScene::Signal(signal) => signal.title(),
             ReferenceScene::School(..) => school::TITLE,
             ReferenceScene::Form(_) => school::FORM,
             ReferenceScene::Share(_) => school::SHARE_TITLE,

@@ -6,11 +6,13 @@ mod fallback;
 mod on_demand;
 mod reading;
 pub mod search;
+mod signal;
 
 pub use cover::Cover;
 pub use fallback::{FallbackPage, damaged_page, missing_page};
 pub use on_demand::{GuidePage, SourcesPage};
 pub use reading::ReadingPage;
+pub use signal::{signal_note, signal_page};
 
 /// The first screen as it is in `index.html`: until `boot.js` runs, a start button opens the
 /// line that says so by itself, as a popover. A screen reader calls such a button folded, so

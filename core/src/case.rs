@@ -103,6 +103,18 @@ pub enum Field {
     ParentsHeard,
     /// Why they did not hear it beforehand (S6, S8).
     NotBefore,
+    /// After a report: whether Veilig Thuis said what becomes of it (S0b, S13).
+    Heard,
+    /// On which day.
+    HeardOn,
+    /// What Veilig Thuis does with it.
+    HeardWhat,
+    /// What came of calling again.
+    CalledAgain,
+    /// Who calls on a new signal, and whom.
+    CallNext,
+    /// Who sees the pupil after the report (our advice).
+    AfterWatch,
     /// Who watches safety until the agreed date (our advice).
     PlanWatch,
     /// Who consented to the help, and when.

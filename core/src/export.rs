@@ -8,7 +8,7 @@ mod call;
 mod compose;
 mod record;
 
-pub use calendar_file::{Reminder, calendar_file, reminders};
+pub use calendar_file::{Reminder, calendar_file, reminders, yearly};
 pub use call::{CallLine, call};
 pub use compose::{record, short};
 pub use record::{Line, Record, Section};

@@ -100,7 +100,9 @@ impl Model {
     /// late shows it.
     #[must_use]
     pub fn may_hold_a_case(&self) -> bool {
-        self.session.holds_a_case() || self.draft.is_opening()
+        self.session.holds_a_case()
+            || self.session.reference().holds_a_note()
+            || self.draft.is_opening()
     }
 
     /// Takes one message, and returns what is to be done.
@@ -216,6 +218,9 @@ impl Model {
             (Export::Print, _) => effect::Effect::Print,
             (Export::CopyLink, _) => {
                 effect::Effect::CopyLink([profile::LINK_MARK, &profile::to_link(profile)].concat())
+            }
+            (Export::Calendar, None) if self.session.reference().offers_the_yearly_date() => {
+                effect::Effect::SaveFile(File::Calendar, export::yearly(self.session.today()))
             }
             (_, None) => return,
             (Export::CopyShort, Some(leaving)) => {

@@ -4,9 +4,11 @@
 mod device;
 mod event;
 mod incoming;
+mod typed;
 
 pub use device::Stored;
 pub use event::{ReferenceEvent, ReferencePage, ReferenceScene};
+pub use typed::{NOTED, PASTED, POINT};
 
 use crate::calendar::{self, Date};
 use crate::effect::{Effect, File};
@@ -14,8 +16,8 @@ use crate::profile::{Profile, from_link, is_emptied, longest};
 use crate::text::school as texts;
 use crate::values::Mistake;
 
-/// The name of the field for a link or the text of a file.
-pub const PASTED: &str = "plak";
+/// The most screens that are open below each other: the next takes the place of the last.
+const MOST_OPEN: usize = 14;
 
 /// The reference, for the duration of the visit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,6 +41,11 @@ pub struct Reference {
     offered: Option<Profile>,
     /// What is in the field for a link or the text of a file.
     pasted: String,
+    /// What the reader saw or heard, until a case is made of it. It is stored nowhere.
+    noted: String,
+    /// Which questions of the check are on the list for the board: a bit for each. It is stored
+    /// nowhere.
+    missing: u32,
 }
 
 impl Reference {
@@ -75,7 +82,9 @@ impl Reference {
     /// a form that was not accepted yet.
     #[must_use]
     pub fn is_in_memory_only(&self) -> bool {
-        self.is_writing || self.stored == Stored::Refused && !self.profile.is_empty()
+        self.is_writing
+            || self.stored == Stored::Refused && !self.profile.is_empty()
+            || self.holds_a_note()
     }
 
     /// What is in the form.
@@ -93,6 +102,10 @@ impl Reference {
             (ReferencePage::Card(guide), _) => ReferenceScene::Card(guide),
             (ReferencePage::Question(asked), _) => ReferenceScene::Question(asked),
             (ReferencePage::Number(contact), _) => ReferenceScene::Number(contact),
+            (ReferencePage::Complete, _) => ReferenceScene::Complete(self.missing),
+            (ReferencePage::ToDo, _) => ReferenceScene::ToDo(self.missing),
+            (ReferencePage::Signals, _) => ReferenceScene::Signals,
+            (ReferencePage::Signal(signal), _) => ReferenceScene::Signal(signal),
             (ReferencePage::Form, _) => ReferenceScene::Form(self.wrong),
             (ReferencePage::Share, _) => ReferenceScene::Share(self.profile.clone()),
             (ReferencePage::Preview, Some(offered)) => {
@@ -120,8 +133,10 @@ impl Reference {
         match event {
             ReferenceEvent::Open(page) => self.open(page),
             ReferenceEvent::Back => self.depth = self.depth.saturating_sub(1),
-            ReferenceEvent::Type(name, value) if name == PASTED => self.pasted = value,
             ReferenceEvent::Type(name, value) => {
+                if self.holds_for_now(&name, &value) {
+                    return Vec::new();
+                }
                 self.writing.fill(&name, &value);
                 self.is_writing = true;
                 return self.count(name);
@@ -255,6 +270,7 @@ impl Reference {
             self.way.truncate(second.unwrap_or(self.depth));
         }
         if at.is_none() {
+            self.way.truncate(MOST_OPEN - 1);
             self.way.push(page);
         }
         self.depth = at.unwrap_or(self.way.len() - 1) + 1;

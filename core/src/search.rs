@@ -13,7 +13,8 @@ pub use index::{PARTS, PHRASES};
 
 use crate::protocol::Question;
 use crate::text::{
-    Contact, Difference, Guide, Reading, glossary, reading, route, signpost, training,
+    Contact, Difference, Guide, Reading, Signal, feedback, glossary, reading, route, signpost,
+    training,
 };
 use index::Index;
 
@@ -38,6 +39,12 @@ pub enum Target {
     Page(Reading),
     /// The section of a page with this place on it, from 0.
     Section(Reading, usize),
+    /// Whether the school's own meldcode is complete.
+    Complete,
+    /// The way to the pages with signals.
+    Signals,
+    /// A page with signals.
+    Signal(Signal),
     /// A number.
     Number(Contact),
     /// The training case with this place in the list, from 0.
@@ -62,6 +69,8 @@ impl Target {
             let sections = 0..sections(*reading);
             all.extend(sections.map(|at| Self::Section(*reading, at)));
         }
+        all.extend([Self::Complete, Self::Signals]);
+        all.extend(Signal::ALL.iter().copied().map(Self::Signal));
         all.extend(Contact::ALL.map(Self::Number));
         all.extend((0..training::CASES.len()).map(Self::Played));
         all
@@ -74,7 +83,7 @@ impl Target {
             Self::Section(Reading::Differences, _) | Self::Played(_) => 72,
             Self::Section(Reading::Parents, _) => 78,
             Self::Section(Reading::Words, _) => 92,
-            Self::Page(_) => 96,
+            Self::Page(_) | Self::Complete | Self::Signals | Self::Signal(_) => 96,
             _ => 100,
         }
     }
@@ -85,6 +94,7 @@ const fn sections(reading: Reading) -> usize {
     match reading {
         Reading::Code => route::GENERAL.steps.len() + reading::ON_CODE.len(),
         Reading::Related => signpost::SIGNPOSTS.len() + reading::RELATED.len(),
+        Reading::After => feedback::NOTES.len(),
         Reading::Parents => reading::PARENTS.len(),
         Reading::Differences => Difference::ALL.len(),
         Reading::Words => glossary::WORDS.len(),

@@ -8,12 +8,14 @@
 
 pub mod boot;
 pub mod call;
+pub mod complete;
 pub mod contact;
 pub mod date;
 pub mod difference;
 pub mod draft;
 pub mod edition;
 pub mod ending;
+pub mod feedback;
 pub mod field;
 pub mod glossary;
 pub mod guide;
@@ -26,6 +28,7 @@ pub mod route;
 pub mod rule;
 pub mod school;
 pub mod search;
+pub mod signal;
 pub mod signpost;
 pub mod source;
 pub mod start;
@@ -40,6 +43,7 @@ pub use contact::Contact;
 pub use difference::Difference;
 pub use guide::Guide;
 pub use reading::Reading;
+pub use signal::Signal;
 pub use source::Source;
 pub use wording::Wording;
 

@@ -5,7 +5,7 @@ mod share;
 
 use self::form::form;
 use self::share::{preview, share};
-use super::{people, places};
+use super::{complete, people, places, signal};
 use crate::calendar::{self, Date};
 use crate::effect::Export;
 use crate::parts::FieldLabel;
@@ -28,6 +28,10 @@ pub fn reference(scene: &ReferenceScene, writing: &Profile, today: Date, address
         ReferenceScene::Card(guide) => places::card(*guide),
         ReferenceScene::Question(asked) => places::question(*asked),
         ReferenceScene::Number(contact) => places::number(*contact),
+        ReferenceScene::Complete(missing) => complete::complete(*missing),
+        ReferenceScene::ToDo(missing) => complete::to_do(*missing, today),
+        ReferenceScene::Signals => signal::signals(),
+        ReferenceScene::Signal(shown) => signal::signal(*shown),
         ReferenceScene::School(profile, stored) => school(profile, *stored, today),
         ReferenceScene::Form(wrong) => form(*wrong, writing),
         ReferenceScene::Share(profile) => share(profile, address),
@@ -37,7 +41,7 @@ pub fn reference(scene: &ReferenceScene, writing: &Profile, today: Date, address
     page
 }
 
-fn open(hook: &'static str, look: Look, text: &str, page: ReferencePage) -> Control {
+pub(super) fn open(hook: &'static str, look: Look, text: &str, page: ReferencePage) -> Control {
     Control::plain(
         hook,
         look,
@@ -64,10 +68,16 @@ fn read(reading: Reading, at: Option<usize>) -> Page {
     });
     let print = Control::export(Export::Print, Look::Plain, Icon::Print, training_ui::PRINT);
     page.block("ww-ways").controls.push(print);
+    if reading == Reading::Code {
+        page.block("ww-stack").controls.push(signal::button());
+    }
     page.content()
         .push(markup::page(reading.page(), reading.title(), at));
     let more = page.block("ww-stack ww-more");
     more.html.push(html! { h2.ww-subtitle { (words::MORE) } });
+    if reading == Reading::Code {
+        more.controls.push(complete::way());
+    }
     for other in Reading::ALL.iter().filter(|other| **other != reading) {
         let look = Look::Quiet;
         let mut control = open(
@@ -141,6 +151,7 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
             export,
         ));
     }
+    page.block("ww-stack").controls.push(complete::button());
     page.content().push(markup::folded(
         words::IMPORT,
         markup::file("import-school", words::IMPORT_LABEL),

@@ -115,7 +115,7 @@ fn kind(target: Target) -> &'static str {
         }
         Target::Question(asked) => words::question(asked.number()),
         Target::Card(_) => words::CARD,
-        Target::Page(_) => words::PAGE,
+        Target::Page(_) | Target::Complete | Target::Signals | Target::Signal(_) => words::PAGE,
         Target::Section(reading, _) => reading.title(),
         Target::Number(_) => words::NUMBER,
         Target::Played(_) => words::PLAYED,
@@ -136,6 +136,9 @@ pub fn event(target: Target) -> Event {
         Target::Card(guide) => open(ReferencePage::Card(guide)),
         Target::Page(reading) => open(ReferencePage::Read(reading)),
         Target::Section(reading, at) => open(ReferencePage::Section(reading, at)),
+        Target::Complete => open(ReferencePage::Complete),
+        Target::Signals => open(ReferencePage::Signals),
+        Target::Signal(signal) => open(ReferencePage::Signal(signal)),
         Target::Number(contact) => open(ReferencePage::Number(contact)),
         Target::Played(at) => Event::Train(Train::Find(at)),
     }

@@ -7,7 +7,8 @@ use crate::export::CallLine;
 use crate::parts::{Page, Typed, markup};
 use crate::protocol::Outcome;
 use crate::session::{FieldView, SheetScene};
-use crate::text::{Contact, call, field, outcome as outcomes, ui};
+use crate::text::date::in_words;
+use crate::text::{Contact, Reading, call, feedback, field, outcome as outcomes, ui};
 use maud::{Markup, html};
 
 /// A sheet of the case file with fields: the call, the agreements, a deviation. `points` is
@@ -27,6 +28,7 @@ pub fn sheet(
         p.ww-lead { (field::purpose(sheet)) }
         @match sheet {
             Sheet::Call => (card(points, outcome)),
+            Sheet::Feedback => (after_report(scene)),
             Sheet::Deviation => (framework(scene, before)),
             Sheet::Plan | Sheet::Monitoring | Sheet::Record => {}
         }
@@ -41,7 +43,28 @@ pub fn sheet(
         };
         page.content().push(guides(text.guides, scene.adult));
     }
+    if sheet == Sheet::Feedback {
+        let more = Reading::After;
+        page.content()
+            .push(markup::on_demand(more.page(), more.title()));
+    }
     leads_on(page, ui::DONE)
+}
+
+/// When to expect an answer, and when to call for it; danger waits for neither.
+fn after_report(scene: &SheetScene) -> Markup {
+    html! {
+        p.ww-notice { (feedback::FIRST) }
+        (markup::call(Contact::VeiligThuis))
+        @if let Some((by, _, true)) = scene.feedback {
+            p { b { (feedback::expected(&in_words(by))) } }
+        } @else if let Some((by, call_on, false)) = scene.feedback {
+            p { b { (feedback::expects(&in_words(by), &in_words(call_on))) } }
+            p.ww-field__hint { (feedback::CALENDAR) }
+        } @else {
+            p { (feedback::NO_DAY) }
+        }
+    }
 }
 
 /// The call, point by point: what is ready, and what is not.

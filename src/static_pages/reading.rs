@@ -7,7 +7,7 @@ use crate::text::difference::Settled;
 use crate::text::glossary::WORDS;
 use crate::text::reading::{self, heading};
 use crate::text::route::{self, GENERAL, Route, RouteStep};
-use crate::text::{Contact, Difference, Note, Reading, Source, signpost};
+use crate::text::{Contact, Difference, Note, Reading, Source, feedback, signpost};
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -20,6 +20,7 @@ pub fn ReadingPage(
     let content = match reading {
         Reading::Code => code(),
         Reading::Related => related(),
+        Reading::After => sections(feedback::NOTES),
         Reading::Parents => parents(),
         Reading::Differences => differences(),
         Reading::Words => words(),
@@ -57,9 +58,11 @@ fn code() -> Markup {
 
 /// The other routes: the two signposts, and four more.
 fn related() -> Markup {
-    html! {
-        @for note in signpost::SIGNPOSTS.iter().chain(reading::RELATED) { (section(note)) }
-    }
+    sections(signpost::SIGNPOSTS.iter().chain(reading::RELATED))
+}
+
+fn sections<'a>(notes: impl IntoIterator<Item = &'a Note>) -> Markup {
+    html! { @for note in notes { (section(note)) } }
 }
 
 /// A note as a part of a page, with its heading.

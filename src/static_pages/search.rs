@@ -6,8 +6,8 @@ mod own;
 use crate::search::{PARTS, PHRASES, Target, terms};
 use crate::text::route::{self, RouteStep};
 use crate::text::{
-    Difference, Note, Reading, glossary, question, reading, school, search as words, signpost,
-    start, training, training_ui,
+    Difference, Note, Reading, complete, feedback, glossary, question, reading, school,
+    search as words, signal, signpost, start, training, training_ui,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -117,6 +117,23 @@ fn text(target: Target) -> Text {
             says: Vec::new(),
         },
         Target::Section(reading, at) => section(reading, at),
+        Target::Complete => door((complete::TITLE, complete::PURPOSE)),
+        Target::Signals => Text {
+            title: signal::TITLE,
+            line: signal::LEAD.to_owned(),
+            says: signal::NOTES
+                .iter()
+                .flat_map(|(_, note)| of_note(note))
+                .collect(),
+        },
+        Target::Signal(page) => {
+            let text = page.text();
+            Text {
+                title: page.title(),
+                line: page.lead().to_owned(),
+                says: [text.sees, text.hears].concat(),
+            }
+        }
         Target::Number(contact) => Text {
             title: contact.label(),
             line: [contact.number(), contact.hours()].join(". "),
@@ -144,6 +161,7 @@ fn section(reading: Reading, at: usize) -> Text {
             let notes = signpost::SIGNPOSTS.iter().chain(reading::RELATED);
             notes.map(note).nth(at)
         }
+        Reading::After => feedback::NOTES.get(at).map(note),
         Reading::Parents => reading::PARENTS.get(at).map(|part| Text {
             title: part.heading,
             line: first(part.says),

@@ -33,7 +33,9 @@ fn full() -> Session {
     );
     for field in Field::all() {
         let value = match field {
-            Field::ReviewOn | Field::ReportedOn | Field::MonitorUntil => "2027-01-18",
+            Field::ReviewOn | Field::ReportedOn | Field::HeardOn | Field::MonitorUntil => {
+                "2027-01-18"
+            }
             Field::Vote(..) => "doubt",
             _ => "yes",
         };
@@ -76,7 +78,7 @@ fn every_field_has_an_id_of_its_own_and_every_field_is_listed() {
     let ids: BTreeSet<String> = all.iter().map(|field| field.id()).collect();
     assert_eq!(ids.len(), all.len());
     // 17 + 12 seats + 5 · (3 notes + 12 votes) + 1 + 10 + 8 + 3 + 6 + 1.
-    assert_eq!(all.len(), 133);
+    assert_eq!(all.len(), 139);
 }
 
 #[test]
@@ -122,6 +124,12 @@ fn known_at_first() -> Parts {
                 | Field::NotBefore
                 | Field::Consent
                 | Field::PlanWatch
+                | Field::Heard
+                | Field::HeardOn
+                | Field::HeardWhat
+                | Field::CalledAgain
+                | Field::CallNext
+                | Field::AfterWatch
                 | Field::TakenBack
                 | Field::DeviationUntil
                 | Field::DeviationWatch

@@ -191,6 +191,7 @@ fn whole() -> Vec<Shown> {
             undecided: None,
             leaves_a_report: true,
             adult: false,
+            feedback: None,
         };
         let points = export::call(
             &run,

@@ -17,9 +17,9 @@ use weegwijzer::quick::QuickStart;
 use weegwijzer::screens;
 use weegwijzer::static_pages::{
     Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage, before_any_script, damaged_page,
-    missing_page, search,
+    missing_page, search, signal_note, signal_page,
 };
-use weegwijzer::text::{self, Guide, Reading, Source, edition, signpost};
+use weegwijzer::text::{self, Guide, Reading, Signal, Source, edition, signpost};
 
 fn file(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
@@ -160,7 +160,7 @@ fn hold_parts(file: &str, parts: &[(&str, String)]) {
 }
 
 #[test]
-fn every_guide_stands_on_its_page_and_says_what_its_text_says() {
+fn every_guide_and_every_page_with_signals_says_what_its_text_says() {
     let guides = Guide::ALL.iter().copied();
     let guides = guides.map(|guide| (guide.page(), html(|_| view! { <GuidePage guide /> })));
     let signposts = signpost::PAGES.iter().zip(signpost::SIGNPOSTS);
@@ -168,14 +168,23 @@ fn every_guide_stands_on_its_page_and_says_what_its_text_says() {
         let html = maud::html! { div.ww-stack { (markup::note_body(note)) } };
         (*page, html.into_string())
     });
+    let signals = Signal::ALL.iter().copied();
+    let signals = signals.map(|page| (page.page(), signal_page(page)));
+    let notes = text::signal::NOTES.iter();
+    let notes = notes.map(|(at, note)| (*at, signal_note(note)));
     let questions = Question::ALL.into_iter().map(|asked| {
         let html = maud::html! { p { (text::question::question(asked).why) } };
         (text::question::why_page(asked), html.into_string())
     });
     let told = maud::html! { p { (text::told::OURS) } (markup::sources(text::told::SOURCES)) };
     let told = (text::told::WHY.0, told.into_string());
-    let parts = guides.chain(signposts).chain(questions).chain([told]);
-    let parts: Vec<_> = parts.collect();
+    let parts: Vec<_> = guides
+        .chain(signposts)
+        .chain(questions)
+        .chain([told])
+        .chain(signals)
+        .chain(notes)
+        .collect();
     hold_parts("uitleg.html", &parts);
 }
 
@@ -190,6 +199,9 @@ fn every_page_to_read_is_what_its_data_says() {
         html(|_| view! { <SourcesPage /> }),
     ));
     parts.push(("pages/naslag.html#kader", diagram::page()));
+    let asked = &text::complete::INSPECTION;
+    let asked = maud::html! { div.ww-stack { (markup::note_body(asked)) } };
+    parts.push((text::complete::INSPECTION_PAGE, asked.into_string()));
     hold_parts("naslag.html", &parts);
 }
 

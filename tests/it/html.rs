@@ -80,7 +80,14 @@ pub fn every_screen() -> Vec<Session> {
     let pages = Reading::ALL
         .iter()
         .map(|reading| ReferencePage::Read(*reading));
-    for page in pages.chain([
+    let signals = weegwijzer::text::Signal::ALL
+        .iter()
+        .copied()
+        .map(ReferencePage::Signal);
+    for page in pages.chain(signals).chain([
+        ReferencePage::Signals,
+        ReferencePage::Complete,
+        ReferencePage::ToDo,
         ReferencePage::School,
         ReferencePage::Form,
         ReferencePage::Share,

@@ -18,6 +18,7 @@ mod keeps;
 mod language;
 mod layers;
 mod leaving;
+mod lookups;
 mod machine;
 mod profile;
 mod protocol;

@@ -391,7 +391,7 @@ fn every_departure_is_listed_with_what_the_text_says_and_a_source_for_the_norm()
         let norm = settled
             .sources
             .iter()
-            .any(|source| !matches!(source, Source::S0a | Source::S0c));
+            .any(|source| !matches!(*source, Source::S0a | Source::S0c));
         assert!(norm, "{}", settled.topic);
         let by = settled.says.iter().map(|(source, _)| source);
         assert!(settled.says.len() > 1 && by.collect::<BTreeSet<_>>().len() == settled.says.len());

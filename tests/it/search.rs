@@ -14,7 +14,7 @@ use weegwijzer::session::{Event, Mode, Scene, Session};
 use weegwijzer::shared::STEPS;
 use weegwijzer::static_pages::ReadingPage;
 use weegwijzer::static_pages::search::{index, title};
-use weegwijzer::text::{Contact, Guide, Reading};
+use weegwijzer::text::{Contact, Guide, Reading, Signal};
 use weegwijzer::text::{search as words, training};
 use weegwijzer::training::TrainingScene;
 
@@ -119,7 +119,7 @@ const ASKED: &[(&str, Target)] = &[
     ("meisje wil niet meer leven", Target::Card(Guide::Suicidal)),
     ("uithuwelijken", Target::Section(Reading::Related, 3)),
     ("besnijdenis", Target::Section(Reading::Related, 3)),
-    ("verwaarloosing", Target::Section(Reading::Code, 0)),
+    ("verwaarloosing", Target::Signal(Signal::Neglect)),
     ("homo en bang voor thuis", Target::Card(Guide::Lhbti)),
     ("vader slaat moeder", Target::Card(Guide::PartnerViolence)),
     (
@@ -128,6 +128,40 @@ const ASKED: &[(&str, Target)] = &[
     ),
     ("student van 19", Target::Card(Guide::Adult)),
     ("handel with care", Target::Card(Guide::Handle)),
+    ("terugkoppeling", Target::Section(Reading::After, 0)),
+    (
+        "niets gehoord na melding",
+        Target::Section(Reading::After, 1),
+    ),
+    (
+        "veilig thuis belt maar niet terug",
+        Target::Section(Reading::After, 1),
+    ),
+    ("verwaarlozing", Target::Signal(Signal::Neglect)),
+    (
+        "signalen van verwaarlozing bij een kind",
+        Target::Signal(Signal::Neglect),
+    ),
+    ("online", Target::Signal(Signal::Digital)),
+    (
+        "iemand kijkt mee op haar telefoon",
+        Target::Signal(Signal::Digital),
+    ),
+    ("vernedert haar steeds", Target::Signal(Signal::Emotional)),
+    ("signalen bij kleuters", Target::Signal(Signal::Infant)),
+    ("is onze meldcode compleet", Target::Complete),
+    ("wat vraagt de inspectie over de meldcode", Target::Complete),
+    ("naar gevoel", Target::Signals),
+    ("signalenlijst", Target::Signals),
+    ("IKC", Target::Card(Guide::ChildCentre)),
+    ("opvang", Target::Card(Guide::ChildCentre)),
+    (
+        "school en opvang in een gebouw",
+        Target::Card(Guide::ChildCentre),
+    ),
+    ("ChatGPT", Target::Section(Reading::Code, 9)),
+    ("AI", Target::Section(Reading::Code, 9)),
+    ("chatbot", Target::Section(Reading::Code, 9)),
     // Numbers, questions, words, pages, doors.
     ("kindertelefon", Target::Number(Contact::ChildLine)),
     (
@@ -494,6 +528,11 @@ fn every_hit_leads_to_its_place() {
                 Target::Section(reading, at),
                 Scene::Reference(ReferenceScene::Read(shown, Some(there))),
             ) => reading == *shown && at == *there,
+            (Target::Complete, Scene::Reference(ReferenceScene::Complete(_)))
+            | (Target::Signals, Scene::Reference(ReferenceScene::Signals)) => true,
+            (Target::Signal(signal), Scene::Reference(ReferenceScene::Signal(shown))) => {
+                signal == *shown
+            }
             (Target::Played(at), Scene::Training(TrainingScene::Case(case))) => {
                 case.case.title == training::CASES[at].title
             }

@@ -143,6 +143,12 @@ impl Field {
             Self::NotBefore => {
                 field("not-before", Text).when(Self::ParentsTold, &[ToldAfter, Agreed, NotYet])
             }
+            Self::Heard => field("heard", Choose(&[Yes, NotYet])).when(Self::Report, &[Reported]),
+            Self::HeardOn => field("heard-on", Day).when(Self::Heard, &[Yes]),
+            Self::HeardWhat => field("heard-what", Text).when(Self::Heard, &[Yes]),
+            Self::CalledAgain => field("called-again", Text).when(Self::Report, &[Reported]),
+            Self::CallNext => field("call-next", Line).when(Self::Report, &[Reported]),
+            Self::AfterWatch => field("after-watch", Line).when(Self::Report, &[Reported]),
             Self::PlanWatch => field("plan-watch", Line),
             Self::Consent => field("consent", Text),
             Self::Goal => field("goal", Text),

@@ -8,6 +8,8 @@ use crate::protocol::Outcome;
 pub enum Sheet {
     /// The report: what to say to Veilig Thuis, and what came of it.
     Call,
+    /// What Veilig Thuis says after the report, and who calls when it says nothing.
+    Feedback,
     /// The agreements while help runs.
     Plan,
     /// The agreements after the help.
@@ -20,8 +22,9 @@ pub enum Sheet {
 
 impl Sheet {
     /// All sheets, in the order in which an outcome offers them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Call,
+        Self::Feedback,
         Self::Plan,
         Self::Monitoring,
         Self::Deviation,
@@ -33,6 +36,7 @@ impl Sheet {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Call => "call",
+            Self::Feedback => "feedback",
             Self::Plan => "plan",
             Self::Monitoring => "monitoring",
             Self::Deviation => "deviation",
@@ -53,7 +57,7 @@ impl Sheet {
             ),
             Self::Plan => matches!(outcome, Outcome::HelpRunning),
             Self::Monitoring => matches!(outcome, Outcome::HelpCompleted),
-            Self::Deviation | Self::Record => true,
+            Self::Feedback | Self::Deviation | Self::Record => true,
         }
     }
 
@@ -73,6 +77,14 @@ impl Sheet {
                 Field::ParentsHeard,
                 Field::NotBefore,
                 Field::Board,
+            ],
+            Self::Feedback => &[
+                Field::Heard,
+                Field::HeardOn,
+                Field::HeardWhat,
+                Field::CalledAgain,
+                Field::CallNext,
+                Field::AfterWatch,
             ],
             Self::Plan => &[
                 Field::ReviewOn,

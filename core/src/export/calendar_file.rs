@@ -1,9 +1,11 @@
-//! Dates of a case as an iCalendar file (RFC 5545), with nothing of the case in it.
+//! Dates of a case as an iCalendar file (RFC 5545), with nothing of the case in it; and the day
+//! on which a school reads its meldcode again.
 
 use crate::calendar::{self, Date};
-use crate::case::{Field, Sheet};
+use crate::case::{Choice, Field, Sheet};
 use crate::protocol::Outcome;
 use crate::session::Run;
+use crate::text::complete::yearly;
 use crate::text::record::CALENDAR_TITLE;
 
 /// A date worth adding to a calendar.
@@ -16,7 +18,7 @@ pub struct Reminder {
 }
 
 /// The dates that belong to `outcome`: the end of a deviation from a report, the
-/// review, the feedback, the end of the monitoring.
+/// review, the day to call when there was no feedback, the end of the monitoring.
 #[must_use]
 pub fn reminders(run: &Run, outcome: Outcome, today: Date) -> Vec<Reminder> {
     let day = |kind, on: Option<Date>| on.map(|on| Reminder { kind, on });
@@ -26,8 +28,10 @@ pub fn reminders(run: &Run, outcome: Outcome, today: Date) -> Vec<Reminder> {
     } else if Sheet::Plan.belongs_to(outcome) {
         day("review", run.opens_on(today))
     } else if Sheet::Call.belongs_to(outcome) {
-        // The earlier of the two counts: a date that is too late is the dangerous error.
-        day("feedback", run.feedback(today).map(|term| term.leading))
+        // Once Veilig Thuis was heard, nobody needs to call for that.
+        let heard = entries.choice(Field::Heard) == Some(Choice::Yes);
+        let waits = |on: &Date| !heard && *on >= today;
+        day("feedback", run.calls_again_on(today).filter(waits))
     } else if Sheet::Monitoring.belongs_to(outcome) {
         day("monitoring", entries.day(Field::MonitorUntil))
     } else {
@@ -58,35 +62,73 @@ const DAY: u64 = 86_400;
 /// `METHOD:PUBLISH` (RFC 5546) lets a mail program open it as a date.
 #[must_use]
 pub fn calendar_file(reminders: &[Reminder], case: u32, moment: u64) -> String {
-    let mut lines = vec![
-        "BEGIN:VCALENDAR".to_owned(),
-        "VERSION:2.0".to_owned(),
-        "PRODID:-//Weegwijzer//NL".to_owned(),
-        "CALSCALE:GREGORIAN".to_owned(),
-        "METHOD:PUBLISH".to_owned(),
+    let events = reminders.iter().map(|Reminder { kind, on }| {
+        let name = [kind, "-", &case.to_string()].concat();
+        event(&name, *on, CALENDAR_TITLE, "", moment)
+    });
+    file(events.collect())
+}
+
+/// The calendar file for the day on which a school reads its meldcode again each year: the
+/// second Monday of September, when schools have begun in all regions. It is the same file all
+/// day.
+#[must_use]
+pub fn yearly(today: Date) -> String {
+    let (year, ..) = calendar::parts(today);
+    let monday = |year| {
+        Some(calendar::days_after(
+            calendar::sunday_by(Date::from_ymd_opt(year, 9, 13)?)?,
+            1,
+        ))
+    };
+    let next = [year, year + 1].into_iter().filter_map(monday);
+    let begins = next.into_iter().find(|on| *on > today);
+    let since = u64::try_from(calendar::days_between(Date::default(), today)).unwrap_or_default();
+    let events = begins.map(|on| event("yearly", on, yearly::CALENDAR_TITLE, YEARLY, since * DAY));
+    file(events.into_iter().collect())
+}
+
+/// The rule by which that day returns (RFC 5545, 3.3.10).
+const YEARLY: &str = "RRULE:FREQ=YEARLY;BYMONTH=9;BYDAY=2MO";
+
+/// A file with these events.
+fn file(events: Vec<Vec<String>>) -> String {
+    let head = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Weegwijzer//NL",
+        "CALSCALE:GREGORIAN",
+        "METHOD:PUBLISH",
     ];
-    for Reminder { kind, on } in reminders {
-        let sequence = moment.saturating_sub(EPOCH).to_string();
-        lines.extend([
-            "BEGIN:VEVENT".to_owned(),
-            ["UID:", kind, "-", &case.to_string(), "@weegwijzer.invalid"].concat(),
-            ["DTSTAMP:", &stamp(moment)].concat(),
-            ["SEQUENCE:", &sequence].concat(),
-            ["DTSTART:", &at(*on, BEGINS)].concat(),
-            ["DTEND:", &at(*on, ENDS)].concat(),
-            ["SUMMARY:", CALENDAR_TITLE].concat(),
-            "TRANSP:TRANSPARENT".to_owned(),
-            "BEGIN:VALARM".to_owned(),
-            "ACTION:DISPLAY".to_owned(),
-            ["DESCRIPTION:", CALENDAR_TITLE].concat(),
-            ["TRIGGER:-PT", &REMINDER.to_string(), "M"].concat(),
-            "END:VALARM".to_owned(),
-            "END:VEVENT".to_owned(),
-        ]);
-    }
+    let mut lines: Vec<String> = head.map(str::to_owned).into();
+    lines.extend(events.into_iter().flatten());
     lines.push("END:VCALENDAR".to_owned());
     lines.push(String::new());
     lines.join("\r\n")
+}
+
+/// An event with a reminder; `rule` is empty where it does not return.
+fn event(name: &str, on: Date, title: &str, rule: &str, moment: u64) -> Vec<String> {
+    let sequence = moment.saturating_sub(EPOCH).to_string();
+    let mut lines = vec![
+        "BEGIN:VEVENT".to_owned(),
+        ["UID:", name, "@weegwijzer.invalid"].concat(),
+        ["DTSTAMP:", &stamp(moment)].concat(),
+        ["SEQUENCE:", &sequence].concat(),
+        ["DTSTART:", &at(on, BEGINS)].concat(),
+        ["DTEND:", &at(on, ENDS)].concat(),
+        ["SUMMARY:", title].concat(),
+        rule.to_owned(),
+        "TRANSP:TRANSPARENT".to_owned(),
+        "BEGIN:VALARM".to_owned(),
+        "ACTION:DISPLAY".to_owned(),
+        ["DESCRIPTION:", title].concat(),
+        ["TRIGGER:-PT", &REMINDER.to_string(), "M"].concat(),
+        "END:VALARM".to_owned(),
+        "END:VEVENT".to_owned(),
+    ];
+    lines.retain(|line| !line.is_empty());
+    lines
 }
 
 /// A minute of the Dutch clock on a day, in UTC, as `20261123T073000Z`.

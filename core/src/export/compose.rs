@@ -15,7 +15,7 @@ use crate::case::{Field, FieldKind, READINESS, Sheet};
 use crate::protocol::Outcome;
 use crate::session::{Mode, Run};
 use crate::text::date::in_words;
-use crate::text::{edition, field, record as words};
+use crate::text::{edition, feedback, field, record as words};
 
 /// The record of `run`, whose answers led to `outcome`, as of `today`.
 #[must_use]
@@ -46,7 +46,7 @@ pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
     if let Some(from) = run.deviates_from() {
         sections.push(deviation(run, from, outcome));
     }
-    for sheet in [Sheet::Call, Sheet::Plan, Sheet::Monitoring] {
+    for sheet in [Sheet::Call, Sheet::Feedback, Sheet::Plan, Sheet::Monitoring] {
         // Agreements from before this conclusion stay in the record, marked as such.
         let kept = sheet
             .fields()
@@ -133,7 +133,7 @@ pub(super) fn told(run: &Run, field: Field) -> Option<Line> {
 const fn conditional(field: Field) -> bool {
     matches!(
         field,
-        Field::TalkGround | Field::Advice | Field::PupilTalk | Field::AgreedResults
+        Field::Heard | Field::TalkGround | Field::Advice | Field::PupilTalk | Field::AgreedResults
     )
 }
 
@@ -156,6 +156,9 @@ fn after(run: &Run, sheet: Sheet, today: Date) -> Vec<Line> {
         ]
         .concat();
         lines.push(Line::new(words::FEEDBACK, &value));
+    }
+    if sheet == Sheet::Feedback && run.heard_nothing(today) {
+        lines.push(Line::new("", feedback::SILENT));
     }
     lines
 }

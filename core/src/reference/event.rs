@@ -3,7 +3,7 @@
 use super::Stored;
 use crate::profile::Profile;
 use crate::protocol::Question;
-use crate::text::{Contact, Guide, Reading};
+use crate::text::{Contact, Guide, Reading, Signal};
 use crate::values::Mistake;
 
 /// A screen of the reference.
@@ -19,6 +19,14 @@ pub enum ReferencePage {
     Question(Question),
     /// A number.
     Number(Contact),
+    /// The way to the pages with signals.
+    Signals,
+    /// A page with signals.
+    Signal(Signal),
+    /// Whether the school's own meldcode is complete.
+    Complete,
+    /// The list for the board that comes of it.
+    ToDo,
     /// The school's own data.
     School,
     /// The form for that data.
@@ -42,7 +50,11 @@ impl ReferencePage {
     pub const fn is_found(self) -> bool {
         matches!(
             self,
-            Self::Section(..) | Self::Card(_) | Self::Question(_) | Self::Number(_)
+            Self::Section(..)
+                | Self::Card(_)
+                | Self::Question(_)
+                | Self::Number(_)
+                | Self::Signal(_)
         )
     }
 }
@@ -91,6 +103,15 @@ pub enum ReferenceScene {
     Question(Question),
     /// A number.
     Number(Contact),
+    /// The way to the pages with signals.
+    Signals,
+    /// A page with signals.
+    Signal(Signal),
+    /// Whether the school's own meldcode is complete, and which points are on the list: a bit
+    /// for each.
+    Complete(u32),
+    /// That list.
+    ToDo(u32),
     /// The school's own data, and whether it is stored.
     School(Profile, Stored),
     /// The form, with what is wrong in it, but without what is filled in.

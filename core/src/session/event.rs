@@ -188,6 +188,8 @@ pub enum Event {
     /// Make a case of the quick check that the first load hands over; whether it began with
     /// a pupil who told it.
     TakeOver(Walk, bool),
+    /// Make a case of what was written on a page with signals.
+    TakeNote,
     /// Answer a question; ignored when it is not the one on screen.
     Answer(Given),
     /// Acute danger before question 1: straight to question 2. There is a

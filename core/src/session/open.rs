@@ -26,6 +26,8 @@ impl Run {
             // A mistyped date can be corrected.
             (Sheet::Plan, Some(Undecided::Contradicts(Danger::Failed))) => true,
             (Sheet::Plan | Sheet::Monitoring, Some(_)) => false,
+            // Once the report was made, whatever the answers lead to after that.
+            (Sheet::Feedback, _) => self.entries().choice(Field::Report) == Some(Choice::Reported),
             _ => sheet.belongs_to(outcome),
         };
         Sheet::ALL.into_iter().filter(offered).collect()
@@ -64,6 +66,25 @@ impl Run {
         made.then(|| calendar::working_days_after(day, ASSESSMENT_WORKING_DAYS))
     }
 
+    /// The day to call again when nothing was heard by then: the first working day after that
+    /// term (S0b, S13; our advice). The earlier count leads: too late is the dangerous error.
+    #[must_use]
+    pub fn calls_again_on(&self, today: Date) -> Option<Date> {
+        self.feedback(today)?;
+        let day = self.entries().day(Field::ReportedOn)?;
+        Some(calendar::working_days_after(day, ASSESSMENT_WORKING_DAYS + 1).leading)
+    }
+
+    /// Whether that term is over, by both counts, and no word of Veilig Thuis is written down.
+    #[must_use]
+    pub fn heard_nothing(&self, today: Date) -> bool {
+        let heard = self.entries().choice(Field::Heard) == Some(Choice::Yes);
+        !heard
+            && self
+                .feedback(today)
+                .is_some_and(|term| is_past(term, today))
+    }
+
     /// Every field that is still open where the answers have led to `outcome`:
     /// what the meldcode or the framework asks for and is missing. What the
     /// outcome asks for is first: a list of earlier steps must not hold up a call.
@@ -100,6 +121,10 @@ impl Run {
             let future = field == Field::ReportedOn
                 && entries.counts(field)
                 && self.feedback(today).is_none();
+            // Before the term is over nobody needs to have heard anything.
+            if field == Field::Heard && !self.heard_nothing(today) {
+                continue;
+            }
             // The bevoegd gezag is asked for before and after the questions.
             if (is_open(entries, field) || future) && !open.contains(&field) {
                 open.push(field);
@@ -116,6 +141,11 @@ impl Run {
         let decided = self.undecided(outcome).is_none();
         sheet == Sheet::Plan && self.mode() == Mode::Case && after_help && decided
     }
+}
+
+/// Whether a term is over by both counts.
+pub(super) fn is_past(term: Deadline, today: Date) -> bool {
+    today > term.other.unwrap_or(term.leading).max(term.leading)
 }
 
 /// Whether the meldcode or the framework asks for `field` and it is missing.
@@ -139,6 +169,7 @@ pub(super) fn is_open(entries: &Entries, field: Field) -> bool {
         | Field::TalkGround
         | Field::Board
         | Field::Report
+        | Field::Heard
         | Field::ParentsTold => undone,
         // Advice is asked for where needed; with these grounds it is needed.
         Field::Advice => {
@@ -164,6 +195,8 @@ pub(super) fn is_open(entries: &Entries, field: Field) -> bool {
         | Field::PupilHears
         | Field::ParentsHeard
         | Field::NotBefore
+        | Field::CallNext
+        | Field::AfterWatch
         | Field::OnNewSignal
         | Field::AgreedResults => !entries.has(field),
         // The only note that is asked for: why the worry is gone, in any note field.

@@ -1,7 +1,7 @@
 //! Remarks on fields: gentle hints that never block.
 
 use super::danger::{danger_in, told};
-use super::open::{ASSESSMENT_WORKING_DAYS, is_open};
+use super::open::{ASSESSMENT_WORKING_DAYS, is_open, is_past};
 use super::{Consultation, Entries, Mode, Run};
 use crate::calendar::{self, Date, Deadline, NoSchool};
 use crate::case::{Choice, Field, FieldKind, READINESS};
@@ -118,6 +118,9 @@ impl Run {
                 }
                 Choice::NotYet if field == Field::ParentsTalk => Some(Remark::TalkOpen),
                 Choice::NotYet if field == Field::Report => Some(Remark::ReportOpen),
+                Choice::NotYet if field == Field::Heard => {
+                    self.heard_nothing(today).then_some(Remark::FeedbackOver)
+                }
                 Choice::NotYet if field != Field::PupilTalk => Some(Remark::Open),
                 _ => None,
             },
@@ -164,16 +167,14 @@ fn day_remark(entries: &Entries, field: Field, today: Date) -> Option<Remark> {
         Field::ReportedOn if ahead > 0 => Some(Remark::Ahead),
         Field::ReportedOn => {
             let term = calendar::working_days_after(day, ASSESSMENT_WORKING_DAYS);
-            let over = today
-                > term
-                    .other
-                    .map_or(term.leading, |other| other.max(term.leading));
-            Some(if over {
+            Some(if is_past(term, today) {
                 Remark::FeedbackOver
             } else {
                 Remark::Feedback(term)
             })
         }
+        // It is over, and nothing waits for it.
+        Field::HeardOn => None,
         Field::MonitorUntil if ahead <= 0 => Some(Remark::NobodyFollows),
         // The term is over: question 5 follows, and its screen shows that.
         Field::ReviewOn if ahead <= 0 => Some(Remark::TermOver),

@@ -148,6 +148,9 @@ pub struct SheetScene {
     pub leaves_a_report: bool,
     /// The pupil is 18 or older.
     pub adult: bool,
+    /// On the sheet for after a report: by when an answer should be there, the day to call when
+    /// it is not, and whether that day is there.
+    pub feedback: Option<(Date, Date, bool)>,
 }
 
 impl Session {
@@ -181,6 +184,11 @@ impl Session {
                     undecided: run.undecided(outcome).filter(|_| sheet != Sheet::Plan),
                     leaves_a_report: sheet == Sheet::Deviation && run.leaves_a_report(outcome),
                     adult: run.is_adult(),
+                    feedback: run
+                        .feedback(self.today)
+                        .zip(run.calls_again_on(self.today))
+                        .filter(|_| sheet == Sheet::Feedback)
+                        .map(|(term, call_on)| (term.leading, call_on, call_on <= self.today)),
                 })
             }
             (Some(Stop::Outcome(outcome)), Some(run), None) => {

@@ -135,6 +135,13 @@ impl Session {
                 self.cursor = self.run().map_or(0, |run| run.stops(self.today).len());
                 self.take_along();
             }
+            Event::TakeNote if self.reference.asks_for_a_note() => {
+                let note = self.reference.take_note();
+                self.start(Mode::Case);
+                if let Some(case) = &mut self.case {
+                    case.fill(Field::Fact(Question::Suspicion), note);
+                }
+            }
             Event::Steps if self.quick.is_none() && self.outcome().is_some() => {
                 self.show(Stop::Readiness);
             }

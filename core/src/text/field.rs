@@ -8,6 +8,7 @@ pub use choice::{choice, role};
 pub use open::{open, open_in_record};
 pub use sheet::{earlier, purpose, sheet};
 
+use super::feedback;
 use crate::case::Field;
 
 /// The words of one field.
@@ -21,7 +22,7 @@ pub struct FieldText {
     pub open: &'static str,
 }
 
-const fn text(
+pub(super) const fn text(
     label: &'static str,
     hint: &'static str,
     name: &'static str,
@@ -204,6 +205,8 @@ pub const fn field(field: Field) -> FieldText {
             "Advies van en afspraken met Veilig Thuis",
             "Niet ingevuld: wie de ouders later over de melding vertelt, en wanneer.",
         ),
+        Field::Heard | Field::HeardOn | Field::HeardWhat => feedback::field(field),
+        Field::CalledAgain | Field::CallNext | Field::AfterWatch => feedback::field(field),
         Field::PlanWatch => text(
             "Wie houdt tot de datum zicht op de veiligheid?",
             "Een rol, geen naam. Ons advies: die ziet en spreekt de leerling zelf.",

@@ -122,6 +122,8 @@ guides! {
     Absence, "verzuim", "Verzuim, en niemand ziet de leerling", situation::ABSENCE;
     /// Veilig Thuis refers to somebody else.
     Referred, "verwijst-door", "Veilig Thuis verwijst u door", others::REFERRED;
+    /// School and childcare in one building.
+    ChildCentre, "kindcentrum", "Kindcentrum: welke meldcode?", others::CHILD_CENTRE;
 }
 
 impl Guide {
@@ -139,6 +141,7 @@ impl Guide {
         Self::Involved,
         Self::Adult,
         Self::Handle,
+        Self::ChildCentre,
     ];
 }
 

@@ -43,6 +43,8 @@ readings! {
     /// The five steps, the duty, the file, the numbers.
     Code, "meldcode", "De meldcode in vijf stappen", "Dit leest u in twee minuten.";
     Related, "andere-routes", "Andere routes", "Voor situaties naast de vijf vragen, of ervoor.";
+    /// What comes back after a report.
+    After, "na-de-melding", "Na de melding", "Wat u van Veilig Thuis hoort, en wie u belt als het stil blijft.";
     Parents, "voor-ouders", "Voor ouders: zo werkt de meldcode", "Print dit blad, of laat het zien.";
     Differences, "verschillen", "Waar teksten verschillen", "Wat schooldocumenten en andere bronnen zeggen, wat Weegwijzer doet, en waarom.";
     /// The words, each explained once.
@@ -70,6 +72,19 @@ pub const DUTY: Note = Note {
         Source::S51,
         Source::S53,
     ],
+};
+
+/// Programs that write answers: the public ones that we read state a duty with an article that
+/// does not exist for schools, or judge signals themselves. Own advice: the source named is that
+/// of the norm, since the programs were public code without a publisher.
+pub const PROGRAMS: Note = Note {
+    summary: "Een programma dat zelf antwoorden schrijft",
+    paragraphs: &[
+        "Vraag zo’n programma niet of u moet melden, en typ er niets in over een leerling. Wij lazen er een met een verkeerde wet. De meldcode kent geen wettelijke meldplicht, maar het kader is wel de norm. Dit is ons advies. Vraag uw collega of Veilig Thuis.",
+    ],
+    examples: &[],
+    contacts: &[],
+    sources: &[Source::S51],
 };
 
 /// What goes into the file.
@@ -113,7 +128,7 @@ pub const KEEPING: Note = Note {
 };
 
 /// What follows the steps on the page of the meldcode.
-pub const ON_CODE: [&Note; 3] = [&DUTY, &RECORDING, &KEEPING];
+pub const ON_CODE: [&Note; 4] = [&DUTY, &RECORDING, &KEEPING, &PROGRAMS];
 
 /// Other routes, next to the two signposts.
 pub const RELATED: &[Note] = &[

@@ -1,11 +1,32 @@
 //! The sources behind the texts. `docs/sources.md` lists them, with what each is used for.
 
+/// A source, read as an archived copy in November 2026.
+///
+/// It is a reference, so that a program carries the names of those that its texts name, and of
+/// no other: the first load shows a few.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Source(&'static Row);
+
+/// What is shown of a source below an explanation, and its place in the list.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Row {
+    tag: Tag,
+    who: &'static str,
+}
+
 macro_rules! sources {
     ($($id:ident, $who:literal, $what:literal, $url:literal;)*) => {
-        /// A source, read as an archived copy in November 2026.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[allow(missing_docs, reason = "each name is a tag of `docs/sources.md`; `what` says it in words")]
-        pub enum Source { $($id,)* }
+        enum Tag { $($id,)* }
+
+        #[allow(
+            missing_docs,
+            non_upper_case_globals,
+            reason = "each name is a tag of `docs/sources.md`; `what` says it in words"
+        )]
+        impl Source {
+            $(pub const $id: Self = Self(&Row { tag: Tag::$id, who: $who });)*
+        }
 
         impl Source {
             /// All sources, in the order of their tags.
@@ -14,25 +35,25 @@ macro_rules! sources {
             /// The tag, as in `docs/sources.md`.
             #[must_use]
             pub const fn id(self) -> &'static str {
-                match self { $(Self::$id => stringify!($id),)* }
+                match self.0.tag { $(Tag::$id => stringify!($id),)* }
             }
 
             /// Who published it, short enough to fit below an explanation.
             #[must_use]
             pub const fn who(self) -> &'static str {
-                match self { $(Self::$id => $who,)* }
+                self.0.who
             }
 
             /// What it is about.
             #[must_use]
             pub const fn what(self) -> &'static str {
-                match self { $(Self::$id => $what,)* }
+                match self.0.tag { $(Tag::$id => $what,)* }
             }
 
             /// Its address; empty for a document that has none.
             #[must_use]
             pub const fn url(self) -> &'static str {
-                match self { $(Self::$id => $url,)* }
+                match self.0.tag { $(Tag::$id => $url,)* }
             }
         }
     };
@@ -128,10 +149,14 @@ sources! {
     M20, "Nationale ombudsman", "Een ziek kind, een melding en een gegronde klacht (2015)", "https://www.nationaleombudsman.nl/rapporten/2015-056";
     M23, "Raad voor de Kinderbescherming", "Vaak of lang verzuim is reden tot zorg", "https://www.kinderbescherming.nl/themas/schoolverzuim";
     M24, "Regionaal Bureau Leerlingzaken Gooi en Vechtstreek", "Verzuim kan een signaal zijn", "https://www.rblgv.nl/leerplicht/schoolverzuim/verwijsindex-en-meldcode/";
+    M32, "BOinK", "De app Meldcode ko: de vijf vragen van de kinderopvang, met ja of nee (2018)", "https://www.boink.info/nieuws/speciale-app-meldcode-kindermishandeling-voor-kinderopvang";
+    M33, "Brancheorganisatie Kinderopvang", "Het protocol van de kinderopvang, verbeterd op 28 juni 2024", "https://kinderopvang.nl/nieuws/aanpassing-van-het-protocol-kindermishandeling-en-grensoverschrijdend-gedrag-voor-de-kinderopvang-route-1-meldcode";
+    M35, "Augeo", "Wie toezicht houdt op de meldcode in onderwijs en kinderopvang", "https://www.kindermishandelingonderwijskinderopvang.nl/toezicht-meldcode/";
     M43, "Veilig Thuis Zuid-Limburg", "Melden als professional, in het Engels", "https://veiligthuiszl.nl/en/melding-maken-de-meldcode/";
     M45, "business.gov.nl", "Kindermishandeling en huiselijk geweld melden, in het Engels", "https://business.gov.nl/regulation/reporting-child-abuse-domestic-violence/";
     M46, "Veilig Thuis Gelderland-Zuid", "Een melding over u: elke melding krijgt een beoordeling", "https://veiligthuisgelderlandzuid.nl/advies-of-hulp-nodig/er-is-een-melding-over-mij-gedaan/";
     M47, "Veilig Thuis Hollands Midden", "Een melding over u: soms direct naar hulp die er al is", "https://veiligthuishollandsmidden.nl/er-is-een-melding-over-mij-gedaan/";
+    M60, "Algemene Onderwijsbond", "De inspectie: ouders krijgen vaak te veel het voordeel van de twijfel (2020)", "https://onderwijsblad.nl/article.asp?ArtikelID=14073";
     M91, "Onderwijsinspectie", "De vertrouwensinspecteurs: seksuele misdrijven (zedenmisdrijven)", "https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs/zedenmisdrijven";
     T1, "Rijksoverheid", "De stappen van de meldcode: bij twijfel Veilig Thuis raadplegen", "";
     T2, "Geschillencommissie Kinderopvang", "Een melding zonder gesprek met de ouders: klacht gegrond (2024, 225157/237104)", "https://www.klachtenloket-kinderopvang.nl/uitspraken/ondernemer-had-zorgvuldiger-moeten-handelen-voor-het-doen-van-melding-veilig-thuis/";
@@ -161,4 +186,46 @@ sources! {
     T34, "SURF", "Studenten en hun ouders: 16 en 18 jaar", "https://pec.surf.nl/faqs/mbo-studenten-en-ouders-wettelijk-vertegenwoordigers-hoe-zit-dat";
     T35, "Marianum", "Een school over ouders van leerlingen vanaf 18 jaar", "https://marianum.nl/schoolgids/sg-ouders-school/sg-informatieverschaffing-aan-ouders/";
     T36, "GGD regio Utrecht", "De jeugdarts bij lang of vaak ziek zijn", "https://ggdru.nl/thema/scholenenkinderopvang/ziekteverzuim/";
+    T37, "Richtlijnen Jeugdhulp", "Bijna geen signaal past alleen bij kindermishandeling", "https://richtlijnenjeugdhulp.nl/kindermishandeling/signalen-van-kindermishandeling/signalen-van-kindermishandeling/";
+    T38, "handelingsprotocol.nl", "Stap 1 voor de jeugdgezondheidszorg: het gevoel dat iets niet klopt, en schijnzekerheid van lijsten", "https://www.handelingsprotocol.nl/utrecht-jgz-stap-1-signaleren-3";
+    T39, "meldcode.nu", "Signalen: voorzichtig met lijsten", "https://www.meldcode.nu/signalen-kindermishandeling/";
+    T40, "Augeo", "Signalenlijst tot 4 jaar: een vermoeden onderbouwen, niet bewijzen", "https://www.kindermishandelingonderwijskinderopvang.nl/signalenlijst-0-4-jaar/";
+    T41, "Augeo", "Wat kinderen op school laten merken van geweld thuis, en wat niet", "https://www.augeo.nl/nl-nl/handle-with-care/veelgestelde-vragen/wat-vertellen-kinderen-en-ouders-zelf/";
+    T42, "Leraar24", "Signalen bij jonge leerlingen en bij pubers", "https://www.leraar24.nl/2619769/kindermishandeling-hoe-herken-je-het-en-wat-moet-je-doen/";
+    T43, "KPC Groep", "Signalen die iemand op school kan zien, ook bij ouders", "https://kpcgroep.nl/kindermishandeling-dichterbij-dan-je-denkt";
+    T44, "De Hoeksche School", "Signalenlijst van 4 tot 12 jaar, met een waarschuwing vooraf", "https://5dok.net/article/signalenlijst-kindermishandeling-tot-jarigen-2.z3dmrn58";
+    T45, "Rijksoverheid", "Seksueel misbruik bij een kind: signalen die ook iets anders kunnen zijn", "https://www.rijksoverheid.nl/onderwerpen/kindermishandeling/vraag-en-antwoord/hoe-herken-ik-seksueel-misbruik-bij-een-kind";
+    T46, "Huisarts en Wetenschap", "Kinderen vertellen misbruik meestal niet zelf, jongens nog minder (2020)", "https://www.henw.org/artikelen/seksueel-misbruik-herkennen-bij-minderjarigen";
+    T47, "JGZ-richtlijn Kindermishandeling", "Verwaarlozing is meestal een patroon (2016)", "https://www.jgzrichtlijnen.nl/alle-richtlijnen/richtlijn/?richtlijn=12&rlpag=1634";
+    T48, "Augeo", "Emotionele mishandeling: wat ouders dan zeggen en doen", "https://adoc.pub/als-gevolg-van-emotionele-mishandeling-komt-het-zelfvertrouw.html";
+    T49, "Augeo", "Emotionele verwaarlozing: wat er niet gebeurt", "https://www.augeo.nl/nl-nl/kinderopvang/watdoejij/blauwe-plekken-op-de-ziel/";
+    T50, "Augeo", "Kinderen merken geweld tussen ouders bijna altijd", "https://www.augeo.nl/nl-nl/actueel/de-10-opvallendste-klachten-bij-kinderen-die-lijden-onder-partnergeweld/";
+    T51, "Augeo", "Geweld thuis: gestoorde nachten en minder goed leren", "https://www.augeo.nl/nl-nl/handle-with-care/veelgestelde-vragen/algemeen/";
+    T52, "JSW, vakblad voor het basisonderwijs", "Getuigen van geweld in de klas: schrikken, buikpijn, en soms een verkeerde diagnose", "http://www.sandradehaan.nl/portfolio/detail/jsw/";
+    T53, "Ministerie van OCW", "Signalen vóór de vakantie (2022)", "https://www.nieuwsbrievenminocw.nl/actueel/nieuws/2022/06/16/let-op-signalen-risico-meisjesbesnijdenis-achterlating-of-huwelijksdwang-tijdens-vakantie";
+    T54, "ANP, via ZeelandNet", "Het landelijk knooppunt over gemiste signalen van huwelijksdwang (2023)", "https://www.zeelandnet.nl/nieuws/organisatie-risico-huwelijksdwang-jongeren-door-missen-signalen";
+    T55, "GGD", "Vrouwelijke genitale verminking: signalen, en niet elke vakantie", "https://vgv.ggd.nl/signaleren/Signaleren%20(1)/";
+    T56, "huiselijkgeweld.nl", "Kinderen in een conflictscheiding", "https://www.huiselijkgeweld.nl/vormen/kinderen-in-een-conflictscheiding";
+    T57, "Veilig Thuis Utrecht", "Criminele uitbuiting herkennen", "https://www.veiligthuisutrecht.nl/mensenhandel-herken-criminele-uitbuiting";
+    T58, "Maak het zichtbaar", "Signalen van uitbuiting op school", "http://maakhetzichtbaar.nl/signalen-herkennen/";
+    T59, "Helpwanted", "Grooming: schaamte, en een ander die zich jonger voordoet", "https://helpwanted.nl/lespakket-voor-docenten-grooming";
+    T60, "College voor de Rechten van de Mens", "Meekijken op een telefoon door een partner of ex (2023)", "https://www.mensenrechten.nl/hoe-genderongelijk-is-nederland/nieuws/2023/04/08/stalkerware";
+    T61, "Rijnmond", "SafetyNed: een zender in een knuffel (2018)", "https://www.rijnmond.nl/nieuws/163521/Digitale-stalking-steeds-groter-probleem";
+    T62, "CBS", "Wat dwingende controle is (2023)", "https://www.cbs.nl/nl-nl/nieuws/2023/50/bijna-1-op-de-5-jongeren-slachtoffer-van-huiselijk-geweld/huiselijk-geweld";
+    T63, "KiesBeter", "Signalen van huiselijk geweld bij volwassenen", "https://www.kiesbeter.nl/onderwerpen/huiselijk-geweld";
+    T64, "Sensoa", "Seksueel gedrag per leeftijd inschatten", "https://www.sensoa.be/de-normatieve-lijst-seksueel-gedrag-inschatten-en-reageren";
+    T65, "handelingsprotocol.nl", "Stap 1 voor de kinderopvang: een blauwe plek kan ook een ziekte zijn", "https://www.handelingsprotocol.nl/utrecht-ko-stap-1-signaleren-3";
+    T66, "Sociaal Plein Leusden", "Het landelijk knooppunt vraagt mentoren om in gesprek te gaan", "https://sociaalplein-leusden.nl/herken-signalen-achterlating-en-huwelijksdwang/";
+    T67, "Bazz en Diana, naar Augeo Magazine", "Een kind kan op school blijven plakken", "https://www.bazz-en-diana.nl/beloon-knuffel-en-waardeer-en-blijf-dit-herhalen/";
+    T68, "Augeo Magazine", "Verwaarlozing: onze eigen normen spelen mee (2020)", "https://www.augeomagazine.nl/verwaarlozing-augeo-magazine-17/verwaarlozing";
+    T69, "MIND Korrelatie", "Een boze bui is nog geen psychische mishandeling", "https://mindkorrelatie.nl/onderwerpen/psychische-mishandeling-en-emotionele-verwaarlozing";
+    T70, "Bescherming in beweging", "Vijf dagen volgens het Uitvoeringsbesluit Wmo, en wat er na een melding kan", "https://digitaalpubliceren.com/bescherminginbeweging/19059/88-89";
+    T71, "meldcode.nu", "Wat Veilig Thuis met een melder bespreekt, ook over terugkoppelen", "https://www.meldcode.nu/melden/";
+    T72, "Onderwijsinspectie", "Toezicht op de veiligheid van leerlingen", "https://www.onderwijsinspectie.nl/onderwijssectoren/veiligheid-van-kinderen-en-jongeren-op-scholen";
+    T73, "LVAK", "De meldcodecheck, en dat die geen goedkeuring is", "https://www.aandachtsfunctionarishuiselijkgeweld.nl/meldcodecheck/";
+    T75, "BOinK", "De drie routes van de kinderopvang", "https://www.boink.info/meldcode-kindermishandeling";
+    T77, "Samenwerkingsafspraken Veilig Thuis en lokaal veld (2017)", "De taken van een aandachtsfunctionaris, ook voor het beleid", "https://5dok.net/article/begrippenlijst-samenwerkingsafspraken-veilig-thuis-en-lokaal-veld.yng91nop";
+    T78, "Veilig Thuis Flevoland", "De wet: een meldcode hebben, en kennis en gebruik bevorderen", "http://www.veiligthuisflevoland.nl/meldcode-vragen-instellingen";
+    T79, "Kadera", "Signalenkaart, het deel tot 4 jaar: geweld naspelen", "http://kadera.nl/signalenkaart.php";
+    T80, "Expertisecentrum Huiselijk Geweld en Kindermishandeling", "Een kind in een conflictscheiding wijst soms één ouder af", "https://expertisecentrum-hgkm.nl/kinderen-in-een-conflictscheiding/";
 }

@@ -1,9 +1,12 @@
 //! The words that people use for what the app calls something else: as schools say them, old
 //! names, whole questions. The app itself says none of these.
 
+mod number;
+mod signal;
+
 use crate::protocol::Question;
 use crate::search::Target;
-use crate::text::{Contact, Guide, Reading};
+use crate::text::{Guide, Reading};
 
 /// The phrases for a target, with `;` in between; a question is compared with each.
 pub fn phrases(target: Target) -> &'static str {
@@ -30,16 +33,21 @@ pub fn phrases(target: Target) -> &'static str {
         Target::Card(guide) => card(guide),
         Target::Page(reading) => page(reading),
         Target::Section(reading, at) => section(reading, at),
-        Target::Number(contact) => number(contact),
+        Target::Complete => {
+            "is onze meldcode compleet; meldcode compleet; meldcode controleren; meldcode nalezen; meldcode \
+            bijwerken; meldcodecheck; wat moet er in onze meldcode staan; besluit verplichte meldcode; wat \
+            vraagt de inspectie; inspectie meldcode; eisen aan de meldcode"
+        }
+        Target::Signals => signal::ALL,
+        Target::Signal(page) => signal::phrases(page),
+        Target::Number(contact) => number::phrases(contact),
         Target::Played(_) => "",
     }
 }
 
 const fn question(asked: Question) -> &'static str {
     match asked {
-        Question::Suspicion => {
-            "vraag 1; vermoeden of niet; onderbuikgevoel; niet pluis gevoel; slecht gevoel"
-        }
+        Question::Suspicion => "vraag 1; vermoeden of niet",
         Question::Safety => {
             "vraag 2; acuut; structureel; onveilig thuis; veiligheid; acuut onveilig"
         }
@@ -81,8 +89,7 @@ const fn card(guide: Guide) -> &'static str {
         }
         Guide::After => {
             "wat gebeurt er na de melding; na melding; hoe lang duurt het; hoelang duurt het voor veilig \
-            thuis reageert; wanneer belt veilig thuis terug; 5 werkdagen; hoor niks meer van veilig thuis; \
-            terugkoppeling; wat doet veilig thuis; uithuisplaatsing; raad voor de kinderbescherming"
+            thuis reageert; wat doet veilig thuis; uithuisplaatsing; raad voor de kinderbescherming"
         }
         Guide::Strong => {
             "sterk vermoeden; gevoel genoeg; weinig signalen; hoeveel signalen; bewijs; moet ik het zeker \
@@ -181,7 +188,7 @@ const fn card(guide: Guide) -> &'static str {
             melden; gezinsvoogd betrokken"
         }
         Guide::Absence => {
-            "verzuim; spijbelen; afwezig; schoolverzuim; lang ziek; van school gehaald; verhuisd; \
+            "verzuim; verzuimt vaak; spijbelen; afwezig; schoolverzuim; lang ziek; van school gehaald; verhuisd; \
             onvindbaar; ziek gemeld; thuiszitter; komt niet op school; komt nooit meer op school; \
             wekenlang niet gezien; leerplicht; leerplichtambtenaar; kind is weg"
         }
@@ -189,6 +196,10 @@ const fn card(guide: Guide) -> &'static str {
             "veilig thuis neemt melding niet aan; melding niet aannemen; veilig thuis zegt nee; veilig \
             thuis doet niks; lange wachttijd aan de telefoon; doorverwezen; stuurt me door naar wijkteam; \
             verwijst door; afgewezen melding; vt zegt bel het wijkteam; melding geweigerd"
+        }
+        Guide::ChildCentre => {
+            "ikc; kindcentrum; opvang; kinderopvang; bso; peuterspeelzaal; voorschool; school en opvang; \
+            buitenschoolse opvang; welke meldcode geldt"
         }
     }
 }
@@ -200,6 +211,7 @@ const fn page(reading: Reading) -> &'static str {
             meldcode; protocol kindermishandeling"
         }
         Reading::Related => "andere routes; niet de meldcode",
+        Reading::After => "na de melding",
         Reading::Parents => {
             "folder voor ouders; informatie voor ouders; brief aan ouders; uitleg voor ouders; flyer"
         }
@@ -216,9 +228,9 @@ const fn page(reading: Reading) -> &'static str {
 const fn section(reading: Reading, at: usize) -> &'static str {
     match (reading, at) {
         (Reading::Code, 0) => {
-            "stap 1; signalen; signalen opschrijven; signalen van mishandeling; kind is vies; vieze kleren; \
+            "stap 1; signalen opschrijven; kind is vies; vieze kleren; \
             ongewassen; luizen; slapen in de klas; te dun; honger; geen ontbijt; bang om naar huis te \
-            gaan; schrikachtig; kind heeft honger; verwaarlozing; kind ruikt; signalenlijst"
+            gaan; schrikachtig; kind heeft honger; kind ruikt"
         }
         (Reading::Code, 1) => {
             "stap 2; overleggen met collega; collegiale consultatie; advies vragen; advies of melding; \
@@ -248,6 +260,20 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             onderwijs; bewaartermijn; hoe lang bewaren; inzage; ouders willen dossier lezen; inzage \
             dossier; dossier opvragen; persoonlijke werkaantekeningen"
         }
+        (Reading::Code, 9) => {
+            "chatbot; chatgpt; ai; kunstmatige intelligentie; copilot; gemini; computer laten antwoorden"
+        }
+        (Reading::After, 0) => {
+            "terugkoppeling; terugkoppeling van veilig thuis; 5 werkdagen; wanneer belt veilig thuis terug; \
+            wanneer hoor ik iets"
+        }
+        (Reading::After, 1) => {
+            "niets gehoord na melding; niks gehoord van veilig thuis; hoor niks meer van veilig thuis; \
+            veilig thuis belt niet terug; nabellen; geen antwoord van veilig thuis"
+        }
+        (Reading::After, 2) => {
+            "veilig thuis belde terug; melding afgesloten; lokaal team neemt over; wat vraag ik veilig thuis"
+        }
         (Reading::Related, 0) => {
             "collega; juf slaat; collega slaat leerling; collega doet raar tegen kinderen; ongewenst gedrag \
             collega; stagiair gaat over de grens; meester; leraar; medewerker; collega gaat over de grens; \
@@ -267,22 +293,5 @@ const fn section(reading: Reading, at: usize) -> &'static str {
         (Reading::Related, 4) => "schoolarts letsel; arts laten kijken; vertrouwensarts",
         (Reading::Related, 5) => "verwijsindex; vir; sisa; multisignaal",
         _ => "",
-    }
-}
-
-const fn number(contact: Contact) -> &'static str {
-    match contact {
-        Contact::Alarm => "112; alarmnummer; noodnummer; ambulance; brandweer; spoed",
-        Contact::VeiligThuis => {
-            "0800 2000; veilig thuis bellen; nummer veilig thuis; telefoonnummer veilig thuis; amk; shg; \
-            steunpunt huiselijk geweld; advies en meldpunt; meldpunt kindermishandeling; vt"
-        }
-        Contact::Inspector => {
-            "0900 111 3 111; vertrouwensinspecteur; onderwijsinspectie; inspectie"
-        }
-        Contact::Police => "0900 8844; politie bellen; wijkagent; politie",
-        Contact::ChildLine => "0800 0432; kindertelefoon; kind wil zelf bellen",
-        Contact::Suicide => "0800 0113; 113; zelfmoordlijn; suicidelijn",
-        Contact::SexualViolence => "0800 0188; centrum seksueel geweld; csg; na verkrachting",
     }
 }

@@ -1,5 +1,5 @@
 // Every screen state there is, each reached from the start.
-import { expect, PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, agreedOn, answer, atOutcome, atQuestion, atScreen, hide, keepDraft, lookUp, main, openReading, openSchool, openSheet, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, unlock, walk, withSchool } from "./test.mjs";
+import { expect, PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, agreedOn, answer, atOutcome, atQuestion, atScreen, hide, keepDraft, lookUp, main, openCheck, openReading, openSchool, openSheet, openSignals, reported, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, unlock, walk, withSchool } from "./test.mjs";
 
 // Opens every card, and waits for what some of them load.
 export async function openAll(page) {
@@ -67,6 +67,14 @@ export const SCENES = {
       await atScreen(page, id);
     },
   ])),
+  "the sheet feedback": async (page) => {
+    await startCase(page);
+    await walk(page, ["ja", "twijfel"]);
+    await reported(page, "2026-11-16");
+    await openSheet(page, "Terugkoppeling");
+    await atScreen(page, "feedback");
+    await page.locator('[data-field="heard"] [value="not-yet"]').check();
+  },
   "the draft's screen": async (page) => {
     await startCase(page);
     await page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
@@ -259,6 +267,20 @@ export const SCENES = {
     await lookUp(page, "casemanager");
     await page.locator("[data-hit]").first().click();
     await expect(page.getByRole("heading", { name: "casemanager" })).toBeFocused();
+  },
+  "a bad feeling": openSignals,
+  "a page with signals": async (page) => {
+    await openSignals(page);
+    await page.locator("[data-look=signaal-getuige]").click();
+    await page.getByRole("heading", { name: "Wat u hoort" }).waitFor();
+  },
+  "is the meldcode complete": openCheck,
+  "the list for the board": async (page) => {
+    await openCheck(page);
+    await page.getByLabel(/^Op de lijst: Zet de vijf stappen erin/).check();
+    await page.getByLabel(/^Op de lijst: Noem per stap/).check();
+    await page.locator("[data-list]").click();
+    await atScreen(page, "lijst");
   },
   "no school yet": async (page) => { await openSchool(page); await page.locator("[data-form]").waitFor(); },
   "the school's form": async (page) => { await openSchool(page); await page.locator("[data-form]").click(); },

@@ -162,6 +162,14 @@ export async function choose(page, field, label) {
   await asked.getByLabel(label, { exact: true }).check();
 }
 
+// On an outcome that reports: the report was made on this day.
+export async function reported(page, date) {
+  await openSheet(page, "Bellen en melden");
+  await page.locator('[data-field="report"] [value="reported"]').check();
+  await page.locator('[data-field="reported-on"] input').fill(date);
+  await done(page);
+}
+
 // A day as the page's own clock has it, whatever zone Node is in.
 export const inDays = (days) =>
   new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(Date.now() + days * 86_400_000);
@@ -207,6 +215,7 @@ export const openSchool = (page) => page.getByRole("button", { name: /^Onze scho
 export const openCode = (page) => page.getByRole("button", { name: /^De meldcode/ }).click();
 export const READINGS = [
   "Andere routes",
+  "Na de melding",
   "Voor ouders: zo werkt de meldcode",
   "Waar teksten verschillen",
   "Woordenlijst",
@@ -214,6 +223,18 @@ export const READINGS = [
   "Voorbeeld: het hele kader",
   "Voorbeeld: een basisschool in Utrecht",
 ];
+// Opens the way to the pages with signals.
+export async function openSignals(page) {
+  await openCode(page);
+  await page.locator("[data-signals]").click();
+  await atScreen(page, "signalen");
+}
+// Opens the check whether the school's own meldcode is complete.
+export async function openCheck(page) {
+  await openCode(page);
+  await page.locator("[data-complete]").click();
+  await atScreen(page, "compleet");
+}
 // Opens a page to read, and waits for its content.
 export async function openReading(page, name) {
   await openCode(page);

@@ -116,6 +116,14 @@ const fn value(field: Field) -> &'static str {
         Field::DeviationEnds => "Een nieuw signaal, of twijfel van iemand aan tafel.",
         Field::TalkGround => "disclosure",
         Field::Report => "reported",
+        Field::Heard => "yes",
+        Field::HeardOn => "2026-11-30",
+        Field::HeardWhat => "Een lokaal team neemt het over, en belt de ouders deze week.",
+        Field::CalledAgain => {
+            "30 november, 9.00 uur: een medewerker van Veilig Thuis. Er komt een gesprek."
+        }
+        Field::CallNext => "intern begeleider",
+        Field::AfterWatch => "mentor",
         Field::ParentsTold => "agreed",
         Field::ReportedOn => "2026-11-23",
         Field::ReviewOn => "2027-01-18",
@@ -171,7 +179,7 @@ fn fill(session: &mut Session, fields: impl IntoIterator<Item = Field>) {
 fn everything() -> Vec<Field> {
     let mut fields = READINESS.to_vec();
     fields.extend(Role::ALL.into_iter().take(3).map(Field::Seat));
-    for sheet in [Sheet::Call, Sheet::Plan, Sheet::Monitoring] {
+    for sheet in [Sheet::Call, Sheet::Feedback, Sheet::Plan, Sheet::Monitoring] {
         fields.extend(sheet.fields());
     }
     fields

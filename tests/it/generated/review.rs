@@ -96,8 +96,19 @@ fn fingerprint() -> String {
     for route in [route::GENERAL, route::TWENTE, route::FULL, route::UTRECHT] {
         route.hash(&mut all);
     }
-    [reading::DUTY, reading::RECORDING, reading::KEEPING].hash(&mut all);
+    reading::ON_CODE.hash(&mut all);
     reading::RELATED.hash(&mut all);
+    (text::feedback::FIRST, text::feedback::NOTES).hash(&mut all);
+    for signal in text::Signal::ALL {
+        (signal.title(), signal.lead(), signal.text()).hash(&mut all);
+    }
+    (
+        text::complete::HOW,
+        text::complete::PARTS,
+        text::complete::INSPECTION,
+    )
+        .hash(&mut all);
+    (text::signal::DANGER, text::signal::NOTES).hash(&mut all);
     glossary::WORDS.hash(&mut all);
     for part in reading::PARENTS {
         (part.heading, part.says, part.sources).hash(&mut all);

@@ -1,12 +1,14 @@
 //! The sheets that a conclusion asks for: their headings, and what each is for.
 
 use crate::case::Sheet;
+use crate::text::feedback;
 
 /// The heading of a sheet, and its button on the outcome.
 #[must_use]
 pub const fn sheet(sheet: Sheet) -> &'static str {
     match sheet {
         Sheet::Call => "Bellen en melden",
+        Sheet::Feedback => feedback::SHEET,
         Sheet::Plan => "Afspraken over de hulp",
         Sheet::Monitoring => "Afspraken over zicht op veiligheid",
         Sheet::Deviation => "Wij wijken af",
@@ -19,6 +21,7 @@ pub const fn sheet(sheet: Sheet) -> &'static str {
 pub const fn purpose(sheet: Sheet) -> &'static str {
     match sheet {
         Sheet::Call => "Wat u zegt aan de telefoon. Ontbreekt er iets? Bel toch.",
+        Sheet::Feedback => feedback::PURPOSE,
         Sheet::Plan => "Het kader vraagt om een termijn, rollen en een casemanager.",
         Sheet::Monitoring => "Zonder deze afspraken sluit de school de hulp niet af.",
         Sheet::Deviation => {
@@ -33,6 +36,7 @@ pub const fn purpose(sheet: Sheet) -> &'static str {
 pub const fn earlier(sheet: Sheet) -> &'static str {
     match sheet {
         Sheet::Call => "Eerder gebeld of gemeld",
+        Sheet::Feedback => feedback::EARLIER,
         Sheet::Plan => "Eerder afgesproken over de hulp",
         Sheet::Monitoring => "Eerder afgesproken over zicht op veiligheid",
         Sheet::Deviation | Sheet::Record => "",

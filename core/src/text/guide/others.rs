@@ -93,3 +93,30 @@ pub(super) const REFERRED: Card = Card {
         Source::M47,
     ],
 };
+
+/// School and childcare in one building: whose meldcode, what differs, who calls.
+pub(super) const CHILD_CENTRE: Card = Card {
+    paragraphs: &[
+        "Bel bij gevaar 112. Twijfelt een van u over de veiligheid? Bel Veilig Thuis, en zoek later uit welke meldcode geldt.",
+        "Kijk wie uw werkgever is. Werkt u voor de school, dan geldt het kader voor onderwijs. Werkt u voor de opvang, dan geldt dat van de kinderopvang. Werkt u voor allebei, kies dan het strengste. Zo lezen wij het.",
+        "Dit verschilt. Het kader voor onderwijs kent bij vraag 2 ook ‘twijfel’, en dan meldt u. De vragen van de opvang hebben ja en nee. Bij een vermoeden over een medewerker gaat het bij de opvang ook om geweld. De houder meldt dat bij de vertrouwensinspecteur. Is de houder zelf verdacht? Dan doet de medewerker aangifte bij de politie.",
+    ],
+    points: &[
+        "Spreek per kind af wie belt, en wanneer. Laat de ander weten dat het gebeurd is. Dit is ons advies.",
+        "Wie zelf iets zag, meldt ook zelf. Eén melding neemt de plicht van de ander niet weg. Zo lezen wij het kader.",
+        "School en opvang zijn vaak twee organisaties. Deel alleen wat nodig is voor de veiligheid. Dit is ons advies.",
+        "Kijk ook naar het broertje of zusje op de groep of in de klas.",
+        "De opvang heeft een eigen app, Meldcode ko. Het protocol daarachter is in 2024 verbeterd.",
+    ],
+    contacts: &[Contact::Alarm, Contact::VeiligThuis, Contact::Inspector],
+    sources: &[
+        Source::S0b,
+        Source::S1,
+        Source::S4,
+        Source::S50,
+        Source::S56,
+        Source::M32,
+        Source::M33,
+        Source::T75,
+    ],
+};

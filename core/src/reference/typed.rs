@@ -1,0 +1,65 @@
+//! What a reader fills in next to the questions that is stored nowhere: a link or the text of a
+//! file, what was seen or heard, and what is on the list for the board.
+
+use super::{Reference, ReferencePage};
+
+/// The name of the field for a link or the text of a file.
+pub const PASTED: &str = "plak";
+
+/// The name of the field for what a reader saw or heard, on the pages with signals.
+pub const NOTED: &str = "gezien";
+
+/// The name of the box that puts a point on the list for the board, before its number.
+pub const POINT: &str = "punt";
+
+impl Reference {
+    /// What the reader saw or heard, on the pages with signals.
+    #[must_use]
+    pub fn noted(&self) -> &str {
+        &self.noted
+    }
+
+    /// Whether the reader wrote something there.
+    #[must_use]
+    pub fn holds_a_note(&self) -> bool {
+        !self.noted.trim().is_empty()
+    }
+
+    /// Hands over what the reader wrote there, for a case.
+    pub fn take_note(&mut self) -> String {
+        std::mem::take(&mut self.noted)
+    }
+
+    /// Whether the screen on top asks what the reader saw or heard.
+    #[must_use]
+    pub fn asks_for_a_note(&self) -> bool {
+        let top = self.top();
+        matches!(top, Some(ReferencePage::Signals | ReferencePage::Signal(_)))
+    }
+
+    /// Whether the screen on top offers the yearly date.
+    #[must_use]
+    pub fn offers_the_yearly_date(&self) -> bool {
+        self.top() == Some(ReferencePage::ToDo)
+    }
+
+    /// Holds what was filled in, where it belongs to none of the school's own data; whether it
+    /// did.
+    pub(super) fn holds_for_now(&mut self, name: &str, value: &str) -> bool {
+        let point = name.strip_prefix(POINT).and_then(|at| at.parse().ok());
+        if name == PASTED {
+            value.clone_into(&mut self.pasted);
+        } else if name == NOTED {
+            value.clone_into(&mut self.noted);
+        } else if let Some(bit) = point.and_then(|at: u32| 1_u32.checked_shl(at)) {
+            self.missing = if value.is_empty() {
+                self.missing & !bit
+            } else {
+                self.missing | bit
+            };
+        } else {
+            return false;
+        }
+        true
+    }
+}
