@@ -9,5 +9,5 @@ pub mod search;
 
 pub use cover::Cover;
 pub use fallback::{FallbackPage, damaged_page, missing_page};
-pub use on_demand::{GuidePage, SourcesPage};
+pub use on_demand::{GuidePage, SourcesPage, for_leerplicht};
 pub use reading::ReadingPage;

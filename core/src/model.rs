@@ -9,11 +9,11 @@ mod says;
 use crate::calendar::Date;
 use crate::draft::{self, At, Blocked, Input, Machine};
 use crate::effect::{self, Export, File, Handed};
-use crate::export::{self, Leaving};
+use crate::export::{self, Leaving, words_of};
 use crate::profile;
 use crate::reference::ReferenceEvent;
 use crate::session::{Event, Session};
-use crate::text::{Wording, record, school};
+use crate::text::{record, school};
 use crate::training::Train;
 use says::{given, text};
 
@@ -141,6 +141,7 @@ impl Model {
                     (_, true, Some(leaving)) if leaving.endangers => record::COPIED_SHIELDED,
                     (_, true, _) => record::COPIED,
                 };
+                let says = words_of(&self.session).whole(says);
                 let beside = effect::Effect::SayBeside(export, says);
                 out.push(Effect::Page(beside));
             }
@@ -189,7 +190,7 @@ impl Model {
     /// What can be exported of the case on screen.
     fn leaving(&self) -> Option<Leaving> {
         let session = &self.session;
-        let words = Wording::of(session.school_type());
+        let words = words_of(session);
         let outcome = session.outcome()?;
         Some(export::leaving(
             session.run()?,

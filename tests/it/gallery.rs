@@ -12,6 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use weegwijzer::case::{Choice, Field, Role, Sheet};
 use weegwijzer::export;
+use weegwijzer::export::words_of;
 use weegwijzer::hosting::Hosting;
 use weegwijzer::parts::{
     Block, Control, EmergencyStrip, FieldLabel, Frame, Icon, Icons, Look, Page, Part, StatusLine,
@@ -26,7 +27,6 @@ use weegwijzer::session::{
     DraftStatus, DraftView, Event, FieldView, Lifetime, Mode, Remark, Scene, SheetScene, StartScene,
 };
 use weegwijzer::static_pages::{Cover, FallbackPage, ReadingPage, SourcesPage};
-use weegwijzer::text::Wording;
 use weegwijzer::text::{Contact, Guide, Reading, question, signpost};
 use weegwijzer::training::{PlayMode, Top, Train, TrainingScene};
 
@@ -173,12 +173,7 @@ fn whole() -> Vec<Shown> {
     if let Scene::Outcome(outcome) = case.scene() {
         shown.push(screen("a conclusion", screens::outcome(&outcome)));
         let run = case.run().cloned().unwrap_or_default();
-        let leaving = export::leaving(
-            &run,
-            outcome.reached.outcome,
-            (today(), 0),
-            Wording::of(case.school_type()),
-        );
+        let leaving = export::leaving(&run, outcome.reached.outcome, (today(), 0), words_of(&case));
         let page = screens::record(&leaving, &Profile::default());
         shown.push(screen("the record", page));
         let sheet = SheetScene {
@@ -188,11 +183,7 @@ fn whole() -> Vec<Shown> {
             leaves_a_report: true,
             adult: false,
         };
-        let points = export::call(
-            &run,
-            outcome.reached.outcome,
-            Wording::of(case.school_type()),
-        );
+        let points = export::call(&run, outcome.reached.outcome, words_of(&case));
         shown.push(screen(
             "the call",
             screens::sheet(&sheet, case.fields(), &points, None),

@@ -16,7 +16,8 @@ use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
 use weegwijzer::quick::QuickStart;
 use weegwijzer::screens;
 use weegwijzer::static_pages::{
-    Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage, damaged_page, missing_page, search,
+    Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage, damaged_page, for_leerplicht,
+    missing_page, search,
 };
 use weegwijzer::text::{self, Guide, Reading, Source, edition, signpost};
 
@@ -166,7 +167,9 @@ fn every_guide_stands_on_its_page_and_says_what_its_text_says() {
         let html = maud::html! { div.ww-stack { (markup::note_body(note)) } };
         (*page, html.into_string())
     });
-    let parts: Vec<_> = guides.chain(signposts).collect();
+    let mut parts: Vec<_> = guides.chain(signposts).collect();
+    let own = for_leerplicht();
+    parts.extend(own.iter().map(|(page, html)| (page.as_str(), html.clone())));
     hold_parts("uitleg.html", &parts);
 }
 

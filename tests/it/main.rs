@@ -3,6 +3,7 @@
 // Views nest deeply as types.
 #![recursion_limit = "256"]
 
+mod audience;
 mod calendar;
 mod case;
 mod common;

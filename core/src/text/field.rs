@@ -8,6 +8,8 @@ pub use choice::{choice, role};
 pub use open::{open, open_in_record};
 pub use sheet::{earlier, purpose, sheet};
 
+use super::audience::choice as choice_of;
+use super::leaflet::interpreter;
 use crate::case::Field;
 
 /// The words of one field.
@@ -39,6 +41,7 @@ const fn text(
 #[must_use]
 pub const fn field(field: Field) -> FieldText {
     match field {
+        Field::Audience => text(choice_of::ASKS, choice_of::HINT, choice_of::NAME, ""),
         Field::Signals => text(
             "Zijn de signalen feitelijk vastgelegd?",
             // What contradicts the concern [S49]; others in the house [S79].
@@ -102,6 +105,7 @@ pub const fn field(field: Field) -> FieldText {
             "Leerling is 18 jaar of ouder",
             "",
         ),
+        Field::Interpreter => text(interpreter::LABEL, interpreter::HINT, interpreter::NAME, ""),
         Field::ParentsTalk => text(
             "Heeft u met de ouders gesproken?",
             "Het gaat om ieder met gezag, ook een voogd. Een signaal aan voogd of gezinsvoogd is geen melding.",

@@ -132,6 +132,11 @@ sources! {
     M45, "business.gov.nl", "Kindermishandeling en huiselijk geweld melden, in het Engels", "https://business.gov.nl/regulation/reporting-child-abuse-domestic-violence/";
     M46, "Veilig Thuis Gelderland-Zuid", "Een melding over u: elke melding krijgt een beoordeling", "https://veiligthuisgelderlandzuid.nl/advies-of-hulp-nodig/er-is-een-melding-over-mij-gedaan/";
     M47, "Veilig Thuis Hollands Midden", "Een melding over u: soms direct naar hulp die er al is", "https://veiligthuishollandsmidden.nl/er-is-een-melding-over-mij-gedaan/";
+    M6, "Leerplichtwet 1969 (tekst van rond 2015)", "Artikel 16 en 22: de instructie met de meldcode, en de ambtenaar die ook opspoort", "https://github.com/statengeneraal/laws-markdown/blob/master/wet/leerplichtwet/1969/BWBR0002628/README.md";
+    M11, "NJi", "De meldcode geldt bij de gemeente ook voor leerplicht", "https://www.nji.nl/nl/Werken-met-de-meldcode/Wat-is-de-rol-van-de-gemeente-bij-gebruik-van-de-meldcode";
+    M18, "Nationale Onderwijsgids", "Leerplicht kan de Raad voor de Kinderbescherming raadplegen", "https://www.nationaleonderwijsgids.nl/basisonderwijs/nieuws/38183-dag-van-de-leerplicht-samen-het-recht-op-onderwijs-in-nederland-vieren.html";
+    M21, "Jeugdombudsman Den Haag", "Leerplicht, verzuim en een melding: klacht ongegrond, met twee aanbevelingen", "https://jeugdombudsman.denhaag.nl/publicatie/hielden-de-leerplichtambtenaren-zich-aan-de-regels/";
+    M53, "Staatssecretaris van VWS", "Kinderen als tolk: onwenselijk bij ingrijpende gevolgen (2022)", "https://www.openkamer.org/kamervraag/2022Z01735/";
     M91, "Onderwijsinspectie", "De vertrouwensinspecteurs: seksuele misdrijven (zedenmisdrijven)", "https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs/zedenmisdrijven";
     T1, "Rijksoverheid", "De stappen van de meldcode: bij twijfel Veilig Thuis raadplegen", "";
     T2, "Geschillencommissie Kinderopvang", "Een melding zonder gesprek met de ouders: klacht gegrond (2024, 225157/237104)", "https://www.klachtenloket-kinderopvang.nl/uitspraken/ondernemer-had-zorgvuldiger-moeten-handelen-voor-het-doen-van-melding-veilig-thuis/";
@@ -161,4 +166,5 @@ sources! {
     T34, "SURF", "Studenten en hun ouders: 16 en 18 jaar", "https://pec.surf.nl/faqs/mbo-studenten-en-ouders-wettelijk-vertegenwoordigers-hoe-zit-dat";
     T35, "Marianum", "Een school over ouders van leerlingen vanaf 18 jaar", "https://marianum.nl/schoolgids/sg-ouders-school/sg-informatieverschaffing-aan-ouders/";
     T36, "GGD regio Utrecht", "De jeugdarts bij lang of vaak ziek zijn", "https://ggdru.nl/thema/scholenenkinderopvang/ziekteverzuim/";
+    T76, "Raad voor de Kinderbescherming", "De kinderrechter beslist over een uithuisplaatsing", "https://www.kinderbescherming.nl/themas/uithuisplaatsing";
 }
