@@ -12,10 +12,19 @@ use std::borrow::Cow;
 
 /// The words of one audience and kind of school.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Wording {
-    audience: Audience,
-    /// Each word in the texts, with its replacement.
-    words: &'static [(&'static str, &'static str)],
+pub struct Wording(Kind);
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Kind {
+    /// The texts as they are.
+    #[default]
+    Plain,
+    Primary,
+    Secondary,
+    Mbo,
+    Leerplicht,
+    /// The texts of leerplicht, but for single words.
+    LeerplichtTexts,
 }
 
 const PRIMARY: &[(&str, &str)] = &[
@@ -41,42 +50,57 @@ const MBO: &[(&str, &str)] = &[
 
 impl Wording {
     /// The texts that leerplicht reads otherwise as a whole, and no other word.
-    pub const LEERPLICHT: Self = Self::of_texts(Audience::Leerplicht);
+    pub const LEERPLICHT: Self = Self(Kind::LeerplichtTexts);
 
     /// The words of this audience and kind of school; those of the texts where the kind is
     /// not known.
     #[must_use]
     pub const fn of(audience: Audience, school: Option<Choice>) -> Self {
-        let words: &[_] = match (audience, school) {
-            (Audience::Leerplicht, _) => audience::WORDS,
-            (_, Some(Choice::Primary | Choice::Special)) => PRIMARY,
-            (_, Some(Choice::Secondary)) => SECONDARY,
-            (_, Some(Choice::Mbo)) => MBO,
-            _ => &[],
-        };
-        Self { audience, words }
+        Self(match (audience, school) {
+            (Audience::Leerplicht, _) => Kind::Leerplicht,
+            (_, Some(Choice::Primary | Choice::Special)) => Kind::Primary,
+            (_, Some(Choice::Secondary)) => Kind::Secondary,
+            (_, Some(Choice::Mbo)) => Kind::Mbo,
+            _ => Kind::Plain,
+        })
     }
 
     /// The words of the texts, but for those that this audience reads otherwise as a whole.
     #[must_use]
     pub const fn of_texts(audience: Audience) -> Self {
-        Self {
-            audience,
-            words: &[],
+        match audience {
+            Audience::School => Self(Kind::Plain),
+            Audience::Leerplicht => Self::LEERPLICHT,
         }
     }
 
     /// Whether the texts stay as they are.
     #[must_use]
-    pub fn is_plain(self) -> bool {
-        self.words.is_empty() && self.audience == Audience::School
+    pub const fn is_plain(self) -> bool {
+        matches!(self.0, Kind::Plain)
+    }
+
+    /// Each word in the texts that these replace, with its replacement.
+    const fn words(self) -> &'static [(&'static str, &'static str)] {
+        match self.0 {
+            Kind::Plain | Kind::LeerplichtTexts => &[],
+            Kind::Primary => PRIMARY,
+            Kind::Secondary => SECONDARY,
+            Kind::Mbo => MBO,
+            Kind::Leerplicht => audience::WORDS,
+        }
+    }
+
+    const fn is_of_leerplicht(self) -> bool {
+        matches!(self.0, Kind::Leerplicht | Kind::LeerplichtTexts)
     }
 
     /// The texts that are replaced as a whole.
     fn variants(self) -> impl Iterator<Item = &'static Variant> {
-        let tables: &[&[Variant]] = match self.audience {
-            Audience::School => &[],
-            Audience::Leerplicht => &audience::VARIANTS,
+        let tables: &[&[Variant]] = if self.is_of_leerplicht() {
+            &audience::VARIANTS
+        } else {
+            &[]
         };
         tables.iter().copied().flatten()
     }
@@ -91,7 +115,7 @@ impl Wording {
     /// The address of the part of a page for this audience, in `tag`, which loads it.
     #[must_use]
     pub fn address(self, tag: &str) -> Cow<'_, str> {
-        if self.audience == Audience::Leerplicht && tag.starts_with("<details") {
+        if self.is_of_leerplicht() && tag.starts_with("<details") {
             for page in audience::PAGES {
                 let loads = ["data-load=\"", page, "\""].concat();
                 if tag.contains(&loads) {
@@ -124,7 +148,7 @@ impl Wording {
         let mut rest = text;
         let mut inside = false;
         while let Some(first) = rest.chars().next() {
-            let found = self.words.iter().find_map(|(from, to)| {
+            let found = self.words().iter().find_map(|(from, to)| {
                 let begins = rest.get(..from.len())?;
                 let after = rest.get(from.len()..)?.chars().next();
                 let whole = !inside && !after.is_some_and(char::is_alphabetic);
