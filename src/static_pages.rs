@@ -8,6 +8,6 @@ mod reading;
 pub mod search;
 
 pub use cover::Cover;
-pub use fallback::{FallbackPage, damaged_page, missing_page};
+pub use fallback::{FallbackPage, damaged_page, missing_page, no_leaflet_page};
 pub use on_demand::{GuidePage, SourcesPage, for_leerplicht};
 pub use reading::ReadingPage;

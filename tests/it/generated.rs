@@ -17,7 +17,7 @@ use weegwijzer::quick::QuickStart;
 use weegwijzer::screens;
 use weegwijzer::static_pages::{
     Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage, damaged_page, for_leerplicht,
-    missing_page, search,
+    missing_page, no_leaflet_page, search,
 };
 use weegwijzer::text::{self, Guide, Reading, Source, edition, signpost};
 
@@ -124,20 +124,20 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
 }
 
 #[test]
-fn the_page_of_a_damaged_app_is_in_the_worker() {
+fn the_pages_of_the_worker_itself_are_in_it() {
     let page = damaged_page();
     assert!(
         !page.contains(['`', '$', '\\']),
         "it is a template of a script"
     );
-    let script = read("public/sw.js");
-    let from = "const DAMAGED = `";
-    let start = script.find(from).expect("the constant") + from.len();
-    let end = start + script[start..].find("`;").expect("its end");
-    hold(
-        "public/sw.js",
-        &[&script[..start], &page, &script[end..]].concat(),
-    );
+    let mut script = read("public/sw.js");
+    for (name, page) in [("DAMAGED", page), ("NO_LEAFLET", no_leaflet_page())] {
+        let from = format!("const {name} = `");
+        let start = script.find(&from).expect("the constant") + from.len();
+        let end = start + script[start..].find("`;").expect("its end");
+        script.replace_range(start..end, &page);
+    }
+    hold("public/sw.js", &script);
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod html;
 mod keeps;
 mod language;
 mod layers;
+mod leaflet;
 mod leaving;
 mod machine;
 mod profile;

@@ -22,6 +22,9 @@ pub struct Language {
     pub page: &'static str,
 }
 
+/// The page from which a parent chooses a language; a code on the Dutch paper leads there.
+pub const CHOICE: &str = "ouders/talen.html";
+
 /// All languages, in the order in which they are offered.
 pub const LANGUAGES: &[Language] = &[
     Language {
@@ -76,6 +79,13 @@ pub const FOR_SCHOOL_SOURCES: &[Source] = &[Source::S28, Source::S47, Source::M5
 /// On the Dutch print: what the code leads to.
 pub const QR: &str = "Dit blad in een andere taal";
 pub const QR_ALT: &str = "QR-code met de link naar dit blad in vijf talen";
+
+/// When it did not come.
+pub const NOT_LOADED: &str =
+    "Dit blad kon niet worden geladen. Probeer het opnieuw als u internet heeft.";
+
+/// The way out of that page.
+pub const BACK: &str = "Open Weegwijzer";
 
 /// At the talk of step 3 and on the call card: language and interpreter.
 pub mod interpreter {

@@ -26,7 +26,7 @@ pub(super) const STEPS: &[Variant] = variants! {
     "We hebben een vermoeden. Het bevoegd gezag weet het, of hoort het nu."
         => "Ik heb een vermoeden. Of niemand ziet de jongere." [S0b, M7];
     "De zorg is echt weg. We leggen dat vast en sluiten."
-        => "De zorg over thuis is echt weg, en iemand zag de jongere zelf. Ik leg dat vast en sluit." [S0b];
+        => "De zorg is echt weg, en iemand zag de jongere. Ik leg dat vast en sluit." [S0b];
     "Beslis dit samen, als functionarissen en bevoegd gezag. Is er haast en is iemand niet bereikbaar? Bel dan nu zelf."
         => "Beslis dit liefst niet alleen: met een collega of aandachtsfunctionaris, en met wie bij u eindverantwoordelijk is. Is er haast en is iemand niet bereikbaar? Bel dan nu zelf." [S0b, S1, S2];
     "Meld ook bij twijfel, en als een leerling het vertelt (onze lezing)."
@@ -34,7 +34,7 @@ pub(super) const STEPS: &[Variant] = variants! {
     "We weten het niet zeker. Ook dan melden we."
         => "Ik weet het niet zeker. Ook dan meld ik." [S0b, S1];
     "We twijfelen niet: niet acuut en niet structureel."
-        => "Ik twijfel niet: niet acuut en niet structureel. Iemand zag de jongere zelf." [S0b, S1];
+        => "Ik twijfel niet, en iemand zag de jongere zelf." [S0b, S1];
     "Kan onze hulp, of die van een ketenpartner, de dreiging wegnemen?"
         => "Kan ik als leerplichtambtenaar hulp bieden of regelen die de dreiging wegneemt?" [S1];
     "Kan iemand in school of een ketenpartner effectieve hulp bieden of regelen? En is het gevaar daarmee weg?"
