@@ -265,7 +265,7 @@ impl Model {
                     self.session.update(Event::DraftView(view));
                 }
                 draft::Effect::Say(message) => {
-                    self.told = message.map_or("", text);
+                    self.told = words_of(&self.session).whole(message.map_or("", text));
                     out.push(Effect::Page(effect::Effect::Say(self.told)));
                 }
                 draft::Effect::TakeIn(run) => opened = Some(run),

@@ -17,6 +17,7 @@ use weegwijzer::screens;
 use weegwijzer::session::{Event, Mode, Overlay, Scene, Session};
 use weegwijzer::static_pages::for_leerplicht;
 use weegwijzer::text::audience::{CARDS, PAGES, SUFFIX, VARIANTS, Variant, WORDS};
+use weegwijzer::text::draft::WIPE_ASK;
 use weegwijzer::text::training::{self, First};
 use weegwijzer::text::{Guide, Wording};
 use weegwijzer::training::{PlayMode, Top, Train, TrainingChoice};
@@ -193,13 +194,18 @@ fn doubt_and_danger_report_for_leerplicht_whatever_else_is_answered() {
     }
 }
 
-/// Every text of the app outside the table, as the reader gets it.
-fn texts() -> Vec<String> {
+/// Every text of the app outside the table and outside `others`, as the reader gets it.
+fn texts(others: &[&str]) -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("core/src/text");
     let mut found = Vec::new();
     let mut paths: Vec<PathBuf> = vec![root.clone()];
     while let Some(path) = paths.pop() {
-        if path == root.join("audience") {
+        let name = path.strip_prefix(&root).expect("below the root");
+        if others
+            .iter()
+            .chain(&["audience"])
+            .any(|other| name == Path::new(other))
+        {
             continue;
         }
         if path.is_dir() {
@@ -215,12 +221,49 @@ fn texts() -> Vec<String> {
 
 #[test]
 fn every_row_of_the_table_is_a_text_that_the_app_has_today() {
-    let texts: BTreeSet<String> = texts().into_iter().collect();
+    let texts: BTreeSet<String> = texts(&[]).into_iter().collect();
     let stale: Vec<_> = variants()
         .map(|variant| variant.school)
         .filter(|school| !texts.contains(*school))
         .collect();
     assert!(stale.is_empty(), "the app no longer says: {stale:#?}");
+}
+
+/// What is about schools, or for one alone, whoever reads it: documents of schools, cases of
+/// schools, the list of words, the pages that say what the framework asks of whom.
+const ABOUT_SCHOOLS: [&str; 16] = [
+    "boot.rs",
+    "difference",
+    "difference.rs",
+    "edition.rs",
+    "glossary.rs",
+    "leaflet.rs",
+    "reading.rs",
+    "route",
+    "route.rs",
+    "school",
+    "school.rs",
+    "source.rs",
+    "training",
+    "training.rs",
+    "training_ui",
+    "training_ui.rs",
+];
+
+#[test]
+fn no_text_of_a_case_speaks_to_a_school_on_any_screen_of_leerplicht() {
+    let words = Wording::of(Audience::Leerplicht, None);
+    let school: Vec<String> = texts(&ABOUT_SCHOOLS)
+        .iter()
+        // In the page before any app, and so before any choice.
+        .filter(|text| *text != WIPE_ASK)
+        .map(|text| words.say(text))
+        .filter(|said| {
+            let low = said.to_lowercase();
+            OF_A_SCHOOL.iter().any(|never| low.contains(never))
+        })
+        .collect();
+    assert!(school.is_empty(), "{school:#?}");
 }
 
 #[test]

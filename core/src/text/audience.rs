@@ -43,9 +43,17 @@ use variants;
 /// The table, in the order in which a reader meets the places.
 pub const VARIANTS: [&[Variant]; 4] = [steps::STEPS, report::REPORT, after::AFTER, cards::CARDS];
 
-/// Words for all other texts, as for a kind of school: both of a pair take the same article
+/// What the reader's own school is called in all other texts, also outside a case.
+pub const OWN: &[(&str, &str)] = &[
+    ("uw school", "uw organisatie"),
+    ("onze school", "onze organisatie"),
+];
+
+/// Words for all other texts of a case, as for a kind of school: both of a pair take the same article
 /// and verb.
 pub const WORDS: &[(&str, &str)] = &[
+    OWN[0],
+    OWN[1],
     ("leerlingen", "jongeren"),
     ("leerling", "jongere"),
     (
@@ -169,7 +177,10 @@ pub const PAGES: &[&str] = &[
     Guide::SexualAbuse.page(),
     Guide::Threats.page(),
     Guide::Referred.page(),
+    Guide::Limits.page(),
+    Guide::Handle.page(),
     signpost::PAGES[0].0,
+    signpost::PAGES[1].0,
 ];
 
 /// What follows the name of such a part.

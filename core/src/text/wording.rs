@@ -49,7 +49,7 @@ const MBO: &[(&str, &str)] = &[
 ];
 
 impl Wording {
-    /// The texts that leerplicht reads otherwise as a whole, and no other word.
+    /// The texts that leerplicht reads otherwise as a whole, and the name of its own place.
     pub const LEERPLICHT: Self = Self(Kind::LeerplichtTexts);
 
     /// The words of this audience and kind of school; those of the texts where the kind is
@@ -65,7 +65,7 @@ impl Wording {
         })
     }
 
-    /// The words of the texts, but for those that this audience reads otherwise as a whole.
+    /// The words of the texts outside a case, but for those that this audience reads otherwise.
     #[must_use]
     pub const fn of_texts(audience: Audience) -> Self {
         match audience {
@@ -83,7 +83,8 @@ impl Wording {
     /// Each word in the texts that these replace, with its replacement.
     const fn words(self) -> &'static [(&'static str, &'static str)] {
         match self.0 {
-            Kind::Plain | Kind::LeerplichtTexts => &[],
+            Kind::Plain => &[],
+            Kind::LeerplichtTexts => audience::OWN,
             Kind::Primary => PRIMARY,
             Kind::Secondary => SECONDARY,
             Kind::Mbo => MBO,

@@ -77,4 +77,6 @@ pub(super) const AFTER: &[Variant] = variants! {
         => "Naam van uw organisatie" [S2];
     "(opgegeven door uw school)"
         => "(opgegeven door uw organisatie)" [S2];
+    "Deze wachtzin is snel te raden. Neem geen bekend wachtwoord, bekende zin, jaartal of rij toetsen, en geen naam van uw school of een collega."
+        => "Deze wachtzin is snel te raden. Neem geen bekend wachtwoord, bekende zin, jaartal of rij toetsen, en geen naam van uw organisatie of een collega." [S49];
 };

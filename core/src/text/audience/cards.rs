@@ -12,7 +12,7 @@ pub(super) const CARDS: &[Variant] = variants! {
     "Functionarissen en bevoegd gezag beslissen samen. Het bevoegd gezag is eindverantwoordelijk."
         => "Het kader legt vraag 2 bij leerplicht zelf. De meldcode van uw gemeente noemt wie eindverantwoordelijk is. Het kader stelt ook voor leerplicht een aandachtsfunctionaris voor." [S0b, S1, S2, S92];
     "Functionarissen ondersteunen in de tweede lijn van de school. Zij vallen onder het bevoegd gezag."
-        => "De voetnoot over functionarissen gaat over scholen. Ons advies: leg elk besluit eerst aan één collega voor, behalve bij haast." [S0b, S1];
+        => "De rollen die het kader noemt, zijn die van een school. Ons advies: leg elk besluit eerst aan één collega voor, behalve bij haast." [S0b, S1];
     "Volgens het afwegingskader is melden in deze situatie noodzakelijk. De klachtencommissie noemt melden bij twijfel over veiligheid een plicht. Een wettelijke meldplicht is er niet."
         => "Volgens het afwegingskader is melden in deze situatie noodzakelijk, ook voor leerplicht. Bij twijfel over veiligheid is dat direct. De Nationale ombudsman had in 2018 begrip voor een leerplichtambtenaar die meldde. Een wettelijke meldplicht is er niet." [S1, S51, S96];
     "Zoek later een ander moment. Spreek met Veilig Thuis af wie het de ouders vertelt, en wanneer. Een school die het gesprek zonder reden oversloeg, kreeg van de klachtencommissie ongelijk."
@@ -45,4 +45,10 @@ pub(super) const CARDS: &[Variant] = variants! {
         => "Bij de ene vraagt u zich af of het kind veilig is. Dan meldt u direct, zegt het kader, ook tegen leerplicht. Het hoeft niet vast te staan dat het onveilig is, want Veilig Thuis beoordeelt dat. De Nationale ombudsman had in 2018 begrip voor een leerplichtambtenaar die meldde." [S1, S96];
     "Een advocatenkantoor leest in advies 109574 van de klachtencommissie dat u soms eerst zonder namen overlegt. Bij twijfel over de veiligheid kan het in één open telefoontje: u overlegt, en u meldt. Zeg: ‘Volgens ons kader is er twijfel over de veiligheid. Wij melden.’ Zo lezen wij het kader."
         => "Bij twijfel over de veiligheid kan het in één open telefoontje: u overlegt, en u meldt. Zeg: ‘Volgens mijn kader is er twijfel over de veiligheid. Ik meld.’ Zo lezen wij het kader." [S1];
+    "De gegevens van uw school, als u die invulde: die staan open op dit toestel. Zet er geen leerling in."
+        => "De gegevens van uw organisatie, als u die invulde: die staan open op dit toestel. Zet er geen jongere in." [S49];
+    "Het bericht is geen melding van uw school, en geen bewijs. Ziet u zelf iets, doorloop dan de meldcode. Zo lezen wij het."
+        => "Het bericht is geen melding van u, en geen bewijs. Ziet u zelf iets, doorloop dan de meldcode. Zo lezen wij het." [T32];
+    "Volg verder het protocol van uw school. Een incident op school is niet vanzelf een melding bij Veilig Thuis. Advies vragen mag altijd."
+        => "De school volgt verder haar eigen protocol. Een incident op school is niet vanzelf een melding bij Veilig Thuis. Advies vragen mag altijd." [S86];
 };
