@@ -52,8 +52,8 @@ pub const OWN: &[(&str, &str)] = &[
 /// Words for all other texts of a case, as for a kind of school: both of a pair take the same article
 /// and verb.
 pub const WORDS: &[(&str, &str)] = &[
-    OWN[0],
-    OWN[1],
+    ("uw school", "uw organisatie"),
+    ("onze school", "onze organisatie"),
     ("leerlingen", "jongeren"),
     ("leerling", "jongere"),
     (
