@@ -3,6 +3,7 @@
 // of one is checked as what goes in.
 const VERSION = "dev";
 const FILES = [];
+const LEAFLETS = [];
 const HEADERS = {};
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
@@ -13,7 +14,10 @@ const CACHE = PREFIX + VERSION;
 const others = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
 const stored = (url, cacheName = CACHE) => caches.match(url, { cacheName, ignoreSearch: true, ignoreVary: true });
 // The hash of each file, by its address.
-const INTEGRITY = new Map(FILES.map(([file, integrity]) => [registration.scope + file.replace("./", ""), integrity]));
+const hashes = (files) => new Map(files.map(([file, integrity]) => [registration.scope + file.replace("./", ""), integrity]));
+const INTEGRITY = hashes(FILES);
+// The leaflets for parents are of this version as well, but on the host alone.
+const ON_HOST = hashes(LEAFLETS);
 
 worker.addEventListener("install", (event) => {
   event.waitUntil(store().catch(async (error) => {
@@ -116,6 +120,13 @@ async function before(url) {
 // `cargo xtask bless` from src/static_pages/fallback.rs.
 const DAMAGED = `<!DOCTYPE html><html lang="nl" translate="no"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Weegwijzer</title></head><body><h1>De app op dit toestel is beschadigd</h1><p>Nu gevaar? Bel <a href="tel:112">112</a>. Veilig Thuis: <a href="tel:08002000">0800-2000</a>.</p><p>Zorg voor verbinding en <a href="./">open Weegwijzer opnieuw</a>. Helpt dat niet? Sluit dan alle tabbladen van Weegwijzer.</p></body></html>`;
 
+// When a leaflet did not come. Written in the same way.
+const NO_LEAFLET = `<!DOCTYPE html><html lang="nl" translate="no"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Weegwijzer</title></head><body><h1>Dit blad kon niet worden geladen. Probeer het opnieuw als u internet heeft.</h1><p>Nu gevaar? Bel <a href="tel:112">112</a>. Veilig Thuis: <a href="tel:08002000">0800-2000</a>.</p><p><a href="../">Open Weegwijzer</a></p></body></html>`;
+async function leaflet(url) {
+  const came = await fetch(url, { integrity: ON_HOST.get(url), cache: "no-cache" }).catch(() => undefined);
+  return came?.ok ? ruled(came) : new Response(NO_LEAFLET, { status: 503, headers: { ...HEADERS, "Content-Type": "text/html" } });
+}
+
 // A mail program that encodes `#` makes a path of a link with a profile: it is a fragment again.
 const fragment = (/** @type {string} */ path) => (/profiel|^%(25)*23/i.test(path) ? "#" + path.replace(/^%(25)*23/, "") : "");
 
@@ -135,6 +146,7 @@ async function answer(request, client) {
     registration.waiting?.postMessage("take-over");
     return new Response(DAMAGED, { status: 503, headers: { ...HEADERS, "Content-Type": "text/html" } });
   }
+  if (page && ON_HOST.has(url)) return leaflet(url);
   // A deep link opens the start; a missing file gets a 404, never the page.
   if (page && url.startsWith(scope)) return Response.redirect(scope + fragment(request.url.slice(scope.length)));
   // A page of a version before the last, whose files are nowhere any more.

@@ -4,6 +4,7 @@
 mod agreed_date;
 mod complete;
 mod draft;
+mod leerplicht;
 mod outcome;
 pub mod people;
 mod places;
@@ -31,7 +32,7 @@ pub use table::table;
 pub use training::training;
 
 use crate::case::{Choice, Field, Sheet};
-use crate::export;
+use crate::export::{self, words_of};
 use crate::parts::markup::Walked;
 use crate::parts::{Control, Look, Page, markup};
 use crate::profile::Profile;
@@ -51,9 +52,12 @@ use maud::{Markup, html};
 #[must_use]
 pub fn page(session: &Session, address: &str) -> Page {
     let scene = session.scene();
+    let texts = Wording::of_texts(session.usual_audience());
+    let cards = leerplicht::cards(session, &scene);
     let mut page = match scene {
         Scene::Start(scene) => {
             let mut page = start(&scene, session.searched());
+            page.reword(texts);
             people::add_region(&mut page, &scene.school);
             return page;
         }
@@ -65,7 +69,11 @@ pub fn page(session: &Session, address: &str) -> Page {
         Scene::Outcome(scene) => outcome(&scene),
         // A training shows no live number; the reference screens show the people
         // themselves.
-        Scene::Training(scene) => return training(&scene, session.writing()),
+        Scene::Training(scene) => {
+            let mut page = training(&scene, session.writing());
+            page.reword(Wording::of_texts(training::audience(&scene)));
+            return page;
+        }
         Scene::Reference(scene) => {
             let held = session.reference();
             let mut page = reference(&scene, held.writing(), session.today(), address);
@@ -78,6 +86,7 @@ pub fn page(session: &Session, address: &str) -> Page {
                 let at = page.blocks.len().saturating_sub(1);
                 page.blocks.insert(at, signal::note(held.noted()));
             }
+            page.reword(texts);
             people::add_region(&mut page, held.profile());
             return page;
         }
@@ -88,17 +97,12 @@ pub fn page(session: &Session, address: &str) -> Page {
         Scene::Readiness(can_restore) => readiness(can_restore, session.fields()),
         Scene::Sheet(scene) => case_sheet(session, &scene),
     };
+    leerplicht::add(&mut page, cards);
     page.reword(words_of(session));
     let profile = session.reference().profile();
     people::add(&mut page, profile);
     people::add_region(&mut page, profile);
     page
-}
-
-/// The school's wording.
-#[must_use]
-pub fn words_of(session: &Session) -> Wording {
-    Wording::of(session.school_type())
 }
 
 /// What a page that is loaded into the screen is filled in with.
@@ -121,7 +125,10 @@ impl FilledIn {
         Self {
             profile: session.reference().profile().clone(),
             words: match scene {
-                Scene::Start(_) | Scene::Training(_) | Scene::Reference(_) => Wording::default(),
+                Scene::Training(ref scene) => Wording::of_texts(training::audience(scene)),
+                Scene::Start(_) | Scene::Reference(_) => {
+                    Wording::of_texts(session.usual_audience())
+                }
                 _ => words_of(session),
             },
             staff: !matches!(

@@ -9,8 +9,8 @@ pub mod search;
 mod signal;
 
 pub use cover::Cover;
-pub use fallback::{FallbackPage, damaged_page, missing_page};
-pub use on_demand::{GuidePage, SourcesPage};
+pub use fallback::{FallbackPage, damaged_page, missing_page, no_leaflet_page};
+pub use on_demand::{GuidePage, SourcesPage, for_leerplicht};
 pub use reading::ReadingPage;
 pub use signal::{signal_note, signal_page};
 

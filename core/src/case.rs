@@ -4,11 +4,13 @@
 //! questions (steps 1 to 3), the grounds for each answer, and the agreements
 //! after a conclusion. Every field is of one [`FieldKind`]; none is for a name.
 
+mod audience;
 mod choice;
 mod definition;
 mod next;
 mod sheet;
 
+pub use audience::Audience;
 pub use choice::{Choice, Danger, Role, Undecided};
 pub use definition::{Asked, Definition};
 pub use next::Next;
@@ -34,6 +36,8 @@ pub enum FieldKind {
 /// A field of the case file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
+    /// For whom the app speaks; a profile may set it for all cases (S0b, S1, S2).
+    Audience,
     /// Step 1: signals are written down as facts.
     Signals,
     /// Step 1: who at the school saw the pupil last, and when. Illness and authorised
@@ -59,6 +63,9 @@ pub enum Field {
     SchoolType,
     /// Step 3: the pupil is an adult, so the talk is with the pupil alone.
     Adult,
+    /// Step 3: the language of the parents, and who interprets: never a child or a relative
+    /// (M53; our advice).
+    Interpreter,
     /// Step 3: the talk with the parents.
     ParentsTalk,
     /// The ground for leaving that talk out (S6, S23, S34).

@@ -17,7 +17,7 @@ use crate::calendar::Date;
 use crate::case::{Field, FieldKind};
 use crate::characters::is_legible;
 use crate::protocol::Outcome;
-use crate::session::{Entries, Run};
+use crate::session::{Entries, Run, Session};
 use crate::text::date::in_words;
 use crate::text::{Wording, field};
 
@@ -34,6 +34,12 @@ pub struct Leaving {
     pub reminders: Vec<Reminder>,
     /// The calendar file with them.
     pub file: String,
+}
+
+/// The words of the case on screen.
+#[must_use]
+pub fn words_of(session: &Session) -> Wording {
+    Wording::of(session.audience(), session.school_type())
 }
 
 /// Everything that can leave the app about `run`, whose answers led to `outcome`, as of

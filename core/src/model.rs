@@ -9,11 +9,11 @@ mod says;
 use crate::calendar::Date;
 use crate::draft::{self, At, Blocked, Input, Machine};
 use crate::effect::{self, Export, File, Handed};
-use crate::export::{self, Leaving};
+use crate::export::{self, Leaving, words_of};
 use crate::profile;
 use crate::reference::ReferenceEvent;
 use crate::session::{DraftCommand, Event, Run, Session};
-use crate::text::{Wording, ending, record, school};
+use crate::text::{ending, record, school};
 use crate::training::Train;
 use says::{given, text};
 
@@ -153,6 +153,7 @@ impl Model {
                     (_, true, Some(leaving)) if leaving.endangers => record::COPIED_SHIELDED,
                     (_, true, _) => record::COPIED,
                 };
+                let says = words_of(&self.session).whole(says);
                 let beside = effect::Effect::SayBeside(export, says);
                 out.push(Effect::Page(beside));
             }
@@ -201,7 +202,7 @@ impl Model {
     /// What can be exported of the case on screen.
     fn leaving(&self) -> Option<Leaving> {
         let session = &self.session;
-        let words = Wording::of(session.school_type());
+        let words = words_of(session);
         let outcome = session.outcome()?;
         Some(export::leaving(
             session.run()?,
@@ -279,7 +280,7 @@ impl Model {
                     self.session.update(Event::DraftView(view));
                 }
                 draft::Effect::Say(message) => {
-                    self.told = message.map_or("", text);
+                    self.told = words_of(&self.session).whole(message.map_or("", text));
                     out.push(Effect::Page(effect::Effect::Say(self.told)));
                 }
                 draft::Effect::TakeIn(run) => opened = Some(run),

@@ -12,14 +12,14 @@ mod link;
 mod person;
 mod qr;
 
-pub use form::{SCHOOL_TYPES, SchoolForm, longest};
+pub use form::{AUDIENCE, SCHOOL_TYPES, SchoolForm, longest};
 pub use found::{is_emptied, is_link};
 pub use link::{LINK_MARK, from_link, to_link};
 pub use person::Person;
 pub use qr::{Qr, qr};
 
 use crate::calendar::{self, Date};
-use crate::case::Choice;
+use crate::case::{Audience, Choice};
 use crate::values::{Form, Kind, Values, dialled};
 
 /// A school's own data.
@@ -40,6 +40,14 @@ impl Profile {
     pub fn school_type(&self) -> Option<Choice> {
         let held = self.get("schoolsoort");
         SCHOOL_TYPES.into_iter().find(|kind| kind.id() == held)
+    }
+
+    /// For whom the app speaks; `None` where nobody said so, as in every profile of before.
+    #[must_use]
+    pub fn audience(&self) -> Option<Audience> {
+        let held = self.get(AUDIENCE);
+        let mut all = Audience::ALL.into_iter();
+        all.find(|audience| audience.choice().id() == held)
     }
 
     /// The day on which the profile was changed or confirmed.

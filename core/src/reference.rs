@@ -12,7 +12,7 @@ pub use typed::{NOTED, PASTED, POINT};
 
 use crate::calendar::{self, Date};
 use crate::effect::{Effect, File};
-use crate::profile::{Profile, from_link, is_emptied, longest};
+use crate::profile::{AUDIENCE, Profile, from_link, is_emptied, longest};
 use crate::text::school as texts;
 use crate::values::Mistake;
 
@@ -217,6 +217,15 @@ impl Reference {
             ReferenceEvent::Keep | ReferenceEvent::Take | ReferenceEvent::Confirm => {}
         }
         Vec::new()
+    }
+
+    /// Notes for whom the app speaks in the profile, if there is one; returns what stores it.
+    pub fn choose_audience(&mut self, chosen: &str) -> Option<Effect> {
+        if self.profile.is_empty() || self.is_newer() || self.profile.get(AUDIENCE) == chosen {
+            return None;
+        }
+        self.profile.fill(AUDIENCE, chosen);
+        Some(self.store())
     }
 
     /// Shows how much room is left where the reader types.

@@ -5,6 +5,7 @@
 //! the protocol, so a changed answer can never leave a stale screen behind.
 //! The browser's history holds a [`Place`] and nothing else.
 
+mod audience;
 mod danger;
 mod draft;
 mod entries;
@@ -26,7 +27,7 @@ pub use run::{Parts, Run};
 pub use scene::{FieldView, Ground, OutcomeScene, QuestionScene, Scene, SheetScene, StartScene};
 
 use crate::calendar::{self, Date};
-use crate::case::{Choice, Field};
+use crate::case::{Audience, Choice, Field};
 use crate::effect::Handed;
 use crate::protocol::Outcome;
 use crate::reference::Reference;
@@ -55,6 +56,10 @@ pub struct Session {
     training: Option<Training>,
     /// The pages to read and the school's own data; it knows nothing of any case.
     reference: Reference,
+    /// For whom the app speaks, as chosen last in this visit.
+    audience: Option<Audience>,
+    /// The number of the case in which that was chosen: it stays on screen there.
+    asked_in: Option<u32>,
     /// What is looked up, until the reader goes on to something else; it is stored nowhere.
     searched: String,
     today: Date,

@@ -6,6 +6,7 @@
 
 #![allow(missing_docs, reason = "the literal is the documentation")]
 
+pub mod audience;
 pub mod boot;
 pub mod call;
 pub mod complete;
@@ -19,6 +20,7 @@ pub mod feedback;
 pub mod field;
 pub mod glossary;
 pub mod guide;
+pub mod leaflet;
 pub mod outcome;
 pub mod question;
 pub mod reading;

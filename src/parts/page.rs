@@ -184,6 +184,8 @@ impl Page {
             block.html.reword(words);
             block.tail.reword(words);
             block.words = words;
+            block.label = block.label.map(|label| words.whole(label));
+            block.summary = block.summary.map(|(says, open)| (words.whole(says), open));
             for control in &mut block.controls {
                 control.html.reword(words);
             }

@@ -16,7 +16,7 @@ pub fn readiness(can_restore: bool, fields: Vec<FieldView>) -> Page {
         .partition(|filled| matches!(filled.field, Field::Seat(_)));
     let (steps, more): (Vec<_>, Vec<_>) = steps
         .into_iter()
-        .partition(|filled| STEPS.contains(&filled.field));
+        .partition(|filled| STEPS.contains(&filled.field) || filled.field == Field::Audience);
     let mut page = Page::new("readiness");
     page.mode = Some(Mode::Case.id());
 

@@ -1,6 +1,7 @@
 //! The screens next to the questions: pages to read, and the school's own data.
 
 mod form;
+mod leaflets;
 mod share;
 
 use self::form::form;
@@ -24,7 +25,7 @@ use maud::{Markup, html};
 #[must_use]
 pub fn reference(scene: &ReferenceScene, writing: &Profile, today: Date, address: &str) -> Page {
     let mut page = match scene {
-        ReferenceScene::Read(reading, at) => read(*reading, *at),
+        ReferenceScene::Read(reading, at) => read(*reading, *at, address),
         ReferenceScene::Card(guide) => places::card(*guide),
         ReferenceScene::Question(asked) => places::question(*asked),
         ReferenceScene::Number(contact) => places::number(*contact),
@@ -60,7 +61,7 @@ pub(super) fn ways_back(page: &mut Page) {
 }
 
 /// A page to read, and to print.
-fn read(reading: Reading, at: Option<usize>) -> Page {
+fn read(reading: Reading, at: Option<usize>, address: &str) -> Page {
     let mut page = Page::new(reading.id());
     page.content().push(html! {
         (markup::placed_heading(words::READING, reading.title()))
@@ -73,6 +74,9 @@ fn read(reading: Reading, at: Option<usize>) -> Page {
     }
     page.content()
         .push(markup::page(reading.page(), reading.title(), at));
+    if reading == Reading::Parents {
+        leaflets::add(&mut page, address);
+    }
     let more = page.block("ww-stack ww-more");
     more.html.push(html! { h2.ww-subtitle { (words::MORE) } });
     if reading == Reading::Code {

@@ -7,9 +7,11 @@ mod group;
 mod list;
 mod paper;
 
+use crate::case::Audience;
 use crate::parts::markup::placed_heading;
 use crate::parts::{Control, Look, Page, Typed};
 use crate::session::Event;
+use crate::text::training::School;
 use crate::text::training_ui as words;
 use crate::training::custom::CustomCase;
 use crate::training::{CaseScene, PlayMode, Stage, Train, TrainingScene};
@@ -28,6 +30,16 @@ pub fn training(scene: &TrainingScene, writing: &CustomCase) -> Page {
     };
     page.mode = Some("training");
     page
+}
+
+/// In whose words a training is: a case of leerplicht is in its own, whoever plays it.
+pub(super) fn audience(scene: &TrainingScene) -> Audience {
+    match scene {
+        TrainingScene::Case(scene) if scene.case.school == School::Leerplicht => {
+            Audience::Leerplicht
+        }
+        _ => Audience::School,
+    }
 }
 
 /// What the browser's title bar shows for a case: its title, and the place in it.

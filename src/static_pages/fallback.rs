@@ -1,7 +1,7 @@
 //! The page for when the app cannot run.
 
 use crate::protocol::Question;
-use crate::text::{boot, question, ui};
+use crate::text::{boot, leaflet, question, ui};
 use leptos::prelude::*;
 use maud::{DOCTYPE, Markup, html};
 
@@ -55,6 +55,15 @@ pub fn damaged_page() -> String {
     alone(
         boot::DAMAGED,
         &html! { (before) " " a href="./" { (link) } ". " (otherwise) },
+    )
+}
+
+/// The page that the service worker answers with when a leaflet for parents did not come.
+#[must_use]
+pub fn no_leaflet_page() -> String {
+    alone(
+        leaflet::NOT_LOADED,
+        &html! { a href="../" { (leaflet::BACK) } },
     )
 }
 

@@ -1,9 +1,13 @@
 //! Pages that are rarely read: rendered at build time, loaded when opened.
 
 use super::reading::roles;
+use crate::parts::Html;
 use crate::parts::markup::note_body;
-use crate::text::{Contact, Guide, Source, edition, reading::heading, ui};
+use crate::text::{
+    Contact, Guide, Note, Source, Wording, audience, edition, reading::heading, signpost, ui,
+};
 use leptos::prelude::*;
+use maud::PreEscaped;
 
 /// A card as the page that is loaded.
 #[component]
@@ -19,6 +23,33 @@ pub fn GuidePage(
         roles::marked(&html)
     };
     view! { <div class="ww-stack" inner_html=html></div> }
+}
+
+/// The parts of pages that leerplicht reads otherwise, each with its address: the same texts
+/// in its words, with the sources of those; and its own cards.
+#[must_use]
+pub fn for_leerplicht() -> Vec<(String, String)> {
+    let words = Wording::LEERPLICHT;
+    let guides = Guide::ALL.iter().map(|guide| {
+        let own = audience::SOURCES.iter().find(|(of, _)| of == guide);
+        let note = guide.note();
+        let sources = own.map_or(note.sources, |(_, sources)| *sources);
+        (guide.page(), Note { sources, ..note })
+    });
+    let signposts = signpost::PAGES.iter().zip(signpost::SIGNPOSTS);
+    let signposts = signposts.map(|((page, _), note)| (*page, *note));
+    let pages = guides.chain(signposts).filter_map(|(page, note)| {
+        let school = note_body(&note).into_string();
+        let own = Html::said(school.clone(), words);
+        let html = maud::html! { div.ww-stack { (PreEscaped(roles::marked(&own))) } };
+        (own != school).then(|| ([page, audience::SUFFIX].concat(), html.into_string()))
+    });
+    let cards = audience::CARDS.iter().map(|card| {
+        let note = note_body(&card.note).into_string();
+        let html = maud::html! { div.ww-stack { (PreEscaped(roles::marked(&note))) } };
+        (card.page.to_owned(), html.into_string())
+    });
+    pages.chain(cards).collect()
 }
 
 /// What the app is not, which framework it follows, and all sources with their addresses.

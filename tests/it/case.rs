@@ -7,12 +7,12 @@ use weegwijzer::calendar::{self, NoSchool};
 use weegwijzer::case::{
     Asked, Choice, Danger, Field, FieldKind, READINESS, Role, Sheet, Undecided,
 };
+use weegwijzer::export::words_of;
 use weegwijzer::personal_data::Personal;
 use weegwijzer::protocol::{Given, Outcome, Question, Reporting, YesNo};
 use weegwijzer::session::{
     Consultation, Entries, Event, Mode, Overlay, Place, Remark, Run, Scene, Session,
 };
-use weegwijzer::text::Wording;
 
 const TO_RUNNING_HELP: [Given; 4] = [
     YES,
@@ -676,12 +676,8 @@ fn answers_that_contradict_what_was_said_before_are_no_decision() {
             assert_eq!(scene.undecided.is_some(), undecided, "{name} {path:?}");
             let page = shown_text(&scene);
             let run = session.run().expect("a case");
-            let leaving = weegwijzer::export::leaving(
-                run,
-                reached,
-                (session.today(), 0),
-                Wording::of(session.school_type()),
-            );
+            let leaving =
+                weegwijzer::export::leaving(run, reached, (session.today(), 0), words_of(&session));
             let texts = [page, leaving.record.plain(), leaving.short.plain()];
             for text in texts {
                 let text = text.to_lowercase();

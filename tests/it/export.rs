@@ -3,7 +3,8 @@
 use crate::common::{all_given, day, fresh, today, walked};
 use icalendar::parser::{read_calendar, unfold};
 use proptest::prelude::*;
-use weegwijzer::case::{Choice, Field, FieldKind, READINESS, Role, Sheet};
+use weegwijzer::case::{Audience, Choice, Field, FieldKind, READINESS, Role, Sheet};
+use weegwijzer::export::words_of;
 use weegwijzer::export::{self, Record};
 use weegwijzer::protocol::{Doubtable, Given, Outcome, Question, YesNo};
 use weegwijzer::session::{Event, Mode, Overlay, Session};
@@ -686,7 +687,7 @@ fn the_words_of_the_school_stand_in_the_record_and_never_in_what_was_typed() {
         run,
         Outcome::ReportNow,
         (today(), MOMENT),
-        Wording::of(session.school_type()),
+        words_of(&session),
     );
     let text = leaving.record.plain();
     assert!(text.contains("- Student vertelde het zelf: Ja"), "{text}");
@@ -700,7 +701,7 @@ fn the_words_of_the_school_stand_in_the_record_and_never_in_what_was_typed() {
             .to_lowercase()
             .contains("leerling")
     );
-    let card = export::call(run, Outcome::ReportNow, Wording::of(session.school_type()));
+    let card = export::call(run, Outcome::ReportNow, words_of(&session));
     let said: String = card
         .iter()
         .flat_map(|line| &line.ready)
@@ -738,11 +739,15 @@ fn every_kind_of_school_has_its_own_words() {
         ),
     ] {
         let text = "De leerling belt een leerkracht. Leerlingen met een intern begeleider of zorgcoördinator.";
-        assert_eq!(Wording::of(school).say(text), says, "{school:?}");
+        assert_eq!(
+            Wording::of(Audience::School, school).say(text),
+            says,
+            "{school:?}"
+        );
     }
     let whole = "leerlingvolgsysteem, medeleerling, leerling-";
     assert_eq!(
-        Wording::of(Some(Choice::Mbo)).say(whole),
+        Wording::of(Audience::School, Some(Choice::Mbo)).say(whole),
         "leerlingvolgsysteem, medeleerling, student-"
     );
 }

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use weegwijzer::case::Next;
 use weegwijzer::case::{Choice, Field, Role, Sheet};
 use weegwijzer::export;
+use weegwijzer::export::words_of;
 use weegwijzer::hosting::Hosting;
 use weegwijzer::parts::{
     Block, Control, EmergencyStrip, FieldLabel, Frame, Icon, Icons, Look, Page, Part, StatusLine,
@@ -28,7 +29,6 @@ use weegwijzer::session::{
     DraftStatus, DraftView, Event, FieldView, Lifetime, Mode, Remark, Scene, SheetScene, StartScene,
 };
 use weegwijzer::static_pages::{Cover, FallbackPage, ReadingPage, SourcesPage};
-use weegwijzer::text::Wording;
 use weegwijzer::text::{Contact, Guide, Reading, question, signpost};
 use weegwijzer::training::{PlayMode, Top, Train, TrainingScene};
 
@@ -177,12 +177,7 @@ fn whole() -> Vec<Shown> {
     if let Scene::Outcome(outcome) = case.scene() {
         shown.push(screen("a conclusion", screens::outcome(&outcome)));
         let run = case.run().cloned().unwrap_or_default();
-        let leaving = export::leaving(
-            &run,
-            outcome.reached.outcome,
-            (today(), 0),
-            Wording::of(case.school_type()),
-        );
+        let leaving = export::leaving(&run, outcome.reached.outcome, (today(), 0), words_of(&case));
         let page = screens::record::record(&leaving, &Profile::default(), Ending::default());
         shown.push(screen("the record", page));
         let sheet = SheetScene {
@@ -193,11 +188,7 @@ fn whole() -> Vec<Shown> {
             adult: false,
             feedback: None,
         };
-        let points = export::call(
-            &run,
-            outcome.reached.outcome,
-            Wording::of(case.school_type()),
-        );
+        let points = export::call(&run, outcome.reached.outcome, words_of(&case));
         shown.push(screen(
             "the call",
             screens::sheet(&sheet, case.fields(), &points, None),
@@ -414,6 +405,10 @@ fn every_part_of_the_style_stands_in_the_gallery() {
         if path.is_dir() {
             let entries = fs::read_dir(path).expect("readable");
             paths.extend(entries.map(|entry| entry.expect("readable").path()));
+            continue;
+        }
+        if path.ends_with("leaflet.css") {
+            // Of pages of their own, outside the app.
             continue;
         }
         let css = fs::read_to_string(&path).expect("a file");

@@ -17,7 +17,7 @@ use weegwijzer::quick::QuickStart;
 use weegwijzer::screens;
 use weegwijzer::static_pages::{
     Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage, before_any_script, damaged_page,
-    missing_page, search, signal_note, signal_page,
+    for_leerplicht, missing_page, no_leaflet_page, search, signal_note, signal_page,
 };
 use weegwijzer::text::{self, Guide, Reading, Signal, Source, edition, signpost};
 
@@ -125,20 +125,20 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
 }
 
 #[test]
-fn the_page_of_a_damaged_app_is_in_the_worker() {
+fn the_pages_of_the_worker_itself_are_in_it() {
     let page = damaged_page();
     assert!(
         !page.contains(['`', '$', '\\']),
         "it is a template of a script"
     );
-    let script = read("public/sw.js");
-    let from = "const DAMAGED = `";
-    let start = script.find(from).expect("the constant") + from.len();
-    let end = start + script[start..].find("`;").expect("its end");
-    hold(
-        "public/sw.js",
-        &[&script[..start], &page, &script[end..]].concat(),
-    );
+    let mut script = read("public/sw.js");
+    for (name, page) in [("DAMAGED", page), ("NO_LEAFLET", no_leaflet_page())] {
+        let from = format!("const {name} = `");
+        let start = script.find(&from).expect("the constant") + from.len();
+        let end = start + script[start..].find("`;").expect("its end");
+        script.replace_range(start..end, &page);
+    }
+    hold("public/sw.js", &script);
 }
 
 #[test]
@@ -178,13 +178,15 @@ fn every_guide_and_every_page_with_signals_says_what_its_text_says() {
     });
     let told = maud::html! { p { (text::told::OURS) } (markup::sources(text::told::SOURCES)) };
     let told = (text::told::WHY.0, told.into_string());
-    let parts: Vec<_> = guides
+    let mut parts: Vec<_> = guides
         .chain(signposts)
         .chain(questions)
         .chain([told])
         .chain(signals)
         .chain(notes)
         .collect();
+    let own = for_leerplicht();
+    parts.extend(own.iter().map(|(page, html)| (page.as_str(), html.clone())));
     hold_parts("uitleg.html", &parts);
 }
 

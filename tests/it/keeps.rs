@@ -1,7 +1,7 @@
 //! What an update leaves as it is, and where a reader continues whose place is gone.
 
 use crate::common::{all_answers, fresh, walked};
-use weegwijzer::case::{Choice, Field, Sheet};
+use weegwijzer::case::{Audience, Choice, Field, Sheet};
 use weegwijzer::identity::{Identity, again};
 use weegwijzer::parts::{Block, Page};
 use weegwijzer::protocol::{Doubtable, Given, YesNo, path};
@@ -117,7 +117,7 @@ fn with_field(field: Field, words: Wording) -> Block {
 
 #[test]
 fn a_part_whose_fields_speak_of_students_is_another_in_a_school_of_pupils() {
-    let of = |field, school| with_field(field, Wording::of(school));
+    let of = |field, school| with_field(field, Wording::of(Audience::School, school));
     for (field, is_same) in [(Field::PupilTalk, false), (Field::Casemanager, true)] {
         let [plain, mbo] = [None, Some(Choice::Mbo)].map(|school| of(field, school));
         assert_eq!(plain.is_drawn_as(&mbo), is_same, "{field:?}");
@@ -270,7 +270,7 @@ fn what_has_no_text_is_nowhere_to_continue() {
 fn what_is_loaded_into_a_screen_of_a_case_speaks_as_the_case_does() {
     let mut case = walked(Mode::Case, &[Given::Suspicion(YesNo::Yes)]);
     case.update(Event::Fill(Field::SchoolType, Choice::Mbo.id().to_owned()));
-    let mbo = Wording::of(Some(Choice::Mbo));
+    let mbo = Wording::of(Audience::School, Some(Choice::Mbo));
     assert_eq!(FilledIn::by(&case).words, mbo);
     // On top of an outcome, and of the case.
     let to_report = [

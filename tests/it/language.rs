@@ -87,11 +87,15 @@ const LETTERS: &[(&str, &str)] = &[
     ("BHV", "nobody in a school knows it by another name"),
     ("JGZ", "beside schoolarts, in the list of partners"),
     ("OEFENEN", "a word, in capitals"),
+    (
+        "RMC",
+        "the older name of the Doorstroompunt, by which leerplicht knows it",
+    ),
     ("QR", "nobody knows it by another name"),
 ];
 
 /// The texts of a file: its string literals, without comments and attributes.
-fn literals(tokens: TokenStream, into: &mut Vec<String>) {
+pub fn literals(tokens: TokenStream, into: &mut Vec<String>) {
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
         match token {

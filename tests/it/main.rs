@@ -3,6 +3,7 @@
 // Views nest deeply as types.
 #![recursion_limit = "256"]
 
+mod audience;
 mod calendar;
 mod case;
 mod common;
@@ -17,6 +18,7 @@ mod html;
 mod keeps;
 mod language;
 mod layers;
+mod leaflet;
 mod leaving;
 mod lookups;
 mod machine;

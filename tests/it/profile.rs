@@ -341,7 +341,7 @@ fn the_fullest_form_fits_its_file_and_its_link() {
             Kind::Region => "0-1-0-0-0-0-0-0-0-3".to_owned(),
             Kind::Web => "https://a.example/".to_owned() + &"a".repeat(382),
             Kind::Day => "2026-11-23".to_owned(),
-            Kind::One(_) => "mbo".to_owned(),
+            Kind::One(offered) => (*offered.last().expect("a choice")).to_owned(),
         };
         fullest.fill(slot.name, &value);
     }

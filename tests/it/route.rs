@@ -440,6 +440,8 @@ const DEPARTURES: &[(Difference, [&[usize]; 3])] = &[
     // Anonymous advice and an open report are the norm.
     (Difference::Anonymous, [&[], &[5], &[]]),
     (Difference::WhoReports, [&[6], &[5], &[5]]),
+    // Between other sources: no document names leerplicht as one who reports.
+    (Difference::WhoCalls, [&[], &[], &[]]),
     (Difference::Term, [&[5], &[], &[5]]),
     (Difference::Register, [&[], &[], &[]]),
     // "No end point" is the norm.

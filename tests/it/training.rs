@@ -261,6 +261,14 @@ const FACTS: &[(&str, &[(&str, Fact)])] = &[
             ("Ja, vandaag wel", Neither),
         ],
     ),
+    (
+        "verhoor",
+        &[
+            ("Hij slaat met zijn riem", Acute),
+            ("bijna elke maandag weg", Structural),
+            ("steeds dat Milan ziek was", Neither),
+        ],
+    ),
 ];
 
 #[test]

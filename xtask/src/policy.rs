@@ -33,6 +33,16 @@ fn directives(style_hash: &str) -> String {
     .join("; ")
 }
 
+/// The hashes of two style sheets, as one policy names both.
+pub fn both(one: &str, other: &str) -> String {
+    format!("{one}' '{other}")
+}
+
+/// The policy for a leaflet's own meta element: it shows a text, and does nothing else.
+pub fn for_leaflet(style_hash: &str) -> String {
+    format!("default-src 'none'; style-src '{style_hash}'; base-uri 'none'; form-action 'none'")
+}
+
 /// The policy for the page's own meta element.
 pub fn for_meta(style_hash: &str) -> String {
     directives(style_hash)

@@ -2,6 +2,7 @@
 //! precache list, icons and a size report.
 
 mod icons;
+mod leaflets;
 mod made;
 mod names;
 pub mod private;
@@ -55,6 +56,7 @@ pub fn seal(staging: &Path, modules: &[&str]) -> Result<()> {
     fs::write(staging.join("whole.css"), whole)?;
     let page = replace(&page, "\"style/whole.css\"", "\"whole.css\"")?;
     let page = names::hash_files(staging, &page)?;
+    let leaflet_hash = leaflets::finish(staging)?;
     let version = worker::version(staging, &page, &style)?;
     let style = replace(
         &style,
@@ -80,23 +82,29 @@ pub fn seal(staging: &Path, modules: &[&str]) -> Result<()> {
     fs::remove_dir_all(staging.join("style"))?;
 
     let files = kept(staging)?;
+    let leaflets = leaflets::all(staging)?;
     let others = ["sw.js", policy::MISSING].map(str::to_owned);
-    let served: Vec<String> = files.iter().cloned().chain(others).collect();
+    let others = others.iter().chain(&leaflets);
+    let served: Vec<String> = files.iter().chain(others).cloned().collect();
+    // A host sends the same headers with every page.
+    let styles = policy::both(&style_hash, &leaflet_hash);
     fs::write(
         staging.join("_headers"),
-        policy::headers_file(&style_hash, &served),
+        policy::headers_file(&styles, &served),
     )?;
     fs::create_dir_all(HOSTING)?;
     fs::write(
         Path::new(HOSTING).join("nginx.conf"),
-        policy::nginx(&style_hash),
+        policy::nginx(&styles),
     )?;
-    fs::write(
-        Path::new(HOSTING).join("Caddyfile"),
-        policy::caddy(&style_hash),
-    )?;
+    fs::write(Path::new(HOSTING).join("Caddyfile"), policy::caddy(&styles))?;
     fs::copy("public/taken-back.js", Path::new(HOSTING).join("sw.js"))?;
-    worker::write(staging, &files, &version, &policy::headers(&style_hash))?;
+    worker::write(
+        staging,
+        [&files, &leaflets],
+        &version,
+        &policy::headers(&styles),
+    )?;
     for file in &served {
         pack(&staging.join(file))?;
     }
@@ -207,7 +215,10 @@ fn replace(page: &str, from: &str, to: &str) -> Result<String> {
 /// The files that the worker stores, in a fixed order.
 fn kept(staging: &Path) -> Result<Vec<String>> {
     let mut kept = files(staging)?;
-    kept.retain(|name| !name.starts_with('.') && !NOT_KEPT.contains(&name.as_str()));
+    kept.retain(|name| {
+        let other = leaflets::is_one(name) || NOT_KEPT.contains(&name.as_str());
+        !name.starts_with('.') && !other
+    });
     Ok(kept)
 }
 

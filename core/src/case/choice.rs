@@ -113,6 +113,10 @@ pub enum Choice {
     Mbo,
     /// Speciaal onderwijs.
     Special,
+    /// The app speaks for a school.
+    School,
+    /// The app speaks for leerplicht or the Doorstroompunt.
+    Leerplicht,
     /// No choice; takes back an earlier one.
     None,
 }
@@ -165,6 +169,8 @@ impl Choice {
             Self::Secondary => "vo",
             Self::Mbo => "mbo",
             Self::Special => "so",
+            Self::School => "school",
+            Self::Leerplicht => "leerplicht",
             Self::None => "",
         }
     }

@@ -68,12 +68,13 @@ impl Field {
     pub const fn definition(self) -> Definition {
         use Choice::{
             AdviceOnly, Agreed, ContactMayBreak, DangerAtHome, DangerAtSchool, Disclosure, Doubt,
-            Exploitation, Honour, Illness, Mbo, No, NoContact, NotYet, PartnerViolence, Primary,
-            Reported, Secondary, SexualAbuse, Skipped, Special, ToldAfter, ToldBefore, Urgency,
-            Yes,
+            Exploitation, Honour, Illness, Leerplicht, Mbo, No, NoContact, NotYet, PartnerViolence,
+            Primary, Reported, School, Secondary, SexualAbuse, Skipped, Special, ToldAfter,
+            ToldBefore, Urgency, Yes,
         };
         use FieldKind::{Choice as Choose, Day, Line, Mark, Text};
         match self {
+            Self::Audience => field("audience", Choose(&[School, Leerplicht])),
             Self::Signals => field("signals", Choose(&[Yes, NotYet])),
             Self::LastSeen => field("last-seen", Text),
             Self::PupilTold => field("pupil-told", Choose(&[Yes, No])),
@@ -96,6 +97,7 @@ impl Field {
             Self::AdviceSaid => field("advice-said", Text).when(Self::Advice, &[Yes]),
             Self::SchoolType => field("school-type", Choose(&[Primary, Secondary, Mbo, Special])),
             Self::Adult => field("adult", Choose(&[Yes, No])),
+            Self::Interpreter => field("interpreter", Text),
             Self::ParentsTalk => {
                 field("parents-talk", Choose(&[Yes, NotYet, Skipped])).unless(Self::Adult, Yes)
             }

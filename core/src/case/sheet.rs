@@ -112,6 +112,7 @@ impl Sheet {
 
 /// The fields of steps 1 to 3, in the order of the meldcode.
 pub const READINESS: &[Field] = &[
+    Field::Audience,
     Field::Signals,
     Field::LastSeen,
     Field::PupilTold,
@@ -123,6 +124,7 @@ pub const READINESS: &[Field] = &[
     Field::AdviceSaid,
     Field::SchoolType,
     Field::Adult,
+    Field::Interpreter,
     Field::ParentsTalk,
     Field::TalkGround,
     Field::ParentsSaid,

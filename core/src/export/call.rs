@@ -68,6 +68,7 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
                 Field::ColleagueRole,
                 Field::Advice,
                 Field::AdviceSaid,
+                Field::Interpreter,
                 Field::ParentsTalk,
                 Field::TalkGround,
                 Field::ParentsSaid,

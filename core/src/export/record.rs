@@ -36,7 +36,9 @@ pub struct Record {
 impl Record {
     /// The record in these words, except what a reader typed.
     pub(super) fn reworded(mut self, words: Wording) -> Self {
+        self.title = words.whole(self.title);
         for section in &mut self.sections {
+            section.heading = words.whole(section.heading);
             let lines = std::mem::take(&mut section.lines);
             section.lines = lines.into_iter().map(|line| line.reworded(words)).collect();
         }

@@ -1,7 +1,7 @@
 //! The form of a profile: a fixed list of slots from which its screens, its file and its
 //! link are all built.
 
-use crate::case::Choice;
+use crate::case::{Audience, Choice};
 use crate::values::Kind::{self, Day, Line, Name, One, Phone, Place, Region, Text, Web, Word};
 use crate::values::{Fault, Form, Slot, Values, slot};
 
@@ -16,6 +16,14 @@ pub const SCHOOL_TYPES: [Choice; 4] = [
 const SCHOOL: Kind = {
     let [primary, secondary, mbo, special] = SCHOOL_TYPES;
     One(&[primary.id(), secondary.id(), mbo.id(), special.id()])
+};
+
+/// The name of the slot that says for whom the app speaks.
+pub const AUDIENCE: &str = "voor-wie";
+
+const FOR_WHOM: Kind = {
+    let [school, leerplicht] = Audience::ALL;
+    One(&[school.choice().id(), leerplicht.choice().id()])
 };
 
 /// A name that is none of the app's own.
@@ -96,6 +104,7 @@ impl Form for SchoolForm {
         slot("crisisdienst-telefoon", Phone),
         slot("huisarts-naam", NAME),
         slot("huisarts-telefoon", Phone),
+        slot(AUDIENCE, FOR_WHOM),
     ];
 
     /// A value is shown on many screens, and travels in links: only what belongs in a text

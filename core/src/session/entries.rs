@@ -196,6 +196,11 @@ impl Entries {
         self.0.is_empty()
     }
 
+    /// Empties `field`, whatever it is.
+    pub(super) fn forget(&mut self, field: Field) {
+        self.0.retain(|(held, _)| *held != field);
+    }
+
     /// Empties the fields that still hold what `written` holds.
     pub(super) fn remove(&mut self, written: &Self) {
         self.0.retain(|held| !written.0.contains(held));

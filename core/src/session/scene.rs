@@ -222,7 +222,11 @@ impl Session {
                 // Asked once: not with every case when the profile has it.
                 let told = self.reference.profile().school_type().is_some();
                 let steps = READINESS.iter().copied();
-                let steps = steps.filter(|field| !(told && *field == Field::SchoolType));
+                let steps = steps.filter(|field| match field {
+                    Field::SchoolType => !told,
+                    Field::Audience => self.asks_audience(run),
+                    _ => true,
+                });
                 steps.chain(table).collect()
             }
             Scene::Question(scene) => question_fields(scene.asked.question, run),
@@ -235,7 +239,10 @@ impl Session {
                 }
                 _ => Vec::new(),
             },
-            Scene::AgreedDate => TERM.to_vec(),
+            Scene::AgreedDate => {
+                let asks = self.asks_audience(run).then_some(Field::Audience);
+                asks.into_iter().chain(TERM).collect()
+            }
             Scene::Sheet(scene) => run.fields(scene.sheet, scene.outcome),
             Scene::Start(_)
             | Scene::Told
@@ -248,7 +255,7 @@ impl Session {
             .into_iter()
             .map(|field| FieldView {
                 field,
-                value: run.entries().get(field).to_owned(),
+                value: self.held(run, field),
                 remark: self.remark(field),
                 asked: run.entries().counts(field),
             })

@@ -17,6 +17,7 @@ impl Session {
             _ => Effect::FollowPlace,
         }];
         let at = (self.run().map(Run::number), self.place());
+        let audience = self.reference.profile().audience();
         match event {
             Event::Start(mode) => self.start(mode),
             Event::Told => {
@@ -39,6 +40,7 @@ impl Session {
             Event::GoTo(place) => self.go_to(place),
             about_a_case => effects.extend(self.update_case(about_a_case)),
         }
+        self.settle_audience(audience);
         // A changed day may have closed question 5 again.
         let last = self.run().map_or(0, |run| run.stops(self.today).len());
         self.cursor = self.cursor.min(last);
@@ -174,7 +176,8 @@ impl Session {
                 self.open(Some(overlay));
             }
             Event::DraftView(draft) => self.draft = draft,
-            Event::TakeIn(run) => {
+            Event::TakeIn(mut run) => {
+                self.keep_audience(&mut run);
                 let number = run.number();
                 self.open_case(*run, self.put_aside.len());
                 // A copy of that case in memory is a different case from now on: it
@@ -218,6 +221,9 @@ impl Session {
                     }
                     if field == Field::ReviewOn {
                         case.close_result(self.today);
+                    }
+                    if field == Field::Audience {
+                        return self.choose_audience().into_iter().collect();
                     }
                 }
             }

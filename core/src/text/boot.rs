@@ -81,7 +81,7 @@ pub const QUESTIONS: &str = "De vijf vragen";
 pub const fn leads(question: Question) -> &'static [&'static str] {
     match question {
         Question::Suspicion => &[
-            "Ja: ga naar vraag 2. Zorg dat het bevoegd gezag het weet.",
+            "Ja: ga naar vraag 2. Een school zorgt dat het bevoegd gezag het weet.",
             "Nee: leg vast waarom de zorg weg is en sluit het dossier. Vernietig niets.",
             "Twijfel: sluit niet. Ga naar vraag 2. Advies van Veilig Thuis is nog geen melding.",
         ],

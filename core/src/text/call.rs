@@ -66,7 +66,7 @@ impl Point {
                 "Noem de woonplaats van de leerling, zodat u bij de goede regio uitkomt. Noem uw school en uw functie. Een school meldt onder eigen naam."
             }
             Self::Where => {
-                "Waar is de leerling, hoe laat gaat die naar huis, en met wie? Waar is degene van wie het gevaar komt? Zijn er wapens? Wie heeft gezag? Is er een tolk nodig? Dit is ons advies."
+                "Waar is de leerling, hoe laat gaat die naar huis, en met wie? Waar is degene van wie het gevaar komt? Zijn er wapens? Wie heeft gezag? Welke taal spreekt het gezin? Is er een tolk nodig, en wie mag dat niet zijn? Dit is ons advies."
             }
             Self::Family => {
                 "Haal de gegevens uit het systeem van de school. Ze horen niet in deze app."

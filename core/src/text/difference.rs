@@ -89,6 +89,8 @@ differences! {
     Divorce, talk::DIVORCE;
     Anonymous, report::ANONYMOUS;
     WhoReports, report::WHO_REPORTS;
+    /// School and leerplicht both know.
+    WhoCalls, report::WHO_CALLS;
     Term, help::TERM;
     /// A plan of help that would have to be registered.
     Register, help::REGISTER;

@@ -8,7 +8,9 @@ pub use choice::{choice, role};
 pub use open::{open, open_in_record};
 pub use sheet::{earlier, purpose, sheet};
 
+use super::audience::choice as choice_of;
 use super::feedback;
+use super::leaflet::interpreter;
 use crate::case::Field;
 
 /// The words of one field.
@@ -40,6 +42,7 @@ pub(super) const fn text(
 #[must_use]
 pub const fn field(field: Field) -> FieldText {
     match field {
+        Field::Audience => text(choice_of::ASKS, choice_of::HINT, choice_of::NAME, ""),
         Field::Signals => text(
             "Signalen feitelijk vastgelegd?",
             // What contradicts the concern [S49]; others in the house [S79].
@@ -103,6 +106,7 @@ pub const fn field(field: Field) -> FieldText {
             "Leerling is 18 jaar of ouder",
             "",
         ),
+        Field::Interpreter => text(interpreter::LABEL, interpreter::HINT, interpreter::NAME, ""),
         Field::ParentsTalk => text(
             "Met de ouders gesproken?",
             "Het gaat om ieder met gezag, ook een voogd. Een signaal aan voogd of gezinsvoogd is geen melding.",

@@ -229,10 +229,19 @@ pub const PARENTS: &[ForParents] = &[
     ForParents {
         heading: "Wat doet Veilig Thuis?",
         says: &[
+            "Veilig Thuis is de organisatie voor advies en meldingen over huiselijk geweld en kindermishandeling.",
             "Veilig Thuis beoordeelt na een melding eerst of iedereen veilig is. Daarna kan een lokaal team het overnemen. Ook kan Veilig Thuis met u praten over hulp en veiligheid, of onderzoek doen.",
             "Blijven er zorgen en wil het gezin geen hulp, dan kan de Raad voor de Kinderbescherming volgen.",
+            "De school en Veilig Thuis beslissen niet of een kind uit huis gaat. Dat doet de kinderrechter.",
         ],
-        sources: &[Source::S13, Source::S30, Source::S104, Source::S113],
+        sources: &[
+            Source::S13,
+            Source::S30,
+            Source::S31,
+            Source::S104,
+            Source::S113,
+            Source::T76,
+        ],
     },
     ForParents {
         heading: "Wat kunt u zelf?",
@@ -241,8 +250,15 @@ pub const PARENTS: &[ForParents] = &[
             "Praat erover als u het niet eens bent met de school. Daarna kunt u een klacht indienen. De klachtenregeling van de school legt uit hoe.",
             "Wilt u zelf hulp of advies? Bel Veilig Thuis: 0800-2000, gratis.",
             "Uw kind kan gratis praten met de Kindertelefoon: 0800-0432.",
+            "Spreekt u liever een andere taal? Vraag de school om een tolk. Uw kind hoeft niet te tolken.",
         ],
-        sources: &[Source::S6, Source::S36, Source::S66, Source::S69],
+        sources: &[
+            Source::S6,
+            Source::S36,
+            Source::S66,
+            Source::S69,
+            Source::M53,
+        ],
     },
 ];
 
@@ -256,7 +272,8 @@ pub mod heading {
     pub const FILE: &str = "Het dossier";
     /// On the parents' page: who to ask.
     pub const CONTACT: &str = "Met wie kunt u praten?";
-    pub const CONTACT_SAYS: &str = "Stel uw vragen aan de aandachtsfunctionaris van de school.";
+    pub const CONTACT_SAYS: &str = "Stel uw vragen aan de aandachtsfunctionaris van de school. \
+         Dat is de collega die zorgt dat de school goed met de meldcode werkt.";
     /// The name of the school, once it is known.
     pub const SCHOOL: &str = "School";
     /// The text rests on our own reading.

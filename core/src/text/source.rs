@@ -157,6 +157,11 @@ sources! {
     M46, "Veilig Thuis Gelderland-Zuid", "Een melding over u: elke melding krijgt een beoordeling", "https://veiligthuisgelderlandzuid.nl/advies-of-hulp-nodig/er-is-een-melding-over-mij-gedaan/";
     M47, "Veilig Thuis Hollands Midden", "Een melding over u: soms direct naar hulp die er al is", "https://veiligthuishollandsmidden.nl/er-is-een-melding-over-mij-gedaan/";
     M60, "Algemene Onderwijsbond", "De inspectie: ouders krijgen vaak te veel het voordeel van de twijfel (2020)", "https://onderwijsblad.nl/article.asp?ArtikelID=14073";
+    M6, "Leerplichtwet 1969 (tekst van rond 2015)", "Artikel 16 en 22: de instructie met de meldcode, en de ambtenaar die ook opspoort", "https://github.com/statengeneraal/laws-markdown/blob/master/wet/leerplichtwet/1969/BWBR0002628/README.md";
+    M11, "NJi", "De meldcode geldt bij de gemeente ook voor leerplicht", "https://www.nji.nl/nl/Werken-met-de-meldcode/Wat-is-de-rol-van-de-gemeente-bij-gebruik-van-de-meldcode";
+    M18, "Nationale Onderwijsgids", "Leerplicht kan de Raad voor de Kinderbescherming raadplegen", "https://www.nationaleonderwijsgids.nl/basisonderwijs/nieuws/38183-dag-van-de-leerplicht-samen-het-recht-op-onderwijs-in-nederland-vieren.html";
+    M21, "Jeugdombudsman Den Haag", "Leerplicht, verzuim en een melding: klacht ongegrond, met twee aanbevelingen", "https://jeugdombudsman.denhaag.nl/publicatie/hielden-de-leerplichtambtenaren-zich-aan-de-regels/";
+    M53, "Staatssecretaris van VWS", "Kinderen als tolk: onwenselijk bij ingrijpende gevolgen (2022)", "https://www.openkamer.org/kamervraag/2022Z01735/";
     M91, "Onderwijsinspectie", "De vertrouwensinspecteurs: seksuele misdrijven (zedenmisdrijven)", "https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs/zedenmisdrijven";
     T1, "Rijksoverheid", "De stappen van de meldcode: bij twijfel Veilig Thuis raadplegen", "";
     T2, "Geschillencommissie Kinderopvang", "Een melding zonder gesprek met de ouders: klacht gegrond (2024, 225157/237104)", "https://www.klachtenloket-kinderopvang.nl/uitspraken/ondernemer-had-zorgvuldiger-moeten-handelen-voor-het-doen-van-melding-veilig-thuis/";
@@ -228,4 +233,5 @@ sources! {
     T78, "Veilig Thuis Flevoland", "De wet: een meldcode hebben, en kennis en gebruik bevorderen", "http://www.veiligthuisflevoland.nl/meldcode-vragen-instellingen";
     T79, "Kadera", "Signalenkaart, het deel tot 4 jaar: geweld naspelen", "http://kadera.nl/signalenkaart.php";
     T80, "Expertisecentrum Huiselijk Geweld en Kindermishandeling", "Een kind in een conflictscheiding wijst soms één ouder af", "https://expertisecentrum-hgkm.nl/kinderen-in-een-conflictscheiding/";
+    T76, "Raad voor de Kinderbescherming", "De kinderrechter beslist over een uithuisplaatsing", "https://www.kinderbescherming.nl/themas/uithuisplaatsing";
 }

@@ -23,6 +23,7 @@ mod op_de_trap;
 mod redden_ons;
 mod thuiszitter;
 mod uitslag;
+mod verhoor;
 mod verkering;
 mod verklaring;
 mod vrijdagmiddag;
@@ -35,6 +36,8 @@ pub enum School {
     Primary,
     Secondary,
     Mbo,
+    /// No school, but leerplicht: its case is played in its own words.
+    Leerplicht,
 }
 
 /// When something becomes known.
@@ -179,4 +182,5 @@ pub const CASES: &[CaseText] = &[
     bang_voor_zoon::CASE,
     wachtlijst::CASE,
     baby::CASE,
+    verhoor::CASE,
 ];

@@ -1,14 +1,31 @@
-//! Words that differ with the kind of school: the texts say "leerling" and "leerkracht",
-//! and a reader in secondary school or mbo reads their own words instead.
+//! Words that differ with the kind of school and with the audience: the texts say "leerling"
+//! and "leerkracht" to a school, and a reader in secondary school, in mbo or at leerplicht
+//! reads their own words instead. This is the one place that changes a text.
 //!
 //! Both words of a pair take the same article and the same verb, so a sentence stays
-//! correct. What a reader typed is never changed.
+//! correct. A text in the table of [`audience`] is replaced as a whole, by what it says and
+//! wherever it is. What a reader typed is never changed.
 
-use crate::case::Choice;
+use super::audience::{self, Variant};
+use crate::case::{Audience, Choice};
+use std::borrow::Cow;
 
-/// The words of one kind of school: each word in the texts, with its replacement.
+/// The words of one audience and kind of school.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Wording(&'static [(&'static str, &'static str)]);
+pub struct Wording(Kind);
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Kind {
+    /// The texts as they are.
+    #[default]
+    Plain,
+    Primary,
+    Secondary,
+    Mbo,
+    Leerplicht,
+    /// The texts of leerplicht, but for single words.
+    LeerplichtTexts,
+}
 
 const PRIMARY: &[(&str, &str)] = &[
     ("intern begeleider of zorgcoördinator", "intern begeleider"),
@@ -32,31 +49,107 @@ const MBO: &[(&str, &str)] = &[
 ];
 
 impl Wording {
-    /// The words of this kind of school; those of the texts where the kind is not known.
+    /// The texts that leerplicht reads otherwise as a whole, and the name of its own place.
+    pub const LEERPLICHT: Self = Self(Kind::LeerplichtTexts);
+
+    /// The words of this audience and kind of school; those of the texts where the kind is
+    /// not known.
     #[must_use]
-    pub const fn of(school: Option<Choice>) -> Self {
-        Self(match school {
-            Some(Choice::Primary | Choice::Special) => PRIMARY,
-            Some(Choice::Secondary) => SECONDARY,
-            Some(Choice::Mbo) => MBO,
-            _ => &[],
+    pub const fn of(audience: Audience, school: Option<Choice>) -> Self {
+        Self(match (audience, school) {
+            (Audience::Leerplicht, _) => Kind::Leerplicht,
+            (_, Some(Choice::Primary | Choice::Special)) => Kind::Primary,
+            (_, Some(Choice::Secondary)) => Kind::Secondary,
+            (_, Some(Choice::Mbo)) => Kind::Mbo,
+            _ => Kind::Plain,
         })
+    }
+
+    /// The words of the texts outside a case, but for those that this audience reads otherwise.
+    #[must_use]
+    pub const fn of_texts(audience: Audience) -> Self {
+        match audience {
+            Audience::School => Self(Kind::Plain),
+            Audience::Leerplicht => Self::LEERPLICHT,
+        }
     }
 
     /// Whether the texts stay as they are.
     #[must_use]
     pub const fn is_plain(self) -> bool {
-        self.0.is_empty()
+        matches!(self.0, Kind::Plain)
+    }
+
+    /// Each word in the texts that these replace, with its replacement.
+    const fn words(self) -> &'static [(&'static str, &'static str)] {
+        match self.0 {
+            Kind::Plain => &[],
+            Kind::LeerplichtTexts => audience::OWN,
+            Kind::Primary => PRIMARY,
+            Kind::Secondary => SECONDARY,
+            Kind::Mbo => MBO,
+            Kind::Leerplicht => audience::WORDS,
+        }
+    }
+
+    const fn is_of_leerplicht(self) -> bool {
+        matches!(self.0, Kind::Leerplicht | Kind::LeerplichtTexts)
+    }
+
+    /// The texts that are replaced as a whole.
+    fn variants(self) -> impl Iterator<Item = &'static Variant> {
+        let tables: &[&[Variant]] = if self.is_of_leerplicht() {
+            &audience::VARIANTS
+        } else {
+            &[]
+        };
+        tables.iter().copied().flatten()
+    }
+
+    /// What replaces `text` as a whole; `text` itself where nothing does.
+    #[must_use]
+    pub fn whole(self, text: &'static str) -> &'static str {
+        let found = self.variants().find(|variant| variant.school == text);
+        found.map_or(text, |variant| variant.leerplicht)
+    }
+
+    /// The address of the part of a page for this audience, in `tag`, which loads it.
+    #[must_use]
+    pub fn address(self, tag: &str) -> Cow<'_, str> {
+        if self.is_of_leerplicht() && tag.starts_with("<details") {
+            for page in audience::PAGES {
+                let loads = ["data-load=\"", page, "\""].concat();
+                if tag.contains(&loads) {
+                    let own = ["data-load=\"", page, audience::SUFFIX, "\""].concat();
+                    return tag.replace(&loads, &own).into();
+                }
+            }
+        }
+        tag.into()
     }
 
     /// `text` in these words. Only whole words change, with a capital where they had one.
     #[must_use]
     pub fn say(self, text: &str) -> String {
+        let mut text = Cow::from(text);
+        for Variant {
+            school, leerplicht, ..
+        } in self.variants()
+        {
+            if text.contains(school) {
+                text = text.replace(school, leerplicht).into();
+            }
+        }
+        self.in_words(&text)
+    }
+
+    /// `text` with its words replaced.
+    fn in_words(self, text: &str) -> String {
         let mut said = String::with_capacity(text.len());
         let mut rest = text;
         let mut inside = false;
         while let Some(first) = rest.chars().next() {
-            let found = self.0.iter().find_map(|(from, to)| {
+            let found = self.words().iter().find_map(|(from, to)| {
                 let begins = rest.get(..from.len())?;
                 let after = rest.get(from.len()..)?.chars().next();
                 let whole = !inside && !after.is_some_and(char::is_alphabetic);

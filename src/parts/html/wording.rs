@@ -30,7 +30,7 @@ impl Html {
             } else {
                 said.push_str(&words.say(text));
             }
-            said.push_str(tag);
+            said.push_str(&words.address(tag));
             let name = tag.trim_start_matches(['<', '/']);
             let name = name.split([' ', '>']).next().unwrap_or_default();
             if typed == Some(name) && tag.starts_with("</") {

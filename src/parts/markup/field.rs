@@ -69,7 +69,8 @@ fn tick(kind: &str, asked: Field, choice: Choice, held: &str, text: &str) -> Mar
     html! {
         label.ww-choice {
             input
-                type=(kind) name=(asked.id()) value=(choice.id()) checked[held == choice.id()];
+                type=(kind) name=(asked.id()) value=(choice.id()) checked[held == choice.id()]
+                data-audience=[(asked == Field::Audience).then_some(choice.id())];
             span { (text) }
         }
     }

@@ -2,6 +2,7 @@
 //! phrase, a file, a count.
 
 use crate::parts::html::{Filled, Typed};
+use crate::profile::AUDIENCE;
 use crate::text::{draft as draft_words, ui};
 use crate::values::{Kind, Slot};
 use maud::{Markup, Render, html};
@@ -127,7 +128,9 @@ fn mistake(id: &str, wrong: &str) -> Markup {
 pub fn radio(name: &str, value: &str, text: &str, chosen: bool) -> Markup {
     html! {
         label.ww-choice {
-            input type="radio" name=(name) value=(value) checked[chosen];
+            input
+                type="radio" name=(name) value=(value) checked[chosen]
+                data-audience=[name.ends_with(AUDIENCE).then_some(value)];
             span { (text) }
         }
     }

@@ -1,5 +1,6 @@
 //! The form for a school's data about itself.
 
+use crate::case::Audience;
 use crate::parts::markup::{self, own_field};
 use crate::parts::{Control, FieldLabel, Look, Page};
 use crate::profile::{Profile, SCHOOL_TYPES, SchoolForm, longest};
@@ -24,7 +25,10 @@ pub(super) fn form(wrong: Option<Mistake>, writing: &Profile) -> Page {
             .collect();
         let filled = slots.iter().any(|slot| !writing.get(slot.name).is_empty());
         let block = page.block("ww-note");
-        block.summary = Some((part.name, filled || part.slots == ["school"]));
+        block.summary = Some((
+            part.name,
+            filled || matches!(part.slots, ["school" | "voor-wie"]),
+        ));
         let fields = html! {
             @if !part.hint.is_empty() { p.ww-field__hint { (part.hint) } }
             @for slot in slots {
@@ -62,12 +66,14 @@ fn field(slot: &Slot, held: &str, wrong: Option<Mistake>) -> Markup {
         count: Some(&count),
     };
     let id = ["school-", slot.name].concat();
-    own_field(&id, slot, asks, held, school_type)
+    own_field(&id, slot, asks, held, choice)
 }
 
-/// The kind of school with this stable name.
-fn school_type(id: &str) -> &'static str {
-    let found = SCHOOL_TYPES.into_iter().find(|kind| kind.id() == id);
+/// The kind of school, or for whom the app speaks, with this stable name.
+fn choice(id: &str) -> &'static str {
+    let audiences = Audience::ALL.map(Audience::choice);
+    let mut offered = SCHOOL_TYPES.into_iter().chain(audiences);
+    let found = offered.find(|kind| kind.id() == id);
     found.map(field::choice).unwrap_or_default()
 }
 

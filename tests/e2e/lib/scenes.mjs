@@ -1,5 +1,5 @@
 // Every screen state there is, each reached from the start.
-import { expect, PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, agreedOn, answer, atOutcome, atQuestion, atScreen, hide, keepDraft, lookUp, main, openCheck, openReading, openSchool, openSheet, openSignals, reported, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, unlock, walk, withSchool } from "./test.mjs";
+import { expect, PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, agreedOn, answer, atOutcome, atQuestion, atScreen, forLeerplicht, hide, keepDraft, lookUp, main, openCheck, openReading, openSchool, openSheet, openSignals, reported, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, unlock, walk, withSchool } from "./test.mjs";
 
 // Opens every card, and waits for what some of them load.
 export async function openAll(page) {
@@ -257,6 +257,14 @@ export const SCENES = {
     `to read: ${name}`,
     async (page) => { await openReading(page, name); },
   ])),
+  "leerplicht: steps 1 to 3": async (page) => { await forLeerplicht(page); await startReadiness(page); },
+  "leerplicht: question 2": async (page) => { await forLeerplicht(page); await startCase(page); await walk(page, ["ja"]); },
+  "leerplicht: a report": async (page) => { await forLeerplicht(page); await startCase(page); await walk(page, ["ja", "twijfel"]); },
+  "leerplicht: the record": async (page) => {
+    await SCENES["leerplicht: a report"](page);
+    await openSheet(page, "Verslag voor uw dossier");
+    await atScreen(page, "record");
+  },
   "what was looked up": async (page) => { await lookUp(page, "mag ik melden"); },
   "words of danger that were looked up": async (page) => { await lookUp(page, "hij heeft een mes"); },
   "nothing that was looked up": async (page) => { await lookUp(page, "parkeerplaats vol"); },

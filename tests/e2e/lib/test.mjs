@@ -206,10 +206,14 @@ bhv-plek: Lokaal 1
 gecontroleerd: 2026-11-24
 `;
 // The device keeps that school; the page is loaded anew.
-export async function withSchool(page, file = SCHOOL) {
+export async function withSchool(page, file = SCHOOL, shown = "[data-people]") {
   await page.evaluate((text) => localStorage.setItem("weegwijzer-profile:" + location.pathname, text), file);
   await page.reload();
-  await page.locator("[data-people]").waitFor({ state: "attached" });
+  await page.locator(shown).waitFor({ state: "attached" });
+}
+// The device keeps a profile of leerplicht, which starts with the whole app.
+export async function forLeerplicht(page) {
+  await withSchool(page, "weegwijzer-profiel 1\nvoor-wie: leerplicht\nwijkteam-naam: Wijkteam Nergens\nwijkteam-telefoon: 010-0000002\n", "#search");
 }
 export const openSchool = (page) => page.getByRole("button", { name: /^Onze school/ }).click();
 export const openCode = (page) => page.getByRole("button", { name: /^De meldcode/ }).click();

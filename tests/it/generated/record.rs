@@ -4,6 +4,7 @@ use super::hold;
 use crate::common::{day, fresh, today, walked};
 use weegwijzer::case::{Field, FieldKind, READINESS, Role, Sheet};
 use weegwijzer::export;
+use weegwijzer::export::words_of;
 use weegwijzer::protocol::{Doubtable, Given, Outcome, Question, YesNo};
 use weegwijzer::session::{Event, Mode, Session};
 
@@ -91,6 +92,8 @@ const fn value(field: Field) -> &'static str {
             "20 november, met de mentor: over de ochtenden. De leerling zegt er weinig over."
         }
         Field::SchoolType => "po",
+        Field::Audience => "school",
+        Field::Interpreter => "Pools. Een tolk per telefoon, geen familie.",
         Field::LastSeen => "De leerkracht, vandaag om 9.10 uur in de klas.",
         Field::Involved => "Wijkteam, gesproken op 16 november. Zag de leerling zelf nog niet.",
         Field::AdviceSaid => {
@@ -195,6 +198,16 @@ fn plain(session: &Session) -> String {
     let run = session.run().expect("a case");
     let outcome = session.outcome().expect("an outcome");
     export::record(run, outcome, session.today()).plain()
+}
+
+/// The record as it leaves the app, in the words of its audience.
+fn leaves(session: &Session) -> String {
+    let run = session.run().expect("a case");
+    let outcome = session.outcome().expect("an outcome");
+    let when = (session.today(), 0);
+    export::leaving(run, outcome, when, words_of(session))
+        .record
+        .plain()
 }
 
 #[test]
@@ -323,6 +336,26 @@ fn the_record_of_what_goes_otherwise_reads_as_the_golden_one() {
         straight.update(Event::Answer(*given));
     }
     hold("tests/golden/straight-to-question-2.txt", &plain(&straight));
+
+    for (name, path) in [
+        ("leerplicht-report-now", &[YES, DOUBT][..]),
+        ("leerplicht-help-running", &running[..]),
+        (
+            "leerplicht-record-and-close",
+            &[Given::Suspicion(YesNo::No)],
+        ),
+    ] {
+        let mut officer = walked(Mode::Case, path);
+        fill(&mut officer, everything());
+        officer.update(Event::Fill(Field::Audience, "leerplicht".to_owned()));
+        for given in path {
+            note(&mut officer, *given);
+        }
+        if name.ends_with("running") {
+            fill(&mut officer, Sheet::Deviation.fields().iter().copied());
+        }
+        hold(&format!("tests/golden/{name}.txt"), &leaves(&officer));
+    }
 
     let empty = walked(Mode::Case, &[YES, DOUBT]);
     hold("tests/golden/nothing-filled-in.txt", &plain(&empty));

@@ -114,6 +114,12 @@ fn fingerprint() -> String {
         (part.heading, part.says, part.sources).hash(&mut all);
     }
     text::training::CASES.hash(&mut all);
+    text::audience::VARIANTS.hash(&mut all);
+    text::audience::CARDS.hash(&mut all);
+    text::leaflet::FOR_SCHOOL.hash(&mut all);
+    for language in text::leaflet::LANGUAGES {
+        read(&["public/", language.page].concat()).hash(&mut all);
+    }
     for outcome in Outcome::ALL {
         if outcome.reporting() == Reporting::Necessary {
             text::outcome::called_first(outcome).hash(&mut all);

@@ -1,7 +1,7 @@
 //! The script of the service worker: which version it is, which files that has, and with
 //! which headers it answers.
 
-use super::{integrity, kept, replace};
+use super::{integrity, kept, leaflets, replace};
 use crate::policy;
 use anyhow::Result;
 use sha2::{Digest, Sha256};
@@ -18,7 +18,7 @@ pub fn version(staging: &Path, page: &str, style: &str) -> Result<String> {
     }
     all.update(page);
     all.update(style);
-    for file in kept(staging)? {
+    for file in kept(staging)?.into_iter().chain(leaflets::all(staging)?) {
         // These two become the page.
         if file != "index.html" && !file.starts_with("style/") {
             all.update(&file);
@@ -28,22 +28,25 @@ pub fn version(staging: &Path, page: &str, style: &str) -> Result<String> {
     Ok(format!("{:x}", all.finalize())[..16].to_owned())
 }
 
-/// Writes the version, its files and the headers into the worker's script.
+/// Writes the version, its files, the leaflets (which it does not store) and the headers into the worker's script.
 pub fn write(
     staging: &Path,
-    files: &[String],
+    [files, leaflets]: [&[String]; 2],
     version: &str,
     headers: &[(&str, String)],
 ) -> Result<()> {
     let script = fs::read_to_string(staging.join("sw.js"))?;
-    let list: Vec<String> = files
-        .iter()
-        .map(|file| {
-            let name = if file == "index.html" { "./" } else { file };
-            let hash = integrity(&fs::read(staging.join(file))?);
-            Ok(format!("[\"{name}\", \"{hash}\"]"))
-        })
-        .collect::<Result<_>>()?;
+    let list = |files: &[String]| -> Result<String> {
+        let entries: Vec<String> = files
+            .iter()
+            .map(|file| {
+                let name = if file == "index.html" { "./" } else { file };
+                let hash = integrity(&fs::read(staging.join(file))?);
+                Ok(format!("[\"{name}\", \"{hash}\"]"))
+            })
+            .collect::<Result<_>>()?;
+        Ok(entries.join(", "))
+    };
     // No value of a header has a quote that would end the text.
     let headers: Vec<String> = headers
         .iter()
@@ -57,7 +60,12 @@ pub fn write(
     let script = replace(
         &script,
         "const FILES = [];",
-        &format!("const FILES = [{}];", list.join(", ")),
+        &format!("const FILES = [{}];", list(files)?),
+    )?;
+    let script = replace(
+        &script,
+        "const LEAFLETS = [];",
+        &format!("const LEAFLETS = [{}];", list(leaflets)?),
     )?;
     let script = replace(
         &script,

@@ -127,3 +127,34 @@ pub(super) const AFTER_REPORT: Settled = Settled {
     ],
     own_reading: false,
 };
+
+/// School and leerplicht both know.
+pub(super) const WHO_CALLS: Settled = Settled {
+    topic: "School en leerplicht weten het allebei",
+    says: &[
+        (
+            Source::M7,
+            "Een van de partners meldt, liefst samen, en meestal niet de leerplichtambtenaar. Eerst vinden alle partners dat de ontwikkeling ernstig gevaar loopt.",
+        ),
+        (
+            Source::S1,
+            "Vraag 2 geldt voor school en voor leerplicht. Ja of twijfel: direct melden.",
+        ),
+        (
+            Source::S96,
+            "Een leerplichtambtenaar meldde na lang contact. De klacht was ongegrond, want hij liet deskundigen meekijken (2018).",
+        ),
+        (
+            Source::M20,
+            "De melding kwam voor ouders van een ziek kind onverwacht. De klacht was gegrond (2015).",
+        ),
+        (
+            Source::M21,
+            "Na veel verzuim kondigden ambtenaren een melding en een proces-verbaal aan. De klachten waren ongegrond, met twee aanbevelingen.",
+        ),
+    ],
+    app: "Wie twijfelt over de veiligheid, meldt. Spreek af wie belt en hoe laat, en bel zelf als dat niet lukt. Eén melding neemt de plicht van de ander niet weg. Gebruik een melding nooit als drukmiddel.",
+    why: "Ingrado schrijft over verzuim, en het kader over veiligheid. Het kader vraagt niet of alle partners het eens zijn. Zo lezen wij het kader.",
+    sources: &[Source::S0b, Source::S1, Source::S4],
+    own_reading: true,
+};

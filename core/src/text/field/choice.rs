@@ -1,6 +1,7 @@
 //! What can be chosen in a field, and the roles, as a button and in the record.
 
 use crate::case::{Choice, Role};
+use crate::text::audience::choice as audience;
 
 /// A role, as shown at the table and in the record.
 #[must_use]
@@ -52,6 +53,8 @@ pub const fn choice(choice: Choice) -> &'static str {
         Choice::Secondary => "Voortgezet onderwijs",
         Choice::Mbo => "Mbo",
         Choice::Special => "Speciaal onderwijs",
+        Choice::School => audience::SCHOOL,
+        Choice::Leerplicht => audience::LEERPLICHT,
         Choice::None => "Geen",
     }
 }

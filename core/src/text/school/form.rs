@@ -2,6 +2,7 @@
 //! is wrong with a value.
 
 use super::{AFFAIRS, CHECKED};
+use crate::text::audience::choice;
 
 /// The words of a slot: what it asks, and what helps to fill it in.
 pub type SlotText = (&'static str, &'static str);
@@ -41,6 +42,7 @@ pub fn slot(name: &str) -> SlotText {
     }
     match name {
         "school" => ("Naam van de school", ""),
+        "voor-wie" => (choice::ASKS, ""),
         "schoolsoort" => ("Wat voor school is het?", ""),
         "veilig-thuis-regio" => (
             "Welke regio?",
@@ -97,6 +99,10 @@ const fn people(name: &'static str, slots: &'static [&'static str]) -> Part {
 
 /// The parts of the form, in order.
 pub const PARTS: &[Part] = &[
+    Part {
+        hint: choice::HINT,
+        ..part("Voor wie", &["voor-wie"])
+    },
     part("School", &["school"]),
     people("Aandachtsfunctionaris", &["aandachtsfunctionaris-"]),
     people(

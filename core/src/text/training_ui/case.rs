@@ -9,6 +9,7 @@ pub const fn school(school: School) -> &'static str {
         School::Primary => "Basisonderwijs",
         School::Secondary => "Voortgezet onderwijs",
         School::Mbo => "Mbo",
+        School::Leerplicht => "Leerplicht",
     }
 }
 

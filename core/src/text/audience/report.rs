@@ -1,0 +1,56 @@
+//! Conclusions, the call to Veilig Thuis, what the record says of an answer.
+
+use super::{Variant, variants};
+
+pub(super) const REPORT: &[Variant] = variants! {
+    "Bij twijfel over veiligheid meldt de school direct. De rest bespreekt zij met Veilig Thuis."
+        => "Bij twijfel over veiligheid meldt leerplicht direct. De rest volgt in overleg met Veilig Thuis." [S0b, S1];
+    "Bij acute of structurele onveiligheid meldt de school direct. De rest bespreekt zij met Veilig Thuis."
+        => "Bij acute of structurele onveiligheid meldt leerplicht direct. De rest volgt in overleg met Veilig Thuis." [S0b, S1];
+    "Laat het bevoegd gezag weten dat u meldt."
+        => "Laat weten dat u meldt: aan wie bij u eindverantwoordelijk is, en aan de school als dat veilig kan." [S92];
+    "Blijf ook na de melding opletten. Bel bij een nieuw signaal opnieuw, ook als Veilig Thuis al bezig is."
+        => "Blijf ook na de melding opletten. Spreek met school af wie de jongere zelf ziet. Bel bij een nieuw signaal opnieuw, ook als Veilig Thuis al bezig is." [S0a, S48];
+    "Volgens het kader meldt de school bij Veilig Thuis, open en onder eigen naam."
+        => "Volgens het kader meldt leerplicht bij Veilig Thuis, open en onder eigen naam." [S0b, S1, S28];
+    "Hulp kan ook naast een melding. De school beslist dat met Veilig Thuis en de betrokkenen."
+        => "Hulp kan ook naast een melding. Dat besluit volgt met Veilig Thuis en de betrokkenen." [S0b];
+    "Noem de woonplaats van de leerling, zodat u bij de goede regio uitkomt. Noem uw school en uw functie. Een school meldt onder eigen naam."
+        => "Noem de woonplaats van de jongere, zodat u bij de goede regio uitkomt. Zeg: ‘Ik bel als leerplichtambtenaar van …’, of ‘Ik bel voor het Doorstroompunt van …’. U meldt onder eigen naam." [S28, S31, S36];
+    "Moet uw school melden volgens het kader?"
+        => "Moet u melden volgens het kader?" [S31];
+    "Wat heeft de school al gedaan?"
+        => "Wat hebben u en de school al gedaan?" [S31];
+    "Haal de gegevens uit het systeem van de school. Ze horen niet in deze app."
+        => "Haal de gegevens uit het systeem van leerplicht. Ze horen niet in deze app." [S31];
+    "‘Wij zijn een school. Wij twijfelen of een leerling veilig is. Wij doen een melding.’"
+        => "‘Ik bel als leerplichtambtenaar. Ik twijfel of een jongere veilig is. Ik doe een melding.’" [S0b, S1];
+    "‘Wij zijn een school. Wij denken dat een leerling niet veilig is. Wij doen een melding.’"
+        => "‘Ik bel als leerplichtambtenaar. Ik denk dat een jongere niet veilig is. Ik doe een melding.’" [S0b, S1];
+    "Er is geen actie nodig. De school legt dit vast en sluit het dossier."
+        => "Er is geen actie nodig. Leerplicht legt dit vast en sluit het dossier." [S0b];
+    "De school sluit de hulp af, met afspraken over het monitoren."
+        => "Leerplicht sluit de hulp af, met afspraken over het monitoren." [S0b, S1];
+    "De afgesproken resultaten zijn bereikt. De school houdt zicht op de veiligheid."
+        => "De afgesproken resultaten zijn bereikt. Spreek af wie zicht houdt op de veiligheid." [S0b];
+    "Dat volgt uit vraag 1. Bij een nieuw signaal of twijfel weegt de school opnieuw."
+        => "Dat volgt uit vraag 1. Bij een nieuw signaal of twijfel volgt een nieuwe weging." [S0b];
+    "De school legt vast wie zicht houdt op de veiligheid van alle betrokkenen."
+        => "In het dossier staat wie zicht houdt op de veiligheid van alle betrokkenen." [S0b];
+    "Beslis dit met het bevoegd gezag, dat eindverantwoordelijk is. Zo lezen wij het kader. Leg bij ‘Wij wijken af’ vast waarom, tot wanneer en wie zicht houdt op de leerling."
+        => "Beslis dit met wie bij u eindverantwoordelijk is. Zo lezen wij het kader. Leg bij ‘Wij wijken af’ vast waarom, tot wanneer en wie zicht houdt op de jongere." [S0b, S4, S92];
+    "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader is er onveiligheid, of twijfel daarover. Wij melden.’"
+        => "Zeg: ‘Ik bel als leerplichtambtenaar. Volgens mijn afwegingskader is er onveiligheid, of twijfel daarover. Ik meld.’" [S0b, S1, S31];
+    "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader moeten wij melden.’"
+        => "Zeg: ‘Ik bel als leerplichtambtenaar. Volgens mijn afwegingskader moet ik melden.’" [S0b, S1, S31];
+    "‘Wij zijn een school. Volgens het afwegingskader doen wij een melding.’"
+        => "‘Ik bel als leerplichtambtenaar. Volgens het afwegingskader doe ik een melding.’" [S0b, S1];
+    "Vertel het bevoegd gezag"
+        => "Vertel wie bij u eindverantwoordelijk is," [S92];
+    "Zie het dossier van uw school."
+        => "Zie het leerplichtdossier." [S0b];
+    "Weegwijzer herinnert u niet. Zet de datum in de agenda van de school."
+        => "Weegwijzer herinnert u niet. Zet de datum in uw agenda." [S0b];
+    "Sluit het dossier volgens de regels van uw school."
+        => "Sluit het dossier volgens de regels van uw gemeente." [S0b];
+};

@@ -1,0 +1,36 @@
+//! The page for parents in other languages: what the school must know first, the leaflets,
+//! and on paper a code that leads to them.
+
+use crate::parts::{Page, markup};
+use crate::profile;
+use crate::text::leaflet as words;
+use maud::html;
+
+/// Adds them; `address` is the address of the app, where the leaflets are as well.
+pub(super) fn add(page: &mut Page, address: &str) {
+    let code = profile::qr(&[address, words::CHOICE].concat());
+    page.content().push(html! {
+        @if let Some(code) = code {
+            h2.ww-subtitle { (words::QR) }
+            (markup::qr(code.side, &code.path, words::QR_ALT))
+        }
+    });
+    // This class is not on paper: parents read the paper.
+    page.block("ww-stack ww-more").html.push(html! {
+        h2.ww-subtitle { (words::TITLE) }
+        @for says in words::FOR_SCHOOL { p.ww-notice { (says) } }
+        ul.ww-list data-leaflets {
+            @for language in words::LANGUAGES {
+                li {
+                    a.ww-tap href=(language.page) target="_blank" rel="noopener" {
+                        span {
+                            (language.dutch) ": "
+                            span lang=(language.code) dir=(language.dir) { (language.own) }
+                        }
+                    }
+                }
+            }
+        }
+        (markup::sources(words::FOR_SCHOOL_SOURCES))
+    });
+}

@@ -1,0 +1,48 @@
+//! The leaflets for parents: pages without a script, which the worker does not store. Each
+//! gets its style and its policy here.
+
+use super::{bundle, integrity, replace};
+use crate::policy;
+use crate::shell::files;
+use anyhow::Result;
+use std::fs;
+use std::path::Path;
+
+/// The folder that they are in.
+const FOLDER: &str = "ouders/";
+
+/// Whether the file with this name is a leaflet.
+pub fn is_one(name: &str) -> bool {
+    name.starts_with(FOLDER)
+}
+
+/// Their names, in a fixed order.
+pub fn all(staging: &Path) -> Result<Vec<String>> {
+    let mut all = files(staging)?;
+    all.retain(|name| is_one(name));
+    Ok(all)
+}
+
+/// Writes style and policy into each of them, and returns the hash of that style.
+pub fn finish(staging: &Path) -> Result<String> {
+    let style = bundle(Path::new("style/leaflet.css"))?;
+    let hash = integrity(style.as_bytes());
+    for name in all(staging)? {
+        let file = staging.join(name);
+        let page = replace(
+            &fs::read_to_string(&file)?,
+            "<link rel=\"stylesheet\" href=\"../style/leaflet.css\">",
+            &format!("<style>{style}</style>"),
+        )?;
+        let page = replace(
+            &page,
+            "<meta name=\"seal-policy\" content=\"\">",
+            &format!(
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
+                policy::for_leaflet(&hash)
+            ),
+        )?;
+        fs::write(file, page)?;
+    }
+    Ok(hash)
+}
