@@ -171,7 +171,7 @@ mod tests {
             "index.html",
             "sw.js",
             "icons/icon-192.png",
-            "maskable-512.png",
+            "icon-512.png",
         ] {
             assert_eq!(cache_control(name), "no-cache", "{name}");
         }

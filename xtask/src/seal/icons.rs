@@ -11,7 +11,7 @@ const ROUNDED: &str = "rx=\"112\"";
 
 /// Renders the PNG icons next to `icon.svg`.
 ///
-/// The system crops a maskable icon and Apple's: their background has no rounding, and the
+/// The system crops Apple's icon and the large one: their background has no rounding, and the
 /// drawing stays inside the middle 80 %.
 pub fn render(folder: &Path) -> Result<()> {
     let rounded = fs::read_to_string(folder.join("icon.svg"))?;
@@ -22,8 +22,7 @@ pub fn render(folder: &Path) -> Result<()> {
     let square = rounded.replace(ROUNDED, "rx=\"0\"");
     for (name, drawing, size) in [
         ("icon-192.png", &rounded, 192),
-        ("icon-512.png", &rounded, 512),
-        ("maskable-512.png", &square, 512),
+        ("icon-512.png", &square, 512),
         ("icon-180.png", &square, 180),
     ] {
         let picture = made(&format!("icon {size}"), drawing.as_bytes(), || {
