@@ -184,6 +184,14 @@ on(["click"], (target) => {
   // A page whose style was turned off shows this button too.
   if (target.closest?.("[data-uncover]") && !locked()) show();
   if (target.closest?.('a[href^="tel:"], [type=file]')) errand.since = Date.now();
+  // A computer may have no telephone: there the number is copied too, to call it elsewhere.
+  const number = /** @type {HTMLAnchorElement} */ (target.closest?.('a[href^="tel:"]'));
+  if (number && matchMedia("(hover: hover) and (pointer: fine)").matches) {
+    navigator.clipboard?.writeText(number.pathname).then(() => {
+      say(number.dataset.copied = spoken.dataset.copied);
+      setTimeout(() => { delete number.dataset.copied; }, 4_000);
+    }, () => {});
+  }
 });
 // The same from the keyboard: Escape twice, or Shift three times as on public sites with
 // a quick exit (GOV.UK Design System, "Exit this page").

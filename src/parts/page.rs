@@ -28,6 +28,9 @@ pub struct Page {
     pub docked: bool,
     /// The parts, from top to bottom.
     pub blocks: Vec<Block>,
+    /// The place in `blocks` of the first part that is next to the others where a window has
+    /// room for two columns.
+    pub beside: Option<usize>,
     /// The controls below the parts.
     pub dock: Vec<Control>,
     /// The name of the controls below, when they are one choice.
@@ -196,6 +199,12 @@ impl Page {
     /// Adds the footer of every screen, below the controls.
     pub fn foot(&mut self) {
         self.after.push(Block::of(markup::footer()));
+    }
+
+    /// Starts the second column: the parts from here on are next to the others where there is
+    /// room.
+    pub fn columns(&mut self) {
+        self.beside = Some(self.blocks.len());
     }
 
     /// Adds a control below the parts.

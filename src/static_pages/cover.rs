@@ -69,7 +69,7 @@ fn stay() -> Markup {
 /// What a screen reader user alone hears. It is always in the page, and empty until there is
 /// something to say: what enters the page together with its text is not said by every browser.
 fn spoken() -> Markup {
-    html! { p.ww-hidden id="spoken" aria-live="polite" aria-atomic="true" data-loaded=(ui::LOADED) {} }
+    html! { p.ww-hidden id="spoken" aria-live="polite" aria-atomic="true" data-loaded=(ui::LOADED) data-copied=(ui::COPIED) {} }
 }
 
 /// One confirmation, and everything is wiped.

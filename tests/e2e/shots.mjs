@@ -69,6 +69,11 @@ Object.assign(SCENES, {
     }
   },
   presenter: async (page) => { await SCENES.training(page); await page.locator("[data-group]").first().click(); await page.locator("[data-next]").click(); },
+  "presenter-hands": async (page) => {
+    await SCENES.presenter(page);
+    while (!(await page.locator("#hands-0").count())) await page.locator("[data-next]").click();
+    await page.locator("[data-step=hands-0][data-by='1']").click();
+  },
   "presenter-split": async (page) => {
     await SCENES.presenter(page);
     while (!(await page.locator("#hands-0").count())) await page.locator("[data-next]").click();
@@ -103,6 +108,8 @@ Object.assign(SCENES, {
 const VIEWS = {
   "390x844": { viewport: { width: 390, height: 844 } },
   "320x568": { viewport: { width: 320, height: 568 } },
+  "1000x700": { viewport: { width: 1000, height: 700 } },
+  "1920x1080": { viewport: { width: 1920, height: 1080 } },
   "1280x800": { viewport: { width: 1280, height: 800 } },
   "390x844-dark": { viewport: { width: 390, height: 844 }, colorScheme: "dark" },
   "768x1024": { viewport: { width: 768, height: 1024 } },

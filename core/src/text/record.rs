@@ -8,6 +8,12 @@ pub const TITLE: &str = "Verslag van de meldcode";
 
 pub const TITLE_EVALUATE: &str = "Verslag van de meldcode: evaluatie";
 
+/// The record next to a case that is being weighed.
+pub const SO_FAR: &str = "Verslag tot nu toe";
+
+/// A question of which something was written and nothing answered yet.
+pub const NO_ANSWER: &str = "nog geen antwoord";
+
 pub const DATE: &str = "Datum verslag";
 
 pub const TABLE: &str = "Aan tafel";

@@ -142,6 +142,11 @@ pub const HANDS_FORM: &str = "Handen tellen";
 /// Before each option, for a screen reader user who hears only its field.
 pub const HANDS_FOR: &str = "Aantal handen voor";
 
+/// On the buttons next to that field, before the option's word.
+pub const FEWER: &str = "Eén hand minder voor";
+
+pub const MORE: &str = "Eén hand meer voor";
+
 /// Above what would follow from other choices.
 pub const OTHERS: &str = "En de andere antwoorden?";
 

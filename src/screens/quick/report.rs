@@ -32,7 +32,7 @@ pub(in crate::screens) fn glance(
             (markup::calls(thuis.href(), thuis.label(), thuis.number()))
         }
         div.ww-rail {
-            ul.ww-rail__stops {
+            ul.ww-rail__stops role="list" {
                 li.ww-rail__alarm {
                     b { (call::DANGER) } " " (call::FIRST) " "
                     a href=(Contact::Alarm.href()) { b { (Contact::Alarm.number()) } } "."

@@ -15,7 +15,7 @@ pub fn told() -> Page {
         (markup::placed_heading(words::STEP, words::TITLE))
     });
     page.block("ww-rail").html.push(html! {
-        ul.ww-rail__stops {
+        ul.ww-rail__stops role="list" {
             @for (does, how) in words::DO {
                 li { b { (does) } " " (how) }
             }

@@ -116,6 +116,12 @@ for (const [width, height] of [[1280, 800], [1920, 1080]]) {
       }
       return found;
     });
+    // Type grows with the screen, and the time is above the heading.
+    const type = await app.getByRole("heading", { level: 1 }).evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize));
+    expect(type).toBeGreaterThan(width / 26);
+    const [timer, heading] = await Promise.all([app.locator("[data-timer]"), app.getByRole("heading", { level: 1 })].map((shown) => shown.boundingBox()));
+    expect(timer.y).toBeLessThan(heading.y + 60);
+    expect(timer.x).toBeGreaterThan(width / 2);
     let split = false;
     for (let beat = 0; beat < 40 && !(await app.locator("[data-list]").count()); beat++) {
       expect(await small()).toEqual([]);
@@ -123,8 +129,18 @@ for (const [width, height] of [[1280, 800], [1920, 1080]]) {
       if (await hands.count()) {
         // All that a group can choose is in view before anybody counts.
         for (const field of await hands.all()) await expect(field).toBeInViewport({ ratio: 1 });
-        await hands.nth(0).fill("7");
+        await hands.nth(0).fill("6");
+        await app.getByRole("button", { name: /^Eén hand minder voor/ }).nth(1).click();
+        await expect(hands.nth(1)).toHaveValue("0");
         await hands.nth(1).fill("3");
+        // The buttons count by one, keep the focus, and stop at nobody.
+        const more = app.getByRole("button", { name: /^Eén hand meer voor/ }).nth(0);
+        await more.click();
+        await more.press("Enter");
+        await expect(more).toBeFocused();
+        await app.getByRole("button", { name: /^Eén hand minder voor/ }).nth(0).click();
+        await expect(hands.nth(0)).toHaveValue("7");
+        await hands.nth(1).focus();
         // In the field the arrows are the field's own; the remote's keys are not, and
         // what was counted stands there after going back.
         const asked = await app.getByRole("heading", { level: 1 }).innerText();
