@@ -121,6 +121,12 @@ pub const SIGNAL_BEFORE: &str = "vraag 2 is opnieuw gesteld; eerder antwoord";
 /// On every sheet of paper, to fill in with a pen: the app holds no name.
 pub const BY_HAND: &str = "Leerling of dossiernummer:";
 
+/// Next to it on every sheet.
+pub const CONFIDENTIAL: &str = "Vertrouwelijk";
+
+/// At the head of the first sheet, to fill in with a pen as well.
+pub const HEAD: &[&str] = &["School", "Opgemaakt door", "Groep of klas", "Kenmerk"];
+
 /// Below the record on paper: where it is signed.
 pub const SIGN: &[&str] = &["Datum", "Plaats", "Functie", "Paraaf medewerker"];
 

@@ -266,6 +266,24 @@ test("the framework reads on a projector", async ({ app }) => {
   expect(texts.filter(({ over }) => over)).toEqual([]);
 });
 
+test("the framework prints as one sheet for the wall, legible and without the app or its practice", async ({ app }) => {
+  await open(app);
+  await app.getByRole("button", { name: "Het hele kader" }).click();
+  await app.getByRole("img", { name: "De vijf vragen" }).waitFor();
+  const pdf = await app.pdf({ preferCSSPageSize: true });
+  const { numPages, getPage } = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+    .then((document) => ({ numPages: document.numPages, getPage: (number) => document.getPage(number) }));
+  expect(numPages).toBe(1);
+  const { items } = await (await getPage(1)).getTextContent();
+  const text = items.map(({ str }) => str).join(" ");
+  for (const says of ["Is melden nodig?", "112", "Ja of twijfel", "Vastleggen en sluiten", "0800-2000", "Op de afgesproken dag"]) expect(text).toContain(says);
+  for (const chrome of ["OEFENEN", "In woorden", "Print", "Wis alles", "1 / 1"]) expect(text).not.toContain(chrome);
+  // In points: the questions, and the smallest letters on the sheet.
+  const size = (word) => Math.hypot(...items.find(({ str }) => str.includes(word)).transform.slice(2, 4));
+  expect(size("Is er acute")).toBeGreaterThanOrEqual(12);
+  expect(Math.min(...items.filter(({ str }) => str.trim()).map(({ transform }) => Math.hypot(...transform.slice(2, 4))))).toBeGreaterThan(8);
+});
+
 installed("the whole framework stands on one page, as a picture and as text, offline too", async ({ app, server }) => {
   await kept(app);
   await server.close();
