@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import config from "./playwright.config.mjs";
 import { serve } from "./lib/server.mjs";
-import { SCHOOL, done, hide, keepDraft, openCode, openSchool, openSheet, withSchool, stands, unlock, startCase, startQuick, startReadiness, walk } from "./lib/test.mjs";
+import { SCHOOL, done, hide, keepDraft, openCode, openMore, openSchool, openSheet, withSchool, stands, unlock, startCase, startQuick, startReadiness, walk } from "./lib/test.mjs";
 
 const folder = process.env.SHOTS || fileURLToPath(new URL("../../docs/screenshots", import.meta.url));
 mkdirSync(folder, { recursive: true });
@@ -103,7 +103,7 @@ Object.assign(SCENES, {
   "outcome-school": async (page) => { await withSchool(page); await SCENES["report-now"](page); await page.getByText("Onze mensen en afspraken").click(); },
   cover: async (page) => { await SCENES["help-running"](page); await hide(page); },
   "cover-locked": async (page) => { await SCENES["draft-open"](page); await hide(page); },
-  wipe: async (page) => { await SCENES.cover(page); await page.locator("#cover").getByRole("button", { name: "Wis alles" }).click(); },
+  wipe: async (page) => { await SCENES.cover(page); await openMore(page); await page.locator("#cover").getByRole("button", { name: "Wis alles" }).click(); },
 });
 const VIEWS = {
   "390x844": { viewport: { width: 390, height: 844 } },

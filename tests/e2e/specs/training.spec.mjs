@@ -1,7 +1,7 @@
 // Training: alone, with a group, on paper, a case of one's own; never a real case.
 import { readFileSync } from "node:fs";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { test, installed, expect, atStart, hide, kept, main, stands, startCase } from "../lib/test.mjs";
+import { test, installed, expect, atStart, hide, kept, main, stands, startCase, show } from "../lib/test.mjs";
 
 const at = (page, name) => expect(main(page)).toHaveAttribute("data-screen", name);
 // The whole app comes with the first training: its list may take a moment.
@@ -182,7 +182,7 @@ test("a remote moves nothing behind the cover", async ({ app }) => {
   await group(app);
   await hide(app);
   await app.keyboard.press("PageDown");
-  await app.locator("#cover").getByRole("button", { name: "Laat zien" }).click();
+  await show(app);
   await expect(main(app).locator(".ww-story")).toHaveCount(1);
   await app.keyboard.press("PageDown");
   await expect(main(app).locator(".ww-story")).toHaveCount(2);

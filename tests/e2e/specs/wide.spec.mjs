@@ -1,7 +1,7 @@
 // A window with room for two columns: what is asked and what explains it next to each other,
 // the record that grows, and numbers for a computer that cannot call.
 import { RECORD, TO_HELP, TO_REPORT } from "../lib/test.mjs";
-import { test, expect, atOutcome, covered, drawn, hide, openSheet, startCase, startQuick, toResult, walk } from "../lib/test.mjs";
+import { test, expect, atOutcome, covered, drawn, hide, openSheet, show, startCase, startQuick, toResult, walk } from "../lib/test.mjs";
 
 const WORD = "boterbloemkoek";
 const growing = (page) => page.getByText("Verslag tot nu toe");
@@ -65,7 +65,7 @@ test("the record grows next to the case while somebody writes, folded until it i
   await hide(app);
   await covered(app);
   expect(await app.content()).not.toContain(WORD);
-  await app.locator("[data-uncover]").evaluate((button) => button.click());
+  await show(app);
   await expect(text).toContainText(WORD);
   await app.emulateMedia({ media: "print" });
   await expect(text).toBeHidden();
