@@ -81,7 +81,7 @@ pub fn page(session: &Session, address: &str) -> Page {
         Scene::Sheet(scene) => case_sheet(session, &scene),
     };
     page.reword(words_of(session));
-    growing::add(&mut page, session);
+    growing::fill(&mut page, session);
     let profile = session.reference().profile();
     people::add(&mut page, profile);
     people::add_region(&mut page, profile);

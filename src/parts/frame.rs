@@ -17,7 +17,7 @@ pub fn Frame(
     dispatch: Dispatch,
 ) -> impl IntoView {
     let part = move |block| view! { <Part block dispatch /> };
-    let Some(at) = page.beside else {
+    let Some(at) = page.beside() else {
         return Either::Left(around(page, dispatch, part));
     };
     let draw = |blocks: Vec<Block>| blocks.into_iter().map(part).collect_view();

@@ -13,6 +13,9 @@ use crate::session::{Event, FieldView, PhrasePurpose};
 use crate::text::Wording;
 use maud::html;
 
+/// The class of the part that begins the second column.
+pub const GROWING: &str = "ww-note ww-growing";
+
 /// A whole screen below the emergency strip.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Page {
@@ -28,9 +31,6 @@ pub struct Page {
     pub docked: bool,
     /// The parts, from top to bottom.
     pub blocks: Vec<Block>,
-    /// The place in `blocks` of the first part that is next to the others where a window has
-    /// room for two columns.
-    pub beside: Option<usize>,
     /// The controls below the parts.
     pub dock: Vec<Control>,
     /// The name of the controls below, when they are one choice.
@@ -201,10 +201,16 @@ impl Page {
         self.after.push(Block::of(markup::footer()));
     }
 
-    /// Starts the second column: the parts from here on are next to the others where there is
-    /// room.
+    /// Starts the second column, with the part that grows next to a case: the parts from here on
+    /// are next to the others where there is room.
     pub fn columns(&mut self) {
-        self.beside = Some(self.blocks.len());
+        self.block(GROWING);
+    }
+
+    /// The place in `blocks` of the first part of the second column.
+    #[must_use]
+    pub fn beside(&self) -> Option<usize> {
+        self.blocks.iter().position(|block| block.class == GROWING)
     }
 
     /// Adds a control below the parts.

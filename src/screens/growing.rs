@@ -2,24 +2,21 @@
 
 use super::words_of;
 use crate::export;
-use crate::parts::{Block, InPlace, Page};
+use crate::parts::{InPlace, Page};
 use crate::session::Session;
 use crate::text::record as words;
 use maud::html;
 
-/// Adds it as the first of the second column. It is folded: what a pupil said is in view only
+/// Fills the first part of the second column. It is folded: what a pupil said is in view only
 /// where somebody opens it.
-pub(super) fn add(page: &mut Page, session: &Session) {
-    let (Some(at), Some(run)) = (page.beside, session.run()) else {
+pub(super) fn fill(page: &mut Page, session: &Session) {
+    let part = page.beside().and_then(|at| page.blocks.get_mut(at));
+    let (Some(part), Some(run)) = (part, session.run()) else {
         return;
     };
     let record = export::so_far(run, session.today(), words_of(session));
-    let block = Block {
-        class: "ww-note ww-growing",
-        summary: Some((words::SO_FAR, false)),
-        ..Block::of(html! {
-            pre.ww-growing__text id="growing" translate="no" { (InPlace(&record.lines())) }
-        })
-    };
-    page.blocks.insert(at, block);
+    part.summary = Some((words::SO_FAR, false));
+    part.html.push(html! {
+        pre.ww-growing__text id="growing" translate="no" { (InPlace(&record.lines())) }
+    });
 }

@@ -38,7 +38,7 @@ fn cover() -> Markup {
                     data-wrong=(words::COVER_WRONG) data-failed=(words::COVER_FAILED)
                     data-interrupted=(words::TOLD_INTERRUPTED) {}
             }
-            p.ww-cover__hold aria-hidden="true" { (words::HOLD) }
+            p.ww-step aria-hidden="true" { (words::HOLD) }
             details.ww-cover__more {
                 summary { (Icon::Call) span.ww-hidden { (words::COVER_MORE) } }
                 (more())

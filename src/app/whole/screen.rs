@@ -85,8 +85,9 @@ impl Shown {
             after: Vec::new(),
             ..page.clone()
         };
+        let columns = page.beside().is_some();
         let frame = page::draw(SCREEN, None, move || {
-            let columns = empty.beside.map(|_| view! { <Columns ask=() beside=() /> });
+            let columns = columns.then(|| view! { <Columns ask=() beside=() /> });
             view! { <Outline page=empty dispatch body=columns after=() /> }
         });
         let parts = page.parts().enumerate();
@@ -111,7 +112,7 @@ impl Shown {
             && old.outcome == new.outcome
             && old.docked == new.docked
             && old.dock_label == new.dock_label
-            && old.beside.is_some() == new.beside.is_some()
+            && old.beside().is_some() == new.beside().is_some()
     }
 
     /// Redraws what differs.
@@ -188,7 +189,7 @@ impl Shown {
 
 /// Where the part with this index is drawn.
 fn place(page: &Page, at: usize) -> &'static str {
-    match page.beside {
+    match page.beside() {
         _ if at >= page.blocks.len() => AFTER,
         None => BODY,
         Some(beside) if at < beside => ASK,
