@@ -22,6 +22,11 @@ fn cover() -> Markup {
             id="cover" role="main" aria-labelledby="covered" tabindex="-1" data-title=(words::COVER)
             data-shown=(words::SHOWN) hidden {
             h1.ww-hidden id="covered" { (words::COVER) ": " (words::HIDDEN) }
+            // On top, so that the numbers are in view with letters of any size.
+            details.ww-cover__more {
+                summary { (Icon::Call) span.ww-hidden { (words::COVER_MORE) } }
+                (more())
+            }
             button.ww-cover__clock type="button" data-uncover {
                 b {} " " span {}
                 span.ww-hidden { " " (words::LIFT) }
@@ -39,10 +44,6 @@ fn cover() -> Markup {
                     data-interrupted=(words::TOLD_INTERRUPTED) {}
             }
             p.ww-step aria-hidden="true" { (words::HOLD) }
-            details.ww-cover__more {
-                summary { (Icon::Call) span.ww-hidden { (words::COVER_MORE) } }
-                (more())
-            }
         }
     }
 }
