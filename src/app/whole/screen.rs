@@ -66,6 +66,9 @@ impl Screen {
             }
             shown => {
                 let first = shown.take().is_none();
+                if !first {
+                    page::mark("data-moves", Some(""));
+                }
                 page::set_title(&about.1);
                 *shown = Some(Shown::draw(about, new, self.dispatch));
                 if !first || session.place().depth > 0 {
