@@ -118,7 +118,7 @@ for (const [width, height] of [[1280, 800], [1920, 1080]]) {
     });
     // Type grows with the screen, and the time is above the heading.
     const type = await app.getByRole("heading", { level: 1 }).evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize));
-    expect(type).toBeGreaterThan(width / 26);
+    expect(type).toBeGreaterThan(width / 27);
     const [timer, heading] = await Promise.all([app.locator("[data-timer]"), app.getByRole("heading", { level: 1 })].map((shown) => shown.boundingBox()));
     expect(timer.y).toBeLessThan(heading.y + 60);
     expect(timer.x).toBeGreaterThan(width / 2);
