@@ -6,6 +6,8 @@ import { chosen, element, on, platform, reveal, tell } from "./platform.js";
 const page = document.documentElement;
 const [app, cover, phrase, idle] = ["app", "cover", "cover-phrase", "idle"].map(element);
 const told = /** @type {HTMLElement} */ (cover.querySelector("[data-told]"));
+const [time, day] = cover.querySelectorAll("[data-uncover] > *");
+const more = cover.querySelector("details");
 const [warning, spoken] = ["stay", "spoken"].map(element);
 /** Says something to a screen reader user alone. */
 export const say = (/** @type {string} */ text) => { spoken.textContent = text; };
@@ -33,8 +35,11 @@ function hide(soft) {
     app.hidden = true;
     cover.hidden = false;
     document.title = cover.dataset.title;
+    more.open = false;
+    tick();
   } else if (covered === mark && !trying) return;
   page.dataset.covered = mark;
+  if (!trying) delete cover.dataset.asks;
   // A phrase that is being tried lifts nothing any more.
   told.textContent = trying ? told.dataset.interrupted : "";
   trying = false;
@@ -43,6 +48,16 @@ function hide(soft) {
   // Nothing of the screen is heard any more either.
   say("");
   cover.focus();
+}
+
+/** The cover is a clock, as long as it is there. */
+let ticking;
+function tick() {
+  const now = new Date();
+  time.textContent = now.toLocaleTimeString("nl", { timeStyle: "short" });
+  day.textContent = now.toLocaleDateString("nl", { weekday: "long", day: "numeric", month: "long" });
+  clearTimeout(ticking);
+  if (before) ticking = setTimeout(tick, 5_000);
 }
 
 function show() {
@@ -178,12 +193,38 @@ on(["pointerdown", "keydown", "input", "scroll", "focus", "pageshow", "visibilit
 awake();
 
 const locked = () => "draftOpen" in page.dataset && page.dataset.covered !== "soft";
+/** Brings the screen back, or asks for the phrase of the draft that is open. */
+function lift() {
+  if (!locked()) return show();
+  cover.dataset.asks = "";
+  phrase.focus();
+}
+// A tap shows nothing: a finger or mouse holds the clock, for less time than opens a menu.
+const HOLD = 400;
+let holding;
+let fingered = false;
+on(["pointerdown"], (target) => {
+  if (!target.closest?.("[data-uncover]")) return;
+  fingered = true;
+  holding = setTimeout(lift, HOLD);
+});
+on(["pointerup", "pointercancel"], () => clearTimeout(holding));
+on(["pointercancel"], () => { fingered = false; });
 on(["click"], (target) => {
   if (target.closest?.("[data-hide]")) hide();
   if (target.closest?.("[data-stay]")) stay();
-  // A page whose style was turned off shows this button too.
-  if (target.closest?.("[data-uncover]") && !locked()) show();
+  // A press without a finger or mouse: of a key, a switch, or a screen reader. None can hold.
+  if (target.closest?.("[data-uncover]") && !fingered) lift();
+  fingered = false;
   if (target.closest?.('a[href^="tel:"], [type=file]')) errand.since = Date.now();
+  // A computer may have no telephone: there the number is copied too, to call it elsewhere.
+  const number = /** @type {HTMLAnchorElement} */ (target.closest?.('a[href^="tel:"]'));
+  if (number && matchMedia("(hover: hover) and (pointer: fine)").matches) {
+    navigator.clipboard?.writeText(number.pathname).then(() => {
+      say(number.dataset.copied = spoken.dataset.copied);
+      setTimeout(() => { delete number.dataset.copied; }, 4_000);
+    }, () => {});
+  }
 });
 // The same from the keyboard: Escape twice, or Shift three times as on public sites with
 // a quick exit (GOV.UK Design System, "Exit this page").

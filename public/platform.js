@@ -118,6 +118,11 @@ export function reveal(button, shown) {
 on(["click"], (target) => {
   const button = /** @type {HTMLElement} */ (target.closest?.("[data-reveal]"));
   if (button) reveal(button, button.ariaPressed !== "true");
+  // Counts one more or one less in a field, as if it was typed.
+  const { step, by } = /** @type {HTMLElement} */ (target.closest?.("[data-step]"))?.dataset ?? {};
+  if (!step) return;
+  element(step).stepUp(Number(by));
+  typed(element(step));
 });
 
 // No form is ever submitted: Enter in a field does nothing by itself. A password manager may

@@ -14,7 +14,7 @@ mod update;
 
 pub use emergency::EmergencyStrip;
 pub use form::Form;
-pub use frame::{Controls, Frame, Outline, Part, PlainFrame};
+pub use frame::{Columns, Controls, Frame, Outline, Part, PlainFrame};
 pub use html::{Filled, Html, InPlace, Typed};
 pub use icon::{Icon, Icons};
 pub use markup::FieldLabel;

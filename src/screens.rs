@@ -4,6 +4,7 @@
 mod agreed_date;
 mod complete;
 mod draft;
+mod growing;
 mod leerplicht;
 mod outcome;
 pub mod people;
@@ -99,6 +100,7 @@ pub fn page(session: &Session, address: &str) -> Page {
     };
     leerplicht::add(&mut page, cards);
     page.reword(words_of(session));
+    growing::fill(&mut page, session);
     let profile = session.reference().profile();
     people::add(&mut page, profile);
     people::add_region(&mut page, profile);

@@ -10,7 +10,7 @@ mod record;
 
 pub use calendar_file::{Reminder, calendar_file, reminders, yearly};
 pub use call::{CallLine, call};
-pub use compose::{record, short};
+pub use compose::{record, short, so_far};
 pub use record::{Line, Record, Section};
 
 use crate::calendar::Date;

@@ -12,15 +12,34 @@ use leptos::prelude::*;
 #[component]
 pub fn Frame(
     /// The screen.
-    page: Page,
+    mut page: Page,
     /// Where its events go.
     dispatch: Dispatch,
 ) -> impl IntoView {
-    around(
-        page,
-        dispatch,
-        move |block| view! { <Part block dispatch /> },
-    )
+    let part = move |block| view! { <Part block dispatch /> };
+    let Some(at) = page.beside() else {
+        return Either::Left(around(page, dispatch, part));
+    };
+    let draw = |blocks: Vec<Block>| blocks.into_iter().map(part).collect_view();
+    let beside = draw(page.blocks.split_off(at));
+    let ask = draw(std::mem::take(&mut page.blocks));
+    let after = draw(std::mem::take(&mut page.after));
+    let body = view! { <Columns ask beside /> };
+    Either::Right(view! { <Outline page dispatch body after /> })
+}
+
+/// The parts of a screen that has a second column where there is room.
+#[component]
+pub fn Columns<A: IntoView, B: IntoView>(
+    /// The parts of the first column.
+    ask: A,
+    /// The parts of the second.
+    beside: B,
+) -> impl IntoView {
+    view! {
+        <div class="ww-screen__ask">{ask}</div>
+        <div class="ww-screen__beside">{beside}</div>
+    }
 }
 
 /// Draws a screen of the first load, whose parts have nothing but a class, a label, content
@@ -169,7 +188,7 @@ fn List(
             </li>
         }
     });
-    view! { <ul class="ww-hits">{items.collect_view()}</ul> }
+    view! { <ul class="ww-hits" role="list">{items.collect_view()}</ul> }
 }
 
 /// Buttons, one after the other.

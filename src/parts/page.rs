@@ -13,6 +13,9 @@ use crate::session::{Event, FieldView, PhrasePurpose};
 use crate::text::Wording;
 use maud::html;
 
+/// The class of the part that begins the second column.
+pub const GROWING: &str = "ww-note ww-growing";
+
 /// A whole screen below the emergency strip.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Page {
@@ -198,6 +201,18 @@ impl Page {
     /// Adds the footer of every screen, below the controls.
     pub fn foot(&mut self) {
         self.after.push(Block::of(markup::footer()));
+    }
+
+    /// Starts the second column, with the part that grows next to a case: the parts from here on
+    /// are next to the others where there is room.
+    pub fn columns(&mut self) {
+        self.block(GROWING);
+    }
+
+    /// The place in `blocks` of the first part of the second column.
+    #[must_use]
+    pub fn beside(&self) -> Option<usize> {
+        self.blocks.iter().position(|block| block.class == GROWING)
     }
 
     /// Adds a control below the parts.

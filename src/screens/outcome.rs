@@ -25,6 +25,7 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
         (notices(scene))
         (quick::actions(to_do(scene)))
     });
+    page.columns();
     sheets(&mut page, scene);
     page.content().push(still_open(&scene.open));
     let decisions = if scene.undecided.is_some() {
@@ -60,6 +61,7 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
     let text = text(scene);
     quick::glance(page, reached, scene.calls_first, scene.adult);
     page.content().push(notices(scene));
+    page.columns();
     let guides = shown(text.guides, scene.adult);
     let to_do = (text.lead, to_do(scene));
     quick::folds(page, reached, to_do, &guides, |given| notes(scene, given));
@@ -202,7 +204,7 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
             Event::Change(again),
         ));
         if scene.mode == Mode::Evaluate {
-            withdrawn(page);
+            page.dock.extend(over());
         }
         home(page);
         return;
@@ -216,7 +218,7 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
         ));
     }
     if running && scene.mode == Mode::Evaluate {
-        withdrawn(page);
+        page.dock.extend(over());
     }
     if running || scene.reached.outcome == Outcome::HelpCompleted {
         let look = if scene.is_over && running {
@@ -227,10 +229,6 @@ fn controls(page: &mut Page, scene: &OutcomeScene) {
         new_signal(page, look);
     }
     home(page);
-}
-
-fn withdrawn(page: &mut Page) {
-    page.dock.extend(over());
 }
 
 /// In an evaluation: the help is over before its date.

@@ -44,6 +44,7 @@ pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
     if asked.question == Question::Result {
         again(&mut page, scene.mode == Mode::Evaluate);
     }
+    page.columns();
     page.content().push(quick::explanations(asked, &text));
     consultation(&mut page, fields);
     draft::lead(&mut page);

@@ -114,8 +114,9 @@ fn share(export: Export, text: &str) -> Control {
 fn article(record: &Record) -> Markup {
     html! {
         article.ww-record data-record translate="no" {
-            p.ww-record__hand { (words::BY_HAND) }
+            p.ww-record__hand { (words::BY_HAND) b { (words::CONFIDENTIAL) } }
             div.ww-record__sheets {
+                (by_hand(words::HEAD))
                 @for section in &record.sections {
                     @if !section.heading.is_empty() { h2.ww-subtitle { (section.heading) } }
                     ul.ww-record__lines role="list" {
@@ -126,10 +127,15 @@ fn article(record: &Record) -> Markup {
                         }
                     }
                 }
-                dl.ww-record__sign {
-                    @for line in words::SIGN { div { dt { (line) } dd {} } }
-                }
+                (by_hand(words::SIGN))
             }
         }
+    }
+}
+
+/// Lines for the pen, on paper only.
+fn by_hand(lines: &[&str]) -> Markup {
+    html! {
+        dl.ww-record__sign { @for line in lines { div { dt { (line) } dd {} } } }
     }
 }

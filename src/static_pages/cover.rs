@@ -1,6 +1,6 @@
 //! The cover, and the question before wiping.
 
-use crate::parts::markup;
+use crate::parts::{Icon, markup};
 use crate::text::{Contact, draft as words, ui};
 use leptos::prelude::*;
 use maud::{Markup, html};
@@ -14,16 +14,23 @@ pub fn Cover() -> impl IntoView {
     view! { <div inner_html=all.into_string()></div> }
 }
 
-/// Neutral: a name, a button back, and the numbers without a word.
+/// Neutral: a clock. Holding it brings the screen back, or asks for the phrase of the draft that
+/// is open; the numbers to call and all else are behind one tap.
 fn cover() -> Markup {
     html! {
         div.ww-cover
-            id="cover" role="main" aria-labelledby="covered" tabindex="-1" data-title=(ui::APP)
+            id="cover" role="main" aria-labelledby="covered" tabindex="-1" data-title=(words::COVER)
             data-shown=(words::SHOWN) hidden {
-            h1.ww-title id="covered" {
-                (ui::APP) " " span.ww-hidden { (words::HIDDEN) }
+            h1.ww-hidden id="covered" { (words::COVER) ": " (words::HIDDEN) }
+            // On top, so that the numbers are in view with letters of any size.
+            details.ww-cover__more {
+                summary { (Icon::Call) span.ww-hidden { (words::COVER_MORE) } }
+                (more())
             }
-            button.ww-button.ww-button--strong type="button" data-uncover { (words::SHOW) }
+            button.ww-cover__clock type="button" data-uncover {
+                b {} " " span {}
+                span.ww-hidden { " " (words::LIFT) }
+            }
             div.ww-phrase {
                 form.ww-phrase__form aria-label=(words::UNLOCK_LABEL) {
                     (markup::phrase("cover-phrase", words::UNLOCK_LABEL, "current-password", ""))
@@ -36,23 +43,28 @@ fn cover() -> Markup {
                     data-wrong=(words::COVER_WRONG) data-failed=(words::COVER_FAILED)
                     data-interrupted=(words::TOLD_INTERRUPTED) {}
             }
-            p.ww-cover__numbers {
-                @for contact in [Contact::Alarm, Contact::VeiligThuis] {
-                    a.ww-call__link href=(contact.href()) { (contact.number()) }
-                }
-            }
-            p.ww-cover__idle {
-                label.ww-field__label for="idle" { (words::IDLE) }
-                select.ww-field id="idle" {
-                    @for (minutes, text) in words::MINUTES {
-                        option value=(minutes) selected[minutes == 2] { (text) }
-                    }
-                }
-            }
-            button.ww-button.ww-button--quiet type="button" popovertarget="wipe" {
-                (words::WIPE)
+            p.ww-step aria-hidden="true" { (words::HOLD) }
+        }
+    }
+}
+
+/// The numbers without a word, how soon the app hides, and wiping.
+fn more() -> Markup {
+    html! {
+        p.ww-cover__numbers {
+            @for contact in [Contact::Alarm, Contact::VeiligThuis] {
+                a.ww-call__link href=(contact.href()) { (contact.number()) }
             }
         }
+        p.ww-cover__idle {
+            label.ww-field__label for="idle" { (words::IDLE) }
+            select.ww-field id="idle" {
+                @for (minutes, text) in words::MINUTES {
+                    option value=(minutes) selected[minutes == 2] { (text) }
+                }
+            }
+        }
+        button.ww-button.ww-button--quiet type="button" popovertarget="wipe" { (words::WIPE) }
     }
 }
 
@@ -69,7 +81,7 @@ fn stay() -> Markup {
 /// What a screen reader user alone hears. It is always in the page, and empty until there is
 /// something to say: what enters the page together with its text is not said by every browser.
 fn spoken() -> Markup {
-    html! { p.ww-hidden id="spoken" aria-live="polite" aria-atomic="true" data-loaded=(ui::LOADED) {} }
+    html! { p.ww-hidden id="spoken" aria-live="polite" aria-atomic="true" data-loaded=(ui::LOADED) data-copied=(ui::COPIED) {} }
 }
 
 /// One confirmation, and everything is wiped.

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import config from "./playwright.config.mjs";
 import { pack, serve } from "./lib/server.mjs";
-import { keepDraft, startCase } from "./lib/test.mjs";
+import { keepDraft, startCase, tryPhrase } from "./lib/test.mjs";
 
 const RUNS = 5;
 const TAPS = 200;
@@ -151,7 +151,7 @@ async function sealing(browser, url) {
   await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: 4 });
   const phrase = await keepDraft(page);
   await page.locator("[data-hide]").click();
-  await page.locator("#cover-phrase").fill(phrase);
+  await tryPhrase(page, phrase);
   await page.locator("[data-open-cover]").click();
   await page.locator("#cover").waitFor({ state: "hidden" });
   const longest = await page.evaluate(() => window.longest);

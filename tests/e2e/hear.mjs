@@ -103,7 +103,7 @@ async function walk(page) {
   await find("b", /Verberg/);
   await press("Return");
   await press("Down");
-  await find("b", /Laat zien/);
+  await find("b", /Terug naar het scherm/);
   await press("Return");
   step("A changed answer");
   await find("b", /Wijzig vraag 2/);

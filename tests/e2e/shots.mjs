@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import config from "./playwright.config.mjs";
 import { serve } from "./lib/server.mjs";
-import { SCHOOL, done, hide, keepDraft, openCode, openSchool, openSheet, withSchool, stands, unlock, startCase, startQuick, startReadiness, walk } from "./lib/test.mjs";
+import { SCHOOL, done, hide, keepDraft, openCode, openMore, openSchool, openSheet, withSchool, stands, unlock, startCase, startQuick, startReadiness, walk } from "./lib/test.mjs";
 
 const folder = process.env.SHOTS || fileURLToPath(new URL("../../docs/screenshots", import.meta.url));
 mkdirSync(folder, { recursive: true });
@@ -69,6 +69,11 @@ Object.assign(SCENES, {
     }
   },
   presenter: async (page) => { await SCENES.training(page); await page.locator("[data-group]").first().click(); await page.locator("[data-next]").click(); },
+  "presenter-hands": async (page) => {
+    await SCENES.presenter(page);
+    while (!(await page.locator("#hands-0").count())) await page.locator("[data-next]").click();
+    await page.locator("[data-step=hands-0][data-by='1']").click();
+  },
   "presenter-split": async (page) => {
     await SCENES.presenter(page);
     while (!(await page.locator("#hands-0").count())) await page.locator("[data-next]").click();
@@ -98,11 +103,13 @@ Object.assign(SCENES, {
   "outcome-school": async (page) => { await withSchool(page); await SCENES["report-now"](page); await page.getByText("Onze mensen en afspraken").click(); },
   cover: async (page) => { await SCENES["help-running"](page); await hide(page); },
   "cover-locked": async (page) => { await SCENES["draft-open"](page); await hide(page); },
-  wipe: async (page) => { await SCENES.cover(page); await page.locator("#cover").getByRole("button", { name: "Wis alles" }).click(); },
+  wipe: async (page) => { await SCENES.cover(page); await openMore(page); await page.locator("#cover").getByRole("button", { name: "Wis alles" }).click(); },
 });
 const VIEWS = {
   "390x844": { viewport: { width: 390, height: 844 } },
   "320x568": { viewport: { width: 320, height: 568 } },
+  "1000x700": { viewport: { width: 1000, height: 700 } },
+  "1920x1080": { viewport: { width: 1920, height: 1080 } },
   "1280x800": { viewport: { width: 1280, height: 800 } },
   "390x844-dark": { viewport: { width: 390, height: 844 }, colorScheme: "dark" },
   "768x1024": { viewport: { width: 768, height: 1024 } },

@@ -852,3 +852,34 @@ fn no_note_is_lost_to_the_call_when_its_answer_changes() {
         );
     }
 }
+
+#[test]
+fn the_record_so_far_has_what_was_written_and_concludes_nothing() {
+    let mut session = walked(Mode::Case, &REPORT[..1]);
+    fill(&mut session, Field::Fact(Question::Suspicion), "feit een");
+    fill(&mut session, Field::Quote(Question::Safety), "citaat twee");
+    fill(&mut session, Field::Signals, "yes");
+    let run = session.run().expect("a case");
+    let so_far = export::so_far(run, today(), Wording::default()).lines();
+    for part in [
+        "Vraag 1 Vermoeden: Ja",
+        "feit een",
+        "Vraag 2 Veiligheid: nog geen antwoord",
+        "citaat twee",
+        "Stap 1 tot en met 3",
+    ] {
+        assert!(so_far.contains(part), "{part} in {so_far}");
+    }
+    for part in ["Uitkomst", "Besluit", "Nog open", "Vraag 3"] {
+        assert!(!so_far.contains(part), "{part} in {so_far}");
+    }
+    // Every line of a note is that of the record in the end.
+    session.update(Event::Answer(REPORT[1]));
+    let whole = record(&session).plain();
+    for line in so_far
+        .lines()
+        .filter(|line| line.contains("feit") || line.contains("citaat"))
+    {
+        assert!(whole.contains(line), "{line} in {whole}");
+    }
+}

@@ -351,6 +351,10 @@ fn beside() -> Vec<Shown> {
             "made by browser::loaded",
             "<a class=\"ww-tap\" href=\"tel:0\">aandachtsfunctionaris 010</a>".to_owned(),
         ),
+        (
+            "a question of a case, with what grows next to it",
+            screen("", screens::page(&walked(Mode::Case, &[YES]), "")).1,
+        ),
         ("the sources", html(|_| view! { <SourcesPage /> })),
         ("the help", html(|_| view! { <FallbackPage /> })),
     ]

@@ -2,9 +2,11 @@
 
 mod conclusion;
 mod short;
+mod so_far;
 mod weighing;
 
 pub use short::{endangers, short};
+pub use so_far::so_far;
 
 use self::conclusion::{conclusion, deviation};
 use self::weighing::{changes, weighing};

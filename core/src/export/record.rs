@@ -49,18 +49,22 @@ impl Record {
     /// two spaces, so no typed text can pass for a heading.
     #[must_use]
     pub fn plain(&self) -> String {
-        let mut text = self.title.to_owned();
-        for section in &self.sections {
-            text.push_str("\n\n");
-            if !section.heading.is_empty() {
-                text.push_str(section.heading);
-                text.push('\n');
-            }
+        [self.title, "\n\n", &self.lines(), "\n"].concat()
+    }
+
+    /// The same without its title and the end of the last line.
+    #[must_use]
+    pub fn lines(&self) -> String {
+        let sections = self.sections.iter().map(|section| {
             let lines: Vec<String> = section.lines.iter().map(Line::plain).collect();
-            text.push_str(&lines.join("\n"));
-        }
-        text.push('\n');
-        text
+            let lines = lines.join("\n");
+            if section.heading.is_empty() {
+                lines
+            } else {
+                [section.heading, "\n", &lines].concat()
+            }
+        });
+        sections.collect::<Vec<_>>().join("\n\n")
     }
 }
 

@@ -195,8 +195,19 @@ pub const TOLD_ONE_THERE: &str = "Er staat al een concept op dit toestel. Wilt u
 
 pub const HIDE: &str = "Verberg";
 
-/// After the name of the app on the cover, for a screen reader user.
-pub const HIDDEN: &str = "is verborgen";
+/// The title of the page while it is hidden. Nothing on the cover names the app.
+pub const COVER: &str = "Klok";
+
+/// After that on the cover, for a screen reader user.
+pub const HIDDEN: &str = "het scherm is verborgen";
+
+/// What brings the screen back; for a screen reader user a press is enough.
+pub const HOLD: &str = "Houd de klok ingedrukt";
+
+pub const LIFT: &str = "Terug naar het scherm";
+
+/// Opens the numbers to call and what else is on the cover.
+pub const COVER_MORE: &str = "Nummers en meer";
 
 /// When the cover is lifted, for a screen reader user.
 pub const SHOWN: &str = "U ziet het scherm weer.";

@@ -8,6 +8,12 @@ pub const TITLE: &str = "Verslag van de meldcode";
 
 pub const TITLE_EVALUATE: &str = "Verslag van de meldcode: evaluatie";
 
+/// The record next to a case that is being weighed.
+pub const SO_FAR: &str = "Verslag tot nu toe";
+
+/// A question of which something was written and nothing answered yet.
+pub const NO_ANSWER: &str = "nog geen antwoord";
+
 pub const DATE: &str = "Datum verslag";
 
 pub const TABLE: &str = "Aan tafel";
@@ -114,6 +120,12 @@ pub const SIGNAL_BEFORE: &str = "vraag 2 is opnieuw gesteld; eerder antwoord";
 
 /// On every sheet of paper, to fill in with a pen: the app holds no name.
 pub const BY_HAND: &str = "Leerling of dossiernummer:";
+
+/// Next to it on every sheet.
+pub const CONFIDENTIAL: &str = "Vertrouwelijk";
+
+/// At the head of the first sheet, to fill in with a pen as well.
+pub const HEAD: &[&str] = &["School", "Opgemaakt door", "Groep of klas", "Kenmerk"];
 
 /// Below the record on paper: where it is signed.
 pub const SIGN: &[&str] = &["Datum", "Plaats", "Functie", "Paraaf medewerker"];

@@ -51,6 +51,22 @@ pub const FRAMEWORK: &str = "Het hele kader op één bladzijde";
 
 pub const FRAMEWORK_OPEN: &str = "De vijf vragen en alle wegen";
 
+/// On the sheet with the framework: its heading, what it shows, danger, the call, and below
+/// which everything is.
+pub const SHEET: &str = "Is melden nodig?";
+
+pub const SHEET_SHOWS: &str = "De vijf vragen van het afwegingskader";
+
+pub const SHEET_DANGER: &str = "Nu gevaar?";
+
+pub const SHEET_CALL: &str = "Bel Veilig Thuis";
+
+pub const SHEET_DAY: &str = "Op de afgesproken dag";
+
+pub const SHEET_CLOSE: &str = "Vastleggen en sluiten";
+
+pub const SHEET_BELOW: &str = "Na ‘ja’ of ‘twijfel’ bij vraag 2 bespreekt u vraag 3, 4 en 5 met Veilig Thuis. Nieuw signaal? Beantwoord vraag 2 opnieuw. Melden en helpen sluiten elkaar niet uit.";
+
 /// Above the framework as text.
 pub const IN_WORDS: &str = "In woorden";
 
@@ -141,6 +157,11 @@ pub const HANDS_FORM: &str = "Handen tellen";
 
 /// Before each option, for a screen reader user who hears only its field.
 pub const HANDS_FOR: &str = "Aantal handen voor";
+
+/// On the buttons next to that field, before the option's word.
+pub const FEWER: &str = "Eén hand minder voor";
+
+pub const MORE: &str = "Eén hand meer voor";
 
 /// Above what would follow from other choices.
 pub const OTHERS: &str = "En de andere antwoorden?";

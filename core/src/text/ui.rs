@@ -228,6 +228,9 @@ pub const LOADING: &str = "Een ogenblik, deze uitleg wordt geladen.";
 /// When it has loaded after a while, for a screen reader user.
 pub const LOADED: &str = "De uitleg staat er nu.";
 
+/// After a number that was copied, on a computer that cannot call.
+pub const COPIED: &str = "gekopieerd";
+
 /// When an explanation cannot be loaded.
 pub const NOT_LOADED: &str = "Deze uitleg kon niet worden geladen. Probeer het later opnieuw.";
 

@@ -4,13 +4,15 @@
 use super::super::{SCREEN, offer_update};
 use crate::browser::focus::{self, Held, Touched};
 use crate::browser::page::{self, Drawn};
-use crate::parts::{Block, Control, Controls, Dispatch, Outline, Page, Part, remark};
+use crate::parts::{Block, Columns, Control, Controls, Dispatch, Outline, Page, Part, remark};
 use crate::screens::{self, title};
 use crate::session::{FieldView, Session};
 use leptos::prelude::*;
 
 /// Where the parts and the controls of a screen are drawn.
 const BODY: &str = "main > .ww-screen__body";
+const ASK: &str = "main > .ww-screen__body > .ww-screen__ask";
+const BESIDE: &str = "main > .ww-screen__body > .ww-screen__beside";
 const DOCK: &str = "main > .ww-dock";
 const AFTER: &str = "main > .ww-screen__after";
 
@@ -64,6 +66,9 @@ impl Screen {
             }
             shown => {
                 let first = shown.take().is_none();
+                if !first {
+                    page::mark("data-moves", Some(""));
+                }
                 page::set_title(&about.1);
                 *shown = Some(Shown::draw(about, new, self.dispatch));
                 if !first || session.place().depth > 0 {
@@ -83,17 +88,14 @@ impl Shown {
             after: Vec::new(),
             ..page.clone()
         };
-        let frame = page::draw(
-            SCREEN,
-            None,
-            move || view! { <Outline page=empty dispatch body=() after=() /> },
-        );
-        let docked = page.blocks.len();
-        let parts = page.parts().enumerate();
-        let parts = parts.map(|(at, block)| {
-            let place = if at < docked { BODY } else { AFTER };
-            draw_part(place, None, block, &page.dock, dispatch)
+        let columns = page.beside().is_some();
+        let frame = page::draw(SCREEN, None, move || {
+            let columns = columns.then(|| view! { <Columns ask=() beside=() /> });
+            view! { <Outline page=empty dispatch body=columns after=() /> }
         });
+        let parts = page.parts().enumerate();
+        let parts =
+            parts.map(|(at, block)| draw_part(place(&page, at), None, block, &page.dock, dispatch));
         Self {
             about,
             parts: parts.collect(),
@@ -113,6 +115,7 @@ impl Shown {
             && old.outcome == new.outcome
             && old.docked == new.docked
             && old.dock_label == new.dock_label
+            && old.beside().is_some() == new.beside().is_some()
     }
 
     /// Redraws what differs.
@@ -157,7 +160,6 @@ impl Shown {
 
     /// Draws the parts that are not kept.
     fn redraw(&mut self, old: &Page, kept: &[Option<usize>], dispatch: Dispatch) {
-        let docked = self.page.blocks.len();
         let mut before = std::mem::take(&mut self.parts);
         let was: Vec<Option<&Block>> = old.parts().collect();
         let new: Vec<Option<&Block>> = self.page.parts().collect();
@@ -176,15 +178,25 @@ impl Shown {
                 }
                 (Some((_, part)), _) => Some(part),
                 (None, _) => {
-                    let place = if at < docked { BODY } else { AFTER };
+                    let here = place(&self.page, at);
                     let next = parts.last().and_then(Option::as_ref);
-                    let next = next.filter(|_| at + 1 != docked);
-                    draw_part(place, next, block, &self.page.dock, dispatch)
+                    let next = next.filter(|_| place(&self.page, at + 1) == here);
+                    draw_part(here, next, block, &self.page.dock, dispatch)
                 }
             });
         }
         parts.reverse();
         self.parts = parts;
+    }
+}
+
+/// Where the part with this index is drawn.
+fn place(page: &Page, at: usize) -> &'static str {
+    match page.beside() {
+        _ if at >= page.blocks.len() => AFTER,
+        None => BODY,
+        Some(beside) if at < beside => ASK,
+        Some(_) => BESIDE,
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) fn presenter(scene: &CaseScene) -> Page {
     page.docked = true;
     page.content().push(html! {
         (stage(scene))
-        // It counts up, and never sounds an alarm.
+        // It counts up, and never sounds an alarm. It is drawn on top.
         p.ww-timer { (words::TIME) " " span id="timer" data-timer {} }
     });
     if scene.begun {
@@ -108,9 +108,21 @@ fn hands(scene: &CaseScene, decision: &Decision) -> Markup {
                         b { (word) }
                         span.ww-call__hours { (meaning) }
                     }
+                    (stepper(&id, "-1", words::FEWER, word, "−"))
                     (number(&id, scene.play.hands(what)))
+                    (stepper(&id, "1", words::MORE, word, "+"))
                 }
             }
+        }
+    }
+}
+
+/// A button that counts one hand more or fewer in the field with this id; `platform.js` does it.
+fn stepper(id: &str, by: &str, says: &str, word: &str, sign: &str) -> Markup {
+    html! {
+        button.ww-hands__step type="button" data-step=(id) data-by=(by) {
+            span aria-hidden="true" { (sign) }
+            span.ww-hidden { (says) " " (word) }
         }
     }
 }

@@ -439,7 +439,7 @@ describe("engines", { concurrency: true, timeout: 1_200_000 }, () => {
         await atOutcome(page, "report-now");
         await tap(page, "[data-hide]");
         assert.ok(await (await found(page, "#cover")).isDisplayed());
-        await tap(page, "[data-uncover]");
+        await page.executeScript(() => document.querySelector("[data-uncover]").click());
         await tap(page, '[data-outcome] [popovertarget="wipe"]');
         await tap(page, "[data-wipe-yes]");
         await atStart(page);

@@ -1,5 +1,5 @@
 // Every screen state there is, each reached from the start.
-import { expect, PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, agreedOn, answer, atOutcome, atQuestion, atScreen, forLeerplicht, hide, keepDraft, lookUp, main, openCheck, openReading, openSchool, openSheet, openSignals, reported, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, unlock, walk, withSchool } from "./test.mjs";
+import { PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, expect, agreedOn, answer, asksPhrase, atOutcome, atQuestion, atScreen, forLeerplicht, hide, keepDraft, lookUp, main, openCheck, openMore, openReading, openSchool, openSheet, openSignals, reported, softly, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, unlock, walk, withSchool } from "./test.mjs";
 
 // Opens every card, and waits for what some of them load.
 export async function openAll(page) {
@@ -121,9 +121,10 @@ export const SCENES = {
       window.weegwijzer.download("x.txt", "text/plain", "", () => {});
       dispatchEvent(new Event("blur"));
     });
-    await expect(page.locator("#cover-phrase")).toBeHidden();
+    await softly(page);
   },
-  "the cover with a draft": async (page) => { await startCase(page); await keepDraft(page); await hide(page); },
+  "the cover with a draft": async (page) => { await startCase(page); await keepDraft(page); await hide(page); await asksPhrase(page); },
+  "the cover with its numbers": async (page) => { await startCase(page); await hide(page); await openMore(page); },
   "the question before wiping": async (page) => {
     await startCase(page);
     await page.getByRole("button", { name: "Wis alles" }).first().click();

@@ -11,6 +11,7 @@ const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
 const TYPES = {
   html: "text/html; charset=utf-8",
   js: "text/javascript; charset=utf-8",
+  css: "text/css; charset=utf-8",
   wasm: "application/wasm",
   css: "text/css; charset=utf-8",
   webmanifest: "application/manifest+json",

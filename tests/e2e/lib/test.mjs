@@ -92,6 +92,27 @@ export const drawn = (page) => page.evaluate(() => new Promise((resolve) => {
   new IntersectionObserver((_, observer) => resolve(observer.disconnect())).observe(document.body);
 }));
 export const hide = (page) => page.getByRole("button", { name: "Verberg" }).click();
+// Opens what is behind one tap on the cover: the numbers, and more.
+export const openMore = (page) => page.locator("#cover summary").click();
+// Presses the clock as a key does; with a draft open it asks for the phrase.
+export const press = (page) => page.locator("[data-uncover]").press("Enter");
+// Types the phrase of the draft on the cover, which asks for it first.
+export async function tryPhrase(page, phrase) {
+  if (await page.locator("#cover-phrase").isHidden()) await press(page);
+  await page.locator("#cover-phrase").fill(phrase);
+}
+// Brings the screen back, with the phrase where one was typed.
+export async function show(page) {
+  const open = page.locator("[data-open-cover]");
+  await (await open.isVisible() ? open.click() : press(page));
+}
+// Whether one press brings the screen back, though a draft is open.
+export const softly = (page) => expect(page.locator("html")).toHaveAttribute("data-covered", "soft");
+// Whether the cover asks for the phrase.
+export async function asksPhrase(page) {
+  await press(page);
+  await expect(page.locator("#cover-phrase")).toBeFocused();
+}
 export const covered = (page) => expect(page.locator("#cover")).toBeVisible();
 export const startTold = (page) => page.getByRole("button", { name: "Een leerling vertelt het mij nu" }).click();
 export const startQuick = (page) => page.getByRole("button", { name: "Snelle check" }).click();

@@ -5,12 +5,11 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import config, { WHOLE_BROWSER } from "../playwright.config.mjs";
 import { PLAN, TO_HELP, TO_REPORT } from "../lib/test.mjs";
-import { test, installed, expect, answer, atOutcome, atQuestion, atStart, covered, done, drawn, hide, keepDraft, kept, main, openSheet, asks, stands, startCase, startQuick, unlock, walk } from "../lib/test.mjs";
+import { test, installed, expect, answer, atOutcome, atQuestion, atStart, covered, done, drawn, hide, keepDraft, kept, main, openMore, openSheet, asks, stands, startCase, startQuick, unlock, walk, show, tryPhrase } from "../lib/test.mjs";
 
 const WORD = "boterbloemkoek";
 const DAY = 86_400_000;
 const WEEK = 7 * DAY;
-const show = (page) => page.locator("#cover").getByRole("button", { name: "Laat zien" }).click();
 const told = (page) => page.locator("#told");
 const storedKeys = (page) => page.evaluate(() => Object.keys(localStorage));
 
@@ -22,11 +21,11 @@ async function typed(page) {
 }
 
 // Nothing of a case: not on screen, not for a screen reader, not in the title.
-async function shows(page, nothing = /Weegwijzer/) {
-  expect(await page.title()).toMatch(/^Weegwijzer$/);
+async function shows(page) {
+  expect(await page.title()).toBe("Klok");
   const tree = await page.locator("body").ariaSnapshot();
-  expect(tree).toMatch(nothing);
-  for (const word of [WORD, "vraag", "Vraag", "Afspraken", "melden", "kindermishandeling", "Veilig Thuis"]) {
+  expect(tree).toContain("Klok: het scherm is verborgen");
+  for (const word of [WORD, "Weegwijzer", "112", "vraag", "Vraag", "Afspraken", "melden", "kindermishandeling", "Veilig Thuis"]) {
     expect(tree, word).not.toContain(word);
   }
 }
@@ -42,8 +41,9 @@ test("one tap covers any screen; another gives it back with what was typed, its 
   await app.getByRole("button", { name: "Verberg" }).tap();
   await covered(app);
   await shows(app);
+  await openMore(app);
   await expect(app.locator("#cover").getByRole("link", { name: "112" })).toHaveAttribute("href", "tel:112");
-  await app.locator("#cover").getByRole("button", { name: "Laat zien" }).tap();
+  await show(app);
   await expect(app.locator("#cover")).toBeHidden();
   expect([await place(), await app.title()]).toEqual(before);
   await expect(app.locator("#goal")).toHaveValue(WORD);
@@ -192,6 +192,7 @@ test("idle covers after two minutes, or after what the reader chose", async ({ p
   await expect(page.locator("#cover")).toBeHidden();
   await page.clock.runFor(2_000);
   await covered(page);
+  await openMore(page);
   await page.getByLabel("Verberg vanzelf na").selectOption("5 minuten");
   await show(page);
   await drawn(page);
@@ -238,13 +239,12 @@ test("with a draft open the keys go, and only the phrase brings the case back", 
   await shows(app);
   // The worker, and with it every key, is gone as soon as the change is saved.
   await expect.poll(() => app.workers().length).toBe(0);
-  await expect(app.locator("#cover").getByRole("button", { name: "Laat zien" })).toHaveCount(1);
-  await app.locator("#cover-phrase").fill("een andere zin");
+  await tryPhrase(app, "een andere zin");
   await show(app);
   await expect(app.locator("#cover")).toContainText("De wachtzin klopt niet");
   await covered(app);
   await shows(app);
-  await app.locator("#cover-phrase").fill(phrase);
+  await tryPhrase(app, phrase);
   await app.keyboard.press("Enter");
   await expect(app.locator("#cover")).toBeHidden();
   await expect(app.locator("#goal")).toHaveValue("vlak voor het verbergen");
@@ -277,13 +277,13 @@ test("covered, somebody else's draft with their own phrase does not open the cas
   await expect(main(second)).toContainText("Het concept staat op dit toestel");
   const theirs = await second.evaluate(() => JSON.stringify(localStorage));
   await app.bringToFront();
-  await app.locator("#cover-phrase").fill("een zin van een ander");
+  await tryPhrase(app, "een zin van een ander");
   await show(app);
   await expect(app.locator("#cover")).toContainText("De wachtzin klopt niet");
   await covered(app);
   await shows(app);
 
-  await app.locator("#cover-phrase").fill(phrase);
+  await tryPhrase(app, phrase);
   await show(app);
   await expect(app.locator("#cover")).toBeHidden();
   await expect(told(app)).toContainText("vervangen door een ander concept");
@@ -311,11 +311,11 @@ for (const [name, go, says] of [
     await hide(app);
     await expect.poll(() => app.workers().length).toBe(0);
     await go(app);
-    await app.locator("#cover-phrase").fill("een andere zin");
+    await tryPhrase(app, "een andere zin");
     await show(app);
     await expect(app.locator("#cover")).toContainText("De wachtzin klopt niet");
     await shows(app);
-    await app.locator("#cover-phrase").fill(phrase);
+    await tryPhrase(app, phrase);
     await show(app);
     await expect(app.locator("#cover")).toBeHidden();
     await expect(told(app)).toContainText(says);
@@ -343,7 +343,7 @@ test("on the cover nothing, a second tap and a held Enter are no phrase", async 
     document.querySelector("[data-open-cover]").click();
     return says.textContent;
   })).toBe("");
-  await app.locator("#cover-phrase").fill(phrase);
+  await tryPhrase(app, phrase);
   const heard = await answers(app);
   await app.locator("#cover-phrase").press("Enter");
   await app.evaluate(() => document.querySelector("[data-open-cover]").click());
@@ -357,7 +357,7 @@ test("a held Enter on the cover asks once", async ({ app }) => {
   await keepDraft(app);
   await hide(app);
   const heard = await answers(app);
-  await app.locator("#cover-phrase").fill("een zin van een ander");
+  await tryPhrase(app, "een zin van een ander");
   // The second and third of these are a key that is held.
   for (let time = 0; time < 3; time++) await app.keyboard.down("Enter");
   await app.keyboard.up("Enter");
@@ -385,7 +385,7 @@ test("a phrase that was shown while typing is hidden again", async ({ app }) => 
   await hide(app);
   const field = app.locator("#cover-phrase");
   const reveal = app.locator("#cover").getByRole("button", { name: "Toon de wachtzin" });
-  await field.fill("een andere zin");
+  await tryPhrase(app, "een andere zin");
   await reveal.click();
   await expect(field).toHaveAttribute("type", "text");
   await app.evaluate(() => dispatchEvent(new Event("blur")));
@@ -465,7 +465,7 @@ for (const [name, keeps, restored] of [["without a draft", false, "true"], ["wit
         expect(word, where).toBe(false);
         if (href === "about:blank") continue;
         if (keeps && way === "forward") expect(screen, where).toBe("start");
-        else expect([screen, title], where).toEqual([false, "Weegwijzer"]);
+        else expect([screen, title], where).toEqual([false, "Klok"]);
       }
     }
     expect([...places].sort(), "out of the app and into it again").toEqual(["about:blank", server.url]);
@@ -495,6 +495,7 @@ for (const [name, go, how] of [
   ["a case with a draft", async (page) => { await typed(page); await done(page); await keepDraft(page); }, wipe],
   ["the cover", async (page) => { await typed(page); await done(page); await keepDraft(page); await hide(page); },
     async (page) => {
+      await openMore(page);
       await page.locator("#cover").getByRole("button", { name: "Wis alles" }).click();
       await page.getByRole("button", { name: "Ja, wis alles" }).click();
     }],
@@ -541,7 +542,7 @@ test("storage, screen and title are empty in the very task of the tap", async ({
     document.querySelector("[data-wipe-yes]").click();
     return [localStorage.length, document.getElementById("app").textContent, document.title, document.querySelectorAll("main").length];
   });
-  expect(left).toEqual([0, "", "Weegwijzer", 0]);
+  expect(left).toEqual([0, "", "Klok", 0]);
   await expect(told(app)).toHaveText("Alles is gewist.");
 });
 
@@ -587,7 +588,7 @@ test("a page in the back/forward cache is covered when it comes back, and gone o
   await (await back())();
   await expect.poll(() => look("document.documentElement.dataset.persisted")).toBe("true");
   expect(await read(`document.getElementById("app").hidden && !document.getElementById("cover").hidden`)).toBe(true);
-  expect(await read("document.title")).toBe("Weegwijzer");
+  expect(await read("document.title")).toBe("Klok");
   await read(`document.querySelector("[data-uncover]").click()`);
   expect(await read(`document.getElementById("goal").value`)).toBe(WORD);
 
@@ -603,4 +604,80 @@ test("a page in the back/forward cache is covered when it comes back, and gone o
   expect(await read("document.documentElement.dataset.persisted")).toBeUndefined();
   expect(await read("document.body.textContent")).not.toContain(WORD);
   await end();
+});
+
+// A finger or a mouse on the clock of the cover, for as long.
+async function holds(page, milliseconds) {
+  const { x, y, width, height } = await page.locator("[data-uncover]").boundingBox();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.clock.runFor(milliseconds);
+  await page.mouse.up();
+}
+test("the cover is a clock that a tap does not lift: it is held, and nothing names the app", async ({ page, server, complaints }) => {
+  await page.clock.install({ time: new Date("2026-11-26T14:32:00+01:00") });
+  await page.goto(server.url);
+  await stands(page);
+  await typed(page);
+  await hide(page);
+  const clock = page.locator("[data-uncover]");
+  await expect(clock).toContainText("14:32 donderdag 26 november");
+  expect(await page.locator("#cover").innerText()).not.toMatch(/Weegwijzer|112|0800|Wis|zin/);
+  await page.clock.runFor(61_000);
+  await expect(clock).toContainText("14:33");
+  for (const tap of [() => clock.click(), () => clock.tap(), () => holds(page, 200), () => holds(page, 200)]) {
+    await tap();
+    await page.clock.runFor(2_000);
+    await covered(page);
+  }
+  // A finger that slides away with the page is no hold either, and a key still works after it.
+  await clock.dispatchEvent("pointerdown");
+  await clock.dispatchEvent("pointercancel");
+  await page.clock.runFor(2_000);
+  await covered(page);
+  await clock.press("Enter");
+  await expect(page.locator("#cover")).toBeHidden();
+  await expect(page.locator("#goal")).toHaveValue(WORD);
+  await hide(page);
+  await holds(page, 500);
+  await expect(page.locator("#cover")).toBeHidden();
+  await expect(page.locator("#goal")).toHaveValue(WORD);
+  // A screen reader or a switch presses without a finger.
+  await hide(page);
+  await clock.evaluate((button) => button.click());
+  await expect(page.locator("#cover")).toBeHidden();
+  expect(complaints).toEqual([]);
+});
+
+test("with a draft open, holding the clock asks for the phrase, which is not there before; hiding again takes it away", async ({ app }) => {
+  await typed(app);
+  await done(app);
+  const phrase = await keepDraft(app);
+  await done(app);
+  await hide(app);
+  await expect(app.locator("#cover-phrase")).toBeHidden();
+  const { x, y } = await app.locator("[data-uncover]").boundingBox();
+  await app.mouse.move(x + 60, y + 60);
+  await app.mouse.down();
+  await expect(app.locator("#cover-phrase")).toBeFocused();
+  await app.mouse.up();
+  await covered(app);
+  expect(await app.content()).not.toContain(WORD);
+  await tryPhrase(app, phrase);
+  await show(app);
+  await expect(app.locator("#cover")).toBeHidden();
+  await hide(app);
+  await expect(app.locator("#cover-phrase")).toBeHidden();
+});
+
+test("the numbers, the time and wiping are behind one tap on the cover, which is closed again when it comes back", async ({ app }) => {
+  await typed(app);
+  await hide(app);
+  const inside = [app.locator('#cover a[href="tel:112"]'), app.locator('#cover a[href="tel:08002000"]'), app.locator("#idle"), app.locator('#cover [popovertarget="wipe"]')];
+  for (const one of inside) await expect(one).toBeHidden();
+  await openMore(app);
+  for (const one of inside) await expect(one).toBeInViewport({ ratio: 1 });
+  await show(app);
+  await hide(app);
+  for (const one of inside) await expect(one).toBeHidden();
 });

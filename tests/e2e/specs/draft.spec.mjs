@@ -8,7 +8,7 @@ import { chromium } from "@playwright/test";
 import config, { WHOLE_BROWSER } from "../playwright.config.mjs";
 import { PLAN, TO_HELP } from "../lib/test.mjs";
 import { gate } from "../lib/server.mjs";
-import { test, installed, expect, atStart, done, inDays, withSchool, keepDraft, kept, main, openSheet, asks, settled, stands, startCase, unlock, walk } from "../lib/test.mjs";
+import { test, installed, expect, atStart, done, inDays, withSchool, keepDraft, kept, main, openSheet, asks, settled, stands, startCase, unlock, walk, tryPhrase } from "../lib/test.mjs";
 
 const atOutcome = (page, id) => expect(main(page)).toHaveAttribute("data-outcome", id);
 
@@ -420,7 +420,7 @@ test("with the draft open its end is said beforehand, stays on screen, and says 
     await app.clock.setSystemTime(Date.now() + days * DAY);
     await app.evaluate(() => dispatchEvent(new Event("focus")));
     await app.clock.runFor(61_000);
-    await app.locator("#cover-phrase").fill(phrase);
+    await tryPhrase(app, phrase);
     await app.keyboard.press("Enter");
     await expect(app.locator("#cover")).toBeHidden();
   };

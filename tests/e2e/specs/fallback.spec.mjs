@@ -157,7 +157,7 @@ test("what was typed stays on the screen of an app that stops, to be copied", as
   // Behind the cover it is hidden as before, and comes back with it.
   await page.getByRole("button", { name: "Verberg" }).click();
   await expect(field).toBeHidden();
-  await page.getByRole("button", { name: "Laat zien" }).click();
+  await show(page);
   await expect(field).toHaveValue("boterbloem");
   await page.getByRole("button", { name: "Opnieuw laden" }).click();
   await atStart(page);
@@ -266,7 +266,7 @@ async function hidesAndWipes(page, server, broken) {
   await page.getByRole("button", { name: "Verberg" }).click();
   await expect(page.locator("#cover")).toBeVisible();
   await expect(main(page)).toBeHidden();
-  await page.getByRole("button", { name: "Laat zien" }).click();
+  await show(page);
   await expect(main(page)).toBeVisible();
   const loaded = page.waitForEvent("load");
   await page.locator('[popovertarget="wipe"]').first().evaluate((button) => button.click());

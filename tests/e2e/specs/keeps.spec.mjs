@@ -2,7 +2,7 @@
 // selection, what is open and what is typed stay with the reader.
 import { PLAN, SCHOOL, TO_HELP, TO_REPORT, choose, inDays, openCode, openSchool, withSchool } from "../lib/test.mjs";
 import { gate } from "../lib/server.mjs";
-import { test, expect, atScreen, atStart, done, hide, keepDraft, main, openSheet, stands, startCase, startReadiness, unlock, walk } from "../lib/test.mjs";
+import { test, expect, atScreen, atStart, done, hide, keepDraft, main, openSheet, stands, startCase, startReadiness, unlock, walk, show } from "../lib/test.mjs";
 
 const openDraft = (page) => page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
 const focused = (page) => page.evaluate(() => document.activeElement.outerHTML.slice(0, 80));
@@ -130,7 +130,7 @@ test("uncovered, the reader is where they were, with the start as it was", async
   const note = app.locator("details").first();
   await note.locator("summary").click();
   await hide(app);
-  await app.getByRole("button", { name: "Laat zien" }).click();
+  await show(app);
   await atStart(app);
   expect(await note.evaluate((details) => details.open)).toBe(true);
 });

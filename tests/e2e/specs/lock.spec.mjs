@@ -2,11 +2,10 @@
 // kept case back, and what takes a reader away on purpose does not ask for it.
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { PLAN, RECORD, TO_HELP, TO_REPORT } from "../lib/test.mjs";
-import { test, expect, atOutcome, atScreen, covered, done, hide, keepDraft, main, openSheet, startCase, walk } from "../lib/test.mjs";
+import { test, expect, atOutcome, atScreen, covered, done, hide, keepDraft, main, openSheet, startCase, walk, show, tryPhrase, softly, asksPhrase } from "../lib/test.mjs";
 
 const WORD = "boterbloemkoek";
 const cover = (page) => page.locator("#cover");
-const show = (page) => cover(page).getByRole("button", { name: "Laat zien" }).click();
 const uncovered = (page) => expect(cover(page)).toBeHidden();
 const blur = (page) => page.evaluate(() => dispatchEvent(new Event("blur")));
 // The page goes to the background, and comes back.
@@ -72,7 +71,7 @@ for (const [name, keeps] of [["with a draft", true], ["without one", false]]) {
         for (const word of [WORD, "Afspraken", "kindermishandeling", "melden"]) expect(text.includes(word), `${sheet}, ${word}`).toBe(false);
       }
       expect(found, "to be found").toBe(false);
-      if (keeps) await cover(app).locator("#cover-phrase").fill(phrase);
+      if (keeps) await tryPhrase(app, phrase);
       await show(app);
       await uncovered(app);
       expect(await app.locator("#app").innerHTML()).toBe(html);
@@ -112,14 +111,14 @@ for (const [name, act] of [
   test(`an unlock that is under way lifts nothing after ${name}`, async ({ app }) => {
     const phrase = await keptCase(app);
     await hide(app);
-    await app.locator("#cover-phrase").fill(phrase);
+    await tryPhrase(app, phrase);
     await show(app);
     await act(app);
     await expect.poll(() => app.workers().length).toBe(0);
     await covered(app);
     await expect(cover(app).locator("[data-told]")).toContainText("Het scherm werd verborgen.");
     expect(await app.content()).not.toContain(WORD);
-    await app.locator("#cover-phrase").fill(phrase);
+    await tryPhrase(app, phrase);
     await show(app);
     await uncovered(app);
   });
@@ -150,7 +149,7 @@ for (const [name, leave] of [
     await expect.poll(() => app.workers().length).toBe(0);
     await covered(app);
     expect(await app.content()).not.toContain(WORD);
-    await app.locator("#cover-phrase").fill(phrase);
+    await tryPhrase(app, phrase);
     await show(app);
     await uncovered(app);
   });
@@ -222,7 +221,7 @@ for (const [name, go] of Object.entries(ERRANDS)) {
     await app.clock.runFor(20_000);
     await background(app, false);
     await covered(app);
-    await expect(app.locator("#cover-phrase")).toBeHidden();
+    await softly(app);
     await show(app);
     await uncovered(app);
     // And it is still kept as before.
@@ -233,21 +232,21 @@ for (const [name, go] of Object.entries(ERRANDS)) {
     await expect.poll(() => app.evaluate(() => JSON.stringify(localStorage))).not.toBe(text);
     // A quarter of an hour later it is a lock again, and the key is gone.
     await background(app, true);
-    await expect(app.locator("#cover-phrase")).toBeHidden();
+    await softly(app);
     await app.clock.fastForward(16 * 60_000);
     await background(app, false);
-    await expect(app.locator("#cover-phrase")).toBeVisible();
+    await asksPhrase(app);
     await app.evaluate(() => document.querySelector("[data-uncover]").click());
     await covered(app);
     await expect.poll(() => app.workers().length).toBe(0);
-    await app.locator("#cover-phrase").fill(phrase);
+    await tryPhrase(app, phrase);
     await show(app);
     await uncovered(app);
     await expect(app.locator("#goal")).toHaveValue("onder het bellen");
     // Who hides on purpose is asked for the phrase, whatever was done before.
     await go(app);
     await hide(app);
-    await expect(app.locator("#cover-phrase")).toBeVisible();
+    await asksPhrase(app);
   });
 }
 
@@ -263,7 +262,7 @@ test("a link to a page is no errand: a draft that is open asks for its phrase", 
   });
   await background(app, true);
   await covered(app);
-  await expect(app.locator("#cover-phrase")).toBeVisible();
+  await asksPhrase(app);
 });
 
 test("a file that is chosen while the page is in the background is not lost", async ({ app }) => {
@@ -322,12 +321,12 @@ test("a phrase on the cover that nobody answers can be tried again", async ({ ap
     Worker.prototype.own = Worker.prototype.postMessage;
     Worker.prototype.postMessage = () => {};
   });
-  await app.locator("#cover-phrase").fill(phrase);
+  await tryPhrase(app, phrase);
   await show(app);
   await app.clock.runFor(45_000);
   await expect(cover(app)).toContainText("Het slot werkt nu niet");
   await app.evaluate(() => { Worker.prototype.postMessage = Worker.prototype.own; });
-  await app.locator("#cover-phrase").fill(phrase);
+  await tryPhrase(app, phrase);
   await show(app);
   await uncovered(app);
 });
@@ -342,7 +341,7 @@ test("what happens behind the cover is on the screen when it is lifted", async (
   await app.bringToFront();
   await app.goBack();
   await covered(app);
-  await app.locator("#cover-phrase").fill(phrase);
+  await tryPhrase(app, phrase);
   await show(app);
   await uncovered(app);
   await expect(app.locator("#told")).toContainText("Het concept staat niet meer op dit toestel");
@@ -368,7 +367,7 @@ test("with a draft open, an app that has stopped says on its cover how to go on"
   const phrase = await keptCase(app);
   await hide(app);
   await trap(app);
-  await app.locator("#cover-phrase").fill(phrase);
+  await tryPhrase(app, phrase);
   await app.evaluate(() => { Worker.prototype.postMessage = () => {}; });
   await show(app);
   await expect(cover(app)).toContainText("Laad de pagina opnieuw, en open het concept met uw wachtzin.");

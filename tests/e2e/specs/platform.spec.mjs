@@ -1,7 +1,7 @@
 // What the page does for the app can fail: a browser inside another app may lack a part, a
 // policy may refuse it. The app goes on, and the reader is told where it matters.
 import { PLAN, RECORD, TO_HELP, done, hide, inDays, keepDraft, openSheet, stands, startCase, startQuick, walk } from "../lib/test.mjs";
-import { test, expect, atOutcome, atQuestion, atStart, main } from "../lib/test.mjs";
+import { test, expect, atOutcome, atQuestion, atStart, main, tryPhrase } from "../lib/test.mjs";
 
 const told = (page) => page.locator("#told");
 
@@ -63,7 +63,7 @@ const CALLS = {
     await keepDraft(page);
     await hide(page);
     const answered = page.evaluate(() => new Promise((resolve) => { window.called = resolve; }));
-    await page.locator("#cover-phrase").fill("een andere lange zin");
+    await tryPhrase(page, "een andere lange zin");
     await page.keyboard.press("Enter");
     await answered;
     await page.evaluate(() => window.answerCover(""));

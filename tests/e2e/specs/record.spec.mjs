@@ -243,7 +243,10 @@ test("the longest case prints on at most three pages of A4, each with a line for
   await openSheet(app, RECORD);
   const { pages, text } = await printed(app);
   expect(pages).toBeLessThanOrEqual(3);
-  expect(text.split("Leerling of dossiernummer:").length - 1, "one on each sheet").toBe(pages);
+  for (const each of ["Leerling of dossiernummer:", "Vertrouwelijk", ` / ${pages}`]) {
+    expect(text.split(new RegExp(each, "i")).length - 1, `${each}: one on each sheet`).toBe(pages);
+  }
+  for (const line of ["Opgemaakt door", "Groep of klas", "Kenmerk"]) expect(text.split(line)).toHaveLength(2);
   for (const part of ["Verslag van de meldcode", "Vraag 2 Veiligheid: Nee", "Besluit 1: melden", "Casemanager:", "Eerder afgeweken", "Geschreven bij het eerdere antwoord", "Gemeld op", "Paraaf medewerker", "De makers vergeleken de inhoud met de bronnen op"]) {
     expect(text).toContain(part);
   }

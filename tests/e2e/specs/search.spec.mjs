@@ -117,7 +117,7 @@ test("nothing of a question is stored, in an address or in the history; hiding a
   await hide(app);
   await covered(app);
   expect(await app.evaluate(() => document.querySelector("#app [data-search]"))).toBeNull();
-  await app.locator("[data-uncover]").tap();
+  await app.locator("[data-uncover]").press("Enter");
   await expect(field(app)).toHaveValue("moeder weet van niks");
   await app.getByRole("button", { name: "Wis alles" }).click();
   await app.getByRole("button", { name: "Ja, wis alles" }).click();

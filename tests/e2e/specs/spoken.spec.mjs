@@ -1,9 +1,8 @@
 // What a screen reader user is told, as far as a page decides that. The tree of every screen is
 // in screens.spec.mjs; what one of them really says, `cargo xtask hear` writes down.
-import { test, expect, atScreen, covered, drawn, hide, keepDraft, main, openReading, openSheet, stands, startCase, startQuick, startReadiness, walk, RECORD, TO_HELP, TO_REPORT } from "../lib/test.mjs";
+import { test, expect, atScreen, covered, drawn, hide, keepDraft, main, openReading, openSheet, stands, startCase, startQuick, startReadiness, walk, RECORD, TO_HELP, TO_REPORT, show } from "../lib/test.mjs";
 
 const spoken = (page) => page.locator("#spoken");
-const show = (page) => page.locator("#cover").getByRole("button", { name: "Laat zien" }).click();
 const LIVE = "output, [role=status], [role=alert], [role=log], [aria-live]:not([aria-live=off])";
 
 // Notes every text that a live region gets from now on, by the region.
@@ -94,7 +93,7 @@ test("hiding is said by the name of the cover, and lifting it in one sentence; n
   await listen(app);
   await hide(app);
   await covered(app);
-  await expect(app.getByRole("main", { name: "Weegwijzer is verborgen" })).toBeVisible();
+  await expect(app.getByRole("main", { name: "Klok: het scherm is verborgen" })).toBeVisible();
   await expect(app.locator("#cover")).toBeFocused();
   await expect(spoken(app)).toBeEmpty();
   expect(await said(app)).toEqual([]);
@@ -164,7 +163,8 @@ test("every time that can be chosen ends in the cover, and the longest is ten ti
   const offered = await idle.locator("option").evaluateAll((all) => all.map(({ value }) => Number(value)));
   expect(offered.at(-1)).toBe(10 * usual);
   for (const minutes of offered) {
-    await idle.selectOption(String(minutes));
+    // Behind the cover's one tap, and set from here on.
+    await idle.selectOption(String(minutes), { force: true });
     await show(page);
     await drawn(page);
     await page.clock.runFor(minutes * 60_000 - 31_000);

@@ -1,7 +1,7 @@
 // Training: alone, with a group, on paper, a case of one's own; never a real case.
 import { readFileSync } from "node:fs";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { test, installed, expect, atStart, hide, kept, main, stands, startCase } from "../lib/test.mjs";
+import { test, installed, expect, atStart, hide, kept, main, stands, startCase, show } from "../lib/test.mjs";
 
 const at = (page, name) => expect(main(page)).toHaveAttribute("data-screen", name);
 // The whole app comes with the first training: its list may take a moment.
@@ -116,6 +116,12 @@ for (const [width, height] of [[1280, 800], [1920, 1080]]) {
       }
       return found;
     });
+    // Type grows with the screen, and the time is above the heading.
+    const type = await app.getByRole("heading", { level: 1 }).evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize));
+    expect(type).toBeGreaterThan(width / 27);
+    const [timer, heading] = await Promise.all([app.locator("[data-timer]"), app.getByRole("heading", { level: 1 })].map((shown) => shown.boundingBox()));
+    expect(timer.y).toBeLessThan(heading.y + 60);
+    expect(timer.x).toBeGreaterThan(width / 2);
     let split = false;
     for (let beat = 0; beat < 40 && !(await app.locator("[data-list]").count()); beat++) {
       expect(await small()).toEqual([]);
@@ -123,8 +129,18 @@ for (const [width, height] of [[1280, 800], [1920, 1080]]) {
       if (await hands.count()) {
         // All that a group can choose is in view before anybody counts.
         for (const field of await hands.all()) await expect(field).toBeInViewport({ ratio: 1 });
-        await hands.nth(0).fill("7");
+        await hands.nth(0).fill("6");
+        await app.getByRole("button", { name: /^Eén hand minder voor/ }).nth(1).click();
+        await expect(hands.nth(1)).toHaveValue("0");
         await hands.nth(1).fill("3");
+        // The buttons count by one, keep the focus, and stop at nobody.
+        const more = app.getByRole("button", { name: /^Eén hand meer voor/ }).nth(0);
+        await more.click();
+        await more.press("Enter");
+        await expect(more).toBeFocused();
+        await app.getByRole("button", { name: /^Eén hand minder voor/ }).nth(0).click();
+        await expect(hands.nth(0)).toHaveValue("7");
+        await hands.nth(1).focus();
         // In the field the arrows are the field's own; the remote's keys are not, and
         // what was counted stands there after going back.
         const asked = await app.getByRole("heading", { level: 1 }).innerText();
@@ -166,7 +182,7 @@ test("a remote moves nothing behind the cover", async ({ app }) => {
   await group(app);
   await hide(app);
   await app.keyboard.press("PageDown");
-  await app.locator("#cover").getByRole("button", { name: "Laat zien" }).click();
+  await show(app);
   await expect(main(app).locator(".ww-story")).toHaveCount(1);
   await app.keyboard.press("PageDown");
   await expect(main(app).locator(".ww-story")).toHaveCount(2);
@@ -248,6 +264,24 @@ test("the framework reads on a projector", async ({ app }) => {
   expect(texts.length).toBeGreaterThan(20);
   expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(20);
   expect(texts.filter(({ over }) => over)).toEqual([]);
+});
+
+test("the framework prints as one sheet for the wall, legible and without the app or its practice", async ({ app }) => {
+  await open(app);
+  await app.getByRole("button", { name: "Het hele kader" }).click();
+  await app.getByRole("img", { name: "De vijf vragen" }).waitFor();
+  const pdf = await app.pdf({ preferCSSPageSize: true });
+  const { numPages, getPage } = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+    .then((document) => ({ numPages: document.numPages, getPage: (number) => document.getPage(number) }));
+  expect(numPages).toBe(1);
+  const { items } = await (await getPage(1)).getTextContent();
+  const text = items.map(({ str }) => str).join(" ");
+  for (const says of ["Is melden nodig?", "112", "Ja of twijfel", "Vastleggen en sluiten", "0800-2000", "Op de afgesproken dag"]) expect(text).toContain(says);
+  for (const chrome of ["OEFENEN", "In woorden", "Print", "Wis alles", "1 / 1"]) expect(text).not.toContain(chrome);
+  // In points: the questions, and the smallest letters on the sheet.
+  const size = (word) => Math.hypot(...items.find(({ str }) => str.includes(word)).transform.slice(2, 4));
+  expect(size("Is er acute")).toBeGreaterThanOrEqual(12);
+  expect(Math.min(...items.filter(({ str }) => str.trim()).map(({ transform }) => Math.hypot(...transform.slice(2, 4))))).toBeGreaterThan(8);
 });
 
 installed("the whole framework stands on one page, as a picture and as text, offline too", async ({ app, server }) => {

@@ -1,5 +1,5 @@
 // The service worker: all or nothing, one version, only the reader updates.
-import { installed as test, expect, answer, atOutcome, atQuestion, atScreen, atStart, hide, keepDraft, kept, main, stands, startCase, startQuick, walk } from "../lib/test.mjs";
+import { installed as test, expect, answer, atOutcome, atQuestion, atScreen, atStart, hide, keepDraft, kept, main, stands, startCase, startQuick, walk, show, tryPhrase } from "../lib/test.mjs";
 import { readSite, serve } from "../lib/server.mjs";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -201,8 +201,8 @@ test("a new worker with an old page open leaves the run and its draft alone", as
   await atQuestion(app, 3);
   // The keys went with the cover: opening it needs the old version's own files.
   await hide(app);
-  await app.locator("#cover-phrase").fill(phrase);
-  await app.getByRole("button", { name: "Laat zien" }).click();
+  await tryPhrase(app, phrase);
+  await show(app);
   await expect(app.locator("#cover")).toBeHidden();
   await atQuestion(app, 3);
   await answer(app, "nee");
@@ -411,7 +411,7 @@ test("the worker of a host that takes the app back deletes what was stored, and 
   await expect.poll(() => app.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, await caches.keys()]))
     .toEqual([0, ["van-een-ander"]]);
   // After an hour the page was covered.
-  await app.locator("#cover").getByRole("button", { name: "Laat zien" }).click();
+  await show(app);
   await atQuestion(app, 2);
   server.log.length = 0;
   await app.reload();

@@ -1,73 +1,193 @@
-//! The tree of questions and outcomes as a picture.
+//! The framework as one sheet: the path with its five stops, down to the call.
 
 use super::hold;
+use maud::{Markup, html};
 use std::fmt::Write as _;
-use weegwijzer::protocol::{Answers, Outcome, Question, Step, step};
-use weegwijzer::text;
+use weegwijzer::protocol::{Answers, Given, Outcome, Question, Reporting, Step, path, step};
+use weegwijzer::text::{self, Contact, edition, training_ui as words};
 
-/// Where a question or outcome stands in the diagram: column, row.
-fn place(step: Step) -> (usize, usize) {
-    match step {
-        Step::Ask(question) => (
-            0,
-            question.number() - 1 + usize::from(question == Question::Result),
-        ),
-        Step::Conclude(Outcome::HelpRunning) => (0, 4),
-        Step::Conclude(Outcome::RecordAndClose) => (1, 0),
-        Step::Conclude(Outcome::ReportNow) => (1, 1),
-        Step::Conclude(Outcome::ReportNoHelp) => (1, 2),
-        Step::Conclude(Outcome::ReportHelpRefused) => (1, 3),
-        Step::Conclude(Outcome::ReportHelpFailed) => (1, 5),
-        Step::Conclude(Outcome::HelpCompleted) => (0, 6),
+const LINE: &str = "#004f5a";
+const INK: &str = "#0f2429";
+const SOFT: &str = "#3e4b4e";
+
+/// Where the main line runs, and that of a report; the texts begin at [`TEXT`].
+const MAIN: usize = 62;
+const REPORT: usize = 660;
+const TEXT: usize = 118;
+/// The end of the main line, and the top of the board with the call.
+const END: usize = 980;
+const BOARD: usize = 976;
+
+/// The height of a question's stop.
+fn stop(question: Question) -> usize {
+    146 + 172 * (question.number() - 1)
+}
+
+/// Where an answer leads.
+#[derive(Clone, Copy, PartialEq)]
+enum Leads {
+    /// Down the main line.
+    On,
+    /// To the call.
+    Report,
+    /// To a record, and no further.
+    Close,
+}
+
+/// The answers to every question, with where each leads; derived from the protocol.
+fn answers() -> Vec<(Question, Vec<(Given, Leads)>)> {
+    let mut before = Answers::default();
+    let mut all = Vec::new();
+    while let Some(question) = step(&before).awaits() {
+        let led = |choice: &Given| {
+            let mut next = before;
+            next.give(*choice);
+            let leads = match step(&next) {
+                Step::Conclude(Outcome::RecordAndClose) => Leads::Close,
+                Step::Conclude(outcome) if outcome.reporting() == Reporting::Necessary => {
+                    Leads::Report
+                }
+                _ => Leads::On,
+            };
+            (*choice, leads)
+        };
+        let choices: Vec<_> = question.choices().iter().map(led).collect();
+        let on = choices.iter().find(|(_, leads)| *leads == Leads::On);
+        before.give(on.expect("the main line goes on").0);
+        all.push((question, choices));
     }
+    assert_eq!(path(&before).len(), all.len());
+    all
 }
 
-const BOX: (usize, usize) = (340, 84);
-const PITCH: (usize, usize) = (520, 150);
-
-fn corner(step: Step) -> (usize, usize) {
-    let (column, row) = place(step);
-    (20 + column * PITCH.0, 20 + row * PITCH.1)
+/// The words of the answers that lead there, as one text.
+fn said(choices: &[(Given, Leads)], there: Leads) -> Option<String> {
+    let led = choices.iter().filter(|(_, leads)| *leads == there);
+    let all: Vec<&str> = led.map(|(given, _)| text::question::word(*given)).collect();
+    let (first, rest) = all.split_first()?;
+    let rest = rest
+        .iter()
+        .map(|word| format!(" of {}", word.to_lowercase()));
+    Some(rest.fold((*first).to_owned(), |text, word| text + &word))
 }
 
-fn node(svg: &mut String, step: Step, head: &str, body: &str) {
-    let (x, y) = corner(step);
-    let report = matches!(step, Step::Conclude(outcome) if outcome.id().starts_with("report-"));
-    let (fill, ink) = if report {
-        ("#004f5a", "#fff")
-    } else {
-        ("#fffdf8", "#0f2429")
-    };
-    write!(
-        svg,
-        "<rect x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{}\" rx=\"12\" fill=\"{fill}\" stroke=\"#004f5a\" stroke-width=\"2\"/>\
-         <text x=\"{}\" y=\"{}\" fill=\"{ink}\" font-weight=\"700\">{head}</text>",
-        BOX.0,
-        BOX.1,
-        x + 16,
-        y + 30,
-    )
-    .expect("a string grows");
-    // Two lines of about 38 letters fit.
+/// Lines of at most so many letters.
+fn lines(text: &str, letters: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
-    for word in body.split(' ') {
+    for word in text.split(' ') {
         let line = lines.last_mut().expect("a line");
-        if line.len() + word.len() > 38 {
+        if line.is_empty() {
+            line.push_str(word);
+        } else if line.chars().count() + 1 + word.chars().count() > letters {
             lines.push(word.to_owned());
         } else {
-            line.push_str(if line.is_empty() { "" } else { " " });
+            line.push(' ');
             line.push_str(word);
         }
     }
-    for (index, line) in lines.iter().enumerate() {
-        write!(
-            svg,
-            "<text x=\"{}\" y=\"{}\" fill=\"{ink}\" font-size=\"14\">{line}</text>",
-            x + 16,
-            y + 52 + index * 18
-        )
-        .expect("a string grows");
+    lines
+}
+
+/// A text of several lines.
+fn block(text: &str, letters: usize, (x, y): (usize, usize), size: usize, fill: &str) -> Markup {
+    html! {
+        @for (at, line) in lines(text, letters).iter().enumerate() {
+            text x=(x) y=(y + at * size * 6 / 5) font-size=(size) fill=(fill) { (line) }
+        }
     }
+}
+
+/// A board that points to the right.
+fn board((x, y, width, height): (usize, usize, usize, usize), fill: &str) -> Markup {
+    let point = x + width;
+    let path = format!(
+        "M{x} {y}H{}L{point} {}L{} {}H{x}Z",
+        point - 24,
+        y + height / 2,
+        point - 24,
+        y + height
+    );
+    html! { path d=(path) fill=(fill) stroke=(fill) stroke-width="8" stroke-linejoin="round" {} }
+}
+
+/// A question: its stop, its texts, and the lines that its answers take.
+fn question(question: Question, choices: &[(Given, Leads)]) -> Markup {
+    let asked = text::question::question(question);
+    let y = stop(question);
+    let step = match question {
+        Question::Result => words::SHEET_DAY,
+        _ => asked.step,
+    };
+    let agreed = (question == Question::Acceptance).then(|| text::rule::rule(choices[0].0).says);
+    let report = said(choices, Leads::Report);
+    let closes = said(choices, Leads::Close);
+    // Next to the end of that line there is less room.
+    let room = if closes.is_some() { 36 } else { 54 };
+    let branch = |to: &str| format!("M{MAIN} {}l50 50q14 14 34 14{to}", y + 10);
+    html! {
+        @if report.is_some() {
+            @let end = format!("H{}q20 0 34 14t14 34V{BOARD}", REPORT - 48);
+            path d=(branch(&end)) stroke-width="11" {}
+        }
+        @if closes.is_some() {
+            path d=(branch("H470m0-24v48")) stroke-width="7" {}
+        }
+        circle cx=(MAIN) cy=(y) r="27" fill="#fff" stroke-width="11" {}
+        g stroke="none" {
+            text x=(MAIN) y=(y + 9) font-size="26" font-weight="700" fill=(INK) text-anchor="middle" {
+                (question.number())
+            }
+            text x=(TEXT) y=(y - 24) font-size="15" fill=(SOFT) { (step) }
+            g font-weight="700" {
+                (block(asked.title, 41, (TEXT, y), 19, INK))
+                text x=(MAIN - 14) y=(y + 92) font-size="17" fill=(LINE) text-anchor="end" {
+                    (said(choices, Leads::On).unwrap_or_default())
+                }
+                text x="162" y=(y + 62) font-size="17" fill=(LINE) {
+                    (report.or(closes.clone()).unwrap_or_default())
+                }
+            }
+            @if closes.is_some() {
+                text x="488" y=(y + 80) font-size="17" font-weight="700" fill=(INK) { (words::SHEET_CLOSE) }
+            }
+            (block(&[asked.rule, agreed.unwrap_or_default()].join(" "), room, (162, y + 94), 15, SOFT))
+        }
+    }
+}
+
+/// The sheet, drawn from the protocol.
+fn picture() -> String {
+    let all = answers();
+    let closed = text::outcome::outcome(Outcome::HelpCompleted).title;
+    let reports = text::outcome::reporting(Reporting::Necessary).0;
+    let [danger, thuis] = [Contact::Alarm, Contact::VeiligThuis];
+    let sheet = html! {
+        svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 1130" font-family="system-ui, sans-serif"
+            role="img" aria-label="De vijf vragen en waar elk antwoord heen leidt" {
+            rect width="720" height="1130" fill="#fff" {}
+            text x="20" y="52" font-size="36" font-weight="800" fill=(INK) { (words::SHEET) }
+            text x="20" y="82" font-size="16" fill=(SOFT) { (words::SHEET_SHOWS) }
+            rect x="540" y="14" width="160" height="74" rx="12" fill="#9a1212" {}
+            g fill="#fff" font-weight="700" text-anchor="middle" {
+                text x="620" y="40" font-size="16" { (words::SHEET_DANGER) }
+                text x="620" y="74" font-size="32" { (danger.number()) }
+            }
+            g fill="none" stroke=(LINE) stroke-linecap="round" {
+                path d={ "M" (MAIN) " 104V" (END) "m-32 0h64" } stroke-width="11" {}
+                @for (asked, choices) in &all { (question(*asked, choices)) }
+            }
+            (board((440, BOARD, 266, 96), LINE))
+            g fill="#fff" font-weight="700" {
+                text x="452" y=(BOARD + 26) font-size="15" { (reports) }
+                text x="452" y=(BOARD + 56) font-size="23" { (words::SHEET_CALL) }
+                text x="452" y=(BOARD + 88) font-size="31" { (thuis.number()) }
+            }
+            g font-weight="700" { (block(closed, 32, (TEXT, END + 2), 16, INK)) }
+            (block(words::SHEET_BELOW, 56, (20, 1028), 14, INK))
+            (block(&edition::line(), 104, (20, 1096), 13, SOFT))
+        }
+    };
+    sheet.into_string() + "\n"
 }
 
 /// The same as text: every question, and where each answer leads.
@@ -87,77 +207,6 @@ fn in_words() -> String {
         html.push_str("</ul></li>");
     }
     html + "</ol>"
-}
-
-/// The diagram, drawn from the protocol.
-fn picture() -> String {
-    let mut svg = String::from(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 900 1030\" font-family=\"sans-serif\" font-size=\"16\" role=\"img\" aria-label=\"De vijf vragen en waar elk antwoord heen leidt\">\
-         <defs><marker id=\"a\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0L10 5L0 10z\" fill=\"#004f5a\"/></marker></defs>\
-         <rect width=\"900\" height=\"1030\" fill=\"#f8f4ea\"/>",
-    );
-    // One edge per pair of places; doubt and yes share theirs.
-    let mut edges: Vec<(Step, Step, String)> = Vec::new();
-    let mut seen = vec![Answers::default()];
-    while let Some(answers) = seen.pop() {
-        let from = step(&answers);
-        let Some(question) = from.awaits() else {
-            continue;
-        };
-        for choice in question.choices() {
-            let mut next = answers;
-            next.give(*choice);
-            let (from, to) = (Step::Ask(question), step(&next));
-            let word = text::question::word(*choice).to_lowercase();
-            match edges.iter_mut().find(|edge| (edge.0, edge.1) == (from, to)) {
-                Some(edge) => edge.2 = format!("{} of {word}", edge.2),
-                None => edges.push((from, to, word)),
-            }
-            seen.push(next);
-        }
-        if from != Step::Ask(question) {
-            edges.push((
-                from,
-                Step::Ask(question),
-                "op de afgesproken datum".to_owned(),
-            ));
-        }
-    }
-    for (from, to, word) in edges {
-        let ((x1, y1), (x2, y2)) = (corner(from), corner(to));
-        let down = x1 == x2;
-        let (ax, ay, bx, by) = if down {
-            (x1 + BOX.0 / 2, y1 + BOX.1, x2 + BOX.0 / 2, y2)
-        } else {
-            (x1 + BOX.0, y1 + BOX.1 / 2, x2, y2 + BOX.1 / 2)
-        };
-        let (tx, ty) = if down {
-            (ax + 12, ay + 38)
-        } else {
-            (ax + 14, ay - 10)
-        };
-        write!(
-            svg,
-            "<path d=\"M{ax} {ay}L{bx} {by}\" stroke=\"#004f5a\" stroke-width=\"2\" marker-end=\"url(#a)\"/><text x=\"{tx}\" y=\"{ty}\" fill=\"#0f2429\">{word}</text>"
-        )
-        .expect("a string grows");
-    }
-    for question in Question::ALL {
-        let text = text::question::question(question);
-        node(
-            &mut svg,
-            Step::Ask(question),
-            &format!("{}. {}", question.number(), text.topic),
-            text.title,
-        );
-    }
-    for outcome in Outcome::ALL {
-        let text = text::outcome::outcome(outcome);
-        let decision = text::outcome::reporting(outcome.reporting()).0;
-        node(&mut svg, Step::Conclude(outcome), decision, text.title);
-    }
-    svg.push_str("</svg>\n");
-    svg
 }
 
 /// The picture, and the same as text: a page that is loaded on demand.

@@ -67,7 +67,7 @@ pub(super) fn question_name(asked: Question) -> String {
 }
 
 /// Notes about a question, below its line, and whether the table doubted.
-fn written(entries: &Entries, asked: Question) -> Vec<Line> {
+pub(super) fn written(entries: &Entries, asked: Question) -> Vec<Line> {
     let mut lines: Vec<Line> = entries
         .notes(asked)
         .into_iter()

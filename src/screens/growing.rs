@@ -1,0 +1,22 @@
+//! The record that grows next to a case, where a window has room for two columns.
+
+use super::words_of;
+use crate::export;
+use crate::parts::{InPlace, Page};
+use crate::session::Session;
+use crate::text::record as words;
+use maud::html;
+
+/// Fills the first part of the second column. It is folded: what a pupil said is in view only
+/// where somebody opens it.
+pub(super) fn fill(page: &mut Page, session: &Session) {
+    let part = page.beside().and_then(|at| page.blocks.get_mut(at));
+    let (Some(part), Some(run)) = (part, session.run()) else {
+        return;
+    };
+    let record = export::so_far(run, session.today(), words_of(session));
+    part.summary = Some((words::SO_FAR, false));
+    part.html.push(html! {
+        pre.ww-growing__text id="growing" translate="no" { (InPlace(&record.lines())) }
+    });
+}
