@@ -25,7 +25,8 @@ pub(super) fn complete(missing: u32) -> Page {
         page.content().push(html! { h2.ww-subtitle { (title) } });
         for (at, check) in checks.by_ref().take(part.len()) {
             let asked = html! { section.ww-route { (ask(at, check, missing)) } };
-            page.blocks.push(Block::of(asked));
+            page.blocks
+                .push(Block::of(markup::fields(check.asks, asked)));
         }
         let sources: Vec<Source> = part
             .iter()

@@ -48,8 +48,7 @@ pub(super) fn signal(signal: Signal) -> Page {
 fn begin(name: &'static str, title: &str, lead: &str) -> Page {
     let mut page = Page::new(name);
     page.content().push(html! {
-        p.ww-step { (words::BUTTON.0) }
-        (markup::heading(title))
+        (markup::placed_heading(words::BUTTON.0, title))
         p.ww-lead { (lead) }
         @for text in words::DANGER { p.ww-notice { (text) } }
     });
@@ -70,7 +69,7 @@ pub(super) fn note(held: &str) -> Block {
         class: "ww-stack",
         controls: vec![along],
         tail: html! { p.ww-field__hint { (typed::LATER) } }.into(),
-        ..Block::of(field)
+        ..Block::of(markup::fields(typed::LABEL, field))
     }
 }
 

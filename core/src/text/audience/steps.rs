@@ -9,8 +9,8 @@ pub(super) const STEPS: &[Variant] = variants! {
         => "Wie zag of sprak de jongere zelf het laatst, en wanneer?" [M1, M2];
     "Let hierop als de leerling er niet is, ook bij ziekte of geoorloofd verzuim."
         => "Een bericht van een ouder telt niet als zien. Denk aan uzelf, de school, de jeugdarts en het wijkteam. Dit is ons advies." [M1, M2];
-    "Heeft u overlegd met een deskundige collega?"
-        => "Heeft u overlegd met een collega of aandachtsfunctionaris?" [S2];
+    "Overlegd met een deskundige collega?"
+        => "Overlegd met een collega of aandachtsfunctionaris?" [S2];
     "Wanneer sprak u die, en wat zag die zelf? Een signaal aan een hulpverlener, gezinsvoogd, wijkteam of leerplicht is geen melding."
         => "Wanneer sprak u die, en wat zag die zelf? Is er een signaal in de verwijsindex? Een signaal van school aan u is geen melding, en een signaal van u aan het wijkteam ook niet." [M2, M7];
     "Weet het bevoegd gezag van de zorg?"
@@ -31,10 +31,10 @@ pub(super) const STEPS: &[Variant] = variants! {
         => "Beslis dit liefst niet alleen: met een collega of aandachtsfunctionaris, en met wie bij u eindverantwoordelijk is. Is er haast en is iemand niet bereikbaar? Bel dan nu zelf." [S0b, S1, S2];
     "Meld ook bij twijfel, en als een leerling het vertelt (onze lezing)."
         => "Meld ook bij twijfel, als niemand de jongere ziet, en als een jongere het vertelt (onze lezing)." [S0b, S1, S4];
-    "We weten het niet zeker. Ook dan melden we."
-        => "Ik weet het niet zeker. Ook dan meld ik." [S0b, S1];
-    "We twijfelen niet: niet acuut en niet structureel."
-        => "Ik twijfel niet, en iemand zag de jongere zelf." [S0b, S1];
+    "Niet zeker. Ook dan melden we."
+        => "Niet zeker. Ook dan meld ik." [S0b, S1];
+    "Zeker geen van beide."
+        => "Zeker geen van beide, en iemand zag de jongere zelf." [S0b, S1];
     "Kan onze hulp, of die van een ketenpartner, de dreiging wegnemen?"
         => "Kan ik als leerplichtambtenaar hulp bieden of regelen die de dreiging wegneemt?" [S1];
     "Kan iemand in school of een ketenpartner effectieve hulp bieden of regelen? En is het gevaar daarmee weg?"
