@@ -16,7 +16,7 @@ const stored = (url, cacheName = CACHE) => caches.match(url, { cacheName, ignore
 // The hash of each file, by its address.
 const hashes = (files) => new Map(files.map(([file, integrity]) => [registration.scope + file.replace("./", ""), integrity]));
 const INTEGRITY = hashes(FILES);
-// The leaflets for parents are of this version as well, but on the host alone.
+// The leaflets for parents and the list of sources are of this version as well, but on the host alone.
 const ON_HOST = hashes(LEAFLETS);
 
 worker.addEventListener("install", (event) => {
@@ -146,7 +146,7 @@ async function answer(request, client) {
     registration.waiting?.postMessage("take-over");
     return new Response(DAMAGED, { status: 503, headers: { ...HEADERS, "Content-Type": "text/html" } });
   }
-  if (page && ON_HOST.has(url)) return leaflet(url);
+  if (ON_HOST.has(url)) return leaflet(url);
   // A deep link opens the start; a missing file gets a 404, never the page.
   if (page && url.startsWith(scope)) return Response.redirect(scope + fragment(request.url.slice(scope.length)));
   // A page of a version before the last, whose files are nowhere any more.

@@ -10,7 +10,7 @@ mod signal;
 
 pub use cover::Cover;
 pub use fallback::{FallbackPage, damaged_page, missing_page, no_leaflet_page};
-pub use on_demand::{GuidePage, SourcesPage, for_leerplicht};
+pub use on_demand::{GuidePage, SOURCE_LIST, SourcesPage, for_leerplicht, source_list};
 pub use reading::ReadingPage;
 pub use signal::{signal_note, signal_page};
 

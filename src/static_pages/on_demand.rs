@@ -2,7 +2,7 @@
 
 use super::reading::roles;
 use crate::parts::Html;
-use crate::parts::markup::note_body;
+use crate::parts::markup::{note_body, on_demand};
 use crate::text::{
     Contact, Guide, Note, Source, Wording, audience, edition, reading::heading, signpost, ui,
 };
@@ -52,7 +52,7 @@ pub fn for_leerplicht() -> Vec<(String, String)> {
     pages.chain(cards).collect()
 }
 
-/// What the app is not, which framework it follows, and all sources with their addresses.
+/// What the app is not, which framework it follows, and the way to its sources.
 ///
 /// Rendered into `public/pages/naslag.html` at build time and loaded when
 /// somebody opens it: what is rarely read costs no bytes in the first load.
@@ -72,23 +72,26 @@ pub fn SourcesPage() -> impl IntoView {
                 .collect_view()}
         </ul>
         <p>{heading::NOT_DIALLED}</p>
-        <ul class="ww-list">
-            {Source::ALL
-                .iter()
-                .map(|source| {
-                    view! {
-                        <li>
-                            <b>{source.who()}</b>
-                            ": "
-                            {source.what()}
-                            " ("
-                            {source.id()}
-                            "). "
-                            <span class="ww-url">{source.url()}</span>
-                        </li>
-                    }
-                })
-                .collect_view()}
-        </ul>
+        <div inner_html=on_demand(SOURCE_LIST, ui::SOURCE_LIST).into_string()></div>
     }
+}
+
+/// Where the list of sources is: on the host alone, because an address is of use to nobody without
+/// a network. Each card names its publishers.
+pub const SOURCE_LIST: &str = "pages/bronnen.html#lijst";
+
+/// All sources with their addresses.
+#[must_use]
+pub fn source_list() -> String {
+    let list = maud::html! {
+        ul.ww-list {
+            @for source in Source::ALL {
+                li {
+                    b { (source.who()) } ": " (source.what()) " (" (source.id()) "). "
+                    span.ww-url { (source.url()) }
+                }
+            }
+        }
+    };
+    list.into_string()
 }

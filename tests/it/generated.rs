@@ -16,8 +16,9 @@ use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
 use weegwijzer::quick::QuickStart;
 use weegwijzer::screens;
 use weegwijzer::static_pages::{
-    Cover, FallbackPage, GuidePage, ReadingPage, SourcesPage, before_any_script, damaged_page,
-    for_leerplicht, missing_page, no_leaflet_page, search, signal_note, signal_page,
+    Cover, FallbackPage, GuidePage, ReadingPage, SOURCE_LIST, SourcesPage, before_any_script,
+    damaged_page, for_leerplicht, missing_page, no_leaflet_page, search, signal_note, signal_page,
+    source_list,
 };
 use weegwijzer::text::{self, Guide, Reading, Signal, Source, edition, signpost};
 
@@ -205,6 +206,7 @@ fn every_page_to_read_is_what_its_data_says() {
     let asked = maud::html! { div.ww-stack { (markup::note_body(asked)) } };
     parts.push((text::complete::INSPECTION_PAGE, asked.into_string()));
     hold_parts("naslag.html", &parts);
+    hold_parts("bronnen.html", &[(SOURCE_LIST, source_list())]);
 }
 
 /// Every file of the code with what it says, by its path from here.

@@ -20,6 +20,9 @@ pub const ANSWERS: &str = "Uw antwoord";
 /// Before the reason why a question is asked.
 pub const WHY: &str = "Waarom deze vraag?";
 
+/// Opens the list of sources, which comes from the host.
+pub const SOURCE_LIST: &str = "Alle bronnen, met adres (met internet)";
+
 /// The rest of an explanation of which the beginning is seen.
 pub const MORE: &str = "Meer uitleg en voorbeelden";
 

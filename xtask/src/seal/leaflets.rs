@@ -1,5 +1,6 @@
-//! The leaflets for parents: pages without a script, which the worker does not store. Each
-//! gets its style and its policy here.
+//! What the worker does not store: the leaflets for parents, pages without a script, each of
+//! which gets its style and its policy here; and the list of sources, whose addresses are of use
+//! to nobody without a network.
 
 use super::{bundle, integrity, replace};
 use crate::policy;
@@ -11,9 +12,12 @@ use std::path::Path;
 /// The folder that they are in.
 const FOLDER: &str = "ouders/";
 
-/// Whether the file with this name is a leaflet.
+/// The list of sources.
+const SOURCES: &str = "pages/bronnen.html";
+
+/// Whether the file with this name is on the host alone.
 pub fn is_one(name: &str) -> bool {
-    name.starts_with(FOLDER)
+    name.starts_with(FOLDER) || name == SOURCES
 }
 
 /// Their names, in a fixed order.
@@ -27,7 +31,7 @@ pub fn all(staging: &Path) -> Result<Vec<String>> {
 pub fn finish(staging: &Path) -> Result<String> {
     let style = bundle(Path::new("style/leaflet.css"))?;
     let hash = integrity(style.as_bytes());
-    for name in all(staging)? {
+    for name in all(staging)?.into_iter().filter(|name| name != SOURCES) {
         let file = staging.join(name);
         let page = replace(
             &fs::read_to_string(&file)?,
