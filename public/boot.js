@@ -31,7 +31,7 @@
     function reload() { location.reload(); }
     // A file that never arrives holds nobody up for ever.
     setTimeout(reload, 60000);
-    Promise.all(["data-start-script", "data-glue", "data-wasm", "data-whole-glue", "data-whole-wasm", "data-vault", "data-vault-glue", "data-vault-wasm"].map(function (name) {
+    Promise.all(["data-start-script", "data-glue", "data-wasm", "data-whole-glue", "data-whole-wasm", "data-whole-style", "data-vault", "data-vault-glue", "data-vault-wasm"].map(function (name) {
       return fetch(script.getAttribute(name), { cache: "reload" });
     })).then(reload, reload);
   }

@@ -122,7 +122,8 @@ function isBare() {
   // A training has invented cases, and nobody touches a projector; a page to read
   // has no case. One in memory is a tap away from any of them.
   const bare = ["start", "help"].includes(screen) || ["training", "reading"].includes(mode);
-  return bare && !("draftOpen" in page.dataset || "case" in page.dataset);
+  const typed = /** @type {HTMLInputElement} */ (document.getElementById("search"))?.value;
+  return bare && !typed && !("draftOpen" in page.dataset || "case" in page.dataset);
 }
 // Hides by itself whenever the reader may have looked away; not where nothing shows.
 function away() {

@@ -17,6 +17,8 @@ pub fn readiness(can_restore: bool, fields: Vec<FieldView>) -> Page {
     let (steps, more): (Vec<_>, Vec<_>) = steps
         .into_iter()
         .partition(|filled| STEPS.contains(&filled.field) || filled.field == Field::Audience);
+    let first = steps.first().map(|filled| filled.field);
+    let asks_for_whom = usize::from(first == Some(Field::Audience));
     let mut page = Page::new("readiness");
     page.mode = Some(Mode::Case.id());
 
@@ -45,6 +47,8 @@ pub fn readiness(can_restore: bool, fields: Vec<FieldView>) -> Page {
     let form = page.block("ww-form ww-form--rows");
     form.label = Some(ui::READINESS_TITLE);
     form.fields = steps;
+    // For whom it is is asked once, and after what was done.
+    form.fields.rotate_left(asks_for_whom);
     page.folded(ui::ABOUT_PUPIL, more);
     let gaps = table.first().map(|seat| (seat.field, seat.remark));
     page.folded(ui::TABLE, table)

@@ -22,9 +22,6 @@ pub const CODE: &str = "De meldcode";
 /// The start's button to the school's own data, and what is there.
 pub const START: (&str, &str) = ("Onze school", "Uw mensen, nummers en afspraken.");
 
-/// The heading above the search.
-pub const LOOK_UP: &str = "Opzoeken";
-
 /// The heading of the school's own screen.
 pub const TITLE: &str = "Onze school";
 

@@ -1,5 +1,5 @@
 // Every screen state there is, each reached from the start.
-import { PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, expect, agreedOn, answer, asksPhrase, atOutcome, atQuestion, atScreen, forLeerplicht, hide, keepDraft, lookUp, main, openCheck, openMore, openReading, openSchool, openSheet, openSignals, reported, softly, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, unlock, walk, withSchool } from "./test.mjs";
+import { PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, expect, agreedOn, answer, asksPhrase, atOutcome, atQuestion, atScreen, forLeerplicht, hide, keepDraft, lookUp, main, openCheck, openMore, openReading, openSchool, openSheet, openSignals, reported, softly, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, toRound, unlock, walk, withSchool } from "./test.mjs";
 
 // Opens every card, and waits for what some of them load.
 export async function openAll(page) {
@@ -45,6 +45,10 @@ export const SCENES = {
       await atOutcome(page, outcome);
     },
   ])),
+  "a round at the table: what is known": (page) => toRound(page, 0),
+  "a round at the table: the phone goes on": (page) => toRound(page, 1),
+  "a round at the table: somebody answers": (page) => toRound(page, 2),
+  "a round at the table: seen by all": (page) => toRound(page, 5),
   readiness: async (page) => {
     await startReadiness(page);
     await page.locator('[data-field="parents-talk"] [value="skipped"]').check();

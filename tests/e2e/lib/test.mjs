@@ -59,6 +59,16 @@ export async function startCase(page) {
   await startReadiness(page);
   await page.getByRole("button", { name: "Naar vraag 1" }).click();
 }
+// Question 2 of a case with two at the table, so many taps into their round.
+export async function toRound(page, taps) {
+  await startReadiness(page);
+  await page.getByText("Wie zit er aan tafel?").click();
+  for (const seat of ["seata", "seatc"]) await page.locator(`[data-field="${seat}"] input`).check();
+  await page.locator("[data-next]").click();
+  await answer(page, "ja");
+  await page.getByRole("button", { name: "Iedereen antwoordt ongezien" }).click();
+  for (let tap = 0; tap < taps; tap += 1) await page.locator("[data-round]").first().click();
+}
 export const startEvaluate = (page) => page.getByRole("button", { name: "De afgesproken datum is er" }).click();
 // Looks something up, and waits until the whole app has.
 export async function lookUp(page, asked) {

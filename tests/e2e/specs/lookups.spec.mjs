@@ -5,7 +5,7 @@ import { test, expect, atScreen, atStart, choose, done, installed, kept, lookUp,
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-const note = (page) => page.getByLabel("Wat zag of hoorde u?");
+const note = (page) => page.getByRole("textbox", { name: "Wat zag of hoorde u?" });
 
 installed("a bad feeling finds its page, offline, and what is typed goes along into a case", async ({ app, context }) => {
   await kept(app);

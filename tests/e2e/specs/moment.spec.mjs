@@ -1,6 +1,6 @@
 // The moment itself: what is seen first, without a swipe, and what one tap does.
 import { PLAN, RECORD, SCHOOL, TO_HELP, choose, inDays } from "../lib/test.mjs";
-import { test, expect, answer, atQuestion, atStart, done, keepDraft, main, openSheet, stands, startCase, startQuick, startReadiness, walk } from "../lib/test.mjs";
+import { test, expect, answer, atQuestion, atStart, done, keepDraft, main, openSheet, stands, startCase, startQuick, startReadiness, toRound, walk } from "../lib/test.mjs";
 
 const whole = (locator) => expect(locator).toBeInViewport({ ratio: 1 });
 const doors = ["told", "quick", "case", "evaluate", "code", "school", "training", "parents"];
@@ -130,4 +130,21 @@ test("a case ends below its record, and is wiped alone", async ({ app }) => {
   await expect(app.locator("[data-resume]")).toHaveCount(0);
   await expect.poll(() => app.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("draft")).length)).toBe(0);
   expect(await app.content()).not.toContain("Verslag van de meldcode");
+});
+
+test("at the table the phone goes round, and nobody sees an answer before all have answered", async ({ app }) => {
+  await toRound(app, 1);
+  const heading = app.getByRole("heading", { level: 1 });
+  for (const [role, vote] of [["aandachtsfunctionaris", "Nee"], ["leerkracht of mentor", "Twijfel"]]) {
+    await expect(heading).toContainText(`Geef de telefoon aan:`);
+    await expect(heading).toContainText(role);
+    await app.getByRole("button", { name: "Ik heb de telefoon" }).click();
+    await expect(app.locator(":checked, [data-votes]")).toHaveCount(0);
+    await app.getByRole("button", { name: vote, exact: true }).click();
+  }
+  await expect(app.locator("[data-votes] li")).toContainText(["Ja: 0", "Twijfel: 1", "Nee: 1"]);
+  await expect(main(app)).toContainText("Kies dan ‘twijfel’, want dan meldt u.");
+  await app.getByRole("button", { name: "Naar het antwoord" }).click();
+  await atQuestion(app, 2);
+  await expect(main(app)).toContainText("Dat telt als twijfel");
 });
