@@ -14,9 +14,10 @@ mod phone;
 mod word;
 
 pub use day::day;
-pub use fault::Fault;
+pub use fault::{Fault, Marks};
 pub use kind::Kind;
 pub use phone::dialled;
+pub(crate) use word::has_a_number;
 
 /// What a file or a link holds.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -15,7 +15,7 @@ use weegwijzer::reference::{Reference, ReferenceEvent, ReferencePage, ReferenceS
 use weegwijzer::screens;
 use weegwijzer::session::{Event, Mode, Place, Scene};
 use weegwijzer::text::{self, Reading, school};
-use weegwijzer::values::{Form, Incoming, Kind, Refusal, Slot};
+use weegwijzer::values::{self, Form, Incoming, Kind, Refusal, Slot};
 
 mod camera;
 mod names;
@@ -34,6 +34,11 @@ fn is_refused(incoming: &Incoming<Profile>) -> bool {
         incoming,
         Incoming::Refused(..) | Incoming::Lacking(_) | Incoming::Line(_) | Incoming::Broken
     )
+}
+
+/// That a value has this one character too many.
+const fn mark(c: char) -> values::Fault {
+    values::Fault::Mark([Some(c), None, None, None])
 }
 
 /// A school that does not exist.
@@ -218,11 +223,16 @@ fn what_no_form_would_take_comes_in_by_no_file() {
     for (slot, good, bad) in [
         (
             "aandachtsfunctionaris-heet",
-            &["kwaliteitscoördinator", "IB-er", "Café zorg"][..],
             &[
-                "niemand, want melden hoeft niet",
+                "kwaliteitscoördinator",
+                "IB-er",
+                "Café zorg",
+                "plv. dir., a.i.",
+            ][..],
+            &[
+                "niemand: melden hoeft niet",
                 "Bel 06",
-                "niet nodig.",
+                "niet nodig!",
                 "<b>",
                 "цель",
                 "een woord dat veel te lang is om een rol te zijn",

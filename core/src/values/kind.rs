@@ -80,13 +80,10 @@ impl Kind {
             Self::Place => word::region_fault(value),
             Self::Phone => phone::fault(value),
             Self::Region => phone::regional_fault(value),
-            Self::Web => match value.chars().find(|c| !is_of_web(*c)) {
-                Some(mark) => Some(Fault::Mark(mark)),
-                None => unless(
-                    value.strip_prefix("https://").is_some_and(is_web),
-                    Fault::Address,
-                ),
-            },
+            Self::Web => Fault::marks(value, |c| !is_of_web(c)).or_else(|| {
+                let whole = value.strip_prefix("https://").is_some_and(is_web);
+                unless(whole, Fault::Address)
+            }),
             Self::Day => {
                 let day = calendar::parse(value).is_some() && value.len() == 10;
                 unless(day, Fault::Damaged)
