@@ -15,6 +15,16 @@ const fn is_hidden(c: char) -> bool {
         | '\u{2800}' | '\u{3164}' | '\u{fdd0}'..='\u{fdef}' | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e007f}')
 }
 
+/// The ASCII character that `c` is a wide form of; any other stays.
+#[must_use]
+pub const fn narrow(c: char) -> char {
+    match c {
+        // All of them are in the first plane, at one distance from their forms.
+        '\u{ff01}'..='\u{ff5e}' => (c as u32 - 0xfee0) as u8 as char,
+        c => c,
+    }
+}
+
 /// Whether `c` may be in a text of its writer's own: a letter, a sign, a space or the end of
 /// a line.
 #[must_use]

@@ -8,7 +8,7 @@
 //! each provider asks for a call was not checked.
 
 use super::Fault;
-use crate::characters::shown;
+use crate::characters::{narrow, shown};
 
 /// What a range of numbers is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,14 +74,6 @@ fn one(c: char) -> char {
         '.' | '(' | ')' | '[' | ']' | '·' | '•' | '_' => ' ',
         c if c.is_whitespace() => ' ',
         c if is_hyphen(c) => '-',
-        c => c,
-    }
-}
-
-/// The ASCII character that `c` is a wide form of; any other stays.
-pub(super) fn narrow(c: char) -> char {
-    match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
         c => c,
     }
 }

@@ -7,7 +7,7 @@
 //! takes a hundred times its bytes.
 
 use super::{Fault, phone};
-use crate::characters::is_mark;
+use crate::characters::{is_mark, narrow};
 
 /// Names that the app shows on its buttons and in its texts. Somebody else's number under
 /// one of them would be called by mistake.
@@ -112,7 +112,7 @@ pub(super) fn one_form(word: &str) -> String {
         c if phone::is_hyphen(c) => '-',
         '\u{2018}' | '\u{201b}' | '\u{2b9}' | '\u{2bc}' | '\u{2032}' | '\u{b4}' | '`' => '’',
         '\u{2044}' | '\u{2215}' => '/',
-        c => phone::narrow(c),
+        c => narrow(c),
     };
     word.chars().map(one).collect()
 }

@@ -351,7 +351,8 @@ fn what_is_wrong_stands_at_the_field_and_why_nothing_came_in_is_told() {
             panic!("{effects:?}");
         };
         assert!(
-            says.contains(told) && says.ends_with("Er is niets veranderd."),
+            says.contains(told)
+                && says.ends_with("Er is niets veranderd. Vraag uw collega om dit te verbeteren."),
             "{says}"
         );
         assert_eq!(reference.scene(), None);

@@ -158,7 +158,8 @@ pub fn came_in(Refusal { fault, line }: Refusal) -> String {
 /// Which line of a file is damaged.
 #[must_use]
 pub fn bad_line(line: usize) -> String {
-    line_of(line, "de gegevens van een school")
+    let says = line_of(line, "de gegevens van een school");
+    [&says, " Vraag uw collega om het bestand."].concat()
 }
 
 /// The same, in a file that should hold `what`.
