@@ -27,6 +27,25 @@ function select(/** @type {string} */ box) {
 }
 
 /**
+ * How what is asked of the browser ends: "" when it goes well, "silent" when the reader still
+ * looks at this page after a while. What comes of it after that is told `late`.
+ * @type {(ask: () => Promise<void> | void, late?: (how: string) => void) => Promise<string>}
+ */
+const ended = (ask, late) => new Promise((done) => {
+  let tell = done;
+  const silence = setInterval(() => {
+    if (document.hidden || !document.hasFocus()) return;
+    clearInterval(silence);
+    done("silent");
+    tell = late;
+  }, SILENCE);
+  (async () => ask())().then(() => "", ({ name }) => name).then((how) => {
+    clearInterval(silence);
+    tell?.(how);
+  });
+});
+
+/**
  * Gives the reader a file. No browser says whether a download arrives, so the same button,
  * tapped again, tries what comes next: share the file, copy what it holds. From the home
  * screen of an iPhone nothing is ever downloaded.
@@ -45,11 +64,10 @@ export async function download(name, type, text, heard) {
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     },
-    passed: () => navigator.share({ files: [file] }),
+    passed: () => (navigator.canShare({ files: [file] }) ? navigator.share({ files: [file] }) : Promise.reject(new Error())),
     copied: () => navigator.clipboard.writeText(lines),
   };
   if ("standalone" in navigator && navigator.standalone) delete ways.offered;
-  if (!navigator.canShare?.({ files: [file] })) delete ways.passed;
   // Every case of a trainer has the same name.
   const held = name + text;
   const again = given.file === held && within(given.at, AGAIN);
@@ -57,12 +75,14 @@ export async function download(name, type, text, heard) {
   const { closed } = again ? given : {};
   for (const way of left) {
     given = { file: held, at: now, left: left.slice(left.indexOf(way) + 1) };
-    const ended = await (async () => ways[way]())().then(() => "", ({ name }) => name);
+    const how = await ended(ways[way], (how) => how || enter(() => heard(way)));
     // What certainly arrived begins anew.
-    if (!ended && (way !== "offered" || !given.left.length)) given.file = "";
-    if (!ended) return enter(() => heard(way));
+    if (!how && (way !== "offered" || !given.left.length)) given.file = "";
+    if (!how) return enter(() => heard(way));
+    // The next tap goes on with what is left.
+    if (how === "silent") return enter(() => heard("failed"));
     // A sheet without a single app to choose ends in the same way as one that was closed.
-    if (ended === "AbortError" && closed !== way) {
+    if (how === "AbortError" && closed !== way) {
       given.left.unshift(way);
       given.closed = way;
       return enter(() => heard("closed"));
@@ -78,7 +98,7 @@ export async function download(name, type, text, heard) {
 export async function copy(text, box, heard) {
   errand.since = Date.now();
   // A page that may not copy has no clipboard at all.
-  const done = await (async () => navigator.clipboard.writeText(lineEnds(text)))().then(() => true, () => false);
+  const done = !await ended(() => navigator.clipboard.writeText(lineEnds(text)));
   if (!done) select(box);
   enter(() => heard(done));
 }

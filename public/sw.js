@@ -20,21 +20,23 @@ const INTEGRITY = hashes(FILES);
 const ON_HOST = hashes(LEAFLETS);
 
 worker.addEventListener("install", (event) => {
-  event.waitUntil(store().catch(async (error) => {
-    await caches.delete(CACHE);
-    throw error;
-  }));
+  event.waitUntil(store());
 });
 
 // Past the browser's own cache: a stale file must not enter a new version. A file with its
 // hash in its name is never stale; the page has just loaded it, so it may come from there,
-// once. A file that did not arrive intact is refused, and with it the version.
+// once. A file that did not arrive intact is refused, and with it the version. A host or a
+// proxy can change this script without changing the version: what that one stored stays.
 const HASHED = /-([0-9a-f]{10})\.\w+$/;
 async function store() {
   const files = (/** @type {RequestCache} */ hashed) => FILES.map(([file, integrity]) =>
     new Request(file, { cache: HASHED.test(file) ? hashed : "reload", integrity }));
+  const answers = await caches.has(CACHE);
   const cache = await caches.open(CACHE);
-  await cache.addAll(files("default")).catch(() => cache.addAll(files("reload")));
+  await cache.addAll(files("default")).catch(() => cache.addAll(files("reload"))).catch(async (error) => {
+    if (!answers) await caches.delete(CACHE);
+    throw error;
+  });
 }
 
 worker.addEventListener("activate", (event) => {

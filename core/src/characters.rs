@@ -15,6 +15,16 @@ const fn is_hidden(c: char) -> bool {
         | '\u{2800}' | '\u{3164}' | '\u{fdd0}'..='\u{fdef}' | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e007f}')
 }
 
+/// The ASCII character that `c` is a wide form of; any other stays.
+#[must_use]
+pub const fn narrow(c: char) -> char {
+    match c {
+        // All of them are in the first plane, at one distance from their forms.
+        '\u{ff01}'..='\u{ff5e}' => (c as u32 - 0xfee0) as u8 as char,
+        c => c,
+    }
+}
+
 /// Whether `c` may be in a text of its writer's own: a letter, a sign, a space or the end of
 /// a line.
 #[must_use]
@@ -36,14 +46,37 @@ const fn is_unseen(c: char) -> bool {
 /// The marks that a letter may carry: Vietnamese has letters with two.
 const MARKS: usize = 2;
 
-/// `text` without control characters, without what is not seen, and with at most two
-/// marks on a letter: a pile of them is drawn over the line above. A line feed stays
-/// where `lines` are allowed.
+/// `text` with a line feed for each end of a line, and a space for a tab and for whatever else
+/// is blank; where there are no `lines`, a space for both. What has a width keeps two words
+/// apart: only what has none may disappear.
+pub fn spaced(text: &str, lines: bool) -> impl Iterator<Item = char> {
+    let mut before = ' ';
+    text.chars().filter_map(move |c| {
+        let half = before == '\r' && c == '\n';
+        before = c;
+        match c {
+            '\n' if half => None,
+            '\n' | '\u{b}'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' if lines => Some('\n'),
+            '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
+            '\u{2800}' | '\u{3164}' | '\u{ffa0}' => Some(' '),
+            c => Some(c),
+        }
+    })
+}
+
+/// What can be read of `text`, in [`spaced`] words.
+#[must_use]
+pub fn legible(text: &str, lines: bool) -> String {
+    spaced(text, lines).filter(|c| is_legible(*c)).collect()
+}
+
+/// [`spaced`] words without control characters, without what is not seen, and with at most two
+/// marks on a letter: a pile of them is drawn over the line above.
 pub fn shown(text: &str, lines: bool) -> impl Iterator<Item = char> {
     // A mark at the start, or after a space, would be drawn on what is before the text.
     let mut room = 0;
-    text.chars().filter(move |c| {
-        if is_unseen(*c) || (c.is_control() && !(lines && *c == '\n')) {
+    spaced(text, lines).filter(move |c| {
+        if is_unseen(*c) || (c.is_control() && *c != '\n') {
             return false;
         }
         if is_mark(*c) {

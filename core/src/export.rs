@@ -15,7 +15,7 @@ pub use record::{Line, Record, Section};
 
 use crate::calendar::Date;
 use crate::case::{Field, FieldKind};
-use crate::characters::is_legible;
+use crate::characters::legible;
 use crate::protocol::Outcome;
 use crate::session::{Entries, Run, Session};
 use crate::text::date::in_words;
@@ -63,8 +63,7 @@ pub fn leaving(
 
 /// `typed` without control characters and invisible characters.
 fn clean(typed: &str) -> String {
-    let text = typed.trim().chars();
-    text.filter(|c| is_legible(*c)).collect()
+    legible(typed.trim(), true)
 }
 
 /// The value of `wanted` as the record shows it; `None` when it does not count.

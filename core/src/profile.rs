@@ -10,6 +10,7 @@ mod form;
 mod found;
 mod link;
 mod person;
+mod plain;
 mod qr;
 
 pub use form::{AUDIENCE, SCHOOL_TYPES, SchoolForm, longest};

@@ -167,7 +167,7 @@ impl Reference {
                 return vec![self.store()];
             }
             ReferenceEvent::FromFile(file) => {
-                return self.offer(Profile::from_file(&file), texts::BROKEN, today);
+                return self.read(&file, None, today);
             }
             ReferenceEvent::FromLink(link) => {
                 let damaged = if is_emptied(&link) {
@@ -177,7 +177,10 @@ impl Reference {
                 };
                 return self.offer(from_link(&link), damaged, today);
             }
-            ReferenceEvent::Read => return self.read(today),
+            ReferenceEvent::Read => {
+                let pasted = self.pasted.clone();
+                return self.read(&pasted, Some(texts::NOTHING_PASTED), today);
+            }
             ReferenceEvent::Take if self.top() == Some(ReferencePage::Preview) => {
                 if let Some(profile) = self.offered.take() {
                     self.profile = profile;

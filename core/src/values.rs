@@ -14,9 +14,10 @@ mod phone;
 mod word;
 
 pub use day::day;
-pub use fault::Fault;
+pub use fault::{Fault, Marks};
 pub use kind::Kind;
 pub use phone::dialled;
+pub(crate) use word::has_a_number;
 
 /// What a file or a link holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -183,9 +184,21 @@ impl<F: Form> Values<F> {
         file::write(F::FILE, self.held().map(|(slot, value)| (slot.name, value)))
     }
 
-    /// Reads the values from a file.
+    /// Reads the values from a file, also when a mail has quoted or wrapped its lines.
     #[must_use]
     pub fn from_file(text: &str) -> Incoming<Self> {
+        let whole = Self::read(text);
+        if !matches!(whole, Incoming::Line(_)) {
+            return whole;
+        }
+        let is_name = |name: &str| Self::place(name).is_some();
+        match Self::read(&file::mended(F::LARGEST, text, is_name)) {
+            Incoming::Broken => whole,
+            mended => mended,
+        }
+    }
+
+    fn read(text: &str) -> Incoming<Self> {
         match file::read(F::FILE, F::LARGEST, text) {
             Incoming::Value(lines) => {
                 let lines = lines.into_iter();

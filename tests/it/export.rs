@@ -59,7 +59,7 @@ const HOSTILE: &[&str] = &[
     "<script>alert(1)</script>",
     "regel een\r\nBEGIN:VEVENT\r\nSUMMARY:casus\r\nEND:VEVENT",
     "\nUitkomst volgens het afwegingskader\nMelden is niet nodig",
-    "\u{202e}nedlem\u{202c} \u{2066}x\u{2069} een\u{2028}twee\u{2029}drie\u{200e}\u{200f}\u{61c}",
+    "\u{202e}nedlem\u{202c} \u{2066}x\u{2069} een\u{2028}twee\u{2029}drie een\u{b}twee\u{c}drie een\u{85}twee\rdrie\u{200e}\u{200f}\u{61c}",
     "👩‍👧 \u{0} \u{7} tab\tslot",
     "’; DROP TABLE",
 ];
@@ -99,6 +99,12 @@ fn what_is_typed_comes_out_as_text_and_never_as_a_heading() {
                     '\u{200e}', '\u{200f}', '\u{61c}',
                 ]),
                 "{hostile:?}"
+            );
+            // What was between two words is still a line or a space between them.
+            assert!(
+                !text.contains("eentwee")
+                    && !text.contains("tweedrie")
+                    && !text.contains("tabslot")
             );
             assert!(
                 text.contains(

@@ -1116,7 +1116,7 @@ fn what_nobody_can_read_is_in_no_case_and_comes_in_by_no_file() {
         '\u{feff}',
         '\u{e0041}',
     ];
-    let read = ['\t', '\n'];
+    let read = ['\t', '\n', '\r', '\u{b}', '\u{c}', '\u{85}'];
     for c in controls.chain(unseen).filter(|c| !read.contains(c)) {
         let mut own = written();
         let text = format!("links{c}rechts");

@@ -3,7 +3,7 @@
 
 use crate::case::{Audience, Choice};
 use crate::values::Kind::{self, Day, Line, Name, One, Phone, Place, Region, Text, Web, Word};
-use crate::values::{Fault, Form, Slot, Values, slot};
+use crate::values::{Fault, Form, Slot, Values, has_a_number, slot};
 
 /// The kinds of school.
 pub const SCHOOL_TYPES: [Choice; 4] = [
@@ -121,12 +121,19 @@ impl Form for SchoolForm {
     fn fault(slot: &Slot, held: &str) -> Option<Fault> {
         let (count, room) = (held.chars().count(), longest(slot.kind));
         let long = (count > room).then_some(Fault::TooLong(count, room));
-        slot.kind.fault(held).or(long)
+        let shown = || is_named(slot) && has_a_number(held);
+        let fault = slot.kind.fault(held).or(long);
+        fault.or_else(|| shown().then_some(Fault::Number))
     }
 
     fn is_whole(values: &Values<Self>) -> bool {
         !values.is_empty()
     }
+}
+
+/// Whether `slot` is shown as a name, or in a sentence of the app.
+fn is_named(slot: &Slot) -> bool {
+    matches!(slot.name, "school" | "meldt" | "directie-weet") || slot.name.ends_with("-naam")
 }
 
 /// The longest value, in characters.

@@ -6,6 +6,7 @@
 //! it is, but for a few marks. What any of them left out cannot be put back.
 
 use super::SchoolForm;
+use super::plain::{decoded, plain};
 use crate::characters::is_legible;
 use crate::values::Form;
 use std::iter;
@@ -51,7 +52,7 @@ fn is_marked(text: &str) -> Option<bool> {
     let ends = |c: char| !c.is_ascii_alphanumeric();
     let mut words = query.split(['?', '&']).map(|part| part.split(ends).next());
     words
-        .any(|word| word == Some("school"))
+        .any(|word| word.is_some_and(|word| word.eq_ignore_ascii_case("school")))
         .then(|| fragment.starts_with(['p', 'P']))
 }
 
@@ -104,34 +105,11 @@ fn most(text: &str) -> &str {
 fn layers(text: &str) -> impl Iterator<Item = String> {
     let text = most(text);
     let plain = iter::successors(Some(text.to_owned()), |layer| {
-        let next = decoded(layer, '%');
+        let next = plain(layer);
         (next != *layer).then_some(next)
     });
     let proofpoint = decoded(&text.replace('_', "/"), '-');
     plain.take(LAYERS).chain(iter::once(proofpoint))
-}
-
-/// `text` with each of `mark` and two hexadecimal digits as the character that it encodes;
-/// what is none stays.
-fn decoded(text: &str, mark: char) -> String {
-    let mut parts = text.split(mark);
-    let mut clear = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let code = part
-            .get(..2)
-            .and_then(|code| u8::from_str_radix(code, 16).ok());
-        match code.filter(u8::is_ascii) {
-            Some(code) => {
-                clear.push(char::from(code));
-                clear.push_str(part.get(2..).unwrap_or_default());
-            }
-            None => {
-                clear.push(mark);
-                clear.push_str(part);
-            }
-        }
-    }
-    clear
 }
 
 /// A link that may be broken over lines.

@@ -2,28 +2,37 @@
 
 use super::{Reference, ReferencePage};
 use crate::calendar::{self, Date};
+use crate::characters::spaced;
 use crate::effect::Effect;
 use crate::profile::{Profile, SchoolForm, from_link, is_emptied, is_link};
 use crate::text::school as texts;
 use crate::values::{Form, Incoming};
 
 impl Reference {
-    /// Reads what was pasted: a link, or the text of a file with words before it.
-    pub(super) fn read(&mut self, today: Date) -> Vec<Effect> {
+    /// Reads what was pasted or is in a file: a link, or the text of a file with words before
+    /// it. A reader who pastes gets `nothing` for an empty text.
+    pub(super) fn read(
+        &mut self,
+        text: &str,
+        nothing: Option<&'static str>,
+        today: Date,
+    ) -> Vec<Effect> {
         let (kind, _) = SchoolForm::FILE;
-        let pasted = self.pasted.trim();
-        let file = pasted.to_ascii_lowercase().find(kind);
-        if let Some(file) = file.and_then(|at| pasted.get(at..)) {
-            return self.offer(Profile::from_file(file), texts::BROKEN, today);
+        let lower = text.to_ascii_lowercase();
+        if let Some((before, file)) = lower.find(kind).and_then(|at| text.split_at_checked(at)) {
+            // Lines keep their numbers.
+            let lines = spaced(before, true).filter(|c| *c == '\n');
+            let file = lines.chain(file.chars()).collect::<String>();
+            return self.offer(Profile::from_file(&file), texts::BROKEN, today);
         }
-        let damaged = match pasted {
-            "" => texts::NOTHING_PASTED,
-            link if is_emptied(link) => texts::EMPTY_LINK,
-            link if is_link(link) => texts::BROKEN_LINK,
-            link if link.contains("://") => texts::EMPTY_LINK,
+        let damaged = match (text.trim(), nothing) {
+            ("", Some(nothing)) => nothing,
+            (link, _) if is_emptied(link) => texts::EMPTY_LINK,
+            (link, _) if is_link(link) => texts::CUT_LINK,
+            (link, Some(_)) if link.contains("://") => texts::EMPTY_LINK,
             _ => texts::BROKEN,
         };
-        self.offer(from_link(pasted), damaged, today)
+        self.offer(from_link(text.trim()), damaged, today)
     }
 
     /// Shows imported data, and asks. Invalid data changes nothing; `damaged` is what to say of
@@ -48,7 +57,10 @@ impl Reference {
                 ""
             }
             Incoming::Newer => texts::NEWER_FILE,
-            Incoming::Refused(refusal, _) => return vec![Effect::SayText(texts::came_in(refusal))],
+            Incoming::Refused(refusal, _) => {
+                let says = [&texts::came_in(refusal), texts::ASK_CHANGE].concat();
+                return vec![Effect::SayText(says)];
+            }
             Incoming::Line(line) => return vec![Effect::SayText(texts::bad_line(line))],
             Incoming::Lacking(_) | Incoming::Broken => damaged,
         };

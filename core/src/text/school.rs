@@ -149,11 +149,15 @@ pub const LEAVE: &str = "Nee, terug";
 pub const FROM_THE_FUTURE: &str = "Volgens deze gegevens zijn ze nagekeken op een dag die nog moet komen. Staat de klok van dit toestel goed? Zet hem goed en probeer het opnieuw. Er is niets veranderd.";
 
 /// What was imported is not a school's data.
-pub const BROKEN: &str =
-    "Dit zijn geen gegevens van een school, of ze zijn beschadigd. Er is niets veranderd.";
+pub const BROKEN: &str = "Dit zijn geen gegevens van een school, of ze zijn beschadigd. Er is niets veranderd. Vraag uw collega om het bestand.";
 /// A link that was damaged on the way.
 pub const BROKEN_LINK: &str = "Deze link is onderweg afgekapt of beschadigd. Er is niets veranderd. \
      Plak de hele link bij ‘Onze school’, of vraag uw collega om het bestand.";
+/// The same, when the reader has pasted it or chose a file with it.
+pub const CUT_LINK: &str = "Deze link is onderweg afgekapt of beschadigd. Er is niets veranderd. \
+     Vraag uw collega om het bestand.";
+/// After the reason why a value is not taken.
+pub const ASK_CHANGE: &str = " Vraag uw collega om dit te verbeteren.";
 /// A link without what belongs in it.
 pub const EMPTY_LINK: &str = "In deze link staan geen gegevens meer: een mailfilter kan ze eruit halen. \
      Er is niets veranderd. Vraag uw collega om het bestand.";
@@ -161,8 +165,7 @@ pub const EMPTY_LINK: &str = "In deze link staan geen gegevens meer: een mailfil
 pub const NOTHING_PASTED: &str =
     "Plak eerst de link, of de tekst van het bestand. Er is niets veranderd.";
 /// What was imported is from a newer version.
-pub const NEWER_FILE: &str =
-    "Deze gegevens zijn van een nieuwere versie van Weegwijzer. Er is niets veranderd.";
+pub const NEWER_FILE: &str = "Deze gegevens zijn van een nieuwere versie van Weegwijzer. Er is niets veranderd. Laad eerst de nieuwe versie.";
 pub const TOLD_KEPT: &str = "Bewaard op dit toestel.";
 pub const TOLD_FORGOTTEN: &str = "De gegevens van uw school zijn verwijderd.";
 /// The data could not be deleted.

@@ -3,7 +3,7 @@
 //! An imported file is untrusted: a case in it that leads nowhere is rejected as well.
 
 use super::case::{Case, Decision, Text, TrainingChoice};
-use crate::characters::is_legible;
+use crate::characters::legible;
 use crate::protocol::{Answers, Question, Step, step};
 use crate::text::training::{First, Moment, School};
 use crate::values::{Fault, Form, Kind, Slot, Values, slot};
@@ -47,8 +47,15 @@ impl Form for CaseForm {
 
     /// A text stays as it was typed, but for what nobody can read; one that is too long is
     /// shown to its writer, not cut.
-    fn held(_: &Slot, typed: &str) -> String {
-        typed.chars().filter(|c| is_legible(*c)).collect()
+    fn held(slot: &Slot, typed: &str) -> String {
+        legible(typed, slot.kind == Kind::Text)
+    }
+
+    /// A file of before holds tabs: each is a space. Anything that is left out is no text of a
+    /// form.
+    fn taken(slot: &Slot, value: &str) -> Option<String> {
+        let held = Self::held(slot, value);
+        (held.chars().count() == value.chars().count()).then_some(held)
     }
 
     fn fault(slot: &Slot, held: &str) -> Option<Fault> {

@@ -1,12 +1,19 @@
 //! Why a value is not taken.
 
+/// The first characters that cannot be in a value, each once, in their order.
+pub type Marks = [Option<char>; 4];
+
 /// What is wrong with a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// There is nothing, or something that no form can have written.
     Damaged,
-    /// This character cannot be in it.
-    Mark(char),
+    /// These characters cannot be in it.
+    Mark(Marks),
+    /// A number to call in a text that is shown as a name or a sentence.
+    Number,
+    /// A phone number with an extension, a name or another word.
+    Besides,
     /// A phone number with too few or too many digits for how it begins.
     Length,
     /// More characters than there is room for: how many there are, and the room.
@@ -31,4 +38,20 @@ pub enum Fault {
     Reserved(&'static str),
     /// Not an `https:` address.
     Address,
+}
+
+impl Fault {
+    /// That `value` has characters that are `wrong`; `None` where it has none.
+    pub fn marks(value: &str, wrong: impl Fn(char) -> bool) -> Option<Self> {
+        let mut found = Marks::default();
+        for c in value.chars().filter(|c| wrong(*c)) {
+            let free = found
+                .iter_mut()
+                .find(|held| held.is_none_or(|held| held == c));
+            if let Some(place) = free {
+                *place = Some(c);
+            }
+        }
+        found[0].map(|_| Self::Mark(found))
+    }
 }

@@ -67,6 +67,50 @@ pub fn read((kind, version): (&str, u8), largest: usize, file: &str) -> Incoming
     Incoming::Value(found)
 }
 
+/// A line that a mail program wrapped has so many letters, with the first word of the next.
+const WRAPPED: usize = 60;
+
+/// `file` as it was before a mail: without marks of a quotation and around a block of code, and
+/// with a line that was wrapped as one. It has as many lines, so that each keeps its number.
+pub fn mended(largest: usize, file: &str, is_name: impl Fn(&str) -> bool) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    if file.len() > largest {
+        return String::new();
+    }
+    // The last line with a name, and how long its last piece is.
+    let mut last: Option<(usize, usize)> = None;
+    for line in file.lines() {
+        let line = line.trim_start_matches(|c| is_blank(c) || matches!(c, '>' | '|'));
+        let line = line.trim_end_matches(is_blank);
+        let name = line
+            .split_once(':')
+            .map(|(name, _)| name.trim_matches(is_blank));
+        let word = line.split(char::is_whitespace).next().unwrap_or_default();
+        let long = |text: &str| text.chars().count();
+        let before = last.filter(|(_, piece)| piece + 1 + long(word) >= WRAPPED);
+        if line.trim_matches(['`', '~']).is_empty() {
+            lines.push(String::new());
+            last = last.filter(|_| false);
+        } else if name.is_some_and(&is_name) || before.is_none() {
+            last = name
+                .filter(|name| is_name(name))
+                .map(|_| (lines.len(), long(line)));
+            lines.push(line.to_owned());
+        } else if let Some((at, _)) = before {
+            if let Some(whole) = lines.get_mut(at) {
+                // An address has no spaces.
+                let (_, value) = whole.split_once(':').unwrap_or_default();
+                let address = value.contains("://") && !value.trim().contains(' ');
+                whole.push_str(if address { "" } else { " " });
+                whole.push_str(line);
+            }
+            last = Some((at, long(line)));
+            lines.push(String::new());
+        }
+    }
+    lines.join("\n")
+}
+
 /// The name and the value in a line.
 fn named(line: &str) -> Option<(String, String)> {
     let quoted = line

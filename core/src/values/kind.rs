@@ -2,7 +2,7 @@
 
 use super::{Fault, phone, word};
 use crate::calendar;
-use crate::characters::shown;
+use crate::characters::{shown, spaced};
 use crate::values::day;
 
 /// The kind of value that a slot holds.
@@ -37,8 +37,7 @@ impl Kind {
     /// its writer.
     #[must_use]
     pub fn seen(self, value: &str) -> String {
-        let clean: String = shown(value, self == Self::Text).collect();
-        clean.trim().to_owned()
+        trimmed(shown(value, self == Self::Text))
     }
 
     /// The one form of `value` that is held: a number, a day or an address can be written in
@@ -56,11 +55,11 @@ impl Kind {
     }
 
     /// What is held of a value that came in from elsewhere; `None` where no form can have
-    /// written it. A number or a day is read in every notation, as in the form.
+    /// written it. A number or a day is read in every notation, as in the form; a tab is a space.
     #[must_use]
     pub fn taken(self, value: &str) -> Option<String> {
         let many = matches!(self, Self::Phone | Self::Region | Self::Day);
-        let plain = many || self.seen(value) == value.trim();
+        let plain = many || self.seen(value) == trimmed(spaced(value, self == Self::Text));
         Some(self.cleaned(value)).filter(|held| plain && !held.is_empty())
     }
 
@@ -81,13 +80,10 @@ impl Kind {
             Self::Place => word::region_fault(value),
             Self::Phone => phone::fault(value),
             Self::Region => phone::regional_fault(value),
-            Self::Web => match value.chars().find(|c| !is_of_web(*c)) {
-                Some(mark) => Some(Fault::Mark(mark)),
-                None => unless(
-                    value.strip_prefix("https://").is_some_and(is_web),
-                    Fault::Address,
-                ),
-            },
+            Self::Web => Fault::marks(value, |c| !is_of_web(c)).or_else(|| {
+                let whole = value.strip_prefix("https://").is_some_and(is_web);
+                unless(whole, Fault::Address)
+            }),
             Self::Day => {
                 let day = calendar::parse(value).is_some() && value.len() == 10;
                 unless(day, Fault::Damaged)
@@ -95,6 +91,10 @@ impl Kind {
             Self::One(offered) => unless(offered.contains(&value), Fault::Damaged),
         }
     }
+}
+
+fn trimmed(text: impl Iterator<Item = char>) -> String {
+    text.collect::<String>().trim().to_owned()
 }
 
 /// An address in one form: browsers leave out how it begins, and texts put it in brackets.

@@ -8,7 +8,7 @@
 //! each provider asks for a call was not checked.
 
 use super::Fault;
-use crate::characters::shown;
+use crate::characters::{narrow, shown};
 
 /// What a range of numbers is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,14 +78,6 @@ fn one(c: char) -> char {
     }
 }
 
-/// The ASCII character that `c` is a wide form of; any other stays.
-pub(super) fn narrow(c: char) -> char {
-    match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        c => c,
-    }
-}
-
 /// Whether `c` looks like a hyphen.
 pub(super) const fn is_hyphen(c: char) -> bool {
     matches!(
@@ -96,11 +88,19 @@ pub(super) const fn is_hyphen(c: char) -> bool {
 }
 
 /// What is typed or copied before a number, in small letters.
-const LABELS: [&str; 15] = [
+const LABELS: &[&str] = &[
     "tel",
     "telnr",
     "telefoon",
     "telefoonnummer",
+    "telefoonnr",
+    "doorkies",
+    "doorkiesnr",
+    "doorkiesnummer",
+    "werk",
+    "vast",
+    "whatsapp",
+    "app",
     "t",
     "mobiel",
     "mobielnr",
@@ -136,7 +136,9 @@ pub(super) fn one_form(number: &str) -> Option<String> {
     if matches!(purpose(&number), Use::Refused(_)) {
         return None;
     }
-    let mut form = String::new();
+    // The country without a plus: by the plan no number here begins so.
+    let bare = number.starts_with('3');
+    let mut form = String::from(if bare { "+" } else { "" });
     let mut gap = "";
     for c in number.chars() {
         match c {
@@ -198,14 +200,19 @@ pub(super) fn regional_fault(number: &str) -> Option<Fault> {
 /// was in it.
 fn parts(number: &str) -> (String, bool) {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    let code = if number.starts_with('+') {
-        "31"
-    } else {
-        "0031"
+    // A zero there is for callers within the country.
+    let home = |code| {
+        let home: &str = digits.strip_prefix(code)?;
+        Some(home.strip_prefix('0').unwrap_or(home))
     };
-    match digits.strip_prefix(code) {
-        // A zero there is for callers within the country.
-        Some(home) => (["0", home.strip_prefix('0').unwrap_or(home)].concat(), true),
+    let found = if number.starts_with('+') {
+        home("31")
+    } else {
+        // A list of contacts leaves the plus out.
+        home("0031").or_else(|| home("31").filter(|home| matches!(home.len(), 9 | 10)))
+    };
+    match found {
+        Some(home) => (["0", home].concat(), true),
         None => (digits, false),
     }
 }
@@ -223,25 +230,36 @@ fn purpose(number: &str) -> Use {
             .char_indices()
             .map(|(at, c)| (number.split_at(at), c))
     };
+    // After a word there can be the number of an extension, which is shorter.
+    let words = number.chars().any(char::is_alphabetic);
+    let short = if words { 5 } else { 2 };
     let apart = parts().any(|((before, after), c)| match c {
         '0'..='9' => false,
         ' ' | '-' => known(before) && known(after),
-        _ => known(before) && digits(after) > 2,
+        _ => known(before) && (digits(after) > short || known(only_digits(after))),
     });
     let found = alone(number);
     let joined = || parts().any(|((before, after), _)| known(before) && known(after));
     if apart || matches!(found, Use::Refused(Fault::Length)) && joined() {
         return Use::Refused(Fault::Two);
     }
+    if words && parts().any(|((before, after), _)| known(before) || known(after)) {
+        return Use::Refused(Fault::Besides);
+    }
     found
+}
+
+/// `text` without the words around its digits.
+fn only_digits(text: &str) -> &str {
+    text.trim_matches(|c: char| !c.is_ascii_digit() && c != '+')
 }
 
 /// What one number is for.
 fn alone(number: &str) -> Use {
     let typed = number.strip_prefix('+').unwrap_or(number);
-    let wrong = |c: &char| !(c.is_ascii_digit() || matches!(c, ' ' | '-' | '/'));
-    if let Some(c) = typed.chars().find(wrong) {
-        return Use::Refused(Fault::Mark(c));
+    let wrong = |c: char| !(c.is_ascii_digit() || matches!(c, ' ' | '-' | '/'));
+    if let Some(fault) = Fault::marks(typed, wrong) {
+        return Use::Refused(fault);
     }
     let (home, abroad) = parts(number);
     if !abroad && (number.starts_with('+') || home.starts_with("00")) {

@@ -7,6 +7,7 @@
 //! takes a hundred times its bytes.
 
 use super::{Fault, phone};
+use crate::characters::{is_mark, narrow};
 
 /// Names that the app shows on its buttons and in its texts. Somebody else's number under
 /// one of them would be called by mistake.
@@ -111,7 +112,7 @@ pub(super) fn one_form(word: &str) -> String {
         c if phone::is_hyphen(c) => '-',
         '\u{2018}' | '\u{201b}' | '\u{2b9}' | '\u{2bc}' | '\u{2032}' | '\u{b4}' | '`' => '’',
         '\u{2044}' | '\u{2215}' => '/',
-        c => phone::narrow(c),
+        c => narrow(c),
     };
     word.chars().map(one).collect()
 }
@@ -125,8 +126,11 @@ const fn is_of_a_name(c: char) -> bool {
 
 /// Why `value` is no word for a role.
 pub(super) fn word_fault(value: &str) -> Option<Fault> {
-    let known =
-        |c: char| c.is_ascii_digit() || matches!(c, '/' | '(' | ')' | '&') || is_of_a_word(c);
+    let known = |c: char| {
+        c.is_ascii_digit()
+            || matches!(c, '/' | '(' | ')' | '&' | '.' | ',' | '+')
+            || is_of_a_word(c)
+    };
     let found = fault(value, known, "").or_else(|| number(value));
     found.or_else(|| (!is_class(value)).then_some(Fault::Digits))
 }
@@ -150,7 +154,7 @@ fn is_class(value: &str) -> bool {
 pub(super) fn region_fault(value: &str) -> Option<Fault> {
     let second = value.chars().filter(|c| is_apostrophe(*c)).nth(1);
     second
-        .map(Fault::Mark)
+        .and_then(|_| Fault::marks(value, is_apostrophe))
         .or_else(|| fault(value, is_of_a_word, ""))
 }
 
@@ -164,12 +168,51 @@ fn fault(value: &str, known: fn(char) -> bool, own: &str) -> Option<Fault> {
     if value.is_empty() {
         return Some(Fault::Damaged);
     }
-    let strange = value.chars().find(|c| !known(*c)).map(Fault::Mark);
-    strange.or_else(|| {
-        let (text, words) = looks(value);
-        let taken = |name: &&&str| **name != own && is_taken(&text, &words, &looks(name).0);
-        NAMES.iter().find(taken).map(|name| Fault::Reserved(name))
-    })
+    Fault::marks(value, |c| !known(c)).or_else(|| named(value, own).map(Fault::Reserved))
+}
+
+/// The name of the app that is in `value` and is not its `own`.
+fn named(value: &str, own: &str) -> Option<&'static str> {
+    // A sign can look like a letter, and be between two words.
+    let apart = value.replace(['!', '|', '€', '@', '$', '+'], " ");
+    let ways = [looks(value), looks(&apart)];
+    let taken = |name: &&&str| {
+        let look = looks(name).0;
+        **name != own
+            && ways
+                .iter()
+                .any(|(text, words)| is_taken(text, words, &look))
+    };
+    NAMES.iter().find(taken).copied()
+}
+
+/// The fewest digits of a number that is hidden in a text: a short one is reserved, or that
+/// of a room.
+const HIDDEN: usize = 7;
+
+/// Whether a name or a sentence has a number to call in it: on a screen with buttons a reader
+/// calls that one too, and nothing says what it costs. Next to a name of the app, three digits
+/// are enough. A school year and a date are none.
+pub(crate) fn has_a_number(value: &str) -> bool {
+    let is_between = |c: char| c.is_whitespace() || phone::is_hyphen(c) || is_mark(c);
+    // Times have stops and strokes, so a number with those has as many digits as one to call.
+    let within = |c: char| is_between(c) || !c.is_alphanumeric() && !";,:".contains(c);
+    let runs = |joint: &dyn Fn(char) -> bool, most: usize| {
+        let mut runs = value.split(|c: char| !(c.is_numeric() || joint(c)));
+        runs.any(|run| {
+            let groups = run.split(|c: char| !c.is_numeric());
+            let is_of_a_day =
+                |group: &str| group.len() < 3 || group.len() == 4 && group.starts_with("20");
+            let count = run.chars().filter(|c| c.is_numeric()).count();
+            count >= most
+                && !(count < 9
+                    && groups.clone().all(is_of_a_day)
+                    && groups.clone().any(|group| group.len() == 4))
+        })
+    };
+    runs(&is_between, HIDDEN)
+        || runs(&within, HIDDEN + 2)
+        || runs(&|c| is_between(c), 3) && named(value, "").is_some()
 }
 
 /// What `value` looks like, in letters alone, and where in that its words begin.
@@ -205,10 +248,16 @@ fn looks(value: &str) -> (String, Vec<usize>) {
 }
 
 /// Whether `name` is in `text`: as a word, within one, or in pieces. Where a piece of one
-/// word and a piece of the next happen to make it ("sociaal armoedeteam"), it is not.
+/// word and a piece of the next happen to make it ("sociaal armoedeteam"), it is not; and
+/// politics are not the police.
 fn is_taken(text: &str, words: &[usize], name: &str) -> bool {
     text.match_indices(name).any(|(from, _)| {
         let to = from + name.len();
+        let end = words.iter().find(|word| **word >= to).copied();
+        let rest = text.get(to..end.unwrap_or(text.len()));
+        if name == "poiitie" && matches!(rest, Some("k" | "ke")) {
+            return false;
+        }
         let bound = |at| at == text.len() || words.contains(&at);
         bound(from) || bound(to) || !words.iter().any(|word| (from..to).contains(word))
     })

@@ -194,6 +194,39 @@ test("a page that has no clipboard shows the text, selected, and says so", async
   expect(selected.length).toBeGreaterThan(100);
 });
 
+test("a browser that answers nothing says so as one that refuses", async ({ page, server }) => {
+  await page.addInitScript(() => {
+    const never = () => new Promise((done) => { window.done = done; });
+    Object.defineProperty(navigator, "standalone", { value: true });
+    navigator.clipboard.writeText = never;
+    navigator.canShare = () => true;
+    navigator.share = never;
+  });
+  await page.goto(server.url);
+  await stands(page);
+  await record(page);
+  await page.getByRole("button", { name: "Kopieer de tekst" }).click();
+  await expect(page.locator("#told-full")).toContainText("Kopiëren lukte niet");
+  expect(await page.evaluate(() => getSelection().toString().length)).toBeGreaterThan(100);
+  // A sheet for a file: the next tap tries what is left, and what arrives after all is told.
+  const file = page.getByRole("button", { name: "Zet in de agenda" });
+  await file.click();
+  await expect(page.locator("#told-calendar")).toContainText("lukte niet");
+  await page.evaluate(() => window.done());
+  await expect(page.locator("#told-calendar")).not.toContainText("lukte niet");
+});
+
+test("a browser that fails when it is asked what it can share copies what a file holds", async ({ page, server }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "standalone", { value: true });
+    navigator.canShare = () => { throw new TypeError("no"); };
+    navigator.clipboard.writeText = async () => {};
+  });
+  await page.goto(server.url);
+  const heard = await page.evaluate(() => new Promise((done) => { window.weegwijzer.download("x.txt", "text/plain", "tekst", done); }));
+  expect(heard).toBe("copied");
+});
+
 test("a share sheet that the reader closes says nothing; one that fails says so", async ({ page, server }) => {
   await page.addInitScript(() => {
     navigator.share = () => Promise.reject(new DOMException("", window.why));

@@ -377,6 +377,32 @@ test("a phone that only resumes hears of a new version, and asks once an hour at
   expect(looks(server)).toBe(1);
 });
 
+for (const [what, fault] of Object.entries({ "a host that is gone": "drop", "a portal that answers 403": { status: 403 } })) {
+  test(`a script that only a proxy changed, and ${what}: what is stored stays`, async ({ app, server, context, complaints }) => {
+    await resumed(app);
+    const files = () => app.evaluate(async () => (await (await caches.open((await caches.keys())[0])).keys()).length);
+    const before = await files();
+    const script = server.site.get("sw.js").toString();
+    server.site = new Map(server.site).set("sw.js", Buffer.from(script + "\n// proxy\n"));
+    server.fault = (path) => (path === "sw.js" ? null : fault);
+    const state = await app.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      const ended = new Promise((done) => registration.addEventListener("updatefound", () => {
+        const worker = registration.installing;
+        worker.addEventListener("statechange", () => done(worker.state), { once: true });
+      }, { once: true }));
+      await registration.update().catch(() => {});
+      return ended;
+    });
+    expect(state).toBe("redundant");
+    expect(await files()).toBe(before);
+    await context.setOffline(true);
+    await app.reload();
+    await stands(app);
+    complaints.length = 0;
+  });
+}
+
 for (const [fault, gone] of Object.entries({ missing: true, 410: true, drop: false, page: false })) {
   test(`a host without the worker's script (${fault}): it ${gone ? "unregisters itself" : "stays"}`, async ({ app, server, complaints }) => {
     await resumed(app);

@@ -73,6 +73,8 @@ fn a_name_of_the_app_is_nobody_elses_however_it_is_spelled() {
         "Veilig_Thuis",
         "Veilig/Thuis",
         "Veilig (Thuis)",
+        "Veilig + Thuis",
+        "Veilig @ Thuis",
         "Veilig\u{a0}Thuis",
         "Veilig\u{2011}Thuis",
         "P0litie",
@@ -195,6 +197,8 @@ fn what_schools_call_their_people_is_taken() {
         "leerlingbegeleider",
         "trajectbegeleider",
         "wegwijzer",
+        "docent politieke vorming",
+        "Jan Politiek",
         "thuiszitterscoach",
     ] {
         assert_eq!(WORD.fault(word), None, "{word}");
@@ -220,15 +224,7 @@ fn what_schools_call_their_people_is_taken() {
     ] {
         assert_eq!(NAME.fault(name), None, "{name}");
     }
-    for bad in [
-        "niemand, want melden hoeft niet",
-        "Bel 06",
-        "niet nodig.",
-        "<b>",
-        "zorgco [zoco]",
-        "a=b",
-        "",
-    ] {
+    for bad in ["Bel 06", "<b>", "zorgco [zoco]", "a=b", ""] {
         assert!(!WORD.fits(bad), "{bad}");
     }
 }
@@ -307,5 +303,73 @@ fn the_six_of_a_hostile_link_come_in_by_no_file() {
             matches!(from_link(&to_link(&profile)), Incoming::Refused(..)),
             "{line}"
         );
+    }
+}
+
+/// The slots that the app shows as a name, or in a sentence of its own.
+fn is_named(slot: &Slot) -> bool {
+    matches!(slot.name, "school" | "meldt" | "directie-weet") || slot.name.ends_with("-naam")
+}
+
+#[test]
+fn no_name_and_no_sentence_has_a_number_to_call() {
+    for slot in SLOTS.iter().filter(|slot| is_named(slot)) {
+        for hostile in [
+            "Bel 0906-1234567",
+            "Anna 06 12 34 56 78",
+            "Anna 0-6-1-2-3-4-5",
+            "Anna 0906 – 1234567",
+            "Anna 06.12.34.56.78",
+            "Anna (078) 000/59/99",
+            "Anna +32 3 000 00 03",
+            "bel 1234567",
+            "0906\u{2011}1234567",
+        ] {
+            let mut typed = Profile::default();
+            typed.fill(slot.name, hostile);
+            let fault = typed.wrong().map(|wrong| wrong.fault);
+            assert_eq!(fault, Some(Fault::Number), "{} {hostile}", slot.name);
+            assert!(matches!(from_link(&to_link(&typed)), Incoming::Refused(..)));
+        }
+        for name in [
+            "De Verzonnen School, groep 1-2-3",
+            "Lokaal 12, ma 8.30–17.00 uur",
+            "Anna (08.30–17.00)",
+            "Anna (2026-2027)",
+            "Anna vanaf 01-09-2026",
+            "OBS 14, 2e verdieping, kamer 123456",
+        ] {
+            let mut typed = Profile::default();
+            typed.fill(slot.name, name);
+            assert_eq!(typed.wrong(), None, "{} {name}", slot.name);
+        }
+    }
+    // These may have any sign: digits of another script, and a name of the app with a number.
+    for slot in ["school", "meldt", "directie-weet", "bhv-naam"] {
+        for hostile in [
+            "Bel Veilig Thuis: 0906-1234567",
+            "Veilig Thuis 09061",
+            "Veilig Thuis: bel 1850",
+            "Véilig Thu1s, 18 50",
+            "０９０６１２３４５６７",
+            "٠٩٠٦١٢٣٤٥٦٧",
+            "0\u{20e3}9\u{20e3}0\u{20e3}6\u{20e3}1\u{20e3}2\u{20e3}3\u{20e3}",
+            "politie 0900 1234",
+            "alarm 112345",
+        ] {
+            let mut typed = Profile::default();
+            typed.fill(slot, hostile);
+            let fault = typed.wrong().map(|wrong| wrong.fault);
+            assert_eq!(fault, Some(Fault::Number), "{slot} {hostile}");
+        }
+        for sentence in [
+            "de directeur, en die belt Veilig Thuis",
+            "de directeur; bij gevaar belt wie het ziet 112",
+            "samen met Veilig Thuis, binnen 2 dagen",
+        ] {
+            let mut typed = Profile::default();
+            typed.fill(slot, sentence);
+            assert_eq!(typed.wrong(), None, "{slot} {sentence}");
+        }
     }
 }

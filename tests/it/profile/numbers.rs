@@ -22,6 +22,10 @@ const NUMBERS: &[(&str, Result<&str, Fault>)] = &[
     ("+31 010 0000002", Ok("+31100000002")),
     ("0031 10 0000002", Ok("+31100000002")),
     ("+31 6 12345678", Ok("+31612345678")),
+    // A list of contacts leaves the plus out.
+    ("31612345678", Ok("+31612345678")),
+    ("31 6 12345678", Ok("+31612345678")),
+    ("31 (0)10 000 00 02", Ok("+31100000002")),
     // Mobile.
     ("06-12345678", Ok("0612345678")),
     ("06 21 34 56 78", Ok("0621345678")),
@@ -90,16 +94,25 @@ const NUMBERS: &[(&str, Result<&str, Fault>)] = &[
     ("14 01234", Err(Fault::Length)),
     ("+31 112", Err(Fault::Length)),
     ("1234567890123456", Err(Fault::NoCall)),
-    // What is no digit: the first of it is named.
-    ("*#06#", Err(Fault::Mark('*'))),
-    ("#31#0612345678", Err(Fault::Mark('#'))),
-    ("0612345678,1", Err(Fault::Mark(','))),
-    ("0612345678;ext=1", Err(Fault::Mark(';'))),
-    ("0612345678p1", Err(Fault::Mark('p'))),
-    ("06+12345", Err(Fault::Mark('+'))),
-    ("++31612345678", Err(Fault::Mark('+'))),
+    // What is no digit: all of it is named.
+    (
+        "*#06#",
+        Err(Fault::Mark([Some('*'), Some('#'), None, None])),
+    ),
+    ("#31#0612345678", Err(mark('#'))),
+    ("0612345678,1", Err(mark(','))),
+    ("0612345678;ext=1", Err(Fault::Besides)),
+    ("0612345678p1", Err(Fault::Besides)),
+    ("31900 1234567", Err(Fault::Paid)),
+    ("3161234567", Err(Fault::NoCall)),
+    ("316123456789", Err(Fault::Length)),
+    ("06+12345", Err(mark('+'))),
+    ("++31612345678", Err(mark('+'))),
     ("-0612345678", Ok("0612345678")),
-    ("٠٦12345678", Err(Fault::Mark('٠'))),
+    (
+        "٠٦12345678",
+        Err(Fault::Mark([Some('٠'), Some('٦'), None, None])),
+    ),
 ];
 
 fn file_with(slot: &str, value: &str) -> Incoming<Profile> {
@@ -260,9 +273,33 @@ fn what_is_wrong_stands_at_the_field_and_why_nothing_came_in_is_told() {
         ),
         (
             "directie-heet",
-            "directeur.",
-            "Haal het teken ‘.’ weg.",
+            "directeur!",
+            "Haal het teken ‘!’ weg.",
             "een teken dat daar niet hoort",
+        ),
+        (
+            "directie-heet",
+            "directeur: bel = wie; of *!",
+            "Haal het teken ‘:’, het teken ‘=’, het teken ‘;’ en het teken ‘*’ weg.",
+            "een teken dat daar niet hoort",
+        ),
+        (
+            "wijkteam-telefoon",
+            "078-0005999 toestel 12",
+            "Hier past alleen het nummer. Zet een toestel of een naam in het veld voor de naam.",
+            "een telefoonnummer met woorden erbij",
+        ),
+        (
+            "meldt",
+            "Bel Veilig Thuis: 0906-1234567",
+            "Hier past geen telefoonnummer.",
+            "een telefoonnummer in een naam of een zin (regel 3 van het bestand)",
+        ),
+        (
+            "wijkteam-naam",
+            "Anna, kamer 112",
+            "Is het een kamer? Laat het nummer dan weg.",
+            "een naam die in Weegwijzer van iets anders is",
         ),
         (
             "wijkteam-naam",
@@ -314,7 +351,8 @@ fn what_is_wrong_stands_at_the_field_and_why_nothing_came_in_is_told() {
             panic!("{effects:?}");
         };
         assert!(
-            says.contains(told) && says.ends_with("Er is niets veranderd."),
+            says.contains(told)
+                && says.ends_with("Er is niets veranderd. Vraag uw collega om dit te verbeteren."),
             "{says}"
         );
         assert_eq!(reference.scene(), None);

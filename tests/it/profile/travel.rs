@@ -152,6 +152,56 @@ fn mangled() -> Vec<(&'static str, String)> {
             format!("{}…\n{link}", &link[..90]),
         ),
         ("twice", format!("{link}\n{link}")),
+        (
+            "entities in decimals",
+            link.replace('#', "&#35;").replace('=', "&#61;"),
+        ),
+        (
+            "entities in hexadecimals",
+            link.replace('#', "&#x23;").replace('=', "&#X3D;"),
+        ),
+        (
+            "entities with names",
+            link.replace('#', "&num;").replace('=', "&equals;"),
+        ),
+        (
+            "entities, encoded once more",
+            encoded(&link.replace('#', "&amp;num;"), '%'),
+        ),
+        (
+            "&amp; in a query",
+            link.replace("?school#", "?a=b&amp;school#"),
+        ),
+        (
+            "a text of JSON",
+            link.replace('/', "\\/")
+                .replace('#', "\\u0023")
+                .replace('=', "\\u003d"),
+        ),
+        (
+            "a text of a script",
+            link.replace('#', "\\x23").replace('=', "\\x3D"),
+        ),
+        (
+            "an old script",
+            link.replace('#', "%u0023").replace('=', "%u003D"),
+        ),
+        ("wide marks", link.replace('#', "＃").replace('=', "＝")),
+        ("small marks", link.replace('#', "﹟").replace('=', "﹦")),
+        ("soft hyphens of a page", lines(&link, 20, "&shy;")),
+        ("spaces of no width of a page", lines(&link, 20, "&#8203;")),
+        ("no-break spaces of a page", lines(&link, 70, "&nbsp;")),
+        ("lines of a page", lines(&link, 60, "<br>")),
+        ("lines of a page, closed", lines(&link, 60, "<BR />\r\n")),
+        ("places to break a word", lines(&link, 10, "<wbr>")),
+        ("lines of an old mail program", lines(&link, 90, "!\r\n ")),
+        ("spaces of no width, encoded", lines(&link, 20, "%E2%80%8B")),
+        ("soft hyphens, encoded", lines(&link, 20, "%C2%AD")),
+        ("no-break spaces, encoded", lines(&link, 70, "%c2%a0")),
+        (
+            "no-break spaces, encoded twice",
+            lines(&link, 70, "%25C2%25A0"),
+        ),
     ]
 }
 
@@ -271,14 +321,11 @@ fn what_is_pasted_opens_or_is_told_why_not_in_one_way() {
             "https://eur01.safelinks.example/?url=https%3A%2F%2Fa.example%2F&data=1",
             school::EMPTY_LINK,
         ),
-        (&link[..link.len() - 1], school::BROKEN_LINK),
-        (
-            &link[..ADDRESS.len() + LINK_MARK.len()],
-            school::BROKEN_LINK,
-        ),
-        (&link[..ADDRESS.len() + 10], school::BROKEN_LINK),
-        (&link.replace('#', "%23")[..90], school::BROKEN_LINK),
-        (&link.to_lowercase(), school::BROKEN_LINK),
+        (&link[..link.len() - 1], school::CUT_LINK),
+        (&link[..ADDRESS.len() + LINK_MARK.len()], school::CUT_LINK),
+        (&link[..ADDRESS.len() + 10], school::CUT_LINK),
+        (&link.replace('#', "%23")[..90], school::CUT_LINK),
+        (&link.to_lowercase(), school::CUT_LINK),
         ("De Verzonnen School, 010-0000001", school::BROKEN),
         ("weegwijzer-profiel", school::BROKEN),
         ("weegwijzer-profiel 9\nschool: A", school::NEWER_FILE),
@@ -300,6 +347,9 @@ fn what_is_pasted_opens_or_is_told_why_not_in_one_way() {
 const LEFT: &[(&str, bool)] = &[
     ("?school", true),
     ("?school#", true),
+    ("?School", true),
+    ("?SCHOOL#", true),
+    ("&#63;school", true),
     ("?school=", true),
     ("?school.", true),
     ("?school)", true),
@@ -338,10 +388,141 @@ fn a_link_that_was_emptied_says_so_and_one_that_was_cut_says_that() {
             let effects = reference.update(ReferenceEvent::FromLink(link), today());
             assert_eq!(effects, [Effect::Say(says)], "{left}");
         }
-        if *is_emptied {
+        // A reader who has pasted it is not told to paste.
+        let says = if *is_emptied { says } else { school::CUT_LINK };
+        if *left != "?schoolgids" && *left != "#prof" {
             assert_eq!(pasted(&format!("{ADDRESS}{left}")).1, says, "{left}");
         }
         assert!(reference.profile().is_empty());
+    }
+}
+
+/// A link with a hyphen in it, and with what text processors make of that.
+#[test]
+fn a_hyphen_that_became_another_is_one() {
+    let mut school = invented();
+    let held = (0..200)
+        .map(|at| {
+            school.fill("leerlingvolgsysteem", &"~?>".repeat(at % 9 + 1));
+            school.fill("notitie", &"o".repeat(at + 1));
+            to_link(&school)
+        })
+        .find(|held| held.contains('-'))
+        .expect("a link with a hyphen");
+    let Incoming::Value(school) = from_link(&held) else {
+        panic!("{held}");
+    };
+    for hyphen in [
+        "\u{2010}",
+        "\u{2011}",
+        "\u{2012}",
+        "–",
+        "\u{2212}",
+        "%E2%80%91",
+        "&#8209;",
+    ] {
+        let link = [ADDRESS, LINK_MARK, &held.replace('-', hyphen)].concat();
+        assert_eq!(
+            from_link(&link),
+            Incoming::Value(school.clone()),
+            "{hyphen}"
+        );
+    }
+    // After a link, it is none of it.
+    let text = format!("{}–Piet", link());
+    assert_eq!(from_link(&text), Incoming::Value(invented()));
+}
+
+/// What came in by a chosen file, and what is said.
+fn chosen(file: &str) -> (Option<ReferenceScene>, String) {
+    let mut reference = Reference::default();
+    let effects = reference.update(ReferenceEvent::FromFile(file.to_owned()), today());
+    let says = match &effects[..] {
+        [Effect::Say(says)] => (*says).to_owned(),
+        [Effect::SayText(says)] => says.clone(),
+        _ => panic!("{effects:?}"),
+    };
+    (reference.scene(), says)
+}
+
+#[test]
+fn a_file_with_a_link_in_it_is_read_as_what_is_pasted() {
+    let link = link();
+    let whole = ReferenceScene::Preview(Profile::default(), invented());
+    for file in [
+        link.clone(),
+        format!("\u{feff}{link}\r\n"),
+        format!("[InternetShortcut]\r\nURL={link}\r\nIconIndex=0\r\n"),
+        format!(
+            "[{{000214A0-0000-0000-C000-000000000046}}]\r\nProp3=19,2\r\n[InternetShortcut]\r\nIDList=\r\nURL={link}\r\n"
+        ),
+        format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\"><dict>\n\t<key>URL</key>\n\t<string>{link}</string>\n</dict></plist>\n"
+        ),
+        format!("[Desktop Entry]\nType=Link\nURL={link}\nIcon=text-html\n"),
+        format!("Hoi Anna,\n\n{}", invented().to_file()),
+    ] {
+        assert_eq!(
+            chosen(&file),
+            (Some(whole.clone()), String::new()),
+            "{file}"
+        );
+    }
+    for (file, says) in [
+        ("", school::BROKEN),
+        ("%PDF-1.7 http://a.example", school::BROKEN),
+        (
+            "URL=https://weegwijzer.example/?School\r\n",
+            school::EMPTY_LINK,
+        ),
+        (&link[..link.len() - 9], school::CUT_LINK),
+    ] {
+        assert_eq!(chosen(file), (None, says.to_owned()), "{file}");
+    }
+}
+
+#[test]
+fn a_file_is_whole_again_after_a_mail() {
+    let mut school = invented();
+    let long = "Vertel het dezelfde dag aan de kwaliteitscoördinator: zij weet wie er nog meer iets zag, en wanneer dat was.";
+    school.fill("stap-2", long);
+    school.fill(
+        "protocollen-link",
+        "https://school.example/een/lang/adres/dat/niet/op/een/regel/past/protocollen",
+    );
+    let file = school.to_file();
+    let wrapped = file
+        .replace("zij weet wie er", "zij\nweet wie er")
+        .replace("/dat/niet", "/dat\n/niet");
+    assert_eq!(wrapped.lines().count(), file.lines().count() + 2);
+    let quoted = |text: &str, mark: &str| -> String {
+        text.lines().map(|line| format!("{mark}{line}\n")).collect()
+    };
+    for text in [
+        wrapped.clone(),
+        quoted(&file, "> "),
+        quoted(&wrapped, "> "),
+        quoted(&wrapped, ">> "),
+        quoted(&wrapped, "> > "),
+        quoted(&wrapped, "| "),
+        format!("Hoi,\n\n{}", quoted(&wrapped, "> ")),
+        format!("```\n{file}```\n"),
+        format!("```text\n{wrapped}```"),
+        format!("~~~\n{file}~~~\n"),
+        wrapped.replace('\n', "\r\n"),
+    ] {
+        let whole = ReferenceScene::Preview(Profile::default(), school.clone());
+        assert_eq!(pasted(&text).0.scene(), Some(whole.clone()), "{text}");
+        assert_eq!(chosen(&text), (Some(whole), String::new()), "{text}");
+    }
+    // What is no more of a line is none of it, and the line keeps its number.
+    for (text, line) in [
+        (format!("{file}Groet, Piet"), file.lines().count() + 1),
+        (format!("Hoi,\n\n{file}Groet"), file.lines().count() + 3),
+        (format!("{wrapped}\nGroet"), wrapped.lines().count() + 2),
+    ] {
+        assert_eq!(pasted(&text).1, school::bad_line(line), "{text}");
+        assert!(school::bad_line(line).ends_with("Vraag uw collega om het bestand."));
     }
 }
 
@@ -405,7 +586,7 @@ fn a_bad_line_of_a_file_is_named_with_its_number() {
     // What is only not taken is named with its reason and its line.
     let file = "weegwijzer-profiel 1\nschool: A\n\nwijkteam-telefoon: 0900-8844\n";
     let effects = Reference::default().update(ReferenceEvent::FromFile(file.to_owned()), today());
-    let says = "In deze gegevens staat een betaald nummer (regel 4 van het bestand). Er is niets veranderd.";
+    let says = "In deze gegevens staat een betaald nummer (regel 4 van het bestand). Er is niets veranderd. Vraag uw collega om dit te verbeteren.";
     assert_eq!(effects, [Effect::SayText(says.to_owned())]);
 }
 

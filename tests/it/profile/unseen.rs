@@ -20,17 +20,70 @@ const UNSEEN: &[(&str, &str)] = &[
     ),
     ("\u{2066}\u{2067}\u{2068}\u{2069}", "isolate"),
     ("\u{200e}\u{200f}\u{61c}", "direction mark"),
-    (
-        "\u{2028}\u{2029}\u{85}\u{7f}\u{1b}\0\t\r",
-        "control and separator",
-    ),
-    ("\u{ad}\u{115f}\u{3164}\u{ffa0}\u{2800}", "blank"),
+    ("\u{7f}\u{1b}\0\u{8}\u{1c}\u{80}\u{9f}", "control"),
+    ("\u{ad}\u{115f}\u{1160}", "blank without width"),
     (
         "\u{17b4}\u{17b5}\u{fff0}\u{fff9}\u{fffa}\u{fffb}",
         "default ignorable",
     ),
     ("\u{1d173}\u{1bca0}\u{13430}", "format of a notation"),
 ];
+
+/// What is not seen either, but keeps two words apart; whether it ends a line.
+const APART: &[(&str, bool)] = &[
+    ("\n", true),
+    ("\r", true),
+    ("\r\n", true),
+    ("\u{b}", true),
+    ("\u{c}", true),
+    ("\u{85}", true),
+    ("\u{2028}", true),
+    ("\u{2029}", true),
+    ("\t", false),
+    ("\u{2800}", false),
+    ("\u{3164}", false),
+    ("\u{ffa0}", false),
+];
+
+#[test]
+fn what_is_between_two_words_never_glues_them() {
+    for (between, ends) in APART {
+        let value = format!("De{between}Wit");
+        let line = if *ends { "De\nWit" } else { "De Wit" };
+        for slot in SLOTS {
+            let held = match slot.kind {
+                Kind::Text => line,
+                Kind::Line | Kind::Name(_) | Kind::Word | Kind::Place => "De Wit",
+                _ => continue,
+            };
+            let (typed, [file, link]) = ways_in(slot, &value);
+            assert_eq!(typed.get(slot.name), held, "{} {between:?}", slot.name);
+            assert_eq!(
+                link,
+                Incoming::Value(typed.clone()),
+                "{} {between:?}",
+                slot.name
+            );
+            // What ends a line of a file ends its value, but for the one that is escaped.
+            let cut =
+                !matches!(file, Incoming::Value(_)) && "\r\n\u{2028}\u{2029}".contains(between);
+            assert!(
+                cut || file == Incoming::Value(typed),
+                "{} {between:?}",
+                slot.name
+            );
+        }
+        for (slot, held) in [("valkuil", line), ("titel", "De Wit")] {
+            let mut own = weegwijzer::training::custom::CustomCase::default();
+            own.fill(slot, &value);
+            assert_eq!(own.get(slot), held, "{slot} {between:?}");
+        }
+    }
+    // Around a value it is as a space.
+    let mut typed = Profile::default();
+    typed.fill("school", "\u{85}\tDe Wit\u{b}");
+    assert_eq!(typed.get("school"), "De Wit");
+}
 
 /// At most two marks on a letter, none on a space, and nothing that is not seen.
 fn is_plain(text: &str) -> bool {

@@ -1,15 +1,23 @@
 //! What is wrong with a value of the school: at its field, and when it came in from elsewhere.
 
-use crate::values::{Fault, Kind, Refusal};
+use crate::values::{Fault, Kind, Marks, Refusal};
 
 /// What a slot of this kind does not take, for the reader who typed it.
 #[must_use]
 pub fn at_field(kind: Kind, fault: Fault) -> String {
     let says = match fault {
-        Fault::Mark(mark) => {
-            return [NOT_YET, may_hold(kind), "Haal ", &named(mark), " weg."].concat();
+        Fault::Mark(marks) => {
+            return [NOT_YET, may_hold(kind), "Haal ", &all(marks), " weg."].concat();
         }
+        Fault::Reserved("112") => return ["‘112’", RESERVED, ROOM].concat(),
         Fault::Reserved(name) => return ["‘", name, "’", RESERVED].concat(),
+        Fault::Number => {
+            "Hier past geen telefoonnummer. Zet het in het veld ‘Telefoonnummer’: alleen daar \
+             wordt het een knop."
+        }
+        Fault::Besides => {
+            "Hier past alleen het nummer. Zet een toestel of een naam in het veld voor de naam."
+        }
         Fault::TooLong(count, room) => {
             let (count, room) = (count.to_string(), room.to_string());
             let shorter = match kind {
@@ -27,10 +35,7 @@ pub fn at_field(kind: Kind, fault: Fault) -> String {
             ]
             .concat();
         }
-        Fault::Two => {
-            "Hier staan twee nummers, en de knop belt er maar één. Laat er één staan. Het andere \
-             mag achter de naam."
-        }
+        Fault::Two => "Hier staan twee nummers, en de knop belt er maar één. Laat er één staan.",
         Fault::Digits => {
             "Een rol mag een klas of groep in cijfers hebben, maar geen nummer. Zet een nummer bij \
              ‘Telefoonnummer’."
@@ -63,6 +68,9 @@ const NOT_YET: &str = "Dit klopt nog niet. ";
 
 const RESERVED: &str = " is in Weegwijzer de naam van iets anders. Kies hier een andere naam.";
 
+/// After it, where it may be that of a room.
+const ROOM: &str = " Is het een kamer? Laat het nummer dan weg.";
+
 pub const LENGTH: &str = "Een telefoonnummer heeft 10 cijfers. Alleen een nummer met 0800, 116 of 14 is korter of langer.";
 
 /// The characters that a value of this kind has.
@@ -71,14 +79,23 @@ const fn may_hold(kind: Kind) -> &'static str {
         Kind::Phone | Kind::Region => {
             "Een telefoonnummer heeft cijfers, met spaties, streepjes, punten of haakjes ertussen. "
         }
-        Kind::Word => {
-            "Een rol heeft letters, met spaties, streepjes, schuine strepen, haakjes of apostrofs. "
-        }
+        Kind::Word => "Een rol heeft letters, met spaties en gewone leestekens ertussen. ",
         Kind::Web => "Een adres heeft geen spaties, aanhalingstekens of letters met een accent. ",
         Kind::Place => {
             "Een regio heeft alleen letters, spaties, streepjes en hooguit één apostrof. "
         }
         _ => "Een naam heeft alleen gewone letters, cijfers en leestekens. ",
+    }
+}
+
+/// All characters to take away, as a list.
+fn all(marks: Marks) -> String {
+    let mut marks: Vec<String> = marks.into_iter().flatten().map(named).collect();
+    let last = marks.pop().unwrap_or_default();
+    if marks.is_empty() {
+        last
+    } else {
+        [&marks.join(", "), " en ", &last].concat()
     }
 }
 
@@ -127,6 +144,8 @@ pub fn came_in(Refusal { fault, line }: Refusal) -> String {
         Fault::Mark(_) | Fault::Damaged => "een teken dat daar niet hoort",
         Fault::TooLong(..) => "een tekst die te lang is",
         Fault::Digits => "een rol met een nummer erin",
+        Fault::Number => "een telefoonnummer in een naam of een zin",
+        Fault::Besides => "een telefoonnummer met woorden erbij",
         Fault::Address => "een adres dat niet klopt",
     };
     let line = match line {
@@ -139,7 +158,8 @@ pub fn came_in(Refusal { fault, line }: Refusal) -> String {
 /// Which line of a file is damaged.
 #[must_use]
 pub fn bad_line(line: usize) -> String {
-    line_of(line, "de gegevens van een school")
+    let says = line_of(line, "de gegevens van een school");
+    [&says, " Vraag uw collega om het bestand."].concat()
 }
 
 /// The same, in a file that should hold `what`.
