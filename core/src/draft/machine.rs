@@ -8,6 +8,7 @@
 
 mod ask;
 mod close;
+mod delete;
 mod input;
 mod message;
 mod replace;
@@ -29,6 +30,7 @@ use crate::hosting::Hosting;
 use crate::session::{DraftCommand, Lifetime, Phrase};
 use crate::vault::{Header, Refusal};
 use ask::Asked;
+use delete::Deleting;
 use replace::Replacing;
 use shown::Shown;
 use state::{Open, State};
@@ -50,8 +52,8 @@ pub struct Machine {
     last_question: Question,
     /// The text of a file, on its way into storage.
     importing: Option<String>,
-    /// The stored text that the reader deletes; empty where none could be read.
-    deleting: Option<String>,
+    /// What the reader deletes, until it is gone.
+    deleting: Option<Deleting>,
     /// The text of a file that came in before it was known what the place allows.
     brought: Option<String>,
     /// When the last minute passed, in seconds of Unix time, and how many passed without a
@@ -124,6 +126,10 @@ impl Machine {
             Input::Command(command) => {
                 self.message = None;
                 self.run_command(command, at, &mut out);
+            }
+            Input::EndCase => {
+                self.message = None;
+                self.end_case(at, &mut out);
             }
             Input::Offer(phrase) => self.offered = Some(phrase),
             Input::Host(host, home_screen) => self.heard_host(host, home_screen, at, &mut out),
@@ -221,12 +227,7 @@ impl Machine {
                 out.push(Effect::Tell(TabMessage::Release));
                 out.push(Effect::Later(Timer::TakeOver(self.asked)));
             }
-            DraftCommand::Delete => {
-                // Until it is deleted the draft stays open, and follows the case.
-                let seen = at.stored.ok().flatten().unwrap_or_default();
-                self.deleting = Some(seen.to_owned());
-                out.push(Effect::BeAlone(Write::Delete));
-            }
+            DraftCommand::Delete => self.delete(at, out),
             DraftCommand::Export => {
                 if let Ok(Some(text)) = at.stored {
                     out.push(Effect::Export(text.to_owned()));

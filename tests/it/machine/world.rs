@@ -361,6 +361,7 @@ impl World {
             }
             draft::Effect::AskBeforeClosing(asks) => self.pages[at].asks = asks,
             draft::Effect::TakeIn(_)
+            | draft::Effect::EndCase(_)
             | draft::Effect::Show(_)
             | draft::Effect::Say(_)
             | draft::Effect::Export(_) => panic!("the model keeps this to itself"),

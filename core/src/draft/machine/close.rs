@@ -45,8 +45,14 @@ impl Machine {
 
     /// Gives up what was being opened or made, with a message that says why.
     pub(super) fn fall_back(&mut self, why: DraftMessage, at: &At<'_>, out: &mut Vec<Effect>) {
+        self.say(why);
+        self.step_back(at, out);
+    }
+
+    /// The same without a message.
+    pub(super) fn step_back(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
         let before = self.before.take_if(|_| !self.elsewhere);
-        self.give_up(why, at, out);
+        self.close(at, out);
         // The draft that was open before is open again, unless another tab opened it
         // meanwhile.
         if let Some(before) = before {

@@ -67,6 +67,8 @@ pub enum Input {
     Cover,
     /// The reader gives a command.
     Command(DraftCommand),
+    /// The reader ends the case on screen.
+    EndCase,
     /// A phrase to offer; empty where the browser has no random numbers.
     Offer(Phrase),
     /// What the place where the app is served allows, and on an iPhone or iPad whether the
@@ -223,6 +225,8 @@ pub enum Effect {
     Persist,
     /// The case that was opened.
     TakeIn(Box<Run>),
+    /// The case with this number ends: no draft of it is open any more.
+    EndCase(u32),
     /// What screens should show.
     Show(DraftView),
     /// The message for the reader, if any.
