@@ -31,7 +31,7 @@ use crate::session::{DraftCommand, Lifetime, Phrase};
 use crate::vault::{Header, Refusal};
 use ask::Asked;
 use delete::Deleting;
-use replace::Replacing;
+use replace::{Replacing, Wanted};
 use shown::Shown;
 use state::{Open, State};
 
@@ -79,7 +79,7 @@ pub struct Machine {
     /// That was asked.
     asked_host: bool,
     /// A phrase to keep the case with, once that is known.
-    wanted: Option<Phrase>,
+    wanted: Option<Wanted>,
     /// What the reader chose for a new draft.
     chosen: Option<Lifetime>,
     /// The message for the reader about what just happened, until the next tap.
@@ -110,9 +110,12 @@ impl Machine {
             Input::Save => self.save(at, &mut out),
             Input::Cover => {
                 // A phrase that waits is not tried behind the cover: it is typed again.
-                let waited = [self.waiting.take(), self.wanted.take()];
-                let asked = self.replacing.take().is_some();
-                if asked || waited.iter().any(Option::is_some) {
+                let waited = [
+                    self.waiting.take().is_some(),
+                    self.wanted.take().is_some(),
+                    self.replacing.take().is_some(),
+                ];
+                if waited.contains(&true) {
                     self.say(DraftMessage::Interrupted);
                 }
                 // Nor does one that is being tried lift it: the page was hidden again.
@@ -205,13 +208,13 @@ impl Machine {
     fn run_command(&mut self, command: DraftCommand, at: &At<'_>, out: &mut Vec<Effect>) {
         match command {
             DraftCommand::Keep => {
-                let phrase = self.offered.clone();
-                self.ask_to_keep(phrase.unwrap_or_default(), at, out);
+                let phrase = self.offered.clone().unwrap_or_default();
+                self.ask_to_keep(phrase, self.shown.view.lifetime, at, out);
             }
             DraftCommand::KeepOwn(phrase) => {
                 match super::weakness(&phrase, at.names.iter().copied()) {
                     Some(weakness) => self.say(DraftMessage::Weak(weakness)),
-                    None => self.ask_to_keep(phrase, at, out),
+                    None => self.ask_to_keep(phrase, self.shown.view.lifetime, at, out),
                 }
             }
             DraftCommand::Replace => self.replace(at, out),

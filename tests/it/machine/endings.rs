@@ -418,3 +418,87 @@ fn only_the_screen_with_the_button_ends_a_case() {
         assert_ne!(world.pages[0].told, ending::CLOSED);
     }
 }
+
+/// What the reader does between giving a phrase and the answer of the place.
+const MEANWHILE: [(&str, Act); 3] = [
+    ("another case begins", |w| {
+        w.event(0, Event::Home);
+        w.case(0);
+    }),
+    ("the case ends", |w| end_case(w, 0)),
+    ("the case ends and another begins", |w| {
+        end_case(w, 0);
+        w.case(0);
+        w.event(0, Event::Open(Overlay::Draft));
+    }),
+];
+
+#[test]
+fn a_phrase_that_waits_for_the_place_stores_the_case_that_it_was_given_for() {
+    for (name, act) in MEANWHILE {
+        let mut world = World::new(1);
+        world.host_waits = true;
+        world.case(0);
+        world.type_goal(0, "eerste");
+        world.keep(0, PHRASE);
+        act(&mut world);
+        world.draft(0, Input::Host(Hosting::Fit, None));
+        let says = if name == "another case begins" {
+            words::TOLD_NOT_KEPT
+        } else {
+            world.pages[0].told
+        };
+        assert_eq!(world.pages[0].told, says, "{name}");
+        world.settle();
+        assert_eq!(world.stored, None, "{name}");
+        assert_eq!(world.state(0), "Closed", "{name}");
+    }
+}
+
+#[test]
+fn a_phrase_that_waits_for_the_place_keeps_what_was_chosen_with_it() {
+    for goes_on in [false, true] {
+        let mut world = World::new(1);
+        world.host_waits = true;
+        world.case(0);
+        world.event(0, Event::Open(Overlay::Draft));
+        let other = Lifetime::AfterReview;
+        world.choose(0, other);
+        world.command(0, DraftCommand::Keep);
+        if goes_on {
+            world.event(0, Event::Next);
+        }
+        world.draft(0, Input::Host(Hosting::Fit, None));
+        world.settle();
+        let (_, content) = world::opened(
+            &weegwijzer::vault::from_text(world.stored.as_deref().expect("a draft"))
+                .expect("an envelope"),
+        )
+        .expect("content");
+        let (_, life) = weegwijzer::draft::read(&content).expect("a case");
+        assert_eq!(life.lifetime, other, "goes on: {goes_on}");
+    }
+}
+
+#[test]
+fn a_phrase_that_waited_is_not_dropped_without_a_word() {
+    for (stored, host, says) in [
+        (true, Hosting::Fit, words::TOLD_NOT_KEPT),
+        (false, Hosting::Folder, words::NOT_IN_A_FOLDER),
+        (false, Hosting::Silent, words::TOLD_NO_VAULT),
+    ] {
+        let mut world = World::new(1);
+        world.host_waits = true;
+        world.case(0);
+        world.keep(0, PHRASE);
+        world.event(0, Event::Next);
+        if stored {
+            world.stored = World::kept().stored;
+        }
+        let before = world.stored.clone();
+        world.draft(0, Input::Host(host, None));
+        assert_eq!(world.pages[0].told, says);
+        world.settle();
+        assert_eq!(world.stored, before);
+    }
+}
