@@ -59,8 +59,10 @@ pub struct Device<'a> {
     pub stored: Result<Option<&'a str>, Blocked>,
     /// When its end was first noticed, in seconds of Unix time; stored beside it.
     pub noticed: Option<u64>,
-    /// The page is covered.
+    /// The page is covered, and a draft's phrase lifts that.
     pub covered: bool,
+    /// The page is covered, be it by a cover that one tap lifts.
+    pub hidden: bool,
     /// The page is in view, and its screen is not covered.
     pub in_view: bool,
 }
@@ -263,6 +265,7 @@ impl Model {
             stored: device.stored,
             noticed: device.noticed,
             covered: device.covered,
+            hidden: device.hidden,
             case: self.session.case(),
             seen: device.in_view && self.session.shows_the_draft(),
             offers: self.session.offers_to_keep(),

@@ -99,6 +99,7 @@ impl Machine {
     #[must_use]
     pub fn step(&mut self, input: Input, at: &At<'_>) -> Vec<Effect> {
         let mut out = Vec::new();
+        self.uncovered_by_a_tap(at);
         // Nobody looks at a page that closes.
         let goes = matches!(input, Input::Closing | Input::Leave);
         match input {

@@ -29,8 +29,10 @@ pub struct At<'a> {
     pub stored: Result<Option<&'a str>, Blocked>,
     /// When its end was first noticed, in seconds of Unix time; stored beside it.
     pub noticed: Option<u64>,
-    /// The page is covered.
+    /// The page is covered, and a draft's phrase lifts that.
     pub covered: bool,
+    /// The page is covered, be it by a cover that one tap lifts: that one may become the other.
+    pub hidden: bool,
     /// The case in memory.
     pub case: Option<&'a Run>,
     /// The reader sees a screen that says how the stored draft is doing.
