@@ -39,7 +39,7 @@ use crate::parts::{Control, Look, Page, markup};
 use crate::profile::Profile;
 use crate::protocol::{Given, Question};
 use crate::reference::ReferenceScene;
-use crate::session::{DraftStatus, Event, Mode, Scene, Session, SheetScene};
+use crate::session::{Event, Mode, Scene, Session, SheetScene};
 use crate::text::Wording;
 use crate::text::{
     Guide, Reading, complete as complete_words, draft as draft_words, outcome as outcome_words,
@@ -161,7 +161,7 @@ fn case_sheet(session: &Session, scene: &SheetScene) -> Page {
         );
         let ending = record::ending::Ending {
             board: run.entries().choice(Field::Board) == Some(Choice::Yes),
-            kept: matches!(session.draft().status, DraftStatus::Open { .. }),
+            draft: session.draft().status,
             dated: false,
         };
         return record::record(&leaving, session.reference().profile(), ending);

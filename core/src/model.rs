@@ -12,7 +12,7 @@ use crate::effect::{self, Export, File, Handed};
 use crate::export::{self, Leaving, words_of};
 use crate::profile;
 use crate::reference::ReferenceEvent;
-use crate::session::{DraftCommand, Event, Run, Session};
+use crate::session::{Event, Session};
 use crate::text::{ending, record, school};
 use crate::training::Train;
 use says::{given, text};
@@ -59,8 +59,10 @@ pub struct Device<'a> {
     pub stored: Result<Option<&'a str>, Blocked>,
     /// When its end was first noticed, in seconds of Unix time; stored beside it.
     pub noticed: Option<u64>,
-    /// The page is covered.
+    /// The page is covered, and a draft's phrase lifts that.
     pub covered: bool,
+    /// The page is covered, be it by a cover that one tap lifts.
+    pub hidden: bool,
     /// The page is in view, and its screen is not covered.
     pub in_view: bool,
 }
@@ -121,14 +123,9 @@ impl Model {
             }
             Message::Event(Event::Export(export)) => self.export(export, &mut out),
             Message::Event(Event::EndCase) => {
-                // First the draft, while it is known to be of this case.
-                let kept = self.draft.kept();
-                if kept.is_some() && kept == self.session.case().map(Run::number) {
-                    self.step(Input::Command(DraftCommand::Delete), device, &mut out);
+                if self.session.offers_to_end() {
+                    self.step(Input::EndCase, device, &mut out);
                 }
-                self.follow(Event::EndCase, device, &mut out);
-                self.told = ending::CLOSED;
-                out.push(Effect::Page(effect::Effect::Say(self.told)));
             }
             Message::Event(event) => self.follow(event, device, &mut out),
             Message::File(field, text) => match field.as_str() {
@@ -268,12 +265,13 @@ impl Model {
             stored: device.stored,
             noticed: device.noticed,
             covered: device.covered,
+            hidden: device.hidden,
             case: self.session.case(),
             seen: device.in_view && self.session.shows_the_draft(),
             offers: self.session.offers_to_keep(),
             names: &names,
         };
-        let mut opened = None;
+        let (mut opened, mut ended) = (None, None);
         for effect in self.draft.step(input, &at) {
             match effect {
                 draft::Effect::Show(view) => {
@@ -284,6 +282,7 @@ impl Model {
                     out.push(Effect::Page(effect::Effect::Say(self.told)));
                 }
                 draft::Effect::TakeIn(run) => opened = Some(run),
+                draft::Effect::EndCase(number) => ended = Some(number),
                 draft::Effect::Export(text) => {
                     let file = effect::Effect::SaveFile(File::Draft, text);
                     out.push(Effect::Page(file));
@@ -296,6 +295,10 @@ impl Model {
                 }
                 other => out.push(Effect::Draft(other)),
             }
+        }
+        if let Some(number) = ended {
+            self.follow(Event::Ended(number), device, out);
+            out.push(Effect::Page(effect::Effect::Say(ending::CLOSED)));
         }
         // Last of all: what the draft does then is newer than the rest.
         if let Some(run) = opened {

@@ -27,7 +27,7 @@ pub use run::{Parts, Run};
 pub use scene::{FieldView, Ground, OutcomeScene, QuestionScene, Scene, SheetScene, StartScene};
 
 use crate::calendar::{self, Date};
-use crate::case::{Audience, Choice, Field};
+use crate::case::{Audience, Choice, Field, Sheet};
 use crate::effect::Handed;
 use crate::protocol::Outcome;
 use crate::reference::Reference;
@@ -45,6 +45,9 @@ pub struct Session {
     case: Option<Run>,
     /// The cases opened before this one, the latest last, so that one tap loses nothing.
     put_aside: Vec<Run>,
+    /// The numbers of copies of a case that went on by themselves, each with the number of
+    /// that case.
+    copies: Vec<(u32, u32)>,
     /// The quick check, while it is run instead of the case.
     quick: Option<Run>,
     cursor: usize,
@@ -172,6 +175,17 @@ impl Session {
             && !self.holds_a_case()
             && !training.is_some_and(Training::holds_own)
             && !self.reference.is_in_memory_only()
+    }
+
+    /// Whether the screen on top offers to wipe the case: the start that leads on with it, or
+    /// its record.
+    #[must_use]
+    pub fn offers_to_end(&self) -> bool {
+        match self.scene() {
+            Scene::Start(scene) => scene.next.is_some(),
+            Scene::Sheet(scene) => scene.sheet == Sheet::Record,
+            _ => false,
+        }
     }
 
     /// Notes what became of the file with a trainer's case that was asked for last.

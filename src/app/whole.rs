@@ -224,6 +224,7 @@ impl Whole {
                 .and_then(|seconds| seconds.parse().ok()),
             stored: stored.as_ref().map(Option::as_deref).map_err(|_| Blocked),
             covered: page::marked(COVERED).as_deref() == Some(""),
+            hidden: page::marked(COVERED).is_some(),
             in_view: page::marked(COVERED).is_none() && page::is_visible(),
         };
         let effects = self.model.update(message, &device);

@@ -1,7 +1,7 @@
 //! The start screen, of the first load and of the whole app.
 
 use super::record::ending;
-use super::{draft, people, reference, search};
+use super::{draft, people, reference, restore, search};
 use crate::parts::{Block, Control, Html, Icon, Look, Page, Typed, markup};
 use crate::quick::QuickStart;
 use crate::session::{DraftStatus, Event, Mode, Start, StartScene};
@@ -29,6 +29,9 @@ pub fn start(scene: &StartScene, searched: &str) -> Page {
     let named = if school.is_empty() { ui::APP } else { school };
     let mut page = intro(Typed(named), scene.old, reloaded);
     page.blocks.extend(draft::card(scene.draft));
+    if scene.can_restore {
+        restore(&mut page);
+    }
     if let Some(next) = scene.next {
         page.below(resume(&words::next(next, scene.today)));
     }

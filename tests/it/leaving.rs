@@ -474,6 +474,7 @@ fn a_day_that_begins_while_the_page_is_open_is_that_day() {
                 noticed: None,
                 stored: Ok(None),
                 covered: false,
+                hidden: false,
                 in_view: true,
             };
             let _ = model.update(message, &device);

@@ -744,6 +744,70 @@ fn uncovered_while_a_save_is_under_way_the_change_is_saved_after_all() {
     assert_eq!(world.stored_goal(), "onderweg");
 }
 
+/// Ways in which a draft is given up behind a cover.
+const GIVEN_UP: [(&str, Act); 6] = [
+    ("it is deleted elsewhere", |w| {
+        w.stored = None;
+        w.draft(0, Input::Look);
+    }),
+    ("another tab stored one", |w| {
+        let mut other = World::new(1);
+        other.case(0);
+        other.keep(0, OTHER);
+        other.settle();
+        w.stored = other.stored;
+        w.draft(0, Input::Look);
+    }),
+    ("another tab asks for it", |w| {
+        w.draft(0, Input::Tab(TabMessage::Release));
+        w.settle();
+    }),
+    ("the worker is lost", |w| {
+        w.fail(0, Failure::Lost);
+    }),
+    ("nobody answers", |w| while w.patience(0) {}),
+    ("its time is over", |w| {
+        w.pass(8 * DAY);
+        w.settle();
+    }),
+];
+
+#[test]
+fn a_draft_that_is_given_up_behind_a_cover_still_asks_for_its_phrase() {
+    for (name, act) in GIVEN_UP {
+        let mut world = World::kept();
+        world.type_goal(0, "het laatste");
+        world.cover_softly(0);
+        assert_eq!(world.state(0), "Saving", "{name}");
+        act(&mut world);
+        assert_eq!(world.state(0), "Orphaned", "{name}");
+        world.cover(0);
+        assert!(world.pages[0].locks, "{name}: the quarter is over");
+        world.lift(0);
+        world.uncover(0, OTHER);
+        world.settle();
+        assert!(world.pages[0].covered, "{name}");
+        world.uncover(0, PHRASE);
+        world.settle();
+        assert!(!world.pages[0].covered, "{name}");
+        assert_eq!(world.goal(0), "het laatste", "{name}");
+        assert!(world.broken.is_empty(), "{name}: {:?}", world.broken);
+
+        // A tap before that lifts it, and then there is no draft to ask a phrase of.
+        let mut world = World::kept();
+        world.type_goal(0, "het laatste");
+        world.cover_softly(0);
+        act(&mut world);
+        world.lift(0);
+        assert!(!world.is_hidden(0), "{name}");
+        assert_eq!(world.state(0), "Closed", "{name}");
+        assert!(!world.pages[0].locks, "{name}");
+        world.cover(0);
+        world.lift(0);
+        assert!(!world.is_hidden(0), "{name}");
+    }
+}
+
 #[test]
 fn covered_a_draft_that_is_gone_still_asks_for_its_own_phrase() {
     let mut world = World::kept();

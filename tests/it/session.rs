@@ -461,6 +461,13 @@ fn a_reload_is_told_once() {
 fn a_case_in_memory_never_takes_the_place_of_the_draft_that_was_opened() {
     let mut session = walked(Mode::Case, &[YES]);
     let kept = session.case().cloned().expect("a case");
+    // A copy that says the same is none.
+    let mut same = session.clone();
+    same.update(Event::Start(Mode::Case));
+    same.update(Event::TakeIn(Box::new(kept.clone())));
+    same.update(Event::Restore);
+    assert_eq!(same.case(), Some(&kept));
+    session.update(Event::Fill(Field::Goal, "erna".to_owned()));
     session.update(Event::Start(Mode::Case));
     session.update(Event::TakeIn(Box::new(kept.clone())));
     assert_eq!(session.case().map(Run::number), Some(kept.number()));

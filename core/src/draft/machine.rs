@@ -8,6 +8,7 @@
 
 mod ask;
 mod close;
+mod delete;
 mod input;
 mod message;
 mod replace;
@@ -29,7 +30,8 @@ use crate::hosting::Hosting;
 use crate::session::{DraftCommand, Lifetime, Phrase};
 use crate::vault::{Header, Refusal};
 use ask::Asked;
-use replace::Replacing;
+use delete::Deleting;
+use replace::{Replacing, Wanted};
 use shown::Shown;
 use state::{Open, State};
 
@@ -50,8 +52,8 @@ pub struct Machine {
     last_question: Question,
     /// The text of a file, on its way into storage.
     importing: Option<String>,
-    /// The stored text that the reader deletes; empty where none could be read.
-    deleting: Option<String>,
+    /// What the reader deletes, until it is gone.
+    deleting: Option<Deleting>,
     /// The text of a file that came in before it was known what the place allows.
     brought: Option<String>,
     /// When the last minute passed, in seconds of Unix time, and how many passed without a
@@ -77,7 +79,7 @@ pub struct Machine {
     /// That was asked.
     asked_host: bool,
     /// A phrase to keep the case with, once that is known.
-    wanted: Option<Phrase>,
+    wanted: Option<Wanted>,
     /// What the reader chose for a new draft.
     chosen: Option<Lifetime>,
     /// The message for the reader about what just happened, until the next tap.
@@ -97,6 +99,7 @@ impl Machine {
     #[must_use]
     pub fn step(&mut self, input: Input, at: &At<'_>) -> Vec<Effect> {
         let mut out = Vec::new();
+        self.uncovered_by_a_tap(at);
         // Nobody looks at a page that closes.
         let goes = matches!(input, Input::Closing | Input::Leave);
         match input {
@@ -108,9 +111,12 @@ impl Machine {
             Input::Save => self.save(at, &mut out),
             Input::Cover => {
                 // A phrase that waits is not tried behind the cover: it is typed again.
-                let waited = [self.waiting.take(), self.wanted.take()];
-                let asked = self.replacing.take().is_some();
-                if asked || waited.iter().any(Option::is_some) {
+                let waited = [
+                    self.waiting.take().is_some(),
+                    self.wanted.take().is_some(),
+                    self.replacing.take().is_some(),
+                ];
+                if waited.contains(&true) {
                     self.say(DraftMessage::Interrupted);
                 }
                 // Nor does one that is being tried lift it: the page was hidden again.
@@ -124,6 +130,10 @@ impl Machine {
             Input::Command(command) => {
                 self.message = None;
                 self.run_command(command, at, &mut out);
+            }
+            Input::EndCase => {
+                self.message = None;
+                self.end_case(at, &mut out);
             }
             Input::Offer(phrase) => self.offered = Some(phrase),
             Input::Host(host, home_screen) => self.heard_host(host, home_screen, at, &mut out),
@@ -199,13 +209,13 @@ impl Machine {
     fn run_command(&mut self, command: DraftCommand, at: &At<'_>, out: &mut Vec<Effect>) {
         match command {
             DraftCommand::Keep => {
-                let phrase = self.offered.clone();
-                self.ask_to_keep(phrase.unwrap_or_default(), at, out);
+                let phrase = self.offered.clone().unwrap_or_default();
+                self.ask_to_keep(phrase, self.shown.view.lifetime, at, out);
             }
             DraftCommand::KeepOwn(phrase) => {
                 match super::weakness(&phrase, at.names.iter().copied()) {
                     Some(weakness) => self.say(DraftMessage::Weak(weakness)),
-                    None => self.ask_to_keep(phrase, at, out),
+                    None => self.ask_to_keep(phrase, self.shown.view.lifetime, at, out),
                 }
             }
             DraftCommand::Replace => self.replace(at, out),
@@ -221,12 +231,7 @@ impl Machine {
                 out.push(Effect::Tell(TabMessage::Release));
                 out.push(Effect::Later(Timer::TakeOver(self.asked)));
             }
-            DraftCommand::Delete => {
-                // Until it is deleted the draft stays open, and follows the case.
-                let seen = at.stored.ok().flatten().unwrap_or_default();
-                self.deleting = Some(seen.to_owned());
-                out.push(Effect::BeAlone(Write::Delete));
-            }
+            DraftCommand::Delete => self.delete(at, out),
             DraftCommand::Export => {
                 if let Ok(Some(text)) = at.stored {
                     out.push(Effect::Export(text.to_owned()));

@@ -27,6 +27,7 @@ pub(super) const fn text(message: DraftMessage) -> &'static str {
         DraftMessage::Deleted => words::TOLD_DELETED,
         DraftMessage::NotDeleted => words::TOLD_NOT_DELETED,
         DraftMessage::Interrupted => words::TOLD_INTERRUPTED,
+        DraftMessage::NotKept => words::TOLD_NOT_KEPT,
         DraftMessage::NotOpened => words::TOLD_NOT_OPENED,
         DraftMessage::WrongPhrase => words::TOLD_WRONG,
         DraftMessage::Weak(Weakness::Short) => words::TOLD_SHORT,

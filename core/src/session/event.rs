@@ -177,8 +177,11 @@ pub enum Event {
     Told,
     /// Go on with the open case where its answers lead.
     Resume,
-    /// Wipe the case in memory and its draft, and nothing else.
+    /// Wipe the case on screen and its draft, and nothing else; the model asks the draft
+    /// first.
     EndCase,
+    /// The case with this number ended: no draft of it is open any more.
+    Ended(u32),
     /// Restore the case that the last new case set aside.
     Restore,
     /// Go from a conclusion of a case to its steps 1 to 3.

@@ -1,7 +1,8 @@
 //! What the reader's taps and the browser's Back and Forward do to a session: which
 //! run is open, and which part of it is on screen.
 
-use super::{Mode, Overlay, Place, Run, Session};
+use super::round::Round;
+use super::{Mode, NotesWhenShown, Overlay, Place, Run, Session};
 use crate::case::{Choice, Field, Sheet};
 use crate::effect::Effect;
 use crate::protocol::{Given, Outcome, Question, Reporting};
@@ -84,6 +85,38 @@ impl Session {
             && !old.is_empty()
         {
             self.put_aside.insert(aside, old);
+        }
+    }
+
+    /// A copy in memory of the case with this number, which was just opened, is a different
+    /// case from now on: it never replaces the one that was stored. A copy that says the same
+    /// is none.
+    pub(super) fn part_from(&mut self, number: u32) {
+        let case = self.case.as_ref();
+        self.put_aside.retain(|aside| Some(aside) != case);
+        let origin = origin(&self.copies, number);
+        for aside in &mut self.put_aside {
+            if aside.number() == number {
+                aside.renumber(self.number);
+                self.copies.push((self.number, origin));
+                self.number = self.number.wrapping_add(1);
+            }
+        }
+    }
+
+    /// Wipes the case with this number, with every copy of it in memory.
+    pub(super) fn end(&mut self, number: u32) {
+        let ended = origin(&self.copies, number);
+        let is_it = |run: &Run| origin(&self.copies, run.number()) == ended;
+        self.put_aside.retain(|run| !is_it(run));
+        if self.case.as_ref().is_some_and(is_it) {
+            self.case = None;
+            self.quick = None;
+            self.when_shown = NotesWhenShown::default();
+            self.round = Round::default();
+            self.misread.clear();
+            self.leave_aside();
+            self.show_start();
         }
     }
 
@@ -212,4 +245,10 @@ impl Session {
         self.cursor = place.depth.saturating_sub(below).min(last);
         self.open(overlay);
     }
+}
+
+/// The number of the case that this one began as a copy of, or its own.
+fn origin(copies: &[(u32, u32)], number: u32) -> u32 {
+    let copy = copies.iter().find(|(copy, _)| *copy == number);
+    copy.map_or(number, |(_, origin)| *origin)
 }

@@ -49,6 +49,8 @@ pub enum Scene {
 pub struct StartScene {
     /// The draft on this device.
     pub draft: DraftStatus,
+    /// A case that was set aside is in memory.
+    pub can_restore: bool,
     /// What comes next in the case in memory, if one with answers or entries is.
     pub next: Option<Next>,
     /// Today.
@@ -198,6 +200,7 @@ impl Session {
             }
             _ => Scene::Start(StartScene {
                 draft: self.draft.status,
+                can_restore: !self.put_aside.is_empty(),
                 next: self.case.as_ref().and_then(|case| case.next(self.today)),
                 today: self.today,
                 reloaded: self.reloaded,

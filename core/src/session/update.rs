@@ -96,14 +96,7 @@ impl Session {
     fn update_case(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Resume => self.resume(),
-            Event::EndCase => {
-                self.case = None;
-                self.quick = None;
-                self.when_shown = NotesWhenShown::default();
-                self.misread.clear();
-                self.leave_aside();
-                self.show_start();
-            }
+            Event::Ended(number) => self.end(number),
             Event::Restore => {
                 if let Some(run) = self.put_aside.pop() {
                     // Below all others, so that restoring repeatedly reaches each in turn.
@@ -180,14 +173,7 @@ impl Session {
                 self.keep_audience(&mut run);
                 let number = run.number();
                 self.open_case(*run, self.put_aside.len());
-                // A copy of that case in memory is a different case from now on: it
-                // never replaces the one that was stored.
-                for aside in &mut self.put_aside {
-                    if aside.number() == number {
-                        aside.renumber(self.number);
-                        self.number = self.number.wrapping_add(1);
-                    }
-                }
+                self.part_from(number);
                 self.resume();
             }
             Event::Train(train) => return self.train(train).into_iter().collect(),

@@ -20,7 +20,16 @@ pub const DRAFT: &str = "Concept op dit toestel";
 
 pub const DRAFT_HERE: &str = "gaat mee weg als u de casus wist.";
 
-pub const DRAFT_NONE: &str = "is er niet van deze casus.";
+pub const DRAFT_NONE: &str = "is er niet.";
+
+/// Another one, or one that this page gave up: both look the same from here.
+pub const DRAFT_STAYS: &str = "er staat een concept dat hier niet open is; dat blijft staan.";
+
+/// It is being made or opened.
+pub const DRAFT_BUSY: &str = "het slot is nog bezig. Als u de casus wist, stopt dat.";
+
+pub const DRAFT_UNSEEN: &str =
+    "Weegwijzer kan dat nu niet zien. Staat er een concept, dan blijft het staan.";
 
 /// The button to the sealed file, and how to go on with it elsewhere.
 pub const COMPUTER: (&str, &str) = (
@@ -31,7 +40,7 @@ pub const COMPUTER: (&str, &str) = (
 /// What opens the way to wipe one case.
 pub const CLOSE: &str = "Casus afsluiten en wissen";
 
-pub const CLOSE_MEANS: &str = "Antwoorden, notities en het concept van deze casus gaan weg. U kunt dit niet ongedaan maken. De gegevens van uw school blijven. Bestanden, kopieën, prints en uw agenda wist u zelf.";
+pub const CLOSE_MEANS: &str = "Antwoorden en notities van deze casus gaan weg, en het concept als het hier open is. Een concept dat hier niet open is, blijft staan. U kunt dit niet ongedaan maken. De gegevens van uw school blijven. Bestanden, kopieën, prints en uw agenda wist u zelf.";
 
 pub const CLOSE_YES: &str = "Ja, wis deze casus";
 

@@ -157,6 +157,7 @@ impl Whole {
             draft::Effect::AskBeforeClosing(asks) => self.asks = asks,
             // The model handles these.
             draft::Effect::TakeIn(_)
+            | draft::Effect::EndCase(_)
             | draft::Effect::Show(_)
             | draft::Effect::Say(_)
             | draft::Effect::Export(_) => {}

@@ -2,7 +2,7 @@
 //! way to wipe this case alone.
 
 use crate::parts::{Block, Control, Look, Page};
-use crate::session::{Event, Overlay};
+use crate::session::{DraftStatus, Event, Overlay};
 use crate::text::ending as words;
 use maud::html;
 
@@ -11,29 +11,34 @@ use maud::html;
 pub struct Ending {
     /// The bevoegd gezag knows of the concern.
     pub board: bool,
-    /// The case is stored on this device.
-    pub kept: bool,
+    /// The draft on this device.
+    pub draft: DraftStatus,
     /// There is a date for the calendar.
     pub dated: bool,
 }
 
 /// What is still to do before a case is closed, and how.
 pub fn add(page: &mut Page, ending: Ending) {
-    let state = |done, yes, no| if done { yes } else { no };
+    let board = if ending.board {
+        words::BOARD_KNOWS
+    } else {
+        words::BOARD_OPEN
+    };
+    let draft = match ending.draft {
+        DraftStatus::Open { .. } => words::DRAFT_HERE,
+        DraftStatus::Nothing => words::DRAFT_NONE,
+        DraftStatus::Working => words::DRAFT_BUSY,
+        DraftStatus::Unavailable => words::DRAFT_UNSEEN,
+        _ => words::DRAFT_STAYS,
+    };
     let block = page.block("ww-ways");
     block.html.push(html! {
         h2.ww-subtitle { (words::TITLE) }
         ul.ww-list data-ending {
             li { b { (words::TAKEN.0) ":" } " " (words::TAKEN.1) }
             @if ending.dated { li { b { (words::DATE.0) ":" } " " (words::DATE.1) } }
-            li {
-                b { (words::BOARD) ":" } " "
-                (state(ending.board, words::BOARD_KNOWS, words::BOARD_OPEN))
-            }
-            li {
-                b { (words::DRAFT) ":" } " "
-                (state(ending.kept, words::DRAFT_HERE, words::DRAFT_NONE))
-            }
+            li { b { (words::BOARD) ":" } " " (board) }
+            li { b { (words::DRAFT) ":" } " " (draft) }
         }
     });
     let draft = Event::Open(Overlay::Draft);

@@ -259,6 +259,7 @@ fn what_is_said_after_a_copy_names_the_file_of_the_audience() {
         stored: Ok(None),
         noticed: None,
         covered: false,
+        hidden: false,
         in_view: true,
     };
     for event in [

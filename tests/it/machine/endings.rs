@@ -3,8 +3,10 @@
 use super::*;
 use leptos::prelude::*;
 use weegwijzer::calendar::days_between;
+use weegwijzer::case::Sheet;
 use weegwijzer::parts::Frame;
 use weegwijzer::screens;
+use weegwijzer::session::Overlay;
 use weegwijzer::text::ending;
 
 /// The start, as it is drawn.
@@ -143,6 +145,23 @@ fn a_page_may_hold_a_case_from_the_tap_that_opens_one() {
     assert!(!world.pages[page].model.may_hold_a_case());
 }
 
+/// The start, and the button that ends the case.
+fn end_case(world: &mut World, page: usize) {
+    world.event(page, Event::Home);
+    world.event(page, Event::EndCase);
+}
+
+/// The record of the case on screen, as it is drawn.
+fn record_of(world: &mut World, page: usize) -> String {
+    world.event(page, Event::Resume);
+    world.event(page, Event::Open(Overlay::Sheet(Sheet::Record)));
+    start(world, page)
+}
+
+fn holds(world: &World, page: usize, words: &str) -> bool {
+    format!("{:?}", world.pages[page].model.session()).contains(words)
+}
+
 #[test]
 fn a_case_that_is_closed_is_gone_from_memory_and_storage_and_no_other_is() {
     for waits in [false, true] {
@@ -150,21 +169,25 @@ fn a_case_that_is_closed_is_gone_from_memory_and_storage_and_no_other_is() {
         world.type_goal(0, "geheim doel");
         world.settle();
         world.waits = waits;
-        world.event(0, Event::EndCase);
+        end_case(&mut world, 0);
+        assert_eq!(world.pages[0].told == ending::CLOSED, !waits);
         world.settle();
         assert_eq!(world.stored, None, "waits: {waits}");
         assert_eq!(world.state(0), "Closed");
-        let session = world.pages[0].model.session();
-        assert!(!session.holds_a_case());
-        assert!(!format!("{session:?}").contains("geheim"));
+        assert_eq!(world.pages[0].told, ending::CLOSED);
+        assert!(!world.pages[0].model.session().holds_a_case());
+        assert!(!holds(&world, 0, "geheim"));
         assert!(world.broken.is_empty(), "{:?}", world.broken);
+        // It is said once.
+        world.event(0, Event::Home);
+        assert_eq!(world.pages[0].told, "");
     }
     // A draft of another case stays.
     let mut world = World::kept();
     world.settle();
     let stored = world.stored.clone();
     world.case(0);
-    world.event(0, Event::EndCase);
+    end_case(&mut world, 0);
     world.settle();
     assert_eq!(world.stored, stored);
     assert_eq!(world.pages[0].told, ending::CLOSED);
@@ -172,10 +195,310 @@ fn a_case_that_is_closed_is_gone_from_memory_and_storage_and_no_other_is() {
 
 #[test]
 fn a_closed_case_whose_draft_the_browser_keeps_is_not_said_to_be_gone() {
+    for waits in [false, true] {
+        let mut world = World::kept();
+        world.waits = waits;
+        world.refuses = true;
+        end_case(&mut world, 0);
+        world.settle();
+        assert!(world.stored.is_some());
+        assert_eq!(world.pages[0].told, words::TOLD_NOT_DELETED);
+        assert_eq!(world.goal(0), "eerste", "it stays on screen");
+        world.refuses = false;
+        end_case(&mut world, 0);
+        world.settle();
+        assert_eq!(world.stored, None);
+        assert_eq!(world.pages[0].told, ending::CLOSED);
+        assert!(!holds(&world, 0, "eerste"));
+    }
+}
+
+/// What happened to the draft of the case on screen, what its record says of it, and whether it
+/// is gone with the case.
+const BEFORE_THE_END: &[(&str, Act, &str, bool)] = &[
+    ("it is open", |_| {}, ending::DRAFT_HERE, true),
+    (
+        "its last change did not fit",
+        |w| {
+            w.room = 10;
+            w.type_goal(0, "past niet");
+            w.settle();
+        },
+        ending::DRAFT_HERE,
+        true,
+    ),
+    (
+        "its worker died",
+        |w| {
+            w.type_goal(0, "tweede");
+            w.timer(0);
+            w.fail(0, Failure::Lost);
+        },
+        ending::DRAFT_STAYS,
+        false,
+    ),
+    (
+        "another tab took it over",
+        |w| w.draft(0, Input::Tab(TabMessage::Release)),
+        ending::DRAFT_STAYS,
+        false,
+    ),
+    (
+        "another tab replaced it",
+        |w| {
+            let mut other = World::new(1);
+            other.case(0);
+            other.keep(0, OTHER);
+            other.settle();
+            w.stored = other.stored;
+            w.draft(0, Input::Look);
+        },
+        ending::DRAFT_STAYS,
+        false,
+    ),
+    (
+        "its time is over",
+        |w| w.pass(8 * DAY),
+        ending::DRAFT_STAYS,
+        false,
+    ),
+    (
+        "it is of another case",
+        |w| w.case(0),
+        ending::DRAFT_STAYS,
+        false,
+    ),
+    (
+        "it was deleted elsewhere",
+        |w| {
+            w.stored = None;
+            w.draft(0, Input::Look);
+        },
+        ending::DRAFT_NONE,
+        true,
+    ),
+    (
+        "another case is being stored in its place",
+        |w| {
+            w.case(0);
+            w.keep(0, OTHER);
+        },
+        ending::DRAFT_BUSY,
+        false,
+    ),
+    (
+        "another one waits for the host",
+        |w| {
+            w.case(0);
+            w.host_waits = true;
+            w.draft(0, Input::Host(Hosting::Silent, None));
+            w.keep(0, OTHER);
+        },
+        ending::DRAFT_BUSY,
+        false,
+    ),
+];
+
+#[test]
+fn the_record_says_what_becomes_of_a_draft_when_the_case_ends_and_that_is_what_happens() {
+    for (name, act, says, goes) in BEFORE_THE_END {
+        let mut world = World::kept();
+        act(&mut world);
+        let stored = world.stored.clone();
+        let record = record_of(&mut world, 0);
+        assert!(record.contains(says), "{name}: {record}");
+        world.event(0, Event::EndCase);
+        assert_eq!(world.pages[0].told, ending::CLOSED, "{name}");
+        world.draft(0, Input::Host(Hosting::Fit, None));
+        world.settle();
+        let expected = if *goes { None } else { stored };
+        assert_eq!(world.stored, expected, "{name}");
+        assert!(world.pages[0].model.session().case().is_none(), "{name}");
+        assert!(world.broken.is_empty(), "{name}: {:?}", world.broken);
+    }
+}
+
+#[test]
+fn what_another_tab_stored_meanwhile_does_not_go_with_the_case() {
     let mut world = World::kept();
-    world.refuses = true;
-    world.event(0, Event::EndCase);
+    world.waits = true;
+    end_case(&mut world, 0);
+    let mut other = World::new(1);
+    other.case(0);
+    other.keep(0, OTHER);
+    other.settle();
+    world.stored.clone_from(&other.stored);
+    while world.write_alone(0) {}
+    assert_eq!(world.stored, other.stored);
+    assert_eq!(world.deletions, 0);
+    assert_eq!(world.pages[0].told, words::TOLD_REPLACED);
+    assert_eq!(world.goal(0), "eerste");
+    // Nor what is there already when the button is tapped, and this page does not know yet.
+    let mut world = World::kept();
+    world.stored = other.stored.clone();
+    end_case(&mut world, 0);
     world.settle();
-    assert!(world.stored.is_some());
-    assert_eq!(world.pages[0].told, words::TOLD_NOT_DELETED);
+    assert_eq!((&world.stored, world.deletions), (&other.stored, 0));
+}
+
+#[test]
+fn a_draft_that_was_never_written_does_not_take_another_with_it() {
+    // Another case is kept in place of a draft, and ended before that is done.
+    let mut world = World::kept();
+    world.close(0);
+    let page = world.open();
+    world.settle();
+    world.case(page);
+    world.keep(page, OTHER);
+    assert_eq!(world.state(page), "Creating");
+    let stored = world.stored.clone();
+    end_case(&mut world, page);
+    world.settle();
+    assert_eq!(world.stored, stored);
+    assert_eq!(world.state(page), "Closed");
+    assert!(world.pages[page].workers.is_empty());
+    assert!(world.pages[page].model.session().case().is_none());
+}
+
+#[test]
+fn a_copy_of_a_case_that_ended_is_nowhere() {
+    for changes in [false, true] {
+        let mut world = World::kept();
+        if changes {
+            // What the draft does not hold: the copy is another one then.
+            world.room = 10;
+            world.type_goal(0, "eerste, en meer");
+            world.settle();
+        }
+        world.event(0, Event::Home);
+        world.event(0, Event::Start(Mode::Case));
+        world.event(0, Event::Home);
+        world.unlock(0, PHRASE);
+        world.settle();
+        world.room = usize::MAX;
+        assert_eq!(world.goal(0), "eerste");
+        assert_eq!(holds(&world, 0, "en meer"), changes);
+        end_case(&mut world, 0);
+        world.settle();
+        assert_eq!(world.stored, None);
+        assert!(!holds(&world, 0, "eerste"), "changes: {changes}");
+    }
+}
+
+#[test]
+fn a_case_that_was_set_aside_can_be_fetched_from_the_start() {
+    let mut world = World::new(1);
+    world.case(0);
+    world.type_goal(0, "eerste");
+    world.event(0, Event::Home);
+    assert!(!start(&world, 0).contains("data-restore"));
+    world.case(0);
+    end_case(&mut world, 0);
+    assert!(start(&world, 0).contains("data-restore"));
+    world.event(0, Event::Restore);
+    assert_eq!(world.goal(0), "eerste");
+}
+
+#[test]
+fn only_the_screen_with_the_button_ends_a_case() {
+    let mut world = World::kept();
+    let stored = world.stored.clone();
+    let screens: [Act; 4] = [
+        |w| w.event(0, Event::Open(Overlay::Sheet(Sheet::Plan))),
+        |w| w.event(0, Event::Open(Overlay::Draft)),
+        |w| w.event(0, Event::Next),
+        |w| w.event(0, Event::Start(Mode::Quick)),
+    ];
+    for show in screens {
+        show(&mut world);
+        world.event(0, Event::EndCase);
+        world.settle();
+        assert_eq!(world.stored, stored);
+        assert_eq!(world.goal(0), "eerste");
+        assert_ne!(world.pages[0].told, ending::CLOSED);
+    }
+}
+
+/// What the reader does between giving a phrase and the answer of the place.
+const MEANWHILE: [(&str, Act); 3] = [
+    ("another case begins", |w| {
+        w.event(0, Event::Home);
+        w.case(0);
+    }),
+    ("the case ends", |w| end_case(w, 0)),
+    ("the case ends and another begins", |w| {
+        end_case(w, 0);
+        w.case(0);
+        w.event(0, Event::Open(Overlay::Draft));
+    }),
+];
+
+#[test]
+fn a_phrase_that_waits_for_the_place_stores_the_case_that_it_was_given_for() {
+    for (name, act) in MEANWHILE {
+        let mut world = World::new(1);
+        world.host_waits = true;
+        world.case(0);
+        world.type_goal(0, "eerste");
+        world.keep(0, PHRASE);
+        act(&mut world);
+        world.draft(0, Input::Host(Hosting::Fit, None));
+        let says = if name == "another case begins" {
+            words::TOLD_NOT_KEPT
+        } else {
+            world.pages[0].told
+        };
+        assert_eq!(world.pages[0].told, says, "{name}");
+        world.settle();
+        assert_eq!(world.stored, None, "{name}");
+        assert_eq!(world.state(0), "Closed", "{name}");
+    }
+}
+
+#[test]
+fn a_phrase_that_waits_for_the_place_keeps_what_was_chosen_with_it() {
+    for goes_on in [false, true] {
+        let mut world = World::new(1);
+        world.host_waits = true;
+        world.case(0);
+        world.event(0, Event::Open(Overlay::Draft));
+        let other = Lifetime::AfterReview;
+        world.choose(0, other);
+        world.command(0, DraftCommand::Keep);
+        if goes_on {
+            world.event(0, Event::Next);
+        }
+        world.draft(0, Input::Host(Hosting::Fit, None));
+        world.settle();
+        let (_, content) = world::opened(
+            &weegwijzer::vault::from_text(world.stored.as_deref().expect("a draft"))
+                .expect("an envelope"),
+        )
+        .expect("content");
+        let (_, life) = weegwijzer::draft::read(&content).expect("a case");
+        assert_eq!(life.lifetime, other, "goes on: {goes_on}");
+    }
+}
+
+#[test]
+fn a_phrase_that_waited_is_not_dropped_without_a_word() {
+    for (stored, host, says) in [
+        (true, Hosting::Fit, words::TOLD_NOT_KEPT),
+        (false, Hosting::Folder, words::NOT_IN_A_FOLDER),
+        (false, Hosting::Silent, words::TOLD_NO_VAULT),
+    ] {
+        let mut world = World::new(1);
+        world.host_waits = true;
+        world.case(0);
+        world.keep(0, PHRASE);
+        world.event(0, Event::Next);
+        if stored {
+            world.stored = World::kept().stored;
+        }
+        let before = world.stored.clone();
+        world.draft(0, Input::Host(host, None));
+        assert_eq!(world.pages[0].told, says);
+        world.settle();
+        assert_eq!(world.stored, before);
+    }
 }

@@ -26,6 +26,7 @@ enum Step {
     Import,
     Export,
     Cover,
+    Soft,
     Lift,
     Uncover(bool),
     Closing,
@@ -62,6 +63,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         1 => Just(Step::Import),
         1 => Just(Step::Export),
         3 => Just(Step::Cover),
+        2 => Just(Step::Soft),
         2 => Just(Step::Lift),
         4 => yes.prop_map(Step::Uncover),
         1 => Just(Step::Closing),
@@ -102,7 +104,7 @@ fn happen(world: &mut World, page: usize, step: Step) {
         | Step::Delete
         | Step::Import
         | Step::Export
-            if world.pages[page].covered => {}
+            if world.is_hidden(page) => {}
         Step::Case => world.case(page),
         Step::Type(text) => world.type_goal(page, &text.to_string()),
         Step::Another => world.event(page, Event::Start(Mode::Case)),
@@ -119,6 +121,7 @@ fn happen(world: &mut World, page: usize, step: Step) {
         }
         Step::Export => world.command(page, DraftCommand::Export),
         Step::Cover => world.cover(page),
+        Step::Soft => world.cover_softly(page),
         Step::Lift => world.lift(page),
         Step::Uncover(first) if world.pages[page].covered && world.pages[page].locks => {
             world.uncover(page, phrase(first));
@@ -232,7 +235,7 @@ fn in_any_order_nothing_is_lost_overwritten_or_opened_with_another_phrase() {
             let waits = matches!(world.state(page), "Covered" | "Orphaned");
             let page_now = &world.pages[page];
             prop_assert!(
-                !waits || (page_now.covered && page_now.locks),
+                !waits || (world.is_hidden(page) && page_now.locks),
                 "nothing would open it"
             );
             holds(&world, before.as_ref(), world.deletions > deletions, step)?;

@@ -59,6 +59,10 @@ pub struct World {
 pub struct Page {
     pub model: Model,
     pub covered: bool,
+    /// It is covered by what a tap lifts, for now.
+    pub soft: bool,
+    /// The cover asked for the phrase, or would have, when it came.
+    owed: bool,
     /// The cover asks for the phrase.
     pub locks: bool,
     pub workers: BTreeMap<WorkerId, Worker>,
@@ -199,6 +203,8 @@ impl World {
         self.pages.push(Page {
             model: Model::new(Session::new(false, day_of(self.now), number)),
             covered: false,
+            soft: false,
+            owed: false,
             locks: false,
             workers: BTreeMap::new(),
             timers: VecDeque::new(),
@@ -248,7 +254,8 @@ impl World {
                     Ok(stored.as_deref())
                 },
                 covered: self.pages[page].covered,
-                in_view: !self.pages[page].covered && self.in_view,
+                hidden: self.is_hidden(page),
+                in_view: !self.is_hidden(page) && self.in_view,
             };
             let effects = self.pages[page].model.update(message, &device);
             let replies: Vec<_> = effects
@@ -356,11 +363,13 @@ impl World {
             draft::Effect::AnswerCover(answer) => {
                 self.pages[at].cover = Some(answer);
                 if answer == CoverAnswer::Lift {
+                    self.pages[at].owed = false;
                     self.pages[at].covered = false;
                 }
             }
             draft::Effect::AskBeforeClosing(asks) => self.pages[at].asks = asks,
             draft::Effect::TakeIn(_)
+            | draft::Effect::EndCase(_)
             | draft::Effect::Show(_)
             | draft::Effect::Say(_)
             | draft::Effect::Export(_) => panic!("the model keeps this to itself"),
@@ -594,15 +603,42 @@ impl World {
         }
     }
 
+    /// Whether nobody sees the page's screen.
+    pub fn is_hidden(&self, at: usize) -> bool {
+        self.pages[at].covered || self.pages[at].soft
+    }
+
+    /// Covers a page, or makes its cover ask for the phrase.
     pub fn cover(&mut self, at: usize) {
-        self.pages[at].covered = true;
+        let page = &mut self.pages[at];
+        let owed = page.locks || page.owed;
+        page.covered = true;
+        page.soft = false;
         self.draft(at, Input::Cover);
+        if owed && !self.pages[at].locks {
+            self.broken
+                .push(format!("page {at} forgot the phrase behind its cover"));
+        }
+    }
+
+    /// Covers a page with what a tap lifts, for now.
+    pub fn cover_softly(&mut self, at: usize) {
+        let page = &mut self.pages[at];
+        if !page.covered && !page.soft {
+            page.soft = true;
+            page.owed = page.locks;
+            self.draft(at, Input::Save);
+        }
     }
 
     /// Lifts a cover that asks for no phrase.
     pub fn lift(&mut self, at: usize) {
-        if !self.pages[at].locks {
-            self.pages[at].covered = false;
+        let page = &mut self.pages[at];
+        if page.soft || !page.locks {
+            page.soft = false;
+            page.covered = false;
+            page.owed = false;
+            self.draft(at, Input::Look);
         }
     }
 

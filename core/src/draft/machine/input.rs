@@ -29,8 +29,10 @@ pub struct At<'a> {
     pub stored: Result<Option<&'a str>, Blocked>,
     /// When its end was first noticed, in seconds of Unix time; stored beside it.
     pub noticed: Option<u64>,
-    /// The page is covered.
+    /// The page is covered, and a draft's phrase lifts that.
     pub covered: bool,
+    /// The page is covered, be it by a cover that one tap lifts: that one may become the other.
+    pub hidden: bool,
     /// The case in memory.
     pub case: Option<&'a Run>,
     /// The reader sees a screen that says how the stored draft is doing.
@@ -67,6 +69,8 @@ pub enum Input {
     Cover,
     /// The reader gives a command.
     Command(DraftCommand),
+    /// The reader ends the case on screen.
+    EndCase,
     /// A phrase to offer; empty where the browser has no random numbers.
     Offer(Phrase),
     /// What the place where the app is served allows, and on an iPhone or iPad whether the
@@ -223,6 +227,8 @@ pub enum Effect {
     Persist,
     /// The case that was opened.
     TakeIn(Box<Run>),
+    /// The case with this number ends: no draft of it is open any more.
+    EndCase(u32),
     /// What screens should show.
     Show(DraftView),
     /// The message for the reader, if any.

@@ -22,6 +22,8 @@ pub enum DraftMessage {
     NotDeleted,
     /// The page was covered while another draft was being opened or made.
     Interrupted,
+    /// The reader went on before it was known what the place allows.
+    NotKept,
     /// The worker that opens did not start, or failed.
     NotOpened,
     /// A wrong phrase, or changed content.

@@ -5,7 +5,7 @@ use super::stored::header;
 use super::{DraftMessage, Machine};
 use crate::calendar::Date;
 use crate::hosting::Hosting;
-use crate::session::Phrase;
+use crate::session::{Lifetime, Phrase, Run};
 
 /// The new draft that waits for the reader's second word.
 pub(super) struct Replacing {
@@ -16,21 +16,42 @@ pub(super) struct Replacing {
     saved: u64,
 }
 
+/// What the reader asked to store before it was known what the place allows.
+pub(super) struct Wanted {
+    phrase: Phrase,
+    /// The number of the case that it was given for.
+    number: u32,
+    /// What was chosen then.
+    lifetime: Lifetime,
+}
+
 impl Machine {
-    /// Stores the case under this phrase; where a draft is there already, the reader is asked
+    /// Stores the case under this phrase, for as long as was chosen; where a draft is there already, the reader is asked
     /// first. What this app cannot read is never replaced.
-    pub(super) fn ask_to_keep(&mut self, phrase: Phrase, at: &At<'_>, out: &mut Vec<Effect>) {
+    pub(super) fn ask_to_keep(
+        &mut self,
+        phrase: Phrase,
+        lifetime: Lifetime,
+        at: &At<'_>,
+        out: &mut Vec<Effect>,
+    ) {
         self.replacing = None;
         self.wanted = None;
         match self.host {
             Some((Hosting::Fit, _)) => {}
             Some((Hosting::Folder | Hosting::NoPolicy, _)) => return,
             None | Some((Hosting::Silent, _)) => {
-                self.wanted = Some(phrase);
+                self.wanted = at.case.map(|run| Wanted {
+                    phrase,
+                    number: run.number(),
+                    lifetime,
+                });
                 return self.ask_host_again(out);
             }
         }
         match at.stored {
+            // Nobody would see the question.
+            Ok(Some(_)) if !phrase.is_empty() && !at.offers => self.say(DraftMessage::NotKept),
             Ok(Some(text)) if !phrase.is_empty() => {
                 if let Ok(header) = header(text) {
                     self.replacing = Some(Replacing {
@@ -40,7 +61,7 @@ impl Machine {
                     });
                 }
             }
-            _ => self.keep(phrase, at, out),
+            _ => self.keep(phrase, lifetime, at, out),
         }
     }
 
@@ -65,8 +86,15 @@ impl Machine {
         if let Some(text) = self.brought.take() {
             self.import(text, at, out);
         }
-        if let Some(phrase) = self.wanted.take() {
-            self.ask_to_keep(phrase, at, out);
+        if let Some(wanted) = self.wanted.take() {
+            if at.case.map(Run::number) != Some(wanted.number) {
+                // It was given for another case.
+                self.say(DraftMessage::NotKept);
+            } else if host != Hosting::Fit && !at.offers {
+                self.say(DraftMessage::Forbidden(host));
+            } else {
+                self.ask_to_keep(wanted.phrase, wanted.lifetime, at, out);
+            }
         }
     }
 
@@ -89,10 +117,11 @@ impl Machine {
         let Some(replacing) = self.replacing.take() else {
             return;
         };
+        let lifetime = self.shown.view.lifetime;
         if at.stored == Ok(Some(&replacing.text)) {
-            self.keep(replacing.phrase, at, out);
+            self.keep(replacing.phrase, lifetime, at, out);
         } else {
-            self.ask_to_keep(replacing.phrase, at, out);
+            self.ask_to_keep(replacing.phrase, lifetime, at, out);
         }
     }
 

@@ -21,7 +21,8 @@ pub(super) enum State {
     /// opens it again.
     Covered(Kept),
     /// The page is covered, and this text, which the case was stored as, is no longer in
-    /// storage. The phrase still lifts the cover.
+    /// storage. The phrase still lifts the cover, and one that a tap lifts for now becomes
+    /// that.
     Orphaned(String),
 }
 

@@ -138,37 +138,6 @@ impl Machine {
         }
     }
 
-    /// Deletes the draft that the reader saw, as this page saved it since, and no other that came
-    /// in its place; where nothing can be read, that is not known. A lock that was given up may
-    /// still be granted, when all is done.
-    pub(super) fn deletes(&mut self, at: &At<'_>, out: &mut Vec<Effect>) {
-        let Some(seen) = self.deleting.take() else {
-            return;
-        };
-        match at.stored {
-            Ok(None) => out.push(Effect::Delete),
-            // A draft that a phrase is being tried on is not this page's.
-            Ok(Some(text))
-                if seen == text || self.state.holds_a_case() && self.state.is_own(text) =>
-            {
-                out.push(Effect::Delete);
-            }
-            _ => self.say(DraftMessage::NotDeleted),
-        }
-    }
-
-    /// Handles that it was deleted, or that the browser refused: then the draft goes on
-    /// following the case.
-    pub(super) fn deleted(&mut self, done: bool, at: &At<'_>, out: &mut Vec<Effect>) {
-        if done {
-            self.close(at, out);
-            self.lasting = None;
-            self.say(DraftMessage::Deleted);
-        } else {
-            self.say(DraftMessage::NotDeleted);
-        }
-    }
-
     /// The header of a text in storage, read once for each text.
     fn header(&mut self, text: &str) -> Result<Header, Refusal> {
         match &self.seen {

@@ -7,14 +7,20 @@ use super::stored::header;
 use super::{Age, Life, Machine};
 use crate::draft::read;
 use crate::hosting::Hosting;
-use crate::session::Phrase;
+use crate::session::{Lifetime, Phrase};
 use crate::vault::{self, Refusal};
 use zeroize::Zeroizing;
 
 impl Machine {
     /// Stores the case in memory under a phrase. What was stored before is replaced, as the
     /// screen warned; what this app cannot read never is.
-    pub(super) fn keep(&mut self, phrase: Phrase, at: &At<'_>, out: &mut Vec<Effect>) {
+    pub(super) fn keep(
+        &mut self,
+        phrase: Phrase,
+        lifetime: Lifetime,
+        at: &At<'_>,
+        out: &mut Vec<Effect>,
+    ) {
         let Some(run) = at.case else { return };
         let Ok(before) = at.stored.map(|stored| stored.map(str::to_owned)) else {
             self.say(DraftMessage::NoVault);
@@ -28,7 +34,7 @@ impl Machine {
             return;
         }
         let life = Life {
-            lifetime: self.shown.view.lifetime,
+            lifetime,
             first: at.now,
         };
         self.make_room(at, out);
