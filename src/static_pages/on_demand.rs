@@ -54,7 +54,7 @@ pub fn for_leerplicht() -> Vec<(String, String)> {
 
 /// What the app is not, which framework it follows, and the way to its sources.
 ///
-/// Rendered into `public/pages/naslag.html` at build time and loaded when
+/// Rendered into `public/pages/uitleg.html` at build time and loaded when
 /// somebody opens it: what is rarely read costs no bytes in the first load.
 #[component]
 pub fn SourcesPage() -> impl IntoView {

@@ -206,7 +206,7 @@ pub const HEADINGS: [&str; 2] = ["Wat erin moet staan", "Wat een school ook nodi
 pub const PARTS: [&[Check]; 2] = [MINIMUM, ALSO];
 
 /// Where what the inspection asks is: a file of the app, and a part of it.
-pub const INSPECTION_PAGE: &str = "pages/naslag.html#inspectie";
+pub const INSPECTION_PAGE: &str = "pages/uitleg.html#inspectie";
 
 /// What the inspection asks, as far as a source says.
 pub const INSPECTION: Note = Note {

@@ -21,7 +21,7 @@ macro_rules! readings {
             /// Where the page is: a file of the app, and a part of it.
             #[must_use]
             pub const fn page(self) -> &'static str {
-                match self { $(Self::$name => concat!("pages/naslag.html#", $id),)* }
+                match self { $(Self::$name => concat!("pages/uitleg.html#", $id),)* }
             }
 
             /// Its heading.

@@ -33,7 +33,7 @@ pub fn items(texts: &[&str]) -> Markup {
 pub fn footer() -> Markup {
     html! {
         footer.ww-footer {
-            (on_demand("pages/naslag.html#bronnen", ui::ABOUT))
+            (on_demand("pages/uitleg.html#bronnen", ui::ABOUT))
             button.ww-button.ww-button--quiet type="button" popovertarget="wipe" {
                 (draft_words::WIPE)
             }

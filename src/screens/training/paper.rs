@@ -74,7 +74,7 @@ fn ask(text: &str, options: &[TrainingChoice]) -> Markup {
 /// The whole framework: a picture and the same as text, drawn from the protocol.
 pub(super) fn framework() -> Page {
     let mut page = paper("training-framework", words::FRAMEWORK);
-    let framework = loaded("pages/naslag.html#kader", words::FRAMEWORK_OPEN);
+    let framework = loaded("pages/uitleg.html#kader", words::FRAMEWORK_OPEN);
     page.content().push(framework);
     page
 }

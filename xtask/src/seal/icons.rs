@@ -21,7 +21,6 @@ pub fn render(folder: &Path) -> Result<()> {
     );
     let square = rounded.replace(ROUNDED, "rx=\"0\"");
     for (name, drawing, size) in [
-        ("icon-192.png", &rounded, 192),
         ("icon-512.png", &square, 512),
         ("icon-180.png", &square, 180),
     ] {
