@@ -87,6 +87,13 @@ pub fn page(session: &Session, address: &str) -> Page {
                 let at = page.blocks.len().saturating_sub(1);
                 page.blocks.insert(at, signal::note(held.noted()));
             }
+            if held.replaces_a_form() {
+                // Above the footer.
+                let mut says = Page::default();
+                says.content()
+                    .push(html! { p.ww-rule { (school::PREVIEW_FORM) } });
+                page.blocks.splice(1..1, says.blocks);
+            }
             page.reword(texts);
             people::add_region(&mut page, held.profile());
             return page;

@@ -111,7 +111,8 @@ pub enum NoSchool {
     Weekend,
     /// A day of the Algemene termijnenwet on which most schools are closed too.
     Holiday,
-    /// A time of the year in which some region has a school holiday.
+    /// A time of the year in which some region has a school holiday, or a day that many schools
+    /// add to one.
     Vacation,
 }
 
@@ -136,7 +137,9 @@ pub fn no_school(date: Date) -> Option<NoSchool> {
         Some(NoSchool::Holiday)
     } else {
         let within = |[first, last]: &[_; 2]| (*first..=*last).contains(&day);
-        VACATIONS.iter().any(within).then_some(NoSchool::Vacation)
+        // Nearly every school is closed on the Friday after Ascension Day.
+        let bridged = since_easter(date) == 40;
+        (bridged || VACATIONS.iter().any(within)).then_some(NoSchool::Vacation)
     }
 }
 
@@ -174,8 +177,11 @@ fn is_kings_day(date: Date) -> bool {
 
 /// Good Friday, Easter Monday, Ascension Day and Whit Monday.
 fn moves_with_easter(date: Date) -> bool {
-    let since = date.ordinal().cast_signed() - easter(date.year());
-    matches!(since, -2 | 1 | 39 | 50)
+    matches!(since_easter(date), -2 | 1 | 39 | 50)
+}
+
+fn since_easter(date: Date) -> i32 {
+    date.ordinal().cast_signed() - easter(date.year())
 }
 
 /// Easter Sunday of the Gregorian calendar, as a day of the year

@@ -71,9 +71,13 @@ pub fn no_leaflet_page() -> String {
 #[must_use]
 pub fn missing_page() -> String {
     let (before, link, otherwise) = boot::MISSING_LINK;
+    let (folder, up) = boot::MISSING_FOLDER;
     alone(
         boot::MISSING,
-        &html! { (before) " " a href="./" { (link) } " " (otherwise) },
+        &html! {
+            (before) " " a href="./" { (link) } " " (otherwise)
+            " " (folder) " " a href="../" { (up) } "."
+        },
     )
 }
 

@@ -400,7 +400,6 @@ fn a_broken_file_is_none() {
         "weegwijzer-profiel 1\nschool A\n",
         "weegwijzer-profiel 1\nonbekend: A\n",
         "weegwijzer-profiel 1\nschool: A\nschool: B\n",
-        "weegwijzer-profiel 1\nschool: A\\x\n",
         "weegwijzer-profiel 1\nschool: a\u{202e}b\n",
         "weegwijzer-profiel 1\nschool: a\u{0}b\n",
         "weegwijzer-profiel 1\nschool: \n",

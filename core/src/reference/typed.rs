@@ -37,6 +37,12 @@ impl Reference {
         matches!(top, Some(ReferencePage::Signals | ReferencePage::Signal(_)))
     }
 
+    /// Whether the preview on top would replace a form that was not accepted yet.
+    #[must_use]
+    pub fn replaces_a_form(&self) -> bool {
+        self.is_writing && self.top() == Some(ReferencePage::Preview)
+    }
+
     /// Whether the screen on top offers the yearly date.
     #[must_use]
     pub fn offers_the_yearly_date(&self) -> bool {

@@ -71,6 +71,9 @@ pub const MISSING_LINK: (&str, &str, &str) = (
     "en plak de hele link bij ‘Onze school’. Of vraag uw collega om het bestand.",
 );
 
+/// For an address one folder below the app, where that link leads nowhere.
+pub const MISSING_FOLDER: (&str, &str) = ("Opent Weegwijzer dan niet?", "Ga een map omhoog");
+
 pub const RELOAD: &str = "Opnieuw laden";
 
 /// The heading above the five questions on paper.

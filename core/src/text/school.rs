@@ -124,6 +124,8 @@ pub const PREVIEW_TITLE: &str = "Deze gegevens overnemen?";
 /// What to check.
 pub const PREVIEW_LEAD: &str = "Er is nog niets veranderd. Kent u wie dit stuurde? \
      112 en 0800-2000 blijven altijd zoals ze zijn.";
+/// The form has something that was not accepted yet.
+pub const PREVIEW_FORM: &str = "Wat u op het formulier typte en nog niet bewaarde, vervalt dan.";
 /// The numbers that were imported, each with what it will be called.
 pub const NUMBERS: &str = "Deze nummers komen op uw knoppen";
 /// What to check a number against.

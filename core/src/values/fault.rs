@@ -38,6 +38,12 @@ pub enum Fault {
     Reserved(&'static str),
     /// Not an `https:` address.
     Address,
+    /// An address with a name or a password before its host.
+    Login,
+    /// An address with the number of a port.
+    Port,
+    /// An address whose host is known within a building alone.
+    Host,
 }
 
 impl Fault {

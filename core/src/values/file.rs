@@ -13,10 +13,7 @@ pub fn write<'a>(
 ) -> String {
     let mut file = [kind, " ", &version.to_string(), "\n"].concat();
     for (name, value) in values {
-        let value = value
-            .replace('\\', "\\\\")
-            .replace('\r', "")
-            .replace('\n', "\\n");
+        let value = escaped(value);
         for piece in [name, ": ", &value, "\n"] {
             file.push_str(piece);
         }
@@ -121,7 +118,7 @@ fn named(line: &str) -> Option<(String, String)> {
     // A hand leaves the space out, or an editor takes it from the end of the line.
     let space = value.chars().next().filter(|c| c.is_whitespace());
     let value = value.get(space.map_or(0, char::len_utf8)..)?;
-    Some((name.trim_matches(is_blank).to_owned(), unescaped(value)?))
+    Some((name.trim_matches(is_blank).to_owned(), unescaped(value)))
 }
 
 /// What an old program puts at the end of a file.
@@ -134,19 +131,59 @@ fn is_blank(c: char) -> bool {
     c.is_whitespace() || is_end(c) || c == '\u{feff}'
 }
 
-/// A value of a file, with its line feeds restored.
-fn unescaped(value: &str) -> Option<String> {
+/// A value as it is in a file. After a letter and a colon, a line feed is written with one more
+/// space before it: without, it is a folder on a disk.
+fn escaped(value: &str) -> String {
     let mut text = String::new();
-    let mut letters = value.chars();
-    while let Some(letter) = letters.next() {
-        text.push(match letter {
-            '\\' => match letters.next()? {
-                'n' => '\n',
-                '\\' => '\\',
-                _ => return None,
-            },
-            letter => letter,
-        });
+    for (at, letter) in value.char_indices() {
+        match letter {
+            '\\' => text.push_str("\\\\"),
+            '\n' => {
+                let before = value.get(..at).unwrap_or_default();
+                let space = is_disk(before.trim_end_matches(' '));
+                text.push_str(if space { " \\n" } else { "\\n" });
+            }
+            '\r' => {}
+            letter => text.push(letter),
+        }
     }
-    Some(text)
+    text
+}
+
+/// Whether `text` ends in the letter of a disk: "G:".
+fn is_disk(text: &str) -> bool {
+    let mut back = text.chars().rev();
+    back.next() == Some(':')
+        && back.next().is_some_and(|c| c.is_ascii_alphabetic())
+        && !back.next().is_some_and(char::is_alphanumeric)
+}
+
+/// A value of a file, with its line feeds restored. A hand that writes a path does not double
+/// what is between its folders.
+fn unescaped(value: &str) -> String {
+    let mut text = String::new();
+    let mut letters = value.chars().peekable();
+    let mut path = false;
+    while let Some(letter) = letters.next() {
+        let next = letters.peek().copied();
+        match (letter, next) {
+            ('\\', Some('\\')) => {
+                letters.next();
+                text.push('\\');
+            }
+            ('\\', Some('n')) if !path && !is_disk(&text) => {
+                letters.next();
+                if is_disk(text.trim_end_matches(' ')) {
+                    text.pop();
+                }
+                text.push('\n');
+            }
+            ('\\', _) => {
+                path |= is_disk(&text);
+                text.push('\\');
+            }
+            _ => text.push(letter),
+        }
+    }
+    text
 }

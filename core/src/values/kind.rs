@@ -81,8 +81,8 @@ impl Kind {
             Self::Phone => phone::fault(value),
             Self::Region => phone::regional_fault(value),
             Self::Web => Fault::marks(value, |c| !is_of_web(c)).or_else(|| {
-                let whole = value.strip_prefix("https://").is_some_and(is_web);
-                unless(whole, Fault::Address)
+                let rest = value.strip_prefix("https://");
+                rest.map_or(Some(Fault::Address), |rest| host_fault(host(rest)))
             }),
             Self::Day => {
                 let day = calendar::parse(value).is_some() && value.len() == 10;
@@ -97,31 +97,66 @@ fn trimmed(text: impl Iterator<Item = char>) -> String {
     text.collect::<String>().trim().to_owned()
 }
 
-/// An address in one form: browsers leave out how it begins, and texts put it in brackets.
+/// An address in one form: browsers leave out how it begins, texts put it in brackets and at the
+/// end of a sentence, and folders have spaces and accents in their names.
 fn web(typed: &str) -> String {
-    let bare = typed.trim_start_matches('<').trim_end_matches('>');
+    let bare = typed
+        .trim_start_matches('<')
+        .trim_end_matches(['>', '.', ' ']);
     let start = bare.get(..8).unwrap_or_default();
-    if start.eq_ignore_ascii_case("https://") {
-        return ["https://", bare.get(8..).unwrap_or_default()].concat();
+    let rest = if start.eq_ignore_ascii_case("https://") {
+        bare.get(8..).unwrap_or_default()
+    } else if !bare.contains("://") && host_fault(host(bare)).is_none() {
+        bare
+    } else {
+        return typed.to_owned();
+    };
+    let (name, path) = rest.split_at(host(rest).len());
+    // After a space there may be another address.
+    if path.contains("://") {
+        return ["https://", rest].concat();
     }
-    if is_web(bare) && !bare.contains("://") {
-        return ["https://", bare].concat();
+    let mut address = ["https://", name].concat();
+    for c in path.chars() {
+        if c == ' ' || !c.is_ascii() {
+            for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+                let digits = [byte >> 4, byte & 15].map(|digit| char::from_digit(digit.into(), 16));
+                address.push('%');
+                address.extend(
+                    digits
+                        .into_iter()
+                        .flatten()
+                        .map(|digit| digit.to_ascii_uppercase()),
+                );
+            }
+        } else {
+            address.push(c);
+        }
     }
-    typed.to_owned()
+    address
+}
+
+/// The host in `rest`, which is an address without how it begins.
+fn host(rest: &str) -> &str {
+    rest.split(['/', '?', '#']).next().unwrap_or_default()
+}
+
+/// Why this is no host of plain letters, with nothing around it.
+fn host_fault(host: &str) -> Option<Fault> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+    let whole = host.split('.').all(|label| !label.is_empty()) && host.chars().all(plain);
+    if host.contains('@') {
+        Some(Fault::Login)
+    } else if host.contains(':') {
+        Some(Fault::Port)
+    } else if !whole {
+        Some(Fault::Address)
+    } else {
+        (!host.contains('.')).then_some(Fault::Host)
+    }
 }
 
 /// Whether `c` can be in an address, and cannot end the attribute that it is in.
 const fn is_of_web(c: char) -> bool {
     c.is_ascii_graphic() && !matches!(c, '"' | '\'' | '<' | '>' | '\\' | '`')
-}
-
-/// Whether this is what may follow `https://`: a host of plain letters, and nothing that
-/// could end the attribute it is in.
-fn is_web(rest: &str) -> bool {
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
-    host.contains('.')
-        && host.split('.').all(|label| !label.is_empty())
-        && host.chars().all(plain)
-        && rest.chars().all(is_of_web)
 }

@@ -243,9 +243,27 @@ fn what_is_wrong_stands_at_the_field_and_why_nothing_came_in_is_told() {
         ),
         (
             "protocollen-link",
-            "https://a.example/b c",
+            "https://a b.example/c",
             "Haal de spatie weg.",
             "een teken dat daar niet hoort",
+        ),
+        (
+            "protocollen-link",
+            "https://piet@a.example",
+            "Voor de @ staat een naam",
+            "een adres dat niet klopt",
+        ),
+        (
+            "protocollen-link",
+            "https://a.example:8080",
+            "staat een dubbele punt",
+            "een adres dat niet klopt",
+        ),
+        (
+            "protocollen-link",
+            "https://intranet",
+            "met een punt in de naam",
+            "een adres dat niet klopt",
         ),
         (
             "protocollen-link",

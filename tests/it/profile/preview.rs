@@ -99,3 +99,27 @@ fn the_whole_address_is_shown_before_and_after_it_is_taken() {
     let page = Html::parse_fragment(&html(|dispatch| view! { <Frame page dispatch /> }));
     assert!(texts(&page, ".ww-url").contains(&address.to_owned()));
 }
+
+#[test]
+fn a_form_that_was_not_accepted_is_named_before_it_is_replaced() {
+    let says = |typed: bool| {
+        let mut session = fresh();
+        let mut update = |event| {
+            session.update(Event::Reference(event));
+        };
+        update(ReferenceEvent::Open(ReferencePage::School));
+        update(ReferenceEvent::Open(ReferencePage::Form));
+        if typed {
+            update(ReferenceEvent::Type(
+                "school".to_owned(),
+                "De Half".to_owned(),
+            ));
+        }
+        update(ReferenceEvent::Back);
+        update(ReferenceEvent::FromFile(invented().to_file()));
+        let page = screens::page(&session, "https://a.example/");
+        html(|dispatch| view! { <Frame page dispatch /> }).contains(school::PREVIEW_FORM)
+    };
+    assert!(says(true));
+    assert!(!says(false));
+}

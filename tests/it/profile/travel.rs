@@ -564,7 +564,6 @@ fn a_bad_line_of_a_file_is_named_with_its_number() {
         ("weegwijzer-profiel 1\nschool A\n", 2),
         ("weegwijzer-profiel 1\nschool: A\nonbekend: B\n", 3),
         ("weegwijzer-profiel 1\nschool: A\n\n\nschool: B\n", 5),
-        ("weegwijzer-profiel 1\r\nschool: A\r\nstap-1: \\x\r\n", 3),
         ("weegwijzer-profiel 1\rschool: A\rstap-1 x\r", 3),
         ("\n\nweegwijzer-profiel 1\nschool\n", 4),
         ("weegwijzer-profiel 1\nschool: a\u{0}b\n", 2),
@@ -620,6 +619,51 @@ fn a_file_is_read_as_programs_and_hands_leave_it() {
         }
         let read = Profile::from_file(&file);
         assert_eq!(read, Incoming::Value(school.clone()), "{at}: {file}");
+    }
+}
+
+#[test]
+fn a_path_that_a_hand_wrote_in_a_file_is_one() {
+    let read = |value: &str| {
+        let file = format!("weegwijzer-profiel 1\nprotocollen: {value}\n");
+        let Incoming::Value(profile) = Profile::from_file(&file) else {
+            panic!("{value}");
+        };
+        let held = profile.get("protocollen").to_owned();
+        assert_eq!(
+            Profile::from_file(&profile.to_file()),
+            Incoming::Value(profile)
+        );
+        held
+    };
+    for (value, held) in [
+        (r"G:\protocollen", r"G:\protocollen"),
+        (r"G:\nieuw", r"G:\nieuw"),
+        (r"G:\zorg\nieuw\x", r"G:\zorg\nieuw\x"),
+        (r"G:\Gedeelde map\nieuw", r"G:\Gedeelde map\nieuw"),
+        (r"Zie g:\nieuw", r"Zie g:\nieuw"),
+        (r"G:\\nieuw\\x", r"G:\nieuw\x"),
+        (r"a\x", r"a\x"),
+        ("a\\", "a\\"),
+        (r"Let op:\nbel", "Let op:\nbel"),
+        (r"Eén\ntwee", "Eén\ntwee"),
+    ] {
+        assert_eq!(read(value), held, "{value}");
+    }
+    // What a form holds is the same again, also where it looks like a path.
+    for typed in [
+        "Plan B:\nbel",
+        "Plan B:  \nbel",
+        "B:\n\nC:\n",
+        r"G:\n",
+        "G:\\\nbel",
+        "G:\\map\nbel",
+        "ab:\nc",
+    ] {
+        let mut profile = Profile::default();
+        profile.fill("protocollen", typed);
+        let again = Profile::from_file(&profile.to_file());
+        assert_eq!(again, Incoming::Value(profile), "{typed:?}");
     }
 }
 

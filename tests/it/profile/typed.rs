@@ -341,6 +341,20 @@ fn an_address_is_taken_as_browsers_show_it_and_never_made_another() {
             "https://school.example/a%20b",
         ),
         ("\u{200e}https://school.example", "https://school.example"),
+        ("https://school.example/a.", "https://school.example/a"),
+        ("www.school.example.", "https://www.school.example"),
+        (
+            "https://school.example/Gedeelde documenten/a b",
+            "https://school.example/Gedeelde%20documenten/a%20b",
+        ),
+        (
+            "https://school.example/coördinatie?ç=é",
+            "https://school.example/co%C3%B6rdinatie?%C3%A7=%C3%A9",
+        ),
+        (
+            "school.example/een map/€",
+            "https://school.example/een%20map/%E2%82%AC",
+        ),
     ] {
         let mut form = Profile::default();
         form.fill("protocollen-link", typed);
@@ -350,11 +364,21 @@ fn an_address_is_taken_as_browsers_show_it_and_never_made_another() {
         ("http://school.example", Fault::Address),
         ("ftp://school.example", Fault::Address),
         ("javascript:alert(1)", Fault::Address),
-        ("https://localhost", Fault::Address),
+        ("https://localhost", Fault::Host),
+        ("https://intranet/protocollen", Fault::Host),
+        ("https://school.example:8080/a", Fault::Port),
+        ("school.example:8080", Fault::Address),
+        ("https://piet:geheim@school.example/a", Fault::Login),
+        ("https://piet@school.example", Fault::Login),
+        ("https://school..example", Fault::Address),
+        ("https://", Fault::Address),
+        (
+            "https://school.example/a of https://b.example",
+            Fault::Mark([Some(' '), None, None, None]),
+        ),
         ("G:/protocollen", Fault::Address),
         ("op sharepoint", mark(' ')),
-        ("https://school.example/a b", mark(' ')),
-        ("https://school.example/coördinatie", mark('ö')),
+        ("https://coördinatie.example", mark('ö')),
         ("https://a.example en https://b.example", mark(' ')),
         ("https://school.example/\"x", mark('"')),
         ("G:\\protocollen", mark('\\')),

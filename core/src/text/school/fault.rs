@@ -60,6 +60,13 @@ pub fn at_field(kind: Kind, fault: Fault) -> String {
              geen 0800."
         }
         Fault::Address => "Een adres begint met https:// en daarna de naam van de site.",
+        Fault::Login => "Voor de @ staat een naam of wachtwoord. Haal dat weg, met de @.",
+        Fault::Port => {
+            "Achter de naam van de site staat een dubbele punt. Vul een adres zonder getal erachter in."
+        }
+        Fault::Host => {
+            "Dit adres werkt alleen binnen de school. Vul een site in met een punt in de naam."
+        }
     };
     [NOT_YET, says].concat()
 }
@@ -80,7 +87,9 @@ const fn may_hold(kind: Kind) -> &'static str {
             "Een telefoonnummer heeft cijfers, met spaties, streepjes, punten of haakjes ertussen. "
         }
         Kind::Word => "Een rol heeft letters, met spaties en gewone leestekens ertussen. ",
-        Kind::Web => "Een adres heeft geen spaties, aanhalingstekens of letters met een accent. ",
+        Kind::Web => {
+            "Een adres heeft geen aanhalingstekens, en geen spaties in de naam van de site. "
+        }
         Kind::Place => {
             "Een regio heeft alleen letters, spaties, streepjes en hooguit één apostrof. "
         }
@@ -146,7 +155,7 @@ pub fn came_in(Refusal { fault, line }: Refusal) -> String {
         Fault::Digits => "een rol met een nummer erin",
         Fault::Number => "een telefoonnummer in een naam of een zin",
         Fault::Besides => "een telefoonnummer met woorden erbij",
-        Fault::Address => "een adres dat niet klopt",
+        Fault::Address | Fault::Login | Fault::Port | Fault::Host => "een adres dat niet klopt",
     };
     let line = match line {
         0 => String::new(),
