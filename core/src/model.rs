@@ -12,7 +12,7 @@ use crate::effect::{self, Export, File, Handed};
 use crate::export::{self, Leaving, words_of};
 use crate::profile;
 use crate::reference::ReferenceEvent;
-use crate::session::{Event, Session};
+use crate::session::{Event, Phrase, Session};
 use crate::text::{ending, record, school};
 use crate::training::Train;
 use says::{given, text};
@@ -55,6 +55,8 @@ pub struct Device<'a> {
     pub day_of: &'a dyn Fn(u64) -> Date,
     /// The last second of a day, in seconds of Unix time, in the device's time zone.
     pub end_of: &'a dyn Fn(Date) -> u64,
+    /// A phrase in Normalization Form KD and small letters, as the vault takes it.
+    pub decomposed: &'a dyn Fn(&str) -> Phrase,
     /// The draft's text in storage.
     pub stored: Result<Option<&'a str>, Blocked>,
     /// When its end was first noticed, in seconds of Unix time; stored beside it.
@@ -269,6 +271,7 @@ impl Model {
             case: self.session.case(),
             seen: device.in_view && self.session.shows_the_draft(),
             offers: self.session.offers_to_keep(),
+            decomposed: device.decomposed,
             names: &names,
         };
         let (mut opened, mut ended) = (None, None);

@@ -27,6 +27,11 @@ use zeroize::Zeroizing;
 /// What the text of an envelope begins with.
 const TEXT: &str = "weegwijzer-concept:";
 
+/// The fewest letters and digits of a phrase that a lock is made for. Earlier versions sealed
+/// with less, and counted signs that are no part of a phrase any more: of signs alone nothing
+/// would be left, and anybody would have the key.
+pub const SHORTEST: usize = 12;
+
 /// A phrase, as locks are made and opened with it.
 pub struct Phrase {
     /// For a new lock, and for what it sealed.
@@ -62,6 +67,7 @@ impl Lock {
     /// this takes memory and time on purpose.
     ///
     /// # Errors
+    /// [`Refusal::Weak`] for a phrase of fewer than [`SHORTEST`] letters and digits, and
     /// [`Refusal::Cost`] where there is not even memory for the last.
     pub fn make(phrase: &Phrase, drawn: &Drawn) -> Result<Self, Refusal> {
         Self::make_by(argon2id, phrase, drawn)
@@ -82,13 +88,16 @@ impl Lock {
     /// The same at one cost.
     ///
     /// # Errors
-    /// [`Refusal::Cost`] for a cost outside [`FLOOR`] and [`CEILING`], before anything is
+    /// [`Refusal::Weak`] as [`Self::make`]; [`Refusal::Cost`] for a cost outside [`FLOOR`] and [`CEILING`], before anything is
     /// allocated, and where there is no memory for it.
     pub fn make_at(cost: Cost, phrase: &Phrase, drawn: &Drawn) -> Result<Self, Refusal> {
         Self::with(argon2id, cost, phrase, drawn)
     }
 
     fn with(derive: Derive, cost: Cost, phrase: &Phrase, drawn: &Drawn) -> Result<Self, Refusal> {
+        if phrase.normal.chars().count() < SHORTEST {
+            return Err(Refusal::Weak);
+        }
         let phrases_key = derive(&phrase.normal, &drawn.salt, cost)?;
         let payload = Payload {
             msg: drawn.key.as_slice(),

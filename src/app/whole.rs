@@ -12,6 +12,7 @@ use crate::browser::platform::{self, Heard};
 use crate::browser::storage::{self, StorageKey};
 use crate::browser::tabs::Tabs;
 use crate::browser::vault::Vault;
+use crate::browser::vault_worker;
 use crate::browser::{clock, page};
 use crate::draft::{Blocked, Input, WorkerId};
 use crate::model::{Device, Message, Model};
@@ -218,6 +219,7 @@ impl Whole {
             today: clock::today(),
             day_of: &clock::day_of,
             end_of: &clock::end_of,
+            decomposed: &|phrase| vault_worker::decomposed(&phrase.into()),
             noticed: storage::read(StorageKey::Noticed)
                 .ok()
                 .flatten()

@@ -154,6 +154,7 @@ fn refusal(sent: Option<f64>) -> Refusal {
         Refusal::Cost,
         Refusal::Size,
         Refusal::Locked,
+        Refusal::Weak,
     ]
     .into_iter()
     .find(|refusal| sent == Some(f64::from(*refusal as u8)))

@@ -51,10 +51,7 @@ impl Message for Values {
     fn phrase(&self, place: u32) -> Option<Phrase> {
         let phrase: JsString = self.0.get(place).dyn_into().ok()?;
         let composed = Zeroizing::new(String::from(phrase.normalize("NFC")));
-        let small = phrase.normalize("NFKD").to_lower_case();
-        // A small letter may be composed again, as that of the Turkish I with a dot.
-        let decomposed = Zeroizing::new(String::from(small.normalize("NFKD")));
-        Some(draft::typed(&composed, &decomposed))
+        Some(draft::typed(&composed, &decomposed(&phrase)))
     }
 
     fn bytes(&self, place: u32) -> Option<Zeroizing<Vec<u8>>> {
@@ -65,6 +62,14 @@ impl Message for Values {
     fn number(&self, place: u32) -> Option<f64> {
         self.0.get(place).as_f64()
     }
+}
+
+/// A phrase in Normalization Form KD and small letters, as [`draft::typed`] and
+/// [`draft::weakness`] take it.
+pub fn decomposed(phrase: &JsString) -> Zeroizing<String> {
+    let small = phrase.normalize("NFKD").to_lower_case();
+    // A small letter may be composed again, as that of the Turkish I with a dot.
+    Zeroizing::new(String::from(small.normalize("NFKD")))
 }
 
 /// Fills `bytes` from the browser's generator.

@@ -476,6 +476,7 @@ fn a_day_that_begins_while_the_page_is_open_is_that_day() {
                 today,
                 day_of: &|_| today,
                 end_of: &|_| 0,
+                decomposed: &|phrase| phrase.to_owned().into(),
                 noticed: None,
                 stored: Ok(None),
                 covered: false,

@@ -1,7 +1,9 @@
 //! The vault's worker: which messages are questions, and what it holds between them.
 
+use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 use weegwijzer::draft;
-use weegwijzer::vault::{Cost, Header, Message, Phrase, Refusal, Worker};
+use weegwijzer::vault::{self, Cost, Header, Message, Phrase, Refusal, Worker};
 use zeroize::Zeroizing;
 
 const SAVED: f64 = 1_795_000_000.0;
@@ -91,10 +93,10 @@ fn open(phrase: &'static str, envelope: &[u8]) -> [Value; 3] {
     [Text("open"), Text(phrase), Bytes(envelope.to_vec())]
 }
 
-/// A worker with a lock for "maanboot".
+/// A worker with a lock for "maanboot klokuil".
 fn locked() -> Worker {
     let mut worker = Worker::by(quick);
-    let made = answer(&mut worker, &[Text("keep"), Text("maanboot")]);
+    let made = answer(&mut worker, &[Text("keep"), Text("maanboot klokuil")]);
     assert_eq!(made, Ok(Vec::new()));
     worker
 }
@@ -115,24 +117,24 @@ fn a_worker_seals_for_the_phrase_that_it_was_given_last() {
         "nothing is sealed without a lock"
     );
     assert_eq!(
-        answer(&mut other, &open("heidehoed", &envelope)),
+        answer(&mut other, &open("heidehoed klokuil", &envelope)),
         Err(Refusal::Locked)
     );
     assert_eq!(answer(&mut other, &seal(b"nog niets")), Err(Refusal::Cost));
     assert_eq!(
-        answer(&mut other, &open("maanboot", &envelope)),
+        answer(&mut other, &open("maanboot klokuil", &envelope)),
         Ok(b"een zaak".to_vec())
     );
     let next = answer(&mut other, &seal(b"verder")).expect("an envelope");
     assert_eq!(
-        answer(&mut worker, &open("maanboot", &next)),
+        answer(&mut worker, &open("maanboot klokuil", &next)),
         Ok(b"verder".to_vec())
     );
 }
 
 #[test]
 fn what_is_no_question_is_refused_and_leaves_the_lock_as_it_was() {
-    let phrase = || Text("heidehoed");
+    let phrase = || Text("heidehoed klokuil");
     let bytes = || Bytes(vec![1; 80]);
     let seal_at = |saved, ends| vec![Text("seal"), bytes(), saved, ends];
     let mut messages = vec![
@@ -181,7 +183,7 @@ fn what_is_no_question_is_refused_and_leaves_the_lock_as_it_was() {
         );
         let envelope = answer(&mut worker, &seal(b"een zaak")).expect("an envelope");
         assert_eq!(
-            answer(&mut worker, &open("maanboot", &envelope)),
+            answer(&mut worker, &open("maanboot klokuil", &envelope)),
             Ok(b"een zaak".to_vec()),
             "{message:?}"
         );
@@ -190,7 +192,7 @@ fn what_is_no_question_is_refused_and_leaves_the_lock_as_it_was() {
 
 #[test]
 fn without_random_numbers_nothing_is_made_and_the_lock_stays_as_it_was() {
-    let keep = || Sent(vec![Text("keep"), Text("heidehoed")]);
+    let keep = || Sent(vec![Text("keep"), Text("heidehoed klokuil")]);
     for numbers in 0..3 {
         let mut worker = locked();
         let made = worker.answer(&keep(), random(numbers));
@@ -198,7 +200,61 @@ fn without_random_numbers_nothing_is_made_and_the_lock_stays_as_it_was() {
         let sealed = worker.answer(&Sent(seal(b"een zaak").to_vec()), random(0));
         assert_eq!(sealed, Err(Refusal::Cost));
         let envelope = answer(&mut worker, &seal(b"een zaak")).expect("an envelope");
-        assert!(answer(&mut worker, &open("maanboot", &envelope)).is_ok());
+        assert!(answer(&mut worker, &open("maanboot klokuil", &envelope)).is_ok());
     }
     assert!(locked().answer(&keep(), random(3)).is_ok());
+}
+
+/// An envelope as version 2 sealed it: the phrase's key sealed the content.
+fn of_version_2(phrase: &str, content: &[u8]) -> Vec<u8> {
+    let cost = vault::FLOOR;
+    let header = Header {
+        cost,
+        salt: [7; 16],
+        wrapped: None,
+        nonce: [8; 24],
+        saved: 1,
+        ends: 2,
+        intact: true,
+    };
+    let mut envelope = header.write().expect("a header");
+    let key = quick(phrase, &header.salt, cost).expect("a key");
+    let payload = Payload {
+        msg: content,
+        aad: &envelope,
+    };
+    let cipher = XChaCha20Poly1305::new(&Key::from(*key));
+    let sealed = cipher.encrypt(&XNonce::from(header.nonce), payload);
+    envelope.extend(sealed.expect("sealed"));
+    envelope
+}
+
+#[test]
+fn a_phrase_with_too_few_letters_opens_what_an_earlier_version_sealed_and_seals_nothing() {
+    for phrase in [
+        "!@#$%^&*()_+{}",
+        "!@#$ %^&* ()_+ a",
+        "\u{2026}\u{2026}\u{2026}",
+        "elf letters",
+    ] {
+        let mut worker = Worker::by(quick);
+        let keep = answer(&mut worker, &[Text("keep"), Text(phrase)]);
+        assert_eq!(keep, Err(Refusal::Weak), "{phrase}");
+        assert_eq!(answer(&mut worker, &seal(b"x")), Err(Refusal::Cost));
+        let envelope = of_version_2(phrase, b"een zaak");
+        let content = answer(&mut worker, &open(phrase, &envelope));
+        assert_eq!(content, Ok(b"een zaak".to_vec()), "{phrase}");
+        let sealed = answer(&mut worker, &seal(b"een zaak"));
+        assert_eq!(sealed, Err(Refusal::Weak), "{phrase}");
+        for other in [".", "a", "?!?!?!?!?!?!?!?!"] {
+            let content = answer(&mut worker, &open(other, &envelope));
+            assert_eq!(content, Err(Refusal::Locked), "{phrase}: {other}");
+        }
+    }
+    // Twelve are enough.
+    let mut worker = Worker::by(quick);
+    let envelope = of_version_2("twaalf tekens", b"een zaak");
+    assert!(answer(&mut worker, &open("twaalf tekens", &envelope)).is_ok());
+    let sealed = answer(&mut worker, &seal(b"een zaak")).expect("an envelope");
+    assert!(answer(&mut worker, &open("Twaalf-tekens", &sealed)).is_ok());
 }

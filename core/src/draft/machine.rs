@@ -213,7 +213,9 @@ impl Machine {
                 self.ask_to_keep(phrase, self.shown.view.lifetime, at, out);
             }
             DraftCommand::KeepOwn(phrase) => {
-                match super::weakness(&phrase, at.names.iter().copied()) {
+                let names: Vec<_> = at.names.iter().map(|name| (at.decomposed)(name)).collect();
+                let names = names.iter().map(|name| name.as_str());
+                match super::weakness(&(at.decomposed)(&phrase), names) {
                     Some(weakness) => self.say(DraftMessage::Weak(weakness)),
                     None => self.ask_to_keep(phrase, self.shown.view.lifetime, at, out),
                 }

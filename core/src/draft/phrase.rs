@@ -63,11 +63,7 @@ fn word(random: &mut impl FnMut() -> Option<u16>) -> Option<String> {
 /// does undone; and its words alone.
 #[must_use]
 pub fn typed(composed: &str, decomposed: &str) -> vault::Phrase {
-    let mut normal = normal(decomposed);
-    if normal.is_empty() {
-        // Signs alone, which an earlier version took: no lock is made with nothing.
-        normal = Zeroizing::new(composed.trim().to_owned());
-    }
+    let normal = normal(decomposed);
     let spaced = |words: Vec<String>| Zeroizing::new(words.join(" "));
     let as_typed = composed.split_whitespace().map(str::to_owned).collect();
     let plain = words_of(composed).map(str::to_ascii_lowercase).collect();

@@ -4,15 +4,14 @@
 //! these, and programs that guess try them first, with years, repeats and rows of keys.
 
 use super::phrase::{normal, words_of};
+use crate::vault::SHORTEST;
+use zeroize::Zeroizing;
 
 /// Words in a phrase that may be short.
 const WORDS: usize = 4;
 
 /// How many of them differ.
 const DIFFERENT_WORDS: usize = 3;
-
-/// The fewest letters and digits in such a phrase.
-const SHORTEST: usize = 12;
 
 /// The fewest letters and digits in a phrase of fewer words.
 const LONG: usize = 20;
@@ -79,7 +78,8 @@ pub enum Weakness {
 }
 
 /// Why `phrase` is too weak, if it is; `names` are those of the app's reader that others
-/// know, as the school's.
+/// know, as the school's. Both are decomposed (Normalization Form KD, small letters), as a
+/// phrase is that a lock is made with: what is no letter there is none here.
 #[must_use]
 pub fn weakness<'a>(phrase: &str, names: impl IntoIterator<Item = &'a str>) -> Option<Weakness> {
     let names = names.into_iter().flat_map(words_of);
@@ -93,6 +93,11 @@ pub fn weakness<'a>(phrase: &str, names: impl IntoIterator<Item = &'a str>) -> O
         KNOWN.split(' ').any(known) || names.iter().any(|name| known(name))
     };
 
+    // An accent stands inside a word.
+    let mut bare = Zeroizing::new(String::with_capacity(phrase.len()));
+    let is_accent = |mark: &char| ('\u{300}'..='\u{36f}').contains(mark);
+    bare.extend(phrase.chars().filter(|mark| !is_accent(mark)));
+    let phrase = bare.as_str();
     let whole = normal(phrase);
     let length = whole.chars().count();
     let words: Vec<_> = words_of(phrase).map(normal).collect();

@@ -37,6 +37,7 @@ pub(super) const fn text(message: DraftMessage) -> &'static str {
         DraftMessage::Weak(Weakness::Known) => words::TOLD_KNOWN,
         DraftMessage::NoVault => words::TOLD_NO_VAULT,
         DraftMessage::Lost => words::TOLD_LOST,
+        DraftMessage::NewPhrase => words::TOLD_NEW_PHRASE,
         DraftMessage::NoRoom => words::TOLD_NO_ROOM,
         DraftMessage::Full => words::FULL,
         DraftMessage::Unreadable => words::UNREADABLE,

@@ -173,6 +173,8 @@ pub const TOLD_NO_VAULT: &str =
 /// The vault ended while a draft was open.
 pub const TOLD_LOST: &str =
     "Het slot werkt niet meer. Wat u nu typt, wordt niet bewaard. Neem het verslag mee.";
+/// The phrase of an earlier version is too short for a new lock.
+pub const TOLD_NEW_PHRASE: &str = "Deze wachtzin is te kort om mee te bewaren. Het oude concept blijft zoals het was. Kies een nieuwe wachtzin: wat u nu typt, wordt nog niet bewaard.";
 /// The draft was deleted elsewhere.
 pub const TOLD_GONE: &str =
     "Het concept staat niet meer op dit toestel. Wat u hier typt, wordt niet meer bewaard.";

@@ -74,6 +74,8 @@ pub enum Refusal {
     Size,
     /// A wrong phrase, or changed content.
     Locked,
+    /// Too short a phrase for a new lock.
+    Weak,
 }
 
 /// The unencrypted part of an envelope.
@@ -130,7 +132,7 @@ impl Header {
     /// Reads the header of `envelope`; the rest is the sealed content.
     ///
     /// # Errors
-    /// Every [`Refusal`] but [`Refusal::Locked`].
+    /// Every [`Refusal`] but [`Refusal::Locked`] and [`Refusal::Weak`].
     pub fn read(envelope: &[u8]) -> Result<(Self, &[u8]), Refusal> {
         if envelope.len() > MAX_BYTES {
             return Err(Refusal::Size);

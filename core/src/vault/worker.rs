@@ -60,7 +60,8 @@ fn seconds(number: f64) -> Option<u64> {
 /// What the worker holds: all of it is gone when the page ends the worker.
 pub struct Worker {
     derive: Derive,
-    lock: Option<Lock>,
+    /// Or why nothing can be sealed.
+    lock: Result<Lock, Refusal>,
 }
 
 impl Default for Worker {
@@ -73,7 +74,7 @@ impl Worker {
     /// A worker that derives keys another way.
     #[must_use]
     pub const fn by(derive: Derive) -> Self {
-        let lock = None;
+        let lock = Err(Refusal::Cost);
         Self { derive, lock }
     }
 
@@ -83,7 +84,9 @@ impl Worker {
     /// # Errors
     /// [`Refusal::Damaged`] for a message that is no question, [`Refusal::Cost`] without
     /// random numbers or a lock, and as [`Lock::make`], [`Lock::seal`] and
-    /// [`open`](super::open). The lock stays as it was.
+    /// [`open`](super::open), but that a draft of versions 1 and 2 opens with any phrase: with
+    /// [`Refusal::Weak`] for its lock nothing is sealed after that. Otherwise the lock stays as
+    /// it was.
     pub fn answer(
         &mut self,
         message: &impl Message,
@@ -91,19 +94,23 @@ impl Worker {
     ) -> Result<Zeroizing<Vec<u8>>, Refusal> {
         match Question::read(message).ok_or(Refusal::Damaged)? {
             Question::Keep(phrase) => {
-                self.lock = Some(self.make(&phrase, &mut random)?);
+                self.lock = Ok(self.make(&phrase, &mut random)?);
                 Ok(Zeroizing::default())
             }
             Question::Open(phrase, envelope) => {
                 let opened = open_by(self.derive, &phrase, &envelope)?;
-                self.lock = Some(match opened.lock {
-                    Some(lock) => lock,
-                    None => self.make(&phrase, &mut random)?,
-                });
+                self.lock = match opened.lock {
+                    Some(lock) => Ok(lock),
+                    // What an earlier version sealed with too little is still read.
+                    None => match self.make(&phrase, &mut random) {
+                        Err(Refusal::Weak) => Err(Refusal::Weak),
+                        made => Ok(made?),
+                    },
+                };
                 Ok(opened.content)
             }
             Question::Seal(content, saved, ends) => {
-                let lock = self.lock.as_ref().ok_or(Refusal::Cost)?;
+                let lock = self.lock.as_ref().map_err(|refusal| *refusal)?;
                 let mut nonce = [0; 24];
                 random(&mut nonce).ok_or(Refusal::Cost)?;
                 lock.seal(&content, nonce, saved, ends).map(Zeroizing::new)

@@ -256,6 +256,7 @@ fn what_is_said_after_a_copy_names_the_file_of_the_audience() {
         today: today(),
         day_of: &|_| today(),
         end_of: &|_| 0,
+        decomposed: &|phrase| phrase.to_owned().into(),
         stored: Ok(None),
         noticed: None,
         covered: false,

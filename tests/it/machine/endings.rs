@@ -502,3 +502,42 @@ fn a_phrase_that_waited_is_not_dropped_without_a_word() {
         assert_eq!(world.stored, before);
     }
 }
+
+#[test]
+fn a_phrase_is_judged_in_the_form_in_which_it_is_sealed() {
+    for signs in [
+        "\u{ff01}\u{ff20}\u{ff03}\u{ff04}\u{ff05}\u{ff06}\u{ff08}\u{ff09}\u{ff0a}\u{ff0b}\u{ff0c}\u{ff0d}\u{ff0e}\u{ff0f}\u{ff1a}\u{ff1b}\u{ff1c}\u{ff1d}\u{ff1e}\u{ff1f}",
+        "\u{ff37}\u{ff25}\u{ff2c}\u{ff2b}\u{ff2f}\u{ff2d}",
+    ] {
+        let mut world = World::new(1);
+        world.case(0);
+        world.keep(0, signs);
+        world.settle();
+        assert_eq!(world.pages[0].told, words::TOLD_SHORT, "{signs}");
+        assert_eq!(world.stored, None, "{signs}");
+    }
+}
+
+#[test]
+fn a_draft_with_too_short_a_phrase_stays_as_it_was_and_a_new_phrase_is_asked() {
+    let mut world = World::kept();
+    world.close(0);
+    let old = world::earlier(world.stored.as_deref().expect("a draft"));
+    world.stored = Some(old.clone());
+    let page = world.open();
+    world.unlock(page, PHRASE);
+    world.answer(page);
+    assert_eq!(world.state(page), "Saving");
+    world.fail(page, Failure::Refused(Refusal::Weak));
+    assert_eq!(world.pages[page].told, words::TOLD_NEW_PHRASE);
+    assert_eq!(world.goal(page), "eerste");
+    world.type_goal(page, "erna");
+    world.settle();
+    assert_eq!(world.stored, Some(old));
+    assert_eq!(world.pages[page].told, words::TOLD_NEW_PHRASE, "it lasts");
+    // A new phrase stores it.
+    world.keep(page, OTHER);
+    world.settle();
+    assert_eq!(world.stored_goal(), "erna");
+    assert_eq!(world.pages[page].told, words::TOLD_KEPT);
+}

@@ -171,6 +171,18 @@ pub fn end_of(date: Date) -> u64 {
     BEGIN + (days + 1) * DAY - 1
 }
 
+/// What a browser makes of a phrase, of the wide forms of ASCII alone.
+fn decomposed(phrase: &str) -> Phrase {
+    let narrow = |letter| match letter {
+        '\u{ff01}'..='\u{ff5e}' => {
+            char::from_u32(u32::from(letter) - 0xfee0).expect("a letter of ASCII")
+        }
+        other => other,
+    };
+    let narrow: String = phrase.chars().map(narrow).collect();
+    Phrase::new(narrow.to_lowercase())
+}
+
 impl World {
     /// So many pages that just began.
     pub fn new(pages: usize) -> Self {
@@ -247,6 +259,7 @@ impl World {
                 today: day_of(self.now),
                 day_of: &day_of,
                 end_of: &end_of,
+                decomposed: &decomposed,
                 noticed: self.noticed,
                 stored: if self.blocked {
                     Err(Blocked)

@@ -39,6 +39,8 @@ pub struct At<'a> {
     pub seen: bool,
     /// The screen that stores a draft is on top.
     pub offers: bool,
+    /// A phrase in Normalization Form KD and small letters, as the vault takes it.
+    pub decomposed: &'a dyn Fn(&str) -> Phrase,
     /// Names that others know, which are therefore no phrase.
     pub names: &'a [&'a str],
 }

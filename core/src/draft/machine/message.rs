@@ -34,6 +34,9 @@ pub enum DraftMessage {
     NoVault,
     /// The same, while a draft was open: it no longer follows the case.
     Lost,
+    /// An earlier version took the phrase: it opened the draft, and nothing is sealed with it
+    /// any more.
+    NewPhrase,
     /// There is no room for a draft.
     NoRoom,
     /// There is no more room: the draft no longer follows the case.
@@ -64,7 +67,13 @@ impl DraftMessage {
     pub const fn lasts(self) -> bool {
         matches!(
             self,
-            Self::Lost | Self::Full | Self::Gone | Self::TakenOver | Self::Replaced | Self::Ended
+            Self::Lost
+                | Self::NewPhrase
+                | Self::Full
+                | Self::Gone
+                | Self::TakenOver
+                | Self::Replaced
+                | Self::Ended
         )
     }
 }

@@ -120,6 +120,10 @@ impl Machine {
             Ok(envelope) => Some(vault::to_text(&envelope)),
             // More than any draft holds: there is no room for that either.
             Err(Failure::Refused(Refusal::Size)) => None,
+            // An earlier version took it; what it sealed stays as it is.
+            Err(Failure::Refused(Refusal::Weak)) if !creating => {
+                return self.give_up(DraftMessage::NewPhrase, at, out);
+            }
             Err(_) if creating => return self.fall_back(DraftMessage::NoVault, at, out),
             Err(_) => return self.give_up(DraftMessage::Lost, at, out),
         };
