@@ -14,7 +14,7 @@ mod plain;
 mod qr;
 
 pub use form::{AUDIENCE, SCHOOL_TYPES, SchoolForm, longest};
-pub use found::{is_emptied, is_link};
+pub use found::{file_in, is_emptied, is_link};
 pub use link::{LINK_MARK, from_link, to_link};
 pub use person::Person;
 pub use qr::{Qr, qr};

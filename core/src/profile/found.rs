@@ -7,7 +7,7 @@
 
 use super::SchoolForm;
 use super::plain::{decoded, plain};
-use crate::characters::is_legible;
+use crate::characters::{is_legible, spaced};
 use crate::values::Form;
 use std::iter;
 
@@ -42,6 +42,17 @@ pub fn is_link(text: &str) -> bool {
 #[must_use]
 pub fn is_emptied(text: &str) -> bool {
     !is_link(text) && layers(text).any(|layer| is_marked(&layer).is_some())
+}
+
+/// The file with a profile that begins somewhere in `text`, after an empty line for each line
+/// before it: its lines keep their numbers.
+#[must_use]
+pub fn file_in(text: &str) -> Option<String> {
+    let (kind, _) = SchoolForm::FILE;
+    let at = text.to_ascii_lowercase().find(kind)?;
+    let (before, file) = text.split_at_checked(at)?;
+    let lines = spaced(before, true).filter(|c| *c == '\n');
+    Some(lines.chain(file.chars()).collect())
 }
 
 /// Where the query of the address in `text` has the word of [`super::LINK_MARK`]: whether more

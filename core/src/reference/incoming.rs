@@ -2,11 +2,10 @@
 
 use super::{Reference, ReferencePage};
 use crate::calendar::{self, Date};
-use crate::characters::spaced;
 use crate::effect::Effect;
-use crate::profile::{Profile, SchoolForm, from_link, is_emptied, is_link};
+use crate::profile::{Profile, file_in, from_link, is_emptied, is_link};
 use crate::text::school as texts;
-use crate::values::{Form, Incoming};
+use crate::values::Incoming;
 
 impl Reference {
     /// Reads what was pasted or is in a file: a link, or the text of a file with words before
@@ -17,12 +16,7 @@ impl Reference {
         nothing: Option<&'static str>,
         today: Date,
     ) -> Vec<Effect> {
-        let (kind, _) = SchoolForm::FILE;
-        let lower = text.to_ascii_lowercase();
-        if let Some((before, file)) = lower.find(kind).and_then(|at| text.split_at_checked(at)) {
-            // Lines keep their numbers.
-            let lines = spaced(before, true).filter(|c| *c == '\n');
-            let file = lines.chain(file.chars()).collect::<String>();
+        if let Some(file) = file_in(text) {
             return self.offer(Profile::from_file(&file), texts::BROKEN, today);
         }
         let damaged = match (text.trim(), nothing) {
