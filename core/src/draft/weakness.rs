@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 const WORDS: usize = 4;
 
 /// How many of them differ.
-const DIFFERENT_WORDS: usize = 3;
+const DIFFERENT_WORDS: usize = 4;
 
 /// The fewest letters and digits in a phrase of fewer words.
 const LONG: usize = 20;
@@ -33,7 +33,7 @@ const SHORT_ROW: usize = 3;
 const NAME: usize = 4;
 
 /// Rows that fingers follow, in both directions.
-const ROWS: [&str; 8] = [
+const ROWS: [&str; 13] = [
     "qwertyuiop",
     "azertyuiop",
     "asdfghjkl",
@@ -42,7 +42,18 @@ const ROWS: [&str; 8] = [
     "01234567890",
     "1qaz2wsx3edc4rfv5tgb6yhn7ujm",
     "qazwsxedcrfvtgbyhnujm",
+    "1q2w3e4r5t6y7u8i9o0p",
+    "q1w2e3r4t5y6u7i8o9p0",
+    "zaq1xsw2cde3vfr4bgt5nhy6mju7",
+    "1qazxsw23edcvfr45tgbnhy67ujm",
+    "qweasdzxcrtyfghvbnuiojklm",
 ];
+
+/// A piece of so many letters that comes again counts once.
+const PIECE: std::ops::RangeInclusive<usize> = 3..=8;
+
+/// Fewer letters than this beside names and small words are none.
+const BESIDE: usize = 4;
 
 /// What a guesser tries first, in small letters and without spaces; the longest first, for
 /// one may be part of another.
@@ -60,7 +71,18 @@ const KNOWN: &str = "correcthorsebatterystaple aandachtsfunctionaris wilhelmusva
     admin april blauw bravo bruin casus delta gezin grijs groen groep hallo hotel lente \
     login maart negen noord paars zeven zomer zwart acht ajax alfa baby doei drie echo \
     geel golf hulp juli juni kind mama oost papa rood roze tien twee vier vijf west zorg \
-    zuid elf hoi oma opa wit zes";
+    zuid elf hoi oma opa wit zes zeventig negentig veertien duizend honderd twintig veertig \
+    vijftig tachtig dertien dertig zestig";
+
+/// First names that many people in the Netherlands have, and the smallest words: a phrase of
+/// these alone is guessed. Part of a good phrase they may be, so they are told by whole words.
+const COMMON: &str = "johannes cornelis hendrik mohamed monique marieke youssef willem gerrit \
+    jeroen sophie fatima thomas esther ingrid klaas marie johan maria peter julia lotte sanne \
+    lucas milan linda ahmed fleur yusuf kees piet anna hans henk dirk emma lisa anne daan levi \
+    noah finn bram lars mark sara lina mila tess noor saar jan eva sem tim tom ali zoe \
+    heeft deze mijn naar niet voor zijn door geen haar maar over waar aan als bij dan dat die een met \
+    dit hem het hij hoe hun jij jou kan met mij nog ons ook tot uit van wat wel wie wij \
+    zal zij al de en er ik in is je of om op te we ze u";
 
 /// Why a phrase of the reader's own is not accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,16 +134,34 @@ pub fn weakness<'a>(phrase: &str, names: impl IntoIterator<Item = &'a str>) -> O
     }
     // What is left of it when all that is known is gone.
     let told = different(words.iter().map(|word| word.as_str()));
-    let mut left = unmasked(&without_rows(&twice(&told.concat()), ROW));
-    for known in names.iter().map(String::as_str).chain(KNOWN.split(' ')) {
-        left = without(&left, known);
-    }
-    left.retain(|letter| !letter.is_ascii_digit());
-    let left = if is_a_repeat(&left) {
-        0
-    } else {
-        left.chars().count()
+    let is_common = |word: &&str| {
+        let plain = unmasked(word);
+        COMMON
+            .split(' ')
+            .any(|common| common == *word || common == plain)
     };
+    let measure = |told: &[&str]| {
+        let mut left = unmasked(&without_rows(&twice(&told.concat()), ROW));
+        for known in names.iter().map(String::as_str).chain(KNOWN.split(' ')) {
+            left = without(&left, known);
+        }
+        left.retain(|letter| !letter.is_ascii_digit());
+        let common = COMMON.split(' ');
+        let beside = common.fold(left.clone(), |left, common| without(&left, common));
+        let left = once(&left);
+        if is_a_repeat(&left) || beside.chars().count() < BESIDE {
+            0
+        } else {
+            left.chars().count()
+        }
+    };
+    // A known sentence may have small words in it.
+    let rare: Vec<&str> = told
+        .iter()
+        .copied()
+        .filter(|word| !is_common(word))
+        .collect();
+    let left = measure(&told).min(measure(&rare));
     if length >= LONG && left >= SHORTEST {
         return None;
     }
@@ -197,6 +237,27 @@ fn is_a_repeat(text: &str) -> bool {
     let letters: Vec<char> = text.chars().collect();
     let same = |step| letters.iter().zip(letters.iter().skip(step));
     (1..=letters.len() / 2).any(|step| same(step).all(|(first, second)| first == second))
+}
+
+/// The text without the pieces that were in it before.
+fn once(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let mut left = String::with_capacity(text.len());
+    let mut at = 0;
+    while let (before, [letter, ..]) = letters.split_at(at.min(letters.len())) {
+        let rest = letters.get(at..).unwrap_or_default();
+        let again = |length: &usize| {
+            rest.get(..*length)
+                .is_some_and(|piece| before.windows(*length).any(|earlier| earlier == piece))
+        };
+        if let Some(length) = PIECE.rev().find(again) {
+            at += length;
+        } else {
+            left.push(*letter);
+            at += 1;
+        }
+    }
+    left
 }
 
 /// The text with no letter more than twice in a row.
