@@ -167,7 +167,12 @@ mod tests {
     #[test]
     fn only_a_name_with_a_hash_is_kept_for_ever() {
         assert!(cache_control("boot-0123456789.js").contains("immutable"));
-        for name in ["index.html", "sw.js", "icons/icon-512.png", "icon-180.png"] {
+        for name in [
+            "index.html",
+            "sw.js",
+            "icons/icon-512.png",
+            "icons/icon.svg",
+        ] {
             assert_eq!(cache_control(name), "no-cache", "{name}");
         }
     }

@@ -1,4 +1,4 @@
-//! All icons, from the one SVG in `public/icons`.
+//! The icon as a picture, from the SVG in `public/icons`.
 
 use super::made::made;
 use anyhow::{Context, Result, ensure};
@@ -9,10 +9,10 @@ use std::path::Path;
 /// The rounding of the drawing's background, as it is in the SVG.
 const ROUNDED: &str = "rx=\"112\"";
 
-/// Renders the PNG icons next to `icon.svg`.
+/// Renders the PNG icon next to `icon.svg`.
 ///
-/// The system crops Apple's icon and the large one: their background has no rounding, and the
-/// drawing stays inside the middle 80 %.
+/// Systems crop it: its background has no rounding, and the drawing stays inside the middle
+/// 80 %.
 pub fn render(folder: &Path) -> Result<()> {
     let rounded = fs::read_to_string(folder.join("icon.svg"))?;
     ensure!(
@@ -20,15 +20,8 @@ pub fn render(folder: &Path) -> Result<()> {
         "icon.svg must have {ROUNDED} on its ground"
     );
     let square = rounded.replace(ROUNDED, "rx=\"0\"");
-    for (name, drawing, size) in [
-        ("icon-512.png", &square, 512),
-        ("icon-180.png", &square, 180),
-    ] {
-        let picture = made(&format!("icon {size}"), drawing.as_bytes(), || {
-            png(drawing, size)
-        })?;
-        fs::write(folder.join(name), picture)?;
-    }
+    let picture = made("icon 512", square.as_bytes(), || png(&square, 512))?;
+    fs::write(folder.join("icon-512.png"), picture)?;
     Ok(())
 }
 
