@@ -116,7 +116,8 @@ fn reading_anything_never_panics_and_never_takes_more_than_its_ceiling() {
     texts_take_no_more_than_their_ceiling();
 
     // Opening takes what the header asks, and the header never asks too much.
-    let phrase = draft::typed("een zin", "een zin");
+    let words = "maanboot heidehoed klokuil";
+    let phrase = draft::typed(words, words);
     let drawn = Drawn {
         salt: [1; 16],
         nonce: [3; 24],

@@ -70,10 +70,11 @@ const WRAPPED: usize = 60;
 /// `file` as it was before a mail: without marks of a quotation and around a block of code, and
 /// with a line that was wrapped as one. It has as many lines, so that each keeps its number.
 pub fn mended(largest: usize, file: &str, is_name: impl Fn(&str) -> bool) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    if file.len() > largest {
+    // No mail makes more of the lines that are read, and each takes more memory than its letters.
+    if file.len() > largest || file.lines().nth(2 * MOST_LINES).is_some() {
         return String::new();
     }
+    let mut lines: Vec<String> = Vec::new();
     // The last line with a name, and how long its last piece is.
     let mut last: Option<(usize, usize)> = None;
     for line in file.lines() {

@@ -27,7 +27,7 @@ fn read(bytes: &[u8]) {
         let written = draft::write(&run, life).expect("memory for a case");
         assert_eq!(draft::read(&written), Some((run, life)));
     }
-    let _ = vault::open_by(quick, &typed("maanboot"), bytes);
+    let _ = vault::open_by(quick, &typed("maanboot klokuil"), bytes);
     let Ok((header, sealed)) = Header::read(bytes) else {
         return;
     };
@@ -49,7 +49,7 @@ fn sealed(bytes: &[u8]) {
     let [change, high, low, content @ ..] = bytes else {
         return;
     };
-    let phrase = typed("maanboot");
+    let phrase = typed("maanboot klokuil");
     let drawn = Drawn {
         salt: [*change; 16],
         nonce: [*high; 24],
