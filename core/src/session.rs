@@ -10,8 +10,10 @@ mod danger;
 mod draft;
 mod entries;
 mod event;
+mod held;
 mod moves;
 mod open;
+mod place;
 mod remark;
 mod round;
 mod run;
@@ -20,14 +22,15 @@ mod update;
 
 pub use draft::{DraftCommand, DraftStatus, DraftView, Lifetime, Phrase, PhrasePurpose};
 pub use entries::{Consultation, Entries};
-pub use event::{Event, Mode, Overlay, Place, SEARCH, Start};
+pub use event::{Event, Mode, Overlay, SEARCH, Start};
+pub use place::Place;
 pub use remark::Remark;
 pub use round::{RoundEvent, TableScene, TableStep, VOTES};
 pub use run::{Parts, Run};
 pub use scene::{FieldView, Ground, OutcomeScene, QuestionScene, Scene, SheetScene, StartScene};
 
 use crate::calendar::{self, Date};
-use crate::case::{Audience, Choice, Field, Sheet};
+use crate::case::{Audience, Choice, Field};
 use crate::effect::Handed;
 use crate::protocol::Outcome;
 use crate::reference::Reference;
@@ -153,53 +156,11 @@ impl Session {
         self.moment
     }
 
-    /// Whether closing the page would lose what is in no storage and no file: a case with
-    /// answers or entries other than the one that is `kept` as a draft, a trainer's own case,
-    /// the school's data. A quick check and a shipped training case hold nothing of that.
-    #[must_use]
-    pub fn is_lost_with_the_page(&self, kept: Option<u32>) -> bool {
-        let mut held = self.case.iter().chain(&self.put_aside);
-        held.any(|run| !run.is_empty() && kept != Some(run.number()))
-            || self.training.as_ref().is_some_and(Training::is_unsaved)
-            || self.reference.is_in_memory_only()
-    }
-
-    /// Whether to offer the new version now: never during a run of questions,
-    /// and not while reloading the page would lose something that is only in memory.
-    #[must_use]
-    pub fn offers_update(&self) -> bool {
-        let at_start = matches!(self.scene(), Scene::Start(_));
-        let training = self.training.as_ref();
-        self.update_ready
-            && at_start
-            && !self.holds_a_case()
-            && !training.is_some_and(Training::holds_own)
-            && !self.reference.is_in_memory_only()
-    }
-
-    /// Whether the screen on top offers to wipe the case: the start that leads on with it, or
-    /// its record.
-    #[must_use]
-    pub fn offers_to_end(&self) -> bool {
-        match self.scene() {
-            Scene::Start(scene) => scene.next.is_some(),
-            Scene::Sheet(scene) => scene.sheet == Sheet::Record,
-            _ => false,
-        }
-    }
-
     /// Notes what became of the file with a trainer's case that was asked for last.
     pub fn case_was_given(&mut self, handed: Handed) {
         if let Some(training) = &mut self.training {
             training.given(handed);
         }
-    }
-
-    /// Whether a case with answers or entries is in memory.
-    #[must_use]
-    pub fn holds_a_case(&self) -> bool {
-        let mut held = self.case.iter().chain(&self.put_aside);
-        held.any(|run| !run.is_empty())
     }
 
     /// The run on screen, also while the start screen covers it.

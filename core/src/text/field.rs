@@ -8,9 +8,7 @@ pub use choice::{choice, role};
 pub use open::{open, open_in_record};
 pub use sheet::{earlier, purpose, sheet};
 
-use super::audience::choice as choice_of;
-use super::feedback;
-use super::leaflet::interpreter;
+use super::{audience::choice as choice_of, feedback, leaflet::interpreter};
 use crate::case::Field;
 
 /// The words of one field.

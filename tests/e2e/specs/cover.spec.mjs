@@ -271,13 +271,13 @@ test("covered, somebody else's draft with their own phrase does not open the cas
   await stands(second);
   await startCase(second);
   await second.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
-  await second.getByLabel("Eigen wachtzin", { exact: true }).fill("een zin van een ander");
+  await second.getByLabel("Eigen wachtzin", { exact: true }).fill("zingende schildpad onder bruggen");
   await second.getByRole("button", { name: "Vervang het oude concept, met mijn eigen wachtzin" }).click();
   await second.getByRole("button", { name: "Ja, verwijder het oude en bewaar deze casus" }).click();
   await expect(main(second)).toContainText("Het concept staat op dit toestel");
   const theirs = await second.evaluate(() => JSON.stringify(localStorage));
   await app.bringToFront();
-  await tryPhrase(app, "een zin van een ander");
+  await tryPhrase(app, "zingende schildpad onder bruggen");
   await show(app);
   await expect(app.locator("#cover")).toContainText("De wachtzin klopt niet");
   await covered(app);
@@ -357,7 +357,7 @@ test("a held Enter on the cover asks once", async ({ app }) => {
   await keepDraft(app);
   await hide(app);
   const heard = await answers(app);
-  await tryPhrase(app, "een zin van een ander");
+  await tryPhrase(app, "zingende schildpad onder bruggen");
   // The second and third of these are a key that is held.
   for (let time = 0; time < 3; time++) await app.keyboard.down("Enter");
   await app.keyboard.up("Enter");

@@ -239,15 +239,15 @@ test("closing the page on a change that is not saved asks first; saved, it close
 test("a phrase opens the draft whatever a keyboard, a phone or paper made of it", async ({ app }) => {
   await runningHelp(app);
   await openDraft(app);
-  await app.getByLabel("Eigen wachtzin", { exact: true }).fill("een lange\u0301 zin\u0308 van mij");
+  await app.getByLabel("Eigen wachtzin", { exact: true }).fill("blauwe lange\u0301 zin\u0308 dansen");
   await app.getByRole("button", { name: "Bewaar met mijn eigen wachtzin" }).click();
   await expect(main(app)).toContainText("Het concept staat op dit toestel");
   for (const written of [
-    "een lang\u00e9 zin\u0308 van mij".normalize("NFC"),
-    "EEN LANGE ZIN VAN MIJ",
-    "Een lange, zin van mij.",
-    "eenlangezinvanmij",
-    "\uff25en\u00a0lange\u2009zin\u200b van\u2003mij\ufeff",
+    "blauwe lang\u00e9 zin\u0308 dansen".normalize("NFC"),
+    "BLAUWE LANGE ZIN DANSEN",
+    "Blauwe lange, zin dansen.",
+    "blauwelangezindansen",
+    "\uff22lauwe\u00a0lange\u2009zin\u200b \u2003dansen\ufeff",
   ]) {
     await reloaded(app);
     await unlock(app, written);
