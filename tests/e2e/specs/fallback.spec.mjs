@@ -2,7 +2,7 @@
 // the numbers in reach.
 import { gate } from "../lib/server.mjs";
 import {
-  answer, atOutcome, atQuestion, atScreen, atStart, done, expect, keepDraft, main, openSheet, RECORD, stands, startCase,
+  answer, atOutcome, atQuestion, atScreen, atStart, done, expect, keepDraft, main, openSheet, RECORD, show, stands, startCase,
   test as base, walk,
 } from "../lib/test.mjs";
 
@@ -486,8 +486,8 @@ const LOADED = {
 // A page whose clock stands, and that counts how often the app started; `answers` says,
 // per request for the file, what becomes of it.
 async function asks(page, server, file, answers) {
-  const asked = () => server.log.filter((line) => line.startsWith(`GET /${file}`)).length;
-  server.fault = (path) => (path?.startsWith(file) ? answers[asked() - 1] ?? null : null);
+  const asked = () => server.log.filter((line) => line.startsWith(`GET /${file}`) && !line.includes(".css")).length;
+  server.fault = (path) => (path?.startsWith(file) && !path.endsWith(".css") ? answers[asked() - 1] ?? null : null);
   await page.addInitScript(() => {
     window.stood = 0;
     document.addEventListener("weegwijzer", ({ detail }) => { window.stood += detail === "stands"; });
@@ -501,6 +501,8 @@ async function asks(page, server, file, answers) {
     await ask(page);
   }
   await expect.poll(asked).toBe(1);
+  // The browser asks for some files beforehand; what waits for them has begun by then.
+  await page.waitForLoadState("domcontentloaded");
   return asked;
 }
 // Lets time go on until the file is asked for once more: what asks may have begun to
@@ -531,7 +533,7 @@ for (const [file, { first, came }] of Object.entries(LOADED)) {
     await again(page, asked);
     await stands(page);
     await came?.(page);
-    const late = page.waitForResponse((response) => new URL(response.url()).pathname.startsWith(`/${file}`) && !response.url().includes("?"));
+    const late = page.waitForResponse((response) => new URL(response.url()).pathname.startsWith(`/${file}`) && !/\.css|\?/.test(response.url()));
     held.open();
     await (await late).finished();
     if (first) await startedOnce(page);

@@ -24,7 +24,8 @@ async function walked(page, key) {
       const strip = document.querySelector("header")?.getBoundingClientRect();
       const inside = focused.closest(".ww-screen--docked .ww-screen__body");
       const scrolls = inside && getComputedStyle(inside).overflowY === "auto" ? inside.getBoundingClientRect() : undefined;
-      const top = Math.max(strip?.bottom ?? 0, 0);
+      // An open popover is above the strip.
+      const top = focused.closest(":popover-open") ? 0 : Math.max(strip?.bottom ?? 0, 0);
       const bottom = Math.min(innerHeight, scrolls?.bottom ?? innerHeight);
       // What is higher than the room for it, a part of its height above and below, fills it; of a
       // text the line with the caret is in view.

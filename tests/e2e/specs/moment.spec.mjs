@@ -24,6 +24,7 @@ test("so it is with a school and a case under way, which says what comes next", 
   await app.evaluate(() => history.go(-3));
   await atStart(app);
   await expect(main(app).getByText("De Verzonnen School")).toBeVisible();
+  await app.evaluate(() => scrollTo(0, 0));
   await expect(app.locator("[data-resume]")).toContainText("Nu: vraag 2.");
   await whole(app.locator("[data-resume]"));
   for (const door of doors) await whole(app.locator(`[data-start="${door}"]`));
@@ -139,7 +140,7 @@ test("at the table the phone goes round, and nobody sees an answer before all ha
     await expect(heading).toContainText(`Geef de telefoon aan:`);
     await expect(heading).toContainText(role);
     await app.getByRole("button", { name: "Ik heb de telefoon" }).click();
-    await expect(app.locator(":checked, [data-votes]")).toHaveCount(0);
+    await expect(main(app).locator(":checked, [data-votes]")).toHaveCount(0);
     await app.getByRole("button", { name: vote, exact: true }).click();
   }
   await expect(app.locator("[data-votes] li")).toContainText(["Ja: 0", "Twijfel: 1", "Nee: 1"]);
