@@ -3,8 +3,11 @@ import { PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, expect, agreedOn, answer
 
 // Opens every card, and waits for what some of them load.
 export async function openAll(page) {
-  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
-  await expect(page.locator("details[data-load]:not([data-loaded])")).toHaveCount(0);
+  // What is loaded may have more to open.
+  await expect(async () => {
+    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
+    expect(await page.locator("details[data-load]:not([data-loaded])").count()).toBe(0);
+  }).toPass();
 }
 
 // The start, with nothing left of the scene before.
