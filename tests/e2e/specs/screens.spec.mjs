@@ -210,7 +210,7 @@ test("a tree says role, level, state and a short name, and nothing that ends as 
   expect(await tree(app)).toBe(before);
   // And what is no sentence changes it.
   for (const change of [
-    () => document.querySelector("main h2").replaceWith(Object.assign(document.createElement("h3"), { textContent: "Opzoeken" })),
+    () => document.querySelector("main h1").replaceWith(Object.assign(document.createElement("h2"), { textContent: "Wat speelt er?" })),
     () => { document.querySelector("[data-start=case]").disabled = true; },
     () => document.querySelector("[data-start=training]").remove(),
     () => document.querySelector(".ww-footer").remove(),

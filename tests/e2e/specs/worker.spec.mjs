@@ -125,7 +125,7 @@ for (const fault of ["drop", "truncate"]) {
     await app.reload();
     await stands(app);
     server.site = nextVersion();
-    server.fault = (path) => (path?.startsWith("pages/naslag") ? fault : null);
+    server.fault = (path) => (path?.startsWith("pages/uitleg") ? fault : null);
     await app.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
       const failed = new Promise((done) => registration.addEventListener("updatefound", () => {
