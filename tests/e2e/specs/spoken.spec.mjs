@@ -188,7 +188,8 @@ test("where nothing would be hidden nobody is warned", async ({ page, server, co
 
 test("a start button is not called folded, and says that the rest is on its way", async ({ page, server, complaints }) => {
   server.fault = (path) => (path?.startsWith("whole") ? { delay: 6_000 } : null);
-  await page.goto(server.url);
+  // The page has loaded when its style has, and nobody waits for that.
+  await page.goto(server.url, { waitUntil: "domcontentloaded" });
   await expect(page.locator("[data-start][popovertarget]")).toHaveCount(0);
   await stands(page);
   await expect(page.locator("[data-start][popovertarget], [data-start][aria-expanded]")).toHaveCount(0);
