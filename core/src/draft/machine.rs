@@ -183,6 +183,7 @@ impl Machine {
         if !goes {
             self.show(at, &mut out);
         }
+        self.lock_the_cover(&mut out);
         self.wait_for_answers(&mut out);
         out
     }

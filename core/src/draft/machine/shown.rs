@@ -89,11 +89,6 @@ impl Machine {
             self.shown.view = view.clone();
             out.push(Effect::Show(view));
         }
-        let locks = self.state.locks_the_cover();
-        if self.shown.locks != locks {
-            self.shown.locks = locks;
-            out.push(Effect::LockCover(locks));
-        }
         let last = matches!(status, DraftStatus::Open { ends, .. } if ends == at.today);
         let last = last.then_some(DraftMessage::LastDay);
         // That it was stored is news for as long as there is no other.
@@ -102,6 +97,16 @@ impl Machine {
         if self.shown.message != message {
             self.shown.message = message;
             out.push(Effect::Say(message));
+        }
+    }
+
+    /// Tells the cover whether it asks for the phrase, in a page that closes too: its reader
+    /// may stay, and cover it.
+    pub(super) fn lock_the_cover(&mut self, out: &mut Vec<Effect>) {
+        let locks = self.state.locks_the_cover();
+        if self.shown.locks != locks {
+            self.shown.locks = locks;
+            out.push(Effect::LockCover(locks));
         }
     }
 }
