@@ -58,7 +58,7 @@ pub fn page(session: &Session, address: &str) -> Page {
     let mut page = match scene {
         Scene::Start(scene) => {
             let mut page = start(&scene, session.searched());
-            page.reword(texts);
+            page.reword(words_of(session));
             people::add_region(&mut page, &scene.school);
             return page;
         }
@@ -169,7 +169,9 @@ fn case_sheet(session: &Session, scene: &SheetScene) -> Page {
         let ending = record::ending::Ending {
             board: run.entries().choice(Field::Board) == Some(Choice::Yes),
             draft: session.draft().status,
-            dated: false,
+            dated: !leaving.reminders.is_empty(),
+            owed: run.owes_a_report(scene.outcome),
+            home: run.owes_a_report(scene.outcome) && !run.entries().has(Field::PupilHome),
         };
         return record::record(&leaving, session.reference().profile(), ending);
     }

@@ -14,7 +14,7 @@ pub use audience::Audience;
 pub use choice::{Choice, Danger, Role, Undecided};
 pub use definition::{Asked, Definition};
 pub use next::Next;
-pub use sheet::{DONE, READINESS, STEPS, Sheet};
+pub use sheet::{DECIDES, DONE, READINESS, STEPS, Sheet};
 
 use crate::protocol::Question;
 

@@ -8,6 +8,7 @@ mod follow;
 use super::html::Html;
 use super::icon::Icon;
 use super::markup;
+use crate::case::Field;
 use crate::effect::Export;
 use crate::session::{Event, FieldView, PhrasePurpose};
 use crate::text::Wording;
@@ -172,9 +173,13 @@ impl Page {
         &mut self.block("").html
     }
 
-    /// Adds a part that opens in place, to be filled.
+    /// Adds a part that opens in place, to be filled. What is filled in is in view, but for what
+    /// the roles at the table answered: the phone may lie where the next one sees it.
     pub fn folded(&mut self, summary: &'static str, fields: Vec<FieldView>) -> &mut Html {
-        let open = fields.iter().any(|filled| !filled.value.is_empty());
+        let is_shown = |filled: &FieldView| {
+            !filled.value.is_empty() && !matches!(filled.field, Field::Vote(..))
+        };
+        let open = fields.iter().any(is_shown);
         let block = self.block("ww-note");
         block.summary = Some((summary, open));
         block.fields = fields;

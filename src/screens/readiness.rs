@@ -1,7 +1,7 @@
 //! The screen for steps 1 to 3 of a case.
 
 use super::{draft, leads_on, restore, situations};
-use crate::case::{Field, STEPS};
+use crate::case::{DECIDES, Field, STEPS};
 use crate::parts::{Control, Look, Page, markup};
 use crate::session::{Event, FieldView, Mode};
 use crate::text::{Contact, Guide, ui};
@@ -17,6 +17,9 @@ pub fn readiness(can_restore: bool, fields: Vec<FieldView>) -> Page {
     let (steps, more): (Vec<_>, Vec<_>) = steps
         .into_iter()
         .partition(|filled| STEPS.contains(&filled.field) || filled.field == Field::Audience);
+    let (decides, more): (Vec<_>, Vec<_>) = more
+        .into_iter()
+        .partition(|filled| DECIDES.contains(&filled.field));
     let first = steps.first().map(|filled| filled.field);
     let asks_for_whom = usize::from(first == Some(Field::Audience));
     let mut page = Page::new("readiness");
@@ -49,6 +52,7 @@ pub fn readiness(can_restore: bool, fields: Vec<FieldView>) -> Page {
     form.fields = steps;
     // For whom it is is asked once, and after what was done.
     form.fields.rotate_left(asks_for_whom);
+    form.fields.extend(decides);
     page.folded(ui::ABOUT_PUPIL, more);
     let gaps = table.first().map(|seat| (seat.field, seat.remark));
     page.folded(ui::TABLE, table)

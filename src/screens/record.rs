@@ -3,12 +3,14 @@
 pub mod ending;
 
 use super::{leads_on, reference};
+use crate::case::Sheet;
 use crate::effect::Export;
 use crate::export::{Leaving, Record};
 use crate::parts::{Control, Icon, Look, Page, Typed, markup};
 use crate::profile::Profile;
+use crate::session::{Event, Overlay};
 use crate::text::date::in_words;
-use crate::text::{record as words, ui};
+use crate::text::{ending as ending_words, record as words, ui};
 use ending::Ending;
 use maud::{Markup, html};
 
@@ -27,6 +29,19 @@ pub fn record(leaving: &Leaving, profile: &Profile, ending: Ending) -> Page {
         }
         (reference::dossier(profile, endangers))
     });
+    if ending.owed {
+        let owed = page.block("ww-note");
+        owed.html.push(
+            html! { p.ww-notice { b { (ending_words::OWED.0) } " " (ending_words::OWED.1) } },
+        );
+        let call = Event::Open(Overlay::Sheet(Sheet::Call));
+        owed.controls = vec![Control::plain(
+            "data-sheet",
+            Look::Strong,
+            ending_words::CALL,
+            call,
+        )];
+    }
 
     let short = page.block("ww-ways");
     short.html.push(html! {
@@ -61,13 +76,7 @@ pub fn record(leaving: &Leaving, profile: &Profile, ending: Ending) -> Page {
     if !leaving.reminders.is_empty() {
         calendar(&mut page, leaving);
     }
-    ending::add(
-        &mut page,
-        Ending {
-            dated: !leaving.reminders.is_empty(),
-            ..ending
-        },
-    );
+    ending::add(&mut page, ending);
     leads_on(page, ui::DONE)
 }
 

@@ -2,10 +2,10 @@
 
 use super::leads_on;
 use crate::case::Field;
-use crate::parts::{Control, Look, Page, markup};
+use crate::parts::{Control, Look, Page, markup, remark};
 use crate::protocol::Question;
 use crate::session::{Event, FieldView, RoundEvent, TableScene, TableStep, VOTES};
-use crate::text::{field, question as questions, remark, table as words, ui};
+use crate::text::{field, question as questions, table as words, ui};
 use maud::html;
 
 /// The screen of a round. `fields` are the notes of the question and who is at the table, and
@@ -41,17 +41,21 @@ pub fn table(scene: &TableScene, fields: Vec<FieldView>) -> Page {
                     event,
                 ));
             }
-            page.below(Control::plain(
-                "data-round",
-                Look::Quiet,
-                words::NO_OPINION,
-                Event::Round(RoundEvent::Vote(None)),
-            ));
+            if scene.question != Question::Safety {
+                page.below(Control::plain(
+                    "data-round",
+                    Look::Quiet,
+                    words::NO_OPINION,
+                    Event::Round(RoundEvent::Vote(None)),
+                ));
+            }
         }
-        TableStep::Shown(votes) => {
-            let all: usize = votes.iter().map(|(_, count)| count).sum();
-            let split = votes.iter().filter(|(_, count)| *count > 0).count() > 1
-                || votes.get(1).is_some_and(|(_, doubt)| *doubt > 0);
+        TableStep::Shown(votes, silent, split) => {
+            let all = votes.iter().map(|(_, count)| count).sum::<usize>() + silent;
+            let talk = match scene.question {
+                Question::Safety => words::TALK_SAFETY,
+                _ => words::TALK,
+            };
             page.content().push(html! {
                 (markup::placed_heading(title, words::SHOWN))
                 ul.ww-list data-votes {
@@ -61,9 +65,10 @@ pub fn table(scene: &TableScene, fields: Vec<FieldView>) -> Page {
                             (markup::bar(percent(*count, all)))
                         }
                     }
+                    @if *silent > 0 { li { b { (words::NO_OPINION) ": " (silent) } } }
                 }
-                @if split { p.ww-notice { (split_means(scene.question)) } }
-                p { (words::TALK) }
+                @if let Some(split) = split { p.ww-notice { (remark::sentence(*split)) } }
+                p { (talk) }
                 p.ww-privacy { (words::RECORD) }
             });
             page.says = words::SHOWN.to_owned();
@@ -101,13 +106,4 @@ fn go_on(page: &mut Page, text: &str) {
 /// The part of `all` that `count` is, in percent.
 fn percent(count: usize, all: usize) -> u32 {
     u32::try_from(count * 100 / all.max(1)).unwrap_or_default()
-}
-
-/// What it means that the table is split, or doubts.
-const fn split_means(question: Question) -> &'static str {
-    match question {
-        Question::Suspicion => remark::SPLIT_SUSPICION,
-        Question::Safety => remark::SPLIT_SAFETY,
-        _ => remark::SPLIT_HELP,
-    }
 }

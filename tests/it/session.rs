@@ -1,6 +1,9 @@
 //! The state machine: rules over any order of events, and the exact ones.
 
-use crate::common::{DOUBT, SAFE, YES, fill, fresh, held, outcome, question, shown, today, walked};
+use crate::common::{
+    DOUBT, SAFE, YES, all_answers, day as common_day, fill, fresh, held, outcome, question, shown,
+    today, walked,
+};
 use crate::events::{any_event, later_day};
 use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestRunner};
@@ -8,9 +11,9 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use weegwijzer::calendar::{self, Date};
 use weegwijzer::case::{Choice, DONE, Field, Next, Role, Sheet};
-use weegwijzer::protocol::{Doubtable, Given, Outcome, Question, YesNo};
+use weegwijzer::protocol::{Doubtable, Given, Outcome, Question, Step, YesNo, path, step};
 use weegwijzer::session::{
-    Event, FieldView, Mode, Overlay, Place, RoundEvent, Run, Scene, Session, TableStep,
+    Event, FieldView, Mode, Overlay, Place, Remark, RoundEvent, Run, Scene, Session, TableStep,
 };
 use weegwijzer::text;
 use weegwijzer::training::{Top, Train};
@@ -53,7 +56,7 @@ fn fitting(session: &Session) -> Vec<Event> {
                 [None, Some(Choice::Yes), Some(Choice::No)]
                     .map(|vote| Event::Round(RoundEvent::Vote(vote))),
             );
-            if matches!(scene.step, TableStep::Shown(_)) {
+            if matches!(scene.step, TableStep::Shown(..)) {
                 events.push(Event::Next);
             }
         }
@@ -540,7 +543,7 @@ fn the_start_says_what_comes_next_in_the_case_and_leads_there() {
             &[YES, DOUBT],
             None,
             Next::Report,
-            "Nu: bellen met Veilig Thuis",
+            "Nu: bel Veilig Thuis",
             None,
         ),
         (&help, None, Next::Record, "Nu: de uitkomst uitwerken", None),
@@ -602,6 +605,59 @@ fn the_start_says_what_comes_next_in_the_case_and_leads_there() {
 }
 
 #[test]
+fn the_start_softens_no_danger_and_asks_nobody_to_call_twice() {
+    let help = [
+        YES,
+        SAFE,
+        Given::Help(YesNo::Yes),
+        Given::Acceptance(YesNo::Yes),
+    ];
+    let told = |session: &mut Session| fill(session, Field::PupilTold, "yes");
+    let about = |session: &mut Session| fill(session, Field::About, "sexual-abuse");
+    let ground = |session: &mut Session| {
+        fill(session, Field::ParentsTalk, "skipped");
+        fill(session, Field::TalkGround, "danger-at-home");
+    };
+    let doubts = |session: &mut Session| {
+        fill(
+            session,
+            Field::Vote(Question::Safety, Role::Teacher),
+            "doubt",
+        );
+    };
+    for said in [&told as &dyn Fn(&mut Session), &about, &ground, &doubts] {
+        let days = [
+            Some("2026-12-05"),
+            Some("2026-11-23"),
+            Some("2026-11-20"),
+            None,
+        ];
+        for agreed in days.map(|day| day.map(common_day)) {
+            let mut session = under_way(&help, agreed);
+            said(&mut session);
+            let run = session.case().expect("a case");
+            assert_eq!(run.next(today()), Some(Next::Contradiction), "{agreed:?}");
+            session.update(Event::Home);
+            session.update(Event::Resume);
+            let outcome =
+                matches!(&session.scene(), Scene::Outcome(scene) if scene.undecided.is_some());
+            assert!(outcome, "the heading says that they do not fit: {agreed:?}");
+        }
+    }
+    let mut session = under_way(&[YES, DOUBT], None);
+    fill(&mut session, Field::Report, "advice-only");
+    assert_eq!(
+        session.case().and_then(|run| run.next(today())),
+        Some(Next::Report)
+    );
+    fill(&mut session, Field::Report, "reported");
+    assert_eq!(
+        session.case().and_then(|run| run.next(today())),
+        Some(Next::Reported)
+    );
+}
+
+#[test]
 fn all_was_done_fills_what_is_open_and_changes_nothing_that_was_said() {
     for said in [None, Some(Choice::NotYet), Some(Choice::Skipped)] {
         let mut session = fresh();
@@ -612,14 +668,46 @@ fn all_was_done_fills_what_is_open_and_changes_nothing_that_was_said() {
         session.update(Event::AllDone);
         let entries = session.case().expect("a case").entries();
         for field in DONE {
-            let expected = match (field, said) {
-                (Field::ParentsTalk, Some(said)) => said,
-                _ => Choice::Yes,
+            // That the parents were spoken to is not said before it is known whether that
+            // was dangerous.
+            let expected = match field {
+                Field::ParentsTalk => said,
+                _ => Some(Choice::Yes),
             };
-            assert_eq!(entries.choice(*field), Some(expected), "{field:?}");
+            assert_eq!(entries.choice(*field), expected, "{field:?}");
         }
         // Nobody says by one tap that Veilig Thuis was asked.
         assert!(!entries.has(Field::Advice));
+        for (told, about, done) in [
+            (Choice::No, Choice::No, true),
+            (Choice::No, Choice::Illness, false),
+            (Choice::Yes, Choice::No, false),
+        ] {
+            let mut asked = fresh();
+            asked.update(Event::Start(Mode::Case));
+            fill(&mut asked, Field::PupilTold, told.id());
+            fill(&mut asked, Field::About, about.id());
+            asked.update(Event::AllDone);
+            let entries = asked.case().expect("a case").entries();
+            assert_eq!(entries.has(Field::ParentsTalk), done, "{about:?}");
+        }
+        // What waits for Veilig Thuis was not done.
+        for (field, choice, waits) in [
+            (Field::PupilTold, Choice::Yes, Field::ParentsTalk),
+            (Field::About, Choice::SexualAbuse, Field::ParentsTalk),
+            (Field::About, Choice::Honour, Field::ParentsTalk),
+            (Field::About, Choice::Honour, Field::PupilTalk),
+        ] {
+            let mut danger = fresh();
+            danger.update(Event::Start(Mode::Case));
+            fill(&mut danger, field, choice.id());
+            danger.update(Event::AllDone);
+            let entries = danger.case().expect("a case").entries();
+            assert!(
+                !entries.has(waits) && entries.has(Field::Board),
+                "{choice:?}"
+            );
+        }
         // From 18 on nobody talks with the parents.
         let mut adult = fresh();
         adult.update(Event::Start(Mode::Case));
@@ -647,7 +735,7 @@ fn at_the_table_nobody_sees_an_answer_before_all_have_answered() {
     }
     assert_eq!(step(&session), TableStep::Facts(true));
     session.update(Event::Round(RoundEvent::GoOn));
-    let votes = [Some(Choice::No), Some(Choice::Doubt), None];
+    let votes = [Some(Choice::No), Some(Choice::Doubt), Some(Choice::No)];
     let mut drawn = Vec::new();
     for (role, vote) in session
         .run()
@@ -665,6 +753,17 @@ fn at_the_table_nobody_sees_an_answer_before_all_have_answered() {
         session.update(Event::Round(RoundEvent::GoOn));
         assert_eq!(step(&session), TableStep::Vote(role));
         drawn.push(format!("{:?}", weegwijzer::screens::page(&session, "")));
+        // About safety nobody has no opinion: who is not sure doubts.
+        session.update(Event::Round(RoundEvent::Vote(None)));
+        assert_eq!(step(&session), TableStep::Vote(role));
+        assert_eq!(
+            session
+                .run()
+                .expect("a case")
+                .entries()
+                .votes(Question::Safety),
+            []
+        );
         session.update(Event::Round(RoundEvent::Vote(vote)));
     }
     assert!(
@@ -672,8 +771,9 @@ fn at_the_table_nobody_sees_an_answer_before_all_have_answered() {
             .iter()
             .all(|page| !page.contains("data-votes") && !page.contains("checked"))
     );
-    let shown = vec![(Choice::Yes, 0), (Choice::Doubt, 1), (Choice::No, 1)];
-    assert_eq!(step(&session), TableStep::Shown(shown));
+    let shown = vec![(Choice::Yes, 0), (Choice::Doubt, 1), (Choice::No, 2)];
+    let split = Some(Remark::Split(Question::Safety));
+    assert_eq!(step(&session), TableStep::Shown(shown, 0, split));
     session.update(Event::Next);
     assert!(
         matches!(session.scene(), Scene::Question(scene) if scene.asked.question == Question::Safety)
@@ -681,4 +781,130 @@ fn at_the_table_nobody_sees_an_answer_before_all_have_answered() {
     // Who begins another round begins with what is known.
     session.update(Event::Open(Overlay::Table));
     assert_eq!(step(&session), TableStep::Facts(false));
+}
+
+/// The screen that is shown, as text.
+fn seen(session: &Session) -> String {
+    format!("{:?}", weegwijzer::screens::page(session, ""))
+}
+
+/// A round about this question with the teacher and the leadership, who answer this one after
+/// the other.
+fn round(session: &mut Session, votes: &[Option<Choice>]) {
+    session.update(Event::Open(Overlay::Table));
+    for role in [Role::Teacher, Role::Leadership] {
+        fill(session, Field::Seat(role), "yes");
+    }
+    session.update(Event::Round(RoundEvent::GoOn));
+    for vote in votes {
+        session.update(Event::Round(RoundEvent::GoOn));
+        session.update(Event::Round(RoundEvent::Vote(*vote)));
+    }
+}
+
+#[test]
+fn a_round_that_is_broken_off_leaves_nothing_behind() {
+    let mut session = walked(Mode::Case, &[YES]);
+    let question = session.place();
+    round(&mut session, &[Some(Choice::Doubt)]);
+    session.update(Event::GoTo(question));
+    assert!(
+        session
+            .case()
+            .expect("a case")
+            .entries()
+            .votes(Question::Safety)
+            .is_empty()
+    );
+    round(&mut session, &[]);
+    let scene = session.scene();
+    assert!(matches!(scene, Scene::Table(scene) if scene.step == TableStep::Pass(Role::Teacher)));
+}
+
+#[test]
+fn elsewhere_than_at_safety_no_opinion_is_counted_and_answers_no_question() {
+    for question in Question::ALL {
+        let before = [
+            YES,
+            SAFE,
+            Given::Help(YesNo::Yes),
+            Given::Acceptance(YesNo::Yes),
+        ];
+        let at = question.number() - 1;
+        let mut session = walked(Mode::Case, &before[..at]);
+        if question == Question::Result {
+            fill(&mut session, Field::ReviewOn, "2026-09-01");
+            session.update(Event::Resume);
+        }
+        round(&mut session, &[Some(Choice::Yes), None]);
+        let page = seen(&session);
+        if question == Question::Safety {
+            assert!(!page.contains("data-votes") && !page.contains(text::table::NO_OPINION));
+            continue;
+        }
+        let Scene::Table(scene) = session.scene() else {
+            panic!("{question:?}");
+        };
+        let shown = vec![(Choice::Yes, 1), (Choice::Doubt, 0), (Choice::No, 0)];
+        assert_eq!(scene.step, TableStep::Shown(shown, 1, None), "{question:?}");
+        assert!(page.contains(text::table::NO_OPINION), "{question:?}");
+    }
+}
+
+#[test]
+fn a_doubt_that_was_said_at_the_table_stays_in_the_record_and_calls_first() {
+    for question in [Question::Suspicion, Question::Safety] {
+        let given = [YES, SAFE];
+        let mut session = walked(Mode::Case, &given[..question.number() - 1]);
+        round(&mut session, &[Some(Choice::Yes), Some(Choice::Doubt)]);
+        fill(&mut session, Field::Vote(question, Role::Leadership), "yes");
+        let run = session.case().expect("a case");
+        assert!(run.entries().doubted(question) && run.split(question).is_none());
+        assert_eq!(run.calls_first(), question == Question::Safety);
+        session.update(Event::Next);
+        for given in &given[question.number() - 1..] {
+            session.update(Event::Answer(*given));
+        }
+        for answer in [Given::Help(YesNo::Yes), Given::Acceptance(YesNo::No)] {
+            session.update(Event::Answer(answer));
+        }
+        session.update(Event::Open(Overlay::Sheet(Sheet::Record)));
+        let record = seen(&session);
+        let said = record.matches(text::record::DOUBTED).count();
+        assert!(said > 0, "{question:?}: {record}");
+    }
+}
+
+#[test]
+fn the_end_of_a_case_says_first_that_no_report_stands_in_it() {
+    for answers in all_answers() {
+        let Step::Conclude(outcome) = step(&answers) else {
+            continue;
+        };
+        for reported in [None, Some("advice-only"), Some("not-yet"), Some("reported")] {
+            let mut session = walked(Mode::Case, &path(&answers));
+            if let Some(reported) = reported {
+                fill(&mut session, Field::Report, reported);
+            }
+            session.update(Event::Open(Overlay::Sheet(Sheet::Record)));
+            let page = seen(&session);
+            let owed = outcome.reporting() == weegwijzer::protocol::Reporting::Necessary
+                && reported != Some("reported");
+            assert_eq!(
+                page.contains(text::ending::OWED.1),
+                owed,
+                "{outcome:?} {reported:?}"
+            );
+            assert_eq!(
+                page.contains(text::ending::HOME.1),
+                owed,
+                "{outcome:?} {reported:?}"
+            );
+            assert_eq!(
+                page.contains(text::ending::CALL),
+                owed,
+                "{outcome:?} {reported:?}"
+            );
+        }
+    }
 }

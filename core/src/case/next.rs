@@ -16,8 +16,12 @@ pub enum Next {
     Wait(Date),
     /// Question 5: the day that was agreed is here.
     LookBack(Date),
-    /// A necessary report.
+    /// The answers contradict what was said before.
+    Contradiction,
+    /// A necessary report that was not made yet.
     Report,
+    /// A report that was made.
+    Reported,
     /// Another conclusion, to be worked out and written down.
     Record,
 }

@@ -144,6 +144,9 @@ pub const STEPS: &[Field] = &[
     Field::Board,
 ];
 
+/// What decides whom to call first; asked below what steps 1 to 3 ask for, never in a fold.
+pub const DECIDES: &[Field] = &[Field::PupilTold, Field::About];
+
 /// What was done when all was done. Advice of Veilig Thuis is asked for where it is needed
 /// alone, so nobody says by one tap that it was.
 pub const DONE: &[Field] = &[

@@ -13,7 +13,7 @@ use self::weighing::{changes, weighing};
 use super::record::{Line, Record, Section};
 use super::value;
 use crate::calendar::Date;
-use crate::case::{Field, FieldKind, READINESS, Sheet};
+use crate::case::{Choice, Field, FieldKind, READINESS, Sheet};
 use crate::protocol::Outcome;
 use crate::session::{Mode, Run};
 use crate::text::date::in_words;
@@ -126,6 +126,10 @@ fn entry(run: &Run, field: Field) -> Option<Line> {
 
 /// The field with its value, when it holds one that counts.
 pub(super) fn told(run: &Run, field: Field) -> Option<Line> {
+    // Most cases are a school's, and its record has no word to spare for that.
+    if run.entries().choice(field) == Some(Choice::School) {
+        return None;
+    }
     let line = Line::new(field::field(field).name, &value(run.entries(), field)?);
     let typed = matches!(field.kind(), FieldKind::Line | FieldKind::Text);
     Some(if typed { line.typed() } else { line })

@@ -51,7 +51,10 @@ impl Run {
     #[must_use]
     pub fn calls_first(&self) -> bool {
         let said = || self.danger().is_some() || called_first(self.entries());
-        let unsaid = || !self.taken_back().is_empty() || self.walk().safety_was_reversed();
+        let unsaid = || {
+            let doubted = self.entries().doubted(Question::Safety);
+            doubted || !self.taken_back().is_empty() || self.walk().safety_was_reversed()
+        };
         let table = || {
             self.split(Question::Safety).is_some() || self.overruled().contains(&Question::Safety)
         };
@@ -78,6 +81,39 @@ impl Run {
         let said = self.danger().or(doubted).or(failed);
         let contradicts = said.map(Undecided::Contradicts);
         contradicts.or(undated.then_some(Undecided::NoDate))
+    }
+
+    /// Whether `outcome` contradicts danger or doubt that was said.
+    #[must_use]
+    pub fn contradicts(&self, outcome: Outcome) -> bool {
+        matches!(self.undecided(outcome), Some(Undecided::Contradicts(_)))
+    }
+
+    /// Whether `outcome` asks for a report, or the answers contradict what was said, and the case
+    /// does not say that one was made.
+    #[must_use]
+    pub fn owes_a_report(&self, outcome: Outcome) -> bool {
+        let asked = outcome.reporting() == Reporting::Necessary || self.contradicts(outcome);
+        asked && self.entries().choice(Field::Report) != Some(Choice::Reported)
+    }
+
+    /// Whether one tap may say that what `field` asks was done. That the parents were spoken to,
+    /// only once it is known that nothing makes that talk dangerous.
+    pub(super) fn may_be_done(&self, field: Field) -> bool {
+        let no = |field| self.entries().choice(field) == Some(Choice::No);
+        let harmless = || no(Field::PupilTold) && no(Field::About);
+        !self.waits_for_veilig_thuis(field) && (field != Field::ParentsTalk || harmless())
+    }
+
+    /// Whether Veilig Thuis is called before what `field` asks is done: the talk with the parents,
+    /// and with honour-related violence also that with the pupil (S74).
+    #[must_use]
+    pub fn waits_for_veilig_thuis(&self, field: Field) -> bool {
+        match field {
+            Field::ParentsTalk => self.calls_first(),
+            Field::PupilTalk => self.entries().choice(Field::About) == Some(Choice::Honour),
+            _ => false,
+        }
     }
 }
 

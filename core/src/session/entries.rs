@@ -32,6 +32,11 @@ pub(super) const fn notes(question: Question) -> [Field; 3] {
     ]
 }
 
+/// What [`Field::TakenBack`] holds once a doubt about `question` is gone from the table.
+pub(super) fn doubt(question: Question) -> String {
+    ["doubt-", &question.number().to_string()].concat()
+}
+
 impl Entries {
     /// The value of `field`; empty when there is none.
     #[must_use]
@@ -137,6 +142,13 @@ impl Entries {
     pub fn votes(&self, question: Question) -> Vec<Choice> {
         let vote = |role| self.choice(Field::Vote(question, role));
         Role::ALL.into_iter().filter_map(vote).collect()
+    }
+
+    /// Whether the table doubted or differed about `question` before answers were changed.
+    #[must_use]
+    pub fn doubted(&self, question: Question) -> bool {
+        let held = self.get(Field::TakenBack);
+        held.split(' ').any(|said| said == doubt(question))
     }
 
     /// What the table answers to `question`. It never answers the question by itself.

@@ -171,7 +171,8 @@ pub enum Event {
     /// Acute danger before question 1: straight to question 2. There is a
     /// suspicion then, so question 1 is yes.
     Danger,
-    /// What steps 1 to 3 ask for was done, apart from what was said about it before.
+    /// What steps 1 to 3 ask for was done, apart from what was said about it before, and from what
+    /// waits for Veilig Thuis.
     AllDone,
     /// Moves a round at the table on.
     Round(RoundEvent),

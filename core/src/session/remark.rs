@@ -135,7 +135,7 @@ impl Run {
         for (at, field) in READINESS.iter().enumerate() {
             begun |= entries.has(*field);
             // Nobody is sent to the parents where Veilig Thuis is called first.
-            let waits = *field == Field::ParentsTalk && self.calls_first();
+            let waits = self.waits_for_veilig_thuis(*field);
             gaps |= u32::from(is_open(entries, *field) && !waits) << at;
         }
         (begun && gaps > 0).then_some(Remark::Gaps(gaps))

@@ -1,22 +1,31 @@
 //! A round at the table: what is known first, then everybody answers unseen, then all see it.
 
-use super::{Overlay, Session};
+use super::{Overlay, Remark, Session};
 use crate::case::{Choice, Field, Role};
 use crate::protocol::Question;
 use crate::walk::Stop;
 
-/// Where a round is.
+/// Where a round is, and what was answered so far: nothing of it is in the case before all
+/// answered, so a round that is broken off shows nobody what another chose.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Round {
+    step: Step,
+    votes: Vec<Option<Choice>>,
+}
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Round {
+enum Step {
     /// What is known is written down.
     #[default]
     Facts,
     /// The same, after the round was to begin with fewer than two at the table.
     Few,
-    /// The phone goes to the next one; so many have answered.
-    Pass(usize),
+    /// The phone goes to the next one.
+    Pass,
     /// That one answers.
-    Vote(usize),
+    Vote,
+    /// All answered.
+    Shown,
 }
 
 /// What moves a round on.
@@ -46,8 +55,9 @@ pub enum TableStep {
     Pass(Role),
     /// This role answers.
     Vote(Role),
-    /// All answered: how many gave each answer.
-    Shown(Vec<(Choice, usize)>),
+    /// All answered: how many gave each answer and how many none, and what it means when they
+    /// differ or doubt.
+    Shown(Vec<(Choice, usize)>, usize, Option<Remark>),
 }
 
 /// The answers that can be given unseen, in the order in which they are shown.
@@ -67,40 +77,55 @@ impl Session {
 
     pub(super) fn table_scene(&self) -> Option<TableScene> {
         let (question, roles) = self.at_the_table()?;
-        let votes = self.run()?.entries().votes(question);
-        let shown = || {
-            let count = |vote: Choice| votes.iter().filter(|given| **given == vote).count();
-            TableStep::Shown(VOTES.map(|vote| (vote, count(vote))).to_vec())
-        };
-        let step = match self.round {
-            Round::Facts => TableStep::Facts(false),
-            Round::Few => TableStep::Facts(true),
-            Round::Pass(at) => roles.get(at).copied().map_or_else(shown, TableStep::Pass),
-            Round::Vote(at) => roles.get(at).copied().map_or_else(shown, TableStep::Vote),
+        let Round { step, votes } = &self.round;
+        let next = roles.get(votes.len()).copied();
+        let step = match (step, next) {
+            (Step::Facts, _) => TableStep::Facts(false),
+            (Step::Few, _) => TableStep::Facts(true),
+            (Step::Pass, Some(role)) => TableStep::Pass(role),
+            (Step::Vote, Some(role)) => TableStep::Vote(role),
+            _ => {
+                let count = |vote| votes.iter().filter(|given| **given == vote).count();
+                TableStep::Shown(
+                    VOTES.map(|vote| (vote, count(Some(vote)))).to_vec(),
+                    count(None),
+                    self.run()?.split(question),
+                )
+            }
         };
         Some(TableScene { question, step })
     }
 
-    /// Moves the round on, and returns what is to be filled in.
-    pub(super) fn round(&mut self, event: RoundEvent) -> Option<(Field, String)> {
-        let (question, roles) = self.at_the_table()?;
-        match (self.round, event) {
-            (Round::Facts | Round::Few, RoundEvent::GoOn) => {
-                self.round = if roles.len() > 1 {
-                    Round::Pass(0)
+    /// Moves the round on, and returns what is to be filled in: once all answered, what each
+    /// of them did. About safety nobody has no opinion: who is not sure doubts (S4, S12).
+    pub(super) fn round(&mut self, event: RoundEvent) -> Vec<(Field, String)> {
+        let Some((question, roles)) = self.at_the_table() else {
+            return Vec::new();
+        };
+        let Round { step, votes } = &mut self.round;
+        match (*step, event) {
+            (Step::Facts | Step::Few, RoundEvent::GoOn) => {
+                *step = if roles.len() > 1 {
+                    Step::Pass
                 } else {
-                    Round::Few
+                    Step::Few
                 };
             }
-            (Round::Pass(at), RoundEvent::GoOn) if at < roles.len() => self.round = Round::Vote(at),
-            (Round::Vote(at), RoundEvent::Vote(vote)) => {
-                let role = *roles.get(at)?;
-                self.round = Round::Pass(at + 1);
-                let value = vote.map_or("", Choice::id).to_owned();
-                return Some((Field::Vote(question, role), value));
+            (Step::Pass, RoundEvent::GoOn) => *step = Step::Vote,
+            (Step::Vote, RoundEvent::Vote(vote))
+                if vote.is_some() || question != Question::Safety =>
+            {
+                votes.push(vote);
+                *step = Step::Pass;
+                if votes.len() >= roles.len() {
+                    *step = Step::Shown;
+                    let value = |vote: Option<Choice>| vote.map_or("", Choice::id).to_owned();
+                    let fields = roles.iter().map(|role| Field::Vote(question, *role));
+                    return fields.zip(votes.iter().copied().map(value)).collect();
+                }
             }
             _ => {}
         }
-        None
+        Vec::new()
     }
 }

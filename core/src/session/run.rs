@@ -5,6 +5,7 @@ mod stops;
 
 pub use parts::Parts;
 
+use super::entries::doubt;
 use super::{Entries, Mode};
 use crate::calendar::Date;
 use crate::case::{Choice, Field, Sheet};
@@ -128,9 +129,29 @@ impl Run {
     pub(super) fn take_back(&mut self, said: Choice) {
         let known = self.dangers().contains(&said) || self.taken_back().contains(&said);
         if !known {
-            let held = [self.entries.get(Field::TakenBack), " ", said.id()].concat();
-            self.entries.fill(Field::TakenBack, held);
+            self.hold(said.id());
         }
+    }
+
+    /// The question about which the table doubts or differs, if `field` is an answer to it.
+    pub(super) fn doubt_at(&self, field: Field) -> Option<Question> {
+        let Field::Vote(question, _) = field else {
+            return None;
+        };
+        self.split(question).map(|_| question)
+    }
+
+    /// Notes that the table doubted or differed about `question`, if it does no longer: a doubt
+    /// that somebody said stays in the record.
+    pub(super) fn note_doubt(&mut self, question: Question) {
+        if self.split(question).is_none() && !self.entries.doubted(question) {
+            self.hold(&doubt(question));
+        }
+    }
+
+    fn hold(&mut self, what: &str) {
+        let held = [self.entries.get(Field::TakenBack), " ", what].concat();
+        self.entries.fill(Field::TakenBack, held);
     }
 
     /// What was said about danger and taken back since.

@@ -106,18 +106,19 @@ impl Session {
             }
             Event::Danger if self.stop() == Some(Stop::Readiness) => self.skip_suspicion(),
             Event::AllDone if self.stop() == Some(Stop::Readiness) => {
-                let done = DONE.iter().copied();
-                let open = |field: &Field| {
-                    let entries = self.case.as_ref().map(Run::entries);
-                    entries.is_some_and(|entries| entries.counts(*field) && !entries.has(*field))
-                };
-                for field in done.filter(open).collect::<Vec<_>>() {
-                    self.update_case(Event::Fill(field, Choice::Yes.id().to_owned()));
+                for field in DONE {
+                    let is_open = self.case.as_ref().is_some_and(|case| {
+                        let entries = case.entries();
+                        entries.counts(*field) && !entries.has(*field) && case.may_be_done(*field)
+                    });
+                    if is_open {
+                        self.update_case(Event::Fill(*field, Choice::Yes.id().to_owned()));
+                    }
                 }
             }
             Event::Round(event) => {
-                if let Some((vote, value)) = self.round(event) {
-                    return self.update_case(Event::Fill(vote, value));
+                for (vote, value) in self.round(event) {
+                    self.update_case(Event::Fill(vote, value));
                 }
             }
             Event::TakeAlong => self.take_along(),
@@ -196,6 +197,7 @@ impl Session {
                         case.fill(Field::SchoolType, school.id().to_owned());
                     }
                     let said = case.dangers();
+                    let doubted = case.doubt_at(field);
                     self.misread.retain(|misread| *misread != field);
                     let is_day = field.kind() == FieldKind::Day && !value.is_empty();
                     case.fill(field, value);
@@ -204,6 +206,9 @@ impl Session {
                     }
                     for gone in said {
                         case.take_back(gone);
+                    }
+                    if let Some(question) = doubted {
+                        case.note_doubt(question);
                     }
                     if field == Field::ReviewOn {
                         case.close_result(self.today);

@@ -2,6 +2,21 @@
 
 pub const TITLE: &str = "Klaar met deze casus?";
 
+/// The case does not say that the report was made.
+pub const OWED: (&str, &str) = (
+    "Gemeld?",
+    "In deze casus staat niet dat u meldde. Bel nu: 0800-2000.",
+);
+
+/// The button to the call, at the top of such a record.
+pub const CALL: &str = "Naar ‘Bellen en melden’";
+
+/// Nor how the pupil gets home.
+pub const HOME: (&str, &str) = (
+    "Naar huis?",
+    "Nog niet ingevuld is hoe de leerling vandaag naar huis gaat, en wie erbij blijft.",
+);
+
 /// The app cannot know whether a copy arrived anywhere.
 pub const TAKEN: (&str, &str) = (
     "Verslag",
@@ -40,7 +55,7 @@ pub const COMPUTER: (&str, &str) = (
 /// What opens the way to wipe one case.
 pub const CLOSE: &str = "Casus afsluiten en wissen";
 
-pub const CLOSE_MEANS: &str = "Antwoorden en notities van deze casus gaan weg, en het concept als het hier open is. Een concept dat hier niet open is, blijft staan. U kunt dit niet ongedaan maken. De gegevens van uw school blijven. Bestanden, kopieën, prints en uw agenda wist u zelf.";
+pub const CLOSE_MEANS: &str = "Staat het verslag nog niet in het dossier? Dan is het weg. Antwoorden en notities van deze casus gaan weg, en het concept als het hier open is. Een concept dat hier niet open is, blijft staan. U kunt dit niet ongedaan maken. De gegevens van uw school blijven. Bestanden, kopieën, prints en uw agenda wist u zelf.";
 
 pub const CLOSE_YES: &str = "Ja, wis deze casus";
 

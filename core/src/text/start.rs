@@ -43,7 +43,9 @@ pub fn next(next: Next, today: Date) -> String {
     let line = match next {
         Next::Steps => "Nu: stap 1, 2 en 3.",
         Next::Date => "Nu: de afgesproken datum.",
-        Next::Report => "Nu: bellen met Veilig Thuis, en vastleggen.",
+        Next::Contradiction => "Nu: uw antwoorden passen niet bij wat u eerder koos.",
+        Next::Report => "Nu: bel Veilig Thuis, en leg het vast.",
+        Next::Reported => "Gemeld. Nu: vastleggen, en zicht houden op de leerling.",
         Next::Record => "Nu: de uitkomst uitwerken en vastleggen.",
         Next::Question(question) => {
             return ["Nu: vraag ", &question.number().to_string(), "."].concat();

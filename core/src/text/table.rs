@@ -30,9 +30,15 @@ pub const NO_OPINION: &str = "Geen mening";
 pub const SHOWN: &str = "Wat antwoordde iedereen?";
 
 /// How to talk about it, with whom to begin (our advice).
-pub const TALK: &str = "Ons advies: begin bij wie twijfelt of ‘nee’ zegt. Vraag: ‘Welk feit woog voor u het zwaarst?’ Schrijf erbij wat nieuw is.";
+pub const TALK: &str =
+    "Ons advies: vraag iedereen ‘Welk feit woog voor u het zwaarst?’ Schrijf erbij wat nieuw is.";
+
+/// The same about safety, where doubt decides.
+pub const TALK_SAFETY: &str =
+    "Is er twijfel? Dan meldt u. Niemand hoeft die twijfel uit te leggen.";
 
 /// The record holds no role with its answer.
-pub const RECORD: &str = "In het verslag staat alleen of er twijfel was.";
+pub const RECORD: &str =
+    "Was er twijfel aan tafel, of verschil? Dan blijft dat in het verslag staan, zonder rol.";
 
 pub const TO_ANSWER: &str = "Naar het antwoord";

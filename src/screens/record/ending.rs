@@ -15,6 +15,10 @@ pub struct Ending {
     pub draft: DraftStatus,
     /// There is a date for the calendar.
     pub dated: bool,
+    /// A report is to be made, and the case does not say that it was.
+    pub owed: bool,
+    /// The same, and it is not known how the pupil gets home today.
+    pub home: bool,
 }
 
 /// What is still to do before a case is closed, and how.
@@ -35,6 +39,8 @@ pub fn add(page: &mut Page, ending: Ending) {
     block.html.push(html! {
         h2.ww-subtitle { (words::TITLE) }
         ul.ww-list data-ending {
+            @if ending.owed { li { b { (words::OWED.0) } " " (words::OWED.1) } }
+            @if ending.home { li { b { (words::HOME.0) } " " (words::HOME.1) } }
             li { b { (words::TAKEN.0) ":" } " " (words::TAKEN.1) }
             @if ending.dated { li { b { (words::DATE.0) ":" } " " (words::DATE.1) } }
             li { b { (words::BOARD) ":" } " " (board) }

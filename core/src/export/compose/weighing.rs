@@ -54,7 +54,8 @@ pub(super) fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
         if asked == Question::Suspicion && run.skipped_suspicion() {
             lines.push(Line::under("", words::STRAIGHT));
         }
-        if run.overruled().contains(&asked) && run.split(asked).is_none() {
+        let said = run.split(asked).is_some() || run.entries().doubted(asked);
+        if run.overruled().contains(&asked) && !said {
             lines.push(Line::under("", words::DOUBTED));
         }
     }
@@ -73,7 +74,7 @@ pub(super) fn written(entries: &Entries, asked: Question) -> Vec<Line> {
         .into_iter()
         .map(|(noted, typed)| Line::under(field::field(noted).name, &clean(&typed)).typed())
         .collect();
-    if entries.consultation(asked) == Consultation::Split {
+    if entries.consultation(asked) == Consultation::Split || entries.doubted(asked) {
         lines.push(Line::under("", words::DOUBTED));
     }
     lines

@@ -3,7 +3,7 @@
 use super::super::Mode;
 use super::Run;
 use crate::calendar::Date;
-use crate::case::{Field, Next};
+use crate::case::{Choice, Field, Next};
 use crate::protocol::{self, Doubtable, Given, Outcome, Question, Reporting, Step};
 use crate::walk::Stop;
 
@@ -62,7 +62,9 @@ impl Run {
     pub fn position(&self, today: Date) -> usize {
         let stops = self.stops(today);
         let undated = self.mode == Mode::Evaluate && self.agreed_on().is_none();
-        let due = self.is_over(today);
+        // Answers that contradict danger or doubt come before any term.
+        let due = self.is_over(today)
+            && (self.mode == Mode::Evaluate || !self.contradicts(Outcome::HelpRunning));
         let wanted = match protocol::step(&self.walk.answers) {
             Step::Conclude(Outcome::HelpRunning) if undated => Stop::AgreedDate,
             Step::Conclude(Outcome::HelpRunning) if due => Stop::Question(Question::Result),
@@ -90,9 +92,13 @@ impl Run {
         Some(match (stop, self.agreed_on()) {
             (Stop::Question(Question::Result), Some(agreed)) => Next::LookBack(agreed),
             (Stop::Question(question), _) => Next::Question(question),
+            (Stop::Outcome(outcome), _) if self.contradicts(outcome) => Next::Contradiction,
             (Stop::Outcome(Outcome::HelpRunning), Some(agreed)) => Next::Wait(agreed),
             (Stop::Outcome(outcome), _) if outcome.reporting() == Reporting::Necessary => {
-                Next::Report
+                match self.entries.choice(Field::Report) {
+                    Some(Choice::Reported) => Next::Reported,
+                    _ => Next::Report,
+                }
             }
             (Stop::Outcome(_), _) => Next::Record,
             (Stop::AgreedDate, _) => Next::Date,
