@@ -71,7 +71,7 @@ fn line(target: Target) -> Line {
         .collect();
     let named: BTreeSet<&str> = names.iter().flat_map(|name| name.split(' ')).collect();
     let says = says.iter().flat_map(|text| terms(text)).chain(terms(&line));
-    let says = says.filter(|word| word.len() > 2 && !named.contains(word.as_str()));
+    let says = says.filter(|word| word.len() > 3 && !named.contains(word.as_str()));
     let says = says.collect();
     Line {
         title,

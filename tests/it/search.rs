@@ -2,6 +2,7 @@
 //! has to come first.
 
 use crate::common::{fresh, html};
+use crate::html::texts;
 use leptos::prelude::*;
 use scraper::{Html, Selector};
 use weegwijzer::effect::Effect;
@@ -152,6 +153,20 @@ const ASKED: &[(&str, Target)] = &[
     ("is onze meldcode compleet", Target::Complete),
     ("wat vraagt de inspectie over de meldcode", Target::Complete),
     ("naar gevoel", Target::Signals),
+    ("kind bang voor vader", Target::Signal(Signal::Witness)),
+    ("papa slaat mama", Target::Signal(Signal::Witness)),
+    ("ze wil niet naar huis", Target::Signal(Signal::Child)),
+    ("kind heeft steeds buikpijn", Target::Signal(Signal::Child)),
+    ("honger", Target::Signal(Signal::Neglect)),
+    (
+        "kleuter plast weer in zijn broek",
+        Target::Signal(Signal::Infant),
+    ),
+    (
+        "duikt weg als ik mijn hand optil",
+        Target::Signal(Signal::Physical),
+    ),
+    ("geheimpje met opa", Target::Signal(Signal::Sexual)),
     ("signalenlijst", Target::Signals),
     ("IKC", Target::Card(Guide::ChildCentre)),
     ("opvang", Target::Card(Guide::ChildCentre)),
@@ -180,7 +195,7 @@ const ASKED: &[(&str, Target)] = &[
     // Written after the words of the index were: at first 36 of these 54 had the right place first.
     (
         "kind komt met vieze kleren",
-        Target::Section(Reading::Code, 0),
+        Target::Signal(Signal::Neglect),
     ),
     (
         "leerling heeft striemen op rug",
@@ -619,12 +634,6 @@ fn start_with(query: &str) -> Html {
     session.update(Event::Search(query.to_owned()));
     let page = screens::page(&session, "https://a.example/");
     Html::parse_fragment(&html(|dispatch| view! { <Frame page dispatch /> }))
-}
-
-fn texts(page: &Html, selector: &str) -> Vec<String> {
-    let selector = Selector::parse(selector).expect("a selector");
-    let found = page.select(&selector);
-    found.map(|element| element.text().collect()).collect()
 }
 
 #[test]

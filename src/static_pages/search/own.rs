@@ -227,11 +227,7 @@ const fn page(reading: Reading) -> &'static str {
 
 const fn section(reading: Reading, at: usize) -> &'static str {
     match (reading, at) {
-        (Reading::Code, 0) => {
-            "stap 1; signalen opschrijven; kind is vies; vieze kleren; \
-            ongewassen; luizen; slapen in de klas; te dun; honger; geen ontbijt; bang om naar huis te \
-            gaan; schrikachtig; kind heeft honger; kind ruikt"
-        }
+        (Reading::Code, 0) => "stap 1; signalen opschrijven",
         (Reading::Code, 1) => {
             "stap 2; overleggen met collega; collegiale consultatie; advies vragen; advies of melding; \
             verschil tussen advies en melding; bellen voor advies; veilig thuis advies"
