@@ -2,7 +2,7 @@
 //! which gets its style and its policy here; and the list of sources, whose addresses are of use
 //! to nobody without a network.
 
-use super::{bundle, integrity, replace};
+use super::{bundle, dressed, integrity};
 use crate::policy;
 use crate::shell::files;
 use anyhow::Result;
@@ -33,18 +33,11 @@ pub fn finish(staging: &Path) -> Result<String> {
     let hash = integrity(style.as_bytes());
     for name in all(staging)?.into_iter().filter(|name| name != SOURCES) {
         let file = staging.join(name);
-        let page = replace(
+        let page = dressed(
             &fs::read_to_string(&file)?,
-            "<link rel=\"stylesheet\" href=\"../style/leaflet.css\">",
-            &format!("<style>{style}</style>"),
-        )?;
-        let page = replace(
-            &page,
-            "<meta name=\"seal-policy\" content=\"\">",
-            &format!(
-                "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
-                policy::for_leaflet(&hash)
-            ),
+            "../style/leaflet.css",
+            &style,
+            &policy::for_leaflet(&hash),
         )?;
         fs::write(file, page)?;
     }
