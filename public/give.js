@@ -109,20 +109,16 @@ export async function copy(text, box, heard) {
  */
 export async function share(text, box, heard) {
   // The second tap of a hasty reader, while the sheet of the first is on its way.
-  if (Date.now() - sharing < 1_000) return;
+  if (within(sharing, 1_000)) return;
   errand.since = sharing = Date.now();
-  const silence = setTimeout(() => {
-    if (document.hidden || !document.hasFocus()) return;
-    select(box);
-    enter(() => heard("silent"));
-  }, SILENCE);
-  // A reader who closed the share sheet is no failure.
-  const done = ({ name }) => (name === "AbortError" ? "closed" : "failed");
-  const handed = await (async () => navigator.share({ text }))().then(() => "passed", done);
-  clearTimeout(silence);
-  sharing = -Infinity;
-  if (handed === "failed") select(box);
-  enter(() => heard(handed));
+  const came = (/** @type {string} */ how) => {
+    // A reader who closed the share sheet is no failure.
+    const handed = { "": "passed", AbortError: "closed", silent: "silent" }[how] ?? "failed";
+    if (handed !== "silent") sharing = -Infinity;
+    if (["failed", "silent"].includes(handed)) select(box);
+    enter(() => heard(handed));
+  };
+  came(await ended(() => navigator.share({ text }), came));
 }
 /** @type {(nothing: () => void) => void} */
 export function print(nothing) {

@@ -43,9 +43,7 @@ const ahead = once(() => read(wholeGlue, compile(wholeWasm)));
 // What only the whole app draws is styled apart, so that the first load is smaller.
 const styled = once(() => patiently((mark) => new Promise((done, fail) => {
   const sheet = document.createElement("link");
-  // Of another medium until it is here: a browser waits with its scripts for one that is not.
-  const onload = () => done(sheet.media = "all");
-  Object.assign(sheet, { rel: "stylesheet", media: "print", href: wholeStyle + mark, onload, onerror: fail });
+  Object.assign(sheet, { rel: "stylesheet", href: wholeStyle + mark, onload: done, onerror: fail });
   document.head.append(sheet);
 })));
 

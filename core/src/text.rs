@@ -6,6 +6,47 @@
 
 #![allow(missing_docs, reason = "the literal is the documentation")]
 
+/// Pages that are rendered at build time and loaded when a reader opens one: each with a stable
+/// name, a heading and a line below it.
+macro_rules! pages {
+    (
+        $(#[$about:meta])* $kind:ident:
+        $($(#[$doc:meta])* $name:ident, $id:literal, $title:literal, $lead:literal;)*
+    ) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum $kind { $($(#[$doc])* $name,)* }
+
+        impl $kind {
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The screen's stable name.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$name => $id,)* }
+            }
+
+            /// Where the page is: a file of the app, and a part of it.
+            #[must_use]
+            pub const fn page(self) -> &'static str {
+                match self { $(Self::$name => concat!("pages/uitleg.html#", $id),)* }
+            }
+
+            /// Its heading.
+            #[must_use]
+            pub const fn title(self) -> &'static str {
+                match self { $(Self::$name => $title,)* }
+            }
+
+            /// What it is for, or about.
+            #[must_use]
+            pub const fn lead(self) -> &'static str {
+                match self { $(Self::$name => $lead,)* }
+            }
+        }
+    };
+}
+
 pub mod audience;
 pub mod boot;
 pub mod call;

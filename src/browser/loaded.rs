@@ -22,8 +22,9 @@ pub trait School {
     fn own(&self, slot: &str) -> &str;
 }
 
-/// The pages that are loaded.
-const PAGES: &str = "main details[data-loaded] > :last-child";
+/// The pages that are loaded, but for the list of sources: whoever checks one needs its title and
+/// address to the letter.
+const PAGES: &str = "main details[data-loaded]:not([data-load*=\"bronnen.html\"]) > :last-child";
 
 /// The buttons that call Veilig Thuis.
 const VEILIG_THUIS: &str = ".ww-call__link[href=\"tel:08002000\"]";

@@ -30,7 +30,7 @@ pub(super) fn add(page: &mut Page, cards: &[Card]) {
     if cards.is_empty() {
         return;
     }
-    let form = |block: &Block| page.name == "readiness" && block.class == "ww-form";
+    let form = |block: &Block| page.name == "readiness" && block.class.starts_with("ww-form");
     let heading = |block: &Block| block.html.contains("<h1");
     let at = page.blocks.iter().position(form);
     let at = at.or_else(|| page.blocks.iter().position(heading));

@@ -116,13 +116,7 @@ pub(super) fn callers(profile: &Profile) -> Option<Markup> {
     Some(html! {
         ul.ww-callers role="list" {
             @for (person, phone) in rows {
-                li.ww-person {
-                    b { (Typed(&role(profile, person))) }
-                    small { (Typed(profile.name(person))) }
-                    a.ww-call__link href=(phone.href) {
-                        (Icon::Call) span.ww-hidden { (Typed(&role(profile, person))) } (phone.shown)
-                    }
-                }
+                (row(&role(profile, person), [profile.name(person), ""], Some(phone)))
             }
         }
     })

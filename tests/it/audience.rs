@@ -393,7 +393,7 @@ fn the_route_of_leerplicht_says_what_the_checklist_asks() {
             &[
                 "Hulpgesprek of verhoor?",
                 "Wie zag of sprak de jongere zelf het laatst",
-                "Weet wie bij u eindverantwoordelijk is van de zorg?",
+                "Weet uw eindverantwoordelijke van de zorg?",
                 "leerplichtambtenaar",
                 "verwijsindex",
             ][..],
@@ -429,7 +429,7 @@ fn the_route_of_leerplicht_says_what_the_checklist_asks() {
             "a report",
             route(&[yes, doubt]),
             &[
-                "‘Ik bel als leerplichtambtenaar. Ik twijfel of een jongere veilig is.",
+                "‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Ik twijfel of een jongere veilig is.",
                 "School en leerplicht weten het allebei. Wie meldt?",
             ],
             &["Wij zijn een school"],

@@ -29,6 +29,12 @@ pub fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     page.select(&selector).collect()
 }
 
+/// What stands in each of them.
+pub fn texts(page: &Html, selector: &str) -> Vec<String> {
+    let found = all(page, selector).into_iter();
+    found.map(|element| element.text().collect()).collect()
+}
+
 fn all_in<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
     let selector = Selector::parse(selector).expect("a selector");
     element.select(&selector).collect()

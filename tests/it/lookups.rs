@@ -1,9 +1,10 @@
 //! The pages to look things up on, each held to a checklist of what its reader must find there.
 
 use crate::common::{day, fresh, html, walked};
+use crate::html::texts;
 use icalendar::parser::{read_calendar, unfold};
 use leptos::prelude::*;
-use scraper::{Html, Selector};
+use scraper::Html;
 use weegwijzer::case::{Field, Sheet};
 use weegwijzer::effect::Effect;
 use weegwijzer::export;
@@ -167,12 +168,6 @@ fn open(session: &mut Session, page: ReferencePage) {
 fn shown(session: &Session) -> Html {
     let page = screens::page(session, "https://a.example/");
     Html::parse_fragment(&html(|dispatch| view! { <Frame page dispatch /> }))
-}
-
-fn texts(page: &Html, selector: &str) -> Vec<String> {
-    let selector = Selector::parse(selector).expect("a selector");
-    let found = page.select(&selector);
-    found.map(|element| element.text().collect()).collect()
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! depart from the framework.
 
 use crate::common::html;
+use crate::html::texts;
 use leptos::prelude::*;
 use scraper::{Html, Selector};
 use std::collections::BTreeSet;
@@ -15,13 +16,6 @@ const EXAMPLES: [Route; 3] = [route::TWENTE, route::FULL, route::UTRECHT];
 
 fn page(reading: Reading) -> Html {
     Html::parse_fragment(&html(|_| view! { <ReadingPage reading /> }))
-}
-
-fn texts(page: &Html, selector: &str) -> Vec<String> {
-    let selector = Selector::parse(selector).expect("a selector");
-    page.select(&selector)
-        .map(|found| found.text().collect::<String>())
-        .collect()
 }
 
 /// A row of a step, as one text.

@@ -271,7 +271,7 @@ fn a_report_at_a_glance_has_at_most_90_words_and_never_sends_anybody_home_first(
                 assert!(words <= 90, "{words}: {says}");
                 let waits = says.contains("Praat nog niet met ouders");
                 assert_eq!(waits, now || calls_first, "{says}");
-                let parents = says.contains("vertel eerst de ouders");
+                let parents = says.contains("Vertel eerst de ouders");
                 assert_eq!(parents, !now && !calls_first && !adult, "{says}");
                 assert!(says.contains("Melden is noodzakelijk") && says.contains("melding.’"));
                 assert!(says.contains("Kan de leerling naar huis?"), "{says}");

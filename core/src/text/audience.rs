@@ -54,6 +54,8 @@ pub const OWN: &[(&str, &str)] = &[
 pub const WORDS: &[(&str, &str)] = &[
     ("uw school", "uw organisatie"),
     ("onze school", "onze organisatie"),
+    ("dezelfde schooldag", "dezelfde dag"),
+    ("deskundige collega", "collega of aandachtsfunctionaris"),
     ("leerlingen", "jongeren"),
     ("leerling", "jongere"),
     (
@@ -78,7 +80,7 @@ pub mod choice {
     pub const SCHOOL: &str = "Voor een school";
     pub const LEERPLICHT: &str = "Voor leerplicht of het Doorstroompunt (RMC)";
     /// In the record.
-    pub const NAME: &str = "Afgewogen";
+    pub const NAME: &str = "Weging";
 }
 
 /// Where cards of leerplicht alone are.

@@ -52,7 +52,7 @@ pub const NO_DAY: &str =
 pub const CALENDAR: &str = "Weegwijzer herinnert u niet. De dag waarop u nabelt, staat klaar in het verslag, onder ‘In de agenda’. Over de leerling staat er niets in.";
 
 /// In the record: nothing was heard, and the five working days are over.
-pub const SILENT: &str = "De 5 werkdagen zijn om. Van Veilig Thuis is nog niets gehoord.";
+pub const SILENT: &str = "Vijf werkdagen na de melding is van Veilig Thuis nog niets gehoord.";
 
 /// The words of a field of the sheet.
 #[must_use]
@@ -84,8 +84,8 @@ pub const fn field(field: Field) -> FieldText {
             "",
         ),
         _ => text(
-            "Wie van de school ziet de leerling, en hoe vaak?",
-            "Een rol, geen naam. Ons advies: elke schooldag, tot iets anders is afgesproken.",
+            "Wie ziet de leerling zelf, en hoe vaak?",
+            "Een rol, geen naam. Ons advies: elke werkdag, tot iets anders is afgesproken. Spreek ook af wie het in een vakantie doet.",
             "Ziet de leerling na de melding",
             "",
         ),
@@ -104,7 +104,7 @@ pub const EXPECT: Note = Note {
     examples: &[
         "Meestal: een lokaal team neemt het over, of de hulp die er al is.",
         "Of Veilig Thuis praat zelf met het gezin over veiligheid en hulp.",
-        "Of het doet onderzoek. Dan kan het de school om informatie vragen, en het gezin hoort dat.",
+        "Of het doet onderzoek. Dan kan het u om informatie vragen, en het gezin hoort dat.",
         "Of het stopt. Dat bewijst niet dat het goed gaat. Twijfelt u nog? Zeg dat meteen.",
     ],
     contacts: &[],
@@ -124,16 +124,16 @@ pub const EXPECT: Note = Note {
 pub const SILENCE: Note = Note {
     summary: "Vijf werkdagen om, en niets gehoord?",
     paragraphs: &[
-        "Bel die dag 0800-2000, ook als u het lastig vindt. Het is gewoon om te bellen. Zeg: ‘Wij meldden op die datum over een leerling. Wie heeft de melding nu? Is de veiligheid al beoordeeld? Wat kunnen wij tot dan doen?’",
+        "Bel die dag 0800-2000, ook ’s avonds. Bellen mag altijd. Zeg: ‘Wij meldden op die datum over een leerling. Wie heeft de melding nu? Is de veiligheid al beoordeeld? Wat kunnen wij tot dan doen?’",
         "Dit is ons advies, net als de punten hieronder.",
     ],
     examples: &[
         "Vraag altijd: ‘Staat dit bij u als melding, of als advies?’ Was het advies? Meld dan nu.",
         "Vraag naam, functie en een nummer om terug te bellen. De naam hoort in het dossier, niet in deze app.",
-        "Komt u er niet door? Bel de volgende schooldag weer, en bij haast dezelfde dag.",
-        "Blijft het stil? Laat het bevoegd gezag de leiding van Veilig Thuis bellen.",
-        "Zag iemand van school de leerling vandaag? Spreek af wie dat elke dag doet.",
-        "Rond een vakantie: bel vóór de laatste schooldag.",
+        "Komt u er niet door? Bel dezelfde dag weer.",
+        "Blijft het stil? Laat iemand van uw leiding de leiding van Veilig Thuis bellen.",
+        "Zag iemand de leerling vandaag zelf? Spreek af wie dat elke dag doet.",
+        "Komt er een vakantie aan? Bel vóór de laatste schooldag.",
     ],
     contacts: &[Contact::VeiligThuis],
     sources: &[Source::S0b, Source::S13, Source::S31, Source::S40],
@@ -143,16 +143,16 @@ pub const SILENCE: Note = Note {
 pub const HEARD: Note = Note {
     summary: "U hoorde iets. Wat vraagt u?",
     paragraphs: &[
-        "Ook na de terugkoppeling houdt de school zicht op de leerling. Bij een nieuw signaal beantwoordt u vraag 2 opnieuw, en bij twijfel meldt u opnieuw.",
+        "Ook na de terugkoppeling houdt u zicht op de leerling. Bij een nieuw signaal beantwoordt u vraag 2 opnieuw, en bij twijfel meldt u opnieuw.",
     ],
     examples: &[
         "Wie heeft het nu, en wie belt u bij een nieuw signaal?",
         "Wie ziet het kind zelf, en wanneer?",
-        "Wat weten de ouders, en wat mag de school zeggen?",
-        "Wat verwacht Veilig Thuis van de school, en tot wanneer?",
+        "Wat weten de ouders, en wat mag u zeggen?",
+        "Wat verwacht Veilig Thuis van u, en tot wanneer?",
         "Bent u het niet eens? Vraag naar de gedragsdeskundige of de vertrouwensarts, en leg uit waarom.",
         "Vertel wie de melding deed ook wat u hoorde. Deel alleen wat nodig is om de leerling te steunen. Dit is ons advies.",
-        "Neemt een lokaal team het over? Bel dat team na een week, en vraag wie het kind zag. Dit is ons advies.",
+        "Neemt een lokaal team het over? Vraag meteen wie het kind ziet tot dat team er is. Bel het team binnen twee schooldagen. Dit is ons advies.",
     ],
     contacts: &[Contact::VeiligThuis],
     sources: &[

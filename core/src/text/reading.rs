@@ -3,43 +3,9 @@
 
 use super::{Contact, Note, Source};
 
-macro_rules! readings {
-    ($($(#[$doc:meta])* $name:ident, $id:literal, $title:literal, $lead:literal;)*) => {
-        /// A page to read.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Reading { $($(#[$doc])* $name,)* }
-
-        impl Reading {
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// The screen's stable name.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$name => $id,)* }
-            }
-
-            /// Where the page is: a file of the app, and a part of it.
-            #[must_use]
-            pub const fn page(self) -> &'static str {
-                match self { $(Self::$name => concat!("pages/uitleg.html#", $id),)* }
-            }
-
-            /// Its heading.
-            #[must_use]
-            pub const fn title(self) -> &'static str {
-                match self { $(Self::$name => $title,)* }
-            }
-
-            /// What it is for.
-            #[must_use]
-            pub const fn lead(self) -> &'static str {
-                match self { $(Self::$name => $lead,)* }
-            }
-        }
-    };
-}
-
-readings! {
+pages! {
+    /// A page to read.
+    Reading:
     /// The five steps, the duty, the file, the numbers.
     Code, "meldcode", "De meldcode in vijf stappen", "Dit leest u in twee minuten.";
     Related, "andere-routes", "Andere routes", "Voor situaties naast de vijf vragen, of ervoor.";
@@ -221,8 +187,8 @@ pub const PARENTS: &[ForParents] = &[
         says: &[
             "Het liefst praat de school eerst met u. U hoort de zorgen, en u kunt zeggen hoe u het ziet.",
             "U kunt tekenen voor akkoord. Als u het niet eens bent, tekent u alleen voor gezien.",
-            "Als de school een melding doet, hoort u dat normaal vooraf. Uw toestemming is niet nodig. Bij gevaar of haast hoort u het soms later.",
-            "De school meldt als uw kind misschien niet veilig is. Dat doet zij ook bij twijfel, en ook als u hulp aanneemt.",
+            "Als de school een melding doet bij Veilig Thuis, hoort u dat normaal vooraf. Uw toestemming is niet nodig. Bij gevaar of haast hoort u het soms later.",
+            "De school meldt bij Veilig Thuis als uw kind misschien niet veilig is. Dat doet zij ook bij twijfel, en ook als u hulp aanneemt.",
         ],
         sources: &[Source::S0b, Source::S4, Source::S6, Source::S9],
     },
@@ -250,7 +216,7 @@ pub const PARENTS: &[ForParents] = &[
             "Praat erover als u het niet eens bent met de school. Daarna kunt u een klacht indienen. De klachtenregeling van de school legt uit hoe.",
             "Wilt u zelf hulp of advies? Bel Veilig Thuis: 0800-2000, gratis.",
             "Uw kind kan gratis praten met de Kindertelefoon: 0800-0432.",
-            "Spreekt u liever een andere taal? Vraag de school om een tolk. Uw kind hoeft niet te tolken.",
+            "Spreekt u liever een andere taal? Vraag de school om een tolk. Uw kind of familie tolkt niet.",
         ],
         sources: &[
             Source::S6,

@@ -31,74 +31,52 @@ pub struct SignalText {
     pub sources: &'static [Source],
 }
 
-macro_rules! signals {
-    ($($(#[$doc:meta])* $name:ident, $id:literal, $title:literal, $lead:literal, $text:path;)*) => {
-        /// A page with signals.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Signal { $($(#[$doc])* $name,)* }
-
-        impl Signal {
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// The screen's stable name.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$name => $id,)* }
-            }
-
-            /// Where the page is: a file of the app, and a part of it.
-            #[must_use]
-            pub const fn page(self) -> &'static str {
-                match self { $(Self::$name => concat!("pages/uitleg.html#", $id),)* }
-            }
-
-            /// Its heading.
-            #[must_use]
-            pub const fn title(self) -> &'static str {
-                match self { $(Self::$name => $title,)* }
-            }
-
-            /// What it is about, in a sentence or two.
-            #[must_use]
-            pub const fn lead(self) -> &'static str {
-                match self { $(Self::$name => $lead,)* }
-            }
-
-            /// The page itself.
-            #[must_use]
-            pub const fn text(self) -> SignalText {
-                match self { $(Self::$name => $text,)* }
-            }
-        }
-    };
-}
-
-signals! {
+pages! {
+    /// A page with signals.
+    Signal:
     /// Ages 4 to 6.
-    Infant, "signaal-kleuter", "Kleuters, van 4 tot en met 6 jaar", "Een kleuter vertelt vaak met spel en gedrag, en soms in één zin.", age::INFANT;
+    Infant, "signaal-kleuter", "Kleuters, van 4 tot en met 6 jaar", "Een kleuter vertelt vaak met spel en gedrag, en soms in één zin.";
     /// Ages 7 to 12.
-    Child, "signaal-kind", "Kinderen van 7 tot en met 12 jaar", "Een kind zwijgt vaak uit schaamte, of om de ouders te sparen. Het wil vooral gewoon zijn.", age::CHILD;
+    Child, "signaal-kind", "Kinderen van 7 tot en met 12 jaar", "Een kind zwijgt vaak uit schaamte, of om de ouders te sparen. Het wil vooral gewoon zijn.";
     /// Ages 12 to 18.
-    Teenager, "signaal-puber", "Jongeren van 12 tot 18 jaar", "Wat u ziet, lijkt vaak op puberteit. Soms is het dat ook, en soms niet.", age::TEENAGER;
+    Teenager, "signaal-puber", "Jongeren van 12 tot 18 jaar", "Wat u ziet, lijkt vaak op puberteit. Soms is het dat ook, en soms niet.";
     /// From 18 on.
-    Adult, "signaal-18", "Leerlingen van 18 jaar en ouder", "Ook een volwassen leerling kan thuis of in een relatie gevaar lopen. De meldcode geldt dan ook.", age::ADULT;
+    Adult, "signaal-18", "Leerlingen van 18 jaar en ouder", "Ook een volwassen leerling kan thuis of in een relatie gevaar lopen. De meldcode geldt dan ook.";
     /// Neglect.
-    Neglect, "signaal-verwaarlozing", "Te weinig zorg: verwaarlozing", "Hier gebeurt iets juist niet. Daardoor valt het minder op dan slaan of schelden.", form::NEGLECT;
+    Neglect, "signaal-verwaarlozing", "Te weinig zorg: verwaarlozing", "Hier gebeurt iets juist niet. Daardoor valt het minder op dan slaan of schelden.";
     /// Physical violence.
-    Physical, "signaal-lichamelijk", "Slaan, knijpen, branden: lichamelijk geweld", "U hoeft niet te weten hoe het kwam. Schrijf op wat u ziet, en bel vandaag.", form::PHYSICAL;
+    Physical, "signaal-lichamelijk", "Slaan, knijpen, branden: lichamelijk geweld", "U hoeft niet te weten hoe het kwam. Schrijf op wat u ziet, en bel vandaag.";
     /// Sexual abuse.
-    Sexual, "signaal-seksueel", "Seksueel misbruik", "Er is bijna nooit een signaal dat alleen hierbij past. Ook daarom belt u bij twijfel.", form::SEXUAL;
+    Sexual, "signaal-seksueel", "Seksueel misbruik", "Er is bijna nooit een signaal dat alleen hierbij past. Ook daarom belt u bij twijfel.";
     /// Emotional abuse, and a child in its parents' fight.
-    Emotional, "signaal-emotioneel", "Vernederen, afwijzen, bang maken", "Elke ouder valt weleens uit. Dit gaat over woorden en dreiging die steeds terugkomen.", form::EMOTIONAL;
+    Emotional, "signaal-emotioneel", "Vernederen, afwijzen, bang maken", "Elke ouder valt weleens uit. Dit gaat over woorden die steeds terugkomen, of over één ernstige dreiging.";
     /// Witness of violence at home.
-    Witness, "signaal-getuige", "Geweld thuis zien of horen", "Een kind dat geweld tussen anderen thuis meemaakt, is zelf ook slachtoffer.", others::WITNESS;
+    Witness, "signaal-getuige", "Geweld thuis zien of horen", "Een kind dat geweld tussen anderen thuis meemaakt, is zelf ook slachtoffer.";
     /// Honour, forced marriage, abandonment abroad, genital mutilation.
-    Honour, "signaal-eer", "Eer, huwelijksdwang, achterlating, verminking", "Hier belt u vóór u praat. Een gesprek kan het gevaar groter maken.", others::HONOUR;
+    Honour, "signaal-eer", "Eer, huwelijksdwang, achterlating, verminking", "Hier belt u vóór u praat. Een gesprek kan het gevaar groter maken.";
     /// Violence by phone and internet.
-    Digital, "signaal-digitaal", "Dwang via telefoon en internet", "Iemand dreigt, dwingt of kijkt mee. De leerling schaamt zich vaak, en zwijgt.", others::DIGITAL;
+    Digital, "signaal-digitaal", "Dwang via telefoon en internet", "Iemand dreigt, dwingt of kijkt mee. De leerling schaamt zich vaak, en zwijgt.";
 }
 
 impl Signal {
+    /// The page itself.
+    #[must_use]
+    pub const fn text(self) -> SignalText {
+        match self {
+            Self::Infant => age::INFANT,
+            Self::Child => age::CHILD,
+            Self::Teenager => age::TEENAGER,
+            Self::Adult => age::ADULT,
+            Self::Neglect => form::NEGLECT,
+            Self::Physical => form::PHYSICAL,
+            Self::Sexual => form::SEXUAL,
+            Self::Emotional => form::EMOTIONAL,
+            Self::Witness => others::WITNESS,
+            Self::Honour => others::HONOUR,
+            Self::Digital => others::DIGITAL,
+        }
+    }
+
     /// Those per age, in order.
     pub const AGES: &'static [Self] = &[Self::Infant, Self::Child, Self::Teenager, Self::Adult];
 
@@ -164,7 +142,7 @@ pub const LOOK: Note = Note {
         "Zet apart wat u erbij dacht.",
         "Wat is anders dan vorige maand? En wat gaat juist goed?",
         "Vertel het vandaag aan de aandachtsfunctionaris of intern begeleider, en niet aan het hele team.",
-        "Is er niemand? Vraag zelf Veilig Thuis om advies, zonder namen te noemen. Advies is geen melding.",
+        "Is er niemand? Vraag zelf Veilig Thuis om advies, zonder namen te noemen. Advies is geen melding: twijfelt u over de veiligheid, dan meldt u vandaag.",
         "Ons advies: wacht niet op een tweede signaal.",
     ],
     contacts: &[Contact::VeiligThuis],
@@ -182,14 +160,13 @@ pub const LOOK: Note = Note {
 pub const TALK: Note = Note {
     summary: "Kijken en praten",
     paragraphs: &[
-        "Bel eerst Veilig Thuis bij mogelijk seksueel misbruik, partnergeweld, uitbuiting, en alles rond eer of huwelijksdwang. Doe dat ook als u niet weet of praten gevaar oplevert. Zo lezen wij het kader.",
+        "Bel eerst Veilig Thuis bij letsel, mogelijk seksueel misbruik, partnergeweld, uitbuiting, en alles rond eer of huwelijksdwang. Doe dat ook als de leerling het zelf vertelde, of als u niet weet of praten gevaar oplevert. Zo lezen wij het kader.",
         "Kan het zonder gevaar? Zeg dan wat u ziet, stel een korte open vraag, en wacht. U hoeft niet uit te zoeken of het waar is.",
-        "Praat ook met de ouders, als dat zonder gevaar kan. Noem wat u zag, en vraag hoe zij het zien.",
+        "Overleg eerst met een collega. Praat dan ook met de ouders, als dat zonder gevaar kan. Noem wat u zag, en vraag hoe zij het zien.",
     ],
     examples: &[
         "‘Ik zie dat je stil bent. Wil je er iets over vertellen?’",
-        "‘Hoe is het bij jullie thuis, als je uit school komt?’",
-        "‘Is er iemand voor wie je bang bent?’",
+        "‘Vertel eens hoe het bij jullie gaat.’",
         "Vraag niet ‘waarom’, vul niets in, en beloof niet dat u zwijgt.",
     ],
     contacts: &[Contact::VeiligThuis],
@@ -221,8 +198,7 @@ pub mod heading {
     pub const HEARS_HINT: &str = "De zinnen zijn onze voorbeelden.";
     pub const EXPLAINS: &str = "Wat ook kan";
     /// Below the heading, so that another explanation never ends the matter.
-    pub const EXPLAINS_HINT: &str =
-        "Een andere uitleg kan kloppen. Twijfelt u dan nog of het kind veilig is? Bel vandaag.";
+    pub const EXPLAINS_HINT: &str = "Een andere uitleg kan kloppen. Twijfelt u dan nog of het kind veilig is? Dan meldt u vandaag.";
     pub const WRITES: &str = "Wat u opschrijft";
     pub const NEXT: &str = "Wat u nu doet";
     pub const AGES: &str = "Zoek op leeftijd";

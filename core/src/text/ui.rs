@@ -87,8 +87,7 @@ pub const DANGER_HINT: &str = "Praat niet eerst met de ouders.";
 pub const TABLE: &str = "Wie zit er aan tafel?";
 
 /// What else is asked about the pupil and the family, in a fold.
-pub const ABOUT_PUPIL: &str =
-    "Vertelde de leerling het zelf? Speelt geweld, eer of misbruik? En meer";
+pub const ABOUT_PUPIL: &str = "Meer over de leerling en het gezin";
 
 /// One tap for all that was done.
 pub const ALL_DONE: &str = "Alles is gedaan";

@@ -108,14 +108,14 @@ test("what is copied is the record in the words of leerplicht, and the message n
   await expect(app.locator("[data-told]").filter({ hasText: "leerplichtdossier" })).toContainText("nooit in een proces-verbaal");
   // What leaves is the text that the screen shows.
   const copied = await app.locator('[data-plain=""]').textContent();
-  expect(copied).toContain("Leerplicht legt dit vast en sluit het dossier.");
+  expect(copied).toContain("Leerplicht legt dit vast en sluit de meldcode af.");
   expect(copied).not.toMatch(OF_A_SCHOOL);
 });
 
 test("the interpreter is asked at the talk and is on the call card", async ({ app }) => {
   await startReadiness(app);
   const field = app.getByLabel("Welke taal spreken de ouders het liefst, en wie tolkt er?");
-  await app.getByText("Vertelde de leerling het zelf? Speelt").click();
+  await app.getByText("Meer over de leerling en het gezin").click();
   await expect(app.locator('[data-field="interpreter"]')).toContainText("Nooit een kind of familielid.");
   await field.fill("Tigrinya. Een tolk per telefoon.");
   await app.locator("[data-next]").click();

@@ -60,7 +60,7 @@ pub(super) const AFTER: &[Variant] = variants! {
     "Er is al gemeld. Die melding blijft staan. Het vervolg bespreekt de school met Veilig Thuis."
         => "Er is al gemeld. Die melding blijft staan. Het vervolg is in overleg met Veilig Thuis." [S0b];
     "De afgesproken resultaten zijn er. De school houdt zicht op de veiligheid."
-        => "De afgesproken resultaten zijn er. Er zijn afspraken over zicht op de veiligheid." [S0b];
+        => "De afgesproken resultaten zijn er. Leerplicht spreekt af wie zicht houdt op de veiligheid." [S0b];
     "Deel alleen met het systeem van uw school. Niet via WhatsApp of mail."
         => "Deel alleen met het systeem van leerplicht. Niet via WhatsApp of mail." [S49];
     "Volgens het afwegingskader is melden hier noodzakelijk. Een wettelijke meldplicht is er niet. Twijfelt u over de veiligheid? Dan meldt u: 0800-2000. Spreek eerst Veilig Thuis, en zeg dat u niet meldt en waarom. Het bevoegd gezag is eindverantwoordelijk. Alsnog melden kan op elk moment."

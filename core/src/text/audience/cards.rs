@@ -6,7 +6,7 @@ pub(super) const CARDS: &[Variant] = variants! {
     "Weet het bevoegd gezag het?"
         => "Wie is bij ons eindverantwoordelijk?" [S92, M6];
     "Het bevoegd gezag moet het weten als een medewerker van school een vermoeden heeft."
-        => "Die voorwaarde stelt het kader alleen aan een school. Burgemeester en wethouders zetten een meldcode in uw instructie. Daarin staat wie uiteindelijk over een melding beslist, en dat kan per gemeente verschillen." [S0b, S92, M6, M11];
+        => "Voor leerplicht staat niet in het kader wie het bij vraag 1 moet weten. Burgemeester en wethouders zetten een meldcode in uw instructie. Daarin staat wie uiteindelijk over een melding beslist, en dat kan per gemeente verschillen." [S0b, S92, M6, M11];
     "Is dat nog niet verteld? Doe het nu, maar wacht er bij gevaar niet op."
         => "Weet u niet wie dat is? Vraag het vandaag, maar wacht er bij gevaar of twijfel niet op." [S0b, S4];
     "Functionarissen en bevoegd gezag beslissen samen. Het bevoegd gezag is eindverantwoordelijk."
@@ -14,9 +14,9 @@ pub(super) const CARDS: &[Variant] = variants! {
     "Functionarissen ondersteunen in de tweede lijn van de school. Zij vallen onder het bevoegd gezag."
         => "De rollen die het kader noemt, zijn die van een school. Ons advies: leg elk besluit eerst aan één collega voor, behalve bij haast." [S0b, S1];
     "Volgens het afwegingskader is melden in deze situatie noodzakelijk. De klachtencommissie noemt melden bij twijfel over veiligheid een plicht. Een wettelijke meldplicht is er niet."
-        => "Volgens het afwegingskader is melden in deze situatie noodzakelijk, ook voor leerplicht. Bij twijfel over veiligheid is dat direct. De Nationale ombudsman had in 2018 begrip voor een leerplichtambtenaar die meldde. Een wettelijke meldplicht is er niet." [S1, S51, S96];
+        => "Volgens het afwegingskader is melden in deze situatie noodzakelijk, ook voor leerplicht. Bij twijfel over veiligheid is dat direct. De Nationale ombudsman vond een melding door een leerplichtambtenaar in 2018 begrijpelijk en professioneel. Een wettelijke meldplicht is er niet." [S1, S51, S96];
     "Zoek later een ander moment. Spreek met Veilig Thuis af wie het de ouders vertelt, en wanneer. Een school die het gesprek zonder reden oversloeg, kreeg van de klachtencommissie ongelijk."
-        => "Zoek later een ander moment. Spreek met Veilig Thuis af wie het de ouders vertelt, en wanneer. De Nationale ombudsman gaf in 2015 ouders gelijk die een melding niet zagen aankomen." [S47, M20];
+        => "Zoek later een ander moment. Spreek met Veilig Thuis af wie het de ouders vertelt, en wanneer. De Nationale ombudsman vond in 2015 dat een leerplichtambtenaar eerst met ouders en school een oplossing had moeten zoeken. Het ging om een ziek kind, niet om gevaar thuis." [S47, M20];
     "Gebruik de vragen dan niet. Bij mogelijk seksueel misbruik moet elke medewerker het zelf en meteen aan het bevoegd gezag vertellen, ook de vertrouwenspersoon. Alleen een leidinggevende of tussenpersoon inlichten is niet genoeg. Ons advies: doe hetzelfde bij slaan of vernederen, bij een begeleider op stage, en vanaf 18 jaar."
         => "Gebruik de vragen dan niet. Vertel het meteen en zelf aan het bestuur van die school, en bel de vertrouwensinspecteur als u twijfelt. Bel bij gevaar 112. Gaat het om een collega van uw gemeente? Vertel het meteen aan uw leidinggevende, en volg de regels voor integriteit. Een bron hiervoor vonden wij niet: dit is ons advies." [S56];
     "Weegwijzer ondersteunt. De app vervangt niet de meldcode van uw school, uw collega, het bevoegd gezag of Veilig Thuis."
@@ -42,7 +42,7 @@ pub(super) const CARDS: &[Variant] = variants! {
     "Bijvoorbeeld: intern begeleider, zorgcoördinator, vertrouwenspersoon, orthopedagoog, schoolpsycholoog, schoolmaatschappelijk werker of studieloopbaanbegeleider. Een leerkracht is geen functionaris."
         => "Denk aan een collega van leerplicht, een gedragsdeskundige of de aandachtsfunctionaris van het sociaal domein." [S2];
     "Bij de ene vraagt u zich af of het kind veilig is. Dan meldt u direct, zegt het kader voor onderwijs. Het hoeft niet vast te staan dat het onveilig is, want Veilig Thuis beoordeelt dat. Zo oordeelde de Landelijke Klachtencommissie Onderwijs in 2019."
-        => "Bij de ene vraagt u zich af of het kind veilig is. Dan meldt u direct, zegt het kader, ook tegen leerplicht. Het hoeft niet vast te staan dat het onveilig is, want Veilig Thuis beoordeelt dat. De Nationale ombudsman had in 2018 begrip voor een leerplichtambtenaar die meldde." [S1, S96];
+        => "Bij de ene vraagt u zich af of het kind veilig is. Dan meldt u direct, zegt het kader, ook tegen leerplicht. Het hoeft niet vast te staan dat het onveilig is, want Veilig Thuis beoordeelt dat. De Nationale ombudsman vond een melding door een leerplichtambtenaar in 2018 begrijpelijk en professioneel." [S1, S96];
     "Een advocatenkantoor leest in advies 109574 van de klachtencommissie dat u soms eerst zonder namen overlegt. Bij twijfel over de veiligheid kan het in één open telefoontje: u overlegt, en u meldt. Zeg: ‘Volgens ons kader is er twijfel over de veiligheid. Wij melden.’ Zo lezen wij het kader."
         => "Bij twijfel over de veiligheid kan het in één open telefoontje: u overlegt, en u meldt. Zeg: ‘Volgens mijn kader is er twijfel over de veiligheid. Ik meld.’ Zo lezen wij het kader." [S1];
     "De gegevens van uw school, als u die invulde: die staan open op dit toestel. Zet er geen leerling in."

@@ -3,6 +3,8 @@
 use super::{Variant, variants};
 
 pub(super) const REPORT: &[Variant] = variants! {
+    "Er is een vermoeden. Dan volgt vraag 2."
+        => "Er is een vermoeden, of niemand ziet de jongere. Dan volgt vraag 2." [S0b, M7];
     "Bij twijfel over veiligheid meldt de school direct. De rest bespreekt zij met Veilig Thuis."
         => "Bij twijfel over veiligheid meldt leerplicht direct. De rest volgt in overleg met Veilig Thuis." [S0b, S1];
     "Bij acute of structurele onveiligheid meldt de school direct. De rest bespreekt zij met Veilig Thuis."
@@ -24,11 +26,11 @@ pub(super) const REPORT: &[Variant] = variants! {
     "Haal de gegevens uit het systeem van de school. Ze horen niet in deze app."
         => "Haal de gegevens uit het systeem van leerplicht. Ze horen niet in deze app." [S31];
     "‘Wij zijn een school. Wij twijfelen of een leerling veilig is. Wij doen een melding.’"
-        => "‘Ik bel als leerplichtambtenaar. Ik twijfel of een jongere veilig is. Ik doe een melding.’" [S0b, S1];
+        => "‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Ik twijfel of een jongere veilig is. Ik doe een melding.’" [S0b, S1];
     "‘Wij zijn een school. Wij denken dat een leerling niet veilig is. Wij doen een melding.’"
-        => "‘Ik bel als leerplichtambtenaar. Ik denk dat een jongere niet veilig is. Ik doe een melding.’" [S0b, S1];
+        => "‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Ik denk dat een jongere niet veilig is. Ik doe een melding.’" [S0b, S1];
     "Er is geen actie nodig. De school legt dit vast en sluit het dossier."
-        => "Er is geen actie nodig. Leerplicht legt dit vast en sluit het dossier." [S0b];
+        => "Voor de meldcode is geen actie nodig. Leerplicht legt dit vast en sluit de meldcode af. Het verzuimdossier loopt door." [S0b];
     "De school sluit de hulp af, met afspraken over het monitoren."
         => "Leerplicht sluit de hulp af, met afspraken over het monitoren." [S0b, S1];
     "De afgesproken resultaten zijn bereikt. De school houdt zicht op de veiligheid."
@@ -36,21 +38,21 @@ pub(super) const REPORT: &[Variant] = variants! {
     "Dat volgt uit vraag 1. Bij een nieuw signaal of twijfel weegt de school opnieuw."
         => "Dat volgt uit vraag 1. Bij een nieuw signaal of twijfel volgt een nieuwe weging." [S0b];
     "De school legt vast wie zicht houdt op de veiligheid van alle betrokkenen."
-        => "In het dossier staat wie zicht houdt op de veiligheid van alle betrokkenen." [S0b];
+        => "Leerplicht legt vast wie zicht houdt op de veiligheid van alle betrokkenen." [S0b];
     "Beslis dit met het bevoegd gezag, dat eindverantwoordelijk is. Zo lezen wij het kader. Leg bij ‘Wij wijken af’ vast waarom, tot wanneer en wie zicht houdt op de leerling."
         => "Beslis dit met wie bij u eindverantwoordelijk is. Zo lezen wij het kader. Leg bij ‘Wij wijken af’ vast waarom, tot wanneer en wie zicht houdt op de jongere." [S0b, S4, S92];
     "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader is er onveiligheid, of twijfel daarover. Wij melden.’"
-        => "Zeg: ‘Ik bel als leerplichtambtenaar. Volgens mijn afwegingskader is er onveiligheid, of twijfel daarover. Ik meld.’" [S0b, S1, S31];
+        => "Zeg: ‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Volgens mijn afwegingskader is er onveiligheid, of twijfel daarover. Ik meld.’" [S0b, S1, S31];
     "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader moeten wij melden.’"
-        => "Zeg: ‘Ik bel als leerplichtambtenaar. Volgens mijn afwegingskader moet ik melden.’" [S0b, S1, S31];
+        => "Zeg: ‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Volgens mijn afwegingskader moet ik melden.’" [S0b, S1, S31];
     "‘Wij zijn een school. Volgens het afwegingskader doen wij een melding.’"
-        => "‘Ik bel als leerplichtambtenaar. Volgens het afwegingskader doe ik een melding.’" [S0b, S1];
+        => "‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Volgens het afwegingskader doe ik een melding.’" [S0b, S1];
     "Vertel het bevoegd gezag"
-        => "Vertel wie bij u eindverantwoordelijk is," [S92];
+        => "Vertel uw eindverantwoordelijke" [S92];
     "Zie het dossier van uw school."
         => "Zie het leerplichtdossier." [S0b];
     "Weegwijzer herinnert u niet. Zet de datum in de agenda van de school."
         => "Weegwijzer herinnert u niet. Zet de datum in uw agenda." [S0b];
     "Sluit het dossier volgens de regels van uw school."
-        => "Sluit het dossier volgens de regels van uw gemeente." [S0b];
+        => "Sluit de meldcode af volgens de regels van uw gemeente. Het verzuimdossier loopt door." [S0b];
 };

@@ -9,12 +9,10 @@ pub(super) const STEPS: &[Variant] = variants! {
         => "Wie zag of sprak de jongere zelf het laatst, en wanneer?" [M1, M2];
     "Let hierop als de leerling er niet is, ook bij ziekte of geoorloofd verzuim."
         => "Een bericht van een ouder telt niet als zien. Denk aan uzelf, de school, de jeugdarts en het wijkteam. Dit is ons advies." [M1, M2];
-    "Overlegd met een deskundige collega?"
-        => "Overlegd met een collega of aandachtsfunctionaris?" [S2];
     "Wanneer sprak u die, en wat zag die zelf? Een signaal aan een hulpverlener, gezinsvoogd, wijkteam of leerplicht is geen melding."
         => "Wanneer sprak u die, en wat zag die zelf? Is er een signaal in de verwijsindex? Een signaal van school aan u is geen melding, en een signaal van u aan het wijkteam ook niet." [M2, M7];
     "Weet het bevoegd gezag van de zorg?"
-        => "Weet wie bij u eindverantwoordelijk is van de zorg?" [S92, M6];
+        => "Weet uw eindverantwoordelijke van de zorg?" [S92, M6];
     "Dat moet uiterlijk bij vraag 1."
         => "De meldcode van uw gemeente noemt die persoon. Het kader stelt dit niet als voorwaarde bij vraag 1." [S0b, S92, M6];
     "Bevoegd gezag op de hoogte"
@@ -50,7 +48,7 @@ pub(super) const STEPS: &[Variant] = variants! {
     "Gaat het om een collega?"
         => "Gaat het om een medewerker van school?" [S56];
     "Ga meteen naar het bevoegd gezag."
-        => "Vertel het meteen het bestuur van die school." [S56];
+        => "Vertel het meteen aan het bestuur van die school." [S56];
     "Lees het in het dossier van uw school."
         => "Lees het in het leerplichtdossier." [S0b];
     "Afgesproken resultaat (uit het dossier van de school)"

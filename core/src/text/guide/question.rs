@@ -108,7 +108,7 @@ pub(super) const EFFECTIVE: Card = card(
 /// Who a partner is.
 pub(super) const PARTNER: Card = card(
     &[
-        "Dat is een partner buiten de school. Wie dat is, verschilt per school.",
+        "Dat is een partner buiten de eigen organisatie. Wie dat is, verschilt.",
         "Een school in Utrecht noemt: samenwerkingsverband, buurtteam, jeugdgezondheidszorg, leerplicht en wijkpolitie.",
         "De eigen uitleg van het kader konden wij niet lezen. Vraag het zo nodig aan Veilig Thuis.",
     ],

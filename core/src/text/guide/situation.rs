@@ -176,13 +176,13 @@ pub(super) const LHBTI: Card = Card {
 /// A pupil is away, and nobody sees the child.
 pub(super) const ABSENCE: Card = Card {
     paragraphs: &[
-        "Is een leerling langer weg? Zorg dat iemand van school het kind vandaag zelf ziet of spreekt. Lukt dat niet, en weet niemand hoe het gaat? Dan is er twijfel over de veiligheid, en dan meldt u. Zo lezen wij het kader.",
+        "Is een leerling langer weg? Zorg dat iemand het kind vandaag zelf ziet of spreekt. Lukt dat niet, en weet niemand hoe het gaat? Dan is er twijfel over de veiligheid, en dan meldt u. Zo lezen wij het kader.",
         "Verzuim alleen is geen reden om te melden, schrijft Ingrado, de vereniging voor leerplicht. Dreig er ook nooit mee. Bij zorgen over thuis beantwoordt u wel de vijf vragen.",
     ],
     points: &[
-        "Schrijf op wie van school het kind het laatst zag, en wanneer.",
+        "Schrijf op wie het kind zelf het laatst zag, en wanneer.",
         "Tel ziekte en geoorloofd verzuim mee. In Vlaardingen raakte een kind zo uit beeld.",
-        "Betrek leerplicht, of vanaf 18 jaar het Doorstroompunt, en bij ziekte de jeugdarts. Vraag na een huisbezoek wie het kind zelf sprak.",
+        "Wie kan meekijken? Leerplicht, vanaf 18 jaar het Doorstroompunt, en bij ziekte de jeugdarts. Vraag na een huisbezoek wie het kind zelf sprak.",
         "Ons advies: een bericht van een ouder telt niet als zien.",
     ],
     contacts: &[Contact::Alarm, Contact::VeiligThuis],

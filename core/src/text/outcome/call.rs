@@ -50,12 +50,12 @@ const NOT_YET: &[(&str, &str)] = &[
 const PARENTS_FIRST: &[(&str, &str)] = &[
     ("Vertel het bevoegd gezag", "dat u meldt."),
     (
-        "Twijfel, eer, misbruik, partnergeweld, of vertelde de leerling het zelf?",
-        "Bel eerst.",
+        "Twijfel, letsel, misbruik, uitbuiting, eer, partnergeweld, of zelf verteld?",
+        "Bel eerst, blijf erbij.",
     ),
     (
-        "Anders:",
-        "vertel eerst de ouders dat u meldt. Vanaf 18: de leerling zelf.",
+        "Kan het zonder gevaar?",
+        "Vertel eerst de ouders, vanaf 18 de leerling.",
     ),
 ];
 

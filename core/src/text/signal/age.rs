@@ -227,7 +227,7 @@ pub(super) const ADULT: SignalText = SignalText {
     next: &[
         "Praat met de leerling alleen: ‘Ben je vandaag veilig? Hoe bereik ik je veilig?’",
         "Vertel ouders, partner en familie niets zonder toestemming, en stuur niets naar huis.",
-        "Bel vandaag Veilig Thuis als u twijfelt over de veiligheid. Melden mag ook zonder toestemming.",
+        "Twijfelt u over de veiligheid? Dan meldt u vandaag. Dat mag ook zonder toestemming.",
         "Vertel het de leerling vooraf, als dat veilig kan. Bij huwelijksdwang of achterlating belt u eerst.",
     ],
     guides: &[Guide::Adult, Guide::PartnerViolence, Guide::Exploitation],

@@ -24,7 +24,7 @@ pub(super) const NEGLECT: SignalText = SignalText {
     ],
     explains: &[
         "Ons voorbeeld: weinig geld. Een arm gezin kan heel goed voor een kind zorgen.",
-        "Ons voorbeeld: een ouder die ziek is, rouwt of net gevlucht is, en wel hulp zoekt.",
+        "Ons voorbeeld: een ouder die ziek is, rouwt of net gevlucht is.",
         "Uw eigen idee van schoon, warm of gezellig speelt mee. Vraag dus een collega wat die ziet.",
     ],
     writes: &[
@@ -34,10 +34,10 @@ pub(super) const NEGLECT: SignalText = SignalText {
         "Wat het gezin goed doet.",
     ],
     next: &[
-        "Verwaarlozing is meestal een patroon. Bekijk met een collega wat u allebei opschreef. Komt het kind nu iets tekort, bel dan vandaag.",
+        "Verwaarlozing is meestal een patroon. Bekijk vandaag met een collega wat u allebei opschreef. Komt het kind nu iets tekort, bel dan meteen.",
         "Zorg dat het kind vandaag eet. Dat is hulp, en geen antwoord op vraag 2.",
         "Praat met de ouders, als dat zonder gevaar kan: ‘Ik zie dat … Wat is er nodig?’",
-        "Verandert er niets? Beantwoord dan de vijf vragen. Twijfelt u over de veiligheid, dan meldt u.",
+        "Beantwoord de vijf vragen. Twijfelt u over de veiligheid, dan meldt u, ook als de ouders hulp willen.",
     ],
     guides: &[Guide::Parents, Guide::Effective, Guide::Write],
     sources: &[
@@ -144,7 +144,7 @@ pub(super) const SEXUAL: SignalText = SignalText {
         "Zeg: ‘Goed dat je het vertelt. Ik vertel je straks wat ik ga doen.’",
         "Deed een ander kind het? Kijk dan naar beide kinderen, en naar thuis.",
         "De meeste kinderen vertellen het niet zelf, en jongens nog minder. Zwijgen is dus geen ‘nee’.",
-        "Laat het kind niet alleen naar huis gaan zolang u Veilig Thuis niet sprak. Dit is ons advies.",
+        "Bel vóór het kind naar huis gaat of wordt opgehaald. Lukt dat niet, en is er gevaar? Bel 112. Dit is ons advies.",
     ],
     guides: &[Guide::SexualAbuse, Guide::Pupil, Guide::Images],
     sources: &[
@@ -183,7 +183,7 @@ pub(super) const EMOTIONAL: SignalText = SignalText {
         "Een ouder dreigt de hond weg te doen als het kind niet luistert.",
     ],
     explains: &[
-        "Een boze bui of een harde zin, die de ouder later goedmaakt.",
+        "Ons voorbeeld: één boze bui, waar een ouder eerlijk over praat. Spijt die steeds terugkomt, neemt geen twijfel weg.",
         "Ons voorbeeld: faalangst, pesten, of somberheid zonder dat thuis iets speelt.",
         "Een scheiding doet pijn, ook als ouders het goed doen.",
     ],

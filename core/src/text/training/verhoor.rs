@@ -55,7 +55,7 @@ pub(super) const CASE: CaseText = CaseText {
         Answered {
             given: Q2_YES,
             why: "Slaan met een riem dat steeds terugkomt, is acute en structurele onveiligheid. Milan vertelde het zelf. U meldt direct, ook al kent de school hem beter.",
-            overlooked: "Schrijf twee verslagen. Wat Milan over thuis zei, komt niet in het proces-verbaal. Dit is ons advies.",
+            overlooked: "Schrijf apart en letterlijk op wat Milan over thuis zei. Vraag uw jurist vóór u een proces-verbaal opmaakt. Dit is ons advies.",
             others: &[
                 (
                     Q2_DOUBT,
@@ -70,7 +70,7 @@ pub(super) const CASE: CaseText = CaseText {
     ],
     ends: Ending::Outcome(Outcome::ReportNow),
     trap: "Het verhoor afmaken, of denken dat de school wel meldt.",
-    home: "Vertelt een jongere het tijdens een verhoor? Stop, en meld dezelfde dag zelf bij Veilig Thuis. Zo lezen wij het kader.",
+    home: "Vertelt een jongere het tijdens een verhoor? Stop, blijf bij de jongere, en meld zelf bij Veilig Thuis vóór die naar huis gaat. Zo lezen wij het kader.",
     discuss: &[
         "Hoe zegt u aan het begin welk gesprek dit is?",
         "Wie blijft bij Milan terwijl u belt, en wat hoort zijn stiefvader?",
