@@ -77,7 +77,7 @@ pub fn page(session: &Session, address: &str) -> Page {
         }
         Scene::Reference(scene) => {
             let held = session.reference();
-            let mut page = reference(&scene, held.writing(), session.today(), address);
+            let mut page = reference(&scene, held, session.today(), address);
             if held.offers_search() {
                 // Below the heading and its lead.
                 page.blocks.splice(1..1, search::parts(session.searched()));

@@ -93,6 +93,12 @@ impl Reference {
         &self.writing
     }
 
+    /// What was pasted, until it is taken: Back from its preview finds it again.
+    #[must_use]
+    pub fn pasted(&self) -> &str {
+        &self.pasted
+    }
+
     /// What is on screen; `None` when the reference is not.
     #[must_use]
     pub fn scene(&self) -> Option<ReferenceScene> {
@@ -184,6 +190,7 @@ impl Reference {
             ReferenceEvent::Take if self.top() == Some(ReferencePage::Preview) => {
                 if let Some(profile) = self.offered.take() {
                     self.profile = profile;
+                    self.pasted.clear();
                     self.forget_form();
                     // The preview has been answered: Back must not return to it.
                     self.depth = self.depth.saturating_sub(1);
@@ -193,6 +200,7 @@ impl Reference {
             }
             ReferenceEvent::Forget => {
                 self.profile = Profile::default();
+                self.pasted.clear();
                 self.forget_form();
                 self.stored = Stored::Nothing;
                 return vec![Effect::RemoveProfile];
@@ -205,11 +213,11 @@ impl Reference {
             ReferenceEvent::Found(text) => {
                 let before = self.profile.clone();
                 self.found(text, today);
-                // Another tab changed it: what was typed here is of before.
-                self.is_writing &=
-                    self.top() == Some(ReferencePage::Form) || self.profile == before;
                 if !self.is_writing {
                     self.begin_form();
+                } else if self.profile != before {
+                    // Another tab changed it: what was typed here stays, and would replace that.
+                    return vec![Effect::Say(texts::CHANGED_ELSEWHERE)];
                 }
             }
             ReferenceEvent::Written(done) => return vec![Effect::Say(self.written(done))],
@@ -268,7 +276,6 @@ impl Reference {
         if page == ReferencePage::Form && !self.is_writing {
             self.begin_form();
         }
-        self.pasted.clear();
         self.way.truncate(self.depth);
         let at = self.way.iter().position(|shown| *shown == page);
         if at.is_none() && page.is_found() {

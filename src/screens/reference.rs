@@ -11,7 +11,7 @@ use crate::calendar::{self, Date};
 use crate::effect::Export;
 use crate::parts::{Control, FieldLabel, Icon, Look, Page, Typed, markup};
 use crate::profile::Profile;
-use crate::reference::{PASTED, ReferenceEvent, ReferencePage, ReferenceScene, Stored};
+use crate::reference::{PASTED, Reference, ReferenceEvent, ReferencePage, ReferenceScene, Stored};
 use crate::session::Event;
 use crate::text::date::in_words;
 use crate::text::school as words;
@@ -19,10 +19,10 @@ use crate::text::{Reading, training_ui, ui};
 use crate::values::{Kind, slot};
 use maud::{Markup, html};
 
-/// Any reference screen. `writing` is the content of the form; `address` is the address of
+/// Any reference screen. `held` has what is in its forms; `address` is the address of
 /// the app, which a link leads to.
 #[must_use]
-pub fn reference(scene: &ReferenceScene, writing: &Profile, today: Date, address: &str) -> Page {
+pub fn reference(scene: &ReferenceScene, held: &Reference, today: Date, address: &str) -> Page {
     let mut page = match scene {
         ReferenceScene::Read(reading, at) => read(*reading, *at, address),
         ReferenceScene::Card(guide) => places::card(*guide),
@@ -32,8 +32,8 @@ pub fn reference(scene: &ReferenceScene, writing: &Profile, today: Date, address
         ReferenceScene::ToDo(missing) => complete::to_do(*missing, today),
         ReferenceScene::Signals => signal::signals(),
         ReferenceScene::Signal(shown) => signal::signal(*shown),
-        ReferenceScene::School(profile, stored) => school(profile, *stored, today),
-        ReferenceScene::Form(wrong) => form(*wrong, writing),
+        ReferenceScene::School(profile, stored) => school((profile, *stored), held.pasted(), today),
+        ReferenceScene::Form(wrong) => form(*wrong, held.writing()),
         ReferenceScene::Share(profile) => share(profile, address),
         ReferenceScene::Preview(was, offered) => preview(was, offered),
     };
@@ -97,7 +97,7 @@ fn read(reading: Reading, at: Option<usize>, address: &str) -> Page {
 }
 
 /// The school's data, and what can be done with it.
-fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
+fn school((profile, stored): (&Profile, Stored), pasted: &str, today: Date) -> Page {
     let mut page = Page::new("school");
     let name = profile.get("school");
     let notice = match stored {
@@ -159,7 +159,7 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
         words::IMPORT,
         markup::file("import-school", words::IMPORT_LABEL),
     ));
-    paste(&mut page);
+    paste(&mut page, pasted);
     if kept || !profile.is_empty() {
         let block = page.block("ww-note");
         block.summary = Some((words::FORGET, false));
@@ -179,16 +179,16 @@ fn school(profile: &Profile, stored: Stored, today: Date) -> Page {
 }
 
 /// The field for a link that a tap does not open, or for the text of a file.
-fn paste(page: &mut Page) {
+fn paste(page: &mut Page, pasted: &str) {
     let block = page.block("ww-note");
-    block.summary = Some((words::PASTE, false));
+    block.summary = Some((words::PASTE, !pasted.is_empty()));
     let asks = FieldLabel {
         label: words::PASTE_LABEL,
         hint: words::PASTE_HINT,
         ..FieldLabel::default()
     };
     let id = ["school-", PASTED].concat();
-    let field = markup::own_field(&id, &slot(PASTED, Kind::Text), asks, "", |_| "");
+    let field = markup::own_field(&id, &slot(PASTED, Kind::Text), asks, pasted, |_| "");
     block.html.push(markup::fields(words::PASTE, field));
     let read = Event::Reference(ReferenceEvent::Read);
     let look = Look::Plain;

@@ -298,7 +298,8 @@ fn whole() -> Vec<Shown> {
         session.update(Event::Reference(ReferenceEvent::Found(file)));
         session.update(Event::Reference(ReferenceEvent::Open(page)));
         if let Scene::Reference(scene) = session.scene() {
-            let page = screens::reference(&scene, &profile, today(), "https://a.example/");
+            let page =
+                screens::reference(&scene, session.reference(), today(), "https://a.example/");
             shown.push(screen("the reference", page));
         }
     }

@@ -592,6 +592,8 @@ fn what_a_school_writes_is_text_on_every_screen() {
             profile.fill(slot.name, hostile);
         }
     }
+    let mut reference = Reference::default();
+    reference.update(ReferenceEvent::Found(Some(profile.to_file())), today());
     for scene in [
         ReferenceScene::School(profile.clone(), Stored::Kept),
         ReferenceScene::Form(None),
@@ -599,7 +601,7 @@ fn what_a_school_writes_is_text_on_every_screen() {
         ReferenceScene::Preview(Profile::default(), profile.clone()),
         ReferenceScene::Preview(profile.clone(), invented()),
     ] {
-        let page = screens::reference(&scene, &profile, today(), "https://a.example/");
+        let page = screens::reference(&scene, &reference, today(), "https://a.example/");
         let page = html(|dispatch| view! { <Frame page dispatch /> });
         assert!(!page.contains("<script"), "{scene:?}");
         assert!(page.contains("&lt;script&gt;"), "{scene:?}");
@@ -680,7 +682,7 @@ fn what_a_school_wrote_stands_beside_the_norm() {
     let mut profile = invented();
     profile.fill("bewaren", "Tot 2 jaar na vertrek.");
     let scene = ReferenceScene::School(profile.clone(), Stored::Kept);
-    let page = screens::reference(&scene, &Profile::default(), today(), "");
+    let page = screens::reference(&scene, &Reference::default(), today(), "");
     let page = html(|dispatch| view! { <Frame page dispatch /> });
     // Once with its term of keeping, once with its agreements.
     assert_eq!(page.matches(school::NORM).count(), 2);
@@ -693,7 +695,7 @@ fn a_word_for_a_role_and_a_region_show_without_a_number() {
     profile.fill("directie-heet", "teamleider");
     profile.fill("veilig-thuis-regio", "Nergensland");
     let scene = ReferenceScene::School(profile, Stored::Kept);
-    let page = screens::reference(&scene, &Profile::default(), today(), "");
+    let page = screens::reference(&scene, &Reference::default(), today(), "");
     let page = html(|dispatch| view! { <Frame page dispatch /> });
     for says in ["Teamleider", "Directie", "Veilig Thuis Nergensland"] {
         assert!(page.contains(says), "{says}");
@@ -718,11 +720,13 @@ fn nothing_of_an_open_case_is_shared_with_the_school() {
     let Scene::Reference(scene) = session.scene() else {
         panic!("the reference");
     };
-    let profile = session.reference().profile();
-    let page = screens::reference(&scene, profile, today(), "https://a.example/");
+    let page = screens::reference(&scene, session.reference(), today(), "https://a.example/");
     let page = html(|dispatch| view! { <Frame page dispatch /> });
     assert!(page.contains(&to_link(&invented())) && !page.contains(NOTE));
-    assert_eq!(profile.to_file(), invented().to_file());
+    assert_eq!(
+        session.reference().profile().to_file(),
+        invented().to_file()
+    );
 }
 
 #[test]
@@ -731,7 +735,7 @@ fn the_preview_shows_every_number_old_and_new() {
     offered.fill("wijkteam-telefoon", "010 999 99 99");
     offered.fill("bhv-naam", "");
     let scene = ReferenceScene::Preview(was, offered);
-    let page = screens::reference(&scene, &Profile::default(), today(), "");
+    let page = screens::reference(&scene, &Reference::default(), today(), "");
     let page = html(|dispatch| view! { <Frame page dispatch /> });
     for text in [
         "010 999 99 99",
@@ -766,7 +770,7 @@ fn the_form_takes_nothing_that_is_wrong_and_stamps_the_day() {
             matches!(&scene, ReferenceScene::Form(Some(wrong)) if wrong.slot.name == "wijkteam-telefoon")
         );
         // What is wrong stands at the field, in a part that is open.
-        let page = screens::reference(&scene, session.reference().writing(), today(), "");
+        let page = screens::reference(&scene, session.reference(), today(), "");
         let page = html(|dispatch| view! { <Frame page dispatch /> });
         let field = page.split("id=\"school-wijkteam-telefoon\"").nth(1);
         let field = field.and_then(|rest| rest.split('>').next());
@@ -870,11 +874,22 @@ fn a_form_that_was_left_half_typed_is_as_it_was_until_it_is_accepted_or_no_longe
         "Iets anders".to_owned(),
     ));
     update(ReferenceEvent::Back);
-    // Another tab stored something else.
-    let other = invented();
-    update(ReferenceEvent::Found(Some(other.to_file())));
-    let fresh = update(open(ReferencePage::Form));
-    assert_eq!(typed(&fresh), other.get("school"));
+    // Another tab stored something else: what was typed here stays, and the reader hears it.
+    let other = Some(invented().to_file());
+    let said = reference.update(ReferenceEvent::Found(other.clone()), today());
+    assert_eq!(said, [Effect::Say(school::CHANGED_ELSEWHERE)]);
+    // It is not said again as long as nothing changes.
+    assert_eq!(
+        reference.update(ReferenceEvent::Found(other.clone()), today()),
+        []
+    );
+    reference.update(open(ReferencePage::Form), today());
+    assert_eq!(typed(&reference), "Iets anders");
+    // A form in which nothing was typed begins with what is stored now.
+    reference.update(ReferenceEvent::Keep, today());
+    reference.update(ReferenceEvent::Found(other), today());
+    reference.update(open(ReferencePage::Form), today());
+    assert_eq!(typed(&reference), invented().get("school"));
 }
 
 #[test]
@@ -942,7 +957,7 @@ fn after_twelve_months_the_app_says_its_texts_are_old() {
 fn the_schools_own_data_grow_old_too() {
     for (now, old) in [("2027-11-23", false), ("2027-11-24", true)] {
         let scene = ReferenceScene::School(invented(), Stored::Kept);
-        let page = screens::reference(&scene, &Profile::default(), day(now), "");
+        let page = screens::reference(&scene, &Reference::default(), day(now), "");
         let page = html(|dispatch| view! { <Frame page dispatch /> });
         assert_eq!(page.contains(school::OLD), old, "{now}");
     }

@@ -351,7 +351,7 @@ fn what_is_wrong_stands_at_the_field_and_why_nothing_came_in_is_told() {
         assert_eq!(effects, [Effect::ShowMistake], "{value}");
         let shown = |reference: &Reference| {
             let scene = reference.scene().expect("the form");
-            let page = screens::reference(&scene, reference.writing(), today(), "");
+            let page = screens::reference(&scene, reference, today(), "");
             html(|dispatch| view! { <Frame page dispatch /> })
         };
         let page = shown(&reference);
@@ -389,7 +389,7 @@ fn what_is_stored_and_no_longer_taken_is_shown_nowhere_and_mended_in_the_form() 
     reference.update(ReferenceEvent::Open(ReferencePage::School), today());
     let shown = |reference: &Reference| {
         let scene = reference.scene().expect("a screen");
-        let page = screens::reference(&scene, reference.writing(), today(), "");
+        let page = screens::reference(&scene, reference, today(), "");
         html(|dispatch| view! { <Frame page dispatch /> })
     };
     let page = shown(&reference);

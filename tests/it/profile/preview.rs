@@ -5,7 +5,7 @@ use super::*;
 
 fn shown(was: &Profile, offered: &Profile) -> Html {
     let scene = ReferenceScene::Preview(was.clone(), offered.clone());
-    let page = screens::reference(&scene, &Profile::default(), today(), "");
+    let page = screens::reference(&scene, &Reference::default(), today(), "");
     Html::parse_fragment(&html(|dispatch| view! { <Frame page dispatch /> }))
 }
 
@@ -95,7 +95,7 @@ fn the_whole_address_is_shown_before_and_after_it_is_taken() {
     let preview = texts(&shown(&Profile::default(), &invented()), "[data-offered]").concat();
     assert!(preview.contains(address));
     let scene = ReferenceScene::School(invented(), Stored::Kept);
-    let page = screens::reference(&scene, &Profile::default(), today(), "");
+    let page = screens::reference(&scene, &Reference::default(), today(), "");
     let page = Html::parse_fragment(&html(|dispatch| view! { <Frame page dispatch /> }));
     assert!(texts(&page, ".ww-url").contains(&address.to_owned()));
 }

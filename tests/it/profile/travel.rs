@@ -304,13 +304,19 @@ fn what_is_pasted_opens_or_is_told_why_not_in_one_way() {
         file.replace('\n', "  \n"),
     ]);
     for text in whole {
-        let (reference, says) = pasted(&text);
+        let (mut reference, says) = pasted(&text);
         let shown = ReferenceScene::Preview(Profile::default(), invented());
         assert_eq!(
             (reference.scene(), says.as_str()),
             (Some(shown), ""),
             "{text}"
         );
+        // Back from the preview finds what was pasted, until it is taken.
+        let mut taken = reference.clone();
+        reference.update(ReferenceEvent::Back, today());
+        assert_eq!(reference.pasted(), text);
+        taken.update(ReferenceEvent::Take, today());
+        assert_eq!(taken.pasted(), "");
     }
     let link = link();
     for (text, expected) in [
@@ -671,7 +677,7 @@ fn a_path_that_a_hand_wrote_in_a_file_is_one() {
 fn a_long_link_is_named_as_that_where_it_is_shared() {
     let shown = |profile: &Profile| {
         let scene = ReferenceScene::Share(profile.clone());
-        let page = screens::reference(&scene, profile, today(), ADDRESS);
+        let page = screens::reference(&scene, &Reference::default(), today(), ADDRESS);
         html(|dispatch| view! { <Frame page dispatch /> })
     };
     let mut profile = invented();
