@@ -132,8 +132,8 @@ fn is_blank(c: char) -> bool {
     c.is_whitespace() || is_end(c) || c == '\u{feff}'
 }
 
-/// A value as it is in a file. After a letter and a colon, a line feed is written with one more
-/// space before it: without, it is a folder on a disk.
+/// A value as it is in a file. After what begins a path, a line feed is written with one more
+/// space before it: without, it is a folder on that disk or server.
 fn escaped(value: &str) -> String {
     let mut text = String::new();
     for (at, letter) in value.char_indices() {
@@ -141,7 +141,8 @@ fn escaped(value: &str) -> String {
             '\\' => text.push_str("\\\\"),
             '\n' => {
                 let before = value.get(..at).unwrap_or_default();
-                let space = is_disk(before.trim_end_matches(' '));
+                let before = before.trim_end_matches(' ');
+                let space = is_disk(before) || is_server(before);
                 text.push_str(if space { " \\n" } else { "\\n" });
             }
             '\r' => {}
@@ -159,8 +160,25 @@ fn is_disk(text: &str) -> bool {
         && !back.next().is_some_and(char::is_alphanumeric)
 }
 
+/// Whether a character is of a server's name.
+fn is_of_server(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '-' | '_' | '.')
+}
+
+/// Whether `text` ends in one backslash and a name, as a server is written once its two
+/// backslashes are read as one.
+fn is_server(text: &str) -> bool {
+    let before = text.trim_end_matches(is_of_server);
+    before.len() < text.len() && before.strip_suffix('\\').is_some_and(is_between)
+}
+
+/// Whether a path may begin after `text`.
+fn is_between(text: &str) -> bool {
+    text.chars().next_back().is_none_or(char::is_whitespace)
+}
+
 /// A value of a file, with its line feeds restored. A hand that writes a path does not double
-/// what is between its folders.
+/// what is between its folders, nor what is before its server.
 fn unescaped(value: &str) -> String {
     let mut text = String::new();
     let mut letters = value.chars().peekable();
@@ -170,11 +188,19 @@ fn unescaped(value: &str) -> String {
         match (letter, next) {
             ('\\', Some('\\')) => {
                 letters.next();
+                let rest: String = letters.clone().skip_while(|c| is_of_server(*c)).collect();
+                let single = rest.starts_with('\\') && !rest.starts_with("\\\\");
+                if single && is_between(&text) && letters.peek().copied().is_some_and(is_of_server)
+                {
+                    path = true;
+                    text.push('\\');
+                }
                 text.push('\\');
             }
             ('\\', Some('n')) if !path && !is_disk(&text) => {
                 letters.next();
-                if is_disk(text.trim_end_matches(' ')) {
+                let before = text.trim_end_matches(' ');
+                if is_disk(before) || is_server(before) {
                     text.pop();
                 }
                 text.push('\n');

@@ -649,6 +649,10 @@ fn a_path_that_a_hand_wrote_in_a_file_is_one() {
         (r"G:\Gedeelde map\nieuw", r"G:\Gedeelde map\nieuw"),
         (r"Zie g:\nieuw", r"Zie g:\nieuw"),
         (r"G:\\nieuw\\x", r"G:\nieuw\x"),
+        (r"\\server\noord\zorg", r"\\server\noord\zorg"),
+        (r"Zie \\nas-2.local\nieuw", r"Zie \\nas-2.local\nieuw"),
+        (r"\\\\server\\noord", r"\\server\noord"),
+        (r"\\server", r"\server"),
         (r"a\x", r"a\x"),
         ("a\\", "a\\"),
         (r"Let op:\nbel", "Let op:\nbel"),
@@ -665,6 +669,12 @@ fn a_path_that_a_hand_wrote_in_a_file_is_one() {
         "G:\\\nbel",
         "G:\\map\nbel",
         "ab:\nc",
+        "\\server\nbel",
+        "\\server \nbel",
+        "\\\\server\nbel",
+        r"\\server\noord",
+        r"\server\noord",
+        "x \\a\n\\b\n",
     ] {
         let mut profile = Profile::default();
         profile.fill("protocollen", typed);
