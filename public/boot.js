@@ -48,6 +48,9 @@
   // Says something to a screen reader user alone, in a place that is always in the page.
   function say(text) { document.getElementById("spoken").textContent = text; }
 
+  // Says something to everybody.
+  function note(text) { document.getElementById("told").textContent = text; }
+
   // Shows why the app does not run, with the five questions to read. The
   // emergency strip stays as it is: its links need no script.
   function explain(reason) {
@@ -61,9 +64,11 @@
     var again = /** @type {HTMLElement} */ (box.querySelector("[data-again]"));
     again.hidden = ["old", "blocked", "isolated"].indexOf(reason) >= 0;
     again.onclick = loadAgain;
-    // What the reader sees may be the only copy of it: it stays, to be copied.
-    if (reason === "stopped") {
-      if (main.getAttribute("data-help-reason") !== reason) keep(main, box);
+    // What the reader sees may be the only copy of it: it stays, to be copied. So does what a
+    // tap opened, which may still be carried out.
+    if (reason === "slow" && opened) return note(why.textContent);
+    if (reason === "stopped" || opened) {
+      if (main.getAttribute("data-help-reason") !== reason) keep(main, box, reason);
       return;
     }
     main.setAttribute("data-screen", "help");
@@ -88,7 +93,7 @@
 
   // Puts the help around what is on the screen: why, above it, and the five questions
   // below. Fields can be read and selected, and no control pretends to work.
-  function keep(main, box) {
+  function keep(main, box, reason) {
     // Wiping needs no app.
     var all = main.querySelectorAll("input, select, textarea, button:not([popovertarget=wipe])");
     Array.prototype.forEach.call(all, function (control) {
@@ -106,7 +111,7 @@
     });
     // The layout of a screen with its controls at the bottom has no place for more.
     main.className = "ww-screen";
-    main.setAttribute("data-help-reason", "stopped");
+    main.setAttribute("data-help-reason", reason);
     main.insertBefore(above, main.firstChild);
     main.appendChild(box);
     scrollTo(0, 0);
@@ -156,19 +161,67 @@
     // An iPad says that it is a Mac.
     if (!("WebAssembly" in window) && /iPhone|iPad|Macintosh/.test(navigator.userAgent)) cause = "isolated";
   }
+  // The first screens of a pupil who is telling it and of the quick check are in the page, so a
+  // tap shows them at once; what is tapped there is tapped again once the app stands. They have
+  // an entry in the history, as in the app, which goes before the app makes its own.
+  var opened, under;
+  function show(screen) {
+    var place = document.getElementById("screen");
+    var gone = place.replaceChild(screen, place.firstElementChild);
+    opened = under ? undefined : place.firstElementChild;
+    under = under ? undefined : gone;
+    place.querySelector("h1").focus();
+  }
+  function openTwin(id) {
+    var twin = /** @type {HTMLTemplateElement} */ (document.querySelector("[data-twin=" + id + "]"));
+    if (!twin || opened) return !!twin;
+    show(document.importNode(twin.content, true));
+    try {
+      history.pushState(null, "");
+      page.setAttribute("data-twin", "");
+    } catch (e) {}
+    return true;
+  }
+  function tapped(button) {
+    var chosen = opened.querySelector(".ww-answer--current");
+    if (chosen) chosen.classList.remove("ww-answer--current");
+    button.classList.add("ww-answer--current");
+    // After its type comes what it does.
+    var hook = button.attributes[1];
+    page.setAttribute("data-tapped", "[" + hook.name + "='" + hook.value + "']");
+    note(under.querySelector("[data-wait]").getAttribute("data-says"));
+  }
+  window.addEventListener("popstate", function () {
+    if (!page.hasAttribute("data-twin")) return;
+    page.removeAttribute("data-twin");
+    // Covered, it stays where it was, and so does what was tapped.
+    if (!document.contains(opened)) return;
+    page.removeAttribute("data-pending");
+    page.removeAttribute("data-tapped");
+    show(under);
+  });
+
   // A start button opens its popover by itself until this script runs, and from then on this
   // script does: with that attribute a screen reader calls the button folded.
-  var tapped = document.querySelector("[data-wait]:popover-open");
+  var before = document.querySelector("[data-wait]:popover-open");
   Array.prototype.forEach.call(document.querySelectorAll("[data-start]"), function (button) {
     button.removeAttribute("popovertarget");
   });
-  if (tapped) page.setAttribute("data-pending", tapped.getAttribute("data-wait"));
+  if (before) {
+    page.setAttribute("data-pending", before.getAttribute("data-wait"));
+    openTwin(before.getAttribute("data-wait"));
+  }
   // Before start.js hears of the tap: the whole app may take this screen away at once.
   window.addEventListener("click", function (click) {
     var target = /** @type {Element} */ (click.target);
-    var button = /** @type {HTMLElement} */ (target.closest && target.closest("[data-start]"));
+    var button = /** @type {HTMLElement} */ (target.closest && target.closest("button"));
     if (!button) return;
-    if (!stands) page.setAttribute("data-pending", button.getAttribute("data-start"));
+    if (opened && opened.contains(button)) return tapped(button);
+    if (!button.hasAttribute("data-start")) return;
+    if (!stands) {
+      page.setAttribute("data-pending", button.getAttribute("data-start"));
+      if (openTwin(button.getAttribute("data-start"))) return;
+    }
     var waiting = /** @type {HTMLElement} */ (button.nextElementSibling);
     if (!waiting || !waiting.hasAttribute("data-wait")) return;
     // A second tap tries again, and says so.

@@ -37,7 +37,20 @@ async function load() {
   // The whole app is fetched while nobody waits for it. It is asked for when the first load
   // begins to arrive, so that its first byte comes when that is complete.
   const compiled = compile(wasm, () => Promise.all([ahead(), styled()]).catch(() => {}));
-  await (await read(glue, compiled))();
+  const run = await read(glue, compiled);
+  await goBack();
+  await run();
+}
+// What a tap opened before the app came has an entry in the history: the app makes its own.
+async function goBack() {
+  if (!("twin" in asked)) return;
+  delete asked.twin;
+  await new Promise((done) => {
+    on(["popstate"], done, { once: true });
+    // A browser may refuse.
+    setTimeout(done, 500);
+    history.back();
+  });
 }
 const ahead = once(() => read(wholeGlue, compile(wholeWasm)));
 // What only the whole app draws is styled apart, so that the first load is smaller.
@@ -66,12 +79,13 @@ const takeOver = once(async () => {
   // A quick check that is to become a case is waiting for exactly this, as long as the
   // reader stays at its conclusion.
   const along = () => asked.pending === "along" && document.querySelector("[data-answers]");
-  while (busy() && !along()) {
+  while (busy() && !along() && !("twin" in asked)) {
     delete asked.pending;
     await new Promise((done) => setTimeout(done, 250));
   }
   // From here on the first app hears nothing; a tap meanwhile is for the whole one.
   asked.whole = "";
+  await goBack();
   try {
     await run();
   } catch (error) {
@@ -148,6 +162,9 @@ Object.assign(self, { weegwijzer: platform });
     stands = true;
     lookUp();
     report("stands");
+    // What was tapped meanwhile, on what a tap opened before the app came, is tapped in the app.
+    /** @type {HTMLElement} */ (document.querySelector("main " + asked.tapped))?.click();
+    delete asked.tapped;
     const told = element("told");
     if (wiped) told.textContent = told.dataset[keepsSomething() ? "left" : "wiped"];
     // The code that reads a link did not arrive; the link still works later.

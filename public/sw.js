@@ -16,7 +16,8 @@ const stored = (url, cacheName = CACHE) => caches.match(url, { cacheName, ignore
 // The hash of each file, by its address.
 const hashes = (files) => new Map(files.map(([file, integrity]) => [registration.scope + file.replace("./", ""), integrity]));
 const INTEGRITY = hashes(FILES);
-// The leaflets for parents and the list of sources are of this version as well, but on the host alone.
+// The leaflets for parents, the list of sources and the icon of an installed app are of this
+// version as well, but on the host alone.
 const ON_HOST = hashes(LEAFLETS);
 
 worker.addEventListener("install", (event) => {

@@ -52,7 +52,10 @@ pub fn readiness(can_restore: bool, fields: Vec<FieldView>) -> Page {
     form.fields = steps;
     // For whom it is is asked once, and after what was done.
     form.fields.rotate_left(asks_for_whom);
-    form.fields.extend(decides);
+    // What can make a talk dangerous; its answers are too long for a row.
+    let form = page.block("ww-form");
+    form.label = Some(ui::CALL_FIRST);
+    form.fields = decides;
     page.folded(ui::ABOUT_PUPIL, more);
     let gaps = table.first().map(|seat| (seat.field, seat.remark));
     page.folded(ui::TABLE, table)

@@ -5,16 +5,17 @@ mod diagram;
 mod record;
 mod review;
 
-use crate::common::html;
+use crate::common::{html, today};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use weegwijzer::parts::{EmergencyStrip, Frame, Icons, StatusLine, markup};
+use weegwijzer::parts::{Block, EmergencyStrip, Frame, Icons, PlainFrame, StatusLine, markup};
 use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
-use weegwijzer::quick::QuickStart;
-use weegwijzer::screens;
+use weegwijzer::quick::{Quick, QuickStart};
+use weegwijzer::screens::{self, quick};
+use weegwijzer::session::{Event, Mode, Start};
 use weegwijzer::static_pages::{
     Cover, FallbackPage, GuidePage, ReadingPage, SOURCE_LIST, SourcesPage, before_any_script,
     damaged_page, for_leerplicht, missing_page, no_leaflet_page, search, signal_note, signal_page,
@@ -110,6 +111,21 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
         assert!(!says.contains('"'), "a reason stands in an attribute");
         write!(reasons, " data-{id}=\"{says}\"").expect("a string grows");
     }
+    // What a tap shows at once: the same as the app will, once it is there.
+    let mut twins = String::new();
+    for begin in [Event::Told, Event::Start(Mode::Quick)] {
+        let id = Start::ALL.into_iter().find(|start| start.event() == begin);
+        let id = id.expect("a start").id();
+        let mut app = Quick::new(false, today(), None);
+        app.update(begin);
+        let mut page = quick::page(&app);
+        // What is folded, and the way back, come with the app: the first load is small.
+        let is_plain =
+            |block: &Block| block.controls.is_empty() && !block.html.contains("<details");
+        page.blocks.retain(is_plain);
+        let screen = html(|dispatch| view! { <PlainFrame page dispatch /> });
+        write!(twins, "<template data-twin=\"{id}\">{screen}</template>").expect("a string grows");
+    }
     let key = weegwijzer::shared::DRAFT_KEY;
     write!(reasons, " data-key=\"{key}\"").expect("a string grows");
 
@@ -118,7 +134,7 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
     let start = page.find(from).expect("the first marker") + from.len();
     let end = page.find(to).expect("the second marker");
     let now = format!(
-        "{}<div id=\"app\">{strip}<noscript id=\"help\"{reasons}>{help}</noscript>{screen}</div>{cover}\n{}",
+        "{}<div id=\"app\">{strip}<noscript id=\"help\"{reasons}>{help}</noscript>{screen}</div>{cover}{twins}\n{}",
         &page[..start],
         &page[end..]
     );

@@ -86,6 +86,9 @@ pub const DANGER_HINT: &str = "Praat niet eerst met de ouders.";
 /// The heading above the roles.
 pub const TABLE: &str = "Wie zit er aan tafel?";
 
+/// The name of the question that decides whom to call first.
+pub const CALL_FIRST: &str = "Eerst bellen?";
+
 /// What else is asked about the pupil and the family, in a fold.
 pub const ABOUT_PUPIL: &str = "Meer over de leerling en het gezin";
 

@@ -13,7 +13,7 @@ test("the first case asks for whom, and a whole case and the next one follow", a
   await startReadiness(app);
   await expect(app.locator(CHOICE("school"))).not.toBeChecked();
   await app.locator(CHOICE("leerplicht")).check();
-  await expect(main(app)).toContainText("Weet wie bij u eindverantwoordelijk is van de zorg?");
+  await expect(main(app)).toContainText("Weet uw eindverantwoordelijke van de zorg?");
   await speaksToLeerplicht(app);
   await app.getByText("Hulpgesprek of verhoor?").click();
   await expect(main(app)).toContainText("Zorgen over veiligheid horen in een hulpgesprek.");
@@ -26,14 +26,14 @@ test("the first case asks for whom, and a whole case and the next one follow", a
   await expect(main(app)).toContainText("Eén melding neemt de plicht van de ander niet weg.");
   await answer(app, "twijfel");
   await atOutcome(app, "report-now");
-  await expect(main(app)).toContainText("Ik bel als leerplichtambtenaar.");
+  await expect(main(app)).toContainText("Ik bel als leerplichtambtenaar (of: van het Doorstroompunt).");
   await speaksToLeerplicht(app);
   await openSheet(app, "Bellen en melden");
   await expect(main(app)).toContainText("Ik bel voor het Doorstroompunt");
   await speaksToLeerplicht(app);
   await app.locator("[data-next]").click();
   await openSheet(app, "Verslag voor uw dossier");
-  await expect(main(app)).toContainText("Afgewogen: Voor leerplicht of het Doorstroompunt (RMC)");
+  await expect(main(app)).toContainText("Weging: Voor leerplicht of het Doorstroompunt (RMC)");
   await expect(main(app)).toContainText("meldt leerplicht direct en per telefoon");
   await speaksToLeerplicht(app);
   // The next case does not ask again for an answer.
@@ -63,11 +63,11 @@ test("the profile holds the choice: the start, the quick check and the card for 
   await startQuick(app);
   await expect(main(app)).toContainText("Of niemand ziet de jongere.");
   await walk(app, ["ja", "twijfel"]);
-  await expect(main(app)).toContainText("Ik bel als leerplichtambtenaar.");
+  await expect(main(app)).toContainText("Ik bel als leerplichtambtenaar (of: van het Doorstroompunt).");
   await speaksToLeerplicht(app);
   await app.getByRole("button", { name: "Naar het begin" }).click();
   await app.getByRole("button", { name: "vertelt het mij nu" }).click();
-  await expect(main(app)).toContainText("Vertel het meteen het bestuur van die school.");
+  await expect(main(app)).toContainText("Vertel het meteen aan het bestuur van die school.");
 });
 
 test("a tap on the quick check before the whole app is there waits for its words", async ({ page, server, complaints }) => {

@@ -3,7 +3,7 @@
 import { gate } from "../lib/server.mjs";
 import {
   answer, atOutcome, atQuestion, atScreen, atStart, done, expect, keepDraft, main, openSheet, RECORD, show, stands, startCase,
-  test as base, walk,
+  test as base, walk, withSchool,
 } from "../lib/test.mjs";
 
 // The browser complains of what is broken here on purpose.
@@ -374,9 +374,12 @@ for (const [mode, arrives] of Object.entries(FIRST)) {
     server.fault = (path) => (wasm(path) ? late : null);
     await page.goto(server.url, { waitUntil: "commit" });
     await page.locator(`[data-start="${mode}"]`).tap();
-    await expect(page.locator(`[data-wait="${mode}"]`)).toBeVisible();
+    // The quick check is in the page already.
+    if (mode === "quick") await atQuestion(page, 1);
+    else await expect(page.locator(`[data-wait="${mode}"]`)).toBeVisible();
     late.open();
     await arrives(page);
+    await stands(page);
     await expect(main(page)).toHaveAttribute("data-mode", mode);
     await expect(main(page).locator("h1")).toBeFocused();
     await page.goBack();
@@ -392,6 +395,103 @@ for (const [mode, arrives] of Object.entries(FIRST)) {
     late.open();
     await arrives(page);
     await expect(main(page)).toHaveAttribute("data-mode", mode);
+  });
+}
+
+// What a tap shows before the app has come, how it goes on there, and where that leads.
+const TWINS = {
+  told: { shows: (page) => atScreen(page, "told"), on: "[data-next]" },
+  quick: { shows: (page) => atQuestion(page, 1), on: '[data-answer="ja"]' },
+};
+for (const [mode, { shows, on }] of Object.entries(TWINS)) {
+  const open = async (page, server, fault) => {
+    server.fault = fault;
+    await page.goto(server.url, { waitUntil: "commit" });
+    await page.locator(`[data-start="${mode}"]`).tap();
+    await shows(page);
+    await expect(main(page).locator("h1")).toBeFocused();
+  };
+
+  test(`what a tap shows before the app has come goes on in the app (${mode})`, async ({ page, server }) => {
+    const late = gate();
+    await open(page, server, (path) => (wasm(path) ? late : null));
+    await numbersInReach(page);
+    if (mode === "quick") await page.locator('[data-answer="nee"]').tap();
+    await page.locator(on).tap();
+    await expect(page.locator("#told")).not.toBeEmpty();
+    await expect(page.locator(".ww-answer--current")).toHaveCount(1);
+    late.open();
+    await atQuestion(page, 2);
+    await stands(page);
+    // One step back is question 1, which a pupil who told it answered.
+    await page.goBack();
+    await atQuestion(page, 1);
+    if (mode === "told") await page.goBack();
+    await page.goBack();
+    await atStart(page);
+  });
+
+  test(`Back and a reload before the app has come lead to the start (${mode})`, async ({ page, server }) => {
+    const late = gate();
+    await open(page, server, (path) => (wasm(path) ? late : null));
+    await page.locator(on).tap();
+    await page.goBack();
+    await atStart(page);
+    await page.locator(`[data-start="${mode}"]`).tap();
+    await shows(page);
+    await page.reload({ waitUntil: "commit" });
+    await atStart(page);
+    late.open();
+    await stands(page);
+    await atStart(page);
+  });
+
+  test(`what a tap showed stays when the app does not come, and says why (${mode})`, async ({ page, server }) => {
+    const late = gate();
+    await open(page, server, (path) => (wasm(path) ? { until: late.until, missing: true } : null));
+    const says = await main(page).locator("h1").textContent();
+    late.open();
+    await expect(main(page)).toHaveAttribute("data-help-reason", "failed");
+    await expect(main(page)).toContainText("kwam niet goed binnen");
+    await expect(main(page)).toContainText(says);
+    await expect(main(page).locator("[data-answer]:enabled, [data-next]:enabled")).toHaveCount(0);
+    await expect(main(page).getByRole("button", { name: "Opnieuw laden" })).toBeVisible();
+    await numbersInReach(page);
+  });
+
+  test(`an app that takes long says so on what a tap showed (${mode})`, async ({ page, server }) => {
+    const late = gate();
+    await page.clock.install();
+    await open(page, server, (path) => (wasm(path) ? late : null));
+    await page.clock.runFor(6_000);
+    await expect(page.locator("#told")).toContainText("Het laden duurt lang");
+    await shows(page);
+    await page.locator(on).tap();
+    late.open();
+    await atQuestion(page, 2);
+  });
+
+  test(`a browser that refuses an entry in its history shows it all the same (${mode})`, async ({ page, server }) => {
+    const late = gate();
+    await page.addInitScript("History.prototype.pushState = () => { throw new DOMException('', 'SecurityError'); };");
+    await open(page, server, (path) => (wasm(path) ? late : null));
+    await page.locator(on).tap();
+    late.open();
+    await atQuestion(page, 2);
+  });
+
+  test(`on a device that keeps something it goes on in the whole app (${mode})`, async ({ page, server }) => {
+    await page.goto(server.url);
+    await stands(page);
+    await withSchool(page);
+    const late = gate();
+    await open(page, server, (path) => (path?.startsWith("whole_bg") ? late : null));
+    await page.locator(on).tap();
+    late.open();
+    await atQuestion(page, 2);
+    await expect(page.locator("html[data-whole]")).toHaveCount(1);
+    await page.goBack();
+    await atQuestion(page, 1);
   });
 }
 
