@@ -6,6 +6,7 @@
   var page = document.documentElement;
   var help = document.getElementById("help");
   var stands = false;
+  var missed;
 
   // All that becomes markup or the address of a script goes through this, and with Trusted
   // Types nothing else does: no element that loads or runs something, and no script but
@@ -31,7 +32,7 @@
     function reload() { location.reload(); }
     // A file that never arrives holds nobody up for ever.
     setTimeout(reload, 60000);
-    Promise.all(["data-start-script", "data-glue", "data-wasm", "data-whole-glue", "data-whole-wasm", "data-whole-style", "data-vault", "data-vault-glue", "data-vault-wasm"].map(function (name) {
+    Promise.all(["data-start-script", "data-glue", "data-wasm", "data-whole-glue", "data-whole-wasm", "data-whole-style", "data-give", "data-vault", "data-vault-glue", "data-vault-wasm"].map(function (name) {
       return fetch(script.getAttribute(name), { cache: "reload" });
     })).then(reload, reload);
   }
@@ -55,7 +56,10 @@
   // emergency strip stays as it is: its links need no script.
   function explain(reason) {
     var main = document.querySelector("main");
-    if (!main || (stands && reason !== "stopped")) return;
+    if (stands && reason !== "stopped") return;
+    // Behind the cover there is nothing; it is explained when that lifts.
+    missed = main ? "" : reason;
+    if (!main) return;
     var box = document.createElement("div");
     box.innerHTML = trusted.createHTML(help.textContent);
     var why = box.querySelector("[data-reason]");
@@ -135,11 +139,12 @@
     if (event.detail === "stands") {
       stands = true;
       clearTimeout(patience);
+      // Behind the cover, the page holds no word of the app.
+      twins.remove();
     } else if (event.detail === "failed") {
       failed(cause);
-    } else if (page.hasAttribute("data-halted")) {
-      // The screen was out of the page when the app stopped.
-      explain("stopped");
+    } else if (missed) {
+      explain(missed);
     }
   });
   // Popovers are the newest feature that the app needs: Chrome 114, Firefox 125,
@@ -164,6 +169,7 @@
   // The first screens of a pupil who is telling it and of the quick check are in the page, so a
   // tap shows them at once; what is tapped there is tapped again once the app stands. They have
   // an entry in the history, as in the app, which goes before the app makes its own.
+  var twins = /** @type {HTMLTemplateElement} */ (document.getElementById("twins"));
   var opened, under;
   function show(screen) {
     var place = document.getElementById("screen");
@@ -173,9 +179,9 @@
     place.querySelector("h1").focus();
   }
   function openTwin(id) {
-    var twin = /** @type {HTMLTemplateElement} */ (document.querySelector("[data-twin=" + id + "]"));
+    var twin = twins.content.children[["told", "quick"].indexOf(id)];
     if (!twin || opened) return !!twin;
-    show(document.importNode(twin.content, true));
+    show(document.importNode(twin, true));
     try {
       history.pushState(null, "");
       page.setAttribute("data-twin", "");

@@ -20,6 +20,12 @@ let before;
 /** @param {boolean} [soft] Whether one tap brings the screen back, with a draft too. */
 function hide(soft) {
   mask();
+  // What was typed on the cover is for nobody else, but for a phrase that is being tried.
+  if (!trying) {
+    delete cover.dataset.asks;
+    phrase.value = "";
+    more.open = false;
+  }
   // A lock stays one.
   const { covered } = page.dataset;
   const mark = soft && covered !== "" ? "soft" : "";
@@ -35,11 +41,9 @@ function hide(soft) {
     app.hidden = true;
     cover.hidden = false;
     document.title = cover.dataset.title;
-    more.open = false;
     tick();
   } else if (covered === mark && !trying) return;
   page.dataset.covered = mark;
-  if (!trying) delete cover.dataset.asks;
   // A phrase that is being tried lifts nothing any more.
   told.textContent = trying ? told.dataset.interrupted : "";
   trying = false;
@@ -148,7 +152,7 @@ on(["pointerdown", "click", "keydown"], (target, { key, altKey, ctrlKey, metaKey
   if (OPENS.includes(key) && target.matches?.(PICKERS)) opened = timeStamp;
 }, FIRST);
 on(["keyup"], () => { tabbing = false; }, FIRST);
-on(["beforeprint"], () => { errand.since = printing = Date.now(); });
+on(["beforeprint"], () => { if (!shut()) errand.since = printing = Date.now(); });
 on(["afterprint"], () => {
   printing = -Infinity;
   if (document.hidden) away();
@@ -193,6 +197,7 @@ function stay() {
 on(["pointerdown", "keydown", "input", "scroll", "focus", "pageshow", "visibilitychange", "selectionchange"], awake, FIRST);
 awake();
 
+const shut = () => before && locked();
 const locked = () => "draftOpen" in page.dataset && page.dataset.covered !== "soft";
 /** Brings the screen back, or asks for the phrase of the draft that is open. */
 function lift() {
@@ -200,24 +205,36 @@ function lift() {
   cover.dataset.asks = "";
   phrase.focus();
 }
-// A tap shows nothing: a finger or mouse holds the clock, for less time than opens a menu.
+// A tap shows nothing: a finger or mouse holds the clock, for less time than opens a menu. The
+// clock is there until the click that ends it, which would be for what is below; after a long
+// hold a phone may send none.
 const HOLD = 400;
 let holding;
 let fingered = false;
-on(["pointerdown"], (target) => {
-  if (!target.closest?.("[data-uncover]")) return;
+function release() {
+  if ("held" in cover.dataset) lift();
+  delete cover.dataset.held;
+}
+on(["pointerdown"], (target, { isPrimary }) => {
+  clearTimeout(holding);
+  delete cover.dataset.held;
+  if (!isPrimary || !target.closest?.("[data-uncover]")) return;
   fingered = true;
-  holding = setTimeout(lift, HOLD);
+  holding = setTimeout(() => { cover.dataset.held = ""; }, HOLD);
 });
-on(["pointerup", "pointercancel"], () => clearTimeout(holding));
+on(["pointerup", "pointercancel"], () => {
+  clearTimeout(holding);
+  setTimeout(release, HOLD);
+});
 on(["pointercancel"], () => { fingered = false; });
 on(["click"], (target) => {
   if (target.closest?.("[data-hide]")) hide();
   if (target.closest?.("[data-stay]")) stay();
   // A press without a finger or mouse: of a key, a switch, or a screen reader. None can hold.
-  if (target.closest?.("[data-uncover]") && !fingered) lift();
+  if (target.closest?.("[data-uncover]")) fingered ? release() : lift();
   fingered = false;
-  if (target.closest?.('a[href^="tel:"], [type=file]')) errand.since = Date.now();
+  // Who stands before a locked screen goes nowhere for its reader.
+  if (target.closest?.('a[href^="tel:"], [type=file]') && !shut()) errand.since = Date.now();
   // A computer may have no telephone: there the number is copied too, to call it elsewhere.
   const number = /** @type {HTMLAnchorElement} */ (target.closest?.('a[href^="tel:"]'));
   if (number && matchMedia("(hover: hover) and (pointer: fine)").matches) {

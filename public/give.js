@@ -1,7 +1,7 @@
 // The ways out of the page: a file, a copied text, sharing, printing. No browser says all of what
 // came of one, so each tells the app what it knows, and leads to the next.
 
-import { enter, errand, within } from "./base.js";
+import { enter, within } from "./base.js";
 
 // How long a browser may take to show something, and how long a second tap on a button for a
 // file is about the same file, in milliseconds.
@@ -13,6 +13,17 @@ let sharing = -Infinity;
  * @type {{ file: string, at: number, left: string[], closed?: string }}
  */
 let given = { file: "", at: 0, left: [] };
+
+/**
+ * What the scripts of the page share. This one comes later, with the whole app.
+ * @type {typeof import("./base.js").errand}
+ */
+let errand;
+/** Begins with what they share, and returns the ways out. */
+export function begin(/** @type {typeof import("./base.js").errand} */ shared) {
+  errand = shared;
+  return { copy, download, print, share };
+}
 
 /** Old programs of Windows know no other end of a line. */
 const lineEnds = (/** @type {string} */ text) =>
@@ -51,7 +62,7 @@ const ended = (ask, late) => new Promise((done) => {
  * screen of an iPhone nothing is ever downloaded.
  * @type {(name: string, type: string, text: string, heard: (handed: string) => void) => Promise<void>}
  */
-export async function download(name, type, text, heard) {
+async function download(name, type, text, heard) {
   const now = Date.now();
   errand.since = now;
   const lines = lineEnds(text);
@@ -95,7 +106,7 @@ export async function download(name, type, text, heard) {
  * Copies a text; where that fails, it is selected in its box to be copied by hand.
  * @type {(text: string, box: string, heard: (done: boolean) => void) => Promise<void>}
  */
-export async function copy(text, box, heard) {
+async function copy(text, box, heard) {
   errand.since = Date.now();
   // A page that may not copy has no clipboard at all.
   const done = !await ended(() => navigator.clipboard.writeText(lineEnds(text)));
@@ -107,7 +118,7 @@ export async function copy(text, box, heard) {
  * may open nothing and answer nothing.
  * @type {(text: string, box: string, heard: (handed: string) => void) => Promise<void>}
  */
-export async function share(text, box, heard) {
+async function share(text, box, heard) {
   // The second tap of a hasty reader, while the sheet of the first is on its way.
   if (within(sharing, 1_000)) return;
   errand.since = sharing = Date.now();
@@ -121,7 +132,7 @@ export async function share(text, box, heard) {
   came(await ended(() => navigator.share({ text }), came));
 }
 /** @type {(nothing: () => void) => void} */
-export function print(nothing) {
+function print(nothing) {
   errand.since = Date.now();
   const silence = setTimeout(() => enter(nothing), SILENCE);
   addEventListener("beforeprint", () => clearTimeout(silence), { once: true });

@@ -1,5 +1,6 @@
 // Loads the app, then stores it on the device. Separate from boot.js, which must run
 // where modules do not.
+import { errand } from "./base.js";
 import { say } from "./cover.js";
 import { ask, patiently } from "./fetch.js";
 import { offerUpdate, keep } from "./keep.js";
@@ -7,7 +8,7 @@ import "./pages.js";
 import { element, on, platform, tell } from "./platform.js";
 import { KEYS, wiped } from "./wipe.js";
 
-const { glue, wasm, wholeGlue, wholeWasm, wholeStyle } = element("boot").dataset;
+const { glue, wasm, wholeGlue, wholeWasm, wholeStyle, give } = element("boot").dataset;
 const asked = document.documentElement.dataset;
 const report = (detail) => document.dispatchEvent(new CustomEvent("weegwijzer", { detail }));
 
@@ -27,10 +28,10 @@ async function compile(wasm, came = () => {}) {
   const streams = answer.headers.get("content-type") === "application/wasm";
   return streams ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
 }
+const script = (/** @type {string} */ name) => patiently((mark) => import(new URL(name + mark, document.baseURI).href));
 // Reads all of an app to its end, and returns the function that starts it.
 async function read(glue, compiled) {
-  const code = patiently((mark) => import(new URL(glue + mark, document.baseURI).href));
-  const [app, module] = await Promise.all([code, compiled]);
+  const [app, module] = await Promise.all([script(glue), compiled]);
   return () => app.default({ module_or_path: module });
 }
 async function load() {
@@ -38,9 +39,12 @@ async function load() {
   // begins to arrive, so that its first byte comes when that is complete.
   const compiled = compile(wasm, () => Promise.all([ahead(), styled()]).catch(() => {}));
   const run = await read(glue, compiled);
+  // It takes the place of what is in the page, and behind the cover nothing is.
+  while ("covered" in asked) await moment();
   await goBack();
   await run();
 }
+const moment = () => new Promise((done) => { setTimeout(done, 250); });
 // What a tap opened before the app came has an entry in the history: the app makes its own.
 async function goBack() {
   if (!("twin" in asked)) return;
@@ -52,7 +56,12 @@ async function goBack() {
     history.back();
   });
 }
-const ahead = once(() => read(wholeGlue, compile(wholeWasm)));
+async function whole(compiled) {
+  const [run, { begin }] = await Promise.all([read(wholeGlue, compiled), script(give)]);
+  Object.assign(platform, begin(errand));
+  return run;
+}
+const ahead = once(() => whole(compile(wholeWasm)));
 // What only the whole app draws is styled apart, so that the first load is smaller.
 const styled = once(() => patiently((mark) => new Promise((done, fail) => {
   const sheet = document.createElement("link");
@@ -71,8 +80,8 @@ const takeOver = once(async () => {
     // A browser may hold a broken file for ever, so try once more, past its cache. Only
     // what was read to its end replaces the broken one.
     const past = async (file) => (await ask(file, { cache: "reload" })).arrayBuffer();
-    await past(wholeGlue);
-    return read(wholeGlue, WebAssembly.compile(await past(wholeWasm)));
+    await Promise.all([wholeGlue, give].map(past));
+    return whole(WebAssembly.compile(await past(wholeWasm)));
   });
   // Unstyled it works all the same, so a sheet that does not come is not waited for.
   await Promise.race([styled(), new Promise((done) => setTimeout(done, 2_000))]).catch(() => {});
@@ -81,7 +90,7 @@ const takeOver = once(async () => {
   const along = () => asked.pending === "along" && document.querySelector("[data-answers]");
   while (busy() && !along() && !("twin" in asked)) {
     delete asked.pending;
-    await new Promise((done) => setTimeout(done, 250));
+    await moment();
   }
   // From here on the first app hears nothing; a tap meanwhile is for the whole one.
   asked.whole = "";

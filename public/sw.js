@@ -46,7 +46,8 @@ worker.addEventListener("activate", (event) => {
 });
 
 // The version that answered until now stays: a tab that has it open still loads parts
-// of it. A version that never answered is deleted, like all earlier ones.
+// of it. A version that never answered is deleted, like all earlier ones. They are counted, as a
+// clock may be set back between two of them.
 const SINCE = registration.scope + "sinds";
 async function tidy() {
   const names = await others();
@@ -56,7 +57,7 @@ async function tidy() {
   }));
   const last = Math.max(...since);
   await Promise.all(names.filter((_, at) => !since[at] || since[at] < last).map((name) => caches.delete(name)));
-  await (await caches.open(CACHE)).put(SINCE, new Response(String(Date.now())));
+  await (await caches.open(CACHE)).put(SINCE, new Response(String(Math.max(0, last) + 1)));
 }
 
 // A new version takes over when the reader says so; without that, when the app is opened

@@ -72,6 +72,8 @@ fn heard(heard: Heard) -> bool {
                 }
             }
         }
+        // The screen was out of the page, and the reader may have gone back meanwhile.
+        Heard::Uncover => dispatch(Event::Today(clock::today())),
         Heard::Update => dispatch(Event::UpdateFound),
         Heard::Gone => drop(IN_PAGE.take()),
         _ => {}

@@ -15,7 +15,7 @@ use weegwijzer::parts::{Block, EmergencyStrip, Frame, Icons, PlainFrame, StatusL
 use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, path, step};
 use weegwijzer::quick::{Quick, QuickStart};
 use weegwijzer::screens::{self, quick};
-use weegwijzer::session::{Event, Mode, Start};
+use weegwijzer::session::Start;
 use weegwijzer::static_pages::{
     Cover, FallbackPage, GuidePage, ReadingPage, SOURCE_LIST, SourcesPage, before_any_script,
     damaged_page, for_leerplicht, missing_page, no_leaflet_page, search, signal_note, signal_page,
@@ -112,10 +112,10 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
         write!(reasons, " data-{id}=\"{says}\"").expect("a string grows");
     }
     // What a tap shows at once: the same as the app will, once it is there.
+    // `boot.js` finds them by the place of their button.
     let mut twins = String::new();
-    for begin in [Event::Told, Event::Start(Mode::Quick)] {
-        let id = Start::ALL.into_iter().find(|start| start.event() == begin);
-        let id = id.expect("a start").id();
+    let firsts = Start::ALL.into_iter().take_while(|start| start.is_first());
+    for begin in firsts.map(Start::event) {
         let mut app = Quick::new(false, today(), None);
         app.update(begin);
         let mut page = quick::page(&app);
@@ -124,7 +124,7 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
             |block: &Block| block.controls.is_empty() && !block.html.contains("<details");
         page.blocks.retain(is_plain);
         let screen = html(|dispatch| view! { <PlainFrame page dispatch /> });
-        write!(twins, "<template data-twin=\"{id}\">{screen}</template>").expect("a string grows");
+        twins.push_str(&screen);
     }
     let key = weegwijzer::shared::DRAFT_KEY;
     write!(reasons, " data-key=\"{key}\"").expect("a string grows");
@@ -134,7 +134,7 @@ fn the_first_screen_of_index_html_is_the_start_screen() {
     let start = page.find(from).expect("the first marker") + from.len();
     let end = page.find(to).expect("the second marker");
     let now = format!(
-        "{}<div id=\"app\">{strip}<noscript id=\"help\"{reasons}>{help}</noscript>{screen}</div>{cover}{twins}\n{}",
+        "{}<div id=\"app\">{strip}<noscript id=\"help\"{reasons}>{help}</noscript>{screen}</div>{cover}<template id=\"twins\">{twins}</template>\n{}",
         &page[..start],
         &page[end..]
     );

@@ -1166,7 +1166,7 @@ fn nothing_is_deleted_that_came_in_the_place_of_what_the_reader_saw() {
     world.pass(8 * DAY);
     world.pass(2 * DAY);
     world.waits = true;
-    world.minutes(11);
+    world.minutes(17);
     assert!(world.stored.is_some(), "it waits for its turn");
     let fresh = envelope(OTHER, b"", world.now, world.now + DAY);
     let fresh = Some(weegwijzer::vault::to_text(&fresh));
@@ -1200,10 +1200,11 @@ fn a_draft_whose_time_is_over_is_shown_for_a_day_and_then_deleted() {
     world.type_goal(page, "nergens");
     assert_eq!(world.pages[page].told, words::TOLD_ENDED, "it stays said");
     assert_eq!(world.stored_goal(), "eerste");
-    // After it, it is gone, once that was seen for a while.
+    // After it, it is gone, once that was seen for a while, where the screen says so.
+    world.event(page, Event::Home);
     world.pass(DAY);
     assert!(world.stored.is_some(), "not at the first look");
-    world.minutes(11);
+    world.minutes(17);
     assert_eq!(world.stored, None);
     assert_eq!(world.noticed, None);
     assert_eq!(world.pages[page].told, words::TOLD_EXPIRED);
@@ -1259,11 +1260,11 @@ fn a_notice_of_a_clock_that_was_wrong_is_no_notice() {
     world.now = right + 8 * DAY;
     world.pass(0);
     assert_eq!(world.noticed, Some(world.now));
-    world.minutes(11);
+    world.minutes(17);
     world.pass(DAY);
     assert!(matches!(world.status(page), DraftStatus::Ended { .. }));
     world.pass(DAY);
-    world.minutes(11);
+    world.minutes(17);
     assert_eq!(world.stored, None);
 }
 
@@ -1297,20 +1298,35 @@ fn what_nobody_sees_is_not_noticed_and_nothing_is_deleted() {
     let page = world.open();
     world.in_view = false;
     world.pass(8 * DAY);
-    world.minutes(11);
+    world.minutes(17);
     world.pass(40 * DAY);
-    world.minutes(11);
+    world.minutes(17);
     assert!(world.stored.is_some());
     assert_eq!(world.noticed, None);
     assert!(matches!(world.status(page), DraftStatus::Ended { .. }));
     world.event(page, Event::Start(Mode::Quick));
     world.in_view = true;
-    world.minutes(11);
+    world.minutes(17);
     assert_eq!(world.noticed, None, "the quick check says nothing of it");
     world.event(page, Event::Home);
-    world.minutes(11);
+    world.minutes(17);
     assert!(world.noticed.is_some());
     assert!(world.stored.is_some(), "and the next day is still to come");
+    // That day is over, and the reader saw the message: but it goes only while it is in view,
+    // for a quarter of an hour.
+    world.pass(2 * DAY);
+    world.cover(page);
+    world.minutes(40);
+    assert!(world.stored.is_some(), "behind the cover");
+    world.lift(page);
+    world.event(page, Event::Start(Mode::Quick));
+    world.minutes(40);
+    assert!(world.stored.is_some(), "on another screen");
+    world.event(page, Event::Home);
+    world.minutes(13);
+    assert!(world.stored.is_some(), "not yet a quarter of an hour");
+    world.minutes(4);
+    assert!(world.stored.is_none());
 }
 
 #[test]
@@ -1323,7 +1339,7 @@ fn an_envelope_without_a_checksum_is_never_deleted_by_itself() {
     world.pass(8 * DAY);
     for _ in 0..5 {
         world.pass(DAY);
-        world.minutes(11);
+        world.minutes(17);
     }
     assert!(world.stored.is_some());
     assert!(matches!(world.status(page), DraftStatus::Ended { .. }));

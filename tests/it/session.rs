@@ -817,8 +817,30 @@ fn a_round_that_is_broken_off_leaves_nothing_behind() {
             .is_empty()
     );
     round(&mut session, &[]);
-    let scene = session.scene();
-    assert!(matches!(scene, Scene::Table(scene) if scene.step == TableStep::Pass(Role::Teacher)));
+    let step = |session: &Session| match session.scene() {
+        Scene::Table(scene) => scene.step,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(step(&session), TableStep::Pass(Role::Teacher));
+    // Back and Forward in the middle, with somebody else at the table meanwhile: nobody answers
+    // for another, and no answer goes on from before.
+    let table = session.place();
+    round(&mut session, &[Some(Choice::Doubt)]);
+    session.update(Event::GoTo(question));
+    fill(&mut session, Field::Seat(Role::Teacher), "");
+    fill(&mut session, Field::Seat(Role::Board), "yes");
+    session.update(Event::GoTo(table));
+    assert_eq!(step(&session), TableStep::Facts(false));
+    session.update(Event::Round(RoundEvent::Vote(Some(Choice::Yes))));
+    assert_eq!(step(&session), TableStep::Facts(false));
+    assert!(
+        session
+            .case()
+            .expect("a case")
+            .entries()
+            .votes(Question::Safety)
+            .is_empty()
+    );
 }
 
 #[test]

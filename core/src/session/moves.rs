@@ -234,6 +234,8 @@ impl Session {
             return;
         }
         self.leave_aside();
+        // A round is not gone on with: whoever left it half way begins anew.
+        self.round = Round::default();
         if place.overlay == Place::REFERENCE {
             self.reference.go_to(place.depth);
             self.show_start();

@@ -55,7 +55,7 @@ pub const COMPUTER: (&str, &str) = (
 /// What opens the way to wipe one case.
 pub const CLOSE: &str = "Casus afsluiten en wissen";
 
-pub const CLOSE_MEANS: &str = "Staat het verslag nog niet in het dossier? Dan is het weg. Antwoorden en notities van deze casus gaan weg, en het concept als het hier open is. Een concept dat hier niet open is, blijft staan. U kunt dit niet ongedaan maken. De gegevens van uw school blijven. Bestanden, kopieën, prints en uw agenda wist u zelf.";
+pub const CLOSE_MEANS: &str = "Staat het verslag nog niet in het dossier? Dan is het weg. Antwoorden en notities van deze casus gaan weg, en het concept als het hier open is. Een concept dat hier niet open is, blijft staan. U kunt dit niet ongedaan maken. De gegevens van uw school blijven. Ook een eerdere versie van deze casus in dit tabblad gaat weg. Staat hij nog open in een ander tabblad? Wis hem daar ook. Bestanden, kopieën, prints en uw agenda wist u zelf.";
 
 pub const CLOSE_YES: &str = "Ja, wis deze casus";
 

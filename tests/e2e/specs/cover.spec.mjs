@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import config, { WHOLE_BROWSER } from "../playwright.config.mjs";
 import { PLAN, TO_HELP, TO_REPORT } from "../lib/test.mjs";
-import { test, installed, expect, answer, atOutcome, atQuestion, atStart, covered, done, drawn, hide, keepDraft, kept, main, openMore, openSheet, asks, stands, startCase, startQuick, unlock, walk, show, tryPhrase } from "../lib/test.mjs";
+import { test, installed, expect, answer, asksPhrase, atOutcome, atQuestion, atStart, covered, done, drawn, hide, keepDraft, kept, main, openMore, openSheet, asks, stands, startCase, startQuick, unlock, walk, show, tryPhrase } from "../lib/test.mjs";
 
 const WORD = "boterbloemkoek";
 const DAY = 86_400_000;
@@ -389,9 +389,12 @@ test("a phrase that was shown while typing is hidden again", async ({ app }) => 
   await reveal.click();
   await expect(field).toHaveAttribute("type", "text");
   await app.evaluate(() => dispatchEvent(new Event("blur")));
+  await expect(field).toBeHidden();
+  await asksPhrase(app);
   await expect(field).toHaveAttribute("type", "password");
   await expect(reveal).toHaveAttribute("aria-pressed", "false");
   await reveal.click();
+  await field.fill("nog een andere zin");
   await show(app);
   await expect(field).toHaveAttribute("type", "password");
 });
@@ -649,6 +652,81 @@ test("the cover is a clock that a tap does not lift: it is held, and nothing nam
   expect(complaints).toEqual([]);
 });
 
+// Fingers, as the browser reports them: at the end of one comes a click, for what is there then.
+async function fingers(page, places, milliseconds) {
+  const client = await page.context().newCDPSession(page);
+  const touch = (type, touchPoints) => client.send("Input.dispatchTouchEvent", { type, touchPoints });
+  const clicked = places.length === 1 && page.evaluate(() => new Promise((done) => { addEventListener("click", () => done(), { once: true, capture: true }); }));
+  for (let many = 1; many <= places.length; many += 1) await touch("touchStart", places.slice(0, many));
+  await page.clock.runFor(milliseconds);
+  await touch("touchEnd", []);
+  await clicked;
+  await client.detach();
+  await page.clock.runFor(2_000);
+}
+test("the finger that lifts the cover taps nothing that was behind it", async ({ page, server }) => {
+  await page.clock.install();
+  await page.goto(server.url);
+  await stands(page);
+  await startCase(page);
+  await atQuestion(page, 1);
+  // On an answer, once the cover is gone.
+  const { x, y, width, height } = await page.locator("[data-answer]").first().boundingBox();
+  for (const long of [450, 600, 900]) {
+    await hide(page);
+    await fingers(page, [{ x: x + width / 2, y: y + height / 2 }], long);
+    await expect(page.locator("#cover")).toBeHidden();
+    await atQuestion(page, 1);
+    await expect(page.locator(".ww-answer--current")).toHaveCount(0);
+  }
+});
+
+test("two fingers that leave at once lift nothing", async ({ page, server }) => {
+  await page.clock.install();
+  await page.goto(server.url);
+  await stands(page);
+  await startCase(page);
+  await hide(page);
+  await fingers(page, [{ x: 100, y: 300, id: 0 }, { x: 200, y: 300, id: 1 }], 60);
+  await covered(page);
+});
+
+test("what was typed on the cover is gone once it is hidden again", async ({ app }) => {
+  await typed(app);
+  await done(app);
+  const phrase = await keepDraft(app);
+  await done(app);
+  await hide(app);
+  await asksPhrase(app);
+  await app.locator("#cover-phrase").fill(phrase);
+  await app.locator("[data-reveal]").last().click();
+  await app.keyboard.press("Escape");
+  await app.keyboard.press("Escape");
+  await expect(app.locator("#cover-phrase")).toBeHidden();
+  await asksPhrase(app);
+  await expect(app.locator("#cover-phrase")).toHaveValue("");
+  await expect(app.locator("#cover-phrase")).toHaveAttribute("type", "password");
+});
+
+test("who calls from a locked screen is not its reader: the next lock is a lock", async ({ app }) => {
+  await typed(app);
+  await done(app);
+  const phrase = await keepDraft(app);
+  await done(app);
+  await hide(app);
+  await app.locator("#cover summary").click();
+  await app.locator('#cover a[href^="tel:"]').first().evaluate((link) => {
+    link.addEventListener("click", (event) => event.preventDefault());
+    link.click();
+  });
+  await asksPhrase(app);
+  await app.locator("#cover-phrase").fill(phrase);
+  await app.locator("[data-open-cover]").click();
+  await expect(app.locator("#cover")).toBeHidden();
+  await app.evaluate(() => dispatchEvent(new Event("blur")));
+  await expect(app.locator("html")).toHaveAttribute("data-covered", "");
+});
+
 test("with a draft open, holding the clock asks for the phrase, which is not there before; hiding again takes it away", async ({ app }) => {
   await typed(app);
   await done(app);
@@ -659,8 +737,9 @@ test("with a draft open, holding the clock asks for the phrase, which is not the
   const { x, y } = await app.locator("[data-uncover]").boundingBox();
   await app.mouse.move(x + 60, y + 60);
   await app.mouse.down();
-  await expect(app.locator("#cover-phrase")).toBeFocused();
+  await expect(app.locator("#cover")).toHaveAttribute("data-held", "");
   await app.mouse.up();
+  await expect(app.locator("#cover-phrase")).toBeFocused();
   await covered(app);
   expect(await app.content()).not.toContain(WORD);
   await tryPhrase(app, phrase);

@@ -404,7 +404,7 @@ test("a draft whose time is over says so for a day, can be opened and taken alon
   expect(await stored(app)).toBe(text);
   await at(10);
   expect(await stored(app), "not at the first look").toBe(text);
-  for (let minute = 0; minute < 11; minute += 1) await app.clock.runFor(60_000);
+  for (let minute = 0; minute < 17; minute += 1) await app.clock.runFor(60_000);
   await expect(told(app)).toHaveText("Het concept was verlopen en is gewist.");
   expect(await app.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await atStart(app);

@@ -495,6 +495,54 @@ for (const [mode, { shows, on }] of Object.entries(TWINS)) {
   });
 }
 
+test("an app that comes behind the cover waits for the screen, and is there once", async ({ page, server }) => {
+  const late = gate();
+  server.fault = (path) => (wasm(path) ? late : null);
+  await page.goto(server.url, { waitUntil: "commit" });
+  await page.locator('[data-start="quick"]').tap();
+  await atQuestion(page, 1);
+  await page.getByRole("button", { name: "Verberg" }).click();
+  const arrived = page.waitForResponse(/weegwijzer_bg/);
+  late.open();
+  await (await arrived).finished();
+  await expect(page).toHaveTitle("Klok");
+  await show(page);
+  await stands(page);
+  await atQuestion(page, 1);
+  for (const once of ["main", "header", "#told", "#screen"]) await expect(page.locator(once)).toHaveCount(1);
+  await answer(page, "ja");
+  await atQuestion(page, 2);
+});
+
+test("an app that does not come while the cover is there says so when that lifts", async ({ page, server }) => {
+  const late = gate();
+  server.fault = (path) => (wasm(path) ? { until: late.until, missing: true } : null);
+  await page.goto(server.url, { waitUntil: "commit" });
+  const failed = page.evaluate(() => new Promise((done) => {
+    document.addEventListener("weegwijzer", ({ detail }) => { if (detail === "failed") done(); });
+  }));
+  await page.getByRole("button", { name: "Verberg" }).click();
+  late.open();
+  await failed;
+  await show(page);
+  await explains(page, "failed", "kwam niet goed binnen");
+});
+
+test("Back behind the cover shows where the app is", async ({ page, server }) => {
+  server.fault = (path) => (path?.startsWith("whole_bg") ? gate() : null);
+  await page.goto(server.url);
+  await stands(page);
+  await page.locator('[data-start="quick"]').tap();
+  await answer(page, "ja");
+  await atQuestion(page, 2);
+  await page.getByRole("button", { name: "Verberg" }).click();
+  await page.goBack();
+  await show(page);
+  await atQuestion(page, 1);
+  await answer(page, "ja");
+  await atQuestion(page, 2);
+});
+
 test("who began the quick check meanwhile is not taken out of it by the whole app", async ({ page, server }) => {
   const late = gate();
   server.fault = (path) => (path?.startsWith("whole_bg") ? late : path === "sw.js" ? "drop" : null);

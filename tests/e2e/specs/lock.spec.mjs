@@ -184,7 +184,7 @@ const ERRANDS = {
   },
   "sharing": async (page) => {
     await page.evaluate(() => { navigator.share = () => new Promise(() => {}); });
-    await page.evaluate(() => void window.weegwijzer.share("tekst", "", () => {}));
+    await page.evaluate(() => void window.weegwijzer.share("tekst", "#nowhere", () => {}));
   },
   "a file that is saved": async (page) => {
     await page.evaluate(() => window.weegwijzer.download("x.txt", "text/plain", "tekst", () => {}));

@@ -100,10 +100,11 @@ const throwing = (name) => `
     Object.defineProperty(window, "weegwijzer", { value: platform });
     // Some are set by a module of their own, which has run by now.
     window.answerCover = (says) => answerCover(says);
-    platform["${name}"] = () => {
+    // The ways out come later, with the whole app.
+    Object.defineProperty(platform, "${name}", { enumerable: true, set() {}, get: () => () => {
       window.called?.();
       throw new DOMException("not here", "NotAllowedError");
-    };
+    } });
   } });`;
 
 test("every function of the page is one that is made to fail here", async ({ app }) => {

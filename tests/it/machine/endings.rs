@@ -53,7 +53,7 @@ fn no_draft_is_deleted_on_a_day_on_which_the_screen_says_that_it_can_be_opened()
                 !over,
                 "{seen}, {day}: {says}"
             );
-            world.minutes(12);
+            world.minutes(17);
             assert_eq!(world.stored.is_none(), over, "{seen}, {day}");
         }
         assert!(world.broken.is_empty(), "{:?}", world.broken);
@@ -68,7 +68,7 @@ fn a_draft_that_the_browser_does_not_let_go_is_not_said_to_be_gone() {
     let page = world.open();
     world.pass(2 * DAY);
     world.refuses = true;
-    world.minutes(12);
+    world.minutes(17);
     assert!(world.stored.is_some() && world.noticed.is_some());
     assert_ne!(world.pages[page].told, words::TOLD_EXPIRED);
     world.refuses = false;

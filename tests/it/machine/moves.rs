@@ -148,7 +148,7 @@ moves! {
         w.event(0, Event::Home);
         w.pass(OVER);
         w.now += 2 * DAY;
-        w.minutes(11);
+        w.minutes(17);
         w.unlock(0, PHRASE);
         assert_eq!(w.stored, None);
     };

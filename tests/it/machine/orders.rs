@@ -156,7 +156,7 @@ fn happen(world: &mut World, page: usize, step: Step) {
         Step::Patience => {
             world.patience(page);
         }
-        Step::Minutes => world.minutes(11),
+        Step::Minutes => world.minutes(17),
         Step::Clock(days) => world.set_clock(days),
         Step::Pass(days) => world.pass(u64::from(days) * DAY),
         Step::Room(enough) => world.room = if enough { usize::MAX } else { 100 },

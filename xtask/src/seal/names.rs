@@ -11,6 +11,7 @@ use std::path::Path;
 const HASHED: &[&str] = &[
     "boot.js",
     "start.js",
+    "give.js",
     "weegwijzer.js",
     "weegwijzer_bg.wasm",
     "whole.js",

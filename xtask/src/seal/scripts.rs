@@ -11,6 +11,7 @@ use std::path::Path;
 const SCRIPTS: &[(&str, &str)] = &[
     ("boot.js", "es5"),
     ("start.js", "es2022"),
+    ("give.js", "es2022"),
     ("weegwijzer.js", "es2022"),
     ("whole.js", "es2022"),
     ("vault.js", "es2022"),
@@ -18,7 +19,7 @@ const SCRIPTS: &[(&str, &str)] = &[
 ];
 
 /// The scripts into which those that they import are bundled.
-const BUNDLED: &[&str] = &["start.js", "vault-worker.js"];
+const BUNDLED: &[&str] = &["start.js", "give.js", "vault-worker.js"];
 
 /// The scripts that `entry` imports, and that those import: they become part of it.
 fn imported(staging: &Path, entry: &str) -> Result<BTreeSet<String>> {

@@ -23,8 +23,8 @@ pub(super) enum Found {
 /// A minute, by a timer that may be late, in seconds.
 const MINUTE: std::ops::RangeInclusive<u64> = 50..=130;
 
-/// So many minutes in a row the clock did not jump.
-const STEADY: u32 = 10;
+/// So many minutes the reader had it in view, while the clock did not jump.
+const STEADY: u32 = 15;
 
 impl Machine {
     /// Notices what happened to the stored text: deleted, replaced by another tab, ended.
@@ -85,7 +85,11 @@ impl Machine {
         let steady = last.is_some_and(|last| MINUTE.contains(&at.now.saturating_sub(last)));
         self.minutes = (
             Some(at.now),
-            if steady { count.saturating_add(1) } else { 0 },
+            if steady {
+                count.saturating_add(at.seen.into())
+            } else {
+                0
+            },
         );
         if self.may_expire(at) && !self.waits_to(Write::Expire) {
             out.push(Effect::BeAlone(Write::Expire));
@@ -120,6 +124,7 @@ impl Machine {
             && header.wrapped.is_some()
             && is_over
             && was_seen
+            && at.seen
             && !self.state.is_working()
     }
 
