@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import config, { WHOLE_BROWSER } from "../playwright.config.mjs";
 import { PLAN, TO_HELP, TO_REPORT } from "../lib/test.mjs";
-import { test, installed, expect, answer, asksPhrase, atOutcome, atQuestion, atStart, covered, done, drawn, hide, keepDraft, kept, main, openMore, openSheet, asks, stands, startCase, startQuick, unlock, walk, show, tryPhrase } from "../lib/test.mjs";
+import { test, installed, expect, answer, asksPhrase, atOutcome, atQuestion, atStart, covered, done, drawn, hide, keepDraft, kept, main, openMore, openSheet, asks, stands, startCase, startQuick, startReadiness, unlock, walk, show, tryPhrase } from "../lib/test.mjs";
 
 const WORD = "boterbloemkoek";
 const DAY = 86_400_000;
@@ -668,16 +668,14 @@ test("the finger that lifts the cover taps nothing that was behind it", async ({
   await page.clock.install();
   await page.goto(server.url);
   await stands(page);
-  await startCase(page);
-  await atQuestion(page, 1);
-  // On an answer, once the cover is gone.
-  const { x, y, width, height } = await page.locator("[data-answer]").first().boundingBox();
+  await startReadiness(page);
+  // On a choice, once the cover is gone.
+  const { x, y, width, height } = await page.locator('[data-field="colleague"] label').first().boundingBox();
   for (const long of [450, 600, 900]) {
     await hide(page);
     await fingers(page, [{ x: x + width / 2, y: y + height / 2 }], long);
     await expect(page.locator("#cover")).toBeHidden();
-    await atQuestion(page, 1);
-    await expect(page.locator(".ww-answer--current")).toHaveCount(0);
+    await expect(main(page).locator("input:checked")).toHaveCount(0);
   }
 });
 
