@@ -173,7 +173,8 @@ fn case_sheet(session: &Session, scene: &SheetScene) -> Page {
             owed: run.owes_a_report(scene.outcome),
             home: run.owes_a_report(scene.outcome) && !run.entries().has(Field::PupilHome),
         };
-        return record::record(&leaving, session.reference().profile(), ending);
+        let profile = session.reference().profile();
+        return record::record(&leaving, profile, ending, session.fields());
     }
     let points = if scene.sheet == Sheet::Call {
         export::call(run, scene.outcome, words)

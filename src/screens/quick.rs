@@ -125,7 +125,8 @@ pub(super) fn answers(page: &mut Page, asked: &Asked) {
     }
 }
 
-fn answer(given: Given, current: bool) -> Control {
+/// One of them.
+pub(super) fn answer(given: Given, current: bool) -> Control {
     let words = (words::word(given), words::meaning(given));
     let mut button = Control::large("data-answer", given.id(), words, Event::Answer(given));
     if current {

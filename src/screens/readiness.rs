@@ -20,8 +20,6 @@ pub fn readiness(can_restore: bool, fields: Vec<FieldView>) -> Page {
     let (decides, more): (Vec<_>, Vec<_>) = more
         .into_iter()
         .partition(|filled| DECIDES.contains(&filled.field));
-    let first = steps.first().map(|filled| filled.field);
-    let asks_for_whom = usize::from(first == Some(Field::Audience));
     let mut page = Page::new("readiness");
     page.mode = Some(Mode::Case.id());
 
@@ -49,13 +47,20 @@ pub fn readiness(can_restore: bool, fields: Vec<FieldView>) -> Page {
 
     let form = page.block("ww-form ww-form--rows");
     form.label = Some(ui::READINESS_TITLE);
-    form.fields = steps;
-    // For whom it is is asked once, and after what was done.
-    form.fields.rotate_left(asks_for_whom);
+    // Whether the pupil told it comes first.
+    let (told, about): (Vec<_>, Vec<_>) = decides
+        .into_iter()
+        .partition(|filled| filled.field == Field::PupilTold);
+    let (whom, steps): (Vec<_>, Vec<_>) = steps
+        .into_iter()
+        .partition(|filled| filled.field == Field::Audience);
+    form.fields = told.into_iter().chain(steps).collect();
     // What can make a talk dangerous; its answers are too long for a row.
     let form = page.block("ww-form");
     form.label = Some(ui::CALL_FIRST);
-    form.fields = decides;
+    form.fields = about;
+    // For whom it is is asked once, and after what was done.
+    form.fields.extend(whom);
     page.folded(ui::ABOUT_PUPIL, more);
     let gaps = table.first().map(|seat| (seat.field, seat.remark));
     page.folded(ui::TABLE, table)

@@ -8,16 +8,17 @@ use crate::effect::Export;
 use crate::export::{Leaving, Record};
 use crate::parts::{Control, Icon, Look, Page, Typed, markup};
 use crate::profile::Profile;
-use crate::session::{Event, Overlay};
+use crate::session::{Event, FieldView, Overlay};
 use crate::text::date::in_words;
 use crate::text::{ending as ending_words, record as words, ui};
 use ending::Ending;
 use maud::{Markup, html};
 
 /// The record and its exports: what is shown here is what leaves the app. The version to
-/// take first is the short one, as soon as the whole one could endanger somebody.
+/// take first is the short one, as soon as the whole one could endanger somebody. `asked` is what
+/// is filled in here: what came of the call.
 #[must_use]
-pub fn record(leaving: &Leaving, profile: &Profile, ending: Ending) -> Page {
+pub fn record(leaving: &Leaving, profile: &Profile, ending: Ending, asked: Vec<FieldView>) -> Page {
     let endangers = leaving.endangers;
     let mut page = Page::new("record");
     page.content().push(html! {
@@ -25,19 +26,26 @@ pub fn record(leaving: &Leaving, profile: &Profile, ending: Ending) -> Page {
         p.ww-lead { (words::PREVIEW) }
         @if endangers {
             p.ww-notice { (words::WHO_READS) }
-            p.ww-notice { (words::BEFORE_READING) }
+            (markup::folded(words::WHO_MAY, html! {
+                p { (words::WHO_KNOWS) }
+                p { (words::BEFORE_READING) }
+            }))
         }
         (reference::dossier(profile, endangers))
     });
+    if !asked.is_empty() {
+        let form = page.block("ww-form");
+        form.label = Some(ending_words::OWED.0);
+        form.fields = asked;
+    }
     if ending.owed {
         let owed = page.block("ww-note");
-        owed.html.push(
-            html! { p.ww-notice { b { (ending_words::OWED.0) } " " (ending_words::OWED.1) } },
-        );
+        owed.html
+            .push(html! { p.ww-notice { (ending_words::OWED.1) } });
         let call = Event::Open(Overlay::Sheet(Sheet::Call));
         owed.controls = vec![Control::plain(
             "data-sheet",
-            Look::Strong,
+            Look::Plain,
             ending_words::CALL,
             call,
         )];

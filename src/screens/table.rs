@@ -1,7 +1,7 @@
 //! A round at the table, step by step.
 
-use super::leads_on;
-use crate::case::Field;
+use super::quick;
+use crate::case::{Choice, Field};
 use crate::parts::{Control, Look, Page, markup, remark};
 use crate::protocol::Question;
 use crate::session::{Event, FieldView, RoundEvent, TableScene, TableStep, VOTES};
@@ -18,12 +18,14 @@ pub fn table(scene: &TableScene, fields: Vec<FieldView>) -> Page {
     match &scene.step {
         TableStep::Facts(few) => facts(&mut page, title, *few, fields),
         TableStep::Pass(role) => {
-            let role = field::role(*role);
+            let (turn, of) = scene.turn;
+            let turn = [&turn.to_string(), words::OF, &of.to_string()].concat();
+            let pass = [words::PASS, " ", field::role(*role)].concat();
             page.content().push(html! {
-                (markup::placed_heading(words::PASS, role))
+                (markup::placed_heading(turn, pass.as_str()))
                 p.ww-lead { (words::PASS_LEAD) }
             });
-            page.says = [words::PASS, " ", role].concat();
+            page.says = pass;
             go_on(&mut page, words::HERE);
         }
         TableStep::Vote(role) => {
@@ -34,12 +36,8 @@ pub fn table(scene: &TableScene, fields: Vec<FieldView>) -> Page {
             page.dock_label = Some(words::ROUND);
             for vote in VOTES {
                 let event = Event::Round(RoundEvent::Vote(Some(vote)));
-                page.below(Control::plain(
-                    "data-round",
-                    Look::Plain,
-                    field::choice(vote),
-                    event,
-                ));
+                let says = (field::choice(vote), meaning(scene.question, vote));
+                page.below(Control::large("data-round", vote.id(), says, event));
             }
             if scene.question != Question::Safety {
                 page.below(Control::plain(
@@ -52,12 +50,14 @@ pub fn table(scene: &TableScene, fields: Vec<FieldView>) -> Page {
         }
         TableStep::Shown(votes, silent, split) => {
             let all = votes.iter().map(|(_, count)| count).sum::<usize>() + silent;
-            let talk = match scene.question {
-                Question::Safety => words::TALK_SAFETY,
-                _ => words::TALK,
+            let safety = scene.question == Question::Safety;
+            let shown = match split {
+                Some(_) if safety => words::UNSURE,
+                Some(_) => words::APART,
+                None => words::SHOWN,
             };
             page.content().push(html! {
-                (markup::placed_heading(title, words::SHOWN))
+                (markup::placed_heading(title, shown))
                 ul.ww-list data-votes {
                     @for (vote, count) in votes {
                         li {
@@ -68,14 +68,35 @@ pub fn table(scene: &TableScene, fields: Vec<FieldView>) -> Page {
                     @if *silent > 0 { li { b { (words::NO_OPINION) ": " (silent) } } }
                 }
                 @if let Some(split) = split { p.ww-notice { (remark::sentence(*split)) } }
-                p { (talk) }
+                @if split.is_some() && safety { p { (words::TALK_SAFETY) } }
+                @if !safety { p { (words::TALK) } }
                 p.ww-privacy { (words::RECORD) }
             });
-            page.says = words::SHOWN.to_owned();
-            return leads_on(page, words::TO_ANSWER);
+            page.says = shown.to_owned();
+            page.dock_label = Some(ui::ANSWERS);
+            for given in scene.question.choices() {
+                page.below(quick::answer(*given, false));
+            }
+            page.below(Control::plain(
+                "data-next",
+                Look::Quiet,
+                words::TO_QUESTION,
+                Event::Next,
+            ));
         }
     }
     page
+}
+
+/// What an answer means; only about safety doubt is an answer by itself.
+fn meaning(question: Question, vote: Choice) -> &'static str {
+    let choices = question.choices();
+    let given = match vote {
+        Choice::Yes => choices.first(),
+        Choice::No => choices.last(),
+        _ => choices.get(1).filter(|_| question == Question::Safety),
+    };
+    given.map_or("", |given| questions::meaning(*given))
 }
 
 fn facts(page: &mut Page, title: &str, few: bool, fields: Vec<FieldView>) {

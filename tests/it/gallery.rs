@@ -178,7 +178,8 @@ fn whole() -> Vec<Shown> {
         shown.push(screen("a conclusion", screens::outcome(&outcome)));
         let run = case.run().cloned().unwrap_or_default();
         let leaving = export::leaving(&run, outcome.reached.outcome, (today(), 0), words_of(&case));
-        let page = screens::record::record(&leaving, &Profile::default(), Ending::default());
+        let page =
+            screens::record::record(&leaving, &Profile::default(), Ending::default(), Vec::new());
         shown.push(screen("the record", page));
         let sheet = SheetScene {
             sheet: Sheet::Call,

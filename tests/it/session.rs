@@ -778,6 +778,13 @@ fn at_the_table_nobody_sees_an_answer_before_all_have_answered() {
     assert!(
         matches!(session.scene(), Scene::Question(scene) if scene.asked.question == Question::Safety)
     );
+    // Or it is answered where everybody sees it, and not before.
+    for votes in [1, 2] {
+        let mut session = walked(Mode::Case, &[YES]);
+        round(&mut session, &vec![Some(Choice::Doubt); votes]);
+        session.update(Event::Answer(DOUBT));
+        assert_eq!(outcome(&session).is_some(), votes == 2);
+    }
     // Who begins another round begins with what is known.
     session.update(Event::Open(Overlay::Table));
     assert_eq!(step(&session), TableStep::Facts(false));

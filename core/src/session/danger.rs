@@ -89,12 +89,16 @@ impl Run {
         matches!(self.undecided(outcome), Some(Undecided::Contradicts(_)))
     }
 
-    /// Whether `outcome` asks for a report, or the answers contradict what was said, and the case
-    /// does not say that one was made.
+    /// Whether `outcome` asks for a report, or the answers contradict what was said.
+    pub(super) fn asks_for_a_report(&self, outcome: Outcome) -> bool {
+        outcome.reporting() == Reporting::Necessary || self.contradicts(outcome)
+    }
+
+    /// The same, and the case does not say that a report was made.
     #[must_use]
     pub fn owes_a_report(&self, outcome: Outcome) -> bool {
-        let asked = outcome.reporting() == Reporting::Necessary || self.contradicts(outcome);
-        asked && self.entries().choice(Field::Report) != Some(Choice::Reported)
+        self.asks_for_a_report(outcome)
+            && self.entries().choice(Field::Report) != Some(Choice::Reported)
     }
 
     /// Whether one tap may say that what `field` asks was done. That the parents were spoken to,

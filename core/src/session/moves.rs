@@ -148,10 +148,12 @@ impl Session {
     }
 
     pub(super) fn answer(&mut self, given: Given) {
-        if self.overlay.is_some() || self.stop() != Some(Stop::Question(given.question())) {
+        let over = self.overlay.is_some() && !self.ends_a_round();
+        if over || self.stop() != Some(Stop::Question(given.question())) {
             // A second tap in the same frame, meant for the previous screen.
             return;
         }
+        self.overlay = None;
         let when_shown = std::mem::take(&mut self.when_shown.notes);
         if let Some(run) = self.run_mut() {
             run.answer(given, &when_shown);

@@ -44,6 +44,8 @@ pub struct TableScene {
     pub question: Question,
     /// Where it is.
     pub step: TableStep,
+    /// Whose turn it is, from 1, of how many; 0 before and after.
+    pub turn: (usize, usize),
 }
 
 /// Where a round is, as it is shown: nobody sees what somebody else answered before all did.
@@ -93,7 +95,21 @@ impl Session {
                 )
             }
         };
-        Some(TableScene { question, step })
+        let turn = match &step {
+            TableStep::Pass(_) | TableStep::Vote(_) => (votes.len() + 1, roles.len()),
+            _ => (0, 0),
+        };
+        Some(TableScene {
+            question,
+            step,
+            turn,
+        })
+    }
+
+    /// Whether a round is on screen that everybody saw the end of: the question is answered there.
+    pub(super) fn ends_a_round(&self) -> bool {
+        let scene = self.table_scene();
+        scene.is_some_and(|scene| matches!(scene.step, TableStep::Shown(..)))
     }
 
     /// Moves the round on, and returns what is to be filled in: once all answered, what each

@@ -235,7 +235,10 @@ impl Session {
             Scene::Question(scene) => question_fields(scene.asked.question, run),
             Scene::Table(scene) => match scene.step {
                 TableStep::Facts(_) => {
+                    // What somebody thinks of it comes after everybody answered.
+                    let reading = Field::Reading(scene.question);
                     let notes = notes(scene.question).into_iter();
+                    let notes = notes.filter(|field| *field != reading);
                     notes
                         .chain(Role::ALL.into_iter().map(Field::Seat))
                         .collect()
@@ -245,6 +248,12 @@ impl Session {
             Scene::AgreedDate => {
                 let asks = self.asks_audience(run).then_some(Field::Audience);
                 asks.into_iter().chain(TERM).collect()
+            }
+            // Who called goes to the record: what came of it is asked there as well.
+            Scene::Sheet(scene)
+                if scene.sheet == Sheet::Record && run.asks_for_a_report(scene.outcome) =>
+            {
+                vec![Field::Report, Field::ReportedOn, Field::PupilHome]
             }
             Scene::Sheet(scene) => run.fields(scene.sheet, scene.outcome),
             Scene::Start(_)

@@ -137,7 +137,12 @@ pub const PREVIEW: &str = "Precies de tekst hieronder verlaat de app. Lees die e
 pub const PLAIN: &str = "De tekst die u kopieert of deelt";
 
 /// Before what can reveal to a parent that the pupil disclosed it, or cause danger (S66).
-pub const WHO_READS: &str = "Kan een ouder dit lezen, bijvoorbeeld in het ouderportaal of bij inzage? Zet het volledige verslag dan in het afgeschermde deel. Weten de ouders nog niets van de zorg of de melding, houd dan ook de korte versie afgeschermd.";
+pub const WHO_READS: &str = "Kan een ouder dit lezen, bijvoorbeeld in het ouderportaal of bij inzage? Zet het volledige verslag dan in het afgeschermde deel.";
+
+/// What opens the rest of it.
+pub const WHO_MAY: &str = "Wie mag dit lezen?";
+
+pub const WHO_KNOWS: &str = "Weten de ouders nog niets van de zorg of de melding, houd dan ook de korte versie afgeschermd.";
 
 /// What to do before anybody reads it (S66; our advice).
 pub const BEFORE_READING: &str = "Tot 16 jaar mag een ouder met gezag inzage vragen, vanaf 16 jaar de leerling. Laat de ene ouder niet lezen wat de andere vertelde. Kan inzage gevaar opleveren? Spreek eerst Veilig Thuis en de functionaris gegevensbescherming. Dit is ons advies.";

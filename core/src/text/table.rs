@@ -22,6 +22,9 @@ pub const PASS_LEAD: &str = "Niemand ziet wat een ander koos, tot iedereen antwo
 
 pub const HERE: &str = "Ik heb de telefoon";
 
+/// Between whose turn it is and how many there are.
+pub const OF: &str = " van ";
+
 /// Above the question for the role that answers.
 pub const ALONE: &str = "Alleen u ziet dit";
 
@@ -29,16 +32,21 @@ pub const NO_OPINION: &str = "Geen mening";
 
 pub const SHOWN: &str = "Wat antwoordde iedereen?";
 
+/// The same where answers about safety differ, or somebody doubts.
+pub const UNSURE: &str = "Niet iedereen is zeker. Dan meldt u.";
+
+/// The same about another question.
+pub const APART: &str = "Niet iedereen denkt hetzelfde";
+
 /// How to talk about it, with whom to begin (our advice).
 pub const TALK: &str =
     "Ons advies: vraag iedereen ‘Welk feit woog voor u het zwaarst?’ Schrijf erbij wat nieuw is.";
 
-/// The same about safety, where doubt decides.
-pub const TALK_SAFETY: &str =
-    "Is er twijfel? Dan meldt u. Niemand hoeft die twijfel uit te leggen.";
+/// About safety, where doubt decides.
+pub const TALK_SAFETY: &str = "Niemand hoeft die twijfel uit te leggen.";
 
 /// The record holds no role with its answer.
 pub const RECORD: &str =
     "Was er twijfel aan tafel, of verschil? Dan blijft dat in het verslag staan, zonder rol.";
 
-pub const TO_ANSWER: &str = "Naar het antwoord";
+pub const TO_QUESTION: &str = "Terug naar de vraag";

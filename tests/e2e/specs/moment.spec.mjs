@@ -1,6 +1,6 @@
 // The moment itself: what is seen first, without a swipe, and what one tap does.
 import { PLAN, RECORD, SCHOOL, TO_HELP, choose, inDays } from "../lib/test.mjs";
-import { test, expect, answer, atQuestion, atStart, done, keepDraft, main, openSheet, stands, startCase, startQuick, startReadiness, toRound, walk } from "../lib/test.mjs";
+import { test, expect, answer, atOutcome, atQuestion, atStart, done, keepDraft, main, openSheet, stands, startCase, startQuick, startReadiness, toRound, walk } from "../lib/test.mjs";
 
 const whole = (locator) => expect(locator).toBeInViewport({ ratio: 1 });
 const doors = ["told", "quick", "case", "evaluate", "code", "school", "training", "parents"];
@@ -141,11 +141,23 @@ test("at the table the phone goes round, and nobody sees an answer before all ha
     await expect(heading).toContainText(role);
     await app.getByRole("button", { name: "Ik heb de telefoon" }).click();
     await expect(main(app).locator(":checked, [data-votes]")).toHaveCount(0);
-    await app.getByRole("button", { name: vote, exact: true }).click();
+    await app.locator("[data-round]", { hasText: vote }).click();
   }
   await expect(app.locator("[data-votes] li")).toContainText(["Ja: 0", "Twijfel: 1", "Nee: 1"]);
   await expect(main(app)).toContainText("Kies dan ‘twijfel’, want dan meldt u.");
-  await app.getByRole("button", { name: "Naar het antwoord" }).click();
+  await expect(heading).toContainText("Niet iedereen is zeker. Dan meldt u.");
+  await app.getByRole("button", { name: "Terug naar de vraag" }).click();
   await atQuestion(app, 2);
   await expect(main(app)).toContainText("Dat telt als twijfel");
+  await app.goForward();
+  await expect(heading).toContainText("Wat weten we?");
+});
+
+test("after a round the question is answered where everybody sees it, and Back is the question", async ({ app }) => {
+  await toRound(app, 5);
+  await expect(app.locator("[data-votes]")).toBeVisible();
+  await answer(app, "twijfel");
+  await atOutcome(app, "report-now");
+  await app.goBack();
+  await atQuestion(app, 2);
 });
