@@ -24,6 +24,14 @@ pub fn record(leaving: &Leaving, profile: &Profile, ending: Ending, asked: Vec<F
     page.content().push(html! {
         (markup::heading(leaving.record.title))
         p.ww-lead { (words::PREVIEW) }
+    });
+    // Who called comes here first.
+    if !asked.is_empty() {
+        let form = page.block("ww-form");
+        form.label = Some(ending_words::OWED.0);
+        form.fields = asked;
+    }
+    page.content().push(html! {
         @if endangers {
             p.ww-notice { (words::WHO_READS) }
             (markup::folded(words::WHO_MAY, html! {
@@ -33,11 +41,6 @@ pub fn record(leaving: &Leaving, profile: &Profile, ending: Ending, asked: Vec<F
         }
         (reference::dossier(profile, endangers))
     });
-    if !asked.is_empty() {
-        let form = page.block("ww-form");
-        form.label = Some(ending_words::OWED.0);
-        form.fields = asked;
-    }
     if ending.owed {
         let owed = page.block("ww-note");
         owed.html
