@@ -26,15 +26,16 @@ pub fn path(walked: Walked, answers: &[Given]) -> Markup {
         report,
         end,
     } = walked;
+    // To a report the line bends down, into the board below the field.
     let line = match (report, end) {
-        (true, _) if last == 5 => "m17 34h290l18 22".to_owned(),
-        (true, _) => ["m17 34H", &at(last, 20), "l28 28H331"].concat(),
+        (true, _) => ["m17 34H", &at(last, 14), "q6 0 10 4l14 14q4 4 4 10v13"].concat(),
         (_, true) => "m17 34h328".to_owned(),
         _ => ["m17 34H", &at(last.max(now).max(1), 0)].concat(),
     };
     html! {
         svg.ww-path viewBox="0 0 358 74" aria-hidden="true" {
             path d="m17 34h328M345 22v24M86 34h20l28 28H331M155 34h20l28 28M224 34h20l28 28M293 34h14l18 22" {}
+            circle cx="336" cy="62" r="11" {}
             path.ww-path__walked d=(line) {}
             @for number in 1..=5_usize {
                 @let state = match number {
@@ -44,7 +45,6 @@ pub fn path(walked: Walked, answers: &[Given]) -> Markup {
                 };
                 circle.(state) cx=(at(number, 0)) cy="34" r="14" {}
             }
-            circle.ww-path__end.ww-path__done[report] cx="336" cy="62" r="11" {}
         }
         @for number in 1..=5_usize {
             @if !answers.iter().any(|given| given.question().number() == number) {
