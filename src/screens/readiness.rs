@@ -47,14 +47,14 @@ pub fn readiness(can_restore: bool, fields: Vec<FieldView>) -> Page {
 
     let form = page.block("ww-form ww-form--rows");
     form.label = Some(ui::READINESS_TITLE);
-    // Whether the pupil told it comes first.
+    // Whether the pupil told it is a row as well, below what is to be done.
     let (told, about): (Vec<_>, Vec<_>) = decides
         .into_iter()
         .partition(|filled| filled.field == Field::PupilTold);
     let (whom, steps): (Vec<_>, Vec<_>) = steps
         .into_iter()
         .partition(|filled| filled.field == Field::Audience);
-    form.fields = told.into_iter().chain(steps).collect();
+    form.fields = steps.into_iter().chain(told).collect();
     // What can make a talk dangerous; its answers are too long for a row.
     let form = page.block("ww-form");
     form.label = Some(ui::CALL_FIRST);

@@ -124,7 +124,7 @@ export async function asksPhrase(page) {
   await expect(page.locator("#cover-phrase")).toBeFocused();
 }
 export const covered = (page) => expect(page.locator("#cover")).toBeVisible();
-export const startTold = (page) => page.getByRole("button", { name: "Een leerling vertelt het mij nu" }).click();
+export const startTold = (page) => page.getByRole("button", { name: /^Een (leerling|jongere) vertelt het mij nu/ }).click();
 export const startQuick = (page) => page.getByRole("button", { name: "Snelle check" }).click();
 
 export const atQuestion = (page, number) =>

@@ -49,6 +49,7 @@ test("one note says what steps 1 to 3 leave open, as soon as something is filled
   await choose(app, "colleague", "Ja");
   await choose(app, "parents-talk", "Ja");
   await expect(note).toContainText("Nog niet gedaan of niet ingevuld: Inhoud van het gesprek en reactie van de ouders; Bevoegd gezag op de hoogte; dit komt in het verslag.");
+  await app.getByText("Meer over de leerling en het gezin").click();
   await app.getByLabel("Wat vertelde u de ouders").fill("Gisteren, beide ouders.");
   await choose(app, "board", "Ja");
   await expect(note).toBeHidden();
