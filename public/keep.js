@@ -2,6 +2,21 @@
 // only the reader decides when that takes over.
 import { element, on, platform, tell, trusted } from "./platform.js";
 
+// Where the browser can put the app on the home screen, the start offers that until it was
+// asked once.
+const page = document.documentElement.dataset;
+let prompt;
+on(["beforeinstallprompt"], (_, event) => {
+  event.preventDefault();
+  prompt = event;
+  page.installs = "";
+});
+on(["click"], (target) => {
+  if (!target.closest?.("[data-install]")) return;
+  delete page.installs;
+  prompt.prompt();
+});
+
 let registration;
 export function offerUpdate() {
   // The very first worker waits for a moment too, and is not an update.

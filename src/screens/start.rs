@@ -103,8 +103,12 @@ fn kept(draft: DraftStatus) -> &'static str {
 /// every screen.
 fn more(page: &mut Page, held: Markup) {
     let limits = markup::guides(&[Guide::Limits]);
+    // Shown where the browser can, and until it was asked once (`keep.js`).
+    let install = html! {
+        button.ww-button.ww-button--quiet type="button" data-install { (words::INSTALL) }
+    };
     page.after
-        .push(Block::of(html! { (held) (limits) (markup::footer()) }));
+        .push(Block::of(html! { (held) (limits) (install) (markup::footer()) }));
 }
 
 /// The content of a start button: a situation, and what follows.

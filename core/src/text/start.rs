@@ -34,6 +34,9 @@ pub const ALONG_FAILED: &str = "Dit kon niet worden geladen. Uw antwoorden staan
 /// The button that begins an evaluation, and the line below its name.
 pub const EVALUATE: (&str, &str) = ("De afgesproken datum is er", "Wat leverde de hulp op?");
 
+/// Puts the app on the home screen of the device.
+pub const INSTALL: &str = "Zet op beginscherm";
+
 /// The button back to the open case.
 pub const RESUME: &str = "Verder met de open casus";
 

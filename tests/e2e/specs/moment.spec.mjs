@@ -161,3 +161,20 @@ test("after a round the question is answered where everybody sees it, and Back i
   await app.goBack();
   await atQuestion(app, 2);
 });
+
+test("where the browser can, the start offers the home screen, and asks once", async ({ app }) => {
+  const offer = app.getByRole("button", { name: "Zet op beginscherm" });
+  await expect(offer).toBeHidden();
+  const asked = await app.evaluate(() => {
+    const event = new Event("beforeinstallprompt", { cancelable: true });
+    Object.assign(event, { prompt: () => { window.prompted = (window.prompted ?? 0) + 1; } });
+    return !dispatchEvent(event);
+  });
+  expect(asked, "the browser's own bar stays away").toBe(true);
+  await offer.click();
+  await expect(offer).toBeHidden();
+  expect(await app.evaluate(() => window.prompted)).toBe(1);
+  // On no other screen, and not again after that.
+  await startQuick(app);
+  await expect(offer).toHaveCount(0);
+});
