@@ -55,14 +55,17 @@ pub fn sheet(
 fn after_report(scene: &SheetScene) -> Markup {
     html! {
         p.ww-notice { (feedback::FIRST) }
-        (markup::call(Contact::VeiligThuis))
         @if let Some((by, _, true)) = scene.feedback {
             p { b { (feedback::expected(&in_words(by))) } }
-        } @else if let Some((by, call_on, false)) = scene.feedback {
-            p { b { (feedback::expects(&in_words(by), &in_words(call_on))) } }
-            p.ww-field__hint { (feedback::CALENDAR) }
-        } @else {
-            p { (feedback::NO_DAY) }
+        }
+        (markup::call(Contact::VeiligThuis))
+        @match scene.feedback {
+            Some((_, _, true)) => {}
+            Some((by, call_on, false)) => {
+                p { b { (feedback::expects(&in_words(by), &in_words(call_on))) } }
+                p.ww-field__hint { (feedback::CALENDAR) }
+            }
+            None => p { (feedback::NO_DAY) },
         }
     }
 }

@@ -60,7 +60,7 @@ pub const fn field(field: Field) -> FieldText {
     match field {
         Field::Heard => text(
             "Hoorde u iets van Veilig Thuis?",
-            "Niets gehoord, en zijn de 5 werkdagen om? Bel vandaag.",
+            "",
             "Terugkoppeling van Veilig Thuis",
             "Er is nog geen terugkoppeling van Veilig Thuis, en de 5 werkdagen zijn om. Bel 0800-2000.",
         ),
