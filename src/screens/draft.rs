@@ -15,9 +15,15 @@ use maud::{Markup, html};
 #[must_use]
 pub fn draft(draft: &DraftView) -> Page {
     let mut page = Page::new("draft");
+    let offers = offers(draft);
+    let lead = if offers.is_some() {
+        words::PURPOSE
+    } else {
+        words::LEAD
+    };
     page.content().push(html! {
         (markup::heading(words::TITLE))
-        p.ww-lead { (words::LEAD) }
+        p.ww-lead { (lead) }
     });
     let block = page.block("ww-stack");
     match draft.status {
@@ -29,7 +35,7 @@ pub fn draft(draft: &DraftView) -> Page {
             block.html.push(notice(says));
             page.blocks.extend([export(), delete()]);
         }
-        DraftStatus::Nothing => new(&mut page, draft, [words::KEEP, words::KEEP_OWN]),
+        DraftStatus::Nothing => new(&mut page, draft, words::KEEP_OWN),
         DraftStatus::Unreadable | DraftStatus::Newer => {
             block.html.push(notice(unread(draft.status)));
             page.blocks.extend([export(), delete()]);
@@ -42,22 +48,52 @@ pub fn draft(draft: &DraftView) -> Page {
             page.blocks.push(export());
             match draft.replaces {
                 Some(saved) => replace(&mut page, saved),
-                None => new(&mut page, draft, [words::REPLACE, words::REPLACE_OWN]),
+                None => new(&mut page, draft, words::REPLACE_OWN),
             }
         }
     }
     page.content().push(markup::guides(&[Guide::Limits]));
-    leads_on(page, ui::DONE)
+    let Some(keep) = offers else {
+        return leads_on(page, ui::DONE);
+    };
+    // What keeps the case is in reach, and the way back is not the louder one.
+    page.below(ask("data-keep", Look::Strong, keep, DraftCommand::Keep));
+    let mut page = leads_on(page, words::NOT_KEPT);
+    if let Some(back) = page.dock.last_mut() {
+        back.look = Look::Quiet;
+    }
+    page
 }
 
-/// A new draft: what to know first, how long it is stored, and behind which phrase.
-fn new(page: &mut Page, draft: &DraftView, [keep, keep_own]: [&'static str; 2]) {
-    let forbidden = match draft.host {
+/// Why nothing can be stored where the app is served.
+fn forbidden(draft: &DraftView) -> Option<&'static str> {
+    match draft.host {
         Some(Hosting::Folder) => Some(words::NOT_IN_A_FOLDER),
         Some(Hosting::NoPolicy) => Some(words::NOT_WITHOUT_POLICY),
         None | Some(Hosting::Fit | Hosting::Silent) => None,
+    }
+}
+
+/// What the button says that keeps the case, where it can be kept.
+fn offers(draft: &DraftView) -> Option<&'static str> {
+    let says = match draft.status {
+        DraftStatus::Nothing => words::KEEP,
+        DraftStatus::Locked { .. }
+        | DraftStatus::Unsure
+        | DraftStatus::Ended { .. }
+        | DraftStatus::Elsewhere { .. }
+            if draft.replaces.is_none() =>
+        {
+            words::REPLACE
+        }
+        _ => return None,
     };
-    if let Some(why) = forbidden {
+    Some(says).filter(|_| forbidden(draft).is_none())
+}
+
+/// A new draft: its phrase, how long it is stored, and what to know.
+fn new(page: &mut Page, draft: &DraftView, keep_own: &'static str) {
+    if let Some(why) = forbidden(draft) {
         return page.content().push(notice(why));
     }
     let apart = draft.home_screen.map(|home_screen| {
@@ -67,12 +103,6 @@ fn new(page: &mut Page, draft: &DraftView, [keep, keep_own]: [&'static str; 2]) 
             words::SAFARI
         }
     });
-    page.content().push(html! {
-        ul { (markup::items(words::BEFORE)) }
-        @if let Some(apart) = apart { p { (apart) } }
-        (lifetime(draft))
-    });
-
     let made = page.block("ww-phrase");
     made.html.push(html! {
         h2.ww-subtitle { (words::PHRASE) }
@@ -80,15 +110,21 @@ fn new(page: &mut Page, draft: &DraftView, [keep, keep_own]: [&'static str; 2]) 
         p.ww-phrase__words id="made" data-made { (InPlace(&draft.phrase)) }
         b { (words::PHRASE_ONCE) }
     });
-    let strong = Look::Strong;
-    made.controls
-        .push(ask("data-keep", strong, keep, DraftCommand::Keep));
     made.controls.push(ask(
         "data-another",
         Look::Quiet,
         words::ANOTHER,
         DraftCommand::AnotherPhrase,
     ));
+    let before = html! {
+        p { (words::LEAD) }
+        ul { (markup::items(words::BEFORE)) }
+    };
+    page.content().push(html! {
+        @if let Some(apart) = apart { p { (apart) } }
+        (markup::folded(words::KNOW, before))
+        (lifetime(draft))
+    });
 
     let own = page.block("ww-phrase");
     own.html.push(html! { h2.ww-subtitle { (words::OWN) } });

@@ -8,7 +8,13 @@ pub const PURPOSE: &str = "Zo kunt u later verder. De casus staat dan op slot.";
 
 pub const LEAD: &str = "Weegwijzer bewaart niets vanzelf. Als u later verder wilt, blijft een concept op dit toestel, op slot met een wachtzin.";
 
-/// What the reader must know first.
+/// Opens what the reader must know.
+pub const KNOW: &str = "Wat u eerst moet weten";
+
+/// Back, without a draft.
+pub const NOT_KEPT: &str = "Niet bewaren";
+
+/// What the reader must know.
 pub const BEFORE: &[&str] = &[
     "Bent u de wachtzin kwijt, dan is het concept weg. Niemand kan het openen, ook wij niet.",
     "Een concept is geen dossier. Leg het verslag vast in het systeem van uw school.",
