@@ -1,6 +1,6 @@
 //! Draws the screens from data, all with the same few views.
 
-use super::page::{Block, Control, Page};
+use super::page::{Block, Control, List, Page};
 use super::{Dispatch, Form, Icon, PhraseField};
 use crate::session::Start;
 use crate::text::start as words;
@@ -155,7 +155,10 @@ pub fn Part(
             <div class=block.class role=group aria-label=label hidden=block.hidden>
                 <div class="ww-stack" inner_html=html></div>
                 {block.phrase.map(|form| view! { <PhraseField form dispatch /> })}
-                {if list { Either::Left(view! { <List controls dispatch /> }) } else { Either::Right(view! { <Controls controls dispatch /> }) }}
+                {match list {
+                    Some(of) => Either::Left(view! { <Items of controls dispatch /> }),
+                    None => Either::Right(view! { <Controls controls dispatch /> }),
+                }}
                 <Form name fields words />
                 {tail}
             </div>
@@ -175,7 +178,9 @@ pub fn Part(
 
 /// Buttons as a list, of which a screen reader tells how many there are.
 #[component]
-fn List(
+fn Items(
+    /// Of what.
+    of: List,
     /// The buttons.
     controls: Vec<Control>,
     /// Where their events go.
@@ -188,7 +193,13 @@ fn List(
             </li>
         }
     });
-    view! { <ul class="ww-hits" role="list">{items.collect_view()}</ul> }
+    let open = of == List::Open;
+    let class = if open { "ww-list" } else { "ww-hits" };
+    view! {
+        <ul class=class role="list" data-open=open>
+            {items.collect_view()}
+        </ul>
+    }
 }
 
 /// Buttons, one after the other.

@@ -57,8 +57,8 @@ pub struct Block {
     pub phrase: Option<PhraseForm>,
     /// Its controls.
     pub controls: Vec<Control>,
-    /// Whether its controls are a list.
-    pub list: bool,
+    /// What its controls are a list of, if they are one.
+    pub list: Option<List>,
     /// Its fields.
     pub fields: Vec<FieldView>,
     /// The wording of its fields.
@@ -67,6 +67,15 @@ pub struct Block {
     pub tail: Html,
     /// Whether it is hidden; what was typed in it remains.
     pub hidden: bool,
+}
+
+/// A list of buttons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum List {
+    /// What was found, or can be opened.
+    Hits,
+    /// What is still open.
+    Open,
 }
 
 /// A field for a phrase, and the button that sends it; Enter does the same.

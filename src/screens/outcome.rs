@@ -1,12 +1,12 @@
 //! The screen of a conclusion of a case.
 
-use super::quick::{self, home, new_signal};
-use crate::calendar;
+mod work;
+
+use super::quick::{self, home};
 use crate::case::{Danger, Field, Sheet, Undecided};
 use crate::parts::{Control, Look, Page, Typed, markup};
 use crate::protocol::{Given, Outcome, Question, Reporting};
 use crate::session::{Event, Mode, OutcomeScene, Overlay, Start};
-use crate::text::date::in_words;
 use crate::text::outcome::{Action, call};
 use crate::text::{Guide, draft as draft_words, field, outcome as words, remark, ui};
 use maud::{Markup, html};
@@ -20,7 +20,11 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
         report(&mut page, scene);
         return page;
     }
-    page.content().push(verdict(scene));
+    let Some(why) = scene.undecided else {
+        work::fill(&mut page, scene);
+        return page;
+    };
+    page.content().push(verdict(scene, why));
     page.content().push(html! {
         (notices(scene))
         (quick::actions(to_do(scene)))
@@ -28,21 +32,13 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
     page.columns();
     sheets(&mut page, scene);
     page.content().push(still_open(&scene.open));
-    let decisions = if scene.undecided.is_some() {
-        words::UNDECIDED
-    } else {
-        (
-            words::reporting(reached.outcome.reporting()),
-            words::help(reached.outcome.help()),
-        )
-    };
     page.content().push(html! {
-        (quick::decisions(decisions))
+        (quick::decisions(words::UNDECIDED))
         (guides(text(scene).guides, scene.adult))
         // Without a decision, an answer leads nowhere yet.
-        (quick::grounds(reached, scene.undecided.is_none(), |given| notes(scene, given)))
+        (quick::grounds(reached, false, |given| notes(scene, given)))
     });
-    controls(&mut page, scene);
+    controls(&mut page, scene, why);
     page.foot();
     page
 }
@@ -114,12 +110,10 @@ fn notes(scene: &OutcomeScene, given: Given) -> Markup {
     }
 }
 
-fn verdict(scene: &OutcomeScene) -> Markup {
+fn verdict(scene: &OutcomeScene, why: Undecided) -> Markup {
     let text = text(scene);
-    let outcome = scene.reached.outcome;
-    let over = outcome == Outcome::HelpRunning && scene.is_over;
-    let contradicts = match scene.undecided {
-        Some(Undecided::Contradicts(said)) => Some(remark::danger(said)),
+    let contradicts = match why {
+        Undecided::Contradicts(said) => Some(remark::danger(said)),
         _ => None,
     };
     quick::verdict(
@@ -127,9 +121,8 @@ fn verdict(scene: &OutcomeScene) -> Markup {
         text.title,
         html! {
             p.ww-lead {
-                @if let Some(said) = &contradicts { (said) " " (text.lead) }
-                @else if over { (words::TERM_OVER) }
-                @else { (text.lead) }
+                @if let Some(said) = &contradicts { (said) " " }
+                (text.lead)
             }
         },
     )
@@ -150,83 +143,29 @@ fn notices(scene: &OutcomeScene) -> Markup {
         @for asked in &scene.overruled {
             p.ww-notice { (remark::overruled(*asked)) (remark::when_overruled(*asked)) }
         }
-        @if let Some(says) = term(scene) { p.ww-notice { (says) } }
     }
 }
 
-/// What the agreed date means now, where there is a decision.
-fn term(scene: &OutcomeScene) -> Option<String> {
-    if scene.undecided.is_some() {
-        return None;
-    }
-    Some(match (scene.opens_on, scene.reached.outcome) {
-        (Some(day), Outcome::HelpRunning) => {
-            let days = calendar::days_between(scene.today, day);
-            remark::opens_on(&in_words(day), days, scene.mode == Mode::Evaluate)
-        }
-        (Some(day), Outcome::HelpCompleted) => remark::closed_before(&in_words(day)),
-        (None, Outcome::HelpRunning) if scene.is_over => remark::TERM_OVER.to_owned(),
-        (None, Outcome::HelpRunning) => remark::NO_DATE.to_owned(),
-        _ => return None,
-    })
-}
-
-fn controls(page: &mut Page, scene: &OutcomeScene) {
-    let running = scene.reached.outcome == Outcome::HelpRunning;
-    let again = match (scene.undecided, scene.reached.outcome) {
-        (Some(Undecided::Contradicts(Danger::Doubted(asked))), _) => asked,
+/// The way back to the question whose answer contradicts what was said.
+fn controls(page: &mut Page, scene: &OutcomeScene, why: Undecided) {
+    let again = match (why, scene.reached.outcome) {
+        (Undecided::Contradicts(Danger::Doubted(asked)), _) => asked,
         (_, Outcome::RecordAndClose) => Question::Suspicion,
         _ => Question::Safety,
     };
-    if scene.undecided.is_some() {
-        let look = Look::Strong;
-        let failed = scene.undecided == Some(Undecided::Contradicts(Danger::Failed));
-        if failed && scene.is_over {
-            // Question 5 was answered with "nee" once, and is asked again.
-            page.below(Control::plain(
-                "data-next",
-                look,
-                ui::TO_RESULT,
-                Event::Next,
-            ));
-        }
-        let look = if failed && scene.is_over {
-            Look::Plain
-        } else {
-            look
-        };
-        let number = again.number().to_string();
-        let text = [ui::QUESTION, " ", &number, " ", ui::ANSWER_AGAIN].concat();
-        page.below(Control::plain(
-            "data-again",
-            look,
-            &text,
-            Event::Change(again),
-        ));
-        if scene.mode == Mode::Evaluate {
-            page.dock.extend(over());
-        }
-        home(page);
-        return;
+    let failed = why == Undecided::Contradicts(Danger::Failed) && scene.is_over;
+    if failed {
+        // Question 5 was answered with "nee" once, and is asked again.
+        let next = Control::plain("data-next", Look::Strong, ui::TO_RESULT, Event::Next);
+        page.below(next);
     }
-    if running && scene.is_over {
-        page.below(Control::plain(
-            "data-next",
-            Look::Strong,
-            ui::TO_RESULT,
-            Event::Next,
-        ));
-    }
-    if running && scene.mode == Mode::Evaluate {
+    let look = if failed { Look::Plain } else { Look::Strong };
+    let number = again.number().to_string();
+    let text = [ui::QUESTION, " ", &number, " ", ui::ANSWER_AGAIN].concat();
+    let change = Event::Change(again);
+    page.below(Control::plain("data-again", look, &text, change));
+    if scene.mode == Mode::Evaluate {
         page.dock.extend(over());
-    }
-    if running || scene.reached.outcome == Outcome::HelpCompleted {
-        let look = if scene.is_over && running {
-            Look::Plain
-        } else {
-            Look::Strong
-        };
-        new_signal(page, look);
     }
     home(page);
 }

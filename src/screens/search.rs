@@ -1,7 +1,7 @@
 //! Looking something up: the field, and what was found, below each other on the start screen
 //! and on the page of the meldcode. What is found leads to its place; it decides nothing.
 
-use crate::parts::{Block, Control, Filled, Icon, InPlace, Look, Typed, markup};
+use crate::parts::{Block, Control, Filled, Icon, InPlace, List, Look, Typed, markup};
 use crate::reference::{ReferenceEvent, ReferencePage};
 use crate::search::{Found, Hit, Target, find};
 use crate::session::{Event, Mode, SEARCH, Start};
@@ -71,7 +71,7 @@ fn results(parts: &mut Vec<Block>, found: Found) {
         }));
     } else {
         parts.push(Block {
-            list: true,
+            list: Some(List::Hits),
             controls: found.hits.into_iter().map(hit).collect(),
             ..Block::default()
         });

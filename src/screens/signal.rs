@@ -3,7 +3,7 @@
 //! typed goes along into a case.
 
 use super::reference::{open, ways_back};
-use crate::parts::{Block, Control, FieldLabel, Look, Page, markup};
+use crate::parts::{Block, Control, FieldLabel, List, Look, Page, markup};
 use crate::reference::{NOTED, ReferencePage};
 use crate::session::Event;
 use crate::text::Signal;
@@ -20,7 +20,7 @@ pub(super) fn signals() -> Page {
     ] {
         page.content().push(html! { h2.ww-subtitle { (title) } });
         let block = page.block("");
-        block.list = true;
+        block.list = Some(List::Hits);
         for signal in listed {
             let words = (signal.title(), signal.lead());
             let page = ReferencePage::Signal(*signal);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::BTreeSet;
 use weegwijzer::case::{Field, Sheet};
-use weegwijzer::parts::{EmergencyStrip, Frame};
+use weegwijzer::parts::{EmergencyStrip, Frame, List};
 use weegwijzer::protocol::{Outcome, Question, Reporting, Step, path, step};
 use weegwijzer::quick::QuickStart;
 use weegwijzer::reference::{ReferenceEvent, ReferencePage};
@@ -257,8 +257,8 @@ fn a_quick_check_that_ends_in_no_report_says_first_that_it_decides_nothing() {
             continue;
         };
         let page = page_of(&session);
-        let (verdict, whole) = (all(&page, ".ww-verdict"), text(all(&page, "main")[0]));
-        let undecided = text(verdict[0]).contains("Dit is nog geen besluit");
+        let (verdict, whole) = (texts(&page, ".ww-verdict"), text(all(&page, "main")[0]));
+        let undecided = verdict.concat().contains("Dit is nog geen besluit");
         let quick = scene.mode == Mode::Quick;
         let reports = scene.reached.outcome.reporting() == Reporting::Necessary;
         assert_eq!(undecided, quick && !reports, "{:?}", scene.reached.outcome);
@@ -477,16 +477,61 @@ fn every_outcome_of_a_case_offers_its_sheets_and_names_what_is_open() {
             Outcome::HelpCompleted => Some("monitoring"),
             _ => Some("call"),
         };
-        let expected: Vec<_> = own.into_iter().chain(["deviation", "record"]).collect();
+        let reports = outcome.reporting() == Reporting::Necessary;
+        let rest = if reports {
+            ["deviation", "record"]
+        } else {
+            ["record", "deviation"]
+        };
+        let expected: Vec<_> = own.into_iter().chain(rest).collect();
         assert_eq!(offered, expected, "{outcome:?}");
-        // Nothing was filled in, so steps 1 to 3 are open in every case.
-        assert!(all(&page, "[data-open] li").len() >= 4, "{outcome:?}");
+        // Nothing was filled in, so steps 1 to 3 are open in every case. Without a report they
+        // are counted at the button that leads to them.
+        let steps = text(all(&page, "[data-steps]")[0]);
+        assert_eq!(steps.ends_with("6 open"), !reports, "{outcome:?}: {steps}");
+        assert!(all(&page, "[data-open] li").len() >= if reports { 4 } else { 1 });
         assert!(
             all(&page, "[data-open] li")
                 .iter()
                 .all(|open| text(*open).len() > 10)
         );
     }
+}
+
+#[test]
+fn without_a_report_every_open_point_is_a_tap_to_where_it_is_filled_in() {
+    let mut taps = 0;
+    for session in every_screen() {
+        let Scene::Outcome(scene) = session.scene() else {
+            continue;
+        };
+        let reports = scene.reached.outcome.reporting() == Reporting::Necessary;
+        if scene.mode == Mode::Quick || reports || scene.undecided.is_some() {
+            continue;
+        }
+        let page = screens::page(&session, "");
+        let open: Vec<_> = page
+            .blocks
+            .iter()
+            .filter(|block| block.list == Some(List::Open))
+            .flat_map(|block| &block.controls)
+            .collect();
+        let next = page.dock.first().expect("a next step");
+        let record = Event::Open(Overlay::Sheet(Sheet::Record));
+        let asked: Vec<_> = open.iter().map(|point| &point.event).collect();
+        assert!(!asked.contains(&&record));
+        for point in open {
+            let mut there = session.clone();
+            there.update(point.event.clone());
+            assert_ne!(there.scene(), session.scene(), "{:?}", point.html);
+            assert!(!there.fields().is_empty(), "{:?}", point.html);
+            taps += 1;
+        }
+        let mut there = session.clone();
+        there.update(next.event.clone());
+        assert_ne!(there.scene(), session.scene(), "{:?}", next.html);
+    }
+    assert!(taps > 5, "{taps}");
 }
 
 #[test]

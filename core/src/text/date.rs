@@ -27,3 +27,11 @@ pub fn in_words(day: Date) -> String {
         .unwrap_or_default();
     [&day.to_string(), " ", name, " ", &year.to_string()].concat()
 }
+
+/// The same without its year, where the day is near: "23 november".
+#[must_use]
+pub fn without_year(day: Date) -> String {
+    let mut words = in_words(day);
+    words.truncate(words.rfind(' ').unwrap_or(words.len()));
+    words
+}

@@ -5,7 +5,7 @@ mod open;
 mod sheet;
 
 pub use choice::{choice, role};
-pub use open::{open, open_in_record};
+pub use open::{open, open_here, open_in_record};
 pub use sheet::{earlier, purpose, sheet};
 
 use super::{audience::choice as choice_of, feedback, leaflet::interpreter};
@@ -243,7 +243,7 @@ pub const fn field(field: Field) -> FieldText {
         Field::ReviewOn => text(
             "Op welke datum moet het effect merkbaar zijn?",
             "Vraag 5 opent op deze dag. Kies later geen nieuwe datum om een melding uit te stellen: zo lezen wij het kader.",
-            "Effect moet merkbaar zijn op",
+            "Afgesproken dag",
             "",
         ),
         Field::ReportAtOnce => text(

@@ -6,6 +6,7 @@ use crate::protocol::{HelpDecision, Outcome, Question, Reporting};
 
 mod actions;
 pub mod call;
+pub mod work;
 
 pub use actions::{EVALUATE_NOW, KEEP_THE_TERM, LOOK_BACK_NOW, moment};
 
@@ -197,9 +198,6 @@ pub const fn told(outcome: Outcome) -> OutcomeText {
 
 const CONTRADICTS: &str = "Deze antwoorden passen niet bij wat u eerder koos";
 const NOT_YET: &str = "Daarom staat hier nog geen besluit.";
-
-/// Replaces the lead when the agreed date is reached and nobody has evaluated yet.
-pub const TERM_OVER: &str = "De termijn is om. Beantwoord nu vraag 5.";
 
 /// Both decisions, each as a heading and a sentence, in the framework's order: reporting,
 /// then help.

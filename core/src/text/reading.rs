@@ -7,7 +7,7 @@ pages! {
     /// A page to read.
     Reading:
     /// The five steps, the duty, the file, the numbers.
-    Code, "meldcode", "De meldcode in vijf stappen", "Dit leest u in twee minuten.";
+    Code, "meldcode", "De meldcode in vijf stappen", "Wat u doet, en in welke volgorde.";
     Related, "andere-routes", "Andere routes", "Voor situaties naast de vijf vragen, of ervoor.";
     /// What comes back after a report.
     After, "na-de-melding", "Na de melding", "Wat u van Veilig Thuis hoort, en wie u belt als het stil blijft.";

@@ -175,7 +175,7 @@ pub fn feedback(leading: &str, other: Option<&str>) -> String {
 pub const FEEDBACK_OVER: &str = "De 5 werkdagen zijn om. Hoorde u niets? Bel Veilig Thuis: 0800-2000. Vraag wie het oppakt, en noteer het antwoord. Let intussen op nieuwe signalen.";
 
 /// Help is running, and nobody wrote down an agreed date (S0b, 4b).
-pub const NO_DATE: &str = "Er is nog geen afgesproken datum. Vraag 5 komt pas op die datum. Vul die in bij ‘Afspraken over de hulp’.";
+pub const NO_DATE: &str = "Vraag 5 komt pas op die datum.";
 
 /// How long a day that comes is away.
 #[must_use]
@@ -195,20 +195,8 @@ pub fn due(date: &str, today: bool) -> String {
     ["De afgesproken dag was ", date, "."].concat()
 }
 
-/// Question 5 is not open yet, for so many `days`; in an evaluation question 4 was answered before.
+/// Question 5 is not open yet, for so many `days`.
 #[must_use]
-pub fn opens_on(date: &str, days: i32, evaluates: bool) -> String {
-    let then = if evaluates {
-        "Kies dan ‘Iemand doet niet meer mee’: dan meldt u."
-    } else {
-        "Wijzig vraag 4 in ‘nee’: dan meldt u."
-    };
-    [
-        &still(days),
-        ". Vraag 5 opent op ",
-        date,
-        ". Gaat het eerder mis, wacht dan niet en kies ‘Nieuw signaal’. Doet iemand niet meer mee? ",
-        then,
-    ]
-    .concat()
+pub fn opens_on(date: &str, days: i32) -> String {
+    [&still(days), ". Vraag 5 opent op ", date, "."].concat()
 }

@@ -53,8 +53,8 @@ fn no_report(page: &mut Page, reached: &Reached, along: impl FnOnce(&mut Page, &
         text.title,
         html! {
             p.ww-lead {
-                @if reached.told { (remark::TOLD) " " }
-                (text.lead)
+                // That there is no decision follows.
+                (if reached.told { remark::TOLD } else { text.lead })
             }
             p { (ui::NOT_DECIDED) }
         },
@@ -69,7 +69,12 @@ fn no_report(page: &mut Page, reached: &Reached, along: impl FnOnce(&mut Page, &
         (grounds(reached, false, |_| html! {}))
     });
     if reached.outcome == Outcome::HelpRunning {
-        new_signal(page, Look::Strong);
+        page.below(Control::plain(
+            "data-signal",
+            Look::Strong,
+            ui::NEW_SIGNAL,
+            Event::NewSignal,
+        ));
     }
     home(page);
     page.foot();
@@ -143,16 +148,6 @@ pub(in crate::screens) fn list(actions: &[Action]) -> Markup {
         }
         (markup::sources(&sources))
     }
-}
-
-/// Reopens question 2.
-pub(in crate::screens) fn new_signal(page: &mut Page, look: Look) {
-    page.below(Control::plain(
-        "data-signal",
-        look,
-        ui::NEW_SIGNAL,
-        Event::NewSignal,
-    ));
 }
 
 /// Leads back to the start.

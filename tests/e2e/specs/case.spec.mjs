@@ -188,7 +188,7 @@ test("question 5 opens at the agreed date, and a new signal reopens question 2 a
   await atOutcome(app, "help-running");
   await expect(app.locator("[data-next]")).toHaveCount(0);
   await expect(main(app)).toContainText("Vraag 5 opent op");
-  await expect(app.locator("[data-open]")).toContainText("Niet ingevuld: wie wat doet.");
+  await expect(app.locator("[data-open]")).toContainText("Wie doet wat?");
   await expect(app.locator("[data-open]")).not.toContainText("casemanager");
   await app.locator('[data-change="2"]').click();
   await app.getByText("Notitie: feit, citaat, duiding").click();
@@ -222,7 +222,7 @@ test("help is evaluated later without anything stored: question 2, the date, the
   await expect(main(app)).toContainText("Elke dag op school.");
   await answer(app, "ja");
   await atOutcome(app, "help-completed");
-  await expect(app.locator("[data-open]")).toContainText("Niet ingevuld: wie zicht houdt op de veiligheid.");
+  await expect(app.locator("[data-open]")).toContainText("Wie houdt zicht op de veiligheid?");
   await openSheet(app, "Afspraken over zicht op veiligheid");
   await app.getByLabel("Wie houdt zicht op de veiligheid").fill("intern begeleider");
   await app.getByLabel("Tot wanneer?").fill(inDays(60));

@@ -24,6 +24,25 @@ pub fn open(open: Field, empty: bool) -> String {
     says.to_owned()
 }
 
+/// The text of a tap that leads to an open field: what it asks. What says whom to call first is
+/// said whole.
+#[must_use]
+pub fn open_here(open: Field, empty: bool) -> String {
+    let says = match open {
+        Field::Advice => return self::open(open, empty),
+        Field::Reading(_) => "Waarom is de zorg weg?",
+        Field::ReviewOn => "Op welke datum kijkt u terug?",
+        Field::PlanWatch => "Wie houdt tot dan zicht?",
+        Field::Consent => "Wie gaf toestemming?",
+        Field::Monitor => "Wie houdt zicht op de veiligheid?",
+        Field::MonitorUntil => "Tot wanneer houdt die zicht?",
+        // Not in the words of the button that notes one.
+        Field::OnNewSignal => "Wat doet u bij nieuwe signalen?",
+        _ => field(open).label,
+    };
+    says.to_owned()
+}
+
 /// The same in the record: what is missing, without what to do about it. A parent may
 /// read it.
 #[must_use]
