@@ -36,7 +36,7 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
         (quick::decisions(words::UNDECIDED))
         (guides(text(scene).guides, scene.adult))
         // Without a decision, an answer leads nowhere yet.
-        (quick::grounds(reached, false, |given| notes(scene, given)))
+        (quick::grounds(reached, false, &|given| notes(scene, given)))
     });
     controls(&mut page, scene, why);
     page.foot();
@@ -60,7 +60,7 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
     page.columns();
     let guides = shown(text.guides, scene.adult);
     let to_do = (text.lead, to_do(scene));
-    quick::folds(page, reached, to_do, &guides, |given| notes(scene, given));
+    quick::folds(page, reached, to_do, &guides, &|given| notes(scene, given));
     sheets(page, scene);
     page.content().push(still_open(&scene.open));
     quick::end_docked(page);

@@ -45,7 +45,7 @@ pub(super) fn fill(page: &mut Page, scene: &OutcomeScene) {
         p { (text.lead) }
         p { (report.1) }
         p { (help.1) }
-        (quick::grounds(&scene.reached, true, |given| notes(scene, given)))
+        (quick::grounds(&scene.reached, true, &|given| notes(scene, given)))
         (guides(text.guides, scene.adult))
     };
     page.blocks.push(Block {

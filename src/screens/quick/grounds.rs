@@ -29,7 +29,7 @@ pub(in crate::screens) fn decisions((report, help): words::Decisions) -> Markup 
 pub(in crate::screens) fn grounds(
     reached: &Reached,
     decided: bool,
-    notes: impl Fn(Given) -> Markup,
+    notes: &dyn Fn(Given) -> Markup,
 ) -> Markup {
     html! {
         h2.ww-subtitle { (ui::GROUNDS) }

@@ -36,7 +36,7 @@ fn report(page: &mut Page, reached: &Reached, along: impl FnOnce(&mut Page, &str
     glance(page, reached, calls_first, false);
     page.content().push(notices(reached));
     let to_do = (text.lead, to_do);
-    folds(page, reached, to_do, text.guides, |_| html! {});
+    folds(page, reached, to_do, text.guides, &|_| html! {});
     end_docked(page);
     let control = along(page, call::CALLED);
     page.below(control);
@@ -66,7 +66,7 @@ fn no_report(page: &mut Page, reached: &Reached, along: impl FnOnce(&mut Page, &
         (actions(text.actions))
         (decisions(words::UNDECIDED))
         (markup::guides(text.guides))
-        (grounds(reached, false, |_| html! {}))
+        (grounds(reached, false, &|_| html! {}))
     });
     if reached.outcome == Outcome::HelpRunning {
         page.below(Control::plain(

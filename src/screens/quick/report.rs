@@ -51,7 +51,7 @@ pub(in crate::screens) fn folds(
     reached: &Reached,
     (lead, to_do): (&str, &[Action]),
     guides: &[Guide],
-    notes: impl Fn(Given) -> Markup,
+    notes: &dyn Fn(Given) -> Markup,
 ) {
     let after = [
         Guide::Tell,
