@@ -107,8 +107,9 @@ fn more(page: &mut Page, held: Markup) {
     let install = html! {
         button.ww-button.ww-button--quiet type="button" data-install { (words::INSTALL) }
     };
-    page.after
-        .push(Block::of(html! { (held) (limits) (install) (markup::footer()) }));
+    page.after.push(Block::of(
+        html! { (held) (limits) (install) (markup::footer()) },
+    ));
 }
 
 /// The content of a start button: a situation, and what follows.

@@ -71,7 +71,13 @@ fn line(target: Target) -> Line {
         .collect();
     let named: BTreeSet<&str> = names.iter().flat_map(|name| name.split(' ')).collect();
     let says = says.iter().flat_map(|text| terms(text)).chain(terms(&line));
-    let says = says.filter(|word| word.len() > 3 && !named.contains(word.as_str()));
+    // A story of a training is looked up by what stands out in it.
+    let least = if matches!(target, Target::Played(_)) {
+        7
+    } else {
+        4
+    };
+    let says = says.filter(|word| word.len() >= least && !named.contains(word.as_str()));
     let says = says.collect();
     Line {
         title,

@@ -336,12 +336,4 @@ fn what_the_first_load_never_draws_is_styled_with_the_whole_app() {
 
 /// What a rule that the first load needs names besides; the offer of a new version, and what a
 /// page on demand has, which the first load shows without drawing it here.
-const NEVER_FIRST: &[&str] = &[
-    "ww-draft",
-    "ww-paper",
-    "ww-record__lines",
-    "ww-route",
-    "ww-update",
-    "ww-url",
-    "ww-version",
-];
+const NEVER_FIRST: &[&str] = &["ww-update", "ww-url", "ww-version"];
