@@ -57,8 +57,9 @@
   function explain(reason) {
     var main = document.querySelector("main");
     if (stands && reason !== "stopped") return;
-    // Behind the cover there is nothing; it is explained when that lifts.
-    missed = main ? "" : reason;
+    // Behind the cover there is nothing; it is explained when that lifts, or on the screen that
+    // Back leads to.
+    missed = main && (!opened || reason === "slow") ? "" : reason;
     if (!main) return;
     var box = document.createElement("div");
     box.innerHTML = trusted.createHTML(help.textContent);
@@ -141,6 +142,7 @@
       clearTimeout(patience);
       // Behind the cover, the page holds no word of the app.
       twins.remove();
+      page.removeAttribute("data-twin");
     } else if (event.detail === "failed") {
       failed(cause);
     } else if (missed) {
@@ -178,9 +180,17 @@
     under = under ? undefined : gone;
     place.querySelector("h1").focus();
   }
+  // Whoever keeps something here, or brings a school's data, gets the whole app, in their words.
+  function keeps() {
+    try {
+      return !!location.hash || Object.keys(localStorage).join().indexOf("weegwijzer") >= 0;
+    } catch (e) {
+      return false;
+    }
+  }
   function openTwin(id) {
     var twin = twins.content.children[["told", "quick"].indexOf(id)];
-    if (!twin || opened) return !!twin;
+    if (!twin || opened || keeps()) return !!opened;
     show(document.importNode(twin, true));
     try {
       history.pushState(null, "");
@@ -205,6 +215,8 @@
     page.removeAttribute("data-pending");
     page.removeAttribute("data-tapped");
     show(under);
+    note("");
+    if (missed) explain(missed);
   });
 
   // A start button opens its popover by itself until this script runs, and from then on this

@@ -88,13 +88,12 @@ const takeOver = once(async () => {
   // A quick check that is to become a case is waiting for exactly this, as long as the
   // reader stays at its conclusion.
   const along = () => asked.pending === "along" && document.querySelector("[data-answers]");
-  while (busy() && !along() && !("twin" in asked)) {
+  while (busy() && !along()) {
     delete asked.pending;
     await moment();
   }
   // From here on the first app hears nothing; a tap meanwhile is for the whole one.
   asked.whole = "";
-  await goBack();
   try {
     await run();
   } catch (error) {

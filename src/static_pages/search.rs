@@ -73,7 +73,7 @@ fn line(target: Target) -> Line {
     let says = says.iter().flat_map(|text| terms(text)).chain(terms(&line));
     // A story of a training is looked up by what stands out in it.
     let least = if matches!(target, Target::Played(_)) {
-        7
+        9
     } else {
         4
     };

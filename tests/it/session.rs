@@ -905,6 +905,29 @@ fn a_doubt_that_was_said_at_the_table_stays_in_the_record_and_calls_first() {
 }
 
 #[test]
+fn a_second_round_takes_back_only_what_somebody_said() {
+    let (yes, no, doubt) = (Some(Choice::Yes), Some(Choice::No), Some(Choice::Doubt));
+    for (first, second, said) in [
+        ([yes, yes], [no, no], false),
+        ([no, no], [yes, yes], false),
+        ([yes, doubt], [yes, yes], true),
+        ([yes, no], [no, no], true),
+        ([no, no], [no, doubt], false),
+    ] {
+        let mut session = walked(Mode::Case, &[YES]);
+        round(&mut session, &first);
+        session.update(Event::Next);
+        round(&mut session, &second);
+        let entries = session.case().expect("a case").entries();
+        assert_eq!(
+            entries.doubted(Question::Safety),
+            said,
+            "{first:?} {second:?}"
+        );
+    }
+}
+
+#[test]
 fn the_end_of_a_case_says_first_that_no_report_stands_in_it() {
     for answers in all_answers() {
         let Step::Conclude(outcome) = step(&answers) else {

@@ -117,8 +117,16 @@ impl Session {
                 }
             }
             Event::Round(event) => {
-                for (vote, value) in self.round(event) {
-                    self.update_case(Event::Fill(vote, value));
+                // All answers at once: halfway between two rounds nobody differs.
+                let given = self.round(event);
+                if let Some(case) = &mut self.case {
+                    let doubted = given.first().and_then(|(vote, _)| case.doubt_at(*vote));
+                    for (vote, value) in given {
+                        case.fill(vote, value);
+                    }
+                    if let Some(question) = doubted {
+                        case.note_doubt(question);
+                    }
                 }
             }
             Event::TakeAlong => self.take_along(),

@@ -3,7 +3,7 @@
 import { gate } from "../lib/server.mjs";
 import {
   answer, atOutcome, atQuestion, atScreen, atStart, done, expect, keepDraft, main, openSheet, RECORD, show, stands, startCase,
-  test as base, walk, withSchool,
+  test as base, walk,
 } from "../lib/test.mjs";
 
 // The browser complains of what is broken here on purpose.
@@ -480,18 +480,29 @@ for (const [mode, { shows, on }] of Object.entries(TWINS)) {
     await atQuestion(page, 2);
   });
 
-  test(`on a device that keeps something it goes on in the whole app (${mode})`, async ({ page, server }) => {
-    await page.goto(server.url);
-    await stands(page);
-    await withSchool(page);
+  test(`on a device that keeps something the whole app shows it, in its own words (${mode})`, async ({ page, server }) => {
+    const profile = "weegwijzer-profiel 1\nvoor-wie: leerplicht\n";
+    await page.addInitScript((text) => localStorage.setItem("weegwijzer-profile:" + location.pathname, text), profile);
     const late = gate();
-    await open(page, server, (path) => (path?.startsWith("whole_bg") ? late : null));
-    await page.locator(on).tap();
+    server.fault = (path) => (path?.startsWith("whole_bg") ? late : null);
+    await page.goto(server.url, { waitUntil: "commit" });
+    await page.locator(`[data-start="${mode}"]`).tap();
+    await expect(page.locator(`[data-wait="${mode}"]`)).toBeVisible();
+    await atStart(page);
     late.open();
-    await atQuestion(page, 2);
-    await expect(page.locator("html[data-whole]")).toHaveCount(1);
+    await shows(page);
+    await expect(main(page)).not.toContainText("bevoegd gezag");
+  });
+
+  test(`a reader who goes back from an app that did not come still reads why (${mode})`, async ({ page, server }) => {
+    const late = gate();
+    await open(page, server, (path) => (wasm(path) ? { until: late.until, missing: true } : null));
+    late.open();
+    await expect(main(page)).toHaveAttribute("data-help-reason", "failed");
     await page.goBack();
-    await atQuestion(page, 1);
+    await explains(page, "failed", "kwam niet goed binnen");
+    await expect(page.getByRole("button", { name: "Opnieuw laden" })).toBeVisible();
+    await expect(page.locator("#told")).toBeEmpty();
   });
 }
 
