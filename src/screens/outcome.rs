@@ -140,6 +140,9 @@ fn notices(scene: &OutcomeScene) -> Markup {
         @for said in &scene.taken_back {
             p.ww-notice { (ui::TAKEN_BACK) (field::choice(*said)) (ui::TAKEN_BACK_END) }
         }
+        @for asked in &scene.doubted {
+            p.ww-notice { (ui::DOUBTED) (asked.number()) (ui::DOUBTED_END) }
+        }
         @for asked in &scene.overruled {
             p.ww-notice { (remark::overruled(*asked)) (remark::when_overruled(*asked)) }
         }

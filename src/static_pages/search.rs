@@ -75,7 +75,7 @@ fn line(target: Target) -> Line {
     let least = if matches!(target, Target::Played(_)) {
         9
     } else {
-        4
+        5
     };
     let says = says.filter(|word| word.len() >= least && !named.contains(word.as_str()));
     let says = says.collect();

@@ -486,9 +486,26 @@ fn every_outcome_of_a_case_offers_its_sheets_and_names_what_is_open() {
         let expected: Vec<_> = own.into_iter().chain(rest).collect();
         assert_eq!(offered, expected, "{outcome:?}");
         // Nothing was filled in, so steps 1 to 3 are open in every case. Without a report they
-        // are counted at the button that leads to them.
+        // are counted at the button that leads to them, but for what can turn the decision to close.
         let steps = text(all(&page, "[data-steps]")[0]);
-        assert_eq!(steps.ends_with("6 open"), !reports, "{outcome:?}: {steps}");
+        let counted = match outcome {
+            Outcome::RecordAndClose => "3 open",
+            _ => "6 open",
+        };
+        assert_eq!(steps.ends_with(counted), !reports, "{outcome:?}: {steps}");
+        let listed = all(&page, "[data-open] li")
+            .into_iter()
+            .map(text)
+            .collect::<String>();
+        if outcome == Outcome::RecordAndClose {
+            for asked in [
+                "Vertelde de leerling het zelf?",
+                "Speelt een van deze dingen?",
+                "gevaar",
+            ] {
+                assert!(listed.contains(asked), "{asked}: {listed}");
+            }
+        }
         assert!(all(&page, "[data-open] li").len() >= if reports { 4 } else { 1 });
         assert!(
             all(&page, "[data-open] li")

@@ -10,7 +10,7 @@ use proptest::test_runner::{TestCaseError, TestRunner};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use weegwijzer::calendar::{self, Date};
-use weegwijzer::case::{Choice, DONE, Field, Next, Role, Sheet};
+use weegwijzer::case::{Choice, DONE, Field, Next, Role, Sheet, Undecided};
 use weegwijzer::protocol::{Doubtable, Given, Outcome, Question, Step, YesNo, path, step};
 use weegwijzer::session::{
     Event, FieldView, Mode, Overlay, Place, Remark, RoundEvent, Run, Scene, Session, TableStep,
@@ -925,6 +925,60 @@ fn a_second_round_takes_back_only_what_somebody_said() {
             "{first:?} {second:?}"
         );
     }
+}
+
+#[test]
+fn an_answer_that_is_changed_leaves_what_the_table_said() {
+    let softer = [
+        Given::Suspicion(YesNo::No),
+        SAFE,
+        Given::Help(YesNo::Yes),
+        Given::Acceptance(YesNo::Yes),
+    ];
+    let harder = [
+        YES,
+        DOUBT,
+        Given::Help(YesNo::No),
+        Given::Acceptance(YesNo::No),
+    ];
+    for again in [false, true] {
+        for (at, soft) in softer.iter().enumerate() {
+            let before = [YES, SAFE, softer[2]];
+            let mut session = walked(Mode::Case, &before[..at]);
+            let place = session.place();
+            let votes = [Some(Choice::Doubt), Some(Choice::No)];
+            round(&mut session, &votes);
+            session.update(Event::Answer(harder[at]));
+            session.update(Event::GoTo(place));
+            if again {
+                round(&mut session, &votes);
+            }
+            session.update(Event::Answer(*soft));
+            for given in &softer[at + 1..] {
+                session.update(Event::Answer(*given));
+            }
+            let Scene::Outcome(scene) = session.scene() else {
+                panic!("{soft:?}");
+            };
+            assert!(
+                matches!(scene.undecided, Some(Undecided::Contradicts(_))),
+                "{soft:?} {again} {:?}",
+                scene.reached.outcome
+            );
+        }
+    }
+}
+
+#[test]
+fn a_doubt_that_is_gone_from_the_table_is_named_at_the_outcome() {
+    let mut session = walked(Mode::Case, &[YES]);
+    round(&mut session, &[Some(Choice::Doubt), Some(Choice::No)]);
+    session.update(Event::Next);
+    round(&mut session, &[Some(Choice::No), Some(Choice::No)]);
+    for given in [SAFE, Given::Help(YesNo::Yes), Given::Acceptance(YesNo::Yes)] {
+        session.update(Event::Answer(given));
+    }
+    assert!(seen(&session).contains(text::ui::DOUBTED));
 }
 
 #[test]

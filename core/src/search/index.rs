@@ -44,7 +44,7 @@ const UNKNOWN: u32 = 2;
 const ALIKE: u32 = 78;
 
 /// A hit has at least this score, of 100, and this share of the best one, in per cent.
-const LEAST: u32 = 18;
+const LEAST: u32 = 22;
 const SHARE: u32 = 42;
 
 impl Index {

@@ -98,6 +98,13 @@ impl Entries {
         }
     }
 
+    /// The same without what the roles at the table answered.
+    pub(super) fn without_votes(&self) -> Self {
+        let mut entries = self.0.clone();
+        entries.retain(|(field, _)| !matches!(field, Field::Vote(..)));
+        Self(entries)
+    }
+
     /// What was chosen in `field`.
     #[must_use]
     pub fn choice(&self, field: Field) -> Option<Choice> {

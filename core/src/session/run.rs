@@ -222,7 +222,8 @@ impl Run {
             return;
         };
         if let Some(before) = taken_back.before {
-            self.put_aside(before, when_shown);
+            // What somebody at the table thinks is about the question, whatever is answered.
+            self.put_aside(before, &when_shown.without_votes());
         }
         self.put_all_aside(&taken_back.void);
         // What was written with this very answer counts again with it; after a

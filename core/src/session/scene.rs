@@ -106,6 +106,8 @@ pub struct OutcomeScene {
     pub undecided: Option<Undecided>,
     /// What was said about danger and taken back since.
     pub taken_back: Vec<Choice>,
+    /// The questions about which the table doubted or differed, and then no longer.
+    pub doubted: Vec<Question>,
     /// Something that was said requires a call before the parents hear of a report.
     pub calls_first: bool,
     /// The sheets to go to; none in the quick check.

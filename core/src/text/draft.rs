@@ -49,7 +49,7 @@ pub const PHRASE_ONCE: &str = "Schrijf deze vier woorden nu op. U ziet ze maar Ã
 pub const ANOTHER: &str = "Andere woorden";
 
 /// Stores the case, locked with that phrase.
-pub const KEEP: &str = "Ik heb de wachtzin: bewaar het concept";
+pub const KEEP: &str = "Ik heb de wachtzin: bewaar met deze vier woorden";
 
 /// The same, when there is a draft already.
 pub const REPLACE: &str = "Ik heb de wachtzin: vervang het oude concept";

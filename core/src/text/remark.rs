@@ -174,9 +174,6 @@ pub fn feedback(leading: &str, other: Option<&str>) -> String {
 /// Those days have passed (S0b, S13; our advice).
 pub const FEEDBACK_OVER: &str = "De 5 werkdagen zijn om. Hoorde u niets? Bel Veilig Thuis: 0800-2000. Vraag wie het oppakt, en noteer het antwoord. Let intussen op nieuwe signalen.";
 
-/// Help is running, and nobody wrote down an agreed date (S0b, 4b).
-pub const NO_DATE: &str = "Vraag 5 komt pas op die datum.";
-
 /// How long a day that comes is away.
 #[must_use]
 pub fn still(days: i32) -> String {

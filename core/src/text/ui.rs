@@ -167,6 +167,10 @@ pub const SAFETY_CHANGED: &str = "Bij vraag 2 stond eerst ‘ja’ of ‘twijfel
      Leg vast waarom u een antwoord wijzigde.";
 
 /// Before a statement about danger that has been taken back since.
+pub const DOUBTED: &str = "Aan tafel was er eerder twijfel of verschil bij vraag ";
+/// Our advice, as above.
+pub const DOUBTED_END: &str = ". Dat staat ook in het verslag. Twijfelt iemand nog? Kies dan bij vraag 2 ‘twijfel’, want dan meldt u. Dit is ons advies.";
+
 pub const TAKEN_BACK: &str = "Eerder koos u: ‘";
 
 pub const TAKEN_BACK_END: &str = "’. Dat staat ook in het verslag. Trok de leerling het in, klopt het toch, of twijfelt u? Kies dan bij vraag 2 ‘twijfel’, want dan meldt u. Dit is ons advies.";

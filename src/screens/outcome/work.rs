@@ -3,7 +3,7 @@
 
 use super::{guides, notes, notices, over, to_do};
 use crate::calendar;
-use crate::case::{Field, READINESS, Sheet};
+use crate::case::{DECIDES, Field, READINESS, Sheet};
 use crate::parts::{Block, Control, List, Look, Page, markup};
 use crate::protocol::{Outcome, Question};
 use crate::screens::quick;
@@ -31,7 +31,11 @@ pub(super) fn fill(page: &mut Page, scene: &OutcomeScene) {
             @if let Some(says) = term(scene) { br; (says) }
         }
         (notices(scene))
-        p { (if helps { says::SAFE } else { says::SAFE_CLOSED }) }
+        p { (match outcome {
+            Outcome::HelpRunning => says::SAFE_RUNNING,
+            Outcome::RecordAndClose => says::SAFE_CLOSED,
+            _ => says::SAFE,
+        }) }
     });
     let steps = open.steps;
     open_points(page, open);
@@ -86,14 +90,18 @@ struct Open {
 impl Open {
     fn of(scene: &OutcomeScene) -> Self {
         let mut open = Self::default();
+        let closes = scene.reached.outcome == Outcome::RecordAndClose;
+        let decides =
+            |field| DECIDES.contains(&field) || matches!(field, Field::Adult | Field::ParentsTalk);
         for (field, empty) in &scene.open {
             let mut sheets = scene.sheets.iter();
             let event = if let Some(sheet) = sheets.find(|sheet| sheet.fields().contains(field)) {
                 opens(*sheet)
             } else if let Field::Reading(question) = field {
                 Event::Change(*question)
-            } else if *field == Field::Advice {
-                // Whom to call before the parents is no item of a list of steps.
+            } else if *field == Field::Advice || closes && decides(*field) {
+                // Whom to call before the parents is no item of a list of steps, nor is what
+                // can turn the decision to close.
                 Event::Steps
             } else if READINESS.contains(field) {
                 open.steps += 1;
@@ -151,7 +159,6 @@ fn term(scene: &OutcomeScene) -> Option<String> {
         }
         (Some(day), Outcome::HelpCompleted) => remark::closed_before(&in_words(day)),
         (None, Outcome::HelpRunning) if scene.is_over => says::TERM_OVER.to_owned(),
-        (None, Outcome::HelpRunning) => remark::NO_DATE.to_owned(),
         _ => return None,
     })
 }

@@ -174,7 +174,7 @@ test("question 5 opens at the agreed date, and a new signal reopens question 2 a
   await startCase(app);
   await walk(app, TO_HELP);
   await expect(app.locator("[data-next]"), "no date yet").toHaveCount(0);
-  await expect(main(app)).toContainText("Vraag 5 komt pas op die datum.");
+  await expect(main(app)).toContainText("Spreek een datum af");
   await openSheet(app, PLAN);
   const date = app.getByLabel("Op welke datum moet het effect merkbaar zijn?");
   await date.fill(inDays(-3));

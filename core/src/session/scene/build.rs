@@ -72,6 +72,10 @@ pub(super) fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> Outcome
         undecided: run.undecided(outcome),
         calls_first: run.calls_first(),
         taken_back: run.taken_back(),
+        doubted: Question::ALL
+            .into_iter()
+            .filter(|asked| run.entries().doubted(*asked) && run.split(*asked).is_none())
+            .collect(),
         sheets: run.sheets(outcome),
         open: run
             .open_fields(outcome, today)

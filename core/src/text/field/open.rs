@@ -29,7 +29,7 @@ pub fn open(open: Field, empty: bool) -> String {
 #[must_use]
 pub fn open_here(open: Field, empty: bool) -> String {
     let says = match open {
-        Field::Advice => return self::open(open, empty),
+        Field::Advice | Field::Heard | Field::ParentsTalk => return self::open(open, empty),
         Field::Reading(_) => "Waarom is de zorg weg?",
         Field::ReviewOn => "Op welke datum kijkt u terug?",
         Field::PlanWatch => "Wie houdt tot dan zicht?",

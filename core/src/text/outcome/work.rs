@@ -25,6 +25,9 @@ pub const SECOND: &str = "Besluit 2:";
 pub const SAFE: &str =
     "Bij twijfel over de veiligheid meldt u. Nieuw signaal? Dan vraag 2 opnieuw.";
 
+/// The same while help runs, which everybody has to accept (S0b).
+pub const SAFE_RUNNING: &str = "Bij twijfel over de veiligheid meldt u, en ook als iemand niet meer meedoet. Nieuw signaal? Dan vraag 2 opnieuw.";
+
 /// The same when the concern is gone (S4, S12).
 pub const SAFE_CLOSED: &str =
     "Sluit niet bij twijfel over de veiligheid. Nieuw signaal? Weeg dan opnieuw.";
