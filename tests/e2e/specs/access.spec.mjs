@@ -66,6 +66,7 @@ for (const { answers, outcome } of PATHS) {
       if (index === 4) {
         // The agreed date, which is reached.
         await tabTo(app, '[data-sheet="plan"]');
+        const place = await app.evaluate(() => scrollY);
         await app.keyboard.press("Enter");
         await tabTo(app, "#review-on");
         // The fifth of May, in whatever order the browser asks for day and month.
@@ -76,7 +77,7 @@ for (const { answers, outcome } of PATHS) {
         await atOutcome(app, "help-running");
         // Back on the outcome the browser returns to where its reader was, after the app
         // has drawn it; a Tab in between would be followed by that jump.
-        await app.waitForFunction(() => scrollY > 0);
+        await app.waitForFunction((place) => scrollY === place, place);
         await tabTo(app, "[data-next]");
         await app.keyboard.press("Enter");
       }
