@@ -287,7 +287,7 @@ test("covered, somebody else's draft with their own phrase does not open the cas
   await show(app);
   await expect(app.locator("#cover")).toBeHidden();
   await expect(told(app)).toContainText("vervangen door een ander concept");
-  await done(app);
+  await app.locator("[data-next]").click();
   await openSheet(app, PLAN);
   await expect(app.locator("#goal")).toHaveValue(WORD);
   await app.locator("#goal").fill("niet meer bewaard");
