@@ -85,7 +85,7 @@ test("on the sixth working day without a word the sheet, the list and the record
   await done(page);
   await expect(page.locator("[data-open]")).toContainText("Er is nog geen terugkoppeling van Veilig Thuis");
   await openSheet(page, "Verslag voor uw dossier");
-  await expect(page.locator("[data-record]")).toContainText("Van Veilig Thuis is nog niets gehoord.");
+  await expect(page.locator("[data-record]")).toContainText("Vijf werkdagen na de melding is van Veilig Thuis nog niets gehoord.");
 });
 
 test("a word on programs that answer, and the card for a building with a school and childcare", async ({ app }) => {
