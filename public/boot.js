@@ -195,7 +195,9 @@
     try {
       history.pushState(null, "");
       page.setAttribute("data-twin", "");
-    } catch (e) {}
+    } catch (e) {
+      // Refused in some embedded views; Back then leaves the app at once.
+    }
     return true;
   }
   function tapped(button) {
