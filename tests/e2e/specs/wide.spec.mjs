@@ -28,7 +28,7 @@ for (const [width, height] of [[1000, 700], [1280, 800], [1920, 1080]]) {
       await app.locator(`[data-answer="${asked}"]`).evaluate((button) => button.click());
     }
     await atOutcome(app, "help-running");
-    const [heading, sheet] = await boxes(app, "main h1", "[data-sheet]");
+    const [heading, sheet] = await boxes(app, "main h1", "[data-sheet=deviation]");
     expect(sheet.x).toBeGreaterThanOrEqual(heading.x + heading.width);
     await toResult(app);
     await expect(app.locator(".ww-screen__beside .ww-note").first()).toBeVisible();
