@@ -73,7 +73,9 @@ async function reload(page) {
   await stands(page);
 }
 async function openSheet(page, id) {
-  await tap(page, `[data-sheet="${id}"]`);
+  // By script: WebKit's driver refuses to tap a button of the outcome's dock as not interactable.
+  await found(page, `[data-sheet="${id}"]`);
+  await page.executeScript((id) => document.querySelector(`[data-sheet="${id}"]`).click(), id);
   await found(page, `[data-screen="${id}"]`);
 }
 
