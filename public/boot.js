@@ -183,7 +183,7 @@
   // Whoever keeps something here, or brings a school's data, gets the whole app, in their words.
   function keeps() {
     try {
-      return !!location.hash || Object.keys(localStorage).join().indexOf("weegwijzer") >= 0;
+      return !!(location.search + location.hash) || Object.keys(localStorage).join().indexOf("weegwijzer") >= 0;
     } catch (e) {
       return false;
     }

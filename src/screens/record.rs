@@ -46,12 +46,11 @@ pub fn record(leaving: &Leaving, profile: &Profile, ending: Ending, asked: Vec<F
         owed.html
             .push(html! { p.ww-notice { (ending_words::OWED.1) } });
         let call = Event::Open(Overlay::Sheet(Sheet::Call));
-        owed.controls = vec![Control::plain(
-            "data-sheet",
-            Look::Plain,
-            ending_words::CALL,
-            call,
-        )];
+        let call = Control::plain("", Look::Plain, ending_words::CALL, call);
+        owed.controls = vec![Control {
+            hook: ("data-sheet", Sheet::Call.id().to_owned()),
+            ..call
+        }];
     }
 
     let short = page.block("ww-ways");

@@ -970,6 +970,34 @@ fn an_answer_that_is_changed_leaves_what_the_table_said() {
 }
 
 #[test]
+fn an_answer_that_an_earlier_one_made_void_leaves_what_the_table_said() {
+    for at in [2, 3] {
+        let soft = [
+            YES,
+            SAFE,
+            Given::Help(YesNo::Yes),
+            Given::Acceptance(YesNo::Yes),
+        ];
+        let hard = [Given::Help(YesNo::No), Given::Acceptance(YesNo::No)];
+        let mut session = walked(Mode::Case, &soft[..at]);
+        round(&mut session, &[Some(Choice::Doubt), Some(Choice::Yes)]);
+        session.update(Event::Answer(hard[at - 2]));
+        for again in [DOUBT, SAFE] {
+            session.update(Event::Change(Question::Safety));
+            session.update(Event::Answer(again));
+        }
+        for given in &soft[2..] {
+            session.update(Event::Answer(*given));
+        }
+        let Scene::Outcome(scene) = session.scene() else {
+            panic!("question {}", at + 1);
+        };
+        let doubted = matches!(scene.undecided, Some(Undecided::Contradicts(_)));
+        assert!(doubted, "question {}: {:?}", at + 1, scene.reached.outcome);
+    }
+}
+
+#[test]
 fn a_doubt_that_is_gone_from_the_table_is_named_at_the_outcome() {
     let mut session = walked(Mode::Case, &[YES]);
     round(&mut session, &[Some(Choice::Doubt), Some(Choice::No)]);

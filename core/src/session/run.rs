@@ -225,7 +225,10 @@ impl Run {
             // What somebody at the table thinks is about the question, whatever is answered.
             self.put_aside(before, &when_shown.without_votes());
         }
-        self.put_all_aside(&taken_back.void);
+        for void in &taken_back.void {
+            let written = self.entries.about(void.question()).without_votes();
+            self.put_aside(*void, &written);
+        }
         // What was written with this very answer counts again with it; after a
         // new signal nothing counts again by itself.
         if self.walk.signals.is_empty() {
@@ -245,7 +248,7 @@ impl Run {
         }
     }
 
-    /// Keeps what was written with answers that are taken back.
+    /// Keeps what was written with answers that are taken back, the table's opinion included.
     fn put_all_aside(&mut self, taken_back: &[Given]) {
         for given in taken_back {
             self.put_aside(*given, &self.entries.about(given.question()));
