@@ -73,9 +73,10 @@ async function reload(page) {
   await stands(page);
 }
 async function openSheet(page, id) {
-  // By script: WebKit's driver refuses to tap a button of the outcome's dock as not interactable.
+  // WebKit's driver does not scroll a column to what it taps.
   await found(page, `[data-sheet="${id}"]`);
-  await page.executeScript((id) => document.querySelector(`[data-sheet="${id}"]`).click(), id);
+  await page.executeScript((id) => document.querySelector(`[data-sheet="${id}"]`).scrollIntoView({ block: "center" }), id);
+  await tap(page, `[data-sheet="${id}"]`);
   await found(page, `[data-screen="${id}"]`);
 }
 
