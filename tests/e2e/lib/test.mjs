@@ -38,6 +38,9 @@ export const installed = test.extend({ serviceWorkers: "allow" });
 // Waits until the app has replaced the first screen.
 export const stands = (page) => page.locator("#app:not(:has(noscript)) main").waitFor();
 
+// Waits until the page can hand out text and files: that part comes with the whole app.
+export const gives = (page) => page.waitForFunction(() => Boolean(window.weegwijzer?.download));
+
 // Waits until the worker keeps the whole app and answers for this page.
 export const kept = (page) => page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
 

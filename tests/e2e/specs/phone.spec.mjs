@@ -2,7 +2,7 @@
 // page, each kind as a table.
 import ICAL from "ical.js";
 import {
-  PLAN, RECORD, TO_HELP, TO_REPORT, atQuestion, atScreen, done, hide, inDays, kept, keepDraft, main, openSchool,
+  PLAN, RECORD, TO_HELP, TO_REPORT, atQuestion, atScreen, done, gives, hide, inDays, kept, keepDraft, main, openSchool,
   openSheet, settled, stands, startCase, startQuick, startReadiness, walk, answer, choose,
 } from "../lib/test.mjs";
 import { test, installed, expect } from "../lib/test.mjs";
@@ -143,7 +143,7 @@ for (const [what, has, taps] of GIVING) {
 test("a file with the name of another is another: each begins as a download", async ({ page, server }) => {
   await page.addInitScript(browser({ files: "done" }));
   await page.goto(server.url);
-  await stands(page);
+  await gives(page);
   const ways = await page.evaluate(async () => {
     const ways = [];
     for (const text of ["een", "twee", "twee", "een"]) {

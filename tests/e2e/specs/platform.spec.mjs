@@ -1,6 +1,6 @@
 // What the page does for the app can fail: a browser inside another app may lack a part, a
 // policy may refuse it. The app goes on, and the reader is told where it matters.
-import { PLAN, RECORD, TO_HELP, done, hide, inDays, keepDraft, openSheet, stands, startCase, startQuick, walk } from "../lib/test.mjs";
+import { PLAN, RECORD, TO_HELP, done, gives, hide, inDays, keepDraft, openSheet, stands, startCase, startQuick, walk } from "../lib/test.mjs";
 import { test, expect, atOutcome, atQuestion, atStart, main, tryPhrase } from "../lib/test.mjs";
 
 const told = (page) => page.locator("#told");
@@ -108,6 +108,7 @@ const throwing = (name) => `
   } });`;
 
 test("every function of the page is one that is made to fail here", async ({ app }) => {
+  await gives(app);
   expect(Object.keys(CALLS).sort()).toEqual(await app.evaluate(() => Object.keys(window.weegwijzer).sort()));
 });
 
@@ -224,6 +225,7 @@ test("a browser that fails when it is asked what it can share copies what a file
     navigator.clipboard.writeText = async () => {};
   });
   await page.goto(server.url);
+  await gives(page);
   const heard = await page.evaluate(() => new Promise((done) => { window.weegwijzer.download("x.txt", "text/plain", "tekst", done); }));
   expect(heard).toBe("copied");
 });
