@@ -175,7 +175,9 @@
   var opened, under;
   function show(screen) {
     var place = document.getElementById("screen");
-    var gone = place.replaceChild(screen, place.firstElementChild);
+    // Beside the others, where start.js finds what it takes over from the start.
+    var gone = twins.content.appendChild(place.firstElementChild);
+    place.appendChild(screen);
     opened = under ? undefined : place.firstElementChild;
     under = under ? undefined : gone;
     place.querySelector("h1").focus();

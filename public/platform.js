@@ -147,7 +147,11 @@ let focused = "";
 // No app may lose what a reader types in the search while it loads. The first load has only the
 // place of the field, and gets that of index.html; the whole app gets what is in it.
 let searched = "";
-const door = element("door").firstElementChild;
+// A tap may have put another screen in the place of the start by now (boot.js).
+/** @type {HTMLTemplateElement} */
+const twins = document.querySelector("#twins");
+const start = element("door") ?? twins.content.getElementById("door");
+const door = start.firstElementChild;
 function fill() {
   const place = element("door");
   if (place && !place.firstChild) place.append(door);

@@ -394,7 +394,11 @@ for (const [mode, arrives] of Object.entries(FIRST)) {
     await expect(page.locator(`[data-wait="${mode}"]`)).toBeVisible();
     late.open();
     await arrives(page);
+    await stands(page);
     await expect(main(page)).toHaveAttribute("data-mode", mode);
+    await page.goBack();
+    await atStart(page);
+    await expect(page.getByRole("searchbox")).toBeVisible();
   });
 }
 
@@ -430,6 +434,29 @@ for (const [mode, { shows, on }] of Object.entries(TWINS)) {
     await page.goBack();
     await atStart(page);
   });
+
+  // One of the scripts comes after the tap, the others before it.
+  for (const script of ["boot", "start", "weegwijzer-"]) {
+    test(`what a tap shows goes on in the app when a script comes after the tap (${mode}, ${script})`, async ({ page, server }) => {
+      const late = gate();
+      server.fault = (path) => (path?.startsWith(script) && path.endsWith(".js") ? late : null);
+      await page.goto(server.url, { waitUntil: "commit" });
+      await page.locator(`[data-start="${mode}"]`).tap();
+      if (script === "boot") {
+        await expect(page.locator(`[data-wait="${mode}"]`)).toBeVisible();
+      } else {
+        await shows(page);
+        await page.locator(on).tap();
+      }
+      late.open();
+      await stands(page);
+      if (script === "boot") await shows(page);
+      else await atQuestion(page, 2);
+      while (!(await page.locator('main[data-screen="start"]').count())) await page.goBack();
+      await expect(page.getByRole("searchbox")).toBeVisible();
+      await expect(page.locator('[data-start="quick"]')).toHaveCount(1);
+    });
+  }
 
   test(`Back and a reload before the app has come lead to the start (${mode})`, async ({ page, server }) => {
     const late = gate();
