@@ -45,6 +45,7 @@ pub fn seal(staging: &Path, modules: &[&str]) -> Result<()> {
         trust::trust(&glue)?;
         names::shorten_imports(&glue, &module)?;
         names::blank_panics(&module)?;
+        names::cut_panics(&module)?;
         optimise(&module)?;
     }
     scripts::minify(staging)?;

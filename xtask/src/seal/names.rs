@@ -65,6 +65,49 @@ pub fn blank_panics(module: &Path) -> Result<()> {
     Ok(fs::write(module, binary)?)
 }
 
+/// The functions that put the message of a panic together, by the end of their names.
+const PANICS: &[&str] = &[
+    "panicking::panic_fmt",
+    "panicking::panic_bounds_check",
+    "panicking::assert_failed_inner",
+    "panicking::panic_with_hook",
+    "result::unwrap_failed",
+    "option::expect_failed",
+    "str::slice_error_fail",
+    "str::slice_error_fail_rt",
+];
+
+/// Makes these functions do what a panic comes down to, since nobody reads its message: they
+/// trap. `wasm-opt` then leaves out all that only they called.
+pub fn cut_panics(module: &Path) -> Result<()> {
+    let mut parsed = walrus::Module::from_file(module)?;
+    let mut cut = 0;
+    for function in parsed.funcs.iter_mut() {
+        let name = function.name.as_deref().unwrap_or_default();
+        let plain = name.split("::h").next().unwrap_or_default();
+        let plain = without_crate_hash(plain);
+        if !PANICS.iter().any(|panics| plain.ends_with(panics)) {
+            continue;
+        }
+        if let walrus::FunctionKind::Local(local) = &mut function.kind {
+            let entry = local.entry_block();
+            let trap = walrus::ir::Unreachable {}.into();
+            local.block_mut(entry).instrs = vec![(trap, walrus::InstrLocId::default())];
+            cut += 1;
+        }
+    }
+    ensure!(cut > 0, "{} names no panic", module.display());
+    Ok(parsed.emit_wasm_file(module)?)
+}
+
+/// A name as "core::panicking" where the compiler wrote "core[c5930c85a12de822]::panicking".
+fn without_crate_hash(name: &str) -> String {
+    let parts = name
+        .split('[')
+        .map(|part| part.split_once(']').map_or(part, |(_, rest)| rest));
+    parts.collect()
+}
+
 /// Messages of the libraries below the app; each is whole, and occurs only in them.
 const MESSAGES: &[&str] = &[
     "Value is None because the `ssr` feature is active. When `ssr` is enabled, tachys skips creating client-side values (event handlers, directives, properties) to avoid cross-thread panics on multithreaded servers. If you are building a client-side (CSR or hydrate) target, this means the `ssr` feature is being activated unintentionally via Cargo feature unification; another dependency in your workspace is enabling it. Run `cargo tree -e features -i tachys` to identify the source.",
