@@ -2,6 +2,7 @@
 // came of one, so each tells the app what it knows, and leads to the next.
 
 import { enter, within } from "./base.js";
+import { offer } from "./passkey.js";
 
 // How long a browser may take to show something, and how long a second tap on a button for a
 // file is about the same file, in milliseconds.
@@ -22,6 +23,7 @@ let errand;
 /** Begins with what they share, and returns the ways out. */
 export function begin(/** @type {typeof import("./base.js").errand} */ shared) {
   errand = shared;
+  offer(shared);
   return { copy, download, print, share };
 }
 

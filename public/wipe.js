@@ -2,11 +2,11 @@
 // the tap, then the history's steps, then the page itself. The app has no cache except
 // its own files.
 import { element, on, tell } from "./platform.js";
-import { DRAFT_KEY, NOTICED_KEY, PROFILE_KEY, STEPS } from "./shared.js";
+import { DRAFT_KEY, NOTICED_KEY, PASSKEY_KEY, PROFILE_KEY, STEPS } from "./shared.js";
 
 // The names under which the draft and the school's profile are stored.
 const folder = location.pathname.replace(/[^/]*$/, "");
-export const KEYS = [DRAFT_KEY, NOTICED_KEY, PROFILE_KEY].map((key) => key + folder);
+export const KEYS = [DRAFT_KEY, NOTICED_KEY, PASSKEY_KEY, PROFILE_KEY].map((key) => key + folder);
 /** Whether the page was reloaded after wiping. */
 export const wiped = location.hash === "#gewist";
 

@@ -9,6 +9,9 @@ pub const DRAFT_KEY: &str = "weegwijzer-draft:";
 /// The same for when it was noticed that its time is over.
 pub const NOTICED_KEY: &str = "weegwijzer-draft-ended:";
 
+/// The same for the phrase, as the device's passkey seals it.
+pub const PASSKEY_KEY: &str = "weegwijzer-draft-passkey:";
+
 /// The same for the school's profile.
 pub const PROFILE_KEY: &str = "weegwijzer-profile:";
 
@@ -29,6 +32,8 @@ pub fn script() -> String {
         DRAFT_KEY,
         "\";\nexport const NOTICED_KEY = \"",
         NOTICED_KEY,
+        "\";\nexport const PASSKEY_KEY = \"",
+        PASSKEY_KEY,
         "\";\nexport const PROFILE_KEY = \"",
         PROFILE_KEY,
         "\";\nexport const STEPS = ",

@@ -1,10 +1,10 @@
 //! The one place that touches the browser's storage.
 //!
-//! It holds the envelope of the draft, when its end was noticed, and the school's profile. Storage can be
+//! It holds the envelope of the draft, its phrase under a passkey, when its end was noticed, and the school's profile. Storage can be
 //! blocked or full, or the browser can empty it at any time; all of that is returned as a
 //! value.
 
-use crate::shared::{DRAFT_KEY, NOTICED_KEY, PROFILE_KEY};
+use crate::shared::{DRAFT_KEY, NOTICED_KEY, PASSKEY_KEY, PROFILE_KEY};
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::window;
 
@@ -24,6 +24,8 @@ pub enum StorageKey {
     Draft,
     /// When it was first noticed that the draft's time is over, in seconds of Unix time.
     Noticed,
+    /// The phrase of the draft, as `passkey.js` seals it.
+    Passkey,
     /// The school's profile, not encrypted: nothing in it is about a pupil.
     Profile,
 }
@@ -37,6 +39,7 @@ pub fn name(kept: StorageKey) -> String {
     let what = match kept {
         StorageKey::Draft => DRAFT_KEY,
         StorageKey::Noticed => NOTICED_KEY,
+        StorageKey::Passkey => PASSKEY_KEY,
         StorageKey::Profile => PROFILE_KEY,
     };
     [what, folder, "/"].concat()

@@ -11,7 +11,7 @@ mod shared;
 
 pub use call::{call, calls};
 pub use field::{case_field, remark_place};
-pub use form::{FieldLabel, choices, fields, file, number, own_field, phrase, radio};
+pub use form::{FieldLabel, choices, fields, file, number, own_field, passkey, phrase, radio};
 pub use note::{
     folded, folded_strong, guides, loaded, note, note_body, notes, on_demand, page, plain, sources,
     strong_note, summary,

@@ -68,8 +68,8 @@ pub fn headers(style_hash: &str) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// What Chromium can do for a page and this page never asks of it. It shares and writes to
-/// the clipboard, which a page may do by itself; `silence.spec.mjs` compares this with the
+/// What Chromium can do for a page and this page never asks of it. It shares, writes to
+/// the clipboard and asks for a passkey, which a page may do by itself; `silence.spec.mjs` compares this with the
 /// browser's own list, but for what only tells a host about the browser (`ch-*`). A name that
 /// a browser does not know is a warning in its console, so names of one system alone
 /// (`bluetooth`) are not here.
@@ -114,8 +114,6 @@ const UNUSED: &[&str] = &[
     "picture-in-picture",
     "private-state-token-issuance",
     "private-state-token-redemption",
-    "publickey-credentials-create",
-    "publickey-credentials-get",
     "screen-wake-lock",
     "serial",
     "speaker-selection",

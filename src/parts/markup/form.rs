@@ -167,6 +167,27 @@ pub fn phrase(id: &str, label: &str, kind: &str, hint: &str) -> Markup {
     }
 }
 
+/// What `passkey.js` shows where the browser can: above the field for the phrase the way to open
+/// without it, below it the box for doing so from the next time on.
+#[must_use]
+pub fn passkey() -> (String, String) {
+    let (text, failed) = draft_words::PASSKEY_OPEN;
+    let open = html! {
+        button.ww-button.ww-button--strong type="button" data-passkey-open data-failed=(failed) { (text) }
+    };
+    let (text, hint, failed) = draft_words::PASSKEY_KEEP;
+    let next = html! {
+        div data-passkey-next {
+            label.ww-choice {
+                input type="checkbox" aria-describedby="hint-passkey" data-failed=(failed);
+                span { (text) }
+            }
+            p.ww-field__hint id="hint-passkey" { (hint) }
+        }
+    };
+    (open.into_string(), next.into_string())
+}
+
 /// A field that takes a file of any name: phones and mail change how a name ends, and the
 /// content decides.
 #[must_use]
