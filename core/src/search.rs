@@ -12,6 +12,7 @@ pub use fold::terms;
 pub use index::{PARTS, PHRASES};
 
 use crate::protocol::Question;
+use crate::text::audience::CARDS;
 use crate::text::{
     Contact, Difference, Guide, Reading, Signal, feedback, glossary, reading, route, signpost,
     training,
@@ -21,6 +22,8 @@ use index::Index;
 /// What a hit leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Target {
+    /// What to do while a pupil tells it.
+    Told,
     /// The quick check.
     Quick,
     /// A new case.
@@ -35,6 +38,8 @@ pub enum Target {
     Question(Question),
     /// A card that explains.
     Card(Guide),
+    /// The card of leerplicht with this place among its cards, from 0.
+    Own(usize),
     /// A page to read.
     Page(Reading),
     /// The section of a page with this place on it, from 0.
@@ -56,6 +61,7 @@ impl Target {
     #[must_use]
     pub fn all() -> Vec<Self> {
         let mut all = vec![
+            Self::Told,
             Self::Quick,
             Self::Case,
             Self::Evaluate,
@@ -64,6 +70,7 @@ impl Target {
         ];
         all.extend(Question::ALL.map(Self::Question));
         all.extend(Guide::ALL.iter().copied().map(Self::Card));
+        all.extend((0..CARDS.len()).map(Self::Own));
         for reading in Reading::ALL {
             all.push(Self::Page(*reading));
             let sections = 0..sections(*reading);

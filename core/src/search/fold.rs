@@ -39,14 +39,18 @@ const SOUNDS: &[(&str, &str)] = &[
 
 /// Words for danger now, as [`terms`] folds them.
 const ACUTE: &str = "\
-    112 ambulance ademt bewusteloos bloed bloedt bloeden brand dood doodmaken doodslaan \
-    geschoten gestoken gevaar geweer gewurgd gijzelt keel mes messen moord noodgeval \
-    ontvoerd ontvoering overdosis pistool schiet spoed steekt stikt springen vergiftigd \
+    112 aangeschoten ambulance ademt bewusteloos bezopen bloed bloedt bloeden brand dood doodmaken doodslaan \
+    drank dronken gedronken geschoten gestoken gevaar geweer gewurgd gijzelt invloed keel mes \
+    messen moord noodgeval ontvoeren ontvoerd ontvoering opgesloten opsluiten overdosis \
+    pistool schiet schuur spoed steekt stikt springen stomdronken vastgebonden vergiftigd \
     vermoord vermoorden vuurwapen vuurwapens pistolen wapen wapens wurgt wurgen zelfdoding zelfmoord";
 
 /// What is danger now when somebody says that it happens at this moment.
 const HURTS: &str =
     "bang bedreigt gilt mishandelt schopt schoppen schreeuwt slaan slaat trapt vecht vechten";
+
+/// What is danger now where somebody says it of going home.
+const HOME: &str = "bang durft durf mag wil";
 
 /// Beginnings and whole words that are about reporting.
 const REPORTING: &str = "klik klikken aangeven aangifte advies vermoeden twijfel";
@@ -162,7 +166,8 @@ pub fn sounds_acute(terms: &[String]) -> bool {
         let mut folded = list.split(' ').map(fold);
         folded.any(|word| terms.iter().any(|term| is_close(term, &word, 6)))
     };
-    any(ACUTE) || terms.iter().any(|term| term == "nu") && any(HURTS)
+    let says = |word: &str| terms.iter().any(|term| term == word);
+    any(ACUTE) || says("nu") && any(HURTS) || any("huis") && any(HOME)
 }
 
 /// Whether a folded word is about reporting, also as a part of a word.

@@ -55,18 +55,24 @@ impl Index {
 
     fn read(shipped: &'static str) -> Self {
         let mut index = Self {
-            words: shipped
-                .lines()
-                .flat_map(|line| line.split(PARTS).skip(2))
-                .flat_map(|part| part.split([' ', PHRASES]))
-                .filter(|word| !word.is_empty())
-                .collect(),
+            words: Vec::new(),
             spread: Vec::new(),
             entries: Vec::new(),
         };
-        index.words.sort_unstable();
-        index.words.dedup();
+        let words = shipped
+            .lines()
+            .flat_map(|line| line.split(PARTS).skip(2))
+            .flat_map(|part| part.split([' ', PHRASES]))
+            .filter(|word| !word.is_empty());
+        // Each is put in its place: the code of a sort is four thousand bytes of the download.
+        for word in words {
+            if let Err(place) = index.words.binary_search(&word) {
+                index.words.insert(place, word);
+            }
+        }
         index.spread = vec![0; index.words.len()];
+        // The entry in which each word was last counted, from 1.
+        let mut counted = vec![0; index.words.len()];
         for (target, line) in Target::all().into_iter().zip(shipped.lines()) {
             let mut parts = line.split(PARTS);
             let mut part = || parts.next().unwrap_or_default();
@@ -80,11 +86,12 @@ impl Index {
                 .map(|name| index.numbers(name))
                 .collect();
             let text = index.numbers(part());
-            let mut all: Vec<usize> = names.iter().flatten().chain(&text).copied().collect();
-            all.sort_unstable();
-            all.dedup();
-            for word in all {
-                if let Some(spread) = index.spread.get_mut(word) {
+            let entry = index.entries.len() + 1;
+            for word in names.iter().flatten().chain(&text) {
+                let places = (counted.get_mut(*word), index.spread.get_mut(*word));
+                if let (Some(counted), Some(spread)) = places
+                    && std::mem::replace(counted, entry) != entry
+                {
                     *spread += 1;
                 }
             }
@@ -155,14 +162,15 @@ impl Index {
         let asked: Vec<Asked> = words
             .map(|(at, word)| self.asked(word, open && at == last))
             .collect();
-        let mut scored: Vec<(u32, Hit)> = self
-            .entries
-            .iter()
-            .map(|entry| (self.score(entry, &asked), entry.hit))
-            .filter(|(score, _)| *score >= LEAST)
-            .collect();
-        // The order of the targets decides between equals.
-        scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+        let mut scored: Vec<(u32, Hit)> = Vec::new();
+        for entry in &self.entries {
+            let score = self.score(entry, &asked);
+            if score >= LEAST {
+                // The order of the targets decides between equals.
+                let place = scored.partition_point(|(other, _)| *other >= score);
+                scored.insert(place, (score, entry.hit));
+            }
+        }
         let best = scored.first().map_or(0, |(score, _)| *score);
         scored.retain(|(score, _)| *score * 100 >= best * SHARE);
         scored.truncate(most);

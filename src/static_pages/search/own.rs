@@ -11,6 +11,10 @@ use crate::text::{Guide, Reading};
 /// The phrases for a target, with `;` in between; a question is compared with each.
 pub fn phrases(target: Target) -> &'static str {
     match target {
+        Target::Told => {
+            "kind zegt dat papa slaat; leerling zegt dat moeder slaat; vertelt over oom; briefje \
+            gevonden; brief van leerling; vertelt over opa; zegt dat vader hem pijn doet"
+        }
         Target::Quick => {
             "snelle check; meldtest; test doen; ik weet niet of ik moet melden; checklist melden"
         }
@@ -31,6 +35,7 @@ pub fn phrases(target: Target) -> &'static str {
         }
         Target::Question(asked) => question(asked),
         Target::Card(guide) => card(guide),
+        Target::Own(at) => leerplicht(at),
         Target::Page(reading) => page(reading),
         Target::Section(reading, at) => section(reading, at),
         Target::Complete => {
@@ -62,16 +67,19 @@ const fn question(asked: Question) -> &'static str {
 const fn card(guide: Guide) -> &'static str {
     match guide {
         Guide::Parents => {
-            "gesprek met ouders; oudergesprek; praten met ouders; hoe spreek ik ouders aan; ouders \
-            ontkennen; ouders worden boos in gesprek; gespreksformulier; hoe begin ik het gesprek met \
-            ouders; hoe zeg ik het tegen moeder; stap 3 gesprek; tolk; ouders spreken geen nederlands"
+            "gesprek met ouders; oudergesprek; praten met ouders; hoe spreek ik ouders aan; \
+            ouders ontkennen; ouders worden boos in gesprek; gespreksformulier; hoe begin ik het \
+            gesprek met ouders; hoe zeg ik het tegen moeder; stap 3 gesprek; tolk; ouders \
+            spreken geen nederlands; wat zeg ik tegen de ouders; wat zeg ik tegen moeder; wat \
+            moet ik zeggen tegen moeder"
         }
         Guide::Pupil => {
-            "gesprek met leerling; gesprek met kind; praten met kind; praten met kleuter; kindgesprek; kind \
-            wil niet praten; hoe vraag ik het aan een kind; kind vertelt iets; kind vertelt dat het \
-            geslagen wordt; leerling vertelt over geweld thuis; kind doet zijn verhaal; onthulling; kind \
-            vraagt geheimhouding; geheim; beloven niks te zeggen; leerling neemt juf in vertrouwen; \
-            doorvragen"
+            "gesprek met leerling; gesprek met kind; praten met kind; praten met kleuter; \
+            kindgesprek; kind wil niet praten; hoe vraag ik het aan een kind; kind vertelt iets; \
+            kind vertelt dat het geslagen wordt; leerling vertelt over geweld thuis; kind doet \
+            zijn verhaal; onthulling; kind vraagt geheimhouding; geheim; beloven niks te zeggen; \
+            leerling neemt juf in vertrouwen; doorvragen; wat zeg ik tegen het kind; wat zeg ik \
+            tegen de leerling"
         }
         Guide::Skip => {
             "gesprek overslaan; mag het gesprek later; gesprek uitstellen; eerst bellen of eerst praten; \
@@ -89,17 +97,22 @@ const fn card(guide: Guide) -> &'static str {
         }
         Guide::After => {
             "wat gebeurt er na de melding; na melding; hoe lang duurt het; hoelang duurt het voor veilig \
-            thuis reageert; wat doet veilig thuis; uithuisplaatsing; raad voor de kinderbescherming"
+            thuis reageert; wat doet veilig thuis; uithuisplaatsing"
         }
         Guide::Strong => {
-            "sterk vermoeden; gevoel genoeg; weinig signalen; hoeveel signalen; bewijs; moet ik het zeker \
-            weten; geen bewijs; hoe zeker"
+            "sterk vermoeden; gevoel genoeg; weinig signalen; hoeveel signalen; bewijs; moet ik \
+            het zeker weten; geen bewijs; hoe zeker; fout zit; mis heb; ik vergis me; en als het \
+            niet waar is; ongelijk hebben"
         }
         Guide::Close => {
-            "afsluiten; dossier sluiten; zaak sluiten; vals alarm; toch niks aan de hand; zorg is weg"
+            "afsluiten; dossier sluiten; zaak sluiten; vals alarm; toch niks aan de hand; zorg is \
+            weg; kind trekt verhaal in; verhaal ingetrokken; zegt dat het gelogen was; zegt dat \
+            het niet waar was"
         }
         Guide::Board => {
-            "directeur weet het niet; moet de directie het weten; bestuur inlichten; rector; schoolleider"
+            "directeur weet het niet; moet de directie het weten; bestuur inlichten; rector; \
+            schoolleider; rmc; doorstroompunt; ambtsinstructie; burgemeester en wethouders; \
+            eindverantwoordelijk"
         }
         Guide::AlsoWithHelp => {
             "ouders nemen hulp aan toch melden; er komt al hulp; hulp en melden allebei"
@@ -117,8 +130,9 @@ const fn card(guide: Guide) -> &'static str {
         }
         Guide::Active => "meewerken; ouders doen niet mee; actief meedoen; afspraken niet nakomen",
         Guide::Must => {
-            "meldplicht; verplicht; moet ik melden of niet; moet ik dit melden; moet ik melden; ben ik \
-            verplicht te melden; strafbaar als ik niet meld"
+            "meldplicht; verplicht; moet ik melden of niet; moet ik dit melden; moet ik melden; \
+            ben ik verplicht te melden; strafbaar als ik niet meld; directeur zegt wachten; \
+            directeur wil niet melden; ib'er zegt wachten"
         }
         Guide::Anonymous => {
             "anoniem; anoniem melden; zonder naam; klikken; verlinken; weten ouders wie gemeld heeft; naam \
@@ -134,8 +148,10 @@ const fn card(guide: Guide) -> &'static str {
         }
         Guide::SexualAbuse => {
             "seksueel misbruik; seksuele mishandeling; zit aan haar; vies spelletje; piemel; \
-            geslachtsdelen; kleuter doet opa na; seksueel getint gedrag kleuter; doktertje spelen; \
-            misbruik; aangerand; verkracht; incest; betast; seksueel grensoverschrijdend; aangeraakt"
+            geslachtsdelen; kleuter doet opa na; seksueel getint gedrag kleuter; doktertje \
+            spelen; misbruik; aangerand; verkracht; incest; betast; seksueel \
+            grensoverschrijdend; aangeraakt; opa zit aan haar; oom zit aan hem; vader komt aan \
+            haar"
         }
         Guide::Suicidal => {
             "zelfmoord; somber; depressief; pillen geslikt; afscheidsbrief; zelfbeschadiging; krassen op \
@@ -155,9 +171,11 @@ const fn card(guide: Guide) -> &'static str {
             geldezel; messen dragen; bende; criminele jongeren; mensenhandel; dure spullen; ronselen"
         }
         Guide::PartnerViolence => {
-            "ruzie thuis; huiselijk geweld; agressie tussen ouders; blijf van mijn lijf; vrouwenopvang; \
-            moeder wordt geslagen; vader slaat moeder; ouders slaan elkaar; getuige van geweld; vechtende \
-            ouders; stalking; ex bedreigt; partnergeweld; gewelddadige relatie"
+            "ruzie thuis; huiselijk geweld; agressie tussen ouders; blijf van mijn lijf; \
+            vrouwenopvang; moeder wordt geslagen; vader slaat moeder; ouders slaan elkaar; \
+            getuige van geweld; vechtende ouders; stalking; ex bedreigt; partnergeweld; \
+            gewelddadige relatie; wurgen; gewurgd; keel dichtknijpen; moeder heeft blauw oog; \
+            moeder heeft blauwe plekken"
         }
         Guide::ViolentPupil => {
             "kind slaat ouders; oudermishandeling; leerling slaat moeder; zoon is agressief thuis"
@@ -188,9 +206,10 @@ const fn card(guide: Guide) -> &'static str {
             melden; gezinsvoogd betrokken"
         }
         Guide::Absence => {
-            "verzuim; verzuimt vaak; spijbelen; afwezig; schoolverzuim; lang ziek; van school gehaald; verhuisd; \
-            onvindbaar; ziek gemeld; thuiszitter; komt niet op school; komt nooit meer op school; \
-            wekenlang niet gezien; leerplicht; leerplichtambtenaar; kind is weg"
+            "verzuim; verzuimt vaak; spijbelen; afwezig; schoolverzuim; lang ziek; van school \
+            gehaald; verhuisd; onvindbaar; ziek gemeld; thuiszitter; komt niet op school; komt \
+            nooit meer op school; wekenlang niet gezien; leerplicht; leerplichtambtenaar; kind \
+            is weg; weken niet gezien; dreigen met een melding"
         }
         Guide::Referred => {
             "veilig thuis neemt melding niet aan; melding niet aannemen; veilig thuis zegt nee; veilig \
@@ -201,6 +220,22 @@ const fn card(guide: Guide) -> &'static str {
             "ikc; kindcentrum; opvang; kinderopvang; bso; peuterspeelzaal; voorschool; school en opvang; \
             buitenschoolse opvang; welke meldcode geldt"
         }
+    }
+}
+
+/// The cards of leerplicht, in the order of `audience::CARDS`.
+const fn leerplicht(at: usize) -> &'static str {
+    match at {
+        0 => {
+            "hulpgesprek; verhoor; proces verbaal; cautie; boa; strafbaar feit leerplicht; horen \
+            over overtreding; zwijgrecht"
+        }
+        1 => "wie meldt school of leerplicht; raad voor de kinderbescherming; meldt school of wij",
+        2 => {
+            "alleen verzuim; verzuim of twijfel; vrijstelling; 5b; 5a; 5 onder b; thuisonderwijs; \
+            niemand doet open; oproep niet verschenen; huisbezoek"
+        }
+        _ => "leerplichtdossier; verslag leerplicht; dossier leerplicht",
     }
 }
 
@@ -229,8 +264,10 @@ const fn section(reading: Reading, at: usize) -> &'static str {
     match (reading, at) {
         (Reading::Code, 0) => "stap 1; signalen opschrijven",
         (Reading::Code, 1) => {
-            "stap 2; overleggen met collega; collegiale consultatie; advies vragen; advies of melding; \
-            verschil tussen advies en melding; bellen voor advies; veilig thuis advies"
+            "stap 2; overleggen met collega; collegiale consultatie; advies vragen; advies of \
+            melding; verschil tussen advies en melding; bellen voor advies; veilig thuis advies; \
+            collega gelooft me niet; niemand gelooft me; collega's twijfelen; neemt mij niet \
+            serieus"
         }
         (Reading::Code, 2) => "stap 3",
         (Reading::Code, 3) => "stap 4; wegen; afwegen; afwegingskader",
@@ -282,12 +319,23 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             "kindcheck; tienermoeder; zwangere leerling; jonge moeder; zwanger"
         }
         (Reading::Related, 3) => {
-            "eerwraak; eergerelateerd; uithuwelijken; moet trouwen; trouwen; neef in het buitenland; eer \
-            van de familie; huwelijksdwang; besnijdenis; meisjesbesnijdenis; genitale verminking; vgv; \
-            achterlating; naar marokko gestuurd; gedwongen huwelijk"
+            "eerwraak; eergerelateerd; uithuwelijken; moet trouwen; trouwen; neef in het \
+            buitenland; eer van de familie; huwelijksdwang; besnijdenis; meisjesbesnijdenis; \
+            genitale verminking; vgv; achterlating; naar marokko gestuurd; gedwongen huwelijk; \
+            kind ontvoeren; ontvoering; kind meenemen naar buitenland; neemt kind mee; kind mee \
+            naar syrië"
         }
         (Reading::Related, 4) => "schoolarts letsel; arts laten kijken; vertrouwensarts",
         (Reading::Related, 5) => "verwijsindex; vir; sisa; multisignaal",
+        (Reading::Words, 1) => {
+            "durft niet naar huis; mag niet naar huis; wil niet naar huis; moeder wil dood; vader \
+            pleegt zelfmoord; ouder suicidaal; ouder psychotisch; ouder in de war; hoort \
+            stemmen; moeder dreigt zichzelf iets aan te doen"
+        }
+        (Reading::Words, 13) => {
+            "moeder is depressief; vader is verslaafd; verslaving ouder; psychische problemen \
+            ouder; moeder drinkt; alcoholist; overspannen"
+        }
         _ => "",
     }
 }

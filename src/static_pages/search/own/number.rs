@@ -7,8 +7,10 @@ pub(super) const fn phrases(contact: Contact) -> &'static str {
     match contact {
         Contact::Alarm => "112; alarmnummer; noodnummer; ambulance; brandweer; spoed",
         Contact::VeiligThuis => {
-            "0800 2000; veilig thuis bellen; nummer veilig thuis; telefoonnummer veilig thuis; amk; shg; \
-            steunpunt huiselijk geweld; advies en meldpunt; meldpunt kindermishandeling; vt"
+            "0800 2000; veilig thuis bellen; nummer veilig thuis; telefoonnummer veilig thuis; \
+            amk; shg; steunpunt huiselijk geweld; advies en meldpunt; meldpunt \
+            kindermishandeling; vt; mag ik zelf bellen; juf bellen; durf niet te bellen; bellen \
+            in het weekend; 's avonds bellen; wie bel ik"
         }
         Contact::Inspector => {
             "0900 111 3 111; vertrouwensinspecteur; onderwijsinspectie; inspectie"

@@ -4,47 +4,71 @@ use crate::text::Signal;
 
 /// The phrases for the way to these pages.
 pub(super) const ALL: &str = "naar gevoel; slecht gevoel over een kind; niet pluis; niet pluis gevoel; onderbuikgevoel; \
-    signalen; signalenlijst; signalenkaart; signalen van mishandeling; waar let ik op; hoe herken ik \
-    kindermishandeling; ik maak me zorgen om een kind";
+    signalen; signalenlijst; signalenkaart; signalen van mishandeling; waar let ik op; hoe \
+    herken ik kindermishandeling; ik maak me zorgen om een kind; klopt niet; vertrouw het niet; \
+    er is iets met dit kind; kruipt onder tafel; wie moet ik het vertellen; met wie praat ik; \
+    ib'er is ziek; ib is ziek; gedrag is veranderd; iets aan de hand; kind is ineens anders; \
+    voelt niet goed";
 
 /// The phrases for a page.
 pub(super) const fn phrases(signal: Signal) -> &'static str {
     match signal {
         Signal::Infant => {
-            "kleuter; kleuters; signalen kleuter; groep 1; groep 2; onderbouw; plast in broek; speelt \
-            geweld na; klampt zich vast"
+            "kleuter; kleuters; signalen kleuter; groep 1; groep 2; onderbouw; plast in broek; \
+            speelt geweld na; klampt zich vast; ruikt naar drank; dronken ouder; ouder dronken \
+            op schoolplein; gedronken en auto; alcohol bij ophalen; stomdronken; onder invloed \
+            achter het stuur; gedronken en komt kind halen; tekent monsters; aangeschoten; \
+            bezopen; wil niet mee met papa; wil niet opgehaald worden; tekent enge dingen; enge \
+            tekening"
         }
         Signal::Child => {
-            "signalen basisschool; kind van 8; groep 5; groep 7; middenbouw; bovenbouw; signalen kind; \
-            buikpijn; wil niet naar huis; bang om naar huis te gaan; kind is stil; slapen in de klas; blijft \
-            hangen op school"
+            "signalen basisschool; kind van 8; groep 5; groep 7; middenbouw; bovenbouw; signalen \
+            kind; buikpijn; wil niet naar huis; bang om naar huis te gaan; kind is stil; slapen \
+            in de klas; blijft hangen op school; mantelzorger; jonge mantelzorger; moet voor \
+            zusje zorgen; zorgt voor broertje; zorgt voor zieke moeder"
         }
         Signal::Teenager => {
             "puber; jongere; tiener; signalen puber; brugklas; signalen jongeren; spijbelt; \
-            weggelopen; zeg het niet tegen mijn ouders"
+            weggelopen; zeg het niet tegen mijn ouders; weggelopen van huis; slaapt op straat; \
+            dakloos; slaapt bij vrienden; thuis eruit gezet; woont in auto"
         }
         Signal::Adult => "signalen student; volwassen leerling; signalen 18 jaar",
         Signal::Neglect => {
-            "verwaarlozing; te weinig zorg; verwaarloosd; kind wordt verwaarloosd; niet verzorgd; signalen \
-            van verwaarlozing; emotionele verwaarlozing; kind is vies; vieze kleren; ongewassen; luizen; te dun; \
-            honger; kind heeft honger; geen ontbijt; geen eten mee; kind ruikt; alleen thuis"
+            "verwaarlozing; te weinig zorg; verwaarloosd; kind wordt verwaarloosd; niet verzorgd; \
+            signalen van verwaarlozing; emotionele verwaarlozing; kind is vies; vieze kleren; \
+            ongewassen; luizen; te dun; honger; kind heeft honger; geen ontbijt; geen eten mee; \
+            kind ruikt; alleen thuis; rotte tanden; slecht gebit; armoede; geld; schulden; \
+            stinkt; eet niet; geen jas; te dunne kleren in winter; ligt hele dag in bed; altijd \
+            moe; gaan niet naar dokter; huisarts; lege trommel; geen brood mee; niet naar \
+            tandarts; nooit eten bij zich; medicijnen; onverzorgd; bleek en mager"
         }
         Signal::Physical => {
-            "lichamelijk geweld; lichamelijke mishandeling; slaan; kind wordt geslagen; signalen van slaan; \
-            fysiek geweld; blauwe plekken signalen; schrikachtig; duikt weg; vader slaat kind"
+            "lichamelijk geweld; lichamelijke mishandeling; slaan; kind wordt geslagen; signalen \
+            van slaan; fysiek geweld; blauwe plekken signalen; schrikachtig; duikt weg; vader \
+            slaat kind; tik op de billen; pedagogische tik; corrigerende tik; wil niet gymmen; \
+            wil niet omkleden bij gym; schrikt als ik mijn hand optil; trekt kind hard mee; door \
+            elkaar geschud; krijgt klappen"
         }
         Signal::Sexual => {
-            "signalen seksueel misbruik; signalen van misbruik; hoe herken ik misbruik; seksueel gedrag; geheimpje"
+            "signalen seksueel misbruik; signalen van misbruik; hoe herken ik misbruik; seksueel \
+            gedrag; geheimpje; stiefvader doet raar; opa doet raar; raar met kind; vriend van \
+            moeder doet vreemd"
         }
         Signal::Emotional => {
-            "emotionele mishandeling; psychische mishandeling; vernederen; vernedert; schelden; uitschelden; \
-            afwijzen; kleineren; kleineert; vechtscheiding; ouders vechten om kind; kind zit klem"
+            "emotionele mishandeling; psychische mishandeling; vernederen; vernedert; schelden; \
+            uitschelden; afwijzen; kleineren; kleineert; vechtscheiding; ouders vechten om kind; \
+            kind zit klem; opgesloten; opsluiten in kamer; straf in de schuur; zware straf \
+            thuis; ouder schreeuwt; moeder schreeuwt tegen kind; dreigen met uit huis zetten; \
+            vastgebonden; kelder; scheldt kind uit"
         }
         Signal::Witness => {
-            "getuige; getuige van geweld thuis; kind ziet geweld; kind hoort ruzie; papa slaat mama; vader slaat moeder; kind bang voor vader; bang voor papa"
+            "getuige; getuige van geweld thuis; kind ziet geweld; kind hoort ruzie; papa slaat \
+            mama; vader slaat moeder; kind bang voor vader; bang voor papa; ouders maken ruzie \
+            op het plein; ouders schreeuwen tegen elkaar; bang als ouders ruzie maken"
         }
         Signal::Honour => {
-            "signalen eergerelateerd geweld; signalen huwelijksdwang; signalen besnijdenis; komt misschien niet terug na vakantie"
+            "signalen eergerelateerd geweld; signalen huwelijksdwang; signalen besnijdenis; komt \
+            misschien niet terug na vakantie; uitgehuwelijkt"
         }
         Signal::Digital => {
             "online; online geweld; online dwang; digitaal geweld; grooming; cyberpesten thuis; telefoon \
