@@ -70,15 +70,17 @@ pub fn record(leaving: &Leaving, profile: &Profile, ending: Ending, asked: Vec<F
 
     let full = page.block("ww-ways");
     full.html.push(html! { h2.ww-subtitle { (words::FULL) } });
-    full.controls = vec![
-        copy(Export::Copy, words::COPY, !endangers),
+    full.controls = vec![copy(Export::Copy, words::COPY, !endangers)];
+    // What came of it is seen where the finger is.
+    full.tail.push(markup::told(Export::Copy));
+    let more = page.block("ww-ways");
+    more.controls = vec![
         Control::export(Export::Print, Look::Plain, Icon::Print, words::PRINT),
         share(Export::Share, words::SHARE),
     ];
     let text = leaving.record.plain();
-    full.tail.push(html! {
+    more.tail.push(html! {
         p.ww-field__hint.ww-share { (words::SHARE_HINT) }
-        (markup::told(Export::Copy))
         (markup::plain(words::PLAIN, "", Typed(&text)))
     });
 

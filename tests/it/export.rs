@@ -228,17 +228,47 @@ fn every_record_holds_both_decisions_the_edition_and_what_is_open() {
         };
         let text = record(&session).plain();
         for needed in [
-            "Besluit 1: melden",
-            "Besluit 2: hulp",
+            "Besluit 1, melden",
+            "Besluit 2, hulp",
             "Nog open",
-            "De makers vergeleken de inhoud met de bronnen op",
+            "Kader: Afwegingskader meldcode voor onderwijs en leerplicht",
         ] {
             assert!(text.contains(needed), "{outcome:?} lacks {needed}");
         }
         let run = session.run().expect("a case");
         for open in run.open_fields(outcome, today()) {
-            let says = weegwijzer::text::field::open_in_record(open, true);
-            assert!(text.contains(&says), "{open:?}");
+            let says = weegwijzer::text::field::gap(open);
+            assert_eq!(
+                text.matches(&format!("\n  {says}\n")).count(),
+                1,
+                "{open:?}"
+            );
+            let row = format!(
+                "- {}: niet ingevuld",
+                weegwijzer::text::field::field(open).name
+            );
+            assert!(!text.contains(&row), "{open:?} is named twice");
+        }
+        // What to do next, and by which rule, is for who answers.
+        assert!(
+            !text.contains("Dan volgt") && !text.contains("(Regel"),
+            "{text}"
+        );
+        // The short version says how much is open, and not what: its rows say that of their own.
+        let short = export::short(run, outcome, today()).plain();
+        let count = run.open_fields(outcome, today()).len();
+        assert!(
+            short.contains(&format!("Nog niet gedaan of ingevuld: {count} ")),
+            "{short}"
+        );
+        assert!(
+            short.contains("- Signalen feitelijk vastgelegd: niet ingevuld"),
+            "{short}"
+        );
+        // Both begin with the decisions.
+        for whole in [&text, &short] {
+            let at = |what: &str| whole.find(what).expect("it is there");
+            assert!(at("Uitkomst volgens") < at("Stap 4 en 5"), "{whole}");
         }
     }
 }
@@ -253,13 +283,10 @@ fn what_is_open_says_no_more_than_what_was_said() {
     };
     let says =
         |session: &Session, text: &str| open(session).iter().any(|line| line.value.contains(text));
-    assert!(says(
-        &session,
-        "Niet ingevuld: of het bevoegd gezag het weet."
-    ));
+    assert!(says(&session, "of het bevoegd gezag het weet"));
     fill(&mut session, Field::ParentsTalk, "skipped");
     fill(&mut session, Field::TalkGround, "disclosure");
-    assert!(says(&session, "Niet ingevuld: advies van Veilig Thuis."));
+    assert!(says(&session, "advies van Veilig Thuis"));
     fill(&mut session, Field::Advice, "no");
     assert!(says(
         &session,
@@ -267,10 +294,7 @@ fn what_is_open_says_no_more_than_what_was_said() {
     ));
     fill(&mut session, Field::Board, "not-yet");
     assert!(says(&session, "Het bevoegd gezag weet het nog niet."));
-    assert!(says(
-        &session,
-        "Niet ingevuld: de melding bij Veilig Thuis."
-    ));
+    assert!(says(&session, "de melding bij Veilig Thuis"));
     fill(&mut session, Field::Report, "advice-only");
     assert!(says(&session, "De melding is nog niet gedaan."));
     // A parent may read it: what to do stands on the screen alone.
@@ -313,7 +337,7 @@ fn the_record_says_what_was_skipped_and_what_speaks_against_it() {
     session.update(Event::Answer(Given::Suspicion(YesNo::No)));
     let text = record(&session).plain();
     assert!(text.contains(straight), "what was chosen stays");
-    assert!(text.contains("Niet ingevuld: waarom de zorg weg is"));
+    assert!(text.contains("  waarom de zorg weg is"));
 }
 
 #[test]
@@ -359,14 +383,14 @@ fn what_was_written_with_an_earlier_answer_stays_in_the_record_as_that() {
     let changed = lines("Gewijzigd onderweg");
     let at = changed
         .iter()
-        .position(|line| line == "Vraag 2 Veiligheid: Geschreven bij het eerdere antwoord Nee");
+        .position(|line| line == "Vraag 2. Is er acute of structurele onveiligheid? Geschreven bij het eerdere antwoord Nee");
     assert_eq!(
         changed.get(at.expect("a line") + 1).map(String::as_str),
         Some("Feit: rustig")
     );
     let tail = &changed[changed.len() - 2..];
     let without = [
-        "Vraag 5 Resultaat: Geschreven zonder antwoord",
+        "Vraag 5. Zijn de afgesproken resultaten binnen de termijn bereikt? Geschreven zonder antwoord",
         "Citaat: ‘Mooi.’",
     ];
     assert_eq!(tail, without);
@@ -430,7 +454,7 @@ fn a_deviation_stands_beside_the_outcome_and_never_instead_of_it() {
     assert_eq!(outcome(&before), outcome(&after));
     let text = after.plain();
     assert!(text.contains("wijkt af") && text.contains("Wij wachten een dag."));
-    assert!(text.contains("Niet ingevuld: waarom de school afwijkt."));
+    assert!(text.contains("  waarom de school afwijkt"));
 }
 
 #[test]
@@ -868,9 +892,9 @@ fn the_record_so_far_has_what_was_written_and_concludes_nothing() {
     let run = session.run().expect("a case");
     let so_far = export::so_far(run, today(), Wording::default()).lines();
     for part in [
-        "Vraag 1 Vermoeden: Ja",
+        "Vraag 1. Is er nog een vermoeden van huiselijk geweld of kindermishandeling? Ja",
         "feit een",
-        "Vraag 2 Veiligheid: nog geen antwoord",
+        "Vraag 2. Is er acute of structurele onveiligheid? nog geen antwoord",
         "citaat twee",
         "Stap 1 tot en met 3",
     ] {

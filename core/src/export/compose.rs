@@ -23,22 +23,12 @@ use crate::text::{edition, feedback, field, record as words};
 #[must_use]
 pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
     let evaluates = run.mode() == Mode::Evaluate;
+    let open = run.open_fields(outcome, today);
+    // The decisions come first: they are what the next reader of the file looks for.
     let mut sections = vec![
         Section {
             heading: "",
             lines: head(run, today),
-        },
-        Section {
-            heading: words::READINESS,
-            lines: if evaluates {
-                Vec::new()
-            } else {
-                entries(run, READINESS)
-            },
-        },
-        Section {
-            heading: words::WEIGHING,
-            lines: weighing(run, outcome),
         },
         Section {
             heading: words::OUTCOME,
@@ -46,8 +36,24 @@ pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
         },
     ];
     if let Some(from) = run.deviates_from() {
-        sections.push(deviation(run, from, outcome));
+        sections.push(deviation(run, from, outcome, &open));
     }
+    sections.extend([
+        Section {
+            heading: words::READINESS,
+            lines: if evaluates {
+                Vec::new()
+            } else {
+                // For whom it is stands in the head.
+                let asked = READINESS.split_first().map_or(READINESS, |(_, rest)| rest);
+                entries(run, asked, &open)
+            },
+        },
+        Section {
+            heading: words::WEIGHING,
+            lines: weighing(run, outcome, &open),
+        },
+    ]);
     for sheet in [Sheet::Call, Sheet::Feedback, Sheet::Plan, Sheet::Monitoring] {
         // Agreements from before this conclusion stay in the record, marked as such.
         let kept = sheet
@@ -57,18 +63,18 @@ pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
         if run.sheets(outcome).contains(&sheet) {
             sections.push(Section {
                 heading: field::sheet(sheet),
-                lines: after(run, sheet, today),
+                lines: after(run, sheet, today, &open),
             });
         } else if kept || run.worked_by(sheet, outcome) {
             sections.push(Section {
                 heading: field::earlier(sheet),
-                lines: after(run, sheet, today),
+                lines: after(run, sheet, today, &open),
             });
         }
     }
     sections.push(Section {
         heading: words::OPEN,
-        lines: open(run, outcome, today),
+        lines: gaps(run, &open),
     });
     sections.push(Section {
         heading: words::CHANGES,
@@ -86,13 +92,14 @@ pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
     }
 }
 
-/// Which edition of the framework and of the texts this is.
+/// By which edition of the framework it was weighed. What the makers of the app say of their own
+/// texts is no part of a pupil's file.
 fn edition() -> Section {
     Section {
         heading: words::EDITION,
         lines: vec![
-            Line::new("", &edition::line()),
-            Line::new("", words::NO_NAMES),
+            Line::new(words::FRAMEWORK, edition::FRAMEWORK),
+            Line::new("", &words::made_with(edition::APP_VERSION)),
         ],
     }
 }
@@ -106,22 +113,24 @@ fn head(run: &Run, today: Date) -> Vec<Line> {
         // An evaluation does not ask who is at the table.
         lines.push(Line::new(words::TABLE, words::EMPTY));
     }
+    lines.extend(told(run, Field::Audience));
     lines
 }
 
 /// The fields with their values; an empty one that the meldcode or the framework asks for
-/// is shown as empty, and any other is left out.
-fn entries(run: &Run, fields: &[Field]) -> Vec<Line> {
+/// is shown as empty, unless the record names it among what is `open`. Any other is left out.
+fn entries(run: &Run, fields: &[Field], open: &[Field]) -> Vec<Line> {
     fields
         .iter()
-        .filter_map(|field| entry(run, *field))
+        .filter_map(|field| entry(run, *field, open))
         .collect()
 }
 
-fn entry(run: &Run, field: Field) -> Option<Line> {
+fn entry(run: &Run, field: Field, open: &[Field]) -> Option<Line> {
     let text = field::field(field);
     let asked = run.entries().counts(field) && !text.open.is_empty() && !conditional(field);
-    told(run, field).or_else(|| asked.then(|| Line::new(text.name, words::EMPTY)))
+    let shown = asked && !open.contains(&field);
+    told(run, field).or_else(|| shown.then(|| Line::new(text.name, words::EMPTY)))
 }
 
 /// The field with its value, when it holds one that counts.
@@ -143,11 +152,11 @@ const fn conditional(field: Field) -> bool {
     )
 }
 
-fn after(run: &Run, sheet: Sheet, today: Date) -> Vec<Line> {
+fn after(run: &Run, sheet: Sheet, today: Date, open: &[Field]) -> Vec<Line> {
     let mut fields = sheet.fields().to_vec();
     // Steps 1 to 3 already say it.
     fields.retain(|field| *field != Field::Board || run.mode() == Mode::Evaluate);
-    let mut lines = entries(run, &fields);
+    let mut lines = entries(run, &fields, open);
     if sheet == Sheet::Call
         && let Some(term) = run.feedback(today)
     {
@@ -163,15 +172,26 @@ fn after(run: &Run, sheet: Sheet, today: Date) -> Vec<Line> {
         .concat();
         lines.push(Line::new(words::FEEDBACK, &value));
     }
-    if sheet == Sheet::Feedback && run.heard_nothing(today) {
+    let silent = run.entries().choice(Field::Heard) == Some(Choice::NotYet);
+    if sheet == Sheet::Feedback && silent && run.heard_nothing(today) {
         lines.push(Line::new("", feedback::SILENT));
     }
     lines
 }
 
-fn open(run: &Run, outcome: Outcome, today: Date) -> Vec<Line> {
-    run.open_fields(outcome, today)
-        .into_iter()
-        .map(|open| Line::new("", &field::open_in_record(open, !run.entries().has(open))))
-        .collect()
+/// What is `open`, each once: what was said of it, then what is not filled in.
+fn gaps(run: &Run, open: &[Field]) -> Vec<Line> {
+    let has = |field: &&Field| run.entries().has(**field);
+    let said = open.iter().filter(has);
+    let mut lines: Vec<Line> = said
+        .map(|field| Line::new("", field::said_in_record(*field)))
+        .collect();
+    let mut above = true;
+    for field in open.iter().filter(|field| !has(field)) {
+        if std::mem::take(&mut above) {
+            lines.push(Line::new("", words::NOT_FILLED_IN));
+        }
+        lines.push(Line::under("", field::gap(*field)));
+    }
+    lines
 }

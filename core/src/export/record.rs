@@ -109,11 +109,13 @@ impl Line {
         }
     }
 
-    /// The name, with a colon where a value follows.
+    /// The name, with a colon where a value follows it and it is no sentence.
     #[must_use]
     pub fn label(&self) -> String {
         let between = if self.name.is_empty() || self.value.is_empty() {
             ""
+        } else if self.name.ends_with(['.', '?']) {
+            " "
         } else {
             ": "
         };

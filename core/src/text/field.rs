@@ -5,7 +5,7 @@ mod open;
 mod sheet;
 
 pub use choice::{choice, role};
-pub use open::{open, open_here, open_in_record};
+pub use open::{gap, open, open_here, said_in_record};
 pub use sheet::{earlier, purpose, sheet};
 
 use super::{audience::choice as choice_of, feedback, leaflet::interpreter};

@@ -151,7 +151,7 @@ const QUICK: &str = "Nog geen besluit: leg dit vandaag voor";
 pub const fn undecided(why: Undecided, outcome: Outcome) -> OutcomeText {
     match why {
         Undecided::Quick => quick(outcome),
-        Undecided::Contradicts(Danger::Told) => told(outcome),
+        Undecided::Contradicts(said) if said.calls_first() => told(outcome),
         Undecided::Contradicts(_) => OutcomeText {
             title: CONTRADICTS,
             lead: NOT_YET,
@@ -163,9 +163,7 @@ pub const fn undecided(why: Undecided, outcome: Outcome) -> OutcomeText {
                     actions::SAFETY_AGAIN
                 }
                 (Undecided::Contradicts(Danger::Doubted(_)), _) => actions::DOUBT_AT_HELP,
-                (Undecided::Contradicts(Danger::Failed), _) => actions::RESULT_WAS_NO,
-                (_, Outcome::RecordAndClose) => actions::SUSPICION_AGAIN,
-                _ => actions::SAFETY_AGAIN,
+                _ => actions::RESULT_WAS_NO,
             },
             guides: match why {
                 Undecided::Contradicts(Danger::Doubted(Question::Suspicion)) => &[],
@@ -181,13 +179,13 @@ pub const fn undecided(why: Undecided, outcome: Outcome) -> OutcomeText {
     }
 }
 
-/// The words where a pupil told it, and the answers lead to no report. The first load knows
-/// no other contradiction.
+/// The words where a pupil told it or somebody is in danger, and the answers lead to no report:
+/// the call comes first. The first load knows no other contradiction.
 #[must_use]
 pub const fn told(outcome: Outcome) -> OutcomeText {
     OutcomeText {
-        title: CONTRADICTS,
-        lead: NOT_YET,
+        title: "Bel vandaag Veilig Thuis",
+        lead: "Dat past niet bij deze antwoorden. Daarom staat hier nog geen besluit.",
         actions: match outcome {
             Outcome::RecordAndClose => actions::SUSPICION_AGAIN,
             _ => actions::SAFETY_AGAIN,
@@ -208,7 +206,7 @@ pub type Decisions = ((&'static str, &'static str), (&'static str, &'static str)
 pub const NECESSARY: Decisions = (
     (
         "Melden is noodzakelijk",
-        "Volgens het kader meldt de school bij Veilig Thuis, open en onder eigen naam.",
+        "De school meldt bij Veilig Thuis, open en onder eigen naam.",
     ),
     (
         "Samen met Veilig Thuis",

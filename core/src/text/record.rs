@@ -29,6 +29,10 @@ pub const PRESUMED: &str = "Vraag 1, 3 en 4 waren eerder ‘ja’, volgens het d
 
 pub const OUTCOME: &str = "Uitkomst volgens het afwegingskader";
 
+/// Before each decision.
+pub const DECISION_REPORT: &str = "Besluit 1, melden";
+pub const DECISION_HELP: &str = "Besluit 2, hulp";
+
 pub const DEVIATION: &str = "De school wijkt af van deze uitkomst";
 
 /// The heading of a deviation from an earlier conclusion.
@@ -54,6 +58,13 @@ pub const REPORTED_ALREADY: &str =
     "Er is al gemeld. Die melding blijft staan. Het vervolg bespreekt de school met Veilig Thuis.";
 
 pub const OPEN: &str = "Nog open";
+
+/// The same in the short version, which does not say what: that alone may endanger somebody.
+#[must_use]
+pub fn open_points(count: usize) -> String {
+    let points = if count == 1 { " punt." } else { " punten." };
+    ["Nog niet gedaan of ingevuld: ", &count.to_string(), points].concat()
+}
 
 /// Where the answers contradict what was said before (our reading of S11, S12 and S32).
 pub const CONTRADICTED: &str = "De antwoorden passen niet bij wat eerder is vastgelegd";
@@ -95,17 +106,28 @@ pub const CHANGES: &str = "Gewijzigd onderweg";
 /// Before a statement about danger that was taken back.
 pub const TAKEN_BACK: &str = "Eerder gekozen, later gewijzigd";
 
-/// The heading of the edition.
+/// The heading of the last part, and what is in it.
 pub const EDITION: &str = "Over dit verslag";
+pub const FRAMEWORK: &str = "Kader";
 
-/// Shown below every record.
-pub const NO_NAMES: &str =
-    "Dit verslag hoort geen namen te bevatten. Het is gemaakt met Weegwijzer.";
+/// With which version of the app it was made.
+#[must_use]
+pub fn made_with(version: &str) -> String {
+    [
+        "Gemaakt met Weegwijzer ",
+        version,
+        ". Dit verslag hoort geen namen te bevatten.",
+    ]
+    .concat()
+}
 
 /// The heading of the short version.
 pub const TITLE_SHORT: &str = "Verslag van de meldcode: korte versie";
 
 pub const EMPTY: &str = "niet ingevuld";
+
+/// Above what is not filled in.
+pub const NOT_FILLED_IN: &str = "Niet ingevuld:";
 
 pub const FEEDBACK: &str = "Beoordeling door Veilig Thuis, indicatief uiterlijk rond";
 

@@ -7,7 +7,7 @@ use crate::export::record::{Line, Section};
 use crate::protocol::{Outcome, Reporting};
 use crate::session::Run;
 use crate::text::date::in_words;
-use crate::text::{outcome as outcomes, record as words, remark, ui};
+use crate::text::{outcome as outcomes, record as words, remark};
 
 pub(super) fn conclusion(run: &Run, outcome: Outcome, today: Date) -> Vec<Line> {
     let mut lines = decisions(run, outcome, today, true);
@@ -39,6 +39,7 @@ pub(super) fn decisions(run: &Run, outcome: Outcome, today: Date, full: bool) ->
             outcomes::help(outcome.help()),
         )
     };
+    let title = [outcomes::outcome(outcome).title, "."].concat();
     let concluded = match undecided {
         Some(Undecided::Contradicts(said)) if full => {
             Line::new(words::CONTRADICTED, &remark::danger(said))
@@ -46,20 +47,23 @@ pub(super) fn decisions(run: &Run, outcome: Outcome, today: Date, full: bool) ->
         Some(Undecided::NoDate) => Line::new("", words::NO_DATE),
         Some(_) => Line::new("", words::NOTHING_YET),
         None if outcome == Outcome::HelpRunning && run.is_over(today) => {
-            Line::new(outcomes::outcome(outcome).title, words::TERM_OVER)
+            Line::new(&title, words::TERM_OVER)
         }
-        None => Line::new(outcomes::outcome(outcome).title, words::lead(outcome)),
+        None => Line::new(&title, words::lead(outcome)),
     };
     vec![
         concluded,
-        Line::new(ui::DECISION_REPORT, &[report, ". ", report_says].concat()),
-        Line::new(ui::DECISION_HELP, &[help, ". ", help_says].concat()),
+        Line::new(
+            words::DECISION_REPORT,
+            &[report, ". ", report_says].concat(),
+        ),
+        Line::new(words::DECISION_HELP, &[help, ". ", help_says].concat()),
     ]
 }
 
 /// How the school deviates, with the conclusion that it deviates from.
-pub(super) fn deviation(run: &Run, from: Outcome, outcome: Outcome) -> Section {
-    let mut lines = entries(run, &run.fields(Sheet::Deviation, outcome));
+pub(super) fn deviation(run: &Run, from: Outcome, outcome: Outcome, open: &[Field]) -> Section {
+    let mut lines = entries(run, &run.fields(Sheet::Deviation, outcome), open);
     if from != outcome {
         lines.insert(
             0,

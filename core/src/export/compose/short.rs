@@ -2,7 +2,7 @@
 
 use super::conclusion::decisions;
 use super::weighing::question_name;
-use super::{edition, entries};
+use super::{edition, told};
 use crate::calendar::Date;
 use crate::case::{Choice, Field, FieldKind, Sheet};
 use crate::export::record::{Line, Record, Section};
@@ -32,22 +32,30 @@ pub fn short(run: &Run, outcome: Outcome, today: Date) -> Record {
             lines: vec![Line::new(words::DATE, &in_words(today))],
         },
         Section {
+            heading: words::OUTCOME,
+            lines: decisions(run, outcome, today, false),
+        },
+    ];
+    if run.deviates_from() == Some(outcome) {
+        sections.push(Section {
+            heading: words::DEVIATION,
+            lines: named(run, &[Field::DeviationBy, Field::DeviationUntil]),
+        });
+    }
+    sections.extend([
+        Section {
             heading: words::READINESS,
             lines: if run.mode() == Mode::Evaluate {
                 Vec::new()
             } else {
-                entries(run, STEPS)
+                named(run, STEPS)
             },
         },
         Section {
             heading: words::WEIGHING,
             lines: answers.collect(),
         },
-        Section {
-            heading: words::OUTCOME,
-            lines: decisions(run, outcome, today, false),
-        },
-    ];
+    ]);
     for (sheet, fields) in [
         (Sheet::Call, &[Field::Report, Field::ReportedOn][..]),
         (Sheet::Plan, &[Field::ReviewOn, Field::Casemanager]),
@@ -56,14 +64,15 @@ pub fn short(run: &Run, outcome: Outcome, today: Date) -> Record {
         if run.sheets(outcome).contains(&sheet) {
             sections.push(Section {
                 heading: field::sheet(sheet),
-                lines: entries(run, fields),
+                lines: named(run, fields),
             });
         }
     }
-    if run.deviates_from() == Some(outcome) {
+    let open = run.open_fields(outcome, today).len();
+    if open > 0 {
         sections.push(Section {
-            heading: words::DEVIATION,
-            lines: entries(run, &[Field::DeviationBy, Field::DeviationUntil]),
+            heading: words::OPEN,
+            lines: vec![Line::new("", &words::open_points(open))],
         });
     }
     sections.push(edition());
@@ -72,6 +81,17 @@ pub fn short(run: &Run, outcome: Outcome, today: Date) -> Record {
         title: words::TITLE_SHORT,
         sections,
     }
+}
+
+/// The fields with their values. An empty one is shown as empty: this version has no list of what
+/// is open.
+fn named(run: &Run, fields: &[Field]) -> Vec<Line> {
+    let counts = fields.iter().filter(|field| run.entries().counts(**field));
+    let line = |field: &Field| {
+        let empty = || Line::new(field::field(*field).name, words::EMPTY);
+        told(run, *field).unwrap_or_else(empty)
+    };
+    counts.map(line).collect()
 }
 
 /// Whether the record of `run` must not reach a parent unchecked: it has a report of

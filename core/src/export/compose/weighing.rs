@@ -1,4 +1,4 @@
-//! The answers with their rules, what was noted with each, and what was changed.
+//! The answers, what was noted with each, and what was changed.
 
 use super::entry;
 use crate::case::Field;
@@ -7,9 +7,9 @@ use crate::export::record::Line;
 use crate::protocol::{Given, Outcome, Question};
 use crate::session::{Consultation, Entries, Ground, Mode, Run};
 use crate::text::date::in_words;
-use crate::text::{field, question, record as words, rule, ui};
+use crate::text::{field, question, record as words, ui};
 
-pub(super) fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
+pub(super) fn weighing(run: &Run, outcome: Outcome, open: &[Field]) -> Vec<Line> {
     let mut lines = Vec::new();
     if run.mode() == Mode::Evaluate {
         lines.push(Line::new("", words::PRESUMED));
@@ -19,7 +19,7 @@ pub(super) fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
             Field::PupilTold,
             Field::About,
         ] {
-            lines.extend(entry(run, asked));
+            lines.extend(entry(run, asked, open));
         }
     }
     for signal in run.walk().signals() {
@@ -39,17 +39,8 @@ pub(super) fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
     }
     for Ground { given, .. } in run.grounds(outcome) {
         let asked = given.question();
-        let fired = rule::rule(given);
-        let rule = [". ", fired.says, " (", ui::RULE, " ", fired.reference, ")"];
-        // As long as there is no decision, an answer leads nowhere.
-        let decided = run.undecided(outcome).is_none();
-        let rule = if decided {
-            rule.concat()
-        } else {
-            String::new()
-        };
-        let value = [question::word(given), &rule].concat();
-        lines.push(Line::new(&question_name(asked), &value));
+        // Which rule it was, and what is asked next, helps the reader of the screen alone.
+        lines.push(Line::new(&question_name(asked), question::word(given)));
         lines.extend(written(run.entries(), asked));
         if asked == Question::Suspicion && run.skipped_suspicion() {
             lines.push(Line::under("", words::STRAIGHT));
@@ -62,9 +53,17 @@ pub(super) fn weighing(run: &Run, outcome: Outcome) -> Vec<Line> {
     lines
 }
 
+/// The whole question: with one word, a "yes" to safety would mean that the pupil is safe.
 pub(super) fn question_name(asked: Question) -> String {
     let number = asked.number().to_string();
-    [ui::QUESTION, " ", &number, " ", question::topic(asked)].concat()
+    [
+        ui::QUESTION,
+        " ",
+        &number,
+        ". ",
+        question::question(asked).title,
+    ]
+    .concat()
 }
 
 /// Notes about a question, below its line, and whether the table doubted.

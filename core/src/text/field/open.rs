@@ -3,6 +3,7 @@
 
 use super::field;
 use crate::case::Field;
+use crate::text::record;
 
 /// The text at an open field on screen. For one that is merely not filled in it says no
 /// more than that: nobody said that it was not done.
@@ -19,7 +20,7 @@ pub fn open(open: Field, empty: bool) -> String {
         Field::Advice => {
             "Niet ingevuld: advies van Veilig Thuis. Is er nog niet gebeld? Bel 0800-2000. Praat tot dan niet met de ouders, ook niet als een leerling van 18 of ouder dat wil."
         }
-        _ => return open_in_record(open, true),
+        _ => return [record::NOT_FILLED_IN, " ", gap(open), "."].concat(),
     };
     says.to_owned()
 }
@@ -43,21 +44,24 @@ pub fn open_here(open: Field, empty: bool) -> String {
     says.to_owned()
 }
 
-/// The same in the record: what is missing, without what to do about it. A parent may
-/// read it.
+/// The same in the record, of a field that is filled in: what it says, without what to do about
+/// it. A parent may read it.
 #[must_use]
-pub fn open_in_record(open: Field, empty: bool) -> String {
-    if !empty {
-        let says = match open {
-            Field::Report => "De melding is nog niet gedaan.",
-            Field::ReportedOn => "De dag van de melding moet nog komen.",
-            Field::Advice => "Er is nog geen advies van Veilig Thuis gevraagd.",
-            Field::ParentsTalk => "Er is nog geen gesprek met de ouders.",
-            _ => field(open).open,
-        };
-        return says.to_owned();
+pub fn said_in_record(open: Field) -> &'static str {
+    match open {
+        Field::Report => "De melding is nog niet gedaan.",
+        Field::ReportedOn => "De dag van de melding moet nog komen.",
+        Field::Advice => "Er is nog geen advies van Veilig Thuis gevraagd.",
+        Field::ParentsTalk => "Er is nog geen gesprek met de ouders.",
+        Field::Heard => "Er is nog geen terugkoppeling van Veilig Thuis.",
+        _ => field(open).open,
     }
-    let what = match open {
+}
+
+/// What is missing where `open` is not filled in.
+#[must_use]
+pub fn gap(open: Field) -> &'static str {
+    match open {
         Field::Report => "de melding bij Veilig Thuis",
         Field::Advice => "advies van Veilig Thuis",
         Field::ParentsTold => "of de ouders van de melding weten",
@@ -87,6 +91,9 @@ pub fn open_in_record(open: Field, empty: bool) -> String {
         Field::PlanWatch => "wie tot de datum zicht houdt op de veiligheid",
         Field::Casemanager => "wie casemanager is",
         Field::Tasks => "wie wat doet",
+        Field::Heard => "of Veilig Thuis iets liet weten",
+        Field::CallNext => "wie belt bij een nieuw signaal",
+        Field::AfterWatch => "wie de leerling na de melding ziet",
         Field::DeviationUntil => "tot wanneer de afwijking geldt",
         Field::DeviationWatch => "wie tot dan zicht houdt op de veiligheid",
         Field::DeviationEnds => "wanneer de school alsnog meldt",
@@ -95,6 +102,5 @@ pub fn open_in_record(open: Field, empty: bool) -> String {
         Field::DeviationReason => "waarom de school afwijkt",
         Field::DeviationBy => "wie besloot om af te wijken",
         _ => field(open).name,
-    };
-    ["Niet ingevuld: ", what, "."].concat()
+    }
 }
