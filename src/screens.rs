@@ -205,6 +205,7 @@ pub fn title(scene: &Scene) -> String {
         Scene::Reference(scene) => school::page_title(match scene {
             ReferenceScene::Read(reading, _) => reading.title(),
             ReferenceScene::Card(guide) => guide.summary(),
+            ReferenceScene::Own(at) => places::own(*at).1,
             ReferenceScene::Question(asked) => words::topic(*asked),
             ReferenceScene::Number(contact) => contact.label(),
             ReferenceScene::Complete(_) => complete_words::TITLE,

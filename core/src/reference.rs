@@ -106,6 +106,7 @@ impl Reference {
             (ReferencePage::Read(reading), _) => ReferenceScene::Read(reading, None),
             (ReferencePage::Section(reading, at), _) => ReferenceScene::Read(reading, Some(at)),
             (ReferencePage::Card(guide), _) => ReferenceScene::Card(guide),
+            (ReferencePage::Own(at), _) => ReferenceScene::Own(at),
             (ReferencePage::Question(asked), _) => ReferenceScene::Question(asked),
             (ReferencePage::Number(contact), _) => ReferenceScene::Number(contact),
             (ReferencePage::Complete, _) => ReferenceScene::Complete(self.missing),

@@ -5,18 +5,24 @@ use super::reference::ways_back;
 use crate::parts::{Control, Look, Page, markup};
 use crate::protocol::Question;
 use crate::session::{Mode, Start};
-use crate::text::{Contact, Guide, boot, question as words, search, ui};
+use crate::text::audience::CARDS;
+use crate::text::{Contact, boot, question as words, search, ui};
 use maud::html;
 
+/// Where the card of leerplicht with this place is, and its heading.
+pub(super) fn own(at: usize) -> (&'static str, &'static str) {
+    let card = CARDS.get(at);
+    card.map_or_else(Default::default, |card| (card.page, card.note.summary))
+}
+
 /// A card that explains.
-pub(super) fn card(guide: Guide) -> Page {
+pub(super) fn card(address: &'static str, summary: &'static str) -> Page {
     let mut page = Page::new("card");
     page.content().push(html! {
         p.ww-step { (search::CARD) }
-        (markup::heading(guide.summary()))
+        (markup::heading(summary))
     });
-    page.content()
-        .push(markup::page(guide.page(), guide.summary(), None));
+    page.content().push(markup::page(address, summary, None));
     leads_on(&mut page);
     page
 }

@@ -110,11 +110,14 @@ fn hit(hit: Hit) -> Control {
 /// What a hit is, or where it is.
 fn kind(target: Target) -> &'static str {
     match target {
-        Target::Quick | Target::Case | Target::Evaluate | Target::Training | Target::School => {
-            words::SCREEN
-        }
+        Target::Told
+        | Target::Quick
+        | Target::Case
+        | Target::Evaluate
+        | Target::Training
+        | Target::School => words::SCREEN,
         Target::Question(asked) => words::question(asked.number()),
-        Target::Card(_) => words::CARD,
+        Target::Card(_) | Target::Own(_) => words::CARD,
         Target::Page(_) | Target::Complete | Target::Signals | Target::Signal(_) => words::PAGE,
         Target::Section(reading, _) => reading.title(),
         Target::Number(_) => words::NUMBER,
@@ -127,6 +130,7 @@ fn kind(target: Target) -> &'static str {
 pub fn event(target: Target) -> Event {
     let open = |page| Event::Reference(ReferenceEvent::Open(page));
     match target {
+        Target::Told => Start::Told.event(),
         Target::Quick => Start::Run(Mode::Quick).event(),
         Target::Case => Start::Run(Mode::Case).event(),
         Target::Evaluate => Start::Run(Mode::Evaluate).event(),
@@ -134,6 +138,7 @@ pub fn event(target: Target) -> Event {
         Target::School => Start::School.event(),
         Target::Question(asked) => open(ReferencePage::Question(asked)),
         Target::Card(guide) => open(ReferencePage::Card(guide)),
+        Target::Own(at) => open(ReferencePage::Own(at)),
         Target::Page(reading) => open(ReferencePage::Read(reading)),
         Target::Section(reading, at) => open(ReferencePage::Section(reading, at)),
         Target::Complete => open(ReferencePage::Complete),

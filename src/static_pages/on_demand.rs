@@ -1,10 +1,12 @@
 //! Pages that are rarely read: rendered at build time, loaded when opened.
 
 use super::reading::roles;
+use super::signal;
 use crate::parts::Html;
 use crate::parts::markup::{note_body, on_demand};
 use crate::text::{
-    Contact, Guide, Note, Source, Wording, audience, edition, reading::heading, signpost, ui,
+    Contact, Guide, Note, Signal, Source, Wording, audience, edition, reading::heading, signpost,
+    ui,
 };
 use leptos::prelude::*;
 use maud::PreEscaped;
@@ -49,7 +51,18 @@ pub fn for_leerplicht() -> Vec<(String, String)> {
         let html = maud::html! { div.ww-stack { (PreEscaped(roles::marked(&note))) } };
         (card.page.to_owned(), html.into_string())
     });
-    pages.chain(cards).collect()
+    // In the others no row of the table has a role: they are put in its words when they are shown.
+    let signals = Signal::ALL
+        .iter()
+        .filter(|signal| audience::PAGES.contains(&signal.page()));
+    let signals = signals.map(|signal| {
+        let own = Html::said(signal::content(*signal), words);
+        (
+            [signal.page(), audience::SUFFIX].concat(),
+            roles::marked(&own),
+        )
+    });
+    pages.chain(cards).chain(signals).collect()
 }
 
 /// What the app is not, which framework it follows, and the way to its sources.

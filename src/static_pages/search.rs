@@ -4,10 +4,11 @@
 mod own;
 
 use crate::search::{PARTS, PHRASES, Target, terms};
+use crate::text::audience::CARDS;
 use crate::text::route::{self, RouteStep};
 use crate::text::{
     Difference, Note, Reading, complete, feedback, glossary, question, reading, school,
-    search as words, signal, signpost, start, training, training_ui,
+    search as words, signal, signpost, start, told, training, training_ui,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -100,6 +101,7 @@ fn text(target: Target) -> Text {
         says: Vec::new(),
     };
     match target {
+        Target::Told => door((told::STEP, told::TITLE)),
         Target::Quick => door(start::QUICK),
         Target::Case => door(start::CASE),
         Target::Evaluate => door(start::EVALUATE),
@@ -117,6 +119,11 @@ fn text(target: Target) -> Text {
             }
         }
         Target::Card(guide) => note(&guide.note()),
+        // Its own words are in no text of a school: its phrases say enough.
+        Target::Own(at) => CARDS.get(at).map_or_else(Text::default, |card| Text {
+            says: Vec::new(),
+            ..note(&card.note)
+        }),
         Target::Page(reading) => Text {
             title: reading.title(),
             line: reading.lead().to_owned(),

@@ -9,6 +9,11 @@ use maud::{Markup, html};
 /// A page with signals, as it is loaded.
 #[must_use]
 pub fn signal_page(signal: Signal) -> String {
+    roles::marked(&content(signal))
+}
+
+/// The same before its roles are marked.
+pub(super) fn content(signal: Signal) -> String {
     let text = signal.text();
     let content = html! {
         div.ww-stack {
@@ -31,7 +36,7 @@ pub fn signal_page(signal: Signal) -> String {
             (guides(text.guides))
         }
     };
-    roles::marked(&content.into_string())
+    content.into_string()
 }
 
 fn part(title: &str, hint: &str, texts: &[&str]) -> Markup {

@@ -333,6 +333,9 @@ fn the_cards_of_leerplicht_are_parts_of_their_own_and_lean_on_no_complaints_comm
             assert!(!text.contains("klachtencommissie"), "{page}");
         }
     }
+    let abuse = own.iter().find(|(page, _)| page.contains("#signaal-"));
+    let (_, abuse) = abuse.expect("a page with signals that names who must know");
+    assert!(abuse.contains("aan het bestuur van die school"));
     let words = Wording::of_texts(Audience::Leerplicht);
     let tag = format!(
         "<details class=\"ww-note\" data-load=\"{}\">",
@@ -403,7 +406,7 @@ fn the_route_of_leerplicht_says_what_the_checklist_asks() {
             "question 1",
             route(&[]),
             &[
-                "Of niemand ziet de jongere.",
+                "Of niemand ziet de jongere en niemand weet hoe het gaat.",
                 "Wie is bij ons eindverantwoordelijk?",
                 "Alleen verzuim, of ook twijfel?",
             ],
@@ -413,7 +416,7 @@ fn the_route_of_leerplicht_says_what_the_checklist_asks() {
             "question 2",
             route(&[yes]),
             &[
-                "als niemand de jongere ziet",
+                "als niemand de jongere ziet en niemand weet hoe het gaat",
                 "Niet zeker. Ook dan meld ik.",
                 "School en leerplicht weten het allebei. Wie meldt?",
             ],

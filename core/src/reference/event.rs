@@ -15,6 +15,8 @@ pub enum ReferencePage {
     Section(Reading, usize),
     /// A card that explains.
     Card(Guide),
+    /// The card of leerplicht with this place among its cards, from 0.
+    Own(usize),
     /// One of the five questions, to read: nothing is answered there.
     Question(Question),
     /// A number.
@@ -52,6 +54,7 @@ impl ReferencePage {
             self,
             Self::Section(..)
                 | Self::Card(_)
+                | Self::Own(_)
                 | Self::Question(_)
                 | Self::Number(_)
                 | Self::Signal(_)
@@ -99,6 +102,8 @@ pub enum ReferenceScene {
     Read(Reading, Option<usize>),
     /// A card that explains.
     Card(Guide),
+    /// A card of leerplicht.
+    Own(usize),
     /// One of the five questions, to read.
     Question(Question),
     /// A number.

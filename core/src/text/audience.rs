@@ -14,7 +14,7 @@ mod notes;
 mod report;
 mod steps;
 
-use super::{Guide, Note, Source, signpost};
+use super::{Guide, Note, Signal, Source, signpost};
 use crate::protocol::Question;
 
 /// A text of the app that reads otherwise for leerplicht.
@@ -183,6 +183,7 @@ pub const PAGES: &[&str] = &[
     Guide::Handle.page(),
     signpost::PAGES[0].0,
     signpost::PAGES[1].0,
+    Signal::Sexual.page(),
 ];
 
 /// What follows the name of such a part.

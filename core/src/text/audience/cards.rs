@@ -10,7 +10,7 @@ pub(super) const CARDS: &[Variant] = variants! {
     "Is dat nog niet verteld? Doe het nu, maar wacht er bij gevaar niet op."
         => "Weet u niet wie dat is? Vraag het vandaag, maar wacht er bij gevaar of twijfel niet op." [S0b, S4];
     "Functionarissen en bevoegd gezag beslissen samen. Het bevoegd gezag is eindverantwoordelijk."
-        => "Het kader legt vraag 2 bij leerplicht zelf. De meldcode van uw gemeente noemt wie eindverantwoordelijk is. Het kader stelt ook voor leerplicht een aandachtsfunctionaris voor." [S0b, S1, S2, S92];
+        => "Volgens het kader beantwoordt leerplicht vraag 2 zelf. De meldcode van uw gemeente noemt wie eindverantwoordelijk is. Het kader stelt ook voor leerplicht een aandachtsfunctionaris voor." [S0b, S1, S2, S92];
     "Functionarissen ondersteunen in de tweede lijn van de school. Zij vallen onder het bevoegd gezag."
         => "De rollen die het kader noemt, zijn die van een school. Ons advies: leg elk besluit eerst aan één collega voor, behalve bij haast." [S0b, S1];
     "Volgens het afwegingskader is melden in deze situatie noodzakelijk. De klachtencommissie noemt melden bij twijfel over veiligheid een plicht. Een wettelijke meldplicht is er niet."
@@ -27,6 +27,10 @@ pub(super) const CARDS: &[Variant] = variants! {
         => "Helpt dat niet? Laat uw leidinggevende de leiding van Veilig Thuis bellen." [S31];
     "Gaat het om een medewerker van school? Vertel het meteen aan het bevoegd gezag zelf."
         => "Gaat het om een medewerker van school? Vertel het meteen en zelf aan het bestuur van die school. Dit is ons advies." [S56];
+    "Een kind is langer weg, niemand van school zag het zelf, en niemand weet hoe het gaat. Dat is twijfel, en dan meldt u. Zo lezen wij het kader."
+        => "Een kind is langer weg, niemand zag het zelf, en niemand weet hoe het gaat. Dat is twijfel, en dan meldt u. Zo lezen wij het kader." [S0b, S1, M7];
+    "Gaat het om iemand die op school werkt? Vertel het meteen aan het bevoegd gezag zelf."
+        => "Gaat het om iemand die op school werkt? Vertel het meteen en zelf aan het bestuur van die school. Dit is ons advies." [S56];
     "Het bevoegd gezag overlegt meteen met de vertrouwensinspecteur. Bij een redelijk vermoeden van een seksueel misdrijf (zedenmisdrijf) doet het aangifte."
         => "Het bestuur van die school overlegt meteen met de vertrouwensinspecteur. Bij een redelijk vermoeden van een seksueel misdrijf (zedenmisdrijf) doet het aangifte." [S56];
     "Wijkt de school af, leg dan vast waarom, en wie dat besloot."

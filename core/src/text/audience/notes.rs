@@ -10,7 +10,7 @@ pub const HELP_OR_HEARING: Card = Card {
     note: Note {
         summary: "Hulpgesprek of verhoor?",
         paragraphs: &[
-            "U hebt twee taken. U praat over zorgen, en u onderzoekt ook overtredingen van de Leerplichtwet. Voor ouders en jongere lijkt dat hetzelfde, en het is iets heel anders.",
+            "Bent u leerplichtambtenaar? Dan hebt u twee taken. U praat over zorgen, en u onderzoekt ook overtredingen van de Leerplichtwet. Voor ouders en jongere lijkt dat hetzelfde, en het is iets heel anders. Bij het Doorstroompunt onderzoekt u geen overtredingen.",
             "Zeg daarom aan het begin welk gesprek dit is. Zorgen over veiligheid horen in een hulpgesprek. De punten hieronder zijn ons advies.",
         ],
         examples: &[
@@ -36,7 +36,7 @@ pub const WHO_REPORTS: Card = Card {
             "Ingrado schrijft dat meestal een andere partner meldt, en liefst samen. Samen bellen mag, als dat meteen lukt. Wacht er bij twijfel niet op, en ook niet tot iedereen het eens is.",
         ],
         examples: &[
-            "Bel eerst zelf Veilig Thuis. Zeg daarna tegen school: ‘Ik heb gemeld. Meldt u ook?’",
+            "Bel eerst zelf Veilig Thuis. Vraag Veilig Thuis wat u tegen school zegt. Kan het veilig? Zeg dan: ‘Ik heb gemeld. Meldt u ook?’",
             "Meldde school al? Meld dan ook zelf wat u weet.",
             "Noem bij Veilig Thuis wie nog meer meldt of iets zag.",
             "Meld wat u zelf weet: het verzuim, het huisbezoek, wie de deur opendeed, en of u de jongere zag.",
