@@ -143,11 +143,11 @@ pub fn Part(
     let html = block.html.into_string();
     let (controls, fields, words) = (block.controls, block.fields, block.words);
     let list = block.list;
-    let name = block.label.or(block.summary.map(|(text, _)| text));
+    let name = block.label;
     let tail = Some(block.tail.into_string())
         .filter(|tail| !tail.is_empty())
         .map(|tail| view! { <div class="ww-stack" inner_html=tail></div> });
-    let Some((summary, open)) = block.summary else {
+    let Some(open) = block.fold else {
         // A form has the name itself.
         let label = block.label.filter(|_| fields.is_empty());
         let group = label.map(|_| "group");
@@ -164,9 +164,13 @@ pub fn Part(
             </div>
         });
     };
+    let (summary, html) = match name {
+        Some(name) => (Icon::Fold.before(name), html),
+        None => (Icon::Fold.before("") + &html, String::new()),
+    };
     Either::Right(view! {
         <details class=block.class open=open>
-            <summary class="ww-note__summary" inner_html=Icon::Fold.before(summary)></summary>
+            <summary class="ww-note__summary" inner_html=summary></summary>
             <div class="ww-note__body">
                 <div class="ww-stack" inner_html=html></div>
                 <Controls controls dispatch />

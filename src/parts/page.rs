@@ -49,8 +49,9 @@ pub struct Block {
     pub class: &'static str,
     /// Its name, for a screen reader user; of a part with fields, that of its form.
     pub label: Option<&'static str>,
-    /// Its summary, and whether it is open, when it folds.
-    pub summary: Option<(&'static str, bool)>,
+    /// Whether it is open, when it folds: below its name, or where it has none, below its
+    /// content.
+    pub fold: Option<bool>,
     /// Its content.
     pub html: Html,
     /// The phrase that it asks for.
@@ -190,7 +191,7 @@ impl Page {
         };
         let open = fields.iter().any(is_shown);
         let block = self.block("ww-note");
-        block.summary = Some((summary, open));
+        block.fold(summary, open);
         block.fields = fields;
         &mut block.html
     }
@@ -202,7 +203,6 @@ impl Page {
             block.tail.reword(words);
             block.words = words;
             block.label = block.label.map(|label| words.whole(label));
-            block.summary = block.summary.map(|(says, open)| (words.whole(says), open));
             for control in &mut block.controls {
                 control.html.reword(words);
             }
@@ -243,6 +243,12 @@ impl Block {
             html: html.into(),
             ..Self::default()
         }
+    }
+
+    /// Folds it below this name, which its form has as well.
+    pub fn fold(&mut self, name: &'static str, open: bool) {
+        self.label = Some(name);
+        self.fold = Some(open);
     }
 }
 

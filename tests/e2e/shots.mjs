@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import config from "./playwright.config.mjs";
 import { serve } from "./lib/server.mjs";
+import { practise } from "./lib/scenes.mjs";
 import { SCHOOL, done, hide, keepDraft, openCode, openMore, openSchool, openSheet, withSchool, stands, unlock, startCase, startQuick, startReadiness, walk } from "./lib/test.mjs";
 
 const folder = process.env.SHOTS || fileURLToPath(new URL("../../docs/screenshots", import.meta.url));
@@ -59,7 +60,7 @@ Object.assign(SCENES, {
   },
   training: async (page) => { await page.getByRole("button", { name: /^Oefenen/ }).click(); await page.locator("[data-new]").waitFor(); },
   "training-form": async (page) => { await SCENES.training(page); await page.locator("[data-new]").click(); },
-  "training-ask": async (page) => { await SCENES.training(page); await page.locator("[data-alone]").first().click(); },
+  "training-ask": async (page) => { await SCENES.training(page); await practise(page, "[data-alone]"); },
   "training-feedback": async (page) => { await SCENES["training-ask"](page); await page.locator("[data-first]").nth(1).click(); await page.locator("[data-next]").click(); await page.locator("[data-answer]").nth(1).click(); },
   "training-end": async (page) => {
     await SCENES["training-ask"](page);
@@ -68,7 +69,7 @@ Object.assign(SCENES, {
       await page.locator("[data-next]").click();
     }
   },
-  presenter: async (page) => { await SCENES.training(page); await page.locator("[data-group]").first().click(); await page.locator("[data-next]").click(); },
+  presenter: async (page) => { await SCENES.training(page); await practise(page, "[data-group]"); await page.locator("[data-next]").click(); },
   "presenter-hands": async (page) => {
     await SCENES.presenter(page);
     while (!(await page.locator("#hands-0").count())) await page.locator("[data-next]").click();

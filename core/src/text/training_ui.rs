@@ -34,12 +34,20 @@ pub const GROUP: &str = "Samen";
 
 pub const HAND_OUT: &str = "Printen";
 
-pub const HAND_OUT_HINT: &str =
-    "Vink casussen aan voor uw bijeenkomst. Vinkt u niets aan, dan print u ze allemaal.";
+pub const HAND_OUT_HINT: &str = "Kies ‘Zet op papier’ bij de casussen van uw bijeenkomst. Kiest u niets, dan print u ze allemaal.";
 
-pub const TICK: &str = "Kies deze";
+pub const TICK: &str = "Zet op papier";
 
-pub const TICKED: &str = "✓ Gekozen";
+pub const TICKED: &str = "✓ Op papier";
+
+/// How long a case is.
+#[must_use]
+pub fn questions(count: usize) -> String {
+    match count {
+        1 => "1 vraag".to_owned(),
+        _ => [&count.to_string(), " vragen"].concat(),
+    }
+}
 
 pub const PRINT_STORY: &str = "Hand-out zonder antwoorden";
 

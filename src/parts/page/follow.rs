@@ -16,7 +16,7 @@ impl Block {
             |block: &Self| -> Vec<_> { block.fields.iter().map(|filled| filled.field).collect() };
         self.class == other.class
             && self.label == other.label
-            && self.summary.map(|(text, _)| text) == other.summary.map(|(text, _)| text)
+            && self.fold.is_some() == other.fold.is_some()
             && self.html.is_drawn_as(&other.html)
             && self.tail.is_drawn_as(&other.tail)
             && self.phrase == other.phrase
@@ -40,7 +40,7 @@ impl Block {
     #[must_use]
     pub fn has_text(&self) -> bool {
         let asks = self.fields.iter().any(|filled| filled.asked);
-        let has_more = asks || self.summary.is_some() || self.phrase.is_some();
+        let has_more = asks || self.fold.is_some() || self.phrase.is_some();
         let html = self.html.has_text() || self.tail.has_text();
         !self.hidden && (html || has_more || !self.controls.is_empty())
     }

@@ -5,8 +5,8 @@ use crate::parts::markup::{file, folded, footer};
 use crate::parts::{Control, Look, Page, Typed};
 use crate::session::Event;
 use crate::text::training_ui as words;
-use crate::training::{PlayMode, Row, Top, Train};
-use maud::html;
+use crate::training::{Case, PlayMode, Row, Top, Train};
+use maud::{Markup, html};
 
 pub(super) fn list(rows: &[Row]) -> Page {
     let mut page = Page::new("training");
@@ -25,10 +25,20 @@ pub(super) fn list(rows: &[Row]) -> Page {
         if last.replace(group) != Some(group) {
             page.content().push(html! { h2.ww-subtitle { (group) } });
         }
-        let block = page.block("ww-case");
+        // A tap on the case shows what can be done with it.
+        let block = page.block(if row.ticked {
+            "ww-note ww-case ww-case--paper"
+        } else {
+            "ww-note ww-case"
+        });
+        block.fold = Some(false);
         block.html.push(html! {
-            h3.ww-label { (Typed(&case.title)) }
-            @if row.begun { p.ww-field__hint { (words::PLAYED) } }
+            span {
+                b { (Typed(&case.title)) }
+                br;
+                (teaser(case))
+                small { (words::questions(case.decisions.len())) @if row.begun { " · " (words::PLAYED) } }
+            }
         });
         for (hook, text, way) in [
             ("data-alone", words::ALONE, PlayMode::Alone),
@@ -88,6 +98,15 @@ pub(super) fn list(rows: &[Row]) -> Page {
     }
     page.content().push(footer());
     page
+}
+
+/// How the story begins: its first sentence, if it has more.
+fn teaser(case: &Case) -> Markup {
+    let begins = case.story.first().map_or("", |(_, text)| text);
+    let (first, end) = begins
+        .split_once(". ")
+        .map_or((begins, ""), |(first, _)| (first, "."));
+    html! { (Typed(first)) (end) }
 }
 
 /// A small button whose name says what it is about, for a screen reader user who hears it

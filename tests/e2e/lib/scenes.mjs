@@ -1,5 +1,5 @@
 // Every screen state there is, each reached from the start.
-import { PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, expect, agreedOn, answer, asksPhrase, atOutcome, atQuestion, atScreen, forLeerplicht, hide, keepDraft, lookUp, main, openCheck, openMore, openReading, openSchool, openSheet, openSignals, reported, softly, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, toRound, unlock, walk, withSchool } from "./test.mjs";
+import { PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, expect, agreedOn, answer, asksPhrase, atOutcome, atQuestion, atScreen, forLeerplicht, hide, keepDraft, lookUp, main, openCheck, openMore, openReading, openSchool, openSheet, openSignals, reported, softly, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, toRound, unfolded, unlock, walk, withSchool } from "./test.mjs";
 
 // Opens every card, and waits for what some of them load.
 export async function openAll(page) {
@@ -20,6 +20,11 @@ export async function anew(page, server) {
 async function training(page) {
   await page.getByRole("button", { name: /^Oefenen/ }).click();
   await page.locator("[data-new]").waitFor();
+}
+
+// The first case of the training, in one of its ways.
+export async function practise(page, way) {
+  await (await unfolded(page.locator(".ww-case").first())).locator(way).click();
 }
 
 export const SCENES = {
@@ -97,7 +102,7 @@ export const SCENES = {
   "a wrong phrase": async (page) => {
     await SCENES["a draft that is locked"](page);
     await unlock(page, "een andere zin");
-    await expect(page.locator("#told")).toContainText("De wachtzin klopt niet");
+    await expect(page.locator("#wrong-phrase")).toContainText("De wachtzin klopt niet");
   },
   "the cover": async (page) => { await startCase(page); await hide(page); },
   "a draft and a clock that is wrong": async (page) => {
@@ -137,7 +142,7 @@ export const SCENES = {
     await page.getByRole("button", { name: "Wis alles" }).first().click();
   },
   "the training's list": async (page) => { await training(page); },
-  "a choice in a training": async (page) => { await training(page); await page.locator("[data-alone]").first().click(); },
+  "a choice in a training": async (page) => { await training(page); await practise(page, "[data-alone]"); },
   "feedback in a training": async (page) => {
     await SCENES["a choice in a training"](page);
     await page.locator("[data-first]").first().click();
@@ -151,12 +156,12 @@ export const SCENES = {
   },
   "a part of a story before a group": async (page) => {
     await training(page);
-    await page.locator("[data-group]").first().click();
+    await practise(page, "[data-group]");
     await page.locator("[data-next]").click();
   },
   "hands in a training": async (page) => {
     await training(page);
-    await page.locator("[data-group]").first().click();
+    await practise(page, "[data-group]");
     while (!(await page.locator("#hands-0").count())) await page.locator("[data-next]").click();
   },
   "a split in a training": async (page) => {

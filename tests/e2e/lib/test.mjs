@@ -46,6 +46,12 @@ export const kept = (page) => page.waitForFunction(() => navigator.serviceWorker
 
 export const main = (page) => page.locator("main");
 
+// A case of the training's list, with what can be done with it in view.
+export async function unfolded(one) {
+  if (await one.getAttribute("open") === null) await one.locator("summary").click();
+  return one;
+}
+
 export const WORDS = { ja: "Ja", nee: "Nee", twijfel: "Twijfel" };
 
 // A click by script: new answers take no touch for a moment (a double tap must

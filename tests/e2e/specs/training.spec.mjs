@@ -1,7 +1,7 @@
 // Training: alone, with a group, on paper, a case of one's own; never a real case.
 import { readFileSync } from "node:fs";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { test, installed, expect, atStart, hide, kept, main, stands, startCase, show } from "../lib/test.mjs";
+import { test, installed, expect, atStart, hide, kept, main, stands, startCase, show, unfolded } from "../lib/test.mjs";
 
 const at = (page, name) => expect(main(page)).toHaveAttribute("data-screen", name);
 // The whole app comes with the first training: its list may take a moment.
@@ -10,8 +10,10 @@ async function open(page) {
   await at(page, "training");
 }
 const card = (page, index = 0) => page.locator(".ww-case").nth(index);
-const alone = (page, index = 0) => card(page, index).getByRole("button", { name: /^Alleen/ }).click();
-const group = (page, index = 0) => card(page, index).getByRole("button", { name: /^Samen/ }).click();
+const does = async (one, name) => (await unfolded(one)).getByRole("button", { name }).click();
+const alone = (page, index = 0) => does(card(page, index), /^Alleen/);
+const group = (page, index = 0) => does(card(page, index), /^Samen/);
+const onPaper = (page, index) => does(card(page, index), /^Zet op papier/);
 const next = (page) => page.locator("[data-next]").click();
 
 // Chooses the first option wherever one is asked, until the end.
@@ -199,8 +201,8 @@ test("a key that is held down goes on once", async ({ app }) => {
 
 test("on paper: each case on its own sheet, with OEFENEN, and the answers only when asked", async ({ app }) => {
   await open(app);
-  await card(app, 0).getByRole("button", { name: /Kies deze/ }).click();
-  await card(app, 1).getByRole("button", { name: /Kies deze/ }).click();
+  await onPaper(app, 0);
+  await onPaper(app, 1);
   await app.getByRole("button", { name: "Hand-out zonder antwoorden" }).click();
   const sheets = app.locator(".ww-paper");
   await expect(sheets).toHaveCount(2);
@@ -217,7 +219,7 @@ test("on paper: each case on its own sheet, with OEFENEN, and the answers only w
 
 test("OEFENEN stands on every printed page, beside the text", async ({ app }) => {
   await open(app);
-  for (const index of [0, 1, 4]) await card(app, index).getByRole("button", { name: /Kies deze/ }).click();
+  for (const index of [0, 1, 4]) await onPaper(app, index);
   for (const name of ["Hand-out met antwoorden", "Hand-out zonder antwoorden"]) {
     await app.getByRole("button", { name }).click();
     const pdf = await app.pdf({ preferCSSPageSize: true });
@@ -329,13 +331,10 @@ test("a case of one's own: written, played, saved, taken in; what is typed is no
   await at(app, "training");
   const own = app.locator(".ww-case").last();
   await expect(own).toContainText(FIELDS["own-titel"]);
-  const [file] = await Promise.all([
-    app.waitForEvent("download"),
-    own.getByRole("button", { name: /Bewaar als bestand/ }).click(),
-  ]);
+  const [file] = await Promise.all([app.waitForEvent("download"), does(own, /Bewaar als bestand/)]);
   const text = readFileSync(await file.path(), "utf8");
   expect(text).toContain("titel: Een verzonnen titel\n");
-  await own.getByRole("button", { name: /^Alleen/ }).click();
+  await does(own, /^Alleen/);
   await expect(main(app)).toContainText("<script>alert(1)</script>");
   await playToTheEnd(app);
   await expect(main(app)).toContainText("Bij twijfel meldt u.");
@@ -407,14 +406,14 @@ const WAYS = {
     await write(page);
     await page.locator('[name="own-vraag2"][value="twijfel"]').check();
     await page.getByRole("button", { name: "Zet in de lijst" }).click();
-    await page.locator(".ww-case").last().getByRole("button", { name: /^Alleen/ }).click();
+    await does(page.locator(".ww-case").last(), /^Alleen/);
     await playToTheEnd(page);
   },
   "an imported case": async (page) => {
     const details = page.locator("details", { hasText: "Kies het bestand met de casus" });
     await details.evaluate((details) => { details.open = true; });
     await page.getByLabel("Kies het bestand met de casus").setInputFiles({ name: "x.txt", mimeType: "text/plain", buffer: Buffer.from(IMPORTED) });
-    await page.locator(".ww-case", { hasText: "Van elders" }).getByRole("button", { name: /^Alleen/ }).click();
+    await does(page.locator(".ww-case", { hasText: "Van elders" }), /^Alleen/);
     await playToTheEnd(page);
   },
 };
