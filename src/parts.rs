@@ -19,7 +19,7 @@ pub use html::{Filled, Html, InPlace, Typed};
 pub use icon::{Icon, Icons};
 pub use markup::FieldLabel;
 pub use page::{Block, Control, List, Look, Page, PhraseForm};
-pub use phrase::PhraseField;
+pub use phrase::{PHRASE_TOLD, PhraseField};
 pub use status_line::StatusLine;
 pub use update::UpdateOffer;
 

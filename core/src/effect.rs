@@ -18,6 +18,8 @@ pub enum Effect {
     Say(&'static str),
     /// The same for a message that was composed.
     SayText(String),
+    /// Show at the field for a phrase what is wrong with it; an empty one clears that.
+    SayAtPhrase(&'static str),
     /// Show how much room is left in the field of a school's form with this name.
     ShowCount(String, String),
     /// Show the reader the result of an export, next to its button.

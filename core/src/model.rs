@@ -15,7 +15,7 @@ use crate::reference::ReferenceEvent;
 use crate::session::{Event, Phrase, Session};
 use crate::text::{ending, record, school};
 use crate::training::Train;
-use says::{given, text};
+use says::{given, left, text};
 
 /// What happened.
 #[derive(Clone, Debug)]
@@ -205,6 +205,7 @@ impl Model {
             self.step(Input::Save, device, out);
         }
         let tap = event.is_a_tap();
+        let all_done = event == Event::AllDone;
         let effects = self.session.update(event);
         if tap {
             self.step(Input::Tap, device, out);
@@ -213,6 +214,11 @@ impl Model {
         }
         self.step(Input::Changed, device, out);
         out.extend(effects.into_iter().map(Effect::Page));
+        if all_done {
+            // What one tap cannot say, the reader learns where the tap was.
+            let left = words_of(&self.session).say(&left(self.session.case()));
+            out.push(Effect::Page(effect::Effect::SayText(left)));
+        }
     }
 
     /// Gives the draft an input.
@@ -241,8 +247,12 @@ impl Model {
                     self.session.update(Event::DraftView(view));
                 }
                 draft::Effect::Say(message) => {
-                    self.told = words_of(&self.session).whole(message.map_or("", text));
-                    out.push(Effect::Page(effect::Effect::Say(self.told)));
+                    let says = words_of(&self.session).whole(message.map_or("", text));
+                    let at_field = message.is_some_and(draft::DraftMessage::is_of_the_phrase);
+                    let (wrong, told) = if at_field { (says, "") } else { ("", says) };
+                    self.told = told;
+                    out.push(Effect::Page(effect::Effect::Say(told)));
+                    out.push(Effect::Page(effect::Effect::SayAtPhrase(wrong)));
                 }
                 draft::Effect::TakeIn(run) => opened = Some(run),
                 draft::Effect::EndCase(number) => ended = Some(number),

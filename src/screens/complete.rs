@@ -6,9 +6,10 @@ use crate::calendar::Date;
 use crate::effect::Export;
 use crate::export;
 use crate::parts::{Block, Control, Icon, Look, Page, Typed, markup};
-use crate::reference::{POINT, ReferencePage};
+use crate::reference::{POINT, ReferenceEvent, ReferencePage};
+use crate::session::Event;
 use crate::text::complete::{self as words, Check, list, yearly};
-use crate::text::{Source, record};
+use crate::text::{Source, record, school};
 use maud::{Markup, html};
 
 /// The check: each question with what to look for, and the box that puts it on the list.
@@ -39,9 +40,13 @@ pub(super) fn complete(missing: u32) -> Page {
         words::INSPECTION_PAGE,
         words::INSPECTION.summary,
     ));
+    page.content().push(markup::footer());
+    // The list is in reach from every question.
+    page.docked = true;
+    let back = Event::Reference(ReferenceEvent::Back);
+    page.below(Control::plain("data-back", Look::Plain, school::BACK, back));
     let list = open("data-list", Look::Strong, list::OPEN, ReferencePage::ToDo);
-    page.block("ww-ways").controls.push(list);
-    ways_back(&mut page);
+    page.below(list);
     page
 }
 

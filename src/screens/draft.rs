@@ -201,10 +201,10 @@ fn delete() -> Block {
 fn folded(summary: &'static str, hint: &str, button: Control) -> Block {
     let mut block = Block {
         class: "ww-note",
-        summary: Some((summary, false)),
         controls: vec![button],
         ..Block::default()
     };
+    block.fold(summary, false);
     block.html.push(html! { p.ww-field__hint { (hint) } });
     block
 }

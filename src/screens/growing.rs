@@ -15,7 +15,7 @@ pub(super) fn fill(page: &mut Page, session: &Session) {
         return;
     };
     let record = export::so_far(run, session.today(), words_of(session));
-    part.summary = Some((words::SO_FAR, false));
+    part.fold(words::SO_FAR, false);
     part.html.push(html! {
         pre.ww-growing__text id="growing" translate="no" { (InPlace(&record.lines())) }
     });

@@ -2,13 +2,13 @@
 
 mod work;
 
-use super::quick::{self, home};
+use super::quick;
 use crate::case::{Danger, Field, Sheet, Undecided};
 use crate::parts::{Control, Look, Page, Typed, markup};
 use crate::protocol::{Given, Outcome, Question, Reporting};
 use crate::session::{Event, Mode, OutcomeScene, Overlay, Start};
 use crate::text::outcome::{Action, call};
-use crate::text::{Guide, draft as draft_words, field, outcome as words, remark, ui};
+use crate::text::{Contact, Guide, draft as draft_words, field, outcome as words, remark, ui};
 use maud::{Markup, html};
 
 /// A conclusion of a case: the decision, what to do now, both decisions, and why.
@@ -39,7 +39,6 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
         (quick::grounds(reached, false, &|given| notes(scene, given)))
     });
     controls(&mut page, scene, why);
-    page.foot();
     page
 }
 
@@ -124,6 +123,9 @@ fn verdict(scene: &OutcomeScene, why: Undecided) -> Markup {
                 @if let Some(said) = &contradicts { (said) " " }
                 (text.lead)
             }
+            @if let Undecided::Contradicts(said) = why && said.calls_first() {
+                (markup::call(Contact::VeiligThuis))
+            }
         },
     )
 }
@@ -168,9 +170,9 @@ fn controls(page: &mut Page, scene: &OutcomeScene, why: Undecided) {
     let change = Event::Change(again);
     page.below(Control::plain("data-again", look, &text, change));
     if scene.mode == Mode::Evaluate {
-        page.dock.extend(over());
+        page.block("ww-stack").controls.extend(over());
     }
-    home(page);
+    quick::end_docked(page);
 }
 
 /// In an evaluation: the help is over before its date.

@@ -19,7 +19,7 @@ mod told;
 
 pub(super) use grounds::{decisions, grounds};
 pub use outcome::outcome;
-pub(super) use outcome::{actions, begin as begin_outcome, end_docked, home, list, verdict};
+pub(super) use outcome::{actions, begin as begin_outcome, end_docked, list, verdict};
 pub(super) use report::{folds, glance};
 pub use told::told;
 

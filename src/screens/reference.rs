@@ -25,7 +25,11 @@ use maud::{Markup, html};
 pub fn reference(scene: &ReferenceScene, held: &Reference, today: Date, address: &str) -> Page {
     let mut page = match scene {
         ReferenceScene::Read(reading, at) => read(*reading, *at, address),
-        ReferenceScene::Card(guide) => places::card(*guide),
+        ReferenceScene::Card(guide) => places::card(guide.page(), guide.summary()),
+        ReferenceScene::Own(at) => {
+            let (address, summary) = places::own(*at);
+            places::card(address, summary)
+        }
         ReferenceScene::Question(asked) => places::question(*asked),
         ReferenceScene::Number(contact) => places::number(*contact),
         ReferenceScene::Complete(missing) => complete::complete(*missing),
@@ -162,7 +166,7 @@ fn school((profile, stored): (&Profile, Stored), pasted: &str, today: Date) -> P
     paste(&mut page, pasted);
     if kept || !profile.is_empty() {
         let block = page.block("ww-note");
-        block.summary = Some((words::FORGET, false));
+        block.fold(words::FORGET, false);
         block
             .html
             .push(html! { p.ww-field__hint { (words::FORGET_ASK) } });
@@ -181,7 +185,7 @@ fn school((profile, stored): (&Profile, Stored), pasted: &str, today: Date) -> P
 /// The field for a link that a tap does not open, or for the text of a file.
 fn paste(page: &mut Page, pasted: &str) {
     let block = page.block("ww-note");
-    block.summary = Some((words::PASTE, !pasted.is_empty()));
+    block.fold(words::PASTE, !pasted.is_empty());
     let asks = FieldLabel {
         label: words::PASTE_LABEL,
         hint: words::PASTE_HINT,

@@ -28,7 +28,13 @@ pub fn start(scene: &StartScene, searched: &str) -> Page {
     let school = scene.school.get("school");
     let named = if school.is_empty() { ui::APP } else { school };
     let mut page = intro(Typed(named), scene.old, reloaded);
-    page.blocks.extend(draft::card(scene.draft));
+    let card = draft::card(scene.draft);
+    let first = (!card.is_empty()).then_some(Start::Told);
+    if let Some(start) = first {
+        // Whoever keeps a draft is the one whom pupils tell: that door stays above it.
+        page.block("ww-dock").controls.push(button(start, false));
+    }
+    page.blocks.extend(card);
     if scene.can_restore {
         restore(&mut page);
     }
@@ -36,6 +42,8 @@ pub fn start(scene: &StartScene, searched: &str) -> Page {
         page.below(resume(&words::next(next, scene.today)));
     }
     starts(&mut page, |_| false);
+    page.dock
+        .retain(|door| first.is_none_or(|start| door.hook.1 != start.id()));
     if scene.next.is_some() {
         page.after.push(ending::close());
     }

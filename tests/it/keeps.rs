@@ -261,7 +261,7 @@ fn what_has_no_text_is_nowhere_to_continue() {
         ..DraftView::default()
     }));
     let new = page(&at_draft(offered("a b c d")));
-    let deletes = old.blocks.iter().rposition(|part| part.summary.is_some());
+    let deletes = old.blocks.iter().rposition(|part| part.fold.is_some());
     let at = new.continues(&old, &old.kept(&new, false), deletes.expect("it folds"));
     assert!(at.is_some_and(|at| new.blocks[at].has_text()), "{at:?}");
 }

@@ -7,6 +7,7 @@ mod orders;
 pub mod world;
 
 use crate::common;
+use weegwijzer::case::Field;
 use weegwijzer::draft::{Failure, Input, TabMessage};
 use weegwijzer::effect::{File, Handed};
 use weegwijzer::hosting::Hosting;
@@ -115,7 +116,8 @@ fn a_draft_opens_in_another_visit_with_its_phrase_alone() {
     world.unlock(page, OTHER);
     assert_eq!(world.status(page), DraftStatus::Working);
     world.answer(page);
-    assert_eq!(world.pages[page].told, words::TOLD_WRONG);
+    assert_eq!(world.pages[page].wrong, words::TOLD_WRONG);
+    assert_eq!(world.pages[page].told, "");
     assert!(matches!(world.status(page), DraftStatus::Locked { .. }));
     assert!(world.pages[page].workers.is_empty());
     assert_eq!(world.stored, stored);
@@ -142,7 +144,7 @@ fn what_was_chosen_for_a_new_draft_stays_whatever_else_is_asked_for() {
     let mut before = world.stored.clone();
     for (iso, days) in [("2026-12-20", 34), ("2027-01-10", 55)] {
         world.event(0, Event::Next);
-        let review = weegwijzer::case::Field::ReviewOn;
+        let review = Field::ReviewOn;
         world.event(0, Event::Fill(review, iso.to_owned()));
         world.settle();
         assert_ne!(world.stored, before);
@@ -175,7 +177,7 @@ fn an_agreed_date_ahead_is_chosen_beforehand_and_one_that_passed_is_not() {
     ] {
         let mut world = World::new(1);
         world.case(0);
-        let field = weegwijzer::case::Field::ReviewOn;
+        let field = Field::ReviewOn;
         world.event(0, Event::Fill(field, review));
         world.event(0, Event::Open(weegwijzer::session::Overlay::Draft));
         assert_eq!(world.pages[0].model.session().draft().lifetime, expected);
@@ -424,7 +426,11 @@ fn a_draft_that_is_open_stays_so_where_another_cannot_be_opened_or_made() {
         world.event(0, Event::Start(Mode::Case));
         world.event(0, Event::Next);
         act(&mut world);
-        assert_eq!(world.pages[0].told, says, "{name}");
+        assert_eq!(
+            [world.pages[0].told, world.pages[0].wrong].concat(),
+            says,
+            "{name}"
+        );
         assert_eq!(world.state(0), "Open", "{name}");
         assert_eq!(world.pages[0].workers.len(), 1, "{name}");
         // Back at its case, the draft follows.
@@ -1010,7 +1016,11 @@ fn what_lasts_is_said_again_after_anything_else_until_its_reason_is_gone() {
         world.draft(0, Input::Look);
         assert_eq!(world.pages[0].told, words::TOLD_GONE);
         act(&mut world);
-        assert_eq!(world.pages[0].told, says, "{name}");
+        assert_eq!(
+            [world.pages[0].told, world.pages[0].wrong].concat(),
+            says,
+            "{name}"
+        );
         world.event(0, Event::Next);
         assert_eq!(world.pages[0].told, words::TOLD_GONE, "{name}");
         // Kept once more, what is typed is stored again.
@@ -1548,7 +1558,7 @@ fn a_draft_of_seven_days_keeps_them_and_one_that_follows_a_date_never_lives_over
         for before in [true, false] {
             let mut world = World::new(1);
             world.case(0);
-            let field = weegwijzer::case::Field::ReviewOn;
+            let field = Field::ReviewOn;
             let date = Event::Fill(field, review.to_owned());
             if before {
                 world.event(0, date.clone());
@@ -1694,4 +1704,39 @@ fn a_case_is_kept_once_it_is_known_that_it_may_be() {
     world.draft(0, Input::Host(Hosting::Fit, None));
     world.settle();
     assert_eq!(world.stored, None);
+}
+
+#[test]
+fn after_all_was_done_the_reader_hears_what_one_tap_cannot_say() {
+    const TOLD: &str = "Leerling vertelde het zelf";
+    const ABOUT: &str = "Waar de signalen over gaan";
+    const TALK: &str = "Gesprek met de ouders";
+    for (told, about, open, call) in [
+        (None, None, &[TOLD, ABOUT, TALK][..], false),
+        (Some("no"), None, &[ABOUT, TALK], false),
+        (Some("no"), Some("illness"), &[TALK], true),
+        (Some("yes"), None, &[ABOUT, TALK], true),
+        (None, Some("honour"), &[TOLD, TALK], true),
+        (Some("no"), Some("no"), &[], false),
+    ] {
+        let mut world = World::new(1);
+        world.event(0, Event::Start(Mode::Case));
+        for (field, value) in [(Field::PupilTold, told), (Field::About, about)] {
+            if let Some(value) = value {
+                world.event(0, Event::Fill(field, value.to_owned()));
+            }
+        }
+        world.event(0, Event::AllDone);
+        let said = world.pages[0].said.clone();
+        assert!(open.iter().all(|open| said.contains(open)), "{said}");
+        assert_eq!(
+            said.matches(';').count(),
+            open.len().saturating_sub(1),
+            "{said}"
+        );
+        assert_eq!(said.contains("0800-2000"), call, "{said}");
+        // Until the next tap.
+        world.event(0, Event::Next);
+        assert_eq!(world.pages[0].said, "");
+    }
 }

@@ -60,6 +60,17 @@ pub enum Danger {
     Failed,
 }
 
+impl Danger {
+    /// Whether Veilig Thuis is called first: a child may be in danger, and nobody only doubts.
+    #[must_use]
+    pub const fn calls_first(self) -> bool {
+        matches!(
+            self,
+            Self::Told | Self::About(_) | Self::Ground(_) | Self::Straight
+        )
+    }
+}
+
 /// What can be chosen in a field of kind [`FieldKind::Choice`](super::FieldKind::Choice).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Choice {

@@ -3,7 +3,8 @@
 use crate::draft::{DraftMessage, Weakness};
 use crate::effect::Handed;
 use crate::hosting::Hosting;
-use crate::text::{draft as words, record};
+use crate::session::Run;
+use crate::text::{draft as words, field, record, ui};
 
 /// The text about a file that the reader was given.
 pub(super) const fn given(handed: Handed) -> &'static str {
@@ -13,6 +14,23 @@ pub(super) const fn given(handed: Handed) -> &'static str {
         Handed::Copied => record::FILE_COPIED,
         Handed::Failed => record::NOT_SAVED,
         Handed::Closed | Handed::Silent => "",
+    }
+}
+
+/// What stays open in `case` when all that may be done was done; empty if nothing does.
+pub(super) fn left(case: Option<&Run>) -> String {
+    let Some(run) = case else {
+        return String::new();
+    };
+    let left = run
+        .left_open()
+        .into_iter()
+        .map(|open| field::field(open).name);
+    let left = left.collect::<Vec<_>>().join("; ");
+    match (left.is_empty(), run.talk_waits()) {
+        (true, _) => left,
+        (false, false) => [ui::LEFT, &left, "."].concat(),
+        (false, true) => [ui::LEFT, &left, ui::LEFT_CALL].concat(),
     }
 }
 

@@ -109,6 +109,24 @@ impl Run {
         !self.waits_for_veilig_thuis(field) && (field != Field::ParentsTalk || harmless())
     }
 
+    /// What no single tap can say was done: whether somebody is in danger, and the talk with the
+    /// parents, as far as it is not filled in.
+    #[must_use]
+    pub fn left_open(&self) -> Vec<Field> {
+        let entries = self.entries();
+        let asked = [Field::PupilTold, Field::About, Field::ParentsTalk].into_iter();
+        asked
+            .filter(|field| entries.counts(*field) && !entries.has(*field))
+            .collect()
+    }
+
+    /// Whether Veilig Thuis is called before the talk with the parents, which is still open.
+    #[must_use]
+    pub fn talk_waits(&self) -> bool {
+        let (entries, talk) = (self.entries(), Field::ParentsTalk);
+        entries.counts(talk) && !entries.has(talk) && self.waits_for_veilig_thuis(talk)
+    }
+
     /// Whether Veilig Thuis is called before what `field` asks is done: the talk with the parents,
     /// and with honour-related violence also that with the pupil (S74).
     #[must_use]

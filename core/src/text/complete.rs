@@ -47,11 +47,10 @@ pub const TITLE: &str = "Is onze meldcode compleet?";
 /// The line below its name, on the buttons that lead here.
 pub const PURPOSE: &str = "Tien minuten, en een lijst voor het bestuur.";
 
-pub const LEAD: &str = "Pak de meldcode van uw school erbij. Het kost tien minuten, en u houdt een lijst over voor het bestuur.";
+pub const LEAD: &str = "Pak de meldcode van uw school erbij. Zoek bij elke vraag de zin. Vindt u die niet, zet het punt dan op de lijst voor het bestuur.";
 
 /// Above the questions.
 pub const HOW: &[&str] = &[
-    "Zoek bij elke vraag de zin in uw eigen meldcode. Vindt u die niet, zet het punt dan op de lijst.",
     "Loopt er nu een casus? Laat die nooit wachten op deze lijst. Bij twijfel over de veiligheid meldt u.",
     "Het Besluit lazen wij in de tekst van 2013. Het is per 2019 veranderd, en die tekst lazen wij niet. Vraag uw bestuur of er meer in moet.",
 ];
@@ -117,7 +116,7 @@ pub const MINIMUM: &[Check] = &[
         sources: &[Source::S34, Source::S74, Source::S92],
     },
     Check {
-        asks: "Staat de kindcheck erin, als die bij u past?",
+        asks: "Staat de kindcheck erin?",
         looks: "Voor leerlingen die zelf ouder of zwanger zijn, of voor kinderen zorgen. Vooral in het voortgezet onderwijs en mbo.",
         todo: "Zet erin wie vraagt of er kinderen zijn, en wanneer.",
         basis: Basis::Decree("artikel 2, lid 1e"),
@@ -179,7 +178,7 @@ pub const ALSO: &[Check] = &[
     Check {
         asks: "Blijft elk dossier bewaard, ook als een vermoeden niet klopte?",
         looks: "Sommige oude protocollen laten een dossier verdwijnen. Leg ook vast dat een vermoeden niet klopte.",
-        todo: "Haal die zin weg, en noem de bewaartermijn van het bestuur.",
+        todo: "Haal de zin weg die een dossier laat verdwijnen, en noem de bewaartermijn van het bestuur.",
         basis: Basis::Advice,
         sources: &[Source::S49, Source::S64],
     },
@@ -235,8 +234,7 @@ pub mod list {
     /// Before what is filled in by hand, at each point.
     pub const BY_HAND: [&str; 2] = ["Wie", "Klaar op"];
     /// Instead of the list, when nothing is on it: no verdict.
-    pub const EMPTY: &str =
-        "U zette niets op de lijst. Lees de meldcode toch over een jaar weer na.";
+    pub const EMPTY: &str = "Er staat niets op de lijst. Keek u alle vragen na? Lees de meldcode dan over een jaar weer. Zo niet, ga dan terug.";
     /// Before what goes on the list, at its box.
     pub const ADD: &str = "Op de lijst";
     pub const OPEN: &str = "Bekijk de lijst";

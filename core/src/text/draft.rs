@@ -134,6 +134,20 @@ pub const UNLOCK_LABEL: &str = "Uw wachtzin";
 
 pub const UNLOCK: &str = "Open het concept";
 
+/// Opens it with the device's passkey, and what is said where that fails.
+pub const PASSKEY_OPEN: (&str, &str) = (
+    "Open met vinger, gezicht of toestelcode",
+    "Dat lukte niet. Typ uw wachtzin.",
+);
+
+/// Below the field for the phrase: to do so from the next time on, what that means, and what is
+/// said where it fails.
+pub const PASSKEY_KEEP: (&str, &str, &str) = (
+    "Volgende keer ook met vinger, gezicht of toestelcode",
+    "Wie dit toestel kan ontgrendelen, kan dan het concept openen. Uw toestel bewaart een sleutel met de naam Weegwijzer. Uw wachtzin blijft werken.",
+    "Openen met vinger of gezicht is niet ingesteld. Uw wachtzin blijft werken.",
+);
+
 /// The draft is open in another tab; the day follows.
 pub const ELSEWHERE: &str = "Dit concept is open in een ander tabblad. Het blijft tot en met";
 

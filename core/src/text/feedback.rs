@@ -24,7 +24,7 @@ pub const FIRST: &str = "Nieuw signaal, of wordt het onveiliger? Wacht niet op a
 #[must_use]
 pub fn expects(by: &str, call_on: &str) -> String {
     [
-        "Verwacht een antwoord rond ",
+        "De termijn is om rond ",
         by,
         ". Hoorde u dan niets? Bel op ",
         call_on,

@@ -107,7 +107,7 @@ pub const LEAD: &str =
 /// Above everything on every page with signals (S28, S32, S36).
 pub const DANGER: &[&str] = &[
     "Is er nu gevaar? Bel 112.",
-    "Vertelt een leerling het zelf, of durft die niet naar huis? Bel vandaag nog Veilig Thuis, vóór u met de ouders praat. Zo lezen wij het kader.",
+    "Durft een leerling niet naar huis? Bel nu Veilig Thuis. Vertelt een leerling het zelf? Bel vóór die naar huis gaat, en vóór u met de ouders praat. Zo lezen wij het kader.",
 ];
 
 /// How weak a single signal is.

@@ -17,17 +17,14 @@ pub const DO: [(&str, &str); 5] = [
     ),
     ("Bel de ouders niet,", "vertel familie niets."),
     (
-        "Blijf erbij tot u belde.",
+        "Blijf erbij tot u gebeld hebt.",
         "Al thuis, of bang voor thuis? Bel nu.",
     ),
     ("Schrijf de woorden op,", "letterlijk."),
 ];
 
 /// Who does not belong in the questions.
-pub const COLLEAGUE: (&str, &str) = (
-    "Gaat het om een collega?",
-    "Ga meteen naar het bevoegd gezag.",
-);
+pub const COLLEAGUE: (&str, &str) = ("Gaat het om een collega?", "Vertel het nu aan het bestuur.");
 
 /// Above the number of Veilig Thuis.
 pub const BEFORE: &str = "Vóór de leerling naar huis gaat:";
@@ -40,7 +37,7 @@ pub const WHY: (&str, &str) = ("pages/uitleg.html#verteld", "Bronnen en ons advi
 
 /// What no source says.
 pub const OURS: &str =
-    "Blijven tot u belde, en het bij elke collega meteen vertellen: dat is ons advies.";
+    "Blijven tot u gebeld hebt, en het bij elke collega meteen vertellen: dat is ons advies.";
 
 /// Where the rest was read: where the card about talking with a pupil was.
 pub const SOURCES: &[Source] = Guide::Pupil.note().sources;

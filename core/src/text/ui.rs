@@ -95,6 +95,11 @@ pub const ABOUT_PUPIL: &str = "Meer over de leerling en het gezin";
 /// One tap for all that was done.
 pub const ALL_DONE: &str = "Alles is gedaan";
 
+/// After that button, before what stays open; and after it, where the call comes first.
+pub const LEFT: &str = "Dit vult u zelf in: ";
+pub const LEFT_CALL: &str =
+    ". Bel eerst Veilig Thuis: 0800-2000. Praat tot dan niet met de ouders.";
+
 pub const TABLE_HINT: &str = "Rollen, geen namen.";
 
 /// Leads from steps 1 to 3 to question 1.
@@ -224,6 +229,9 @@ pub const TO_RESULT: &str = "Naar vraag 5: het resultaat";
 
 /// Leads from running or closed help back to question 2.
 pub const NEW_SIGNAL: &str = "Nieuw signaal: vraag 2 opnieuw";
+
+/// The same where an answer does not fit what was said: nothing is new.
+pub const SAFETY_AGAIN: &str = "Vraag 2 opnieuw";
 
 /// Before the day on which a text was checked against its sources.
 pub const CHECKED: &str = "Nagelezen door de makers op";

@@ -8,6 +8,7 @@ use crate::browser::{clock, hosting, page};
 use crate::draft::{self, Answer, CoverAnswer, Failure, Input, Reply, WorkerId};
 use crate::effect::{self, Handed};
 use crate::model::{Effect, Message};
+use crate::parts::PHRASE_TOLD;
 use crate::reference::ReferenceEvent;
 use crate::screens::search;
 use crate::session::{Event, Phrase};
@@ -62,6 +63,10 @@ impl Whole {
             effect::Effect::SayText(text) => {
                 self.after.push(Box::new(move || page::tell(TOLD, &text)));
             }
+            effect::Effect::SayAtPhrase(text) => {
+                self.after
+                    .push(Box::new(move || tell_again(PHRASE_TOLD, text)));
+            }
             effect::Effect::ShowCount(name, text) => {
                 page::tell(&["count-school-", &name].concat(), &text);
             }
@@ -95,6 +100,8 @@ impl Whole {
     fn perform_for_draft(&mut self, effect: draft::Effect) -> Option<Input> {
         match effect {
             draft::Effect::Keep(worker, phrase) => {
+                // It holds another phrase.
+                let _ = storage::remove(StorageKey::Passkey);
                 let start = |vault: &Vault, heard| vault.keep(&phrase, heard);
                 return self.start_worker(worker, Reply::Keep, start);
             }
@@ -128,9 +135,11 @@ impl Whole {
             }
             draft::Effect::Delete => {
                 let _ = storage::remove(StorageKey::Noticed);
+                let _ = storage::remove(StorageKey::Passkey);
                 return Some(Input::Deleted(storage::remove(StorageKey::Draft).is_ok()));
             }
             draft::Effect::Expire => {
+                let _ = storage::remove(StorageKey::Passkey);
                 return Some(Input::Expired(storage::remove(StorageKey::Draft).is_ok()));
             }
             draft::Effect::Tell(message) => self.tabs.tell(message),

@@ -1,7 +1,7 @@
 //! A decision of a case that is no report: what is still to be done comes first, and the step
 //! after this one stays in reach; what explains it is folded.
 
-use super::{guides, notes, notices, over, to_do};
+use super::{notes, notices, over, shown, to_do};
 use crate::calendar;
 use crate::case::{DECIDES, Field, READINESS, Sheet};
 use crate::parts::{Block, Control, List, Look, Page, markup};
@@ -10,7 +10,7 @@ use crate::screens::quick;
 use crate::session::{Event, Mode, OutcomeScene, Overlay};
 use crate::text::date::{in_words, without_year};
 use crate::text::outcome::{call, work as says};
-use crate::text::{draft as draft_words, field, outcome as words, remark, ui};
+use crate::text::{Guide, draft as draft_words, field, outcome as words, remark, ui};
 use maud::{Markup, html};
 
 /// Fills the screen of a decision without a report.
@@ -29,6 +29,7 @@ pub(super) fn fill(page: &mut Page, scene: &OutcomeScene) {
             br;
             span data-decision="help" { (says::SECOND) " " b { (help.0) "." } }
             @if let Some(says) = term(scene) { br; (says) }
+            @if scene.adult { br; (says::ADULT) }
         }
         (notices(scene))
         p { (match outcome {
@@ -45,16 +46,21 @@ pub(super) fn fill(page: &mut Page, scene: &OutcomeScene) {
     }
     page.columns();
     let text = words::outcome(outcome);
+    // What is otherwise from 18 on is no reason: it changes the work.
+    let (adult, guides): (Vec<Guide>, Vec<Guide>) = shown(text.guides, scene.adult)
+        .into_iter()
+        .partition(|guide| *guide == Guide::Adult);
     let why = html! {
         p { (text.lead) }
         p { (report.1) }
         p { (help.1) }
         (quick::grounds(&scene.reached, true, &|given| notes(scene, given)))
-        (guides(text.guides, scene.adult))
+        (markup::guides(&guides))
     };
     page.blocks.push(Block {
         class: "ww-folds",
         ..Block::of(html! {
+            (markup::guides(&adult))
             (markup::folded(says::HOW, quick::list(to_do(scene))))
             (markup::folded(call::WHY, why))
         })

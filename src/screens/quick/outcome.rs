@@ -8,7 +8,7 @@ use crate::parts::{Control, Look, Page, markup};
 use crate::protocol::{Outcome, Reporting};
 use crate::session::{Event, Mode};
 use crate::text::outcome::{Action, call};
-use crate::text::{Source, outcome as words, remark, ui};
+use crate::text::{Contact, Source, outcome as words, remark, ui};
 use crate::walk::Reached;
 use maud::{Markup, html};
 
@@ -52,15 +52,16 @@ fn no_report(page: &mut Page, reached: &Reached, along: impl FnOnce(&mut Page, &
         reached.told,
         text.title,
         html! {
-            p.ww-lead {
+            @if reached.told {
+                p.ww-lead { (remark::TOLD) " " (text.lead) }
+                (markup::call(Contact::VeiligThuis))
+            } @else {
                 // That there is no decision follows.
-                (if reached.told { remark::TOLD } else { text.lead })
+                p.ww-lead { (text.lead) }
+                p { (ui::NOT_DECIDED) }
             }
-            p { (ui::NOT_DECIDED) }
         },
     ));
-    let control = along(page, ui::TAKE_ALONG);
-    page.block("ww-stack").controls.push(control);
     page.content().push(html! {
         (notices(reached))
         (actions(text.actions))
@@ -68,16 +69,21 @@ fn no_report(page: &mut Page, reached: &Reached, along: impl FnOnce(&mut Page, &
         (markup::guides(text.guides))
         (grounds(reached, false, &|_| html! {}))
     });
+    end_docked(page);
+    let control = along(page, ui::TAKE_ALONG);
+    page.below(control);
     if reached.outcome == Outcome::HelpRunning {
         page.below(Control::plain(
             "data-signal",
             Look::Strong,
-            ui::NEW_SIGNAL,
+            if reached.told {
+                ui::SAFETY_AGAIN
+            } else {
+                ui::NEW_SIGNAL
+            },
             Event::NewSignal,
         ));
     }
-    home(page);
-    page.foot();
 }
 
 fn notices(reached: &Reached) -> Markup {
@@ -148,10 +154,4 @@ pub(in crate::screens) fn list(actions: &[Action]) -> Markup {
         }
         (markup::sources(&sources))
     }
-}
-
-/// Leads back to the start.
-pub(in crate::screens) fn home(page: &mut Page) {
-    let look = Look::Quiet;
-    page.below(Control::plain("data-home", look, ui::HOME, Event::Home));
 }

@@ -57,9 +57,8 @@ pub fn add(page: &mut Page, ending: Ending) {
 /// Wipes this case and nothing else, after a second tap.
 #[must_use]
 pub fn close() -> Block {
-    Block {
+    let mut block = Block {
         class: "ww-note",
-        summary: Some((words::CLOSE, false)),
         controls: vec![Control::plain(
             "data-end-case",
             Look::Strong,
@@ -67,5 +66,7 @@ pub fn close() -> Block {
             Event::EndCase,
         )],
         ..Block::of(html! { p { (words::CLOSE_MEANS) } })
-    }
+    };
+    block.fold(words::CLOSE, false);
+    block
 }

@@ -19,16 +19,21 @@ pub(super) fn form(wrong: Option<Mistake>, writing: &Profile) -> Page {
         p.ww-lead { (words::FORM_LEAD) }
     });
     for part in words::PARTS {
-        let slots: Vec<&Slot> = SchoolForm::SLOTS
+        let mut slots: Vec<&Slot> = SchoolForm::SLOTS
             .iter()
             .filter(|slot| belongs(part, slot.name))
             .collect();
+        // What a role is called here is the exception.
+        if slots
+            .first()
+            .is_some_and(|slot| slot.name.ends_with("heet"))
+        {
+            slots.rotate_left(1);
+        }
         let filled = slots.iter().any(|slot| !writing.get(slot.name).is_empty());
         let block = page.block("ww-note");
-        block.summary = Some((
-            part.name,
-            filled || matches!(part.slots, ["school" | "voor-wie"]),
-        ));
+        let first = matches!(part.slots, ["school" | "voor-wie"]);
+        block.fold(part.name, filled || first);
         let fields = html! {
             @if !part.hint.is_empty() { p.ww-field__hint { (part.hint) } }
             @for slot in slots {

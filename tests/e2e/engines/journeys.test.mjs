@@ -183,7 +183,7 @@ const JOURNEYS = {
     await walk(page, TO_REPORT);
     await openSheet(page, "record");
     const paper = (await printed(page)).replaceAll(/\s+/g, " ");
-    for (const part of ["Verslag van de meldcode", "Besluit 1: melden", "Paraaf medewerker"]) {
+    for (const part of ["Verslag van de meldcode", "Besluit 1, melden", "Paraaf medewerker"]) {
       assert.ok(paper.includes(part), `${part} in: ${paper}`);
     }
     for (const part of ["Kopieer de tekst", "Klaar", "Verberg"]) {
@@ -208,7 +208,7 @@ const JOURNEYS = {
     const record = await page.executeScript(() => document.querySelector("[data-record]").textContent.length);
     assert.ok(record > 1_500, `${record} characters`);
     const paper = (await engine.printed(page)).replaceAll(/\s+/g, " ");
-    for (const part of ["Verslag van de meldcode", "Paraaf medewerker", "De makers vergeleken de inhoud met de bronnen op"]) {
+    for (const part of ["Verslag van de meldcode", "Paraaf medewerker", "Gemaakt met Weegwijzer"]) {
       assert.ok(paper.includes(part), `${part} in: ${paper}`);
     }
     const times = (where) => where.split(line.slice(0, 40)).length;
@@ -293,6 +293,7 @@ const JOURNEYS = {
 
   "a presenter's remote loads nothing again, and the count of hands stays": async (page) => {
     await tap(page, '[data-start="training"]');
+    await tap(page, '[data-screen="training"] .ww-case summary');
     await tap(page, '[data-screen="training"] [data-group]');
     const on = () => page.executeScript(() => document.dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown", bubbles: true })));
     while (!(await page.executeScript(() => document.getElementById("hands-0") !== null))) {
@@ -316,6 +317,7 @@ const JOURNEYS = {
 
   "a training case, alone, to its end": async (page) => {
     await tap(page, '[data-start="training"]');
+    await tap(page, '[data-screen="training"] .ww-case summary');
     await tap(page, '[data-screen="training"] [data-alone]');
     const choice = '[data-screen="training-case"] .ww-dock .ww-answer';
     while (await (await found(page, `${choice}, [data-list]`)).getAttribute("data-list") === null) {

@@ -65,7 +65,7 @@ test("after a report: what to expect, and the day to call again in the calendar"
   await reportedThen(page, server, "2026-11-23");
   await openSheet(page, "Terugkoppeling");
   await atScreen(page, "feedback");
-  await expect(main(page)).toContainText("Verwacht een antwoord rond 30 november 2026. Hoorde u dan niets? Bel op 1 december 2026.");
+  await expect(main(page)).toContainText("De termijn is om rond 30 november 2026. Hoorde u dan niets? Bel op 1 december 2026.");
   await page.getByText("Na de melding", { exact: true }).click();
   await expect(main(page)).toContainText("Staat dit bij u als melding, of als advies?");
   await done(page);
@@ -130,7 +130,7 @@ test("what is not in the meldcode goes on the list for the board, and is stored 
 test("the day to read the meldcode again comes as a file that returns each year", async ({ app }) => {
   await openCheck(app);
   await app.locator("[data-list]").tap();
-  await expect(main(app)).toContainText("U zette niets op de lijst.");
+  await expect(main(app)).toContainText("Er staat niets op de lijst.");
   const [file] = await Promise.all([app.waitForEvent("download"), app.locator("[data-way=calendar]").tap()]);
   const text = await readFile(await file.path(), "utf8");
   expect(text).toContain("RRULE:FREQ=YEARLY;BYMONTH=9;BYDAY=2MO");

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import jsQR from "jsqr";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { PNG } from "pngjs";
-import { test, installed, expect, READINGS, RECORD, SCHOOL, TO_REPORT, atOutcome, atScreen, atStart, kept, main, openCode, openReading, openSchool, openSheet, stands, startCase, startQuick, walk, withSchool } from "../lib/test.mjs";
+import { test, installed, expect, READINGS, RECORD, SCHOOL, TO_REPORT, atOutcome, atScreen, atStart, kept, main, openCode, openReading, openSchool, openSheet, stands, startCase, startQuick, walk, withSchool, unfolded } from "../lib/test.mjs";
 
 const told = (page) => page.locator("#told");
 const profile = (page) => page.evaluate(() => localStorage.getItem("weegwijzer-profile:" + location.pathname));
@@ -351,7 +351,7 @@ test("a school that is filled in elsewhere is there in this tab too", async ({ a
 test("a training and the first screen know nothing of the school's numbers", async ({ app }) => {
   await withSchool(app);
   await app.getByRole("button", { name: /^Oefenen/ }).click();
-  await app.locator("[data-alone]").first().click();
+  await (await unfolded(app.locator(".ww-case").first())).locator("[data-alone]").click();
   await expect(main(app).locator('a[href^="tel:"]')).toHaveCount(0);
   await expect(main(app)).not.toContainText("Voorbeeld Eén");
 });

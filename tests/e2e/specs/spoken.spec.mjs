@@ -1,6 +1,6 @@
 // What a screen reader user is told, as far as a page decides that. The tree of every screen is
 // in screens.spec.mjs; what one of them really says, `cargo xtask hear` writes down.
-import { test, expect, atScreen, covered, drawn, hide, keepDraft, main, openReading, openSheet, stands, startCase, startQuick, startReadiness, walk, RECORD, TO_HELP, TO_REPORT, show } from "../lib/test.mjs";
+import { test, expect, atScreen, covered, drawn, hide, keepDraft, main, openReading, openSheet, stands, startCase, startQuick, startReadiness, walk, RECORD, TO_HELP, TO_REPORT, show, unfolded } from "../lib/test.mjs";
 
 const spoken = (page) => page.locator("#spoken");
 const LIVE = "output, [role=status], [role=alert], [role=log], [aria-live]:not([aria-live=off])";
@@ -87,7 +87,7 @@ test("the same text copied twice is said twice", async ({ app, context }) => {
 
 test("hiding is said by the name of the cover, and lifting it in one sentence; nothing old is said again", async ({ app }) => {
   await app.getByRole("button", { name: /^Oefenen/ }).click();
-  await app.locator("[data-alone]").first().click();
+  await (await unfolded(app.locator(".ww-case").first())).locator("[data-alone]").click();
   await app.locator("[data-first]").first().click();
   await expect(spoken(app)).toContainText("U koos:");
   await listen(app);

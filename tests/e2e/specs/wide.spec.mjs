@@ -54,7 +54,7 @@ test("the record grows next to the case while somebody writes, folded until it i
   await expect(growing(app)).toBeVisible();
   await expect(text).toBeHidden();
   await growing(app).click();
-  await expect(text).toContainText("Vraag 1 Vermoeden: Ja");
+  await expect(text).toContainText("Vraag 1. Is er nog een vermoeden van huiselijk geweld of kindermishandeling? Ja");
   await app.getByText("Notitie: feit, citaat, duiding").click();
   const fact = app.getByLabel("Feit:");
   await fact.pressSequentially(WORD);

@@ -513,7 +513,7 @@ fn a_phrase_is_judged_in_the_form_in_which_it_is_sealed() {
         world.case(0);
         world.keep(0, signs);
         world.settle();
-        assert_eq!(world.pages[0].told, words::TOLD_SHORT, "{signs}");
+        assert_eq!(world.pages[0].wrong, words::TOLD_SHORT, "{signs}");
         assert_eq!(world.stored, None, "{signs}");
     }
 }

@@ -71,6 +71,10 @@ pub struct Page {
     alone: VecDeque<Write>,
     /// What the reader was last told, in the line of every screen.
     pub told: &'static str,
+    /// The same where it was composed.
+    pub said: String,
+    /// What the reader was last told at the field for a phrase.
+    pub wrong: &'static str,
     /// What the reader was last told next to a button.
     pub beside: &'static str,
     /// What the cover was last answered.
@@ -222,6 +226,8 @@ impl World {
             timers: VecDeque::new(),
             alone: VecDeque::new(),
             told: "",
+            said: String::new(),
+            wrong: "",
             beside: "",
             cover: None,
             asks: false,
@@ -305,6 +311,15 @@ impl World {
             Effect::Draft(effect) => effect,
             Effect::Page(effect::Effect::Say(text)) => {
                 self.pages[at].told = text;
+                self.pages[at].said.clear();
+                return None;
+            }
+            Effect::Page(effect::Effect::SayText(text)) => {
+                self.pages[at].said = text;
+                return None;
+            }
+            Effect::Page(effect::Effect::SayAtPhrase(text)) => {
+                self.pages[at].wrong = text;
                 return None;
             }
             Effect::Page(effect::Effect::SayBeside(_, text)) => {

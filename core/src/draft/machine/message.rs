@@ -62,6 +62,12 @@ pub enum DraftMessage {
 }
 
 impl DraftMessage {
+    /// Whether it is about the phrase that was typed: it is shown at that field.
+    #[must_use]
+    pub const fn is_of_the_phrase(self) -> bool {
+        matches!(self, Self::WrongPhrase | Self::Weak(_))
+    }
+
     /// Whether it stays until its reason is gone: what is typed is no longer stored.
     #[must_use]
     pub const fn lasts(self) -> bool {

@@ -37,7 +37,7 @@ pub(super) const PUPIL: Card = Card {
     points: &[
         "Stel open, korte vragen. Vraag niet ‘waarom’.",
         "Veroordeel de ouders niet. Gebruik het woord kindermishandeling alleen als de leerling dat deed.",
-        "Beloof geen geheimhouding. Zeg wat u wel kunt beloven: ‘Ik vertel het jou eerst als ik iets doe.’ Vertel het de leerling dus vóór u belt, als dat veilig kan. Bellen wacht er niet op.",
+        "Beloof geen geheimhouding. Zeg wat u wel kunt beloven: ‘Ik vertel je wat ik ga doen.’ Doe dat vóór u belt, als het veilig kan. Bellen wacht er niet op.",
         "Ga na een geheim niet meteen naar de ouders. Bel eerst Veilig Thuis.",
         "Spreek de leerling liefst ook zonder ouders.",
     ],

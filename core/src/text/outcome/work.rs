@@ -35,6 +35,10 @@ pub const SAFE_CLOSED: &str =
 /// Below the heading when the agreed day is here (S48; our reading).
 pub const TERM_OVER: &str = "Verleng de termijn niet om een melding uit te stellen.";
 
+/// Where the pupil is 18 or older (S2, T34).
+pub const ADULT: &str =
+    "18 of ouder: de leerling zelf geeft toestemming. Zonder die horen ouders niets.";
+
 /// The state of a place: after a number, or alone.
 pub const OPEN: &str = "open";
 pub const FILLED: &str = "ingevuld";

@@ -124,7 +124,7 @@ pub(super) const TEENAGER: SignalText = SignalText {
     at_once: &[
         "Een leerling vertelt het zelf, of durft niet naar huis. Bel vandaag, vóór u de ouders spreekt.",
         "Een leerling wil dood. Laat die niet alleen, en bel 113. Bel 112 bij een plan of een middel.",
-        "Er dreigt een gedwongen huwelijk, vertrek of ontvoering. Bel bij vertrek nu 112, en anders meteen Veilig Thuis.",
+        "Er dreigt een gedwongen huwelijk, vertrek of ontvoering. Gaat iemand nu weg? Bel 112. Bel anders meteen Veilig Thuis.",
         "Een partner of ex greep de leerling bij de keel, stalkt of dreigt met de dood.",
     ],
     contacts: &[Contact::Alarm, Contact::VeiligThuis, Contact::Suicide],
@@ -156,7 +156,7 @@ pub(super) const TEENAGER: SignalText = SignalText {
     ],
     next: &[
         "Kies een plek zonder klasgenoten. Zeg: ‘Ik maak me zorgen. Ben je veilig als je thuis bent?’",
-        "Beloof niet dat u zwijgt. Zeg wel: ‘Ik vertel het jou eerst als ik iets doe.’",
+        "Beloof niet dat u zwijgt. Zeg wel: ‘Ik vertel je wat ik ga doen.’",
         "Vertel het vandaag aan de aandachtsfunctionaris of zorgcoördinator.",
         "Gaat het om misbruik, uitbuiting, een partner, of eer en huwelijk? Bel eerst Veilig Thuis. Praat tot dan niet met de ouders.",
     ],
@@ -193,7 +193,7 @@ pub(super) const ADULT: SignalText = SignalText {
     at_once: &[
         "Een partner of ex greep de leerling bij de keel, stalkt of dreigt met de dood.",
         "De relatie is net uit, of de leerling wil weg, en er was geweld.",
-        "Er dreigt een gedwongen huwelijk, vertrek of ontvoering. Bel bij vertrek nu 112.",
+        "Er dreigt een gedwongen huwelijk, vertrek of ontvoering. Gaat iemand nu weg? Bel 112. Bel anders meteen Veilig Thuis.",
         "Er zijn kinderen in huis, of iemand is zwanger, en u twijfelt over hun veiligheid.",
         "Na seksueel geweld belt u ook het Centrum Seksueel Geweld, liefst binnen 7 dagen.",
     ],
@@ -204,8 +204,8 @@ pub(super) const ADULT: SignalText = SignalText {
     ],
     sees: &[
         "De leerling schrikt van een aanraking, of heeft steeds nieuw letsel.",
-        "De leerling is bang voor een partner of familielid, en geeft die in alles toe.",
-        "De leerling heeft geen eigen geld, of mag niet kiezen wie die ziet.",
+        "De leerling is bang voor een partner of familielid, en geeft altijd toe.",
+        "De leerling heeft geen eigen geld, of mag niet kiezen met wie die omgaat.",
         "De telefoon gaat steeds, en de leerling moet altijd opnemen.",
         "Ons voorbeeld: de leerling is ineens weg van stage of les, of komt alleen nog met iemand erbij.",
     ],

@@ -35,9 +35,9 @@ pub(super) const NEGLECT: SignalText = SignalText {
     ],
     next: &[
         "Verwaarlozing is meestal een patroon. Bekijk vandaag met een collega wat u allebei opschreef. Komt het kind nu iets tekort, bel dan meteen.",
-        "Zorg dat het kind vandaag eet. Dat is hulp, en geen antwoord op vraag 2.",
+        "Zorg dat het kind vandaag eet. Dat is hulp. Het maakt niet dat thuis alles veilig is.",
         "Praat met de ouders, als dat zonder gevaar kan: ‘Ik zie dat … Wat is er nodig?’",
-        "Beantwoord de vijf vragen. Twijfelt u over de veiligheid, dan meldt u, ook als de ouders hulp willen.",
+        "Ga vandaag met de aandachtsfunctionaris langs de vijf vragen. Is die er niet, en twijfelt u over de veiligheid? Bel zelf en meld, ook als de ouders hulp willen.",
     ],
     guides: &[Guide::Parents, Guide::Effective, Guide::Write],
     sources: &[
@@ -143,7 +143,7 @@ pub(super) const SEXUAL: SignalText = SignalText {
         "Luister, en vraag niet door. Vragen kunnen een kind sturen, en uitzoeken doet de politie.",
         "Zeg: ‘Goed dat je het vertelt. Ik vertel je straks wat ik ga doen.’",
         "Deed een ander kind het? Kijk dan naar beide kinderen, en naar thuis.",
-        "De meeste kinderen vertellen het niet zelf, en jongens nog minder. Zwijgen is dus geen ‘nee’.",
+        "De meeste kinderen vertellen het niet zelf, en jongens nog minder vaak. Zwijgen is dus geen ‘nee’.",
         "Bel vóór het kind naar huis gaat of wordt opgehaald. Lukt dat niet, en is er gevaar? Bel 112. Dit is ons advies.",
     ],
     guides: &[Guide::SexualAbuse, Guide::Pupil, Guide::Images],
