@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import config from "./playwright.config.mjs";
 import { pack, serve } from "./lib/server.mjs";
-import { keepDraft, startCase, tryPhrase } from "./lib/test.mjs";
+import { keepDraft, stands, startCase, tryPhrase } from "./lib/test.mjs";
 
 const RUNS = 5;
 const TAPS = 200;
@@ -76,6 +76,8 @@ async function startUp(browser, url, options) {
 // From a tap on an answer to the frame in which the next question is painted.
 async function taps(browser, url) {
   const { page, context } = await visit(browser, url);
+  // What is tapped before the app stands is carried out later, which is another figure.
+  await stands(page);
   const times = await page.evaluate(async (count) => {
     const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     const found = [];

@@ -48,9 +48,12 @@ pub fn minify(staging: &Path) -> Result<()> {
         say("no esbuild (install Node.js with npm to have it): the scripts stay as they are");
         return Ok(());
     };
-    let mut parts = imported(staging, "start.js")?;
-    ensure!(!parts.is_empty(), "start.js imports nothing");
-    parts.extend(imported(staging, "vault-worker.js")?);
+    let mut parts = BTreeSet::new();
+    for entry in BUNDLED {
+        let found = imported(staging, entry)?;
+        ensure!(!found.is_empty(), "{entry} imports nothing");
+        parts.extend(found);
+    }
     for (name, target) in SCRIPTS {
         let script = staging.join(name);
         let format = if *target == "es5" { "iife" } else { "esm" };
