@@ -3,7 +3,7 @@
 // passkey makes a secret that nothing else can make, and only for whoever unlocks it; under that
 // secret the phrase is stored beside the draft. The phrase remains the way back.
 
-import { PASSKEY_KEY } from "./shared.js";
+import { DRAFT_KEY, PASSKEY_KEY } from "./shared.js";
 
 const folder = location.pathname.replace(/[^/]*$/, "");
 const name = PASSKEY_KEY + folder;
@@ -22,8 +22,14 @@ function stored() {
   }
 }
 
+// The last try failed: the reader may make a new one.
+let failed = false;
+
 /** Shows what there is to choose: to open with it, or to do so from the next time on. */
-const look = () => { page.dataset.passkey = stored() ? "ready" : "offer"; };
+function look() {
+  const ready = stored();
+  page.dataset.passkey = [ready && "ready", (!ready || failed) && "offer"].filter(Boolean).join(" ");
+}
 
 /** The secret of a passkey for this salt; it fails where the reader or the device refuses. */
 async function secretOf(/** @type {Uint8Array<ArrayBuffer>} */ id, /** @type {Uint8Array<ArrayBuffer>} */ salt) {
@@ -42,10 +48,12 @@ async function make(/** @type {Uint8Array<ArrayBuffer>} */ salt) {
   const publicKey = {
     challenge: random(32),
     rp: { name: "Weegwijzer" },
-    user: { id: random(16), name: "Weegwijzer", displayName: "Weegwijzer" },
+    // A new one takes the place of the one before, and the reader finds it in the settings.
+    user: { id: new TextEncoder().encode(folder).slice(0, 64), name: "Weegwijzer", displayName: "Weegwijzer" },
     pubKeyCredParams: [-7, -257].map((alg) => ({ type: /** @type {const} */ ("public-key"), alg })),
     authenticatorSelection: {
       authenticatorAttachment: /** @type {const} */ ("platform"),
+      residentKey: /** @type {const} */ ("required"),
       userVerification: /** @type {const} */ ("required"),
     },
     extensions: { prf: { eval: { first: salt } } },
@@ -56,61 +64,85 @@ async function make(/** @type {Uint8Array<ArrayBuffer>} */ salt) {
   return { id: new Uint8Array(made.rawId), secret: prf.results?.first };
 }
 
-/** How it is sealed: for this app alone, and not for another one on the same host. */
+/** How it is sealed. */
 const how = (/** @type {Uint8Array<ArrayBuffer>} */ iv) => ({ name: "AES-GCM", iv, additionalData: new TextEncoder().encode(name) });
 const keyOf = (/** @type {BufferSource} */ secret) => crypto.subtle.importKey("raw", secret, "AES-GCM", false, ["encrypt", "decrypt"]);
 
-/** Whether the phrase that is tried now opens the draft; one that nobody answers for does not. */
-const opens = () => new Promise((done) => {
-  const end = (/** @type {boolean} */ right) => {
+/**
+ * What becomes of the phrase that is tried now: "right", "wrong", or "" where that is not known: the
+ * app has another draft open, or nobody answers.
+ */
+const tried = () => new Promise((done) => {
+  if ("draftOpen" in page.dataset) return done("");
+  const end = (/** @type {string} */ how) => {
     watch.disconnect();
     clearTimeout(silence);
-    done(right);
+    done(how);
   };
   const watch = new MutationObserver(() => {
-    if ("draftOpen" in page.dataset) end(true);
-    else if (document.getElementById("wrong-phrase")?.textContent) end(false);
+    if ("draftOpen" in page.dataset) end("right");
+    else if (document.getElementById("wrong-phrase")?.textContent) end("wrong");
   });
   watch.observe(page, { attributes: true, childList: true, subtree: true });
-  const silence = setTimeout(end, 60_000, false);
+  const silence = setTimeout(end, 60_000, "");
 });
 
-// The reader sends the phrase, and chose to do it in the other way from the next time on. The
-// browser asks while it knows of that tap.
-async function keep(/** @type {string} */ phrase, /** @type {string} */ failed) {
-  const right = opens();
+/** Whether the draft that was opened is still there, and open here. */
+const isOpen = () => "draftOpen" in page.dataset && localStorage.getItem(DRAFT_KEY + folder) !== null;
+
+// The reader sent the phrase, and chose to do it in the other way from the next time on. Only a
+// phrase that is right is worth a passkey.
+async function keep(/** @type {string} */ phrase, /** @type {string} */ says) {
+  if (await tried() !== "right") return;
   try {
     const salt = random(32);
     const { id, secret } = await make(salt);
-    if (!await right) return;
     const iv = random(12);
     const key = await keyOf(secret ?? await secretOf(id, salt));
-    const sealed = await crypto.subtle.encrypt(how(iv), key, new TextEncoder().encode(phrase));
+    // All are as long, but for the longest.
+    const padded = new TextEncoder().encode(phrase.padEnd(256, "\0"));
+    const sealed = await crypto.subtle.encrypt(how(iv), key, padded);
+    // Another tab may have deleted or wiped it meanwhile.
+    if (!isOpen()) return;
     localStorage.setItem(name, JSON.stringify([id, salt, iv, sealed].map(encode)));
-    look();
+    failed = false;
   } catch {
-    if (await right) document.getElementById("told").textContent = failed;
+    const told = document.getElementById("told");
+    if (told) told.textContent = says;
   }
 }
 
 // The phrase goes the way of one that was typed.
 async function open(/** @type {HTMLElement} */ button) {
+  const held = localStorage.getItem(name);
   const wrong = document.getElementById("wrong-phrase");
   wrong.textContent = "";
   try {
     const [id, salt, iv, sealed] = stored().map(decode);
     const key = await keyOf(await secretOf(id, salt));
-    const phrase = new TextDecoder().decode(await crypto.subtle.decrypt(how(iv), key, sealed));
+    const phrase = new TextDecoder().decode(await crypto.subtle.decrypt(how(iv), key, sealed)).replace(/\0+$/, "");
     const field = /** @type {HTMLInputElement} */ (document.getElementById("phrase"));
     field.value = phrase;
-    const right = opens();
+    const what = tried();
     field.form.requestSubmit();
     field.value = "";
     // It is the phrase of a draft that was replaced.
-    if (!await right) localStorage.removeItem(name);
-    look();
+    if (await what === "wrong" && localStorage.getItem(name) === held) localStorage.removeItem(name);
   } catch {
+    failed = true;
     wrong.textContent = button.dataset.failed;
+  }
+}
+
+// From now on with the phrase alone. The device is told that its key is of no use; it may keep it.
+function forget() {
+  try {
+    const [id] = stored();
+    localStorage.removeItem(name);
+    const credentialId = id.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+    PublicKeyCredential.signalUnknownCredential?.({ rpId: location.hostname, credentialId }).catch(() => {});
+  } catch {
+    // Nothing is stored, or storage is blocked.
   }
 }
 
@@ -125,19 +157,28 @@ export async function offer(/** @type {typeof import("./base.js").errand} */ err
   }
   look();
   addEventListener("storage", look);
-  document.addEventListener("click", ({ target }) => {
-    const button = /** @type {HTMLElement} */ (/** @type {Element} */ (target).closest?.("[data-passkey-open]"));
-    if (!button) return;
+  // While the device asks, the page is left on purpose; after that the lock is what it was.
+  let asking = false;
+  async function ask(/** @type {() => Promise<void>} */ act) {
+    if (asking) return;
+    asking = true;
+    const { since } = errand;
     errand.since = Date.now();
-    open(button);
+    await act();
+    errand.since = since;
+    asking = false;
+    look();
+  }
+  document.addEventListener("click", ({ target }) => {
+    const button = /** @type {HTMLElement} */ (/** @type {Element} */ (target).closest?.("[data-passkey-open], [data-passkey-off]"));
+    if (button?.matches("[data-passkey-open]")) ask(() => open(button));
+    else if (button) forget();
+    look();
   });
   document.addEventListener("submit", ({ target }) => {
     const form = /** @type {HTMLElement} */ (target);
     const field = /** @type {HTMLInputElement} */ (form.querySelector("#phrase"));
     const chosen = /** @type {HTMLInputElement} */ (form.querySelector("[data-passkey-next] input"));
-    if (!field?.value || !chosen?.checked) return;
-    errand.since = Date.now();
-    chosen.checked = false;
-    keep(field.value, chosen.dataset.failed);
+    if (field?.value && chosen?.checked) ask(() => keep(field.value, chosen.dataset.failed));
   }, true);
 }

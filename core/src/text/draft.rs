@@ -140,11 +140,14 @@ pub const PASSKEY_OPEN: (&str, &str) = (
     "Dat lukte niet. Typ uw wachtzin.",
 );
 
+/// Takes that way away again.
+pub const PASSKEY_OFF: &str = "Voortaan alleen met de wachtzin";
+
 /// Below the field for the phrase: to do so from the next time on, what that means, and what is
 /// said where it fails.
 pub const PASSKEY_KEEP: (&str, &str, &str) = (
     "Volgende keer ook met vinger, gezicht of toestelcode",
-    "Wie dit toestel kan ontgrendelen, kan dan het concept openen. Uw toestel bewaart een sleutel met de naam Weegwijzer. Uw wachtzin blijft werken.",
+    "Wie dit toestel kan ontgrendelen, kan dan het concept openen. Uw toestel, of uw account daarop, bewaart een sleutel met de naam Weegwijzer. Uw wachtzin blijft werken.",
     "Openen met vinger of gezicht is niet ingesteld. Uw wachtzin blijft werken.",
 );
 

@@ -174,6 +174,7 @@ pub fn passkey() -> (String, String) {
     let (text, failed) = draft_words::PASSKEY_OPEN;
     let open = html! {
         button.ww-button.ww-button--strong type="button" data-passkey-open data-failed=(failed) { (text) }
+        button.ww-button.ww-button--quiet type="button" data-passkey-off { (draft_words::PASSKEY_OFF) }
     };
     let (text, hint, failed) = draft_words::PASSKEY_KEEP;
     let next = html! {

@@ -128,6 +128,11 @@ export async function show(page) {
 }
 // Whether one press brings the screen back, though a draft is open.
 export const softly = (page) => expect(page.locator("html")).toHaveAttribute("data-covered", "soft");
+// The page goes to the background, and comes back.
+export const background = (page, hidden) => page.evaluate((hidden) => {
+  Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+}, hidden);
 // Whether the cover asks for the phrase.
 export async function asksPhrase(page) {
   await press(page);

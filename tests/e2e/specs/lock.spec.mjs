@@ -1,19 +1,13 @@
 // The cover as a lock: nothing of a case is in the page behind it, only the phrase brings a
 // kept case back, and what takes a reader away on purpose does not ask for it.
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { PLAN, RECORD, TO_HELP, TO_REPORT } from "../lib/test.mjs";
+import { PLAN, RECORD, TO_HELP, TO_REPORT, background } from "../lib/test.mjs";
 import { test, expect, atOutcome, atScreen, covered, done, hide, keepDraft, main, openSheet, startCase, walk, show, tryPhrase, softly, asksPhrase } from "../lib/test.mjs";
 
 const WORD = "boterbloemkoek";
 const cover = (page) => page.locator("#cover");
 const uncovered = (page) => expect(cover(page)).toBeHidden();
 const blur = (page) => page.evaluate(() => dispatchEvent(new Event("blur")));
-// The page goes to the background, and comes back.
-const background = (page, hidden) => page.evaluate((hidden) => {
-  Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
-  document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
-}, hidden);
-
 async function helpWith(page, word) {
   await startCase(page);
   await walk(page, TO_HELP);

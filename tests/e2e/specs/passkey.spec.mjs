@@ -1,5 +1,5 @@
 // A draft that opens with what unlocks the device, beside its phrase.
-import { test, expect, atStart, done, keepDraft, main, stands, startCase, unlock } from "../lib/test.mjs";
+import { test, expect, asksPhrase, atStart, background, done, keepDraft, main, stands, startCase, unlock } from "../lib/test.mjs";
 
 // A device with a finger or a face; without one there is the phrase alone.
 async function device(page, { prf = true } = {}) {
@@ -62,6 +62,10 @@ test("who chose it opens the draft with the device from the next time on, and th
   await expect(box(page)).toBeHidden();
   await button(page).click();
   await open(page);
+  // The device asked; that is no reason to leave the lock open.
+  await background(page, true);
+  await background(page, false);
+  await asksPhrase(page);
   await again(page);
   await expect(page.locator("#phrase")).toHaveValue("");
   await unlock(page, phrase);
@@ -75,13 +79,56 @@ test("nothing is kept that was not chosen, or of a phrase that is wrong", async 
   await box(page).check();
   await unlock(page, "een heel andere zin");
   await expect(wrong(page)).toContainText("De wachtzin klopt niet");
+  await box(page).uncheck();
   await unlock(page, phrase);
   await open(page);
   await again(page);
   expect(await kept(page)).toEqual([]);
   await expect(button(page)).toBeHidden();
-  // What the device made for nothing holds nothing.
-  expect(await finger.keys()).toBe(1);
+  // Nor is a key made for a phrase that is wrong.
+  expect(await finger.keys()).toBe(0);
+});
+
+test("a choice outlives a phrase that was wrong at first, and is taken back with one tap", async ({ page, server }) => {
+  await device(page);
+  const phrase = await locked(page, server);
+  await box(page).check();
+  await unlock(page, "een heel andere zin");
+  await expect(wrong(page)).toContainText("De wachtzin klopt niet");
+  await unlock(page, phrase);
+  await expect.poll(() => kept(page)).toHaveLength(1);
+  await again(page);
+  // Two taps of a hasty finger are one.
+  await button(page).evaluate((tapped) => { tapped.click(); tapped.click(); });
+  await open(page);
+  expect(await kept(page)).toHaveLength(1);
+  await again(page);
+  await page.getByRole("button", { name: "Voortaan alleen met de wachtzin" }).click();
+  await expect(button(page)).toBeHidden();
+  expect(await kept(page)).toEqual([]);
+  await unlock(page, phrase);
+  await open(page);
+});
+
+test("a draft that was deleted elsewhere while the device asked leaves nothing behind", async ({ page, server }) => {
+  await device(page);
+  const phrase = await locked(page, server);
+  await page.evaluate(() => {
+    const create = navigator.credentials.create.bind(navigator.credentials);
+    navigator.credentials.create = async (how) => {
+      const made = await create(how);
+      // What another tab does.
+      for (const key of Object.keys(localStorage)) localStorage.removeItem(key);
+      return made;
+    };
+    const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+    crypto.subtle.encrypt = (...how) => encrypt(...how).finally(() => { window.sealed = true; });
+  });
+  await box(page).check();
+  await unlock(page, phrase);
+  await page.waitForFunction(() => window.sealed);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await kept(page)).toEqual([]);
 });
 
 test("a device that refuses leaves the phrase, and says so", async ({ page, server }) => {

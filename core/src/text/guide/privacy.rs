@@ -12,7 +12,7 @@ pub(super) const LIMITS: Card = Card {
         "Software die meekijkt op het toestel, en uitbreidingen van de browser.",
         "Hulp van de browser die een pagina samenvat, opzoekt, voorleest of vertaalt. Vertalen staat hier uit, maar u kunt het zelf aanzetten.",
         "Een browser die uw wachtzin onthoudt. Die vult hem ook in voor een ander op dit toestel, en bewaart hem soms bij uw account.",
-        "Iemand die uw toestel kan ontgrendelen, als u het concept ook met vinger, gezicht of toestelcode opent. De sleutel ‘Weegwijzer’ haalt u weg in de instellingen van uw toestel.",
+        "Iemand die uw toestel kan ontgrendelen, als u het concept ook met vinger, gezicht of toestelcode opent. De sleutel ‘Weegwijzer’ kan ook in uw account staan. Dan opent een ander toestel met dat account een kopie van dit concept. U haalt hem weg in de instellingen.",
         "Iemand met uw toestel, als het niet op slot is en de casus openstaat. Of in het kwartier nadat u voor zo iets even wegging.",
         "Wat u kopieerde, deelde, printte, in uw agenda zette of als bestand bewaarde. Dat moet u zelf wissen. Sommige toestellen onthouden wat u kopieerde, of sturen het naar een ander toestel.",
         "De bellijst van uw telefoon.",
