@@ -3,20 +3,24 @@
 
 use super::reference::{open, ways_back};
 use crate::calendar::Date;
+use crate::case::Audience;
 use crate::effect::Export;
 use crate::export;
 use crate::parts::{Block, Control, Icon, Look, Page, Typed, markup};
-use crate::reference::{POINT, ReferenceEvent, ReferencePage};
+use crate::reference::{POINT, Reference, ReferenceEvent, ReferencePage};
 use crate::session::Event;
 use crate::text::complete::{self as words, Check, list, yearly};
 use crate::text::{Source, record, school};
 use maud::{Markup, html};
 
 /// The check: each question with what to look for, and the box that puts it on the list.
-pub(super) fn complete(missing: u32) -> Page {
+pub(super) fn complete(missing: u32, held: &Reference) -> Page {
     let mut page = Page::new("compleet");
     page.content().push(html! {
         (markup::heading(words::TITLE))
+        @if held.profile().audience() == Some(Audience::Leerplicht) {
+            p.ww-notice { (words::FOR_SCHOOLS) }
+        }
         p.ww-lead { (words::LEAD) }
         @for text in words::HOW { p { (text) } }
         (markup::sources(words::HOW_SOURCES))

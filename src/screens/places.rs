@@ -15,6 +15,12 @@ pub(super) fn own(at: usize) -> (&'static str, &'static str) {
     card.map_or_else(Default::default, |card| (card.page, card.note.summary))
 }
 
+/// A card of leerplicht.
+pub(super) fn own_card(at: usize) -> Page {
+    let (address, summary) = own(at);
+    card(address, summary)
+}
+
 /// A card that explains.
 pub(super) fn card(address: &'static str, summary: &'static str) -> Page {
     let mut page = Page::new("card");

@@ -19,20 +19,16 @@ use crate::text::{Reading, training_ui, ui};
 use crate::values::{Kind, slot};
 use maud::{Markup, html};
 
-/// Any reference screen. `held` has what is in its forms; `address` is the address of
-/// the app, which a link leads to.
+/// Any reference screen. `held` has what is in its forms; a link leads to `address`, the app's.
 #[must_use]
 pub fn reference(scene: &ReferenceScene, held: &Reference, today: Date, address: &str) -> Page {
     let mut page = match scene {
         ReferenceScene::Read(reading, at) => read(*reading, *at, address),
         ReferenceScene::Card(guide) => places::card(guide.page(), guide.summary()),
-        ReferenceScene::Own(at) => {
-            let (address, summary) = places::own(*at);
-            places::card(address, summary)
-        }
+        ReferenceScene::Own(at) => places::own_card(*at),
         ReferenceScene::Question(asked) => places::question(*asked),
         ReferenceScene::Number(contact) => places::number(*contact),
-        ReferenceScene::Complete(missing) => complete::complete(*missing),
+        ReferenceScene::Complete(missing) => complete::complete(*missing, held),
         ReferenceScene::ToDo(missing) => complete::to_do(*missing, today),
         ReferenceScene::Signals => signal::signals(),
         ReferenceScene::Signal(shown) => signal::signal(*shown),

@@ -49,6 +49,9 @@ pub const PURPOSE: &str = "Tien minuten, en een lijst voor het bestuur.";
 
 pub const LEAD: &str = "Pak de meldcode van uw school erbij. Zoek bij elke vraag de zin. Vindt u die niet, zet het punt dan op de lijst voor het bestuur.";
 
+/// For leerplicht and the Doorstroompunt (M6).
+pub const FOR_SCHOOLS: &str = "Deze vragen gaan over de meldcode van een school. Bij leerplicht staat de meldcode in de instructie van burgemeester en wethouders. Leg de lijst dus aan hen voor.";
+
 /// Above the questions.
 pub const HOW: &[&str] = &[
     "Loopt er nu een casus? Laat die nooit wachten op deze lijst. Bij twijfel over de veiligheid meldt u.",

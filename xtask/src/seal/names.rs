@@ -100,7 +100,7 @@ pub fn cut_panics(module: &Path) -> Result<()> {
     parsed.emit_wasm_file(module)
 }
 
-/// A name as "core::panicking" where the compiler wrote "core[c5930c85a12de822]::panicking".
+/// A name without the hash in brackets that the compiler writes behind that of a crate.
 fn without_crate_hash(name: &str) -> String {
     let parts = name
         .split('[')
