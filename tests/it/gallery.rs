@@ -246,6 +246,7 @@ fn whole() -> Vec<Shown> {
 
     for train in [
         Train::List,
+        Train::Tick(0),
         Train::Open(Top::Case(0, PlayMode::Alone)),
         Train::Open(Top::Case(0, PlayMode::Group)),
         Train::Open(Top::HandOut { answers: false }),
