@@ -67,7 +67,7 @@ test("the profile holds the choice: the start, the quick check and the card for 
   await speaksToLeerplicht(app);
   await app.getByRole("button", { name: "Naar het begin" }).click();
   await app.getByRole("button", { name: "vertelt het mij nu" }).click();
-  await expect(main(app)).toContainText("Vertel het meteen aan het bestuur van die school.");
+  await expect(main(app)).toContainText("Vertel het nu aan het bestuur van die school.");
 });
 
 test("a tap on the quick check before the whole app is there waits for its words", async ({ page, server, complaints }) => {
@@ -108,7 +108,7 @@ test("what is copied is the record in the words of leerplicht, and the message n
   await expect(app.locator("[data-told]").filter({ hasText: "leerplichtdossier" })).toContainText("nooit in een proces-verbaal");
   // What leaves is the text that the screen shows.
   const copied = await app.locator('[data-plain=""]').textContent();
-  expect(copied).toContain("Leerplicht legt dit vast en sluit de meldcode af.");
+  expect(copied).toContain("Weging: Voor leerplicht of het Doorstroompunt (RMC)");
   expect(copied).not.toMatch(OF_A_SCHOOL);
 });
 

@@ -3,11 +3,14 @@
 import ICAL from "ical.js";
 import {
   PLAN, RECORD, TO_HELP, TO_REPORT, atQuestion, atScreen, done, gives, hide, inDays, kept, keepDraft, main, openSchool,
-  openSheet, settled, stands, startCase, startQuick, startReadiness, walk, answer, choose,
+  openSheet, settled, stands, startCase, startQuick, startReadiness, unfolded, walk, answer, choose,
 } from "../lib/test.mjs";
 import { test, installed, expect } from "../lib/test.mjs";
 
-const openTraining = (page) => page.getByRole("button", { name: /^Oefenen/ }).click();
+async function openTraining(page) {
+  await page.getByRole("button", { name: /^Oefenen/ }).click();
+  await unfolded(page.locator(".ww-case").first());
+}
 const together = (page) => main(page).getByRole("button", { name: /^Samen/ }).first();
 
 // The record of a case with an agreed date.
