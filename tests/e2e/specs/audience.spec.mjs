@@ -61,7 +61,7 @@ test("the profile holds the choice: the start, the quick check and the card for 
   await app.reload();
   await expect(app.getByRole("button", { name: /^Onze organisatie/ })).toBeVisible();
   await startQuick(app);
-  await expect(main(app)).toContainText("Of niemand ziet de jongere.");
+  await expect(main(app)).toContainText("Of niemand ziet de jongere");
   await walk(app, ["ja", "twijfel"]);
   await expect(main(app)).toContainText("Ik bel als leerplichtambtenaar (of: van het Doorstroompunt).");
   await speaksToLeerplicht(app);

@@ -12,7 +12,7 @@ const test = base.extend({ complaints: async ({}, use) => use([]) });
 async function explains(page, reason, text) {
   await expect(main(page)).toHaveAttribute("data-help-reason", reason, { timeout: 20_000 });
   await expect(main(page).getByText(text)).toBeVisible();
-  await expect(page.getByText("Is er acute of structurele onveiligheid?")).toBeVisible();
+  await expect(page.getByText("2. Is er acute of structurele onveiligheid?", { exact: true })).toBeVisible();
   await numbersInReach(page);
 }
 
