@@ -247,7 +247,7 @@ test("the longest case prints on at most three pages of A4, each with a line for
     expect(text.split(new RegExp(each, "i")).length - 1, `${each}: one on each sheet`).toBe(pages);
   }
   for (const line of ["Opgemaakt door", "Groep of klas", "Kenmerk"]) expect(text.split(line)).toHaveLength(2);
-  for (const part of ["Verslag van de meldcode", "Is er acute of structurele onveiligheid? Nee", "Besluit 1, melden", "Casemanager:", "Eerder afgeweken", "Geschreven bij het eerdere antwoord", "Gemeld op", "Paraaf medewerker", "De makers vergeleken de inhoud met de bronnen op"]) {
+  for (const part of ["Verslag van de meldcode", "Is er acute of structurele onveiligheid? Nee", "Besluit 1, melden", "Casemanager:", "Eerder afgeweken", "Geschreven bij het eerdere antwoord", "Gemeld op", "Paraaf medewerker", "Gemaakt met Weegwijzer"]) {
     expect(text).toContain(part);
   }
   for (const chrome of ["Kopieer de tekst", "Klaar", "0800-2000", "Zet in de agenda", "Bronnen"]) {
