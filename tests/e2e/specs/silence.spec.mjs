@@ -116,8 +116,8 @@ test("the host denies all that the browser can do for a page and this one never 
   const answer = await app.request.get(server.url);
   const denied = [...answer.headers()["permissions-policy"].matchAll(/([\w-]+)=\(\)/g)].map(([, name]) => name);
   const known = await app.evaluate(() => /** @type {any} */ (document).featurePolicy.features());
-  // It shares and copies; and what tells a host about the browser gives a page no power.
-  const used = ["clipboard-write", "web-share"];
+  // It shares, copies and asks for a passkey; and what tells a host about the browser gives a page no power.
+  const used = ["clipboard-write", "web-share", "publickey-credentials-create", "publickey-credentials-get"];
   const wanted = known.filter((name) => !used.includes(name) && !name.startsWith("ch-")).sort();
   expect(denied).toEqual(wanted);
   expect(await app.evaluate(() => /** @type {any} */ (document).featurePolicy.allowsFeature("clipboard-write"))).toBe(true);
