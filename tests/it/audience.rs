@@ -406,7 +406,7 @@ fn the_route_of_leerplicht_says_what_the_checklist_asks() {
             "question 1",
             route(&[]),
             &[
-                "Of niemand ziet de jongere en niemand weet hoe het gaat.",
+                "Of niemand ziet de jongere.",
                 "Wie is bij ons eindverantwoordelijk?",
                 "Alleen verzuim, of ook twijfel?",
             ],
@@ -416,7 +416,7 @@ fn the_route_of_leerplicht_says_what_the_checklist_asks() {
             "question 2",
             route(&[yes]),
             &[
-                "als niemand de jongere ziet en niemand weet hoe het gaat",
+                "als niemand de jongere ziet",
                 "Niet zeker. Ook dan meld ik.",
                 "School en leerplicht weten het allebei. Wie meldt?",
             ],

@@ -45,8 +45,9 @@ pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
                 Vec::new()
             } else {
                 // For whom it is stands in the head.
-                let asked = READINESS.split_first().map_or(READINESS, |(_, rest)| rest);
-                entries(run, asked, &open)
+                let mut asked = READINESS.to_vec();
+                asked.retain(|field| *field != Field::Audience);
+                entries(run, &asked, &open)
             },
         },
         Section {
@@ -186,12 +187,13 @@ fn gaps(run: &Run, open: &[Field]) -> Vec<Line> {
     let mut lines: Vec<Line> = said
         .map(|field| Line::new("", field::said_in_record(*field)))
         .collect();
-    let mut above = true;
-    for field in open.iter().filter(|field| !has(field)) {
-        if std::mem::take(&mut above) {
-            lines.push(Line::new("", words::NOT_FILLED_IN));
-        }
-        lines.push(Line::under("", field::gap(*field)));
+    let empty = open.iter().filter(|field| !has(field));
+    let empty: Vec<Line> = empty
+        .map(|field| Line::under("", field::gap(*field)))
+        .collect();
+    if !empty.is_empty() {
+        lines.push(Line::new("", words::NOT_FILLED_IN));
     }
+    lines.extend(empty);
     lines
 }

@@ -184,7 +184,7 @@ pub const fn undecided(why: Undecided, outcome: Outcome) -> OutcomeText {
 #[must_use]
 pub const fn told(outcome: Outcome) -> OutcomeText {
     OutcomeText {
-        title: "Bel vandaag Veilig Thuis",
+        title: "Bel nu Veilig Thuis",
         lead: "Dat past niet bij deze antwoorden. Daarom staat hier nog geen besluit.",
         actions: match outcome {
             Outcome::RecordAndClose => actions::SUSPICION_AGAIN,
@@ -206,7 +206,7 @@ pub type Decisions = ((&'static str, &'static str), (&'static str, &'static str)
 pub const NECESSARY: Decisions = (
     (
         "Melden is noodzakelijk",
-        "De school meldt bij Veilig Thuis, open en onder eigen naam.",
+        "De school hoort dit te melden bij Veilig Thuis, open en onder eigen naam.",
     ),
     (
         "Samen met Veilig Thuis",

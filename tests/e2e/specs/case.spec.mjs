@@ -62,7 +62,7 @@ test("who went straight to question 2 is warned at ‘nee’, at the outcome and
   await expect(main(app)).toContainText(`${said} Sluit niet, en kies niet alleen voor hulp.`);
   for (const id of ["nee", "ja", "ja"]) await answer(app, id);
   await atOutcome(app, "help-running");
-  await expect(app.getByRole("heading", { level: 1 })).toHaveText(/Bel vandaag Veilig Thuis$/);
+  await expect(app.getByRole("heading", { level: 1 })).toHaveText(/Bel nu Veilig Thuis$/);
   await expect(main(app)).toContainText(said);
   await expect(app.locator("[data-decision=report]")).toContainText("Nog geen besluit");
   await openSheet(app, RECORD);

@@ -50,7 +50,7 @@ test("answers that lead to no report contradict it", async ({ app }) => {
   await app.locator("[data-next]").click();
   await walk(app, ["nee", "ja", "ja"], 2);
   await atOutcome(app, "help-running");
-  await expect(app.getByRole("heading", { level: 1 })).toHaveText(/Bel vandaag Veilig Thuis$/);
+  await expect(app.getByRole("heading", { level: 1 })).toHaveText(/Bel nu Veilig Thuis$/);
   await app.getByRole("button", { name: "Maak er een casus van" }).click();
   await expect(app.locator('[data-field="pupil-told"] [value="yes"]')).toBeChecked();
 });

@@ -14,7 +14,7 @@ pub(super) const AFTER: &[Variant] = variants! {
     "Uw school wijkt af van deze uitkomst. Dat staat in het verslag."
         => "U wijkt af van deze uitkomst. Dat staat in het verslag." [S0b];
     "Dit is nog geen besluit. Leg het vandaag voor aan de aandachtsfunctionaris en het bevoegd gezag. Twijfelt iemand over de veiligheid, of vertelde de leerling het? Dan meldt u: zo lezen wij het kader."
-        => "Dit is nog geen besluit. Leg het vandaag voor aan een collega en aan wie bij u eindverantwoordelijk is. Twijfelt iemand over de veiligheid, ziet niemand de jongere en weet niemand hoe het gaat, of vertelde de jongere het? Dan meldt u: zo lezen wij het kader." [S0b, S1];
+        => "Dit is nog geen besluit. Leg het vandaag voor aan een collega en aan wie bij u eindverantwoordelijk is. Twijfelt iemand over de veiligheid, ziet niemand de jongere, of vertelde die het? Dan meldt u: zo lezen wij het kader." [S0b, S1];
     "Een rol, geen naam. Ons advies: die ziet en spreekt de leerling zelf."
         => "Een rol, geen naam. Ons advies: die ziet en spreekt de jongere zelf, dus niet alleen via school." [S0b];
     "Wie vertelt wat aan wie, en wanneer? Wat doet de school tot dan?"

@@ -61,7 +61,7 @@ pub const ABSENCE: Card = Card {
         summary: "Alleen verzuim, of ook twijfel?",
         paragraphs: &[
             "Verzuim op zichzelf is geen grond voor een melding. Dreig er ook niet mee. Zo schrijft Ingrado het.",
-            "Ziet niemand de jongere, en weet niemand hoe het gaat? Dan is er twijfel over de veiligheid, en dan meldt u. Zo lezen wij het kader.",
+            "Ziet niemand de jongere, of weet niemand hoe het gaat? Dan is er twijfel over de veiligheid, en dan meldt u. Zo lezen wij het kader.",
             "Meldt u om twijfel over de veiligheid? Bel eerst Veilig Thuis, en spreek af wat de ouders horen. Gebruik een melding nooit als drukmiddel.",
         ],
         examples: &[

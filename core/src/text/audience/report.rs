@@ -4,7 +4,7 @@ use super::{Variant, variants};
 
 pub(super) const REPORT: &[Variant] = variants! {
     "Er is een vermoeden. Dan volgt vraag 2."
-        => "Er is een vermoeden, of niemand ziet de jongere en niemand weet hoe het gaat. Dan volgt vraag 2." [S0b, M7];
+        => "Er is een vermoeden, of niemand ziet de jongere. Dan volgt vraag 2." [S0b, M7];
     "Bij twijfel over veiligheid meldt de school direct. De rest bespreekt zij met Veilig Thuis."
         => "Bij twijfel over veiligheid meldt leerplicht direct. De rest volgt in overleg met Veilig Thuis." [S0b, S1];
     "Bij acute of structurele onveiligheid meldt de school direct. De rest bespreekt zij met Veilig Thuis."
@@ -13,8 +13,8 @@ pub(super) const REPORT: &[Variant] = variants! {
         => "Laat weten dat u meldt: aan wie bij u eindverantwoordelijk is, en aan de school als dat veilig kan." [S92];
     "Blijf ook na de melding opletten. Bel bij een nieuw signaal opnieuw, ook als Veilig Thuis al bezig is."
         => "Blijf ook na de melding opletten. Spreek met school af wie de jongere zelf ziet. Bel bij een nieuw signaal opnieuw, ook als Veilig Thuis al bezig is." [S0a, S48];
-    "De school meldt bij Veilig Thuis, open en onder eigen naam."
-        => "Leerplicht meldt bij Veilig Thuis, open en onder eigen naam." [S0b, S1, S28];
+    "De school hoort dit te melden bij Veilig Thuis, open en onder eigen naam."
+        => "Leerplicht hoort dit te melden bij Veilig Thuis, open en onder eigen naam." [S0b, S1, S28];
     "Hulp kan ook naast een melding. De school beslist dat met Veilig Thuis en de betrokkenen."
         => "Hulp kan ook naast een melding. Dat besluit volgt met Veilig Thuis en de betrokkenen." [S0b];
     "Noem de woonplaats van de leerling, zodat u bij de goede regio uitkomt. Noem uw school en uw functie. Een school meldt onder eigen naam."

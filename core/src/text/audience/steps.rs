@@ -22,13 +22,13 @@ pub(super) const STEPS: &[Variant] = variants! {
     "Kijk terug op stap 1, 2 en 3: de signalen, het overleg en, als dat kon, het gesprek."
         => "Kijk terug op stap 1, 2 en 3: het verzuim, andere signalen, het overleg en, als dat kon, het gesprek." [S0b, M7];
     "We hebben een vermoeden. Het bevoegd gezag weet het, of hoort het nu."
-        => "Ik heb een vermoeden. Of niemand ziet de jongere en niemand weet hoe het gaat." [S0b, M7];
+        => "Ik heb een vermoeden. Of niemand ziet de jongere." [S0b, M7];
     "De zorg is echt weg. We leggen dat vast en sluiten."
         => "De zorg is echt weg, en iemand zag de jongere. Ik leg dat vast en sluit." [S0b];
     "Beslis dit samen, als functionarissen en bevoegd gezag. Is er haast en is iemand niet bereikbaar? Bel dan nu zelf."
         => "Beslis dit liefst niet alleen: met een collega of aandachtsfunctionaris, en met wie bij u eindverantwoordelijk is. Is er haast en is iemand niet bereikbaar? Bel dan nu zelf." [S0b, S1, S2];
     "Meld ook bij twijfel, en als een leerling het vertelt (onze lezing)."
-        => "Meld ook bij twijfel, en als een jongere het vertelt (onze lezing). Meld ook als niemand de jongere ziet en niemand weet hoe het gaat (onze lezing)." [S0b, S1, S4];
+        => "Meld ook bij twijfel, als niemand de jongere ziet, en als een jongere het vertelt (onze lezing)." [S0b, S1, S4];
     "Niet zeker. Ook dan melden we."
         => "Niet zeker. Ook dan meld ik." [S0b, S1];
     "Zeker geen van beide."

@@ -37,7 +37,7 @@ pub const TERM_OVER: &str = "Verleng de termijn niet om een melding uit te stell
 
 /// Where the pupil is 18 or older (S2, T34).
 pub const ADULT: &str =
-    "18 of ouder: de leerling zelf geeft toestemming. Zonder die horen ouders niets.";
+    "18 of ouder: de leerling zelf geeft toestemming. Zonder toestemming horen ouders niets.";
 
 /// The state of a place: after a number, or alone.
 pub const OPEN: &str = "open";

@@ -122,7 +122,7 @@ pub(super) const CHILD: SignalText = SignalText {
 /// Ages 12 to 18.
 pub(super) const TEENAGER: SignalText = SignalText {
     at_once: &[
-        "Een leerling vertelt het zelf, of durft niet naar huis. Bel vandaag, vóór u de ouders spreekt.",
+        "Een leerling vertelt het zelf, of durft niet naar huis. Bel vóór die naar huis gaat, en vóór u de ouders spreekt.",
         "Een leerling wil dood. Laat die niet alleen, en bel 113. Bel 112 bij een plan of een middel.",
         "Er dreigt een gedwongen huwelijk, vertrek of ontvoering. Gaat iemand nu weg? Bel 112. Bel anders meteen Veilig Thuis.",
         "Een partner of ex greep de leerling bij de keel, stalkt of dreigt met de dood.",

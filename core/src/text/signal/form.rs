@@ -37,7 +37,7 @@ pub(super) const NEGLECT: SignalText = SignalText {
         "Verwaarlozing is meestal een patroon. Bekijk vandaag met een collega wat u allebei opschreef. Komt het kind nu iets tekort, bel dan meteen.",
         "Zorg dat het kind vandaag eet. Dat is hulp. Het maakt niet dat thuis alles veilig is.",
         "Praat met de ouders, als dat zonder gevaar kan: ‘Ik zie dat … Wat is er nodig?’",
-        "Ga vandaag met de aandachtsfunctionaris langs de vijf vragen. Is die er niet, en twijfelt u over de veiligheid? Bel zelf en meld, ook als de ouders hulp willen.",
+        "Ga vandaag met de aandachtsfunctionaris langs de vijf vragen. Twijfelt u over de veiligheid, dan meldt u, ook als de ouders hulp willen. Is er niemand? Bel zelf.",
     ],
     guides: &[Guide::Parents, Guide::Effective, Guide::Write],
     sources: &[
@@ -87,7 +87,7 @@ pub(super) const PHYSICAL: SignalText = SignalText {
     next: &[
         "Kijk alleen naar wat zichtbaar is. Laat niets uittrekken, en maak geen foto met uw telefoon. Dit is ons advies.",
         "Vraag hooguit: ‘Wat is er gebeurd?’ Vul niets in, en vraag niet verder.",
-        "Bel vandaag Veilig Thuis. Vraag wie het letsel bekijkt, en of het kind naar huis kan.",
+        "Bel nu Veilig Thuis. Vraag wie het letsel bekijkt, en of het kind naar huis kan.",
     ],
     guides: &[Guide::Injury, Guide::WhyDoubt, Guide::Pupil],
     sources: &[
@@ -109,7 +109,7 @@ pub(super) const PHYSICAL: SignalText = SignalText {
 /// Sexual abuse.
 pub(super) const SEXUAL: SignalText = SignalText {
     at_once: &[
-        "Vermoedt u seksueel misbruik, of vertelt een leerling het? Bel vandaag Veilig Thuis, en bij gevaar 112. Praat nog niet met de ouders.",
+        "Vermoedt u seksueel misbruik, of vertelt een leerling het? Bel nu Veilig Thuis, en bij gevaar 112. Praat nog niet met de ouders.",
         "Is het korter dan 7 dagen geleden? Bel ook het Centrum Seksueel Geweld.",
         "Gaat het om iemand die op school werkt? Vertel het meteen aan het bevoegd gezag zelf.",
     ],

@@ -90,7 +90,7 @@ pub(super) const HONOUR: SignalText = SignalText {
         "Het landelijk knooppunt vraagt mentoren om in gesprek te gaan. Veilig Thuis Hollands Midden zegt: bel vóór u praat. Wij kiezen het veiligste: bel eerst.",
         "Laat de leerling tot dan niet alleen. Vraag alleen: ‘Ben je vandaag veilig? Hoe bereik ik je veilig?’ Dit is ons advies.",
         "Moet de leerling op tijd thuis zijn? Zeg dat tegen Veilig Thuis.",
-        "Weeg met de aandachtsfunctionaris, en kies bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Is er niemand? Bel zelf.",
+        "Kies met de aandachtsfunctionaris bij vraag 2 ‘ja’ of ‘twijfel’, want dan meldt u. Is er niemand? Bel zelf.",
     ],
     guides: &[Guide::Skip, Guide::Lhbti, Guide::Adult],
     sources: &[
