@@ -119,12 +119,12 @@ fn verdict(scene: &OutcomeScene, why: Undecided) -> Markup {
         contradicts.is_some(),
         text.title,
         html! {
+            @if let Undecided::Contradicts(said) = why && said.calls_first() {
+                (markup::call(Contact::VeiligThuis))
+            }
             p.ww-lead {
                 @if let Some(said) = &contradicts { (said) " " }
                 (text.lead)
-            }
-            @if let Undecided::Contradicts(said) = why && said.calls_first() {
-                (markup::call(Contact::VeiligThuis))
             }
         },
     )

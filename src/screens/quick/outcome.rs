@@ -53,8 +53,9 @@ fn no_report(page: &mut Page, reached: &Reached, along: impl FnOnce(&mut Page, &
         text.title,
         html! {
             @if reached.told {
-                p.ww-lead { (remark::TOLD) " " (text.lead) }
+                // Above its reason: it is in view on the smallest phone.
                 (markup::call(Contact::VeiligThuis))
+                p.ww-lead { (remark::TOLD) " " (text.lead) }
             } @else {
                 // That there is no decision follows.
                 p.ww-lead { (text.lead) }

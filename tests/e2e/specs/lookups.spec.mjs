@@ -1,5 +1,6 @@
 // The pages to look things up on, in a journey each: a bad feeling that becomes a case, the days
 // after a report, and whether the school's own meldcode is complete.
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { readFile } from "node:fs/promises";
 import { test, expect, atScreen, atStart, choose, done, installed, kept, lookUp, main, openCheck, openCode, openSheet, openSignals, reported, startCase, walk } from "../lib/test.mjs";
 
@@ -117,7 +118,13 @@ test("what is not in the meldcode goes on the list for the board, and is stored 
   await expect(points.first()).toBeVisible();
   await expect(app.getByText("Functie:")).toBeVisible();
   await expect(app.locator("[data-way=calendar], [data-back]").filter({ visible: true })).toHaveCount(0);
-  await app.emulateMedia({ media: "screen" });
+  await app.emulateMedia({ media: null });
+  // It is for a board, and no practice.
+  const sheet = new Uint8Array(await app.pdf({ preferCSSPageSize: true }));
+  const printed = await (await getDocument({ data: sheet, verbosity: 0 }).promise).getPage(1);
+  const says = (await printed.getTextContent()).items.map((item) => item.str).join(" ");
+  expect(says).toContain("Zet de vijf stappen erin");
+  expect(says.replaceAll(/\s/g, "")).not.toContain("OEFENEN");
 
   // Back, and one is taken off again.
   await app.goBack();
