@@ -1,6 +1,8 @@
 // A new place settles, and nothing else moves: never long, never where the reader wants none.
 import { test, expect, answer, atQuestion, startCase, startReadiness } from "../lib/test.mjs";
 
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
 // What moves on the screen right after this tap, in the same task.
 const moves = (page, selector) => page.evaluate((selector) => {
   document.querySelector(selector).click();

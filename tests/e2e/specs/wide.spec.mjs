@@ -94,8 +94,6 @@ for (const [name, fine] of [["a computer", true], ["a phone", false]]) {
       Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => { window.copied.push(text); } } });
       addEventListener("click", (event) => { if (event.target.closest("a")) event.preventDefault(); });
     }, fine);
-    // The place has settled.
-    await expect.poll(() => app.evaluate(() => document.querySelector("main").getAnimations().length)).toBe(0);
     for (const [href, number] of [["tel:112", "112"], ["tel:08002000", "08002000"]]) {
       const link = app.locator(`header a[href="${href}"]`);
       const before = await app.locator("main h1").boundingBox();
