@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use weegwijzer::draft;
 use weegwijzer::profile::{Profile, from_link, is_link};
 use weegwijzer::training::custom::CustomCase;
-use weegwijzer::vault::{self, CEILING, COSTS, Cost, Drawn, Header, Lock, MAX_BYTES};
+use weegwijzer::vault::{self, CEILING, COSTS, Cost, Drawn, Header, Lock, MAX_BYTES, Times};
 use zeroize::Zeroizing;
 
 #[global_allocator]
@@ -124,7 +124,12 @@ fn reading_anything_never_panics_and_never_takes_more_than_its_ceiling() {
         key: Zeroizing::new([4; 32]),
     };
     let lock = Lock::make(&phrase, &drawn).expect("a lock");
-    let envelope = lock.seal(b"een zaak", [2; 24], 1, 2).expect("sealed");
+    let times = Times {
+        saved: 1,
+        ends: 2,
+        agreed: None,
+    };
+    let envelope = lock.seal(b"een zaak", [2; 24], times).expect("sealed");
     let (good, _) = Header::read(&envelope).expect("a header");
     let used = peak(|| drop(vault::open(&phrase, &envelope)));
     assert!(used >= good.cost.memory_kib as usize * 1024 && used < 72 * 1024 * 1024);

@@ -14,14 +14,14 @@
 mod header;
 mod worker;
 
-pub use header::{CEILING, COSTS, Cost, FLOOR, Header, MAX_BYTES, Refusal, Wrapped};
+pub use header::{CEILING, COSTS, Cost, FLOOR, Header, MAX_BYTES, Refusal, Times, Wrapped};
 pub use worker::{Message, Worker};
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use base64ct::{Base64, Encoding};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
-use header::preamble;
+use header::wrapping;
 use zeroize::Zeroizing;
 
 /// What the text of an envelope begins with.
@@ -101,7 +101,7 @@ impl Lock {
         let phrases_key = derive(&phrase.normal, &drawn.salt, cost)?;
         let payload = Payload {
             msg: drawn.key.as_slice(),
-            aad: &preamble(cost, &drawn.salt, true)?,
+            aad: &wrapping(cost, &drawn.salt)?,
         };
         let sealed = cipher(&phrases_key)
             .encrypt(&XNonce::from(drawn.nonce), payload)
@@ -124,20 +124,13 @@ impl Lock {
     ///
     /// # Errors
     /// [`Refusal::Size`] for more than [`MAX_BYTES`].
-    pub fn seal(
-        &self,
-        content: &[u8],
-        nonce: [u8; 24],
-        saved: u64,
-        ends: u64,
-    ) -> Result<Vec<u8>, Refusal> {
+    pub fn seal(&self, content: &[u8], nonce: [u8; 24], times: Times) -> Result<Vec<u8>, Refusal> {
         let header = Header {
             cost: self.cost,
             salt: self.salt,
             wrapped: Some(self.wrapped.clone()),
             nonce,
-            saved,
-            ends,
+            times,
             intact: true,
         };
         let mut envelope = header.write()?;
@@ -211,7 +204,7 @@ pub fn open_by(derive: Derive, phrase: &Phrase, envelope: &[u8]) -> Result<Opene
         return Err(Refusal::Locked);
     };
     let phrases_key = derive(&phrase.normal, &header.salt, header.cost)?;
-    let wrapping = preamble(header.cost, &header.salt, true)?;
+    let wrapping = wrapping(header.cost, &header.salt)?;
     let both = [wrapped.key.as_slice(), &wrapped.tag].concat();
     let bytes = unseal(&phrases_key, wrapped.nonce, &both, &wrapping)?;
     let key = <[u8; 32]>::try_from(bytes.as_slice()).map_err(|_| Refusal::Locked)?;

@@ -1,7 +1,7 @@
 //! The page's side of the vault: questions to the worker, and its answers.
 
 use crate::draft::Failure;
-use crate::vault::Refusal;
+use crate::vault::{Refusal, Times};
 use js_sys::{Array, Uint8Array};
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -82,7 +82,11 @@ impl Vault {
     pub fn seal(
         &self,
         content: &[u8],
-        (saved, ends): (u64, u64),
+        Times {
+            saved,
+            ends,
+            agreed,
+        }: Times,
         heard: impl FnOnce(Answer) + 'static,
     ) {
         let content = Uint8Array::from(content);
@@ -91,6 +95,7 @@ impl Vault {
             content.into(),
             JsValue::from_f64(saved as f64),
             JsValue::from_f64(ends as f64),
+            agreed.map_or(JsValue::NULL, |agreed| JsValue::from_f64(agreed as f64)),
         ];
         self.ask(&message, Box::new(heard));
     }

@@ -82,8 +82,17 @@ pub fn card(status: DraftStatus) -> Vec<Block> {
             return Vec::new();
         }
         DraftStatus::Working => html.push(working()),
-        DraftStatus::Locked { saved, ends } => html.push(html! {
-            p {
+        DraftStatus::Locked {
+            saved,
+            ends,
+            agreed,
+            today,
+        } => html.push(html! {
+            @if let Some(agreed) = agreed {
+                h2.ww-subtitle { (words::agreed(agreed, today)) }
+                @if agreed <= today { p { (words::AGREED_HERE) } }
+            }
+            p.ww-field__hint[agreed.is_some()] {
                 (words::LOCKED) " " (in_words(saved)) ". "
                 (words::LOCKED_UNTIL) " " (in_words(ends)) "."
             }
@@ -121,13 +130,16 @@ pub fn card(status: DraftStatus) -> Vec<Block> {
         hidden: !locked,
         ..Block::default()
     });
-    let ways_out = locked || matches!(status, DraftStatus::Unreadable | DraftStatus::Newer);
-    let ways = ways_out.then(|| [export(), delete()]);
-    [told]
-        .into_iter()
-        .chain(phrase)
-        .chain(ways.into_iter().flatten())
-        .collect()
+    [told].into_iter().chain(phrase).collect()
+}
+
+/// What else can be done with that draft, or with what cannot be read.
+pub fn ways(status: DraftStatus) -> Vec<Block> {
+    if status.opens() || matches!(status, DraftStatus::Unreadable | DraftStatus::Newer) {
+        vec![export(), delete()]
+    } else {
+        Vec::new()
+    }
 }
 
 /// The phrase that opens the draft.

@@ -35,6 +35,7 @@ pub fn start(scene: &StartScene, searched: &str) -> Page {
         page.block("ww-dock").controls.push(button(start, false));
     }
     page.blocks.extend(card);
+    let ways = draft::ways(scene.draft);
     if scene.can_restore {
         restore(&mut page);
     }
@@ -44,6 +45,8 @@ pub fn start(scene: &StartScene, searched: &str) -> Page {
     starts(&mut page, |_| false);
     page.dock
         .retain(|door| first.is_none_or(|start| door.hook.1 != start.id()));
+    // Nothing of it is what brings people here: the situations come first.
+    page.after.splice(..0, ways);
     if scene.next.is_some() {
         page.after.push(ending::close());
     }

@@ -9,7 +9,7 @@ use weegwijzer::case::{Field, Role, Sheet};
 use weegwijzer::draft::{self, Age, Life, Weakness};
 use weegwijzer::protocol::{Given, Question, YesNo};
 use weegwijzer::session::{Event, Lifetime, Mode, Overlay, Parts, Run, Session};
-use weegwijzer::vault::{self, Drawn, FLOOR, Header, Lock};
+use weegwijzer::vault::{self, Drawn, FLOOR, Header, Lock, Times};
 use zeroize::Zeroizing;
 
 const PHRASE: &str = "maanboot heidehoed klokuil roosemmer";
@@ -18,6 +18,12 @@ const HOUR: u64 = 3_600;
 const LIFE: Life = Life {
     lifetime: Lifetime::AfterReview,
     first: 1_795_000_000,
+};
+
+const TIMES: Times = Times {
+    saved: 1_795_000_000,
+    ends: 1_795_600_000,
+    agreed: Some(1_795_200_000),
 };
 
 /// A case with something in every part of a run.
@@ -161,13 +167,12 @@ fn a_draft_of_every_earlier_version_opens() {
         ("draft-v1.bin", Run::from_parts(first), Life::default()),
         ("draft-v2.bin", Run::from_parts(known_at_first()), LIFE),
         ("draft-v3.bin", Run::from_parts(known_at_first()), LIFE),
+        ("draft-v4.bin", Run::from_parts(known_at_first()), LIFE),
     ] {
         let stored = fixture(name, || {
             let case = Run::from_parts(known_at_first());
             let content = draft::write(&case, LIFE).expect("bytes");
-            lock()
-                .seal(&content, [2; 24], 1_795_000_000, 1_795_600_000)
-                .expect("sealed")
+            lock().seal(&content, [2; 24], TIMES).expect("sealed")
         });
         // Whatever a phone, a keyboard or paper made of the phrase.
         let [first, second, third, last] = words();
@@ -183,7 +188,15 @@ fn a_draft_of_every_earlier_version_opens() {
         ] {
             let opened = vault::open(&typed(&written), &stored);
             let opened = opened.unwrap_or_else(|why| panic!("{name}, {written:?}: {why:?}"));
-            assert_eq!(opened.lock.is_some(), name == "draft-v3.bin");
+            let wraps = ["draft-v3.bin", "draft-v4.bin"].contains(&name);
+            assert_eq!(opened.lock.is_some(), wraps);
+            if let Some(lock) = opened.lock {
+                // The next save is of this version, and opens with the same phrase.
+                let next = lock.seal(b"verder", [3; 24], TIMES).expect("sealed");
+                assert_eq!(next.get(3), Some(&4));
+                let next = vault::open(&typed(&written), &next).map(|next| next.content.to_vec());
+                assert_eq!(next, Ok(b"verder".to_vec()), "{name}");
+            }
             let read = draft::read(&opened.content).expect("a case");
             assert_eq!(read, (case.clone(), life), "{name}");
         }
@@ -273,7 +286,7 @@ fn what_a_role_once_thought_of_ja_is_read_as_its_answer() {
 
 #[test]
 fn each_flipped_byte_of_an_envelope_is_refused() {
-    let envelope = lock().seal(b"een zaak", [2; 24], 1, 2).expect("sealed");
+    let envelope = lock().seal(b"een zaak", [2; 24], TIMES).expect("sealed");
     let (_, sealed) = Header::read(&envelope).expect("a header");
     let length = envelope.len() - sealed.len();
     for place in 0..envelope.len() {

@@ -322,6 +322,8 @@ fn beside() -> Vec<Shown> {
         draft: DraftStatus::Locked {
             saved: today(),
             ends: today(),
+            agreed: Some(today()),
+            today: today(),
         },
         next: Some(Next::Steps),
         old: true,

@@ -158,6 +158,29 @@ fn what_was_chosen_for_a_new_draft_stays_whatever_else_is_asked_for() {
 }
 
 #[test]
+fn a_locked_draft_says_its_agreed_day_where_it_follows_that_day() {
+    for (lifetime, says) in [
+        (Lifetime::AfterReview, Some(later())),
+        (Lifetime::Short, None),
+    ] {
+        let mut world = World::new(2);
+        world.case(0);
+        world.event(0, Event::Fill(Field::ReviewOn, later().to_string()));
+        world.event(0, Event::Open(weegwijzer::session::Overlay::Draft));
+        world.choose(0, lifetime);
+        world.command(0, DraftCommand::AnotherPhrase);
+        world.command(0, DraftCommand::Keep);
+        world.settle();
+        world.draft(0, Input::Leave);
+        world.settle();
+        let DraftStatus::Locked { agreed, .. } = world.status(1) else {
+            panic!("locked");
+        };
+        assert_eq!(agreed, says);
+    }
+}
+
+#[test]
 fn a_choice_is_made_for_this_visit_of_the_screen() {
     let mut world = World::new(1);
     world.case(0);
@@ -229,7 +252,7 @@ fn a_file_that_could_not_be_made_is_said() {
 #[test]
 fn a_draft_of_a_newer_version_is_kept_and_can_be_taken_along() {
     let mut world = World::new(1);
-    let mut newer = envelope(PHRASE, b"", world.now, world.now + DAY);
+    let mut newer = envelope(PHRASE, b"", world.day());
     newer[3] = 99;
     let text = weegwijzer::vault::to_text(&newer);
     world.stored = Some(text.clone());
@@ -247,7 +270,7 @@ fn a_file_comes_in_where_there_is_no_draft_and_says_why_it_does_not() {
     let file = world.stored.clone().expect("a draft");
     let end = world.now + 8 * DAY;
     let newer = {
-        let mut newer = envelope(PHRASE, b"", world.now, world.now + DAY);
+        let mut newer = envelope(PHRASE, b"", world.day());
         newer[3] = 99;
         weegwijzer::vault::to_text(&newer)
     };
@@ -1118,7 +1141,7 @@ fn a_worker_that_was_ended_is_not_heard() {
     world.command(0, DraftCommand::Delete);
     let answer = weegwijzer::draft::Answer {
         to: weegwijzer::draft::Reply::Seal,
-        is: Ok(envelope(PHRASE, b"", world.now, world.now + DAY).into()),
+        is: Ok(envelope(PHRASE, b"", world.day()).into()),
     };
     world.draft(0, Input::Worker(late, answer));
     assert_eq!(world.stored, None);
@@ -1178,7 +1201,7 @@ fn nothing_is_deleted_that_came_in_the_place_of_what_the_reader_saw() {
     world.waits = true;
     world.minutes(17);
     assert!(world.stored.is_some(), "it waits for its turn");
-    let fresh = envelope(OTHER, b"", world.now, world.now + DAY);
+    let fresh = envelope(OTHER, b"", world.day());
     let fresh = Some(weegwijzer::vault::to_text(&fresh));
     world.stored.clone_from(&fresh);
     while world.write_alone(page) {}

@@ -4,7 +4,7 @@ use argon2::{Algorithm, Argon2, AssociatedData, ParamsBuilder, Version};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 use weegwijzer::vault::{
-    self, CEILING, COSTS, Cost, Drawn, FLOOR, Header, Lock, MAX_BYTES, Phrase, Refusal,
+    self, CEILING, COSTS, Cost, Drawn, FLOOR, Header, Lock, MAX_BYTES, Phrase, Refusal, Times,
 };
 use zeroize::Zeroizing;
 
@@ -13,7 +13,11 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 
 const PHRASE: &str = "maanboot heidehoed klokuil roosemmer";
 const SAVED: u64 = 1_795_000_000;
-const ENDS: u64 = SAVED + 7 * 86_400;
+const TIMES: Times = Times {
+    saved: SAVED,
+    ends: SAVED + 7 * 86_400,
+    agreed: Some(SAVED + 3_600),
+};
 
 fn bytes(hex: &str) -> Vec<u8> {
     let digits: Vec<char> = hex.chars().filter(|c| c.is_ascii_hexdigit()).collect();
@@ -42,9 +46,7 @@ fn lock() -> Lock {
 }
 
 fn sealed(content: &[u8]) -> Vec<u8> {
-    lock()
-        .seal(content, [9; 24], SAVED, ENDS)
-        .expect("an envelope")
+    lock().seal(content, [9; 24], TIMES).expect("an envelope")
 }
 
 /// What an envelope holds for this phrase.
@@ -106,9 +108,12 @@ fn what_was_sealed_opens_with_its_phrase_alone() {
 fn the_lock_that_an_envelope_was_opened_with_seals_for_the_same_phrase() {
     let first = sealed(b"een zaak");
     let lock = vault::open(&typed(PHRASE), &first).expect("opens").lock;
-    let next = lock
-        .expect("a lock")
-        .seal(b"verder", [5; 24], SAVED + 1, ENDS);
+    let later = Times {
+        saved: SAVED + 1,
+        agreed: None,
+        ..TIMES
+    };
+    let next = lock.expect("a lock").seal(b"verder", [5; 24], later);
     let next = next.expect("an envelope");
     assert_eq!(opened(PHRASE, &next), Ok(b"verder".to_vec()));
     assert_eq!(opened("een andere zin", &next), Err(Refusal::Locked));
@@ -135,10 +140,7 @@ fn every_save_has_a_nonce_of_its_own_in_the_clear() {
         .map(|(h, s)| (h, s.len()))
         .expect("a header");
     assert_eq!((header.salt, header.nonce), ([7; 16], [9; 24]));
-    assert_eq!(
-        (header.saved, header.ends, header.cost),
-        (SAVED, ENDS, FLOOR)
-    );
+    assert_eq!((header.times, header.cost), (TIMES, FLOOR));
 }
 
 #[test]
@@ -151,7 +153,7 @@ fn a_new_lock_costs_at_least_the_floor_and_more_where_the_device_bears_it() {
             .all(|two| two[0].memory_kib > two[1].memory_kib)
     );
     let lock = Lock::make(&typed(PHRASE), &drawn()).expect("a lock");
-    let envelope = lock.seal(b"x", [9; 24], SAVED, ENDS).expect("sealed");
+    let envelope = lock.seal(b"x", [9; 24], TIMES).expect("sealed");
     let (header, _) = Header::read(&envelope).expect("a header");
     assert_eq!(header.cost, COSTS[0]);
     assert_eq!(
@@ -189,10 +191,10 @@ fn a_cost_outside_the_bounds_is_refused_before_anything_is_allocated() {
 fn what_is_no_envelope_is_told_from_what_is_newer() {
     let envelope = sealed(b"een zaak");
     let mut newer = envelope.clone();
-    newer[3] = 4;
+    newer[3] = 5;
     assert_eq!(Header::read(&newer), Err(Refusal::Newer));
     // The seal is of the version too.
-    for earlier in [1, 2] {
+    for earlier in [1, 2, 3] {
         let mut first = envelope.clone();
         first[3] = earlier;
         assert_eq!(opened(PHRASE, &first), Err(Refusal::Locked));
@@ -209,8 +211,5 @@ fn what_is_no_envelope_is_told_from_what_is_newer() {
 #[test]
 fn more_than_the_largest_draft_is_not_sealed() {
     let content = vec![0; MAX_BYTES];
-    assert_eq!(
-        lock().seal(&content, [9; 24], SAVED, ENDS),
-        Err(Refusal::Size)
-    );
+    assert_eq!(lock().seal(&content, [9; 24], TIMES), Err(Refusal::Size));
 }

@@ -80,12 +80,13 @@ fn answer(worker: &mut Worker, values: &[Value]) -> Result<Vec<u8>, Refusal> {
     answer.map(|bytes| bytes.to_vec())
 }
 
-fn seal(content: &[u8]) -> [Value; 4] {
+fn seal(content: &[u8]) -> [Value; 5] {
     [
         Text("seal"),
         Bytes(content.to_vec()),
         Number(SAVED),
         Number(ENDS),
+        Number(SAVED),
     ]
 }
 
@@ -106,10 +107,14 @@ fn a_worker_seals_for_the_phrase_that_it_was_given_last() {
     let mut worker = locked();
     let envelope = answer(&mut worker, &seal(b"een zaak")).expect("an envelope");
     let (header, _) = Header::read(&envelope).expect("a header");
-    assert_eq!(
-        (header.saved as f64, header.ends as f64, header.intact),
-        (SAVED, ENDS, true)
-    );
+    let times = header.times;
+    assert_eq!((times.saved as f64, times.ends as f64), (SAVED, ENDS));
+    assert_eq!((times.agreed, header.intact), (Some(times.saved), true));
+    let mut without = seal(b"een zaak");
+    without[4] = Nothing;
+    let envelope_without = answer(&mut worker, &without).expect("an envelope");
+    let (header, _) = Header::read(&envelope_without).expect("a header");
+    assert_eq!(header.times.agreed, None);
     let mut other = Worker::by(quick);
     assert_eq!(
         answer(&mut other, &seal(b"nog niets")),
@@ -173,6 +178,9 @@ fn what_is_no_question_is_refused_and_leaves_the_lock_as_it_was() {
     ] {
         messages.push(seal_at(Number(no_time), Number(ENDS)));
         messages.push(seal_at(Number(SAVED), Number(no_time)));
+        let mut agreed = seal_at(Number(SAVED), Number(ENDS));
+        agreed.push(Number(no_time));
+        messages.push(agreed);
     }
     for message in messages {
         let mut worker = locked();
@@ -213,8 +221,11 @@ fn of_version_2(phrase: &str, content: &[u8]) -> Vec<u8> {
         salt: [7; 16],
         wrapped: None,
         nonce: [8; 24],
-        saved: 1,
-        ends: 2,
+        times: vault::Times {
+            saved: 1,
+            ends: 2,
+            agreed: None,
+        },
         intact: true,
     };
     let mut envelope = header.write().expect("a header");

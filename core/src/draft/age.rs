@@ -52,6 +52,13 @@ impl Life {
         let first = (at.day_of)(self.first);
         (at.end_of)(last_day(self.lifetime, first, at.today, at.review()))
     }
+
+    /// The last moment of the agreed day `review`, in seconds of Unix time, if the draft
+    /// follows that day: then its header says it.
+    pub(super) fn agreed(self, review: Option<Date>, at: &At<'_>) -> Option<u64> {
+        let follows = self.lifetime == Lifetime::AfterReview;
+        review.filter(|_| follows).map(|day| (at.end_of)(day))
+    }
 }
 
 impl Age {
@@ -59,7 +66,7 @@ impl Age {
     #[must_use]
     pub fn of(header: &Header, now: u64) -> Self {
         if header.intact {
-            Self::at(now, header.saved, header.ends)
+            Self::at(now, header.times.saved, header.times.ends)
         } else {
             Self::Unsure
         }

@@ -21,6 +21,10 @@ pub enum DraftStatus {
         saved: Date,
         /// Its last day.
         ends: Date,
+        /// The agreed day, if it is kept until after that day.
+        agreed: Option<Date>,
+        /// Today, by this device.
+        today: Date,
     },
     /// There is one, open in another tab.
     Elsewhere {

@@ -1,5 +1,9 @@
 //! The draft on this device, hiding and wiping.
 
+use super::date::in_words;
+use super::remark;
+use crate::calendar::{self, Date};
+
 /// The heading of the draft's screen, and its button.
 pub const TITLE: &str = "Casus bewaren op dit toestel";
 
@@ -37,7 +41,7 @@ pub const WEEK: &str = "7 dagen";
 
 /// Until seven days after the agreed date, even when that moves; the day on which it
 /// would now end follows.
-pub const AFTER_REVIEW: &str = "Tot 7 dagen na de afgesproken datum, ook als u die later zet. Hooguit 120 dagen: nu tot en met";
+pub const AFTER_REVIEW: &str = "Tot 7 dagen na de afgesproken datum, ook als u die later zet. Die datum staat dan ook op het begin. Hooguit 120 dagen: nu tot en met";
 
 pub const LONGEST: &str = "De klok van dit toestel bepaalt wanneer de tijd om is. Opent u Weegwijzer daarna, dan ziet u dat eerst. Op zijn vroegst een dag later verwijdert de app het concept.";
 
@@ -105,11 +109,24 @@ pub const REVEAL: &str = "Toon de wachtzin";
 pub const PROGRESS: &str = "Bezig";
 
 /// On the start screen, when there is a draft; the day on which it was last saved follows.
-pub const LOCKED: &str =
-    "Op dit toestel staat een concept, op slot. Het werd het laatst bewaard op";
+pub const LOCKED: &str = "Op dit toestel staat een concept op slot. Bewaard op";
 
 /// Its last day follows.
 pub const LOCKED_UNTIL: &str = "Het blijft tot en met";
+
+/// On the start screen, of a draft that is kept until after the agreed day: how many days are
+/// left until then, or that it is here.
+#[must_use]
+pub fn agreed(day: Date, today: Date) -> String {
+    let left = calendar::days_between(today, day);
+    if left > 0 {
+        return [&remark::still(left), ", tot ", &in_words(day), "."].concat();
+    }
+    remark::due(&in_words(day), left == 0)
+}
+
+/// The agreed day is here.
+pub const AGREED_HERE: &str = "Gaf de hulp resultaat? Open het concept en ga verder.";
 
 /// On the start screen, when its time is over; its last day follows.
 pub const ENDED: &str =

@@ -1,8 +1,8 @@
 //! The start screen.
 
 use super::date::in_words;
-use super::remark;
-use crate::calendar::{self, Date};
+use super::{draft, remark};
+use crate::calendar::Date;
 use crate::case::Next;
 
 /// The heading of the start screen: the situation that brings people here.
@@ -58,8 +58,7 @@ pub fn next(next: Next, today: Date) -> String {
             return [&remark::due(&in_words(agreed), false), " Nu: vraag 5."].concat();
         }
         Next::Wait(agreed) => {
-            let left = remark::still(calendar::days_between(today, agreed));
-            return [&left, ", tot ", &in_words(agreed), "."].concat();
+            return draft::agreed(agreed, today);
         }
     };
     line.to_owned()

@@ -52,7 +52,10 @@ const DIRECT: std::ops::RangeInclusive<u8> = 1..=2;
 
 /// The phrase's key wraps a random one, which seals the content; and the phrase is
 /// [`Phrase::normal`](super::Phrase::normal).
-pub(super) const WRAPPED: u8 = 3;
+const WRAPPED: u8 = 3;
+
+/// The same, and the header holds [`Times::agreed`].
+const NEWEST: u8 = 4;
 
 /// The tag at the end of sealed content.
 const TAG_BYTES: usize = 16;
@@ -90,12 +93,22 @@ pub struct Header {
     pub wrapped: Option<Wrapped>,
     /// Of this save alone.
     pub nonce: [u8; 24],
-    /// When it was saved, in seconds of Unix time.
-    pub saved: u64,
-    /// When it ends, in seconds of Unix time.
-    pub ends: u64,
+    /// What can be read without the phrase.
+    pub times: Times,
     /// Whether it is as it was written; nobody can tell for a version without a checksum.
     pub intact: bool,
+}
+
+/// The moments that a header holds, each in seconds of Unix time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Times {
+    /// When it was saved.
+    pub saved: u64,
+    /// When it ends.
+    pub ends: u64,
+    /// The last moment of the agreed day, where the draft is kept until after that day: the
+    /// start screen says when it is there.
+    pub agreed: Option<u64>,
 }
 
 /// A key, sealed by another one.
@@ -109,9 +122,9 @@ pub struct Wrapped {
     pub tag: [u8; TAG_BYTES],
 }
 
-/// How versions 1 and 2 were written, after the cost and the salt.
+/// How times are written, the agreed day after them from version 4 on.
 #[derive(Serialize, Deserialize)]
-struct Times {
+struct Written {
     nonce: [u8; 24],
     saved: u64,
     ends: u64,
@@ -140,20 +153,25 @@ impl Header {
         let rest = envelope.strip_prefix(MAGIC).ok_or(Refusal::Damaged)?;
         let (version, rest) = rest.split_first().ok_or(Refusal::Damaged)?;
         let version = *version;
-        if version > WRAPPED {
+        if version > NEWEST {
             return Err(Refusal::Newer);
         }
-        if version != WRAPPED && !DIRECT.contains(&version) {
+        if version < *DIRECT.start() {
             return Err(Refusal::Damaged);
         }
         let ((cost, salt), rest) = take::<(Cost, [u8; 16])>(rest)?;
-        let (wrapped, rest) = if version == WRAPPED {
+        let (wrapped, rest) = if version >= WRAPPED {
             let (wrapped, rest) = take::<Wrapped>(rest)?;
             (Some(wrapped), rest)
         } else {
             (None, rest)
         };
-        let (times, mut sealed) = take::<Times>(rest)?;
+        let (Written { nonce, saved, ends }, rest) = take::<Written>(rest)?;
+        let (agreed, mut sealed) = if version == NEWEST {
+            take::<Option<u64>>(rest)?
+        } else {
+            (None, rest)
+        };
         let mut intact = true;
         if wrapped.is_some() {
             let written = envelope.len() - sealed.len();
@@ -166,14 +184,16 @@ impl Header {
         if sealed.len() < TAG_BYTES {
             return Err(Refusal::Damaged);
         }
-        let Times { nonce, saved, ends } = times;
         let header = Self {
             cost,
             salt,
             wrapped,
             nonce,
-            saved,
-            ends,
+            times: Times {
+                saved,
+                ends,
+                agreed,
+            },
             intact,
         };
         Ok((header, sealed))
@@ -184,28 +204,41 @@ impl Header {
     /// # Errors
     /// [`Refusal::Size`] when there is no memory for them.
     pub fn write(&self) -> Result<Vec<u8>, Refusal> {
-        let mut bytes = preamble(self.cost, &self.salt, self.wrapped.is_some())?;
-        if let Some(wrapped) = &self.wrapped {
-            bytes = postcard::to_extend(wrapped, bytes).map_err(|_| Refusal::Size)?;
-        }
-        let times = Times {
+        let Times {
+            saved,
+            ends,
+            agreed,
+        } = self.times;
+        let written = Written {
             nonce: self.nonce,
-            saved: self.saved,
-            ends: self.ends,
+            saved,
+            ends,
         };
-        bytes = postcard::to_extend(&times, bytes).map_err(|_| Refusal::Size)?;
-        if self.wrapped.is_some() {
-            bytes.extend(CHECK.checksum(&bytes).to_le_bytes());
-        }
+        let Some(wrapped) = &self.wrapped else {
+            let bytes = preamble(*DIRECT.end(), self.cost, &self.salt)?;
+            return extended(bytes, &written);
+        };
+        let mut bytes = preamble(NEWEST, self.cost, &self.salt)?;
+        bytes = extended(bytes, &(wrapped, written, agreed))?;
+        bytes.extend(CHECK.checksum(&bytes).to_le_bytes());
         Ok(bytes)
     }
 }
 
-/// The part of a header that a wrapped key is sealed with: the same in every save.
-pub(super) fn preamble(cost: Cost, salt: &[u8; 16], wraps: bool) -> Result<Vec<u8>, Refusal> {
+/// What a wrapped key is sealed with, the same in every save: how a key is wrapped did not
+/// change after version 3, so that a lock of that version also seals newer ones.
+pub(super) fn wrapping(cost: Cost, salt: &[u8; 16]) -> Result<Vec<u8>, Refusal> {
+    preamble(WRAPPED, cost, salt)
+}
+
+fn preamble(version: u8, cost: Cost, salt: &[u8; 16]) -> Result<Vec<u8>, Refusal> {
     let mut bytes = MAGIC.to_vec();
-    bytes.push(if wraps { WRAPPED } else { *DIRECT.end() });
-    postcard::to_extend(&(cost, salt), bytes).map_err(|_| Refusal::Size)
+    bytes.push(version);
+    extended(bytes, &(cost, salt))
+}
+
+fn extended(bytes: Vec<u8>, with: &impl Serialize) -> Result<Vec<u8>, Refusal> {
+    postcard::to_extend(with, bytes).map_err(|_| Refusal::Size)
 }
 
 fn take<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<(T, &'a [u8]), Refusal> {

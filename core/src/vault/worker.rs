@@ -4,7 +4,7 @@
 //! A message is a list of values of any kind, in any order. One that is not exactly a
 //! question is refused and changes nothing.
 
-use super::{Derive, Drawn, Lock, Phrase, Refusal, argon2id, open_by};
+use super::{Derive, Drawn, Lock, Phrase, Refusal, Times, argon2id, open_by};
 use zeroize::Zeroizing;
 
 /// A message as the browser layer reads it: its values by place, each `None` where there is
@@ -29,9 +29,8 @@ enum Question {
     Keep(Phrase),
     /// What an envelope holds; its lock seals from then on.
     Open(Phrase, Zeroizing<Vec<u8>>),
-    /// The envelope of this content, with when it was saved and when it ends, in seconds of
-    /// Unix time.
-    Seal(Zeroizing<Vec<u8>>, u64, u64),
+    /// The envelope of this content, with what its header says.
+    Seal(Zeroizing<Vec<u8>>, Times),
 }
 
 impl Question {
@@ -42,8 +41,14 @@ impl Question {
             "open" => Self::Open(message.phrase(1)?, message.bytes(2)?),
             "seal" => Self::Seal(
                 message.bytes(1)?,
-                seconds(message.number(2)?)?,
-                seconds(message.number(3)?)?,
+                Times {
+                    saved: seconds(message.number(2)?)?,
+                    ends: seconds(message.number(3)?)?,
+                    agreed: match message.number(4) {
+                        Some(agreed) => Some(seconds(agreed)?),
+                        None => None,
+                    },
+                },
             ),
             _ => return None,
         })
@@ -109,11 +114,11 @@ impl Worker {
                 };
                 Ok(opened.content)
             }
-            Question::Seal(content, saved, ends) => {
+            Question::Seal(content, times) => {
                 let lock = self.lock.as_ref().map_err(|refusal| *refusal)?;
                 let mut nonce = [0; 24];
                 random(&mut nonce).ok_or(Refusal::Cost)?;
-                lock.seal(&content, nonce, saved, ends).map(Zeroizing::new)
+                lock.seal(&content, nonce, times).map(Zeroizing::new)
             }
         }
     }

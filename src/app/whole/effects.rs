@@ -109,10 +109,10 @@ impl Whole {
                 let start = |vault: &Vault, heard| vault.open(&phrase, &envelope, heard);
                 return self.start_worker(worker, Reply::Open, start);
             }
-            draft::Effect::Seal(worker, content, saved, ends) => {
+            draft::Effect::Seal(worker, content, times) => {
                 let vault = self.workers.iter().find(|(known, _)| *known == worker);
                 if let Some((_, vault)) = vault {
-                    vault.seal(&content, (saved, ends), answer(worker, Reply::Seal));
+                    vault.seal(&content, times, answer(worker, Reply::Seal));
                 }
             }
             draft::Effect::End(worker) => self.workers.retain(|(known, _)| *known != worker),

@@ -1,5 +1,5 @@
 // Every screen state there is, each reached from the start.
-import { PATHS, QUICK_PATHS, REACHED, READINGS, SCHOOL, expect, agreedOn, answer, asksPhrase, atOutcome, atQuestion, atScreen, forLeerplicht, hide, keepDraft, lookUp, main, openCheck, openMore, openReading, openSchool, openSheet, openSignals, reported, softly, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, toRound, unfolded, unlock, walk, withSchool } from "./test.mjs";
+import { PATHS, PLAN, QUICK_PATHS, REACHED, READINGS, SCHOOL, TO_HELP, done, expect, agreedOn, answer, asksPhrase, atOutcome, atQuestion, atScreen, forLeerplicht, hide, keepDraft, lookUp, main, openCheck, openMore, openReading, openSchool, openSheet, openSignals, reported, softly, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, toRound, unfolded, unlock, walk, withSchool } from "./test.mjs";
 
 // Opens every card, and waits for what some of them load.
 export async function openAll(page) {
@@ -98,6 +98,18 @@ export const SCENES = {
     await keepDraft(page);
     await page.reload();
     await stands(page);
+  },
+  "a draft that is locked on its agreed day": async (page) => {
+    await startCase(page);
+    await walk(page, TO_HELP);
+    await openSheet(page, PLAN);
+    await page.getByLabel("Op welke datum").fill("2026-11-30");
+    await done(page);
+    await keepDraft(page);
+    await page.clock.setFixedTime("2026-11-30T12:00:00+01:00");
+    await page.reload();
+    await stands(page);
+    await expect(main(page)).toContainText("Vandaag is de afgesproken dag.");
   },
   "a wrong phrase": async (page) => {
     await SCENES["a draft that is locked"](page);

@@ -13,7 +13,6 @@ const TYPES = {
   js: "text/javascript; charset=utf-8",
   css: "text/css; charset=utf-8",
   wasm: "application/wasm",
-  css: "text/css; charset=utf-8",
   webmanifest: "application/manifest+json",
   svg: "image/svg+xml",
   png: "image/png",

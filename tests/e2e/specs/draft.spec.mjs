@@ -160,7 +160,7 @@ test("a draft is unreadable, opens with its phrase only, and gives the case back
 
   await reloaded(app);
   await atStart(app);
-  await expect(main(app)).toContainText("Op dit toestel staat een concept, op slot. Het werd het laatst bewaard op");
+  await expect(main(app)).toContainText("Op dit toestel staat een concept op slot. Bewaard op");
   await expect(app.locator("body")).not.toContainText(WORD);
   await unlock(app, "een andere lange zin");
   await expect(wrong(app)).toContainText("De wachtzin klopt niet");
@@ -398,7 +398,7 @@ test("a draft whose time is over says so for a day, can be opened and taken alon
   expect(await stored(app)).toBe(text);
   // The clock is set right: nothing happened to it.
   await at(0);
-  await expect(main(app)).toContainText("op slot. Het werd het laatst bewaard op");
+  await expect(main(app)).toContainText("op slot. Bewaard op");
   // It ends, and the day after is over.
   await at(8);
   await at(9);
@@ -509,7 +509,7 @@ for (const [name, off] of [
     await app.clock.setSystemTime(Date.now());
     await app.reload();
     await stands(app);
-    await expect(main(app)).toContainText("Op dit toestel staat een concept, op slot. Het werd het laatst bewaard op");
+    await expect(main(app)).toContainText("Op dit toestel staat een concept op slot. Bewaard op");
     // Wrong again, and opened all the same.
     await app.clock.setSystemTime(Date.now() + off);
     await app.reload();

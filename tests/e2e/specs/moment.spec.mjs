@@ -107,10 +107,14 @@ test("on the agreed day the case opens at question 5, with what was agreed", asy
   await done(app);
   await expect(main(app)).toContainText(/Nog (één dag|\d+ dagen)\. Vraag 5 opent op/);
   const phrase = await keepDraft(app);
+  // The lock says how long it still is, and when the day is here.
+  await app.reload();
+  await expect(main(app)).toContainText(/Nog 3 dagen, tot /);
   await app.clock.install();
   await app.clock.setSystemTime(Date.now() + 3 * 86_400_000);
   await app.reload();
   await stands(app);
+  await expect(app.getByRole("heading", { level: 2 }).first()).toHaveText("Vandaag is de afgesproken dag.");
   await app.getByLabel("Uw wachtzin").first().fill(phrase);
   await app.keyboard.press("Enter");
   await atQuestion(app, 5);

@@ -6,7 +6,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use weegwijzer::draft;
-use weegwijzer::vault::{self, Drawn, Header, Lock, MAX_BYTES};
+use weegwijzer::vault::{self, Drawn, Header, Lock, MAX_BYTES, Times};
 use weegwijzer_fuzz::{quick, typed};
 use zeroize::Zeroizing;
 
@@ -56,7 +56,12 @@ fn sealed(bytes: &[u8]) {
         key: Zeroizing::new([*low; 32]),
     };
     let lock = Lock::make_by(quick, &phrase, &drawn).expect("a lock");
-    let Ok(mut envelope) = lock.seal(content, [*low; 24], 1, 2) else {
+    let times = Times {
+        saved: 1,
+        ends: 2,
+        agreed: (*high > 127).then_some(u64::from(*low)),
+    };
+    let Ok(mut envelope) = lock.seal(content, [*low; 24], times) else {
         return;
     };
     let opened = vault::open_by(quick, &phrase, &envelope).expect("its own phrase");

@@ -7,7 +7,7 @@
 
 use arbitrary::Arbitrary;
 use libfuzzer_sys::fuzz_target;
-use weegwijzer::vault::{Header, Message, Phrase, Refusal, Worker};
+use weegwijzer::vault::{Header, Message, Phrase, Refusal, Times, Worker};
 use weegwijzer_fuzz::{quick, typed};
 use zeroize::Zeroizing;
 
@@ -109,10 +109,15 @@ fuzz_target!(|steps: Vec<Step>| {
                 let phrase = held.as_deref().expect("nothing is sealed without a lock");
                 let (header, _) = Header::read(&envelope).expect("an envelope");
                 assert!(header.intact && random.is_some());
-                let times = [header.saved, header.ends];
-                for (place, time) in (2..).zip(times) {
-                    let sent = message.number(place).expect("a time");
-                    assert!(sent >= 0.0 && sent as u64 == time);
+                let Times {
+                    saved,
+                    ends,
+                    agreed,
+                } = header.times;
+                for (place, time) in (2..).zip([Some(saved), Some(ends), agreed]) {
+                    let sent = message.number(place);
+                    assert!(sent.is_none_or(|sent| sent >= 0.0));
+                    assert_eq!(sent.map(|sent| sent as u64), time);
                 }
                 let opens = [
                     Value::Open,

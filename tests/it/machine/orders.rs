@@ -190,7 +190,7 @@ fn ended(text: Option<&String>, now: u64) -> bool {
     let envelope = text.and_then(|text| weegwijzer::vault::from_text(text).ok());
     envelope.is_some_and(|envelope| {
         let header = weegwijzer::vault::Header::read(&envelope);
-        header.is_ok_and(|(header, _)| header.ends < now)
+        header.is_ok_and(|(header, _)| header.times.ends < now)
     })
 }
 

@@ -15,7 +15,7 @@ use weegwijzer::protocol::{Given, YesNo};
 use weegwijzer::session::{
     DraftCommand, DraftStatus, Event, Lifetime, Mode, Overlay, Phrase, Run, Session,
 };
-use weegwijzer::vault::{self, COSTS, Header, Refusal, Wrapped};
+use weegwijzer::vault::{self, COSTS, Header, Refusal, Times, Wrapped};
 use zeroize::Zeroizing;
 
 /// A day, in seconds.
@@ -107,12 +107,12 @@ pub struct Worker {
 pub enum Asked {
     Keep,
     Open(Vec<u8>),
-    Seal(Zeroizing<Vec<u8>>, u64, u64),
+    Seal(Zeroizing<Vec<u8>>, Times),
 }
 
 /// An envelope as the vault makes it, but for the sealing: the phrase and the content
 /// are in it, to be read.
-pub fn envelope(phrase: &str, content: &[u8], saved: u64, ends: u64) -> Vec<u8> {
+pub fn envelope(phrase: &str, content: &[u8], times: Times) -> Vec<u8> {
     let header = Header {
         cost: COSTS[0],
         // Of this draft: each phrase keeps one here.
@@ -123,8 +123,7 @@ pub fn envelope(phrase: &str, content: &[u8], saved: u64, ends: u64) -> Vec<u8> 
             tag: [7; 16],
         }),
         nonce: [7; 24],
-        saved,
-        ends,
+        times,
         intact: true,
     };
     let mut bytes = header.write().expect("a header");
@@ -337,10 +336,10 @@ impl World {
             draft::Effect::Open(worker, phrase, envelope) => {
                 self.begin(at, worker, phrase, Asked::Open(envelope));
             }
-            draft::Effect::Seal(worker, content, saved, ends) => {
+            draft::Effect::Seal(worker, content, times) => {
                 let worker = self.pages[at].workers.get_mut(&worker);
                 let worker = worker.expect("a worker that was started and not ended");
-                worker.asked.push_back(Asked::Seal(content, saved, ends));
+                worker.asked.push_back(Asked::Seal(content, times));
             }
             draft::Effect::End(worker) => {
                 let ended = self.pages[at].workers.remove(&worker);
@@ -508,9 +507,7 @@ impl World {
                     content.ok_or(Failure::Refused(Refusal::Locked)),
                 )
             }
-            Asked::Seal(content, saved, ends) => {
-                (Reply::Seal, Ok(envelope(&phrase, &content, saved, ends)))
-            }
+            Asked::Seal(content, times) => (Reply::Seal, Ok(envelope(&phrase, &content, times))),
         };
         let is = failure.map_or(is, Err).map(Zeroizing::new);
         let covered = self.pages[at].covered;
@@ -724,6 +721,15 @@ impl World {
 
     pub fn status(&self, at: usize) -> DraftStatus {
         self.pages[at].model.session().draft().status
+    }
+
+    /// The times of a draft that is saved now and ends in a day.
+    pub fn day(&self) -> Times {
+        Times {
+            saved: self.now,
+            ends: self.now + DAY,
+            agreed: None,
+        }
     }
 
     pub fn state(&self, at: usize) -> &'static str {

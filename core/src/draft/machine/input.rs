@@ -5,7 +5,7 @@ use crate::calendar::Date;
 use crate::case::Field;
 use crate::hosting::Hosting;
 use crate::session::{DraftCommand, DraftView, Phrase, Run};
-use crate::vault::Refusal;
+use crate::vault::{Refusal, Times};
 use zeroize::Zeroizing;
 
 /// Storage is blocked: by the reader, a policy or a private window.
@@ -198,9 +198,8 @@ pub enum Effect {
     Keep(WorkerId, Phrase),
     /// Start this worker and have it open an envelope with a phrase.
     Open(WorkerId, Phrase, Vec<u8>),
-    /// Have this worker seal content, with when it was saved and when it ends, in seconds
-    /// of Unix time.
-    Seal(WorkerId, Zeroizing<Vec<u8>>, u64, u64),
+    /// Have this worker seal content, with what its header says.
+    Seal(WorkerId, Zeroizing<Vec<u8>>, Times),
     /// End this worker, and the phrase and keys in its memory with it.
     End(WorkerId),
     /// Report when no other tab can write: two of them may run at the same time.

@@ -57,7 +57,7 @@ impl Machine {
                     self.replacing = Some(Replacing {
                         phrase,
                         text: text.to_owned(),
-                        saved: header.saved,
+                        saved: header.times.saved,
                     });
                 }
             }

@@ -7,7 +7,7 @@ use super::state::{Open, Saving, State, Unsaved};
 use super::{Age, Machine};
 use crate::draft::write;
 use crate::session::Lifetime;
-use crate::vault::{self, Refusal};
+use crate::vault::{self, Refusal, Times};
 use zeroize::Zeroizing;
 
 /// There is no memory for the bytes of the case.
@@ -90,12 +90,12 @@ impl Machine {
             kept.ends = kept.life.ends(at);
         }
         kept.review = review;
-        out.push(Effect::Seal(
-            open.worker,
-            content.clone(),
-            at.now,
-            kept.ends,
-        ));
+        let times = Times {
+            saved: at.now,
+            ends: kept.ends,
+            agreed: kept.life.agreed(review, at),
+        };
+        out.push(Effect::Seal(open.worker, content.clone(), times));
         open.saving = Some(Saving {
             content,
             text: None,

@@ -5,6 +5,7 @@ use super::stored::Found;
 use super::{At, DraftMessage, Effect, Machine};
 use crate::draft::last_day;
 use crate::session::{DraftStatus, DraftView, Lifetime, Phrase, Run};
+use crate::vault::Times;
 
 /// What the rest of the app last received: it receives only what changed.
 #[derive(Default)]
@@ -33,7 +34,7 @@ impl Machine {
                 until: *until,
                 today: at.today,
             },
-            Found::Draft(_, ends) | Found::Unsure(ends) => {
+            Found::Draft(Times { ends, .. }) | Found::Unsure(ends) => {
                 let ends = (at.day_of)(*ends);
                 match &self.state {
                     State::Open(open) if Some(open.kept.number) == number => {
@@ -42,10 +43,12 @@ impl Machine {
                     }
                     _ if self.elsewhere => DraftStatus::Elsewhere { ends },
                     _ => match found {
-                        Found::Draft(saved, _) => {
-                            let saved = (at.day_of)(*saved);
-                            DraftStatus::Locked { saved, ends }
-                        }
+                        Found::Draft(times) => DraftStatus::Locked {
+                            saved: (at.day_of)(times.saved),
+                            ends,
+                            agreed: times.agreed.map(at.day_of),
+                            today: at.today,
+                        },
                         _ => DraftStatus::Unsure,
                     },
                 }

@@ -3,7 +3,7 @@
 use super::{At, Blocked, DraftMessage, Effect, Machine, Write, last_day_of_notice};
 use crate::calendar::Date;
 use crate::draft::Age;
-use crate::vault::{self, Header, Refusal};
+use crate::vault::{self, Header, Refusal, Times};
 
 /// What is in storage.
 pub(super) enum Found {
@@ -11,8 +11,8 @@ pub(super) enum Found {
     Nothing,
     Unreadable,
     Newer,
-    /// A draft: when it was last saved and when it ends, in seconds of Unix time.
-    Draft(u64, u64),
+    /// A draft.
+    Draft(Times),
     /// A draft whose time is over: when it ended, in seconds of Unix time, and the last day on
     /// which it is certainly there.
     Ended(u64, Date),
@@ -41,7 +41,7 @@ impl Machine {
         };
         let header = self.header(text);
         if self.state.is_working() {
-            return Found::Draft(0, 0);
+            return Found::Draft(Times::default());
         }
         if self.state.text().is_some() && !self.state.is_own(text) {
             self.give_up(self.whose(text), at, out);
@@ -57,9 +57,9 @@ impl Machine {
                         out.push(Effect::Notice(None));
                     }
                     if age == Age::Alive {
-                        Found::Draft(header.saved, header.ends)
+                        Found::Draft(header.times)
                     } else {
-                        Found::Unsure(header.ends)
+                        Found::Unsure(header.times.ends)
                     }
                 }
             },
@@ -108,7 +108,7 @@ impl Machine {
         if noticed(at).is_none() && at.seen {
             out.push(Effect::Notice(Some(at.now)));
         }
-        Found::Ended(header.ends, until(at))
+        Found::Ended(header.times.ends, until(at))
     }
 
     /// Whether what is stored may be deleted now, as its time is over. One that is being opened

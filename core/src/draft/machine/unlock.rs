@@ -177,7 +177,7 @@ impl Machine {
                 number: run.number(),
                 life,
                 review: run.entries().day(crate::case::Field::ReviewOn),
-                ends: header.ends,
+                ends: header.times.ends,
                 text: Some(text),
                 content: if is_new {
                     content
