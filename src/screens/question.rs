@@ -3,7 +3,7 @@
 use super::outcome::over;
 use super::{draft, quick, restore};
 use crate::calendar;
-use crate::case::{Field, FieldKind};
+use crate::case::{Danger, Field, FieldKind};
 use crate::parts::{Control, Look, Page, Typed, markup};
 use crate::protocol::Question;
 use crate::session::{Event, FieldView, Mode, Overlay, QuestionScene};
@@ -21,8 +21,16 @@ pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
         page.content().push(html! { p { (ui::MOVED) } });
     }
     if let Some(danger) = scene.danger {
-        page.content()
-            .push(html! { p.ww-notice { (remark::danger(danger)) (remark::IN_DANGER) } });
+        let (does, about) = match danger {
+            Danger::Doubted(about) => (remark::when_overruled(about), about),
+            _ => (remark::in_danger(asked.question), Question::Safety),
+        };
+        quick::warned(
+            &mut page,
+            asked,
+            &[&remark::danger(danger), does].concat(),
+            about,
+        );
     }
     if scene.mode == Mode::Evaluate && asked.trail.is_empty() {
         page.content()
@@ -44,8 +52,15 @@ pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
     if asked.question == Question::Result {
         again(&mut page, scene.mode == Mode::Evaluate);
     }
+    if scene.table {
+        // Before one of them taps an answer for all.
+        round(&mut page);
+    }
     page.columns();
     page.content().push(quick::explanations(asked, &text));
+    if !scene.table {
+        round(&mut page);
+    }
     consultation(&mut page, fields);
     draft::lead(&mut page);
     page.content().push(markup::footer());
@@ -65,6 +80,12 @@ fn again(page: &mut Page, evaluates: bool) {
     }
 }
 
+/// Begins a round at the table.
+fn round(page: &mut Page) {
+    let begin = Control::large("data-table", "", table::BEGIN, Event::Open(Overlay::Table));
+    page.block("ww-stack").controls.push(begin);
+}
+
 /// Room for the grounds and for the opinions of the table; held in memory and nowhere else.
 fn consultation(page: &mut Page, fields: Vec<FieldView>) {
     let (votes, notes): (Vec<_>, Vec<_>) = fields
@@ -73,8 +94,6 @@ fn consultation(page: &mut Page, fields: Vec<FieldView>) {
     // The table's joint opinion; announced again whenever somebody changes it.
     let together = votes.first().map(|vote| (vote.field, vote.remark));
 
-    let begin = Control::large("data-table", "", table::BEGIN, Event::Open(Overlay::Table));
-    page.block("ww-stack").controls.push(begin);
     page.folded(ui::NOTE_OPEN, notes).push(html! {
         p.ww-field__hint { (ui::NOTE_HINT) }
         (markup::guides(&[Guide::Write]))

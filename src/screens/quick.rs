@@ -54,10 +54,9 @@ pub fn question(asked: &Asked) -> Page {
         return Page::default();
     };
     let mut page = begin(asked, &text, Mode::Quick);
-    if asked.told && asked.question <= Question::Safety {
-        page.content().push(html! {
-            p.ww-notice { (remark::TOLD) (remark::IN_DANGER) }
-        });
+    if asked.told {
+        let says = [remark::TOLD, remark::in_danger(asked.question)].concat();
+        warned(&mut page, asked, &says, Question::Safety);
     }
     page.content().push(explanations(asked, &text));
     page.content().push(markup::footer());
@@ -89,6 +88,22 @@ pub(super) fn begin(asked: &Asked, text: &QuestionText, mode: Mode) -> Page {
         }
     });
     page
+}
+
+/// What was said and contradicts "nee" here; where that was answered already, the way back to
+/// the question `about` it, as no later answer puts it right.
+pub(super) fn warned(page: &mut Page, asked: &Asked, says: &str, about: Question) {
+    let block = page.block("ww-notice");
+    block.html.push(html! { p { (says) } });
+    if about < asked.question {
+        let number = about.number().to_string();
+        let again = [ui::QUESTION, " ", &number, " ", ui::ANSWER_AGAIN].concat();
+        let change = Event::Change(about);
+        block
+            .controls
+            .push(Control::plain("data-again", Look::Strong, &again, change));
+        says.clone_into(&mut page.says);
+    }
 }
 
 /// Definitions, examples, doubt, and why the question is asked.

@@ -31,6 +31,7 @@ pub fn table(scene: &TableScene, fields: Vec<FieldView>) -> Page {
         TableStep::Vote(role) => {
             page.content().push(html! {
                 (markup::placed_heading([words::ALONE, ": ", field::role(*role)].concat(), title))
+                (markup::notes(questions::question(scene.question).notes))
             });
             page.says = [words::ALONE, ". ", title].concat();
             page.dock_label = Some(words::ROUND);
@@ -114,8 +115,23 @@ fn facts(page: &mut Page, title: &str, few: bool, fields: Vec<FieldView>) {
     let form = page.block("ww-form");
     form.label = Some(words::FACTS);
     form.fields = notes;
+    let here: Vec<_> = seats
+        .iter()
+        .filter(|seat| !seat.value.is_empty())
+        .filter_map(|seat| match seat.field {
+            Field::Seat(role) => Some(field::role(role)),
+            _ => None,
+        })
+        .collect();
+    if here.len() > 1 {
+        page.content()
+            .push(html! { p { (words::THERE) " " (here.join(", ")) "." } });
+    }
     page.folded(ui::TABLE, seats)
         .push(html! { p.ww-field__hint { (words::WHO) } });
+    if let Some(block) = page.blocks.last_mut() {
+        block.fold(ui::TABLE, here.len() < 2);
+    }
     go_on(page, words::ROUND);
 }
 

@@ -108,9 +108,13 @@ impl Run {
             Mode::Evaluate => asked.push(Field::AgreedResults),
             _ => asked.extend(READINESS),
         }
-        if outcome == Outcome::RecordAndClose {
-            asked.push(Field::Reading(Question::Suspicion));
-        }
+        // What a decision without a report rests on is the part of a record that is asked for
+        // afterwards.
+        asked.extend(match outcome {
+            Outcome::RecordAndClose => Some(Field::Reading(Question::Suspicion)),
+            Outcome::HelpRunning | Outcome::HelpCompleted => Some(Field::Reading(Question::Safety)),
+            _ => None,
+        });
         let mut open = Vec::new();
         for field in asked {
             // Nobody is sent to the parents where a report comes first.
@@ -190,6 +194,7 @@ pub(super) fn is_open(entries: &Entries, field: Field) -> bool {
         | Field::ParentsSaid
         | Field::PupilSaid
         | Field::PlanWatch
+        | Field::Goal
         | Field::Consent
         | Field::PupilHome
         | Field::PupilHears
@@ -199,7 +204,7 @@ pub(super) fn is_open(entries: &Entries, field: Field) -> bool {
         | Field::AfterWatch
         | Field::OnNewSignal
         | Field::AgreedResults => !entries.has(field),
-        // The only note that is asked for: why the worry is gone, in any note field.
+        // Why the answer is "nee", in any note field.
         Field::Reading(question) => entries.notes(question).is_empty(),
         Field::WithVeiligThuis => {
             entries.choice(Field::ParentsTold) == Some(Choice::Agreed) && !entries.has(field)

@@ -72,8 +72,10 @@ pub struct QuestionScene {
     pub asked: Asked,
     /// What was written with an earlier answer is in the record, not here.
     pub moved: bool,
-    /// What contradicts "nee" at questions 1 and 2.
+    /// What contradicts "nee" here, at questions 1 and 2, or after them an answer that led here.
     pub danger: Option<Danger>,
+    /// Two or more are at the table.
+    pub table: bool,
     /// What was agreed about the help, to look back on at question 5.
     pub agreed: Vec<(Field, String)>,
     /// The day for which it was agreed, once it is here, and whether it is today.

@@ -126,7 +126,7 @@ pub fn agreed(day: Date, today: Date) -> String {
 }
 
 /// The agreed day is here.
-pub const AGREED_HERE: &str = "Gaf de hulp resultaat? Open het concept en ga verder.";
+pub const AGREED_HERE: &str = "Wat leverde de hulp op? Open het concept en ga verder.";
 
 /// On the start screen, when its time is over; its last day follows.
 pub const ENDED: &str =

@@ -47,6 +47,10 @@ pub const STRAIGHT: &str = "Het wegen begon bij vraag 2: gevaar, of de leerling 
 /// asks for it, and it would silence doubt.
 pub const DOUBTED: &str = "Aan tafel was er twijfel of verschil van inzicht.";
 
+/// The same in an earlier round; since then all gave one answer.
+pub const DOUBTED_BEFORE: &str =
+    "Aan tafel was er eerst twijfel of verschil van inzicht. Daarna antwoordde iedereen hetzelfde.";
+
 /// Before an answer that no longer counts, with what was written with it.
 pub const WRITTEN_WITH: &str = "Geschreven bij het eerdere antwoord";
 
@@ -172,7 +176,7 @@ pub const BEFORE_READING: &str = "Tot 16 jaar mag een ouder met gezag inzage vra
 pub const SHORT: &str = "Korte versie";
 
 /// What the short version leaves out.
-pub const SHORT_HINT: &str = "Zonder woorden van de leerling, zonder notities en zonder de redenen om niet met de ouders te praten.";
+pub const SHORT_HINT: &str = "Zonder woorden van de leerling, zonder notities en zonder twijfel aan tafel. Redenen om niet met de ouders te praten staan er ook niet in.";
 
 pub const SHORT_PLAIN: &str = "De korte tekst";
 

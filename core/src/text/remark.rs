@@ -138,8 +138,21 @@ pub fn danger(about: Danger) -> String {
     }
 }
 
-/// What to do then, at question 1 and 2 (our safe reading).
-pub const IN_DANGER: &str = " Sluit niet, en kies niet alleen voor hulp. Kies bij vraag 1 ‘ja’, en bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader.";
+/// What to do then, at this question (our safe reading).
+#[must_use]
+pub const fn in_danger(asked: Question) -> &'static str {
+    match asked {
+        Question::Suspicion => {
+            " Sluit niet, en kies niet alleen voor hulp. Kies hier ‘ja’, en bij vraag 2 ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader."
+        }
+        Question::Safety => {
+            " Kies niet alleen voor hulp. Kies hier ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader."
+        }
+        Question::Help | Question::Acceptance | Question::Result => {
+            " Dat past niet bij ‘nee’ op vraag 2. Kies daar ‘ja’ of ‘twijfel’: dan meldt u. Zo lezen wij het kader."
+        }
+    }
+}
 
 pub const GAPS: &str = "Nog niet gedaan of niet ingevuld: ";
 

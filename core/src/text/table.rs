@@ -10,6 +10,9 @@ pub const FACTS: &str = "Wat weten we?";
 
 pub const FACTS_LEAD: &str = "Verzamel eerst feiten. Zeg nog niet wat u vindt.";
 
+/// Before the roles that will answer.
+pub const THERE: &str = "Aan tafel:";
+
 /// With nobody, or one, at the table.
 pub const WHO: &str = "Kies wie er aan tafel zitten: ten minste twee.";
 

@@ -206,7 +206,7 @@ pub const GO_ON: &str = "Verder";
 pub const TAKE_ALONG: &str = "Maak er een casus van. Uw antwoorden gaan mee.";
 
 /// After a question's number: back to it, when there is no decision.
-pub const ANSWER_AGAIN: &str = "opnieuw beantwoorden";
+pub const ANSWER_AGAIN: &str = "opnieuw";
 
 /// In an evaluation: the answer to question 3 is now no.
 pub const STOPPED: &str = "De hulp begon niet, of stopte";

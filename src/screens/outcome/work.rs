@@ -39,8 +39,9 @@ pub(super) fn fill(page: &mut Page, scene: &OutcomeScene) {
         }) }
     });
     let steps = open.steps;
-    open_points(page, open);
+    // Above what is open, so that the record is in the first view as well.
     tiles(page, scene, steps);
+    open_points(page, open);
     if outcome == Outcome::HelpRunning && scene.mode == Mode::Evaluate {
         page.block("ww-stack").controls.extend(over());
     }

@@ -70,7 +70,7 @@ test("who went straight to question 2 is warned at ‘nee’, at the outcome and
   await expect(record).toContainText(`De antwoorden passen niet bij wat eerder is vastgelegd: ${said}`);
   await expect(record).not.toContainText("niet melden");
   await done(app);
-  await app.getByRole("button", { name: "Vraag 2 opnieuw beantwoorden" }).click();
+  await app.getByRole("button", { name: "Vraag 2 opnieuw" }).click();
   await atQuestion(app, 2);
 });
 

@@ -171,7 +171,7 @@ fn fingerprint() -> String {
             Question::ALL.map(remark::overruled),
             Question::ALL.map(remark::when_overruled),
             [Danger::Told, Danger::Straight, Danger::Failed].map(remark::danger),
-            remark::IN_DANGER,
+            Question::ALL.map(remark::in_danger),
             remark::NOBODY_FOLLOWS,
             remark::AGREED_TERM,
             remark::feedback("", None),

@@ -16,7 +16,8 @@ use crate::text::{Wording, question, record as words};
 pub fn so_far(run: &Run, today: Date, wording: Wording) -> Record {
     let answers = Question::ALL.into_iter().flat_map(|asked| {
         let given = run.given(asked).map(question::word);
-        let notes = written(run.entries(), asked);
+        let stands = !run.overruled().contains(&asked);
+        let notes = written(run.entries(), asked, stands);
         let shown = given.is_some() || !notes.is_empty();
         let line = Line::new(&question_name(asked), given.unwrap_or(words::NO_ANSWER));
         shown.then_some(line).into_iter().chain(notes)

@@ -41,12 +41,13 @@ pub(super) fn weighing(run: &Run, outcome: Outcome, open: &[Field]) -> Vec<Line>
         let asked = given.question();
         // Which rule it was, and what is asked next, helps the reader of the screen alone.
         lines.push(Line::new(&question_name(asked), question::word(given)));
-        lines.extend(written(run.entries(), asked));
+        let overruled = run.overruled().contains(&asked);
+        lines.extend(written(run.entries(), asked, !overruled));
         if asked == Question::Suspicion && run.skipped_suspicion() {
             lines.push(Line::under("", words::STRAIGHT));
         }
         let said = run.split(asked).is_some() || run.entries().doubted(asked);
-        if run.overruled().contains(&asked) && !said {
+        if overruled && !said {
             lines.push(Line::under("", words::DOUBTED));
         }
     }
@@ -66,16 +67,21 @@ pub(super) fn question_name(asked: Question) -> String {
     .concat()
 }
 
-/// Notes about a question, below its line, and whether the table doubted.
-pub(super) fn written(entries: &Entries, asked: Question) -> Vec<Line> {
+/// Notes about a question, below its line, and whether the table doubted; `stands` if the answer
+/// is the one that all of the table gave in the end, or nobody answered.
+pub(super) fn written(entries: &Entries, asked: Question, stands: bool) -> Vec<Line> {
     let mut lines: Vec<Line> = entries
         .notes(asked)
         .into_iter()
         .map(|(noted, typed)| Line::under(field::field(noted).name, &clean(&typed)).typed())
         .collect();
-    if entries.consultation(asked) == Consultation::Split || entries.doubted(asked) {
-        lines.push(Line::under("", words::DOUBTED));
-    }
+    let doubted = entries.doubted(asked);
+    let table = match entries.consultation(asked) {
+        Consultation::Split => Some(words::DOUBTED),
+        Consultation::Together if doubted && stands => Some(words::DOUBTED_BEFORE),
+        _ => doubted.then_some(words::DOUBTED),
+    };
+    lines.extend(table.map(|says| Line::under("", says)));
     lines
 }
 
@@ -106,7 +112,7 @@ pub(super) fn changes(run: &Run) -> Vec<Line> {
 fn earlier(run: &Run) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut add = |asked: Question, with: &str, entries: &Entries| {
-        let written = written(entries, asked);
+        let written = written(entries, asked, false);
         if !written.is_empty() {
             lines.push(Line::new(&question_name(asked), with));
             lines.extend(written);

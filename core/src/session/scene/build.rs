@@ -2,7 +2,7 @@
 
 use super::{OutcomeScene, QuestionScene};
 use crate::calendar::Date;
-use crate::case::{Field, Sheet};
+use crate::case::{Danger, Field, Sheet};
 use crate::protocol::{Outcome, Question};
 use crate::session::entries::notes;
 use crate::session::{Mode, Run};
@@ -38,9 +38,11 @@ pub(super) fn question_scene(question: Question, run: &Run, today: Date) -> Ques
             .earlier()
             .iter()
             .any(|(given, _)| given.question() == question),
-        danger: run
-            .danger()
-            .filter(|_| matches!(question, Question::Suspicion | Question::Safety)),
+        danger: run.danger().or_else(|| {
+            let before = run.overruled().into_iter().find(|asked| *asked < question);
+            before.map(Danger::Doubted)
+        }),
+        table: run.entries().table().len() > 1,
         agreed: if question == Question::Result {
             let agreed = [Sheet::Plan.fields(), &[Field::AgreedResults]].concat();
             run.entries().held(&agreed)

@@ -3,6 +3,7 @@
 
 use super::field;
 use crate::case::Field;
+use crate::protocol::Question;
 use crate::text::record;
 
 /// The text at an open field on screen. For one that is merely not filled in it says no
@@ -31,7 +32,8 @@ pub fn open(open: Field, empty: bool) -> String {
 pub fn open_here(open: Field, empty: bool) -> String {
     let says = match open {
         Field::Advice | Field::Heard | Field::ParentsTalk => return self::open(open, empty),
-        Field::Reading(_) => "Waarom is de zorg weg?",
+        Field::Reading(Question::Suspicion) => "Waarom is de zorg weg?",
+        Field::Reading(_) => "Waarom is het antwoord op vraag 2 ‘nee’?",
         Field::ReviewOn => "Op welke datum kijkt u terug?",
         Field::PlanWatch => "Wie houdt tot dan zicht?",
         Field::Consent => "Wie gaf toestemming?",
@@ -66,7 +68,9 @@ pub fn gap(open: Field) -> &'static str {
         Field::Advice => "advies van Veilig Thuis",
         Field::ParentsTold => "of de ouders van de melding weten",
         Field::WithVeiligThuis => "wie de ouders later over de melding vertelt, en wanneer",
-        Field::Reading(_) => "waarom de zorg weg is (notitie bij vraag 1)",
+        Field::Reading(Question::Suspicion) => "waarom de zorg weg is (notitie bij vraag 1)",
+        Field::Reading(_) => "waarom het antwoord op vraag 2 ‘nee’ is (notitie bij vraag 2)",
+        Field::Goal => "wat de hulp moet bereiken",
         Field::ReviewOn => "de datum waarop het effect merkbaar moet zijn",
         Field::Monitor => "wie zicht houdt op de veiligheid",
         Field::MonitorUntil => "tot wanneer de school zicht houdt op de veiligheid",
