@@ -102,7 +102,9 @@ pub fn page(session: &Session, address: &str) -> Page {
         Scene::Draft(view) => draft(&view),
         Scene::AgreedDate => agreed_date(session.fields()),
         Scene::Table(scene) => table(&scene, session.fields()),
-        Scene::Readiness(can_restore) => readiness(can_restore, session.fields()),
+        Scene::Readiness(can_restore) => {
+            readiness(can_restore, session.audience(), session.fields())
+        }
         Scene::Sheet(scene) => case_sheet(session, &scene),
     };
     leerplicht::add(&mut page, cards);
@@ -267,10 +269,7 @@ fn leads_on(mut page: Page, text: &str) -> Page {
 
 /// Cards for situations that a worry can be about.
 fn situations() -> Markup {
-    html! {
-        h2.ww-subtitle { (ui::SITUATIONS) }
-        (markup::guides(Guide::SITUATIONS))
-    }
+    markup::folded(ui::SITUATIONS, markup::guides(Guide::SITUATIONS))
 }
 
 /// Questions 3 to 5 as points for the call; nobody answers them alone.

@@ -14,12 +14,12 @@ pub use compose::{record, short, so_far};
 pub use record::{Line, Record, Section};
 
 use crate::calendar::Date;
-use crate::case::{Field, FieldKind};
+use crate::case::{Choice, Field, FieldKind};
 use crate::characters::legible;
 use crate::protocol::Outcome;
 use crate::session::{Entries, Run, Session};
 use crate::text::date::in_words;
-use crate::text::{Wording, field};
+use crate::text::{Wording, field, record as words};
 
 /// Everything that can leave the app about a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,6 +72,12 @@ fn value(entries: &Entries, wanted: Field) -> Option<String> {
         return None;
     }
     match wanted.kind() {
+        // "Nee" is the answer to its question, which the record does not ask.
+        FieldKind::Choice(_)
+            if (wanted, entries.choice(wanted)) == (Field::About, Some(Choice::No)) =>
+        {
+            Some(words::NONE_OF_THESE.to_owned())
+        }
         FieldKind::Choice(_) => entries.choice(wanted).map(field::choice).map(str::to_owned),
         FieldKind::Day => entries.day(wanted).map(in_words),
         FieldKind::Line | FieldKind::Text | FieldKind::Mark => {

@@ -13,8 +13,8 @@ pub use call::{call, calls};
 pub use field::{case_field, remark_place};
 pub use form::{FieldLabel, choices, fields, file, number, own_field, passkey, phrase, radio};
 pub use note::{
-    folded, folded_strong, guides, loaded, note, note_body, notes, on_demand, page, plain, sources,
-    strong_note, summary,
+    first_note, folded, folded_strong, guides, loaded, note, note_body, notes, on_demand, page,
+    plain, sources, strong_note, summary,
 };
 pub use path::{Walked, path};
 pub use picture::{bar, qr};

@@ -56,12 +56,20 @@ pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
         // Before one of them taps an answer for all.
         round(&mut page);
     }
+    page.content().push(quick::explained(&text));
+    let (votes, notes): (Vec<_>, Vec<_>) = fields
+        .into_iter()
+        .partition(|filled| matches!(filled.field, Field::Vote(..)));
+    page.folded(ui::NOTE_OPEN, notes).push(html! {
+        p.ww-field__hint { (ui::NOTE_HINT) }
+        (markup::guides(&[Guide::Write]))
+    });
     page.columns();
     page.content().push(quick::explanations(asked, &text));
     if !scene.table {
         round(&mut page);
     }
-    consultation(&mut page, fields);
+    opinions(&mut page, votes);
     draft::lead(&mut page);
     page.content().push(markup::footer());
     quick::answers(&mut page, asked);
@@ -86,18 +94,11 @@ fn round(page: &mut Page) {
     page.block("ww-stack").controls.push(begin);
 }
 
-/// Room for the grounds and for the opinions of the table; held in memory and nowhere else.
-fn consultation(page: &mut Page, fields: Vec<FieldView>) {
-    let (votes, notes): (Vec<_>, Vec<_>) = fields
-        .into_iter()
-        .partition(|filled| matches!(filled.field, Field::Vote(..)));
+/// Room for the opinions of the table; held in memory and nowhere else.
+fn opinions(page: &mut Page, votes: Vec<FieldView>) {
     // The table's joint opinion; announced again whenever somebody changes it.
     let together = votes.first().map(|vote| (vote.field, vote.remark));
 
-    page.folded(ui::NOTE_OPEN, notes).push(html! {
-        p.ww-field__hint { (ui::NOTE_HINT) }
-        (markup::guides(&[Guide::Write]))
-    });
     page.folded(ui::TABLE_OPEN, votes)
         .push(html! { p { (ui::TABLE_HOW) } });
     if let Some((vote, about)) = together {

@@ -58,7 +58,8 @@ pub fn question(asked: &Asked) -> Page {
         let says = [remark::TOLD, remark::in_danger(asked.question)].concat();
         warned(&mut page, asked, &says, Question::Safety);
     }
-    page.content().push(explanations(asked, &text));
+    page.content()
+        .push(html! { (explained(&text)) (explanations(asked, &text)) });
     page.content().push(markup::footer());
     answers(&mut page, asked);
     page
@@ -106,11 +107,18 @@ pub(super) fn warned(page: &mut Page, asked: &Asked, says: &str, about: Question
     }
 }
 
-/// Definitions, examples, doubt, and why the question is asked.
-pub(super) fn explanations(asked: &Asked, text: &QuestionText) -> Markup {
+/// Doubt, and what is explained first.
+pub(super) fn explained(text: &QuestionText) -> Markup {
     html! {
         @if let Some(doubt) = &text.doubt { (markup::strong_note(doubt)) }
-        (markup::notes(text.notes))
+        @if let Some(first) = text.notes.first() { (markup::first_note(first)) }
+    }
+}
+
+/// The other definitions and examples, and why the question is asked.
+pub(super) fn explanations(asked: &Asked, text: &QuestionText) -> Markup {
+    html! {
+        @for note in text.notes.iter().skip(1) { (markup::note(note)) }
         (markup::guides(text.guides))
         (markup::on_demand(words::why_page(asked.question), ui::WHY))
         @if asked.first { (signposts()) }

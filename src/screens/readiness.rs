@@ -1,7 +1,7 @@
 //! The screen for steps 1 to 3 of a case.
 
 use super::{draft, leads_on, restore, situations};
-use crate::case::{DECIDES, Field, STEPS};
+use crate::case::{Audience, DECIDES, Field, STEPS};
 use crate::parts::{Control, Look, Page, markup};
 use crate::session::{Event, FieldView, Mode};
 use crate::text::{Contact, Guide, ui};
@@ -10,7 +10,7 @@ use maud::html;
 /// Steps 1 to 3 of a case: what was done, and who sits at the table. Nothing
 /// here blocks; acute danger leads straight on.
 #[must_use]
-pub fn readiness(can_restore: bool, fields: Vec<FieldView>) -> Page {
+pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) -> Page {
     let (table, steps): (Vec<_>, Vec<_>) = fields
         .into_iter()
         .partition(|filled| matches!(filled.field, Field::Seat(_)));
@@ -45,31 +45,37 @@ pub fn readiness(can_restore: bool, fields: Vec<FieldView>) -> Page {
     let skip = Control::plain("data-danger", Look::Plain, ui::DANGER_SKIP, Event::Danger);
     danger.controls.push(skip);
 
+    let gaps = table.first().map(|seat| (seat.field, seat.remark));
+    page.folded(ui::TABLE, table)
+        .push(html! { p.ww-field__hint { (ui::TABLE_HINT) } });
+
     let form = page.block("ww-form ww-form--rows");
     form.label = Some(ui::READINESS_TITLE);
-    // Whether the pupil told it is a row as well, below what is to be done.
+    // Whether the pupil told it turns all that is below.
     let (told, about): (Vec<_>, Vec<_>) = decides
         .into_iter()
         .partition(|filled| filled.field == Field::PupilTold);
     let (whom, steps): (Vec<_>, Vec<_>) = steps
         .into_iter()
         .partition(|filled| filled.field == Field::Audience);
-    form.fields = steps.into_iter().chain(told).collect();
+    form.fields = told.into_iter().chain(steps).collect();
     // What can make a talk dangerous; its answers are too long for a row.
     let form = page.block("ww-form");
     form.label = Some(ui::CALL_FIRST);
-    form.fields = about;
+    // That nobody sees the pupil is what leerplicht is often asked about.
+    let seen =
+        |filled: &FieldView| audience == Audience::Leerplicht && filled.field == Field::LastSeen;
+    let (seen, more): (Vec<_>, Vec<_>) = more.into_iter().partition(seen);
+    form.fields = seen.into_iter().chain(about).collect();
     // For whom it is is asked once, and after what was done.
     form.fields.extend(whom);
     page.folded(ui::ABOUT_PUPIL, more);
-    let gaps = table.first().map(|seat| (seat.field, seat.remark));
-    page.folded(ui::TABLE, table)
-        .push(html! { p.ww-field__hint { (ui::TABLE_HINT) } });
     if let Some((seat, gaps)) = gaps {
         page.content().push(markup::remark_place(seat, gaps));
     }
     let cards = [Guide::Parents, Guide::Pupil, Guide::Skip, Guide::Custody];
-    page.content().push(markup::guides(&cards));
+    page.content()
+        .push(markup::folded(ui::TALKS, markup::guides(&cards)));
     page.content().push(situations());
     page.content()
         .push(html! { p.ww-privacy { (ui::READINESS_LEAD) } });

@@ -43,8 +43,14 @@ pub fn start(scene: &StartScene, searched: &str) -> Page {
         page.below(resume(&words::next(next, scene.today)));
     }
     starts(&mut page, |_| false);
-    page.dock
-        .retain(|door| first.is_none_or(|start| door.hook.1 != start.id()));
+    if let Some(told) = first {
+        page.dock.retain(|door| door.hook.1 != told.id());
+        let evaluate = Start::Run(Mode::Evaluate);
+        let mut doors = page.dock.iter_mut();
+        if let Some(door) = doors.find(|door| door.hook.1 == evaluate.id()) {
+            door.html = leads_to(words::EVALUATE_OTHER);
+        }
+    }
     // Nothing of it is what brings people here: the situations come first.
     page.after.splice(..0, ways);
     if scene.next.is_some() {

@@ -1372,7 +1372,7 @@ fn a_field_depends_on_a_choice_that_comes_before_it_and_offers_it() {
             "{field:?}"
         );
     }
-    assert_eq!(dependent, 18);
+    assert_eq!(dependent, 19);
 }
 
 #[test]

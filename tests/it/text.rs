@@ -237,8 +237,8 @@ fn every_action_of_a_report_has_its_moment_and_the_pupil_hears_of_it_today() {
 }
 
 /// What is said at a glance, in one text.
-fn glance(outcome: Outcome, doubt: Doubtable, calls_first: bool, adult: bool) -> String {
-    let call = call::call(outcome, Some(doubt), calls_first, adult);
+fn glance(outcome: Outcome, doubt: Doubtable, calls_first: bool, of: (bool, bool)) -> String {
+    let call = call::call(outcome, Some(doubt), calls_first, of);
     let lines = call.lines.iter().chain([&call::NOTE]);
     let lines = lines.flat_map(|(first, rest)| [*first, *rest]);
     let around = [
@@ -264,9 +264,14 @@ fn a_report_at_a_glance_has_at_most_90_words_and_never_sends_anybody_home_first(
         }
         let now = outcome == Outcome::ReportNow;
         for doubt in [Doubtable::Yes, Doubtable::Doubt, Doubtable::No] {
-            for (calls_first, adult) in [(false, false), (true, false), (false, true), (true, true)]
-            {
-                let says = glance(outcome, doubt, calls_first, adult);
+            for known in 0..8 {
+                let [calls_first, told, adult] = [1, 2, 4].map(|bit| known & bit != 0);
+                let says = glance(outcome, doubt, calls_first, (told, adult));
+                assert_eq!(
+                    says.contains("leerling vertelde het"),
+                    now && told,
+                    "{says}"
+                );
                 let words = says.split_whitespace().count();
                 assert!(words <= 90, "{words}: {says}");
                 let waits = says.contains("Praat nog niet met ouders");

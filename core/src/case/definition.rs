@@ -96,7 +96,7 @@ impl Field {
             Self::Advice => field("advice", Choose(&[Yes, No])),
             Self::AdviceSaid => field("advice-said", Text).when(Self::Advice, &[Yes]),
             Self::SchoolType => field("school-type", Choose(&[Primary, Secondary, Mbo, Special])),
-            Self::Adult => field("adult", Choose(&[Yes, No])),
+            Self::Adult => field("adult", Choose(&[Yes, No])).unless(Self::SchoolType, Primary),
             Self::Interpreter => field("interpreter", Text),
             Self::ParentsTalk => {
                 field("parents-talk", Choose(&[Yes, NotYet, Skipped])).unless(Self::Adult, Yes)

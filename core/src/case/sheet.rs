@@ -139,12 +139,13 @@ pub const STEPS: &[Field] = &[
     Field::Colleague,
     Field::Advice,
     Field::PupilTalk,
+    Field::Adult,
     Field::ParentsTalk,
     Field::TalkGround,
     Field::Board,
 ];
 
-/// What decides whom to call first; asked below what steps 1 to 3 ask for, never in a fold.
+/// What decides whom to call first; never asked in a fold.
 pub const DECIDES: &[Field] = &[Field::PupilTold, Field::About];
 
 /// What was done when all was done. Advice of Veilig Thuis is asked for where it is needed

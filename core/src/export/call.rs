@@ -45,7 +45,8 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
         Point::Who | Point::Where | Point::Family | Point::Ask => vec![Line::new("", point.says())],
         Point::Framework => vec![Line::new("", framework(as_reported(run, outcome)))],
         Point::Danger => {
-            let mut lines = notes(run, Question::Safety);
+            let mut lines = values(run, &[Field::LastSeen]);
+            lines.extend(notes(run, Question::Safety));
             // Statements that were taken back since are included as well: a pupil can be
             // put under pressure to take them back.
             for said in run.taken_back() {
@@ -61,7 +62,6 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
             let steps = [
                 Field::PupilTold,
                 Field::About,
-                Field::LastSeen,
                 Field::Involved,
                 Field::Adult,
                 Field::Colleague,

@@ -25,11 +25,11 @@ pub(super) fn left(case: Option<&Run>) -> String {
     let left = run
         .left_open()
         .into_iter()
-        .map(|open| field::field(open).name);
-    let left = left.collect::<Vec<_>>().join("; ");
+        .map(|open| field::field(open).label);
+    let left = left.collect::<Vec<_>>().join(" ");
     match (left.is_empty(), run.talk_waits()) {
         (true, _) => left,
-        (false, false) => [ui::LEFT, &left, "."].concat(),
+        (false, false) => [ui::LEFT, &left].concat(),
         (false, true) => [ui::LEFT, &left, ui::LEFT_CALL].concat(),
     }
 }

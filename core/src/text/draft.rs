@@ -20,7 +20,6 @@ pub const NOT_KEPT: &str = "Niet bewaren";
 
 /// What the reader must know.
 pub const BEFORE: &[&str] = &[
-    "Bent u de wachtzin kwijt, dan is het concept weg. Niemand kan het openen, ook wij niet.",
     "Een concept is geen dossier. Leg het verslag vast in het systeem van uw school.",
     "Wie de wachtzin en dit toestel heeft, kan alles lezen. Leen ze niet uit.",
     "In een privévenster verdwijnt het concept als u dat sluit. Ook een computer die zichzelf leegmaakt, bewaart het niet.",
@@ -49,6 +48,10 @@ pub const LONGEST: &str = "De klok van dit toestel bepaalt wanneer de tijd om is
 pub const PHRASE: &str = "Uw wachtzin";
 
 pub const PHRASE_ONCE: &str = "Schrijf deze vier woorden nu op. U ziet ze maar één keer.";
+
+/// Below it, of any phrase.
+pub const PHRASE_LOST: &str =
+    "Bent u de wachtzin kwijt, dan is het concept weg. Niemand kan het openen, ook wij niet.";
 
 pub const ANOTHER: &str = "Andere woorden";
 
@@ -104,7 +107,7 @@ pub const DELETE_ASK: &str = "Dan is het weg van dit toestel. U kunt dit niet on
 
 pub const DELETE_YES: &str = "Ja, verwijder het";
 
-pub const REVEAL: &str = "Toon de wachtzin";
+pub const REVEAL: &str = "Toon wat ik typ";
 
 pub const PROGRESS: &str = "Bezig";
 
@@ -286,7 +289,7 @@ pub const MINUTES: [(u8, &str); 6] = [
 
 pub const WIPE: &str = "Wis alles";
 
-pub const WIPE_ASK: &str = "Antwoorden, notities, het concept en de gegevens van uw school gaan weg uit deze browser, ook in andere tabbladen. U kunt dit niet ongedaan maken. Bestanden, kopieën, prints en uw agenda wist u zelf.";
+pub const WIPE_ASK: &str = "Antwoorden, notities, het concept en de gegevens van uw school gaan weg uit deze browser, ook in andere tabbladen. U kunt dit niet ongedaan maken. Bestanden, kopieën, prints en uw agenda moet u zelf wissen.";
 
 pub const WIPE_YES: &str = "Ja, wis alles";
 

@@ -5,7 +5,7 @@ pub const TITLE: &str = "Klaar met deze casus?";
 /// The case does not say that the report was made.
 pub const OWED: (&str, &str) = (
     "Gemeld?",
-    "In deze casus staat niet dat u meldde. Bel nu: 0800-2000.",
+    "Belde u al? Vul hier dan in of het een melding was. Zo niet, bel nu: 0800-2000.",
 );
 
 /// The button to the call, at the top of such a record.
@@ -55,7 +55,13 @@ pub const COMPUTER: (&str, &str) = (
 /// What opens the way to wipe one case.
 pub const CLOSE: &str = "Casus afsluiten en wissen";
 
-pub const CLOSE_MEANS: &str = "Staat het verslag nog niet in het dossier? Dan is het weg. Antwoorden en notities van deze casus gaan weg, en het concept als het hier open is. Een concept dat hier niet open is, blijft staan. U kunt dit niet ongedaan maken. De gegevens van uw school blijven. Ook een eerdere versie van deze casus in dit tabblad gaat weg. Staat hij nog open in een ander tabblad? Wis hem daar ook. Bestanden, kopieën, prints en uw agenda wist u zelf.";
+pub const CLOSE_MEANS: &[&str] = &[
+    "Staat het verslag nog niet in het dossier? Dan is het weg.",
+    "Weg gaan de antwoorden en notities van deze casus, ook van een eerdere versie in dit tabblad. Het concept gaat mee weg als het hier open is.",
+    "Een concept dat hier niet open is, blijft staan. De gegevens van uw school blijven ook.",
+    "Bestanden, kopieën, prints en uw agenda moet u zelf wissen. Staat de casus nog open in een ander tabblad? Wis hem daar ook.",
+    "U kunt dit niet ongedaan maken.",
+];
 
 pub const CLOSE_YES: &str = "Ja, wis deze casus";
 

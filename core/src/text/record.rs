@@ -43,6 +43,9 @@ pub const DEVIATED_FROM: &str = "Van de uitkomst";
 /// The reader went straight to question 2.
 pub const STRAIGHT: &str = "Het wegen begon bij vraag 2: gevaar, of de leerling vertelde het zelf.";
 
+/// What the signals are about, where it is none of what the app asks for.
+pub const NONE_OF_THESE: &str = "niet over gevaar thuis, seksueel misbruik, eergerelateerd geweld, partnergeweld, uitbuiting of veroorzaakte ziekte";
+
 /// There was doubt or disagreement at the table. No record says who said what: no source
 /// asks for it, and it would silence doubt.
 pub const DOUBTED: &str = "Aan tafel was er twijfel of verschil van inzicht.";
@@ -221,7 +224,7 @@ pub const CALENDAR_FILE: &str = "Het agendabestand zelf";
 pub const CALENDAR_SAVE: &str = "Zet in de agenda";
 
 /// When it is, and what no file can promise.
-pub const CALENDAR_TIME: &str = "De afspraak begint om 8.30 uur, met een melding om 8.00 uur. Niet elke agenda neemt die melding over: kijk dat na. Stond er al een eerdere datum in uw agenda? Kijk dan ook of die weg is.";
+pub const CALENDAR_TIME: &str = "De afspraak begint om 8.30 uur, met een herinnering om 8.00 uur. Niet elke agenda neemt die herinnering over: kijk dat na. Stond er al een eerdere datum in uw agenda? Kijk dan ook of die weg is.";
 
 /// After a file was offered as a download; whether it arrived nobody tells the app.
 pub const FILE_OFFERED: &str = "De app bood het bestand aan als download. Ziet u het nergens? Tik nog eens op de knop: dan probeert de app een andere manier.";

@@ -34,6 +34,12 @@ pub const ALONG_FAILED: &str = "Dit kon niet worden geladen. Uw antwoorden staan
 /// The button that begins an evaluation, and the line below its name.
 pub const EVALUATE: (&str, &str) = ("De afgesproken datum is er", "Wat leverde de hulp op?");
 
+/// The same below a draft, in which most likely that very case is.
+pub const EVALUATE_OTHER: (&str, &str) = (
+    "De datum van een andere casus is er",
+    "Wat leverde de hulp op?",
+);
+
 /// Puts the app on the home screen of the device.
 pub const INSTALL: &str = "Zet op beginscherm";
 

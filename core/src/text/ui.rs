@@ -92,13 +92,15 @@ pub const CALL_FIRST: &str = "Eerst bellen?";
 /// What else is asked about the pupil and the family, in a fold.
 pub const ABOUT_PUPIL: &str = "Meer over de leerling en het gezin";
 
+/// The cards on talks with the pupil and the parents, in a fold.
+pub const TALKS: &str = "Zo praat u met leerling en ouders";
+
 /// One tap for all that was done.
 pub const ALL_DONE: &str = "Alles is gedaan";
 
 /// After that button, before what stays open; and after it, where the call comes first.
 pub const LEFT: &str = "Dit vult u zelf in: ";
-pub const LEFT_CALL: &str =
-    ". Bel eerst Veilig Thuis: 0800-2000. Praat tot dan niet met de ouders.";
+pub const LEFT_CALL: &str = " Bel eerst Veilig Thuis: 0800-2000. Praat tot dan niet met de ouders.";
 
 pub const TABLE_HINT: &str = "Rollen, geen namen.";
 

@@ -17,13 +17,24 @@ pub fn strong_note(note: &Note) -> Markup {
     folded_strong(note.summary, note_body(note))
 }
 
-/// Several explanations. One that begins them with examples is open, with two of those: they say
-/// more than its name, and nobody has to tap for them.
+/// The first of several explanations. With examples it is open, with two of those: they say more
+/// than its name, and nobody has to tap for them.
+#[must_use]
+pub fn first_note(each: &Note) -> Markup {
+    if each.examples.is_empty() {
+        note(each)
+    } else {
+        opened(each)
+    }
+}
+
+/// Several explanations.
 #[must_use]
 pub fn notes(notes: &[Note]) -> Markup {
     html! {
-        @for (at, each) in notes.iter().enumerate() {
-            @if at == 0 && !each.examples.is_empty() { (opened(each)) } @else { (note(each)) }
+        @if let Some((first, rest)) = notes.split_first() {
+            (first_note(first))
+            @for each in rest { (note(each)) }
         }
     }
 }

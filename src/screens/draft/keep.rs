@@ -53,6 +53,7 @@ pub(super) fn new(page: &mut Page, draft: &DraftView, keep_own: &'static str) {
         // No live region: a screen reader would say it aloud as soon as it is there.
         p.ww-phrase__words id="made" data-made { (InPlace(&draft.phrase)) }
         b { (words::PHRASE_ONCE) }
+        p { (words::PHRASE_LOST) }
     });
     made.controls.push(ask(
         "data-another",

@@ -22,7 +22,7 @@ pub(in crate::screens) fn glance(
         Given::Safety(answer) => Some(*answer),
         _ => None,
     });
-    let text = call::call(reached.outcome, safety, calls_first, adult);
+    let text = call::call(reached.outcome, safety, calls_first, (reached.told, adult));
     let thuis = Contact::VeiligThuis;
     page.block("ww-report").html.push(html! {
         div.ww-verdict.ww-board.ww-board--report {
@@ -53,17 +53,14 @@ pub(in crate::screens) fn folds(
     guides: &[Guide],
     notes: &dyn Fn(Given) -> Markup,
 ) {
-    let after = [
-        Guide::Tell,
-        Guide::Custody,
-        Guide::After,
-        Guide::Threats,
-        Guide::Adult,
-    ];
+    let after = [Guide::Tell, Guide::Custody, Guide::After, Guide::Threats];
     let (after, rest): (Vec<Guide>, Vec<Guide>) =
         guides.iter().partition(|guide| after.contains(guide));
-    let (asked, why): (Vec<Guide>, Vec<Guide>) =
+    let (asked, rest): (Vec<Guide>, Vec<Guide>) =
         rest.into_iter().partition(|guide| *guide == Guide::Sibling);
+    // From 18 on who hears what is otherwise: nobody has to open a fold to see that.
+    let (adult, why): (Vec<Guide>, Vec<Guide>) =
+        rest.into_iter().partition(|guide| *guide == Guide::Adult);
     let at = |moment| {
         let chosen = to_do
             .iter()
@@ -90,6 +87,7 @@ pub(in crate::screens) fn folds(
             (markup::folded(call::CHILD, at(Moment::Child)))
             (markup::folded(call::AFTER, html! { (at(Moment::After)) (markup::guides(&after)) }))
             (markup::folded(call::WHY, grounds))
+            (markup::guides(&adult))
         })
     });
 }

@@ -1,7 +1,7 @@
 //! The end of a case, below its record: what is still to do, the way to another device, and the
 //! way to wipe this case alone.
 
-use crate::parts::{Block, Control, Look, Page};
+use crate::parts::{Block, Control, Look, Page, markup};
 use crate::session::{DraftStatus, Event, Overlay};
 use crate::text::ending as words;
 use maud::html;
@@ -65,7 +65,7 @@ pub fn close() -> Block {
             words::CLOSE_YES,
             Event::EndCase,
         )],
-        ..Block::of(html! { p { (words::CLOSE_MEANS) } })
+        ..Block::of(html! { ul.ww-list { (markup::items(words::CLOSE_MEANS)) } })
     };
     block.fold(words::CLOSE, false);
     block

@@ -384,7 +384,7 @@ test("a phrase that was shown while typing is hidden again", async ({ app }) => 
   await keepDraft(app);
   await hide(app);
   const field = app.locator("#cover-phrase");
-  const reveal = app.locator("#cover").getByRole("button", { name: "Toon de wachtzin" });
+  const reveal = app.locator("#cover").getByRole("button", { name: "Toon wat ik typ" });
   await tryPhrase(app, "een andere zin");
   await reveal.click();
   await expect(field).toHaveAttribute("type", "text");

@@ -293,7 +293,7 @@ test("a weak phrase of one's own is refused with the reason; a good one is taken
     expect(await stored(app)).toBeUndefined();
   }
   await expect(field).toHaveAttribute("autocomplete", "new-password");
-  await app.getByRole("button", { name: "Toon de wachtzin" }).click();
+  await app.getByRole("button", { name: "Toon wat ik typ" }).click();
   await expect(field).toHaveAttribute("type", "text");
   await field.fill("");
   await app.evaluate(() => document.execCommand("insertText", false, "mijn eigen lange zin"));

@@ -65,9 +65,11 @@ fn fingerprint() -> String {
     text::signpost::SIGNPOSTS.hash(&mut all);
     (text::told::TITLE, text::told::DO, text::told::BEFORE).hash(&mut all);
     for outcome in Outcome::ALL {
-        for (calls_first, adult) in [(false, false), (true, false), (false, true)] {
+        for known in 0..8 {
+            let [calls_first, told, adult] = [1, 2, 4].map(|bit| known & bit != 0);
             for safety in [Doubtable::Yes, Doubtable::Doubt] {
-                let call = text::outcome::call::call(outcome, Some(safety), calls_first, adult);
+                let of = (told, adult);
+                let call = text::outcome::call::call(outcome, Some(safety), calls_first, of);
                 call.hash(&mut all);
             }
         }

@@ -47,6 +47,24 @@ pub(super) const REPORT: &[Variant] = variants! {
         => "Zeg: ‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Volgens mijn afwegingskader moet ik melden.’" [S0b, S1, S31];
     "‘Wij zijn een school. Volgens het afwegingskader doen wij een melding.’"
         => "‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Volgens het afwegingskader doe ik een melding.’" [S0b, S1];
+    "‘Wij zijn een school. Een leerling vertelde het. Wij twijfelen of die veilig is. Wij doen een melding.’"
+        => "‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Een jongere vertelde het mij. Ik twijfel of die veilig is. Ik doe een melding.’" [S0b, S1];
+    "‘Wij zijn een school. Een leerling vertelde het. Wij denken dat die niet veilig is. Wij doen een melding.’"
+        => "‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Een jongere vertelde het mij. Ik denk dat die niet veilig is. Ik doe een melding.’" [S0b, S1];
+    "Blijf bij de leerling."
+        => "Is de jongere bij u?" [M7];
+    "Al thuis? Zeg dat meteen."
+        => "Blijf erbij. Ziet niemand de jongere? Zeg dat meteen." [M7];
+    "‘Kan de leerling naar huis? Is dit nu een melding?’ Schrijf op: dag, tijd, wie u sprak."
+        => "‘Kan de jongere naar huis, of wie gaat vandaag kijken? Is dit nu een melding?’ Schrijf op: dag, tijd, wie u sprak." [M7];
+    "Hoe gaat de leerling vandaag naar huis, en wie blijft erbij?"
+        => "Waar is de jongere nu, en wie ziet die vandaag?" [M7];
+    "Is de leerling al thuis? Wat sprak u daarover af?"
+        => "Is de jongere thuis, of ziet niemand de jongere? Wat sprak u daarover af?" [M7];
+    "hoe de leerling naar huis ging, en wie erbij bleef"
+        => "waar de jongere was, en wie die zag" [M7];
+    "Nog niet ingevuld is hoe de leerling vandaag naar huis gaat, en wie erbij blijft."
+        => "Nog niet ingevuld is waar de jongere is, en wie die vandaag ziet." [M7];
     "Vertel het bevoegd gezag"
         => "Vertel uw eindverantwoordelijke" [S92];
     "Zie het dossier van uw school."

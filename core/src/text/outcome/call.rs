@@ -90,13 +90,14 @@ pub const SOURCES: &[Source] = &[
 ];
 
 /// What `outcome`, a report, says at a glance. `safety` is the answer to question 2;
-/// `calls_first` says that something asks to call before the parents hear of it.
+/// `calls_first` says that something asks to call before the parents hear of it; of the pupil it is
+/// known whether they told it, and whether they are an adult.
 #[must_use]
 pub const fn call(
     outcome: Outcome,
     safety: Option<Doubtable>,
     calls_first: bool,
-    adult: bool,
+    (told, adult): (bool, bool),
 ) -> Call {
     let now = matches!(outcome, Outcome::ReportNow);
     Call {
@@ -106,6 +107,13 @@ pub const fn call(
             "Bel vandaag Veilig Thuis"
         },
         says: match (now, safety) {
+            // What weighs most is said first.
+            (true, Some(Doubtable::Doubt)) if told => {
+                "‘Wij zijn een school. Een leerling vertelde het. Wij twijfelen of die veilig is. Wij doen een melding.’"
+            }
+            (true, _) if told => {
+                "‘Wij zijn een school. Een leerling vertelde het. Wij denken dat die niet veilig is. Wij doen een melding.’"
+            }
             (true, Some(Doubtable::Doubt)) => {
                 "‘Wij zijn een school. Wij twijfelen of een leerling veilig is. Wij doen een melding.’"
             }
