@@ -148,7 +148,13 @@ fn reading_anything_never_panics_and_never_takes_more_than_its_ceiling() {
         },
     ] {
         let mut costly = b"WWc\x01".to_vec();
-        let rest = (cost, good.salt, good.nonce, good.times.saved, good.times.ends);
+        let rest = (
+            cost,
+            good.salt,
+            good.nonce,
+            good.times.saved,
+            good.times.ends,
+        );
         costly = postcard::to_extend(&rest, costly).expect("bytes");
         costly.extend([0; 40]);
         let taken = peak(|| assert!(vault::open(&phrase, &costly).is_err()));

@@ -14,9 +14,17 @@ pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) 
     let (table, steps): (Vec<_>, Vec<_>) = fields
         .into_iter()
         .partition(|filled| matches!(filled.field, Field::Seat(_)));
-    let (steps, more): (Vec<_>, Vec<_>) = steps
-        .into_iter()
-        .partition(|filled| STEPS.contains(&filled.field) || filled.field == Field::Audience);
+    // From 18 on the talk is with the pupil: where that is likely it is asked before the talks.
+    let school = steps
+        .iter()
+        .find(|filled| filled.field == Field::SchoolType);
+    let adults = school.is_none_or(|school| !school.value.is_empty());
+    let (steps, more): (Vec<_>, Vec<_>) =
+        steps.into_iter().partition(|filled| match filled.field {
+            Field::Audience => true,
+            Field::Adult => adults,
+            field => STEPS.contains(&field),
+        });
     let (decides, more): (Vec<_>, Vec<_>) = more
         .into_iter()
         .partition(|filled| DECIDES.contains(&filled.field));
@@ -45,20 +53,16 @@ pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) 
     let skip = Control::plain("data-danger", Look::Plain, ui::DANGER_SKIP, Event::Danger);
     danger.controls.push(skip);
 
-    let gaps = table.first().map(|seat| (seat.field, seat.remark));
-    page.folded(ui::TABLE, table)
-        .push(html! { p.ww-field__hint { (ui::TABLE_HINT) } });
-
     let form = page.block("ww-form ww-form--rows");
     form.label = Some(ui::READINESS_TITLE);
-    // Whether the pupil told it turns all that is below.
+    // Whether the pupil told it is a row as well, below what is to be done.
     let (told, about): (Vec<_>, Vec<_>) = decides
         .into_iter()
         .partition(|filled| filled.field == Field::PupilTold);
     let (whom, steps): (Vec<_>, Vec<_>) = steps
         .into_iter()
         .partition(|filled| filled.field == Field::Audience);
-    form.fields = told.into_iter().chain(steps).collect();
+    form.fields = steps.into_iter().chain(told).collect();
     // What can make a talk dangerous; its answers are too long for a row.
     let form = page.block("ww-form");
     form.label = Some(ui::CALL_FIRST);
@@ -67,8 +71,15 @@ pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) 
         |filled: &FieldView| audience == Audience::Leerplicht && filled.field == Field::LastSeen;
     let (seen, more): (Vec<_>, Vec<_>) = more.into_iter().partition(seen);
     form.fields = seen.into_iter().chain(about).collect();
+    let gaps = table.first().map(|seat| (seat.field, seat.remark));
+    page.folded(ui::TABLE, table)
+        .push(html! { p.ww-field__hint { (ui::TABLE_HINT) } });
     // For whom it is is asked once, and after what was done.
-    form.fields.extend(whom);
+    if !whom.is_empty() {
+        let form = page.block("ww-form");
+        form.label = Some(ui::FOR_WHOM);
+        form.fields = whom;
+    }
     page.folded(ui::ABOUT_PUPIL, more);
     if let Some((seat, gaps)) = gaps {
         page.content().push(markup::remark_place(seat, gaps));

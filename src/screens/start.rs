@@ -12,11 +12,11 @@ use maud::{Markup, Render, html};
 /// where it is shown before the app has loaded.
 #[must_use]
 pub fn first(scene: QuickStart, waiting: bool) -> Page {
-    let mut page = intro(ui::APP, scene.old, scene.reloaded);
+    let mut page = intro(ui::APP, words::LEAD, scene.old, scene.reloaded);
     let waits = |start: Start| waiting || !start.is_first();
     starts(&mut page, waits);
     page.after.push(Block::of(search::door(waiting)));
-    about(&mut page, words::LEAD, words::PRIVACY);
+    about(&mut page, words::PRIVACY);
     more(&mut page, markup::waiting("draft", draft_words::IMPORT));
     page
 }
@@ -27,8 +27,11 @@ pub fn start(scene: &StartScene, searched: &str) -> Page {
     let reloaded = scene.reloaded && scene.draft == DraftStatus::Nothing;
     let school = scene.school.get("school");
     let named = if school.is_empty() { ui::APP } else { school };
-    let mut page = intro(Typed(named), scene.old, reloaded);
     let card = draft::card(scene.draft);
+    // Who comes back knows what this is.
+    let is_new = school.is_empty() && card.is_empty() && scene.next.is_none();
+    let lead = if is_new { words::LEAD } else { "" };
+    let mut page = intro(Typed(named), lead, scene.old, reloaded);
     let first = (!card.is_empty()).then_some(Start::Told);
     if let Some(start) = first {
         // Whoever keeps a draft is the one whom pupils tell: that door stays above it.
@@ -60,8 +63,7 @@ pub fn start(scene: &StartScene, searched: &str) -> Page {
         page.after.insert(0, Block::of(callers));
     }
     page.after.extend(search::parts(searched));
-    let lead = if school.is_empty() { words::LEAD } else { "" };
-    about(&mut page, lead, kept(scene.draft));
+    about(&mut page, kept(scene.draft));
     let held = html! {
         (people::fold(&scene.school))
         (reference::affairs(&scene.school))
@@ -71,10 +73,11 @@ pub fn start(scene: &StartScene, searched: &str) -> Page {
     page
 }
 
-fn intro(named: impl Render, old: bool, reloaded: bool) -> Page {
+fn intro(named: impl Render, lead: &str, old: bool, reloaded: bool) -> Page {
     let mut page = Page::new("start");
     page.content().push(html! {
         (markup::placed_heading(named, words::TITLE))
+        @if !lead.is_empty() { p.ww-privacy { (lead) } }
         @if old { p.ww-notice { (ui::OLD) } }
         @if reloaded { p.ww-notice { (words::RELOADED) } }
     });
@@ -99,10 +102,10 @@ fn starts(page: &mut Page, waits: impl Fn(Start) -> bool) {
     });
 }
 
-/// What this is, and what happens to what is answered and typed.
-fn about(page: &mut Page, lead: &str, kept: &str) {
+/// What happens to what is answered and typed.
+fn about(page: &mut Page, kept: &str) {
     page.after
-        .push(Block::of(html! { p.ww-privacy { (lead) " " (kept) } }));
+        .push(Block::of(html! { p.ww-privacy { (kept) } }));
 }
 
 /// What is beside the questions.

@@ -89,8 +89,11 @@ pub const TABLE: &str = "Wie zit er aan tafel?";
 /// The name of the question that decides whom to call first.
 pub const CALL_FIRST: &str = "Eerst bellen?";
 
+/// The name of the question for whom the app speaks.
+pub const FOR_WHOM: &str = "Voor wie?";
+
 /// What else is asked about the pupil and the family, in a fold.
-pub const ABOUT_PUPIL: &str = "Meer over de leerling en het gezin";
+pub const ABOUT_PUPIL: &str = "18 of ouder? En meer over de leerling en het gezin";
 
 /// The cards on talks with the pupil and the parents, in a fold.
 pub const TALKS: &str = "Zo praat u met leerling en ouders";

@@ -71,12 +71,20 @@ fn no_report(page: &mut Page, reached: &Reached, along: impl FnOnce(&mut Page, &
         (grounds(reached, false, &|_| html! {}))
     });
     end_docked(page);
-    let control = along(page, ui::TAKE_ALONG);
+    let mut control = along(page, ui::TAKE_ALONG);
+    let running = reached.outcome == Outcome::HelpRunning;
+    if running && !reached.told {
+        control.look = Look::Strong;
+    }
     page.below(control);
-    if reached.outcome == Outcome::HelpRunning {
+    if running {
         page.below(Control::plain(
             "data-signal",
-            Look::Strong,
+            if reached.told {
+                Look::Strong
+            } else {
+                Look::Plain
+            },
             if reached.told {
                 ui::SAFETY_AGAIN
             } else {

@@ -758,3 +758,17 @@ test("the numbers, the time and wiping are behind one tap on the cover, which is
   await hide(app);
   for (const one of inside) await expect(one).toBeHidden();
 });
+
+test("how the screen comes back is shown to who hid it and who taps, and never for long", async ({ app }) => {
+  await startCase(app);
+  await hide(app);
+  const hint = app.getByText("Houd de klok ingedrukt");
+  await expect(hint).toBeVisible();
+  const pass = () => app.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  await pass();
+  await expect(hint).toBeHidden();
+  await app.locator("[data-uncover]").click();
+  await expect(hint).toBeVisible();
+  await pass();
+  await expect(hint).toBeHidden();
+});

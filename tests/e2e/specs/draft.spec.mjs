@@ -183,7 +183,7 @@ test("what changes is saved, with another nonce each time, and when the page is 
   // After three bytes, a version and the cost: the salt and the wrapped key, which stay while
   // the draft is open, and the nonce of the save.
   const part = (text, from, to) => bytes(text).subarray(from, to).toString("hex");
-  expect(bytes(first)[3]).toBe(3);
+  expect(bytes(first)[3]).toBe(4);
   expect(part(first, 8, 96)).toBe(part(second, 8, 96));
   expect(part(first, 96, 120)).not.toBe(part(second, 96, 120));
 
@@ -483,7 +483,7 @@ test("an envelope of an earlier version opens, and is sealed anew", async ({ app
   await unlock(app, "Maanboot Heidehoed klokuil roosemmer.");
   await expect(main(app)).not.toHaveAttribute("data-screen", "start");
   await app.clock.runFor(2_000);
-  await expect.poll(async () => Buffer.from((await stored(app)).split(":")[1], "base64")[3]).toBe(3);
+  await expect.poll(async () => Buffer.from((await stored(app)).split(":")[1], "base64")[3]).toBe(4);
 });
 
 for (const [name, off] of [
@@ -595,7 +595,7 @@ test("deleted elsewhere, the draft does not come back, and the reader knows", as
   await expect(app.locator("#goal")).toHaveValue("nog in beeld");
 });
 
-const NEWER = "weegwijzer-concept:" + Buffer.from("WWc\x04iets van later").toString("base64");
+const NEWER = "weegwijzer-concept:" + Buffer.from("WWc\x63iets van later").toString("base64");
 for (const [name, text, says] of [
   ["not a draft at all", "iets anders", "niet kan lezen"],
   ["damaged", "weegwijzer-concept:" + Buffer.from("WWc\x01kapot").toString("base64"), "niet kan lezen"],
