@@ -115,7 +115,9 @@ fn heard(heard: Heard) -> bool {
         Heard::Key(key, held) => {
             let means = with(|app| app.model.session().means(&key)).flatten();
             let is_ours = means.is_some();
-            if let Some(event) = means.filter(|_| !held) {
+            // What did not fit is shown first: a remote passes over nothing that was not seen.
+            let shown = |event: &Event| !event.leads_on() || !page::shows_more();
+            if let Some(event) = means.filter(|event| !held && shown(event)) {
                 dispatch(event);
             }
             return is_ours;

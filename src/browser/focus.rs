@@ -100,6 +100,13 @@ pub(super) fn focus(element: &HtmlElement) {
     let _ = element.focus_with_options(&still);
 }
 
+/// Scrolls no further than this element needs to be in view.
+pub(super) fn bring_near(element: &HtmlElement) {
+    let near = ScrollIntoViewOptions::new();
+    near.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&near);
+}
+
 /// Focuses the heading of the screen.
 pub fn to_heading() {
     if let Some(heading) = element("main h1") {
@@ -186,9 +193,7 @@ impl Drawn {
             element.set_tab_index(-1);
             focus(element);
             // What came in the place of another part may be above or below what is in view.
-            let near = ScrollIntoViewOptions::new();
-            near.set_block(ScrollLogicalPosition::Nearest);
-            element.scroll_into_view_with_scroll_into_view_options(&near);
+            bring_near(element);
         }
     }
 }

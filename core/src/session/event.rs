@@ -262,6 +262,12 @@ impl Event {
         )
     }
 
+    /// Whether it leads a group on, away from what is told now.
+    #[must_use]
+    pub const fn leads_on(&self) -> bool {
+        matches!(self, Self::Train(Train::Next))
+    }
+
     /// Whether the reader did this, and so has seen the last message.
     #[must_use]
     pub const fn is_a_tap(&self) -> bool {

@@ -73,6 +73,7 @@ impl Screen {
                 *shown = Some(Shown::draw(about, new, self.dispatch));
                 if !first || session.place().depth > 0 {
                     page::arrive();
+                    page::show_newest();
                 }
                 shown.as_ref().inspect(|shown| page::say(&shown.page.says));
             }
