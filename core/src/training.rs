@@ -265,8 +265,16 @@ impl Training {
                     play.count(case, *what, hands);
                 }
             }
-            Train::Next if way == PlayMode::Group => play.beat = (at + 1).min(last),
-            Train::Back if way == PlayMode::Group => play.beat = at.saturating_sub(1),
+            Train::Next | Train::Back if way == PlayMode::Group => {
+                let beside = |at: usize| match event {
+                    Train::Next => (at + 1).min(last),
+                    _ => at.saturating_sub(1),
+                };
+                let to = beside(at);
+                // Between a question and its answer is the split, if there is one.
+                let shows = beats.get(to).is_some_and(|to| play.shows(case, *to));
+                play.beat = if shows { to } else { beside(to) };
+            }
             Train::Next => {
                 let chosen = match beat {
                     Stage::Ask(decision) => play.chosen(decision).is_some(),

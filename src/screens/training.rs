@@ -53,6 +53,8 @@ pub(super) fn case_title(scene: &CaseScene) -> String {
         Stage::Ask(at) => (words::PROGRESS, at + 1),
         Stage::Split(at) => (words::SPLIT_OF, at + 1),
         Stage::Answer(at) => (words::ANSWERED, at + 1),
+        Stage::Others(at) => (words::OTHERS_OF, at + 1),
+        Stage::Discuss => return words::page_title(&[&scene.case.title, " · ", words::DISCUSS]),
         Stage::End => return words::page_title(&[&scene.case.title, " · ", words::END]),
     };
     words::page_title(&[&scene.case.title, " · ", place, " ", &number.to_string()])

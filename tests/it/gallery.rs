@@ -248,17 +248,17 @@ fn whole() -> Vec<Shown> {
         Train::List,
         Train::Tick(0),
         Train::Open(Top::Case(0, PlayMode::Alone)),
-        Train::Open(Top::Case(0, PlayMode::Group)),
+        Train::Open(Top::Case(3, PlayMode::Group)),
         Train::Open(Top::HandOut { answers: false }),
         Train::Open(Top::HandOut { answers: true }),
         Train::Open(Top::Form),
     ] {
-        let group = train == Train::Open(Top::Case(0, PlayMode::Group));
+        let group = train == Train::Open(Top::Case(3, PlayMode::Group));
         let mut session = fresh();
         session.update(Event::Train(Train::List));
         session.update(Event::Train(train));
-        // Before a group: the story, the hands, the split. Alone: a choice, and what
-        // is said of it.
+        // Before a group, a short case: the story, the hands, the split, the answers, what to
+        // discuss, the end. Alone: a choice, and what is said of it.
         for _ in 0..if group { 8 } else { 2 } {
             let Scene::Training(scene) = session.scene() else {
                 break;

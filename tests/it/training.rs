@@ -4,7 +4,7 @@
 use crate::common::{DOUBT, SAFE, YES, fill, fresh, walked};
 use proptest::prelude::*;
 use proptest::sample::Index;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use weegwijzer::case::Field;
 use weegwijzer::effect::Effect;
 use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, YesNo, step};
@@ -470,20 +470,113 @@ fn a_group_sees_one_thing_at_a_time_and_counts_hands() {
         }
         session.update(Event::Train(Train::Next));
     }
-    // What help brought is told right before question 5.
-    let (ask, part) = (
-        |at| [Stage::Ask(at), Stage::Split(at), Stage::Answer(at)],
-        Stage::Part,
-    );
+    // What help brought is told right before question 5. Only where hands were counted there
+    // is a split to look at.
+    let part = Stage::Part;
+    let ask = |at| {
+        let split = (at == 1).then_some(Stage::Split(at));
+        let after = [Stage::Answer(at), Stage::Others(at)];
+        [Stage::Ask(at)].into_iter().chain(split).chain(after)
+    };
     let told = [part(0), part(1), part(2)].into_iter();
     let told = told.chain((0..5).flat_map(ask)).chain([part(3), part(4)]);
-    let all: Vec<Stage> = told.chain(ask(5)).chain([Stage::End]).collect();
+    let all: Vec<Stage> = told
+        .chain(ask(5))
+        .chain([Stage::Discuss, Stage::End])
+        .collect();
     assert_eq!(beats, all);
-    session.update(Event::Train(Train::Back));
-    assert_eq!(case_scene(&session).beat, beats[beats.len() - 2]);
+    // And back by the same stages, no further than the first.
+    for beat in beats.iter().rev().skip(1).chain(beats.first()) {
+        session.update(Event::Train(Train::Back));
+        assert_eq!(case_scene(&session).beat, *beat);
+    }
     session.update(Event::Train(Train::Again));
     assert_eq!(case_scene(&session).beat, Stage::Part(0));
     assert!(!case_scene(&session).play.begun());
+}
+
+#[test]
+fn a_group_hears_of_every_answer_what_would_follow_and_sees_its_hands() {
+    for (index, case) in cases().enumerate() {
+        let mut session = playing(index, PlayMode::Group);
+        for at in 0..=case.walk.len() {
+            to(&mut session, Stage::Ask(at));
+            let decision = case_scene(&session).case.decisions[at].clone();
+            let options = decision.options();
+            for option in 0..options.len() {
+                session.update(Event::Train(Train::Count(option, 7)));
+            }
+            to(&mut session, Stage::Answer(at));
+            let answer = shown(&session);
+            let bars = answer.matches("<span>7</span>").count();
+            assert_eq!(bars, options.len(), "{} {at}", case.id);
+            to(&mut session, Stage::Others(at));
+            let others = shown(&session);
+            let told = others.matches(" · 7 handen</h2><p").count();
+            assert_eq!(told, options.len() - 1, "{} {at}: {others}", case.id);
+            assert!(!others.contains("<p></p>"), "{} {at}", case.id);
+            for (_, follows) in &decision.others {
+                let follows = maud::html! { (follows.as_ref()) }.into_string();
+                assert!(others.contains(&follows), "{} {at}: {follows}", case.id);
+            }
+            let calls = decision.right == TrainingChoice::First(First::Weigh);
+            assert!(!calls || others.contains(words::ALSO_CALLS), "{}", case.id);
+        }
+    }
+}
+
+#[test]
+fn what_a_group_discusses_is_a_screen_of_its_own() {
+    for (index, case) in cases().enumerate() {
+        let mut session = playing(index, PlayMode::Group);
+        to(&mut session, Stage::Discuss);
+        let screen = shown(&session);
+        assert_eq!(screen.matches("<li>").count(), case.discuss.len());
+        assert!(screen.contains(words::DISCUSS) && !screen.contains(words::HOME));
+        session.update(Event::Train(Train::Next));
+        let end = shown(&session);
+        assert!(end.contains(words::HOME) && !end.contains(words::DISCUSS));
+        assert_eq!(case_scene(&session).beat, Stage::End);
+    }
+    // A trainer's case has nothing to discuss.
+    let (mut session, at) = with_own(&written());
+    session.update(Event::Train(Train::Open(Top::Case(at, PlayMode::Group))));
+    let last = case_scene(&session).case.decisions.len() - 1;
+    to(&mut session, Stage::Others(last));
+    session.update(Event::Train(Train::Next));
+    assert_eq!(case_scene(&session).beat, Stage::End);
+}
+
+/// The group may look on while the trainer chooses.
+#[test]
+fn a_row_of_the_list_says_theme_school_and_minutes_and_never_where_it_leads() {
+    let mut session = fresh();
+    session.update(Event::Train(Train::List));
+    let list = shown(&session);
+    let mut ends = BTreeMap::<&str, BTreeSet<String>>::new();
+    for (index, case) in cases().enumerate() {
+        let minutes = case_scene(&playing(index, PlayMode::Alone)).case.minutes();
+        let line = [case.theme, words::school(case.school)].join(" · ");
+        let line = [&line, " · ", minutes, words::MINUTES].concat();
+        assert!(
+            list.contains(&["<small>", &line, "</small>"].concat()),
+            "{line}"
+        );
+        assert!(line.chars().count() <= 62, "{line}");
+        let leads = ["meld", "hulp", "112", "Veilig Thuis", "protocol", "gezag"];
+        assert!(
+            !case.theme.is_empty() && !leads.iter().any(|says| line.contains(says)),
+            "{line}"
+        );
+        ends.entry(minutes)
+            .or_default()
+            .insert(format!("{:?} {:?}", case.first.right, case.ends));
+    }
+    // Neither does how long it takes.
+    assert!(
+        ends.len() > 1 && ends.values().all(|ends| ends.len() > 2),
+        "{ends:?}"
+    );
 }
 
 /// All that a screen says.

@@ -131,6 +131,8 @@ pub enum Ending {
 pub struct CaseText {
     pub id: &'static str,
     pub title: &'static str,
+    /// What it is about, in the list; never where it leads.
+    pub theme: &'static str,
     pub school: School,
     /// The story, in the order in which it becomes known.
     pub story: &'static [Part],

@@ -23,7 +23,7 @@ pub fn page_title(what: &[&str]) -> String {
 /// The heading of the list.
 pub const TITLE: &str = "Oefenen met casussen";
 
-pub const LEAD: &str = "Alle casussen zijn verzonnen. Niemand hierin bestaat. Oefen hier niet met een echte casus: ga daarvoor terug naar het begin.";
+pub const LEAD: &str = "Alle casussen zijn verzonnen. Niemand hierin bestaat. Oefen hier niet met een echte casus: ga daarvoor terug naar het begin. Ons advies voor een groep: neem de minuten die bij de casus staan.";
 
 /// Marks a case that was started before.
 pub const PLAYED: &str = "Al gestart";
@@ -40,14 +40,8 @@ pub const TICK: &str = "Zet op papier";
 
 pub const TICKED: &str = "✓ Op papier";
 
-/// How long a case is.
-#[must_use]
-pub fn questions(count: usize) -> String {
-    match count {
-        1 => "1 vraag".to_owned(),
-        _ => [&count.to_string(), " vragen"].concat(),
-    }
-}
+/// How long a case takes; the number stands before it.
+pub const MINUTES: &str = "\u{a0}minuten";
 
 pub const PRINT_STORY: &str = "Hand-out zonder antwoorden";
 
@@ -174,14 +168,21 @@ pub const MORE: &str = "Eén hand meer voor";
 /// Above what would follow from other choices.
 pub const OTHERS: &str = "En de andere antwoorden?";
 
+/// Names what would follow from the other choices; a number follows.
+pub const OTHERS_OF: &str = "Andere antwoorden bij keuze";
+
+/// What went up for an answer, after its number.
+#[must_use]
+pub const fn raised(hands: u16) -> &'static str {
+    if hands == 1 { " hand" } else { " handen" }
+}
+
 pub const SHOW_SPLIT: &str = "Toon de verdeling";
 
 pub const SPLIT: &str = "Zo denkt de groep";
 
 /// Names the split of a choice; a number follows.
 pub const SPLIT_OF: &str = "Verdeling bij keuze";
-
-pub const NO_HANDS: &str = "Er zijn geen handen geteld.";
 
 /// A split at question 2.
 pub const SPLIT_IS_DOUBT: &str =

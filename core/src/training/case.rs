@@ -7,6 +7,9 @@ use crate::text::training::{CASES, CaseText, First, Moment, School};
 use std::borrow::Cow;
 use std::ops::Range;
 
+/// From how many bytes on a story is a long one: about a hundred words.
+const LONG: usize = 590;
+
 /// A text of a case.
 pub type Text = Cow<'static, str>;
 
@@ -55,6 +58,8 @@ pub struct Case {
     pub id: &'static str,
     /// Its title.
     pub title: Text,
+    /// What it is about, as its first part tells; empty for one that a trainer wrote.
+    pub theme: &'static str,
     /// Where it takes place.
     pub school: School,
     /// The story, in the order in which it becomes known.
@@ -101,6 +106,7 @@ fn of_text(text: &CaseText) -> Case {
     Case {
         id: text.id,
         title: text.title.into(),
+        theme: text.theme,
         school: text.school,
         story: text
             .story
@@ -153,6 +159,14 @@ impl Case {
         at.checked_sub(1).map_or(0, |before| self.known(before))..self.known(at)
     }
 
+    /// How long a group is busy with it, roughly, in minutes. The number of questions would
+    /// give the path away: a case that ends in a report has fewer.
+    #[must_use]
+    pub fn minutes(&self) -> &'static str {
+        let length: usize = self.story.iter().map(|(_, text)| text.len()).sum();
+        if length < LONG { "20" } else { "30" }
+    }
+
     /// The stages of a case, in order; the last is the end.
     #[must_use]
     pub fn beats(&self, way: PlayMode) -> Vec<Stage> {
@@ -167,7 +181,11 @@ impl Case {
             if way == PlayMode::Group {
                 beats.push(Stage::Split(at));
                 beats.push(Stage::Answer(at));
+                beats.push(Stage::Others(at));
             }
+        }
+        if way == PlayMode::Group && !self.discuss.is_empty() {
+            beats.push(Stage::Discuss);
         }
         beats.push(Stage::End);
         beats

@@ -175,6 +175,7 @@ impl CustomCase {
         CaseCheck::Case(Box::new(Case {
             id: "",
             title: text("titel"),
+            theme: "",
             school: match self.get("school") {
                 "voortgezet" => School::Secondary,
                 "mbo" => School::Mbo,

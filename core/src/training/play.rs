@@ -1,6 +1,6 @@
 //! How far a case was played, and what was chosen.
 
-use super::case::{Case, TrainingChoice};
+use super::case::{Case, Decision, TrainingChoice};
 
 /// How a case is played.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -23,6 +23,10 @@ pub enum Stage {
     Split(usize),
     /// The author's answer and why.
     Answer(usize),
+    /// What would follow from each of the other choices.
+    Others(usize),
+    /// What the group discusses.
+    Discuss,
     /// The whole path, the trap and the point to take home.
     End,
 }
@@ -62,6 +66,18 @@ impl Play {
     pub fn hands(&self, what: TrainingChoice) -> u16 {
         let found = self.hands.iter().find(|(counted, _)| *counted == what);
         found.map_or(0, |(_, hands)| *hands)
+    }
+
+    /// Whether this stage has anything to show: without hands there is no split.
+    pub(super) fn shows(&self, case: &Case, stage: Stage) -> bool {
+        match stage {
+            Stage::Split(at) => {
+                let decision = case.decisions.get(at);
+                let mut options = decision.into_iter().flat_map(Decision::options);
+                options.any(|what| self.hands(what) > 0)
+            }
+            _ => true,
+        }
     }
 
     /// Starts again in this mode; the other mode's progress stays as it is.

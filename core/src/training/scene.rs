@@ -54,6 +54,12 @@ pub struct CaseScene {
 }
 
 impl CaseScene {
+    /// Whether a group's hands were counted at a decision.
+    #[must_use]
+    pub fn counted(&self, at: usize) -> bool {
+        self.play.shows(&self.case, Stage::Split(at))
+    }
+
     /// What was answered at a decision: by one reader, or by the hands of a group. A
     /// group that is split counts as doubt at question 2, and as no answer elsewhere.
     #[must_use]

@@ -126,6 +126,15 @@ pub(super) fn whole_path(scene: &CaseScene) -> Markup {
     let case = &scene.case;
     html! {
         (marked(&[&case.title], words::END))
+        (decisions(scene))
+        (lesson(Level::Screen, case))
+    }
+}
+
+/// Every choice, and where the path ends.
+pub(super) fn decisions(scene: &CaseScene) -> Markup {
+    let case = &scene.case;
+    html! {
         dl.ww-decisions {
             @for (at, decision) in case.decisions.iter().enumerate() {
                 div.ww-decisions__item {
@@ -138,7 +147,6 @@ pub(super) fn whole_path(scene: &CaseScene) -> Markup {
                 dd { (outcome(case)) }
             }
         }
-        (lesson(Level::Screen, case))
     }
 }
 
@@ -179,7 +187,7 @@ pub(super) fn outcome(case: &Case) -> &'static str {
 }
 
 /// Whose interpretation the path is.
-fn reading(case: &Case) -> &'static str {
+pub(super) fn reading(case: &Case) -> &'static str {
     if case.id.is_empty() {
         words::TRAINERS_READING
     } else {
@@ -191,10 +199,17 @@ fn reading(case: &Case) -> &'static str {
 pub(super) fn lesson(level: Level, case: &Case) -> Markup {
     html! {
         p.ww-notice { (reading(case)) }
-        (point(level, words::TRAP, &case.trap))
-        (point(level, words::HOME, &case.home))
+        (gist(level, case))
         (to_discuss(level, case))
         (sources(case.sources))
+    }
+}
+
+/// The trap, and the point to take home.
+pub(super) fn gist(level: Level, case: &Case) -> Markup {
+    html! {
+        (point(level, words::TRAP, &case.trap))
+        (point(level, words::HOME, &case.home))
     }
 }
 
@@ -202,9 +217,16 @@ pub(super) fn to_discuss(level: Level, case: &Case) -> Markup {
     html! {
         @if !case.discuss.is_empty() {
             (label(level, words::DISCUSS))
-            ul.ww-list {
-                @for text in &case.discuss { li { (Typed(text)) } }
-            }
+            (discussed(case))
+        }
+    }
+}
+
+/// What there is to discuss.
+pub(super) fn discussed(case: &Case) -> Markup {
+    html! {
+        ul.ww-list {
+            @for text in &case.discuss { li { (Typed(text)) } }
         }
     }
 }

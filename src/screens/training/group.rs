@@ -1,8 +1,11 @@
 //! The screen for leading a group, for a projector: large, one thing at a time.
 
-use super::case::{Level, ask_head, option, point, reasons, story, story_again, topic, whole_path};
+use super::case::{
+    Level, ask_head, decisions, discussed, follows, gist, option, reading, reasons, story,
+    story_again, topic,
+};
 use super::{event, marked, next};
-use crate::parts::markup::{bar, number};
+use crate::parts::markup::{bar, number, sources};
 use crate::parts::{Control, Look, Page, Typed};
 use crate::protocol::{Doubtable, Given};
 use crate::text::training_ui as words;
@@ -34,9 +37,9 @@ pub(super) fn presenter(scene: &CaseScene) -> Page {
         page.below(Control::plain("data-list", strong, words::LIST, list));
     } else {
         page.below(next(match scene.beat {
-            Stage::Ask(_) => words::SHOW_SPLIT,
-            Stage::Split(_) => words::SHOW_ANSWER,
-            Stage::Part(_) | Stage::Answer(_) | Stage::End => words::NEXT,
+            Stage::Ask(at) if scene.counted(at) => words::SHOW_SPLIT,
+            Stage::Ask(_) | Stage::Split(_) => words::SHOW_ANSWER,
+            _ => words::NEXT,
         }));
     }
     page
@@ -60,24 +63,44 @@ fn stage(scene: &CaseScene) -> Markup {
             }
             Stage::Split(at) => @if let Some(decision) = decision(at) {
                 (marked(&[&case.title, topic(decision)], words::SPLIT))
-                (split(scene, decision))
-            }
-            Stage::Answer(at) => @if let Some(decision) = decision(at) {
-                (answer(&[&case.title, topic(decision)], decision, scene.said(at)))
-                @if !decision.others.is_empty() { h2.ww-subtitle { (words::OTHERS) } }
-                @for (what, follows) in &decision.others {
-                    (point(Level::Case, option(*what).1, follows))
+                (bars(scene, decision, true))
+                @if raised(scene, decision) > 1
+                    && matches!(decision.right, TrainingChoice::Given(Given::Safety(_)))
+                {
+                    p.ww-notice { (words::SPLIT_IS_DOUBT) }
                 }
             }
-            Stage::End => (whole_path(scene)),
+            Stage::Answer(at) => @if let Some(decision) = decision(at) {
+                (answer(scene, decision, scene.said(at)))
+            }
+            Stage::Others(at) => @if let Some(decision) = decision(at) {
+                (marked(&[&case.title, topic(decision)], words::OTHERS))
+                div.ww-others { (others(scene, decision)) }
+            }
+            Stage::Discuss => {
+                (marked(&[&case.title], words::DISCUSS))
+                (discussed(case))
+            }
+            Stage::End => {
+                (marked(&[&case.title], words::END))
+                div.ww-ending {
+                    (decisions(scene))
+                    div.ww-stack {
+                        (gist(Level::Screen, case))
+                        p.ww-notice { (reading(case)) }
+                        (sources(case.sources))
+                    }
+                }
+            }
         }
     }
 }
 
 /// The author's answer and why. A group that reports at question 2 is never told another
-/// answer: its report is shown above the author's answer.
-fn answer(place: &[&str], decision: &Decision, said: Option<TrainingChoice>) -> Markup {
+/// answer: its report is shown above the author's answer. The hands stay next to it.
+fn answer(scene: &CaseScene, decision: &Decision, said: Option<TrainingChoice>) -> Markup {
     let (_, word, meaning) = option(decision.right);
+    let place: &[&str] = &[&scene.case.title, topic(decision)];
     html! {
         @if said.is_some_and(|said| decision.fit(said) == Agreement::Stands) {
             (marked(place, words::GROUP_REPORTS))
@@ -86,12 +109,43 @@ fn answer(place: &[&str], decision: &Decision, said: Option<TrainingChoice>) -> 
             (marked(place, word))
             h2.ww-subtitle { (meaning) }
         }
-        // Someone whose hand was not counted may be in doubt.
-        @if decision.right == TrainingChoice::Given(Given::Safety(Doubtable::No)) {
-            p.ww-notice { (words::STANDS) }
+        div.ww-answered {
+            @if raised(scene, decision) > 0 {
+                div {
+                    h2.ww-label { (words::SPLIT) }
+                    (bars(scene, decision, false))
+                }
+            }
+            div.ww-stack {
+                // Someone whose hand was not counted may be in doubt.
+                @if decision.right == TrainingChoice::Given(Given::Safety(Doubtable::No)) {
+                    p.ww-notice { (words::STANDS) }
+                }
+                (reasons(Level::Screen, decision, said))
+                p.ww-field__hint { (words::TO_DISCUSS) }
+            }
         }
-        (reasons(Level::Screen, decision, said))
-        p.ww-field__hint { (words::TO_DISCUSS) }
+    }
+}
+
+/// Every other choice, how many chose it, and what would follow: nobody chose for nothing.
+fn others(scene: &CaseScene, decision: &Decision) -> Markup {
+    html! {
+        @for what in decision.options() {
+            @if what != decision.right {
+                @let hands = scene.play.hands(what);
+                div {
+                    h2.ww-label {
+                        (option(what).1)
+                        @if hands > 0 { " · " (hands) (words::raised(hands)) }
+                    }
+                    p {
+                        @if decision.fit(what) == Agreement::AlsoCalls { (words::ALSO_CALLS) " " }
+                        (Typed(follows(decision, what)))
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -127,30 +181,29 @@ fn stepper(id: &str, by: &str, says: &str, word: &str, sign: &str) -> Markup {
     }
 }
 
-/// The split as bars; the numbers are next to them as text.
-fn split(scene: &CaseScene, decision: &Decision) -> Markup {
-    let counted: Vec<(TrainingChoice, u16)> = decision
-        .options()
-        .into_iter()
-        .map(|what| (what, scene.play.hands(what)))
-        .collect();
-    let all: u32 = counted.iter().map(|(_, hands)| u32::from(*hands)).sum();
-    let split = counted.iter().filter(|(_, hands)| *hands > 0).count() > 1;
+/// For how many options hands went up.
+fn raised(scene: &CaseScene, decision: &Decision) -> usize {
+    let options = decision.options().into_iter();
+    options.filter(|what| scene.play.hands(*what) > 0).count()
+}
+
+/// Hands as bars, of all hands; the numbers are next to them as text. Options that nobody chose
+/// are among them only where the split itself is shown.
+fn bars(scene: &CaseScene, decision: &Decision, whole: bool) -> Markup {
+    let options = decision.options();
+    let hands = |what: &TrainingChoice| u32::from(scene.play.hands(*what));
+    let all: u32 = options.iter().map(hands).sum();
     html! {
-        @if all == 0 {
-            p.ww-notice { (words::NO_HANDS) }
-        } @else {
-            ul.ww-split role="list" {
-                @for (what, hands) in &counted {
+        ul.ww-split role="list" {
+            @for what in &options {
+                @let hands = hands(what);
+                @if whole || hands > 0 {
                     li {
                         b { (option(*what).1) } " " span { (hands) }
-                        (bar(u32::from(*hands) * 100 / all))
+                        (bar(hands * 100 / all.max(1)))
                     }
                 }
             }
-        }
-        @if split && matches!(decision.right, TrainingChoice::Given(Given::Safety(_))) {
-            p.ww-notice { (words::SPLIT_IS_DOUBT) }
         }
     }
 }

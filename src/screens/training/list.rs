@@ -35,9 +35,8 @@ pub(super) fn list(rows: &[Row]) -> Page {
         block.html.push(html! {
             span {
                 b { (Typed(&case.title)) }
-                br;
+                (about(row))
                 (teaser(case))
-                small { (words::questions(case.decisions.len())) @if row.begun { " · " (words::PLAYED) } }
             }
         });
         for (hook, text, way) in [
@@ -98,6 +97,19 @@ pub(super) fn list(rows: &[Row]) -> Page {
     }
     page.content().push(footer());
     page
+}
+
+/// What a trainer chooses by, on one line; where the case leads is not in it, as the group may
+/// look on.
+fn about(row: &Row) -> Markup {
+    let case = &row.case;
+    html! {
+        small {
+            @if !case.theme.is_empty() { (case.theme) " · " }
+            (words::school(case.school)) " · " (case.minutes()) (words::MINUTES)
+            @if row.begun { " · " (words::PLAYED) }
+        }
+    }
 }
 
 /// How the story begins: its first sentence, if it has more.

@@ -125,7 +125,7 @@ for (const [width, height] of [[1280, 800], [1920, 1080]]) {
     expect(timer.y).toBeLessThan(heading.y + 60);
     expect(timer.x).toBeGreaterThan(width / 2);
     let split = false;
-    for (let beat = 0; beat < 40 && !(await app.locator("[data-list]").count()); beat++) {
+    for (let beat = 0; beat < 80 && !(await app.locator("[data-list]").count()); beat++) {
       expect(await small()).toEqual([]);
       const hands = app.getByRole("spinbutton");
       if (await hands.count()) {
@@ -178,6 +178,106 @@ for (const [width, height] of [[1280, 800], [1920, 1080]]) {
     await expect(main(app)).toContainText("Stap 1: signalen");
   });
 }
+
+// What is told to a group: on which screen, and whether its last line is in view.
+const told = (page) => page.evaluate(() => {
+  const body = document.querySelector("main .ww-screen__body");
+  const lines = [...body.querySelectorAll("p:not(.ww-timer), li, dd")].map((line) => line.getBoundingClientRect().bottom);
+  const atEnd = Math.max(...lines) <= body.getBoundingClientRect().bottom + 1;
+  return { title: document.title, counts: Boolean(body.querySelector("form")), atEnd, top: body.scrollTop };
+});
+for (const [width, height] of [[1280, 800], [1920, 1080], [1024, 480], [390, 844]]) {
+  test(`a new part of the story is seen as it comes, whoever goes on (${width})`, async ({ app }) => {
+    await app.setViewportSize({ width, height });
+    await open(app);
+    await group(app);
+    const story = main(app).locator(".ww-stack > ol > .ww-story");
+    // A remote has two keys for it; one that is pressed twice at once is a worn button.
+    for (const goes of [() => next(app), (press) => app.keyboard.press(press % 2 ? "ArrowRight" : "PageDown")]) {
+      let press = 0;
+      await expect(story).toHaveCount(1);
+      for (let count = 2; count <= 3; count += 1) {
+        for (const end = press + 4; press < end && (await story.count()) < count; press += 1) await goes(press);
+        await expect(story).toHaveCount(count);
+        await expect(story.last().locator("b")).toBeInViewport({ ratio: 1 });
+        await expect(story.last().locator("p")).toBeInViewport({ ratio: height < 600 ? 0.3 : 1 });
+      }
+      for (let count = 0; count < 2; count += 1) await app.locator("[data-back]").click();
+    }
+  });
+}
+
+for (const [width, height] of [[1280, 800], [1024, 480]]) {
+  test(`a clicker passes over nothing that was not in view (${width})`, async ({ app }) => {
+    await app.setViewportSize({ width, height });
+    await open(app);
+    await group(app);
+    let scrolled = 0;
+    for (let press = 0; press < 90 && !(await app.locator("[data-list]").count()); press += 1) {
+      const before = await told(app);
+      await app.keyboard.press(press % 2 ? "PageDown" : "ArrowRight");
+      const after = await told(app);
+      if (after.title === before.title) {
+        expect(after.top).toBeGreaterThan(before.top);
+        scrolled += 1;
+      } else {
+        expect(before.atEnd || before.counts, before.title).toBe(true);
+      }
+    }
+    await expect(app.locator("[data-list]")).toHaveCount(1);
+    if (height < 600) expect(scrolled).toBeGreaterThan(3);
+  });
+}
+
+for (const [width, height] of [[1280, 800], [1920, 1080]]) {
+  test(`before a group the hands stay next to the answer, and the discussion is one screen (${width})`, async ({ app }) => {
+    await app.setViewportSize({ width, height });
+    await open(app);
+    await group(app);
+    while (!(await app.locator("#hands-0").count())) await next(app);
+    // Nobody counted: there is nothing to show of it.
+    await expect(app.locator("[data-next]")).toHaveText("Toon het antwoord");
+    await next(app);
+    await expect(main(app).locator("h1")).toHaveText(/Wegen$/);
+    await app.locator("[data-back]").click();
+    await app.locator("#hands-3").fill("5");
+    await expect(app.locator("[data-next]")).toHaveText("Toon de verdeling");
+    await next(app);
+    await expect(main(app).locator("h1")).toHaveText(/Zo denkt de groep$/);
+    await next(app);
+    await expect(main(app).locator(".ww-split li")).toBeInViewport({ ratio: 1 });
+    await expect(main(app).locator(".ww-split li")).toContainText("Veilig Thuis 5");
+    await expect(main(app).getByText("Stap 1, 2 en 3 zijn gedaan")).toBeInViewport({ ratio: 1 });
+    await next(app);
+    await expect(main(app).getByRole("heading", { name: "Veilig Thuis · 5 handen" })).toBeInViewport({ ratio: 1 });
+    while (!/Om te bespreken$/.test(await main(app).locator("h1").innerText())) await next(app);
+    const discuss = main(app).locator(".ww-list > li");
+    await expect(discuss).toHaveCount(3);
+    for (const one of await discuss.all()) await expect(one).toBeInViewport({ ratio: 1 });
+    await expect(app.locator("[data-list]")).toHaveCount(0);
+    await next(app);
+    await expect(app.locator("[data-list]")).toBeVisible();
+    await expect(main(app).getByRole("heading", { name: "Om te onthouden" })).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test("the strip is as wide as the screen of a group, and as the framework", async ({ app }) => {
+  await open(app);
+  for (const [width, height] of [[1280, 800], [1920, 1080]]) {
+    for (const screen of [() => group(app), () => app.getByRole("button", { name: "Het hele kader" }).click()]) {
+      await app.setViewportSize({ width, height });
+      await screen();
+      const [left, right] = await app.evaluate(() => {
+        const box = (selector) => document.querySelector(selector).getBoundingClientRect();
+        const [heading, mark, hide] = ["main h1", ".ww-mark", "[data-hide]"].map(box);
+        return [mark.left - heading.left, hide.right - heading.right];
+      });
+      expect(Math.abs(left)).toBeLessThan(2);
+      expect(Math.abs(right)).toBeLessThan(2);
+      await app.goBack();
+    }
+  }
+});
 
 test("a remote moves nothing behind the cover", async ({ app }) => {
   await open(app);

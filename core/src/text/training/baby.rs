@@ -9,6 +9,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "baby",
     title: "Een student met een baby",
+    theme: "Controle door een vriend",
     school: School::Mbo,
     story: &[
         Part {

@@ -9,6 +9,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "bang-voor-zoon",
     title: "Bang voor haar zoon",
+    theme: "Geweld tegen een ouder",
     school: School::Secondary,
     story: &[
         Part {

@@ -9,6 +9,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "bijna-achttien",
     title: "‘Ik ben bijna 18’",
+    theme: "Kleineren en buitensluiten",
     school: School::Secondary,
     story: &[
         Part {

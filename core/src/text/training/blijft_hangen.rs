@@ -9,6 +9,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "blijft-hangen",
     title: "Wat blijft er hangen?",
+    theme: "Blauwe plekken",
     school: School::Primary,
     story: &[
         Part {

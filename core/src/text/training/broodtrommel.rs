@@ -9,6 +9,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "broodtrommel",
     title: "Losse broodtrommel",
+    theme: "Te weinig eten",
     school: School::Primary,
     story: &[
         Part {

@@ -10,6 +10,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "een-ouder",
     title: "Eén ouder wil wel",
+    theme: "Scheiding",
     school: School::Primary,
     story: &[
         Part {

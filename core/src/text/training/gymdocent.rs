@@ -5,6 +5,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "gymdocent",
     title: "De gymdocent",
+    theme: "Gedrag van een docent",
     school: School::Secondary,
     story: &[
         Part {

@@ -9,6 +9,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "kleinste",
     title: "Ook de kleinste",
+    theme: "Zorgen voor een broertje",
     school: School::Secondary,
     story: &[
         Part {

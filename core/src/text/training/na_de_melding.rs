@@ -9,6 +9,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "na-de-melding",
     title: "Na de melding",
+    theme: "Een nieuw signaal",
     school: School::Primary,
     story: &[
         Part {

@@ -9,6 +9,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "nichtje",
     title: "Nichtje in de zomer",
+    theme: "Controle door familie",
     school: School::Secondary,
     story: &[
         Part {

@@ -9,6 +9,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "niet-zeggen",
     title: "‘Niet aan mama zeggen’",
+    theme: "Een kind vertelt het zelf",
     school: School::Primary,
     story: &[
         Part {

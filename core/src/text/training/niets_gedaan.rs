@@ -10,6 +10,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "niets-gedaan",
     title: "Zes afspraken",
+    theme: "Verzorging",
     school: School::Primary,
     story: &[
         Part {

@@ -9,6 +9,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "op-de-trap",
     title: "Op de trap",
+    theme: "Geweld tussen ouders",
     school: School::Primary,
     story: &[
         Part {

@@ -9,6 +9,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "redden-ons",
     title: "‘Wij redden ons wel’",
+    theme: "Alleen thuis",
     school: School::Primary,
     story: &[
         Part {

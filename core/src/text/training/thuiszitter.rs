@@ -9,6 +9,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "thuiszitter",
     title: "Thuiszitter",
+    theme: "Niet op school",
     school: School::Secondary,
     story: &[
         Part {

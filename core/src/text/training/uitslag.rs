@@ -6,6 +6,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "uitslag",
     title: "De uitslag van de arts",
+    theme: "Plekken op de rug",
     school: School::Primary,
     story: &[
         Part {

@@ -9,6 +9,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "verhoor",
     title: "Tijdens het verhoor",
+    theme: "Verzuim",
     school: School::Leerplicht,
     story: &[
         Part {

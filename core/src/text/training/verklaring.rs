@@ -9,6 +9,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "verklaring",
     title: "De goede verklaring",
+    theme: "Een brandwond",
     school: School::Primary,
     story: &[
         Part {

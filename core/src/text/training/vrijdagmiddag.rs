@@ -5,6 +5,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "vrijdagmiddag",
     title: "Vrijdagmiddag, 14.45 uur",
+    theme: "Alcohol bij het ophalen",
     school: School::Primary,
     story: &[
         Part {

@@ -9,6 +9,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "wachtlijst",
     title: "Vijf maanden wachten",
+    theme: "Een sombere ouder",
     school: School::Mbo,
     story: &[
         Part {

@@ -5,6 +5,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "zandbak",
     title: "In de zandbak",
+    theme: "Seksueel gedrag van een kleuter",
     school: School::Primary,
     story: &[
         Part {

@@ -54,7 +54,7 @@ pub const fn follows(first: First) -> &'static str {
             "Het bevoegd gezag hoort dit te weten. Maar alleen vertellen helpt de leerling nog niet."
         }
         First::OwnProtocol => {
-            "Een eigen protocol komt daar niet voor in de plaats, en de leerling is dan nog niet geholpen."
+            "Een eigen protocol komt niet in de plaats van wat hier eerst past. De leerling is daarmee nog niet geholpen."
         }
         First::TalkWithParents | First::TalkWithPartner => {
             "Dat gesprek was er al, of komt later. Kan het gevaar opleveren, overleg dan eerst met Veilig Thuis."
