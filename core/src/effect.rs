@@ -26,6 +26,9 @@ pub enum Effect {
     SayBeside(Export, &'static str),
     /// Take the reader to the field that is wrong.
     ShowMistake,
+    /// Bring the field of the search to the top of what is in view, and what it found above the
+    /// keyboard of a phone.
+    RaiseSearch,
     /// Take the reader from the field of the search to what it found.
     ShowFound,
     /// Put a text on the clipboard, and report whether it is there. Where that is refused

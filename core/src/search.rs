@@ -89,8 +89,11 @@ impl Target {
         match self {
             Self::Section(Reading::Differences, _) | Self::Played(_) => 72,
             Self::Section(Reading::Parents, _) => 78,
-            Self::Section(Reading::Words, _) => 92,
-            Self::Page(_) | Self::Complete | Self::Signals | Self::Signal(_) => 96,
+            Self::Section(Reading::Words, _)
+            | Self::Page(_)
+            | Self::Complete
+            | Self::Signals
+            | Self::Signal(_) => 96,
             _ => 100,
         }
     }
@@ -134,7 +137,7 @@ pub struct Found {
 
 /// The most characters of a question that count, and the most hits.
 const LONGEST: usize = 200;
-const MOST: usize = 8;
+const MOST: usize = 5;
 
 /// Looks up what `query` is about; `None` when there is nothing in it to look for.
 #[must_use]
@@ -153,7 +156,7 @@ pub fn find(query: &str) -> Option<Found> {
     }
     Some(Found {
         hits,
-        acute: fold::sounds_acute(&words),
+        acute: fold::sounds_acute(&words, |word| Index::shipped().knows(word)),
         reports: words.iter().any(|word| fold::is_about_reporting(word)),
     })
 }

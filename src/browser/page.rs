@@ -259,6 +259,21 @@ pub fn show(id: &str) {
     }
 }
 
+/// Brings the element with this id to the top of what is in view, above the keyboard of a phone;
+/// the focus stays where it is.
+pub fn raise(id: &str) {
+    if let Some(place) = element(&["#", id].concat()) {
+        place.scroll_into_view();
+    }
+}
+
+/// Opens the part that an element is in: in one that is folded, nothing takes the focus.
+fn unfold(place: &Element) {
+    if let Ok(Some(folded)) = place.closest("details") {
+        let _ = folded.set_attribute("open", "");
+    }
+}
+
 /// The mark on a page on demand: the section that the reader came for, by its place.
 const AT: &str = "data-at";
 
@@ -270,9 +285,10 @@ pub fn show_section() {
     let at = page.get_attribute(AT).and_then(|at| at.parse().ok());
     // Another page that is loaded into this screen leaves the reader where they are.
     let _ = page.remove_attribute(AT);
-    let headings = page.query_selector_all(".ww-route > h2").ok();
+    let headings = page.query_selector_all(".ww-route > h2, summary > h2").ok();
     let heading = headings.and_then(|found| found.item(at?));
     if let Some(heading) = heading.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        unfold(&heading);
         heading.set_tab_index(-1);
         focus::focus(&heading);
         heading.scroll_into_view();
@@ -282,10 +298,7 @@ pub fn show_section() {
 /// Brings the reader to the field that is wrong.
 pub fn show_mistake() {
     if let Some(wrong) = element("main [aria-invalid]") {
-        // In a part that is folded, nothing takes the focus.
-        if let Ok(Some(folded)) = wrong.closest("details") {
-            let _ = folded.set_attribute("open", "");
-        }
+        unfold(&wrong);
         // A browser that refuses focus leaves it where it was.
         let _ = wrong.focus();
     }

@@ -12,12 +12,15 @@ use maud::{Markup, Render, html};
 /// The id of the line that tells how many were found.
 pub const TOLD: &str = "search-told";
 
+/// The id of the place of the field.
+pub const DOOR: &str = "door";
+
 /// The field alone, where the rest of the app is still to come: what is typed is looked up as
 /// soon as that is there. The first load has its place only, into which `platform.js` puts the
 /// field of `index.html`: so it costs the first load nothing, and holds what is typed.
 #[must_use]
 pub fn door(waiting: bool) -> Markup {
-    html! { div id="door" { @if waiting { (field("", "")) } } }
+    html! { div id=(DOOR) { @if waiting { (field("", "")) } } }
 }
 
 /// The field and what was found, as parts of a screen.
@@ -27,7 +30,7 @@ pub fn parts(query: &str) -> Vec<Block> {
     let told = found.as_ref().map(|found| words::found(found.hits.len()));
     let told = told.unwrap_or_default();
     let form = field(Filled(Typed(query)), InPlace(&told));
-    let mut parts = vec![Block::of(html! { div id="door" { (form) } })];
+    let mut parts = vec![Block::of(html! { div id=(DOOR) { (form) } })];
     if let Some(found) = found {
         results(&mut parts, found);
     }

@@ -25,7 +25,7 @@ struct Text {
 }
 
 /// A word that is in the text of more targets than this leads nowhere.
-const COMMON: usize = 14;
+const COMMON: usize = 11;
 
 /// A line of the index.
 struct Line {

@@ -15,8 +15,9 @@ use weegwijzer::session::{Event, Mode, Scene, Session};
 use weegwijzer::shared::STEPS;
 use weegwijzer::static_pages::ReadingPage;
 use weegwijzer::static_pages::search::{index, title};
+use weegwijzer::text::audience::CARDS;
 use weegwijzer::text::{Contact, Guide, Reading, Signal};
-use weegwijzer::text::{search as words, training};
+use weegwijzer::text::{feedback, reading, search as words, training};
 use weegwijzer::training::TrainingScene;
 
 /// What people type, typos included, and what comes first.
@@ -155,7 +156,7 @@ const ASKED: &[(&str, Target)] = &[
     ("naar gevoel", Target::Signals),
     ("kind bang voor vader", Target::Signal(Signal::Witness)),
     ("papa slaat mama", Target::Signal(Signal::Witness)),
-    ("ze wil niet naar huis", Target::Signal(Signal::Child)),
+    ("ze wil niet naar huis", Target::Told),
     ("kind heeft steeds buikpijn", Target::Signal(Signal::Child)),
     ("honger", Target::Signal(Signal::Neglect)),
     (
@@ -349,11 +350,8 @@ const ASKED: &[(&str, Target)] = &[
         "vader gaat kind ontvoeren",
         Target::Section(Reading::Related, 3),
     ),
-    (
-        "kind durft niet naar huis",
-        Target::Section(Reading::Words, 1),
-    ),
-    ("wil niet naar huis", Target::Signal(Signal::Child)),
+    ("kind durft niet naar huis", Target::Told),
+    ("wil niet naar huis", Target::Told),
     ("kind is opgesloten", Target::Signal(Signal::Emotional)),
     ("opgesloten", Target::Signal(Signal::Emotional)),
     (
@@ -620,7 +618,7 @@ const ASKED: &[(&str, Target)] = &[
     ),
     (
         "kind zegt dat het bang is om naar huis te gaan",
-        Target::Signal(Signal::Child),
+        Target::Told,
     ),
     (
         "ze zit opgesloten op haar kamer",
@@ -689,6 +687,239 @@ const ASKED: &[(&str, Target)] = &[
     ("absoluut verzuim", Target::Card(Guide::Absence)),
     ("processen verbaal schrijven", Target::Own(0)),
     ("hulpverlener zegt wachten", Target::Card(Guide::Involved)),
+    // Typed by tired teachers: written before anything was tuned for them.
+    (
+        "wie moet er nou eigenlijk bellen",
+        Target::Section(Reading::Code, 4),
+    ),
+    (
+        "wie van ons belt veilig thuis",
+        Target::Section(Reading::Code, 4),
+    ),
+    (
+        "wie doet het telefoontje",
+        Target::Section(Reading::Code, 4),
+    ),
+    ("directeur wil niet dat ik meld", Target::Card(Guide::Must)),
+    (
+        "mag ik melden als mijn directeur nee zegt",
+        Target::Card(Guide::Must),
+    ),
+    (
+        "de leiding houdt de melding tegen",
+        Target::Card(Guide::Must),
+    ),
+    (
+        "mag ik zelf bellen zonder de directeur",
+        Target::Card(Guide::Must),
+    ),
+    (
+        "bestuur wil geen gedoe en niet melden",
+        Target::Card(Guide::Must),
+    ),
+    (
+        "mag de politie mijn verslag zien",
+        Target::Section(Reading::Code, 8),
+    ),
+    (
+        "politie vraagt het dossier op",
+        Target::Section(Reading::Code, 8),
+    ),
+    (
+        "advocaat van vader wil het dossier",
+        Target::Section(Reading::Code, 8),
+    ),
+    ("meisje snijdt zichzelf", Target::Card(Guide::Suicidal)),
+    ("hij krast in zijn armen", Target::Card(Guide::Suicidal)),
+    ("sneetjes op haar polsen", Target::Card(Guide::Suicidal)),
+    ("leerling doet zichzelf pijn", Target::Card(Guide::Suicidal)),
+    (
+        "veilig thius belt nooit terug",
+        Target::Section(Reading::After, 1),
+    ),
+    (
+        "nog steeds niks van veilig thuis gehoord",
+        Target::Section(Reading::After, 1),
+    ),
+    (
+        "hoe vaak moet ik veilig thuis nog bellen voor ik wat hoor",
+        Target::Section(Reading::After, 1),
+    ),
+    ("vader komt verhaal halen", Target::Card(Guide::Threats)),
+    (
+        "moeder staat te schelden in de gang",
+        Target::Card(Guide::Threats),
+    ),
+    ("ouders dienen een klacht in", Target::Card(Guide::Threats)),
+    (
+        "ben bang dat vader me opwacht",
+        Target::Card(Guide::Threats),
+    ),
+    ("kind wil niet naar huis", Target::Told),
+    (
+        "ze wil na school niet weg uit de klas",
+        Target::Signal(Signal::Child),
+    ),
+    (
+        "hij vroeg of hij bij mij mocht wonen",
+        Target::Signal(Signal::Child),
+    ),
+    (
+        "meisje begon ineens te huilen en vertelde alles",
+        Target::Told,
+    ),
+    ("een leerling vertelde net iets heftigs", Target::Told),
+    ("klasgenoot zegt dat hij thuis geslagen wordt", Target::Told),
+    ("wat mag ik vragen aan een kind", Target::Card(Guide::Pupil)),
+    (
+        "moest beloven dat ik het niet doorvertel",
+        Target::Card(Guide::Pupil),
+    ),
+    (
+        "hoe begin ik tegen die ouders",
+        Target::Card(Guide::Parents),
+    ),
+    (
+        "ouders spreken alleen arabisch",
+        Target::Card(Guide::Parents),
+    ),
+    ("moet ik de ouders vooraf bellen", Target::Card(Guide::Skip)),
+    ("kunnen we het gesprek overslaan", Target::Card(Guide::Skip)),
+    (
+        "hoe zeg ik tegen moeder dat ik gemeld heb",
+        Target::Card(Guide::Tell),
+    ),
+    (
+        "is een slecht rapport over thuis genoeg bewijs",
+        Target::Card(Guide::Strong),
+    ),
+    ("heb alleen een vermoeden", Target::Card(Guide::Strong)),
+    (
+        "zorg is voorbij mag de map dicht",
+        Target::Card(Guide::Close),
+    ),
+    (
+        "gezin heeft al een hulpverlener",
+        Target::Card(Guide::Involved),
+    ),
+    (
+        "vt zegt dat het geen melding is",
+        Target::Card(Guide::Referred),
+    ),
+    (
+        "moet vader het ook weten na scheiding",
+        Target::Card(Guide::Custody),
+    ),
+    ("oma voedt het kind op", Target::Card(Guide::Custody)),
+    (
+        "jongen van 18 wordt thuis geslagen",
+        Target::Card(Guide::Adult),
+    ),
+    (
+        "broertje zit op de peuterspeelzaal",
+        Target::Card(Guide::ChildCentre),
+    ),
+    (
+        "kind is al een maand ziek thuis",
+        Target::Card(Guide::Absence),
+    ),
+    (
+        "naaktfoto gaat rond in de klas",
+        Target::Card(Guide::Images),
+    ),
+    (
+        "meisje heeft een vriend van 25",
+        Target::Card(Guide::Exploitation),
+    ),
+    ("puber slaat zijn vader", Target::Card(Guide::ViolentPupil)),
+    (
+        "stiefvader sloeg moeder het ziekenhuis in",
+        Target::Card(Guide::PartnerViolence),
+    ),
+    (
+        "jongen komt uit de kast en vader is woest",
+        Target::Card(Guide::Lhbti),
+    ),
+    (
+        "kleuter weet te veel van seks",
+        Target::Card(Guide::SexualAbuse),
+    ),
+    ("brandplek van een sigaret", Target::Card(Guide::Injury)),
+    (
+        "kind heeft altijd honger op maandag",
+        Target::Signal(Signal::Neglect),
+    ),
+    ("luier niet verschoond", Target::Signal(Signal::Neglect)),
+    (
+        "ouders noemen haar dom en lelijk",
+        Target::Signal(Signal::Emotional),
+    ),
+    ("kind krimpt in elkaar", Target::Signal(Signal::Physical)),
+    (
+        "kind hoort elke nacht geschreeuw",
+        Target::Signal(Signal::Witness),
+    ),
+    (
+        "gaat in de zomer naar somalie en komt niet terug",
+        Target::Signal(Signal::Honour),
+    ),
+    (
+        "vader leest al haar appjes",
+        Target::Signal(Signal::Digital),
+    ),
+    (
+        "juf van groep 3 knijpt kinderen",
+        Target::Section(Reading::Related, 0),
+    ),
+    (
+        "leerlingen slaan elkaar op het plein",
+        Target::Section(Reading::Related, 1),
+    ),
+    (
+        "leerling heeft zelf een baby",
+        Target::Section(Reading::Related, 2),
+    ),
+    (
+        "wie kan naar de wond kijken",
+        Target::Section(Reading::Related, 4),
+    ),
+    (
+        "wanneer hoor ik wat van mijn melding",
+        Target::Section(Reading::After, 0),
+    ),
+    ("mag ik in magister schrijven", Target::Card(Guide::Write)),
+    (
+        "mag moeder lezen wat ik schreef",
+        Target::Section(Reading::Code, 8),
+    ),
+    (
+        "mag ik informatie delen met veilig thuis",
+        Target::Section(Reading::Code, 6),
+    ),
+    ("wat doe ik in stap 4", Target::Section(Reading::Code, 3)),
+    ("wat is bevoegd gezag", Target::Section(Reading::Words, 4)),
+    ("waar zet ik het nummer van onze ib'er", Target::School),
+    (
+        "de hulp loopt al maanden zonder resultaat",
+        Target::Question(Question::Result),
+    ),
+    (
+        "ouders zeggen ja maar doen niks",
+        Target::Card(Guide::Active),
+    ),
+    (
+        "wat is het nummer van de kindertelefoon",
+        Target::Number(Contact::ChildLine),
+    ),
+    (
+        "hoe lang blijft mijn concept bewaard",
+        Target::Card(Guide::Limits),
+    ),
+    ("klopt onze meldcode nog wel", Target::Complete),
+    (
+        "ik slaap er slecht van maar weet niet wat het is",
+        Target::Signals,
+    ),
 ];
 
 #[test]
@@ -709,6 +940,35 @@ fn the_right_place_comes_first_for_every_written_question() {
         wrong.len(),
         ASKED.len()
     );
+}
+
+#[test]
+fn few_hits_are_shown_and_no_weak_one_beside_a_strong_one() {
+    for (asked, _) in ASKED {
+        let found = find(asked).expect("something to look for");
+        assert!(found.hits.len() < 6, "{asked}");
+    }
+    // A name that was typed whole has what is about it, and nothing that only has a word of it.
+    for (asked, most) in [
+        ("kindertelefoon", 1),
+        ("vertrouwensinspecteur", 3),
+        ("handle with care", 1),
+        ("moeder weet van niks", 2),
+        ("veilig thius belt nooit terug", 4),
+    ] {
+        let hits = titles(asked);
+        assert!(hits.len() <= most, "{asked}: {hits:?}");
+    }
+}
+
+#[test]
+fn a_word_that_is_spelled_right_is_no_danger_that_was_misspelled() {
+    for calm in ["heb alleen een vermoeden", "sterk vermoeden"] {
+        assert!(!find(calm).expect("a question").acute, "{calm}");
+    }
+    for hurried in ["hij dreigt haar te vemoorden", "ze wil zelfmort plegen"] {
+        assert!(find(hurried).expect("a question").acute, "{hurried}");
+    }
 }
 
 /// What the first hits are called.
@@ -801,6 +1061,7 @@ const DANGER: &[&str] = &[
     "ouder dronken op het schoolplein",
     "vader gaat kind ontvoeren",
     "kind durft niet naar huis",
+    "kind wil niet naar huis",
     "wil niet naar huis",
     "ze wil niet naar huis",
     "kind is opgesloten",
@@ -882,12 +1143,39 @@ fn no_first_line_reads_as_the_answer_to_a_case() {
 }
 
 #[test]
+fn a_card_that_is_looked_up_is_true_without_a_case_on_screen() {
+    let notes = Guide::ALL.iter().map(|guide| guide.note());
+    let own = CARDS.iter().map(|card| card.note);
+    let pages = reading::ON_CODE.into_iter().chain(reading::RELATED);
+    let pages = pages.chain(feedback::NOTES).copied();
+    for note in notes.chain(own).chain(pages) {
+        let texts = [&[note.summary], note.paragraphs, note.examples].concat();
+        for text in texts {
+            for here in [
+                "deze situatie",
+                "deze uitkomst",
+                "deze vraag",
+                "dit antwoord",
+                "deze afspraken",
+                "dit besluit",
+                "hierboven",
+            ] {
+                assert!(!text.to_lowercase().contains(here), "{here}: {text}");
+            }
+            // An answer to choose belongs to a question, and no question is on screen.
+            let chooses = text.contains("Kies") && text.contains('‘');
+            assert!(!chooses || text.contains("vraag"), "{text}");
+        }
+    }
+}
+
+#[test]
 fn every_section_is_where_its_hit_leads() {
     for reading in Reading::ALL.iter().copied() {
         let page = html(|_| view! { <ReadingPage reading /> });
         let page = Html::parse_fragment(&page);
         let headings: Vec<String> = page
-            .select(&Selector::parse(".ww-route > h2").expect("a selector"))
+            .select(&Selector::parse(".ww-route > h2, summary > h2").expect("a selector"))
             .map(|heading| heading.text().collect())
             .collect();
         for target in Target::all() {
@@ -976,6 +1264,11 @@ fn what_is_looked_up_is_in_no_place_and_gone_when_the_reader_goes_on() {
         (session.searched(), session.place()),
         ("blauwe plek", place)
     );
+    // What is typed brings the field up, so that no keyboard covers what is found; an empty field
+    // leaves the page where it is.
+    assert!(ask(&mut session, "blauw").contains(&Effect::RaiseSearch));
+    assert!(!ask(&mut session, "").contains(&Effect::RaiseSearch));
+    assert!(ask(&mut session, "blauwe plek").contains(&Effect::RaiseSearch));
     // Sent again as it is, it leads to what was found.
     assert!(ask(&mut session, "blauwe plek").contains(&Effect::ShowFound));
     // A hit and Back: it is still there.
@@ -1029,7 +1322,7 @@ fn start_with(query: &str) -> Html {
 fn what_is_found_is_a_list_with_one_status_and_no_hits_is_no_verdict() {
     let page = start_with("mag ik melden zonder toestemming");
     let hits = texts(&page, "ul > li > [data-hit]").len();
-    assert!((1..9).contains(&hits));
+    assert!((1..6).contains(&hits));
     assert_eq!(
         texts(&page, "[data-hit]").len(),
         hits,

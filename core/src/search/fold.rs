@@ -160,11 +160,13 @@ pub fn is_faint(term: &str) -> bool {
     FAINT.split(' ').any(|word| fold(word) == term)
 }
 
-/// Whether a question sounds like danger now; a letter may be wrong in a long word.
-pub fn sounds_acute(terms: &[String]) -> bool {
+/// Whether a question sounds like danger now; a letter may be wrong in a long word, unless it is
+/// `known` as another word: "vermoeden" is no "vermoorden" that was typed in haste.
+pub fn sounds_acute(terms: &[String], known: impl Fn(&str) -> bool) -> bool {
+    let is = |term: &str, word: &str| term == word || !known(term) && is_close(term, word, 6);
     let any = |list: &str| {
         let mut folded = list.split(' ').map(fold);
-        folded.any(|word| terms.iter().any(|term| is_close(term, &word, 6)))
+        folded.any(|word| terms.iter().any(|term| is(term, &word)))
     };
     let says = |word: &str| terms.iter().any(|term| term == word);
     any(ACUTE) || says("nu") && any(HURTS) || any("huis") && any(HOME)

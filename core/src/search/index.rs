@@ -45,7 +45,7 @@ const ALIKE: u32 = 78;
 
 /// A hit has at least this score, of 100, and this share of the best one, in per cent.
 const LEAST: u32 = 22;
-const SHARE: u32 = 42;
+const SHARE: u32 = 60;
 
 impl Index {
     /// The index of this version of the app.
@@ -112,14 +112,18 @@ impl Index {
         for word in fold::words(query) {
             let before = joined.last().map(String::as_str).unwrap_or_default();
             let both = [before, &word].concat();
-            let known =
-                before.len() > 2 && word.len() > 2 && !self.numbers(&fold::fold(&both)).is_empty();
+            let known = before.len() > 2 && word.len() > 2 && self.knows(&fold::fold(&both));
             if known {
                 joined.pop();
             }
             joined.push(if known { both } else { word });
         }
         joined.join(" ")
+    }
+
+    /// Whether a folded word is one of the index: then it is spelled as it was meant.
+    pub fn knows(&self, word: &str) -> bool {
+        !self.numbers(word).is_empty()
     }
 
     fn numbers(&self, words: &str) -> Vec<usize> {
@@ -217,6 +221,11 @@ impl Index {
     }
 }
 
+/// The same for all words of the same letters, in whatever order.
+fn letters(word: &str) -> u32 {
+    word.bytes().map(u32::from).sum()
+}
+
 /// How well a word of a question fits a word of the index, in per cent: the same, begun, with a
 /// letter or two wrong, or as a part of a compound.
 fn fit(word: &str, known: &str, open: bool) -> u32 {
@@ -235,6 +244,8 @@ fn fit(word: &str, known: &str, open: bool) -> u32 {
         let same = word.as_bytes().first() == known.as_bytes().first();
         match fold::distance(word, known) {
             1 if short > 4 => return ALIKE,
+            // Two letters that are swapped, and nothing else: those are the same letters.
+            1 if letters(word) == letters(known) => return 62,
             2 if same && short > 6 => return 62,
             3 if same && short > 7 => return 50,
             _ => {}

@@ -188,9 +188,15 @@ impl Session {
             Event::Train(train) => return self.train(train).into_iter().collect(),
             Event::Reference(reference_event) => return self.reference_event(reference_event),
             Event::Search(query) if self.offers_search() => {
-                let sent = !query.is_empty() && query == self.searched;
+                let sent = query == self.searched;
                 self.searched = query;
-                return sent.then_some(Effect::ShowFound).into_iter().collect();
+                let shows = if sent {
+                    Effect::ShowFound
+                } else {
+                    Effect::RaiseSearch
+                };
+                let asked = !self.searched.is_empty();
+                return asked.then_some(shows).into_iter().collect();
             }
             Event::Fill(field, value) if !self.trains() => {
                 let outcome = self.outcome();

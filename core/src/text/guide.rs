@@ -89,7 +89,7 @@ guides! {
     /// What hiding, wiping and locking do not protect against.
     Limits, "niet-beschermd", "Waar dit niet tegen beschermt", privacy::LIMITS;
     /// Why help needs agreements.
-    WhyAgree, "afspraken", "Waarom deze afspraken?", question::WHY_AGREE;
+    WhyAgree, "afspraken", "Waarom afspraken maken?", question::WHY_AGREE;
     /// Sexual abuse, or a suspicion of it.
     SexualAbuse, "seksueel-misbruik", "Seksueel misbruik, of een vermoeden daarvan", situation::SEXUAL_ABUSE;
     /// A pupil who wants to die.

@@ -86,6 +86,7 @@ pub const KEEPING: Note = Note {
     paragraphs: &[
         "Er is geen vaste bewaartermijn. Veel besturen bewaren tot 2 jaar na vertrek. Uw bestuur legt het vast. Vernietig nooit zelf een dossier.",
         "Tot 16 jaar mag de ouder met gezag het dossier inzien. Vanaf 16 jaar mag de leerling dat. Een ouder zonder gezag krijgt alleen informatie, en niet als die het kind schaadt. Is inzien gevaarlijk? Vraag de functionaris gegevensbescherming en Veilig Thuis.",
+        "Vraagt de politie of een advocaat om het dossier? Geef het niet zelf mee. Laat uw leiding beslissen, met de functionaris gegevensbescherming. Bij gevaar belt u 112, en vertelt u wat nodig is. Dit is ons advies.",
         "Over aantekeningen voor uzelf verschillen de bronnen. Lees ‘Waar teksten verschillen’.",
     ],
     examples: &[],
@@ -95,6 +96,21 @@ pub const KEEPING: Note = Note {
 
 /// What follows the steps on the page of the meldcode.
 pub const ON_CODE: [&Note; 4] = [&DUTY, &RECORDING, &KEEPING, &PROGRAMS];
+
+/// What is in each part of that page, below its heading: the steps, what follows them, the numbers.
+pub const CONTENTS: [&str; 11] = [
+    "Wat u opschrijft, en wie dat doet.",
+    "Met wie u overlegt, en wat advies is.",
+    "Hoe u praat, en wanneer u dat overslaat.",
+    "Wie er weegt, en wanneer u sluit.",
+    "Wanneer u meldt, en wie er belt.",
+    "Wat u afspreekt, en wanneer u toch meldt.",
+    "De norm, de wet en de toestemming.",
+    "Wat in het dossier hoort, en wat niet.",
+    "Hoe lang, wie het leest, en wat u de politie geeft.",
+    "Waarom u het zo’n programma niet vraagt.",
+    "Wie u belt, en wanneer.",
+];
 
 /// Other routes, next to the two signposts.
 pub const RELATED: &[Note] = &[

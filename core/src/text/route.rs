@@ -73,5 +73,8 @@ pub const BECAUSE: &str = "Waarom";
 pub const OWN: &str =
     "Bij ons (tekst van uw school; leidt het kader tot melden, dan gaat het kader voor)";
 
+/// Before the role that makes the call at the school.
+pub const OWN_CALLER: &str = "Bij ons meldt";
+
 /// Before what the school says about keeping a file.
 pub const OWN_KEEPING: &str = "Bij ons (tekst van uw school; vernietig nooit zelf een dossier)";

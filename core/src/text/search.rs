@@ -1,6 +1,6 @@
 //! Looking something up: the field, what was found, and what is said when nothing was.
 
-use super::{Difference, Guide, reading};
+use super::{Difference, Guide, reading, route, told};
 
 /// The name of the search, for a screen reader user.
 pub const SEARCH: &str = "Zoeken in Weegwijzer";
@@ -54,8 +54,20 @@ pub const fn question(number: usize) -> &'static str {
 }
 
 /// The first line of a hit whose text would begin with what a reader could take for the
-/// answer to their own case.
+/// answer to their own case, or whose title and beginning hide what is looked up in it.
 pub const LINES: &[(&str, &str)] = &[
+    (
+        told::STEP,
+        "Vertelt een leerling iets, of is die bang voor thuis? Wat u nu doet.",
+    ),
+    (
+        route::GENERAL.steps[4].name,
+        "Wie belt, spreekt u samen af. Bij onveiligheid, of bij twijfel daarover, meldt u direct.",
+    ),
+    (
+        Guide::Suicidal.summary(),
+        "Snijdt of krast een leerling zichzelf? Ook dan leest u hier wat u doet.",
+    ),
     (
         Guide::Must.summary(),
         "Wat de wet zegt, wat het kader zegt, en wanneer melden nodig is.",

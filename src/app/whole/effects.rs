@@ -74,6 +74,7 @@ impl Whole {
                 self.after
                     .push(Box::new(move || tell_again(export.told(), text)));
             }
+            effect::Effect::RaiseSearch => self.after.push(Box::new(|| page::raise(search::DOOR))),
             effect::Effect::ShowFound => self.after.push(Box::new(|| page::show(search::TOLD))),
             effect::Effect::ShowMistake => self.after.push(Box::new(page::show_mistake)),
             effect::Effect::Copy(export, text) => return copy(export, &text),

@@ -12,7 +12,7 @@ use crate::text::{Guide, Reading};
 pub fn phrases(target: Target) -> &'static str {
     match target {
         Target::Told => {
-            "kind zegt dat papa slaat; leerling zegt dat moeder slaat; vertelt over oom; briefje \
+            "wil niet naar huis; durft niet naar huis; bang om naar huis te gaan; klasgenoot zegt dat hij geslagen wordt; huilt en vertelt alles; vertelde net iets; kind zegt dat papa slaat; leerling zegt dat moeder slaat; vertelt over oom; briefje \
             gevonden; brief van leerling; vertelt over opa; zegt dat vader hem pijn doet"
         }
         Target::Quick => {
@@ -39,7 +39,7 @@ pub fn phrases(target: Target) -> &'static str {
         Target::Page(reading) => page(reading),
         Target::Section(reading, at) => section(reading, at),
         Target::Complete => {
-            "is onze meldcode compleet; meldcode compleet; meldcode controleren; meldcode nalezen; meldcode \
+            "klopt onze meldcode nog; is onze meldcode compleet; meldcode compleet; meldcode controleren; meldcode nalezen; meldcode \
             bijwerken; meldcodecheck; wat moet er in onze meldcode staan; besluit verplichte meldcode; wat \
             vraagt de inspectie; inspectie meldcode; eisen aan de meldcode"
         }
@@ -60,7 +60,9 @@ const fn question(asked: Question) -> &'static str {
         Question::Acceptance => {
             "vraag 4; ouders weigeren hulp; ouders willen geen hulp; ouders werken niet mee"
         }
-        Question::Result => "vraag 5; resultaat; heeft de hulp gewerkt; hulp helpt niet",
+        Question::Result => {
+            "hulp loopt zonder resultaat; vraag 5; resultaat; heeft de hulp gewerkt; hulp helpt niet"
+        }
     }
 }
 
@@ -79,16 +81,16 @@ const fn card(guide: Guide) -> &'static str {
             kind vertelt dat het geslagen wordt; leerling vertelt over geweld thuis; kind doet \
             zijn verhaal; onthulling; kind vraagt geheimhouding; geheim; beloven niks te zeggen; \
             leerling neemt juf in vertrouwen; doorvragen; wat zeg ik tegen het kind; wat zeg ik \
-            tegen de leerling"
+            tegen de leerling; wat vertel ik de leerling"
         }
         Guide::Skip => {
-            "gesprek overslaan; mag het gesprek later; gesprek uitstellen; eerst bellen of eerst praten; \
+            "ouders vooraf bellen; gesprek overslaan; mag het gesprek later; gesprek uitstellen; eerst bellen of eerst praten; \
             moeder weet van niks; vader weet van niks; ouders weten van niets; zonder ouders; niet met \
             ouders praten; achter de rug van ouders; ouders niet inlichten; moet ik eerst met ouders \
             praten"
         }
         Guide::Tell => {
-            "ouders vertellen dat ik meld; melding vertellen aan ouders; hoe zeg ik dat ik gemeld heb; \
+            "zeg tegen moeder dat ik gemeld heb; ouders vertellen dat ik meld; melding vertellen aan ouders; hoe zeg ik dat ik gemeld heb; \
             ouders informeren over melding"
         }
         Guide::Write => {
@@ -100,12 +102,12 @@ const fn card(guide: Guide) -> &'static str {
             thuis reageert; wat doet veilig thuis; uithuisplaatsing"
         }
         Guide::Strong => {
-            "sterk vermoeden; gevoel genoeg; weinig signalen; hoeveel signalen; bewijs; moet ik \
+            "alleen een vermoeden; sterk vermoeden; gevoel genoeg; weinig signalen; hoeveel signalen; bewijs; moet ik \
             het zeker weten; geen bewijs; hoe zeker; fout zit; mis heb; ik vergis me; en als het \
             niet waar is; ongelijk hebben"
         }
         Guide::Close => {
-            "afsluiten; dossier sluiten; zaak sluiten; vals alarm; toch niks aan de hand; zorg is \
+            "zorg is voorbij; map dicht; afsluiten; dossier sluiten; zaak sluiten; vals alarm; toch niks aan de hand; zorg is \
             weg; kind trekt verhaal in; verhaal ingetrokken; zegt dat het gelogen was; zegt dat \
             het niet waar was"
         }
@@ -118,7 +120,7 @@ const fn card(guide: Guide) -> &'static str {
             "ouders nemen hulp aan toch melden; er komt al hulp; hulp en melden allebei"
         }
         Guide::WhoDecides => {
-            "wie beslist; ib'er; intern begeleider; zorgcoordinator; kwaliteitscoordinator; leerkracht \
+            "wie beslist; juf beslist zelf; ib'er; intern begeleider; zorgcoordinator; kwaliteitscoordinator; leerkracht \
             beslist; mag de juf melden; mag een stagiair melden; mag de conciërge melden; wie is \
             verantwoordelijk; mentor; wie mag melden; rol van de mentor; slb'er"
         }
@@ -128,9 +130,11 @@ const fn card(guide: Guide) -> &'static str {
             "ketenpartner; cjg; wijkteam; jeugdteam; buurtteam; schoolmaatschappelijk werk; smw; jgz; ggd; \
             centrum jeugd en gezin"
         }
-        Guide::Active => "meewerken; ouders doen niet mee; actief meedoen; afspraken niet nakomen",
+        Guide::Active => {
+            "zeggen ja maar doen niks; meewerken; ouders doen niet mee; actief meedoen; afspraken niet nakomen"
+        }
         Guide::Must => {
-            "meldplicht; verplicht; moet ik melden of niet; moet ik dit melden; moet ik melden; \
+            "directeur zegt nee; leiding houdt melding tegen; zelf bellen zonder directeur; melden zonder directeur; meldplicht; verplicht; moet ik melden of niet; moet ik dit melden; moet ik melden; \
             ben ik verplicht te melden; strafbaar als ik niet meld; directeur zegt wachten; \
             directeur wil niet melden; ib'er zegt wachten"
         }
@@ -154,12 +158,12 @@ const fn card(guide: Guide) -> &'static str {
             haar"
         }
         Guide::Suicidal => {
-            "zelfmoord; somber; depressief; pillen geslikt; afscheidsbrief; zelfbeschadiging; krassen op \
+            "snijdt zichzelf; krast in armen; sneetjes op polsen; doet zichzelf pijn; zelfmoord; somber; depressief; pillen geslikt; afscheidsbrief; zelfbeschadiging; krassen op \
             arm; suicide; suicidaal; wil dood; zelfdoding; wil niet meer leven; automutilatie; zichzelf \
             snijden"
         }
         Guide::Injury => {
-            "blauwe plek; blauwe plekken; bloeduitstorting; jeugdarts; schoolarts; schram; wond; geslagen; \
+            "brandplek; sigaret; blauwe plek; blauwe plekken; bloeduitstorting; jeugdarts; schoolarts; schram; wond; geslagen; \
             striemen; kneuzing; brandwond; foto maken van letsel"
         }
         Guide::Images => {
@@ -167,31 +171,31 @@ const fn card(guide: Guide) -> &'static str {
             appgroep met beelden"
         }
         Guide::Exploitation => {
-            "loverboy; uitbuiting; drugs dealen; dealt drugs; snelle jongens; gedwongen prostitutie; \
+            "oudere vriend; vriend van 25; loverboy; uitbuiting; drugs dealen; dealt drugs; snelle jongens; gedwongen prostitutie; \
             geldezel; messen dragen; bende; criminele jongeren; mensenhandel; dure spullen; ronselen"
         }
         Guide::PartnerViolence => {
-            "ruzie thuis; huiselijk geweld; agressie tussen ouders; blijf van mijn lijf; \
+            "stiefvader slaat moeder; moeder in ziekenhuis geslagen; ruzie thuis; huiselijk geweld; agressie tussen ouders; blijf van mijn lijf; \
             vrouwenopvang; moeder wordt geslagen; vader slaat moeder; ouders slaan elkaar; \
             getuige van geweld; vechtende ouders; stalking; ex bedreigt; partnergeweld; \
             gewelddadige relatie; wurgen; gewurgd; keel dichtknijpen; moeder heeft blauw oog; \
             moeder heeft blauwe plekken"
         }
         Guide::ViolentPupil => {
-            "kind slaat ouders; oudermishandeling; leerling slaat moeder; zoon is agressief thuis"
+            "puber slaat vader; kind slaat ouders; oudermishandeling; leerling slaat moeder; zoon is agressief thuis"
         }
         Guide::Lhbti => "homo; lesbisch; transgender; coming out; uit de kast; lgbt; gender; queer",
         Guide::Sibling => {
             "broertje; zusje; zus op andere school; broer andere school; gezin met meer kinderen"
         }
         Guide::Threats => {
-            "agressieve ouder; boze vader; ouder is boos na melding; woedende moeder; ruzie met ouder; \
+            "verhaal halen; klacht van ouders; agressieve ouder; boze vader; ouder is boos na melding; woedende moeder; ruzie met ouder; \
             ouder scheldt; ouder bedreigt juf; bedreigd door ouders; intimidatie; bang voor vader van \
             leerling; aangifte tegen ouder"
         }
         Guide::Handle => "handle with care; hwc; bericht van politie; politie was bij gezin",
         Guide::Custody => {
-            "gezag; gescheiden ouders; echtscheiding; kies; kies training; voogd; pleegouders; co \
+            "vader weten na scheiding; gezag; gescheiden ouders; echtscheiding; kies; kies training; voogd; pleegouders; co \
             ouderschap; omgang; stiefmoeder; mag opa; oma; pleegkind; stiefvader; gezinsvoogd; welke ouder \
             bel ik; ots; ondertoezichtstelling; vechtscheiding"
         }
@@ -199,7 +203,7 @@ const fn card(guide: Guide) -> &'static str {
             "toestemming voor hulp; handtekening ouders; toestemming ouders hulp; wie moet tekenen"
         }
         Guide::Adult => {
-            "18 jaar; 18 plus; meerderjarig; volwassen leerling; student van 19; mbo student"
+            "van 18 wordt thuis geslagen; 18 jaar; 18 plus; meerderjarig; volwassen leerling; student van 19; mbo student"
         }
         Guide::Involved => {
             "al hulp in het gezin; jeugdzorg is al betrokken; er loopt al iets; hulpverlener zegt niet \
@@ -235,7 +239,9 @@ const fn leerplicht(at: usize) -> &'static str {
             "alleen verzuim; verzuim of twijfel; vrijstelling; 5b; 5a; 5 onder b; thuisonderwijs; \
             niemand doet open; oproep niet verschenen; huisbezoek"
         }
-        _ => "leerplichtdossier; verslag leerplicht; dossier leerplicht",
+        _ => {
+            "leerplichtdossier; schrijf ik in leerplichtdossier; verslag leerplicht; dossier leerplicht"
+        }
     }
 }
 
@@ -272,7 +278,7 @@ const fn section(reading: Reading, at: usize) -> &'static str {
         (Reading::Code, 2) => "stap 3",
         (Reading::Code, 3) => "stap 4; wegen; afwegen; afwegingskader",
         (Reading::Code, 4) => {
-            "stap 5; beslissen; wie belt er; nummer bellen om te melden; online melden; meldformulier; wat \
+            "wie moet er bellen; wie van ons belt; stap 5; beslissen; wie belt er; nummer bellen om te melden; online melden; meldformulier; wat \
             zeg ik aan de telefoon; wie belt veilig thuis; wie doet de melding; hoe meld ik; zorgmelding \
             doen; melding doen; zorgmelding; melden hoe"
         }
@@ -289,7 +295,7 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             dossier; dossier; verslag; leerlingdossier; parnassys; magister; somtoday"
         }
         (Reading::Code, 8) => {
-            "dossier bewaren; wie mag het dossier lezen; overdracht dossier; overstap naar voortgezet \
+            "politie wil verslag zien; politie vraagt dossier op; advocaat wil dossier; justitie; dossier bewaren; wie mag het dossier lezen; overdracht dossier; overstap naar voortgezet \
             onderwijs; bewaartermijn; hoe lang bewaren; inzage; ouders willen dossier lezen; inzage \
             dossier; dossier opvragen; persoonlijke werkaantekeningen"
         }
@@ -301,7 +307,7 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             wanneer hoor ik iets"
         }
         (Reading::After, 1) => {
-            "niets gehoord na melding; niks gehoord van veilig thuis; hoor niks meer van veilig thuis; \
+            "belt nooit terug; nog steeds niks gehoord; hoe vaak bellen; niets gehoord na melding; niks gehoord van veilig thuis; hoor niks meer van veilig thuis; \
             veilig thuis belt niet terug; nabellen; geen antwoord van veilig thuis"
         }
         (Reading::After, 2) => {
@@ -313,7 +319,7 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             leerkracht mishandelt; docent en leerling; gymleraar"
         }
         (Reading::Related, 1) => {
-            "pesten; vechten op school; leerlingen onderling; vechtpartij; kinderen onderling; schoolplein"
+            "leerlingen slaan elkaar; pesten; vechten op school; leerlingen onderling; vechtpartij; kinderen onderling; schoolplein"
         }
         (Reading::Related, 2) => {
             "kindcheck; tienermoeder; zwangere leerling; jonge moeder; zwanger"
@@ -328,7 +334,7 @@ const fn section(reading: Reading, at: usize) -> &'static str {
         (Reading::Related, 4) => "schoolarts letsel; arts laten kijken; vertrouwensarts",
         (Reading::Related, 5) => "verwijsindex; vir; sisa; multisignaal",
         (Reading::Words, 1) => {
-            "durft niet naar huis; mag niet naar huis; wil niet naar huis; moeder wil dood; vader \
+            "mag niet naar huis; moeder wil dood; vader \
             pleegt zelfmoord; ouder suicidaal; ouder psychotisch; ouder in de war; hoort \
             stemmen; moeder dreigt zichzelf iets aan te doen"
         }

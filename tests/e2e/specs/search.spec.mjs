@@ -73,6 +73,27 @@ test("the same field is on the page of the meldcode", async ({ app }) => {
   await expect(field(app)).toHaveValue("casemanager");
 });
 
+test("what is typed brings the field up, and what is found above a keyboard; a tap alone moves nothing", async ({ app }) => {
+  const scrolled = () => app.evaluate(() => scrollY);
+  // As high as what a keyboard leaves of a phone.
+  await app.setViewportSize({ width: 390, height: 400 });
+  await app.evaluate(() => scrollTo(0, 0));
+  await field(app).evaluate((element) => element.focus({ preventScroll: true }));
+  await expect(field(app)).toBeFocused();
+  expect(await scrolled()).toBe(0);
+  await app.keyboard.type("blauwe plek");
+  await expect(first(app)).toContainText("Een blauwe plek of ander letsel");
+  await expect(first(app)).toBeInViewport({ ratio: 0.5 });
+  await expect(field(app)).toBeInViewport({ ratio: 1 });
+  await expect(field(app)).toBeFocused();
+  // Without words the page stays where it is.
+  const before = await scrolled();
+  await app.keyboard.press("ControlOrMeta+a");
+  await app.keyboard.press("Delete");
+  await expect(hits(app)).toHaveCount(0);
+  expect(await scrolled()).toBeLessThanOrEqual(before);
+});
+
 test("Enter leads from the field to what was found, by keyboard alone", async ({ app }) => {
   await field(app).focus();
   await app.keyboard.type("mag ik melden zonder toestemming");

@@ -30,7 +30,7 @@ pub(super) const STRONG: Card = card(
 /// When a case may be closed.
 pub(super) const CLOSE: Card = card(
     &[
-        "Kies alleen ‘nee’ als de zorg echt weg is. Dat iemand het ontkent, is niet genoeg.",
+        "Kies bij vraag 1 alleen ‘nee’ als de zorg echt weg is. Dat iemand het ontkent, is niet genoeg.",
         "Sluit niet als de leerling het zelf vertelde, of als er acuut gevaar is.",
         "Leg vast waarom de zorg weg is. U kunt de meldcode altijd opnieuw starten.",
     ],
@@ -132,11 +132,19 @@ pub(super) const ACTIVE: Card = card(
 /// Whether one must report.
 pub(super) const MUST: Card = card(
     &[
-        "Volgens het afwegingskader is melden in deze situatie noodzakelijk. De klachtencommissie noemt melden bij twijfel over veiligheid een plicht. Een wettelijke meldplicht is er niet.",
+        "Komen de vijf vragen uit op melden? Dan is melden noodzakelijk, volgens het afwegingskader. De klachtencommissie noemt melden bij twijfel over veiligheid een plicht. Een wettelijke meldplicht is er niet.",
+        "Zegt uw leiding ‘wacht’ of ‘niet melden’? Het kader laat u samen beslissen, en legt niet vast wie belt. Ons advies: bel zelf Veilig Thuis, want bellen mag altijd. Blijft er twijfel over de veiligheid, dan meldt u. Vertel uw leiding dat u belt.",
         "Wijkt de school af, leg dan vast waarom, en wie dat besloot.",
     ],
     &[],
-    &[Source::S4, Source::S19, Source::S51],
+    &[
+        Source::S0b,
+        Source::S1,
+        Source::S4,
+        Source::S12,
+        Source::S19,
+        Source::S51,
+    ],
 );
 
 /// The three meanings of anonymous, kept apart.

@@ -47,6 +47,7 @@ pub(super) const SUICIDAL: Card = Card {
     points: &[
         "Ons advies: spreek af wie er steeds bij is, ook op weg naar huis.",
         "Vertel het de ouders vandaag als dat zonder gevaar kan, liefst samen met de leerling. Vanaf 18 jaar kan dat alleen met toestemming.",
+        "Ons advies: snijdt of krast een leerling zichzelf? Vraag er rustig naar, en vraag ook naar zelfmoord. Zorg dat iemand de wond verzorgt.",
         "Beloof niet dat u zwijgt.",
     ],
     contacts: &[Contact::Alarm, Contact::Suicide, Contact::VeiligThuis],

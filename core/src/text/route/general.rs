@@ -107,7 +107,7 @@ pub const GENERAL: Route = Route {
         },
         RouteStep {
             name: "Stap 5, besluit 1. Is melden noodzakelijk?",
-            who: "Functionarissen en het bevoegd gezag, dat verantwoordelijk is.",
+            who: "Functionarissen en bevoegd gezag samen. Spreek af wie belt, of bel zelf: ons advies.",
             how: &[
                 "Acute of structurele onveiligheid, of twijfel daarover? Meld direct per telefoon, ook als er al hulp is.",
                 "Zo niet: kan hulp de dreiging stoppen? Nemen de betrokkenen die aan, en doen zij mee? Werkt die hulp? Eén keer nee: melden is noodzakelijk.",
@@ -129,10 +129,10 @@ pub const GENERAL: Route = Route {
         },
         RouteStep {
             name: "Stap 5, besluit 2. Is hulp (ook) mogelijk?",
-            who: "De school met de betrokkenen. Na een melding ook met Veilig Thuis.",
+            who: "School en betrokkenen. Na een melding ook Veilig Thuis.",
             how: &[
                 "Spreek doel, termijn, taken en casemanager af.",
-                "Werkt de hulp op de datum niet? Dan meldt u.",
+                "Werkt de hulp dan niet? Dan meldt u.",
                 "Sluit af met afspraken over zicht op de veiligheid.",
             ],
             record: "Alle afspraken, en het resultaat.",

@@ -3,7 +3,7 @@
 use crate::text::Signal;
 
 /// The phrases for the way to these pages.
-pub(super) const ALL: &str = "naar gevoel; slecht gevoel over een kind; niet pluis; niet pluis gevoel; onderbuikgevoel; \
+pub(super) const ALL: &str = "lig er wakker van; slecht slapen van; naar gevoel; slecht gevoel over een kind; niet pluis; niet pluis gevoel; onderbuikgevoel; \
     signalen; signalenlijst; signalenkaart; signalen van mishandeling; waar let ik op; hoe \
     herken ik kindermishandeling; ik maak me zorgen om een kind; klopt niet; vertrouw het niet; \
     er is iets met dit kind; kruipt onder tafel; wie moet ik het vertellen; met wie praat ik; \
@@ -23,8 +23,8 @@ pub(super) const fn phrases(signal: Signal) -> &'static str {
         }
         Signal::Child => {
             "signalen basisschool; kind van 8; groep 5; groep 7; middenbouw; bovenbouw; signalen \
-            kind; buikpijn; wil niet naar huis; bang om naar huis te gaan; kind is stil; slapen \
-            in de klas; blijft hangen op school; mantelzorger; jonge mantelzorger; moet voor \
+            kind; buikpijn; wil niet weg uit de klas; vroeg of hij bij mij mag wonen; kind is stil; slapen \
+            in de klas; slaap in de les; blijft hangen op school; mantelzorger; jonge mantelzorger; moet voor \
             zusje zorgen; zorgt voor broertje; zorgt voor zieke moeder"
         }
         Signal::Teenager => {
@@ -35,7 +35,7 @@ pub(super) const fn phrases(signal: Signal) -> &'static str {
         Signal::Adult => "signalen student; volwassen leerling; signalen 18 jaar",
         Signal::Neglect => {
             "verwaarlozing; te weinig zorg; verwaarloosd; kind wordt verwaarloosd; niet verzorgd; \
-            signalen van verwaarlozing; emotionele verwaarlozing; kind is vies; vieze kleren; \
+            signalen van verwaarlozing; emotionele verwaarlozing; kind is vies; vieze kleren; dezelfde kleren; \
             ongewassen; luizen; te dun; honger; kind heeft honger; geen ontbijt; geen eten mee; \
             kind ruikt; alleen thuis; rotte tanden; slecht gebit; armoede; geld; schulden; \
             stinkt; eet niet; geen jas; te dunne kleren in winter; ligt hele dag in bed; altijd \
@@ -43,7 +43,7 @@ pub(super) const fn phrases(signal: Signal) -> &'static str {
             tandarts; nooit eten bij zich; medicijnen; onverzorgd; bleek en mager"
         }
         Signal::Physical => {
-            "lichamelijk geweld; lichamelijke mishandeling; slaan; kind wordt geslagen; signalen \
+            "krimpt in elkaar; lichamelijk geweld; lichamelijke mishandeling; slaan; kind wordt geslagen; signalen \
             van slaan; fysiek geweld; blauwe plekken signalen; schrikachtig; duikt weg; vader \
             slaat kind; tik op de billen; pedagogische tik; corrigerende tik; wil niet gymmen; \
             wil niet omkleden bij gym; schrikt als ik mijn hand optil; trekt kind hard mee; door \
@@ -55,7 +55,7 @@ pub(super) const fn phrases(signal: Signal) -> &'static str {
             moeder doet vreemd"
         }
         Signal::Emotional => {
-            "emotionele mishandeling; psychische mishandeling; vernederen; vernedert; schelden; \
+            "noemen haar dom; lelijk; stom; emotionele mishandeling; psychische mishandeling; vernederen; vernedert; schelden; \
             uitschelden; afwijzen; kleineren; kleineert; vechtscheiding; ouders vechten om kind; \
             kind zit klem; opgesloten; opsluiten in kamer; straf in de schuur; zware straf \
             thuis; ouder schreeuwt; moeder schreeuwt tegen kind; dreigen met uit huis zetten; \
@@ -67,11 +67,11 @@ pub(super) const fn phrases(signal: Signal) -> &'static str {
             op het plein; ouders schreeuwen tegen elkaar; bang als ouders ruzie maken"
         }
         Signal::Honour => {
-            "signalen eergerelateerd geweld; signalen huwelijksdwang; signalen besnijdenis; komt \
+            "somalië; signalen eergerelateerd geweld; signalen huwelijksdwang; signalen besnijdenis; komt \
             misschien niet terug na vakantie; uitgehuwelijkt"
         }
         Signal::Digital => {
-            "online; online geweld; online dwang; digitaal geweld; grooming; cyberpesten thuis; telefoon \
+            "leest haar appjes; leest berichten; online; online geweld; online dwang; digitaal geweld; grooming; cyberpesten thuis; telefoon \
             gecontroleerd; meekijken op telefoon; iemand kijkt mee op telefoon; internet; stalkerware"
         }
     }
