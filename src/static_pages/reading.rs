@@ -2,6 +2,7 @@
 
 pub(super) mod roles;
 
+use crate::parts::Icon;
 use crate::parts::markup::{call, note_body, sources};
 use crate::text::difference::Settled;
 use crate::text::glossary::WORDS;
@@ -38,21 +39,53 @@ pub fn ReadingPage(
     view! { <div class="ww-stack" inner_html=html></div> }
 }
 
-/// The five steps, the duty, the file and the numbers.
+/// The five steps, the duty, the file and the numbers, each folded: what is closed is the list of
+/// contents. On paper all of it is open.
 fn code() -> Markup {
     let about_numbers: Vec<Source> = Contact::ALL
         .iter()
         .flat_map(|contact| contact.sources())
         .copied()
         .collect();
-    html! {
-        (walk(&GENERAL))
-        @for note in reading::ON_CODE { (section(note)) }
-        (own("bewaren", route::OWN_KEEPING))
-        h2.ww-subtitle { (heading::NUMBERS) }
+    let numbers = html! {
         @for contact in Contact::ALL { (call(contact)) }
         p.ww-field__hint { (heading::NOT_DIALLED) }
         (sources(&about_numbers))
+    };
+    // Step 5 has two decisions, and one agreement of the school.
+    let agreed = ["stap-1", "stap-2", "stap-3", "stap-4", "meldt", "stap-5"];
+    let steps = GENERAL.steps.iter().zip(agreed).map(|(step, slot)| {
+        let before = if slot == "meldt" {
+            route::OWN_CALLER
+        } else {
+            route::OWN
+        };
+        let content = html! { (rows(step)) (own(slot, before)) (sources(step.sources)) };
+        (step.name, content)
+    });
+    let notes = reading::ON_CODE.iter().map(|note| {
+        let kept =
+            (note.summary == reading::KEEPING.summary).then(|| own("bewaren", route::OWN_KEEPING));
+        let content = html! { (note_body(note)) @if let Some(kept) = kept { (kept) } };
+        (note.summary, content)
+    });
+    let parts = steps.chain(notes).chain([(heading::NUMBERS, numbers)]);
+    html! {
+        (about(&GENERAL))
+        div.ww-folds.ww-contents {
+            div.ww-stack {
+                @for (at, ((name, content), line)) in parts.zip(reading::CONTENTS).enumerate() {
+                    details.ww-note data-nth=[(at < GENERAL.steps.len()).then_some(at + 1)] {
+                        summary.ww-note__summary {
+                            (Icon::Fold)
+                            h2 { (name) }
+                            span.ww-contents__line { (line) }
+                        }
+                        section.ww-note__body { (content) }
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -94,26 +127,24 @@ fn parents() -> Markup {
     }
 }
 
-/// A route, step by step.
-fn walk(route: &Route) -> Markup {
-    // Step 5 has two decisions, and one agreement of the school.
-    let agreed = [
-        Some("stap-1"),
-        Some("stap-2"),
-        Some("stap-3"),
-        Some("stap-4"),
-        None,
-        Some("stap-5"),
-    ];
+/// What comes before the steps.
+fn about(route: &Route) -> Markup {
     html! {
         @for text in route.about { p.ww-rule { (text) } }
         (sources(route.sources))
+    }
+}
+
+/// The route of a school, step by step.
+fn walk(route: &Route) -> Markup {
+    html! {
+        (about(route))
         @for (at, step) in route.steps.iter().enumerate() {
-            section.ww-route data-step=(at + 1) {
-                (walk_step(step, route.of))
-                @if route.of.is_none() {
-                    @if let Some(Some(slot)) = agreed.get(at) { (own(slot, route::OWN)) }
-                }
+            section.ww-route data-nth=(at + 1) {
+                h2.ww-subtitle { (step.name) }
+                (rows(step))
+                (sources(step.sources))
+                @for difference in step.departs { (departure(&difference.settled(), route.of)) }
             }
         }
         @for text in route.always {
@@ -123,10 +154,9 @@ fn walk(route: &Route) -> Markup {
     }
 }
 
-fn walk_step(step: &RouteStep, of: Option<Source>) -> Markup {
+fn rows(step: &RouteStep) -> Markup {
     let [who, how, record, except, informed] = route::ROWS;
     html! {
-        h2.ww-subtitle { (step.name) }
         dl.ww-route__rows {
             dt { (who) } dd { (step.who) }
             dt { (how) } @for text in step.how { dd { (text) } }
@@ -134,8 +164,6 @@ fn walk_step(step: &RouteStep, of: Option<Source>) -> Markup {
             dt { (except) } dd { (step.except) }
             @if !step.informed.is_empty() { dt { (informed) } dd { (step.informed) } }
         }
-        (sources(step.sources))
-        @for difference in step.departs { (departure(&difference.settled(), of)) }
     }
 }
 

@@ -84,7 +84,7 @@ Object.assign(SCENES, {
   },
   framework: async (page) => { await SCENES.training(page); await page.locator("[data-framework]").click(); await page.locator("svg[role=img]").waitFor(); },
   "hand-out": async (page) => { await SCENES.training(page); await page.locator("[data-answers]").click(); },
-  meldcode: async (page) => { await openCode(page); await page.locator("[data-step]").first().waitFor(); },
+  meldcode: async (page) => { await openCode(page); await page.locator("[data-nth]").first().waitFor(); },
   ...Object.fromEntries([["andere-routes", "Andere routes"], ["voor-ouders", "Voor ouders"], ["verschillen", "Waar teksten"], ["route-twente", "een school in Twente"], ["route-volledig", "het hele kader"], ["route-utrecht", "een basisschool"]]
     .map(([id, name]) => [id, async (page) => { await openCode(page); await page.getByRole("button", { name }).click(); await page.locator(".ww-route").first().waitFor(); }])),
   school: openSchool,

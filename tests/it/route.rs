@@ -487,7 +487,7 @@ fn a_departure_says_on_its_page_what_the_text_says_what_the_app_does_and_why() {
     ] {
         let page = page(reading);
         for (index, step) in route.steps.iter().enumerate() {
-            let place = format!("[data-step=\"{}\"]", index + 1);
+            let place = format!("[data-nth=\"{}\"]", index + 1);
             let says = texts(&page, &place).concat();
             for difference in step.departs {
                 let settled = difference.settled();
@@ -557,7 +557,7 @@ fn every_part_of_every_page_names_its_source_and_its_day() {
         let notices = texts(&page, ".ww-stack > .ww-notice").len();
         let below = texts(&page, ".ww-stack > .ww-notice + .ww-source").len();
         assert_eq!(notices, below, "{reading:?}");
-        let parts = texts(&page, ".ww-route");
+        let parts = texts(&page, ".ww-route, .ww-contents details");
         assert!(!parts.is_empty());
         for part in parts {
             let own = part.starts_with(weegwijzer::text::reading::heading::CONTACT);
@@ -573,10 +573,7 @@ fn every_part_of_every_page_names_its_source_and_its_day() {
 fn the_five_steps_are_read_in_two_minutes() {
     // 240 words a minute is a usual pace for a plain text that is read in silence.
     let page = page(Reading::Code);
-    let steps = texts(
-        &page,
-        ".ww-stack > .ww-rule, [data-step] h2, [data-step] dd",
-    );
+    let steps = texts(&page, ".ww-stack > .ww-rule, [data-nth] h2, [data-nth] dd");
     let words: usize = steps
         .iter()
         .map(|text| text.split_whitespace().count())

@@ -288,8 +288,8 @@ export async function openCheck(page) {
 // Opens a page to read, and waits for its content.
 export async function openReading(page, name) {
   await openCode(page);
-  await page.locator(".ww-route").first().waitFor();
+  await page.locator("[data-nth]").first().waitFor();
   if (!name.startsWith("De meldcode")) await page.getByRole("button", { name }).click();
   await expect(main(page).getByRole("heading", { level: 1, name })).toBeVisible();
-  await page.locator(".ww-route").first().waitFor();
+  await page.locator(".ww-route, .ww-contents").first().waitFor();
 }

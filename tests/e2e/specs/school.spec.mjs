@@ -27,7 +27,7 @@ installed("the meldcode and all its pages are read offline, and each has a way b
   await kept(app);
   await context.setOffline(true);
   await openCode(app);
-  await expect(app.locator("[data-step]")).toHaveCount(6);
+  await expect(app.locator("[data-nth]")).toHaveCount(6);
   await expect(main(app)).toContainText("Gevaar nu? Bel 112.");
   await expect(app).toHaveTitle(/De meldcode in vijf stappen/);
   for (const name of READINGS) {
@@ -42,6 +42,33 @@ installed("the meldcode and all its pages are read offline, and each has a way b
   await atStart(app);
 });
 
+test("the parts of the meldcode are folded below each other, one tap from what they say, and open on paper", async ({ app }) => {
+  await openReading(app, "De meldcode in vijf stappen");
+  const parts = app.locator(".ww-contents details");
+  await expect(parts).toHaveCount(11);
+  await expect(app.locator(".ww-contents details[open]")).toHaveCount(0);
+  // What is closed is the list of contents: it fits twice a phone.
+  const { height } = await app.locator(".ww-contents").boundingBox();
+  expect(height).toBeLessThan(1_200);
+  await app.getByText("Stap 5, besluit 1").click();
+  await expect(app.locator('[data-nth="5"]').getByText("Meld direct per telefoon")).toBeVisible();
+  // The sources of a part are at its end, once.
+  for (const part of await parts.all()) await expect(part.locator(".ww-source")).toHaveCount(1);
+  await app.emulateMedia({ media: "print" });
+  for (const text of ["Zoek wat uw zorg bevestigt", "Er is geen vaste bewaartermijn"]) {
+    const shown = await app.getByText(text).evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    expect(shown, text).toBe(true);
+  }
+});
+
+test("with a profile step 5 says who makes the call", async ({ app }) => {
+  await withSchool(app);
+  await openReading(app, "De meldcode in vijf stappen");
+  const decides = app.locator('[data-nth="5"]');
+  await expect(decides).toContainText("Spreek af wie belt");
+  await expect(decides).toContainText("Bij ons meldt: ");
+});
+
 test("the numbers are call buttons, and only those that a school may call", async ({ app }) => {
   await openReading(app, "De meldcode in vijf stappen");
   const numbers = await main(app).locator(".ww-call__link").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
@@ -53,7 +80,7 @@ test("the numbers are call buttons, and only those that a school may call", asyn
 
 test("a departure stands at its place: what the text says, what the app does, why", async ({ app }) => {
   await openReading(app, "Voorbeeld: een basisschool in Utrecht");
-  const step = app.locator('[data-step="5"]');
+  const step = app.locator('[data-nth="5"]');
   const departure = step.locator("[data-departure]", { hasText: "De ouders nemen hulp aan" });
   await expect(departure).toContainText("De tekst van deze school: Dan is een melding niet nodig.");
   await expect(departure).toContainText("ook als de ouders hulp aannemen.");
@@ -102,11 +129,12 @@ test("a school fills in its people, keeps them, and finds them on every screen",
 test("with a school the meldcode speaks with its words, and names a number where it names a role", async ({ app }) => {
   await withSchool(app);
   await openReading(app, "De meldcode in vijf stappen");
-  const first = app.locator('[data-step="1"]');
+  const first = app.locator('[data-nth="1"]');
+  await first.locator("summary").click();
   await expect(first).toContainText("met kwaliteitscoördinator (aandachtsfunctionaris, Voorbeeld Eén) of intern begeleider");
   await expect(first).toContainText("Bij ons (tekst van uw school; leidt het kader tot melden, dan gaat het kader voor): Vertel het dezelfde dag aan de kwaliteitscoördinator.");
   await expect(first.getByRole("link", { name: /kwaliteitscoördinator/ })).toHaveAttribute("href", "tel:0100000001");
-  await expect(app.locator('[data-step="2"]')).not.toContainText("Bij ons");
+  await expect(app.locator('[data-nth="2"]')).not.toContainText("Bij ons");
   await expect(main(app)).toContainText("Tot 2 jaar na vertrek.");
   // The region's own number stands right below that of the whole country.
   const numbers = main(app).locator('.ww-call:has([href="tel:08002000"]) .ww-call__link');
