@@ -14,7 +14,7 @@ use super::Source;
 use super::difference::Difference;
 
 pub use full::FULL;
-pub use general::GENERAL;
+pub use general::{DECIDES, GENERAL};
 pub use twente::TWENTE;
 pub use utrecht::UTRECHT;
 

@@ -61,7 +61,7 @@ pub const LINES: &[(&str, &str)] = &[
         "Vertelt een leerling iets, of is die bang voor thuis? Wat u nu doet.",
     ),
     (
-        route::GENERAL.steps[4].name,
+        route::DECIDES,
         "Wie belt, spreekt u samen af. Bij onveiligheid, of bij twijfel daarover, meldt u direct.",
     ),
     (

@@ -4,6 +4,9 @@
 use super::{Route, RouteStep};
 use crate::text::Source;
 
+/// The step in which somebody calls.
+pub const DECIDES: &str = "Stap 5, besluit 1. Is melden noodzakelijk?";
+
 pub const GENERAL: Route = Route {
     about: &[
         "Gevaar nu? Bel 112.",
@@ -106,7 +109,7 @@ pub const GENERAL: Route = Route {
             ],
         },
         RouteStep {
-            name: "Stap 5, besluit 1. Is melden noodzakelijk?",
+            name: DECIDES,
             who: "Functionarissen en bevoegd gezag samen. Spreek af wie belt, of bel zelf: ons advies.",
             how: &[
                 "Acute of structurele onveiligheid, of twijfel daarover? Meld direct per telefoon, ook als er al hulp is.",
