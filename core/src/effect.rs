@@ -58,6 +58,10 @@ pub enum Export {
     Calendar,
     /// Copy the link with the school's profile.
     CopyLink,
+    /// Copy the list for the board.
+    CopyList,
+    /// Share it.
+    ShareList,
     /// Print the screen.
     Print,
 }
@@ -69,8 +73,8 @@ impl Export {
         match self {
             Self::CopyShort => "copy-short",
             Self::ShareShort => "share-short",
-            Self::Copy | Self::CopyLink => "copy",
-            Self::Share => "share",
+            Self::Copy | Self::CopyLink | Self::CopyList => "copy",
+            Self::Share | Self::ShareList => "share",
             Self::Calendar => "calendar",
             Self::Print => "print",
         }

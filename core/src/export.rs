@@ -1,13 +1,16 @@
-//! What leaves the app, as pure data: the record, the call card, the calendar file.
+//! What leaves the app, as pure data: the record, the call card, the calendar file, and the list
+//! for a board.
 //!
 //! Nothing here knows about a browser. What is shown, copied, printed and shared all
 //! comes from the same [`Record`], so the preview is exactly what leaves.
 
+mod board;
 mod calendar_file;
 mod call;
 mod compose;
 mod record;
 
+pub use board::board_list;
 pub use calendar_file::{Reminder, calendar_file, reminders, yearly};
 pub use call::{CallLine, call};
 pub use compose::{record, short, so_far};

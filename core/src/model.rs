@@ -13,7 +13,7 @@ use crate::effect::{self, Export, File, Handed};
 use crate::export::words_of;
 use crate::reference::ReferenceEvent;
 use crate::session::{Event, Phrase, Session};
-use crate::text::{ending, record, school};
+use crate::text::{complete, ending, record, school};
 use crate::training::Train;
 use says::{given, left, text};
 
@@ -149,6 +149,7 @@ impl Model {
                     (Export::CopyLink, true, _) => school::COPIED,
                     (Export::CopyLink, false, _) => school::NOT_COPIED,
                     (_, false, _) => record::NOT_COPIED,
+                    (Export::CopyList, true, _) => complete::list::COPIED,
                     (_, true, Some(leaving)) if leaving.endangers => record::COPIED_SHIELDED,
                     (_, true, _) => record::COPIED,
                 };

@@ -1,11 +1,13 @@
 //! The pages to read next to the questions, and the school's own data. It knows nothing
 //! of any case.
 
+mod check;
 mod device;
 mod event;
 mod incoming;
 mod typed;
 
+pub use check::{Checked, Seen};
 pub use device::Stored;
 pub use event::{ReferenceEvent, ReferencePage, ReferenceScene};
 pub use typed::{NOTED, PASTED, POINT};
@@ -43,9 +45,8 @@ pub struct Reference {
     pasted: String,
     /// What the reader saw or heard, until a case is made of it. It is stored nowhere.
     noted: String,
-    /// Which questions of the check are on the list for the board: a bit for each. It is stored
-    /// nowhere.
-    missing: u32,
+    /// What was seen at the questions of the check. It is stored nowhere.
+    checked: Checked,
 }
 
 impl Reference {
@@ -78,13 +79,14 @@ impl Reference {
         matches!(self.stored, Stored::Newer)
     }
 
-    /// Whether loading the page again would lose something: data that could not be stored, or
-    /// a form that was not accepted yet.
+    /// Whether loading the page again would lose something: data that could not be stored, a
+    /// form that was not accepted yet, a note, or what was seen in the check.
     #[must_use]
     pub fn is_in_memory_only(&self) -> bool {
         self.is_writing
             || self.stored == Stored::Refused && !self.profile.is_empty()
             || self.holds_a_note()
+            || self.checked.looked_at() > 0
     }
 
     /// What is in the form.
@@ -109,8 +111,8 @@ impl Reference {
             (ReferencePage::Own(at), _) => ReferenceScene::Own(at),
             (ReferencePage::Question(asked), _) => ReferenceScene::Question(asked),
             (ReferencePage::Number(contact), _) => ReferenceScene::Number(contact),
-            (ReferencePage::Complete, _) => ReferenceScene::Complete(self.missing),
-            (ReferencePage::ToDo, _) => ReferenceScene::ToDo(self.missing),
+            (ReferencePage::Complete, _) => ReferenceScene::Complete(self.checked),
+            (ReferencePage::ToDo, _) => ReferenceScene::ToDo(self.checked),
             (ReferencePage::Signals, _) => ReferenceScene::Signals,
             (ReferencePage::Signal(signal), _) => ReferenceScene::Signal(signal),
             (ReferencePage::Form, _) => ReferenceScene::Form(self.wrong),

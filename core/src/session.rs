@@ -126,16 +126,18 @@ impl Session {
     /// Where the browser's history should be.
     #[must_use]
     pub fn place(&self) -> Place {
+        let held = self.holds_answers();
+        let aside = |losing, only| if held { losing } else { only };
         if let Some(training) = self.training.as_ref().filter(|_| self.trains()) {
             return Place {
                 depth: training.depth(),
-                overlay: Place::TRAINING,
+                overlay: aside(Place::TRAINING, Place::ONLY_TRAINING),
             };
         }
         if self.reference.depth() > 0 {
             return Place {
                 depth: self.reference.depth(),
-                overlay: Place::REFERENCE,
+                overlay: aside(Place::REFERENCE, Place::ONLY_REFERENCE),
             };
         }
         Place {

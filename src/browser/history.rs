@@ -7,10 +7,14 @@
 use crate::session::Place;
 use crate::shared::STEPS;
 use leptos::prelude::window;
+use std::ops::Range;
 use wasm_bindgen::JsValue;
 
 /// The factor that packs a visit and a place into one number.
 const PLACES: u16 = 256;
+
+/// The places in which something was in memory, so that a reload lost it.
+const LOSING: Range<f64> = 1.0..(Place::LOSES_NOTHING * STEPS) as f64;
 
 /// Follows the session's place in the browser's history.
 pub struct History {
@@ -31,7 +35,7 @@ impl History {
     pub fn begin() -> Self {
         let history = Self {
             visit: (js_sys::Math::random() * f64::from(u32::MAX)) as u32,
-            reloaded: state().is_some_and(|state| state % f64::from(PLACES) > 0.0),
+            reloaded: state().is_some_and(|state| LOSING.contains(&(state % f64::from(PLACES)))),
             at: Place::default(),
             wanted: Place::default(),
             travelling: false,
@@ -45,7 +49,7 @@ impl History {
         history
     }
 
-    /// Whether the page was reloaded in the middle of a run.
+    /// Whether the page was reloaded while something was in memory.
     #[must_use]
     pub fn reloaded(&self) -> bool {
         self.reloaded

@@ -1,20 +1,20 @@
 //! Whether the school's own meldcode is complete: the check, and the list for the board that
-//! comes of it. Nothing is scored, and nothing is stored.
+//! comes of it. Nothing is scored, nothing is stored, and what nobody looked at is said.
 
 use super::reference::{open, ways_back};
 use crate::calendar::Date;
 use crate::case::Audience;
 use crate::effect::Export;
 use crate::export;
-use crate::parts::{Block, Control, Icon, Look, Page, Typed, markup};
-use crate::reference::{POINT, Reference, ReferenceEvent, ReferencePage};
+use crate::parts::{Control, Icon, Look, Page, Typed, markup};
+use crate::reference::{Checked, POINT, Reference, ReferenceEvent, ReferencePage, Seen};
 use crate::session::Event;
 use crate::text::complete::{self as words, Check, list, yearly};
 use crate::text::{Source, record, school};
 use maud::{Markup, html};
 
-/// The check: each question with what to look for, and the box that puts it on the list.
-pub(super) fn complete(missing: u32, held: &Reference) -> Page {
+/// The check: each question with its two choices, and what to look for one tap away.
+pub(super) fn complete(checked: Checked, held: &Reference) -> Page {
     let mut page = Page::new("compleet");
     page.content().push(html! {
         (markup::heading(words::TITLE))
@@ -22,99 +22,118 @@ pub(super) fn complete(missing: u32, held: &Reference) -> Page {
             p.ww-notice { (words::FOR_SCHOOLS) }
         }
         p.ww-lead { (words::LEAD) }
-        @for text in words::HOW { p { (text) } }
-        (markup::sources(words::HOW_SOURCES))
+        p { (words::FIRST) }
+        (markup::folded(words::RESTS_ON, html! {
+            @for text in words::HOW { p { (text) } }
+            (markup::sources(words::HOW_SOURCES))
+        }))
     });
-    let mut checks = numbered();
+    let mut checks = (0..).zip(words::PARTS.into_iter().flatten());
     for (title, part) in words::HEADINGS.into_iter().zip(words::PARTS) {
-        page.content().push(html! { h2.ww-subtitle { (title) } });
-        for (at, check) in checks.by_ref().take(part.len()) {
-            let asked = html! { section.ww-route { (ask(at, check, missing)) } };
-            page.blocks
-                .push(Block::of(markup::fields(check.asks, asked)));
-        }
+        let asked = html! {
+            @for (number, check) in checks.by_ref().take(part.len()) {
+                (ask(number, check, checked.at(number)))
+            }
+        };
         let sources: Vec<Source> = part
             .iter()
             .flat_map(|check| check.sources)
             .copied()
             .collect();
-        page.content().push(markup::sources(&sources));
+        page.content().push(html! {
+            h2.ww-subtitle { (title) }
+            (markup::fields(title, asked))
+            (markup::sources(&sources))
+        });
     }
     page.content().push(markup::on_demand(
         words::INSPECTION_PAGE,
         words::INSPECTION.summary,
     ));
     page.content().push(markup::footer());
-    // The list is in reach from every question.
+    // The list is in reach from every question, and says how far the reader is.
     page.docked = true;
     let back = Event::Reference(ReferenceEvent::Back);
     page.below(Control::plain("data-back", Look::Plain, school::BACK, back));
-    let list = open("data-list", Look::Strong, list::OPEN, ReferencePage::ToDo);
+    let far = words::how_far(checked.looked_at(), checked.listed());
+    let mut list = open("data-list", Look::Strong, "", ReferencePage::ToDo);
+    list.html
+        .push(html! { span { (list::OPEN) " " small { (far) } } });
     page.below(list);
     page
 }
 
-/// The questions of both parts, each with its number, from 0.
-fn numbered() -> impl Iterator<Item = (u32, &'static Check)> {
-    (0..).zip(words::PARTS.into_iter().flatten())
-}
-
-const fn is_missing(at: u32, missing: u32) -> bool {
-    missing >> at & 1 == 1
-}
-
-fn ask(at: u32, check: &Check, missing: u32) -> Markup {
+/// A question: what to look for is behind it, and on what it rests below it.
+fn ask(number: u32, check: &Check, seen: Option<Seen>) -> Markup {
+    let name = ["school-", POINT, &number.to_string()].concat();
     html! {
-        h3.ww-label { (check.asks) }
-        p { (check.looks) }
-        p.ww-field__hint { (check.basis.says()) }
-        label.ww-choice {
-            input
-                type="checkbox" name={ "school-" (POINT) (at) } value="ja"
-                checked[is_missing(at, missing)];
-            span { (list::ADD) ": " (check.todo) }
+        div.ww-check {
+            details.ww-note {
+                summary.ww-note__summary {
+                    (Icon::Fold)
+                    span { (check.asks) " " small { (check.basis.says()) } }
+                }
+                p.ww-note__body { (check.looks) }
+            }
+            fieldset.ww-choices {
+                legend.ww-hidden { (check.asks) }
+                @for (here, says) in Seen::ALL.into_iter().zip(words::SEEN) {
+                    (markup::radio(&name, here.id(), says, seen == Some(here)))
+                }
+            }
         }
     }
 }
 
-/// The list for the board, to print, and the yearly date.
-pub(super) fn to_do(missing: u32, today: Date) -> Page {
+/// The list for the board, to print, to copy and to share, and the yearly date.
+pub(super) fn to_do(checked: Checked, today: Date) -> Page {
+    let looked = checked.looked_at() > 0;
+    let listed = export::board_list(|number| checked.found_at(number));
     let mut page = Page::new("lijst");
-    let mut points = numbered()
-        .filter(|(at, _)| is_missing(*at, missing))
-        .peekable();
-    let any = points.peek().is_some();
     page.content().push(html! {
         article.ww-paper {
-            (markup::heading(list::TITLE))
-            @if any {
-                p.ww-lead { (list::LEAD) }
-                ol.ww-actions {
-                    @for (_, check) in points {
-                        li.ww-actions__item {
-                            b { (check.todo) }
-                            p { (check.basis.says()) }
-                            p.ww-paper__line { @for by in list::BY_HAND { (by) ": \u{2003}\u{2003}\u{2003}\u{2003}\u{2003}" } }
+            (markup::heading(listed.title))
+            @for (at, section) in listed.sections.iter().enumerate() {
+                @if at == 0 {
+                    p.ww-lead { (section.heading) }
+                    @if !section.lines.is_empty() { ol.ww-actions {
+                        @for line in &section.lines {
+                            li.ww-actions__item {
+                                b { (line.name) }
+                                p { (line.value) }
+                                p.ww-paper__line { @for by in list::BY_HAND { (by) ": \u{2003}\u{2003}\u{2003}\u{2003}\u{2003}" } }
+                            }
                         }
-                    }
+                    } }
+                } @else {
+                    h2.ww-subtitle { (section.heading) }
+                    ul { @for line in &section.lines { li { (line.name) } } }
                 }
-                @for by in list::SIGN { p.ww-paper__line { (by) ":" } }
-            } @else {
-                p.ww-lead { (list::EMPTY) }
             }
+            @if looked { @for by in list::SIGN { p.ww-paper__line { (by) ":" } } }
         }
     });
-    if any {
-        let print = Control::export(Export::Print, Look::Strong, Icon::Print, list::PRINT);
-        let block = page.block("ww-ways");
-        block.controls.push(print);
-        block
-            .tail
-            .push(html! { p.ww-field__hint { (list::NOT_KEPT) } });
+    if looked {
+        ways(&mut page, &listed.plain());
     }
     every_year(&mut page, today);
     ways_back(&mut page);
     page
+}
+
+/// The ways out of the app for the list, and the text that leaves.
+fn ways(page: &mut Page, text: &str) {
+    let block = page.block("ww-ways");
+    block.controls = vec![
+        Control::export(Export::Print, Look::Strong, Icon::Print, list::PRINT),
+        Control::export(Export::CopyList, Look::Plain, Icon::Copy, list::COPY),
+        Control::export(Export::ShareList, Look::Plain, Icon::Share, list::SHARE),
+    ];
+    block.tail.push(html! {
+        (markup::told(Export::CopyList))
+        p.ww-field__hint { (list::NOT_KEPT) }
+        (markup::plain(record::PLAIN, "", Typed(text)))
+    });
 }
 
 /// The day on which the meldcode is read again, in a form that a calendar accepts.

@@ -332,7 +332,11 @@ fn beside() -> Vec<Shown> {
     let mut school = Profile::default();
     school.fill("veilig-thuis-telefoon", "010-0000003");
     let region = screens::people::region(&school).map(maud::PreEscaped::into_string);
+    let mut check = fresh();
+    let check_opens = ReferenceEvent::Open(ReferencePage::Complete);
+    check.update(Event::Reference(check_opens));
     vec![
+        ("the check", screen("", screens::page(&check, "")).1),
         ("the number of the region", region.unwrap_or_default()),
         ("the strip", html(|_| view! { <EmergencyStrip /> })),
         ("what happened", html(|_| view! { <StatusLine /> })),

@@ -6,18 +6,19 @@ use icalendar::parser::{read_calendar, unfold};
 use leptos::prelude::*;
 use scraper::Html;
 use weegwijzer::case::{Field, Sheet};
-use weegwijzer::effect::Effect;
+use weegwijzer::effect::{Effect, Export};
 use weegwijzer::export;
+use weegwijzer::model::{self, Device, Message, Model};
 use weegwijzer::parts::Frame;
 use weegwijzer::protocol::{Doubtable, Given, Outcome, Question, YesNo};
-use weegwijzer::reference::{NOTED, POINT, ReferenceEvent, ReferencePage};
+use weegwijzer::reference::{NOTED, POINT, ReferenceEvent, ReferencePage, Seen};
 use weegwijzer::screens;
 use weegwijzer::session::{Event, Mode, Overlay, Remark, Scene, Session};
 use weegwijzer::shared::STEPS;
 use weegwijzer::static_pages::signal_page;
 use weegwijzer::text::complete::{self, Basis};
 use weegwijzer::text::signal::{self, heading};
-use weegwijzer::text::{self, Contact, Guide, Note, Reading, Source, feedback, reading};
+use weegwijzer::text::{self, Contact, Guide, Note, Reading, Source, Wording, feedback, reading};
 
 /// All that a note says.
 fn said(note: &Note) -> String {
@@ -372,7 +373,7 @@ fn the_check_of_the_meldcode_asks_all_that_the_besluit_asks() {
             .iter()
             .all(|check| check.basis == Basis::Advice)
     );
-    let how = complete::HOW.join("\n");
+    let how = [complete::FIRST, complete::HOW[0]].join("\n");
     assert_eq!(
         lacks(&how, &["Bij twijfel over de veiligheid meldt u", "2019"]),
         [""; 0]
@@ -386,40 +387,159 @@ fn the_check_of_the_meldcode_asks_all_that_the_besluit_asks() {
     assert_eq!(lacks(&asked, &wanted), [""; 0]);
 }
 
+/// The choice at a question of the check.
+fn choose(session: &mut Session, at: usize, value: &str) -> Vec<Effect> {
+    let event = Event::typed(&format!("school-{POINT}{at}"), value.to_owned());
+    let event = event.expect("the session's");
+    assert!(event.is_typing());
+    session.update(event)
+}
+
+/// What the list for the board says: what is missing, and then each heading with its questions.
+fn listed(session: &mut Session) -> (Vec<String>, Vec<String>, Html) {
+    open(session, ReferencePage::ToDo);
+    let page = shown(session);
+    let others = texts(&page, ".ww-paper > h2, .ww-paper > ul > li");
+    (texts(&page, ".ww-paper ol > li > b"), others, page)
+}
+
+fn checks() -> Vec<&'static complete::Check> {
+    complete::PARTS.into_iter().flatten().collect()
+}
+
 #[test]
-fn what_is_not_in_the_meldcode_is_on_the_list_for_the_board_and_nowhere_else() {
-    let tick = |at: usize, value: &str| {
-        Event::typed(&format!("school-{POINT}{at}"), value.to_owned()).expect("the session's")
-    };
-    let checks: Vec<_> = complete::PARTS.into_iter().flatten().collect();
+fn a_question_that_nobody_looked_at_is_neither_found_nor_missing() {
+    let (there, missing) = (Seen::There.id(), Seen::Missing.id());
+    let checks = checks();
     assert!(checks.len() < 32, "a bit for each");
+    assert_eq!(checks.len(), complete::COUNT as usize);
     let mut session = fresh();
-    let list = |session: &mut Session| {
-        open(session, ReferencePage::ToDo);
-        texts(&shown(session), ".ww-paper li b")
-    };
-    assert!(list(&mut session).is_empty());
-    let empty = shown(&session);
-    assert_eq!(texts(&empty, ".ww-paper .ww-lead"), [complete::list::EMPTY]);
-    assert_eq!(texts(&empty, "[data-way=print]").len(), 0);
+    open(&mut session, ReferencePage::Complete);
+    let page = shown(&session);
+    assert_eq!(texts(&page, "[type=radio]").len(), 2 * checks.len());
+    assert_eq!(texts(&page, "[checked]").len(), 0, "nothing is preset");
+    let (none, others, page) = listed(&mut session);
+    assert!(none.is_empty());
+    assert_eq!(others[0], complete::list::UNSEEN);
+    assert_eq!(others.len(), 1 + checks.len());
+    let lead = texts(&page, ".ww-paper .ww-lead");
+    assert_eq!(lead, [complete::list::EMPTY]);
+    assert_eq!(texts(&page, "[data-way=print], [data-way=copy]").len(), 0);
+
     for (at, check) in checks.iter().enumerate() {
         open(&mut session, ReferencePage::Complete);
-        assert!(tick(at, "ja").is_typing());
-        let effects = session.update(tick(at, "ja"));
+        let effects = choose(&mut session, at, missing);
         let stores = |effect: &Effect| matches!(effect, Effect::StoreProfile(_));
         assert!(!effects.iter().any(stores), "nothing is stored");
-        assert_eq!(texts(&shown(&session), "input[checked]").len(), 1);
-        assert_eq!(list(&mut session), [check.todo], "{at}");
-        assert_eq!(texts(&shown(&session), "[data-way=print]").len(), 1);
-        session.update(tick(at, ""));
-        assert!(list(&mut session).is_empty());
+        let (points, others, page) = listed(&mut session);
+        assert_eq!(points, [check.todo]);
+        assert!(!others[1..=checks.len() - at - 1].contains(&check.asks.to_owned()));
+        assert_eq!(
+            texts(&page, "[data-way=print], [data-way=copy], [data-way=share]").len(),
+            3
+        );
+        choose(&mut session, at, there);
+        let (points, others, _) = listed(&mut session);
+        assert!(points.is_empty());
+        assert_eq!(others.last().map(String::as_str), Some(check.asks), "found");
     }
-    for at in [2, 0, checks.len() - 1, 99] {
-        session.update(tick(at, "ja"));
+    // Nothing else is a choice, and no other question is there.
+    for (at, value) in [(0, ""), (0, "ja"), (99, missing), (checks.len(), missing)] {
+        choose(&mut session, at, value);
     }
-    let all = [checks[0], checks[2], checks[checks.len() - 1]].map(|check| check.todo);
-    assert_eq!(list(&mut session), all, "in their order");
+    let (points, others, page) = listed(&mut session);
+    assert!(points.is_empty());
+    assert_eq!(others.len(), 1 + checks.len(), "all found, and none left");
+    assert_eq!(others[0], complete::list::FOUND);
+    let whole = texts(&page, ".ww-paper").concat();
+    assert!(whole.contains("geen oordeel"), "{whole}");
+    assert!(!whole.to_lowercase().contains("compleet"), "{whole}");
     assert!(session.reference().profile().is_empty());
+}
+
+#[test]
+fn the_check_says_how_far_the_reader_is_and_never_how_well() {
+    let mut session = fresh();
+    open(&mut session, ReferencePage::Complete);
+    let says = |session: &Session| texts(&shown(session), "[data-list] small");
+    assert_eq!(says(&session), ["0 van 18 bekeken, 0 op de lijst"]);
+    for (at, seen) in [(0, Seen::There), (4, Seen::Missing), (9, Seen::Missing)] {
+        choose(&mut session, at, seen.id());
+    }
+    choose(&mut session, 9, Seen::There.id());
+    assert_eq!(says(&session), ["3 van 18 bekeken, 1 op de lijst"]);
+    let page = shown(&session);
+    let marked: Vec<_> = crate::html::all(&page, "[checked]")
+        .iter()
+        .filter_map(|radio| Some((radio.attr("name")?, radio.attr("value")?)))
+        .collect();
+    assert_eq!(
+        marked,
+        [
+            ("school-punt0", "erin"),
+            ("school-punt4", "niet"),
+            ("school-punt9", "erin")
+        ]
+    );
+}
+
+#[test]
+fn the_list_that_is_copied_or_shared_is_the_one_on_screen() {
+    let device = Device {
+        now: 0,
+        today: crate::common::today(),
+        day_of: &|_| crate::common::today(),
+        end_of: &|_| 0,
+        decomposed: &|phrase| phrase.to_owned().into(),
+        stored: Ok(None),
+        noticed: None,
+        covered: false,
+        hidden: false,
+        in_view: true,
+    };
+    let mut model = Model::new(fresh());
+    let send = |model: &mut Model, event| model.update(Message::Event(event), &device);
+    let taken = |model: &mut Model, export| -> Vec<String> {
+        let effects = send(model, Event::Export(export));
+        let text = |effect| match effect {
+            model::Effect::Page(Effect::Copy(_, text) | Effect::Share(_, text)) => Some(text),
+            _ => None,
+        };
+        effects.into_iter().filter_map(text).collect()
+    };
+    let page = |page| Event::Reference(ReferenceEvent::Open(page));
+    let ways = [Export::CopyList, Export::ShareList];
+    let _ = send(&mut model, page(ReferencePage::ToDo));
+    for way in ways {
+        assert!(taken(&mut model, way).is_empty(), "nothing was looked at");
+    }
+    for (at, seen) in [(4, "niet"), (5, "erin")] {
+        let event = Event::typed(&format!("school-{POINT}{at}"), seen.to_owned());
+        let _ = send(&mut model, event.expect("the session's"));
+    }
+    let shown = texts(&shown(model.session()), "[data-plain='']");
+    for way in ways {
+        assert_eq!(taken(&mut model, way), shown, "{way:?}");
+        assert_eq!(way.shown(), "[data-plain='']");
+    }
+    let wanted = [
+        complete::list::TITLE,
+        "- Noem per stap een functie en een vervanger. Het Besluit vraagt dit: artikel 2, lid 1b.",
+        "Nog niet bekeken\n- Staan de vijf stappen erin?",
+        "geen oordeel over de tekst\n- Staat er wie uiteindelijk beslist over melden?",
+    ];
+    assert_eq!(lacks(&shown[0], &wanted), [""; 0]);
+    // Leerplicht reads the same words: what leaves is what the screen shows.
+    assert_eq!(Wording::LEERPLICHT.say(&shown[0]), shown[0]);
+    let told = model.update(Message::Copied(Export::CopyList, true), &device);
+    let says = |effect: &model::Effect| {
+        matches!(effect, model::Effect::Page(Effect::SayBeside(Export::CopyList, says))
+            if *says == complete::list::COPIED)
+    };
+    assert!(told.iter().any(says));
+    // On another screen there is nothing to take.
+    let _ = send(&mut model, page(ReferencePage::Complete));
+    assert!(taken(&mut model, Export::CopyList).is_empty());
 }
 
 #[test]

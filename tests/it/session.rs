@@ -11,7 +11,9 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use weegwijzer::calendar::{self, Date};
 use weegwijzer::case::{Choice, DONE, Danger, Field, Next, Role, Sheet, Undecided};
+use weegwijzer::effect::Effect;
 use weegwijzer::protocol::{Doubtable, Given, Outcome, Question, Step, YesNo, path, step};
+use weegwijzer::reference::{ReferenceEvent, ReferencePage};
 use weegwijzer::session::{
     Event, FieldView, Mode, Overlay, Place, Remark, RoundEvent, Run, Scene, Session, TableStep,
 };
@@ -458,6 +460,58 @@ fn a_reload_is_told_once() {
     session.update(Event::Start(Mode::Quick));
     session.update(Event::Home);
     assert!(matches!(session.scene(), Scene::Start(scene) if !scene.reloaded));
+}
+
+#[test]
+fn only_a_place_with_something_in_memory_says_that_a_reload_lost_it() {
+    let opened = |page| Event::Reference(ReferenceEvent::Open(page));
+    let typed = |name: &str, value: &str| {
+        Event::Reference(ReferenceEvent::Type(name.to_owned(), value.to_owned()))
+    };
+    let loses = |session: &Session| session.place().overlay < Place::LOSES_NOTHING;
+    // The school's data, taken over or filled in and stored.
+    let mut session = fresh();
+    session.update(opened(ReferencePage::School));
+    assert!(!loses(&session));
+    session.update(opened(ReferencePage::Form));
+    session.update(typed("school", "De Verzonnen School"));
+    assert!(loses(&session), "half typed");
+    session.update(Event::Reference(ReferenceEvent::Keep));
+    session.update(Event::Reference(ReferenceEvent::Written(true)));
+    assert!(!loses(&session), "{:?}", session.place());
+    assert_eq!(session.place().depth, session.reference().depth());
+    // A note or a choice in the check comes into memory, and Back keeps that.
+    for (page, name, value) in [
+        (ReferencePage::Signals, "gezien", "Zegt niets."),
+        (ReferencePage::Complete, "punt3", "erin"),
+    ] {
+        let mut session = fresh();
+        session.update(opened(ReferencePage::CODE));
+        let before = session.place();
+        session.update(opened(page));
+        assert!(!loses(&session));
+        session.update(typed(name, value));
+        assert!(loses(&session));
+        let effects = session.update(Event::GoTo(before));
+        assert!(loses(&session), "the entry of before");
+        assert_eq!(effects, [Effect::BringBack, Effect::FollowPlace]);
+        assert_eq!(session.place().depth, before.depth);
+        let place = session.place();
+        assert_eq!(session.update(Event::GoTo(place)), [Effect::BringBack]);
+    }
+    // A case below, and a training.
+    let mut session = walked(Mode::Case, &[YES]);
+    session.update(Event::Home);
+    session.update(opened(ReferencePage::School));
+    assert!(loses(&session));
+    let mut session = fresh();
+    session.update(Event::Train(Train::List));
+    assert!(!loses(&session));
+    let list = session.place();
+    session.update(Event::Train(Train::Open(Top::Framework)));
+    assert!(!loses(&session) && session.place().depth == 2);
+    session.update(Event::GoTo(list));
+    assert_eq!(session.place(), list);
 }
 
 #[test]

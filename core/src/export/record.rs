@@ -29,7 +29,7 @@ pub struct Section {
 pub struct Record {
     /// Its title.
     pub title: &'static str,
-    /// Its sections, none of them empty.
+    /// Its sections: of a case, none of them empty.
     pub sections: Vec<Section>,
 }
 

@@ -30,6 +30,17 @@ impl Model {
             (Export::Calendar, None) if self.session.reference().offers_the_yearly_date() => {
                 effect::Effect::SaveFile(File::Calendar, export::yearly(self.session.today()))
             }
+            (Export::CopyList | Export::ShareList, _) => {
+                let Some(checked) = self.session.reference().list_for_the_board() else {
+                    return;
+                };
+                let text = export::board_list(|number| checked.found_at(number)).plain();
+                if export == Export::CopyList {
+                    effect::Effect::Copy(export, text)
+                } else {
+                    effect::Effect::Share(export, text)
+                }
+            }
             (_, None) => return,
             (Export::CopyShort, Some(leaving)) => {
                 effect::Effect::Copy(export, leaving.short.plain())

@@ -1,6 +1,6 @@
 //! The screens of the reference, what can happen in it, and what it shows.
 
-use super::Stored;
+use super::{Checked, Stored};
 use crate::profile::Profile;
 use crate::protocol::Question;
 use crate::text::{Contact, Guide, Reading, Signal};
@@ -112,11 +112,10 @@ pub enum ReferenceScene {
     Signals,
     /// A page with signals.
     Signal(Signal),
-    /// Whether the school's own meldcode is complete, and which points are on the list: a bit
-    /// for each.
-    Complete(u32),
-    /// That list.
-    ToDo(u32),
+    /// Whether the school's own meldcode is complete, and what was seen of that.
+    Complete(Checked),
+    /// The list for the board.
+    ToDo(Checked),
     /// The school's own data, and whether it is stored.
     School(Profile, Stored),
     /// The form, with what is wrong in it, but without what is filled in.

@@ -1,7 +1,7 @@
 //! What a reader fills in next to the questions that is stored nowhere: a link or the text of a
-//! file, what was seen or heard, and what is on the list for the board.
+//! file, what was seen or heard, and what the meldcode of the school holds.
 
-use super::{Reference, ReferencePage};
+use super::{Checked, Reference, ReferencePage};
 
 /// The name of the field for a link or the text of a file.
 pub const PASTED: &str = "plak";
@@ -9,7 +9,7 @@ pub const PASTED: &str = "plak";
 /// The name of the field for what a reader saw or heard, on the pages with signals.
 pub const NOTED: &str = "gezien";
 
-/// The name of the box that puts a point on the list for the board, before its number.
+/// The name of the choice at a question of the check, before its number.
 pub const POINT: &str = "punt";
 
 impl Reference {
@@ -49,6 +49,13 @@ impl Reference {
         self.top() == Some(ReferencePage::ToDo)
     }
 
+    /// What was seen in the check, when the list for the board is on top and something was.
+    #[must_use]
+    pub fn list_for_the_board(&self) -> Option<Checked> {
+        let listed = self.offers_the_yearly_date() && self.checked.looked_at() > 0;
+        listed.then_some(self.checked)
+    }
+
     /// Holds what was filled in, where it belongs to none of the school's own data; whether it
     /// did.
     pub(super) fn holds_for_now(&mut self, name: &str, value: &str) -> bool {
@@ -57,12 +64,8 @@ impl Reference {
             value.clone_into(&mut self.pasted);
         } else if name == NOTED {
             value.clone_into(&mut self.noted);
-        } else if let Some(bit) = point.and_then(|at: u32| 1_u32.checked_shl(at)) {
-            self.missing = if value.is_empty() {
-                self.missing & !bit
-            } else {
-                self.missing | bit
-            };
+        } else if let Some(number) = point {
+            self.checked.note(number, value);
         } else {
             return false;
         }

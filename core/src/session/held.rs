@@ -16,6 +16,15 @@ impl Session {
             || self.reference.is_in_memory_only()
     }
 
+    /// Whether answers or notes are in memory, of which a reader must be told when a reload took
+    /// them: those of a case, a quick check, a training, or beside these.
+    pub(super) fn holds_answers(&self) -> bool {
+        self.holds_a_case()
+            || self.quick.as_ref().is_some_and(|run| !run.is_empty())
+            || self.training.as_ref().is_some_and(Training::holds_answers)
+            || self.reference.is_in_memory_only()
+    }
+
     /// Whether to offer the new version now: never during a run of questions,
     /// and not while reloading the page would lose something that is only in memory.
     #[must_use]

@@ -229,7 +229,9 @@ impl Session {
     }
 
     pub(super) fn go_to(&mut self, place: Place) {
-        if let (Place::TRAINING, Some(training)) = (place.overlay, &mut self.training) {
+        if let (Place::TRAINING | Place::ONLY_TRAINING, Some(training)) =
+            (place.overlay, &mut self.training)
+        {
             training.go_to(place.depth);
             self.reference.leave();
             self.show_start();
@@ -238,7 +240,7 @@ impl Session {
         self.leave_aside();
         // A round is not gone on with: whoever left it half way begins anew.
         self.round = Round::default();
-        if place.overlay == Place::REFERENCE {
+        if matches!(place.overlay, Place::REFERENCE | Place::ONLY_REFERENCE) {
             self.reference.go_to(place.depth);
             self.show_start();
             return;

@@ -17,6 +17,10 @@ impl Session {
             _ => Effect::FollowPlace,
         }];
         let at = (self.run().map(Run::number), self.place());
+        let wanted = match event {
+            Event::GoTo(place) => Some(place),
+            _ => None,
+        };
         let audience = self.reference.profile().audience();
         match event {
             Event::Start(mode) => self.start(mode),
@@ -58,6 +62,11 @@ impl Session {
             self.misread.clear();
         }
         self.remember();
+        // The entry was made before something came into memory, or left it: it says so now.
+        let place = self.place();
+        if wanted.is_some_and(|wanted| wanted.depth == place.depth && wanted != place) {
+            effects.push(Effect::FollowPlace);
+        }
         effects
     }
 

@@ -1,5 +1,6 @@
 //! "Is onze meldcode compleet?": the minimum content of the Besluit as a check of ten
-//! minutes, with a list for the board. Nothing is scored: an answer is a sentence on paper.
+//! minutes, with a list for the board. Nothing is scored: an answer is a sentence on paper, and
+//! what nobody looked at is never taken for complete.
 //!
 //! The Besluit was read in its text of 2013 to 2015 (S92); it changed per 1 January 2019,
 //! and that text was not read. The page says so.
@@ -47,25 +48,28 @@ pub const TITLE: &str = "Is onze meldcode compleet?";
 /// The line below its name, on the buttons that lead here.
 pub const PURPOSE: &str = "Tien minuten, en een lijst voor het bestuur.";
 
-pub const LEAD: &str = "Pak de meldcode van uw school erbij. Zoek bij elke vraag de zin. Vindt u die niet, zet het punt dan op de lijst voor het bestuur.";
+pub const LEAD: &str = "Pak de meldcode van uw school erbij, en zoek bij elke vraag de zin. Tik op een vraag om te zien waar u op let. Wat er niet staat, komt op de lijst voor het bestuur.";
 
 /// For leerplicht and the Doorstroompunt (M6).
 pub const FOR_SCHOOLS: &str = "Deze vragen gaan over de meldcode van een school. Bij leerplicht staat de meldcode in de instructie van burgemeester en wethouders. Leg de lijst dus aan hen voor.";
 
 /// Above the questions.
+pub const FIRST: &str = "Loopt er nu een casus? Laat die nooit wachten op deze lijst. Bij twijfel over de veiligheid meldt u.";
+
+/// What opens on what the questions rest on, and the same.
+pub const RESTS_ON: &str = "Waar rusten deze vragen op?";
 pub const HOW: &[&str] = &[
-    "Loopt er nu een casus? Laat die nooit wachten op deze lijst. Bij twijfel over de veiligheid meldt u.",
     "Het Besluit lazen wij in de tekst van 2013. Het is per 2019 veranderd, en die tekst lazen wij niet. Vraag uw bestuur of er meer in moet.",
 ];
 
-/// The sources of `HOW`.
+/// The sources of `FIRST` and `HOW`.
 pub const HOW_SOURCES: &[Source] = &[Source::S4, Source::S10, Source::S92];
 
 /// What the check asks first: the Besluit and the framework.
 pub const MINIMUM: &[Check] = &[
     Check {
         asks: "Staan de vijf stappen erin?",
-        looks: "Signalen in kaart, overleg, gesprek, wegen, beslissen. Bij overleg staat ook Veilig Thuis, of een deskundige voor letsel.",
+        looks: "Signalen, overleg, gesprek, wegen, beslissen. Bij overleg ook Veilig Thuis, of een deskundige voor letsel.",
         todo: "Zet de vijf stappen erin, met Veilig Thuis en letsel bij stap 2.",
         basis: Basis::Decree("artikel 2, lid 1a en lid 2"),
         sources: &[Source::S92],
@@ -99,7 +103,7 @@ pub const MINIMUM: &[Check] = &[
     },
     Check {
         asks: "Staat er per stap wie wat doet?",
-        looks: "Functies, geen namen die verouderen. Ook wie het overneemt bij ziekte, vakantie en parttime dagen: dat is ons advies.",
+        looks: "Functies, geen namen. Ons advies: ook wie het overneemt bij ziekte en vakantie.",
         todo: "Noem per stap een functie en een vervanger.",
         basis: Basis::Decree("artikel 2, lid 1b"),
         sources: &[Source::S92],
@@ -113,7 +117,7 @@ pub const MINIMUM: &[Check] = &[
     },
     Check {
         asks: "Is er aandacht voor bijzondere vormen van geweld?",
-        looks: "Het Besluit noemt ze niet bij naam. Ons advies: eer en huwelijksdwang, genitale verminking, seksueel misbruik, uitbuiting en geweld in een verkering.",
+        looks: "Ons advies: eer en huwelijksdwang, genitale verminking, seksueel misbruik, uitbuiting en geweld in een verkering.",
         todo: "Zet erin bij welke vormen u eerst Veilig Thuis belt, vóór een gesprek.",
         basis: Basis::Decree("artikel 2, lid 1c"),
         sources: &[Source::S34, Source::S74, Source::S92],
@@ -159,7 +163,7 @@ pub const ALSO: &[Check] = &[
     },
     Check {
         asks: "Wat doet u als niemand de leerling ziet?",
-        looks: "Het gaat ook om ziekte en geoorloofd verzuim. Niemand ziet de leerling en niemand weet hoe het gaat: dat is twijfel. Zo lezen wij het kader.",
+        looks: "Dit geldt ook bij ziekte en geoorloofd verzuim. Niemand ziet de leerling en niemand weet hoe het gaat: dat is twijfel. Zo lezen wij het kader.",
         todo: "Spreek af na hoeveel dagen iemand van school de leerling zelf ziet, en wie dat is.",
         basis: Basis::Advice,
         sources: &[Source::S4, Source::M1, Source::M2],
@@ -207,6 +211,26 @@ pub const HEADINGS: [&str; 2] = ["Wat erin moet staan", "Wat een school ook nodi
 /// Both parts, in order.
 pub const PARTS: [&[Check]; 2] = [MINIMUM, ALSO];
 
+/// How many questions there are in both.
+pub const COUNT: u32 = (MINIMUM.len() + ALSO.len()) as u32;
+
+/// What can be chosen at a question; nothing is, until the reader looked.
+pub const SEEN: [&str; 2] = ["Staat erin", "Staat er niet"];
+
+/// How far the reader is: never a score.
+#[must_use]
+pub fn how_far(looked_at: u32, listed: u32) -> String {
+    [
+        &looked_at.to_string(),
+        " van ",
+        &COUNT.to_string(),
+        " bekeken, ",
+        &listed.to_string(),
+        " op de lijst",
+    ]
+    .concat()
+}
+
 /// Where what the inspection asks is: a file of the app, and a part of it.
 pub const INSPECTION_PAGE: &str = "pages/uitleg.html#inspectie";
 
@@ -229,24 +253,32 @@ pub const INSPECTION: Note = Note {
     sources: &[Source::M35, Source::M60, Source::T72, Source::T73],
 };
 
-/// The list to print for the board.
+/// The list for the board: to print, to copy and to share.
 pub mod list {
     pub const TITLE: &str = "Aan te vullen in onze meldcode";
     /// To the board: what it is, and who answers for it.
     pub const LEAD: &str = "Voor het bestuur. Dit vonden wij nog niet in onze meldcode. Het bestuur stelt de meldcode vast en zorgt dat iedereen die kent.";
     /// Before what is filled in by hand, at each point.
     pub const BY_HAND: [&str; 2] = ["Wie", "Klaar op"];
-    /// Instead of the list, when nothing is on it: no verdict.
-    pub const EMPTY: &str = "Er staat niets op de lijst. Keek u alle vragen na? Lees de meldcode dan over een jaar weer. Zo niet, ga dan terug.";
-    /// Before what goes on the list, at its box.
-    pub const ADD: &str = "Op de lijst";
+    /// Instead of that, while questions are left: no verdict.
+    pub const EMPTY: &str = "Er staat nog niets op de lijst, en nog niet alles is bekeken.";
+    /// The same once every question was looked at.
+    pub const ALL_FOUND: &str =
+        "Bij elke vraag vonden wij een zin in onze meldcode. Dat is geen oordeel.";
+    /// The questions that nobody looked at.
+    pub const UNSEEN: &str = "Nog niet bekeken";
+    /// What is in the meldcode.
+    pub const FOUND: &str = "Gevonden: dat is geen oordeel over de tekst";
     pub const OPEN: &str = "Bekijk de lijst";
     pub const PRINT: &str = "Print de lijst voor het bestuur";
+    pub const COPY: &str = "Kopieer de lijst";
+    pub const SHARE: &str = "Deel de lijst";
+    pub const COPIED: &str = "De lijst is gekopieerd.";
     /// By hand, on paper: the app holds no name.
     pub const SIGN: &[&str] = &["Datum", "Functie", "Besproken met het bestuur op"];
     /// The app keeps nothing of it.
     pub const NOT_KEPT: &str =
-        "Weegwijzer bewaart deze lijst niet. Print hem, want hij is weg als u de pagina sluit.";
+        "Weegwijzer bewaart deze lijst niet. Hij is weg als u de pagina sluit.";
 }
 
 /// The yearly date.

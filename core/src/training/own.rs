@@ -11,6 +11,11 @@ impl Training {
         !self.own.is_empty() || self.fresh != CustomCase::default()
     }
 
+    /// Whether a case was played, or something written that is in no file.
+    pub(crate) fn holds_answers(&self) -> bool {
+        self.is_unsaved() || self.plays.iter().any(Play::begun)
+    }
+
     /// Whether something that a trainer wrote was never offered as a file, nor came from one.
     #[must_use]
     pub fn is_unsaved(&self) -> bool {

@@ -1,5 +1,5 @@
 // Every screen state there is, each reached from the start.
-import { PATHS, PLAN, QUICK_PATHS, REACHED, READINGS, SCHOOL, TO_HELP, done, expect, agreedOn, answer, asksPhrase, atOutcome, atQuestion, atScreen, forLeerplicht, hide, keepDraft, lookUp, main, openCheck, openMore, openReading, openSchool, openSheet, openSignals, reported, softly, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, toRound, unfolded, unlock, walk, withSchool } from "./test.mjs";
+import { PATHS, PLAN, QUICK_PATHS, REACHED, READINGS, SCHOOL, TO_HELP, done, expect, agreedOn, answer, asksPhrase, atOutcome, atQuestion, atScreen, forLeerplicht, hide, keepDraft, lookUp, main, openCheck, seen, openMore, openReading, openSchool, openSheet, openSignals, reported, softly, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, toRound, unfolded, unlock, walk, withSchool } from "./test.mjs";
 
 // Opens every card, and waits for what some of them load.
 export async function openAll(page) {
@@ -310,8 +310,9 @@ export const SCENES = {
   "is the meldcode complete": openCheck,
   "the list for the board": async (page) => {
     await openCheck(page);
-    await page.getByLabel(/^Op de lijst: Zet de vijf stappen erin/).check();
-    await page.getByLabel(/^Op de lijst: Noem per stap/).check();
+    await seen(page, 0, "Staat er niet");
+    await seen(page, 4, "Staat er niet");
+    await seen(page, 5, "Staat erin");
     await page.locator("[data-list]").click();
     await atScreen(page, "lijst");
   },

@@ -285,6 +285,9 @@ export async function openCheck(page) {
   await page.locator("[data-complete]").click();
   await atScreen(page, "compleet");
 }
+// Chooses what the meldcode says at a question of the check, by its number from 0.
+export const seen = (page, number, says) =>
+  page.locator(".ww-check").nth(number).getByRole("radio", { name: says, exact: true }).check();
 // Opens a page to read, and waits for its content.
 export async function openReading(page, name) {
   await openCode(page);

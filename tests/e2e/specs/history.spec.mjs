@@ -1,5 +1,5 @@
 // Back, Forward, change, reload, and what comes from elsewhere.
-import { test, expect, answer, atOutcome, atQuestion, atStart, main, openReading, stands, startCase, startQuick, walk, atScreen } from "../lib/test.mjs";
+import { test, expect, answer, atOutcome, atQuestion, atStart, main, openReading, stands, startCase, startQuick, walk, atScreen, openSchool, openSignals } from "../lib/test.mjs";
 
 test("Back goes to the previous question with its answer kept, Forward works", async ({ app }) => {
   await startCase(app);
@@ -69,6 +69,24 @@ test("a reload in a run is safe and says what was lost", async ({ app }) => {
   // Entries of the visit before the reload are foreign: each is the start.
   await app.goBack();
   await atStart(app);
+});
+
+test("a reload beside the questions says that something was lost only when something was in memory", async ({ app }) => {
+  const lost = main(app).getByText("Uw antwoorden en notities");
+  await openSchool(app);
+  await app.locator("[data-form]").click();
+  await app.locator("#school-school").fill("De Verzonnen School");
+  await app.getByRole("button", { name: "Bewaar op dit toestel" }).click();
+  await expect(app.locator("#told")).toHaveText("Bewaard op dit toestel.");
+  await app.reload();
+  await stands(app);
+  await expect(main(app).getByText("De Verzonnen School")).toBeVisible();
+  await expect(lost).toHaveCount(0);
+  await openSignals(app);
+  await app.locator("#school-gezien").fill("Zegt niets meer.");
+  await app.goBack();
+  await app.reload();
+  await expect(lost).toBeVisible();
 });
 
 test("a reload at the start loses nothing and says nothing", async ({ app }) => {

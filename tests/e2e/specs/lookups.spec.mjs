@@ -2,7 +2,7 @@
 // after a report, and whether the school's own meldcode is complete.
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { readFile } from "node:fs/promises";
-import { test, expect, atScreen, atStart, choose, done, installed, kept, lookUp, main, openCheck, openCode, openSheet, openSignals, reported, startCase, walk } from "../lib/test.mjs";
+import { test, expect, atScreen, atStart, choose, done, installed, kept, lookUp, main, openCheck, seen, openCode, openSheet, openSignals, reported, startCase, walk } from "../lib/test.mjs";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -99,25 +99,36 @@ test("a word on programs that answer, and the card for a building with a school 
   await expect(main(app)).toContainText("Kijk wie uw werkgever is");
 });
 
-test("what is not in the meldcode goes on the list for the board, and is stored nowhere", async ({ app }) => {
+test("what is not in the meldcode goes on the list for the board, what nobody looked at is said, and nothing is stored", async ({ app }) => {
   await openCheck(app);
   const stored = () => app.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
   const before = await stored();
-  await app.getByLabel(/^Op de lijst: Zet de vijf stappen erin/).check();
-  await app.getByLabel(/^Op de lijst: Noem het afgeschermde deel/).check();
+  await expect(app.locator("[data-list]")).toContainText("0 van 18 bekeken");
+  await expect(app.getByRole("radio", { checked: true })).toHaveCount(0);
+  await seen(app, 0, "Staat er niet");
+  await seen(app, 8, "Staat er niet");
+  await seen(app, 9, "Staat erin");
+  await expect(app.locator("[data-list]")).toContainText("3 van 18 bekeken, 2 op de lijst");
+  // What to look for is behind the question.
+  const first = app.locator(".ww-check").first();
+  await expect(first.getByText("Signalen, overleg")).toBeHidden();
+  await first.locator("summary").tap();
+  await expect(first.getByText("Signalen, overleg")).toBeVisible();
   await app.getByText("Wat vraagt de inspectie?").tap();
   await expect(main(app)).toContainText("Een aparte vragenlijst over de meldcode vonden wij niet.");
   await app.locator("[data-list]").tap();
   await atScreen(app, "lijst");
-  const points = app.locator(".ww-paper li b");
+  const points = app.locator(".ww-paper ol > li > b");
   await expect(points).toHaveCount(2);
+  const left = app.locator("h2:text-is('Nog niet bekeken') + ul > li");
+  await expect(left).toHaveCount(15);
   expect(await stored()).toBe(before);
 
   // On paper there is the list, and nothing else.
   await app.emulateMedia({ media: "print" });
   await expect(points.first()).toBeVisible();
   await expect(app.getByText("Functie:")).toBeVisible();
-  await expect(app.locator("[data-way=calendar], [data-back]").filter({ visible: true })).toHaveCount(0);
+  await expect(app.locator("[data-way], [data-back], [data-plain]").filter({ visible: true })).toHaveCount(0);
   await app.emulateMedia({ media: null });
   // It is for a board, and no practice.
   const sheet = new Uint8Array(await app.pdf({ preferCSSPageSize: true }));
@@ -126,18 +137,37 @@ test("what is not in the meldcode goes on the list for the board, and is stored 
   expect(says).toContain("Zet de vijf stappen erin");
   expect(says.replaceAll(/\s/g, "")).not.toContain("OEFENEN");
 
-  // Back, and one is taken off again.
+  // Back, and one of them was there after all.
   await app.goBack();
-  await expect(app.getByLabel(/^Op de lijst: Zet de vijf stappen erin/)).toBeChecked();
-  await app.getByLabel(/^Op de lijst: Zet de vijf stappen erin/).uncheck();
+  await expect(first.getByRole("radio", { name: "Staat er niet" })).toBeChecked();
+  await seen(app, 0, "Staat erin");
   await app.locator("[data-list]").tap();
   await expect(points).toHaveCount(1);
+});
+
+test("the list for the board is copied and shared as it is shown, or says that it was not", async ({ app }) => {
+  await openCheck(app);
+  await seen(app, 4, "Staat er niet");
+  await app.locator("[data-list]").tap();
+  const text = await app.locator("[data-plain]").textContent();
+  expect(text).toContain("Noem per stap een functie en een vervanger.");
+  await app.evaluate(() => { navigator.clipboard.writeText = async (text) => { window.copied = text; }; });
+  await app.locator("[data-way=copy]").tap();
+  await expect(app.locator("#told-full")).toHaveText("De lijst is gekopieerd.");
+  expect(await app.evaluate(() => window.copied)).toBe(text);
+  await app.evaluate(() => { navigator.share = async ({ text }) => { window.shared = text; }; });
+  await app.locator("[data-way=share]").tap();
+  await expect.poll(() => app.evaluate(() => window.shared)).toBe(text);
+  await app.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error("no")); });
+  await app.locator("[data-way=copy]").tap();
+  await expect(app.locator("#told-full")).toContainText("Kopiëren lukte niet");
+  expect(await app.evaluate(() => getSelection().toString())).toContain("Nog niet bekeken");
 });
 
 test("the day to read the meldcode again comes as a file that returns each year", async ({ app }) => {
   await openCheck(app);
   await app.locator("[data-list]").tap();
-  await expect(main(app)).toContainText("Er staat niets op de lijst.");
+  await expect(main(app)).toContainText("Er staat nog niets op de lijst");
   const [file] = await Promise.all([app.waitForEvent("download"), app.locator("[data-way=calendar]").tap()]);
   const text = await readFile(await file.path(), "utf8");
   expect(text).toContain("RRULE:FREQ=YEARLY;BYMONTH=9;BYDAY=2MO");

@@ -105,6 +105,7 @@ fn fingerprint() -> String {
         (signal.title(), signal.lead(), signal.text()).hash(&mut all);
     }
     (
+        text::complete::FIRST,
         text::complete::HOW,
         text::complete::PARTS,
         text::complete::INSPECTION,
