@@ -77,6 +77,11 @@ pub fn page(session: &Session, address: &str) -> Page {
         }
         Scene::Reference(scene) => {
             let held = session.reference();
+            // The form speaks to whom it was just filled in for.
+            let chosen = matches!(scene, ReferenceScene::Form(_))
+                .then(|| held.writing().audience())
+                .flatten();
+            let texts = chosen.map_or(texts, Wording::of_texts);
             let mut page = reference(&scene, held, session.today(), address);
             if held.offers_search() {
                 // Below the heading and its lead.

@@ -128,9 +128,12 @@ pub const PREVIEW_LEAD: &str = "Er is nog niets veranderd. Kent u wie dit stuurd
 pub const PREVIEW_FORM: &str = "Wat u op het formulier typte en nog niet bewaarde, vervalt dan.";
 /// The numbers that were imported, each with what it will be called.
 pub const NUMBERS: &str = "Deze nummers komen op uw knoppen";
-/// What to check a number against.
-pub const NUMBERS_CHECK: &str = "Kijk elk nummer na op de site van uw school, uw gemeente of uw regio. \
-     Vraag het niet aan wie dit stuurde.";
+/// What to check a number against: that of an organisation, and that of somebody, which is on no
+/// site.
+pub const NUMBERS_CHECK: [&str; 2] = [
+    "Kijk het nummer van Veilig Thuis en van elke andere organisatie na op haar eigen site. Vraag het niet aan wie dit stuurde.",
+    "Een mobiel nummer van een collega staat op geen site. Vraag het die collega zelf, of bel op een nummer dat u al had.",
+];
 /// A number that was not there.
 pub const NUMBER_NEW: &str = "Nieuw nummer";
 /// Another number than before, or the same with another name; what it was follows.

@@ -12,6 +12,9 @@ use maud::{Markup, Render, html};
 pub struct FieldLabel<'a> {
     /// Its label.
     pub label: &'a str,
+    /// Whose it is, before the label: heard, and not seen below a heading that says it already;
+    /// empty for nobody's.
+    pub whose: &'a str,
     /// A hint for filling it in; empty for none.
     pub hint: &'a str,
     /// What is wrong with its value; empty for nothing. It is shown at the field (WCAG
@@ -53,7 +56,7 @@ pub fn own_field(
     let described: Vec<String> = described.into_iter().chain(counted).collect();
     let described = (!described.is_empty()).then(|| described.join(" "));
     html! {
-        label.ww-field__label for=(id) { (asks.label) }
+        label.ww-field__label for=(id) { (whose(asks.whose)) (asks.label) }
         @if !asks.hint.is_empty() { p.ww-field__hint id={ "hint-" (id) } { (asks.hint) } }
         (mistake(id, asks.wrong))
         // Writing aids, the browser's and those of extensions, may send text out; so they
@@ -110,12 +113,17 @@ pub fn choices<'a>(
             role=[wrong.then_some("radiogroup")] aria-invalid=[wrong.then_some("true")]
             aria-describedby=[described]
             tabindex=[wrong.then_some("-1")] {
-            legend.ww-field__label { (asks.label) }
+            legend.ww-field__label { (whose(asks.whose)) (asks.label) }
             @if let Some(hint) = &hint { p.ww-field__hint id=(hint) { (asks.hint) } }
             (mistake(id, asks.wrong))
             @for (value, text) in offered { (radio(id, value, text, held == value)) }
         }
     }
+}
+
+/// Read alone, a label says whose value it asks for.
+fn whose(name: &str) -> Markup {
+    html! { @if !name.is_empty() { span.ww-hidden { (name) ", " } } }
 }
 
 /// What is wrong with a value, where something is.

@@ -14,6 +14,7 @@ use maud::{Markup, html};
 pub(super) fn form(wrong: Option<Mistake>, writing: &Profile) -> Page {
     let mut page = Page::new("school-form");
     page.docked = true;
+    let leerplicht = writing.audience() == Some(Audience::Leerplicht);
     page.content().push(html! {
         (markup::heading(words::FORM))
         p.ww-lead { (words::FORM_LEAD) }
@@ -22,6 +23,8 @@ pub(super) fn form(wrong: Option<Mistake>, writing: &Profile) -> Page {
         let mut slots: Vec<&Slot> = SchoolForm::SLOTS
             .iter()
             .filter(|slot| belongs(part, slot.name))
+            // What kind of school it is means nothing to leerplicht.
+            .filter(|slot| !(leerplicht && slot.name == "schoolsoort"))
             .collect();
         // What a role is called here is the exception.
         if slots
@@ -65,7 +68,8 @@ fn field(slot: &Slot, held: &str, wrong: Option<Mistake>) -> Markup {
     let says = wrong.map(|wrong| words::at_field(slot.kind, wrong.fault));
     let count = words::count(held.chars().count(), longest(slot.kind));
     let asks = FieldLabel {
-        label: &name(slot),
+        label: words::slot(slot.name).0,
+        whose: whose(slot),
         hint: words::slot(slot.name).1,
         wrong: says.as_deref().unwrap_or_default(),
         count: Some(&count),
@@ -82,16 +86,20 @@ fn choice(id: &str) -> &'static str {
     found.map(field::choice).unwrap_or_default()
 }
 
+/// Whose slot it is, where other parts have slots with the same words; empty for nobody's.
+fn whose(slot: &Slot) -> &'static str {
+    let part = words::PARTS.iter().find(|part| belongs(part, slot.name));
+    part.filter(|part| part.people).map_or("", |part| part.name)
+}
+
 /// A slot by its part and its label: read alone, it still shows whose number it is.
 pub(super) fn name(slot: &Slot) -> String {
-    let part = words::PARTS.iter().find(|part| belongs(part, slot.name));
-    let asks = words::slot(slot.name).0;
-    let Some(part) = part.filter(|part| part.people) else {
-        return asks.to_owned();
-    };
-    let mut asks = asks.to_owned();
+    let (whose, mut asks) = (whose(slot), words::slot(slot.name).0.to_owned());
+    if whose.is_empty() {
+        return asks;
+    }
     if let Some(first) = asks.get_mut(..1) {
         first.make_ascii_lowercase();
     }
-    [part.name, ", ", &asks].concat()
+    [whose, ", ", &asks].concat()
 }

@@ -66,7 +66,7 @@ pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
     page.docked = true;
     let both = SchoolForm::SLOTS
         .iter()
-        .filter(|slot| !is_number(slot))
+        .filter(|slot| !is_number(slot) && !is_beside(slot, [was, offered]))
         .map(|slot| (slot, was.get(slot.name), offered.get(slot.name)));
     let (same, other): (Vec<_>, Vec<_>) = both
         .filter(|(_, before, after)| !before.is_empty() || !after.is_empty())
@@ -85,9 +85,9 @@ pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
             ul.ww-list data-offered {
                 @for (slot, before, after) in other {
                     li.ww-quote {
-                        b { (name(slot)) ": " }
-                        @if after.is_empty() { (words::GOES) } @else { (Typed(after)) }
-                        @if !before.is_empty() { " (" (words::WAS) ": " (Typed(before)) ")" }
+                        b { (label(slot)) }
+                        @if after.is_empty() { (words::GOES) } @else { (value(slot, after)) }
+                        @if !before.is_empty() { " (" (words::WAS) ": " (value(slot, before)) ")" }
                     }
                 }
             }
@@ -107,13 +107,44 @@ pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
     page
 }
 
-/// Every number, with what its button will be called; and what it was where that changes.
-fn numbers(was: &Profile, offered: &Profile) -> Markup {
-    let button = |profile: &Profile, slot: &str| {
+/// A number with what its button will be called, and who that is.
+#[derive(PartialEq)]
+struct Called<'a> {
+    called: String,
+    name: &'a str,
+    number: &'a str,
+}
+
+impl<'a> Called<'a> {
+    fn of(profile: &'a Profile, slot: &str) -> Option<Self> {
         let number = profile.get(slot);
-        let called = people::called(profile, slot);
-        (!number.is_empty()).then(|| [&called, " ", number].concat())
-    };
+        (!number.is_empty()).then(|| Self {
+            called: people::called(profile, slot),
+            name: profile.get(&slot.replace("-telefoon", "-naam")),
+            number,
+        })
+    }
+
+    fn row(&self) -> Markup {
+        html! {
+            b { (Typed(&self.called)) }
+            span { (Typed(self.name)) " " b { (Typed(self.number)) } }
+        }
+    }
+}
+
+/// Whether this slot has the name of somebody whose number is shown, in one of these: it is
+/// beside that number.
+fn is_beside(slot: &Slot, held: [&Profile; 2]) -> bool {
+    slot.name.strip_suffix("-naam").is_some_and(|whose| {
+        let number = [whose, "-telefoon"].concat();
+        held.iter().any(|profile| !profile.get(&number).is_empty())
+    })
+}
+
+/// Every number, with its name and what its button will be called; and what it was where that
+/// changes.
+fn numbers(was: &Profile, offered: &Profile) -> Markup {
     // That of Veilig Thuis first: on the most buttons, and the one to call in need.
     let of = |kind| {
         SchoolForm::SLOTS
@@ -122,25 +153,27 @@ fn numbers(was: &Profile, offered: &Profile) -> Markup {
     };
     let mut both = of(Kind::Region)
         .chain(of(Kind::Phone))
-        .map(|slot| (button(was, slot.name), button(offered, slot.name)))
+        .map(|slot| (Called::of(was, slot.name), Called::of(offered, slot.name)))
         .filter(|(before, after)| before.is_some() || after.is_some())
         .peekable();
     html! {
         @if both.peek().is_some() {
             h2.ww-subtitle { (words::NUMBERS) }
-            p.ww-field__hint { (words::NUMBERS_CHECK) }
+            @for says in words::NUMBERS_CHECK { p { (says) } }
             ul.ww-list data-numbers {
                 @for (before, after) in both {
                     li.ww-person {
-                        b { (Typed(after.as_ref().or(before.as_ref()).map_or("", String::as_str))) }
+                        @if let Some(now) = after.as_ref().or(before.as_ref()) {
+                            (now.row())
+                        }
                         @match (&before, &after) {
-                            (None, _) => p.ww-notice { (words::NUMBER_NEW) },
-                            (_, None) => p.ww-notice { (words::NUMBER_GOES) },
+                            (None, _) => small { (words::NUMBER_NEW) },
+                            (_, None) => p.ww-remark { (words::NUMBER_GOES) },
                             (Some(before), Some(after)) if before == after => {
                                 small { (words::STAYS) }
                             }
-                            (Some(before), _) => p.ww-notice {
-                                (words::NUMBER_CHANGED) ": " b { (Typed(before)) }
+                            (Some(before), _) => p.ww-remark {
+                                (words::NUMBER_CHANGED) ": " (before.row())
                             },
                         }
                     }
@@ -155,16 +188,27 @@ const fn is_number(slot: &Slot) -> bool {
     matches!(slot.kind, Kind::Phone | Kind::Region)
 }
 
+/// The name of a slot before its value.
+fn label(slot: &Slot) -> String {
+    let name = name(slot);
+    let colon = if name.ends_with('?') { " " } else { ": " };
+    [&name, colon].concat()
+}
+
+/// What a slot holds: a day in words, and anything else as it was typed.
+fn value(slot: &Slot, held: &str) -> Markup {
+    let day = (slot.kind == Kind::Day).then(|| calendar::parse(held));
+    html! {
+        @if let Some(day) = day.flatten() { (in_words(day)) } @else { (Typed(held)) }
+    }
+}
+
 /// Every slot with something in it, as a list of names and values.
 fn list(held: &mut dyn Iterator<Item = (&'static Slot, &str)>) -> Markup {
     html! {
         ul.ww-list {
             @for (slot, value) in held {
-                @let day = (slot.kind == Kind::Day).then(|| calendar::parse(value)).flatten();
-                li.ww-quote {
-                    b { (name(slot)) ": " }
-                    @if let Some(day) = day { (in_words(day)) } @else { (Typed(value)) }
-                }
+                li.ww-quote { b { (label(slot)) } (self::value(slot, value)) }
             }
         }
     }

@@ -24,7 +24,7 @@ pub(super) fn form(unfinished: Option<&CaseCheck>, writing: &CustomCase) -> Page
             @let wrong = wrong.filter(|(name, _)| *name == slot.name);
             @let wrong = wrong.map(|(_, says)| says).unwrap_or_default();
             @let id = ["own-", slot.name].concat();
-            @let asks = FieldLabel { label, hint, wrong, count: None };
+            @let asks = FieldLabel { label, hint, wrong, ..FieldLabel::default() };
             (own_field(&id, slot, asks, writing.get(slot.name), words::offer))
         }
     };

@@ -27,21 +27,19 @@ fn the_preview_begins_with_every_number_and_what_it_will_be_called() {
         texts(&page, "[data-numbers] > li"),
         [
             "Veilig Thuis Nergensland 010-0000009Veranderd. Nu staat er: Veilig Thuis Nergensland 010-0000003",
-            // The name changes, the number does not.
-            "Ib’er (Aandachtsfunctionaris) 010 000 00 01Veranderd. Nu staat er: Kwaliteitscoördinator (Aandachtsfunctionaris) 010 000 00 01",
-            "Buurtteam of wijkteam +31 10-000 00 02Verdwijnt",
+            // What the role is called changes, the number does not.
+            "Ib’er (Aandachtsfunctionaris)Voorbeeld Eén 010 000 00 01Veranderd. Nu staat er: Kwaliteitscoördinator (Aandachtsfunctionaris)Voorbeeld Eén 010 000 00 01",
+            "Buurtteam of wijkteamWijkteam Nergens +31 10-000 00 02Verdwijnt",
             "Crisisdienst 0800-2000Nieuw nummer",
         ]
     );
     // What changes is marked, and no number is in the rest.
-    assert_eq!(texts(&page, "[data-numbers] .ww-notice").len(), 4);
+    assert_eq!(texts(&page, "[data-numbers] .ww-remark").len(), 3);
     let rest = texts(&page, "[data-offered]").concat();
     assert!(!rest.contains("010"), "{rest}");
-    assert!(
-        texts(&page, "main")
-            .concat()
-            .contains(school::NUMBERS_CHECK)
-    );
+    for says in school::NUMBERS_CHECK {
+        assert!(texts(&page, "main").concat().contains(says));
+    }
     let whole = texts(&page, "main").concat();
     assert!(whole.find(school::NUMBERS) < whole.find(school::OTHERS));
 }
@@ -57,13 +55,17 @@ fn numbers_that_stay_are_there_too_and_not_marked() {
         numbers.iter().all(|number| number.ends_with(school::STAYS)),
         "{numbers:?}"
     );
-    assert!(texts(&page, "[data-numbers] .ww-notice").is_empty());
+    assert!(texts(&page, "[data-numbers] .ww-remark").is_empty());
 }
 
 #[test]
 fn what_the_preview_calls_a_number_is_what_its_button_is_called() {
     let offered = invented();
-    let called = texts(&shown(&Profile::default(), &offered), "[data-numbers] b");
+    let preview = shown(&Profile::default(), &offered);
+    let called = texts(&preview, "[data-numbers] > li > b");
+    let numbers = texts(&preview, "[data-numbers] span b");
+    let called = called.into_iter().zip(numbers);
+    let called = called.map(|(called, number)| [called, number].join(" "));
     let mut session = common::walked(Mode::Case, &[common::YES, common::DOUBT]);
     session.update(Event::Reference(ReferenceEvent::Found(Some(
         offered.to_file(),
@@ -98,6 +100,63 @@ fn the_whole_address_is_shown_before_and_after_it_is_taken() {
     let page = screens::reference(&scene, &Reference::default(), today(), "");
     let page = Html::parse_fragment(&html(|dispatch| view! { <Frame page dispatch /> }));
     assert!(texts(&page, ".ww-url").contains(&address.to_owned()));
+}
+
+#[test]
+fn a_name_is_beside_its_number_and_a_day_is_in_words() {
+    let mut offered = invented();
+    offered.fill("bevoegd-gezag-naam", "Stichting Verzonnen");
+    offered.fill("gecontroleerd", "2026-11-24");
+    let page = shown(&Profile::default(), &offered);
+    let numbers = texts(&page, "[data-numbers]").concat();
+    let rest = texts(&page, "[data-offered]").concat();
+    for name in ["Voorbeeld Eén", "Wijkteam Nergens"] {
+        assert!(numbers.contains(name) && !rest.contains(name), "{name}");
+    }
+    // Who has no number is in the rest.
+    assert!(rest.contains("Bevoegd gezag, naam: Stichting Verzonnen"));
+    assert!(rest.contains("24 november 2026") && !rest.contains("2026-11"));
+    // A question has its answer behind it, and no colon.
+    assert!(!rest.contains("?:"), "{rest}");
+}
+
+#[test]
+fn the_form_shows_a_short_label_speaks_a_whole_one_and_follows_for_whom_it_is() {
+    let form = |audience: &str| {
+        let mut session = fresh();
+        for event in [
+            ReferenceEvent::Open(ReferencePage::Form),
+            ReferenceEvent::Type("voor-wie".to_owned(), audience.to_owned()),
+        ] {
+            session.update(Event::Reference(event));
+        }
+        let page = screens::page(&session, "https://a.example/");
+        Html::parse_fragment(&html(|dispatch| view! { <Frame page dispatch /> }))
+    };
+    let page = form("school");
+    let label = "[for=school-aandachtsfunctionaris-naam]";
+    assert_eq!(texts(&page, label), ["Aandachtsfunctionaris, Naam"]);
+    let heard = texts(&page, &[label, " > .ww-hidden"].concat());
+    assert_eq!(heard, ["Aandachtsfunctionaris, "]);
+    let labels = texts(&page, "label.ww-field__label");
+    let unique: std::collections::BTreeSet<_> = labels.iter().collect();
+    assert_eq!(unique.len(), labels.len(), "{labels:?}");
+    assert!(
+        texts(&page, "main")
+            .concat()
+            .contains("Wat voor school is het?")
+    );
+
+    let says = texts(&form("leerplicht"), "main").concat();
+    for never in [
+        "onze school",
+        "Onze school",
+        "van de school",
+        "Wat voor school",
+    ] {
+        assert!(!says.contains(never), "{never}");
+    }
+    assert!(says.contains("Gegevens van onze organisatie"));
 }
 
 #[test]

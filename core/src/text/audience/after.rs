@@ -73,6 +73,8 @@ pub(super) const AFTER: &[Variant] = variants! {
         => "De gegevens van uw organisatie. Zij staan op dit toestel, en bij wie ze deelde of kreeg." [S2];
     "Gegevens van onze school"
         => "Gegevens van onze organisatie" [S2];
+    "Vul alleen gegevens van de school in, nooit van een leerling of een gezin. Staat er een naam van een collega bij? Vraag of dat goed is. Weegwijzer verstuurt niets."
+        => "Vul alleen gegevens van uw organisatie in, nooit van een jongere of een gezin. Staat er een naam van een collega bij? Vraag of dat goed is. Weegwijzer verstuurt niets." [S2];
     "Naam van de school"
         => "Naam van uw organisatie" [S2];
     "(opgegeven door uw school)"

@@ -103,7 +103,7 @@ pub const PARTS: &[Part] = &[
         hint: choice::HINT,
         ..part("Voor wie", &["voor-wie"])
     },
-    part("School", &["school"]),
+    part("Onze school", &["school"]),
     people("Aandachtsfunctionaris", &["aandachtsfunctionaris-"]),
     people(
         "Intern begeleider of zorgcoördinator",
