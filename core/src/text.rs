@@ -11,7 +11,7 @@
 macro_rules! pages {
     (
         $(#[$about:meta])* $kind:ident:
-        $($(#[$doc:meta])* $name:ident, $id:literal, $title:literal, $lead:literal;)*
+        $($(#[$doc:meta])* $name:ident, $id:literal, $title:literal, $lead:literal $(, $file:literal)?;)*
     ) => {
         $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,7 +29,7 @@ macro_rules! pages {
             /// Where the page is: a file of the app, and a part of it.
             #[must_use]
             pub const fn page(self) -> &'static str {
-                match self { $(Self::$name => concat!("pages/uitleg.html#", $id),)* }
+                match self { $(Self::$name => concat!("pages/", pages!(@file $($file)?), "#", $id),)* }
             }
 
             /// Its heading.
@@ -45,6 +45,9 @@ macro_rules! pages {
             }
         }
     };
+    // What is kept on the device.
+    (@file) => { "uitleg.html" };
+    (@file $file:literal) => { $file };
 }
 
 pub mod audience;

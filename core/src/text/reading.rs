@@ -15,12 +15,12 @@ pages! {
     Differences, "verschillen", "Waar teksten verschillen", "Wat schooldocumenten en andere bronnen zeggen, wat Weegwijzer doet, en waarom.";
     /// The words, each explained once.
     Words, "woorden", "Woordenlijst", "De woorden van de meldcode, kort uitgelegd.";
-    /// The route of a school in Twente.
-    Twente, "route-twente", "Voorbeeld: een school in Twente", "De route van die school, met wat Weegwijzer anders doet.";
+    /// The route of a school in Twente. The examples are on the host alone, with the sources.
+    Twente, "route-twente", "Voorbeeld: een school in Twente", "De route van die school, met wat Weegwijzer anders doet. Dit blad vraagt internet.", "bronnen.html";
     /// The route of a school with the full framework.
-    Full, "route-volledig", "Voorbeeld: het hele kader", "De route van een school die alle vijf vragen overnam.";
+    Full, "route-volledig", "Voorbeeld: het hele kader", "De route van een school die alle vijf vragen overnam. Dit blad vraagt internet.", "bronnen.html";
     /// The route of a primary school in Utrecht.
-    Utrecht, "route-utrecht", "Voorbeeld: een basisschool in Utrecht", "De route van die school is deels verouderd. Lees daarom ook wat Weegwijzer anders doet.";
+    Utrecht, "route-utrecht", "Voorbeeld: een basisschool in Utrecht", "De route van die school is deels verouderd. Lees daarom ook wat Weegwijzer anders doet. Dit blad vraagt internet.", "bronnen.html";
 }
 
 /// Duty and right to report, in one honest paragraph (S4, S10, S51, S53).

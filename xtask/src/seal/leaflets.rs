@@ -1,6 +1,6 @@
 //! What the worker does not store: the leaflets for parents, pages without a script, each of
 //! which gets its style and its policy here; the list of sources, whose addresses are of use
-//! to nobody without a network; and the picture that a system asks for when it installs the app.
+//! to nobody without a network, and the examples of other schools; and the picture that a system asks for when it installs the app.
 
 use super::{bundle, dressed, integrity};
 use crate::policy;
@@ -12,7 +12,7 @@ use std::path::Path;
 /// The folder that they are in.
 const FOLDER: &str = "ouders/";
 
-/// The list of sources.
+/// The list of sources, and what other schools wrote.
 const SOURCES: &str = "pages/bronnen.html";
 
 /// The icon of an installed app.
