@@ -173,12 +173,22 @@ fn case_sheet(session: &Session, scene: &SheetScene) -> Page {
             (session.today(), session.moment()),
             words,
         );
+        let open = run.open_fields(scene.outcome, session.today());
         let ending = record::ending::Ending {
-            board: run.entries().choice(Field::Board) == Some(Choice::Yes),
+            board: run
+                .entries()
+                .choice(Field::Board)
+                .map(|known| known == Choice::Yes),
             draft: session.draft().status,
             dated: !leaving.reminders.is_empty(),
             owed: run.owes_a_report(scene.outcome),
-            home: run.owes_a_report(scene.outcome) && !run.entries().has(Field::PupilHome),
+            home: open.contains(&Field::PupilHome),
+            call: run.sheets(scene.outcome).contains(&Sheet::Call)
+                && Sheet::Call
+                    .fields()
+                    .iter()
+                    .any(|field| open.contains(field)),
+            open: open.len(),
         };
         let profile = session.reference().profile();
         return record::record(&leaving, profile, ending, session.fields());

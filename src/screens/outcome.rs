@@ -54,7 +54,8 @@ pub(super) fn along(_: &mut Page, text: &str) -> Control {
 fn report(page: &mut Page, scene: &OutcomeScene) {
     let reached = &scene.reached;
     let text = text(scene);
-    quick::glance(page, reached, scene.calls_first, scene.adult);
+    let known = (scene.adult, scene.reported);
+    quick::glance(page, reached, scene.calls_first, known);
     page.content().push(notices(scene));
     page.columns();
     let guides = shown(text.guides, scene.adult);
@@ -67,7 +68,11 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
     page.below(Control::plain(
         "data-called",
         Look::Plain,
-        call::CALLED,
+        if scene.reported {
+            words::work::TO_RECORD
+        } else {
+            call::CALLED
+        },
         record,
     ));
 }

@@ -41,10 +41,12 @@ pub fn record(leaving: &Leaving, profile: &Profile, ending: Ending, asked: Vec<F
         }
         (reference::dossier(profile, endangers))
     });
-    if ending.owed {
+    if ending.owed || ending.call {
         let owed = page.block("ww-note");
-        owed.html
-            .push(html! { p.ww-notice { (ending_words::OWED.1) } });
+        if ending.owed {
+            owed.html
+                .push(html! { p.ww-notice { (ending_words::OWED.1) } });
+        }
         let call = Event::Open(Overlay::Sheet(Sheet::Call));
         let call = Control::plain("", Look::Plain, ending_words::CALL, call);
         owed.controls = vec![Control {

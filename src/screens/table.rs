@@ -31,7 +31,9 @@ pub fn table(scene: &TableScene, fields: Vec<FieldView>) -> Page {
         TableStep::Vote(role) => {
             page.content().push(html! {
                 (markup::placed_heading([words::ALONE, ": ", field::role(*role)].concat(), title))
-                (markup::notes(questions::question(scene.question).notes))
+                @for note in questions::question(scene.question).notes.iter().take(2) {
+                    p { b { (note.summary) } " " (note.paragraphs.first().copied().unwrap_or_default()) }
+                }
             });
             page.says = [words::ALONE, ". ", title].concat();
             page.dock_label = Some(words::ROUND);

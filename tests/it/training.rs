@@ -549,15 +549,14 @@ fn what_a_group_discusses_is_a_screen_of_its_own() {
 
 /// The group may look on while the trainer chooses.
 #[test]
-fn a_row_of_the_list_says_theme_school_and_minutes_and_never_where_it_leads() {
+fn a_row_of_the_list_says_theme_and_minutes_and_never_where_it_leads() {
     let mut session = fresh();
     session.update(Event::Train(Train::List));
     let list = shown(&session);
     let mut ends = BTreeMap::<&str, BTreeSet<String>>::new();
     for (index, case) in cases().enumerate() {
         let minutes = case_scene(&playing(index, PlayMode::Alone)).case.minutes();
-        let line = [case.theme, words::school(case.school)].join(" · ");
-        let line = [&line, " · ", minutes, words::MINUTES].concat();
+        let line = [case.theme, " · ", minutes, words::MINUTES].concat();
         assert!(
             list.contains(&["<small>", &line, "</small>"].concat()),
             "{line}"

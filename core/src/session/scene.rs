@@ -116,6 +116,8 @@ pub struct OutcomeScene {
     pub sheets: Vec<Sheet>,
     /// The fields that are still open, and whether each is simply empty.
     pub open: Vec<(Field, bool)>,
+    /// The case says that the report was made.
+    pub reported: bool,
     /// The school deviates from the framework.
     pub deviates: bool,
     /// The agreed date, while it is in the future: question 5 opens then.

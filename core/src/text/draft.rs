@@ -123,7 +123,13 @@ pub const LOCKED_UNTIL: &str = "Het blijft tot en met";
 pub fn agreed(day: Date, today: Date) -> String {
     let left = calendar::days_between(today, day);
     if left > 0 {
-        return [&remark::still(left), ", tot ", &in_words(day), "."].concat();
+        return [
+            &remark::still(left),
+            " tot u terugkijkt: ",
+            &in_words(day),
+            ".",
+        ]
+        .concat();
     }
     remark::due(&in_words(day), left == 0)
 }
@@ -187,7 +193,7 @@ pub const IMPORT: &str = "Heeft u een concept als bestand?";
 
 pub const IMPORT_LABEL: &str = "Kies het bestand";
 
-pub const TOLD_KEPT: &str = "Het concept is bewaard.";
+pub const TOLD_KEPT: &str = "Het concept is bewaard. Weegwijzer herinnert u niet: zet een datum ook in uw agenda, met de knop bij het verslag.";
 /// Other words are offered; a screen reader does not say them aloud.
 pub const TOLD_ANOTHER: &str = "Er staan nu vier andere woorden.";
 pub const TOLD_EXPIRED: &str = "Het concept was verlopen en is gewist.";

@@ -31,6 +31,8 @@ pub const BOARD_KNOWS: &str = "weet het.";
 
 pub const BOARD_OPEN: &str = "weet het volgens deze casus nog niet.";
 
+pub const BOARD_UNSAID: &str = "niet ingevuld of het dit weet.";
+
 pub const DRAFT: &str = "Concept op dit toestel";
 
 pub const DRAFT_HERE: &str = "gaat mee weg als u de casus wist.";

@@ -66,7 +66,7 @@ pub const LINES: &[(&str, &str)] = &[
     ),
     (
         Guide::Suicidal.summary(),
-        "Snijdt of krast een leerling zichzelf? Ook dan leest u hier wat u doet.",
+        "Laat de leerling geen moment alleen, ook als die zichzelf snijdt of krast.",
     ),
     (
         Guide::Must.summary(),

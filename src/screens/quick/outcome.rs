@@ -33,7 +33,7 @@ fn report(page: &mut Page, reached: &Reached, along: impl FnOnce(&mut Page, &str
     } else {
         text.actions
     };
-    glance(page, reached, calls_first, false);
+    glance(page, reached, calls_first, (false, false));
     page.content().push(notices(reached));
     let to_do = (text.lead, to_do);
     folds(page, reached, to_do, text.guides, &|_| html! {});

@@ -16,7 +16,7 @@ pub(in crate::screens) fn glance(
     page: &mut Page,
     reached: &Reached,
     calls_first: bool,
-    adult: bool,
+    (adult, reported): (bool, bool),
 ) {
     let safety = reached.way.iter().find_map(|given| match given {
         Given::Safety(answer) => Some(*answer),
@@ -26,7 +26,7 @@ pub(in crate::screens) fn glance(
     let thuis = Contact::VeiligThuis;
     page.block("ww-report").html.push(html! {
         div.ww-verdict.ww-board.ww-board--report {
-            (markup::placed_heading(ui::OUTCOME, text.title))
+            (markup::placed_heading(ui::OUTCOME, if reported { call::REPORTED } else { text.title }))
             p data-decision="report" { (call::REPORT) }
             p data-decision="help" { (call::HELP) }
             (markup::calls(thuis.href(), thuis.label(), thuis.number()))

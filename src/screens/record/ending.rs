@@ -3,30 +3,34 @@
 
 use crate::parts::{Block, Control, Look, Page, markup};
 use crate::session::{DraftStatus, Event, Overlay};
-use crate::text::ending as words;
+use crate::text::{ending as words, record};
 use maud::html;
 
 /// What the end of a case depends on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Ending {
-    /// The bevoegd gezag knows of the concern.
-    pub board: bool,
+    /// Whether the bevoegd gezag knows of the concern, if the case says.
+    pub board: Option<bool>,
     /// The draft on this device.
     pub draft: DraftStatus,
     /// There is a date for the calendar.
     pub dated: bool,
     /// A report is to be made, and the case does not say that it was.
     pub owed: bool,
-    /// The same, and it is not known how the pupil gets home today.
+    /// After a report it is not known how the pupil gets home today.
     pub home: bool,
+    /// The call and what came of it are not written down whole.
+    pub call: bool,
+    /// How many points are open.
+    pub open: usize,
 }
 
 /// What is still to do before a case is closed, and how.
 pub fn add(page: &mut Page, ending: Ending) {
-    let board = if ending.board {
-        words::BOARD_KNOWS
-    } else {
-        words::BOARD_OPEN
+    let board = match ending.board {
+        Some(true) => words::BOARD_KNOWS,
+        Some(false) => words::BOARD_OPEN,
+        None => words::BOARD_UNSAID,
     };
     let draft = match ending.draft {
         DraftStatus::Open { .. } => words::DRAFT_HERE,
@@ -41,6 +45,7 @@ pub fn add(page: &mut Page, ending: Ending) {
         ul.ww-list data-ending {
             @if ending.owed { li { b { (words::OWED.0) } " " (words::OWED.1) } }
             @if ending.home { li { b { (words::HOME.0) } " " (words::HOME.1) } }
+            @if ending.open > 0 { li { (record::open_points(ending.open)) } }
             li { b { (words::TAKEN.0) ":" } " " (words::TAKEN.1) }
             @if ending.dated { li { b { (words::DATE.0) ":" } " " (words::DATE.1) } }
             li { b { (words::BOARD) ":" } " " (board) }

@@ -79,7 +79,7 @@ fn field(slot: &Slot, held: &str, wrong: Option<Mistake>) -> Markup {
 }
 
 /// The kind of school, or for whom the app speaks, with this stable name.
-fn choice(id: &str) -> &'static str {
+pub(super) fn choice(id: &str) -> &'static str {
     let audiences = Audience::ALL.map(Audience::choice);
     let mut offered = SCHOOL_TYPES.into_iter().chain(audiences);
     let found = offered.find(|kind| kind.id() == id);

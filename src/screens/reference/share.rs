@@ -1,6 +1,6 @@
 //! The school's data, to send to a colleague or received from one.
 
-use super::form::name;
+use super::form::{choice, name};
 use super::ways_back;
 use crate::calendar;
 use crate::effect::Export;
@@ -195,11 +195,17 @@ fn label(slot: &Slot) -> String {
     [&name, colon].concat()
 }
 
-/// What a slot holds: a day in words, and anything else as it was typed.
+/// What a slot holds: a day and a choice in words, and anything else as it was typed.
 fn value(slot: &Slot, held: &str) -> Markup {
     let day = (slot.kind == Kind::Day).then(|| calendar::parse(held));
     html! {
-        @if let Some(day) = day.flatten() { (in_words(day)) } @else { (Typed(held)) }
+        @if let Some(day) = day.flatten() {
+            (in_words(day))
+        } @else if matches!(slot.kind, Kind::One(_)) {
+            (choice(held))
+        } @else {
+            (Typed(held))
+        }
     }
 }
 

@@ -106,7 +106,9 @@ fn about(row: &Row) -> Markup {
     html! {
         small {
             @if !case.theme.is_empty() { (case.theme) " · " }
-            (words::school(case.school)) " · " (case.minutes()) (words::MINUTES)
+            // The heading above the cases of others says which school.
+            @if row.own { (words::school(case.school)) " · " }
+            (case.minutes()) (words::MINUTES)
             @if row.begun { " · " (words::PLAYED) }
         }
     }

@@ -164,6 +164,8 @@ test("a draft is unreadable, opens with its phrase only, and gives the case back
   await expect(app.locator("body")).not.toContainText(WORD);
   await unlock(app, "een andere lange zin");
   await expect(wrong(app)).toContainText("De wachtzin klopt niet");
+  // One letter may be wrong in it: it is there to be mended.
+  await expect(app.locator("#phrase")).toHaveValue("een andere lange zin");
   expect(await stored(app)).toBe(text);
   await app.locator("#phrase").fill(phrase);
   await app.keyboard.press("Enter");

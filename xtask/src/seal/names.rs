@@ -75,6 +75,20 @@ const PANICS: &[&str] = &[
     "option::expect_failed",
     "str::slice_error_fail",
     "str::slice_error_fail_rt",
+    "index::slice_index_fail",
+    "copy_from_slice_impl::len_mismatch_fail",
+    "encode_utf8_raw::do_panic::runtime",
+    "remove::assert_failed",
+    "insert_mut::assert_failed",
+    "num::from_ascii_radix_panic",
+    "local::panic_access_error",
+    "cell::panic_already_mutably_borrowed",
+    "cell::panic_already_borrowed",
+    "panicking::panic_display",
+    "lazy::panic_poisoned",
+    "lazy_lock::panic_poisoned",
+    "raw_vec::capacity_overflow",
+    "alloc::handle_alloc_error",
 ];
 
 /// Makes these functions do what a panic comes down to, since nobody reads its message: they

@@ -3,6 +3,7 @@
 use super::build::question_fields;
 use super::{FieldView, Scene};
 use crate::case::{Field, READINESS, Role, Sheet};
+use crate::protocol::Question;
 use crate::session::entries::notes;
 use crate::session::{Mode, Session, TableStep};
 
@@ -48,7 +49,10 @@ impl Session {
             Scene::Sheet(scene)
                 if scene.sheet == Sheet::Record && run.asks_for_a_report(scene.outcome) =>
             {
-                vec![Field::Report, Field::ReportedOn, Field::PupilHome]
+                // Nor is there another place for the pupil's words, where it began with them.
+                let words = run.told().then_some(Field::Quote(Question::Suspicion));
+                let call = [Field::Report, Field::ReportedOn, Field::PupilHome];
+                call.into_iter().chain(words).collect()
             }
             Scene::Sheet(scene) => run.fields(scene.sheet, scene.outcome),
             Scene::Start(_)

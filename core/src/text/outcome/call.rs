@@ -31,6 +31,9 @@ pub const CHILD: &str = "De leerling en de ouders, vandaag";
 pub const AFTER: &str = "Daarna";
 pub const WHY: &str = "Waarom dit";
 
+/// The heading once the case says that it was reported.
+pub const REPORTED: &str = "Gemeld bij Veilig Thuis";
+
 /// After the call: to the record.
 pub const CALLED: &str = "Ik heb gebeld: naar het verslag";
 
@@ -42,7 +45,10 @@ pub const NOTE: (&str, &str) = (
 
 /// Nobody hears of it at home before Veilig Thuis was asked.
 const NOT_YET: &[(&str, &str)] = &[
-    ("Praat nog niet", "met ouders of familie."),
+    (
+        "Praat nog niet",
+        "met ouders of familie, vanaf 18 nooit zonder toestemming.",
+    ),
     ("Blijf bij de leerling.", "Al thuis? Zeg dat meteen."),
 ];
 

@@ -7,7 +7,7 @@ pub const LOOK_BACK: &str = "Beantwoord nu vraag 5";
 /// The same until the agreed day.
 #[must_use]
 pub fn runs_until(day: &str) -> String {
-    ["Hulp loopt tot ", day].concat()
+    ["Hulp loopt. Kijk terug op ", day].concat()
 }
 
 /// The heading when help ended, before and after the agreements on who watches.
