@@ -155,7 +155,10 @@ test("the list for the board is copied and shared as it is shown, or says that i
   await app.locator("[data-way=copy]").tap();
   await expect(app.locator("#told-full")).toHaveText("De lijst is gekopieerd.");
   expect(await app.evaluate(() => window.copied)).toBe(text);
-  await app.evaluate(() => { navigator.share = async ({ text }) => { window.shared = text; }; });
+  await app.evaluate(() => {
+    navigator.share = async ({ text }) => { window.shared = text; };
+    document.documentElement.toggleAttribute("data-share", true);
+  });
   await app.locator("[data-way=share]").tap();
   await expect.poll(() => app.evaluate(() => window.shared)).toBe(text);
   await app.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error("no")); });

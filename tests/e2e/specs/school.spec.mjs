@@ -23,7 +23,7 @@ async function give(page, file, name = "school.txt") {
   await page.locator("#import-school").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(file) });
 }
 
-installed("the meldcode and all its pages are read offline, and each has a way back", async ({ app, context }) => {
+installed("the meldcode and all its pages are read offline, and each has a way back", async ({ app, context, complaints }) => {
   await kept(app);
   await context.setOffline(true);
   await openCode(app);
@@ -44,6 +44,7 @@ installed("the meldcode and all its pages are read offline, and each has a way b
   await app.getByRole("button", { name: examples[0] }).click();
   await expect(main(app)).toContainText("Dit blad vraagt internet.");
   await expect(main(app)).toContainText("kon niet worden geladen");
+  complaints.length = 0;
   await app.goBack();
   await app.goBack();
   await atStart(app);

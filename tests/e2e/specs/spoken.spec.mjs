@@ -61,9 +61,9 @@ test("a draft that is stored says so, once, and says no word of its phrase", asy
   await startCase(app);
   await listen(app);
   const phrase = await keepDraft(app);
-  await expect(app.locator("#told")).toHaveText("Het concept is bewaard.");
+  await expect(app.locator("#told")).toHaveText(/^Het concept is bewaard\./);
   const now = await said(app);
-  expect(now.filter(({ text }) => text === "Het concept is bewaard.")).toHaveLength(1);
+  expect(now.filter(({ text }) => text.startsWith("Het concept is bewaard."))).toHaveLength(1);
   for (const { text } of now) for (const word of phrase.split(/\s+/)) expect(text).not.toContain(word);
 });
 
