@@ -36,11 +36,13 @@ pub struct Phone {
 }
 
 impl Profile {
-    /// The kind of school.
+    /// The kind of school; none for leerplicht, whose form does not ask for it.
     #[must_use]
     pub fn school_type(&self) -> Option<Choice> {
         let held = self.get("schoolsoort");
-        SCHOOL_TYPES.into_iter().find(|kind| kind.id() == held)
+        let school = self.audience() != Some(Audience::Leerplicht);
+        let mut kinds = SCHOOL_TYPES.into_iter().filter(|_| school);
+        kinds.find(|kind| kind.id() == held)
     }
 
     /// For whom the app speaks; `None` where nobody said so, as in every profile of before.

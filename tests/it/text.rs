@@ -267,11 +267,7 @@ fn a_report_at_a_glance_has_at_most_90_words_and_never_sends_anybody_home_first(
             for known in 0..8 {
                 let [calls_first, told, adult] = [1, 2, 4].map(|bit| known & bit != 0);
                 let says = glance(outcome, doubt, calls_first, (told, adult));
-                assert_eq!(
-                    says.contains("leerling vertelde het"),
-                    now && told,
-                    "{says}"
-                );
+                assert_eq!(says.contains("leerling vertelde"), now && told, "{says}");
                 let words = says.split_whitespace().count();
                 assert!(words <= 90, "{words}: {says}");
                 let waits = says.contains("Praat nog niet met ouders");

@@ -14,14 +14,15 @@ mod worker;
 use crate::setup::tools::BINARYEN;
 use crate::shell::{command, files, run, say};
 use crate::{policy, setup, size};
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use base64::Engine as _;
+use brotli::enc::BrotliEncoderParams;
+use brotli::enc::backward_references::BrotliEncoderMode;
 use lightningcss::bundler::{Bundler, FileProvider};
 use lightningcss::printer::PrinterOptions;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions};
 use sha2::{Digest, Sha256};
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 
 /// Next to `dist`, so that no host serves it.
@@ -162,20 +163,37 @@ const WASM_OPT: &[&str] = &[
 /// itself does the same work at every start.
 fn pack(file: &Path) -> Result<()> {
     let content = fs::read(file)?;
-    let packed = made::made("brotli 11", &content, || brotli(&content))?;
+    let packed = made::made("brotli 11, the better of two modes", &content, || {
+        brotli(&content)
+    })?;
     if packed.len() < content.len() {
         fs::write(format!("{}{PACKED}", file.display()), packed)?;
     }
     Ok(())
 }
 
-/// `content` after brotli, quality 11.
+/// `content` after brotli, quality 11, in the mode that makes it smallest: that for fonts is 0.1 %
+/// better than the usual one for a module.
 fn brotli(content: &[u8]) -> Result<Vec<u8>> {
-    let mut out = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut out, 4096, 11, 22);
-    writer.write_all(content)?;
-    drop(writer);
-    Ok(out)
+    let mut best: Option<Vec<u8>> = None;
+    for mode in [
+        BrotliEncoderMode::BROTLI_MODE_GENERIC,
+        BrotliEncoderMode::BROTLI_MODE_FONT,
+    ] {
+        let params = BrotliEncoderParams {
+            mode,
+            quality: 11,
+            lgwin: 22,
+            size_hint: content.len(),
+            ..BrotliEncoderParams::default()
+        };
+        let mut out = Vec::new();
+        brotli::BrotliCompress(&mut &*content, &mut out, &params)?;
+        if best.as_ref().is_none_or(|best| out.len() < best.len()) {
+            best = Some(out);
+        }
+    }
+    best.context("no mode")
 }
 
 /// One minified sheet of `entry` and everything that it imports.

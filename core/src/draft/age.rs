@@ -53,11 +53,13 @@ impl Life {
         (at.end_of)(last_day(self.lifetime, first, at.today, at.review()))
     }
 
-    /// The last moment of the agreed day `review`, in seconds of Unix time, if the draft
-    /// follows that day: then its header says it.
-    pub(super) fn agreed(self, review: Option<Date>, at: &At<'_>) -> Option<u64> {
+    /// About noon of the day on which question 5 waits, in seconds of Unix time, if the draft
+    /// follows that day: then its header says it. At noon it is the same day in nearly every
+    /// time zone.
+    pub(super) fn agreed(self, day: Option<Date>, at: &At<'_>) -> Option<u64> {
         let follows = self.lifetime == Lifetime::AfterReview;
-        review.filter(|_| follows).map(|day| (at.end_of)(day))
+        let noon = |day| (at.end_of)(day).saturating_sub(DAY / 2);
+        day.filter(|_| follows).map(noon)
     }
 }
 

@@ -42,11 +42,15 @@ pub fn call(run: &Run, outcome: Outcome, words: Wording) -> Vec<CallLine> {
 
 fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
     match point {
-        Point::Who | Point::Where | Point::Family | Point::Ask => vec![Line::new("", point.says())],
+        Point::Who | Point::Family | Point::Ask => vec![Line::new("", point.says())],
+        Point::Where => {
+            let mut lines = values(run, &[Field::LastSeen]);
+            lines.insert(0, Line::new("", point.says()));
+            lines
+        }
         Point::Framework => vec![Line::new("", framework(as_reported(run, outcome)))],
         Point::Danger => {
-            let mut lines = values(run, &[Field::LastSeen]);
-            lines.extend(notes(run, Question::Safety));
+            let mut lines = notes(run, Question::Safety);
             // Statements that were taken back since are included as well: a pupil can be
             // put under pressure to take them back.
             for said in run.taken_back() {

@@ -1,7 +1,8 @@
 //! What contradicts an outcome without a report: a disclosure, danger, doubt at the table.
 
 use super::{Entries, Mode, Run};
-use crate::case::{Choice, Danger, Field, Undecided};
+use crate::calendar::Date;
+use crate::case::{Choice, Danger, Field, Role, Undecided};
 use crate::protocol::{Doubtable, Given, Outcome, Question, Reporting, YesNo};
 
 impl Run {
@@ -29,6 +30,21 @@ impl Run {
         };
         let path = self.path().into_iter();
         path.filter(overruled).map(Given::question).collect()
+    }
+
+    /// Whether everybody at the table gave this answer: nobody is silent, and nobody doubts unless
+    /// that is the answer.
+    #[must_use]
+    pub fn all_gave(&self, given: Given) -> bool {
+        let gave = match given.id() {
+            "ja" => Choice::Yes,
+            "nee" => Choice::No,
+            _ => Choice::Doubt,
+        };
+        let (entries, asked) = (self.entries(), given.question());
+        let table = entries.table();
+        let same = |role: &Role| entries.choice(Field::Vote(asked, *role)) == Some(gave);
+        !table.is_empty() && table.iter().all(same)
     }
 
     /// What shows that somebody is not safe: the pupil disclosed it, the ground for leaving
@@ -97,8 +113,23 @@ impl Run {
     /// The same, and the case does not say that a report was made.
     #[must_use]
     pub fn owes_a_report(&self, outcome: Outcome) -> bool {
-        self.asks_for_a_report(outcome)
-            && self.entries().choice(Field::Report) != Some(Choice::Reported)
+        self.asks_for_a_report(outcome) && !self.was_reported()
+    }
+
+    /// Whether the case says that a report was made, and no new signal came after its day: that
+    /// asks for a call of its own (S0a, S48).
+    fn was_reported(&self) -> bool {
+        let on = self.entries().day(Field::ReportedOn);
+        let answered = |on: Date| self.walk().signals().iter().all(|signal| on >= signal.on);
+        self.entries().choice(Field::Report) == Some(Choice::Reported)
+            && on.map_or(self.walk().signals().is_empty(), answered)
+    }
+
+    /// The same, on a day that is here: what the conclusion then has as its heading.
+    #[must_use]
+    pub fn reported_by(&self, today: Date) -> bool {
+        let on = self.entries().day(Field::ReportedOn);
+        self.was_reported() && on.is_some_and(|on| on <= today)
     }
 
     /// Whether one tap may say that what `field` asks was done. That the parents were spoken to,

@@ -112,7 +112,10 @@ impl Run {
         // afterwards.
         asked.extend(match outcome {
             Outcome::RecordAndClose => Some(Field::Reading(Question::Suspicion)),
-            Outcome::HelpRunning | Outcome::HelpCompleted => Some(Field::Reading(Question::Safety)),
+            // Nobody is asked to give reasons for what contradicts what was said.
+            Outcome::HelpRunning | Outcome::HelpCompleted if !self.contradicts(outcome) => {
+                Some(Field::Reading(Question::Safety))
+            }
             _ => None,
         });
         let mut open = Vec::new();

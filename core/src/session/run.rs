@@ -82,7 +82,8 @@ impl Run {
     /// Whether the pupil is 18 or older.
     #[must_use]
     pub fn is_adult(&self) -> bool {
-        self.entries.choice(Field::Adult) == Some(Choice::Yes)
+        let counts = self.entries.counts(Field::Adult);
+        counts && self.entries.choice(Field::Adult) == Some(Choice::Yes)
     }
 
     /// The answers that count and were given in this run, in order.

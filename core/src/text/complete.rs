@@ -103,7 +103,7 @@ pub const MINIMUM: &[Check] = &[
     },
     Check {
         asks: "Staat er per stap wie wat doet?",
-        looks: "Functies, geen namen. Ons advies: ook wie het overneemt bij ziekte en vakantie.",
+        looks: "Ons advies: noem functies en geen namen, en ook wie het overneemt bij ziekte en vakantie.",
         todo: "Noem per stap een functie en een vervanger.",
         basis: Basis::Decree("artikel 2, lid 1b"),
         sources: &[Source::S92],

@@ -193,7 +193,7 @@ pub const IMPORT: &str = "Heeft u een concept als bestand?";
 
 pub const IMPORT_LABEL: &str = "Kies het bestand";
 
-pub const TOLD_KEPT: &str = "Het concept is bewaard. Weegwijzer herinnert u niet: zet een datum ook in uw agenda, met de knop bij het verslag.";
+pub const TOLD_KEPT: &str = "Het concept is bewaard.";
 /// Other words are offered; a screen reader does not say them aloud.
 pub const TOLD_ANOTHER: &str = "Er staan nu vier andere woorden.";
 pub const TOLD_EXPIRED: &str = "Het concept was verlopen en is gewist.";

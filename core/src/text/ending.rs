@@ -5,7 +5,7 @@ pub const TITLE: &str = "Klaar met deze casus?";
 /// The case does not say that the report was made.
 pub const OWED: (&str, &str) = (
     "Gemeld?",
-    "Belde u al? Vul hier dan in of het een melding was. Zo niet, bel nu: 0800-2000.",
+    "Belde u al? Vul dan bovenaan in of het een melding was. Zo niet, bel nu: 0800-2000.",
 );
 
 /// The button to the call, at the top of such a record.

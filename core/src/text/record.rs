@@ -44,7 +44,7 @@ pub const DEVIATED_FROM: &str = "Van de uitkomst";
 pub const STRAIGHT: &str = "Het wegen begon bij vraag 2: gevaar, of de leerling vertelde het zelf.";
 
 /// What the signals are about, where it is none of what the app asks for.
-pub const NONE_OF_THESE: &str = "niet over gevaar thuis, seksueel misbruik, eergerelateerd geweld, partnergeweld, uitbuiting of veroorzaakte ziekte";
+pub const NONE_OF_THESE: &str = "geen van de genoemde situaties gekozen";
 
 /// There was doubt or disagreement at the table. No record says who said what: no source
 /// asks for it, and it would silence doubt.
@@ -179,7 +179,7 @@ pub const BEFORE_READING: &str = "Tot 16 jaar mag een ouder met gezag inzage vra
 pub const SHORT: &str = "Korte versie";
 
 /// What the short version leaves out.
-pub const SHORT_HINT: &str = "Zonder woorden van de leerling, zonder notities en zonder twijfel aan tafel. Redenen om niet met de ouders te praten staan er ook niet in.";
+pub const SHORT_HINT: &str = "Zonder woorden van de leerling en zonder notities. Twijfel aan tafel staat er niet in, en redenen om niet met de ouders te praten ook niet.";
 
 pub const SHORT_PLAIN: &str = "De korte tekst";
 

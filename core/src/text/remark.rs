@@ -114,7 +114,7 @@ pub const fn when_overruled(question: Question) -> &'static str {
         Question::Suspicion => " Sluit bij twijfel niet.",
         Question::Safety => " Bij twijfel meldt u.",
         Question::Help | Question::Acceptance | Question::Result => {
-            " Kies bij twijfel ‘nee’: dan meldt u."
+            " Kies bij twijfel ‘nee’: dan meldt u. Zo lezen wij het kader."
         }
     }
 }

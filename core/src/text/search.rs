@@ -65,10 +65,6 @@ pub const LINES: &[(&str, &str)] = &[
         "Wie belt, spreekt u samen af. Bij onveiligheid, of bij twijfel daarover, meldt u direct.",
     ),
     (
-        Guide::Suicidal.summary(),
-        "Laat de leerling geen moment alleen, ook als die zichzelf snijdt of krast.",
-    ),
-    (
         Guide::Must.summary(),
         "Wat de wet zegt, wat het kader zegt, en wanneer melden nodig is.",
     ),

@@ -106,8 +106,8 @@ pub struct Times {
     pub saved: u64,
     /// When it ends.
     pub ends: u64,
-    /// The last moment of the agreed day, where the draft is kept until after that day: the
-    /// start screen says when it is there.
+    /// About noon of the agreed day, where question 5 waits for it and the draft is kept until
+    /// after it: the start screen says when it is there.
     pub agreed: Option<u64>,
 }
 

@@ -37,8 +37,9 @@ pub(in crate::screens) fn glance(
                     b { (call::DANGER) } " " (call::FIRST) " "
                     a href=(Contact::Alarm.href()) { b { (Contact::Alarm.number()) } } "."
                 }
-                @for (first, rest) in text.lines { li { b { (first) } " " (rest) } }
+                // On a low screen it is what is read while the phone rings.
                 li { b { (call::SAY) } " " q { (text.says) } }
+                @for (first, rest) in text.lines { li { b { (first) } " " (rest) } }
                 li { b { (call::NOTE.0) } " " (call::NOTE.1) }
             }
         }

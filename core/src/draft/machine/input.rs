@@ -2,7 +2,7 @@
 
 use super::DraftMessage;
 use crate::calendar::Date;
-use crate::case::Field;
+use crate::case::{Field, Next};
 use crate::hosting::Hosting;
 use crate::session::{DraftCommand, DraftView, Phrase, Run};
 use crate::vault::{Refusal, Times};
@@ -49,6 +49,14 @@ impl At<'_> {
     /// The agreed date of the case in memory.
     pub(in crate::draft) fn review(&self) -> Option<Date> {
         self.case?.entries().day(Field::ReviewOn)
+    }
+
+    /// The day for which question 5 of that case waits.
+    pub(in crate::draft) fn agreed(&self) -> Option<Date> {
+        match self.case?.next(self.today)? {
+            Next::Wait(day) | Next::LookBack(day) => Some(day),
+            _ => None,
+        }
     }
 }
 

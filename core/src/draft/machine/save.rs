@@ -35,6 +35,7 @@ impl Machine {
         Ok((content != *latest).then(|| Unsaved {
             content,
             review: at.review(),
+            agreed: at.agreed(),
         }))
     }
 
@@ -80,7 +81,12 @@ impl Machine {
             return self.give_up(DraftMessage::Ended, at, out);
         }
         let next = open.kept.next.take().filter(|_| !in_memory);
-        let Some(Unsaved { content, review }) = unsaved.or(next) else {
+        let Some(Unsaved {
+            content,
+            review,
+            agreed,
+        }) = unsaved.or(next)
+        else {
             self.leave_when_covered(at, out);
             return;
         };
@@ -90,10 +96,11 @@ impl Machine {
             kept.ends = kept.life.ends(at);
         }
         kept.review = review;
+        kept.agreed = agreed;
         let times = Times {
             saved: at.now,
             ends: kept.ends,
-            agreed: kept.life.agreed(review, at),
+            agreed: kept.life.agreed(agreed, at),
         };
         out.push(Effect::Seal(open.worker, content.clone(), times));
         open.saving = Some(Saving {

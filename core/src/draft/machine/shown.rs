@@ -46,7 +46,11 @@ impl Machine {
                         Found::Draft(times) => DraftStatus::Locked {
                             saved: (at.day_of)(times.saved),
                             ends,
-                            agreed: times.agreed.map(at.day_of),
+                            // A draft that ends before that day says its own end alone.
+                            agreed: times
+                                .agreed
+                                .filter(|agreed| *agreed <= times.ends)
+                                .map(at.day_of),
                             today: at.today,
                         },
                         _ => DraftStatus::Unsure,

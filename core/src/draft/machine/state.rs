@@ -42,6 +42,8 @@ pub(super) struct Kept {
     pub life: Life,
     /// The agreed date from which its end was calculated.
     pub review: Option<Date>,
+    /// The day for which its question 5 waits.
+    pub agreed: Option<Date>,
     /// When it ends, in seconds of Unix time.
     pub ends: u64,
     /// What this page last read or wrote in storage; none if nothing was there before the
@@ -67,6 +69,8 @@ pub(super) struct Unsaved {
     pub content: Zeroizing<Vec<u8>>,
     /// Its agreed date, from which the draft's end may be calculated.
     pub review: Option<Date>,
+    /// The day for which its question 5 waits.
+    pub agreed: Option<Date>,
 }
 
 impl Kept {
@@ -76,6 +80,7 @@ impl Kept {
         let undone = undone.map(|saving| Unsaved {
             content: saving.content,
             review: self.review,
+            agreed: self.agreed,
         });
         self.next = self.next.take().or(undone);
     }

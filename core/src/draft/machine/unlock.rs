@@ -48,6 +48,7 @@ impl Machine {
                 number: run.number(),
                 life,
                 review: at.review(),
+                agreed: at.agreed(),
                 ends: life.ends(at),
                 text: before,
                 content: Zeroizing::default(),
@@ -177,6 +178,7 @@ impl Machine {
                 number: run.number(),
                 life,
                 review: run.entries().day(crate::case::Field::ReviewOn),
+                agreed: None,
                 ends: header.times.ends,
                 text: Some(text),
                 content: if is_new {

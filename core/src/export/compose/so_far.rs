@@ -16,7 +16,7 @@ use crate::text::{Wording, question, record as words};
 pub fn so_far(run: &Run, today: Date, wording: Wording) -> Record {
     let answers = Question::ALL.into_iter().flat_map(|asked| {
         let given = run.given(asked).map(question::word);
-        let stands = !run.overruled().contains(&asked);
+        let stands = run.given(asked).is_some_and(|given| run.all_gave(given));
         let notes = written(run.entries(), asked, stands);
         let shown = given.is_some() || !notes.is_empty();
         let line = Line::new(&question_name(asked), given.unwrap_or(words::NO_ANSWER));

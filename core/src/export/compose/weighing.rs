@@ -41,13 +41,12 @@ pub(super) fn weighing(run: &Run, outcome: Outcome, open: &[Field]) -> Vec<Line>
         let asked = given.question();
         // Which rule it was, and what is asked next, helps the reader of the screen alone.
         lines.push(Line::new(&question_name(asked), question::word(given)));
-        let overruled = run.overruled().contains(&asked);
-        lines.extend(written(run.entries(), asked, !overruled));
+        lines.extend(written(run.entries(), asked, run.all_gave(given)));
         if asked == Question::Suspicion && run.skipped_suspicion() {
             lines.push(Line::under("", words::STRAIGHT));
         }
         let said = run.split(asked).is_some() || run.entries().doubted(asked);
-        if overruled && !said {
+        if run.overruled().contains(&asked) && !said {
             lines.push(Line::under("", words::DOUBTED));
         }
     }
@@ -68,7 +67,7 @@ pub(super) fn question_name(asked: Question) -> String {
 }
 
 /// Notes about a question, below its line, and whether the table doubted; `stands` if the answer
-/// is the one that all of the table gave in the end, or nobody answered.
+/// is the one that everybody at the table gave in the end.
 pub(super) fn written(entries: &Entries, asked: Question, stands: bool) -> Vec<Line> {
     let mut lines: Vec<Line> = entries
         .notes(asked)
@@ -76,12 +75,14 @@ pub(super) fn written(entries: &Entries, asked: Question, stands: bool) -> Vec<L
         .map(|(noted, typed)| Line::under(field::field(noted).name, &clean(&typed)).typed())
         .collect();
     let doubted = entries.doubted(asked);
-    let table = match entries.consultation(asked) {
-        Consultation::Split => Some(words::DOUBTED),
-        Consultation::Together if doubted && stands => Some(words::DOUBTED_BEFORE),
-        _ => doubted.then_some(words::DOUBTED),
-    };
-    lines.extend(table.map(|says| Line::under("", says)));
+    if doubted || entries.consultation(asked) == Consultation::Split {
+        let says = if stands {
+            words::DOUBTED_BEFORE
+        } else {
+            words::DOUBTED
+        };
+        lines.push(Line::under("", says));
+    }
     lines
 }
 

@@ -2,7 +2,7 @@
 
 use super::{OutcomeScene, QuestionScene};
 use crate::calendar::Date;
-use crate::case::{Choice, Danger, Field, Sheet};
+use crate::case::{Danger, Field, Sheet};
 use crate::protocol::{Outcome, Question};
 use crate::session::entries::notes;
 use crate::session::{Mode, Run};
@@ -84,7 +84,7 @@ pub(super) fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> Outcome
             .into_iter()
             .map(|field| (field, !run.entries().has(field)))
             .collect(),
-        reported: run.entries().choice(Field::Report) == Some(Choice::Reported),
+        reported: run.reported_by(today),
         deviates: run.deviates_from() == Some(outcome),
         opens_on: run.opens_on(today),
         is_over: run.is_over(today),

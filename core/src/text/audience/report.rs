@@ -47,14 +47,14 @@ pub(super) const REPORT: &[Variant] = variants! {
         => "Zeg: ‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Volgens mijn afwegingskader moet ik melden.’" [S0b, S1, S31];
     "‘Wij zijn een school. Volgens het afwegingskader doen wij een melding.’"
         => "‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Volgens het afwegingskader doe ik een melding.’" [S0b, S1];
-    "‘Wij zijn een school. Een leerling vertelde het. Wij twijfelen of die veilig is. Wij doen een melding.’"
-        => "‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Een jongere vertelde het mij. Ik twijfel of die veilig is. Ik doe een melding.’" [S0b, S1];
-    "‘Wij zijn een school. Een leerling vertelde het. Wij denken dat die niet veilig is. Wij doen een melding.’"
-        => "‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Een jongere vertelde het mij. Ik denk dat die niet veilig is. Ik doe een melding.’" [S0b, S1];
+    "‘Wij zijn een school. Een leerling vertelde over onveiligheid. Wij twijfelen. Wij doen een melding.’"
+        => "‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Een jongere vertelde over onveiligheid. Ik twijfel. Ik doe een melding.’" [S0b, S1];
+    "‘Wij zijn een school. Een leerling vertelde over onveiligheid. Wij doen een melding.’"
+        => "‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Een jongere vertelde over onveiligheid. Ik doe een melding.’" [S0b, S1];
     "Blijf bij de leerling."
         => "Is de jongere bij u?" [M7];
     "Al thuis? Zeg dat meteen."
-        => "Blijf erbij. Ziet niemand de jongere? Zeg dat meteen." [M7];
+        => "Blijf erbij. Is die thuis, of ziet niemand de jongere? Zeg dat meteen." [M7];
     "‘Kan de leerling naar huis? Is dit nu een melding?’ Schrijf op: dag, tijd, wie u sprak."
         => "‘Kan de jongere naar huis, of wie gaat vandaag kijken? Is dit nu een melding?’ Schrijf op: dag, tijd, wie u sprak." [M7];
     "Waar is de leerling, hoe laat gaat die naar huis, en met wie? Waar is degene van wie het gevaar komt? Zijn er wapens? Wie heeft gezag? Welke taal spreekt het gezin? Is er een tolk nodig, en wie mag dat niet zijn? Dit is ons advies."

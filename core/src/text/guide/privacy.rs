@@ -18,7 +18,7 @@ pub(super) const LIMITS: Card = Card {
         "De bellijst van uw telefoon.",
         "De geschiedenis van de browser: dat u Weegwijzer opende, wanneer, en welk scherm u open had. Uw woorden en antwoorden staan er niet in. Maar zo’n scherm zegt soms wel iets over de uitkomst.",
         "De gegevens van uw school, als u die invulde: die staan open op dit toestel. Zet er geen leerling in.",
-        "Iemand die Weegwijzer op uw toestel opent. Die ziet dat er een concept is, tot wanneer, en soms de afgesproken dag. Niets van de casus.",
+        "Iemand die Weegwijzer op uw toestel opent. Die ziet dat er een concept is, tot wanneer, en soms de afgesproken dag. Die dag staat ook in het concept als bestand. Verder ziet die niets van de casus.",
         "Een concept als bestand of in een reservekopie. Dat gaat met de wachtzin ook na de laatste dag nog open.",
         "Een browser die zelf opruimt. Die kan een concept wissen. En valt het toestel uit, dan kan de laatste minuut ontbreken.",
         "Een telefoon of tablet die de app sluit. Een computer vraagt eerst of u iets wilt bewaren, maar een telefoon vaak niet.",

@@ -64,7 +64,7 @@ pub(super) const WHO_DECIDES: Card = card(
         "Functionarissen en bevoegd gezag beslissen samen. Het bevoegd gezag is eindverantwoordelijk.",
         "Functionarissen ondersteunen in de tweede lijn van de school. Zij vallen onder het bevoegd gezag.",
         "Bijvoorbeeld: intern begeleider, zorgcoördinator, vertrouwenspersoon, orthopedagoog, schoolpsycholoog, schoolmaatschappelijk werker of studieloopbaanbegeleider. Een leerkracht is geen functionaris.",
-        "Bellen mag wel iedereen op school, ook een leerkracht of stagiair. Zo lezen wij het kader.",
+        "Ons advies: om raad te vragen mag iedereen Veilig Thuis bellen, ook een stagiair. Is er gevaar, of twijfel over de veiligheid? Wacht dan met melden op niemand.",
     ],
     &[],
     &[Source::S0b, Source::S1, Source::S2],

@@ -47,7 +47,7 @@ pub const NOTE: (&str, &str) = (
 const NOT_YET: &[(&str, &str)] = &[
     (
         "Praat nog niet",
-        "met ouders of familie, vanaf 18 nooit zonder toestemming.",
+        "met ouders, partner of familie, ook niet als een 18-jarige dat wil.",
     ),
     ("Blijf bij de leerling.", "Al thuis? Zeg dat meteen."),
 ];
@@ -115,10 +115,10 @@ pub const fn call(
         says: match (now, safety) {
             // What weighs most is said first.
             (true, Some(Doubtable::Doubt)) if told => {
-                "‘Wij zijn een school. Een leerling vertelde het. Wij twijfelen of die veilig is. Wij doen een melding.’"
+                "‘Wij zijn een school. Een leerling vertelde over onveiligheid. Wij twijfelen. Wij doen een melding.’"
             }
             (true, _) if told => {
-                "‘Wij zijn een school. Een leerling vertelde het. Wij denken dat die niet veilig is. Wij doen een melding.’"
+                "‘Wij zijn een school. Een leerling vertelde over onveiligheid. Wij doen een melding.’"
             }
             (true, Some(Doubtable::Doubt)) => {
                 "‘Wij zijn een school. Wij twijfelen of een leerling veilig is. Wij doen een melding.’"

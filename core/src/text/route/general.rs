@@ -110,7 +110,7 @@ pub const GENERAL: Route = Route {
         },
         RouteStep {
             name: DECIDES,
-            who: "Functionarissen en bevoegd gezag samen. Spreek af wie belt, of bel zelf: ons advies.",
+            who: "Functionarissen en het bevoegd gezag, dat verantwoordelijk is. Spreek af wie belt: ons advies.",
             how: &[
                 "Acute of structurele onveiligheid, of twijfel daarover? Meld direct per telefoon, ook als er al hulp is.",
                 "Zo niet: kan hulp de dreiging stoppen? Nemen de betrokkenen die aan, en doen zij mee? Werkt die hulp? Eén keer nee: melden is noodzakelijk.",

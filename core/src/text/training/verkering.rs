@@ -9,7 +9,7 @@ use crate::text::Source;
 pub(super) const CASE: CaseText = CaseText {
     id: "verkering",
     title: "Verkering",
-    theme: "Geweld door een vriend",
+    theme: "Plekken op de polsen",
     school: School::Secondary,
     story: &[
         Part {

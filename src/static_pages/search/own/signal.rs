@@ -67,7 +67,7 @@ pub(super) const fn phrases(signal: Signal) -> &'static str {
             op het plein; ouders schreeuwen tegen elkaar; bang als ouders ruzie maken"
         }
         Signal::Honour => {
-            "somalië; signalen eergerelateerd geweld; signalen huwelijksdwang; signalen besnijdenis; komt \
+            "zomer komt niet terug; signalen eergerelateerd geweld; signalen huwelijksdwang; signalen besnijdenis; komt \
             misschien niet terug na vakantie; uitgehuwelijkt"
         }
         Signal::Digital => {
