@@ -12,6 +12,7 @@ use weegwijzer::draft::{Failure, Input, TabMessage};
 use weegwijzer::effect::{File, Handed};
 use weegwijzer::hosting::Hosting;
 use weegwijzer::model::Message;
+use weegwijzer::protocol::{Given, YesNo};
 use weegwijzer::session::{DraftCommand, DraftStatus, Event, Lifetime, Mode, Phrase};
 use weegwijzer::text::draft as words;
 use weegwijzer::text::record;
@@ -178,6 +179,37 @@ fn a_locked_draft_says_its_agreed_day_where_it_follows_that_day() {
         };
         assert_eq!(agreed, says);
     }
+}
+
+#[test]
+fn a_locked_draft_says_no_agreed_day_once_question_5_waits_for_none() {
+    let mut world = World::new(2);
+    world.event(0, Event::Start(Mode::Case));
+    world.event(0, Event::Next);
+    for given in [common::YES, common::SAFE] {
+        world.event(0, Event::Answer(given));
+    }
+    world.event(0, Event::Answer(Given::Help(YesNo::Yes)));
+    world.event(0, Event::Answer(Given::Acceptance(YesNo::Yes)));
+    world.event(0, Event::Fill(Field::ReviewOn, later().to_string()));
+    world.event(0, Event::Open(weegwijzer::session::Overlay::Draft));
+    world.choose(0, Lifetime::AfterReview);
+    world.command(0, DraftCommand::AnotherPhrase);
+    world.command(0, DraftCommand::Keep);
+    world.settle();
+    let agreed = |world: &World| {
+        let text = world.stored.clone().expect("a draft");
+        let envelope = weegwijzer::vault::from_text(&text).expect("an envelope");
+        let (header, _) = weegwijzer::vault::Header::read(&envelope).expect("a header");
+        header.times.agreed
+    };
+    assert!(agreed(&world).is_some());
+    // A new signal, and doubt: a report is owed, whatever day was agreed.
+    world.event(0, Event::Next);
+    world.event(0, Event::NewSignal);
+    world.event(0, Event::Answer(common::DOUBT));
+    world.settle();
+    assert_eq!(agreed(&world), None);
 }
 
 #[test]

@@ -1133,3 +1133,31 @@ fn what_the_table_doubts_is_said_at_the_next_question_before_any_conclusion() {
         assert_eq!((scene.asked.question, scene.danger), (question, None));
     }
 }
+
+#[test]
+fn a_report_of_before_answers_no_new_signal() {
+    let path = [
+        YES,
+        SAFE,
+        Given::Help(YesNo::Yes),
+        Given::Acceptance(YesNo::Yes),
+    ];
+    let mut session = walked(Mode::Case, &path);
+    session.update(Event::NewSignal);
+    session.update(Event::Answer(DOUBT));
+    for (on, answers) in [
+        (today().pred_opt().expect("a day before"), false),
+        (today(), true),
+        (later_day(1), false),
+    ] {
+        fill(&mut session, Field::Report, "reported");
+        fill(&mut session, Field::ReportedOn, &calendar::iso(on));
+        let page = seen(&session);
+        assert_eq!(
+            page.contains(text::outcome::call::REPORTED),
+            answers,
+            "{on}"
+        );
+        assert_eq!(page.contains("Bel nu Veilig Thuis"), !answers, "{on}");
+    }
+}
