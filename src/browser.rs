@@ -13,6 +13,7 @@ pub mod loaded;
 pub mod page;
 pub mod platform;
 pub mod storage;
+pub mod story;
 pub mod tabs;
 pub mod vault;
 pub mod vault_worker;

@@ -7,7 +7,7 @@ mod event;
 mod incoming;
 mod typed;
 
-pub use check::{Checked, Seen};
+pub use check::Checked;
 pub use device::Stored;
 pub use event::{ReferenceEvent, ReferencePage, ReferenceScene};
 pub use typed::{NOTED, PASTED, POINT};

@@ -13,7 +13,7 @@ use crate::browser::storage::{self, StorageKey};
 use crate::browser::tabs::Tabs;
 use crate::browser::vault::Vault;
 use crate::browser::vault_worker;
-use crate::browser::{clock, page};
+use crate::browser::{clock, page, story};
 use crate::draft::{Blocked, Input, WorkerId};
 use crate::model::{Device, Message, Model};
 use crate::parts::Html;
@@ -116,7 +116,7 @@ fn heard(heard: Heard) -> bool {
             let means = with(|app| app.model.session().means(&key)).flatten();
             let is_ours = means.is_some();
             // What did not fit is shown first: a remote passes over nothing that was not seen.
-            let shown = |event: &Event| !event.leads_on() || !page::shows_more();
+            let shown = |event: &Event| !event.leads_on() || !story::shows_more();
             if let Some(event) = means.filter(|event| !held && shown(event)) {
                 dispatch(event);
             }

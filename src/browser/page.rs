@@ -226,31 +226,6 @@ pub fn arrive() {
     focus::to_heading();
 }
 
-/// Brings the newest part of a story into view, by its beginning if it does not fit: the parts
-/// before it may fill the screen of a group.
-pub fn show_newest() {
-    if let Some(part) = element("[data-screen=presenter] .ww-stack > ol > :last-child") {
-        focus::bring_near(&part);
-    }
-}
-
-/// How much of what was in view stays so when more is shown, in pixels: a line or two.
-const AGAIN: i32 = 100;
-
-/// What is empty below the last line, in pixels.
-const EDGE: i32 = 24;
-
-/// Shows more of what is told to a group; whether there was more below what was in view. What
-/// is counted is all in view.
-pub fn shows_more() -> bool {
-    let Some(told) = element("main > .ww-screen__body:not(:has(form))") else {
-        return false;
-    };
-    let before = told.scroll_top();
-    told.set_scroll_top(before + (told.client_height() - AGAIN).max(AGAIN));
-    told.scroll_top() > before + EDGE
-}
-
 /// Brings the reader to the element with this id, at the top of what is in view.
 pub fn show(id: &str) {
     if let Some(place) = element(&["#", id].concat()) {

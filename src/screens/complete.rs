@@ -7,9 +7,9 @@ use crate::case::Audience;
 use crate::effect::Export;
 use crate::export;
 use crate::parts::{Control, Icon, Look, Page, Typed, markup};
-use crate::reference::{Checked, POINT, Reference, ReferenceEvent, ReferencePage, Seen};
+use crate::reference::{Checked, POINT, Reference, ReferenceEvent, ReferencePage};
 use crate::session::Event;
-use crate::text::complete::{self as words, Check, list, yearly};
+use crate::text::complete::{self as words, Check, Seen, list, yearly};
 use crate::text::{Source, record, school};
 use maud::{Markup, html};
 
@@ -28,11 +28,12 @@ pub(super) fn complete(checked: Checked, held: &Reference) -> Page {
             (markup::sources(words::HOW_SOURCES))
         }))
     });
-    let mut checks = (0..).zip(words::PARTS.into_iter().flatten());
+    let checks = words::PARTS.into_iter().flatten().zip(checked.each());
+    let mut checks = checks.enumerate();
     for (title, part) in words::HEADINGS.into_iter().zip(words::PARTS) {
         let asked = html! {
-            @for (number, check) in checks.by_ref().take(part.len()) {
-                (ask(number, check, checked.at(number)))
+            @for (number, (check, seen)) in checks.by_ref().take(part.len()) {
+                (ask(number, check, *seen))
             }
         };
         let sources: Vec<Source> = part
@@ -64,7 +65,7 @@ pub(super) fn complete(checked: Checked, held: &Reference) -> Page {
 }
 
 /// A question: what to look for is behind it, and on what it rests below it.
-fn ask(number: u32, check: &Check, seen: Option<Seen>) -> Markup {
+fn ask(number: usize, check: &Check, seen: Option<Seen>) -> Markup {
     let name = ["school-", POINT, &number.to_string()].concat();
     html! {
         div.ww-check {
@@ -77,8 +78,8 @@ fn ask(number: u32, check: &Check, seen: Option<Seen>) -> Markup {
             }
             fieldset.ww-choices {
                 legend.ww-hidden { (check.asks) }
-                @for (here, says) in Seen::ALL.into_iter().zip(words::SEEN) {
-                    (markup::radio(&name, here.id(), says, seen == Some(here)))
+                @for here in Seen::ALL {
+                    (markup::radio(&name, here.id(), here.says(), seen == Some(here)))
                 }
             }
         }
@@ -88,7 +89,7 @@ fn ask(number: u32, check: &Check, seen: Option<Seen>) -> Markup {
 /// The list for the board, to print, to copy and to share, and the yearly date.
 pub(super) fn to_do(checked: Checked, today: Date) -> Page {
     let looked = checked.looked_at() > 0;
-    let listed = export::board_list(|number| checked.found_at(number));
+    let listed = export::board_list(checked.each());
     let mut page = Page::new("lijst");
     page.content().push(html! {
         article.ww-paper {

@@ -170,9 +170,7 @@ fn controls(page: &mut Page, scene: &OutcomeScene, why: Undecided) {
         page.below(next);
     }
     let look = if failed { Look::Plain } else { Look::Strong };
-    let number = again.number().to_string();
-    let text = [ui::QUESTION, " ", &number, " ", ui::ANSWER_AGAIN].concat();
-    let change = Event::Change(again);
+    let (text, change) = (ui::again(again), Event::Change(again));
     page.below(Control::plain("data-again", look, &text, change));
     if scene.mode == Mode::Evaluate {
         page.block("ww-stack").controls.extend(over());

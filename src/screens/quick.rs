@@ -97,9 +97,7 @@ pub(super) fn warned(page: &mut Page, asked: &Asked, says: &str, about: Question
     let block = page.block("ww-notice");
     block.html.push(html! { p { (says) } });
     if about < asked.question {
-        let number = about.number().to_string();
-        let again = [ui::QUESTION, " ", &number, " ", ui::ANSWER_AGAIN].concat();
-        let change = Event::Change(about);
+        let (again, change) = (ui::again(about), Event::Change(about));
         block
             .controls
             .push(Control::plain("data-again", Look::Strong, &again, change));

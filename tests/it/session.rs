@@ -386,15 +386,15 @@ fn a_changed_answer_sets_the_later_ones_aside_and_asks_them_again() {
     assert!(scene.reached.set_aside.is_empty());
 }
 
+/// A case in which help runs.
+fn helped() -> Session {
+    let help = [Given::Help(YesNo::Yes), Given::Acceptance(YesNo::Yes)];
+    walked(Mode::Case, &[YES, SAFE, help[0], help[1]])
+}
+
 #[test]
 fn running_help_stands_between_question_four_and_five() {
-    let path = [
-        YES,
-        SAFE,
-        Given::Help(YesNo::Yes),
-        Given::Acceptance(YesNo::Yes),
-    ];
-    let mut session = walked(Mode::Case, &path);
+    let mut session = helped();
     assert_eq!(outcome(&session), Some(Outcome::HelpRunning));
     fill(&mut session, Field::ReviewOn, &today().to_string());
     session.update(Event::Next);
@@ -1135,29 +1135,30 @@ fn what_the_table_doubts_is_said_at_the_next_question_before_any_conclusion() {
 }
 
 #[test]
-fn a_report_of_before_answers_no_new_signal() {
-    let path = [
-        YES,
-        SAFE,
-        Given::Help(YesNo::Yes),
-        Given::Acceptance(YesNo::Yes),
-    ];
-    let mut session = walked(Mode::Case, &path);
-    session.update(Event::NewSignal);
-    session.update(Event::Answer(DOUBT));
-    for (on, answers) in [
-        (today().pred_opt().expect("a day before"), false),
-        (today(), true),
-        (later_day(1), false),
+fn a_report_is_the_heading_on_its_day_alone_and_answers_no_newer_signal() {
+    let before = today().pred_opt().expect("a day before");
+    for (signal, on, heading, next) in [
+        (false, today(), true, Next::Reported),
+        (false, before, false, Next::Reported),
+        (false, later_day(1), false, Next::Reported),
+        (true, today(), true, Next::Reported),
+        (true, before, false, Next::Report),
     ] {
+        let mut session = if signal {
+            let mut session = helped();
+            session.update(Event::NewSignal);
+            session
+        } else {
+            walked(Mode::Case, &[YES])
+        };
+        session.update(Event::Answer(DOUBT));
         fill(&mut session, Field::Report, "reported");
         fill(&mut session, Field::ReportedOn, &calendar::iso(on));
         let page = seen(&session);
-        assert_eq!(
-            page.contains(text::outcome::call::REPORTED),
-            answers,
-            "{on}"
-        );
-        assert_eq!(page.contains("Bel nu Veilig Thuis"), !answers, "{on}");
+        let reported = page.contains(text::outcome::call::REPORTED);
+        assert_eq!(reported, heading, "{signal} {on}");
+        assert_eq!(page.contains("Bel nu Veilig Thuis"), !heading);
+        let run = session.case().expect("a case");
+        assert_eq!(run.next(today()), Some(next), "{signal} {on}");
     }
 }

@@ -2,17 +2,17 @@
 //! what was found in it. No count of it is a verdict.
 
 use super::{Line, Record, Section};
-use crate::text::complete::{PARTS, list};
+use crate::text::complete::{COUNT, PARTS, Seen, list};
 
-/// The list, as the screen shows it and as it leaves the app. `found_at` says of each question,
-/// by its number, whether it was found, and nothing where nobody looked. Its first section is what the meldcode lacks, which may be nothing.
+/// The list, as the screen shows it and as it leaves the app, of what was `seen` at each question.
+/// Its first section is what the meldcode lacks, which may be nothing.
 #[must_use]
-pub fn board_list(found_at: impl Fn(u32) -> Option<bool>) -> Record {
+pub fn board_list(seen: &[Option<Seen>; COUNT]) -> Record {
     let [mut missing, mut unseen, mut found] = [Vec::new(), Vec::new(), Vec::new()];
-    for (number, check) in (0..).zip(PARTS.into_iter().flatten()) {
-        match found_at(number) {
-            Some(false) => missing.push(Line::new(check.todo, &check.basis.says())),
-            Some(true) => found.push(Line::new(check.asks, "")),
+    for (check, seen) in PARTS.into_iter().flatten().zip(seen) {
+        match seen {
+            Some(Seen::Missing) => missing.push(Line::new(check.todo, &check.basis.says())),
+            Some(Seen::There) => found.push(Line::new(check.asks, "")),
             None => unseen.push(Line::new(check.asks, "")),
         }
     }

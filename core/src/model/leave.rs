@@ -34,7 +34,7 @@ impl Model {
                 let Some(checked) = self.session.reference().list_for_the_board() else {
                     return;
                 };
-                let text = export::board_list(|number| checked.found_at(number)).plain();
+                let text = export::board_list(checked.each()).plain();
                 if export == Export::CopyList {
                     effect::Effect::Copy(export, text)
                 } else {

@@ -17,16 +17,16 @@ impl Run {
     #[must_use]
     pub fn overruled(&self) -> Vec<Question> {
         let overruled = |given: &Given| {
-            // What everybody would have to answer.
-            let carried = match given {
-                Given::Suspicion(YesNo::No) | Given::Safety(Doubtable::No) => Choice::No,
-                Given::Help(YesNo::Yes)
-                | Given::Acceptance(YesNo::Yes)
-                | Given::Result(YesNo::Yes) => Choice::Yes,
-                _ => return false,
-            };
+            let is_safe = !matches!(
+                given,
+                Given::Suspicion(YesNo::No)
+                    | Given::Safety(Doubtable::No)
+                    | Given::Help(YesNo::Yes)
+                    | Given::Acceptance(YesNo::Yes)
+                    | Given::Result(YesNo::Yes)
+            );
             let votes = self.entries().votes(given.question());
-            votes.iter().any(|vote| *vote != carried)
+            !is_safe && votes.iter().any(|vote| *vote != as_vote(*given))
         };
         let path = self.path().into_iter();
         path.filter(overruled).map(Given::question).collect()
@@ -36,14 +36,9 @@ impl Run {
     /// that is the answer.
     #[must_use]
     pub fn all_gave(&self, given: Given) -> bool {
-        let gave = match given.id() {
-            "ja" => Choice::Yes,
-            "nee" => Choice::No,
-            _ => Choice::Doubt,
-        };
         let (entries, asked) = (self.entries(), given.question());
         let table = entries.table();
-        let same = |role: &Role| entries.choice(Field::Vote(asked, *role)) == Some(gave);
+        let same = |role: &Role| entries.choice(Field::Vote(asked, *role)) == Some(as_vote(given));
         !table.is_empty() && table.iter().all(same)
     }
 
@@ -118,18 +113,18 @@ impl Run {
 
     /// Whether the case says that a report was made, and no new signal came after its day: that
     /// asks for a call of its own (S0a, S48).
-    fn was_reported(&self) -> bool {
+    pub(super) fn was_reported(&self) -> bool {
         let on = self.entries().day(Field::ReportedOn);
         let answered = |on: Date| self.walk().signals().iter().all(|signal| on >= signal.on);
         self.entries().choice(Field::Report) == Some(Choice::Reported)
             && on.map_or(self.walk().signals().is_empty(), answered)
     }
 
-    /// The same, on a day that is here: what the conclusion then has as its heading.
+    /// The same, today: later an answer may have been changed for something that nobody called a
+    /// signal, so that the conclusion says again to call.
     #[must_use]
-    pub fn reported_by(&self, today: Date) -> bool {
-        let on = self.entries().day(Field::ReportedOn);
-        self.was_reported() && on.is_some_and(|on| on <= today)
+    pub fn reported_on(&self, today: Date) -> bool {
+        self.was_reported() && self.entries().day(Field::ReportedOn) == Some(today)
     }
 
     /// Whether one tap may say that what `field` asks was done. That the parents were spoken to,
@@ -196,4 +191,17 @@ pub(super) fn called_first(entries: &Entries) -> bool {
 /// Whether the pupil disclosed it without being asked.
 pub(super) fn told(entries: &Entries) -> bool {
     entries.choice(Field::PupilTold) == Some(Choice::Yes)
+}
+
+/// What somebody at the table answers who agrees with `given`.
+fn as_vote(given: Given) -> Choice {
+    match given {
+        Given::Suspicion(YesNo::Yes)
+        | Given::Safety(Doubtable::Yes)
+        | Given::Help(YesNo::Yes)
+        | Given::Acceptance(YesNo::Yes)
+        | Given::Result(YesNo::Yes) => Choice::Yes,
+        Given::Safety(Doubtable::Doubt) => Choice::Doubt,
+        _ => Choice::No,
+    }
 }

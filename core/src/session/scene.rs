@@ -116,7 +116,7 @@ pub struct OutcomeScene {
     pub sheets: Vec<Sheet>,
     /// The fields that are still open, and whether each is simply empty.
     pub open: Vec<(Field, bool)>,
-    /// The case says that the report was made.
+    /// The case says that the report was made today.
     pub reported: bool,
     /// The school deviates from the framework.
     pub deviates: bool,

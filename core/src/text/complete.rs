@@ -212,14 +212,43 @@ pub const HEADINGS: [&str; 2] = ["Wat erin moet staan", "Wat een school ook nodi
 pub const PARTS: [&[Check]; 2] = [MINIMUM, ALSO];
 
 /// How many questions there are in both.
-pub const COUNT: u32 = (MINIMUM.len() + ALSO.len()) as u32;
+pub const COUNT: usize = MINIMUM.len() + ALSO.len();
 
-/// What can be chosen at a question; nothing is, until the reader looked.
-pub const SEEN: [&str; 2] = ["Staat erin", "Staat er niet"];
+/// What a reader saw at a question; nothing is chosen until the reader looked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// The meldcode has it.
+    There,
+    /// It does not: the question is on the list for the board.
+    Missing,
+}
+
+impl Seen {
+    /// Both, in the order of the screen.
+    pub const ALL: [Self; 2] = [Self::There, Self::Missing];
+
+    /// Its stable name in markup.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::There => "erin",
+            Self::Missing => "niet",
+        }
+    }
+
+    /// What stands on the choice.
+    #[must_use]
+    pub const fn says(self) -> &'static str {
+        match self {
+            Self::There => "Staat erin",
+            Self::Missing => "Staat er niet",
+        }
+    }
+}
 
 /// How far the reader is: never a score.
 #[must_use]
-pub fn how_far(looked_at: u32, listed: u32) -> String {
+pub fn how_far(looked_at: usize, listed: usize) -> String {
     [
         &looked_at.to_string(),
         " van ",

@@ -1,8 +1,11 @@
 //! The draft on this device, hiding and wiping.
 
-use super::date::in_words;
-use super::remark;
-use crate::calendar::{self, Date};
+mod waiting;
+
+pub use waiting::{
+    AGREED_HERE, ENDED, ENDED_OVER, ENDED_TODAY, ENDED_UNTIL, ENDED_WHY, LOCKED, LOCKED_UNTIL,
+    UNSURE, agreed,
+};
 
 /// The heading of the draft's screen, and its button.
 pub const TITLE: &str = "Casus bewaren op dit toestel";
@@ -110,51 +113,6 @@ pub const DELETE_YES: &str = "Ja, verwijder het";
 pub const REVEAL: &str = "Toon wat ik typ";
 
 pub const PROGRESS: &str = "Bezig";
-
-/// On the start screen, when there is a draft; the day on which it was last saved follows.
-pub const LOCKED: &str = "Op dit toestel staat een concept op slot. Bewaard op";
-
-/// Its last day follows.
-pub const LOCKED_UNTIL: &str = "Het blijft tot en met";
-
-/// On the start screen, of a draft that is kept until after the agreed day: how many days are
-/// left until then, or that it is here.
-#[must_use]
-pub fn agreed(day: Date, today: Date) -> String {
-    let left = calendar::days_between(today, day);
-    if left > 0 {
-        return [
-            &remark::still(left),
-            " tot u terugkijkt: ",
-            &in_words(day),
-            ".",
-        ]
-        .concat();
-    }
-    remark::due(&in_words(day), left == 0)
-}
-
-/// The agreed day is here.
-pub const AGREED_HERE: &str = "Wat leverde de hulp op? Open het concept en ga verder.";
-
-/// On the start screen, when its time is over; its last day follows.
-pub const ENDED: &str =
-    "Op dit toestel staat een concept waarvan de tijd om is. Het liep tot en met";
-
-/// The last day on which it is there follows.
-pub const ENDED_UNTIL: &str = "Weegwijzer verwijdert het binnenkort. U kunt het nog openen, of als bestand bewaren, tot en met";
-
-/// That day is over: it is deleted while its reader has it in view.
-pub const ENDED_OVER: &str = "Weegwijzer verwijdert het nu, binnen een kwartier. Wilt u het nog hebben? Open het dan meteen, of bewaar het als bestand.";
-
-/// The date that the device has follows.
-pub const ENDED_TODAY: &str = "Vandaag is het op dit toestel";
-
-/// After that date.
-pub const ENDED_WHY: &str = "Klopt dat niet? Zet dan de klok goed: het concept blijft dan.";
-
-/// On the start screen, when the clock does not tell how old the draft is.
-pub const UNSURE: &str = "Op dit toestel staat een concept, op slot. De klok van dit toestel staat verkeerd, of het concept is beschadigd. Weegwijzer verwijdert niets. Zet de klok goed, of open het concept met uw wachtzin.";
 
 pub const UNLOCK_LABEL: &str = "Uw wachtzin";
 

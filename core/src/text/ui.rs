@@ -1,5 +1,7 @@
 //! The small words around the screens: labels, headings, titles.
 
+use crate::protocol::Question;
+
 pub const APP: &str = "Weegwijzer";
 
 /// Opens what the app is and is not, and its sources.
@@ -210,8 +212,11 @@ pub const GO_ON: &str = "Verder";
 /// Turns the quick check into a case.
 pub const TAKE_ALONG: &str = "Maak er een casus van. Uw antwoorden gaan mee.";
 
-/// After a question's number: back to it, when there is no decision.
-pub const ANSWER_AGAIN: &str = "opnieuw";
+/// Back to `question`, when there is no decision, or an answer does not fit what was said.
+#[must_use]
+pub fn again(question: Question) -> String {
+    [QUESTION, " ", &question.number().to_string(), " opnieuw"].concat()
+}
 
 /// In an evaluation: the answer to question 3 is now no.
 pub const STOPPED: &str = "De hulp begon niet, of stopte";
@@ -234,9 +239,6 @@ pub const TO_RESULT: &str = "Naar vraag 5: het resultaat";
 
 /// Leads from running or closed help back to question 2.
 pub const NEW_SIGNAL: &str = "Nieuw signaal: vraag 2 opnieuw";
-
-/// The same where an answer does not fit what was said: nothing is new.
-pub const SAFETY_AGAIN: &str = "Vraag 2 opnieuw";
 
 /// Before the day on which a text was checked against its sources.
 pub const CHECKED: &str = "Nagelezen door de makers op";

@@ -4,6 +4,7 @@
 use super::super::{SCREEN, offer_update};
 use crate::browser::focus::{self, Held, Touched};
 use crate::browser::page::{self, Drawn};
+use crate::browser::story;
 use crate::parts::{Block, Columns, Control, Controls, Dispatch, Outline, Page, Part, remark};
 use crate::screens::{self, title};
 use crate::session::{FieldView, Session};
@@ -73,7 +74,7 @@ impl Screen {
                 *shown = Some(Shown::draw(about, new, self.dispatch));
                 if !first || session.place().depth > 0 {
                     page::arrive();
-                    page::show_newest();
+                    story::show_newest();
                 }
                 shown.as_ref().inspect(|shown| page::say(&shown.page.says));
             }

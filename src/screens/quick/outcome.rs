@@ -5,7 +5,7 @@ use super::grounds::{decisions, grounds};
 use super::report::{folds, glance};
 use crate::parts::markup::Walked;
 use crate::parts::{Control, Look, Page, markup};
-use crate::protocol::{Outcome, Reporting};
+use crate::protocol::{Outcome, Question, Reporting};
 use crate::session::{Event, Mode};
 use crate::text::outcome::{Action, call};
 use crate::text::{Contact, Source, outcome as words, remark, ui};
@@ -72,27 +72,19 @@ fn no_report(page: &mut Page, reached: &Reached, along: impl FnOnce(&mut Page, &
     });
     end_docked(page);
     let mut control = along(page, ui::TAKE_ALONG);
-    let running = reached.outcome == Outcome::HelpRunning;
-    if running && !reached.told {
+    if reached.outcome != Outcome::HelpRunning {
+        return page.below(control);
+    }
+    // What comes first: help is worked out in a case, but not what contradicts what was said.
+    let again = ui::again(Question::Safety);
+    let (look, text) = if reached.told {
+        (Look::Strong, again.as_str())
+    } else {
         control.look = Look::Strong;
-    }
+        (Look::Plain, ui::NEW_SIGNAL)
+    };
     page.below(control);
-    if running {
-        page.below(Control::plain(
-            "data-signal",
-            if reached.told {
-                Look::Strong
-            } else {
-                Look::Plain
-            },
-            if reached.told {
-                ui::SAFETY_AGAIN
-            } else {
-                ui::NEW_SIGNAL
-            },
-            Event::NewSignal,
-        ));
-    }
+    page.below(Control::plain("data-signal", look, text, Event::NewSignal));
 }
 
 fn notices(reached: &Reached) -> Markup {

@@ -3,7 +3,7 @@
 use super::super::Mode;
 use super::Run;
 use crate::calendar::Date;
-use crate::case::{Choice, Field, Next};
+use crate::case::{Field, Next};
 use crate::protocol::{self, Doubtable, Given, Outcome, Question, Reporting, Step};
 use crate::walk::Stop;
 
@@ -95,9 +95,10 @@ impl Run {
             (Stop::Outcome(outcome), _) if self.contradicts(outcome) => Next::Contradiction,
             (Stop::Outcome(Outcome::HelpRunning), Some(agreed)) => Next::Wait(agreed),
             (Stop::Outcome(outcome), _) if outcome.reporting() == Reporting::Necessary => {
-                match self.entries.choice(Field::Report) {
-                    Some(Choice::Reported) => Next::Reported,
-                    _ => Next::Report,
+                if self.was_reported() {
+                    Next::Reported
+                } else {
+                    Next::Report
                 }
             }
             (Stop::Outcome(_), _) => Next::Record,

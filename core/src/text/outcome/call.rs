@@ -31,7 +31,7 @@ pub const CHILD: &str = "De leerling en de ouders, vandaag";
 pub const AFTER: &str = "Daarna";
 pub const WHY: &str = "Waarom dit";
 
-/// The heading once the case says that it was reported.
+/// The heading on the day on which it was reported.
 pub const REPORTED: &str = "Gemeld bij Veilig Thuis";
 
 /// After the call: to the record.

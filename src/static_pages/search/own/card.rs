@@ -1,0 +1,164 @@
+//! The words that people use for a card.
+
+use crate::text::Guide;
+
+pub(super) const fn phrases(guide: Guide) -> &'static str {
+    match guide {
+        Guide::Parents => {
+            "gesprek met ouders; oudergesprek; praten met ouders; hoe spreek ik ouders aan; \
+            ouders ontkennen; ouders worden boos in gesprek; gespreksformulier; hoe begin ik het \
+            gesprek met ouders; hoe zeg ik het tegen moeder; stap 3 gesprek; tolk; ouders \
+            spreken geen nederlands; wat zeg ik tegen de ouders; wat zeg ik tegen moeder; wat \
+            moet ik zeggen tegen moeder"
+        }
+        Guide::Pupil => {
+            "gesprek met leerling; gesprek met kind; praten met kind; praten met kleuter; \
+            kindgesprek; kind wil niet praten; hoe vraag ik het aan een kind; kind vertelt iets; \
+            kind vertelt dat het geslagen wordt; leerling vertelt over geweld thuis; kind doet \
+            zijn verhaal; onthulling; kind vraagt geheimhouding; geheim; beloven niks te zeggen; \
+            leerling neemt juf in vertrouwen; doorvragen; wat zeg ik tegen het kind; wat zeg ik \
+            tegen de leerling; wat vertel ik de leerling"
+        }
+        Guide::Skip => {
+            "ouders vooraf bellen; gesprek overslaan; mag het gesprek later; gesprek uitstellen; eerst bellen of eerst praten; \
+            moeder weet van niks; vader weet van niks; ouders weten van niets; zonder ouders; niet met \
+            ouders praten; achter de rug van ouders; ouders niet inlichten; moet ik eerst met ouders \
+            praten"
+        }
+        Guide::Tell => {
+            "zeg tegen moeder dat ik gemeld heb; ouders vertellen dat ik meld; melding vertellen aan ouders; hoe zeg ik dat ik gemeld heb; \
+            ouders informeren over melding"
+        }
+        Guide::Write => {
+            "wat schrijf ik op; hoe schrijf ik het op; notitie; notuleren; opschrijven in parnassys; \
+            opschrijven in magister; feiten en meningen; objectief verslag; logboek"
+        }
+        Guide::After => {
+            "wat gebeurt er na de melding; na melding; hoe lang duurt het; hoelang duurt het voor veilig \
+            thuis reageert; wat doet veilig thuis; uithuisplaatsing"
+        }
+        Guide::Strong => {
+            "alleen een vermoeden; sterk vermoeden; gevoel genoeg; weinig signalen; hoeveel signalen; bewijs; moet ik \
+            het zeker weten; geen bewijs; hoe zeker; fout zit; mis heb; ik vergis me; en als het \
+            niet waar is; ongelijk hebben"
+        }
+        Guide::Close => {
+            "zorg is voorbij; map dicht; afsluiten; dossier sluiten; zaak sluiten; vals alarm; toch niks aan de hand; zorg is \
+            weg; kind trekt verhaal in; verhaal ingetrokken; zegt dat het gelogen was; zegt dat \
+            het niet waar was"
+        }
+        Guide::Board => {
+            "directeur weet het niet; moet de directie het weten; bestuur inlichten; rector; \
+            schoolleider; rmc; doorstroompunt; ambtsinstructie; burgemeester en wethouders; \
+            eindverantwoordelijk"
+        }
+        Guide::AlsoWithHelp => {
+            "ouders nemen hulp aan toch melden; er komt al hulp; hulp en melden allebei"
+        }
+        Guide::WhoDecides => {
+            "wie beslist; juf beslist zelf; ib'er; intern begeleider; zorgcoordinator; kwaliteitscoordinator; leerkracht \
+            beslist; mag de juf melden; mag een stagiair melden; mag de conciërge melden; wie is \
+            verantwoordelijk; mentor; wie mag melden; rol van de mentor; slb'er"
+        }
+        Guide::WhyDoubt => "twijfel; bij twijfel melden; ik twijfel; niet zeker over veiligheid",
+        Guide::Effective => "goede hulp; effectieve hulp; passende hulp; welke hulp werkt",
+        Guide::Partner => {
+            "ketenpartner; cjg; wijkteam; jeugdteam; buurtteam; schoolmaatschappelijk werk; smw; jgz; ggd; \
+            centrum jeugd en gezin"
+        }
+        Guide::Active => {
+            "zeggen ja maar doen niks; meewerken; ouders doen niet mee; actief meedoen; afspraken niet nakomen"
+        }
+        Guide::Must => {
+            "directeur zegt nee; leiding houdt melding tegen; zelf bellen zonder directeur; melden zonder directeur; meldplicht; verplicht; moet ik melden of niet; moet ik dit melden; moet ik melden; \
+            ben ik verplicht te melden; strafbaar als ik niet meld; directeur zegt wachten; \
+            directeur wil niet melden; ib'er zegt wachten"
+        }
+        Guide::Anonymous => {
+            "anoniem; anoniem melden; zonder naam; klikken; verlinken; weten ouders wie gemeld heeft; naam \
+            geheim"
+        }
+        Guide::Limits => {
+            "privacy app; is deze app veilig; verbergen; wissen; gegevens in de app; wachtzin; concept \
+            bewaren"
+        }
+        Guide::WhyAgree => {
+            "afspraken hulp; hoe lang mag hulp duren; hulpplan; plan van aanpak; wie doet wat; casemanager \
+            aanwijzen; termijn afspreken"
+        }
+        Guide::SexualAbuse => {
+            "seksueel misbruik; seksuele mishandeling; zit aan haar; vies spelletje; piemel; \
+            geslachtsdelen; kleuter doet opa na; seksueel getint gedrag kleuter; doktertje \
+            spelen; misbruik; aangerand; verkracht; incest; betast; seksueel \
+            grensoverschrijdend; aangeraakt; opa zit aan haar; oom zit aan hem; vader komt aan \
+            haar"
+        }
+        Guide::Suicidal => {
+            "snijdt zichzelf; krast in armen; sneetjes op polsen; doet zichzelf pijn; zelfmoord; somber; depressief; pillen geslikt; afscheidsbrief; zelfbeschadiging; krassen op \
+            arm; suicide; suicidaal; wil dood; zelfdoding; wil niet meer leven; automutilatie; zichzelf \
+            snijden"
+        }
+        Guide::Injury => {
+            "brandplek; sigaret; blauwe plek; blauwe plekken; bloeduitstorting; jeugdarts; schoolarts; schram; wond; geslagen; \
+            striemen; kneuzing; brandwond; foto maken van letsel"
+        }
+        Guide::Images => {
+            "sexting; naaktfoto; naaktfoto's; sextortion; blootfoto; foto's van leerling; helpwanted; \
+            appgroep met beelden"
+        }
+        Guide::Exploitation => {
+            "oudere vriend; vriend van 25; loverboy; uitbuiting; drugs dealen; dealt drugs; snelle jongens; gedwongen prostitutie; \
+            geldezel; messen dragen; bende; criminele jongeren; mensenhandel; dure spullen; ronselen"
+        }
+        Guide::PartnerViolence => {
+            "stiefvader slaat moeder; moeder in ziekenhuis geslagen; ruzie thuis; huiselijk geweld; agressie tussen ouders; blijf van mijn lijf; \
+            vrouwenopvang; moeder wordt geslagen; vader slaat moeder; ouders slaan elkaar; \
+            getuige van geweld; vechtende ouders; stalking; ex bedreigt; partnergeweld; \
+            gewelddadige relatie; wurgen; gewurgd; keel dichtknijpen; moeder heeft blauw oog; \
+            moeder heeft blauwe plekken"
+        }
+        Guide::ViolentPupil => {
+            "puber slaat vader; kind slaat ouders; oudermishandeling; leerling slaat moeder; zoon is agressief thuis"
+        }
+        Guide::Lhbti => "homo; lesbisch; transgender; coming out; uit de kast; lgbt; gender; queer",
+        Guide::Sibling => {
+            "broertje; zusje; zus op andere school; broer andere school; gezin met meer kinderen"
+        }
+        Guide::Threats => {
+            "verhaal halen; klacht van ouders; agressieve ouder; boze vader; ouder is boos na melding; woedende moeder; ruzie met ouder; \
+            ouder scheldt; ouder bedreigt juf; bedreigd door ouders; intimidatie; bang voor vader van \
+            leerling; aangifte tegen ouder"
+        }
+        Guide::Handle => "handle with care; hwc; bericht van politie; politie was bij gezin",
+        Guide::Custody => {
+            "vader weten na scheiding; gezag; gescheiden ouders; echtscheiding; kies; kies training; voogd; pleegouders; co \
+            ouderschap; omgang; stiefmoeder; mag opa; oma; pleegkind; stiefvader; gezinsvoogd; welke ouder \
+            bel ik; ots; ondertoezichtstelling; vechtscheiding"
+        }
+        Guide::Consent => {
+            "toestemming voor hulp; handtekening ouders; toestemming ouders hulp; wie moet tekenen"
+        }
+        Guide::Adult => {
+            "van 18 wordt thuis geslagen; 18 jaar; 18 plus; meerderjarig; volwassen leerling; student van 19; mbo student"
+        }
+        Guide::Involved => {
+            "al hulp in het gezin; jeugdzorg is al betrokken; er loopt al iets; hulpverlener zegt niet \
+            melden; gezinsvoogd betrokken"
+        }
+        Guide::Absence => {
+            "verzuim; verzuimt vaak; spijbelen; afwezig; schoolverzuim; lang ziek; van school \
+            gehaald; verhuisd; onvindbaar; ziek gemeld; thuiszitter; komt niet op school; komt \
+            nooit meer op school; wekenlang niet gezien; leerplicht; leerplichtambtenaar; kind \
+            is weg; weken niet gezien; dreigen met een melding"
+        }
+        Guide::Referred => {
+            "veilig thuis neemt melding niet aan; melding niet aannemen; veilig thuis zegt nee; veilig \
+            thuis doet niks; lange wachttijd aan de telefoon; doorverwezen; stuurt me door naar wijkteam; \
+            verwijst door; afgewezen melding; vt zegt bel het wijkteam; melding geweigerd"
+        }
+        Guide::ChildCentre => {
+            "ikc; kindcentrum; opvang; kinderopvang; bso; peuterspeelzaal; voorschool; school en opvang; \
+            buitenschoolse opvang; welke meldcode geldt"
+        }
+    }
+}
