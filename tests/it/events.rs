@@ -57,6 +57,7 @@ pub fn any_event() -> impl Strategy<Value = Event> {
         1 => (0..6_u32).prop_map(Event::Ended),
         1 => Just(Event::Open(Overlay::Table)),
         3 => Just(Event::Round(RoundEvent::GoOn)),
+        1 => Just(Event::Round(RoundEvent::Again)),
         3 => prop::sample::select(vec![None, Some(Choice::Yes), Some(Choice::Doubt)])
             .prop_map(|vote| Event::Round(RoundEvent::Vote(vote))),
         1 => Just(Event::NewSignal),

@@ -864,6 +864,38 @@ fn round(session: &mut Session, votes: &[Option<Choice>]) {
 }
 
 #[test]
+fn whoever_tapped_wrong_answers_again_until_the_next_one_has_the_phone() {
+    let mut session = walked(Mode::Case, &[YES]);
+    let step = |session: &Session| match session.scene() {
+        Scene::Table(scene) => scene.step,
+        other => panic!("{other:?}"),
+    };
+    let again = Event::Round(RoundEvent::Again);
+    // Nobody answered yet.
+    round(&mut session, &[]);
+    session.update(again.clone());
+    assert_eq!(step(&session), TableStep::Pass(Role::Teacher));
+    round(&mut session, &[Some(Choice::No)]);
+    assert!(seen(&session).contains("Verkeerd getikt?"));
+    session.update(again.clone());
+    assert_eq!(step(&session), TableStep::Pass(Role::Teacher));
+    assert!(!seen(&session).contains("Verkeerd getikt?"));
+    session.update(Event::Round(RoundEvent::GoOn));
+    session.update(Event::Round(RoundEvent::Vote(Some(Choice::Doubt))));
+    session.update(Event::Round(RoundEvent::GoOn));
+    // The phone is with the next one, who takes back nobody's answer.
+    session.update(again.clone());
+    assert_eq!(step(&session), TableStep::Vote(Role::Leadership));
+    session.update(Event::Round(RoundEvent::Vote(Some(Choice::No))));
+    let shown = vec![(Choice::Yes, 0), (Choice::Doubt, 1), (Choice::No, 1)];
+    let split = Some(Remark::Split(Question::Safety));
+    assert_eq!(step(&session), TableStep::Shown(shown.clone(), 0, split));
+    // What all saw stays.
+    session.update(again);
+    assert_eq!(step(&session), TableStep::Shown(shown, 0, split));
+}
+
+#[test]
 fn a_round_that_is_broken_off_leaves_nothing_behind() {
     let mut session = walked(Mode::Case, &[YES]);
     let question = session.place();

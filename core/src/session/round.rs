@@ -35,6 +35,8 @@ pub enum RoundEvent {
     GoOn,
     /// An answer; `None` for no opinion.
     Vote(Option<Choice>),
+    /// Whoever answered last tapped another answer than was meant, and answers again.
+    Again,
 }
 
 /// Values of the screen of a round.
@@ -128,6 +130,9 @@ impl Session {
                 };
             }
             (Step::Pass, RoundEvent::GoOn) => *step = Step::Vote,
+            (Step::Pass, RoundEvent::Again) => {
+                votes.pop();
+            }
             (Step::Vote, RoundEvent::Vote(vote))
                 if vote.is_some() || question != Question::Safety =>
             {

@@ -25,6 +25,9 @@ pub const PASS_LEAD: &str = "Niemand ziet wat een ander koos, tot iedereen antwo
 
 pub const HERE: &str = "Ik heb de telefoon";
 
+/// Below it, for whoever had the phone before.
+pub const AGAIN: &str = "Verkeerd getikt? Vorige opnieuw";
+
 /// Between whose turn it is and how many there are.
 pub const OF: &str = " van ";
 
