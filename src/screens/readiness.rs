@@ -53,6 +53,10 @@ pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) 
     let skip = Control::plain("data-danger", Look::Plain, ui::DANGER_SKIP, Event::Danger);
     danger.controls.push(skip);
 
+    // Who sits down together says so first.
+    let gaps = table.first().map(|seat| (seat.field, seat.remark));
+    page.folded(ui::TABLE, table)
+        .push(html! { p.ww-field__hint { (ui::TABLE_HINT) } });
     let form = page.block("ww-form ww-form--rows");
     form.label = Some(ui::READINESS_TITLE);
     // Whether the pupil told it is a row as well, below what is to be done.
@@ -71,9 +75,6 @@ pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) 
         |filled: &FieldView| audience == Audience::Leerplicht && filled.field == Field::LastSeen;
     let (seen, more): (Vec<_>, Vec<_>) = more.into_iter().partition(seen);
     form.fields = seen.into_iter().chain(about).collect();
-    let gaps = table.first().map(|seat| (seat.field, seat.remark));
-    page.folded(ui::TABLE, table)
-        .push(html! { p.ww-field__hint { (ui::TABLE_HINT) } });
     // For whom it is is asked once, and after what was done.
     if !whom.is_empty() {
         let form = page.block("ww-form");
