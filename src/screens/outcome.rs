@@ -3,7 +3,7 @@
 mod work;
 
 use super::quick;
-use crate::case::{Danger, Field, Sheet, Undecided};
+use crate::case::{Danger, Sheet, Undecided};
 use crate::parts::{Control, Look, Page, Typed, markup};
 use crate::protocol::{Given, Outcome, Question, Reporting};
 use crate::session::{Event, Mode, OutcomeScene, Overlay, Start};
@@ -31,7 +31,6 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
     });
     page.columns();
     sheets(&mut page, scene);
-    page.content().push(still_open(&scene.open));
     page.content().push(html! {
         (quick::decisions(words::UNDECIDED))
         (guides(text(scene).guides, scene.adult))
@@ -62,7 +61,6 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
     let to_do = (text.lead, to_do(scene));
     quick::folds(page, reached, to_do, &guides, &|given| notes(scene, given));
     sheets(page, scene);
-    page.content().push(still_open(&scene.open));
     quick::end_docked(page);
     let record = Event::Open(Overlay::Sheet(Sheet::Record));
     page.below(Control::plain(
@@ -187,15 +185,21 @@ pub(super) fn over() -> [Control; 2] {
     ]
 }
 
-/// The sheets of the case file.
+/// The sheets of the case file, and what is open in them.
 fn sheets(page: &mut Page, scene: &OutcomeScene) {
-    if scene.sheets.is_empty() {
-        return;
+    let open = work::Open::of(scene);
+    if !scene.sheets.is_empty() {
+        work_out(page, scene, open.steps);
     }
+    work::open_points(page, open);
+}
+
+fn work_out(page: &mut Page, scene: &OutcomeScene, steps: usize) {
     let block = page.block("ww-stack");
     block.html.push(html! { h2.ww-subtitle { (ui::WORK_OUT) } });
     if scene.mode == Mode::Case {
-        let words = (ui::READINESS_TITLE, ui::READINESS_PURPOSE);
+        let state = work::state(steps);
+        let words = (ui::READINESS_TITLE, state.as_str());
         block
             .controls
             .push(Control::large("data-steps", "", words, Event::Steps));
@@ -213,18 +217,6 @@ fn sheets(page: &mut Page, scene: &OutcomeScene) {
     let words = (draft_words::TITLE, draft_words::PURPOSE);
     let control = Control::large("data-draft", "", words, Event::Open(Overlay::Draft));
     block.controls.push(control);
-}
-
-/// What the meldcode or the framework asks for and is missing.
-fn still_open(open: &[(Field, bool)]) -> Markup {
-    html! {
-        @if !open.is_empty() {
-            h2.ww-subtitle { (ui::OPEN) }
-            ul.ww-list data-open {
-                @for (open, empty) in open { li { (field::open(*open, *empty)) } }
-            }
-        }
-    }
 }
 
 /// What else the reader must know. From 18 on nobody tells the parents.

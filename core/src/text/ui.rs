@@ -78,8 +78,6 @@ pub const DANGER: &str = "Gevaar? Bel";
 /// The other reason to go straight to question 2.
 pub const DANGER_TOLD: &str = "Vertelde de leerling het zelf?";
 
-pub const READINESS_PURPOSE: &str = "Stap 1, 2 en 3: aanvullen of nalezen.";
-
 /// The button straight to question 2.
 pub const DANGER_SKIP: &str = "Direct naar vraag 2";
 

@@ -87,15 +87,15 @@ pub(super) fn fill(page: &mut Page, scene: &OutcomeScene) {
 
 /// What is open, by the place where it is filled in.
 #[derive(Default)]
-struct Open {
+pub(super) struct Open {
     /// One by one, each a tap.
     taps: Vec<Control>,
     /// How many of steps 1 to 3: the screen of those shows which.
-    steps: usize,
+    pub(super) steps: usize,
 }
 
 impl Open {
-    fn of(scene: &OutcomeScene) -> Self {
+    pub(super) fn of(scene: &OutcomeScene) -> Self {
         let mut open = Self::default();
         let closes = scene.reached.outcome == Outcome::RecordAndClose;
         let decides =
@@ -172,7 +172,7 @@ fn term(scene: &OutcomeScene) -> Option<String> {
 
 /// What the meldcode or the framework asks for and is missing: a tap leads to where it is filled
 /// in.
-fn open_points(page: &mut Page, open: Open) {
+pub(super) fn open_points(page: &mut Page, open: Open) {
     if !open.taps.is_empty() {
         let block = page.block("ww-stack");
         block.html.push(html! { h2.ww-subtitle { (ui::OPEN) } });
@@ -194,18 +194,22 @@ fn tiles(page: &mut Page, scene: &OutcomeScene, steps: usize) {
         controls.push(place(sheet, Look::Tile, content));
     }
     if scene.mode == Mode::Case {
-        let state = match steps {
-            0 => says::FILLED.to_owned(),
-            steps => [&steps.to_string(), " ", says::OPEN].concat(),
-        };
         controls.push(Control {
-            html: tile(ui::READINESS_TITLE, &state).into(),
+            html: tile(ui::READINESS_TITLE, &state(steps)).into(),
             ..Control::plain("data-steps", Look::Tile, "", Event::Steps)
         });
     }
     let record = html! { (field::sheet(Sheet::Record)) };
     controls.push(place(Sheet::Record, Look::Tile, record));
     page.block("ww-tiles").controls = controls;
+}
+
+/// The state of steps 1 to 3, of which so many are open.
+pub(super) fn state(steps: usize) -> String {
+    match steps {
+        0 => says::FILLED.to_owned(),
+        steps => [&steps.to_string(), " ", says::OPEN].concat(),
+    }
 }
 
 /// The name of a place, and its state.
