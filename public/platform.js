@@ -7,7 +7,7 @@ import { LARGEST_FILE } from "./shared.js";
 /**
  * All messages that an app hears, with two texts; it returns whether to prevent the
  * browser's default action.
- * @typedef {"back" | "input" | "file" | "key" | "stored" | "link" | "update" | "page" |
+ * @typedef {"back" | "home" | "input" | "file" | "key" | "stored" | "link" | "update" | "page" |
  *   "cover" | "uncover" | "save" | "unlock" | "wipe" | "closing" | "leave" | "gone"} Message
  * @typedef {(message: Message, first: string, second: string) => boolean} Hears
  */
@@ -34,6 +34,7 @@ export const element = (/** @type {string} */ id) => /** @type {HTMLInputElement
 
 // A link that is opened in this page adds an entry with its fragment: nobody went back.
 on(["popstate"], () => { if (!location.hash) tell("back"); });
+on(["click"], (target, event) => { if (target.closest?.("[data-mark]") && tell("home")) event.preventDefault(); });
 on(["storage"], (_, { key }) => tell("stored", key ?? ""));
 on(["pagehide"], () => tell("leave"));
 // What is only in memory is lost with the page, so the browser asks first; an app that has

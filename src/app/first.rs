@@ -72,6 +72,10 @@ fn heard(heard: Heard) -> bool {
                 }
             }
         }
+        Heard::Home => {
+            dispatch(Event::Home);
+            return true;
+        }
         // The screen was out of the page, and the reader may have gone back meanwhile.
         Heard::Uncover => dispatch(Event::Today(clock::today())),
         Heard::Update => dispatch(Event::UpdateFound),

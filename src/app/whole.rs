@@ -106,6 +106,10 @@ fn heard(heard: Heard) -> bool {
                 dispatch(Event::GoTo(place));
             }
         }
+        Heard::Home => {
+            dispatch(Event::Home);
+            return true;
+        }
         Heard::Input(name, value) => {
             if let Some(event) = Event::typed(&name, value) {
                 dispatch(event);

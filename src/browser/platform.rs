@@ -9,6 +9,8 @@ use wasm_bindgen::prelude::*;
 pub enum Heard {
     /// Back or Forward arrived somewhere.
     Back,
+    /// The mark was tapped.
+    Home,
     /// The field with this name now holds this.
     Input(String, String),
     /// A file with this text was chosen in the field with this name.
@@ -45,6 +47,7 @@ impl Heard {
     fn read(message: &str, first: String, second: String) -> Option<Self> {
         Some(match message {
             "back" => Self::Back,
+            "home" => Self::Home,
             "update" => Self::Update,
             "input" => Self::Input(first, second),
             "file" => Self::File(first, second),

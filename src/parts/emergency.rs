@@ -10,7 +10,14 @@ pub fn EmergencyStrip() -> impl IntoView {
     view! {
         <header class="ww-emergency">
             <nav class="ww-emergency__numbers" aria-label=ui::EMERGENCY>
-                <span class="ww-mark" inner_html=Icon::Mark.before("")></span>
+                // A link, so that it leads to the start without the app as well.
+                <a
+                    class="ww-mark"
+                    href="./"
+                    data-mark
+                    aria-label=ui::MARK
+                    inner_html=Icon::Mark.before("")
+                ></a>
                 {[Contact::Alarm, Contact::VeiligThuis]
                     .into_iter()
                     .map(|contact| {

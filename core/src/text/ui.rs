@@ -138,6 +138,9 @@ pub const RESTORE: &str = "Vorige casus terughalen";
 
 pub const HOME: &str = "Naar het begin";
 
+/// The name of the mark, which leads there from every screen.
+pub const MARK: &str = "Weegwijzer, naar het begin";
+
 /// Before the sources below an explanation.
 pub const SOURCE: &str = "Bron";
 
