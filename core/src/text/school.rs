@@ -100,13 +100,13 @@ pub const STEP: &str = "Stap";
 
 pub const SHARE_TITLE: &str = "Deel met collega’s";
 pub const SHARE_LEAD: &str = "Er is geen server. Uw collega krijgt precies wat hieronder staat, en niets van een casus. \
-     Wie de link of het bestand heeft, kan alles lezen. De link blijft staan in uw berichten en in de geschiedenis van de browser.";
+     Wie de code, de link of het bestand heeft, kan alles lezen.";
 pub const AS_FILE: &str = "Bewaar als bestand";
 pub const AS_LINK: &str = "Kopieer de link";
 pub const THE_LINK: &str = "De link zelf";
 /// What can become of a link on the way.
 pub const LINK_HINT: &str =
-    "Mail en Teams kunnen een link veranderen. Komt hij niet goed aan? Stuur dan het bestand.";
+    "De link blijft staan in uw berichten en in de geschiedenis van de browser. Mail en Teams kunnen hem veranderen. Komt hij niet goed aan? Stuur dan het bestand.";
 /// The link is longer than some apps carry.
 pub const LINK_LONG: &str =
     "Deze link is lang. Sommige apps voor berichten kappen hem af. Stuur liever het bestand.";

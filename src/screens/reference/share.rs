@@ -25,14 +25,14 @@ pub(super) fn share(profile: &Profile, address: &str) -> Page {
         (markup::heading(words::SHARE_TITLE))
         p.ww-lead { (words::SHARE_LEAD) }
     });
-    let file = page.block("ww-stack");
-    let export = Event::Reference(ReferenceEvent::Export);
-    file.controls.push(Control::plain(
-        "data-export-school",
-        Look::Plain,
-        words::AS_FILE,
-        export,
-    ));
+    // The colleague who stands beside it needs no message.
+    page.content().push(html! {
+        h2.ww-subtitle { (words::AS_QR) }
+        @match profile::qr(&link) {
+            Some(code) => (markup::qr(code.side, &code.path, words::QR_ALT)),
+            None => p.ww-notice { (words::QR_TOO_LONG) },
+        }
+    });
     let copy = page.block("ww-ways");
     copy.controls.push(Control::export(
         Export::CopyLink,
@@ -46,12 +46,15 @@ pub(super) fn share(profile: &Profile, address: &str) -> Page {
         @if link.len() > LONG { p.ww-notice { (words::LINK_LONG) } }
         (markup::plain(words::THE_LINK, "", &link))
     });
+    let file = page.block("ww-stack");
+    let export = Event::Reference(ReferenceEvent::Export);
+    file.controls.push(Control::plain(
+        "data-export-school",
+        Look::Plain,
+        words::AS_FILE,
+        export,
+    ));
     page.content().push(html! {
-        h2.ww-subtitle { (words::AS_QR) }
-        @match profile::qr(&link) {
-            Some(code) => (markup::qr(code.side, &code.path, words::QR_ALT)),
-            None => p.ww-notice { (words::QR_TOO_LONG) },
-        }
         h2.ww-subtitle { (words::LEAVES) }
         (list(&mut profile.held()))
     });
