@@ -86,6 +86,9 @@ pub const OPTIONS: &str = "Uw keuze";
 
 pub const CHOSEN: &str = "U koos";
 
+/// The same at the end, which a group sees as well.
+pub const PICKED: &str = "gekozen";
+
 /// Before the author's answer, when it is a different one.
 pub const AUTHOR: &str = "Hier past beter";
 

@@ -158,16 +158,16 @@ fn decided(decision: &Decision, said: TrainingChoice) -> Markup {
         @match fit {
             Agreement::Same => b { (right) },
             Agreement::AlsoReports => {
-                b { (right) } " (" (words::CHOSEN) ": " (said) "). " (words::ALSO_REPORTS)
+                b { (right) } " (" (words::PICKED) ": " (said) "). " (words::ALSO_REPORTS)
             }
             Agreement::AlsoCalls => {
-                b { (right) } " (" (words::CHOSEN) ": " (said) "). " (words::ALSO_CALLS)
+                b { (right) } " (" (words::PICKED) ": " (said) "). " (words::ALSO_CALLS)
             }
             Agreement::Stands => {
                 b { (said) } " " (words::STOOD) " " (words::TEAM) ": " (right)
             }
             Agreement::Other => {
-                b { (right) } " (" (words::CHOSEN) ": " (said) ")"
+                b { (right) } " (" (words::PICKED) ": " (said) ")"
             }
         }
     }
