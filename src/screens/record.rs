@@ -137,7 +137,7 @@ fn share(export: Export, text: &str) -> Control {
 fn article(record: &Record) -> Markup {
     html! {
         article.ww-record data-record translate="no" {
-            p.ww-record__hand { (words::BY_HAND) b { (words::CONFIDENTIAL) } }
+            p.ww-record__hand { (words::BY_HAND) " " i {} b { (words::CONFIDENTIAL) } }
             div.ww-record__sheets {
                 (by_hand(words::HEAD))
                 @for section in &record.sections {
