@@ -473,6 +473,16 @@ for (const [mode, { shows, on }] of Object.entries(TWINS)) {
     await atStart(page);
   });
 
+  test(`the mark leads to the start before the app has come (${mode})`, async ({ page, server }) => {
+    const late = gate();
+    await open(page, server, (path) => (wasm(path) ? late : null));
+    await page.getByRole("link", { name: "Weegwijzer, naar het begin" }).click();
+    await atStart(page);
+    late.open();
+    await stands(page);
+    await atStart(page);
+  });
+
   test(`what a tap showed stays when the app does not come, and says why (${mode})`, async ({ page, server }) => {
     const late = gate();
     await open(page, server, (path) => (wasm(path) ? { until: late.until, missing: true } : null));

@@ -242,3 +242,25 @@ test("Back and Forward bring the reader to where a screen was left", async ({ ap
   await expect(main(app).getByRole("heading", { level: 1 })).toHaveText(/Andere routes$/);
   await expect.poll(scrolled).toBe(0);
 });
+
+const mark = (page) => page.getByRole("link", { name: "Weegwijzer, naar het begin" });
+
+test("the mark leads to the start from every place, and a case is gone on with there", async ({ app }) => {
+  await startQuick(app);
+  await atQuestion(app, 1);
+  await mark(app).click();
+  await atStart(app);
+  await expect(main(app).getByRole("heading", { level: 1 })).toBeFocused();
+  await startCase(app);
+  await walk(app, ["ja"]);
+  await mark(app).click();
+  await atStart(app);
+  await app.locator("[data-resume]").click();
+  await atQuestion(app, 2);
+  await mark(app).click();
+  await openReading(app, "Woordenlijst");
+  await mark(app).click();
+  await atStart(app);
+  await app.goBack();
+  await expect(main(app)).not.toHaveAttribute("data-screen", "start");
+});
