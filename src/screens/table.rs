@@ -29,7 +29,12 @@ pub fn table(scene: &TableScene, fields: Vec<FieldView>) -> Page {
             go_on(&mut page, words::HERE);
             if scene.turn.0 > 1 {
                 let again = Event::Round(RoundEvent::Again);
-                page.below(Control::plain("data-round", Look::Quiet, words::AGAIN, again));
+                page.below(Control::plain(
+                    "data-round",
+                    Look::Quiet,
+                    words::AGAIN,
+                    again,
+                ));
             }
         }
         TableStep::Vote(role) => {

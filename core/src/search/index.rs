@@ -112,7 +112,8 @@ impl Index {
         for word in fold::words(query) {
             let before = joined.last().map(String::as_str).unwrap_or_default();
             let both = [before, &word].concat();
-            let known = before.len() > 2 && word.len() > 2 && self.knows(&fold::fold(&both));
+            let known =
+                before.len() > 2 && word.len() > 2 && self.knows_or_is_alike(&fold::fold(&both));
             if known {
                 joined.pop();
             }
@@ -124,6 +125,12 @@ impl Index {
     /// Whether a folded word is one of the index: then it is spelled as it was meant.
     pub fn knows(&self, word: &str) -> bool {
         !self.numbers(word).is_empty()
+    }
+
+    /// The same with one letter wrong, in a word that is long enough to tell.
+    fn knows_or_is_alike(&self, word: &str) -> bool {
+        let alike = |known: &&str| known.len() > 8 && fold::distance(word, known) == 1;
+        self.knows(word) || self.words.iter().any(alike)
     }
 
     fn numbers(&self, words: &str) -> Vec<usize> {

@@ -105,8 +105,7 @@ pub const AS_FILE: &str = "Bewaar als bestand";
 pub const AS_LINK: &str = "Kopieer de link";
 pub const THE_LINK: &str = "De link zelf";
 /// What can become of a link on the way.
-pub const LINK_HINT: &str =
-    "De link blijft staan in uw berichten en in de geschiedenis van de browser. Mail en Teams kunnen hem veranderen. Komt hij niet goed aan? Stuur dan het bestand.";
+pub const LINK_HINT: &str = "De link blijft staan in uw berichten en in de geschiedenis van de browser. Mail en Teams kunnen hem veranderen. Komt hij niet goed aan? Stuur dan het bestand.";
 /// The link is longer than some apps carry.
 pub const LINK_LONG: &str =
     "Deze link is lang. Sommige apps voor berichten kappen hem af. Stuur liever het bestand.";

@@ -31,7 +31,9 @@ pub fn open(open: Field, empty: bool) -> String {
 #[must_use]
 pub fn open_here(open: Field, empty: bool) -> String {
     let says = match open {
-        Field::Advice | Field::Report | Field::Heard | Field::ParentsTalk => return self::open(open, empty),
+        Field::Advice | Field::Report | Field::Heard | Field::ParentsTalk => {
+            return self::open(open, empty);
+        }
         Field::Reading(Question::Suspicion) => "Waarom is de zorg weg?",
         Field::Reading(_) => "Waarom is het antwoord op vraag 2 ‘nee’?",
         Field::ReviewOn => "Op welke datum kijkt u terug?",
