@@ -35,6 +35,12 @@ const ASKED: &[(&str, Target)] = &[
     ("Ben ik verplicht om te melden?", Target::Card(Guide::Must)),
     ("wie belt er", Target::Section(Reading::Code, 4)),
     ("wie belt veilig tuis", Target::Section(Reading::Code, 4)),
+    // One word written as two, with a letter wrong.
+    ("wie belt veilg thuis", Target::Section(Reading::Code, 4)),
+    (
+        "wat is een aandachts funtionaris",
+        Target::Section(Reading::Words, 0),
+    ),
     ("wat schrijf ik op", Target::Card(Guide::Write)),
     (
         "hoe schrijf ik iets goed op in parnasys",
