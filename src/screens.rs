@@ -181,7 +181,7 @@ fn case_sheet(session: &Session, scene: &SheetScene) -> Page {
                 .map(|known| known == Choice::Yes),
             draft: session.draft().status,
             dated: !leaving.reminders.is_empty(),
-            owed: run.owes_a_report(scene.outcome),
+            owed: run.owes_a_report(scene.outcome, session.today()),
             home: open.contains(&Field::PupilHome),
             call: run.sheets(scene.outcome).contains(&Sheet::Call)
                 && Sheet::Call

@@ -490,6 +490,14 @@ fn the_call_card_says_what_is_ready_and_what_is_not() {
             .expect("a point");
         assert!(says.ready[0].value.contains("Wij melden."), "{outcome:?}");
     }
+    // Nobody has custody of an adult.
+    for (adult, asked) in [("no", true), ("yes", false)] {
+        fill(&mut session, Field::Adult, adult);
+        let run = session.run().expect("a case");
+        let lines = export::call(run, Outcome::ReportNow, Wording::default());
+        let text = format!("{lines:?}");
+        assert_eq!(text.contains("gezag"), asked, "{text}");
+    }
 }
 
 #[test]

@@ -42,7 +42,12 @@ pub fn call(run: &Run, outcome: Outcome, words: Wording) -> Vec<CallLine> {
 
 fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
     match point {
-        Point::Who | Point::Family | Point::Ask => vec![Line::new("", point.says())],
+        Point::Who | Point::Ask => vec![Line::new("", point.says())],
+        Point::Family => {
+            let custody = (!run.is_adult()).then_some(call::CUSTODY);
+            let says = [point.says()].into_iter().chain(custody);
+            says.map(|says| Line::new("", says)).collect()
+        }
         Point::Where => {
             let mut lines = values(run, &[Field::LastSeen]);
             lines.insert(0, Line::new("", point.says()));

@@ -107,15 +107,16 @@ impl Run {
 
     /// The same, and the case does not say that a report was made.
     #[must_use]
-    pub fn owes_a_report(&self, outcome: Outcome) -> bool {
-        self.asks_for_a_report(outcome) && !self.was_reported()
+    pub fn owes_a_report(&self, outcome: Outcome, today: Date) -> bool {
+        self.asks_for_a_report(outcome) && !self.was_reported(today)
     }
 
-    /// Whether the case says that a report was made, and no new signal came after its day: that
-    /// asks for a call of its own (S0a, S48).
-    pub(super) fn was_reported(&self) -> bool {
+    /// Whether the case says that a report was made, on no day that is still to come, and no new
+    /// signal came after its day: that asks for a call of its own (S0a, S48).
+    pub(super) fn was_reported(&self, today: Date) -> bool {
         let on = self.entries().day(Field::ReportedOn);
-        let answered = |on: Date| self.walk().signals().iter().all(|signal| on >= signal.on);
+        let mut signals = self.walk().signals().iter();
+        let answered = |on: Date| on <= today && signals.all(|signal| on >= signal.on);
         self.entries().choice(Field::Report) == Some(Choice::Reported)
             && on.map_or(self.walk().signals().is_empty(), answered)
     }
@@ -124,7 +125,7 @@ impl Run {
     /// signal, so that the conclusion says again to call.
     #[must_use]
     pub fn reported_on(&self, today: Date) -> bool {
-        self.was_reported() && self.entries().day(Field::ReportedOn) == Some(today)
+        self.was_reported(today) && self.entries().day(Field::ReportedOn) == Some(today)
     }
 
     /// Whether one tap may say that what `field` asks was done. That the parents were spoken to,

@@ -66,7 +66,7 @@ impl Point {
                 "Noem de woonplaats van de leerling, zodat u bij de goede regio uitkomt. Noem uw school en uw functie. Een school meldt onder eigen naam."
             }
             Self::Where => {
-                "Waar is de leerling, hoe laat gaat die naar huis, en met wie? Waar is degene van wie het gevaar komt? Zijn er wapens? Wie heeft gezag? Welke taal spreekt het gezin? Is er een tolk nodig, en wie mag dat niet zijn? Dit is ons advies."
+                "Waar is de leerling, hoe laat gaat die naar huis, en met wie? Waar is degene van wie het gevaar komt? Zijn er wapens? Welke taal spreekt het gezin? Is er een tolk nodig, en wie mag dat niet zijn? Dit is ons advies."
             }
             Self::Family => {
                 "Haal de gegevens uit het systeem van de school. Ze horen niet in deze app."
@@ -90,6 +90,9 @@ impl Point {
         }
     }
 }
+
+/// What the family is asked for as well, unless the pupil is of age.
+pub const CUSTODY: &str = "Zoek ook op wie het gezag heeft.";
 
 /// Where the points and their order come from.
 pub const SOURCES: &[Source] = &[Source::S31, Source::S36, Source::S47];

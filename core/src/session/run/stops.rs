@@ -95,7 +95,7 @@ impl Run {
             (Stop::Outcome(outcome), _) if self.contradicts(outcome) => Next::Contradiction,
             (Stop::Outcome(Outcome::HelpRunning), Some(agreed)) => Next::Wait(agreed),
             (Stop::Outcome(outcome), _) if outcome.reporting() == Reporting::Necessary => {
-                if self.was_reported() {
+                if self.was_reported(today) {
                     Next::Reported
                 } else {
                     Next::Report

@@ -57,8 +57,8 @@ pub(super) const REPORT: &[Variant] = variants! {
         => "Blijf erbij. Is die thuis, of ziet niemand de jongere? Zeg dat meteen." [M7];
     "‘Kan de leerling naar huis? Is dit nu een melding?’ Schrijf op: dag, tijd, wie u sprak."
         => "‘Kan de jongere naar huis, of wie gaat vandaag kijken? Is dit nu een melding?’ Schrijf op: dag, tijd, wie u sprak." [M7];
-    "Waar is de leerling, hoe laat gaat die naar huis, en met wie? Waar is degene van wie het gevaar komt? Zijn er wapens? Wie heeft gezag? Welke taal spreekt het gezin? Is er een tolk nodig, en wie mag dat niet zijn? Dit is ons advies."
-        => "Waar is de jongere? Wie zag de jongere het laatst, en wanneer? Waar is degene van wie het gevaar komt? Zijn er wapens? Wie heeft gezag? Welke taal spreekt het gezin? Is er een tolk nodig, en wie mag dat niet zijn? Dit is ons advies." [M7];
+    "Waar is de leerling, hoe laat gaat die naar huis, en met wie? Waar is degene van wie het gevaar komt? Zijn er wapens? Welke taal spreekt het gezin? Is er een tolk nodig, en wie mag dat niet zijn? Dit is ons advies."
+        => "Waar is de jongere? Wie zag de jongere het laatst, en wanneer? Waar is degene van wie het gevaar komt? Zijn er wapens? Welke taal spreekt het gezin? Is er een tolk nodig, en wie mag dat niet zijn? Dit is ons advies." [M7];
     "Is dit nu een melding? Kan de leerling vandaag naar huis, en hoe? Wie blijft erbij? Wie vertelt wat aan wie, en wanneer? Is dat veilig? Wat doen wij tot dan? Wanneer horen wij iets?"
         => "Wie gaat vandaag kijken? Is dit nu een melding? Kan de jongere naar huis, en hoe? Wie vertelt wat aan wie, en wanneer? Is dat veilig? Wat doen wij tot dan? Wanneer horen wij iets?" [M7];
     "Hoe gaat de leerling vandaag naar huis, en wie blijft erbij?"
