@@ -26,6 +26,8 @@ pub enum Effect {
     SayBeside(Export, &'static str),
     /// Take the reader to the field that is wrong.
     ShowMistake,
+    /// Take the reader to the field of the case file with this name.
+    ShowField(String),
     /// Bring the field of the search to the top of what is in view, and what it found above the
     /// keyboard of a phone.
     RaiseSearch,

@@ -55,6 +55,8 @@ pub struct Session {
     quick: Option<Run>,
     cursor: usize,
     overlay: Option<Overlay>,
+    /// Whether what is on top was opened on the record, and leads back there.
+    from_record: bool,
     /// Where the round at the table is.
     round: Round,
     draft: DraftView,

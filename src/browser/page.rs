@@ -5,7 +5,9 @@ use crate::session::Start;
 use leptos::prelude::*;
 use std::any::Any;
 use wasm_bindgen::JsCast;
-use web_sys::{DomStringMap, Element, HtmlElement, ScrollBehavior, ScrollToOptions};
+use web_sys::{
+    DomStringMap, Element, HtmlElement, HtmlInputElement, ScrollBehavior, ScrollToOptions,
+};
 
 pub(super) fn element(selector: &str) -> Option<HtmlElement> {
     document()
@@ -198,6 +200,12 @@ pub fn put_html(id: &str, says: &str) {
     }
 }
 
+/// Whether a fold of this class is open.
+#[must_use]
+pub fn has_open(class: &str) -> bool {
+    element(&[".", class, "[open]"].concat()).is_some()
+}
+
 /// Whether there is an element with this id.
 #[must_use]
 pub fn has(id: &str) -> bool {
@@ -272,9 +280,33 @@ pub fn show_section() {
 
 /// Brings the reader to the field that is wrong.
 pub fn show_mistake() {
-    if let Some(wrong) = element("main [aria-invalid]") {
-        unfold(&wrong);
+    bring_to("main [aria-invalid]");
+}
+
+/// Brings the reader to the field with this name.
+pub fn show_field(name: &str) {
+    let name = ["[data-field=\"", name, "\"] "].concat();
+    if !bring_to(&[&name, ":checked"].concat()) {
+        bring_to(&[&name, ":is(input, textarea)"].concat());
+    }
+}
+
+/// Brings the reader to the first element that fits; whether there is one.
+fn bring_to(selector: &str) -> bool {
+    let found = element(selector);
+    if let Some(found) = &found {
+        unfold(found);
         // A browser that refuses focus leaves it where it was.
-        let _ = wrong.focus();
+        let _ = found.focus();
+    }
+    found.is_some()
+}
+
+/// Fills in a field, which the reader did not type in.
+pub fn put_value(id: &str, value: &str) {
+    if let Some(field) =
+        element(&["#", id].concat()).and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
+    {
+        field.set_value(value);
     }
 }

@@ -23,6 +23,10 @@ pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) 
         steps.into_iter().partition(|filled| match filled.field {
             Field::Audience => true,
             Field::Adult => adults,
+            // What came of a step is asked below the "ja" that it belongs to.
+            Field::ColleagueRole | Field::AdviceSaid | Field::ParentsSaid | Field::PupilSaid => {
+                true
+            }
             field => STEPS.contains(&field),
         });
     let (decides, more): (Vec<_>, Vec<_>) = more

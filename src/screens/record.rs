@@ -23,7 +23,6 @@ pub fn record(leaving: &Leaving, profile: &Profile, ending: Ending, asked: Vec<F
     let mut page = Page::new("record");
     page.content().push(html! {
         (markup::heading(leaving.record.title))
-        p.ww-lead { (words::PREVIEW) }
     });
     // Who called comes here first.
     if !asked.is_empty() {
@@ -71,7 +70,10 @@ pub fn record(leaving: &Leaving, profile: &Profile, ending: Ending, asked: Vec<F
     });
 
     let full = page.block("ww-ways");
-    full.html.push(html! { h2.ww-subtitle { (words::FULL) } });
+    full.html.push(html! {
+        h2.ww-subtitle { (words::FULL) }
+        p { (words::PREVIEW) }
+    });
     full.controls = vec![copy(Export::Copy, words::COPY, !endangers)];
     // What came of it is seen where the finger is.
     full.tail.push(markup::told(Export::Copy));
@@ -86,11 +88,14 @@ pub fn record(leaving: &Leaving, profile: &Profile, ending: Ending, asked: Vec<F
         (markup::plain(words::PLAIN, "", Typed(&text)))
     });
 
-    page.content().push(article(&leaving.record));
+    // What is still to do stands above the text, which is long.
     if !leaving.reminders.is_empty() {
         calendar(&mut page, leaving);
     }
     ending::add(&mut page, ending);
+    page.content()
+        .push(html! { h2.ww-subtitle { (words::TEXT) } });
+    page.content().push(article(&leaving.record, profile));
     leads_on(page, ui::DONE)
 }
 
@@ -134,31 +139,40 @@ fn share(export: Export, text: &str) -> Control {
 }
 
 /// The record as it is read and printed.
-fn article(record: &Record) -> Markup {
+fn article(record: &Record, profile: &Profile) -> Markup {
+    let last = record.sections.len().saturating_sub(1);
     html! {
         article.ww-record data-record translate="no" {
             p.ww-record__hand { (words::BY_HAND) " " i {} b { (words::CONFIDENTIAL) } }
             div.ww-record__sheets {
-                (by_hand(words::HEAD))
-                @for section in &record.sections {
-                    @if !section.heading.is_empty() { h2.ww-subtitle { (section.heading) } }
-                    ul.ww-record__lines role="list" {
-                        @for line in &section.lines {
-                            li.ww-quote.ww-record__under[line.under] {
-                                b { (Typed(&line.label())) } (Typed(&line.value))
+                // A row is what a browser breaks between two sheets.
+                div { (by_hand(words::HEAD, profile.get("school"))) }
+                @for (at, section) in record.sections.iter().enumerate() {
+                    div {
+                        @if !section.heading.is_empty() { h2.ww-subtitle { (section.heading) } }
+                        ul.ww-record__lines role="list" {
+                            @for line in &section.lines {
+                                li.ww-quote.ww-record__under[line.under] {
+                                    b { (Typed(&line.label())) } (Typed(&line.value))
+                                }
                             }
                         }
+                        @if at == last { (by_hand(words::SIGN, "")) }
                     }
                 }
-                (by_hand(words::SIGN))
             }
         }
     }
 }
 
-/// Lines for the pen, on paper only.
-fn by_hand(lines: &[&str]) -> Markup {
+/// Lines for the pen, on paper only; `first` is what is known for the first of them.
+fn by_hand(lines: &[&str], first: &str) -> Markup {
+    let known = std::iter::once(first).chain(std::iter::repeat(""));
     html! {
-        dl.ww-record__sign { @for line in lines { div { dt { (line) } dd {} } } }
+        dl.ww-record__sign {
+            @for (line, known) in lines.iter().zip(known) {
+                div { dt { (line) } dd { (Typed(known)) } }
+            }
+        }
     }
 }

@@ -56,6 +56,7 @@ pub fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::AllDone),
         1 => (0..6_u32).prop_map(Event::Ended),
         1 => Just(Event::Open(Overlay::Table)),
+        1 => Just(Event::ToField(Box::new(Event::Steps), Field::Signals)),
         3 => Just(Event::Round(RoundEvent::GoOn)),
         1 => Just(Event::Round(RoundEvent::Again)),
         3 => prop::sample::select(vec![None, Some(Choice::Yes), Some(Choice::Doubt)])

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::BTreeSet;
 use weegwijzer::case::{Field, Sheet};
+use weegwijzer::effect::Effect;
 use weegwijzer::parts::{EmergencyStrip, Frame, List};
 use weegwijzer::protocol::{Outcome, Question, Reporting, Step, path, step};
 use weegwijzer::quick::QuickStart;
@@ -494,11 +495,12 @@ fn every_outcome_of_a_case_offers_its_sheets_and_names_what_is_open() {
         let expected: Vec<_> = own.into_iter().chain(rest).collect();
         assert_eq!(offered, expected, "{outcome:?}");
         // Nothing was filled in, so steps 1 to 3 are open in every case. They are counted at the
-        // button that leads to them, but for what can turn the decision to close, and the talk
-        // with the parents, which the sheet of the call asks about as well.
+        // button that leads to them, but for what can turn the decision to close; the sheet of a
+        // call asks about the bevoegd gezag as well, and nobody is sent to the parents before it.
         let steps = text(all(&page, "[data-steps]")[0]);
         let counted = match outcome {
             Outcome::RecordAndClose => "3 open",
+            Outcome::ReportNow => "4 open",
             _ if reports => "5 open",
             _ => "6 open",
         };
@@ -548,7 +550,16 @@ fn every_open_point_is_a_tap_to_where_it_is_filled_in() {
         assert!(!asked.contains(&&record));
         for point in open {
             let mut there = session.clone();
-            there.update(point.event.clone());
+            let effects = there.update(point.event.clone());
+            let field = effects.iter().find_map(|effect| match effect {
+                Effect::ShowField(name) => Some(name.clone()),
+                _ => None,
+            });
+            let asked = there.fields().into_iter();
+            let mut asked = asked
+                .filter(|field| field.asked)
+                .map(|field| field.field.id());
+            assert!(asked.any(|name| Some(name) == field), "{:?}", point.html);
             assert_ne!(there.scene(), session.scene(), "{:?}", point.html);
             assert!(!there.fields().is_empty(), "{:?}", point.html);
             taps += 1;

@@ -91,6 +91,7 @@ fn after_a_report_the_sixth_working_day_without_a_word_is_a_day_to_call() {
         "without a report nothing comes back"
     );
     fill(&mut session, Field::Report, "reported");
+    fill(&mut session, Field::ReportedOn, "");
     session.update(open.clone());
     let Scene::Sheet(scene) = session.scene() else {
         panic!("the sheet opens after a report");

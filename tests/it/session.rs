@@ -1167,6 +1167,60 @@ fn what_the_table_doubts_is_said_at_the_next_question_before_any_conclusion() {
 }
 
 #[test]
+fn the_day_of_a_report_is_today_until_it_is_changed() {
+    let mut session = walked(Mode::Case, &[YES, DOUBT]);
+    let day = |session: &Session| {
+        let run = session.case().expect("a case");
+        run.entries().get(Field::ReportedOn).to_owned()
+    };
+    fill(&mut session, Field::Report, "advice-only");
+    assert_eq!(day(&session), "");
+    fill(&mut session, Field::Report, "reported");
+    assert_eq!(day(&session), calendar::iso(today()));
+    // Another day stays, whatever is chosen again; without one nothing is made up for it.
+    let before = today().pred_opt().expect("a day before");
+    fill(&mut session, Field::ReportedOn, &calendar::iso(before));
+    fill(&mut session, Field::Report, "not-yet");
+    fill(&mut session, Field::Report, "reported");
+    assert_eq!(day(&session), calendar::iso(before));
+    fill(&mut session, Field::ReportedOn, "");
+    assert_eq!(day(&session), "");
+}
+
+#[test]
+fn what_was_opened_on_the_record_leads_back_there() {
+    let mut session = walked(Mode::Case, &[YES, DOUBT]);
+    let sheet = |session: &Session| match session.scene() {
+        Scene::Sheet(scene) => Some(scene.sheet),
+        Scene::Outcome(_) => None,
+        other => panic!("{other:?}"),
+    };
+    let open = |sheet| Event::Open(Overlay::Sheet(sheet));
+    for (first, then) in [
+        (Sheet::Record, [Some(Sheet::Record), None]),
+        (Sheet::Deviation, [None, None]),
+    ] {
+        session.update(open(first));
+        session.update(open(Sheet::Call));
+        assert_eq!(sheet(&session), Some(Sheet::Call));
+        for there in then {
+            if sheet(&session).is_some() {
+                session.update(Event::Next);
+            }
+            assert_eq!(sheet(&session), there, "{first:?}");
+        }
+    }
+    // Whoever left it by the browser's Back is not led there.
+    session.update(open(Sheet::Record));
+    session.update(open(Sheet::Call));
+    session.update(Event::Home);
+    session.update(Event::Resume);
+    session.update(open(Sheet::Call));
+    session.update(Event::Next);
+    assert_eq!(sheet(&session), None);
+}
+
+#[test]
 fn a_report_is_the_heading_on_its_day_alone_and_answers_no_newer_signal() {
     let before = today().pred_opt().expect("a day before");
     for (signal, on, heading, next) in [

@@ -188,6 +188,8 @@ pub enum Event {
     Next,
     /// Open a sheet of the outcome on screen, or the draft.
     Open(Overlay),
+    /// The same as this event, and then take the reader to this field there.
+    ToField(Box<Event>, Field),
     /// A command for the draft; `draft::Machine` receives it.
     Draft(DraftCommand),
     /// What screens should show of the draft.

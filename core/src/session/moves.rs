@@ -2,6 +2,7 @@
 //! run is open, and which part of it is on screen.
 
 use super::round::Round;
+use super::update::RECORD;
 use super::{Mode, NotesWhenShown, Overlay, Place, Run, Session};
 use crate::case::{Choice, Field, Sheet};
 use crate::effect::Effect;
@@ -171,6 +172,9 @@ impl Session {
 
     pub(super) fn next(&mut self) {
         if self.overlay.take().is_some() {
+            if std::mem::take(&mut self.from_record) {
+                self.open(RECORD);
+            }
             return;
         }
         if self.stop() == Some(Stop::Told) {

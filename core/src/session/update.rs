@@ -2,15 +2,23 @@
 
 use super::round::Round;
 use super::{Entries, Event, Mode, NotesWhenShown, Overlay, Run, Session};
+use crate::calendar;
 use crate::case::{Choice, DONE, Field, FieldKind, Sheet};
 use crate::effect::Effect;
 use crate::protocol::{Given, Outcome, Question, YesNo};
 use crate::walk::Stop;
 
+pub(super) const RECORD: Option<Overlay> = Some(Overlay::Sheet(Sheet::Record));
+
 impl Session {
     /// Applies one event, and returns what is to be done. Every event is valid in every
     /// state: one that does not fit the screen on top changes nothing.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
+        if let Event::ToField(event, field) = event {
+            let mut effects = self.update(*event);
+            effects.push(Effect::ShowField(field.id()));
+            return effects;
+        }
         let mut effects = vec![match event {
             // The browser is there already.
             Event::GoTo(_) => Effect::BringBack,
@@ -38,7 +46,7 @@ impl Session {
                 self.show_start();
             }
             Event::Today(date) => self.today = date,
-            Event::Now(_) if self.overlay == Some(Overlay::Sheet(Sheet::Record)) => {}
+            Event::Now(_) if self.overlay == RECORD => {}
             Event::Now(moment) => self.moment = moment,
             Event::UpdateFound => self.update_ready = true,
             Event::GoTo(place) => self.go_to(place),
@@ -184,6 +192,7 @@ impl Session {
             }
             Event::Open(overlay) => {
                 self.round = Round::default();
+                self.from_record = self.overlay == RECORD;
                 self.open(Some(overlay));
             }
             Event::DraftView(draft) => self.draft = draft,
@@ -226,6 +235,13 @@ impl Session {
                     case.fill(field, value);
                     if is_day && !case.entries().has(field) {
                         self.misread.push(field);
+                    }
+                    // Who says so mostly says it on the same day: the reader sees the day, and
+                    // changes it where it was another.
+                    let reported = case.entries().counts(Field::ReportedOn);
+                    if field == Field::Report && reported && !case.entries().has(Field::ReportedOn)
+                    {
+                        case.fill(Field::ReportedOn, calendar::iso(self.today));
                     }
                     for gone in said {
                         case.take_back(gone);

@@ -159,8 +159,11 @@ pub const HEAD: &[&str] = &["School", "Opgemaakt door", "Groep of klas", "Kenmer
 /// Below the record on paper: where it is signed.
 pub const SIGN: &[&str] = &["Datum", "Plaats", "Functie", "Paraaf medewerker"];
 
-/// Above the preview: what leaves.
-pub const PREVIEW: &str = "Precies de tekst hieronder verlaat de app. Lees die eerst na.";
+/// Above what copies it: what leaves.
+pub const PREVIEW: &str = "Precies de tekst onderaan verlaat de app. Lees die eerst na. Staat er een naam in? Haal die weg.";
+
+/// The heading of that text.
+pub const TEXT: &str = "De tekst";
 
 /// Shows the text as it is copied and shared.
 pub const PLAIN: &str = "De tekst die u kopieert of deelt";

@@ -21,7 +21,7 @@ pub const ROUND: &str = "Nu antwoordt iedereen";
 /// Before the role that the phone goes to.
 pub const PASS: &str = "Geef de telefoon aan:";
 
-pub const PASS_LEAD: &str = "Niemand ziet wat een ander koos, tot iedereen antwoordde.";
+pub const PASS_LEAD: &str = "Niemand ziet wat een ander koos, tot iedereen geantwoord heeft.";
 
 pub const HERE: &str = "Ik heb de telefoon";
 

@@ -77,6 +77,9 @@ impl Whole {
             effect::Effect::RaiseSearch => self.after.push(Box::new(|| page::raise(search::DOOR))),
             effect::Effect::ShowFound => self.after.push(Box::new(|| page::show(search::TOLD))),
             effect::Effect::ShowMistake => self.after.push(Box::new(page::show_mistake)),
+            effect::Effect::ShowField(name) => {
+                self.after.push(Box::new(move || page::show_field(&name)));
+            }
             effect::Effect::Copy(export, text) => return copy(export, &text),
             effect::Effect::CopyLink(link) => {
                 let export = effect::Export::CopyLink;

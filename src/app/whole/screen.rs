@@ -58,7 +58,12 @@ impl Screen {
             return;
         }
         offer_update(session.offers_update(), &mut self.offer);
-        let new = screens::page(session, &self.address);
+        let mut new = screens::page(session, &self.address);
+        // Whoever opened the record next to a case reads it at the next question as well.
+        let growing = new.beside().and_then(|at| new.blocks.get_mut(at));
+        if let Some(growing) = growing.filter(|_| page::has_open("ww-growing")) {
+            growing.fold = Some(true);
+        }
         let run = session.run().map(crate::session::Run::number);
         let about = (run, title(&session.scene()));
         match &mut self.shown {
@@ -231,6 +236,10 @@ fn follow_fields(old: &Block, new: &Block) {
         }
         if before.asked != filled.asked {
             page::hide_field(&filled.field.id(), !filled.asked);
+            // The day of a report comes with what says that it was made.
+            if filled.asked && before.value != filled.value {
+                page::put_value(&filled.field.id(), &filled.value);
+            }
         }
     }
 }

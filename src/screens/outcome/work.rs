@@ -102,7 +102,7 @@ impl Open {
             |field| DECIDES.contains(&field) || matches!(field, Field::Adult | Field::ParentsTalk);
         for (field, empty) in &scene.open {
             let mut sheets = scene.sheets.iter();
-            let event = if let Some(sheet) = sheets.find(|sheet| sheet.fields().contains(field)) {
+            let there = if let Some(sheet) = sheets.find(|sheet| sheet.fields().contains(field)) {
                 opens(*sheet)
             } else if let Field::Reading(question) = field {
                 Event::Change(*question)
@@ -118,6 +118,7 @@ impl Open {
                 continue;
             };
             let text = field::open_here(*field, *empty);
+            let event = Event::ToField(Box::new(there), *field);
             let tap = Control::plain("data-fill", Look::Link, &text, event);
             open.taps.push(tap);
         }

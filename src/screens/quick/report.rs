@@ -24,6 +24,7 @@ pub(in crate::screens) fn glance(
     });
     let text = call::call(reached.outcome, safety, calls_first, (reached.told, adult));
     let thuis = Contact::VeiligThuis;
+    let note = if reported { call::KEEP } else { call::NOTE };
     page.block("ww-report").html.push(html! {
         div.ww-verdict.ww-board.ww-board--report {
             (markup::placed_heading(ui::OUTCOME, if reported { call::REPORTED } else { text.title }))
@@ -38,9 +39,9 @@ pub(in crate::screens) fn glance(
                     a href=(Contact::Alarm.href()) { b { (Contact::Alarm.number()) } } "."
                 }
                 // On a low screen it is what is read while the phone rings.
-                li { b { (call::SAY) } " " q { (text.says) } }
+                @if !reported { li { b { (call::SAY) } " " q { (text.says) } } }
                 @for (first, rest) in text.lines { li { b { (first) } " " (rest) } }
-                li { b { (call::NOTE.0) } " " (call::NOTE.1) }
+                li { b { (note.0) } " " (note.1) }
             }
         }
     });

@@ -51,7 +51,13 @@ impl Session {
             {
                 // Nor is there another place for the pupil's words, where it began with them.
                 let words = run.told().then_some(Field::Quote(Question::Suspicion));
-                let call = [Field::Report, Field::ReportedOn, Field::PupilHome];
+                let call = [
+                    Field::Report,
+                    Field::ReportedOn,
+                    Field::ReportedAt,
+                    Field::SpokeWith,
+                    Field::PupilHome,
+                ];
                 call.into_iter().chain(words).collect()
             }
             Scene::Sheet(scene) => run.fields(scene.sheet, scene.outcome),

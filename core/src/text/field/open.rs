@@ -76,6 +76,7 @@ pub fn gap(open: Field) -> &'static str {
         Field::ReviewOn => "de datum waarop het effect merkbaar moet zijn",
         Field::Monitor => "wie zicht houdt op de veiligheid",
         Field::MonitorUntil => "tot wanneer de school zicht houdt op de veiligheid",
+        Field::ReportedOn => "de dag van de melding",
         Field::ReportedAt => "de tijd van de melding",
         Field::SpokeWith => "met wie bij Veilig Thuis is gesproken",
         Field::PupilHome => "hoe de leerling naar huis ging, en wie erbij bleef",

@@ -43,6 +43,12 @@ pub const NOTE: (&str, &str) = (
     "‘Kan de leerling naar huis? Is dit nu een melding?’ Schrijf op: dag, tijd, wie u sprak.",
 );
 
+/// The same once the report was made.
+pub const KEEP: (&str, &str) = (
+    "Leg vast:",
+    "wat u met Veilig Thuis afsprak, en hoe de leerling vandaag naar huis gaat.",
+);
+
 /// Nobody hears of it at home before Veilig Thuis was asked.
 const NOT_YET: &[(&str, &str)] = &[
     (
