@@ -115,6 +115,7 @@ pub fn page(session: &Session, address: &str) -> Page {
     leerplicht::add(&mut page, cards);
     page.reword(words_of(session));
     growing::fill(&mut page, session);
+    draft::say_kept(&mut page, session.draft().status);
     let profile = session.reference().profile();
     people::add(&mut page, profile);
     people::add_region(&mut page, profile);

@@ -3,6 +3,7 @@
 mod keep;
 
 use super::leads_on;
+use crate::calendar::Date;
 use crate::parts::{Block, Control, Look, Page, PhraseForm, markup};
 use crate::session::{DraftCommand, DraftStatus, DraftView, Event, Overlay, PhrasePurpose};
 use crate::text::date::in_words;
@@ -15,14 +16,14 @@ use maud::{Markup, html};
 pub fn draft(draft: &DraftView) -> Page {
     let mut page = Page::new("draft");
     let offers = offers(draft);
-    let lead = if offers.is_some() {
-        words::PURPOSE
-    } else {
-        words::LEAD
-    };
+    let kept = matches!(draft.status, DraftStatus::Open { .. });
     page.content().push(html! {
         (markup::heading(words::TITLE))
-        p.ww-lead { (lead) }
+        @if offers.is_some() {
+            p.ww-lead { (words::PURPOSE) }
+        } @else if !kept {
+            p.ww-lead { (words::LEAD) }
+        }
     });
     let block = page.block("ww-stack");
     match draft.status {
@@ -43,7 +44,13 @@ pub fn draft(draft: &DraftView) -> Page {
         | DraftStatus::Unsure
         | DraftStatus::Ended { .. }
         | DraftStatus::Elsewhere { .. } => {
-            block.html.push(notice(words::ONE_THERE));
+            let ended = matches!(draft.status, DraftStatus::Ended { .. });
+            let there = if ended {
+                words::ENDED_THERE
+            } else {
+                words::ONE_THERE
+            };
+            block.html.push(notice(there));
             page.blocks.push(export());
             match draft.replaces {
                 Some(saved) => replace(&mut page, saved),
@@ -88,16 +95,20 @@ pub fn card(status: DraftStatus) -> Vec<Block> {
             agreed,
             today,
         } => html.push(html! {
-            @if let Some(agreed) = agreed {
-                h2.ww-subtitle { (words::agreed(agreed, today)) }
-                @if agreed <= today { p { (words::AGREED_HERE) } }
-            }
+            (waits(agreed, today))
+            @if ends == today { p { b { (words::TOLD_LAST_DAY) } } }
             p.ww-field__hint[agreed.is_some()] {
                 (words::LOCKED) " " (in_words(saved)) ". "
                 (words::LOCKED_UNTIL) " " (in_words(ends)) "."
             }
         }),
-        DraftStatus::Ended { on, until, today } => html.push(html! {
+        DraftStatus::Ended {
+            on,
+            until,
+            agreed,
+            today,
+        } => html.push(html! {
+            (waits(agreed, today))
             p { (words::ENDED) " " (in_words(on)) "." }
             @if until < today {
                 p { (words::ENDED_OVER) }
@@ -133,6 +144,16 @@ pub fn card(status: DraftStatus) -> Vec<Block> {
     [told].into_iter().chain(phrase).collect()
 }
 
+/// The agreed day, and what it asks for once it is here.
+fn waits(agreed: Option<Date>, today: Date) -> Markup {
+    html! {
+        @if let Some(agreed) = agreed {
+            h2.ww-subtitle { (words::agreed(agreed, today)) }
+            @if agreed <= today { p { (words::AGREED_HERE) } }
+        }
+    }
+}
+
 /// What else can be done with that draft, or with what cannot be read.
 pub fn ways(status: DraftStatus) -> Vec<Block> {
     if status.opens() || matches!(status, DraftStatus::Unreadable | DraftStatus::Newer) {
@@ -160,6 +181,21 @@ fn unread(status: DraftStatus) -> &'static str {
         words::NEWER
     } else {
         words::UNREADABLE
+    }
+}
+
+/// Says at what leads to the draft that it follows the case, and until when.
+pub fn say_kept(page: &mut Page, status: DraftStatus) {
+    let DraftStatus::Open { ends, full: false } = status else {
+        return;
+    };
+    let to_draft = Event::Open(Overlay::Draft);
+    for block in &mut page.blocks {
+        for control in &mut block.controls {
+            if control.event == to_draft && control.look != Look::Answer {
+                control.html = html! { (words::KEPT) " " (in_words(ends)) }.into();
+            }
+        }
     }
 }
 

@@ -214,8 +214,8 @@ fn work_out(page: &mut Page, scene: &OutcomeScene, steps: usize) {
         );
         block.controls.push(control);
     }
-    let words = (draft_words::TITLE, draft_words::PURPOSE);
-    let control = Control::large("data-draft", "", words, Event::Open(Overlay::Draft));
+    let draft = Event::Open(Overlay::Draft);
+    let control = Control::plain("data-draft", Look::Plain, draft_words::TITLE, draft);
     block.controls.push(control);
 }
 

@@ -150,7 +150,7 @@ fn article(record: &Record, profile: &Profile) -> Markup {
                 @for (at, section) in record.sections.iter().enumerate() {
                     div {
                         @if !section.heading.is_empty() { h2.ww-subtitle { (section.heading) } }
-                        ul.ww-record__lines role="list" {
+                        ul.ww-record__lines.ww-record__open[section.heading == words::OPEN] role="list" {
                             @for line in &section.lines {
                                 li.ww-quote.ww-record__under[line.under] {
                                     b { (Typed(&line.label())) } (Typed(&line.value))

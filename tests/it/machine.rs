@@ -178,6 +178,13 @@ fn a_locked_draft_says_its_agreed_day_where_it_follows_that_day() {
             panic!("locked");
         };
         assert_eq!(agreed, says);
+        // The day is no less over when the time of the draft is.
+        world.now += 60 * DAY;
+        let page = world.open();
+        let DraftStatus::Ended { agreed, .. } = world.status(page) else {
+            panic!("{:?}", world.status(page));
+        };
+        assert_eq!(agreed, says);
     }
 }
 
@@ -1248,7 +1255,10 @@ fn a_draft_whose_time_is_over_is_shown_for_a_day_and_then_deleted() {
     world.close(0);
     world.now += 8 * DAY;
     let page = world.open();
-    let DraftStatus::Ended { on, until, today } = world.status(page) else {
+    let DraftStatus::Ended {
+        on, until, today, ..
+    } = world.status(page)
+    else {
         panic!("{:?}", world.status(page));
     };
     let days = |from, to| weegwijzer::calendar::days_between(from, to);

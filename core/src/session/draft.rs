@@ -39,6 +39,8 @@ pub enum DraftStatus {
         on: Date,
         /// The last day on which it is certainly there; that may be over.
         until: Date,
+        /// The agreed day, if it was kept until after that day.
+        agreed: Option<Date>,
         /// Today, by this device.
         today: Date,
     },

@@ -21,6 +21,9 @@ pub const KNOW: &str = "Wat u eerst moet weten";
 /// Back, without a draft.
 pub const NOT_KEPT: &str = "Niet bewaren";
 
+/// The same button where the draft follows the case; its last day follows.
+pub const KEPT: &str = "Bewaard op dit toestel, tot en met";
+
 /// What the reader must know.
 pub const BEFORE: &[&str] = &[
     "Een concept is geen dossier. Leg het verslag vast in het systeem van uw school.",
@@ -66,6 +69,9 @@ pub const REPLACE: &str = "Ik heb de wachtzin: vervang het oude concept";
 
 /// The same, with a phrase of the reader's own.
 pub const REPLACE_OWN: &str = "Vervang het oude concept, met mijn eigen wachtzin";
+
+/// The draft that is there is over; the case on screen may have come from it.
+pub const ENDED_THERE: &str = "Op dit toestel staat nog een concept waarvan de tijd om is. Kwam deze casus daaruit? Dan kunt u het vervangen. Bewaar het anders eerst als bestand.";
 
 pub const ONE_THERE: &str = "Er staat al een concept op dit toestel, misschien van een collega. Er past er maar één. Bewaar het oude eerst als bestand.";
 

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { PLAN, RECORD, TO_HELP, TO_REPORT, choose, inDays } from "../lib/test.mjs";
-import { test, installed, expect, answer, atOutcome, done, kept, openSheet, stands, startCase, startEvaluate, startReadiness, walk } from "../lib/test.mjs";
+import { test, installed, expect, answer, atOutcome, atScreen, done, kept, main, openSheet, stands, startCase, startEvaluate, startReadiness, startTold, walk } from "../lib/test.mjs";
 
 const FULL = "[data-plain='']";
 const SHORT = "[data-plain=short]";
@@ -203,19 +203,40 @@ for (const [name, text] of Object.entries(HOSTILE)) {
   });
 }
 
-// The record on screen as a PDF: how many pages, and its text.
+// The record on screen as a PDF: how many pages, and their text.
 async function printed(app) {
   const pdf = await app.pdf({ preferCSSPageSize: true });
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  let text = "";
+  const sheets = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
-    text += (await page.getTextContent()).items.map((item) => item.str).join(" ") + " ";
+    sheets.push((await page.getTextContent()).items.map((item) => item.str).join(" ").replaceAll(/\s+/g, " "));
   }
-  return { pages: document.numPages, text: text.replaceAll(/\s+/g, " ") };
+  return { pages: document.numPages, text: sheets.join(" "), sheets };
 }
+
+// A browser moves a table row that fits on one sheet, and the title then stands alone.
+test("whatever its length, the record begins below its title, and nobody signs an empty sheet", async ({ app }) => {
+  await startTold(app);
+  await app.locator("[data-next]").click();
+  await answer(app, "ja");
+  await app.getByRole("button", { name: "Ik heb gebeld: naar het verslag" }).click();
+  await atScreen(app, "record");
+  await choose(app, "report", "Ja, gemeld");
+  const seen = new Set();
+  for (let lines = 0; lines < 12; lines += 1) {
+    for (const field of await main(app).locator("textarea:visible").all()) {
+      await field.fill("Een regel die iets zegt.\n".repeat(lines));
+    }
+    const { sheets } = await printed(app);
+    seen.add(sheets.length);
+    expect(sheets[0], `${lines} lines`).toContain("Besluit 2, hulp");
+    expect(sheets.at(-1), `${lines} lines`).toMatch(/Over dit verslag.*Gemaakt met Weegwijzer.*Paraaf medewerker/);
+  }
+  expect([...seen]).toEqual([1, 2]);
+});
 
 // Every field holds a full line; of a case without a new signal, more than one.
 test("the longest case prints on at most three pages of A4, each with a line for the pen, without the app around it", async ({ app }) => {

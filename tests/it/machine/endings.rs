@@ -16,6 +16,25 @@ fn start(world: &World, page: usize) -> String {
 }
 
 #[test]
+fn the_last_day_of_a_draft_is_said_on_the_start_and_a_kept_case_says_until_when() {
+    let mut world = World::kept();
+    assert!(!start(&world, 0).contains(words::LEAD));
+    world.event(0, Event::Next);
+    let case = start(&world, 0);
+    assert!(
+        case.contains(words::KEPT) && !case.contains(words::TITLE),
+        "{case}"
+    );
+    world.close(0);
+    for (passed, last) in [(6, false), (1, true)] {
+        world.now += passed * DAY;
+        let page = world.open();
+        assert_eq!(start(&world, page).contains(words::TOLD_LAST_DAY), last);
+        world.close(page);
+    }
+}
+
+#[test]
 fn no_draft_is_deleted_on_a_day_on_which_the_screen_says_that_it_can_be_opened() {
     // Its end is seen on this day after it was stored; it is looked at again on others.
     for (seen, again) in [
@@ -41,6 +60,7 @@ fn no_draft_is_deleted_on_a_day_on_which_the_screen_says_that_it_can_be_opened()
             let DraftStatus::Ended { until, today, .. } = world.status(page) else {
                 panic!("{:?}", world.status(page));
             };
+            assert!(!start(&world, page).contains(words::TOLD_LAST_DAY));
             let over = days_between(until, today) > 0;
             let says = start(&world, page);
             assert_eq!(

@@ -3,6 +3,7 @@
 use super::state::State;
 use super::stored::Found;
 use super::{At, DraftMessage, Effect, Machine};
+use crate::calendar::Date;
 use crate::draft::last_day;
 use crate::session::{DraftStatus, DraftView, Lifetime, Phrase, Run};
 use crate::vault::Times;
@@ -13,6 +14,12 @@ pub(super) struct Shown {
     pub(super) view: DraftView,
     message: Option<DraftMessage>,
     locks: bool,
+}
+
+/// The agreed day of a draft; one that ends before that day says its own end alone.
+fn agreed(times: &Times, at: &At<'_>) -> Option<Date> {
+    let agreed = times.agreed.filter(|agreed| *agreed <= times.ends);
+    agreed.map(at.day_of)
 }
 
 impl Machine {
@@ -29,9 +36,10 @@ impl Machine {
             Found::Nothing => DraftStatus::Nothing,
             Found::Unreadable => DraftStatus::Unreadable,
             Found::Newer => DraftStatus::Newer,
-            Found::Ended(ends, until) => DraftStatus::Ended {
-                on: (at.day_of)(*ends),
+            Found::Ended(times, until) => DraftStatus::Ended {
+                on: (at.day_of)(times.ends),
                 until: *until,
+                agreed: agreed(times, at),
                 today: at.today,
             },
             Found::Draft(Times { ends, .. }) | Found::Unsure(ends) => {
@@ -46,11 +54,7 @@ impl Machine {
                         Found::Draft(times) => DraftStatus::Locked {
                             saved: (at.day_of)(times.saved),
                             ends,
-                            // A draft that ends before that day says its own end alone.
-                            agreed: times
-                                .agreed
-                                .filter(|agreed| *agreed <= times.ends)
-                                .map(at.day_of),
+                            agreed: agreed(times, at),
                             today: at.today,
                         },
                         _ => DraftStatus::Unsure,

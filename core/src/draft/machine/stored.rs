@@ -13,9 +13,8 @@ pub(super) enum Found {
     Newer,
     /// A draft.
     Draft(Times),
-    /// A draft whose time is over: when it ended, in seconds of Unix time, and the last day on
-    /// which it is certainly there.
-    Ended(u64, Date),
+    /// A draft whose time is over, and the last day on which it is certainly there.
+    Ended(Times, Date),
     /// A draft whose age the clock does not tell.
     Unsure(u64),
 }
@@ -108,7 +107,7 @@ impl Machine {
         if noticed(at).is_none() && at.seen {
             out.push(Effect::Notice(Some(at.now)));
         }
-        Found::Ended(header.times.ends, until(at))
+        Found::Ended(header.times, until(at))
     }
 
     /// Whether what is stored may be deleted now, as its time is over. One that is being opened

@@ -127,7 +127,7 @@ pub(super) const RESULT: &[Note] = &[Note {
         "Deze vragen helpen. Ze komen uit het kader van de jeugdhulp. Zegt u ergens ‘ja’, dan wijst dat op ‘nee’ bij vraag 5.",
     ],
     examples: &[
-        "Stopt het geweld niet binnen de verwachte tijd?",
+        "Gaat het geweld door na de verwachte tijd?",
         "Is het probleem groter dan u dacht?",
         "Zijn doelen niet gehaald?",
         "Zit het plan vast?",
