@@ -49,6 +49,8 @@ on(["toggle"], async (/** @type {any} */ target) => {
 // Back and Forward return the reader to where that screen was left; what is loaded into
 // it may still arrive. A reader who moves on is left alone.
 const left = new Map();
+// What the browser brings back itself is where another screen was left.
+history.scrollRestoration = "manual";
 let wanted;
 const FIRST = { capture: true, passive: true };
 on(["scroll"], () => left.set(history.state, [scrollY, scrolls()?.scrollTop]), FIRST);

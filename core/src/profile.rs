@@ -21,7 +21,10 @@ pub use qr::{Qr, qr};
 
 use crate::calendar::{self, Date};
 use crate::case::{Audience, Choice};
-use crate::values::{Form, Kind, Values, dialled};
+use crate::values::{Fault, Form, Kind, Mistake, Values, dialled};
+
+/// What stands before a name, or before a role in a sentence.
+const BEFORE_A_NAME: [&str; 7] = ["de", "het", "een", "mevrouw", "meneer", "mevr.", "dhr."];
 
 /// A school's own data.
 pub type Profile = Values<SchoolForm>;
@@ -81,6 +84,32 @@ impl Profile {
     #[must_use]
     pub fn name(&self, person: Person) -> &str {
         self.get(&[person.id(), "-naam"].concat())
+    }
+
+    /// A word for a role that is the name of who has it, or begins as no role does: texts would
+    /// say "de Karin" to parents. A name that says a role itself stays, such as that of a board.
+    #[must_use]
+    pub fn no_role(&self) -> Option<Mistake> {
+        let words = |text: &str| {
+            text.split_whitespace()
+                .map(str::to_lowercase)
+                .collect::<Vec<_>>()
+        };
+        let is_no_role = |person: Person| {
+            let (called, name) = (words(self.called(person)), words(self.name(person)));
+            let first = called.first().map(String::as_str).unwrap_or_default();
+            // "de" is in many names, and "ib" may be in one.
+            let mut long = called.iter().filter(|word| word.len() > 2).peekable();
+            let is_name = long.peek().is_some() && long.all(|word| name.contains(word));
+            BEFORE_A_NAME.contains(&first) || person != Person::Board && is_name
+        };
+        let person = Person::ALL.into_iter().find(|person| is_no_role(*person))?;
+        let name = [person.id(), "-heet"].concat();
+        let slot = SchoolForm::SLOTS.iter().find(|slot| slot.name == name)?;
+        Some(Mistake {
+            slot,
+            fault: Fault::NoRole,
+        })
     }
 
     /// The names in it: of the school and of people.

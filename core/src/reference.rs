@@ -160,7 +160,7 @@ impl Reference {
                 return vec![Effect::Say(texts::NEWER)];
             }
             ReferenceEvent::Keep if self.top() == Some(ReferencePage::Form) => {
-                self.wrong = self.writing.wrong();
+                self.wrong = self.writing.wrong().or_else(|| self.writing.no_role());
                 if self.wrong.is_some() {
                     return vec![Effect::ShowMistake];
                 }

@@ -87,13 +87,14 @@ fn ask(number: usize, check: &Check, seen: Option<Seen>) -> Markup {
 }
 
 /// The list for the board, to print, to copy and to share, and the yearly date.
-pub(super) fn to_do(checked: Checked, today: Date) -> Page {
+pub(super) fn to_do(checked: Checked, school: &str, today: Date) -> Page {
     let looked = checked.looked_at() > 0;
     let listed = export::board_list(checked.each());
     let mut page = Page::new("lijst");
     page.content().push(html! {
         article.ww-paper {
             (markup::heading(listed.title))
+            @if !school.is_empty() { p { (Typed(school)) } }
             @for (at, section) in listed.sections.iter().enumerate() {
                 @if at == 0 {
                     p.ww-lead { (section.heading) }
@@ -102,7 +103,7 @@ pub(super) fn to_do(checked: Checked, today: Date) -> Page {
                             li.ww-actions__item {
                                 b { (line.name) }
                                 p { (line.value) }
-                                p.ww-paper__line { @for by in list::BY_HAND { (by) ": \u{2003}\u{2003}\u{2003}\u{2003}\u{2003}" } }
+                                p.ww-paper__line { @for by in list::BY_HAND { span { (by) ":" } } }
                             }
                         }
                     } }

@@ -29,7 +29,9 @@ pub fn reference(scene: &ReferenceScene, held: &Reference, today: Date, address:
         ReferenceScene::Question(asked) => places::question(*asked),
         ReferenceScene::Number(contact) => places::number(*contact),
         ReferenceScene::Complete(checked) => complete::complete(*checked, held),
-        ReferenceScene::ToDo(checked) => complete::to_do(*checked, today),
+        ReferenceScene::ToDo(checked) => {
+            complete::to_do(*checked, held.profile().get("school"), today)
+        }
         ReferenceScene::Signals => signal::signals(),
         ReferenceScene::Signal(shown) => signal::signal(*shown),
         ReferenceScene::School(profile, stored) => school((profile, *stored), held.pasted(), today),

@@ -22,6 +22,8 @@ pub enum Fault {
     Two,
     /// A word for a role with more digits than those of a class.
     Digits,
+    /// A name where a role is asked for, or a word before it that no sentence has room for.
+    NoRole,
     /// A number of another country, or of a satellite.
     Foreign,
     /// A call costs more than an ordinary one.

@@ -12,6 +12,13 @@ pub(super) fn add(page: &mut Page, address: &str) {
     page.content().push(html! {
         @if let Some(code) = code {
             h2.ww-subtitle { (words::QR) }
+            // Whoever needs it may not read Dutch.
+            p {
+                @for (at, language) in words::LANGUAGES.iter().enumerate() {
+                    @if at > 0 { " · " }
+                    span lang=(language.code) dir=(language.dir) { (language.own) }
+                }
+            }
             (markup::qr(code.side, &code.path, words::QR_ALT))
         }
     });

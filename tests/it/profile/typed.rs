@@ -235,6 +235,42 @@ fn a_role_is_taken_as_schools_write_it_and_held_in_one_form() {
 }
 
 #[test]
+fn a_role_is_no_name_of_who_has_it_and_has_no_article() {
+    for (person, called, name, taken) in [
+        ("aandachtsfunctionaris", "Karin", "Karin de Vries", false),
+        (
+            "aandachtsfunctionaris",
+            "Karin de Vries",
+            "Karin de Vries",
+            false,
+        ),
+        ("aandachtsfunctionaris", "mevrouw Jansen", "", false),
+        ("aandachtsfunctionaris", "Dhr. Jansen", "", false),
+        ("intern-begeleider", "het zorgteam", "", false),
+        ("intern-begeleider", "De zorgcoördinator", "", false),
+        (
+            "intern-begeleider",
+            "zorgcoördinator",
+            "Karin de Vries",
+            true,
+        ),
+        ("intern-begeleider", "IB’er", "Karin (IB’er)", true),
+        ("intern-begeleider", "IB", "Karin IB", true),
+        ("bevoegd-gezag", "bestuur", "Bestuur Verzonnen", true),
+        ("aandachtsfunctionaris", "", "Karin de Vries", true),
+    ] {
+        let mut form = Profile::default();
+        form.fill(&format!("{person}-heet"), called);
+        form.fill(&format!("{person}-naam"), name);
+        assert_eq!(form.wrong(), None, "{called}");
+        let mistake = form.no_role().map(|wrong| (wrong.slot.name, wrong.fault));
+        let slot = format!("{person}-heet");
+        let expected = (!taken).then_some((slot.as_str(), Fault::NoRole));
+        assert_eq!(mistake, expected, "{called}");
+    }
+}
+
+#[test]
 fn a_role_is_no_number_and_no_name_of_the_app() {
     for (typed, fault) in [
         ("bel 06", Fault::Digits),

@@ -40,6 +40,10 @@ pub fn at_field(kind: Kind, fault: Fault) -> String {
             "Een rol mag een klas of groep in cijfers hebben, maar geen nummer. Zet een nummer bij \
              ‘Telefoonnummer’."
         }
+        Fault::NoRole => {
+            "Dit lijkt geen rol. Vul hier geen naam in, en laat ‘de’ of ‘het’ weg. Bijvoorbeeld: \
+             ‘zorgcoördinator’."
+        }
         Fault::Damaged => "",
         Fault::Length => LENGTH,
         Fault::Foreign => "Dit is een buitenlands nummer. Vul een Nederlands nummer in.",
@@ -153,6 +157,7 @@ pub fn came_in(Refusal { fault, line }: Refusal) -> String {
         Fault::Mark(_) | Fault::Damaged => "een teken dat daar niet hoort",
         Fault::TooLong(..) => "een tekst die te lang is",
         Fault::Digits => "een rol met een nummer erin",
+        Fault::NoRole => "een rol die geen rol lijkt",
         Fault::Number => "een telefoonnummer in een naam of een zin",
         Fault::Besides => "een telefoonnummer met woorden erbij",
         Fault::Address | Fault::Login | Fault::Port | Fault::Host => "een adres dat niet klopt",
