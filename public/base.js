@@ -14,6 +14,19 @@ export function enter(call) {
   }
 }
 
+/**
+ * Does what a browser may refuse: one that blocks storage, a policy, a view in another app. What
+ * is refused must not take the rest along.
+ * @template T @param {() => T} act
+ */
+export function attempt(act) {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
+
 /** When the reader last went away on purpose, as to call or to share. */
 export const errand = { since: -Infinity };
 /** Whether `since` is less than this long ago; a clock that was set back ends it too. */

@@ -26,6 +26,19 @@
   var trusted = types ? types.createPolicy("weegwijzer", rules) : rules;
   Object.defineProperty(window, "trusted", { value: trusted });
 
+  // A page that was covered in this tab comes up covered: cover.js says so there, and takes over.
+  var clock = document.getElementById("cover");
+  function cover(covers) {
+    document.getElementById("app").hidden = covers;
+    clock.hidden = !covers;
+    page.toggleAttribute("data-covered", covers);
+  }
+  try {
+    cover(!!sessionStorage.getItem("covered"));
+  } catch (e) {
+    // Blocked: then it does not.
+  }
+
   // Requests the app's files past the browser's cache, which may hold a broken
   // one for ever, and reloads the page.
   function loadAgain() {
@@ -128,6 +141,8 @@
   function failed(reason) {
     clearTimeout(patience);
     explain(reason);
+    // Without cover.js nobody hears how long the clock is held, and there is nothing to hide.
+    if (!("weegwijzer" in window)) clock.onclick = function () { cover(false); };
   }
 
   // Rust cannot go on after a trap; the page can still say so.

@@ -1,6 +1,6 @@
 // Hides the app at once, and by itself when the reader may have looked away, whatever
 // the app does.
-import { errand, within } from "./base.js";
+import { attempt, errand, within } from "./base.js";
 import { chosen, element, on, platform, reveal, tell } from "./platform.js";
 
 const page = document.documentElement;
@@ -18,7 +18,7 @@ export const scrolls = () => document.querySelector(".ww-screen--docked .ww-scre
 /** @type {{ top: number, inner: number, focus: HTMLElement, title: string, screen: DocumentFragment } | undefined} */
 let before;
 /** @param {boolean} [soft] Whether one tap brings the screen back, with a draft too. */
-function hide(soft) {
+export function hide(soft) {
   mask();
   // What was typed on the cover is for nobody else, but for a phrase that is being tried.
   if (!trying) {
@@ -54,20 +54,29 @@ function hide(soft) {
   cover.focus();
 }
 
+// A page that this tab loads again comes up covered (boot.js). It says that, and nothing else; a
+// browser may refuse to delete it.
+const forget = () => attempt(() => {
+  sessionStorage.covered = "";
+  sessionStorage.removeItem("covered");
+});
 /** The cover is a clock, as long as it is there. */
 let ticking;
 function tick() {
+  attempt(() => { sessionStorage.covered = "1"; });
   const now = new Date();
   time.textContent = now.toLocaleTimeString("nl", { timeStyle: "short" });
   day.textContent = now.toLocaleDateString("nl", { weekday: "long", day: "numeric", month: "long" });
   clearTimeout(ticking);
-  if (before) ticking = setTimeout(tick, 5_000);
+  ticking = setTimeout(tick, 5_000);
 }
 
 function show() {
   if (!before) return;
   const { top, inner, focus, title, screen } = before;
   before = undefined;
+  clearTimeout(ticking);
+  forget();
   cover.hidden = true;
   app.append(screen);
   app.hidden = false;
@@ -166,7 +175,12 @@ on(["blur"], (_, { timeStamp }) => {
 on(["visibilitychange"], () => { if (document.hidden) lookedAway(); }, FIRST);
 on(["freeze"], lookedAway, FIRST);
 // Before the app hears that the page is going away.
-on(["pagehide"], away, FIRST);
+on(["pagehide"], () => {
+  const hidden = before;
+  away();
+  // Nobody hid a page that is covered only as it goes: loaded again, it shows itself.
+  if (!hidden) forget();
+}, FIRST);
 let seen = Date.now();
 // A reader may listen, or only look: before the screen is hidden because nobody touched it, it
 // says so, and any sign of life keeps it.
@@ -230,8 +244,13 @@ on(["pointercancel"], () => { fingered = false; });
 on(["click"], (target) => {
   if (target.closest?.("[data-hide]")) hide();
   if (target.closest?.("[data-stay]")) stay();
-  // A press without a finger or mouse: of a key, a switch, or a screen reader. None can hold.
-  if (target.closest?.("[data-uncover]")) fingered ? release() : lift();
+  if (target.closest?.("[data-uncover]")) {
+    // A press without a finger or mouse: of a key, a switch, or a screen reader. None can hold.
+    if (!fingered) lift();
+    else if ("held" in cover.dataset) release();
+    // A tap leaves no button behind that Enter presses.
+    else cover.focus();
+  }
   fingered = false;
   // Who stands before a locked screen goes nowhere for its reader.
   if (target.closest?.('a[href^="tel:"], [type=file]') && !shut()) errand.since = Date.now();
@@ -244,7 +263,22 @@ on(["click"], (target) => {
     }, () => {});
   }
 });
-// The same from the keyboard: Escape twice, or Shift three times as on public sites with
+// From the keyboard Enter is held, wherever nothing has the focus: somebody who only wakes the
+// screen presses it once. It lifts when the key is let go; a key that is held presses nothing.
+addEventListener("keydown", (event) => {
+  const { key, repeat } = event;
+  const target = /** @type {HTMLElement} */ (event.target);
+  // How the screen comes back is shown again.
+  cover.toggleAttribute("data-pressed", true);
+  if (key !== "Enter") return;
+  if (repeat && target.localName !== "textarea") event.preventDefault();
+  cover.toggleAttribute("data-held", repeat && !cover.hidden && [cover, document.body].includes(target));
+});
+on(["keyup"], (_, { key }) => {
+  delete cover.dataset.pressed;
+  if (key === "Enter") release();
+});
+// It hides from the keyboard with Escape twice, or Shift three times as on public sites with
 // a quick exit (GOV.UK Design System, "Exit this page").
 const KEYS = { Escape: 2, Shift: 3 };
 let pressed = { key: "", times: 0, at: 0 };

@@ -1,12 +1,12 @@
 // Loads the app, then stores it on the device. Separate from boot.js, which must run
 // where modules do not.
 import { errand } from "./base.js";
-import { say } from "./cover.js";
+import { hide, say } from "./cover.js";
 import { ask, patiently } from "./fetch.js";
 import { offerUpdate, keep } from "./keep.js";
 import "./pages.js";
 import { element, on, platform, tell } from "./platform.js";
-import { KEYS, wiped } from "./wipe.js";
+import { KEYS, left, wiped } from "./wipe.js";
 
 const { glue, wasm, wholeGlue, wholeWasm, wholeStyle, give } = element("boot").dataset;
 const asked = document.documentElement.dataset;
@@ -161,6 +161,16 @@ const atOnce = keepsSomething();
 // Preloaded for the first load: a browser complains when nothing fetches it.
 if (atOnce) fetch(wasm).catch(() => {});
 
+// After wiping: that all is gone, or what is not.
+const { dataset: ends } = element("told");
+const remains = () => left() && `${ends.left} ${left()}.`;
+// boot.js covered the page, as it was.
+if ("covered" in asked) {
+  hide();
+  const gone = element("gone");
+  if (wiped) gone.textContent = remains() || gone.dataset.wiped;
+}
+
 // The app finds the page's functions here; and boot.js sees by them that this script and
 // all that it imports ran to the end.
 Object.assign(self, { weegwijzer: platform });
@@ -174,7 +184,7 @@ Object.assign(self, { weegwijzer: platform });
     /** @type {HTMLElement} */ (document.querySelector("main " + asked.tapped))?.click();
     delete asked.tapped;
     const told = element("told");
-    if (wiped) told.textContent = told.dataset[keepsSomething() ? "left" : "wiped"];
+    if (wiped) told.textContent = remains() || ends.wiped;
     // The code that reads a link did not arrive; the link still works later.
     if (link !== undefined) told.textContent = element("wait-case").dataset.failed;
     // A development build changes all the time: only a sealed one is stored, and after the

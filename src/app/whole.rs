@@ -21,6 +21,8 @@ use crate::quick;
 use crate::reference::ReferenceEvent;
 use crate::screens::{FilledIn, people};
 use crate::session::{Event, Session};
+use crate::text::date::in_words;
+use crate::text::draft;
 use maud::PreEscaped;
 use presenter::Presenter;
 use screen::Screen;
@@ -200,6 +202,9 @@ impl Whole {
             self.update(message);
             if WAITING.with_borrow(VecDeque::is_empty) {
                 page::mark(HOLDS_A_CASE, self.model.may_hold_a_case().then_some(""));
+                let ends = self.model.session().draft().status.ends();
+                let ends = ends.map(|day| [draft::WIPE_UNTIL, &in_words(day)].concat());
+                page::mark("data-draft-until", ends.as_deref());
                 // Behind the cover there is no screen; it is drawn once that is lifted.
                 if page::marked(COVERED).is_none() {
                     self.show(typing);

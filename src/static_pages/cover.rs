@@ -43,7 +43,10 @@ fn cover() -> Markup {
                     data-wrong=(words::COVER_WRONG) data-failed=(words::COVER_FAILED)
                     data-interrupted=(words::TOLD_INTERRUPTED) {}
             }
-            p.ww-step aria-hidden="true" { (words::HOLD) }
+            p.ww-step role="status" id="gone" data-wiped=(words::WIPED) {}
+            p.ww-step aria-hidden="true" {
+                (words::HOLD[0]) span { (words::HOLD[1]) } (words::HOLD[2])
+            }
         }
     }
 }
@@ -84,11 +87,21 @@ fn spoken() -> Markup {
     html! { p.ww-hidden id="spoken" aria-live="polite" aria-atomic="true" data-loaded=(ui::LOADED) data-copied=(ui::COPIED) {} }
 }
 
-/// One confirmation, and everything is wiped.
+/// One confirmation, and everything is wiped. Its list holds all that may be there; `wipe.js` leaves
+/// out what is not.
 fn wipe() -> Markup {
     html! {
-        div.ww-waiting.ww-wipe id="wipe" popover role="dialog" aria-label=(words::WIPE) {
-            p { (words::WIPE_ASK) }
+        div.ww-waiting.ww-wipe id="wipe" popover role="dialog" aria-labelledby="wipe-ask" {
+            h2.ww-subtitle id="wipe-ask" { (words::WIPE_ASK) }
+            p { (words::WIPE_GOES) }
+            ul.ww-list {
+                li data-goes { (words::WIPE_CASE) }
+                li { (words::WIPE_TABS) }
+                @for goes in [words::WIPE_DRAFT, words::WIPE_SCHOOL] {
+                    li data-goes { span { (goes) } span {} }
+                }
+            }
+            p { (words::WIPE_STAYS) }
             button.ww-button.ww-button--strong type="button" data-wipe-yes { (words::WIPE_YES) }
             button.ww-button type="button" popovertarget="wipe" popovertargetaction="hide" {
                 (words::WIPE_NO)

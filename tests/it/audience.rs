@@ -17,7 +17,7 @@ use weegwijzer::screens;
 use weegwijzer::session::{Event, Mode, Overlay, Scene, Session};
 use weegwijzer::static_pages::for_leerplicht;
 use weegwijzer::text::audience::{CARDS, PAGES, SUFFIX, VARIANTS, Variant, WORDS};
-use weegwijzer::text::draft::WIPE_ASK;
+use weegwijzer::text::draft::WIPE_SCHOOL;
 use weegwijzer::text::training::{self, First};
 use weegwijzer::text::{Guide, Wording};
 use weegwijzer::training::{PlayMode, Top, Train, TrainingChoice};
@@ -257,7 +257,7 @@ fn no_text_of_a_case_speaks_to_a_school_on_any_screen_of_leerplicht() {
     let school: Vec<String> = texts(&ABOUT_SCHOOLS)
         .iter()
         // In the page before any app, and so before any choice.
-        .filter(|text| *text != WIPE_ASK)
+        .filter(|text| *text != WIPE_SCHOOL)
         .map(|text| words.say(text))
         .filter(|said| {
             let low = said.to_lowercase();

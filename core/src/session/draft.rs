@@ -68,6 +68,18 @@ impl DraftStatus {
             Self::Locked { .. } | Self::Unsure | Self::Ended { .. }
         )
     }
+
+    /// Its last day, where that is known.
+    #[must_use]
+    pub const fn ends(self) -> Option<Date> {
+        match self {
+            Self::Locked { ends, .. }
+            | Self::Elsewhere { ends }
+            | Self::Open { ends, .. }
+            | Self::Ended { on: ends, .. } => Some(ends),
+            _ => None,
+        }
+    }
 }
 
 /// How long a draft is stored.

@@ -194,7 +194,9 @@ pub const TOLD_GONE: &str =
 pub const TOLD_WIPED: &str = "Alles is gewist.";
 /// The browser did not delete everything.
 pub const TOLD_LEFT: &str = "Niet alles is gewist. Verwijder de gegevens van deze site in de \
-     instellingen van uw browser.";
+     instellingen van uw browser. Er staat nog:";
+/// On the cover, where no more is said.
+pub const WIPED: &str = "Gewist.";
 pub const TOLD_NO_ROOM: &str = "Er is geen plaats op dit toestel. Er is niets bewaard.";
 /// Another draft took its place.
 pub const TOLD_REPLACED: &str = "Het concept is vervangen door een ander concept. Wat u hier typt, wordt niet meer bewaard. Neem het verslag mee.";
@@ -218,8 +220,9 @@ pub const COVER: &str = "Klok";
 /// After that on the cover, for a screen reader user.
 pub const HIDDEN: &str = "het scherm is verborgen";
 
-/// What brings the screen back; for a screen reader user a press is enough.
-pub const HOLD: &str = "Houd de klok ingedrukt";
+/// What brings the screen back; the second only where there is a mouse, and so a keyboard. For a
+/// screen reader user a press is enough.
+pub const HOLD: [&str; 3] = ["Houd de klok ", "of Enter ", "ingedrukt"];
 
 pub const LIFT: &str = "Terug naar het scherm";
 
@@ -259,7 +262,26 @@ pub const MINUTES: [(u8, &str); 6] = [
 
 pub const WIPE: &str = "Wis alles";
 
-pub const WIPE_ASK: &str = "Antwoorden, notities, het concept en de gegevens van uw school gaan weg uit deze browser, ook in andere tabbladen. U kunt dit niet ongedaan maken. Bestanden, kopieën, prints en uw agenda moet u zelf wissen.";
+pub const WIPE_ASK: &str = "Alles wissen?";
+
+/// What is there follows.
+pub const WIPE_GOES: &str = "Dit verdwijnt:";
+
+pub const WIPE_CASE: &str = "de antwoorden en notities van deze casus";
+
+/// No tab sees what another one holds.
+pub const WIPE_TABS: &str = "wat in dit en andere tabbladen openstaat";
+
+/// Its last day may follow.
+pub const WIPE_DRAFT: &str = "het concept op dit toestel";
+
+/// That day follows.
+pub const WIPE_UNTIL: &str = ", tot en met ";
+
+pub const WIPE_SCHOOL: &str = "de gegevens van uw school";
+
+pub const WIPE_STAYS: &str =
+    "U kunt dit niet ongedaan maken. Bestanden, kopieën, prints en uw agenda moet u zelf wissen.";
 
 pub const WIPE_YES: &str = "Ja, wis alles";
 

@@ -430,7 +430,7 @@ async function withCache(server) {
 }
 
 // With a draft the page does not wait in that cache: its last word to other tabs
-// throws it out, and what comes back is the start, with the draft locked.
+// throws it out, and what comes back is another page, which the tab covers as it was.
 for (const [name, keeps, restored] of [["without a draft", false, "true"], ["with a draft", true, ""]]) {
   test(`covered ${name}, Back and Forward ten times and a reload show nothing, with the back/forward cache on`, async ({ server }) => {
     const { page, session, read, look, end } = await withCache(server);
@@ -448,7 +448,7 @@ for (const [name, keeps, restored] of [["without a draft", false, "true"], ["wit
       let state;
       // The first screen, which the page itself has, is not the app yet.
       await expect.poll(async () => (state = await look(`document.readyState === "complete" &&
-        (location.href === "about:blank" || "covered" in document.documentElement.dataset || document.querySelector("#app:not(:has(noscript)) main")) && [location.href,
+        (location.href === "about:blank" || document.title === "Klok" || document.querySelector("#app:not(:has(noscript)) main")) && [location.href,
         document.getElementById("app")?.checkVisibility() && document.querySelector("main")?.dataset.screen,
         document.body.innerText.includes("${WORD}"), document.title, document.documentElement.dataset.persisted]`))).toBeTruthy();
       return state;
@@ -467,16 +467,14 @@ for (const [name, keeps, restored] of [["without a draft", false, "true"], ["wit
         const where = `${way} ${step} at ${href}`;
         expect(word, where).toBe(false);
         if (href === "about:blank") continue;
-        if (keeps && way === "forward") expect(screen, where).toBe("start");
-        else expect([screen, title], where).toEqual([false, "Klok"]);
+        expect([screen, title], where).toEqual([false, "Klok"]);
       }
     }
     expect([...places].sort(), "out of the app and into it again").toEqual(["about:blank", server.url]);
     expect(last, "as the cache has it").toBe(restored);
-    // The page that leaves may show the start as well: it is not the one that is meant.
+    // The page that leaves is covered as well: it is not the one that is meant.
     await read(`document.documentElement.dataset.leaves = ""; void setTimeout(() => location.reload())`);
-    await expect.poll(() => look(`!("leaves" in document.documentElement.dataset) &&
-      document.querySelector("#app:not(:has(noscript)) main")?.dataset.screen`)).toBe("start");
+    await expect.poll(() => look(`!("leaves" in document.documentElement.dataset) && document.title`)).toBe("Klok");
     expect(await read("document.body.textContent")).not.toContain(WORD);
     await end();
   });
@@ -494,13 +492,134 @@ test("wiping needs one confirmation, and without it nothing goes", async ({ app 
   await expect(app.locator("#goal")).toHaveValue(WORD);
 });
 
+// From behind the cover, until the page is there anew.
+async function wipeCovered(page) {
+  await page.locator("#cover").getByRole("button", { name: "Wis alles" }).click();
+  await page.getByRole("button", { name: "Ja, wis alles" }).click();
+  await expect(page.locator("#gone")).not.toBeEmpty();
+}
+
+test("wiping from the cover uncovers nothing: the clock stays, with one word, until it is held", async ({ app }) => {
+  await typed(app);
+  await hide(app);
+  await openMore(app);
+  await wipeCovered(app);
+  await covered(app);
+  await expect(app.getByRole("status").filter({ hasText: /./ })).toHaveText("Gewist.");
+  await expect(app.locator("[data-uncover] b")).toHaveText(/^\d\d:\d\d$/);
+  await shows(app);
+  expect(await main(app).count()).toBe(0);
+  await show(app);
+  await atStart(app);
+  await expect(told(app)).toHaveText("Alles is gewist.");
+});
+
+test("what a browser does not let go is said on the cover, and on the start behind it", async ({ page, server, complaints }) => {
+  await page.addInitScript(() => {
+    const { removeItem } = Storage.prototype;
+    Storage.prototype.removeItem = function (key) {
+      if (this === localStorage) throw new DOMException("", "InvalidStateError");
+      removeItem.call(this, key);
+    };
+  });
+  await page.goto(server.url);
+  await stands(page);
+  await typed(page);
+  await done(page);
+  await keepDraft(page);
+  await hide(page);
+  await openMore(page);
+  await wipeCovered(page);
+  const left = /^Niet alles is gewist\..* Er staat nog: het concept op dit toestel\.$/;
+  await expect(page.locator("#gone")).toHaveText(left);
+  await covered(page);
+  await show(page);
+  await expect(told(page)).toHaveText(left);
+  expect(complaints).toEqual([]);
+});
+
+test("a page that was covered is covered when its tab loads it again, and never shows itself before", async ({ page, server }) => {
+  // Every frame that is drawn says what of the page is in it.
+  await page.addInitScript(() => {
+    const look = () => {
+      const app = document.getElementById("app");
+      if (app && document.body) self.bare ||= app.checkVisibility();
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.goto(server.url);
+  await stands(page);
+  expect(await page.evaluate(() => self.bare), "a page that was not").toBe(true);
+  await typed(page);
+  await hide(page);
+  await page.reload();
+  await covered(page);
+  await expect(page).toHaveTitle("Klok");
+  await shows(page);
+  expect(await page.evaluate(() => self.bare)).toBe(false);
+  await show(page);
+  await atStart(page);
+  await stands(page);
+  await startQuick(page);
+  await atQuestion(page, 1);
+  await page.reload();
+  await atStart(page);
+  await expect(page.locator("#cover")).toBeHidden();
+});
+
+test("covered again, the clock lifts also when the app cannot come, and when its script cannot", async ({ app, complaints }) => {
+  for (const lost of ["wasm", "start"]) {
+    await hide(app);
+    await app.route(lost === "wasm" ? /\.wasm/ : /\/start-/, (route) => route.abort());
+    await app.reload();
+    await covered(app);
+    await expect(app.locator("main[data-help-reason]")).toHaveCount(lost === "wasm" ? 0 : 1, { timeout: 30_000 });
+    await show(app);
+    await expect(app.locator("#cover")).toBeHidden();
+    await expect(main(app)).toHaveAttribute("data-screen", "help");
+    await app.unrouteAll();
+  }
+  // The requests that failed.
+  complaints.length = 0;
+});
+
+test("the question before wiping names what is there", async ({ app }) => {
+  const list = app.locator("#wipe li:visible");
+  const opens = async () => {
+    await app.getByRole("button", { name: "Wis alles" }).first().click();
+    await expect(app.getByRole("dialog", { name: "Alles wissen?" })).toBeVisible();
+  };
+  await opens();
+  await expect(list).toHaveText(["wat in dit en andere tabbladen openstaat"]);
+  await app.getByRole("button", { name: "Nee, terug" }).click();
+  await typed(app);
+  await done(app);
+  await keepDraft(app);
+  await done(app);
+  await opens();
+  await expect(list).toHaveText([
+    "de antwoorden en notities van deze casus",
+    "wat in dit en andere tabbladen openstaat",
+    /^het concept op dit toestel, tot en met \d+ [a-z]+/,
+  ]);
+});
+
+test("where storage cannot be seen, the question before wiping names all that it may hold", async ({ page, server }) => {
+  await page.addInitScript(() => { Storage.prototype.getItem = () => { throw new DOMException("", "SecurityError"); }; });
+  await page.goto(server.url);
+  await stands(page);
+  await page.getByRole("button", { name: "Wis alles" }).first().click();
+  await expect(page.locator("#wipe li:visible")).toHaveCount(3);
+});
+
 for (const [name, go, how] of [
   ["a case with a draft", async (page) => { await typed(page); await done(page); await keepDraft(page); }, wipe],
   ["the cover", async (page) => { await typed(page); await done(page); await keepDraft(page); await hide(page); },
     async (page) => {
       await openMore(page);
-      await page.locator("#cover").getByRole("button", { name: "Wis alles" }).click();
-      await page.getByRole("button", { name: "Ja, wis alles" }).click();
+      await wipeCovered(page);
+      await show(page);
     }],
   ["the quick check", async (page) => { await startQuick(page); await walk(page, TO_REPORT); await atOutcome(page, "report-now"); }, wipe],
   ["the start", async () => {}, wipe],
@@ -765,7 +884,8 @@ test("the numbers, the time and wiping are behind one tap on the cover, which is
 test("how the screen comes back is shown to who hid it and who taps, and never for long", async ({ app }) => {
   await startCase(app);
   await hide(app);
-  const hint = app.getByText("Houd de klok ingedrukt");
+  const hint = app.locator("#cover > [aria-hidden]");
+  await expect(hint).toHaveText("Houd de klok ingedrukt", { useInnerText: true });
   await expect(hint).toBeVisible();
   const pass = () => app.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
   await pass();
@@ -774,4 +894,40 @@ test("how the screen comes back is shown to who hid it and who taps, and never f
   await expect(hint).toBeVisible();
   await pass();
   await expect(hint).toBeHidden();
+});
+
+test("with a keyboard Enter is held to come back: once does nothing but show how", async ({ browser, server }) => {
+  const page = await (await browser.newContext({ hasTouch: false, isMobile: false })).newPage();
+  await page.goto(server.url);
+  await stands(page);
+  await typed(page);
+  await hide(page);
+  const hint = page.locator("#cover > [aria-hidden]");
+  await expect(hint).toHaveText("Houd de klok of Enter ingedrukt", { useInnerText: true });
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  await expect(hint).toBeHidden();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await covered(page);
+  await expect(hint).toBeVisible();
+  // A tap of the mouse on the clock leaves no button that Enter presses.
+  await page.locator("[data-uncover]").click();
+  await page.keyboard.press("Enter");
+  await covered(page);
+  await page.keyboard.down("Enter");
+  await page.keyboard.down("Enter");
+  await covered(page);
+  await page.keyboard.up("Enter");
+  await expect(page.locator("#cover")).toBeHidden();
+  await expect(page.locator("#goal")).toBeVisible();
+  // A key that is still held presses nothing of what was behind it.
+  await hide(page);
+  await page.locator("[data-uncover]").focus();
+  await page.keyboard.down("Enter");
+  await expect(page.locator("#cover")).toBeHidden();
+  await page.getByRole("button", { name: "Verberg" }).focus();
+  await page.keyboard.down("Enter");
+  await page.keyboard.up("Enter");
+  await expect(page.locator("#cover")).toBeHidden();
+  await page.context().close();
 });
