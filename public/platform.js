@@ -8,7 +8,7 @@ import { LARGEST_FILE } from "./shared.js";
  * All messages that an app hears, with two texts; it returns whether to prevent the
  * browser's default action.
  * @typedef {"back" | "home" | "input" | "file" | "key" | "stored" | "link" | "update" | "page" |
- *   "cover" | "uncover" | "save" | "unlock" | "wipe" | "closing" | "leave" | "gone"} Message
+ *   "cover" | "uncover" | "save" | "unlock" | "wipe" | "end" | "closing" | "leave" | "gone"} Message
  * @typedef {(message: Message, first: string, second: string) => boolean} Hears
  */
 

@@ -59,6 +59,11 @@ function wipe() {
 if (tabs) tabs.onmessage = ({ data }) => { if (data === "wipe") wipe(); };
 
 on(["click"], (target) => {
+  if (target.closest?.("[data-end-case]")) {
+    // What the app says is behind the question.
+    element("end").hidePopover();
+    tell("end");
+  }
   if (!target.closest?.("[data-wipe-yes]")) return;
   attempt(() => tabs?.postMessage("wipe"));
   wipe();

@@ -58,6 +58,7 @@ pub fn page(session: &Session, address: &str) -> Page {
     let mut page = match scene {
         Scene::Start(scene) => {
             let mut page = start(&scene, session.searched());
+            record::ending::offer(&mut page, session);
             page.reword(words_of(session));
             people::add_region(&mut page, &scene.school);
             return page;
@@ -113,6 +114,7 @@ pub fn page(session: &Session, address: &str) -> Page {
         Scene::Sheet(scene) => case_sheet(session, &scene),
     };
     leerplicht::add(&mut page, cards);
+    record::ending::offer(&mut page, session);
     page.reword(words_of(session));
     growing::fill(&mut page, session);
     draft::say_kept(&mut page, session.draft().status);
@@ -180,7 +182,6 @@ fn case_sheet(session: &Session, scene: &SheetScene) -> Page {
                 .entries()
                 .choice(Field::Board)
                 .map(|known| known == Choice::Yes),
-            draft: session.draft().status,
             dated: !leaving.reminders.is_empty(),
             owed: run.owes_a_report(scene.outcome, session.today()),
             home: open.contains(&Field::PupilHome),

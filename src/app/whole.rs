@@ -154,6 +154,7 @@ fn heard(heard: Heard) -> bool {
             with(Whole::fill_in);
         }
         Heard::Unlock(phrase) => send(Message::Draft(Input::Uncover(phrase.into()))),
+        Heard::EndCase => dispatch(Event::EndCase),
         Heard::Wipe => send(Message::Draft(Input::Wipe)),
         Heard::Leave => send(Message::Draft(Input::Leave)),
         // Nothing replaces the whole app.

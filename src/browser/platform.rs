@@ -35,6 +35,8 @@ pub enum Heard {
     Unlock(String),
     /// Everything was wiped.
     Wipe,
+    /// The reader wipes the case that is on screen.
+    EndCase,
     /// The page wants to close.
     Closing,
     /// The page is going away.
@@ -60,6 +62,7 @@ impl Heard {
             "save" => Self::Save,
             "unlock" => Self::Unlock(first),
             "wipe" => Self::Wipe,
+            "end" => Self::EndCase,
             "closing" => Self::Closing,
             "leave" => Self::Leave,
             "gone" => Self::Gone,

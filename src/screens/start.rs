@@ -1,6 +1,5 @@
 //! The start screen, of the first load and of the whole app.
 
-use super::record::ending;
 use super::{draft, people, reference, restore, search};
 use crate::parts::{Block, Control, Html, Icon, Look, Page, Typed, markup};
 use crate::quick::QuickStart;
@@ -56,9 +55,6 @@ pub fn start(scene: &StartScene, searched: &str) -> Page {
     }
     // Nothing of it is what brings people here: the situations come first.
     page.after.splice(..0, ways);
-    if scene.next.is_some() {
-        page.after.push(ending::close());
-    }
     if let Some(callers) = people::callers(&scene.school) {
         page.after.insert(0, Block::of(callers));
     }

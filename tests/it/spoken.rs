@@ -303,13 +303,9 @@ fn nothing_is_called_folded_that_does_not_unfold() {
     let first = Html::parse_fragment(&first);
     for drawn in screens().iter().map(page_of).chain([around(), first]) {
         for button in all(&drawn, "[popovertarget], [aria-expanded]") {
-            // The question before wiping opens where the reader is.
-            assert_eq!(
-                button.attr("popovertarget"),
-                Some("wipe"),
-                "{}",
-                button.html()
-            );
+            // The questions before wiping open where the reader is.
+            let asks = button.attr("popovertarget");
+            assert!(matches!(asks, Some("wipe" | "end")), "{}", button.html());
         }
     }
 }

@@ -1,7 +1,6 @@
 //! What is in memory, and would be lost.
 
 use super::{Scene, Session};
-use crate::case::Sheet;
 use crate::training::Training;
 
 impl Session {
@@ -38,14 +37,14 @@ impl Session {
             && !self.reference.is_in_memory_only()
     }
 
-    /// Whether the screen on top offers to wipe the case: the start that leads on with it, or
-    /// its record.
+    /// Whether the screen on top offers to wipe the case alone: the start that leads on with it, or
+    /// a screen of its own with something in it. A quick check has only taps, and goes by itself.
     #[must_use]
     pub fn offers_to_end(&self) -> bool {
         match self.scene() {
             Scene::Start(scene) => scene.next.is_some(),
-            Scene::Sheet(scene) => scene.sheet == Sheet::Record,
-            _ => false,
+            Scene::Told | Scene::Training(_) | Scene::Reference(_) => false,
+            _ => self.quick.is_none() && self.case.as_ref().is_some_and(|run| !run.is_empty()),
         }
     }
 

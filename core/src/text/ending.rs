@@ -33,37 +33,26 @@ pub const BOARD_OPEN: &str = "weet het volgens deze casus nog niet.";
 
 pub const BOARD_UNSAID: &str = "niet ingevuld of het dit weet.";
 
-pub const DRAFT: &str = "Concept op dit toestel";
-
-pub const DRAFT_HERE: &str = "gaat mee weg als u de casus wist.";
-
-pub const DRAFT_NONE: &str = "is er niet.";
-
-/// Another one, or one that this page gave up: both look the same from here.
-pub const DRAFT_STAYS: &str = "er staat een concept dat hier niet open is; dat blijft staan.";
-
-/// It is being made or opened.
-pub const DRAFT_BUSY: &str = "het slot is nog bezig. Als u de casus wist, stopt dat.";
-
-pub const DRAFT_UNSEEN: &str =
-    "Weegwijzer kan dat nu niet zien. Staat er een concept, dan blijft het staan.";
-
 /// The button to the sealed file, and how to go on with it elsewhere.
 pub const COMPUTER: (&str, &str) = (
     "Verder op een computer",
     "Zet de casus op slot, en neem het bestand mee.",
 );
 
-/// What opens the way to wipe one case.
-pub const CLOSE: &str = "Casus afsluiten en wissen";
+/// What opens the way to wipe one case, below each of its screens.
+pub const END: &str = "Wis deze casus";
 
-pub const CLOSE_MEANS: &[&str] = &[
-    "Staat het verslag nog niet in het dossier? Dan is het weg.",
-    "Weg gaan de antwoorden en notities van deze casus, ook van een eerdere versie in dit tabblad. Het concept gaat mee weg als het hier open is.",
-    "Een concept dat hier niet open is, blijft staan. De gegevens van uw school blijven ook.",
-    "Bestanden, kopieën, prints en uw agenda moet u zelf wissen. Staat de casus nog open in een ander tabblad? Wis hem daar ook.",
-    "U kunt dit niet ongedaan maken.",
-];
+pub const ASK: &str = "Deze casus wissen?";
+
+pub const STAYS: &str = "Dit blijft:";
+
+pub const STAYS_DRAFT: &str = "een concept dat hier niet open is";
+
+/// Nobody can see whether there is one.
+pub const STAYS_UNSEEN: &str = "een concept, als dat er is";
+
+/// What the app cannot know.
+pub const NOT_KNOWN: &str = "Staat het verslag nog niet in het dossier? Dan is het weg. Staat de casus nog open in een ander tabblad? Wis hem daar ook.";
 
 pub const CLOSE_YES: &str = "Ja, wis deze casus";
 

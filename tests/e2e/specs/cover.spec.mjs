@@ -613,6 +613,33 @@ test("where storage cannot be seen, the question before wiping names all that it
   await expect(page.locator("#wipe li:visible")).toHaveCount(3);
 });
 
+test("this case alone is wiped from any of its screens, beside the way to wipe all, after a question", async ({ app }) => {
+  const end = app.getByRole("button", { name: "Wis deze casus", exact: true });
+  await startQuick(app);
+  await answer(app, "ja");
+  await expect(end, "a quick check").toHaveCount(0);
+  await app.locator("[data-mark]").click();
+  await startCase(app);
+  await expect(end, "nothing in it").toHaveCount(0);
+  await answer(app, "ja");
+  for (const go of [() => atQuestion(app, 2), () => walk(app, TO_HELP.slice(1), 2), () => openSheet(app, PLAN)]) {
+    await go();
+    await expect(end).toHaveCount(1);
+  }
+  await app.locator("#goal").fill(WORD);
+  await end.click();
+  const asks = app.getByRole("dialog", { name: "Deze casus wissen?" });
+  await expect(asks).toContainText("Dit verdwijnt:");
+  await asks.getByRole("button", { name: "Nee, terug" }).click();
+  await expect(app.locator("#goal")).toHaveValue(WORD);
+  await end.click();
+  await asks.getByRole("button", { name: "Ja, wis deze casus" }).click();
+  await atStart(app);
+  await expect(told(app)).toHaveText("De casus is gewist.");
+  await expect(app.locator("[data-resume]")).toHaveCount(0);
+  expect(await app.content()).not.toContain(WORD);
+});
+
 for (const [name, go, how] of [
   ["a case with a draft", async (page) => { await typed(page); await done(page); await keepDraft(page); }, wipe],
   ["the cover", async (page) => { await typed(page); await done(page); await keepDraft(page); await hide(page); },

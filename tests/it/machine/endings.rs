@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use weegwijzer::calendar::days_between;
 use weegwijzer::case::Sheet;
 use weegwijzer::parts::Frame;
+use weegwijzer::reference::{ReferenceEvent, ReferencePage};
 use weegwijzer::screens;
 use weegwijzer::session::Overlay;
 use weegwijzer::text::ending;
@@ -236,7 +237,7 @@ fn a_closed_case_whose_draft_the_browser_keeps_is_not_said_to_be_gone() {
 /// What happened to the draft of the case on screen, what its record says of it, and whether it
 /// is gone with the case.
 const BEFORE_THE_END: &[(&str, Act, &str, bool)] = &[
-    ("it is open", |_| {}, ending::DRAFT_HERE, true),
+    ("it is open", |_| {}, words::WIPE_DRAFT, true),
     (
         "its last change did not fit",
         |w| {
@@ -244,7 +245,7 @@ const BEFORE_THE_END: &[(&str, Act, &str, bool)] = &[
             w.type_goal(0, "past niet");
             w.settle();
         },
-        ending::DRAFT_HERE,
+        words::WIPE_DRAFT,
         true,
     ),
     (
@@ -254,13 +255,13 @@ const BEFORE_THE_END: &[(&str, Act, &str, bool)] = &[
             w.timer(0);
             w.fail(0, Failure::Lost);
         },
-        ending::DRAFT_STAYS,
+        ending::STAYS_DRAFT,
         false,
     ),
     (
         "another tab took it over",
         |w| w.draft(0, Input::Tab(TabMessage::Release)),
-        ending::DRAFT_STAYS,
+        ending::STAYS_DRAFT,
         false,
     ),
     (
@@ -273,19 +274,19 @@ const BEFORE_THE_END: &[(&str, Act, &str, bool)] = &[
             w.stored = other.stored;
             w.draft(0, Input::Look);
         },
-        ending::DRAFT_STAYS,
+        ending::STAYS_DRAFT,
         false,
     ),
     (
         "its time is over",
         |w| w.pass(8 * DAY),
-        ending::DRAFT_STAYS,
+        ending::STAYS_DRAFT,
         false,
     ),
     (
         "it is of another case",
         |w| w.case(0),
-        ending::DRAFT_STAYS,
+        ending::STAYS_DRAFT,
         false,
     ),
     (
@@ -294,7 +295,7 @@ const BEFORE_THE_END: &[(&str, Act, &str, bool)] = &[
             w.stored = None;
             w.draft(0, Input::Look);
         },
-        ending::DRAFT_NONE,
+        ending::ASK,
         true,
     ),
     (
@@ -303,7 +304,7 @@ const BEFORE_THE_END: &[(&str, Act, &str, bool)] = &[
             w.case(0);
             w.keep(0, OTHER);
         },
-        ending::DRAFT_BUSY,
+        ending::STAYS_UNSEEN,
         false,
     ),
     (
@@ -314,7 +315,7 @@ const BEFORE_THE_END: &[(&str, Act, &str, bool)] = &[
             w.draft(0, Input::Host(Hosting::Silent, None));
             w.keep(0, OTHER);
         },
-        ending::DRAFT_BUSY,
+        ending::STAYS_UNSEEN,
         false,
     ),
 ];
@@ -419,15 +420,47 @@ fn a_case_that_was_set_aside_can_be_fetched_from_the_start() {
     assert_eq!(world.goal(0), "eerste");
 }
 
+/// The question before a case is wiped, as it is drawn.
+fn question(world: &World) -> String {
+    let drawn = start(world, 0);
+    let (_, asks) = drawn.split_once("id=\"end\"").unwrap_or_default();
+    asks.to_owned()
+}
+
 #[test]
-fn only_the_screen_with_the_button_ends_a_case() {
+fn any_screen_of_a_case_with_something_in_it_offers_to_wipe_it_and_names_what_is_there() {
+    let mut world = World::kept();
+    world.event(0, Event::Open(Overlay::Sheet(Sheet::Plan)));
+    assert!(start(&world, 0).contains(ending::END));
+    let asks = question(&world);
+    assert!(asks.contains(words::WIPE_DRAFT), "{asks}");
+    assert!(!asks.contains(ending::STAYS), "{asks}");
+    world.event(0, Event::EndCase);
+    world.settle();
+    assert_eq!(
+        (world.pages[0].told, &world.stored),
+        (ending::CLOSED, &None)
+    );
+    // Nothing to wipe, and no case.
+    for show in [Event::Start(Mode::Case), Event::Start(Mode::Quick)] {
+        world.event(0, show);
+        assert!(question(&world).is_empty());
+    }
+}
+
+#[test]
+fn only_a_screen_with_the_button_ends_a_case() {
     let mut world = World::kept();
     let stored = world.stored.clone();
-    let screens: [Act; 4] = [
-        |w| w.event(0, Event::Open(Overlay::Sheet(Sheet::Plan))),
-        |w| w.event(0, Event::Open(Overlay::Draft)),
-        |w| w.event(0, Event::Next),
+    let screens: [Act; 3] = [
         |w| w.event(0, Event::Start(Mode::Quick)),
+        |w| w.event(0, Event::Told),
+        |w| {
+            w.event(
+                0,
+                Event::Reference(ReferenceEvent::Open(ReferencePage::CODE)),
+            )
+        },
     ];
     for show in screens {
         show(&mut world);
