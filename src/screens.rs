@@ -182,6 +182,7 @@ fn case_sheet(session: &Session, scene: &SheetScene) -> Page {
                 .entries()
                 .choice(Field::Board)
                 .map(|known| known == Choice::Yes),
+            draft: session.draft().status,
             dated: !leaving.reminders.is_empty(),
             owed: run.owes_a_report(scene.outcome, session.today()),
             home: open.contains(&Field::PupilHome),

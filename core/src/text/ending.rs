@@ -39,8 +39,24 @@ pub const COMPUTER: (&str, &str) = (
     "Zet de casus op slot, en neem het bestand mee.",
 );
 
-/// What opens the way to wipe one case, below each of its screens.
+pub const DRAFT: &str = "Concept op dit toestel";
+
+pub const DRAFT_HERE: &str = "gaat mee weg als u de casus wist.";
+
+pub const DRAFT_NONE: &str = "is er niet.";
+
+/// Another one, or one that this page gave up: both look the same from here.
+pub const DRAFT_STAYS: &str = "er staat een concept dat hier niet open is; dat blijft staan.";
+
+/// It is being made or opened.
+pub const DRAFT_BUSY: &str = "het slot is nog bezig. Als u de casus wist, stopt dat.";
+
+pub const DRAFT_UNSEEN: &str =
+    "Weegwijzer kan dat nu niet zien. Staat er een concept, dan blijft het staan.";
+
+/// What opens the question before one case is wiped: below each of its screens, and at its end.
 pub const END: &str = "Wis deze casus";
+pub const CLOSE: &str = "Casus afsluiten en wissen";
 
 pub const ASK: &str = "Deze casus wissen?";
 

@@ -11,6 +11,8 @@ use maud::{Markup, html};
 pub struct Ending {
     /// Whether the bevoegd gezag knows of the concern, if the case says.
     pub board: Option<bool>,
+    /// The draft on this device.
+    pub draft: DraftStatus,
     /// There is a date for the calendar.
     pub dated: bool,
     /// A report is to be made, and the case does not say that it was.
@@ -30,6 +32,13 @@ pub fn add(page: &mut Page, ending: Ending) {
         Some(false) => words::BOARD_OPEN,
         None => words::BOARD_UNSAID,
     };
+    let draft = match ending.draft {
+        DraftStatus::Open { .. } => words::DRAFT_HERE,
+        DraftStatus::Nothing => words::DRAFT_NONE,
+        DraftStatus::Working => words::DRAFT_BUSY,
+        DraftStatus::Unavailable => words::DRAFT_UNSEEN,
+        _ => words::DRAFT_STAYS,
+    };
     let block = page.block("ww-ways");
     block.html.push(html! {
         h2.ww-subtitle { (words::TITLE) }
@@ -40,12 +49,16 @@ pub fn add(page: &mut Page, ending: Ending) {
             li { b { (words::TAKEN.0) ":" } " " (words::TAKEN.1) }
             @if ending.dated { li { b { (words::DATE.0) ":" } " " (words::DATE.1) } }
             li { b { (words::BOARD) ":" } " " (board) }
+            li { b { (words::DRAFT) ":" } " " (draft) }
         }
     });
     let draft = Event::Open(Overlay::Draft);
     block
         .controls
         .push(Control::large("data-draft", "", words::COMPUTER, draft));
+    block.tail.push(html! {
+        button.ww-button type="button" popovertarget="end" { (words::CLOSE) }
+    });
 }
 
 /// Offers to wipe this case and nothing else: below each of its screens, beside the way to wipe

@@ -128,7 +128,8 @@ test("a case ends below its record, and is wiped alone", async ({ app }) => {
   await keepDraft(app);
   await done(app);
   await openSheet(app, RECORD);
-  await app.getByRole("button", { name: "Wis deze casus", exact: true }).click();
+  await expect(app.locator("[data-ending]")).toContainText("gaat mee weg als u de casus wist.");
+  await app.getByRole("button", { name: "Casus afsluiten en wissen" }).click();
   await expect(app.getByRole("dialog", { name: "Deze casus wissen?" })).toContainText("het concept op dit toestel");
   await app.locator("[data-end-case]").click();
   await atStart(app);
