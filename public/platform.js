@@ -34,7 +34,7 @@ export const element = (/** @type {string} */ id) => /** @type {HTMLInputElement
 
 // A link that is opened in this page adds an entry with its fragment: nobody went back.
 on(["popstate"], () => { if (!location.hash) tell("back"); });
-on(["click"], (target, event) => { if (target.closest?.("[data-mark]") && tell("home")) event.preventDefault(); });
+on(["click"], (target, event) => { if (target.closest?.(".ww-mark") && tell("home")) event.preventDefault(); });
 on(["storage"], (_, { key }) => tell("stored", key ?? ""));
 on(["pagehide"], () => tell("leave"));
 // What is only in memory is lost with the page, so the browser asks first; an app that has

@@ -92,7 +92,7 @@ impl Profile {
     pub fn no_role(&self) -> Option<Mistake> {
         let words = |text: &str| {
             text.split_whitespace()
-                .map(str::to_lowercase)
+                .map(str::to_ascii_lowercase)
                 .collect::<Vec<_>>()
         };
         let is_no_role = |person: Person| {

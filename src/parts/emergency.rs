@@ -14,7 +14,6 @@ pub fn EmergencyStrip() -> impl IntoView {
                 <a
                     class="ww-mark"
                     href="./"
-                    data-mark
                     aria-label=ui::MARK
                     inner_html=Icon::Mark.before("")
                 ></a>

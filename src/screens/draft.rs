@@ -193,7 +193,9 @@ pub fn say_kept(page: &mut Page, status: DraftStatus) {
     for block in &mut page.blocks {
         for control in &mut block.controls {
             if control.event == to_draft && control.look != Look::Answer {
-                control.html = html! { (words::KEPT) " " (in_words(ends)) }.into();
+                control
+                    .html
+                    .push(html! { br; small { (words::KEPT) " " (in_words(ends)) } });
             }
         }
     }

@@ -57,10 +57,6 @@ pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) 
     let skip = Control::plain("data-danger", Look::Plain, ui::DANGER_SKIP, Event::Danger);
     danger.controls.push(skip);
 
-    // Who sits down together says so first.
-    let gaps = table.first().map(|seat| (seat.field, seat.remark));
-    page.folded(ui::TABLE, table)
-        .push(html! { p.ww-field__hint { (ui::TABLE_HINT) } });
     let form = page.block("ww-form ww-form--rows");
     form.label = Some(ui::READINESS_TITLE);
     // Whether the pupil told it is a row as well, below what is to be done.
@@ -71,6 +67,10 @@ pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) 
         .into_iter()
         .partition(|filled| filled.field == Field::Audience);
     form.fields = steps.into_iter().chain(told).collect();
+    // Right below the rows, which are one screen of a phone.
+    let gaps = table.first().map(|seat| (seat.field, seat.remark));
+    page.folded(ui::TABLE, table)
+        .push(html! { p.ww-field__hint { (ui::TABLE_HINT) } });
     // What can make a talk dangerous; its answers are too long for a row.
     let form = page.block("ww-form");
     form.label = Some(ui::CALL_FIRST);

@@ -112,7 +112,7 @@ fn every_screen_has_one_heading_one_main_and_both_numbers() {
         let (page, scene) = (page_of(&session), session.scene());
         assert_eq!(all(&page, "h1").len(), 1, "{scene:?}");
         assert_eq!(all(&page, "main").len(), 1, "{scene:?}");
-        let strip: Vec<_> = all(&page, "header a:not([data-mark])")
+        let strip: Vec<_> = all(&page, "header a:not(.ww-mark)")
             .iter()
             .filter_map(|link| link.attr("href"))
             .collect();

@@ -21,8 +21,8 @@ pub const KNOW: &str = "Wat u eerst moet weten";
 /// Back, without a draft.
 pub const NOT_KEPT: &str = "Niet bewaren";
 
-/// The same button where the draft follows the case; its last day follows.
-pub const KEPT: &str = "Bewaard op dit toestel, tot en met";
+/// Below it where the draft follows the case; its last day follows.
+pub const KEPT: &str = "Staat er, tot en met";
 
 /// What the reader must know.
 pub const BEFORE: &[&str] = &[

@@ -618,7 +618,7 @@ test("this case alone is wiped from any of its screens, beside the way to wipe a
   await startQuick(app);
   await answer(app, "ja");
   await expect(end, "a quick check").toHaveCount(0);
-  await app.locator("[data-mark]").click();
+  await app.locator(".ww-mark").click();
   await startCase(app);
   await expect(end, "nothing in it").toHaveCount(0);
   await answer(app, "ja");
