@@ -64,16 +64,16 @@ const JOURNEYS = {
     go: async (page, { tap }) => {
       await tap(start(page, "case"));
       await tap(choice(page, "pupil-told", "no"));
-      await tap(choice(page, "about", "no"));
-      await tap(page.locator("[data-all-done]"));
       await tap(page.getByText("Wie zit er aan tafel?"));
       for (const role of ["aandachtsfunctionaris", "leerkracht of mentor", "directie"]) await tap(main(page).getByText(role, { exact: true }));
+      await tap(choice(page, "about", "no"));
+      await tap(page.locator("[data-all-done]"));
       await tap(page.locator("[data-next]"));
       await tap(given(page, "ja"));
       await atQuestion(page, 2);
       await tap(given(page, "twijfel"));
       await atOutcome(page, "report-now");
-      await tap(page.locator('[data-sheet="record"]').first());
+      await tap(page.locator("[data-called]"));
       await tap(choice(page, "report", "reported"));
       await page.locator("#reported-on").fill(REACHED);
       await tap(page.locator('[data-way="copy-short"]'));
