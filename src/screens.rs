@@ -32,10 +32,10 @@ pub use start::{first, start};
 pub use table::table;
 pub use training::training;
 
-use crate::case::{Choice, Field, Sheet};
+use crate::case::{Audience, Choice, Field, Sheet};
 use crate::export::{self, words_of};
 use crate::parts::markup::Walked;
-use crate::parts::{Control, Look, Page, markup};
+use crate::parts::{Block, Control, Look, Page, markup};
 use crate::profile::Profile;
 use crate::protocol::{Given, Question};
 use crate::reference::ReferenceScene;
@@ -87,6 +87,12 @@ pub fn page(session: &Session, address: &str) -> Page {
             if held.offers_search() {
                 // Below the heading and its lead.
                 page.blocks.splice(1..1, search::parts(session.searched()));
+            }
+            if session.usual_audience() == Audience::Leerplicht
+                && let Some(says) = leerplicht::of_schools(page.name)
+            {
+                page.blocks
+                    .insert(1, Block::of(html! { p.ww-notice { (says) } }));
             }
             if held.asks_for_a_note() {
                 // Above the footer.
@@ -193,8 +199,8 @@ fn case_sheet(session: &Session, scene: &SheetScene) -> Page {
                     .any(|field| open.contains(field)),
             open: open.len(),
         };
-        let profile = session.reference().profile();
-        return record::record(&leaving, profile, ending, session.fields());
+        let whose = (session.audience(), session.reference().profile());
+        return record::record(&leaving, whose, ending, session.fields());
     }
     let points = if scene.sheet == Sheet::Call {
         export::call(run, scene.outcome, words)

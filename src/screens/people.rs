@@ -156,7 +156,7 @@ pub(super) fn rows(profile: &Profile) -> Markup {
         return html! {};
     }
     html! {
-        ul.ww-list data-people {
+        ul.ww-list role="list" data-people {
             @for person in known {
                 // Next to the school's word, the one that everybody knows.
                 @let known = if profile.called(person).is_empty() {

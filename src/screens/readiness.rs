@@ -1,7 +1,7 @@
 //! The screen for steps 1 to 3 of a case.
 
 use super::{draft, leads_on, restore, situations};
-use crate::case::{Audience, DECIDES, Field, STEPS};
+use crate::case::{Audience, Choice, DECIDES, Field, STEPS};
 use crate::parts::{Control, Look, Page, markup};
 use crate::session::{Event, FieldView, Mode};
 use crate::text::{Contact, Guide, ui};
@@ -18,6 +18,9 @@ pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) 
     let school = steps
         .iter()
         .find(|filled| filled.field == Field::SchoolType);
+    let adult = steps.iter().any(|filled| {
+        filled.field == Field::Adult && filled.asked && filled.value == Choice::Yes.id()
+    });
     let adults = school.is_none_or(|school| !school.value.is_empty());
     let (steps, more): (Vec<_>, Vec<_>) =
         steps.into_iter().partition(|filled| match filled.field {
@@ -89,9 +92,14 @@ pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) 
     if let Some((seat, gaps)) = gaps {
         page.content().push(markup::remark_place(seat, gaps));
     }
-    let cards = [Guide::Parents, Guide::Pupil, Guide::Skip, Guide::Custody];
+    // From 18 on nobody talks with the parents, and nobody has custody.
+    let cards: &[Guide] = if adult {
+        &[Guide::Pupil, Guide::Adult]
+    } else {
+        &[Guide::Parents, Guide::Pupil, Guide::Skip, Guide::Custody]
+    };
     page.content()
-        .push(markup::folded(ui::TALKS, markup::guides(&cards)));
+        .push(markup::folded(ui::TALKS, markup::guides(cards)));
     page.content().push(situations());
     page.content()
         .push(html! { p.ww-privacy { (ui::READINESS_LEAD) } });

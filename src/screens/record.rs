@@ -3,7 +3,7 @@
 pub mod ending;
 
 use super::{leads_on, reference};
-use crate::case::Sheet;
+use crate::case::{Audience, Sheet};
 use crate::effect::Export;
 use crate::export::{Leaving, Record};
 use crate::parts::{Control, Icon, Look, Page, Typed, markup};
@@ -18,7 +18,12 @@ use maud::{Markup, html};
 /// take first is the short one, as soon as the whole one could endanger somebody. `asked` is what
 /// is filled in here: what came of the call.
 #[must_use]
-pub fn record(leaving: &Leaving, profile: &Profile, ending: Ending, asked: Vec<FieldView>) -> Page {
+pub fn record(
+    leaving: &Leaving,
+    (audience, profile): (Audience, &Profile),
+    ending: Ending,
+    asked: Vec<FieldView>,
+) -> Page {
     let endangers = leaving.endangers;
     let mut page = Page::new("record");
     page.content().push(html! {
@@ -95,7 +100,8 @@ pub fn record(leaving: &Leaving, profile: &Profile, ending: Ending, asked: Vec<F
     ending::add(&mut page, ending);
     page.content()
         .push(html! { h2.ww-subtitle { (words::TEXT) } });
-    page.content().push(article(&leaving.record, profile));
+    page.content()
+        .push(article(&leaving.record, audience, profile.get("school")));
     leads_on(page, ui::DONE)
 }
 
@@ -139,14 +145,18 @@ fn share(export: Export, text: &str) -> Control {
 }
 
 /// The record as it is read and printed.
-fn article(record: &Record, profile: &Profile) -> Markup {
+fn article(record: &Record, audience: Audience, name: &str) -> Markup {
+    let head = match audience {
+        Audience::School => words::HEAD,
+        Audience::Leerplicht => words::HEAD_LEERPLICHT,
+    };
     let last = record.sections.len().saturating_sub(1);
     html! {
         article.ww-record data-record translate="no" {
             p.ww-record__hand { (words::BY_HAND) " " i {} b { (words::CONFIDENTIAL) } }
             div.ww-record__sheets {
                 // A row is what a browser breaks between two sheets.
-                div { (by_hand(words::HEAD, profile.get("school"))) }
+                div { (by_hand(head, name)) }
                 @for (at, section) in record.sections.iter().enumerate() {
                     div {
                         @if !section.heading.is_empty() { h2.ww-subtitle { (section.heading) } }

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use weegwijzer::case::Next;
-use weegwijzer::case::{Choice, Field, Role, Sheet};
+use weegwijzer::case::{Audience, Choice, Field, Role, Sheet};
 use weegwijzer::export;
 use weegwijzer::export::words_of;
 use weegwijzer::hosting::Hosting;
@@ -178,8 +178,8 @@ fn whole() -> Vec<Shown> {
         shown.push(screen("a conclusion", screens::outcome(&outcome)));
         let run = case.run().cloned().unwrap_or_default();
         let leaving = export::leaving(&run, outcome.reached.outcome, (today(), 0), words_of(&case));
-        let page =
-            screens::record::record(&leaving, &Profile::default(), Ending::default(), Vec::new());
+        let whose = (Audience::School, &Profile::default());
+        let page = screens::record::record(&leaving, whose, Ending::default(), Vec::new());
         shown.push(screen("the record", page));
         let sheet = SheetScene {
             sheet: Sheet::Call,

@@ -74,6 +74,12 @@ pub const WORDS: &[(&str, &str)] = &[
 ];
 
 /// "Voor wie": in the profile, and at the first case.
+/// Above pages that a school reads as its own.
+pub mod of_schools {
+    pub const CODE: &str = "Deze tekst is voor scholen. Het kader en de vijf vragen zijn voor leerplicht gelijk. Wie bij u het bevoegd gezag is, staat niet in het kader: spreek dat af.";
+    pub const PARENTS: &str = "Dit blad is van een school. Geef het als leerplicht niet aan ouders: wat er staat over de school en haar klachtenregeling, geldt niet voor u.";
+}
+
 pub mod choice {
     pub const ASKS: &str = "Voor wie gebruikt u Weegwijzer?";
     pub const HINT: &str = "De vijf vragen zijn gelijk. De woorden eromheen verschillen.";

@@ -156,6 +156,10 @@ pub const CONFIDENTIAL: &str = "Vertrouwelijk";
 /// At the head of the first sheet, to fill in with a pen as well.
 pub const HEAD: &[&str] = &["School", "Opgemaakt door", "Groep of klas", "Kenmerk"];
 
+/// The same for leerplicht, which belongs to no school.
+pub const HEAD_LEERPLICHT: &[&str] =
+    &["Organisatie", "Opgemaakt door", "School en klas", "Kenmerk"];
+
 /// Below the record on paper: where it is signed.
 pub const SIGN: &[&str] = &["Datum", "Plaats", "Functie", "Paraaf medewerker"];
 

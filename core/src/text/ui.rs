@@ -93,7 +93,7 @@ pub const CALL_FIRST: &str = "Eerst bellen?";
 pub const FOR_WHOM: &str = "Voor wie?";
 
 /// What else is asked about the pupil and the family, in a fold.
-pub const ABOUT_PUPIL: &str = "18 of ouder? En meer over de leerling en het gezin";
+pub const ABOUT_PUPIL: &str = "18 of ouder? En meer over het gezin";
 
 /// The cards on talks with the pupil and the parents, in a fold.
 pub const TALKS: &str = "Zo praat u met leerling en ouders";

@@ -29,11 +29,13 @@ enum Kind {
 
 const PRIMARY: &[(&str, &str)] = &[
     ("intern begeleider of zorgcoördinator", "intern begeleider"),
+    ("intern begeleider, zorgcoördinator", "intern begeleider"),
     ("leerkracht of mentor", "leerkracht"),
 ];
 
 const SECONDARY: &[(&str, &str)] = &[
     ("intern begeleider of zorgcoördinator", "zorgcoördinator"),
+    ("intern begeleider, zorgcoördinator", "zorgcoördinator"),
     ("intern begeleider", "zorgcoördinator"),
     ("leerkrachten", "docenten"),
     ("leerkracht", "docent"),
@@ -41,6 +43,7 @@ const SECONDARY: &[(&str, &str)] = &[
 
 const MBO: &[(&str, &str)] = &[
     ("intern begeleider of zorgcoördinator", "zorgcoördinator"),
+    ("intern begeleider, zorgcoördinator", "zorgcoördinator"),
     ("intern begeleider", "zorgcoördinator"),
     ("leerkrachten", "docenten"),
     ("leerkracht", "docent"),

@@ -86,7 +86,7 @@ pub(in crate::screens) fn folds(
         class: "ww-folds",
         ..Block::of(html! {
             (markup::folded(call::DURING, during))
-            (markup::folded(call::CHILD, at(Moment::Child)))
+            (markup::folded(if adult.is_empty() { call::CHILD } else { call::STUDENT }, at(Moment::Child)))
             (markup::folded(call::AFTER, html! { (at(Moment::After)) (markup::guides(&after)) }))
             (markup::folded(call::WHY, grounds))
             (markup::guides(&adult))

@@ -1,6 +1,9 @@
 //! Where the audience is chosen, how far the choice reaches, and what stores it.
 
-use super::{Audience, Event, Field, Given, Mode, ReferenceEvent, Session, drawn, of, says};
+use super::{
+    Audience, Event, Field, Given, Guide, Mode, Overlay, ReferenceEvent, Session, Sheet, drawn, of,
+    says,
+};
 use crate::common::{fresh, held, today, walked};
 use crate::draft::{fixture, known_at_first};
 use weegwijzer::draft::{self, Life};
@@ -12,6 +15,9 @@ use weegwijzer::protocol::{Doubtable, YesNo};
 use weegwijzer::reference::ReferencePage;
 use weegwijzer::screens;
 use weegwijzer::session::{Lifetime, Run};
+use weegwijzer::text::Reading;
+use weegwijzer::text::audience::of_schools;
+use weegwijzer::text::outcome::call;
 use weegwijzer::values::Incoming;
 
 const LIFE: Life = Life {
@@ -290,4 +296,55 @@ fn typed_words_are_never_changed_by_an_audience() {
     assert!(drawn(screens::page(&session, "")).contains(typed));
     let run: &Run = session.case().expect("a case");
     assert_eq!(run.entries().get(Field::LastSeen), typed);
+}
+
+#[test]
+fn the_record_on_paper_and_the_pages_of_a_school_say_whose_they_are() {
+    for audience in Audience::ALL {
+        let mut session = of(audience);
+        found(
+            &mut session,
+            &format!(
+                "weegwijzer-profiel 1\nschool: Verzonnen Huis\nvoor-wie: {}\n",
+                audience.choice().id()
+            ),
+        );
+        let leerplicht = audience == Audience::Leerplicht;
+        for (page, says) in [
+            (Reading::Code, of_schools::CODE),
+            (Reading::Parents, of_schools::PARENTS),
+        ] {
+            let open = ReferenceEvent::Open(ReferencePage::Read(page));
+            session.update(Event::Reference(open));
+            let shown = markup(&session);
+            assert_eq!(shown.contains(says), leerplicht, "{page:?}");
+        }
+        session.update(Event::Home);
+        session.update(Event::Start(Mode::Case));
+        session.update(Event::Danger);
+        session.update(Event::Answer(Given::Safety(Doubtable::Doubt)));
+        session.update(Event::Open(Overlay::Sheet(Sheet::Record)));
+        let record = markup(&session);
+        assert!(record.contains("<dd>Verzonnen Huis</dd>"), "{record}");
+        assert_eq!(record.contains("<dt>School</dt>"), !leerplicht);
+        assert_eq!(record.contains("<dt>Organisatie</dt>"), leerplicht);
+    }
+}
+
+#[test]
+fn of_a_student_of_18_nothing_is_said_of_talks_with_parents_or_of_custody() {
+    let mut session = of(Audience::School);
+    session.update(Event::Start(Mode::Case));
+    for (adult, minor) in [("no", true), ("yes", false)] {
+        session.update(Event::Fill(Field::Adult, adult.to_owned()));
+        let steps = markup(&session);
+        for card in [Guide::Parents, Guide::Custody, Guide::Skip] {
+            assert_eq!(steps.contains(card.summary()), minor, "{card:?}");
+        }
+        assert!(steps.contains(Guide::Pupil.summary()));
+    }
+    session.update(Event::Danger);
+    session.update(Event::Answer(Given::Safety(Doubtable::Doubt)));
+    let report = markup(&session);
+    assert!(!report.contains(call::CHILD) && report.contains(call::STUDENT));
 }

@@ -28,6 +28,8 @@ pub const FIRST: &str = "Bel eerst";
 /// What is opened, in the order of time.
 pub const DURING: &str = "Tijdens het gesprek, of geen gehoor";
 pub const CHILD: &str = "De leerling en de ouders, vandaag";
+/// The same from 18 on.
+pub const STUDENT: &str = "De leerling, vandaag";
 pub const AFTER: &str = "Daarna";
 pub const WHY: &str = "Waarom dit";
 
@@ -72,7 +74,7 @@ const PARENTS_FIRST: &[(&str, &str)] = &[
 ];
 
 /// From 18 on the pupil is told, and nobody else without consent.
-const STUDENT: &[(&str, &str)] = &[
+const TELL_STUDENT: &[(&str, &str)] = &[
     ("Vertel het bevoegd gezag", "dat u meldt."),
     ("Vertel het de leerling,", "als dat veilig kan."),
     (
@@ -136,7 +138,7 @@ pub const fn call(
         },
         lines: match (adult, now || calls_first) {
             (true, true) => STUDENT_NOT_YET,
-            (true, false) => STUDENT,
+            (true, false) => TELL_STUDENT,
             (false, true) => NOT_YET,
             (false, false) => PARENTS_FIRST,
         },
