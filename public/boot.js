@@ -26,6 +26,11 @@
   var trusted = types ? types.createPolicy("weegwijzer", rules) : rules;
   Object.defineProperty(window, "trusted", { value: trusted });
 
+  // Does what a browser may refuse: one that blocks storage, a policy, a view in another app.
+  function attempt(act) {
+    try { return act(); } catch (e) { return false; }
+  }
+
   // A page that was covered in this tab comes up covered: cover.js says so there, and takes over.
   var clock = document.getElementById("cover");
   function cover(covers) {
@@ -33,11 +38,7 @@
     clock.hidden = !covers;
     page.toggleAttribute("data-covered", covers);
   }
-  try {
-    cover(!!sessionStorage.getItem("covered"));
-  } catch (e) {
-    // Blocked: then it does not.
-  }
+  attempt(function () { cover(!!sessionStorage.getItem("covered")); });
 
   // Requests the app's files past the browser's cache, which may hold a broken
   // one for ever, and reloads the page.
@@ -50,13 +51,9 @@
     })).then(reload, reload);
   }
 
-  // A draft outlives an app that cannot run. Storage may be blocked altogether.
+  // A draft outlives an app that cannot run.
   function holdsADraft() {
-    try {
-      return localStorage.getItem(help.getAttribute("data-key") + location.pathname.replace(/[^/]*$/, "")) !== null;
-    } catch (e) {
-      return false;
-    }
+    return localStorage.getItem(help.getAttribute("data-key") + location.pathname.replace(/[^/]*$/, "")) !== null;
   }
 
   // Says something to a screen reader user alone, in a place that is always in the page.
@@ -78,7 +75,7 @@
     box.innerHTML = trusted.createHTML(help.textContent);
     var why = box.querySelector("[data-reason]");
     why.textContent = help.getAttribute("data-" + reason);
-    if (reason !== "slow" && holdsADraft()) why.textContent += " " + help.getAttribute("data-draft");
+    if (reason !== "slow" && attempt(holdsADraft)) why.textContent += " " + help.getAttribute("data-draft");
     var again = /** @type {HTMLElement} */ (box.querySelector("[data-again]"));
     again.hidden = ["old", "blocked", "isolated"].indexOf(reason) >= 0;
     again.onclick = loadAgain;
@@ -199,22 +196,17 @@
   }
   // Whoever keeps something here, or brings a school's data, gets the whole app, in their words.
   function keeps() {
-    try {
-      return !!(location.search + location.hash) || Object.keys(localStorage).join().indexOf("weegwijzer") >= 0;
-    } catch (e) {
-      return false;
-    }
+    return !!(location.search + location.hash) || Object.keys(localStorage).join().indexOf("weegwijzer") >= 0;
   }
   function openTwin(id) {
     var twin = twins.content.children[["told", "quick"].indexOf(id)];
-    if (!twin || opened || keeps()) return !!opened;
+    if (!twin || opened || attempt(keeps)) return !!opened;
     show(document.importNode(twin, true));
-    try {
+    // Where it is refused, Back leaves the app at once.
+    attempt(function () {
       history.pushState(null, "");
       page.setAttribute("data-twin", "");
-    } catch (e) {
-      // Refused in some embedded views; Back then leaves the app at once.
-    }
+    });
     return true;
   }
   function tapped(button) {
@@ -274,10 +266,7 @@
   // Loading fails when every request has failed.
   var open = 0;
   var came = false;
-  function lost() {
-    open -= 1;
-    if (!open && !came) failed(cause);
-  }
+  function lost() { if ((open -= 1) === 0 && !came) failed(cause); }
   function begin(address) {
     var start = document.createElement("script");
     open += 1;
@@ -288,10 +277,7 @@
       // It arrived, and an error ended it or what it imports: nothing else would tell.
       if (!("weegwijzer" in window)) failed(cause);
     };
-    start.onerror = function () {
-      clearTimeout(again);
-      lost();
-    };
+    start.onerror = function () { clearTimeout(again); lost(); };
     document.head.appendChild(start);
     return start;
   }
