@@ -96,7 +96,7 @@ pub const fn field(field: Field) -> FieldText {
 pub const EXPECT: Note = Note {
     summary: "Wat hoort u, en wanneer?",
     paragraphs: &[
-        "Veilig Thuis kijkt meteen of er acuut gevaar is, en die meldingen gaan voor. Voor andere meldingen is de termijn 5 werkdagen. Dan hoort u wat er met de melding gebeurt.",
+        "Binnen 5 werkdagen hoort u wat er met de melding gebeurt: dat is de termijn. Veilig Thuis kijkt meteen of er acuut gevaar is, en die meldingen gaan voor.",
         "Eén bron schrijft 5 dagen, en één regio noemt het een streven. Eerder bellen mag dus altijd.",
         "Het duurt vaak langer. Eind 2023 haalde geen enkele regio alle termijnen, zag de inspectie. Daarom belt u zelf als het stil blijft.",
         "Sprak Veilig Thuis zelf met het gezin? Dan hoort u ook aan het eind iets. Hoeveel u hoort, verschilt. Vraag vooral wat u nodig hebt voor de leerling: ons advies.",

@@ -25,9 +25,9 @@ pages! {
 
 /// Duty and right to report, in one honest paragraph (S4, S10, S51, S53).
 pub const DUTY: Note = Note {
-    summary: "Moet en mag de school melden?",
+    summary: "Mag en moet de school melden?",
     paragraphs: &[
-        "De meldcode kent geen wettelijke meldplicht. Maar leidt het afwegingskader tot melden, dan is melden noodzakelijk: dat is de norm. De klachtencommissie noemt het een plicht bij onveiligheid, en bij twijfel daarover. U mag Veilig Thuis ook zonder toestemming informatie geven. Dat mag als het nodig is om kindermishandeling te stoppen of te onderzoeken (Wmo 2015, artikel 5.2.6). Wijkt de school af van het kader, leg dan vast waarom, en wie dat besloot.",
+        "Melden mag ook zonder toestemming, als het nodig is om kindermishandeling te stoppen of te onderzoeken. Dat staat in de Wmo 2015, artikel 5.2.6. De meldcode kent geen wettelijke meldplicht. Maar leidt het afwegingskader tot melden, dan is melden noodzakelijk: dat is de norm. De klachtencommissie noemt het een plicht bij onveiligheid, en bij twijfel daarover. Wijkt de school af van het kader, leg dan vast waarom, en wie dat besloot.",
     ],
     examples: &[],
     contacts: &[],
@@ -117,8 +117,8 @@ pub const RELATED: &[Note] = &[
     Note {
         summary: "Kindcheck: zorgt de leerling zelf voor kinderen?",
         paragraphs: &[
-            "Hoort bij stap 1. Is de leerling zelf ouder of zwanger, of zorgt die voor jongere kinderen? Vraag dan wie er nog meer voor hen zorgt.",
-            "Kijk in elk geval ook naar broers en zussen. Dat hoort gewoon bij stap 1.",
+            "Is de leerling zelf ouder of zwanger, of zorgt die voor jongere kinderen? Vraag dan wie er nog meer voor hen zorgt.",
+            "Kijk in elk geval ook naar broers en zussen. Dat hoort allebei bij stap 1.",
         ],
         examples: &[],
         contacts: &[],

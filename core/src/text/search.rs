@@ -1,6 +1,6 @@
 //! Looking something up: the field, what was found, and what is said when nothing was.
 
-use super::{Difference, Guide, reading, route, told};
+use super::{Difference, Guide, route, told};
 
 /// The name of the search, for a screen reader user.
 pub const SEARCH: &str = "Zoeken in Weegwijzer";
@@ -67,10 +67,6 @@ pub const LINES: &[(&str, &str)] = &[
     (
         Guide::Must.summary(),
         "Wat de wet zegt, wat het kader zegt, en wanneer melden nodig is.",
-    ),
-    (
-        reading::DUTY.summary,
-        "De plicht, de norm en het recht om te melden, ook zonder toestemming.",
     ),
     (
         Difference::Duty.settled().topic,

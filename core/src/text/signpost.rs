@@ -17,7 +17,7 @@ pub const SIGNPOSTS: &[Note] = &[
     Note {
         summary: COLLEAGUE,
         paragraphs: &[
-            "Gebruik de vragen dan niet. Bij mogelijk seksueel misbruik moet elke medewerker het zelf en meteen aan het bevoegd gezag vertellen, ook de vertrouwenspersoon. Alleen een leidinggevende of tussenpersoon inlichten is niet genoeg. Ons advies: doe hetzelfde bij slaan of vernederen, bij een begeleider op stage, en vanaf 18 jaar.",
+            "Slaat of vernedert een collega een leerling? Ons advies: vertel het zelf en meteen aan het bevoegd gezag. Gebruik de vragen niet. Bij mogelijk seksueel misbruik moet elke medewerker het zelf en meteen aan het bevoegd gezag vertellen, ook de vertrouwenspersoon. Alleen een leidinggevende of tussenpersoon inlichten is niet genoeg. Ons advies: doe hetzelfde bij een begeleider op stage, en vanaf 18 jaar.",
             "Het bevoegd gezag overlegt meteen met de vertrouwensinspecteur. Bij een redelijk vermoeden van een seksueel misdrijf (zedenmisdrijf) doet het aangifte.",
             "Gaat het om de directeur of het bestuur? Bel zelf de vertrouwensinspecteur. Ons advies voor avond en weekend: bel de politie, 0900-8844, en bij gevaar 112. Vraag leerlingen niet verder uit, en bewaar berichten.",
             "Deze regels kunnen veranderd zijn. De vertrouwensinspecteur weet wat nu geldt.",

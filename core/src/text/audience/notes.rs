@@ -10,8 +10,8 @@ pub const HELP_OR_HEARING: Card = Card {
     note: Note {
         summary: "Hulpgesprek of verhoor?",
         paragraphs: &[
+            "Zorgen over veiligheid horen in een hulpgesprek. Zeg aan het begin welk gesprek dit is. De punten hieronder zijn ons advies.",
             "Bent u leerplichtambtenaar? Dan hebt u twee taken. U praat over zorgen, en u onderzoekt ook overtredingen van de Leerplichtwet. Voor ouders en jongere lijkt dat hetzelfde, en het is iets heel anders. Bij het Doorstroompunt onderzoekt u geen overtredingen.",
-            "Zeg daarom aan het begin welk gesprek dit is. Zorgen over veiligheid horen in een hulpgesprek. De punten hieronder zijn ons advies.",
         ],
         examples: &[
             "‘Dit gesprek gaat over hoe het met je gaat. Het is geen verhoor.’",

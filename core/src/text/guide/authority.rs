@@ -31,7 +31,7 @@ pub(super) const CUSTODY: Card = Card {
 /// Whose consent help needs, at question 4.
 pub(super) const CONSENT: Card = Card {
     paragraphs: &[
-        "Voor een melding hebt u nooit toestemming nodig, voor hulp meestal wel. De leeftijden komen uit regels voor jeugdhulp en zorg, en zo lezen wij ook vraag 4.",
+        "Voor hulp hebt u meestal toestemming nodig, voor een melding nooit. De leeftijden komen uit regels voor jeugdhulp en zorg, en zo lezen wij ook vraag 4.",
         "Zegt iemand ‘nee’ die ja moet zeggen, dan is vraag 4 ‘nee’ en meldt u. Een ja alleen is niet genoeg, want de betrokkenen moeten ook echt meedoen.",
     ],
     points: &[

@@ -19,8 +19,8 @@ const fn card(
 /// How strong a suspicion must be.
 pub(super) const STRONG: Card = card(
     &[
+        "Een vermoeden is genoeg voor vraag 2: Weegwijzer kiest de veilige lezing.",
         "Het kader voor onderwijs zegt ‘sterk vermoeden’. Andere sectoren zeggen ‘een vermoeden’.",
-        "Weegwijzer kiest de veilige lezing: een vermoeden is genoeg voor vraag 2.",
         "Een melding mag gebaseerd zijn op vermoedens, als u ze goed onderbouwt.",
     ],
     &[],
@@ -73,8 +73,9 @@ pub(super) const WHO_DECIDES: Card = card(
 /// Why doubt reports.
 pub(super) const WHY_DOUBT: Card = card(
     &[
+        "Het hoeft niet vast te staan dat het onveilig is, want Veilig Thuis beoordeelt dat. Zo oordeelde de Landelijke Klachtencommissie Onderwijs in 2019.",
         "Er zijn twee soorten twijfel, en ze vragen iets anders van u.",
-        "Bij de ene vraagt u zich af of het kind veilig is. Dan meldt u direct, zegt het kader voor onderwijs. Het hoeft niet vast te staan dat het onveilig is, want Veilig Thuis beoordeelt dat. Zo oordeelde de Landelijke Klachtencommissie Onderwijs in 2019.",
+        "Bij de ene vraagt u zich af of het kind veilig is. Dan meldt u direct, zegt het kader voor onderwijs.",
         "Bij de andere weet u niet wat u ziet of hoort. Dan vraagt u Veilig Thuis om advies. Het ministerie schrijft: ‘bij twijfel altijd Veilig Thuis raadplegen’, en ook het Besluit over de meldcode zegt dat. Dat is het minste wat u doet. Bij twijfel over de veiligheid is het kader strenger.",
         "Een advocatenkantoor leest in advies 109574 van de klachtencommissie dat u soms eerst zonder namen overlegt. Bij twijfel over de veiligheid kan het in één open telefoontje: u overlegt, en u meldt. Zeg: ‘Volgens ons kader is er twijfel over de veiligheid. Wij melden.’ Zo lezen wij het kader.",
     ],
@@ -164,7 +165,7 @@ pub(super) const ANONYMOUS: Card = card(
 /// Why help needs agreements.
 pub(super) const WHY_AGREE: Card = card(
     &[
-        "Het kader vraagt om een termijn, rollen en een casemanager. Zonder datum is niet te zien of de hulp werkt.",
+        "Zonder datum is niet te zien of de hulp werkt. Het kader vraagt om een termijn, rollen en een casemanager.",
         "Stopt de onveiligheid niet of komt die terug, dan is melden de norm.",
     ],
     &[],

@@ -119,7 +119,7 @@ pub(super) const WRITE: Card = Card {
 /// What follows a report.
 pub(super) const AFTER: Card = Card {
     paragraphs: &[
-        "Bij acuut gevaar belt u eerst 112. Veilig Thuis kijkt na een melding meteen of er acuut gevaar is, en die meldingen gaan voor. Voor andere meldingen is de termijn 5 werkdagen. Veilig Thuis laat u weten wat het doet.",
+        "Veilig Thuis kijkt na een melding meteen of er acuut gevaar is, en die meldingen gaan voor. Bij acuut gevaar belt u eerst 112. Voor andere meldingen is de termijn 5 werkdagen. Veilig Thuis laat u weten wat het doet.",
         "Het kan langer duren. Wacht er niet op. Hoort u niets of wordt het onveiliger, bel dan 0800-2000. Bel 112 als er nu gevaar is.",
         "Weegwijzer rekent de 5 werkdagen uit met de Algemene termijnenwet. Extra vrije dagen zijn bekend tot en met 2028. Of Veilig Thuis zo telt, konden wij niet nagaan.",
         "Na de melding stopt uw zorg niet. Houd zicht op de leerling, en bel bij elk nieuw signaal opnieuw.",
