@@ -110,7 +110,7 @@ pub fn page(session: &Session, address: &str) -> Page {
             people::add_region(&mut page, held.profile());
             return page;
         }
-        Scene::Told => quick::told(),
+        Scene::Told => search::told(session.searched()),
         Scene::Draft(view) => draft(&view),
         Scene::AgreedDate => agreed_date(session.fields()),
         Scene::Table(scene) => table(&scene, session.fields()),

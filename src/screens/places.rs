@@ -4,9 +4,10 @@
 use super::reference::ways_back;
 use crate::parts::{Control, Look, Page, markup};
 use crate::protocol::Question;
-use crate::session::{Mode, Start};
+use crate::reference::ReferenceEvent;
+use crate::session::{Event, Mode, Start};
 use crate::text::audience::CARDS;
-use crate::text::{Contact, boot, question as words, search, ui};
+use crate::text::{Contact, boot, question as words, school, search, ui};
 use maud::html;
 
 /// Where the card of leerplicht with this place is, and its heading.
@@ -62,6 +63,12 @@ pub(super) fn number(contact: Contact) -> Page {
     });
     ways_back(&mut page);
     page
+}
+
+/// The button one step back.
+pub(super) fn back() -> Control {
+    let back = Event::Reference(ReferenceEvent::Back);
+    Control::plain("data-back", Look::Plain, school::BACK, back)
 }
 
 /// The button to the quick check, where reporting is weighed, and the ways back.

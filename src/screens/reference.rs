@@ -55,8 +55,7 @@ pub(super) fn open(hook: &'static str, look: Look, text: &str, page: ReferencePa
 /// The footer, the button one step back, and the button home.
 pub(super) fn ways_back(page: &mut Page) {
     page.content().push(markup::footer());
-    let back = Event::Reference(ReferenceEvent::Back);
-    page.below(Control::plain("data-back", Look::Plain, words::BACK, back));
+    page.below(places::back());
     let quiet = Look::Quiet;
     page.below(Control::plain("data-home", quiet, ui::HOME, Event::Home));
 }

@@ -1,7 +1,8 @@
 //! Looking something up: the field, and what was found, below each other on the start screen
 //! and on the page of the meldcode. What is found leads to its place; it decides nothing.
 
-use crate::parts::{Block, Control, Filled, Icon, InPlace, List, Look, Typed, markup};
+use super::{places, quick};
+use crate::parts::{Block, Control, Filled, Icon, InPlace, List, Look, Page, Typed, markup};
 use crate::reference::{ReferenceEvent, ReferencePage};
 use crate::search::{Found, Hit, Target, find};
 use crate::session::{Event, Mode, SEARCH, Start};
@@ -108,6 +109,19 @@ fn hit(hit: Hit) -> Control {
         event: event(hit.target),
         waits: false,
     }
+}
+
+/// The card of a pupil who tells it; where it was looked up, with the way back, as any page has it.
+pub(super) fn told(query: &str) -> Page {
+    let mut page = quick::told();
+    let ways = page
+        .blocks
+        .iter_mut()
+        .find(|block| !block.controls.is_empty());
+    if let Some(ways) = ways.filter(|_| !query.is_empty()) {
+        ways.controls.insert(0, places::back());
+    }
+    page
 }
 
 /// What a hit is, or where it is.

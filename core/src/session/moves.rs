@@ -178,6 +178,7 @@ impl Session {
             return;
         }
         if self.stop() == Some(Stop::Told) {
+            self.searched.clear();
             self.skip_suspicion();
             return;
         }

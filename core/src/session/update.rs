@@ -6,6 +6,7 @@ use crate::calendar;
 use crate::case::{Choice, DONE, Field, FieldKind, Sheet};
 use crate::effect::Effect;
 use crate::protocol::{Given, Outcome, Question, YesNo};
+use crate::reference::ReferenceEvent;
 use crate::walk::Stop;
 
 pub(super) const RECORD: Option<Overlay> = Some(Overlay::Sheet(Sheet::Record));
@@ -33,7 +34,9 @@ impl Session {
         match event {
             Event::Start(mode) => self.start(mode),
             Event::Told => {
+                let searched = std::mem::take(&mut self.searched);
                 self.start(Mode::Quick);
+                self.searched = searched;
                 self.note_told();
             }
             Event::Answer(given) => self.answer(given),
@@ -204,6 +207,10 @@ impl Session {
                 self.resume();
             }
             Event::Train(train) => return self.train(train).into_iter().collect(),
+            // From a card that was looked up to what was found.
+            Event::Reference(ReferenceEvent::Back) if self.stop() == Some(Stop::Told) => {
+                self.show_start();
+            }
             Event::Reference(reference_event) => return self.reference_event(reference_event),
             Event::Search(query) if self.offers_search() => {
                 let sent = query == self.searched;

@@ -34,6 +34,18 @@ test("what is typed is looked up letter by letter, and a hit leads to its place 
   await expect(first(app)).toBeVisible();
 });
 
+test("the card of a pupil who tells it leads back to what was looked up, as any page does", async ({ app }) => {
+  for (const back of [() => app.locator("[data-back]").tap(), () => app.goBack()]) {
+    await lookUp(app, "oma slaat");
+    await first(app).tap();
+    await atScreen(app, "told");
+    await back();
+    await atStart(app);
+    await expect(field(app)).toHaveValue("oma slaat");
+    await expect(first(app)).toBeVisible();
+  }
+});
+
 const PLACES = [
   ["vraag 2", "explained", "Is er acute of structurele onveiligheid?"],
   ["kindertelefon", "number", "Kindertelefoon"],
@@ -97,13 +109,13 @@ test("what is typed brings the field up, and what is found above a keyboard; a t
 test("Enter leads from the field to what was found, by keyboard alone", async ({ app }) => {
   await field(app).focus();
   await app.keyboard.type("mag ik melden zonder toestemming");
-  await expect(first(app)).toContainText("Moet en mag de school melden?");
+  await expect(first(app)).toContainText("Mag en moet de school melden?");
   await app.keyboard.press("Enter");
   await expect(told(app)).toBeFocused();
   await app.keyboard.press("Tab");
   await expect(first(app)).toBeFocused();
   await app.keyboard.press("Enter");
-  await expect(app.getByRole("heading", { name: "Moet en mag de school melden?" })).toBeFocused();
+  await expect(app.getByRole("heading", { name: "Mag en moet de school melden?" })).toBeFocused();
 });
 
 test("words about reporting are offered the quick check, and never an answer", async ({ app }) => {
