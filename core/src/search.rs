@@ -6,6 +6,7 @@
 //! it never answers a question, and no question of the reader is kept here.
 
 mod fold;
+mod home;
 mod index;
 
 pub use fold::terms;
@@ -143,20 +144,24 @@ const MOST: usize = 5;
 #[must_use]
 pub fn find(query: &str) -> Option<Found> {
     let query: String = query.chars().take(LONGEST).collect();
-    let words = terms(&Index::shipped().joined(&query));
+    let index = Index::shipped();
+    let joined = index.joined(&query);
+    let words = terms(&joined);
     if words.is_empty() {
         return None;
     }
     // A word that is still being typed.
     let open = !query.ends_with(' ');
-    let hits = Index::shipped().best(&words, open, MOST);
+    let known = |word: &str| index.knows(word);
+    let home = home::places(&fold::words(&joined), known);
+    let hits = index.best(&words, open, home, MOST);
     // One or two letters are the beginning of a word.
     if hits.is_empty() && words.iter().all(|word| word.len() < 3) {
         return None;
     }
     Some(Found {
         hits,
-        acute: fold::sounds_acute(&words, |word| Index::shipped().knows(word)),
+        acute: fold::sounds_acute(&words, known) || home::is_danger(home),
         reports: words.iter().any(|word| fold::is_about_reporting(word)),
     })
 }

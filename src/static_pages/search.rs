@@ -25,7 +25,7 @@ struct Text {
 }
 
 /// A word that is in the text of more targets than this leads nowhere.
-const COMMON: usize = 11;
+const COMMON: usize = 6;
 
 /// A line of the index.
 struct Line {
@@ -65,18 +65,20 @@ fn line(target: Target) -> Line {
     let Text { title, line, says } = text(target);
     let own = words::LINES.iter().find(|(of, _)| *of == title);
     let line = own.map_or(line, |(_, line)| (*line).to_owned());
-    let names: Vec<String> = [title]
+    let mut names: Vec<String> = [title]
         .into_iter()
         .chain(own::phrases(target).split(';'))
         .map(|phrase| terms(phrase).join(" "))
         .collect();
+    // Words that fold to the same are one phrase.
+    names.dedup();
     let named: BTreeSet<&str> = names.iter().flat_map(|name| name.split(' ')).collect();
     let says = says.iter().flat_map(|text| terms(text)).chain(terms(&line));
     // A story of a training is looked up by what stands out in it.
     let least = if matches!(target, Target::Played(_)) {
         9
     } else {
-        5
+        7
     };
     let says = says.filter(|word| word.len() >= least && !named.contains(word.as_str()));
     let says = says.collect();

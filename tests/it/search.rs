@@ -160,7 +160,7 @@ const ASKED: &[(&str, Target)] = &[
     ("is onze meldcode compleet", Target::Complete),
     ("wat vraagt de inspectie over de meldcode", Target::Complete),
     ("naar gevoel", Target::Signals),
-    ("kind bang voor vader", Target::Signal(Signal::Witness)),
+    ("kind bang voor vader", Target::Told),
     ("papa slaat mama", Target::Signal(Signal::Witness)),
     ("ze wil niet naar huis", Target::Told),
     ("kind heeft steeds buikpijn", Target::Signal(Signal::Child)),
@@ -430,7 +430,7 @@ const ASKED: &[(&str, Target)] = &[
     ("kind moet voor zusje zorgen", Target::Signal(Signal::Child)),
     ("mantelzorger", Target::Signal(Signal::Child)),
     ("kind trekt verhaal in", Target::Card(Guide::Close)),
-    ("moeder is depressief", Target::Section(Reading::Words, 13)),
+    ("moeder is depressief", Target::Signal(Signal::Neglect)),
     ("wat als ik fout zit", Target::Card(Guide::Strong)),
     ("wat als ik het mis heb", Target::Card(Guide::Strong)),
     ("wat zeg ik tegen het kind", Target::Card(Guide::Pupil)),
@@ -572,7 +572,7 @@ const ASKED: &[(&str, Target)] = &[
     ),
     (
         "vader is verslaafd aan drugs",
-        Target::Section(Reading::Words, 13),
+        Target::Signal(Signal::Neglect),
     ),
     ("stel dat ik me vergis", Target::Card(Guide::Strong)),
     (
@@ -654,7 +654,7 @@ const ASKED: &[(&str, Target)] = &[
         "jongere zorgt voor zijn broertjes",
         Target::Signal(Signal::Child),
     ),
-    ("vader is alcoholist", Target::Section(Reading::Words, 13)),
+    ("vader is alcoholist", Target::Signal(Signal::Neglect)),
     ("als ik ongelijk heb", Target::Card(Guide::Strong)),
     (
         "kan ik veilig thuis s avonds bellen",
@@ -676,7 +676,7 @@ const ASKED: &[(&str, Target)] = &[
         "kind ziet er onverzorgd uit",
         Target::Signal(Signal::Neglect),
     ),
-    ("moeder is overspannen", Target::Section(Reading::Words, 13)),
+    ("moeder is overspannen", Target::Signal(Signal::Neglect)),
     (
         "leerling ziet er bleek uit en is mager",
         Target::Signal(Signal::Neglect),
@@ -926,6 +926,134 @@ const ASKED: &[(&str, Target)] = &[
         "ik slaap er slecht van maar weet niet wat het is",
         Target::Signals,
     ),
+    // Danger at home, in the words of teachers and pupils, whoever does it.
+    ("bang voor thuis", Target::Told),
+    ("leerling bang voor vader", Target::Told),
+    ("wordt thuis geslagen", Target::Told),
+    ("oma slaat", Target::Told),
+    ("opa slaat hem", Target::Told),
+    ("oom slaat haar", Target::Told),
+    ("broer slaat haar", Target::Told),
+    ("grote broer mishandelt zusje", Target::Told),
+    ("vriend van moeder slaat hem", Target::Told),
+    ("stiefvader slaat", Target::Told),
+    ("stiefvdaer slaat kind", Target::Told),
+    ("papa slaat", Target::Told),
+    ("mama mept", Target::Told),
+    ("pappa slaat", Target::Told),
+    ("papa slaagt mij", Target::Told),
+    ("moeder slaat kind", Target::Told),
+    ("vader slaat zijn dochter", Target::Told),
+    ("wordt door oma geslagen", Target::Told),
+    ("krijgt thuis klappen", Target::Told),
+    ("krijgt klappen van papa", Target::Told),
+    ("papa heeft haar geslagen", Target::Told),
+    ("ouders slaan hem", Target::Told),
+    ("papa en mama slaan mij", Target::Told),
+    ("ze slaan hem thuis", Target::Told),
+    ("durf niet naar huis", Target::Told),
+    ("durft neit naar huis", Target::Told),
+    ("wil neit naar huis", Target::Told),
+    ("is bang voor papa", Target::Told),
+    ("bang voor oma", Target::Told),
+    ("angst voor vader", Target::Told),
+    ("bang voor haar broer", Target::Told),
+    ("vader knijpt hem", Target::Told),
+    ("tante schopt haar", Target::Told),
+    ("papa doet mij pijn", Target::Told),
+    ("wordt mishandeld door stiefvader", Target::Told),
+    ("wordt geslagen", Target::Told),
+    ("leerling wordt geslagen", Target::Told),
+    ("hij wordt thuis in elkaar geslagen", Target::Told),
+    ("krijgt slaag van vader", Target::Told),
+    ("vader wurgt haar", Target::Told),
+    ("vader bedreigt kind", Target::Told),
+    ("papa dreigt haar te vermoorden", Target::Told),
+    ("moeder dreigt met mes", Target::Told),
+    ("durft niet met oma mee", Target::Told),
+    ("ik ben bang voor papa", Target::Told),
+    ("juf zegt dat vader slaat", Target::Told),
+    ("nar huis", Target::Told),
+    ("broer zit aan haar", Target::Card(Guide::SexualAbuse)),
+    ("oma zit aan hem", Target::Card(Guide::SexualAbuse)),
+    (
+        "stiefvader raakt haar aan",
+        Target::Card(Guide::SexualAbuse),
+    ),
+    ("papa komt in haar bed", Target::Card(Guide::SexualAbuse)),
+    (
+        "broer komt bij haar in bed",
+        Target::Card(Guide::SexualAbuse),
+    ),
+    ("moeder sluit haar op", Target::Signal(Signal::Emotional)),
+    ("oma sluit kind op", Target::Signal(Signal::Emotional)),
+    ("leerling wil dood", Target::Card(Guide::Suicidal)),
+    ("zelfmort", Target::Card(Guide::Suicidal)),
+    ("loopt weg van huis", Target::Signal(Signal::Teenager)),
+    ("uitgehuwelijkt in marokko", Target::Signal(Signal::Honour)),
+    (
+        "meegenomen naar somalie",
+        Target::Section(Reading::Related, 3),
+    ),
+    (
+        "bang dat ze moet trouwen",
+        Target::Section(Reading::Related, 3),
+    ),
+    // The same words about somebody else.
+    ("collega slaat kind", Target::Section(Reading::Related, 0)),
+    (
+        "meester vernedert kind",
+        Target::Section(Reading::Related, 0),
+    ),
+    (
+        "juf scheldt kinderen uit",
+        Target::Section(Reading::Related, 0),
+    ),
+    (
+        "gymleraar zit aan meisje",
+        Target::Section(Reading::Related, 0),
+    ),
+    ("ouder slaat juf", Target::Card(Guide::Threats)),
+    ("ik ben bang voor vader", Target::Card(Guide::Threats)),
+    ("juf is bang voor vader", Target::Card(Guide::Threats)),
+    (
+        "moeder wordt geslagen",
+        Target::Card(Guide::PartnerViolence),
+    ),
+    (
+        "moeder is bang voor vader",
+        Target::Card(Guide::PartnerViolence),
+    ),
+    ("opa slaat oma", Target::Card(Guide::PartnerViolence)),
+    ("ouders slaan elkaar", Target::Card(Guide::PartnerViolence)),
+    (
+        "vader slaat zijn vrouw",
+        Target::Card(Guide::PartnerViolence),
+    ),
+    (
+        "kind zegt dat vader moeder slaat",
+        Target::Card(Guide::PartnerViolence),
+    ),
+    (
+        "ik durf veilig thuis niet te bellen",
+        Target::Number(Contact::VeiligThuis),
+    ),
+    (
+        "bang om veilig thuis te bellen",
+        Target::Number(Contact::VeiligThuis),
+    ),
+    // What a parent has.
+    ("moeder drinkt", Target::Signal(Signal::Neglect)),
+    ("vader verslaafd", Target::Signal(Signal::Neglect)),
+    ("ouders gebruiken drugs", Target::Signal(Signal::Neglect)),
+    ("moeder depressief", Target::Signal(Signal::Neglect)),
+    (
+        "psychische problemen ouder",
+        Target::Signal(Signal::Neglect),
+    ),
+    ("papa drinkt te veel", Target::Signal(Signal::Neglect)),
+    ("moeder borderline", Target::Signal(Signal::Neglect)),
+    ("vader gokt", Target::Signal(Signal::Neglect)),
 ];
 
 #[test]
@@ -1087,6 +1215,63 @@ const DANGER: &[&str] = &[
     "kind zegt dat het bang is om naar huis te gaan",
     "ze zit opgesloten op haar kamer",
     "vader is bezopen",
+    "kind bang voor vader",
+    "kind zegt dat papa slaat",
+    "leerling zegt dat vader hem slaat",
+    "oma zegt dat papa slaat",
+    "zegt dat vader hem pijn doet",
+    "klasgenoot zegt dat hij thuis geslagen wordt",
+    "moeder sluit kind op in de badkamer",
+    "bang voor thuis",
+    "leerling bang voor vader",
+    "wordt thuis geslagen",
+    "oma slaat",
+    "opa slaat hem",
+    "oom slaat haar",
+    "broer slaat haar",
+    "grote broer mishandelt zusje",
+    "vriend van moeder slaat hem",
+    "stiefvader slaat",
+    "stiefvdaer slaat kind",
+    "papa slaat",
+    "mama mept",
+    "pappa slaat",
+    "papa slaagt mij",
+    "moeder slaat kind",
+    "vader slaat zijn dochter",
+    "wordt door oma geslagen",
+    "krijgt thuis klappen",
+    "krijgt klappen van papa",
+    "papa heeft haar geslagen",
+    "ouders slaan hem",
+    "papa en mama slaan mij",
+    "ze slaan hem thuis",
+    "durf niet naar huis",
+    "durft neit naar huis",
+    "wil neit naar huis",
+    "is bang voor papa",
+    "bang voor oma",
+    "angst voor vader",
+    "bang voor haar broer",
+    "vader knijpt hem",
+    "tante schopt haar",
+    "papa doet mij pijn",
+    "wordt mishandeld door stiefvader",
+    "wordt geslagen",
+    "leerling wordt geslagen",
+    "hij wordt thuis in elkaar geslagen",
+    "krijgt slaag van vader",
+    "vader wurgt haar",
+    "vader bedreigt kind",
+    "papa dreigt haar te vermoorden",
+    "moeder dreigt met mes",
+    "durft niet met oma mee",
+    "ik ben bang voor papa",
+    "juf zegt dat vader slaat",
+    "moeder sluit haar op",
+    "oma sluit kind op",
+    "leerling wil dood",
+    "zelfmort",
 ];
 
 #[test]
@@ -1361,4 +1546,50 @@ fn what_is_found_is_a_list_with_one_status_and_no_hits_is_no_verdict() {
     );
     assert!(order[0].contains("112"), "{order:?}");
     assert_eq!(texts(&start_with(""), "#search-told"), [""]);
+}
+
+#[test]
+fn danger_at_home_has_the_page_on_physical_violence_next_and_a_parents_trouble_the_question() {
+    for (asked, next) in [
+        ("oma slaat", Target::Signal(Signal::Physical)),
+        ("bang voor thuis", Target::Signal(Signal::Physical)),
+        ("moeder sluit haar op", Target::Told),
+        ("vader verslaafd", Target::Question(Question::Safety)),
+    ] {
+        let hits = find(asked).expect("something to look for").hits;
+        assert_eq!(hits.get(1).map(|hit| hit.target), Some(next), "{asked}");
+    }
+}
+
+#[test]
+fn a_line_says_first_what_its_title_asks() {
+    let line = |asked: &str| find(asked).expect("something to look for").hits[0].line;
+    assert!(
+        line("mag ik melden zonder toestemming").starts_with("Melden mag ook zonder toestemming")
+    );
+    let colleague = line("collega slaat kind");
+    assert!(colleague.starts_with("Slaat of vernedert een collega een leerling?"));
+    assert!(colleague.ends_with("aan het bevoegd gezag."), "{colleague}");
+}
+
+#[test]
+fn the_card_of_a_pupil_who_tells_it_leads_back_to_what_was_looked_up() {
+    let mut session = fresh();
+    session.update(Event::Search("oma slaat".to_owned()));
+    session.update(search::event(Target::Told));
+    let drawn = |session: &Session| {
+        let page = screens::page(session, "https://a.example/");
+        Html::parse_fragment(&html(|dispatch| view! { <Frame page dispatch /> }))
+    };
+    assert_eq!(texts(&drawn(&session), "[data-back]").len(), 1);
+    let mut back = session.clone();
+    back.update(Event::Reference(ReferenceEvent::Back));
+    assert!(matches!(back.scene(), Scene::Start(_)));
+    assert_eq!(back.searched(), "oma slaat");
+    // Who goes on to the questions begins something else.
+    session.update(Event::Next);
+    assert_eq!(session.searched(), "");
+    let mut fresh = fresh();
+    fresh.update(Event::Told);
+    assert!(texts(&drawn(&fresh), "[data-back]").is_empty());
 }

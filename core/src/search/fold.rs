@@ -182,7 +182,7 @@ pub fn is_about_reporting(term: &str) -> bool {
 }
 
 /// Whether two folded words are the same, or but for one letter when both have `long` or more.
-fn is_close(a: &str, b: &str, long: usize) -> bool {
+pub fn is_close(a: &str, b: &str, long: usize) -> bool {
     a == b || a.len() >= long && b.len() >= long && distance(a, b) < 2
 }
 

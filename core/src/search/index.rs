@@ -166,8 +166,14 @@ impl Index {
     }
 
     /// The entries that fit these folded words best; the last word may be `open`, still being
-    /// typed.
-    pub fn best(&self, words: &[String], open: bool, most: usize) -> Vec<Hit> {
+    /// typed. Some places fit `least` so well.
+    pub fn best(
+        &self,
+        words: &[String],
+        open: bool,
+        least: &[(Target, u32)],
+        most: usize,
+    ) -> Vec<Hit> {
         let last = words.len().saturating_sub(1);
         let words = words.iter().enumerate();
         let asked: Vec<Asked> = words
@@ -175,7 +181,9 @@ impl Index {
             .collect();
         let mut scored: Vec<(u32, Hit)> = Vec::new();
         for entry in &self.entries {
-            let score = self.score(entry, &asked);
+            let place = least.iter().find(|(place, _)| *place == entry.hit.target);
+            let score = place.map_or(0, |(_, score)| *score);
+            let score = score.max(self.score(entry, &asked));
             if score >= LEAST {
                 // The order of the targets decides between equals.
                 let place = scored.partition_point(|(other, _)| *other >= score);

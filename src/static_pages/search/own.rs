@@ -13,8 +13,8 @@ use crate::text::Reading;
 pub fn phrases(target: Target) -> &'static str {
     match target {
         Target::Told => {
-            "wil niet naar huis; durft niet naar huis; bang om naar huis te gaan; klasgenoot zegt dat hij geslagen wordt; huilt en vertelt alles; vertelde net iets; kind zegt dat papa slaat; leerling zegt dat moeder slaat; vertelt over oom; briefje \
-            gevonden; brief van leerling; vertelt over opa; zegt dat vader hem pijn doet"
+            "naar huis; huilt en vertelt alles; vertelde net iets; vertelt over oom; briefje \
+            gevonden; brief van leerling; vertelt over opa"
         }
         Target::Quick => {
             "snelle check; meldtest; test doen; ik weet niet of ik moet melden; checklist melden"
@@ -168,19 +168,17 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             "eerwraak; eergerelateerd; uithuwelijken; moet trouwen; trouwen; neef in het \
             buitenland; eer van de familie; huwelijksdwang; besnijdenis; meisjesbesnijdenis; \
             genitale verminking; vgv; achterlating; naar marokko gestuurd; gedwongen huwelijk; \
-            kind ontvoeren; ontvoering; kind meenemen naar buitenland; neemt kind mee; kind mee \
+            kind ontvoeren; ontvoering; meegenomen naar buitenland; neemt kind mee; kind mee \
             naar syrië"
         }
-        (Reading::Related, 4) => "schoolarts letsel; arts laten kijken; vertrouwensarts",
+        (Reading::Related, 4) => {
+            "schoolarts letsel; naar wond kijken; arts laten kijken; vertrouwensarts"
+        }
         (Reading::Related, 5) => "verwijsindex; vir; sisa; multisignaal",
         (Reading::Words, 1) => {
             "mag niet naar huis; moeder wil dood; vader \
             pleegt zelfmoord; ouder suicidaal; ouder psychotisch; ouder in de war; hoort \
             stemmen; moeder dreigt zichzelf iets aan te doen"
-        }
-        (Reading::Words, 13) => {
-            "moeder is depressief; vader is verslaafd; verslaving ouder; psychische problemen \
-            ouder; moeder drinkt; alcoholist; overspannen"
         }
         _ => "",
     }

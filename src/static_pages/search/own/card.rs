@@ -72,7 +72,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         Guide::Must => {
             "directeur zegt nee; leiding houdt melding tegen; zelf bellen zonder directeur; melden zonder directeur; meldplicht; verplicht; moet ik melden of niet; moet ik dit melden; moet ik melden; \
             ben ik verplicht te melden; strafbaar als ik niet meld; directeur zegt wachten; \
-            directeur wil niet melden; ib'er zegt wachten"
+            directeur wil niet melden; bestuur wil niet melden; ib'er zegt wachten"
         }
         Guide::Anonymous => {
             "anoniem; anoniem melden; zonder naam; klikken; verlinken; weten ouders wie gemeld heeft; naam \
@@ -87,11 +87,10 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             aanwijzen; termijn afspreken"
         }
         Guide::SexualAbuse => {
-            "seksueel misbruik; seksuele mishandeling; zit aan haar; vies spelletje; piemel; \
+            "seksueel misbruik; seksuele mishandeling; vies spelletje; piemel; \
             geslachtsdelen; kleuter doet opa na; seksueel getint gedrag kleuter; doktertje \
             spelen; misbruik; aangerand; verkracht; incest; betast; seksueel \
-            grensoverschrijdend; aangeraakt; opa zit aan haar; oom zit aan hem; vader komt aan \
-            haar"
+            grensoverschrijdend; aangeraakt"
         }
         Guide::Suicidal => {
             "snijdt zichzelf; krast in armen; sneetjes op polsen; doet zichzelf pijn; zelfmoord; somber; depressief; pillen geslikt; afscheidsbrief; zelfbeschadiging; krassen op \
@@ -99,7 +98,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             snijden"
         }
         Guide::Injury => {
-            "brandplek; sigaret; blauwe plek; blauwe plekken; bloeduitstorting; jeugdarts; schoolarts; schram; wond; geslagen; \
+            "brandplek; sigaret; blauwe plek; blauwe plekken; bloeduitstorting; jeugdarts; schoolarts; schram; wond; \
             striemen; kneuzing; brandwond; foto maken van letsel"
         }
         Guide::Images => {
@@ -112,7 +111,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         }
         Guide::PartnerViolence => {
             "stiefvader slaat moeder; moeder in ziekenhuis geslagen; ruzie thuis; huiselijk geweld; agressie tussen ouders; blijf van mijn lijf; \
-            vrouwenopvang; moeder wordt geslagen; vader slaat moeder; ouders slaan elkaar; \
+            vrouwenopvang; moeder wordt geslagen; vader slaat moeder; ouders slaan elkaar; opa slaat oma; \
             getuige van geweld; vechtende ouders; stalking; ex bedreigt; partnergeweld; \
             gewelddadige relatie; wurgen; gewurgd; keel dichtknijpen; moeder heeft blauw oog; \
             moeder heeft blauwe plekken"
@@ -126,8 +125,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         }
         Guide::Threats => {
             "verhaal halen; klacht van ouders; agressieve ouder; boze vader; ouder is boos na melding; woedende moeder; ruzie met ouder; \
-            ouder scheldt; ouder bedreigt juf; bedreigd door ouders; intimidatie; bang voor vader van \
-            leerling; aangifte tegen ouder"
+            ouder scheldt; ouder slaat juf; schelden in gang; ouder bedreigt juf; bedreigd door ouders; intimidatie;  aangifte tegen ouder"
         }
         Guide::Handle => "handle with care; hwc; bericht van politie; politie was bij gezin",
         Guide::Custody => {
@@ -139,7 +137,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             "toestemming voor hulp; handtekening ouders; toestemming ouders hulp; wie moet tekenen"
         }
         Guide::Adult => {
-            "van 18 wordt thuis geslagen; 18 jaar; 18 plus; meerderjarig; volwassen leerling; student van 19; mbo student"
+            "thuis geslagen 18; 18 jaar; 18 plus; meerderjarig; volwassen leerling; student van 19; mbo student"
         }
         Guide::Involved => {
             "al hulp in het gezin; jeugdzorg is al betrokken; er loopt al iets; hulpverlener zegt niet \

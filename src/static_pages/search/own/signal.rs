@@ -29,7 +29,7 @@ pub(super) const fn phrases(signal: Signal) -> &'static str {
         }
         Signal::Teenager => {
             "puber; jongere; tiener; signalen puber; brugklas; signalen jongeren; spijbelt; \
-            weggelopen; zeg het niet tegen mijn ouders; weggelopen van huis; slaapt op straat; \
+            weggelopen; zeg het niet tegen mijn ouders; loopt weg; slaapt op straat; \
             dakloos; slaapt bij vrienden; thuis eruit gezet; woont in auto"
         }
         Signal::Adult => "signalen student; volwassen leerling; signalen 18 jaar",
@@ -63,7 +63,7 @@ pub(super) const fn phrases(signal: Signal) -> &'static str {
         }
         Signal::Witness => {
             "getuige; getuige van geweld thuis; kind ziet geweld; kind hoort ruzie; papa slaat \
-            mama; vader slaat moeder; kind bang voor vader; bang voor papa; ouders maken ruzie \
+            mama; vader slaat moeder; ouders maken ruzie \
             op het plein; ouders schreeuwen tegen elkaar; bang als ouders ruzie maken"
         }
         Signal::Honour => {
