@@ -25,7 +25,7 @@ struct Text {
 }
 
 /// A word that is in the text of more targets than this leads nowhere.
-const COMMON: usize = 6;
+const COMMON: usize = 11;
 
 /// A line of the index.
 struct Line {
@@ -78,7 +78,7 @@ fn line(target: Target) -> Line {
     let least = if matches!(target, Target::Played(_)) {
         9
     } else {
-        7
+        5
     };
     let says = says.filter(|word| word.len() >= least && !named.contains(word.as_str()));
     let says = says.collect();
