@@ -174,12 +174,16 @@ on(["blur"], (_, { timeStamp }) => {
 });
 on(["visibilitychange"], () => { if (document.hidden) lookedAway(); }, FIRST);
 on(["freeze"], lookedAway, FIRST);
-// Before the app hears that the page is going away.
+// Before the app hears that the page is going away. Nobody hid a page that is covered only as it
+// goes, or by the browser's question whether it may go: loaded again, it shows itself.
+/** @type {boolean | undefined} */
+let hidden;
+on(["beforeunload"], () => { hidden = !!before; });
 on(["pagehide"], () => {
-  const hidden = before;
+  hidden ??= !!before;
   away();
-  // Nobody hid a page that is covered only as it goes: loaded again, it shows itself.
   if (!hidden) forget();
+  hidden = undefined;
 }, FIRST);
 let seen = Date.now();
 // A reader may listen, or only look: before the screen is hidden because nobody touched it, it

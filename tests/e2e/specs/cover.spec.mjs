@@ -568,6 +568,26 @@ test("a page that was covered is covered when its tab loads it again, and never 
   await expect(page.locator("#cover")).toBeHidden();
 });
 
+// The question takes the focus (Firefox), and a driver answers it at once.
+test("a page that was covered only by the browser's question whether it may go shows itself when it is loaded again", async ({ app }) => {
+  await startQuick(app);
+  await walk(app, ["ja"]);
+  await app.evaluate(() => addEventListener("beforeunload", () => dispatchEvent(new Event("blur"))));
+  app.once("dialog", (dialog) => dialog.accept());
+  await app.reload();
+  await atStart(app);
+  await expect(app.locator("#cover")).toBeHidden();
+  // Who stays is covered, and stays so: nothing else lifts it.
+  await startQuick(app);
+  await walk(app, ["ja"]);
+  await app.evaluate(() => addEventListener("beforeunload", () => dispatchEvent(new Event("blur"))));
+  await app.evaluate(() => dispatchEvent(new Event("beforeunload", { cancelable: true })));
+  await covered(app);
+  app.once("dialog", (dialog) => dialog.accept());
+  await app.reload();
+  await covered(app);
+});
+
 test("covered again, the clock lifts also when the app cannot come, and when its script cannot", async ({ app, complaints }) => {
   for (const lost of ["wasm", "start"]) {
     await hide(app);
