@@ -20,7 +20,7 @@ use crate::effect::{Effect, File, Handed};
 use crate::text::school::came_in;
 use crate::text::{draft as draft_words, training_ui as words};
 use crate::values::Incoming;
-use custom::{CaseCheck, CustomCase};
+use custom::CustomCase;
 
 /// A training, for the duration of the visit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,8 +38,8 @@ pub struct Training {
     fresh: CustomCase,
     /// What is in the form for each of `own`, which it replaces once it is finished.
     writing: Vec<CustomCase>,
-    /// Why what is in the form is not a case yet.
-    unfinished: Option<CaseCheck>,
+    /// What is in the form was to be a case, and is none yet.
+    unfinished: bool,
     /// The custom cases that the reader has as a file, as they are in it.
     filed: Vec<CustomCase>,
     /// The one that the reader is being given.
@@ -60,7 +60,7 @@ impl Default for Training {
             own: Vec::new(),
             fresh: CustomCase::default(),
             writing: Vec::new(),
-            unfinished: None,
+            unfinished: false,
             filed: Vec::new(),
             giving: None,
             ticked: Vec::new(),
@@ -174,17 +174,17 @@ impl Training {
                 written.unwrap_or(&mut self.fresh).fill(&name, &value);
             }
             Train::Finish => match self.writing().written() {
-                CaseCheck::Case(case) => self.finish(*case),
-                why => {
-                    self.unfinished = Some(why);
+                Some(case) => self.finish(case),
+                None => {
+                    self.unfinished = true;
                     return Some(Effect::ShowMistake);
                 }
             },
             Train::FromFile(file) => match CustomCase::from_file(&file) {
                 Incoming::Value(own) => {
-                    if let CaseCheck::Case(case) = own.written() {
+                    if let Some(case) = own.written() {
                         self.filed.push(own.clone());
-                        self.add(*case, own);
+                        self.add(case, own);
                         // It appears above the field for the file, where the reader is not.
                         return Some(Effect::Say(words::ADDED));
                     }
@@ -195,12 +195,7 @@ impl Training {
                 }
                 Incoming::Line(line) => return Some(Effect::SayText(words::bad_line(line))),
                 Incoming::Lacking(own) => {
-                    let name = match own.written() {
-                        CaseCheck::Missing(name) | CaseCheck::TooLong(name) => name,
-                        CaseCheck::Open(question) => custom::answer(question),
-                        CaseCheck::Case(_) => "",
-                    };
-                    return Some(Effect::SayText(words::lacks(name)));
+                    return Some(Effect::SayText(words::lacks(own.gaps().next()?)));
                 }
                 Incoming::Broken => return Some(Effect::Say(words::NOT_A_CASE)),
             },
@@ -227,7 +222,7 @@ impl Training {
         if matches!(top, Top::Edit(index) if self.own_place(index).is_none()) {
             return;
         }
-        self.unfinished = None;
+        self.unfinished = false;
         self.top = Some(top);
         self.depth = 2;
         // A reader who plays alone continues where they stopped.

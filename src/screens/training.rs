@@ -26,7 +26,7 @@ pub fn training(scene: &TrainingScene, writing: &CustomCase) -> Page {
         TrainingScene::Case(scene) => alone::alone(scene),
         TrainingScene::HandOut { cases, answers } => paper::hand_out(cases, *answers),
         TrainingScene::Framework => paper::framework(),
-        TrainingScene::Form(why) => form::form(why.as_ref(), writing),
+        TrainingScene::Form(unfinished) => form::form(*unfinished, writing),
     };
     page.mode = Some("training");
     page

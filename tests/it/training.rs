@@ -12,7 +12,7 @@ use weegwijzer::screens;
 use weegwijzer::session::{Event, Mode, Scene, Session};
 use weegwijzer::text::training::{CASES, CaseText, Ending, First, Moment, School};
 use weegwijzer::text::training_ui as words;
-use weegwijzer::training::custom::{CaseCheck, CaseForm, CustomCase};
+use weegwijzer::training::custom::{CaseForm, CustomCase, Gap};
 use weegwijzer::training::{CaseScene, PlayMode, Stage, Top, Train, TrainingChoice, TrainingScene};
 use weegwijzer::values::{Form, Incoming};
 
@@ -975,36 +975,103 @@ pub fn written() -> CustomCase {
     own
 }
 
+/// What is not done yet, and why; then it is no case.
+fn gaps_of(own: &CustomCase) -> Vec<(&'static str, Gap)> {
+    assert_eq!(own.written(), None);
+    own.gaps()
+        .filter_map(|name| Some((name, own.gap(name)?)))
+        .collect()
+}
+
 #[test]
 fn a_case_of_ones_own_follows_the_protocol_and_says_what_is_missing() {
     let own = written();
-    let CaseCheck::Case(case) = own.written() else {
+    let Some(case) = own.written() else {
         panic!("{:?}", own.written())
     };
     assert_eq!(case.outcome(), Some(Outcome::ReportNow));
     assert!(case.id.is_empty() && case.sources.is_empty());
-    for (name, value, says) in [
-        ("titel", "", CaseCheck::Missing("titel")),
-        ("signalen", "  \n ", CaseCheck::Missing("signalen")),
-        ("valkuil", &"x".repeat(4_001), CaseCheck::TooLong("valkuil")),
-        ("vraag2", "nee", CaseCheck::Open(Question::Help)),
+    for (filled, gaps) in [
+        (&[("titel", "")][..], &[("titel", Gap::Missing)][..]),
+        (&[("signalen", "  \n ")], &[("signalen", Gap::Missing)]),
+        (
+            &[("valkuil", &*"x".repeat(4_001))],
+            &[("valkuil", Gap::TooLong)],
+        ),
+        (&[("vraag2", "nee")], &[("vraag3", Gap::Missing)]),
     ] {
         let mut own = written();
-        own.fill(name, value);
-        assert_eq!(own.written(), says, "{name}");
+        for (name, value) in filled {
+            own.fill(name, value);
+        }
+        assert_eq!(gaps_of(&own), gaps, "{filled:?}");
     }
+    // All at once, in the order of the form.
+    let gaps = [
+        ("titel", Gap::Missing),
+        ("school", Gap::Missing),
+        ("signalen", Gap::Missing),
+        ("eerst", Gap::Missing),
+        ("vraag1", Gap::Missing),
+        ("meenemen", Gap::Missing),
+    ];
+    let mut own = CustomCase::default();
+    own.fill("eerst-waarom", "Er is een vermoeden.");
+    assert_eq!(gaps_of(&own), gaps);
     // Danger leaves the questions: what was answered there does not count.
     let mut own = written();
     own.fill("eerst", "112");
-    let CaseCheck::Case(case) = own.written() else {
+    let Some(case) = own.written() else {
         panic!("a case")
     };
     assert_eq!((case.outcome(), case.decisions.len()), (None, 1));
+    // To talk with the parents does not.
+    let mut own = written();
+    own.fill("eerst", "ouders");
+    let Some(case) = own.written() else {
+        panic!("a case")
+    };
+    assert_eq!(case.outcome(), Some(Outcome::ReportNow));
     // What does not fit changes nothing.
     let mut own = written();
     own.fill("vraag2", "misschien");
     own.fill("onbekend", "x");
     assert_eq!(own, written());
+}
+
+#[test]
+fn a_case_of_ones_own_asks_what_its_path_comes_to_and_nothing_beyond() {
+    let names = |own: &CustomCase| own.asked().map(|slot| slot.name).collect::<Vec<_>>();
+    let asked = |filled: &[(&str, &str)]| {
+        let mut own = written();
+        for (name, value) in filled {
+            own.fill(name, value);
+        }
+        let names = names(&own);
+        let asks = |number: &usize| {
+            let name = ["vraag1", "vraag2", "vraag3", "vraag4", "vraag5"][number - 1];
+            let why = [name, "-waarom"].concat();
+            assert_eq!(names.contains(&name), names.contains(&&*why), "{name}");
+            names.contains(&name)
+        };
+        (1..=5).filter(asks).collect::<Vec<_>>()
+    };
+    for (filled, numbers) in [
+        (&[][..], &[1, 2][..]),
+        (&[("vraag1", "nee")], &[1]),
+        (&[("vraag2", "nee")], &[1, 2, 3]),
+        (&[("vraag2", "nee"), ("vraag3", "ja")], &[1, 2, 3, 4]),
+        (
+            &[("vraag2", "nee"), ("vraag3", "ja"), ("vraag4", "ja")],
+            &[1, 2, 3, 4, 5],
+        ),
+        (&[("eerst", "112")], &[]),
+    ] {
+        assert_eq!(asked(filled), numbers, "{filled:?}");
+    }
+    for name in ["titel", "signalen", "eerst", "meenemen"] {
+        assert!(names(&written()).contains(&name), "{name}");
+    }
 }
 
 #[test]

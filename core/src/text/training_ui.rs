@@ -5,7 +5,8 @@ mod form;
 
 pub use case::{first, follows, moment, school};
 pub use form::{
-    FORM, FORM_DONE, FORM_INVENTED, FORM_LEAD, FORM_LONG, FORM_MISSING, FORM_OPEN, field, offer,
+    FORM, FORM_DONE, FORM_GAPS, FORM_INVENTED, FORM_LEAD, FORM_LONG, FORM_MISSING, FORM_NEEDED,
+    field, offer,
 };
 
 /// Shown on every screen and sheet of a training.

@@ -227,7 +227,7 @@ impl Decision {
         };
         match (reports(chosen), reports(self.right)) {
             _ if chosen == self.right => Agreement::Same,
-            _ if [First::Weigh, First::OwnProtocol]
+            _ if [First::Weigh, First::OwnProtocol, First::TalkWithParents]
                 .map(TrainingChoice::First)
                 .contains(&self.right)
                 && chosen == TrainingChoice::First(First::CallVeiligThuis) =>

@@ -4,7 +4,7 @@
 
 use super::case::{Case, Decision, Text, TrainingChoice};
 use crate::characters::legible;
-use crate::protocol::{Answers, Question, Step, step};
+use crate::protocol::{Answers, Question, step};
 use crate::text::training::{First, Moment, School};
 use crate::values::{Fault, Form, Kind, Slot, Values, slot};
 use std::borrow::Cow;
@@ -65,28 +65,39 @@ impl Form for CaseForm {
     }
 
     fn is_whole(values: &CustomCase) -> bool {
-        matches!(values.written(), CaseCheck::Case(_))
+        values.gaps().next().is_none()
     }
 }
 
-const SCHOOLS: Kind = Kind::One(&["basisonderwijs", "voortgezet", "mbo"]);
-const FIRSTS: Kind = Kind::One(&["wegen", "112", "veilig-thuis", "bevoegd-gezag", "protocol"]);
+const SCHOOLS: Kind = Kind::One(&["basisonderwijs", "voortgezet", "mbo", "leerplicht"]);
+// To wait is offered to players, and fits nowhere.
+const FIRSTS: Kind = Kind::One(&[
+    "wegen",
+    "ouders",
+    "112",
+    "veilig-thuis",
+    "bevoegd-gezag",
+    "protocol",
+]);
 const YES_NO: Kind = Kind::One(&["ja", "nee"]);
 const DOUBTABLE: Kind = Kind::One(&["ja", "twijfel", "nee"]);
 
 /// The fields that a case cannot do without.
-const NEEDED: [&str; 6] = [
+const NEEDED: [&str; 10] = [
     "titel",
     "school",
     "signalen",
     "eerst",
     "eerst-waarom",
+    "vraag1",
+    "vraag2",
+    "vraag3",
+    "vraag4",
     "meenemen",
 ];
 
 /// The field with the answer to a question.
-#[must_use]
-pub const fn answer(question: Question) -> &'static str {
+const fn answer(question: Question) -> &'static str {
     match question {
         Question::Suspicion => "vraag1",
         Question::Safety => "vraag2",
@@ -99,35 +110,79 @@ pub const fn answer(question: Question) -> &'static str {
 /// What a trainer filled in.
 pub type CustomCase = Values<CaseForm>;
 
-/// What the form amounts to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CaseCheck {
-    /// A case.
-    Case(Box<Case>),
-    /// This field is required and empty.
-    Missing(&'static str),
-    /// The text of this field is too long.
-    TooLong(&'static str),
-    /// The answers do not lead to an end: this question is next.
-    Open(Question),
+/// Why a field is not done yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// A case needs it, and it is empty.
+    Missing,
+    /// Its text is too long.
+    TooLong,
 }
 
 impl CustomCase {
     /// Nothing is filled in.
     pub const NONE: Self = Self::of(CaseForm);
 
-    /// The case, or the first reason, in the order of the form, why there is none.
-    #[must_use]
-    pub fn written(&self) -> CaseCheck {
-        for slot in CaseForm::SLOTS {
-            let value = self.get(slot.name);
-            if NEEDED.contains(&slot.name) && value.trim().is_empty() {
-                return CaseCheck::Missing(slot.name);
-            }
-            if value.chars().count() > LONGEST {
-                return CaseCheck::TooLong(slot.name);
+    /// The answers on the path, and the number of the last question that it comes to.
+    fn path(&self) -> (Answers, usize) {
+        let (mut answers, mut last) = (Answers::default(), 0);
+        // A first step outside the questions has no answers; any other continues to an
+        // end.
+        let weighs = !["112", "bevoegd-gezag", "protocol"].contains(&self.get("eerst"));
+        while let (true, Some(question)) = (weighs, step(&answers).awaits()) {
+            last = question.number();
+            let mut choices = question.choices().iter();
+            match choices.find(|given| given.id() == self.get(answer(question))) {
+                Some(given) => answers.give(*given),
+                None => break,
             }
         }
+        (answers, last)
+    }
+
+    /// The fields that are asked: beyond the end of its path, no question is.
+    pub fn asked(&self) -> impl Iterator<Item = &'static Slot> + use<> {
+        let (_, last) = self.path();
+        let beyond = Question::ALL.get(last..).unwrap_or_default();
+        CaseForm::SLOTS.iter().filter(move |slot| {
+            !beyond
+                .iter()
+                .any(|question| slot.name.starts_with(answer(*question)))
+        })
+    }
+
+    /// Whether a case needs this field, where it is asked. Running help is an end as well.
+    #[must_use]
+    pub fn needs(name: &str) -> bool {
+        NEEDED.contains(&name)
+    }
+
+    /// Why this field is not done yet, if it is not.
+    #[must_use]
+    pub fn gap(&self, name: &str) -> Option<Gap> {
+        let value = self.get(name);
+        if value.chars().count() > LONGEST {
+            Some(Gap::TooLong)
+        } else if !Self::needs(name) || !value.trim().is_empty() {
+            None
+        } else {
+            Some(Gap::Missing)
+        }
+    }
+
+    /// The fields that are not done yet, in the order of the form.
+    pub fn gaps(&self) -> impl Iterator<Item = &'static str> {
+        let asked = self.asked().map(|slot| slot.name);
+        asked.filter(|name| self.gap(name).is_some())
+    }
+
+    /// The case, once nothing is open.
+    #[must_use]
+    pub fn written(&self) -> Option<Case> {
+        if self.gaps().next().is_some() {
+            return None;
+        }
+        let (answers, _) = self.path();
         let text = |name: &str| -> Text { Cow::Owned(self.get(name).to_owned()) };
         let decision = |right, why: &str| Decision {
             right,
@@ -136,6 +191,7 @@ impl CustomCase {
             others: Vec::new(),
         };
         let first = match self.get("eerst") {
+            "ouders" => First::TalkWithParents,
             "112" => First::Alarm,
             "veilig-thuis" => First::CallVeiligThuis,
             "bevoegd-gezag" => First::Board,
@@ -143,28 +199,9 @@ impl CustomCase {
             _ => First::Weigh,
         };
         let mut decisions = vec![decision(TrainingChoice::First(first), "eerst-waarom")];
-        let mut answers = Answers::default();
-        // A first step outside the questions has no answers; any other continues to an
-        // end.
-        let weighs = matches!(first, First::Weigh | First::CallVeiligThuis);
-        while let (true, Some(question)) = (weighs, step(&answers).awaits()) {
-            let name = answer(question);
-            let given = question
-                .choices()
-                .iter()
-                .find(|given| given.id() == self.get(name));
-            match (given, step(&answers)) {
-                (Some(given), _) => {
-                    answers.give(*given);
-                    decisions.push(decision(
-                        TrainingChoice::Given(*given),
-                        &[name, "-waarom"].concat(),
-                    ));
-                }
-                // Running help is an end as well.
-                (None, Step::Conclude(_)) => break,
-                (None, _) => return CaseCheck::Open(question),
-            }
+        for given in answers.iter() {
+            let why = [answer(given.question()), "-waarom"].concat();
+            decisions.push(decision(TrainingChoice::Given(given), &why));
         }
         let story = [
             (Moment::Signals, "signalen"),
@@ -172,13 +209,14 @@ impl CustomCase {
             (Moment::Talk, "gesprek"),
             (Moment::Later, "later"),
         ];
-        CaseCheck::Case(Box::new(Case {
+        Some(Case {
             id: "",
             title: text("titel"),
             theme: "",
             school: match self.get("school") {
                 "voortgezet" => School::Secondary,
                 "mbo" => School::Mbo,
+                "leerplicht" => School::Leerplicht,
                 _ => School::Primary,
             },
             story: story
@@ -191,6 +229,6 @@ impl CustomCase {
             home: text("meenemen"),
             discuss: Vec::new(),
             sources: &[],
-        }))
+        })
     }
 }

@@ -1,7 +1,6 @@
 //! What a training shows.
 
 use super::case::{Case, TrainingChoice};
-use super::custom::CaseCheck;
 use super::play::{Play, PlayMode, Stage};
 use crate::protocol::{Doubtable, Given};
 
@@ -21,8 +20,8 @@ pub enum TrainingScene {
     },
     /// The whole framework.
     Framework,
-    /// The form for a custom case, and why it is not a case yet.
-    Form(Option<CaseCheck>),
+    /// The form for a custom case, and whether it says what is not done yet.
+    Form(bool),
 }
 
 /// A case in the list.

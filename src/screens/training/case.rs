@@ -53,13 +53,15 @@ pub(super) fn option(what: TrainingChoice) -> (&'static str, &'static str, &'sta
     }
 }
 
-/// These parts of the story, each with when it became known.
+/// These parts of the story, each with when it became known, which is said once.
 pub(super) fn story(case: &Case, parts: Range<usize>) -> Markup {
+    let told = case.story.get(parts).unwrap_or_default();
+    let mut before = None;
     html! {
         ol.ww-actions role="list" {
-            @for (moment, text) in case.story.get(parts).unwrap_or_default() {
+            @for (moment, text) in told {
                 li.ww-story {
-                    b { (words::moment(*moment)) }
+                    @if before.replace(moment) != Some(moment) { b { (words::moment(*moment)) } }
                     p { (Typed(text)) }
                 }
             }
@@ -225,7 +227,8 @@ pub(super) fn to_discuss(level: Level, case: &Case) -> Markup {
 /// What there is to discuss.
 pub(super) fn discussed(case: &Case) -> Markup {
     html! {
-        ul.ww-list {
+        // By number, for who talks about them.
+        ol.ww-list {
             @for text in &case.discuss { li { (Typed(text)) } }
         }
     }

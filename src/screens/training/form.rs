@@ -5,26 +5,19 @@ use crate::parts::markup::{fields, footer, own_field};
 use crate::parts::{Control, FieldLabel, Look, Page};
 use crate::text::training_ui as words;
 use crate::training::Train;
-use crate::training::custom::{self, CaseCheck, CaseForm, CustomCase};
-use crate::values::Form;
+use crate::training::custom::{CustomCase, Gap};
 use maud::html;
 
-/// The form with its values, and why it is not a case yet.
-pub(super) fn form(unfinished: Option<&CaseCheck>, writing: &CustomCase) -> Page {
+/// The form with its values, and what is not done yet once it was to be.
+pub(super) fn form(unfinished: bool, writing: &CustomCase) -> Page {
     let mut page = Page::new("training-form");
-    let wrong = match unfinished {
-        Some(CaseCheck::Missing(name)) => Some((*name, words::FORM_MISSING)),
-        Some(CaseCheck::TooLong(name)) => Some((*name, words::FORM_LONG)),
-        Some(CaseCheck::Open(question)) => Some((custom::answer(*question), words::FORM_OPEN)),
-        Some(CaseCheck::Case(_)) | None => None,
-    };
     let slots = html! {
-        @for slot in CaseForm::SLOTS {
+        @for slot in writing.asked() {
             @let (label, hint) = words::field(slot.name);
-            @let wrong = wrong.filter(|(name, _)| *name == slot.name);
-            @let wrong = wrong.map(|(_, says)| says).unwrap_or_default();
+            @let label = [label, if CustomCase::needs(slot.name) { words::FORM_NEEDED } else { "" }].concat();
+            @let wrong = writing.gap(slot.name).filter(|_| unfinished).map_or("", says);
             @let id = ["own-", slot.name].concat();
-            @let asks = FieldLabel { label, hint, wrong, ..FieldLabel::default() };
+            @let asks = FieldLabel { label: &label, hint, wrong, ..FieldLabel::default() };
             (own_field(&id, slot, asks, writing.get(slot.name), words::offer))
         }
     };
@@ -32,6 +25,13 @@ pub(super) fn form(unfinished: Option<&CaseCheck>, writing: &CustomCase) -> Page
         (marked(&[], words::FORM))
         p.ww-notice { (words::FORM_INVENTED) }
         p.ww-lead { (words::FORM_LEAD) }
+        // All at once: the reader is taken to the first.
+        @if unfinished && writing.gaps().next().is_some() {
+            div.ww-notice {
+                p { (words::FORM_GAPS) }
+                ul.ww-list { @for name in writing.gaps() { li { (words::field(name).0) } } }
+            }
+        }
         (fields(words::FORM, slots))
         (footer())
     });
@@ -45,4 +45,11 @@ pub(super) fn form(unfinished: Option<&CaseCheck>, writing: &CustomCase) -> Page
     ));
     page.docked = true;
     page
+}
+
+const fn says(gap: Gap) -> &'static str {
+    match gap {
+        Gap::Missing => words::FORM_MISSING,
+        Gap::TooLong => words::FORM_LONG,
+    }
 }

@@ -50,18 +50,19 @@ fn answered(case: &Case) -> Markup {
 /// path away.
 fn open_questions(case: &Case) -> Markup {
     html! {
-        @if let Some(first) = case.decisions.first() { (ask(words::FIRST, &first.options())) }
+        @if let Some(first) = case.decisions.first() { (ask(&html! { (words::FIRST) }, &first.options())) }
         @for question in Question::ALL {
             @if question == Question::Result { p { (words::NOT_ON_PAPER) } }
             @let choices = question.choices().iter().copied().map(TrainingChoice::Given);
-            (ask(question::question(question).title, &choices.collect::<Vec<_>>()))
+            @let text = html! { (question.number()) ". " (question::question(question).title) };
+            (ask(&text, &choices.collect::<Vec<_>>()))
         }
         (to_discuss(Level::Case, case))
     }
 }
 
 /// A question, its options to tick, and a line to write on.
-fn ask(text: &str, options: &[TrainingChoice]) -> Markup {
+fn ask(text: &Markup, options: &[TrainingChoice]) -> Markup {
     html! {
         h3.ww-label { (text) }
         p {

@@ -2,7 +2,7 @@
 // page, each kind as a table.
 import ICAL from "ical.js";
 import {
-  PLAN, RECORD, TO_HELP, TO_REPORT, atQuestion, atScreen, done, gives, hide, inDays, kept, keepDraft, main, openSchool,
+  PLAN, RECORD, TO_HELP, TO_REPORT, atQuestion, atScreen, done, gives, hide, inDays, kept, keepDraft, main, openSchool, show,
   openSheet, settled, stands, startCase, startQuick, startReadiness, unfolded, walk, answer, choose,
 } from "../lib/test.mjs";
 import { test, installed, expect } from "../lib/test.mjs";
@@ -276,6 +276,8 @@ for (const [where, go, asks] of SCREENS) {
     const asked = [];
     page.on("dialog", (dialog) => { asked.push(dialog.type()); dialog.accept(); });
     await page.reload();
+    // Who hid it finds it hidden.
+    if (where === "behind the cover") await show(page);
     await stands(page);
     expect(asked).toEqual(asks ? ["beforeunload"] : []);
     expect(complaints).toEqual([]);

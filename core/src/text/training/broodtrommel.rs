@@ -54,7 +54,7 @@ pub(super) const CASE: CaseText = CaseText {
             overlooked: "Ook als u de oorzaak begrijpt, heeft het kind nog geen ontbijt.",
             others: &[(
                 Q1_NO,
-                "Veel trainers kiezen dit, en dat is hier even goed. De school helpt dan buiten de meldcode om. Spreek ook dan een datum af, want anders kijkt misschien niemand terug.",
+                "Ook ‘nee’ is hier te verdedigen. De school helpt dan buiten de meldcode om. Spreek ook dan een datum af, want anders kijkt misschien niemand terug.",
             )],
         },
         Answered {

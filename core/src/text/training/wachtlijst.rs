@@ -55,7 +55,7 @@ pub(super) const CASE: CaseText = CaseText {
         },
         Answered {
             given: Q2_NO,
-            why: "Het duurt drie weken, oma is in huis en Mila is niet bang. Wat er komt als oma weggaat, weegt dit team bij vraag 3. Het twijfelt nu niet. Veel teams zouden hier wel twijfelen, en dan melden zij direct.",
+            why: "Het duurt drie weken, oma is in huis en Mila is niet bang. Wat er komt als oma weggaat, weegt dit team bij vraag 3. Het twijfelt nu niet. Een ander team kan hier wel twijfelen, en dan meldt het direct.",
             overlooked: "Vraag altijd wat een ouder bedoelt met ‘ik houd het niet vol’. Wil die niet meer leven, dan is het acuut, en meldt u direct. Bij gevaar nu belt u eerst 112. Twijfelt u over de weken zonder oma, dan is dat nu al twijfel, en meldt u.",
             others: &[
                 (

@@ -11,12 +11,15 @@ pub const FORM_INVENTED: &str = "Een casus hier is altijd verzonnen. Schrijf gee
 /// What happens to the case.
 pub const FORM_LEAD: &str = "De casus blijft in het geheugen tot u de pagina sluit. Bewaar hem als bestand als u hem wilt houden.";
 
+/// After the label of a field that a case needs.
+pub const FORM_NEEDED: &str = " (nodig)";
+
+/// Above the fields that are not done yet.
+pub const FORM_GAPS: &str = "Dit is nog niet af:";
+
 pub const FORM_MISSING: &str = "Dit is nog leeg. Vul het in.";
 
 pub const FORM_LONG: &str = "Deze tekst is langer dan 4.000 tekens. Maak hem korter.";
-
-/// At the question where the answers do not lead to an end.
-pub const FORM_OPEN: &str = "Het pad is nog niet af. Kies hier een antwoord.";
 
 /// Adds the case to the list.
 pub const FORM_DONE: &str = "Zet in de lijst";
@@ -37,7 +40,10 @@ pub fn field(name: &str) -> (&'static str, &'static str) {
             "Wat gebeurt er later?",
             "Is er een vraag 5, dan komt dit daarvóór.",
         ),
-        "eerst" => ("Wat past hier eerst?", ""),
+        "eerst" => (
+            "Wat past hier eerst?",
+            "Wie speelt, kan ook ‘Afwachten’ kiezen. Dat is nooit goed.",
+        ),
         "eerst-waarom" => ("Waarom past dat eerst?", ""),
         "vraag1-waarom" => ("Waarom dit antwoord bij vraag 1?", ""),
         "vraag2-waarom" => ("Waarom dit antwoord bij vraag 2?", ""),
@@ -61,6 +67,8 @@ pub fn offer(name: &str) -> &'static str {
         "basisonderwijs" => school(School::Primary),
         "voortgezet" => school(School::Secondary),
         "mbo" => school(School::Mbo),
+        "leerplicht" => school(School::Leerplicht),
+        "ouders" => first(First::TalkWithParents).0,
         "wegen" => first(First::Weigh).0,
         "112" => first(First::Alarm).0,
         "veilig-thuis" => first(First::CallVeiligThuis).0,
