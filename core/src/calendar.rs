@@ -26,6 +26,10 @@ const EQUATED: &[(i32, u32, u32)] = &[
     (2028, 5, 26),
 ];
 
+/// What a report, or a question after a new signal, waits for: no day at all. The header of a
+/// draft has only room for a day, and the first one of Unix time is nobody's.
+pub const AT_ONCE: Date = Date::from_epoch_days(0).unwrap();
+
 /// The years that a date can have here; anything outside is a typing error.
 const YEARS: std::ops::RangeInclusive<i32> = 2000..=2099;
 

@@ -99,9 +99,7 @@ impl Training {
             (0, _) => None,
             (1, _) | (_, None) => Some(self.list()),
             (_, Some(Top::Framework)) => Some(TrainingScene::Framework),
-            (_, Some(Top::Form | Top::Edit(_))) => {
-                Some(TrainingScene::Form(self.unfinished.clone()))
-            }
+            (_, Some(Top::Form | Top::Edit(_))) => Some(TrainingScene::Form(self.unfinished)),
             (_, Some(Top::HandOut { answers })) => Some(TrainingScene::HandOut {
                 cases: self.chosen(),
                 answers,

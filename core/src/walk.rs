@@ -235,6 +235,32 @@ impl Walk {
         })
     }
 
+    /// Whether a signal reopened question 2, which is not answered since.
+    #[must_use]
+    pub fn waits_for_signal(&self) -> bool {
+        self.given(Question::Safety).is_none()
+            && self.signals.last().map(|signal| signal.before) == self.set_aside(Question::Safety)
+            && !self.signals.is_empty()
+    }
+
+    /// There was no new signal: what it set aside counts again, up to running help. Question 5 is
+    /// asked again, as its answer may be an older one. Returns what counts again.
+    pub(crate) fn withdraw_signal(&mut self) -> Vec<Given> {
+        if !self.waits_for_signal() {
+            return Vec::new();
+        }
+        self.signals.pop();
+        let mut again = Vec::new();
+        while let Some(question) = protocol::step(&self.answers).awaits()
+            && question != Question::Result
+            && let Some(given) = self.set_aside.take(question)
+        {
+            self.answers.give(given);
+            again.push(given);
+        }
+        again
+    }
+
     /// Sets the answers after `question` aside, except those that are `presumed`; returns
     /// them.
     pub fn set_later_aside(&mut self, question: Question, presumed: &[Question]) -> Vec<Given> {

@@ -39,6 +39,15 @@ pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
     if scene.can_restore {
         restore(&mut page);
     }
+    if scene.signalled {
+        let none = Control::plain(
+            "data-no-signal",
+            Look::Plain,
+            ui::NO_SIGNAL,
+            Event::NoSignal,
+        );
+        page.block("ww-stack").controls.push(none);
+    }
     if scene.due.is_some() || !scene.agreed.is_empty() {
         let block = page.block("ww-notice");
         if let Some((day, today)) = scene.due {
@@ -56,7 +65,10 @@ pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
         // Before one of them taps an answer for all.
         round(&mut page);
     }
-    page.content().push(quick::explained(&text));
+    // A new signal is written down first.
+    if !scene.signalled {
+        page.content().push(quick::explained(&text));
+    }
     let (votes, notes): (Vec<_>, Vec<_>) = fields
         .into_iter()
         .partition(|filled| matches!(filled.field, Field::Vote(..)));
@@ -64,6 +76,12 @@ pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
         p.ww-field__hint { (ui::NOTE_HINT) }
         (markup::guides(&[Guide::Write]))
     });
+    if scene.signalled
+        && let Some(note) = page.blocks.last_mut()
+    {
+        note.fold(ui::SIGNAL_NOTE, true);
+        page.content().push(quick::explained(&text));
+    }
     page.columns();
     page.content().push(quick::explanations(asked, &text));
     if !scene.table {

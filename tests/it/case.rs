@@ -467,6 +467,69 @@ fn a_new_signal_puts_aside_what_was_written_and_no_answer_takes_it_silently() {
 }
 
 #[test]
+fn a_signal_that_was_none_leaves_the_case_as_it_was_until_question_2_is_answered() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    let help = Field::Reading(Question::Help);
+    for (field, value) in [(FACT, "rustig"), (VOTE, "no"), (help, "het helpt")] {
+        fill(&mut session, field, value);
+    }
+    let before = session.run().cloned();
+    session.update(Event::NoSignal);
+    assert_eq!(session.run().cloned(), before, "there was none yet");
+    session.update(Event::NewSignal);
+    assert!(matches!(session.scene(), Scene::Question(scene) if scene.signalled));
+    // Another question than the one that waits leads nowhere.
+    session.update(Event::Change(Question::Suspicion));
+    session.update(Event::NoSignal);
+    assert!(
+        session
+            .run()
+            .is_some_and(|run| run.walk().waits_for_signal())
+    );
+    session.update(Event::GoTo(Place {
+        depth: session.place().depth + 1,
+        ..session.place()
+    }));
+    session.update(Event::NoSignal);
+    assert_eq!(session.run().cloned(), before);
+    assert_eq!(session.outcome(), Some(Outcome::HelpRunning));
+    // What was written meanwhile stays, and so does what it would replace.
+    session.update(Event::NewSignal);
+    fill(&mut session, FACT, "bang");
+    session.update(Event::NoSignal);
+    assert_eq!(session.outcome(), Some(Outcome::HelpRunning));
+    assert_eq!(
+        (held(&session, FACT).as_str(), held(&session, help).as_str()),
+        ("bang", "het helpt")
+    );
+    assert_eq!(earlier(&session), [(SAFE, vec!["rustig".into()])]);
+    // Answered, it was one.
+    session.update(Event::NewSignal);
+    session.update(Event::Answer(SAFE));
+    session.update(Event::Change(Question::Safety));
+    assert!(matches!(session.scene(), Scene::Question(scene) if !scene.signalled));
+    session.update(Event::NoSignal);
+    assert_eq!(session.run().map(|run| run.walk().signals().len()), Some(1));
+}
+
+#[test]
+fn a_signal_that_was_none_after_help_ended_asks_question_5_again() {
+    let mut session = walked(Mode::Case, &TO_RUNNING_HELP);
+    fill(&mut session, Field::ReviewOn, "2026-11-20");
+    session.update(Event::Next);
+    session.update(Event::Answer(Given::Result(YesNo::Yes)));
+    let ended = session.outcome();
+    session.update(Event::NewSignal);
+    session.update(Event::NoSignal);
+    assert_eq!(ended, Some(Outcome::HelpCompleted));
+    assert_eq!(session.outcome(), Some(Outcome::HelpRunning));
+    assert_eq!(
+        session.run().and_then(|run| run.given(Question::Result)),
+        None
+    );
+}
+
+#[test]
 fn another_answer_puts_aside_what_stood_there_and_keeps_what_was_changed_for_it() {
     let quote = Field::Quote(Question::Safety);
     let mut session = walked(Mode::Case, &[YES]);

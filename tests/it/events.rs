@@ -62,6 +62,7 @@ pub fn any_event() -> impl Strategy<Value = Event> {
         3 => prop::sample::select(vec![None, Some(Choice::Yes), Some(Choice::Doubt)])
             .prop_map(|vote| Event::Round(RoundEvent::Vote(vote))),
         1 => Just(Event::NewSignal),
+        1 => Just(Event::NoSignal),
         1 => Just(Event::Steps),
         1 => Just(Event::TakeAlong),
         1 => Just(Event::Withdrawn),

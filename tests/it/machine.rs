@@ -7,7 +7,7 @@ mod orders;
 pub mod world;
 
 use crate::common;
-use weegwijzer::case::Field;
+use weegwijzer::case::{Choice, Field};
 use weegwijzer::draft::{Failure, Input, TabMessage};
 use weegwijzer::effect::{File, Handed};
 use weegwijzer::hosting::Hosting;
@@ -189,7 +189,7 @@ fn a_locked_draft_says_its_agreed_day_where_it_follows_that_day() {
 }
 
 #[test]
-fn a_locked_draft_says_no_agreed_day_once_question_5_waits_for_none() {
+fn a_locked_draft_says_that_something_is_open_where_a_signal_or_a_report_does_not_wait() {
     let mut world = World::new(2);
     world.event(0, Event::Start(Mode::Case));
     world.event(0, Event::Next);
@@ -210,13 +210,50 @@ fn a_locked_draft_says_no_agreed_day_once_question_5_waits_for_none() {
         let (header, _) = weegwijzer::vault::Header::read(&envelope).expect("a header");
         header.times.agreed
     };
-    assert!(agreed(&world).is_some());
+    let day = agreed(&world);
+    assert!(day.is_some_and(|noon| noon > DAY));
     // A new signal, and doubt: a report is owed, whatever day was agreed.
     world.event(0, Event::Next);
-    world.event(0, Event::NewSignal);
-    world.event(0, Event::Answer(common::DOUBT));
+    let on_the_lock = |world: &mut World, event| {
+        world.event(0, event);
+        world.settle();
+        let noon = agreed(world);
+        let status = world.status(1);
+        let DraftStatus::Elsewhere { .. } = status else {
+            panic!("{status:?}");
+        };
+        noon
+    };
+    let at_once = |noon: Option<u64>| noon.is_some_and(|noon| noon < DAY);
+    assert!(at_once(on_the_lock(&mut world, Event::NewSignal)));
+    assert_eq!(on_the_lock(&mut world, Event::NoSignal), day);
+    assert!(at_once(on_the_lock(&mut world, Event::NewSignal)));
+    assert!(at_once(on_the_lock(
+        &mut world,
+        Event::Answer(common::DOUBT)
+    )));
+    // Reported, nothing is owed.
+    let reported = |choice: &str| Event::Fill(Field::Report, choice.to_owned());
+    assert_eq!(
+        on_the_lock(&mut world, reported(Choice::Reported.id())),
+        None
+    );
+    assert!(at_once(on_the_lock(
+        &mut world,
+        reported(Choice::NotYet.id())
+    )));
+    world.draft(0, Input::Leave);
     world.settle();
-    assert_eq!(agreed(&world), None);
+    let DraftStatus::Locked {
+        agreed: said,
+        today,
+        ..
+    } = world.status(1)
+    else {
+        panic!("locked");
+    };
+    assert_eq!(said, Some(weegwijzer::calendar::AT_ONCE));
+    assert!(words::agreed(weegwijzer::calendar::AT_ONCE, today).contains("vandaag"));
 }
 
 #[test]

@@ -22,6 +22,25 @@ use weegwijzer::training::TrainingScene;
 
 /// What people type, typos included, and what comes first.
 const ASKED: &[(&str, Target)] = &[
+    // Who consents to help is a question of age.
+    (
+        "mag een leerling van 14 zelf toestemming geven",
+        Target::Card(Guide::Consent),
+    ),
+    ("leerling 14 toestemming", Target::Card(Guide::Consent)),
+    (
+        "kan een kind van 12 zelf tekenen voor hulp",
+        Target::Card(Guide::Consent),
+    ),
+    ("16 jaar toestemming hulp", Target::Card(Guide::Consent)),
+    (
+        "moet ik het de ouders zeggen voor ik meld",
+        Target::Card(Guide::Tell),
+    ),
+    ("ouders inlichten", Target::Card(Guide::Tell)),
+    ("ouders vooraf inlichten", Target::Card(Guide::Tell)),
+    ("moeten ouders weten dat ik meld", Target::Card(Guide::Tell)),
+    ("ouders op de hoogte brengen", Target::Card(Guide::Tell)),
     // Whole questions.
     (
         "mag ik melden zonder toestemming",

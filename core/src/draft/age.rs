@@ -1,7 +1,7 @@
 //! How long a draft lives, by the device's own clock.
 
 use super::At;
-use crate::calendar::{self, Date};
+use crate::calendar::{self, AT_ONCE, Date};
 use crate::session::Lifetime;
 use crate::vault::Header;
 
@@ -54,12 +54,12 @@ impl Life {
     }
 
     /// About noon of the day on which question 5 waits, in seconds of Unix time, if the draft
-    /// follows that day: then its header says it. At noon it is the same day in nearly every
-    /// time zone.
+    /// follows that day, or of [`AT_ONCE`]: then its header says it. At noon it is the same day
+    /// in nearly every time zone.
     pub(super) fn agreed(self, day: Option<Date>, at: &At<'_>) -> Option<u64> {
         let follows = self.lifetime == Lifetime::AfterReview;
         let noon = |day| (at.end_of)(day).saturating_sub(DAY / 2);
-        day.filter(|_| follows).map(noon)
+        day.filter(|day| follows || *day == AT_ONCE).map(noon)
     }
 }
 

@@ -178,6 +178,8 @@ pub enum Event {
     Round(RoundEvent),
     /// A new signal while help runs or after it: question 2 again.
     NewSignal,
+    /// There was none: it was a wrong tap.
+    NoSignal,
     /// Somebody no longer takes part in the help that is evaluated.
     Withdrawn,
     /// The help that is evaluated did not begin, or stopped.

@@ -249,6 +249,17 @@ impl Run {
         }
     }
 
+    /// There was no new signal: what was answered counts again, with what was written with it.
+    /// What was written since stays where it is.
+    pub(super) fn withdraw_signal(&mut self) {
+        for given in self.walk.withdraw_signal() {
+            for (_, written) in self.earlier.iter_mut().filter(|(with, _)| *with == given) {
+                written.move_into(&mut self.entries);
+            }
+        }
+        self.earlier.retain(|(_, written)| !written.is_empty());
+    }
+
     /// Keeps what was written with answers that are taken back, the table's opinion included.
     fn put_all_aside(&mut self, taken_back: &[Given]) {
         for given in taken_back {

@@ -76,6 +76,8 @@ pub struct QuestionScene {
     pub danger: Option<Danger>,
     /// Two or more are at the table.
     pub table: bool,
+    /// A new signal reopened this question, which is not answered since.
+    pub signalled: bool,
     /// What was agreed about the help, to look back on at question 5.
     pub agreed: Vec<(Field, String)>,
     /// The day for which it was agreed, once it is here, and whether it is today.

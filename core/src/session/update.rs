@@ -43,6 +43,7 @@ impl Session {
             Event::Change(question) => self.change(question),
             Event::Next => self.next(),
             Event::NewSignal => self.new_signal(),
+            Event::NoSignal => self.no_signal(),
             Event::Home => {
                 self.searched.clear();
                 self.leave_aside();
@@ -109,6 +110,20 @@ impl Session {
         {
             run.reopen(today);
             self.show(Stop::Question(Question::Safety));
+        }
+    }
+
+    /// Back to running help, where a signal led away from by mistake.
+    fn no_signal(&mut self) {
+        if self.stop() == Some(Stop::Question(Question::Safety))
+            && self.quick.is_none()
+            && let Some(case) = self
+                .case
+                .as_mut()
+                .filter(|case| case.walk().waits_for_signal())
+        {
+            case.withdraw_signal();
+            self.show(Stop::Outcome(Outcome::HelpRunning));
         }
     }
 

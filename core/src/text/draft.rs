@@ -3,8 +3,8 @@
 mod waiting;
 
 pub use waiting::{
-    AGREED_HERE, ENDED, ENDED_OVER, ENDED_TODAY, ENDED_UNTIL, ENDED_WHY, LOCKED, LOCKED_UNTIL,
-    UNSURE, agreed,
+    ENDED, ENDED_OVER, ENDED_TODAY, ENDED_UNTIL, ENDED_WHY, LOCKED, LOCKED_UNTIL, UNSURE, agreed,
+    agreed_here,
 };
 
 /// The heading of the draft's screen, and its button.
@@ -46,14 +46,15 @@ pub const WEEK: &str = "7 dagen";
 
 /// Until seven days after the agreed date, even when that moves; the day on which it
 /// would now end follows.
-pub const AFTER_REVIEW: &str = "Tot 7 dagen na de afgesproken datum, ook als u die later zet. Die datum staat dan ook op het begin. Hooguit 120 dagen: nu tot en met";
+pub const AFTER_REVIEW: &str = "Tot 7 dagen na de afgesproken datum van de hulp, ook als u die later zet. Die datum staat dan ook op het begin. Hooguit 120 dagen: nu tot en met";
 
 pub const LONGEST: &str = "De klok van dit toestel bepaalt wanneer de tijd om is. Opent u Weegwijzer daarna, dan ziet u dat eerst. Op zijn vroegst een dag later verwijdert de app het concept.";
 
 /// Above the phrase that the app generated.
 pub const PHRASE: &str = "Uw wachtzin";
 
-pub const PHRASE_ONCE: &str = "Schrijf deze vier woorden nu op. U ziet ze maar één keer.";
+pub const PHRASE_ONCE: &str =
+    "Schrijf deze vier woorden nu op. U ziet ze maar één keer, en na ‘Verberg’ hebt u ze nodig.";
 
 /// Below it, of any phrase.
 pub const PHRASE_LOST: &str =
@@ -233,7 +234,7 @@ pub const COVER_MORE: &str = "Nummers en meer";
 pub const SHOWN: &str = "U ziet het scherm weer.";
 
 /// Half a minute before the cover appears by itself.
-pub const HIDES_SOON: &str = "Over een halve minuut verbergt Weegwijzer dit scherm. Leest u nog? Druk op een toets, zoals Tab, of tik op het scherm.";
+pub const HIDES_SOON: &str = "Over een halve minuut verbergt Weegwijzer dit scherm. Leest u nog? Tik op het scherm, of druk op een toets, zoals Tab.";
 
 /// Keeps the screen.
 pub const STAY: &str = "Blijf lezen";

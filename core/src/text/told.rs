@@ -29,8 +29,11 @@ pub const COLLEAGUE: (&str, &str) = ("Gaat het om een collega?", "Vertel het nu 
 /// Above the number of Veilig Thuis.
 pub const BEFORE: &str = "Vóór de leerling naar huis gaat:";
 
-/// The way to the questions, and what it answers.
-pub const NEXT: (&str, &str) = ("Naar de vragen", "Vraag 1 is dan ‘ja’.");
+/// Below it: the first words on the phone.
+pub const SAY: &str = "Zeg: ‘Een leerling vertelde over onveiligheid. Wij doen een melding.’";
+
+/// The way to the questions, also for whoever called.
+pub const NEXT: (&str, &str) = ("Naar de vragen", "Ga door, ook als u al belde.");
 
 /// Where it was read, as a page that is loaded, and what opens it.
 pub const WHY: (&str, &str) = ("pages/uitleg.html#verteld", "Bronnen en ons advies");

@@ -241,6 +241,12 @@ pub const TO_RESULT: &str = "Naar vraag 5: het resultaat";
 /// Leads from running or closed help back to question 2.
 pub const NEW_SIGNAL: &str = "Nieuw signaal: vraag 2 opnieuw";
 
+/// The note there.
+pub const SIGNAL_NOTE: &str = "Wat is er nieuw? Schrijf het op";
+
+/// Where that was a wrong tap.
+pub const NO_SIGNAL: &str = "Toch geen nieuw signaal? Terug naar de hulp";
+
 /// Before the day on which a text was checked against its sources.
 pub const CHECKED: &str = "Nagelezen door de makers op";
 

@@ -21,7 +21,7 @@ pub fn told() -> Page {
             }
         }
         p.ww-board.ww-board--alarm { (number(Contact::Alarm)) }
-        p.ww-board { span { (words::BEFORE) } (number(Contact::VeiligThuis)) }
+        p.ww-board { span { (words::BEFORE) } (number(Contact::VeiligThuis)) span { (words::SAY) } }
     });
     page.content()
         .push(html! { p { b { (words::COLLEAGUE.0) } " " (words::COLLEAGUE.1) } });

@@ -162,7 +162,7 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             "leerlingen slaan elkaar; pesten; vechten op school; leerlingen onderling; vechtpartij; kinderen onderling; schoolplein"
         }
         (Reading::Related, 2) => {
-            "kindcheck; tienermoeder; zwangere leerling; jonge moeder; zwanger"
+            "kindcheck; tienermoeder; zwangere leerling; jonge moeder; zwanger; leerling heeft zelf een baby; leerling is zelf ouder"
         }
         (Reading::Related, 3) => {
             "eerwraak; eergerelateerd; uithuwelijken; moet trouwen; trouwen; neef in het \

@@ -202,6 +202,11 @@ test("question 5 opens at the agreed date, and a new signal reopens question 2 a
   await expect(app.getByLabel("Feit:")).toHaveValue("");
   await expect(main(app)).toContainText("Wat u daarbij schreef, staat in het verslag.");
   await expect(main(app)).toContainText("U antwoordde hier eerder: Nee");
+  // A wrong tap costs nothing.
+  await app.getByRole("button", { name: "Toch geen nieuw signaal?" }).click();
+  await atOutcome(app, "help-running");
+  await app.getByRole("button", { name: "Nieuw signaal" }).click();
+  await atQuestion(app, 2);
   await answer(app, "ja");
   await atOutcome(app, "report-now");
   await expect(app.locator("[data-changes]")).toContainText("Nieuw signaal, ingevoerd op");

@@ -2,6 +2,7 @@
 //! workers, timers and what tabs tell each other wait until a test lets them come.
 
 use crate::common::{SAFE, YES, day, today};
+use chrono::TimeDelta;
 use std::collections::{BTreeMap, VecDeque};
 use weegwijzer::calendar::Date;
 use weegwijzer::case::{Field, Sheet};
@@ -160,18 +161,14 @@ pub fn case_in(text: &str) -> Option<(String, Run)> {
 
 /// The day of a time; the device is in the time zone of all tests.
 fn day_of(seconds: u64) -> Date {
-    let days = seconds.saturating_sub(BEGIN) / DAY;
-    let mut date = today();
-    for _ in 0..days {
-        date = date.succ_opt().expect("the calendar goes on");
-    }
-    date
+    let since = seconds.cast_signed() - BEGIN.cast_signed();
+    today() + TimeDelta::days(since.div_euclid(DAY.cast_signed()))
 }
 
 /// The last second of a day; the device's days begin with all of this.
 pub fn end_of(date: Date) -> u64 {
-    let days = u64::try_from((date - today()).num_days()).unwrap_or_default();
-    BEGIN + (days + 1) * DAY - 1
+    let days = (date - today()).num_days() + 1;
+    BEGIN.saturating_add_signed(days * DAY.cast_signed()) - 1
 }
 
 /// What a browser makes of a phrase, of the wide forms of ASCII alone.

@@ -1,7 +1,7 @@
 //! What the draft's machine takes in, and what it asks for.
 
 use super::DraftMessage;
-use crate::calendar::Date;
+use crate::calendar::{AT_ONCE, Date};
 use crate::case::{Field, Next};
 use crate::hosting::Hosting;
 use crate::session::{DraftCommand, DraftView, Phrase, Run};
@@ -51,10 +51,13 @@ impl At<'_> {
         self.case?.entries().day(Field::ReviewOn)
     }
 
-    /// The day for which question 5 of that case waits.
+    /// The day for which question 5 of that case waits; [`AT_ONCE`] for what waits for no day.
     pub(in crate::draft) fn agreed(&self) -> Option<Date> {
-        match self.case?.next(self.today)? {
+        let case = self.case?;
+        match case.next(self.today)? {
             Next::Wait(day) | Next::LookBack(day) => Some(day),
+            Next::Report => Some(AT_ONCE),
+            Next::Question(_) if case.walk().waits_for_signal() => Some(AT_ONCE),
             _ => None,
         }
     }

@@ -43,6 +43,7 @@ pub(super) fn question_scene(question: Question, run: &Run, today: Date) -> Ques
             before.map(Danger::Doubted)
         }),
         table: run.entries().table().len() > 1,
+        signalled: question == Question::Safety && run.walk().waits_for_signal(),
         agreed: if question == Question::Result {
             let agreed = [Sheet::Plan.fields(), &[Field::AgreedResults]].concat();
             run.entries().held(&agreed)

@@ -56,6 +56,7 @@ impl Session {
                     Field::ReportedOn,
                     Field::ReportedAt,
                     Field::SpokeWith,
+                    Field::WithVeiligThuis,
                     Field::PupilHome,
                 ];
                 call.into_iter().chain(words).collect()

@@ -11,9 +11,12 @@ pub const LOCKED: &str = "Op dit toestel staat een concept op slot. Bewaard op";
 pub const LOCKED_UNTIL: &str = "Het blijft tot en met";
 
 /// On the start screen, of a draft that is kept until after the agreed day: how many days are
-/// left until then, or that it is here.
+/// left until then, or that it is here; or that something in it does not wait.
 #[must_use]
 pub fn agreed(day: Date, today: Date) -> String {
+    if day == calendar::AT_ONCE {
+        return "Er staat nog iets open. Ga vandaag verder.".to_owned();
+    }
     let left = calendar::days_between(today, day);
     if left > 0 {
         return [
@@ -27,8 +30,15 @@ pub fn agreed(day: Date, today: Date) -> String {
     remark::due(&in_words(day), left == 0)
 }
 
-/// The agreed day is here.
-pub const AGREED_HERE: &str = "Wat leverde de hulp op? Open het concept en ga verder.";
+/// Once that day is here, or at once.
+#[must_use]
+pub fn agreed_here(day: Date) -> &'static str {
+    if day == calendar::AT_ONCE {
+        "Open het concept: daar staat wat u nu doet. Gevaar nu? Bel 112."
+    } else {
+        "Wat leverde de hulp op? Open het concept en ga verder."
+    }
+}
 
 /// On the start screen, when its time is over; its last day follows.
 pub const ENDED: &str =

@@ -53,10 +53,7 @@ pub const KEEP: (&str, &str) = (
 
 /// Nobody hears of it at home before Veilig Thuis was asked.
 const NOT_YET: &[(&str, &str)] = &[
-    (
-        "Praat nog niet",
-        "met ouders, partner of familie, ook niet als een 18-jarige dat wil.",
-    ),
+    ("Praat nog niet", "met ouders, partner of familie."),
     ("Blijf bij de leerling.", "Al thuis? Zeg dat meteen."),
 ];
 
@@ -64,11 +61,11 @@ const NOT_YET: &[(&str, &str)] = &[
 const PARENTS_FIRST: &[(&str, &str)] = &[
     ("Vertel het bevoegd gezag", "dat u meldt."),
     (
-        "Twijfel, letsel, misbruik, uitbuiting, eer, partnergeweld, of zelf verteld?",
+        "Twijfel, letsel, misbruik, uitbuiting, eer, partnergeweld? Vertelde de leerling het?",
         "Bel eerst, blijf erbij.",
     ),
     (
-        "Kan het zonder gevaar?",
+        "Kan het veilig?",
         "Vertel eerst de ouders, vanaf 18 de leerling.",
     ),
 ];

@@ -11,8 +11,8 @@ pub fn runs_until(day: &str) -> String {
 }
 
 /// The heading when help ended, before and after the agreements on who watches.
-pub const WATCH: &str = "Spreek af wie oplet";
-pub const CLOSE_HELP: &str = "Sluit de hulp af";
+pub const WATCH: &str = "De hulp werkte. Spreek af wie oplet";
+pub const CLOSE_HELP: &str = "De hulp werkte. Sluit af";
 
 /// The heading when the concern is gone.
 pub const CLOSE: &str = "Leg vast en sluit af";

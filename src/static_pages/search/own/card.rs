@@ -27,7 +27,8 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         }
         Guide::Tell => {
             "zeg tegen moeder dat ik gemeld heb; ouders vertellen dat ik meld; melding vertellen aan ouders; hoe zeg ik dat ik gemeld heb; \
-            ouders informeren over melding"
+            ouders informeren over melding; ouders inlichten; ouders zeggen voor ik meld; ouders vooraf; \
+            ouders op de hoogte; moeten ouders weten dat ik meld"
         }
         Guide::Write => {
             "wat schrijf ik op; hoe schrijf ik het op; notitie; notuleren; opschrijven in parnassys; \
@@ -134,7 +135,9 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             bel ik; ots; ondertoezichtstelling; vechtscheiding"
         }
         Guide::Consent => {
-            "toestemming voor hulp; handtekening ouders; toestemming ouders hulp; wie moet tekenen"
+            "toestemming voor hulp; handtekening ouders; toestemming ouders hulp; wie moet tekenen; \
+            zelf toestemming; toestemming geven; toestemming leerling 12 13 14 15 16 17; \
+            moet een ouder tekenen"
         }
         Guide::Adult => {
             "thuis geslagen 18; 18 jaar; 18 plus; meerderjarig; volwassen leerling; student van 19; mbo student"
