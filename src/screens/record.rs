@@ -10,7 +10,7 @@ use crate::parts::{Control, Icon, Look, Page, Typed, markup};
 use crate::profile::Profile;
 use crate::session::{Event, FieldView, Overlay};
 use crate::text::date::in_words;
-use crate::text::{ending as ending_words, record as words, ui};
+use crate::text::{ending as ending_words, record as words};
 use ending::Ending;
 use maud::{Markup, html};
 
@@ -102,7 +102,7 @@ pub fn record(
         .push(html! { h2.ww-subtitle { (words::TEXT) } });
     page.content()
         .push(article(&leaving.record, audience, profile.get("school")));
-    leads_on(page, ui::DONE)
+    leads_on(page, words::BACK)
 }
 
 /// The dates, in a form that a calendar accepts.

@@ -101,7 +101,7 @@ fn controls() -> Vec<Shown> {
         let mut control = Control::large("data-answer", given.id(), words, Event::Home);
         if index == 0 {
             control.look = Look::Current;
-            let now = maud::html! { span.ww-answer__current { "Uw antwoord nu" } };
+            let now = maud::html! { span.ww-answer__current { "Uw antwoord" } };
             control.html.push(now);
         }
         control

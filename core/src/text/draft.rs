@@ -282,7 +282,7 @@ pub const WIPE_UNTIL: &str = ", tot en met ";
 pub const WIPE_SCHOOL: &str = "de gegevens van uw school";
 
 pub const WIPE_STAYS: &str =
-    "U kunt dit niet ongedaan maken. Bestanden, kopieën, prints en uw agenda moet u zelf wissen.";
+    "U kunt dit niet ongedaan maken. Bestanden, kopieën, prints en uw agenda blijven.";
 
 pub const WIPE_YES: &str = "Ja, wis alles";
 

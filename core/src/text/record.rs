@@ -143,6 +143,9 @@ pub const FEEDBACK_OTHER: &str = "met extra vrije dagen";
 
 pub const FEEDBACK_BASIS: &str = "5 werkdagen, geteld volgens de Algemene termijnenwet";
 
+/// Back from the record: the case goes on.
+pub const BACK: &str = "Terug naar de uitkomst";
+
 pub const SIGNAL: &str = "Nieuw signaal, ingevoerd op";
 
 pub const SIGNAL_BEFORE: &str = "vraag 2 is opnieuw gesteld; eerder antwoord";

@@ -3,7 +3,7 @@
 /// The button that begins it, and what it is.
 pub const BEGIN: (&str, &str) = (
     "Iedereen antwoordt ongezien",
-    "Eerst de feiten. Dan gaat de telefoon rond.",
+    "Eerst de feiten. Dan gaat het toestel rond.",
 );
 
 pub const FACTS: &str = "Wat weten we?";
@@ -19,11 +19,11 @@ pub const WHO: &str = "Kies wie er aan tafel zitten: ten minste twee.";
 pub const ROUND: &str = "Nu antwoordt iedereen";
 
 /// Before the role that the phone goes to.
-pub const PASS: &str = "Geef de telefoon aan:";
+pub const PASS: &str = "Geef het toestel aan:";
 
 pub const PASS_LEAD: &str = "Niemand ziet wat een ander koos, tot iedereen geantwoord heeft.";
 
-pub const HERE: &str = "Ik heb de telefoon";
+pub const HERE: &str = "Ik heb het toestel";
 
 /// Below it, for whoever had the phone before.
 pub const AGAIN: &str = "Verkeerd getikt? Vorige opnieuw";
@@ -45,8 +45,7 @@ pub const UNSURE: &str = "Niet iedereen is zeker. Dan meldt u.";
 pub const APART: &str = "Niet iedereen denkt hetzelfde";
 
 /// How to talk about it, with whom to begin (our advice).
-pub const TALK: &str =
-    "Ons advies: vraag iedereen ‘Welk feit woog voor u het zwaarst?’ Schrijf erbij wat nieuw is.";
+pub const TALK: &str = "Ons advies: vraag iedereen ‘Welk feit woog voor u het zwaarst?’ Wat nieuw is, schrijft u in de notitie.";
 
 /// About safety, where doubt decides.
 pub const TALK_SAFETY: &str = "Niemand hoeft die twijfel uit te leggen.";

@@ -29,7 +29,7 @@ pub const SOURCE_LIST: &str = "Alle bronnen, met adres (met internet)";
 pub const MORE: &str = "Meer uitleg en voorbeelden";
 
 /// Marks the answer that the reader gave before.
-pub const CURRENT: &str = "Uw antwoord nu";
+pub const CURRENT: &str = "Uw antwoord";
 
 /// Before an earlier answer that no longer counts.
 pub const SET_ASIDE: &str = "U antwoordde hier eerder";
@@ -52,7 +52,7 @@ pub const TABLE_OPEN: &str = "Wat antwoordt iedereen aan tafel?";
 pub const TABLE_HOW: &str = "Laat iedereen zelf antwoorden, vóór u overlegt. In het verslag staat alleen of er twijfel was.";
 
 /// Above cards for situations that a worry can be about.
-pub const SITUATIONS: &str = "Speelt een van deze situaties?";
+pub const SITUATIONS: &str = "Uitleg per situatie";
 
 pub const QUESTION: &str = "Vraag";
 

@@ -107,7 +107,8 @@ pub struct Times {
     /// When it ends.
     pub ends: u64,
     /// About noon of the agreed day, where question 5 waits for it and the draft is kept until
-    /// after it: the start screen says when it is there.
+    /// after it: the start screen says when it is there. Of `calendar::AT_ONCE`, where a report or
+    /// a question after a new signal is open.
     pub agreed: Option<u64>,
 }
 

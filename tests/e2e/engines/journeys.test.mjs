@@ -186,7 +186,7 @@ const JOURNEYS = {
     for (const part of ["Verslag van de meldcode", "Besluit 1, melden", "Paraaf medewerker"]) {
       assert.ok(paper.includes(part), `${part} in: ${paper}`);
     }
-    for (const part of ["Kopieer de tekst", "Klaar", "Verberg"]) {
+    for (const part of ["Kopieer de tekst", "Terug naar de uitkomst", "Verberg"]) {
       assert.ok(!paper.includes(part), `no ${part} in: ${paper}`);
     }
   },

@@ -86,7 +86,7 @@ export async function lookUp(page, asked) {
 }
 export const openSheet = (page, name) => page.getByRole("button", { name }).click();
 // The way back of a sheet, and of the screen of the draft where nothing is kept yet.
-export const done = (page) => page.getByRole("button", { name: /^(Klaar|Niet bewaren)$/ }).click();
+export const done = (page) => page.getByRole("button", { name: /^(Klaar|Niet bewaren|Terug naar de uitkomst)$/ }).click();
 export const atScreen = (page, name) => expect(main(page)).toHaveAttribute("data-screen", name);
 // Keeps the open case behind the phrase that the app made, and returns it.
 export async function keepDraft(page) {

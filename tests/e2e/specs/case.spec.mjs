@@ -49,7 +49,6 @@ test("one note says what steps 1 to 3 leave open, as soon as something is filled
   await choose(app, "colleague", "Ja");
   await choose(app, "parents-talk", "Ja");
   await expect(note).toContainText("Nog niet gedaan of niet ingevuld: Inhoud van het gesprek en reactie van de ouders; Bevoegd gezag op de hoogte; dit komt in het verslag.");
-  await app.getByText("Meer over de leerling en het gezin").click();
   await app.getByLabel("Wat vertelde u de ouders").fill("Gisteren, beide ouders.");
   await choose(app, "board", "Ja");
   await expect(note).toBeHidden();
@@ -431,7 +430,7 @@ test("a case of an mbo speaks of students, in a loaded card and in the record to
   await choose(app, "school-type", "Mbo");
   await app.locator("[data-next]").click();
   await answer(app, "ja");
-  await app.getByText("Speelt een van deze situaties?").click();
+  await app.getByText("Uitleg per situatie").click();
   await app.getByText("Er is al hulp betrokken").click();
   await expect(app.locator("details[data-loaded]")).toHaveCount(1);
   await app.getByText("Notitie: feit, citaat, duiding").click();

@@ -142,9 +142,9 @@ test("at the table the phone goes round, and nobody sees an answer before all ha
   await toRound(app, 1);
   const heading = app.getByRole("heading", { level: 1 });
   for (const [role, vote] of [["aandachtsfunctionaris", "Nee"], ["leerkracht of mentor", "Twijfel"]]) {
-    await expect(heading).toContainText(`Geef de telefoon aan:`);
+    await expect(heading).toContainText(`Geef het toestel aan:`);
     await expect(heading).toContainText(role);
-    await app.getByRole("button", { name: "Ik heb de telefoon" }).click();
+    await app.getByRole("button", { name: "Ik heb het toestel" }).click();
     await expect(main(app).locator(":checked, [data-votes]")).toHaveCount(0);
     await app.locator("[data-round]", { hasText: vote }).click();
   }
