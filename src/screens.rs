@@ -48,12 +48,23 @@ use crate::text::{
 use crate::training::TrainingScene;
 use maud::{Markup, html};
 
+/// The words beside the questions: what was looked up, a card or a question, is read in the words
+/// of its hit; a page that is a school's stays one.
+fn words_beside(session: &Session, scene: &Scene) -> Wording {
+    match scene {
+        Scene::Reference(ReferenceScene::Card(_) | ReferenceScene::Question(_)) => {
+            words_of(session)
+        }
+        _ => Wording::of_texts(session.usual_audience()),
+    }
+}
+
 /// The screen of a session. `address` is the address of the app, which a school's link
 /// leads to.
 #[must_use]
 pub fn page(session: &Session, address: &str) -> Page {
     let scene = session.scene();
-    let texts = Wording::of_texts(session.usual_audience());
+    let texts = words_beside(session, &scene);
     let cards = leerplicht::cards(session, &scene);
     let mut page = match scene {
         Scene::Start(scene) => {
@@ -151,9 +162,7 @@ impl FilledIn {
             profile: session.reference().profile().clone(),
             words: match scene {
                 Scene::Training(ref scene) => Wording::of_texts(training::audience(scene)),
-                Scene::Start(_) | Scene::Reference(_) => {
-                    Wording::of_texts(session.usual_audience())
-                }
+                Scene::Start(_) | Scene::Reference(_) => words_beside(session, &scene),
                 _ => words_of(session),
             },
             staff: !matches!(

@@ -139,6 +139,12 @@ const ASKED: &[(&str, Target)] = &[
     ("blouwe plekken op arm", Target::Card(Guide::Injury)),
     ("leerplichtamtenaar", Target::Card(Guide::Absence)),
     ("verzuimt vaak", Target::Card(Guide::Absence)),
+    ("moeder laat mij niet binnen", Target::Card(Guide::Absence)),
+    ("huisbezoek", Target::Card(Guide::Absence)),
+    (
+        "ouders sturen mij weg aan de deur",
+        Target::Card(Guide::Absence),
+    ),
     ("pesten", Target::Section(Reading::Related, 1)),
     ("naaktfotos", Target::Card(Guide::Images)),
     ("lover boy", Target::Card(Guide::Exploitation)),

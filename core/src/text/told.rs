@@ -13,7 +13,7 @@ pub const DO: [(&str, &str); 5] = [
     ("Vraag niet door.", ""),
     (
         "Beloof niet dat het geheim blijft.",
-        "Zeg: ‘Goed dat je het vertelt. Ik moet hier hulp bij zoeken.’",
+        "Zeg: ‘Goed dat je het vertelt. Ik ga hulp zoeken.’",
     ),
     ("Bel de ouders niet,", "vertel familie niets."),
     (
@@ -24,16 +24,16 @@ pub const DO: [(&str, &str); 5] = [
 ];
 
 /// Who does not belong in the questions.
-pub const COLLEAGUE: (&str, &str) = ("Gaat het om een collega?", "Vertel het nu aan het bestuur.");
+pub const COLLEAGUE: (&str, &str) = ("Gaat het om een collega?", "Bel nu het bestuur.");
 
 /// Above the number of Veilig Thuis.
 pub const BEFORE: &str = "Vóór de leerling naar huis gaat:";
 
 /// Below it: the first words on the phone.
-pub const SAY: &str = "Zeg: ‘Een leerling vertelde over onveiligheid. Wij doen een melding.’";
+pub const SAY: &str = "Zeg: ‘Ik doe een melding.’";
 
 /// The way to the questions, also for whoever called.
-pub const NEXT: (&str, &str) = ("Naar de vragen", "Ga door, ook als u al belde.");
+pub const NEXT: (&str, &str) = ("Naar de vragen", "Al gebeld? Ga door.");
 
 /// Where it was read, as a page that is loaded, and what opens it.
 pub const WHY: (&str, &str) = ("pages/uitleg.html#verteld", "Bronnen en ons advies");

@@ -67,7 +67,7 @@ test("the profile holds the choice: the start, the quick check and the card for 
   await speaksToLeerplicht(app);
   await app.getByRole("button", { name: "Naar het begin" }).click();
   await app.getByRole("button", { name: "vertelt het mij nu" }).click();
-  await expect(main(app)).toContainText("Vertel het nu aan het bestuur van die school.");
+  await expect(main(app)).toContainText("Bel nu het bestuur van die school.");
 });
 
 test("a tap on the quick check before the whole app is there waits for its words", async ({ page, server, complaints }) => {

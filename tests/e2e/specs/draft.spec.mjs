@@ -8,7 +8,7 @@ import { chromium } from "@playwright/test";
 import config, { WHOLE_BROWSER } from "../playwright.config.mjs";
 import { PLAN, TO_HELP } from "../lib/test.mjs";
 import { gate } from "../lib/server.mjs";
-import { test, installed, expect, atStart, done, inDays, withSchool, keepDraft, kept, main, openSheet, asks, settled, stands, startCase, unlock, walk, tryPhrase, unfolded } from "../lib/test.mjs";
+import { test, installed, expect, atStart, done, inDays, withSchool, keepDraft, kept, main, openSheet, asks, settled, show, stands, startCase, unlock, walk, tryPhrase, unfolded } from "../lib/test.mjs";
 
 const atOutcome = (page, id) => expect(main(page)).toHaveAttribute("data-outcome", id);
 
@@ -197,7 +197,9 @@ test("what changes is saved, with another nonce each time, and when the page is 
     document.dispatchEvent(new Event("freeze"));
   });
   await expect.poll(() => stored(app)).not.toBe(second);
-  await reloaded(app);
+  await app.reload();
+  await show(app);
+  await stands(app);
   await unlock(app, phrase);
   await atOutcome(app, "help-running");
   expect(await goal(app)).toBe("derde tekst");

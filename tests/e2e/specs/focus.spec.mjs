@@ -35,7 +35,7 @@ async function walked(page, key) {
       const outside = box.top < top - 1 || end > bottom + 1;
       const fills = box.height > room - space && Math.min(box.bottom, bottom) - Math.max(box.top, top) > 0.8 * room;
       const covered = !focused.closest("header") && outside && !fills;
-      const name = (focused.id || focused.textContent || focused.value || focused.ariaLabel).trim().slice(0, 40);
+      const name = (focused.id || focused.textContent || focused.value || focused.ariaLabel || focused.localName).trim().slice(0, 40);
       window.stops.push(covered ? `${name}: ${Math.round(box.top)} to ${Math.round(box.bottom)}, in view ${Math.round(top)} to ${Math.round(bottom)}` : "");
     };
     addEventListener("focusout", window.look);

@@ -47,8 +47,8 @@ pub(super) const STEPS: &[Variant] = variants! {
         => "Gevaar voor uzelf of een collega" [S23, S28];
     "Gaat het om een collega?"
         => "Gaat het om een medewerker van school?" [S56];
-    "Vertel het nu aan het bestuur."
-        => "Vertel het nu aan het bestuur van die school." [S56];
+    "Bel nu het bestuur."
+        => "Bel nu het bestuur van die school." [S56];
     "Lees het in het dossier van uw school."
         => "Lees het in het leerplichtdossier." [S0b];
     "Afgesproken resultaat (uit het dossier van de school)"

@@ -84,9 +84,13 @@ const TELL_STUDENT: &[(&str, &str)] = &[
 const STUDENT_NOT_YET: &[(&str, &str)] = &[
     (
         "Praat nog niet",
-        "met ouders, partner of familie, ook niet als de leerling dat wil.",
+        "met ouders, partner of familie, ook al wil de leerling dat.",
     ),
-    ("Blijf bij de leerling.", "Al thuis? Zeg dat meteen."),
+    // A student may have a child.
+    (
+        "Blijf bij de leerling.",
+        "Al thuis, of een kind thuis? Zeg dat.",
+    ),
 ];
 
 /// Where the glance was read.

@@ -147,7 +147,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             melden; gezinsvoogd betrokken"
         }
         Guide::Absence => {
-            "verzuim; verzuimt vaak; spijbelen; afwezig; schoolverzuim; lang ziek; van school \
+            "verzuim; laat mij niet binnen; huisbezoek; aan de deur; stuurt mij weg; verzuimt vaak; spijbelen; afwezig; schoolverzuim; lang ziek; van school \
             gehaald; verhuisd; onvindbaar; ziek gemeld; thuiszitter; komt niet op school; komt \
             nooit meer op school; wekenlang niet gezien; leerplicht; leerplichtambtenaar; kind \
             is weg; weken niet gezien; dreigen met een melding"
