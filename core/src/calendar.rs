@@ -27,7 +27,8 @@ const EQUATED: &[(i32, u32, u32)] = &[
 ];
 
 /// What a report, or a question after a new signal, waits for: no day at all. The header of a
-/// draft has only room for a day, and the first one of Unix time is nobody's.
+/// draft has only room for a day, and the first one of Unix time is nobody's. It is made when this
+/// is compiled: nothing can panic later.
 pub const AT_ONCE: Date = Date::from_epoch_days(0).unwrap();
 
 /// The years that a date can have here; anything outside is a typing error.

@@ -7,6 +7,7 @@ use weegwijzer::calendar::{self, NoSchool};
 use weegwijzer::case::{
     Asked, Choice, Danger, Field, FieldKind, READINESS, Role, Sheet, Undecided,
 };
+use weegwijzer::effect::Effect;
 use weegwijzer::export::words_of;
 use weegwijzer::personal_data::Personal;
 use weegwijzer::protocol::{Given, Outcome, Question, Reporting, YesNo};
@@ -493,16 +494,19 @@ fn a_signal_that_was_none_leaves_the_case_as_it_was_until_question_2_is_answered
     session.update(Event::NoSignal);
     assert_eq!(session.run().cloned(), before);
     assert_eq!(session.outcome(), Some(Outcome::HelpRunning));
-    // What was written meanwhile stays, and so does what it would replace.
+    // What was written down is no wrong tap: question 2 is answered, and the reader is taken there.
     session.update(Event::NewSignal);
     fill(&mut session, FACT, "bang");
+    let effects = session.update(Event::NoSignal);
+    assert!(
+        effects.contains(&Effect::ShowField(FACT.id())),
+        "{effects:?}"
+    );
+    assert_eq!(question(&session), Some(Question::Safety));
+    fill(&mut session, FACT, "");
     session.update(Event::NoSignal);
     assert_eq!(session.outcome(), Some(Outcome::HelpRunning));
-    assert_eq!(
-        (held(&session, FACT).as_str(), held(&session, help).as_str()),
-        ("bang", "het helpt")
-    );
-    assert_eq!(earlier(&session), [(SAFE, vec!["rustig".into()])]);
+    assert_eq!(session.run().cloned(), before);
     // Answered, it was one.
     session.update(Event::NewSignal);
     session.update(Event::Answer(SAFE));

@@ -250,7 +250,6 @@ impl Run {
     }
 
     /// There was no new signal: what was answered counts again, with what was written with it.
-    /// What was written since stays where it is.
     pub(super) fn withdraw_signal(&mut self) {
         for given in self.walk.withdraw_signal() {
             for (_, written) in self.earlier.iter_mut().filter(|(with, _)| *with == given) {

@@ -43,7 +43,7 @@ impl Session {
             Event::Change(question) => self.change(question),
             Event::Next => self.next(),
             Event::NewSignal => self.new_signal(),
-            Event::NoSignal => self.no_signal(),
+            Event::NoSignal => effects.extend(self.no_signal()),
             Event::Home => {
                 self.searched.clear();
                 self.leave_aside();
@@ -113,18 +113,20 @@ impl Session {
         }
     }
 
-    /// Back to running help, where a signal led away from by mistake.
-    fn no_signal(&mut self) {
-        if self.stop() == Some(Stop::Question(Question::Safety))
-            && self.quick.is_none()
-            && let Some(case) = self
-                .case
-                .as_mut()
-                .filter(|case| case.walk().waits_for_signal())
-        {
-            case.withdraw_signal();
-            self.show(Stop::Outcome(Outcome::HelpRunning));
+    /// Back to running help, where a signal led away from by mistake. What was written down since is
+    /// no mistake, and the reader is taken there.
+    fn no_signal(&mut self) -> Option<Effect> {
+        if self.quick.is_some() || self.stop() != Some(Stop::Question(Question::Safety)) {
+            return None;
         }
+        let case = self.case.as_mut();
+        let case = case.filter(|case| case.walk().waits_for_signal())?;
+        if let Some((field, _)) = case.entries().about(Question::Safety).iter().next() {
+            return Some(Effect::ShowField(field.id()));
+        }
+        case.withdraw_signal();
+        self.show(Stop::Outcome(Outcome::HelpRunning));
+        None
     }
 
     /// Applies an event of a case, of a training or of the pages beside it.

@@ -201,8 +201,14 @@ test("question 5 opens at the agreed date, and a new signal reopens question 2 a
   await expect(app.getByLabel("Feit:")).toHaveValue("");
   await expect(main(app)).toContainText("Wat u daarbij schreef, staat in het verslag.");
   await expect(main(app)).toContainText("U antwoordde hier eerder: Nee");
-  // A wrong tap costs nothing.
-  await app.getByRole("button", { name: "Toch geen nieuw signaal?" }).click();
+  // A wrong tap costs nothing; what was written down is none.
+  const none = app.getByRole("button", { name: "Toch geen nieuw signaal?" });
+  await app.getByLabel("Feit:").fill("Bang.");
+  await none.click();
+  await expect(app.getByLabel("Feit:")).toBeFocused();
+  await atQuestion(app, 2);
+  await app.getByLabel("Feit:").fill("");
+  await none.click();
   await atOutcome(app, "help-running");
   await app.getByRole("button", { name: "Nieuw signaal" }).click();
   await atQuestion(app, 2);

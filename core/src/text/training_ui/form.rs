@@ -42,7 +42,7 @@ pub fn field(name: &str) -> (&'static str, &'static str) {
         ),
         "eerst" => (
             "Wat past hier eerst?",
-            "Wie speelt, kan ook ‘Afwachten’ kiezen. Dat is nooit goed.",
+            "Wie speelt, kan ook ‘Afwachten’ kiezen. Ons advies: laat dat nooit goed zijn.",
         ),
         "eerst-waarom" => ("Waarom past dat eerst?", ""),
         "vraag1-waarom" => ("Waarom dit antwoord bij vraag 1?", ""),
