@@ -11,7 +11,7 @@ mod next;
 mod sheet;
 
 pub use audience::Audience;
-pub use choice::{Choice, Danger, Role, Undecided};
+pub use choice::{Choice, Danger, Pupil, Role, Undecided};
 pub use definition::{Asked, Definition};
 pub use next::Next;
 pub use sheet::{DECIDES, DONE, READINESS, STEPS, Sheet};
@@ -63,6 +63,8 @@ pub enum Field {
     SchoolType,
     /// Step 3: the pupil is an adult, so the talk is with the pupil alone.
     Adult,
+    /// Step 1: an adult pupil has a child, or somebody is pregnant: the kindcheck (S79).
+    OwnChild,
     /// Step 3: the language of the parents, and who interprets: never a child or a relative
     /// (M53; our advice).
     Interpreter,

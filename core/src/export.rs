@@ -81,6 +81,9 @@ fn value(entries: &Entries, wanted: Field) -> Option<String> {
         {
             Some(words::NONE_OF_THESE.to_owned())
         }
+        FieldKind::Choice(_) if entries.choice(wanted) == Some(Choice::Reported) => {
+            Some(field::choice(Choice::Yes).to_owned())
+        }
         FieldKind::Choice(_) => entries.choice(wanted).map(field::choice).map(str::to_owned),
         FieldKind::Day => entries.day(wanted).map(in_words),
         FieldKind::Line | FieldKind::Text | FieldKind::Mark => {

@@ -41,6 +41,7 @@ const fn fixed(about: Remark) -> &'static str {
         Remark::CallFirstOnly => remark::CALL_FIRST_ONLY,
         Remark::Danger => remark::DANGER,
         Remark::Adult => remark::ADULT,
+        Remark::OwnChild => remark::OWN_CHILD,
         Remark::PupilSkipped => remark::PUPIL_SKIPPED,
         Remark::NoteAttempts => remark::NOTE_ATTEMPTS,
         Remark::AdviceOnly => remark::ADVICE_ONLY,

@@ -33,7 +33,7 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
     sheets(&mut page, scene);
     page.content().push(html! {
         (quick::decisions(words::UNDECIDED))
-        (guides(text(scene).guides, scene.adult))
+        (guides(text(scene).guides, scene.pupil.is_adult()))
         // Without a decision, an answer leads nowhere yet.
         (quick::grounds(reached, false, &|given| notes(scene, given)))
     });
@@ -53,11 +53,11 @@ pub(super) fn along(_: &mut Page, text: &str) -> Control {
 fn report(page: &mut Page, scene: &OutcomeScene) {
     let reached = &scene.reached;
     let text = text(scene);
-    let known = (scene.adult, scene.reported);
-    quick::glance(page, reached, scene.calls_first, known);
+    let first = scene.calls_first;
+    quick::glance(page, reached, first, scene.pupil, scene.reported);
     page.content().push(notices(scene));
     page.columns();
-    let guides = shown(text.guides, scene.adult);
+    let guides = shown(text.guides, scene.pupil.is_adult());
     let to_do = (text.lead, to_do(scene));
     quick::folds(page, reached, to_do, &guides, &|given| notes(scene, given));
     sheets(page, scene);
@@ -95,7 +95,7 @@ fn to_do(scene: &OutcomeScene) -> &'static [Action] {
         Outcome::HelpRunning if scene.is_over => words::LOOK_BACK_NOW,
         // In an evaluation the term was agreed before: it stays, and no new one is made.
         Outcome::HelpRunning if evaluates => words::KEEP_THE_TERM,
-        reached if report && scene.adult => words::with_student(reached),
+        reached if report && scene.pupil.is_adult() => words::with_student(reached),
         reached if report && scene.calls_first => words::called_first(reached),
         _ => text(scene).actions,
     }

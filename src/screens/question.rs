@@ -32,6 +32,10 @@ pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
             about,
         );
     }
+    if scene.own_child {
+        page.content()
+            .push(html! { p.ww-notice { (remark::WEIGH_OWN_CHILD) } });
+    }
     if scene.mode == Mode::Evaluate && asked.trail.is_empty() {
         page.content()
             .push(html! { p.ww-notice { (ui::EVALUATING) } });

@@ -25,7 +25,7 @@ pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) 
     let (steps, more): (Vec<_>, Vec<_>) =
         steps.into_iter().partition(|filled| match filled.field {
             Field::Audience => true,
-            Field::Adult => adults,
+            Field::Adult | Field::OwnChild => adults,
             // What came of a step is asked below the "ja" that it belongs to.
             Field::ColleagueRole | Field::AdviceSaid | Field::ParentsSaid | Field::PupilSaid => {
                 true

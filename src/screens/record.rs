@@ -31,9 +31,13 @@ pub fn record(
     });
     // Who called comes here first.
     if !asked.is_empty() {
-        let form = page.block("ww-form");
-        form.label = Some(ending_words::OWED.0);
-        form.fields = asked;
+        // Once it is all there, a later visit finds it closed.
+        let filled = |held: &FieldView| !held.asked || !held.value.is_empty();
+        let open = !asked.iter().all(filled);
+        page.folded(ending_words::REPORT, asked);
+        if let Some(form) = page.blocks.last_mut() {
+            form.fold(ending_words::REPORT, open);
+        }
     }
     page.content().push(html! {
         @if endangers {

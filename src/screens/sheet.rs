@@ -41,7 +41,8 @@ pub fn sheet(
             Some(why) => outcomes::undecided(why, outcome),
             None => outcomes::outcome(outcome),
         };
-        page.content().push(guides(text.guides, scene.adult));
+        page.content()
+            .push(guides(text.guides, scene.pupil.is_adult()));
     }
     if sheet == Sheet::Feedback {
         let more = Reading::After;

@@ -5,15 +5,17 @@ use crate::common::{
 };
 use weegwijzer::calendar::{self, NoSchool};
 use weegwijzer::case::{
-    Asked, Choice, Danger, Field, FieldKind, READINESS, Role, Sheet, Undecided,
+    Asked, Choice, Danger, Field, FieldKind, Pupil, READINESS, Role, Sheet, Undecided,
 };
 use weegwijzer::effect::Effect;
-use weegwijzer::export::words_of;
+use weegwijzer::export::{self, words_of};
 use weegwijzer::personal_data::Personal;
 use weegwijzer::protocol::{Given, Outcome, Question, Reporting, YesNo};
 use weegwijzer::session::{
     Consultation, Entries, Event, Mode, Overlay, Place, Remark, Run, Scene, Session,
 };
+use weegwijzer::text::Wording;
+use weegwijzer::text::call::{self, Point};
 
 const TO_RUNNING_HELP: [Given; 4] = [
     YES,
@@ -746,8 +748,7 @@ fn answers_that_contradict_what_was_said_before_are_no_decision() {
             assert_eq!(scene.undecided.is_some(), undecided, "{name} {path:?}");
             let page = shown_text(&scene);
             let run = session.run().expect("a case");
-            let leaving =
-                weegwijzer::export::leaving(run, reached, (session.today(), 0), words_of(&session));
+            let leaving = export::leaving(run, reached, (session.today(), 0), words_of(&session));
             let texts = [page, leaving.record.plain(), leaving.short.plain()];
             for text in texts {
                 let text = text.to_lowercase();
@@ -1259,7 +1260,7 @@ fn danger_that_was_said_and_taken_back_leaves_its_trace() {
         assert_eq!(scene.undecided, None);
         assert!(shown_text(&scene).contains(words), "{field:?}");
         let run = session.run().expect("a case");
-        let record = weegwijzer::export::record(run, Outcome::HelpRunning, today()).plain();
+        let record = export::record(run, Outcome::HelpRunning, today()).plain();
         let line = format!("Eerder gekozen, later gewijzigd: {words}");
         assert!(record.contains(&line), "{record}");
         let kept = Run::from_parts(run.parts());
@@ -1339,6 +1340,45 @@ fn what_was_said_about_safety_and_unsaid_still_calls_before_the_parents_hear() {
 }
 
 #[test]
+fn the_own_child_of_an_adult_pupil_is_asked_for_weighed_called_for_and_recorded() {
+    let mut session = fresh();
+    session.update(Event::Start(Mode::Case));
+    fill(&mut session, Field::SchoolType, "mbo");
+    for (adult, asked) in [("", false), ("no", false), ("yes", true)] {
+        fill(&mut session, Field::Adult, adult);
+        let fields = session.fields();
+        let own = fields.iter().find(|held| held.field == Field::OwnChild);
+        assert_eq!(own.map(|held| held.asked), Some(asked), "{adult}");
+    }
+    session = walked(Mode::Case, &[YES, DOUBT]);
+    fill(&mut session, Field::SchoolType, "mbo");
+    for (field, is_open) in [(Field::Adult, true), (Field::OwnChild, false)] {
+        fill(&mut session, field, "yes");
+        assert_eq!(open(&session).contains(&Field::OwnChild), is_open);
+    }
+    for (child, weighed) in [("no", false), ("yes", true)] {
+        session = walked(Mode::Case, &[YES]);
+        fill(&mut session, Field::SchoolType, "mbo");
+        fill(&mut session, Field::Adult, "yes");
+        fill(&mut session, Field::OwnChild, child);
+        let Scene::Question(scene) = session.scene() else {
+            panic!("question 2")
+        };
+        assert_eq!(scene.own_child, weighed, "{child}");
+        session.update(Event::Answer(DOUBT));
+        let run = session.run().expect("a case");
+        let card = export::call(run, Outcome::ReportNow, Wording::default());
+        let place = card.iter().find(|line| line.point == Point::Where);
+        let lines = &place.expect("where everybody is").ready;
+        let says = lines.iter().any(|line| line.value == call::OWN_CHILD);
+        assert_eq!(says, weighed, "{child}");
+    }
+    // What is not asked any more is not said any more.
+    fill(&mut session, Field::Adult, "no");
+    assert_eq!(session.run().expect("a case").pupil(), Pupil::Minor);
+}
+
+#[test]
 fn at_the_end_of_the_term_no_list_names_a_button_that_is_not_there() {
     for (mode, path) in [
         (Mode::Case, &TO_RUNNING_HELP[..]),
@@ -1378,11 +1418,11 @@ fn at_the_end_of_the_term_no_list_names_a_button_that_is_not_there() {
             );
             let run = session.run().expect("a case");
             let line = "De termijn is om. Vraag 5 is nog niet beantwoord.";
-            for record in [weegwijzer::export::record, weegwijzer::export::short] {
+            for record in [export::record, export::short] {
                 let record = record(run, Outcome::HelpRunning, today()).plain();
                 assert_eq!(record.contains(line), over, "{record}");
             }
-            let dates = weegwijzer::export::reminders(run, Outcome::HelpRunning, today());
+            let dates = export::reminders(run, Outcome::HelpRunning, today());
             assert_eq!(dates.is_empty(), over, "{mode:?} {date}");
         }
     }
@@ -1407,7 +1447,7 @@ fn a_later_date_does_not_undo_that_the_results_were_not_there() {
     // The call is at hand, and so is the date, which may have been mistyped.
     assert!(scene.sheets.contains(&Sheet::Call) && scene.sheets.contains(&Sheet::Plan));
     let run = session.run().expect("a case");
-    let record = weegwijzer::export::record(run, Outcome::HelpRunning, today()).plain();
+    let record = export::record(run, Outcome::HelpRunning, today()).plain();
     assert!(
         record.contains("Bij vraag 5 stond eerst ‘nee’."),
         "{record}"
@@ -1439,7 +1479,7 @@ fn a_field_depends_on_a_choice_that_comes_before_it_and_offers_it() {
             "{field:?}"
         );
     }
-    assert_eq!(dependent, 19);
+    assert_eq!(dependent, 20);
 }
 
 #[test]

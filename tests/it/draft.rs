@@ -83,8 +83,8 @@ fn every_field_has_an_id_of_its_own_and_every_field_is_listed() {
     let all = Field::all();
     let ids: BTreeSet<String> = all.iter().map(|field| field.id()).collect();
     assert_eq!(ids.len(), all.len());
-    // 19 + 12 seats + 5 · (3 notes + 12 votes) + 1 + 10 + 8 + 3 + 6 + 1.
-    assert_eq!(all.len(), 141);
+    // 20 + 12 seats + 5 · (3 notes + 12 votes) + 1 + 10 + 8 + 3 + 6 + 1.
+    assert_eq!(all.len(), 142);
 }
 
 #[test]
@@ -123,6 +123,7 @@ pub fn known_at_first() -> Parts {
                 | Field::AdviceSaid
                 | Field::SchoolType
                 | Field::Adult
+                | Field::OwnChild
                 | Field::ParentsSaid
                 | Field::ReportedAt
                 | Field::SpokeWith

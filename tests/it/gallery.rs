@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use weegwijzer::case::Next;
-use weegwijzer::case::{Audience, Choice, Field, Role, Sheet};
+use weegwijzer::case::{Audience, Choice, Field, Pupil, Role, Sheet};
 use weegwijzer::export;
 use weegwijzer::export::words_of;
 use weegwijzer::hosting::Hosting;
@@ -186,7 +186,7 @@ fn whole() -> Vec<Shown> {
             outcome: outcome.reached.outcome,
             undecided: None,
             leaves_a_report: true,
-            adult: false,
+            pupil: Pupil::Minor,
             feedback: None,
         };
         let points = export::call(&run, outcome.reached.outcome, words_of(&case));

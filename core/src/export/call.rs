@@ -2,7 +2,7 @@
 
 use super::compose::told;
 use super::{Line, clean};
-use crate::case::{Danger, Field, Undecided};
+use crate::case::{Danger, Field, Pupil, Undecided};
 use crate::protocol::{Outcome, Question};
 use crate::session::{Mode, Run};
 use crate::text::call::{self, Point, framework};
@@ -44,13 +44,16 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
     match point {
         Point::Who | Point::Ask => vec![Line::new("", point.says())],
         Point::Family => {
-            let custody = (!run.is_adult()).then_some(call::CUSTODY);
+            let custody = (!run.pupil().is_adult()).then_some(call::CUSTODY);
             let says = [point.says()].into_iter().chain(custody);
             says.map(|says| Line::new("", says)).collect()
         }
         Point::Where => {
             let mut lines = values(run, &[Field::LastSeen]);
             lines.insert(0, Line::new("", point.says()));
+            if run.pupil() == Pupil::Parent {
+                lines.push(Line::new("", call::OWN_CHILD));
+            }
             lines
         }
         Point::Framework => vec![Line::new("", framework(as_reported(run, outcome)))],
@@ -73,6 +76,7 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
                 Field::About,
                 Field::Involved,
                 Field::Adult,
+                Field::OwnChild,
                 Field::Colleague,
                 Field::ColleagueRole,
                 Field::Advice,

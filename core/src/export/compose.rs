@@ -188,8 +188,12 @@ fn gaps(run: &Run, open: &[Field]) -> Vec<Line> {
         .map(|field| Line::new("", field::said_in_record(*field)))
         .collect();
     let empty = open.iter().filter(|field| !has(field));
-    let empty: Vec<Line> = empty
-        .map(|field| Line::under("", field::gap(*field)))
+    let nobody = run.mode() == Mode::Case && run.entries().table().is_empty();
+    let empty: Vec<Line> = nobody
+        .then_some(words::NOBODY)
+        .into_iter()
+        .chain(empty.map(|field| field::gap(*field)))
+        .map(|gap| Line::under("", gap))
         .collect();
     if !empty.is_empty() {
         lines.push(Line::new("", words::NOT_FILLED_IN));

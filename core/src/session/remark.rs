@@ -31,6 +31,8 @@ pub enum Remark {
     Danger,
     /// The pupil is 18 or older: the talk is with the pupil alone.
     Adult,
+    /// A child of the pupil is to be weighed as well (S79; our advice for the call).
+    OwnChild,
     /// The talk with the pupil was left out, and nothing shows why.
     PupilSkipped,
     /// The attempts to reach the parents should be written down.
@@ -104,6 +106,7 @@ impl Run {
                 }
                 Choice::Yes if field == Field::PupilTold => Some(Remark::CallAndReport),
                 Choice::Yes if field == Field::Adult => Some(Remark::Adult),
+                Choice::Yes if field == Field::OwnChild => Some(Remark::OwnChild),
                 Choice::DangerAtHome | Choice::DangerAtSchool | Choice::Urgency => {
                     Some(Remark::Danger)
                 }

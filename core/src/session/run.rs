@@ -8,7 +8,7 @@ pub use parts::Parts;
 use super::entries::doubt;
 use super::{Entries, Mode};
 use crate::calendar::Date;
-use crate::case::{Choice, Field, Sheet};
+use crate::case::{Choice, Field, Pupil, Sheet};
 use crate::protocol::{Given, Outcome, Question, YesNo};
 use crate::walk::Walk;
 
@@ -79,11 +79,16 @@ impl Run {
         self.number = number;
     }
 
-    /// Whether the pupil is 18 or older.
+    /// Whether the pupil is 18 or older, and a parent.
     #[must_use]
-    pub fn is_adult(&self) -> bool {
-        let counts = self.entries.counts(Field::Adult);
-        counts && self.entries.choice(Field::Adult) == Some(Choice::Yes)
+    pub fn pupil(&self) -> Pupil {
+        let yes =
+            |field| self.entries.counts(field) && self.entries.choice(field) == Some(Choice::Yes);
+        match (yes(Field::Adult), yes(Field::OwnChild)) {
+            (false, _) => Pupil::Minor,
+            (true, false) => Pupil::Adult,
+            (true, true) => Pupil::Parent,
+        }
     }
 
     /// The answers that count and were given in this run, in order.

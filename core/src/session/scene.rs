@@ -5,7 +5,7 @@
 
 use super::{DraftStatus, DraftView, Mode, Overlay, Remark, Run, Session, TableScene};
 use crate::calendar::Date;
-use crate::case::{Choice, Danger, Field, Next, Sheet, Undecided};
+use crate::case::{Choice, Danger, Field, Next, Pupil, Sheet, Undecided};
 use crate::profile::Profile;
 use crate::protocol::{Given, Outcome, Question};
 use crate::reference::ReferenceScene;
@@ -76,6 +76,8 @@ pub struct QuestionScene {
     pub danger: Option<Danger>,
     /// Two or more are at the table.
     pub table: bool,
+    /// The pupil's own child is weighed here as well.
+    pub own_child: bool,
     /// A new signal reopened this question, which is not answered since.
     pub signalled: bool,
     /// What was agreed about the help, to look back on at question 5.
@@ -128,8 +130,8 @@ pub struct OutcomeScene {
     pub is_over: bool,
     /// Today.
     pub today: Date,
-    /// The pupil is 18 or older.
-    pub adult: bool,
+    /// Whether the pupil is 18 or older, and a parent.
+    pub pupil: Pupil,
 }
 
 /// A field on screen, with what it holds now.
@@ -156,8 +158,8 @@ pub struct SheetScene {
     pub undecided: Option<Undecided>,
     /// To deviate is to leave a report undone.
     pub leaves_a_report: bool,
-    /// The pupil is 18 or older.
-    pub adult: bool,
+    /// Whether the pupil is 18 or older, and a parent.
+    pub pupil: Pupil,
     /// On the sheet for after a report: by when an answer should be there, the day to call when
     /// it is not, and whether that day is there.
     pub feedback: Option<(Date, Date, bool)>,
@@ -193,7 +195,7 @@ impl Session {
                     // The sheets that show it have no date, so typing one redraws none.
                     undecided: run.undecided(outcome).filter(|_| sheet != Sheet::Plan),
                     leaves_a_report: sheet == Sheet::Deviation && run.leaves_a_report(outcome),
-                    adult: run.is_adult(),
+                    pupil: run.pupil(),
                     feedback: run
                         .feedback(self.today)
                         .zip(run.calls_again_on(self.today))

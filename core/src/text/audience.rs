@@ -187,6 +187,7 @@ pub const PAGES: &[&str] = &[
     Guide::Referred.page(),
     Guide::Limits.page(),
     Guide::Handle.page(),
+    Guide::Absence.page(),
     signpost::PAGES[0].0,
     signpost::PAGES[1].0,
     Signal::Sexual.page(),

@@ -82,7 +82,9 @@ impl Point {
     #[must_use]
     pub const fn missing(self) -> &'static str {
         match self {
-            Self::Danger => "Nog niet opgeschreven bij vraag 2. Denk ook aan broers en zussen.",
+            Self::Danger => {
+                "Nog niet opgeschreven bij vraag 2. Denk ook aan andere kinderen in huis."
+            }
             Self::Suspicion => "Nog niet opgeschreven bij vraag 1.",
             Self::Steps => "Nog niets opgeschreven bij stap 1 tot en met 3.",
             Self::Help => "Nog niets opgeschreven. Bespreek het samen.",
@@ -90,6 +92,11 @@ impl Point {
         }
     }
 }
+
+/// About a pupil who is a parent, or becomes one: their child is a child who may be in danger
+/// (S79; our advice).
+pub const OWN_CHILD: &str =
+    "Waar is het kind van de leerling nu, en wie zorgt ervoor? Is er iemand zwanger? Zeg dat ook.";
 
 /// What the family is asked for as well, unless the pupil is of age.
 pub const CUSTODY: &str = "Zoek ook op wie het gezag heeft.";

@@ -8,6 +8,9 @@ pub const OWED: (&str, &str) = (
     "Belde u al? Vul dan bovenaan in of het een melding was. Zo niet, bel nu: 0800-2000.",
 );
 
+/// What came of the call, asked at the top of the record.
+pub const REPORT: &str = "Over de melding";
+
 /// The button to the call, at the top of such a record.
 pub const CALL: &str = "Naar ‘Bellen en melden’";
 

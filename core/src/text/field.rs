@@ -104,6 +104,13 @@ pub const fn field(field: Field) -> FieldText {
             "Leerling is 18 jaar of ouder",
             "",
         ),
+        // The kindcheck [S79].
+        Field::OwnChild => text(
+            "Zorgt de leerling voor een kind, of is iemand zwanger?",
+            "",
+            "Leerling zorgt voor een kind, of iemand is zwanger",
+            "",
+        ),
         Field::Interpreter => text(interpreter::LABEL, interpreter::HINT, interpreter::NAME, ""),
         Field::ParentsTalk => text(
             "Met de ouders gesproken?",

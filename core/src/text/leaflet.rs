@@ -89,7 +89,7 @@ pub const BACK: &str = "Open Weegwijzer";
 
 /// At the talk of step 3 and on the call card: language and interpreter.
 pub mod interpreter {
-    pub const LABEL: &str = "Welke taal spreken de ouders het liefst, en wie tolkt er?";
+    pub const LABEL: &str = "Welke taal spreekt het gezin het liefst, en wie tolkt er?";
     pub const HINT: &str = "Nooit een kind of familielid. Neem bij eer of huwelijksdwang ook niemand uit dezelfde gemeenschap. Dit is ons advies.";
     /// In the record.
     pub const NAME: &str = "Taal en tolk";

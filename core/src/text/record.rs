@@ -136,12 +136,15 @@ pub const EMPTY: &str = "niet ingevuld";
 /// Above what is not filled in.
 pub const NOT_FILLED_IN: &str = "Niet ingevuld:";
 
+/// Among these: nobody was noted at the table.
+pub const NOBODY: &str = "wie er aan tafel zat";
+
 pub const FEEDBACK: &str = "Beoordeling door Veilig Thuis, indicatief uiterlijk rond";
 
 /// Before the same date by the other count.
 pub const FEEDBACK_OTHER: &str = "met extra vrije dagen";
 
-pub const FEEDBACK_BASIS: &str = "5 werkdagen, geteld volgens de Algemene termijnenwet";
+pub const FEEDBACK_BASIS: &str = "Dat zijn 5 werkdagen, geteld volgens de Algemene termijnenwet.";
 
 /// Back from the record: the case goes on.
 pub const BACK: &str = "Terug naar de uitkomst";
@@ -176,7 +179,7 @@ pub const TEXT: &str = "De tekst";
 pub const PLAIN: &str = "De tekst die u kopieert of deelt";
 
 /// Before what can reveal to a parent that the pupil disclosed it, or cause danger (S66).
-pub const WHO_READS: &str = "Kan een ouder dit lezen, bijvoorbeeld in het ouderportaal of bij inzage? Zet het volledige verslag dan in het afgeschermde deel.";
+pub const WHO_READS: &str = "Kan iemand thuis dit lezen, bijvoorbeeld in het ouderportaal of bij inzage? Zet het volledige verslag dan in het afgeschermde deel.";
 
 /// What opens the rest of it.
 pub const WHO_MAY: &str = "Wie mag dit lezen?";

@@ -36,8 +36,16 @@ pub const DANGER: &str = "Nu gevaar? Bel 112. Is er nu geen gevaar, bel dan eers
 /// The pupil is 18 or older (S2; our reading).
 pub const ADULT: &str = "U praat dan met de leerling zelf. Vertel de ouders niets zonder toestemming van de leerling. Melden mag ook zonder toestemming. Vertel het de leerling vooraf, als dat veilig kan.";
 
+/// The pupil has a child, or somebody is pregnant (S79; our advice for the call).
+pub const OWN_CHILD: &str =
+    "Weeg bij vraag 2 ook dit kind. Meldt u? Zeg dan waar het kind nu is, en wie ervoor zorgt.";
+
+/// The same at question 2.
+pub const WEIGH_OWN_CHILD: &str =
+    "De leerling zorgt voor een kind, of iemand is zwanger. Weeg hier ook of dat kind veilig is.";
+
 /// The talk with the pupil was skipped (S8).
-pub const PUPIL_SKIPPED: &str = "Noteer bij vraag 1 waarom niet.";
+pub const PUPIL_SKIPPED: &str = "Noteer bij vraag 1 waarom niet. Ziet of spreekt niemand de leerling? Dat is twijfel bij vraag 2. Zo lezen wij het kader.";
 
 /// Without contact: note the attempts (S19, S23).
 pub const NOTE_ATTEMPTS: &str = "Noteer welke pogingen u deed, en wanneer.";

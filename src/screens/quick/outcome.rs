@@ -3,6 +3,7 @@
 use super::super::trail;
 use super::grounds::{decisions, grounds};
 use super::report::{folds, glance};
+use crate::case::Pupil;
 use crate::parts::markup::Walked;
 use crate::parts::{Control, Look, Page, markup};
 use crate::protocol::{Outcome, Question, Reporting};
@@ -33,7 +34,7 @@ fn report(page: &mut Page, reached: &Reached, along: impl FnOnce(&mut Page, &str
     } else {
         text.actions
     };
-    glance(page, reached, calls_first, (false, false));
+    glance(page, reached, calls_first, Pupil::Minor, false);
     page.content().push(notices(reached));
     let to_do = (text.lead, to_do);
     folds(page, reached, to_do, text.guides, &|_| html! {});

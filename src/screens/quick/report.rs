@@ -4,6 +4,7 @@
 use super::super::agenda;
 use super::grounds::grounds;
 use super::outcome::list;
+use crate::case::Pupil;
 use crate::parts::{Block, Page, markup};
 use crate::protocol::{Given, Outcome};
 use crate::text::outcome::{self as words, Action, Moment, call};
@@ -16,13 +17,14 @@ pub(in crate::screens) fn glance(
     page: &mut Page,
     reached: &Reached,
     calls_first: bool,
-    (adult, reported): (bool, bool),
+    pupil: Pupil,
+    reported: bool,
 ) {
     let safety = reached.way.iter().find_map(|given| match given {
         Given::Safety(answer) => Some(*answer),
         _ => None,
     });
-    let text = call::call(reached.outcome, safety, calls_first, (reached.told, adult));
+    let text = call::call(reached.outcome, safety, calls_first, reached.told, pupil);
     let thuis = Contact::VeiligThuis;
     let note = if reported { call::KEEP } else { call::NOTE };
     page.block("ww-report").html.push(html! {

@@ -87,7 +87,7 @@ const fn value(field: Field) -> &'static str {
         | Field::Seat(_)
         | Field::ParentsTalk
         | Field::Advice => "yes",
-        Field::PupilTold | Field::Adult | Field::About => "no",
+        Field::PupilTold | Field::Adult | Field::OwnChild | Field::About => "no",
         Field::PupilSaid => {
             "20 november, met de mentor: over de ochtenden. De leerling zegt er weinig over."
         }
@@ -313,6 +313,7 @@ fn the_record_of_what_goes_otherwise_reads_as_the_golden_one() {
     for (field, chosen) in [
         (Field::SchoolType, "mbo"),
         (Field::Adult, "yes"),
+        (Field::OwnChild, "yes"),
         (Field::ParentsTalk, "not-yet"),
         (Field::PupilTalk, "yes"),
         (Field::ParentsTold, "not-yet"),

@@ -3,7 +3,7 @@
 use super::read;
 use crate::common;
 use std::hash::{Hash, Hasher};
-use weegwijzer::case::{Danger, FieldKind, READINESS, Sheet, Undecided};
+use weegwijzer::case::{Danger, FieldKind, Pupil, READINESS, Sheet, Undecided};
 use weegwijzer::protocol::{Doubtable, Outcome, Question, Reporting, step};
 use weegwijzer::text::call::{self, Point};
 use weegwijzer::text::{
@@ -65,12 +65,12 @@ fn fingerprint() -> String {
     text::signpost::SIGNPOSTS.hash(&mut all);
     (text::told::TITLE, text::told::DO, text::told::BEFORE).hash(&mut all);
     for outcome in Outcome::ALL {
-        for known in 0..8 {
-            let [calls_first, told, adult] = [1, 2, 4].map(|bit| known & bit != 0);
+        for known in 0..12 {
+            let [calls_first, told] = [1, 2].map(|bit| known & bit != 0);
+            let pupil = [Pupil::Minor, Pupil::Adult, Pupil::Parent][known / 4];
             for safety in [Doubtable::Yes, Doubtable::Doubt] {
-                let of = (told, adult);
-                let call = text::outcome::call::call(outcome, Some(safety), calls_first, of);
-                call.hash(&mut all);
+                let call = text::outcome::call::call;
+                call(outcome, Some(safety), calls_first, told, pupil).hash(&mut all);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{OutcomeScene, QuestionScene};
 use crate::calendar::Date;
-use crate::case::{Danger, Field, Sheet};
+use crate::case::{Danger, Field, Pupil, Sheet};
 use crate::protocol::{Outcome, Question};
 use crate::session::entries::notes;
 use crate::session::{Mode, Run};
@@ -43,6 +43,7 @@ pub(super) fn question_scene(question: Question, run: &Run, today: Date) -> Ques
             before.map(Danger::Doubted)
         }),
         table: run.entries().table().len() > 1,
+        own_child: question == Question::Safety && run.pupil() == Pupil::Parent,
         signalled: question == Question::Safety && run.walk().waits_for_signal(),
         agreed: if question == Question::Result {
             let agreed = [Sheet::Plan.fields(), &[Field::AgreedResults]].concat();
@@ -90,6 +91,6 @@ pub(super) fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> Outcome
         opens_on: run.opens_on(today),
         is_over: run.is_over(today),
         today,
-        adult: run.is_adult(),
+        pupil: run.pupil(),
     }
 }

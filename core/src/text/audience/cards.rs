@@ -35,6 +35,8 @@ pub(super) const CARDS: &[Variant] = variants! {
         => "Het bestuur van die school overlegt meteen met de vertrouwensinspecteur. Bij een redelijk vermoeden van een seksueel misdrijf (zedenmisdrijf) doet het aangifte." [S56];
     "Wijkt de school af, leg dan vast waarom, en wie dat besloot."
         => "Wijkt u af, leg dan vast waarom, en wie dat besloot." [S51];
+    "Wie kan meekijken? Leerplicht, vanaf 18 jaar het Doorstroompunt, en bij ziekte de jeugdarts. Vraag na een huisbezoek wie het kind zelf sprak."
+        => "Wie kan meekijken? De school, vanaf 18 jaar het Doorstroompunt, en bij ziekte de jeugdarts. Schrijf na een huisbezoek op wie de jongere zelf sprak." [M2, M7];
     "Een school meldt open. Het woord anoniem heeft drie betekenissen. Haal ze niet door elkaar."
         => "Leerplicht meldt open. Het woord anoniem heeft drie betekenissen. Haal ze niet door elkaar." [S28];
     "De school blijft onbekend bij het gezin: alleen bij uitzondering. Bespreek de reden met Veilig Thuis."

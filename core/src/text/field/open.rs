@@ -88,6 +88,7 @@ pub fn gap(open: Field) -> &'static str {
         Field::PupilTold => "of de leerling het zelf vertelde",
         Field::About => "waar de signalen over gaan",
         Field::Adult => "of de leerling 18 jaar of ouder is",
+        Field::OwnChild => "of de leerling voor een kind zorgt",
         Field::Signals => "of de signalen feitelijk zijn vastgelegd",
         Field::Colleague => "het overleg met een deskundige collega",
         Field::ParentsTalk => "het gesprek met de ouders",

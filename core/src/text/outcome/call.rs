@@ -1,5 +1,6 @@
 //! A necessary report at a glance: what to do, what to say, and what not to forget.
 
+use crate::case::Pupil;
 use crate::protocol::{Doubtable, Outcome};
 use crate::text::Source;
 
@@ -93,6 +94,15 @@ const STUDENT_NOT_YET: &[(&str, &str)] = &[
     ),
 ];
 
+/// The same for a pupil who has a child, or becomes a parent.
+const PARENT_NOT_YET: &[(&str, &str)] = &[
+    STUDENT_NOT_YET[0],
+    (
+        "Blijf bij de leerling.",
+        "Waar is het eigen kind nu? Zeg dat.",
+    ),
+];
+
 /// Where the glance was read.
 pub const SOURCES: &[Source] = &[
     Source::S28,
@@ -105,14 +115,15 @@ pub const SOURCES: &[Source] = &[
 ];
 
 /// What `outcome`, a report, says at a glance. `safety` is the answer to question 2;
-/// `calls_first` says that something asks to call before the parents hear of it; of the pupil it is
-/// known whether they told it, and whether they are an adult.
+/// `calls_first` says that something asks to call before the parents hear of it; `told`, that the
+/// pupil told it.
 #[must_use]
 pub const fn call(
     outcome: Outcome,
     safety: Option<Doubtable>,
     calls_first: bool,
-    (told, adult): (bool, bool),
+    told: bool,
+    pupil: Pupil,
 ) -> Call {
     let now = matches!(outcome, Outcome::ReportNow);
     Call {
@@ -137,11 +148,12 @@ pub const fn call(
             }
             _ => "‘Wij zijn een school. Volgens het afwegingskader doen wij een melding.’",
         },
-        lines: match (adult, now || calls_first) {
-            (true, true) => STUDENT_NOT_YET,
-            (true, false) => TELL_STUDENT,
-            (false, true) => NOT_YET,
-            (false, false) => PARENTS_FIRST,
+        lines: match (pupil, now || calls_first) {
+            (Pupil::Parent, true) => PARENT_NOT_YET,
+            (Pupil::Adult, true) => STUDENT_NOT_YET,
+            (Pupil::Adult | Pupil::Parent, false) => TELL_STUDENT,
+            (Pupil::Minor, true) => NOT_YET,
+            (Pupil::Minor, false) => PARENTS_FIRST,
         },
     }
 }
