@@ -81,12 +81,15 @@ const TELL_STUDENT: &[(&str, &str)] = &[
     ),
 ];
 
+/// Consent may be given under pressure.
+const NOBODY_AT_HOME: (&str, &str) = (
+    "Praat nog niet",
+    "met ouders, partner of familie, ook al wil de leerling dat.",
+);
+
 /// The same where somebody may be in danger: consent may be given under pressure.
 const STUDENT_NOT_YET: &[(&str, &str)] = &[
-    (
-        "Praat nog niet",
-        "met ouders, partner of familie, ook al wil de leerling dat.",
-    ),
+    NOBODY_AT_HOME,
     // A student may have a child.
     (
         "Blijf bij de leerling.",
@@ -96,7 +99,7 @@ const STUDENT_NOT_YET: &[(&str, &str)] = &[
 
 /// The same for a pupil who has a child, or becomes a parent.
 const PARENT_NOT_YET: &[(&str, &str)] = &[
-    STUDENT_NOT_YET[0],
+    NOBODY_AT_HOME,
     (
         "Blijf bij de leerling.",
         "Waar is het eigen kind nu? Zeg dat.",
