@@ -114,6 +114,7 @@ impl Training {
             rows.map(|(index, (case, play))| Row {
                 case: case.clone(),
                 begun: play.begun(),
+                done: play.is_done(case),
                 ticked: self.ticked.contains(&index),
                 own: self.own(index).is_some(),
             })
@@ -172,7 +173,10 @@ impl Training {
                 written.unwrap_or(&mut self.fresh).fill(&name, &value);
             }
             Train::Finish => match self.writing().written() {
-                Some(case) => self.finish(case),
+                Some(case) => {
+                    self.finish(case);
+                    return Some(Effect::Say(words::WRITTEN));
+                }
                 None => {
                     self.unfinished = true;
                     return Some(Effect::ShowMistake);

@@ -3,10 +3,10 @@
 mod case;
 mod form;
 
-pub use case::{first, follows, moment, school};
+pub use case::{answered, first, follows, moment, school};
 pub use form::{
     FORM, FORM_DONE, FORM_GAPS, FORM_INVENTED, FORM_LEAD, FORM_LONG, FORM_MISSING, FORM_NEEDED,
-    field, offer,
+    FORM_UNCHOSEN, field, offer,
 };
 
 /// Shown on every screen and sheet of a training.
@@ -26,8 +26,9 @@ pub const TITLE: &str = "Oefenen met casussen";
 
 pub const LEAD: &str = "Alle casussen zijn verzonnen. Niemand hierin bestaat. Oefen hier niet met een echte casus: ga daarvoor terug naar het begin. Ons advies voor een groep: neem de minuten die bij de casus staan.";
 
-/// Marks a case that was started before.
+/// Marks a case that was started before, and one that was played to its end.
 pub const PLAYED: &str = "Al gestart";
+pub const DONE: &str = "Gedaan";
 
 pub const ALONE: &str = "Alleen";
 
@@ -47,6 +48,16 @@ pub const MINUTES: &str = "\u{a0}minuten";
 pub const PRINT_STORY: &str = "Hand-out zonder antwoorden";
 
 pub const PRINT_ANSWERS: &str = "Hand-out met antwoorden";
+
+/// After these, how many cases were chosen for it.
+#[must_use]
+pub fn chosen(cases: usize) -> String {
+    match cases {
+        0 => String::new(),
+        1 => " (1 casus)".to_owned(),
+        cases => [" (", &cases.to_string(), " casussen)"].concat(),
+    }
+}
 
 pub const PRINT: &str = "Print of bewaar als pdf";
 
@@ -113,8 +124,9 @@ pub const TEAM: &str = "Het team in deze casus";
 /// The heading when the group reports and the author does not.
 pub const GROUP_REPORTS: &str = "Uw groep meldt";
 
-/// Shown at every answer.
-pub const TO_DISCUSS: &str = "Ter bespreking. Twijfel bij vraag 2 blijft altijd melden.";
+/// Shown at every answer; and at the one about safety.
+pub const TO_DISCUSS: &str = "Ter bespreking: praat er met uw team over.";
+pub const TO_DISCUSS_SAFETY: &str = "Ter bespreking. Twijfelt u bij vraag 2? Dan meldt u altijd.";
 
 /// Above what would follow from another choice.
 pub const FOLLOWS: &str = "Wat er dan gebeurt";
@@ -146,10 +158,10 @@ pub const HOME: &str = "Om te onthouden";
 pub const DISCUSS: &str = "Om te bespreken";
 
 /// Whose reading a path is.
-pub const OWN_READING: &str = "Ter bespreking: dit pad is onze lezing van het kader. Een trainer kan anders wegen. Twijfel bij vraag 2 blijft altijd melden.";
+pub const OWN_READING: &str = "Ter bespreking: dit pad is onze lezing van het kader. Een trainer kan anders wegen. Twijfelt u bij vraag 2? Dan meldt u altijd.";
 
 /// The same for a trainer's own case.
-pub const TRAINERS_READING: &str = "Ter bespreking: een trainer schreef dit pad. Weegwijzer keek het niet na. Twijfel bij vraag 2 blijft altijd melden.";
+pub const TRAINERS_READING: &str = "Ter bespreking: een trainer schreef dit pad. Weegwijzer keek het niet na. Twijfelt u bij vraag 2? Dan meldt u altijd.";
 
 pub const AGAIN: &str = "Nog een keer";
 
@@ -211,8 +223,8 @@ pub const INVENTED: &str = "Verzonnen casus";
 /// On paper without the answers, before question 5 of every case.
 pub const NOT_ON_PAPER: &str = "Komt u bij deze vraag? Vraag dan eerst hoe het verder ging.";
 
-/// Where the readers write their own answer.
-pub const LINE: &str = "Ons antwoord:";
+/// Where the readers write their own reason.
+pub const LINE: &str = "Waarom:";
 
 /// Above the trainer's own cases.
 pub const OWN: &str = "Eigen casussen";
@@ -229,6 +241,10 @@ pub const IMPORT_LABEL: &str = "Kies het bestand met de casus";
 
 /// A case was imported.
 pub const ADDED: &str = "De casus staat nu in de lijst, bij ‘Eigen casussen’.";
+
+/// A case was written.
+pub const WRITTEN: &str =
+    "De casus staat bovenaan de lijst. Bewaar hem als bestand als u hem wilt houden.";
 
 /// Which line of a file is damaged.
 #[must_use]

@@ -54,6 +54,13 @@ impl Play {
         *self != Self::default()
     }
 
+    /// Whether it was played to its end, alone or by a group.
+    #[must_use]
+    pub(super) fn is_done(&self, case: &Case) -> bool {
+        let ends = |way, at| at + 1 >= case.beats(way).len();
+        ends(PlayMode::Alone, self.reached) || ends(PlayMode::Group, self.beat)
+    }
+
     /// What was chosen at this decision.
     #[must_use]
     pub fn chosen(&self, decision: usize) -> Option<TrainingChoice> {

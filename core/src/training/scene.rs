@@ -31,6 +31,8 @@ pub struct Row {
     pub case: Case,
     /// Whether it was played before.
     pub begun: bool,
+    /// Whether it was played to its end.
+    pub done: bool,
     /// Whether it is ticked for the hand-out.
     pub ticked: bool,
     /// Whether a trainer wrote it.

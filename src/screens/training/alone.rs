@@ -6,6 +6,7 @@ use super::case::{
 use super::{event, next};
 use crate::parts::markup::footer;
 use crate::parts::{Control, Look, Page};
+use crate::protocol::Given;
 use crate::text::training_ui as words;
 use crate::training::{Agreement, CaseScene, Decision, Stage, Train, TrainingChoice};
 use maud::{Markup, html};
@@ -90,7 +91,15 @@ fn feedback(decision: &Decision, chosen: TrainingChoice) -> Markup {
             (point(Level::Screen, words::FOLLOWS, follows(decision, chosen)))
         }
         (reasons(Level::Screen, decision, Some(chosen)))
-        p.ww-field__hint { (words::TO_DISCUSS) }
+        p.ww-field__hint { (to_discuss(decision)) }
+    }
+}
+
+/// Whose reading an answer is; about safety with what no reading changes.
+const fn to_discuss(decision: &Decision) -> &'static str {
+    match decision.right {
+        TrainingChoice::Given(Given::Safety(_)) => words::TO_DISCUSS_SAFETY,
+        _ => words::TO_DISCUSS,
     }
 }
 

@@ -98,7 +98,9 @@ pub(super) fn follows(decision: &Decision, chosen: TrainingChoice) -> &str {
     match (decision.follows(chosen), chosen) {
         (Some(follows), _) => follows,
         (None, TrainingChoice::First(first)) => words::follows(first),
-        (None, TrainingChoice::Given(given)) => rule::rule(given).says,
+        (None, TrainingChoice::Given(given)) => {
+            words::answered(given).unwrap_or(rule::rule(given).says)
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use crate::parts::{Control, FieldLabel, Look, Page};
 use crate::text::training_ui as words;
 use crate::training::Train;
 use crate::training::custom::{CustomCase, Gap};
+use crate::values::{Kind, Slot};
 use maud::html;
 
 /// The form with its values, and what is not done yet once it was to be.
@@ -15,7 +16,7 @@ pub(super) fn form(unfinished: bool, writing: &CustomCase) -> Page {
         @for slot in writing.asked() {
             @let (label, hint) = words::field(slot.name);
             @let label = [label, if CustomCase::needs(slot.name) { words::FORM_NEEDED } else { "" }].concat();
-            @let wrong = writing.gap(slot.name).filter(|_| unfinished).map_or("", says);
+            @let wrong = writing.gap(slot.name).filter(|_| unfinished).map_or("", |gap| says(slot, gap));
             @let id = ["own-", slot.name].concat();
             @let asks = FieldLabel { label: &label, hint, wrong, ..FieldLabel::default() };
             (own_field(&id, slot, asks, writing.get(slot.name), words::offer))
@@ -47,8 +48,9 @@ pub(super) fn form(unfinished: bool, writing: &CustomCase) -> Page {
     page
 }
 
-const fn says(gap: Gap) -> &'static str {
+const fn says(slot: &Slot, gap: Gap) -> &'static str {
     match gap {
+        Gap::Missing if matches!(slot.kind, Kind::One(_)) => words::FORM_UNCHOSEN,
         Gap::Missing => words::FORM_MISSING,
         Gap::TooLong => words::FORM_LONG,
     }

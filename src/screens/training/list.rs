@@ -15,7 +15,9 @@ pub(super) fn list(rows: &[Row]) -> Page {
         p.ww-lead { (words::LEAD) }
     });
     let mut last: Option<&str> = None;
-    for (index, row) in rows.iter().enumerate() {
+    // What a trainer wrote is what a trainer looks for.
+    let (own, others): (Vec<_>, Vec<_>) = rows.iter().enumerate().partition(|(_, row)| row.own);
+    for (index, row) in own.into_iter().chain(others) {
         let case = &row.case;
         let group = if row.own {
             words::OWN
@@ -77,6 +79,7 @@ pub(super) fn list(rows: &[Row]) -> Page {
         h2.ww-subtitle { (words::HAND_OUT) }
         p.ww-field__hint { (words::HAND_OUT_HINT) }
     });
+    let ticked = rows.iter().filter(|row| row.ticked).count();
     for (hook, text, top) in [
         (
             "data-hand-out",
@@ -90,10 +93,15 @@ pub(super) fn list(rows: &[Row]) -> Page {
         ),
         ("data-framework", words::FRAMEWORK, Top::Framework),
     ] {
+        let many = match top {
+            Top::HandOut { .. } => words::chosen(ticked),
+            _ => String::new(),
+        };
         let open = event(Train::Open(top));
+        let text = [text, &many].concat();
         paper
             .controls
-            .push(Control::plain(hook, Look::Plain, text, open));
+            .push(Control::plain(hook, Look::Plain, &text, open));
     }
     page.content().push(footer());
     page
@@ -109,7 +117,7 @@ fn about(row: &Row) -> Markup {
             // The heading above the cases of others says which school.
             @if row.own { (words::school(case.school)) " · " }
             (case.minutes()) (words::MINUTES)
-            @if row.begun { " · " (words::PLAYED) }
+            @if row.done { " · " (words::DONE) } @else if row.begun { " · " (words::PLAYED) }
         }
     }
 }

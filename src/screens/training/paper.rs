@@ -29,7 +29,7 @@ pub(super) fn hand_out(cases: &[Case], answers: bool) -> Page {
 /// The path with its reasons.
 fn answered(case: &Case) -> Markup {
     html! {
-        p.ww-notice { (words::TO_DISCUSS) }
+        p.ww-notice { (words::TO_DISCUSS_SAFETY) }
         @for (at, decision) in case.decisions.iter().enumerate() {
             @if at > 0 && !case.news(at).is_empty() {
                 h3.ww-label { (words::STORY_ON) }
@@ -65,10 +65,12 @@ fn open_questions(case: &Case) -> Markup {
 fn ask(text: &Markup, options: &[TrainingChoice]) -> Markup {
     html! {
         h3.ww-label { (text) }
-        p {
-            @for what in options { "☐ " (option(*what).1) " \u{2003}" }
+        div.ww-paper__ask {
+            p {
+                @for what in options { "☐ " (option(*what).1) " \u{2003}" }
+            }
+            p.ww-paper__line { (words::LINE) }
         }
-        p.ww-paper__line { (words::LINE) }
     }
 }
 

@@ -331,7 +331,9 @@ test("OEFENEN stands on every printed page, beside the text", async ({ app }) =>
     const pdf = await app.pdf({ preferCSSPageSize: true });
     const { numPages, getPage } = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
       .then((document) => ({ numPages: document.numPages, getPage: (number) => document.getPage(number) }));
-    expect(numPages).toBeGreaterThan(3);
+    // Without the answers a case is one sheet.
+    if (name.includes("zonder")) expect(numPages).toBe(3);
+    else expect(numPages).toBeGreaterThan(3);
     for (let number = 1; number <= numPages; number += 1) {
       const { items } = await (await getPage(number)).getTextContent();
       const text = items.map((item) => item.str).join("").replaceAll(/\s/g, "");
@@ -425,7 +427,7 @@ test("a case of one's own: written, played, saved, taken in; what is typed is no
     const question = app.getByRole("radiogroup", { name: "Antwoord bij vraag 2 (nodig)" });
     await expect(question).toBeFocused();
     await expect(question).toBeInViewport();
-    await expect(question).toHaveAccessibleDescription("Dit is nog leeg. Vul het in.");
+    await expect(question).toHaveAccessibleDescription(/Hier is nog niets gekozen\. Kies er één\./);
   }
   await expect(app.locator("#own-titel")).toHaveValue(FIELDS["own-titel"]);
   // Away and back: it still stands there.
@@ -435,7 +437,8 @@ test("a case of one's own: written, played, saved, taken in; what is typed is no
   await app.locator('[name="own-vraag2"][value="twijfel"]').check();
   await app.getByRole("button", { name: "Zet in de lijst" }).click();
   await at(app, "training");
-  const own = app.locator(".ww-case").last();
+  await expect(app.locator("#told")).toContainText("bovenaan de lijst");
+  const own = app.locator(".ww-case").first();
   await expect(own).toContainText(FIELDS["own-titel"]);
   const [file] = await Promise.all([app.waitForEvent("download"), does(own, /Bewaar als bestand/)]);
   const text = readFileSync(await file.path(), "utf8");
@@ -512,7 +515,7 @@ const WAYS = {
     await write(page);
     await page.locator('[name="own-vraag2"][value="twijfel"]').check();
     await page.getByRole("button", { name: "Zet in de lijst" }).click();
-    await does(page.locator(".ww-case").last(), /^Alleen/);
+    await does(page.locator(".ww-case").first(), /^Alleen/);
     await playToTheEnd(page);
   },
   "an imported case": async (page) => {

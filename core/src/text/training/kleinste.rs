@@ -17,7 +17,7 @@ pub(super) const CASE: CaseText = CaseText {
             text: "Jayden (14) komt deze maand voor de zesde keer te laat. Hij zegt tegen zijn mentor: ‘Met mij gaat het goed.’",
         },
         Part {
-            moment: Moment::Talk,
+            moment: Moment::Signals,
             text: "De mentor vraagt hoe de ochtend gaat. Jayden zegt: ‘Mama wordt soms niet wakker, hoe hard ik ook roep. Dan neem ik mijn broertje mee naar buiten. Hij is 3.’",
         },
         Part {

@@ -17,12 +17,12 @@ pub(super) const CASE: CaseText = CaseText {
             text: "Kim (15) heeft blauwe plekken om beide polsen. Haar telefoon trilt de hele les. De mentor vraagt na de les of zij even wil praten.",
         },
         Part {
-            moment: Moment::Talk,
-            text: "De mentor vraagt naar haar polsen. Kim zegt: ‘Mijn vriend hield me vast.’ Hij is 18 en zit niet op deze school. Hij volgt haar telefoon, en dreigt naaktfoto’s van haar te sturen als zij stopt.",
+            moment: Moment::Signals,
+            text: "De mentor vraagt naar haar polsen. Kim zegt: ‘Mijn vriend hield me vast. Ik wil het vanavond uitmaken.’ Hij is 18 en zit niet op deze school. Hij volgt haar telefoon, en dreigt naaktfoto’s van haar te sturen als zij stopt.",
         },
         Part {
             moment: Moment::Consultation,
-            text: "Kim zegt: ‘Ik wil het vanavond uitmaken.’ Haar ouders weten niets. De mentor kent hen als ouders die meedenken. Een collega vraagt: ‘Het is niet thuis. Is dit wel meldcode?’",
+            text: "Kims ouders weten niets. De mentor kent hen als ouders die meedenken. Een collega vraagt: ‘Het is niet thuis. Is dit wel meldcode?’",
         },
     ],
     first: FirstStep {

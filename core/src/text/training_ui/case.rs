@@ -1,5 +1,6 @@
 //! The words of what a case is made of: its school, its moments, and what can be done first.
 
+use crate::protocol::{Doubtable, Given, YesNo};
 use crate::text::training::{First, Moment, School};
 
 /// A kind of school.
@@ -61,4 +62,28 @@ pub const fn follows(first: First) -> &'static str {
         }
         First::Wait => "Dan verandert er voor de leerling niets, en kijkt niemand mee.",
     }
+}
+
+/// What follows from an answer that is not the case's own, where the framework's rule for it would
+/// read as if it were right here.
+#[must_use]
+pub const fn answered(given: Given) -> Option<&'static str> {
+    Some(match given {
+        Given::Suspicion(YesNo::No) => {
+            "U sluit dan, terwijl er nog een vermoeden is. Niemand weegt of de leerling veilig is."
+        }
+        Given::Safety(Doubtable::No) => {
+            "U meldt dan nog niet, terwijl de leerling hier misschien niet veilig is."
+        }
+        Given::Help(YesNo::Yes) => {
+            "U rekent dan op hulp die de dreiging hier niet wegneemt, en meldt niet."
+        }
+        Given::Acceptance(YesNo::Yes) => {
+            "U rekent dan op hulp waar hier niet iedereen aan meedoet, en meldt niet."
+        }
+        Given::Result(YesNo::Yes) => {
+            "U sluit de hulp dan af, terwijl het afgesproken resultaat er hier niet is."
+        }
+        _ => return None,
+    })
 }

@@ -1,6 +1,8 @@
 //! The words of the form for a trainer's own case.
 
 use super::{first, school};
+use crate::protocol::Question;
+use crate::text::question::question;
 use crate::text::training::{First, School};
 
 pub const FORM: &str = "Eigen casus";
@@ -18,6 +20,8 @@ pub const FORM_NEEDED: &str = " (nodig)";
 pub const FORM_GAPS: &str = "Dit is nog niet af:";
 
 pub const FORM_MISSING: &str = "Dit is nog leeg. Vul het in.";
+
+pub const FORM_UNCHOSEN: &str = "Hier is nog niets gekozen. Kies er één.";
 
 pub const FORM_LONG: &str = "Deze tekst is langer dan 4.000 tekens. Maak hem korter.";
 
@@ -42,7 +46,7 @@ pub fn field(name: &str) -> (&'static str, &'static str) {
         ),
         "eerst" => (
             "Wat past hier eerst?",
-            "Wie speelt, kan ook ‘Afwachten’ kiezen. Ons advies: laat dat nooit goed zijn.",
+            "Spelers zien ook ‘Afwachten’. Dat past hier nooit: ons advies.",
         ),
         "eerst-waarom" => ("Waarom past dat eerst?", ""),
         "vraag1-waarom" => ("Waarom dit antwoord bij vraag 1?", ""),
@@ -50,11 +54,11 @@ pub fn field(name: &str) -> (&'static str, &'static str) {
         "vraag3-waarom" => ("Waarom dit antwoord bij vraag 3?", ""),
         "vraag4-waarom" => ("Waarom dit antwoord bij vraag 4?", ""),
         "vraag5-waarom" => ("Waarom dit antwoord bij vraag 5?", ""),
-        "vraag1" => ("Antwoord bij vraag 1", ""),
-        "vraag2" => ("Antwoord bij vraag 2", ""),
-        "vraag3" => ("Antwoord bij vraag 3", ""),
-        "vraag4" => ("Antwoord bij vraag 4", ""),
-        "vraag5" => ("Antwoord bij vraag 5", ""),
+        "vraag1" => ("Antwoord bij vraag 1", question(Question::Suspicion).title),
+        "vraag2" => ("Antwoord bij vraag 2", question(Question::Safety).title),
+        "vraag3" => ("Antwoord bij vraag 3", question(Question::Help).title),
+        "vraag4" => ("Antwoord bij vraag 4", question(Question::Acceptance).title),
+        "vraag5" => ("Antwoord bij vraag 5", question(Question::Result).title),
         "valkuil" => ("De valkuil", ""),
         _ => ("Wat moet het team onthouden?", ""),
     }
