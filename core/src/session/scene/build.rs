@@ -46,7 +46,11 @@ pub(super) fn question_scene(question: Question, run: &Run, today: Date) -> Ques
         own_child: question == Question::Safety && run.pupil() == Pupil::Parent,
         signalled: question == Question::Safety && run.walk().waits_for_signal(),
         agreed: if question == Question::Result {
-            let agreed = [Sheet::Plan.fields(), &[Field::AgreedResults]].concat();
+            // What is looked back on comes first.
+            let results = [Field::Goal, Field::AgreedResults];
+            let others = Sheet::Plan.fields().iter();
+            let others = others.filter(|field| !results.contains(field));
+            let agreed: Vec<Field> = results.iter().chain(others).copied().collect();
             run.entries().held(&agreed)
         } else {
             Vec::new()
