@@ -8,7 +8,9 @@ use crate::parts::{Control, Look, Page, Typed, markup};
 use crate::protocol::Question;
 use crate::session::{Event, FieldView, Mode, Overlay, QuestionScene};
 use crate::text::date::in_words;
-use crate::text::{Guide, field, question as words, remark, table, ui};
+use crate::text::question::{self as words, QuestionText};
+use crate::text::{Guide, Note, field, remark, table, ui};
+use crate::walk::Asked;
 use maud::{Markup, html};
 
 /// The one screen for all five questions of a case, driven by data.
@@ -71,7 +73,7 @@ pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
     }
     // A new signal is written down first.
     if !scene.signalled {
-        page.content().push(quick::explained(&text));
+        page.content().push(explained(asked.question, &text));
     }
     let (votes, notes): (Vec<_>, Vec<_>) = fields
         .into_iter()
@@ -84,10 +86,10 @@ pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
         && let Some(note) = page.blocks.last_mut()
     {
         note.fold(ui::SIGNAL_NOTE, true);
-        page.content().push(quick::explained(&text));
+        page.content().push(explained(asked.question, &text));
     }
     page.columns();
-    page.content().push(quick::explanations(asked, &text));
+    page.content().push(explanations(asked, &text));
     if !scene.table {
         round(&mut page);
     }
@@ -96,6 +98,52 @@ pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
     page.content().push(markup::footer());
     quick::answers(&mut page, asked);
     page
+}
+
+/// What is explained first: at question 2 both kinds of unsafety at once, each with an example, so
+/// that nobody weighs one of them alone.
+fn explained(question: Question, text: &QuestionText) -> Markup {
+    if question != Question::Safety {
+        return quick::explained(text);
+    }
+    html! {
+        @for note in text.notes.iter().take(KINDS) {
+            p {
+                (defined(note))
+                @if let Some(example) = note.examples.first() { " " (ui::FOR_EXAMPLE) (small(example)) }
+            }
+        }
+    }
+}
+
+/// A sentence that goes on after a colon.
+fn small(sentence: &str) -> String {
+    let mut small = sentence.to_owned();
+    if let Some(first) = small.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    small
+}
+
+/// The other explanations; at question 2 with all of both kinds.
+fn explanations(asked: &Asked, text: &QuestionText) -> Markup {
+    if asked.question != Question::Safety {
+        return quick::explanations(asked, text);
+    }
+    let (kinds, others) = text.notes.split_at(KINDS.min(text.notes.len()));
+    html! {
+        (markup::folded(ui::BOTH_KINDS, html! { @for kind in kinds { (markup::note(kind)) } }))
+        (markup::notes(others))
+        (quick::more(asked, text))
+    }
+}
+
+/// The kinds of unsafety that question 2 asks about: acute and structural.
+const KINDS: usize = 2;
+
+/// A definition in a sentence or two.
+pub(super) fn defined(note: &Note) -> Markup {
+    html! { b { (note.summary) } " " (note.paragraphs.first().copied().unwrap_or_default()) }
 }
 
 /// What else can be noted at question 5: a new signal; when help is evaluated, that

@@ -117,6 +117,13 @@ pub(super) fn explained(text: &QuestionText) -> Markup {
 pub(super) fn explanations(asked: &Asked, text: &QuestionText) -> Markup {
     html! {
         @for note in text.notes.iter().skip(1) { (markup::note(note)) }
+        (more(asked, text))
+    }
+}
+
+/// The cards of a question, why it is asked, and what does not belong in it.
+pub(super) fn more(asked: &Asked, text: &QuestionText) -> Markup {
+    html! {
         (markup::guides(text.guides))
         (markup::on_demand(words::why_page(asked.question), ui::WHY))
         @if asked.first { (signposts()) }

@@ -1,5 +1,6 @@
 //! A round at the table, step by step.
 
+use super::question::defined;
 use super::quick;
 use crate::case::{Choice, Field};
 use crate::parts::{Control, Look, Page, markup, remark};
@@ -40,9 +41,7 @@ pub fn table(scene: &TableScene, fields: Vec<FieldView>) -> Page {
         TableStep::Vote(role) => {
             page.content().push(html! {
                 (markup::placed_heading([words::ALONE, ": ", field::role(*role)].concat(), title))
-                @for note in questions::question(scene.question).notes.iter().take(2) {
-                    p { b { (note.summary) } " " (note.paragraphs.first().copied().unwrap_or_default()) }
-                }
+                @for note in questions::question(scene.question).notes.iter().take(2) { p { (defined(note)) } }
             });
             page.says = [words::ALONE, ". ", title].concat();
             page.dock_label = Some(words::ROUND);
