@@ -27,6 +27,8 @@ pub fn table(scene: &TableScene, fields: Vec<FieldView>) -> Page {
                 p.ww-lead { (words::PASS_LEAD) }
             });
             page.says = pass;
+            // The first turn is another place than the facts before it.
+            page.dock_label = Some(words::TURN);
             go_on(&mut page, words::HERE);
             if scene.turn.0 > 1 {
                 let again = Event::Round(RoundEvent::Again);

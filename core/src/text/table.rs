@@ -21,6 +21,9 @@ pub const ROUND: &str = "Nu antwoordt iedereen";
 /// Before the role that the phone goes to.
 pub const PASS: &str = "Geef het toestel aan:";
 
+/// The name of what can be tapped while the phone goes on.
+pub const TURN: &str = "Wie is aan de beurt?";
+
 pub const PASS_LEAD: &str = "Niemand ziet wat een ander koos, tot iedereen geantwoord heeft.";
 
 pub const HERE: &str = "Ik heb het toestel";
