@@ -18,7 +18,7 @@ pub use frame::{Columns, Controls, Frame, Outline, Part, PlainFrame};
 pub use html::{Filled, Html, InPlace, Typed};
 pub use icon::{Icon, Icons};
 pub use markup::FieldLabel;
-pub use page::{Block, Control, List, Look, Page, PhraseForm};
+pub use page::{Block, Control, List, Look, Page, PhraseForm, WRITES};
 pub use phrase::{PHRASE_TOLD, PhraseField};
 pub use status_line::StatusLine;
 pub use update::UpdateOffer;

@@ -8,6 +8,9 @@ pub enum Effect {
     FollowPlace,
     /// The reader came here with Back or Forward: return to where this screen was left.
     BringBack,
+    /// The reader took the way back that is on the screen: once the browser is there too, return
+    /// to where that screen was left.
+    Return,
     /// Store the school's profile, and report whether it fitted.
     StoreProfile(String),
     /// Delete the stored profile, and report what is still there.
@@ -31,6 +34,8 @@ pub enum Effect {
     /// Bring the field of the search to the top of what is in view, and what it found above the
     /// keyboard of a phone.
     RaiseSearch,
+    /// Take the reader to the answers of the question on screen.
+    ShowAnswers,
     /// Take the reader from the field of the search to what it found.
     ShowFound,
     /// Put a text on the clipboard, and report whether it is there. Where that is refused

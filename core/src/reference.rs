@@ -141,7 +141,10 @@ impl Reference {
     pub fn update(&mut self, event: ReferenceEvent, today: Date) -> Vec<Effect> {
         match event {
             ReferenceEvent::Open(page) => self.open(page),
-            ReferenceEvent::Back => self.depth = self.depth.saturating_sub(1),
+            ReferenceEvent::Back => {
+                self.depth = self.depth.saturating_sub(1);
+                return vec![Effect::Return];
+            }
             ReferenceEvent::Type(name, value) => {
                 if self.holds_for_now(&name, &value) {
                     return Vec::new();

@@ -106,6 +106,8 @@ fn heard(heard: Heard) -> bool {
         Heard::Back => {
             if let Some(place) = with(|app| app.history.arrived()).flatten() {
                 dispatch(Event::GoTo(place));
+            } else if with(|app| app.history.returned()).unwrap_or_default() {
+                platform::bring_back();
             }
         }
         Heard::Home => {

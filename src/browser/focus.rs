@@ -114,6 +114,25 @@ pub fn to_heading() {
     }
 }
 
+/// The text of the hit that has the focus, of what was looked up.
+#[must_use]
+pub fn hit() -> Option<String> {
+    let active = document().active_element()?;
+    active.get_attribute("data-hit")?;
+    active.text_content()
+}
+
+/// Focuses the hit with this text, if it is on the screen: who looked it up goes on from there.
+pub fn to_hit(text: &str) {
+    let hits = document().query_selector_all("[data-hit]").ok();
+    let count = hits.as_ref().map_or(0, NodeList::length);
+    let mut all = (0..count).filter_map(|place| hits.as_ref()?.item(place));
+    let hit = all.find(|hit| hit.text_content().as_deref() == Some(text));
+    if let Some(hit) = hit.and_then(|hit| hit.dyn_into().ok()) {
+        focus(&hit);
+    }
+}
+
 /// Whether the element that had the focus is gone, or hidden.
 #[must_use]
 pub fn is_lost() -> bool {

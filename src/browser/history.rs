@@ -26,6 +26,8 @@ pub struct History {
     wanted: Place,
     /// A step back was requested, and the browser has not arrived yet.
     travelling: bool,
+    /// The reader returns to where that screen was left.
+    returns: bool,
 }
 
 impl History {
@@ -39,6 +41,7 @@ impl History {
             at: Place::default(),
             wanted: Place::default(),
             travelling: false,
+            returns: false,
         };
         let path = window().location().pathname().unwrap_or_default();
         if let Ok(entries) = window().history() {
@@ -71,6 +74,17 @@ impl History {
             return None;
         }
         Some(place)
+    }
+
+    /// The reader took the way back that is on the screen; a browser that is not on its way there
+    /// stays where it is.
+    pub fn will_return(&mut self) {
+        self.returns = self.travelling;
+    }
+
+    /// Whether the browser arrived where the reader returns to; once.
+    pub fn returned(&mut self) -> bool {
+        !self.travelling && std::mem::take(&mut self.returns)
     }
 
     /// A link was opened in the page, in an entry that is nobody's: it is that of this place.

@@ -200,10 +200,16 @@ pub fn put_html(id: &str, says: &str) {
     }
 }
 
-/// Whether a fold of this class is open.
+/// Whether the fold of this class is open; none if there is no such fold.
 #[must_use]
-pub fn has_open(class: &str) -> bool {
-    element(&[".", class, "[open]"].concat()).is_some()
+pub fn is_open(class: &str) -> Option<bool> {
+    Some(element(&[".", class].concat())?.has_attribute("open"))
+}
+
+/// Whether the element that `selector` finds is a box, and not only what is in it.
+#[must_use]
+pub fn has_width(selector: &str) -> bool {
+    element(selector).is_some_and(|place| place.client_width() > 0)
 }
 
 /// Whether there is an element with this id.
@@ -281,6 +287,11 @@ pub fn show_section() {
 /// Brings the reader to the field that is wrong.
 pub fn show_mistake() {
     bring_to("main [aria-invalid]");
+}
+
+/// Brings the reader to the answers of the question.
+pub fn show_answers() {
+    bring_to("main [data-answer]");
 }
 
 /// Brings the reader to the field with this name.

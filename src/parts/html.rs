@@ -125,12 +125,12 @@ fn without(text: &str, from: [char; 2], to: [char; 2]) -> String {
 }
 
 /// What is replaced in place, in an element with an id.
-pub struct InPlace<'a>(pub &'a str);
+pub struct InPlace<T>(pub T);
 
-impl Render for InPlace<'_> {
+impl<T: Render> Render for InPlace<T> {
     fn render_to(&self, buffer: &mut String) {
         buffer.push(IN_PLACE[0]);
-        Typed(self.0).render_to(buffer);
+        self.0.render_to(buffer);
         buffer.push(IN_PLACE[1]);
     }
 }

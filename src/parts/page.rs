@@ -3,6 +3,7 @@
 //! The screens make a [`Page`]; [`Frame`](super::Frame) draws every one of them with the
 //! same few views, so that another screen costs little more than its texts.
 
+mod columns;
 mod follow;
 
 use super::html::Html;
@@ -12,10 +13,8 @@ use crate::case::Field;
 use crate::effect::Export;
 use crate::session::{Event, FieldView, PhrasePurpose};
 use crate::text::Wording;
+pub use columns::WRITES;
 use maud::html;
-
-/// The class of the part that begins the second column.
-pub const GROWING: &str = "ww-note ww-growing";
 
 /// A whole screen below the emergency strip.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -215,18 +214,6 @@ impl Page {
     /// Adds the footer of every screen, below the controls.
     pub fn foot(&mut self) {
         self.after.push(Block::of(markup::footer()));
-    }
-
-    /// Starts the second column, with the part that grows next to a case: the parts from here on
-    /// are next to the others where there is room.
-    pub fn columns(&mut self) {
-        self.block(GROWING);
-    }
-
-    /// The place in `blocks` of the first part of the second column.
-    #[must_use]
-    pub fn beside(&self) -> Option<usize> {
-        self.blocks.iter().position(|block| block.class == GROWING)
     }
 
     /// Adds a control below the parts.

@@ -1,5 +1,6 @@
 //! The record that grows next to a case, where a window has room for two columns.
 
+use super::record;
 use super::words_of;
 use crate::export;
 use crate::parts::{InPlace, Page};
@@ -10,13 +11,15 @@ use maud::html;
 /// Fills the first part of the second column. It is folded: what a pupil said is in view only
 /// where somebody opens it.
 pub(super) fn fill(page: &mut Page, session: &Session) {
-    let part = page.beside().and_then(|at| page.blocks.get_mut(at));
-    let (Some(part), Some(run)) = (part, session.run()) else {
+    let (Some(part), Some(run)) = (page.growing(), session.run()) else {
         return;
     };
-    let record = export::so_far(run, session.today(), words_of(session));
+    let so_far = export::so_far(run, session.today(), words_of(session));
+    let sections = html! {
+        @for section in &so_far.sections { (record::section(section)) }
+    };
     part.fold(words::SO_FAR, false);
     part.html.push(html! {
-        pre.ww-growing__text id="growing" translate="no" { (InPlace(&record.lines())) }
+        div.ww-growing__text id="growing" translate="no" { (InPlace(sections)) }
     });
 }

@@ -19,6 +19,9 @@ pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
     let asked = &scene.asked;
     let text = words::question(asked.question);
     let mut page = quick::begin(asked, &text, scene.mode);
+    // What is explained and noted is between the heading and the answers.
+    let skip = Control::plain("data-skip", Look::Plain, ui::TO_ANSWERS, Event::ToAnswers);
+    page.block("ww-skip").controls.push(skip);
     if scene.moved {
         page.content().push(html! { p { (ui::MOVED) } });
     }
@@ -73,7 +76,7 @@ pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
     }
     // A new signal is written down first.
     if !scene.signalled {
-        page.content().push(explained(asked.question, &text));
+        page.explained().push(explained(asked.question, &text));
     }
     let (votes, notes): (Vec<_>, Vec<_>) = fields
         .into_iter()
@@ -82,11 +85,12 @@ pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
         p.ww-field__hint { (ui::NOTE_HINT) }
         (markup::guides(&[Guide::Write]))
     });
-    if scene.signalled
-        && let Some(note) = page.blocks.last_mut()
-    {
-        note.fold(ui::SIGNAL_NOTE, true);
-        page.content().push(explained(asked.question, &text));
+    if let Some(note) = page.blocks.last_mut() {
+        note.class = "ww-note ww-writes";
+        if scene.signalled {
+            note.fold(ui::SIGNAL_NOTE, true);
+            page.explained().push(explained(asked.question, &text));
+        }
     }
     page.columns();
     page.content().push(explanations(asked, &text));

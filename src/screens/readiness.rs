@@ -74,6 +74,10 @@ pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) 
     let gaps = table.first().map(|seat| (seat.field, seat.remark));
     page.folded(ui::TABLE, table)
         .push(html! { p.ww-field__hint { (ui::TABLE_HINT) } });
+    if let Some(at_table) = page.blocks.last_mut() {
+        // Where there is room, the rows have a column of their own.
+        at_table.class = "ww-note ww-second";
+    }
     // What can make a talk dangerous; its answers are too long for a row.
     let form = page.block("ww-form");
     form.label = Some(ui::CALL_FIRST);

@@ -5,7 +5,7 @@ pub mod ending;
 use super::{leads_on, reference};
 use crate::case::{Audience, Sheet};
 use crate::effect::Export;
-use crate::export::{Leaving, Record};
+use crate::export::{Leaving, Record, Section};
 use crate::parts::{Control, Icon, Look, Page, Typed, markup};
 use crate::profile::Profile;
 use crate::session::{Event, FieldView, Overlay};
@@ -102,7 +102,9 @@ pub fn record(
         calendar(&mut page, leaving);
     }
     ending::add(&mut page, ending);
-    page.content()
+    // Where there is room, what leaves the app is next to what can be done with it.
+    page.block("ww-second")
+        .html
         .push(html! { h2.ww-subtitle { (words::TEXT) } });
     page.content()
         .push(article(&leaving.record, audience, profile.get("school")));
@@ -163,16 +165,23 @@ fn article(record: &Record, audience: Audience, name: &str) -> Markup {
                 div { (by_hand(head, name)) }
                 @for (at, section) in record.sections.iter().enumerate() {
                     div {
-                        @if !section.heading.is_empty() { h2.ww-subtitle { (section.heading) } }
-                        ul.ww-record__lines.ww-record__open[section.heading == words::OPEN] role="list" {
-                            @for line in &section.lines {
-                                li.ww-quote.ww-record__under[line.under] {
-                                    b { (Typed(&line.label())) } (Typed(&line.value))
-                                }
-                            }
-                        }
+                        (self::section(section))
                         @if at == last { (by_hand(words::SIGN, "")) }
                     }
+                }
+            }
+        }
+    }
+}
+
+/// A section with its heading, as a list of its lines.
+pub(super) fn section(section: &Section) -> Markup {
+    html! {
+        @if !section.heading.is_empty() { h2.ww-subtitle { (section.heading) } }
+        ul.ww-record__lines.ww-record__open[section.heading == words::OPEN] role="list" {
+            @for line in &section.lines {
+                li.ww-quote.ww-record__under[line.under] {
+                    b { (Typed(&line.label())) } (Typed(&line.value))
                 }
             }
         }

@@ -30,7 +30,7 @@ pub fn parts(query: &str) -> Vec<Block> {
     let found = find(query);
     let told = found.as_ref().map(|found| words::found(found.hits.len()));
     let told = told.unwrap_or_default();
-    let form = field(Filled(Typed(query)), InPlace(&told));
+    let form = field(Filled(Typed(query)), InPlace(Typed(&told)));
     let mut parts = vec![Block::of(html! { div id=(DOOR) { (form) } })];
     if let Some(found) = found {
         results(&mut parts, found);

@@ -33,6 +33,13 @@ pub fn sheet(
             Sheet::Plan | Sheet::Monitoring | Sheet::Record => {}
         }
     });
+    if sheet == Sheet::Call {
+        // Where there is room, what was said is written down next to what to say.
+        let afterwards = page.block("ww-second");
+        afterwards
+            .html
+            .push(html! { h2.ww-subtitle { (call::AFTERWARDS) } });
+    }
     let form = page.block("ww-form");
     form.label = Some(field::sheet(sheet));
     form.fields = fields;
@@ -91,7 +98,6 @@ fn card(points: &[CallLine], outcome: Outcome) -> Markup {
         }
         (markup::sources(call::SOURCES))
         @if outcome == Outcome::ReportNow { (agenda()) }
-        h2.ww-subtitle { (call::AFTERWARDS) }
     }
 }
 

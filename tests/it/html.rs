@@ -461,7 +461,8 @@ fn hostile_text_in_a_field_comes_out_as_text() {
     session.update(Event::Answer(Question::Suspicion.choices()[1]));
     let page = page_of(&session);
     assert_eq!(all(&page, "script").len(), 0);
-    assert!(text(all(&page, ".ww-quote")[0]).ends_with(hostile));
+    assert!(text(all(&page, ".ww-growing .ww-quote:last-child")[1]).contains("<script>alert(1)"));
+    assert!(text(all(&page, ".ww-quote:not(.ww-growing *)")[0]).ends_with(hostile));
     session.update(Event::Open(Overlay::Sheet(Sheet::Record)));
     let page = page_of(&session);
     assert_eq!(all(&page, "script").len(), 0);

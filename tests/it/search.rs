@@ -1618,3 +1618,17 @@ fn the_card_of_a_pupil_who_tells_it_leads_back_to_what_was_looked_up() {
     fresh.update(Event::Told);
     assert!(texts(&drawn(&fresh), "[data-back]").is_empty());
 }
+
+#[test]
+fn the_way_back_on_the_screen_leads_to_where_that_screen_was_left() {
+    for target in [Target::Told, Target::Card(Guide::Injury)] {
+        let mut session = fresh();
+        session.update(Event::Search("oma slaat".to_owned()));
+        session.update(search::event(target));
+        let effects = session.update(Event::Reference(ReferenceEvent::Back));
+        assert_eq!(effects, [Effect::FollowPlace, Effect::Return]);
+    }
+    // The way to the start is none: it begins at its top.
+    let home = fresh().update(Event::Home);
+    assert!(!home.contains(&Effect::Return));
+}

@@ -188,6 +188,8 @@ pub enum Event {
     Change(Question),
     /// Move on from a screen that only leads on; from a sheet, go back.
     Next,
+    /// Go from the heading of a question straight to its answers.
+    ToAnswers,
     /// Open a sheet of the outcome on screen, or the draft.
     Open(Overlay),
     /// The same as this event, and then take the reader to this field there.

@@ -227,7 +227,9 @@ impl Session {
             // From a card that was looked up to what was found.
             Event::Reference(ReferenceEvent::Back) if self.stop() == Some(Stop::Told) => {
                 self.show_start();
+                return vec![Effect::Return];
             }
+            Event::ToAnswers => return vec![Effect::ShowAnswers],
             Event::Reference(reference_event) => return self.reference_event(reference_event),
             Event::Search(query) if self.offers_search() => {
                 let sent = query == self.searched;

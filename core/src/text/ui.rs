@@ -19,6 +19,9 @@ pub const CHANGE: &str = "Wijzig vraag";
 /// The label of the answers.
 pub const ANSWERS: &str = "Uw antwoord";
 
+/// From the heading of a question straight to its answers, for who has a keyboard.
+pub const TO_ANSWERS: &str = "Naar de antwoorden";
+
 /// Before the reason why a question is asked.
 pub const WHY: &str = "Waarom deze vraag?";
 

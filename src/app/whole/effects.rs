@@ -36,6 +36,7 @@ impl Whole {
         match effect {
             effect::Effect::FollowPlace => self.history.follow(self.model.session().place()),
             effect::Effect::BringBack => self.after.push(Box::new(platform::bring_back)),
+            effect::Effect::Return => self.history.will_return(),
             effect::Effect::StoreProfile(file) => {
                 let done = if file.is_empty() {
                     storage::remove(StorageKey::Profile)
@@ -76,6 +77,7 @@ impl Whole {
             }
             effect::Effect::RaiseSearch => self.after.push(Box::new(|| page::raise(search::DOOR))),
             effect::Effect::ShowFound => self.after.push(Box::new(|| page::show(search::TOLD))),
+            effect::Effect::ShowAnswers => self.after.push(Box::new(page::show_answers)),
             effect::Effect::ShowMistake => self.after.push(Box::new(page::show_mistake)),
             effect::Effect::ShowField(name) => {
                 self.after.push(Box::new(move || page::show_field(&name)));

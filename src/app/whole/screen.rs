@@ -5,7 +5,9 @@ use super::super::{SCREEN, offer_update};
 use crate::browser::focus::{self, Held, Touched};
 use crate::browser::page::{self, Drawn};
 use crate::browser::story;
-use crate::parts::{Block, Columns, Control, Controls, Dispatch, Outline, Page, Part, remark};
+use crate::parts::{
+    Block, Columns, Control, Controls, Dispatch, Outline, Page, Part, WRITES, remark,
+};
 use crate::screens::{self, title};
 use crate::session::{FieldView, Session};
 use leptos::prelude::*;
@@ -24,6 +26,10 @@ pub struct Screen {
     address: String,
     shown: Option<Shown>,
     offer: Option<Drawn>,
+    /// The hit that was opened, of what was looked up.
+    hit: Option<String>,
+    /// Whether the note at the last question was open.
+    writes: bool,
 }
 
 /// A screen in the page.
@@ -46,6 +52,8 @@ impl Screen {
             address: page::address(),
             shown: None,
             offer: None,
+            hit: None,
+            writes: false,
         }
     }
 
@@ -60,15 +68,18 @@ impl Screen {
         offer_update(session.offers_update(), &mut self.offer);
         let mut new = screens::page(session, &self.address);
         // Whoever opened the record next to a case reads it at the next question as well.
-        let growing = new.beside().and_then(|at| new.blocks.get_mut(at));
-        if let Some(growing) = growing.filter(|_| page::has_open("ww-growing")) {
+        let reads = page::is_open("ww-growing") == Some(true);
+        if let Some(growing) = new.growing().filter(|_| reads) {
             growing.fold = Some(true);
         }
+        self.writes = page::is_open(WRITES).unwrap_or(self.writes);
+        self.hit = focus::hit().or(self.hit.take());
+        let writes = self.writes;
         let run = session.run().map(crate::session::Run::number);
         let about = (run, title(&session.scene()));
         match &mut self.shown {
             Some(shown) if shown.is_same_place(&about, &new) => {
-                shown.follow(new, typing, self.dispatch);
+                shown.follow(settled(new, writes), typing, self.dispatch);
             }
             shown => {
                 let first = shown.take().is_none();
@@ -76,9 +87,12 @@ impl Screen {
                     page::mark("data-moves", Some(""));
                 }
                 page::set_title(&about.1);
-                *shown = Some(Shown::draw(about, new, self.dispatch));
+                *shown = Some(Shown::draw(about, new, writes, self.dispatch));
                 if !first || session.place().depth > 0 {
                     page::arrive();
+                    if let Some(hit) = &self.hit {
+                        focus::to_hit(hit);
+                    }
                     story::show_newest();
                 }
                 shown.as_ref().inspect(|shown| page::say(&shown.page.says));
@@ -88,7 +102,7 @@ impl Screen {
 }
 
 impl Shown {
-    fn draw(about: (Option<u32>, String), page: Page, dispatch: Dispatch) -> Self {
+    fn draw(about: (Option<u32>, String), page: Page, writes: bool, dispatch: Dispatch) -> Self {
         let empty = Page {
             blocks: Vec::new(),
             dock: Vec::new(),
@@ -100,6 +114,7 @@ impl Shown {
             let columns = columns.then(|| view! { <Columns ask=() beside=() /> });
             view! { <Outline page=empty dispatch body=columns after=() /> }
         });
+        let page = settled(page, writes);
         let parts = page.parts().enumerate();
         let parts =
             parts.map(|(at, block)| draw_part(place(&page, at), None, block, &page.dock, dispatch));
@@ -195,6 +210,19 @@ impl Shown {
         parts.reverse();
         self.parts = parts;
     }
+}
+
+/// The page as this window has room for it; its frame is in the page. Where a second column
+/// stands, what is explained first is there, and whoever opened the note at a question `writes` at
+/// the next one as well. On a phone both would push away what is asked.
+fn settled(mut page: Page, writes: bool) -> Page {
+    if page::has_width(BESIDE) {
+        page.explain_beside();
+        if let Some(note) = page.writes().filter(|_| writes) {
+            note.fold = Some(true);
+        }
+    }
+    page
 }
 
 /// Where the part with this index is drawn.

@@ -60,7 +60,7 @@ pub fn case_field(asked: Field, held: &str, about: Option<Remark>) -> Markup {
 pub fn remark_place(asked: Field, about: Option<Remark>) -> Markup {
     let says = about.map(remark::sentence).unwrap_or_default();
     html! {
-        p.ww-remark id=(remark::place(asked)) { (InPlace(&says)) }
+        p.ww-remark id=(remark::place(asked)) { (InPlace(Typed(&says))) }
     }
 }
 

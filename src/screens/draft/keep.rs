@@ -3,7 +3,7 @@
 use super::{ask, notice};
 use crate::calendar::Date;
 use crate::hosting::Hosting;
-use crate::parts::{FieldLabel, InPlace, Look, Page, PhraseForm, markup};
+use crate::parts::{FieldLabel, InPlace, Look, Page, PhraseForm, Typed, markup};
 use crate::session::{DraftCommand, DraftStatus, DraftView, Lifetime, PhrasePurpose};
 use crate::text::date::in_words;
 use crate::text::draft as words;
@@ -51,7 +51,7 @@ pub(super) fn new(page: &mut Page, draft: &DraftView, keep_own: &'static str) {
     made.html.push(html! {
         h2.ww-subtitle { (words::PHRASE) }
         // No live region: a screen reader would say it aloud as soon as it is there.
-        p.ww-phrase__words id="made" data-made { (InPlace(&draft.phrase)) }
+        p.ww-phrase__words id="made" data-made { (InPlace(Typed(&draft.phrase))) }
         b { (words::PHRASE_ONCE) }
         p { (words::PHRASE_LOST) }
     });

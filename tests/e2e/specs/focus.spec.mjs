@@ -20,7 +20,11 @@ async function walked(page, key) {
     window.left = false;
     window.look = ({ target: focused, relatedTarget }) => {
       window.left ||= !relatedTarget;
+      // What is in view only while it has the focus is out of it already.
+      const skip = focused.closest(".ww-skip");
+      if (skip) skip.style.translate = "none";
       const box = focused.getBoundingClientRect();
+      if (skip) skip.style.translate = "";
       const strip = document.querySelector("header")?.getBoundingClientRect();
       const inside = focused.closest(".ww-screen--docked .ww-screen__body");
       const scrolls = inside && getComputedStyle(inside).overflowY === "auto" ? inside.getBoundingClientRect() : undefined;

@@ -46,6 +46,36 @@ test("the card of a pupil who tells it leads back to what was looked up, as any 
   }
 });
 
+for (const [name, back] of Object.entries({
+  "the button": (page) => page.locator("[data-back]").first().press("Enter"),
+  "the browser": (page) => page.goBack(),
+})) {
+  test(`the way back by ${name} leads to the hit that was opened, where it was`, async ({ app }) => {
+    const scrolled = () => app.evaluate(() => scrollY);
+    await app.setViewportSize({ width: 390, height: 500 });
+    await lookUp(app, "pesten melden ouders");
+    const hit = hits(app).nth(3);
+    await hit.focus();
+    await hit.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+    const [before, text] = [await scrolled(), await hit.textContent()];
+    expect(before).toBeGreaterThan(0);
+    await app.keyboard.press("Enter");
+    await expect(hits(app)).toHaveCount(0);
+    expect(await scrolled()).toBe(0);
+    await back(app);
+    await atStart(app);
+    await expect(field(app)).toHaveValue("pesten melden ouders");
+    await expect(hits(app).filter({ hasText: text })).toBeFocused();
+    await expect.poll(scrolled).toBe(before);
+    // Who goes to the start from there begins at its top.
+    await app.keyboard.press("Enter");
+    await expect(hits(app)).toHaveCount(0);
+    await app.getByRole("link", { name: "Weegwijzer, naar het begin" }).click();
+    await expect(main(app).getByRole("heading", { level: 1 })).toBeFocused();
+    await expect.poll(scrolled).toBe(0);
+  });
+}
+
 const PLACES = [
   ["vraag 2", "explained", "Is er acute of structurele onveiligheid?"],
   ["kindertelefon", "number", "Kindertelefoon"],
@@ -112,6 +142,7 @@ test("Enter leads from the field to what was found, by keyboard alone", async ({
   await expect(first(app)).toContainText("Mag en moet de school melden?");
   await app.keyboard.press("Enter");
   await expect(told(app)).toBeFocused();
+  await expect(told(app)).toHaveCSS("outline-style", "none");
   await app.keyboard.press("Tab");
   await expect(first(app)).toBeFocused();
   await app.keyboard.press("Enter");

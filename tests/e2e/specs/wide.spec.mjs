@@ -1,7 +1,7 @@
 // A window with room for two columns: what is asked and what explains it next to each other,
 // the record that grows, and numbers for a computer that cannot call.
 import { RECORD, TO_HELP, TO_REPORT } from "../lib/test.mjs";
-import { test, expect, atOutcome, covered, drawn, hide, openSheet, show, startCase, startQuick, toResult, walk } from "../lib/test.mjs";
+import { test, expect, answer, atOutcome, atQuestion, atScreen, covered, drawn, hide, openSheet, show, startCase, startQuick, startReadiness, toResult, toRound, walk } from "../lib/test.mjs";
 
 const WORD = "boterbloemkoek";
 const growing = (page) => page.getByText("Verslag tot nu toe");
@@ -77,10 +77,141 @@ test("what the record holds at the end is what grew next to the case", async ({ 
   await app.getByText("Notitie: feit, citaat, duiding").click();
   await app.getByLabel("Feit:").fill(WORD);
   await walk(app, TO_HELP);
-  const grown = (await app.locator("#growing").textContent()).split("\n").filter((line) => line.includes(WORD));
+  const grown = await app.locator("#growing li", { hasText: WORD }).allTextContents();
   expect(grown).toHaveLength(1);
   await openSheet(app, RECORD);
-  await expect(app.locator("[data-plain]:not([data-plain=short])")).toContainText(grown[0].trim());
+  await expect(app.locator("[data-plain]:not([data-plain=short])")).toContainText(grown[0]);
+});
+
+test("the record that grows has lines, and no marks of a plain text", async ({ app }) => {
+  await wide(app);
+  await startCase(app);
+  await walk(app, ["ja", "nee"]);
+  await growing(app).click();
+  await expect(app.locator("#growing li", { hasText: "Vraag 2." })).toHaveText(/^Vraag 2\. .*\? Nee$/);
+  await expect(app.locator("#growing")).not.toContainText("- ");
+});
+
+// What takes the focus, from the heading to the answers, with where it is.
+async function stops(page) {
+  await page.locator("main h1").evaluate((heading) => heading.focus());
+  const found = [];
+  while (found.length < 60) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(() => {
+      const { activeElement: active } = document;
+      const { x, y } = active.getBoundingClientRect();
+      return { x, y: y + (active.closest(".ww-screen__ask, .ww-screen__body")?.scrollTop ?? 0), answer: Boolean(active.dataset.answer), skip: "skip" in active.dataset };
+    });
+    if (at.answer) return found;
+    if (!at.skip) found.push(at);
+  }
+  return found;
+}
+
+test("the keyboard goes down the first column, and then down the second", async ({ app }) => {
+  // So high that nothing scrolls.
+  await wide(app, 1280, 2000);
+  await startCase(app);
+  for (const asked of ["ja", "nee", "ja"]) {
+    const found = await stops(app);
+    expect(found.length).toBeGreaterThan(5);
+    for (const [at, stop] of found.entries()) {
+      const before = found[at - 1] ?? { x: 0, y: 0 };
+      const same = (stop.x < 640) === (before.x < 640);
+      expect(same ? stop.y + stop.x / 10_000 : stop.x, JSON.stringify([before, stop])).toBeGreaterThan(same ? before.y : before.x);
+    }
+    await answer(app, asked);
+  }
+});
+
+for (const [width, height] of [[1280, 800], [390, 844], [320, 568]]) {
+  test(`two keys lead from the heading of a question to its answers, at ${width} px`, async ({ app }) => {
+    await wide(app, width, height);
+    await startCase(app);
+    for (const [number, asked] of [[1, "ja"], [2, "nee"], [3, "ja"]]) {
+      await expect(app.locator("main h1")).toBeFocused();
+      const skip = app.getByRole("button", { name: "Naar de antwoorden" });
+      await expect(skip).not.toBeInViewport();
+      await app.keyboard.press("Tab");
+      await expect(skip).toBeFocused();
+      await expect(skip).toBeInViewport({ ratio: 1 });
+      await app.keyboard.press("Enter");
+      await expect(app.locator("[data-answer]").first()).toBeFocused();
+      await expect(skip).not.toBeInViewport();
+      await atQuestion(app, number);
+      await answer(app, asked);
+    }
+  });
+}
+
+test("a note that was opened is open at the next question, until it is closed", async ({ app }) => {
+  await wide(app);
+  await startCase(app);
+  const note = app.getByText("Notitie: feit, citaat, duiding");
+  const fact = app.getByLabel("Feit:");
+  await expect(fact).toBeHidden();
+  await note.click();
+  await expect(fact).toBeVisible();
+  await walk(app, ["ja"]);
+  await atQuestion(app, 2);
+  await expect(fact).toBeVisible();
+  await expect(app.locator("main h1")).toBeInViewport({ ratio: 1 });
+  await note.click();
+  await walk(app, ["nee"], 2);
+  await atQuestion(app, 3);
+  await expect(fact).toBeHidden();
+});
+
+test("on a phone a note is closed at the next question: what is asked comes first", async ({ app }) => {
+  await startCase(app);
+  await app.getByText("Notitie: feit, citaat, duiding").click();
+  await expect(app.getByLabel("Feit:")).toBeVisible();
+  await walk(app, ["ja"]);
+  await expect(app.getByLabel("Feit:")).toBeHidden();
+});
+
+test("the question, its rule and its note fit beside the answers without scrolling", async ({ app }) => {
+  await wide(app);
+  await startCase(app);
+  for (const asked of ["ja", "nee", "ja", "ja"]) {
+    const hidden = await app.locator(".ww-screen__ask").evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(hidden).toBeLessThanOrEqual(0);
+    await answer(app, asked);
+  }
+});
+
+test("steps, what to say and the record have two columns, in the order of the page", async ({ app }) => {
+  const beside = async (second) => {
+    const [heading, part] = await boxes(app, "main h1", second);
+    expect(heading.x).toBeLessThan(100);
+    expect(part.x).toBeGreaterThan(640);
+    expect(part.y).toBeLessThan(heading.y + heading.height);
+    expect(await app.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  };
+  await wide(app);
+  await startReadiness(app);
+  await beside(".ww-second");
+  await app.locator("[data-next]").click();
+  await walk(app, TO_REPORT);
+  await openSheet(app, "Bellen en melden");
+  await atScreen(app, "call");
+  await beside(".ww-second h2");
+  await app.locator("[data-next]").click();
+  await openSheet(app, RECORD);
+  await beside(".ww-second h2");
+  await wide(app, 390, 844);
+  const [text, ways] = await boxes(app, ".ww-second h2", "[data-way=copy-short]");
+  expect(text.y).toBeGreaterThan(ways.y);
+});
+
+test("in a round at the table every turn begins at its heading", async ({ app }) => {
+  await wide(app);
+  await toRound(app, 0);
+  for (let turn = 0; turn < 4; turn += 1) {
+    await app.locator("[data-round]").first().press("Enter");
+    await expect(app.locator("main h1")).toBeFocused();
+  }
 });
 
 for (const [name, fine] of [["a computer", true], ["a phone", false]]) {
