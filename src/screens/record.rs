@@ -119,7 +119,10 @@ fn calendar(page: &mut Page, leaving: &Leaving) {
         p { (words::CALENDAR_HOLDS) }
         ul.ww-list {
             @for reminder in &leaving.reminders {
-                li.ww-quote { (in_words(reminder.on)) ": " (words::CALENDAR_TITLE) }
+                li.ww-quote {
+                    (in_words(reminder.on)) ": " (words::CALENDAR_TITLE)
+                    @if reminder.is_to_call() { p.ww-field__hint { (words::CALENDAR_CALL) } }
+                }
             }
         }
         p { (words::CALENDAR_TIME) }
@@ -159,7 +162,7 @@ fn article(record: &Record, audience: Audience, name: &str) -> Markup {
     let last = record.sections.len().saturating_sub(1);
     html! {
         article.ww-record data-record translate="no" {
-            p.ww-record__hand { (words::BY_HAND) " " i {} b { (words::CONFIDENTIAL) } }
+            p.ww-record__hand { (words::BY_HAND) " " b { (words::CONFIDENTIAL) } i {} }
             div.ww-record__sheets {
                 // A row is what a browser breaks between two sheets.
                 div { (by_hand(head, name)) }

@@ -140,6 +140,18 @@ proptest! {
 }
 
 #[test]
+fn the_day_to_call_says_why_in_the_calendar_without_naming_veilig_thuis() {
+    let mut session = walked(Mode::Case, &REPORT);
+    fill(&mut session, Field::Report, Choice::Reported.id());
+    fill(&mut session, Field::ReportedOn, "2026-11-23");
+    let file = calendar(&session);
+    assert!(file.contains("DESCRIPTION:Een termijn is om. Kwam er geen antwoord? Bel dan.\r\n"));
+    for never in ["Veilig", "meld", "Meld", "leerling"] {
+        assert!(!file.contains(never), "{never}");
+    }
+}
+
+#[test]
 fn the_calendar_file_is_strictly_what_the_standard_asks() {
     let mut session = walked(Mode::Case, &RUNNING);
     fill(&mut session, Field::ReviewOn, "2026-12-31");
@@ -163,6 +175,11 @@ fn the_calendar_file_is_strictly_what_the_standard_asks() {
     assert_eq!(
         property("SUMMARY").as_deref(),
         Some("Afgesproken datum controleren")
+    );
+    // Why it is there, in words that say nothing of a case.
+    assert_eq!(
+        property("DESCRIPTION").as_deref(),
+        Some("De afgesproken dag is er. Kijk in het dossier.")
     );
     assert_eq!(property("DTSTAMP").as_deref(), Some("20261123T094107Z"));
     assert_eq!(property("SEQUENCE").as_deref(), Some("217590067"));

@@ -6,7 +6,7 @@ use crate::case::{Choice, Field, Sheet};
 use crate::protocol::Outcome;
 use crate::session::Run;
 use crate::text::complete::yearly;
-use crate::text::record::CALENDAR_TITLE;
+use crate::text::record::{CALENDAR_TITLE, CALENDAR_WHY, CALENDAR_WHY_CALL};
 
 /// A date worth adding to a calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,17 @@ pub struct Reminder {
     pub kind: &'static str,
     /// The day itself.
     pub on: Date,
+}
+
+/// What the day after the term of Veilig Thuis is.
+const CALL: &str = "feedback";
+
+impl Reminder {
+    /// Whether nobody agreed on this day: it follows from the term of Veilig Thuis.
+    #[must_use]
+    pub fn is_to_call(&self) -> bool {
+        self.kind == CALL
+    }
 }
 
 /// The dates that belong to `outcome`: the end of a deviation from a report, the
@@ -31,7 +42,7 @@ pub fn reminders(run: &Run, outcome: Outcome, today: Date) -> Vec<Reminder> {
         // Once Veilig Thuis was heard, nobody needs to call for that.
         let heard = entries.choice(Field::Heard) == Some(Choice::Yes);
         let waits = |on: &Date| !heard && *on >= today;
-        day("feedback", run.calls_again_on(today).filter(waits))
+        day(CALL, run.calls_again_on(today).filter(waits))
     } else if Sheet::Monitoring.belongs_to(outcome) {
         day("monitoring", entries.day(Field::MonitorUntil))
     } else {
@@ -62,9 +73,15 @@ const DAY: u64 = 86_400;
 /// `METHOD:PUBLISH` (RFC 5546) lets a mail program open it as a date.
 #[must_use]
 pub fn calendar_file(reminders: &[Reminder], case: u32, moment: u64) -> String {
-    let events = reminders.iter().map(|Reminder { kind, on }| {
-        let name = [kind, "-", &case.to_string()].concat();
-        event(&name, *on, CALENDAR_TITLE, "", moment)
+    let events = reminders.iter().map(|reminder| {
+        let name = [reminder.kind, "-", &case.to_string()].concat();
+        let why = if reminder.is_to_call() {
+            CALENDAR_WHY_CALL
+        } else {
+            CALENDAR_WHY
+        };
+        let why = ["DESCRIPTION:", why].concat();
+        event(&name, reminder.on, CALENDAR_TITLE, &why, moment)
     });
     file(events.collect())
 }
@@ -107,10 +124,10 @@ fn file(events: Vec<Vec<String>>) -> String {
     lines.join("\r\n")
 }
 
-/// An event with a reminder; `rule` is empty where it does not return.
-fn event(name: &str, on: Date, title: &str, rule: &str, moment: u64) -> Vec<String> {
+/// An event with a reminder, and one `more` line: why it is, or the rule by which it returns.
+fn event(name: &str, on: Date, title: &str, more: &str, moment: u64) -> Vec<String> {
     let sequence = moment.saturating_sub(EPOCH).to_string();
-    let mut lines = vec![
+    vec![
         "BEGIN:VEVENT".to_owned(),
         ["UID:", name, "@weegwijzer.invalid"].concat(),
         ["DTSTAMP:", &stamp(moment)].concat(),
@@ -118,7 +135,7 @@ fn event(name: &str, on: Date, title: &str, rule: &str, moment: u64) -> Vec<Stri
         ["DTSTART:", &at(on, BEGINS)].concat(),
         ["DTEND:", &at(on, ENDS)].concat(),
         ["SUMMARY:", title].concat(),
-        rule.to_owned(),
+        more.to_owned(),
         "TRANSP:TRANSPARENT".to_owned(),
         "BEGIN:VALARM".to_owned(),
         "ACTION:DISPLAY".to_owned(),
@@ -126,9 +143,7 @@ fn event(name: &str, on: Date, title: &str, rule: &str, moment: u64) -> Vec<Stri
         ["TRIGGER:-PT", &REMINDER.to_string(), "M"].concat(),
         "END:VALARM".to_owned(),
         "END:VEVENT".to_owned(),
-    ];
-    lines.retain(|line| !line.is_empty());
-    lines
+    ]
 }
 
 /// A minute of the Dutch clock on a day, in UTC, as `20261123T073000Z`.

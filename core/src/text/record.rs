@@ -154,7 +154,7 @@ pub const SIGNAL: &str = "Nieuw signaal, ingevoerd op";
 pub const SIGNAL_BEFORE: &str = "vraag 2 is opnieuw gesteld; eerder antwoord";
 
 /// On every sheet of paper, to fill in with a pen: the app holds no name.
-pub const BY_HAND: &str = "Leerling of dossiernummer:";
+pub const BY_HAND: &str = "Leerling of dossiernummer";
 
 /// Next to it on every sheet.
 pub const CONFIDENTIAL: &str = "Vertrouwelijk";
@@ -230,7 +230,8 @@ pub const NOT_COPIED: &str = "Kopiëren lukte niet. De tekst is geselecteerd: ko
 
 pub const CALENDAR: &str = "In de agenda";
 
-pub const CALENDAR_HOLDS: &str = "Alleen de datum en deze titel, verder niets over de casus:";
+pub const CALENDAR_HOLDS: &str =
+    "Alleen de datum, deze titel en een neutrale zin. Verder niets over de casus:";
 
 pub const CALENDAR_FILE: &str = "Het agendabestand zelf";
 
@@ -263,3 +264,13 @@ pub const NOT_SAVED: &str =
 
 /// The neutral title of every date in a calendar.
 pub const CALENDAR_TITLE: &str = "Afgesproken datum controleren";
+
+/// Below it in the calendar: why that day, in words that say nothing of a case. Without a comma,
+/// and short enough for one line of the file.
+pub const CALENDAR_WHY: &str = "De afgesproken dag is er. Kijk in het dossier.";
+
+/// The same for the day after the term of Veilig Thuis, which a calendar of the school must not name.
+pub const CALENDAR_WHY_CALL: &str = "Een termijn is om. Kwam er geen antwoord? Bel dan.";
+
+/// Beside that day in the app alone.
+pub const CALENDAR_CALL: &str = "De dag na de termijn van Veilig Thuis. Hoorde u niets? Bel dan. Deze reden staat niet in uw agenda.";

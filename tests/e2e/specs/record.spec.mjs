@@ -234,6 +234,9 @@ test("whatever its length, the record begins below its title, and nobody signs a
     seen.add(sheets.length);
     expect(sheets[0], `${lines} lines`).toContain("Besluit 2, hulp");
     expect(sheets.at(-1), `${lines} lines`).toMatch(/Over dit verslag.*Gemaakt met Weegwijzer.*Paraaf medewerker/);
+    // What is signed has something of the case on the same sheet.
+    const [before] = sheets.at(-1).split("Over dit verslag");
+    expect(before.replace(/\d \/ \d|Vertrouwelijk|Leerling of dossiernummer/gi, "").trim(), `${lines} lines`).not.toBe("");
   }
   expect([...seen]).toEqual([1, 2]);
 });
@@ -264,7 +267,7 @@ test("the longest case prints on at most three pages of A4, each with a line for
   await openSheet(app, RECORD);
   const { pages, text } = await printed(app);
   expect(pages).toBeLessThanOrEqual(3);
-  for (const each of ["Leerling of dossiernummer:", "Vertrouwelijk", ` / ${pages}`]) {
+  for (const each of ["Leerling of dossiernummer", "Vertrouwelijk", ` / ${pages}`]) {
     expect(text.split(new RegExp(each, "i")).length - 1, `${each}: one on each sheet`).toBe(pages);
   }
   for (const line of ["Opgemaakt door", "Groep of klas", "Kenmerk"]) expect(text.split(line)).toHaveLength(2);
