@@ -24,7 +24,18 @@ let errand;
 export function begin(/** @type {typeof import("./base.js").errand} */ shared) {
   errand = shared;
   offer(shared);
+  addEventListener("change", left);
   return { copy, download, print, share };
+}
+
+/**
+ * What was typed in a field of a school is sent once more when the reader leaves that field: the
+ * same value twice says so, and what is wrong with it is then told there.
+ * @param {Event} event
+ */
+function left({ target }) {
+  const field = /** @type {HTMLElement} */ (target);
+  if (field.id.startsWith("school-")) field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 /** Old programs of Windows know no other end of a line. */

@@ -137,6 +137,7 @@ pub fn page(session: &Session, address: &str) -> Page {
     draft::say_kept(&mut page, session.draft().status);
     let profile = session.reference().profile();
     people::add(&mut page, profile);
+    people::add_reporter(&mut page, profile);
     people::add_region(&mut page, profile);
     page
 }

@@ -25,6 +25,8 @@ pub enum Effect {
     SayAtPhrase(&'static str),
     /// Show how much room is left in the field of a school's form with this name.
     ShowCount(String, String),
+    /// Show what is wrong in that field; an empty text when nothing is any more.
+    ShowFault(String, String),
     /// Show the reader the result of an export, next to its button.
     SayBeside(Export, &'static str),
     /// Take the reader to the field that is wrong.

@@ -10,7 +10,7 @@ mod call;
 mod compose;
 mod record;
 
-pub use board::board_list;
+pub use board::{asked, board_list, board_text};
 pub use calendar_file::{Reminder, calendar_file, reminders, yearly};
 pub use call::{CallLine, call};
 pub use compose::{record, short, so_far};

@@ -13,7 +13,7 @@ mod person;
 mod plain;
 mod qr;
 
-pub use form::{AUDIENCE, SCHOOL_TYPES, SchoolForm, longest};
+pub use form::{AUDIENCE, FOR_PARENTS, SCHOOL_TYPES, SchoolForm, longest};
 pub use found::{file_in, is_emptied, is_link};
 pub use link::{LINK_MARK, from_link, to_link};
 pub use person::Person;
@@ -46,6 +46,12 @@ impl Profile {
         let school = self.audience() != Some(Audience::Leerplicht);
         let mut kinds = SCHOOL_TYPES.into_iter().filter(|_| school);
         kinds.find(|kind| kind.id() == held)
+    }
+
+    /// Whether no pupil of the school can be 18.
+    #[must_use]
+    pub fn is_of_the_young(&self) -> bool {
+        self.school_type() == Some(Choice::Primary)
     }
 
     /// For whom the app speaks; `None` where nobody said so, as in every profile of before.

@@ -14,7 +14,7 @@ pub use typed::{NOTED, PASTED, POINT};
 
 use crate::calendar::{self, Date};
 use crate::effect::{Effect, File};
-use crate::profile::{AUDIENCE, Profile, from_link, is_emptied, longest};
+use crate::profile::{AUDIENCE, Profile, from_link, is_emptied};
 use crate::text::school as texts;
 use crate::values::Mistake;
 
@@ -41,6 +41,8 @@ pub struct Reference {
     /// Because of which the form was not accepted. What is typed after that does not change it.
     wrong: Option<Mistake>,
     offered: Option<Profile>,
+    /// The field that was typed in last, and what was typed there.
+    typed: (String, String),
     /// What is in the field for a link or the text of a file.
     pasted: String,
     /// What the reader saw or heard, until a case is made of it. It is stored nowhere.
@@ -149,9 +151,7 @@ impl Reference {
                 if self.holds_for_now(&name, &value) {
                     return Vec::new();
                 }
-                self.writing.fill(&name, &value);
-                self.is_writing = true;
-                return self.count(name);
+                return self.type_in(name, value);
             }
             ReferenceEvent::Keep
             | ReferenceEvent::Take
@@ -243,15 +243,6 @@ impl Reference {
         }
         self.profile.fill(AUDIENCE, chosen);
         Some(self.store())
-    }
-
-    /// Shows how much room is left where the reader types.
-    fn count(&self, name: String) -> Vec<Effect> {
-        let held = self.writing.held().find(|(slot, _)| slot.name == name);
-        let says = held.map_or_else(String::new, |(slot, value)| {
-            texts::count(value.chars().count(), longest(slot.kind))
-        });
-        vec![Effect::ShowCount(name, says)]
     }
 
     /// Marks the profile as checked today.

@@ -284,6 +284,23 @@ pub fn show_section() {
     }
 }
 
+/// Shows at the field with this id what is wrong with it, or that nothing is; a screen reader
+/// user, who has left it, hears it.
+pub fn show_fault(id: &str, says: &str) {
+    let place = ["wrong-", id].concat();
+    let Some(field) = element(&["#", id].concat()).filter(|_| !shows(&place, says)) else {
+        return;
+    };
+    tell(&place, says);
+    say(says);
+    // Only an invalid name could be refused.
+    let _ = if says.is_empty() {
+        field.remove_attribute("aria-invalid")
+    } else {
+        field.set_attribute("aria-invalid", "true")
+    };
+}
+
 /// Brings the reader to the field that is wrong.
 pub fn show_mistake() {
     bring_to("main [aria-invalid]");

@@ -106,11 +106,11 @@ impl Html {
         letters.any(|c| !c.is_whitespace() && !MARKS.contains(&c))
     }
 
-    /// Adds a button right below every one that calls Veilig Thuis.
-    pub fn add_region(&mut self, button: &Markup) {
+    /// Adds this right below every button that calls Veilig Thuis.
+    pub fn add_below_call(&mut self, added: &Markup) {
         let thuis = Contact::VeiligThuis;
         let link = calls(thuis.href(), thuis.label(), thuis.number()).0;
-        self.0 = self.0.replace(&link, &[link.as_str(), &button.0].concat());
+        self.0 = self.0.replace(&link, &[link.as_str(), &added.0].concat());
     }
 }
 

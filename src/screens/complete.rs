@@ -7,6 +7,7 @@ use crate::case::Audience;
 use crate::effect::Export;
 use crate::export;
 use crate::parts::{Control, Icon, Look, Page, Typed, markup};
+use crate::profile::Profile;
 use crate::reference::{Checked, POINT, Reference, ReferenceEvent, ReferencePage};
 use crate::session::Event;
 use crate::text::complete::{self as words, Check, Seen, list, yearly};
@@ -28,13 +29,14 @@ pub(super) fn complete(checked: Checked, held: &Reference) -> Page {
             (markup::sources(words::HOW_SOURCES))
         }))
     });
-    let checks = words::PARTS.into_iter().flatten().zip(checked.each());
-    let mut checks = checks.enumerate();
+    let checks: Vec<_> = export::asked(checked.each(), held.profile().is_of_the_young()).collect();
+    let mut until = 0;
     for (title, part) in words::HEADINGS.into_iter().zip(words::PARTS) {
+        let from = until;
+        until += part.len();
+        let here = checks.iter().filter(|(at, ..)| (from..until).contains(at));
         let asked = html! {
-            @for (number, (check, seen)) in checks.by_ref().take(part.len()) {
-                (ask(number, check, *seen))
-            }
+            @for (number, check, seen) in here { (ask(*number, check, *seen)) }
         };
         let sources: Vec<Source> = part
             .iter()
@@ -56,7 +58,7 @@ pub(super) fn complete(checked: Checked, held: &Reference) -> Page {
     page.docked = true;
     let back = Event::Reference(ReferenceEvent::Back);
     page.below(Control::plain("data-back", Look::Plain, school::BACK, back));
-    let far = words::how_far(checked.looked_at(), checked.listed());
+    let far = words::how_far(checked.looked_at(), checks.len(), checked.listed());
     let mut list = open("data-list", Look::Strong, "", ReferencePage::ToDo);
     list.html
         .push(html! { span { (list::OPEN) " " small { (far) } } });
@@ -87,9 +89,10 @@ fn ask(number: usize, check: &Check, seen: Option<Seen>) -> Markup {
 }
 
 /// The list for the board, to print, to copy and to share, and the yearly date.
-pub(super) fn to_do(checked: Checked, school: &str, today: Date) -> Page {
+pub(super) fn to_do(checked: Checked, profile: &Profile, today: Date) -> Page {
     let looked = checked.looked_at() > 0;
-    let listed = export::board_list(checked.each());
+    let (young, school) = (profile.is_of_the_young(), profile.get("school"));
+    let listed = export::board_list(checked.each(), young);
     let mut page = Page::new("lijst");
     page.content().push(html! {
         article.ww-paper {
@@ -116,7 +119,10 @@ pub(super) fn to_do(checked: Checked, school: &str, today: Date) -> Page {
         }
     });
     if looked {
-        ways(&mut page, &listed.plain());
+        ways(
+            &mut page,
+            &export::board_text(checked.each(), young, school),
+        );
     }
     every_year(&mut page, today);
     ways_back(&mut page);

@@ -1,7 +1,8 @@
 //! The school's own people and agreements, on every screen that may name them.
 
 use crate::parts::{Block, Html, Icon, Page, Typed, markup};
-use crate::profile::{Person, Phone, Profile};
+use crate::profile::{FOR_PARENTS, Person, Phone, Profile};
+use crate::text::outcome::call;
 use crate::text::{Contact, school as words};
 use maud::{Markup, html};
 
@@ -26,18 +27,40 @@ pub fn add(page: &mut Page, profile: &Profile) {
     page.blocks.insert(at, Block::of(people));
 }
 
+/// The longest word for who reports that has room at the call.
+const SHORT: usize = 24;
+
+/// Adds who reports in this school, at the call of a necessary report: nobody looks for that in a
+/// fold, and nobody waits for who is not there.
+pub fn add_reporter(page: &mut Page, profile: &Profile) {
+    let who = profile.get("meldt");
+    if who.is_empty() || who.chars().count() > SHORT {
+        return;
+    }
+    let line = html! { p data-reporter { (words::CALLS) (Typed(who)) (words::OR_ANOTHER) } };
+    for block in &mut page.blocks {
+        // After the report there is nobody to find.
+        if block.class == "ww-report" && !block.html.contains(call::REPORTED) {
+            block.html.add_below_call(&line);
+        }
+    }
+}
+
 /// Adds the region's own number below every button that calls Veilig Thuis, and never in
 /// its place. It says who gave it: nobody but the school vouches for it.
 pub fn add_region(page: &mut Page, profile: &Profile) {
     if let Some(button) = region(profile) {
         for block in page.blocks.iter_mut().chain(&mut page.after) {
-            block.html.add_region(&button);
+            block.html.add_below_call(&button);
         }
     }
 }
 
 /// What the button with the number in this slot is called.
 pub(super) fn called(profile: &Profile, slot: &str) -> String {
+    if slot == FOR_PARENTS {
+        return words::PARENTS_CALL.to_owned();
+    }
     let whose = slot.strip_suffix("-telefoon").unwrap_or_default();
     let person = Person::ALL.into_iter().find(|person| person.id() == whose);
     let Some(person) = person else {

@@ -10,7 +10,7 @@ use super::{complete, people, places, signal};
 use crate::calendar::{self, Date};
 use crate::effect::Export;
 use crate::parts::{Control, FieldLabel, Icon, Look, Page, Typed, markup};
-use crate::profile::Profile;
+use crate::profile::{FOR_PARENTS, Profile};
 use crate::reference::{PASTED, Reference, ReferenceEvent, ReferencePage, ReferenceScene, Stored};
 use crate::session::Event;
 use crate::text::date::in_words;
@@ -29,9 +29,7 @@ pub fn reference(scene: &ReferenceScene, held: &Reference, today: Date, address:
         ReferenceScene::Question(asked) => places::question(*asked),
         ReferenceScene::Number(contact) => places::number(*contact),
         ReferenceScene::Complete(checked) => complete::complete(*checked, held),
-        ReferenceScene::ToDo(checked) => {
-            complete::to_do(*checked, held.profile().get("school"), today)
-        }
+        ReferenceScene::ToDo(checked) => complete::to_do(*checked, held.profile(), today),
         ReferenceScene::Signals => signal::signals(),
         ReferenceScene::Signal(shown) => signal::signal(*shown),
         ReferenceScene::School(profile, stored) => school((profile, *stored), held.pasted(), today),
@@ -68,7 +66,11 @@ fn read(reading: Reading, at: Option<usize>, address: &str) -> Page {
         p.ww-lead { (reading.lead()) }
     });
     let print = Control::export(Export::Print, Look::Plain, Icon::Print, training_ui::PRINT);
-    page.block("ww-ways").controls.push(print);
+    let ways = page.block("ww-ways");
+    if reading == Reading::Parents {
+        ways.html.push(leaflets::before());
+    }
+    ways.controls.push(print);
     if reading == Reading::Code {
         page.block("ww-stack").controls.push(signal::button());
     }
@@ -205,6 +207,9 @@ fn told(profile: &Profile) -> Markup {
             p.ww-field__hint { (words::CHECKED) " " (in_words(checked)) "." }
         }
         (people::rows(profile))
+        @if let Some(phone) = profile.number(FOR_PARENTS) {
+            p { (words::PARENTS_CALL) ": " (Typed(&phone.shown)) }
+        }
         (dossier(profile, false))
         (protocols(profile))
         (steps(profile))

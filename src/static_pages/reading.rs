@@ -4,6 +4,7 @@ pub(super) mod roles;
 
 use crate::parts::Icon;
 use crate::parts::markup::{call, note_body, sources};
+use crate::profile::FOR_PARENTS;
 use crate::text::difference::Settled;
 use crate::text::glossary::WORDS;
 use crate::text::reading::{self, heading};
@@ -122,6 +123,7 @@ fn parents() -> Markup {
         section.ww-route {
             h2.ww-subtitle { (heading::CONTACT) }
             p { (heading::CONTACT_SAYS) }
+            (own(FOR_PARENTS, heading::CALL))
             (own("klachten-plek", heading::COMPLAINTS))
         }
     }

@@ -176,14 +176,15 @@ fn the_page_for_parents_warns_the_school_and_carries_a_code_to_where_the_app_is(
     for says in FOR_SCHOOL {
         assert!(here.contains(says));
     }
-    // What is not for paper is in the part that print.css leaves out, and the code is not.
+    // What is not for paper is in parts that print.css leaves out, and the code is not.
     let (before, after) = here.split_once("ww-more").expect("that part");
     assert!(before.contains("class=\"ww-qr\""));
-    assert!(
-        FOR_SCHOOL
-            .iter()
-            .all(|says| after.contains(says) && !before.contains(says))
-    );
+    let [translated, handed @ ..] = FOR_SCHOOL;
+    assert!(after.contains(translated) && !before.contains(translated));
+    // What counts for every page is read before the button that prints.
+    let (_, ways) = here.split_once("ww-ways").expect("the ways");
+    let (above, _) = ways.split_once("data-way=\"print\"").expect("that button");
+    assert!(handed.iter().all(|says| above.contains(says)));
     let elsewhere = drawn("https://elders.example/map/");
     let code = |html: &str| {
         let (_, code) = html.split_once("class=\"ww-qr\"").expect("a code");

@@ -18,6 +18,7 @@ use weegwijzer::text::{self, Reading, school};
 use weegwijzer::values::{self, Form, Incoming, Kind, Refusal, Slot};
 
 mod camera;
+mod form;
 mod names;
 mod numbers;
 mod preview;
@@ -544,8 +545,7 @@ fn a_link_that_is_too_long_has_no_code() {
 #[test]
 fn every_slot_is_asked_once_and_has_words() {
     for slot in SLOTS.iter().filter(|slot| slot.kind != Kind::Day) {
-        let parts = school::PARTS
-            .iter()
+        let parts = school::parts()
             .filter(|part| part.slots.iter().any(|start| slot.name.starts_with(start)))
             .count();
         assert_eq!(parts, 1, "{}", slot.name);

@@ -34,7 +34,11 @@ impl Model {
                 let Some(checked) = self.session.reference().list_for_the_board() else {
                     return;
                 };
-                let text = export::board_list(checked.each()).plain();
+                let text = export::board_text(
+                    checked.each(),
+                    profile.is_of_the_young(),
+                    profile.get("school"),
+                );
                 if export == Export::CopyList {
                     effect::Effect::Copy(export, text)
                 } else {

@@ -21,6 +21,9 @@ const SCHOOL: Kind = {
 /// The name of the slot that says for whom the app speaks.
 pub const AUDIENCE: &str = "voor-wie";
 
+/// The name of the slot with the number that parents get: that of the school, of nobody in it.
+pub const FOR_PARENTS: &str = "ouders-telefoon";
+
 const FOR_WHOM: Kind = {
     let [school, leerplicht] = Audience::ALL;
     One(&[school.choice().id(), leerplicht.choice().id()])
@@ -105,6 +108,7 @@ impl Form for SchoolForm {
         slot("huisarts-naam", NAME),
         slot("huisarts-telefoon", Phone),
         slot(AUDIENCE, FOR_WHOM),
+        slot(FOR_PARENTS, Phone),
     ];
 
     /// A value is shown on many screens, and travels in links: only what belongs in a text

@@ -2,6 +2,10 @@
 //! file, what was seen or heard, and what the meldcode of the school holds.
 
 use super::{Checked, Reference, ReferencePage};
+use crate::effect::Effect;
+use crate::profile::{SchoolForm, longest};
+use crate::text::school as texts;
+use crate::values::Form;
 
 /// The name of the field for a link or the text of a file.
 pub const PASTED: &str = "plak";
@@ -70,5 +74,34 @@ impl Reference {
             return false;
         }
         true
+    }
+
+    /// Holds what was typed in the form, and shows how much room is left. What is wrong with it
+    /// is said when the reader leaves the field, of which the page tells by the same value once
+    /// more; it goes as soon as it is mended.
+    pub(super) fn type_in(&mut self, name: String, value: String) -> Vec<Effect> {
+        self.writing.fill(&name, &value);
+        self.is_writing = true;
+        let typed = (name.clone(), value);
+        let left = self.typed == typed;
+        self.typed = typed;
+        let held = self.writing.held().find(|(slot, _)| slot.name == name);
+        let count = held.map_or_else(String::new, |(slot, value)| {
+            texts::count(value.chars().count(), longest(slot.kind))
+        });
+        let fault = held.and_then(|(slot, value)| Some((slot, SchoolForm::fault(slot, value)?)));
+        let no_role = self
+            .writing
+            .no_role()
+            .filter(|wrong| wrong.slot.name == name);
+        let fault = fault.or_else(|| no_role.map(|wrong| (wrong.slot, wrong.fault)));
+        let says = match fault {
+            Some((slot, fault)) if left => Some(texts::at_field(slot.kind, fault)),
+            Some(_) => None,
+            None => Some(String::new()),
+        };
+        let mut effects = vec![Effect::ShowCount(name.clone(), count)];
+        effects.extend(says.map(|says| Effect::ShowFault(name, says)));
+        effects
     }
 }

@@ -178,7 +178,7 @@ pub const ALSO: &[Check] = &[
         sources: &[Source::S56, Source::S57],
     },
     Check {
-        asks: "Staat er iets over leerlingen van 18 jaar en ouder?",
+        asks: OF_ADULTS,
         looks: "Dan praat u met de leerling zelf, en horen ouders niets zonder toestemming.",
         todo: "Voeg een alinea toe over leerlingen vanaf 18 jaar.",
         basis: Basis::Advice,
@@ -212,6 +212,17 @@ pub const HEADINGS: [&str; 2] = ["Wat erin moet staan", "Wat een school ook nodi
 
 /// Both parts, in order.
 pub const PARTS: [&[Check]; 2] = [MINIMUM, ALSO];
+
+/// A question that means nothing where no pupil is that old.
+const OF_ADULTS: &str = "Staat er iets over leerlingen van 18 jaar en ouder?";
+
+impl Check {
+    /// Whether it is asked of a school whose pupils are `young`, so never 18.
+    #[must_use]
+    pub fn is_for(&self, young: bool) -> bool {
+        !young || self.asks != OF_ADULTS
+    }
+}
 
 /// How many questions there are in both.
 pub const COUNT: usize = MINIMUM.len() + ALSO.len();
@@ -248,13 +259,13 @@ impl Seen {
     }
 }
 
-/// How far the reader is: never a score.
+/// How far the reader is, of so many questions: never a score.
 #[must_use]
-pub fn how_far(looked_at: usize, listed: usize) -> String {
+pub fn how_far(looked_at: usize, asked: usize, listed: usize) -> String {
     [
         &looked_at.to_string(),
         " van ",
-        &COUNT.to_string(),
+        &asked.to_string(),
         " bekeken, ",
         &listed.to_string(),
         " op de lijst",

@@ -67,8 +67,9 @@ pub const LANGUAGES: &[Language] = &[
 /// The heading above the languages, on the page for parents.
 pub const TITLE: &str = "In een andere taal";
 
-/// On the screen above a leaflet, for the school alone. It does not print.
-pub const FOR_SCHOOL: &[&str] = &[
+/// On the screen with a leaflet, for the school alone: first of the translations, then of every
+/// page for parents. It does not print.
+pub const FOR_SCHOOL: [&str; 3] = [
     "Geen vertaler las deze vertaling. Laat een tolk of vertaler haar eerst lezen. Een verkeerd woord kan een ouder bang maken.",
     "Kan praten met de ouders gevaar opleveren? Geef dit blad dan niet mee, en bel eerst Veilig Thuis: 0800-2000. Bij gevaar belt u 112.",
     "Een blad vervangt geen gesprek. Vraag welke taal de ouder liefst spreekt, en regel een tolk. Dit is ons advies.",

@@ -251,6 +251,8 @@ pub mod heading {
     pub const NOT_DIALLED: &str = "Wij zochten deze nummers op, maar wij belden ze niet.";
     /// On the parents' page: where the school's rules on complaints are.
     pub const COMPLAINTS: &str = "Klachtenregeling";
+    /// There too: the number of the school.
+    pub const CALL: &str = "Telefoon van de school";
     pub const FILE: &str = "Het dossier";
     /// On the parents' page: who to ask.
     pub const CONTACT: &str = "Met wie kunt u praten?";

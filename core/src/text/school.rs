@@ -5,7 +5,9 @@ mod form;
 mod person;
 
 pub use fault::{LENGTH, at_field, bad_line, came_in, count, line_of};
-pub use form::{FORM, FORM_LEAD, KEEP, PARTS, Part, SlotText, slot};
+pub use form::{
+    BASICS, ENOUGH, FORM, FORM_LEAD, GROUPS, Group, KEEP, PARENTS_CALL, Part, SlotText, parts, slot,
+};
 pub use person::{SPOKEN, person};
 
 /// What the school safety plan covers elsewhere, by how the names of its slots begin.
@@ -80,6 +82,9 @@ pub const GIVEN: &str = "(opgegeven door uw school)";
 pub const REGION_HINT: &str = "Naast 0800-2000, dat altijd werkt.";
 pub const REPORTS: &str = "Bij ons doet de melding";
 pub const ABSENT: &str = " Is die er niet, dan belt een ander meteen.";
+/// The same at the call itself, where there is room for one line.
+pub const CALLS: &str = "Bij ons belt: ";
+pub const OR_ANOTHER: &str = ", of wie er is.";
 /// When the directie is informed.
 pub const INFORMED: &str = "De directie hoort het";
 /// Where the record goes.

@@ -71,6 +71,9 @@ impl Whole {
             effect::Effect::ShowCount(name, text) => {
                 page::tell(&["count-school-", &name].concat(), &text);
             }
+            effect::Effect::ShowFault(name, text) => {
+                page::show_fault(&["school-", &name].concat(), &text);
+            }
             effect::Effect::SayBeside(export, text) => {
                 self.after
                     .push(Box::new(move || tell_again(export.told(), text)));

@@ -46,19 +46,23 @@ pub fn own_field(
         Kind::Line | Kind::Word | Kind::Name(_) | Kind::Place | Kind::Day => "text",
     };
     let wrong = (!asks.wrong.is_empty()).then_some("true");
-    let described = match (asks.wrong, asks.hint) {
-        ("", "") => None,
-        ("", _) => Some(["hint-", id].concat()),
-        (_, "") => Some(["wrong-", id].concat()),
-        _ => Some(["wrong-", id, " hint-", id].concat()),
-    };
-    let counted = asks.count.map(|_| ["count-", id].concat());
-    let described: Vec<String> = described.into_iter().chain(counted).collect();
+    let said = [
+        ("wrong-", wrong.is_some() || asks.count.is_some()),
+        ("hint-", !asks.hint.is_empty()),
+        ("count-", asks.count.is_some()),
+    ];
+    let described = said.iter().filter(|(_, said)| *said);
+    let described: Vec<String> = described.map(|(what, _)| [what, id].concat()).collect();
     let described = (!described.is_empty()).then(|| described.join(" "));
     html! {
         label.ww-field__label for=(id) { (whose(asks.whose)) (asks.label) }
         @if !asks.hint.is_empty() { p.ww-field__hint id={ "hint-" (id) } { (asks.hint) } }
-        (mistake(id, asks.wrong))
+        // Where the room is shown, what is wrong is said as well when the reader leaves the field.
+        @if asks.count.is_some() {
+            p.ww-remark id={ "wrong-" (id) } { (asks.wrong) }
+        } @else {
+            (mistake(id, asks.wrong))
+        }
         // Writing aids, the browser's and those of extensions, may send text out; so they
         // are off, each by the attribute that it heeds.
         @if kind.is_empty() {

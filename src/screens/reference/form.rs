@@ -10,40 +10,34 @@ use crate::text::{field, school as words};
 use crate::values::{Form, Mistake, Slot};
 use maud::{Markup, html};
 
-/// The form: its parts open in place, and one with something in it is open.
+/// The form: what is enough to begin with is in view, and the rest is one tap away, in groups. A
+/// group with something wrong in it is open.
 pub(super) fn form(wrong: Option<Mistake>, writing: &Profile) -> Page {
     let mut page = Page::new("school-form");
     page.docked = true;
-    let leerplicht = writing.audience() == Some(Audience::Leerplicht);
     page.content().push(html! {
         (markup::heading(words::FORM))
         p.ww-lead { (words::FORM_LEAD) }
     });
-    for part in words::PARTS {
-        let mut slots: Vec<&Slot> = SchoolForm::SLOTS
-            .iter()
-            .filter(|slot| belongs(part, slot.name))
-            // What kind of school it is means nothing to leerplicht.
-            .filter(|slot| !(leerplicht && slot.name == "schoolsoort"))
-            .collect();
-        // What a role is called here is the exception.
-        if slots
-            .first()
-            .is_some_and(|slot| slot.name.ends_with("heet"))
-        {
-            slots.rotate_left(1);
+    for (at, group) in words::GROUPS.iter().enumerate() {
+        let basic = at == words::BASICS;
+        let fields = html! { @for part in group.parts { (asked(part, basic, wrong, writing)) } };
+        let content = markup::fields(group.name, fields);
+        if basic {
+            page.content().push(html! {
+                h2.ww-subtitle { (group.name) }
+                (content)
+                p.ww-field__hint { (words::ENOUGH) }
+            });
+        } else {
+            let is_here = |wrong: &Mistake| {
+                let mut parts = group.parts.iter();
+                parts.any(|part| belongs(part, wrong.slot.name))
+            };
+            let block = page.block("ww-note");
+            block.fold(group.name, wrong.as_ref().is_some_and(is_here));
+            block.html.push(content);
         }
-        let filled = slots.iter().any(|slot| !writing.get(slot.name).is_empty());
-        let block = page.block("ww-note");
-        let first = matches!(part.slots, ["school" | "voor-wie"]);
-        block.fold(part.name, filled || first);
-        let fields = html! {
-            @if !part.hint.is_empty() { p.ww-field__hint { (part.hint) } }
-            @for slot in slots {
-                (field(slot, writing.get(slot.name), wrong.filter(|wrong| wrong.slot == slot)))
-            }
-        };
-        block.html.push(markup::fields(part.name, fields));
     }
     page.content().push(markup::footer());
     let keep = Event::Reference(ReferenceEvent::Keep);
@@ -57,6 +51,34 @@ pub(super) fn form(wrong: Option<Mistake>, writing: &Profile) -> Page {
     let back = Event::Reference(ReferenceEvent::Back);
     page.below(Control::plain("data-back", Look::Quiet, words::BACK, back));
     page
+}
+
+/// A part with its fields; `within` a group that has a heading.
+fn asked(part: &words::Part, within: bool, wrong: Option<Mistake>, writing: &Profile) -> Markup {
+    // What kind of school it is means nothing to leerplicht.
+    let leerplicht = writing.audience() == Some(Audience::Leerplicht);
+    let mut slots: Vec<&Slot> = SchoolForm::SLOTS
+        .iter()
+        .filter(|slot| belongs(part, slot.name) && !(leerplicht && slot.name == "schoolsoort"))
+        .collect();
+    // What a role is called here is the exception.
+    if slots
+        .first()
+        .is_some_and(|slot| slot.name.ends_with("heet"))
+    {
+        slots.rotate_left(1);
+    }
+    html! {
+        @if part.name.is_empty() {} @else if within {
+            h3.ww-label { (part.name) }
+        } @else {
+            h2.ww-label { (part.name) }
+        }
+        @if !part.hint.is_empty() { p.ww-field__hint { (part.hint) } }
+        @for slot in slots {
+            (field(slot, writing.get(slot.name), wrong.filter(|wrong| wrong.slot == slot)))
+        }
+    }
 }
 
 /// Whether the slot with this name belongs to this part.
@@ -88,7 +110,7 @@ pub(super) fn choice(id: &str) -> &'static str {
 
 /// Whose slot it is, where other parts have slots with the same words; empty for nobody's.
 fn whose(slot: &Slot) -> &'static str {
-    let part = words::PARTS.iter().find(|part| belongs(part, slot.name));
+    let part = words::parts().find(|part| belongs(part, slot.name));
     part.filter(|part| part.people).map_or("", |part| part.name)
 }
 

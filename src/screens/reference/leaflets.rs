@@ -4,7 +4,13 @@
 use crate::parts::{Page, markup};
 use crate::profile;
 use crate::text::leaflet as words;
-use maud::html;
+use maud::{Markup, html};
+
+/// What the school must know before it prints the page: above the button, and not on paper.
+pub(super) fn before() -> Markup {
+    let [_, before @ ..] = words::FOR_SCHOOL;
+    html! { @for says in before { p.ww-notice { (says) } } }
+}
 
 /// Adds them; `address` is the address of the app, where the leaflets are as well.
 pub(super) fn add(page: &mut Page, address: &str) {
@@ -25,7 +31,8 @@ pub(super) fn add(page: &mut Page, address: &str) {
     // This class is not on paper: parents read the paper.
     page.block("ww-stack ww-more").html.push(html! {
         h2.ww-subtitle { (words::TITLE) }
-        @for says in words::FOR_SCHOOL { p.ww-notice { (says) } }
+        // The others stand above the button that prints.
+        p.ww-notice { (words::FOR_SCHOOL[0]) }
         ul.ww-list data-leaflets {
             @for language in words::LANGUAGES {
                 li {

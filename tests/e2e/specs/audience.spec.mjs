@@ -55,6 +55,7 @@ test("a school that chose nothing, or chose school, reads what it always read", 
 test("the profile holds the choice: the start, the quick check and the card for a pupil follow", async ({ app }) => {
   await app.getByRole("button", { name: /^Onze school/ }).click();
   await app.locator("[data-form]").click();
+  await app.getByText("Voor een school of voor leerplicht?").click();
   await app.locator(CHOICE("leerplicht")).check();
   await app.locator("[data-keep-school]").click();
   await expect(app.locator("#told")).not.toBeEmpty();

@@ -292,8 +292,9 @@ test("a mistake in a part that is folded is unfolded, and has the focus", async 
   await app.getByRole("button", { name: "Wijzig" }).click();
   await atScreen(app, "school-form");
   const phone = app.locator("#school-wijkteam-telefoon");
-  await phone.fill("bel maar");
   const part = app.locator("details", { has: phone });
+  await part.locator("summary").click();
+  await phone.fill("bel maar");
   await part.locator("summary").click();
   await expect(phone).toBeHidden();
   await app.getByRole("button", { name: "Bewaar op dit toestel" }).click();

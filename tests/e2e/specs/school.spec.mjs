@@ -14,7 +14,7 @@ const VALUES = SCHOOL.trim().split("\n").slice(1).map((line) => line.slice(line.
 async function fill(page, name, value) {
   const field = page.locator(`#school-${name}`);
   const part = page.locator("details", { has: field });
-  if (!(await part.evaluate((details) => details.open))) await part.locator("summary").click();
+  if (await part.count() && !(await part.evaluate((details) => details.open))) await part.locator("summary").click();
   await field.fill(value);
 }
 
@@ -160,7 +160,7 @@ test("with a school the meldcode speaks with its words, and names a number where
 });
 
 test("the page for parents prints on one sheet, with the school and without the app", async ({ app }) => {
-  await withSchool(app, SCHOOL.replace("gecontroleerd:", "klachten-plek: schoolgids\ngecontroleerd:"));
+  await withSchool(app, SCHOOL.replace("gecontroleerd:", "klachten-plek: schoolgids\nouders-telefoon: 010 000 00 09\ngecontroleerd:"));
   await openReading(app, "Voor ouders: zo werkt de meldcode");
   await expect(main(app)).toContainText("De Verzonnen School");
   const pdf = await app.pdf({ preferCSSPageSize: true });
@@ -172,7 +172,7 @@ test("the page for parents prints on one sheet, with the school and without the 
     text += items.map((item) => item.str).join(" ");
   }
   text = text.replace(/\s+/g, " ");
-  for (const says of ["Voor ouders", "De Verzonnen School", "Uw toestemming is niet nodig", "kwaliteitscoördinator (aandachtsfunctionaris, Voorbeeld Eén)", "Klachtenregeling: schoolgids", "0800-2000", "Bel 112", "Nagelezen door de makers op"]) {
+  for (const says of ["Voor ouders", "De Verzonnen School", "Uw toestemming is niet nodig", "kwaliteitscoördinator (aandachtsfunctionaris, Voorbeeld Eén)", "Klachtenregeling: schoolgids", "Telefoon van de school: 010 000 00 09", "0800-2000", "Bel 112", "Nagelezen door de makers op"]) {
     expect(text).toContain(says);
   }
   for (const chrome of ["Verberg", "Wis alles", "Naar het begin", "Lees verder", "Print dit blad"]) expect(text).not.toContain(chrome);
@@ -592,7 +592,7 @@ test("what is being composed or dictated is held when the reader taps elsewhere"
   ];
   for (const [name, write] of composed) {
     const field = app.locator(`#school-${name}`);
-    await field.evaluate((element) => { element.closest("details").open = true; element.focus(); });
+    await field.evaluate((element) => { element.closest("details")?.setAttribute("open", ""); element.focus(); });
     await write(field);
     await expect(field).not.toHaveValue("");
   }
@@ -601,6 +601,30 @@ test("what is being composed or dictated is held when the reader taps elsewhere"
   await app.getByRole("button", { name: "Bewaar op dit toestel" }).click();
   await expect(told(app)).toHaveText("Bewaard op dit toestel.");
   for (const value of ["De Verzonnen School", "Wijkteam Nergens", "Vertel het.", "teamleider"]) expect(await profile(app)).toContain(value);
+});
+
+test("what is wrong with a number is said at its field when the reader leaves it, and not while typing", async ({ app }) => {
+  await openSchool(app);
+  await app.locator("[data-form]").click();
+  const phone = app.getByRole("textbox", { name: "Aandachtsfunctionaris, telefoonnummer" });
+  const wrong = app.locator("#wrong-school-aandachtsfunctionaris-telefoon");
+  await phone.pressSequentially("06 12");
+  await expect(wrong).toBeHidden();
+  await expect(phone).not.toHaveAttribute("aria-invalid");
+  await app.locator("#school-school").click();
+  // The reader is where they went, and hears it there.
+  await expect(app.locator("#school-school")).toBeFocused();
+  await expect(wrong).toHaveText(/^Dit klopt nog niet\. Een telefoonnummer heeft 10 cijfers/);
+  await expect(phone).toHaveAttribute("aria-invalid", "true");
+  await expect(phone).toHaveAccessibleDescription(/^Dit klopt nog niet\./);
+  await expect(app.locator("#spoken")).toHaveText(/^Dit klopt nog niet\./);
+  await phone.press("End");
+  await phone.pressSequentially("345678");
+  await expect(wrong).toBeHidden();
+  await expect(phone).not.toHaveAttribute("aria-invalid");
+  // Nor is anything said of one that is right.
+  await app.locator("#school-school").click();
+  await expect(wrong).toBeHidden();
 });
 
 test("near the limit the room is shown, and what is too long stays and says so", async ({ app }) => {

@@ -501,9 +501,13 @@ fn near_the_limit_the_reader_sees_how_much_room_is_left() {
     reference.update(ReferenceEvent::Open(ReferencePage::Form), today());
     let mut counted = |name: &str, value: &str| {
         let typed = ReferenceEvent::Type(name.to_owned(), value.to_owned());
-        reference.update(typed, today())
+        let effects = reference.update(typed, today());
+        effects.into_iter().next()
     };
-    let says = |name: &str, says: &str| [Effect::ShowCount(name.to_owned(), says.to_owned())];
+    let says = |name: &str, says: &str| {
+        let shown = Effect::ShowCount(name.to_owned(), says.to_owned());
+        Some(shown)
+    };
     let many = "a".repeat(130);
     assert_eq!(
         counted("wijkteam-naam", &many),

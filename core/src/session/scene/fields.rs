@@ -2,7 +2,7 @@
 
 use super::build::question_fields;
 use super::{FieldView, Scene};
-use crate::case::{Field, READINESS, Role, Sheet};
+use crate::case::{Choice, Field, READINESS, Role, Sheet};
 use crate::protocol::Question;
 use crate::session::entries::notes;
 use crate::session::{Mode, Session, TableStep};
@@ -69,13 +69,15 @@ impl Session {
             | Scene::Training(_)
             | Scene::Reference(_) => Vec::new(),
         };
+        // The profile may say what no field of this case does yet.
+        let grown = self.school_type() != Some(Choice::Primary);
         fields
             .into_iter()
             .map(|field| FieldView {
                 field,
                 value: self.held(run, field),
                 remark: self.remark(field),
-                asked: run.entries().counts(field),
+                asked: run.entries().counts(field) && (grown || field != Field::Adult),
             })
             .collect()
     }

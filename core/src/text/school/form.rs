@@ -1,4 +1,4 @@
-//! The words of the form for the school's own data: its parts, what each slot asks, and what
+//! The words of the form for the school's own data: its groups and parts, what each slot asks, and what
 //! is wrong with a value.
 
 use super::{AFFAIRS, CHECKED};
@@ -23,6 +23,12 @@ pub fn slot(name: &str) -> SlotText {
                 return (
                     "Hoe heet deze rol bij u?",
                     "Gebruik een woord met ‘de’, bijvoorbeeld ‘kwaliteitscoördinator’.",
+                );
+            }
+            "telefoon" if name.starts_with("ouders") => {
+                return (
+                    "Telefoonnummer",
+                    "Een algemeen nummer. Dat van een collega komt nooit op het blad.",
                 );
             }
             "telefoon" => return ("Telefoonnummer", ""),
@@ -71,6 +77,7 @@ pub fn slot(name: &str) -> SlotText {
 /// A part of the form: what it is about, and its slots.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Part {
+    /// Its heading; empty where its slots say what they ask.
     pub name: &'static str,
     /// The text at its top; empty for none.
     pub hint: &'static str,
@@ -79,6 +86,13 @@ pub struct Part {
     /// Whether other parts have slots with the same words: each then carries its part's
     /// name.
     pub people: bool,
+}
+
+/// Parts that belong together: what they are for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Group {
+    pub name: &'static str,
+    pub parts: &'static [Part],
 }
 
 const fn part(name: &'static str, slots: &'static [&'static str]) -> Part {
@@ -97,54 +111,109 @@ const fn people(name: &'static str, slots: &'static [&'static str]) -> Part {
     }
 }
 
-/// The parts of the form, in order.
-pub const PARTS: &[Part] = &[
-    Part {
-        hint: choice::HINT,
-        ..part("Voor wie", &["voor-wie"])
+/// Below the fields of the group that is never folded.
+pub const ENOUGH: &str = "De rest mag later, of leeg blijven. Tik het open als u het nodig heeft.";
+
+/// Which of the groups is enough to begin with: it alone is not folded.
+pub const BASICS: usize = 1;
+
+/// The groups of the form, in order. For whom it is comes first, as the words follow that.
+pub const GROUPS: &[Group] = &[
+    Group {
+        name: "Voor een school of voor leerplicht?",
+        parts: &[Part {
+            hint: choice::HINT,
+            ..part("", &["voor-wie"])
+        }],
     },
-    part("Onze school", &["school"]),
-    people("Aandachtsfunctionaris", &["aandachtsfunctionaris-"]),
-    people(
-        "Intern begeleider of zorgcoördinator",
-        &["intern-begeleider-"],
-    ),
-    people("Gedragsspecialist", &["gedragsspecialist-"]),
-    people(
-        "Directie",
-        &["directie-heet", "directie-naam", "directie-telefoon"],
-    ),
-    people("Bevoegd gezag", &["bevoegd-gezag-"]),
-    Part {
-        hint: "Dit nummer komt naast 0800-2000, nooit in de plaats ervan.",
-        ..people("Veilig Thuis in onze regio", &["veilig-thuis-"])
+    Group {
+        name: "Dit is genoeg om te beginnen",
+        parts: &[
+            part("", &["school"]),
+            people(
+                "Aandachtsfunctionaris",
+                &[
+                    "aandachtsfunctionaris-naam",
+                    "aandachtsfunctionaris-telefoon",
+                ],
+            ),
+        ],
     },
-    people("Schoolmaatschappelijk werk", &["maatschappelijk-werk-"]),
-    people("Studieloopbaanbegeleiding", &["studieloopbaan-"]),
-    people("Samenwerkingsverband", &["samenwerkingsverband-"]),
-    people("Buurtteam of wijkteam", &["wijkteam-"]),
-    people("Jeugdarts of JGZ", &["jeugdarts-"]),
-    people("Huisarts of huisartsenpost", &["huisarts-"]),
-    people("Crisisdienst", &["crisisdienst-"]),
-    people("Leerplicht", &["leerplicht-"]),
-    people("Wijkagent", &["wijkagent-"]),
-    people("Zorgadviesteam", &["zorgadviesteam-"]),
-    Part {
-        hint: "Deze tekst staat bij de stappen, als tekst van uw school. Hij verandert de vijf vragen niet.",
-        ..part(
-            "Onze afspraken per stap",
-            &["stap-", "meldt", "directie-weet"],
-        )
+    Group {
+        name: "Wie kijkt mee?",
+        parts: &[
+            people(
+                "Directie",
+                &["directie-heet", "directie-naam", "directie-telefoon"],
+            ),
+            people(
+                "Intern begeleider of zorgcoördinator",
+                &["intern-begeleider-"],
+            ),
+            people("Gedragsspecialist", &["gedragsspecialist-"]),
+            people("Bevoegd gezag", &["bevoegd-gezag-"]),
+            people("Zorgadviesteam", &["zorgadviesteam-"]),
+            people("Aandachtsfunctionaris", &["aandachtsfunctionaris-heet"]),
+        ],
     },
-    part(
-        "Dossier en protocollen",
-        &["leerlingvolgsysteem", "notitie", "bewaren", "protocollen"],
-    ),
-    people("Pesten", &["pesten-"]),
-    people("Klachten", &["klachten-"]),
-    people("Vertrouwenspersoon", &["vertrouwenspersoon-"]),
-    people("Bedrijfshulpverlening (BHV)", &["bhv-"]),
+    Group {
+        name: "Wie helpt van buiten?",
+        parts: &[
+            Part {
+                hint: "Dit nummer komt naast 0800-2000, nooit in de plaats ervan.",
+                ..people("Veilig Thuis in onze regio", &["veilig-thuis-"])
+            },
+            people("Schoolmaatschappelijk werk", &["maatschappelijk-werk-"]),
+            people("Studieloopbaanbegeleiding", &["studieloopbaan-"]),
+            people("Samenwerkingsverband", &["samenwerkingsverband-"]),
+            people("Buurtteam of wijkteam", &["wijkteam-"]),
+            people("Jeugdarts of JGZ", &["jeugdarts-"]),
+            people("Huisarts of huisartsenpost", &["huisarts-"]),
+            people("Crisisdienst", &["crisisdienst-"]),
+            people("Leerplicht", &["leerplicht-"]),
+            people("Wijkagent", &["wijkagent-"]),
+        ],
+    },
+    Group {
+        name: "Wat is er afgesproken?",
+        parts: &[
+            Part {
+                hint: "Deze tekst staat bij de stappen, als tekst van uw school. Hij verandert de vijf vragen niet.",
+                ..part(
+                    "Onze afspraken per stap",
+                    &["stap-", "meldt", "directie-weet"],
+                )
+            },
+            part(
+                "Dossier en protocollen",
+                &["leerlingvolgsysteem", "notitie", "bewaren", "protocollen"],
+            ),
+        ],
+    },
+    Group {
+        name: "Wat komt op het blad voor ouders?",
+        parts: &[
+            people(PARENTS_CALL, &["ouders-"]),
+            people("Klachten", &["klachten-"]),
+        ],
+    },
+    Group {
+        name: "Wat regelt het veiligheidsplan nog meer?",
+        parts: &[
+            people("Pesten", &["pesten-"]),
+            people("Vertrouwenspersoon", &["vertrouwenspersoon-"]),
+            people("Bedrijfshulpverlening (BHV)", &["bhv-"]),
+        ],
+    },
 ];
+
+/// What the number for parents is called, where it is shown with others.
+pub const PARENTS_CALL: &str = "De school, voor ouders";
+
+/// All parts of the form, in order.
+pub fn parts() -> impl Iterator<Item = &'static Part> {
+    GROUPS.iter().flat_map(|group| group.parts)
+}
 
 pub const FORM: &str = "Gegevens van onze school";
 
