@@ -65,17 +65,26 @@ fn read(reading: Reading, at: Option<usize>, address: &str) -> Page {
         (markup::placed_heading(words::READING, reading.title()))
         p.ww-lead { (reading.lead()) }
     });
-    let print = Control::export(Export::Print, Look::Plain, Icon::Print, training_ui::PRINT);
-    let ways = page.block("ww-ways");
-    if reading == Reading::Parents {
-        ways.html.push(leaflets::before());
-    }
-    ways.controls.push(print);
-    if reading == Reading::Code {
+    let code = reading == Reading::Code;
+    let print = |page: &mut Page| {
+        let print = Control::export(Export::Print, Look::Plain, Icon::Print, training_ui::PRINT);
+        let ways = page.block("ww-ways");
+        if reading == Reading::Parents {
+            ways.html.push(leaflets::before());
+        }
+        ways.controls.push(print);
+    };
+    if code {
         page.block("ww-stack").controls.push(signal::button());
+    } else {
+        print(&mut page);
     }
     page.content()
         .push(markup::page(reading.page(), reading.title(), at));
+    // Who opens the meldcode on a bad day looks for the steps.
+    if code {
+        print(&mut page);
+    }
     if reading == Reading::Parents {
         leaflets::add(&mut page, address);
     }

@@ -3,13 +3,13 @@
 pub(super) mod roles;
 
 use crate::parts::Icon;
-use crate::parts::markup::{call, note_body, sources};
+use crate::parts::markup::{call, note_body, sources, summary};
 use crate::profile::FOR_PARENTS;
 use crate::text::difference::Settled;
 use crate::text::glossary::WORDS;
 use crate::text::reading::{self, heading};
 use crate::text::route::{self, GENERAL, Route, RouteStep};
-use crate::text::{Contact, Difference, Note, Reading, Source, feedback, signpost};
+use crate::text::{Contact, Difference, Note, Reading, Source, feedback, signpost, ui};
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -22,7 +22,10 @@ pub fn ReadingPage(
     let content = match reading {
         Reading::Code => code(),
         Reading::Related => related(),
-        Reading::After => sections(feedback::NOTES),
+        Reading::After => html! {
+            (about(&[feedback::FIRST], feedback::FIRST_SOURCES))
+            (sections(feedback::NOTES))
+        },
         Reading::Parents => parents(),
         Reading::Differences => differences(),
         Reading::Words => words(),
@@ -72,7 +75,7 @@ fn code() -> Markup {
     });
     let parts = steps.chain(notes).chain([(heading::NUMBERS, numbers)]);
     html! {
-        (about(&GENERAL))
+        (about(GENERAL.about, GENERAL.sources))
         div.ww-folds.ww-contents {
             div.ww-stack {
                 @for (at, ((name, content), line)) in parts.zip(reading::CONTENTS).enumerate() {
@@ -129,18 +132,22 @@ fn parents() -> Markup {
     }
 }
 
-/// What comes before the steps.
-fn about(route: &Route) -> Markup {
+/// What nobody may miss comes before the steps. Where it was read is one tap away, so that the
+/// first step is near.
+fn about(texts: &[&str], from: &[Source]) -> Markup {
     html! {
-        @for text in route.about { p.ww-rule { (text) } }
-        (sources(route.sources))
+        @for text in texts { p.ww-rule { (text) } }
+        details.ww-note.ww-source {
+            (summary(ui::SOURCE))
+            div.ww-note__body { (sources(from)) }
+        }
     }
 }
 
 /// The route of a school, step by step.
 fn walk(route: &Route) -> Markup {
     html! {
-        (about(route))
+        (about(route.about, route.sources))
         @for (at, step) in route.steps.iter().enumerate() {
             section.ww-route data-nth=(at + 1) {
                 h2.ww-subtitle { (step.name) }

@@ -1,14 +1,19 @@
 //! The routes: complete against what the documents say, and honest where they
 //! depart from the framework.
 
-use crate::common::html;
+use crate::common::{fresh, html};
 use crate::html::texts;
 use leptos::prelude::*;
 use scraper::{Html, Selector};
 use std::collections::BTreeSet;
+use weegwijzer::parts::Frame;
 use weegwijzer::profile::Person;
+use weegwijzer::reference::{ReferenceEvent, ReferencePage};
+use weegwijzer::screens;
+use weegwijzer::session::Event;
 use weegwijzer::static_pages::{GuidePage, ReadingPage};
 use weegwijzer::text::route::{self, Route, RouteStep, SILENT};
+use weegwijzer::text::training_ui::PRINT;
 use weegwijzer::text::{Difference, Guide, Reading, Source, school};
 
 const ROUTES: [Route; 4] = [route::GENERAL, route::TWENTE, route::FULL, route::UTRECHT];
@@ -554,6 +559,16 @@ fn every_part_of_every_page_names_its_source_and_its_day() {
         // What stands above and below the steps of a route has a source too.
         let route = !texts(&page, ".ww-rule").is_empty();
         assert!(!route || !texts(&page, ".ww-stack > .ww-rule + .ww-source").is_empty());
+        // They stand in no one's way to the first step.
+        assert_eq!(
+            texts(
+                &page,
+                ".ww-stack > .ww-rule + details.ww-source:not([open])"
+            )
+            .len(),
+            usize::from(route),
+            "{reading:?}"
+        );
         let notices = texts(&page, ".ww-stack > .ww-notice").len();
         let below = texts(&page, ".ww-stack > .ww-notice + .ww-source").len();
         assert_eq!(notices, below, "{reading:?}");
@@ -566,6 +581,20 @@ fn every_part_of_every_page_names_its_source_and_its_day() {
                 "{part}"
             );
         }
+    }
+}
+
+#[test]
+fn the_meldcode_begins_with_its_steps_and_is_printed_below_them() {
+    for reading in Reading::ALL.iter().copied() {
+        let mut session = fresh();
+        let open = ReferenceEvent::Open(ReferencePage::Read(reading));
+        session.update(Event::Reference(open));
+        let page = screens::page(&session, "https://a.example/");
+        let page = html(|dispatch| view! { <Frame page dispatch /> });
+        let content = page.find(reading.page()).expect("the page");
+        let print = page.find(PRINT).expect("the button");
+        assert_eq!(print > content, reading == Reading::Code, "{reading:?}");
     }
 }
 

@@ -20,6 +20,9 @@ pub const EARLIER: &str = "Eerder na de melding";
 /// Above everything: the date below is no reason to wait (S28, S36, S48).
 pub const FIRST: &str = "Nieuw signaal, of wordt het onveiliger? Wacht niet op antwoord. Bel 112 bij gevaar, en anders meteen Veilig Thuis: 0800-2000.";
 
+/// Where that was read.
+pub const FIRST_SOURCES: &[Source] = &[Source::S28, Source::S36, Source::S48];
+
 /// What to expect, with its days (S0b, S13).
 #[must_use]
 pub fn expects(by: &str, call_on: &str) -> String {
