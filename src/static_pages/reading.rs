@@ -93,7 +93,7 @@ fn code() -> Markup {
     }
 }
 
-/// The other routes: the two signposts, and four more.
+/// The other routes: the two signposts, and what else has a route of its own.
 fn related() -> Markup {
     sections(signpost::SIGNPOSTS.iter().chain(reading::RELATED))
 }

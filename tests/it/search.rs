@@ -150,8 +150,8 @@ const ASKED: &[(&str, Target)] = &[
     ("lover boy", Target::Card(Guide::Exploitation)),
     ("seksueel misbruk", Target::Card(Guide::SexualAbuse)),
     ("meisje wil niet meer leven", Target::Card(Guide::Suicidal)),
-    ("uithuwelijken", Target::Section(Reading::Related, 3)),
-    ("besnijdenis", Target::Section(Reading::Related, 3)),
+    ("uithuwelijken", Target::Section(Reading::Related, 4)),
+    ("besnijdenis", Target::Section(Reading::Related, 4)),
     ("verwaarloosing", Target::Signal(Signal::Neglect)),
     ("homo en bang voor thuis", Target::Card(Guide::Lhbti)),
     ("vader slaat moeder", Target::Card(Guide::PartnerViolence)),
@@ -258,15 +258,15 @@ const ASKED: &[(&str, Target)] = &[
     ("inspectie bellen", Target::Number(Contact::Inspector)),
     ("wijkagent", Target::Number(Contact::Police)),
     ("113", Target::Number(Contact::Suicide)),
-    ("zwangere leerling", Target::Section(Reading::Related, 2)),
+    ("zwangere leerling", Target::Section(Reading::Related, 3)),
     ("hoe lang mag hulp duren", Target::Card(Guide::WhyAgree)),
-    ("meisje moet trouwen", Target::Section(Reading::Related, 3)),
+    ("meisje moet trouwen", Target::Section(Reading::Related, 4)),
     ("jongen dealt drugs", Target::Card(Guide::Exploitation)),
     (
         "collega slaat leerling",
         Target::Section(Reading::Related, 0),
     ),
-    ("verwijsindex", Target::Section(Reading::Related, 5)),
+    ("verwijsindex", Target::Section(Reading::Related, 6)),
     ("thuiszitter", Target::Card(Guide::Absence)),
     ("pleegkind wie heeft gezag", Target::Card(Guide::Custody)),
     (
@@ -333,7 +333,7 @@ const ASKED: &[(&str, Target)] = &[
     ),
     (
         "meisje van 15 zwanger",
-        Target::Section(Reading::Related, 2),
+        Target::Section(Reading::Related, 3),
     ),
     ("sextorsion", Target::Card(Guide::Images)),
     (
@@ -379,7 +379,7 @@ const ASKED: &[(&str, Target)] = &[
     ),
     (
         "vader gaat kind ontvoeren",
-        Target::Section(Reading::Related, 3),
+        Target::Section(Reading::Related, 4),
     ),
     ("kind durft niet naar huis", Target::Told),
     ("wil niet naar huis", Target::Told),
@@ -516,7 +516,7 @@ const ASKED: &[(&str, Target)] = &[
     ("ouder is stomdronken", Target::Signal(Signal::Infant)),
     (
         "vader neemt kind mee naar syrie",
-        Target::Section(Reading::Related, 3),
+        Target::Section(Reading::Related, 4),
     ),
     (
         "kind wordt thuis vastgebonden",
@@ -534,7 +534,7 @@ const ASKED: &[(&str, Target)] = &[
     ("moeder hoort stemmen", Target::Section(Reading::Words, 1)),
     (
         "ze moet met haar neef trouwen",
-        Target::Section(Reading::Related, 3),
+        Target::Section(Reading::Related, 4),
     ),
     ("vader geeft een tik", Target::Signal(Signal::Physical)),
     (
@@ -661,7 +661,7 @@ const ASKED: &[(&str, Target)] = &[
     ),
     (
         "meisje van 16 wordt gedwongen te trouwen",
-        Target::Section(Reading::Related, 3),
+        Target::Section(Reading::Related, 4),
     ),
     ("kind krijgt klappen", Target::Signal(Signal::Physical)),
     (
@@ -908,11 +908,11 @@ const ASKED: &[(&str, Target)] = &[
     ),
     (
         "leerling heeft zelf een baby",
-        Target::Section(Reading::Related, 2),
+        Target::Section(Reading::Related, 3),
     ),
     (
         "wie kan naar de wond kijken",
-        Target::Section(Reading::Related, 4),
+        Target::Section(Reading::Related, 5),
     ),
     (
         "wanneer hoor ik wat van mijn melding",
@@ -1018,11 +1018,11 @@ const ASKED: &[(&str, Target)] = &[
     ("uitgehuwelijkt in marokko", Target::Signal(Signal::Honour)),
     (
         "meegenomen naar somalie",
-        Target::Section(Reading::Related, 3),
+        Target::Section(Reading::Related, 4),
     ),
     (
         "bang dat ze moet trouwen",
-        Target::Section(Reading::Related, 3),
+        Target::Section(Reading::Related, 4),
     ),
     // The same words about somebody else.
     ("collega slaat kind", Target::Section(Reading::Related, 0)),
@@ -1079,6 +1079,171 @@ const ASKED: &[(&str, Target)] = &[
     ("papa drinkt te veel", Target::Signal(Signal::Neglect)),
     ("moeder borderline", Target::Signal(Signal::Neglect)),
     ("vader gokt", Target::Signal(Signal::Neglect)),
+    // What comes back after a report.
+    ("nieuw signaal na melding", Target::Page(Reading::After)),
+    ("gemeld en toch weer zorgen", Target::Page(Reading::After)),
+    (
+        "na de melding weer iets gezien",
+        Target::Page(Reading::After),
+    ),
+    (
+        "al gemeld maar het gaat weer mis",
+        Target::Page(Reading::After),
+    ),
+    ("weer zorgen na melding", Target::Page(Reading::After)),
+    ("nog een keer melden", Target::Page(Reading::After)),
+    ("tweede melding doen", Target::Page(Reading::After)),
+    ("nieuwe zorgen na de melding", Target::Page(Reading::After)),
+    ("nieuw signall na meldng", Target::Page(Reading::After)),
+    // Parents who stay away, and a call that they do not know of.
+    ("ouders komen niet opdagen", Target::Card(Guide::Skip)),
+    ("ouders komen nit opdagen", Target::Card(Guide::Skip)),
+    ("ouders komen niet op gesprek", Target::Card(Guide::Skip)),
+    ("ouders reageren niet", Target::Card(Guide::Skip)),
+    (
+        "ik krijg geen contact met ouders",
+        Target::Card(Guide::Skip),
+    ),
+    (
+        "ouders nemen de telefoon niet op",
+        Target::Card(Guide::Skip),
+    ),
+    ("moeder komt niet op afspraak", Target::Card(Guide::Skip)),
+    ("mag ik bellen zonder ouders", Target::Card(Guide::Skip)),
+    (
+        "mag ik bellen zonder dat ouders het weten",
+        Target::Card(Guide::Skip),
+    ),
+    (
+        "mag ik veilig thuis bellen zonder ouders",
+        Target::Card(Guide::Skip),
+    ),
+    // What is more than one form is no form.
+    ("mishandeling", Target::Signals),
+    ("mishandelling", Target::Signals),
+    ("kindermishandeling", Target::Signals),
+    ("kindermishandelling", Target::Signals),
+    ("wat is kindermishandeling", Target::Signals),
+    ("wanneer is het mishandeling", Target::Signals),
+    ("wat valt onder kindermishandeling", Target::Signals),
+    // Who looks at an injury.
+    ("moet ik naar de dokter", Target::Card(Guide::Injury)),
+    ("moet het kind naar de dokter", Target::Card(Guide::Injury)),
+    ("naar de dokter", Target::Card(Guide::Injury)),
+    ("huisarts", Target::Card(Guide::Injury)),
+    ("huisarst", Target::Card(Guide::Injury)),
+    ("moet ik de huisarts bellen", Target::Card(Guide::Injury)),
+    (
+        "moet de dokter ernaar kijken",
+        Target::Section(Reading::Related, 5),
+    ),
+    ("foto maken", Target::Card(Guide::Injury)),
+    ("mag ik een foto maken", Target::Card(Guide::Injury)),
+    // What young children do with each other.
+    (
+        "kleuters doktertje spelen",
+        Target::Section(Reading::Related, 2),
+    ),
+    (
+        "opa speelt doktertje met haar",
+        Target::Card(Guide::SexualAbuse),
+    ),
+    (
+        "stiefvader wil doktertje spelen",
+        Target::Card(Guide::SexualAbuse),
+    ),
+    ("dokterje spelen", Target::Section(Reading::Related, 2)),
+    (
+        "doktertje gespeeld in de klas",
+        Target::Section(Reading::Related, 2),
+    ),
+    ("vlaggensysteem", Target::Section(Reading::Related, 2)),
+    ("vlagensysteem", Target::Section(Reading::Related, 2)),
+    (
+        "kleuters zonder broek",
+        Target::Section(Reading::Related, 2),
+    ),
+    (
+        "kinderen trekken elkaars broek omlaag",
+        Target::Section(Reading::Related, 2),
+    ),
+    (
+        "seksueel spel bij kleuters",
+        Target::Section(Reading::Related, 2),
+    ),
+    (
+        "kleuter raakt ander kind aan",
+        Target::Section(Reading::Related, 2),
+    ),
+    // Before a pupil goes home.
+    ("mag ik het kind op school houden", Target::Told),
+    ("kind op school houden", Target::Told),
+    ("kan ik de leerling hier houden", Target::Told),
+    ("mag ik het kind meegeven", Target::Told),
+    ("moet ik het kind meegeven aan vader", Target::Told),
+    ("kind niet meegeven", Target::Told),
+    // A name, a duty and a promise.
+    ("anoniem melden", Target::Card(Guide::Anonymous)),
+    ("annoniem melden", Target::Card(Guide::Anonymous)),
+    ("krijgen ouders mijn naam", Target::Card(Guide::Anonymous)),
+    (
+        "kan ik melden zonder mijn naam te noemen",
+        Target::Card(Guide::Anonymous),
+    ),
+    ("meldplicht", Target::Card(Guide::Must)),
+    ("meld plicht", Target::Card(Guide::Must)),
+    ("ben ik strafbaar", Target::Card(Guide::Must)),
+    ("is melden verplicht", Target::Card(Guide::Must)),
+    (
+        "ben ik strafbaar als ik niks doe",
+        Target::Card(Guide::Must),
+    ),
+    ("beloofd niks te zeggen", Target::Card(Guide::Pupil)),
+    (
+        "heb beloofd het geheim te houden",
+        Target::Card(Guide::Pupil),
+    ),
+    (
+        "leerling van 17 wil niet dat ik het vertel",
+        Target::Card(Guide::Pupil),
+    ),
+    ("kind wil dat ik niks zeg", Target::Card(Guide::Pupil)),
+    (
+        "leerling zegt niet doorvertellen",
+        Target::Card(Guide::Pupil),
+    ),
+    (
+        "mag ik een geheim van een leerling doorvertellen",
+        Target::Card(Guide::Pupil),
+    ),
+    (
+        "ouders komen afspraken niet na",
+        Target::Card(Guide::Active),
+    ),
+    ("ouders zeggen de afspraak af", Target::Card(Guide::Skip)),
+    (
+        "masturberen in de klas",
+        Target::Section(Reading::Related, 2),
+    ),
+    ("kleuter masturbeert", Target::Section(Reading::Related, 2)),
+    (
+        "is doktertje spelen normaal",
+        Target::Section(Reading::Related, 2),
+    ),
+    ("mishandeld", Target::Signals),
+    (
+        "na melding gaat het niet beter",
+        Target::Page(Reading::After),
+    ),
+    ("opnieuw melden", Target::Page(Reading::After)),
+    ("kind meegeven aan dronken vader", Target::Told),
+    (
+        "na melding niks gehoord",
+        Target::Section(Reading::After, 1),
+    ),
+    ("zonder medeweten van ouders", Target::Card(Guide::Skip)),
+    ("boete als ik niet meld", Target::Card(Guide::Must)),
+    ("emotionele mishandeling", Target::Signal(Signal::Emotional)),
 ];
 
 #[test]
@@ -1192,6 +1357,7 @@ fn a_word_is_found_while_it_is_typed() {
 
 /// Words of danger now.
 const DANGER: &[&str] = &[
+    "kind meegeven aan dronken vader",
     "er ligt een mes in zijn tas",
     "messen",
     "hij heeft een wapen",
@@ -1592,6 +1758,26 @@ fn a_line_says_first_what_its_title_asks() {
     assert!(
         line("mag ik melden zonder toestemming").starts_with("Melden mag ook zonder toestemming")
     );
+    for (asked, says) in [
+        ("anoniem melden", "Een school meldt met haar naam."),
+        (
+            "meldplicht",
+            "Volgens het kader kan melden noodzakelijk zijn",
+        ),
+        (
+            "beloofd niks te zeggen",
+            "Luister, en beloof geen geheimhouding.",
+        ),
+        (
+            "mag ik bellen zonder ouders",
+            "Veilig Thuis bellen mag altijd.",
+        ),
+        ("nieuw signaal na melding", "Nieuw signaal? Wacht niet"),
+        ("kleuters doktertje spelen", "Kijk naar het gedrag zelf"),
+    ] {
+        assert!(line(asked).starts_with(says), "{asked}: {}", line(asked));
+    }
+    assert!(line("foto maken").ends_with("geen foto met uw telefoon."));
     let colleague = line("collega slaat kind");
     assert!(colleague.starts_with("Slaat of vernedert een collega een leerling?"));
     assert!(colleague.ends_with("aan het bevoegd gezag."), "{colleague}");
@@ -1631,4 +1817,37 @@ fn the_way_back_on_the_screen_leads_to_where_that_screen_was_left() {
     // The way to the start is none: it begins at its top.
     let home = fresh().update(Event::Home);
     assert!(!home.contains(&Effect::Return));
+}
+
+#[test]
+fn a_card_answers_what_its_name_asks_before_it_explains() {
+    for (guide, says) in [
+        (Guide::Anonymous, "Nee. Een school meldt met haar naam."),
+        (Guide::Must, "Een wettelijke meldplicht is er niet, maar"),
+        (Guide::Pupil, "Luister, en beloof geen geheimhouding."),
+        (Guide::Skip, "Veilig Thuis bellen mag altijd"),
+    ] {
+        assert!(guide.note().paragraphs[0].starts_with(says), "{guide:?}");
+    }
+    // No law is named without the norm in the same sentence.
+    let (law, _) = Guide::Must.note().paragraphs[0]
+        .split_once(". ")
+        .expect("sentences");
+    assert!(law.contains("kan melden wel noodzakelijk zijn"), "{law}");
+    assert!(Guide::Injury.note().paragraphs[0].contains("maak geen foto"));
+}
+
+#[test]
+fn what_children_do_with_each_other_is_looked_at_and_never_called_normal() {
+    let [first, steps, call] = reading::RELATED[0].paragraphs else {
+        panic!("three paragraphs");
+    };
+    assert!(first.contains("protocol van de school") && first.contains("bewijst niet"));
+    assert!(call.contains("Bel Veilig Thuis") && call.contains("Bij twijfel"));
+    assert!(steps.contains("allebei de kinderen"));
+    let all = [reading::RELATED[0].paragraphs, reading::RELATED[0].examples].concat();
+    assert!(!all.concat().contains("normaal"));
+    let hits = find("kleuters doktertje spelen").expect("a question").hits;
+    let abuse = Target::Card(Guide::SexualAbuse);
+    assert!(hits.iter().any(|hit| hit.target == abuse));
 }

@@ -115,6 +115,31 @@ pub const CONTENTS: [&str; 11] = [
 /// Other routes, next to the two signposts.
 pub const RELATED: &[Note] = &[
     Note {
+        summary: "Doktertje spelen, en ander seksueel gedrag van kinderen",
+        paragraphs: &[
+            "Kijk naar het gedrag zelf, en volg het protocol van de school. Nieuwsgierig zijn naar een lijf hoort bij opgroeien, maar dat bewijst niet dat het goed gaat. De lijst van Sensoa laat per leeftijd zien wat vaak voorkomt. Met het Vlaggensysteem bekijkt u samen hoe ernstig het is.",
+            "Zet ook stap 1 en 2 van de meldcode, voor allebei de kinderen. Vraag niet door, want vragen kunnen een kind sturen. Vraag advies aan de jeugdgezondheidszorg (JGZ).",
+            "Ziet of hoort u een van de punten hieronder, of weet u dat niet? Bel Veilig Thuis, en praat nog niet met de ouders. Bij twijfel over de veiligheid thuis meldt u. De punten zijn ons advies.",
+        ],
+        examples: &[
+            "Er is dwang, dreiging, pijn of een geheim.",
+            "De een is ouder, groter of sterker.",
+            "Een kind weet, zegt of doet iets wat niet bij de leeftijd past.",
+            "Een kind noemt een volwassene, of is bang voor iemand of voor thuis.",
+        ],
+        contacts: &[Contact::VeiligThuis],
+        sources: &[
+            Source::S0b,
+            Source::S4,
+            Source::S81,
+            Source::S86,
+            Source::S107,
+            Source::T18,
+            Source::T45,
+            Source::T64,
+        ],
+    },
+    Note {
         summary: "Kindcheck: zorgt de leerling zelf voor kinderen?",
         paragraphs: &[
             "Is de leerling zelf ouder of zwanger, of zorgt die voor jongere kinderen? Vraag dan wie er nog meer voor hen zorgt.",

@@ -1,6 +1,6 @@
 //! Looking something up: the field, what was found, and what is said when nothing was.
 
-use super::{Difference, Guide, route, told};
+use super::{Difference, Guide, Reading, route, told};
 
 /// The name of the search, for a screen reader user.
 pub const SEARCH: &str = "Zoeken in Weegwijzer";
@@ -58,7 +58,7 @@ pub const fn question(number: usize) -> &'static str {
 pub const LINES: &[(&str, &str)] = &[
     (
         told::STEP,
-        "Vertelt een leerling iets, of is die bang voor thuis? Wat u nu doet.",
+        "Vertelt een leerling iets, of is die bang voor thuis? Bel Veilig Thuis vóór de leerling naar huis gaat.",
     ),
     (
         route::DECIDES,
@@ -66,7 +66,7 @@ pub const LINES: &[(&str, &str)] = &[
     ),
     (
         Guide::Must.summary(),
-        "Wat de wet zegt, wat het kader zegt, en wanneer melden nodig is.",
+        "Volgens het kader kan melden noodzakelijk zijn, al staat er geen meldplicht in de wet.",
     ),
     (
         Difference::Duty.settled().topic,
@@ -79,5 +79,21 @@ pub const LINES: &[(&str, &str)] = &[
     (
         Guide::Strong.summary(),
         "Wat de bronnen zeggen, en waarom een vermoeden genoeg is.",
+    ),
+    (
+        Guide::Anonymous.summary(),
+        "Een school meldt met haar naam. Advies vragen kan zonder het gezin te noemen.",
+    ),
+    (
+        Guide::Skip.summary(),
+        "Veilig Thuis bellen mag altijd. Wat u doet bij gevaar, bij haast, of zonder contact met ouders.",
+    ),
+    (
+        Guide::Injury.summary(),
+        "Bij spoed eerst medische hulp. Vraag Veilig Thuis wie kijkt. Ons advies: geen foto met uw telefoon.",
+    ),
+    (
+        Reading::After.title(),
+        "Nieuw signaal? Wacht niet op antwoord, en bel. En wat u van Veilig Thuis hoort.",
     ),
 ];

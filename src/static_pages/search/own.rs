@@ -13,7 +13,8 @@ use crate::text::Reading;
 pub fn phrases(target: Target) -> &'static str {
     match target {
         Target::Told => {
-            "naar huis; huilt en vertelt alles; vertelde net iets; vertelt over oom; briefje \
+            "naar huis; kind op school houden; hier houden; kind meegeven; kind meegeven aan \
+            vader; huilt en vertelt alles; vertelde net iets; vertelt over oom; briefje \
             gevonden; brief van leerling; vertelt over opa"
         }
         Target::Quick => {
@@ -92,7 +93,11 @@ const fn page(reading: Reading) -> &'static str {
             meldcode; protocol kindermishandeling"
         }
         Reading::Related => "andere routes; niet de meldcode",
-        Reading::After => "na de melding",
+        Reading::After => {
+            "na de melding; nieuw signaal na melding; gemeld en weer zorgen; nieuwe zorgen na \
+            melding; weer iets gezien na melding; gemeld en het gaat weer mis; tweede \
+            melding; nog een keer melden; opnieuw melden; gaat niet beter na melding"
+        }
         Reading::Parents => {
             "folder voor ouders; informatie voor ouders; brief aan ouders; uitleg voor ouders; flyer"
         }
@@ -162,19 +167,26 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             "leerlingen slaan elkaar; pesten; vechten op school; leerlingen onderling; vechtpartij; kinderen onderling; schoolplein"
         }
         (Reading::Related, 2) => {
-            "kindcheck; tienermoeder; zwangere leerling; jonge moeder; zwanger; leerling heeft zelf een baby; leerling is zelf ouder"
+            "doktertje spelen; doktertje gespeeld; masturberen; masturbeert; kleuters \
+            doktertje; vlaggensysteem; seksueel spel kleuters; seksueel getint gedrag \
+            kleuter; seksueel gedrag kleuters; zonder broek; broek omlaag; trekt broek van \
+            kind omlaag; kleuter raakt ander kind aan"
         }
         (Reading::Related, 3) => {
+            "kindcheck; tienermoeder; zwangere leerling; jonge moeder; zwanger; leerling \
+            heeft zelf een baby; leerling is zelf ouder"
+        }
+        (Reading::Related, 4) => {
             "eerwraak; eergerelateerd; uithuwelijken; moet trouwen; trouwen; neef in het \
             buitenland; eer van de familie; huwelijksdwang; besnijdenis; meisjesbesnijdenis; \
             genitale verminking; vgv; achterlating; naar marokko gestuurd; gedwongen huwelijk; \
             kind ontvoeren; ontvoering; meegenomen naar buitenland; neemt kind mee; kind mee \
             naar syrië"
         }
-        (Reading::Related, 4) => {
+        (Reading::Related, 5) => {
             "schoolarts letsel; naar wond kijken; arts laten kijken; vertrouwensarts"
         }
-        (Reading::Related, 5) => "verwijsindex; vir; sisa; multisignaal",
+        (Reading::Related, 6) => "verwijsindex; vir; sisa; multisignaal",
         (Reading::Words, 1) => {
             "mag niet naar huis; moeder wil dood; vader \
             pleegt zelfmoord; ouder suicidaal; ouder psychotisch; ouder in de war; hoort \

@@ -13,8 +13,8 @@ pub(super) const CARDS: &[Variant] = variants! {
         => "Volgens het kader beantwoordt leerplicht vraag 2 zelf. De meldcode van uw gemeente noemt wie eindverantwoordelijk is. Het kader stelt ook voor leerplicht een aandachtsfunctionaris voor." [S0b, S1, S2, S92];
     "Functionarissen ondersteunen in de tweede lijn van de school. Zij vallen onder het bevoegd gezag."
         => "De rollen die het kader noemt, zijn die van een school. Ons advies: leg elk besluit eerst aan één collega voor, behalve bij haast." [S0b, S1];
-    "Komen de vijf vragen uit op melden? Dan is melden noodzakelijk, volgens het afwegingskader. De klachtencommissie noemt melden bij twijfel over veiligheid een plicht. Een wettelijke meldplicht is er niet."
-        => "Komen de vijf vragen uit op melden? Dan is melden noodzakelijk, volgens het afwegingskader, ook voor leerplicht. Bij twijfel over veiligheid is dat direct. De Nationale ombudsman vond een melding door een leerplichtambtenaar in 2018 begrijpelijk en professioneel. Een wettelijke meldplicht is er niet." [S1, S51, S96];
+    "Een wettelijke meldplicht is er niet, maar volgens het afwegingskader kan melden wel noodzakelijk zijn. Dat is zo als de vijf vragen op melden uitkomen. De klachtencommissie noemt melden bij twijfel over veiligheid een plicht."
+        => "Een wettelijke meldplicht is er niet, maar volgens het afwegingskader kan melden wel noodzakelijk zijn, ook voor leerplicht. Dat is zo als de vijf vragen op melden uitkomen. Bij twijfel over veiligheid is dat direct. De Nationale ombudsman vond een melding door een leerplichtambtenaar in 2018 begrijpelijk en professioneel." [S1, S51, S96];
     "Zoek later een ander moment. Spreek met Veilig Thuis af wie het de ouders vertelt, en wanneer. Een school die het gesprek zonder reden oversloeg, kreeg van de klachtencommissie ongelijk."
         => "Zoek later een ander moment. Spreek met Veilig Thuis af wie het de ouders vertelt, en wanneer. De Nationale ombudsman vond in 2015 dat een leerplichtambtenaar eerst met ouders en school een oplossing had moeten zoeken. Het ging om een ziek kind, niet om gevaar thuis." [S47, M20];
     "Slaat of vernedert een collega een leerling? Ons advies: vertel het zelf en meteen aan het bevoegd gezag. Gebruik de vragen niet. Bij mogelijk seksueel misbruik moet elke medewerker het zelf en meteen aan het bevoegd gezag vertellen, ook de vertrouwenspersoon. Alleen een leidinggevende of tussenpersoon inlichten is niet genoeg. Ons advies: doe hetzelfde bij een begeleider op stage, en vanaf 18 jaar."
@@ -37,8 +37,8 @@ pub(super) const CARDS: &[Variant] = variants! {
         => "Wijkt u af, leg dan vast waarom, en wie dat besloot." [S51];
     "Wie kan meekijken? Leerplicht, vanaf 18 jaar het Doorstroompunt, en bij ziekte de jeugdarts. Vraag na een huisbezoek wie het kind zelf sprak."
         => "Wie kan meekijken? De school, vanaf 18 jaar het Doorstroompunt, en bij ziekte de jeugdarts. Schrijf na een huisbezoek op wie de jongere zelf sprak." [M2, M7];
-    "Een school meldt open. Het woord anoniem heeft drie betekenissen. Haal ze niet door elkaar."
-        => "Leerplicht meldt open. Het woord anoniem heeft drie betekenissen. Haal ze niet door elkaar." [S28];
+    "Nee. Een school meldt met haar naam. Advies vragen kan zonder het gezin te noemen. Het woord anoniem heeft drie betekenissen. Haal ze niet door elkaar."
+        => "Nee. Leerplicht meldt met naam. Advies vragen kan zonder het gezin te noemen. Het woord anoniem heeft drie betekenissen. Haal ze niet door elkaar." [S28];
     "De school blijft onbekend bij het gezin: alleen bij uitzondering. Bespreek de reden met Veilig Thuis."
         => "U blijft onbekend bij het gezin: alleen bij uitzondering. Bespreek de reden met Veilig Thuis." [S28];
     "De school blijft onbekend bij Veilig Thuis: zo meldt een school niet. Een professional meldt nooit zonder naam."

@@ -134,7 +134,7 @@ pub(super) const ACTIVE: Card = card(
 /// Whether one must report.
 pub(super) const MUST: Card = card(
     &[
-        "Komen de vijf vragen uit op melden? Dan is melden noodzakelijk, volgens het afwegingskader. De klachtencommissie noemt melden bij twijfel over veiligheid een plicht. Een wettelijke meldplicht is er niet.",
+        "Een wettelijke meldplicht is er niet, maar volgens het afwegingskader kan melden wel noodzakelijk zijn. Dat is zo als de vijf vragen op melden uitkomen. De klachtencommissie noemt melden bij twijfel over veiligheid een plicht.",
         "Zegt uw leiding ‘wacht’ of ‘niet melden’? Het kader laat u samen beslissen, en legt niet vast wie belt. Ons advies: bel zelf Veilig Thuis, want bellen mag altijd. Blijft er twijfel over de veiligheid, dan meldt u. Vertel uw leiding dat u belt.",
         "Wijkt de school af, leg dan vast waarom, en wie dat besloot.",
     ],
@@ -152,7 +152,7 @@ pub(super) const MUST: Card = card(
 /// The three meanings of anonymous, kept apart.
 pub(super) const ANONYMOUS: Card = card(
     &[
-        "Een school meldt open. Het woord anoniem heeft drie betekenissen. Haal ze niet door elkaar.",
+        "Nee. Een school meldt met haar naam. Advies vragen kan zonder het gezin te noemen. Het woord anoniem heeft drie betekenissen. Haal ze niet door elkaar.",
     ],
     &[
         "Het gezin blijft onbekend bij Veilig Thuis: dat kan alleen bij advies. Advies is geen melding.",

@@ -57,14 +57,14 @@ pub(super) const SUICIDAL: Card = Card {
 /// An injury that somebody sees.
 pub(super) const INJURY: Card = Card {
     paragraphs: &[
-        "Zorg bij spoed eerst voor medische hulp. Vraag dan aan Veilig Thuis wie het letsel kan bekijken: een vertrouwensarts, forensisch arts of jeugdarts. Ons advies: doe het vandaag, want letsel vervaagt.",
+        "Zorg bij spoed eerst voor medische hulp. Vraag dan aan Veilig Thuis wie het letsel kan bekijken: een vertrouwensarts, forensisch arts of jeugdarts. Ons advies: doe het vandaag, want letsel vervaagt, en maak geen foto met uw eigen telefoon.",
         "Letsel dat iemand vermoedelijk toebracht, is een voorbeeld van acute onveiligheid. U hoeft het niet zeker te weten, want bij twijfel meldt u ook.",
     ],
     points: &[
         "Beschrijf plaats, grootte en vorm, met dag en tijd, en wie het zag.",
         "Noteer letterlijk wat het kind en de ouder zeggen. Leg een kind geen antwoord in de mond.",
         "Schrijf niet op hoe oud een blauwe plek is. Aan de kleur is dat niet te zien.",
-        "Ons advies: kijk alleen naar wat zichtbaar is. Laat niets uittrekken, en maak geen foto met uw eigen telefoon.",
+        "Ons advies: kijk alleen naar wat zichtbaar is, en laat niets uittrekken.",
     ],
     contacts: &[Contact::Alarm, Contact::VeiligThuis],
     sources: &[

@@ -31,13 +31,14 @@ pub(super) const PARENTS: Card = Card {
 /// The talk with the pupil.
 pub(super) const PUPIL: Card = Card {
     paragraphs: &[
+        "Luister, en beloof geen geheimhouding. Zeg wat u wel kunt beloven: ‘Ik vertel je wat ik ga doen.’ Doe dat vóór u belt, als het veilig kan. Bellen wacht er niet op.",
         "Bij huwelijksdwang of achterlating belt u eerst Veilig Thuis, nog vóór u verder praat. Laat de leerling niet alleen.",
-        "Luister. U hoeft niet uit te zoeken of het waar is. Vertelde de leerling het zelf? Meld dezelfde schooldag. Zo lezen wij het kader.",
+        "U hoeft niet uit te zoeken of het waar is. Vertelde de leerling het zelf? Meld dezelfde schooldag. Zo lezen wij het kader.",
     ],
     points: &[
         "Stel open, korte vragen. Vraag niet ‘waarom’.",
         "Veroordeel de ouders niet. Gebruik het woord kindermishandeling alleen als de leerling dat deed.",
-        "Beloof geen geheimhouding. Zeg wat u wel kunt beloven: ‘Ik vertel je wat ik ga doen.’ Doe dat vóór u belt, als het veilig kan. Bellen wacht er niet op.",
+        "Mag of durft de leerling niet naar huis? Bel nu Veilig Thuis, en bij gevaar 112. Vraag of de leerling naar huis kan, en hoe. Dit is ons advies.",
         "Ga na een geheim niet meteen naar de ouders. Bel eerst Veilig Thuis.",
         "Spreek de leerling liefst ook zonder ouders.",
     ],
@@ -56,6 +57,7 @@ pub(super) const PUPIL: Card = Card {
 /// When the talk with the parents may stay out.
 pub(super) const SKIP: Card = Card {
     paragraphs: &[
+        "Veilig Thuis bellen mag altijd, en advies vragen kan zonder het gezin te noemen. Van een melding horen ouders normaal vooraf, maar niet bij gevaar of haast.",
         "Bel eerst Veilig Thuis als de leerling het zelf vertelde. Doe dat ook bij mogelijk seksueel misbruik, eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking. Het geldt ook bij uitbuiting, partnergeweld en verzonnen ziekte. Bel ook eerst als de ouder misschien het contact verbreekt. Zo lezen wij het kader.",
         "Zoek later een ander moment. Spreek met Veilig Thuis af wie het de ouders vertelt, en wanneer. Een school die het gesprek zonder reden oversloeg, kreeg van de klachtencommissie ongelijk.",
         "Na ‘bel eerst’ beslist u met Veilig Thuis. Anders mag overslaan of uitstellen alleen om de redenen hieronder. Leg de reden vast.",
@@ -71,10 +73,13 @@ pub(super) const SKIP: Card = Card {
         Source::S0a,
         Source::S6,
         Source::S8,
+        Source::S13,
         Source::S19,
         Source::S23,
         Source::S28,
+        Source::S29,
         Source::S34,
+        Source::S46,
         Source::S47,
         Source::S74,
         Source::S81,

@@ -13,17 +13,21 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         }
         Guide::Pupil => {
             "gesprek met leerling; gesprek met kind; praten met kind; praten met kleuter; \
-            kindgesprek; kind wil niet praten; hoe vraag ik het aan een kind; kind vertelt iets; \
-            kind vertelt dat het geslagen wordt; leerling vertelt over geweld thuis; kind doet \
-            zijn verhaal; onthulling; kind vraagt geheimhouding; geheim; beloven niks te zeggen; \
-            leerling neemt juf in vertrouwen; doorvragen; wat zeg ik tegen het kind; wat zeg ik \
-            tegen de leerling; wat vertel ik de leerling"
+            kindgesprek; kind wil niet praten; hoe vraag ik het aan een kind; kind vertelt \
+            iets; kind vertelt dat het geslagen wordt; leerling vertelt over geweld thuis; \
+            kind doet zijn verhaal; onthulling; kind vraagt geheimhouding; geheim; niet \
+            doorvertellen; beloven niks te zeggen; leerling neemt juf in vertrouwen; \
+            doorvragen; wat zeg ik tegen het kind; wat zeg ik tegen de leerling; wat vertel \
+            ik de leerling"
         }
         Guide::Skip => {
-            "ouders vooraf bellen; gesprek overslaan; mag het gesprek later; gesprek uitstellen; eerst bellen of eerst praten; \
-            moeder weet van niks; vader weet van niks; ouders weten van niets; zonder ouders; niet met \
-            ouders praten; achter de rug van ouders; ouders niet inlichten; moet ik eerst met ouders \
-            praten"
+            "ouders vooraf bellen; gesprek overslaan; mag het gesprek later; gesprek \
+            uitstellen; eerst bellen of eerst praten; moeder weet van niks; vader weet van \
+            niks; ouders weten van niets; zonder ouders; niet met ouders praten; ouders \
+            komen niet opdagen; ouders komen niet op gesprek; moeder komt niet op afspraak; \
+            ouders reageren niet; ouders zeggen afspraak af; geen contact met ouders; ouders \
+            nemen telefoon niet op; bellen zonder ouders; veilig thuis bellen zonder ouders; \
+            achter de rug van ouders; ouders niet inlichten; moet ik eerst met ouders praten"
         }
         Guide::Tell => {
             "zeg tegen moeder dat ik gemeld heb; ouders vertellen dat ik meld; melding vertellen aan ouders; hoe zeg ik dat ik gemeld heb; \
@@ -68,7 +72,8 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             centrum jeugd en gezin"
         }
         Guide::Active => {
-            "zeggen ja maar doen niks; meewerken; ouders doen niet mee; actief meedoen; afspraken niet nakomen"
+            "zeggen ja maar doen niks; meewerken; ouders doen niet mee; actief meedoen; \
+            afspraken niet nakomen; ouders komen afspraken niet na"
         }
         Guide::Must => {
             "directeur zegt nee; leiding houdt melding tegen; zelf bellen zonder directeur; melden zonder directeur; meldplicht; verplicht; moet ik melden of niet; moet ik dit melden; moet ik melden; \
@@ -89,9 +94,9 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         }
         Guide::SexualAbuse => {
             "seksueel misbruik; seksuele mishandeling; vies spelletje; piemel; \
-            geslachtsdelen; kleuter doet opa na; seksueel getint gedrag kleuter; doktertje \
-            spelen; misbruik; aangerand; verkracht; incest; betast; seksueel \
-            grensoverschrijdend; aangeraakt"
+            geslachtsdelen; kleuter doet opa na; weet te veel van seks; opa speelt \
+            doktertje; stiefvader speelt doktertje; volwassene speelt doktertje; misbruik; \
+            aangerand; verkracht; incest; betast; seksueel grensoverschrijdend; aangeraakt"
         }
         Guide::Suicidal => {
             "snijdt zichzelf; krast in armen; sneetjes op polsen; doet zichzelf pijn; zelfmoord; somber; depressief; pillen geslikt; afscheidsbrief; zelfbeschadiging; krassen op \
@@ -99,8 +104,9 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             snijden"
         }
         Guide::Injury => {
-            "brandplek; sigaret; blauwe plek; blauwe plekken; bloeduitstorting; jeugdarts; schoolarts; schram; wond; \
-            striemen; kneuzing; brandwond; foto maken van letsel"
+            "dokter; naar de dokter; moet kind naar dokter; huisarts; huisarts bellen; \
+            brandplek; sigaret; blauwe plek; blauwe plekken; bloeduitstorting; jeugdarts; \
+            schoolarts; schram; wond; striemen; kneuzing; brandwond; foto maken van letsel"
         }
         Guide::Images => {
             "sexting; naaktfoto; naaktfoto's; sextortion; blootfoto; foto's van leerling; helpwanted; \

@@ -3,7 +3,8 @@
 use crate::text::Signal;
 
 /// The phrases for the way to these pages.
-pub(super) const ALL: &str = "lig er wakker van; slecht slapen van; naar gevoel; slecht gevoel over een kind; niet pluis; niet pluis gevoel; onderbuikgevoel; \
+pub(super) const ALL: &str = "mishandeling; kindermishandeling; wat is kindermishandeling; wat valt onder kindermishandeling; mishandeld; \
+    lig er wakker van; slecht slapen van; naar gevoel; slecht gevoel over een kind; niet pluis; niet pluis gevoel; onderbuikgevoel; \
     signalen; signalenlijst; signalenkaart; signalen van mishandeling; waar let ik op; hoe \
     herken ik kindermishandeling; ik maak me zorgen om een kind; klopt niet; vertrouw het niet; \
     er is iets met dit kind; kruipt onder tafel; wie moet ik het vertellen; met wie praat ik; \
@@ -34,13 +35,15 @@ pub(super) const fn phrases(signal: Signal) -> &'static str {
         }
         Signal::Adult => "signalen student; volwassen leerling; signalen 18 jaar",
         Signal::Neglect => {
-            "verwaarlozing; te weinig zorg; verwaarloosd; kind wordt verwaarloosd; niet verzorgd; \
-            signalen van verwaarlozing; emotionele verwaarlozing; kind is vies; vieze kleren; dezelfde kleren; \
-            ongewassen; luizen; te dun; honger; kind heeft honger; geen ontbijt; geen eten mee; \
-            kind ruikt; alleen thuis; rotte tanden; slecht gebit; armoede; geld; schulden; \
-            stinkt; eet niet; geen jas; te dunne kleren in winter; ligt hele dag in bed; altijd \
-            moe; gaan niet naar dokter; huisarts; lege trommel; geen brood mee; niet naar \
-            tandarts; nooit eten bij zich; medicijnen; onverzorgd; bleek en mager"
+            "verwaarlozing; te weinig zorg; verwaarloosd; kind wordt verwaarloosd; niet \
+            verzorgd; signalen van verwaarlozing; emotionele verwaarlozing; kind is vies; \
+            vieze kleren; dezelfde kleren; ongewassen; luizen; te dun; honger; kind heeft \
+            honger; geen ontbijt; geen eten mee; kind ruikt; alleen thuis; rotte tanden; \
+            slecht gebit; armoede; geld; schulden; stinkt; eet niet; geen jas; te dunne \
+            kleren in winter; ligt hele dag in bed; altijd moe; ouders gaan niet naar \
+            dokter; gaan niet naar huisarts; komt bed niet uit; lege trommel; geen brood \
+            mee; niet naar tandarts; nooit eten bij zich; medicijnen; onverzorgd; bleek en \
+            mager"
         }
         Signal::Physical => {
             "krimpt in elkaar; lichamelijk geweld; lichamelijke mishandeling; slaan; kind wordt geslagen; signalen \
