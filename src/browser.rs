@@ -5,6 +5,7 @@
 //! app on the device, pages on demand) is in `public/*.js`, where it takes a tenth of the
 //! size.
 
+pub mod bring;
 pub mod clock;
 pub mod focus;
 pub mod history;

@@ -13,7 +13,7 @@ use crate::browser::storage::{self, StorageKey};
 use crate::browser::tabs::Tabs;
 use crate::browser::vault::Vault;
 use crate::browser::vault_worker;
-use crate::browser::{clock, page, story};
+use crate::browser::{bring, clock, page, story};
 use crate::draft::{Blocked, Input, WorkerId};
 use crate::model::{Device, Message, Model};
 use crate::parts::Html;
@@ -146,7 +146,7 @@ fn heard(heard: Heard) -> bool {
         Heard::Update => dispatch(Event::UpdateFound),
         Heard::Page => {
             with(Whole::fill_in);
-            page::show_section();
+            bring::show_section();
         }
         Heard::Cover => send(Message::Draft(Input::Cover)),
         Heard::Save => send(Message::Draft(Input::Save)),

@@ -114,7 +114,7 @@ fn explained(question: Question, text: &QuestionText) -> Markup {
         @for note in text.notes.iter().take(KINDS) {
             p {
                 (defined(note))
-                @if let Some(example) = note.examples.first() { " " (ui::FOR_EXAMPLE) (small(example)) }
+                @if let Some(example) = note.examples.first() { " " (words::FOR_EXAMPLE) (small(example)) }
             }
         }
     }
@@ -136,7 +136,7 @@ fn explanations(asked: &Asked, text: &QuestionText) -> Markup {
     }
     let (kinds, others) = text.notes.split_at(KINDS.min(text.notes.len()));
     html! {
-        (markup::folded(ui::BOTH_KINDS, html! { @for kind in kinds { (markup::note(kind)) } }))
+        (markup::folded(words::BOTH_KINDS, html! { @for kind in kinds { (markup::note(kind)) } }))
         (markup::notes(others))
         (quick::more(asked, text))
     }

@@ -6,6 +6,7 @@
 //! and that text was not read. The page says so.
 
 pub mod list;
+pub mod yearly;
 
 use super::{Note, Source};
 
@@ -294,12 +295,3 @@ pub const INSPECTION: Note = Note {
     contacts: &[],
     sources: &[Source::M35, Source::M60, Source::T72, Source::T73],
 };
-
-/// The yearly date.
-pub mod yearly {
-    pub const TITLE: &str = "Elk jaar een vaste dag";
-    pub const SAYS: &str = "Lees elk jaar de meldcode na, met de nummers en de mensen. De tweede maandag van september komt in uw agenda. Past een andere dag beter? Verzet hem in uw agenda. Dit is ons advies.";
-    pub const BUTTON: &str = "Zet in de agenda";
-    /// The neutral title of the date: it says nothing of a case.
-    pub const CALENDAR_TITLE: &str = "Meldcode van de school nalezen";
-}

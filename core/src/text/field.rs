@@ -1,6 +1,7 @@
 //! The fields of the case file as a reader sees them.
 
 mod choice;
+mod deviation;
 mod open;
 mod sheet;
 
@@ -272,36 +273,11 @@ pub const fn field(field: Field) -> FieldText {
             "Bij een nieuw signaal",
             "",
         ),
-        Field::Instead => text(
-            "Wat doet de school in plaats daarvan?",
-            "",
-            "De school doet",
-            "",
-        ),
-        Field::DeviationReason => text("Waarom wijkt de school af?", "", "Reden", ""),
-        Field::DeviationBy => text(
-            "Wie besloot dat?",
-            "Een rol, geen naam. Het bevoegd gezag is eindverantwoordelijk.",
-            "Besloten door",
-            "",
-        ),
-        Field::DeviationUntil => text(
-            "Tot wanneer geldt dit?",
-            "Ons advies: hooguit tot morgen, en nooit over een weekend of vakantie. Op die dag weegt de school opnieuw.",
-            "Geldt tot",
-            "",
-        ),
-        Field::DeviationWatch => text(
-            "Wie houdt tot dan zicht op de veiligheid?",
-            "Een rol, geen naam.",
-            "Houdt tot dan zicht op de veiligheid",
-            "",
-        ),
-        Field::DeviationEnds => text(
-            "Wanneer meldt de school alsnog?",
-            "Bij een nieuw signaal, of als iemand twijfelt.",
-            "Alsnog melden bij",
-            "",
-        ),
+        Field::Instead
+        | Field::DeviationReason
+        | Field::DeviationBy
+        | Field::DeviationUntil
+        | Field::DeviationWatch
+        | Field::DeviationEnds => deviation::field(field),
     }
 }

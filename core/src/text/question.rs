@@ -40,6 +40,12 @@ pub struct QuestionText {
     pub doubt: Option<Note>,
 }
 
+/// Before an example; a sentence follows that goes on.
+pub const FOR_EXAMPLE: &str = "Bijvoorbeeld: ";
+
+/// All about both kinds of unsafety, at question 2 of a case.
+pub const BOTH_KINDS: &str = "Meer over acuut en structureel";
+
 /// One word for `question`, as the trail and the record name it.
 #[must_use]
 pub const fn topic(question: Question) -> &'static str {

@@ -42,12 +42,6 @@ pub const ASK_AGAIN: &str = "Dat telt nu niet meer. Kies opnieuw.";
 /// Where the notes with that answer are.
 pub const MOVED: &str = "Wat u daarbij schreef, staat in het verslag.";
 
-/// Before an example; a sentence follows that goes on.
-pub const FOR_EXAMPLE: &str = "Bijvoorbeeld: ";
-
-/// All about both kinds of unsafety, at question 2 of a case.
-pub const BOTH_KINDS: &str = "Meer over acuut en structureel";
-
 /// Opens the fields for facts, quotes and interpretations.
 pub const NOTE_OPEN: &str = "Notitie: feit, citaat, duiding";
 

@@ -4,7 +4,7 @@ use super::{Whole, send};
 use crate::browser::platform;
 use crate::browser::storage::{self, StorageKey};
 use crate::browser::vault::Vault;
-use crate::browser::{clock, hosting, page};
+use crate::browser::{bring, clock, hosting, page};
 use crate::draft::{self, Answer, CoverAnswer, Failure, Input, Reply, WorkerId};
 use crate::effect::{self, Handed};
 use crate::model::{Effect, Message};
@@ -78,12 +78,12 @@ impl Whole {
                 self.after
                     .push(Box::new(move || tell_again(export.told(), text)));
             }
-            effect::Effect::RaiseSearch => self.after.push(Box::new(|| page::raise(search::DOOR))),
-            effect::Effect::ShowFound => self.after.push(Box::new(|| page::show(search::TOLD))),
-            effect::Effect::ShowAnswers => self.after.push(Box::new(page::show_answers)),
-            effect::Effect::ShowMistake => self.after.push(Box::new(page::show_mistake)),
+            effect::Effect::RaiseSearch => self.after.push(Box::new(|| bring::raise(search::DOOR))),
+            effect::Effect::ShowFound => self.after.push(Box::new(|| bring::show(search::TOLD))),
+            effect::Effect::ShowAnswers => self.after.push(Box::new(bring::show_answers)),
+            effect::Effect::ShowMistake => self.after.push(Box::new(bring::show_mistake)),
             effect::Effect::ShowField(name) => {
-                self.after.push(Box::new(move || page::show_field(&name)));
+                self.after.push(Box::new(move || bring::show_field(&name)));
             }
             effect::Effect::Copy(export, text) => return copy(export, &text),
             effect::Effect::CopyLink(link) => {
