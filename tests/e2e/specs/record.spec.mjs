@@ -59,7 +59,7 @@ test("before a record with the pupil's words is copied, the screen asks who can 
   await answer(app, "ja");
   await openSheet(app, RECORD);
   const screen = app.locator("main");
-  await expect(screen).toContainText("Kan een ouder dit lezen");
+  await expect(screen).toContainText("Kan iemand thuis dit lezen");
   // The short version stands first, and its button is the strong one.
   await expect(app.locator("[data-way]").first()).toHaveText("Kopieer de korte versie");
   await expect(app.locator("[data-way].ww-button--strong")).toHaveText(["Kopieer de korte versie"]);
