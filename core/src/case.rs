@@ -104,6 +104,8 @@ pub enum Field {
     WithVeiligThuis,
     /// Who stays with the pupil, and how the pupil gets home.
     PupilHome,
+    /// Where the child of a pupil is, and who looks after it (S79; our advice).
+    ChildNow,
     /// What the pupil will hear, from whom and when.
     PupilHears,
     /// Whether the parents know of the report.

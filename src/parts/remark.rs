@@ -16,14 +16,10 @@ pub fn sentence(about: Remark) -> String {
             remark::feedback(&day(term.leading), term.other.map(day).as_deref())
         }
         Remark::Gaps(gaps) => {
-            let mut says = remark::GAPS.to_owned();
-            for (at, open) in READINESS.iter().enumerate() {
-                if gaps & (1 << at) != 0 {
-                    says.push_str(field::field(*open).name);
-                    says.push_str("; ");
-                }
-            }
-            says + remark::GAPS_END
+            let open = READINESS.iter().enumerate();
+            let open = open.filter(|(at, _)| gaps & (1 << at) != 0);
+            let open: Vec<_> = open.map(|(_, open)| field::gap(*open)).collect();
+            [remark::GAPS, &open.join("; "), ". ", remark::GAPS_END].concat()
         }
         _ => fixed(about).to_owned(),
     }

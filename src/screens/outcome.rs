@@ -53,8 +53,14 @@ pub(super) fn along(_: &mut Page, text: &str) -> Control {
 fn report(page: &mut Page, scene: &OutcomeScene) {
     let reached = &scene.reached;
     let text = text(scene);
-    let first = scene.calls_first;
-    quick::glance(page, reached, first, scene.pupil, scene.reported);
+    let known = call::Known {
+        told: reached.told,
+        calls_first: scene.calls_first,
+        talked: scene.talked,
+        pupil: scene.pupil,
+        reported: scene.reported,
+    };
+    quick::glance(page, reached, known);
     page.content().push(notices(scene));
     page.columns();
     let guides = shown(text.guides, scene.pupil.is_adult());

@@ -21,7 +21,8 @@ pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) 
     let adult = steps.iter().any(|filled| {
         filled.field == Field::Adult && filled.asked && filled.value == Choice::Yes.id()
     });
-    let adults = school.is_none_or(|school| !school.value.is_empty());
+    // Nothing moves away from under a finger: below the kind of school it stays there.
+    let adults = school.is_none();
     let (steps, more): (Vec<_>, Vec<_>) =
         steps.into_iter().partition(|filled| match filled.field {
             Field::Audience => true,

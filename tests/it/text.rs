@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use weegwijzer::case::{Danger, Field, FieldKind, Pupil, READINESS, Sheet, Undecided};
 use weegwijzer::protocol::{Doubtable, Outcome, Question, Reporting};
+use weegwijzer::text::outcome::call::Known;
 use weegwijzer::text::outcome::{Action, Moment, call, moment};
 use weegwijzer::text::reading;
 use weegwijzer::text::{self, Contact, Guide, Note, Source};
@@ -237,14 +238,8 @@ fn every_action_of_a_report_has_its_moment_and_the_pupil_hears_of_it_today() {
 }
 
 /// What is said at a glance, in one text.
-fn glance(
-    outcome: Outcome,
-    doubt: Doubtable,
-    calls_first: bool,
-    told: bool,
-    pupil: Pupil,
-) -> String {
-    let call = call::call(outcome, Some(doubt), calls_first, told, pupil);
+fn glance(outcome: Outcome, doubt: Doubtable, known: Known) -> String {
+    let call = call::call(outcome, Some(doubt), known);
     let lines = call.lines.iter().chain([&call::NOTE]);
     let lines = lines.flat_map(|(first, rest)| [*first, *rest]);
     let around = [
@@ -270,19 +265,33 @@ fn a_report_at_a_glance_has_at_most_90_words_and_never_sends_anybody_home_first(
         }
         let now = outcome == Outcome::ReportNow;
         for doubt in [Doubtable::Yes, Doubtable::Doubt, Doubtable::No] {
-            for known in 0..12 {
-                let [calls_first, told] = [1, 2].map(|bit| known & bit != 0);
-                let pupil = [Pupil::Minor, Pupil::Adult, Pupil::Parent][known / 4];
-                let says = glance(outcome, doubt, calls_first, told, pupil);
+            for bits in 0..48 {
+                let [calls_first, told, talked, reported] = [1, 2, 4, 8].map(|bit| bits & bit != 0);
+                let pupil = [Pupil::Minor, Pupil::Adult, Pupil::Parent][bits / 16];
+                let says = glance(
+                    outcome,
+                    doubt,
+                    Known {
+                        told,
+                        calls_first,
+                        talked,
+                        pupil,
+                        reported,
+                    },
+                );
                 assert_eq!(says.contains("leerling vertelde"), now && told, "{says}");
                 let words = says.split_whitespace().count();
                 assert!(words <= 90, "{words}: {says}");
+                let first = (now || calls_first) && !reported;
+                let again = talked && pupil == Pupil::Minor;
                 let waits = says.contains("Praat nog niet met ouders");
-                assert_eq!(waits, now || calls_first, "{says}");
+                assert_eq!(waits, first && !again, "{says}");
+                let waits = says.contains("Praat niet opnieuw tot u belde");
+                assert_eq!(waits, first && again, "{says}");
                 let parents = says.contains("Vertel eerst de ouders");
                 assert_eq!(parents, !now && !calls_first && !pupil.is_adult(), "{says}");
-                let child = says.contains("Waar is het eigen kind nu?");
-                assert_eq!(child, waits && pupil == Pupil::Parent, "{says}");
+                let child = says.contains("Waar is het kind van de leerling?");
+                assert_eq!(child, first && pupil == Pupil::Parent, "{says}");
                 assert!(says.contains("Melden is noodzakelijk") && says.contains("melding.’"));
                 assert!(says.contains("Kan de leerling naar huis?"), "{says}");
             }

@@ -134,6 +134,7 @@ impl Field {
             Self::SpokeWith => field("spoke-with", Line).when(Self::Report, &[Reported]),
             Self::WithVeiligThuis => field("with-veilig-thuis", Text),
             Self::PupilHome => field("pupil-home", Text),
+            Self::ChildNow => field("child-now", Text).when(Self::OwnChild, &[Yes]),
             Self::PupilHears => field("pupil-hears", Text),
             Self::ParentsTold => field(
                 "parents-told",

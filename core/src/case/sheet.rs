@@ -72,6 +72,7 @@ impl Sheet {
                 Field::SpokeWith,
                 Field::WithVeiligThuis,
                 Field::PupilHome,
+                Field::ChildNow,
                 Field::PupilHears,
                 Field::ParentsTold,
                 Field::ParentsHeard,

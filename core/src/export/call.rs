@@ -45,7 +45,8 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
         Point::Who | Point::Ask => vec![Line::new("", point.says())],
         Point::Family => {
             let custody = (!run.pupil().is_adult()).then_some(call::CUSTODY);
-            let says = [point.says()].into_iter().chain(custody);
+            let child = (run.pupil() == Pupil::Parent).then_some(call::CHILD_DATA);
+            let says = [point.says()].into_iter().chain(custody).chain(child);
             says.map(|says| Line::new("", says)).collect()
         }
         Point::Where => {

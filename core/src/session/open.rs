@@ -200,6 +200,7 @@ pub(super) fn is_open(entries: &Entries, field: Field) -> bool {
         | Field::Goal
         | Field::Consent
         | Field::PupilHome
+        | Field::ChildNow
         | Field::PupilHears
         | Field::ParentsHeard
         | Field::NotBefore

@@ -116,6 +116,8 @@ pub struct OutcomeScene {
     pub doubted: Vec<Question>,
     /// Something that was said requires a call before the parents hear of a report.
     pub calls_first: bool,
+    /// The parents were spoken to.
+    pub talked: bool,
     /// The sheets to go to; none in the quick check.
     pub sheets: Vec<Sheet>,
     /// The fields that are still open, and whether each is simply empty.

@@ -98,6 +98,9 @@ impl Point {
 pub const OWN_CHILD: &str =
     "Waar is het kind van de leerling nu, en wie zorgt ervoor? Is er iemand zwanger? Zeg dat ook.";
 
+/// The school does not have that child's data either.
+pub const CHILD_DATA: &str = "Vraag de leerling ook hoe het kind heet, en hoe oud het is.";
+
 /// What the family is asked for as well, unless the pupil is of age.
 pub const CUSTODY: &str = "Zoek ook op wie het gezag heeft.";
 

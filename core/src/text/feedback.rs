@@ -27,7 +27,7 @@ pub const FIRST_SOURCES: &[Source] = &[Source::S28, Source::S36, Source::S48];
 #[must_use]
 pub fn expects(by: &str, call_on: &str) -> String {
     [
-        "De termijn is om rond ",
+        "De termijn loopt af rond ",
         by,
         ". Hoorde u dan niets? Bel op ",
         call_on,

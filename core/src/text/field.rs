@@ -57,7 +57,7 @@ pub const fn field(field: Field) -> FieldText {
         ),
         Field::PupilTold => text(
             "Vertelde de leerling het zelf?",
-            "Zo ja: bel vandaag Veilig Thuis, vóór elk contact met de ouders. Zo lezen wij het kader.",
+            "Zo ja: bel vandaag Veilig Thuis, vóór elk contact met thuis. Zo lezen wij het kader.",
             "Leerling vertelde het zelf",
             "",
         ),
@@ -162,7 +162,7 @@ pub const fn field(field: Field) -> FieldText {
         ),
         Field::Report => text(
             "Heeft u gemeld?",
-            "Vraag aan het eind van het gesprek: ‘Is dit nu een melding?’",
+            "Niet zeker of het een melding was? Bel opnieuw en zeg: ‘Wij doen een melding.’",
             "Gemeld bij Veilig Thuis",
             "De melding is nog niet gedaan. Bel nu: 0800-2000.",
         ),
@@ -183,6 +183,12 @@ pub const fn field(field: Field) -> FieldText {
             "Hoe gaat de leerling vandaag naar huis, en wie blijft erbij?",
             "Is de leerling al thuis? Wat sprak u daarover af?",
             "De leerling op de dag van de melding",
+            "",
+        ),
+        Field::ChildNow => text(
+            "Waar is het kind van de leerling, wie zorgt ervoor, en wat sprak u af?",
+            "Is er iemand zwanger? Schrijf dat ook op.",
+            "Het kind van de leerling",
             "",
         ),
         Field::PupilHears => text(

@@ -179,20 +179,21 @@ pub const TEXT: &str = "De tekst";
 pub const PLAIN: &str = "De tekst die u kopieert of deelt";
 
 /// Before what can reveal to a parent that the pupil disclosed it, or cause danger (S66).
-pub const WHO_READS: &str = "Kan iemand thuis dit lezen, bijvoorbeeld in het ouderportaal of bij inzage? Zet het volledige verslag dan in het afgeschermde deel.";
+pub const WHO_READS: &str = "Kan iemand thuis dit lezen, bijvoorbeeld in het portaal of bij inzage? Zet het volledige verslag dan in het afgeschermde deel.";
 
 /// What opens the rest of it.
 pub const WHO_MAY: &str = "Wie mag dit lezen?";
 
-pub const WHO_KNOWS: &str = "Weten de ouders nog niets van de zorg of de melding, houd dan ook de korte versie afgeschermd.";
+pub const WHO_KNOWS: &str =
+    "Weet thuis nog niets van de zorg of de melding, houd dan ook de korte versie afgeschermd.";
 
 /// What to do before anybody reads it (S66; our advice).
-pub const BEFORE_READING: &str = "Tot 16 jaar mag een ouder met gezag inzage vragen, vanaf 16 jaar de leerling. Laat de ene ouder niet lezen wat de andere vertelde. Kan inzage gevaar opleveren? Spreek eerst Veilig Thuis en de functionaris gegevensbescherming. Dit is ons advies.";
+pub const BEFORE_READING: &str = "Tot 16 jaar mag een ouder met gezag inzage vragen, vanaf 16 jaar de leerling. Laat niemand thuis lezen wat een ander vertelde. Kan inzage of meelezen gevaar opleveren? Spreek eerst Veilig Thuis en de functionaris gegevensbescherming. Dit is ons advies.";
 
 pub const SHORT: &str = "Korte versie";
 
 /// What the short version leaves out.
-pub const SHORT_HINT: &str = "Zonder woorden van de leerling en zonder notities. Twijfel aan tafel staat er niet in, en redenen om niet met de ouders te praten ook niet.";
+pub const SHORT_HINT: &str = "Zonder woorden van de leerling en zonder notities. Het antwoord ‘twijfel’ staat er wel in. Verschil van mening aan tafel niet, en redenen om niet met de ouders te praten ook niet.";
 
 pub const SHORT_PLAIN: &str = "De korte tekst";
 

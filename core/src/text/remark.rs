@@ -164,7 +164,7 @@ pub const fn in_danger(asked: Question) -> &'static str {
 
 pub const GAPS: &str = "Nog niet gedaan of niet ingevuld: ";
 
-pub const GAPS_END: &str = "dit komt in het verslag. Kan een gesprek gevaar opleveren? Bel dan eerst Veilig Thuis. U kunt verder.";
+pub const GAPS_END: &str = "Dit komt in het verslag. Kan een gesprek gevaar opleveren? Bel dan eerst Veilig Thuis. U kunt verder.";
 
 /// Question 5 closed the help before the agreed date.
 #[must_use]

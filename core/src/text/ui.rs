@@ -84,7 +84,7 @@ pub const DANGER_TOLD: &str = "Vertelde de leerling het zelf?";
 /// The button straight to question 2.
 pub const DANGER_SKIP: &str = "Direct naar vraag 2";
 
-pub const DANGER_HINT: &str = "Praat niet eerst met de ouders.";
+pub const DANGER_HINT: &str = "Praat niet eerst met ouders, partner of familie.";
 
 /// The heading above the roles.
 pub const TABLE: &str = "Wie zit er aan tafel?";

@@ -3,12 +3,12 @@
 use super::super::trail;
 use super::grounds::{decisions, grounds};
 use super::report::{folds, glance};
-use crate::case::Pupil;
 use crate::parts::markup::Walked;
 use crate::parts::{Control, Look, Page, markup};
 use crate::protocol::{Outcome, Question, Reporting};
 use crate::session::{Event, Mode};
-use crate::text::outcome::{Action, call};
+use crate::text::outcome::Action;
+use crate::text::outcome::call::{self, Known};
 use crate::text::{Contact, Source, outcome as words, remark, ui};
 use crate::walk::Reached;
 use maud::{Markup, html};
@@ -34,7 +34,12 @@ fn report(page: &mut Page, reached: &Reached, along: impl FnOnce(&mut Page, &str
     } else {
         text.actions
     };
-    glance(page, reached, calls_first, Pupil::Minor, false);
+    let known = Known {
+        told: reached.told,
+        calls_first,
+        ..Known::default()
+    };
+    glance(page, reached, known);
     page.content().push(notices(reached));
     let to_do = (text.lead, to_do);
     folds(page, reached, to_do, text.guides, &|_| html! {});

@@ -104,6 +104,7 @@ const fn value(field: Field) -> &'static str {
         }
         Field::ReportedAt => "14.30 uur",
         Field::SpokeWith => "medewerker van Veilig Thuis",
+        Field::ChildNow => "Bij een tante. Zij haalt het om drie uur op.",
         Field::PupilHome => {
             "De mentor blijft erbij tot een tante de leerling haalt, zoals Veilig Thuis zei."
         }

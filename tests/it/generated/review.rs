@@ -6,6 +6,7 @@ use std::hash::{Hash, Hasher};
 use weegwijzer::case::{Danger, FieldKind, Pupil, READINESS, Sheet, Undecided};
 use weegwijzer::protocol::{Doubtable, Outcome, Question, Reporting, step};
 use weegwijzer::text::call::{self, Point};
+use weegwijzer::text::outcome::call::Known;
 use weegwijzer::text::{
     self, Contact, Difference, Guide, Source, edition, glossary, reading, record, remark, route, ui,
 };
@@ -65,12 +66,17 @@ fn fingerprint() -> String {
     text::signpost::SIGNPOSTS.hash(&mut all);
     (text::told::TITLE, text::told::DO, text::told::BEFORE).hash(&mut all);
     for outcome in Outcome::ALL {
-        for known in 0..12 {
-            let [calls_first, told] = [1, 2].map(|bit| known & bit != 0);
-            let pupil = [Pupil::Minor, Pupil::Adult, Pupil::Parent][known / 4];
+        for bits in 0..48 {
+            let [calls_first, told, talked, reported] = [1, 2, 4, 8].map(|bit| bits & bit != 0);
+            let known = Known {
+                told,
+                calls_first,
+                talked,
+                pupil: [Pupil::Minor, Pupil::Adult, Pupil::Parent][bits / 16],
+                reported,
+            };
             for safety in [Doubtable::Yes, Doubtable::Doubt] {
-                let call = text::outcome::call::call;
-                call(outcome, Some(safety), calls_first, told, pupil).hash(&mut all);
+                text::outcome::call::call(outcome, Some(safety), known).hash(&mut all);
             }
         }
     }

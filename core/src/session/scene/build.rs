@@ -2,7 +2,7 @@
 
 use super::{OutcomeScene, QuestionScene};
 use crate::calendar::Date;
-use crate::case::{Danger, Field, Pupil, Sheet};
+use crate::case::{Choice, Danger, Field, Pupil, Sheet};
 use crate::protocol::{Outcome, Question};
 use crate::session::entries::notes;
 use crate::session::{Mode, Run};
@@ -79,6 +79,8 @@ pub(super) fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> Outcome
         overruled: run.overruled(),
         undecided: run.undecided(outcome),
         calls_first: run.calls_first(),
+        talked: run.entries().counts(Field::ParentsTalk)
+            && run.entries().choice(Field::ParentsTalk) == Some(Choice::Yes),
         taken_back: run.taken_back(),
         doubted: Question::ALL
             .into_iter()

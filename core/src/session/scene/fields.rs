@@ -52,14 +52,18 @@ impl Session {
                 // Nor is there another place for the pupil's words, where it began with them.
                 let words = run.told().then_some(Field::Quote(Question::Suspicion));
                 let call = [
-                    Field::Report,
                     Field::ReportedOn,
                     Field::ReportedAt,
                     Field::SpokeWith,
                     Field::WithVeiligThuis,
                     Field::PupilHome,
+                    Field::ChildNow,
                 ];
-                call.into_iter().chain(words).collect()
+                [Field::Report]
+                    .into_iter()
+                    .chain(words)
+                    .chain(call)
+                    .collect()
             }
             Scene::Sheet(scene) => run.fields(scene.sheet, scene.outcome),
             Scene::Start(_)

@@ -53,10 +53,24 @@ pub const KEEP: (&str, &str) = (
 );
 
 /// Nobody hears of it at home before Veilig Thuis was asked.
-const NOT_YET: &[(&str, &str)] = &[
-    ("Praat nog niet", "met ouders, partner of familie."),
-    ("Blijf bij de leerling.", "Al thuis? Zeg dat meteen."),
+const NOT_YET: &[(&str, &str)] = &[("Praat nog niet", "met ouders, partner of familie."), STAY];
+
+const STAY: (&str, &str) = ("Blijf bij de leerling.", "Al thuis? Zeg dat meteen.");
+
+/// The same where the parents were spoken to (our advice, as for a pupil who tells it).
+const NOT_AGAIN: &[(&str, &str)] = &[
+    (
+        "Sprak u de ouders al?",
+        "Zeg dat. Praat niet opnieuw tot u belde.",
+    ),
+    STAY,
 ];
+
+/// Once Veilig Thuis was called, what was agreed with it counts.
+const AS_AGREED: &[(&str, &str)] = &[(
+    "Praat met ouders, partner en familie",
+    "zoals u met Veilig Thuis afsprak.",
+)];
 
 /// Nothing says that somebody is unsafe now: the parents hear it first, where that is safe.
 const PARENTS_FIRST: &[(&str, &str)] = &[
@@ -102,7 +116,7 @@ const PARENT_NOT_YET: &[(&str, &str)] = &[
     NOBODY_AT_HOME,
     (
         "Blijf bij de leerling.",
-        "Waar is het eigen kind nu? Zeg dat.",
+        "Waar is het kind van de leerling? Zeg dat.",
     ),
 ];
 
@@ -117,17 +131,24 @@ pub const SOURCES: &[Source] = &[
     Source::S74,
 ];
 
-/// What `outcome`, a report, says at a glance. `safety` is the answer to question 2;
-/// `calls_first` says that something asks to call before the parents hear of it; `told`, that the
-/// pupil told it.
+/// What is known at a report that changes what comes before the call, and after it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Known {
+    /// The pupil told it.
+    pub told: bool,
+    /// Something asks to call before the parents hear of it.
+    pub calls_first: bool,
+    /// The parents were spoken to.
+    pub talked: bool,
+    /// Whether the pupil is 18 or older, and a parent.
+    pub pupil: Pupil,
+    /// The report was made today.
+    pub reported: bool,
+}
+
+/// What `outcome`, a report, says at a glance. `safety` is the answer to question 2.
 #[must_use]
-pub const fn call(
-    outcome: Outcome,
-    safety: Option<Doubtable>,
-    calls_first: bool,
-    told: bool,
-    pupil: Pupil,
-) -> Call {
+pub const fn call(outcome: Outcome, safety: Option<Doubtable>, known: Known) -> Call {
     let now = matches!(outcome, Outcome::ReportNow);
     Call {
         title: if now {
@@ -137,10 +158,10 @@ pub const fn call(
         },
         says: match (now, safety) {
             // What weighs most is said first.
-            (true, Some(Doubtable::Doubt)) if told => {
+            (true, Some(Doubtable::Doubt)) if known.told => {
                 "‘Wij zijn een school. Een leerling vertelde over onveiligheid. Wij twijfelen. Wij doen een melding.’"
             }
-            (true, _) if told => {
+            (true, _) if known.told => {
                 "‘Wij zijn een school. Een leerling vertelde over onveiligheid. Wij doen een melding.’"
             }
             (true, Some(Doubtable::Doubt)) => {
@@ -151,10 +172,12 @@ pub const fn call(
             }
             _ => "‘Wij zijn een school. Volgens het afwegingskader doen wij een melding.’",
         },
-        lines: match (pupil, now || calls_first) {
+        lines: match (known.pupil, now || known.calls_first) {
+            (_, true) if known.reported => AS_AGREED,
             (Pupil::Parent, true) => PARENT_NOT_YET,
             (Pupil::Adult, true) => STUDENT_NOT_YET,
             (Pupil::Adult | Pupil::Parent, false) => TELL_STUDENT,
+            (Pupil::Minor, true) if known.talked => NOT_AGAIN,
             (Pupil::Minor, true) => NOT_YET,
             (Pupil::Minor, false) => PARENTS_FIRST,
         },

@@ -18,7 +18,7 @@ const HONOUR: Note = Note {
 
 pub(super) const SUSPICION: &[Note] = &[
     Note {
-        summary: "Kan een gesprek met de ouders gevaar opleveren?",
+        summary: "Kan een gesprek met thuis gevaar opleveren?",
         paragraphs: &[
             "Voer het gesprek dan niet. Bel eerst Veilig Thuis. Dat geldt ook als de leerling het zelf vertelde.",
             "U kunt het overslaan of uitstellen bij gevaar voor kind, gezinslid, uzelf of collega, of bij echte haast. Leg de reden vast.",
