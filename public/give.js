@@ -25,6 +25,7 @@ export function begin(/** @type {typeof import("./base.js").errand} */ shared) {
   errand = shared;
   offer(shared);
   addEventListener("change", left);
+  for (const type of ["pointerdown", "pointerup", "pointercancel"]) addEventListener(type, press, true);
   return { copy, download, print, share };
 }
 
@@ -35,8 +36,19 @@ export function begin(/** @type {typeof import("./base.js").errand} */ shared) {
  */
 function left({ target }) {
   const field = /** @type {HTMLElement} */ (target);
-  if (field.id.startsWith("school-")) field.dispatchEvent(new Event("input", { bubbles: true }));
+  if (!field.id.startsWith("school-")) return;
+  const tell = () => setTimeout(() => field.dispatchEvent(new Event("input", { bubbles: true })));
+  // What is told moves what is below it: not from under a finger that is on its way there.
+  if (pressed) addEventListener("pointerup", tell, { once: true });
+  else tell();
 }
+
+/** Whether a finger, or a button of the mouse, is down. */
+let pressed = false;
+/** @param {Event} event */
+const press = ({ type }) => {
+  pressed = type === "pointerdown";
+};
 
 /** Old programs of Windows know no other end of a line. */
 const lineEnds = (/** @type {string} */ text) =>

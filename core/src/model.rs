@@ -13,7 +13,7 @@ use crate::effect::{self, Export, File, Handed};
 use crate::export::words_of;
 use crate::reference::ReferenceEvent;
 use crate::session::{Event, Phrase, Session};
-use crate::text::{complete, ending, record, school};
+use crate::text::{complete, ending, record, school, ui};
 use crate::training::Train;
 use says::{given, left, text};
 
@@ -207,6 +207,7 @@ impl Model {
         }
         let tap = event.is_a_tap();
         let all_done = event == Event::AllDone;
+        let undoes = event == Event::NoSignal;
         let effects = self.session.update(event);
         if tap {
             self.step(Input::Tap, device, out);
@@ -214,6 +215,11 @@ impl Model {
             out.push(Effect::Page(effect::Effect::Say(self.told)));
         }
         self.step(Input::Changed, device, out);
+        let led = |effect: &effect::Effect| matches!(effect, effect::Effect::ShowField(_));
+        if undoes && effects.iter().any(led) {
+            // Why the reader stands in the note, and not at the help.
+            out.push(Effect::Page(effect::Effect::Say(ui::NOTED_SIGNAL)));
+        }
         out.extend(effects.into_iter().map(Effect::Page));
         if all_done {
             // What one tap cannot say, the reader learns where the tap was.

@@ -7,6 +7,7 @@ use crate::case::{Danger, Sheet, Undecided};
 use crate::parts::{Control, Look, Page, Typed, markup};
 use crate::protocol::{Given, Outcome, Question, Reporting};
 use crate::session::{Event, Mode, OutcomeScene, Overlay, Start};
+use crate::text::date::without_year;
 use crate::text::outcome::{Action, call};
 use crate::text::{Contact, Guide, draft as draft_words, field, outcome as words, remark, ui};
 use maud::{Markup, html};
@@ -58,9 +59,20 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
         calls_first: scene.calls_first,
         talked: scene.talked,
         pupil: scene.pupil,
-        reported: scene.reported,
+        made: match scene.reported_before {
+            Some(_) => call::Made::Before,
+            None if scene.reported => call::Made::Today,
+            None => call::Made::Not,
+        },
     };
-    quick::glance(page, reached, known);
+    let heading = match scene.reported_before {
+        Some(on) => {
+            let (before, after) = call::REPORTED_ON;
+            Some([before, &without_year(on), after].concat())
+        }
+        None => scene.reported.then(|| call::REPORTED.to_owned()),
+    };
+    quick::glance(page, reached, known, heading.as_deref());
     page.content().push(notices(scene));
     page.columns();
     let guides = shown(text.guides, scene.pupil.is_adult());

@@ -12,10 +12,11 @@ use weegwijzer::draft::{Failure, Input, TabMessage};
 use weegwijzer::effect::{File, Handed};
 use weegwijzer::hosting::Hosting;
 use weegwijzer::model::Message;
-use weegwijzer::protocol::{Given, YesNo};
+use weegwijzer::protocol::{Doubtable, Given, Question, YesNo};
 use weegwijzer::session::{DraftCommand, DraftStatus, Event, Lifetime, Mode, Phrase};
 use weegwijzer::text::draft as words;
 use weegwijzer::text::record;
+use weegwijzer::text::ui::NOTED_SIGNAL;
 use weegwijzer::vault::Refusal;
 use world::{DAY, PHRASE, World, case_in, envelope, later};
 
@@ -1836,5 +1837,27 @@ fn after_all_was_done_the_reader_hears_what_one_tap_cannot_say() {
         // Until the next tap.
         world.event(0, Event::Next);
         assert_eq!(world.pages[0].said, "");
+    }
+}
+
+#[test]
+fn who_takes_back_a_signal_that_was_written_down_learns_why_it_stays() {
+    let mut world = World::new(1);
+    world.event(0, Event::Start(Mode::Case));
+    world.event(0, Event::Next);
+    for given in [
+        Given::Suspicion(YesNo::Yes),
+        Given::Safety(Doubtable::No),
+        Given::Help(YesNo::Yes),
+        Given::Acceptance(YesNo::Yes),
+    ] {
+        world.event(0, Event::Answer(given));
+    }
+    let fact = Field::Fact(Question::Safety);
+    for (noted, says) in [("", ""), ("bang", NOTED_SIGNAL)] {
+        world.event(0, Event::NewSignal);
+        world.event(0, Event::Fill(fact, noted.to_owned()));
+        world.event(0, Event::NoSignal);
+        assert_eq!(world.pages[0].told, says, "{noted}");
     }
 }

@@ -777,6 +777,19 @@ const ASKED: &[(&str, Target)] = &[
         Target::Section(Reading::After, 1),
     ),
     ("vader komt verhaal halen", Target::Card(Guide::Threats)),
+    ("ouders dreigen", Target::Card(Guide::Threats)),
+    (
+        "vader dreigt met een advocaat",
+        Target::Card(Guide::Threats),
+    ),
+    ("drugs", Target::Question(Question::Safety)),
+    ("moeder gebruikt drugs", Target::Signal(Signal::Neglect)),
+    ("verslaafde ouder", Target::Signal(Signal::Neglect)),
+    ("sliep in auto", Target::Signal(Signal::Neglect)),
+    (
+        "aandachtsfunctionaris ziek",
+        Target::Card(Guide::WhoDecides),
+    ),
     (
         "moeder staat te schelden in de gang",
         Target::Card(Guide::Threats),

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use weegwijzer::case::{Danger, Field, FieldKind, Pupil, READINESS, Sheet, Undecided};
 use weegwijzer::protocol::{Doubtable, Outcome, Question, Reporting};
-use weegwijzer::text::outcome::call::Known;
+use weegwijzer::text::outcome::call::{Known, Made};
 use weegwijzer::text::outcome::{Action, Moment, call, moment};
 use weegwijzer::text::reading;
 use weegwijzer::text::{self, Contact, Guide, Note, Source};
@@ -240,7 +240,11 @@ fn every_action_of_a_report_has_its_moment_and_the_pupil_hears_of_it_today() {
 /// What is said at a glance, in one text.
 fn glance(outcome: Outcome, doubt: Doubtable, known: Known) -> String {
     let call = call::call(outcome, Some(doubt), known);
-    let lines = call.lines.iter().chain([&call::NOTE]);
+    let note = match known.made {
+        Made::Today => call::KEEP,
+        Made::Not | Made::Before => call::NOTE,
+    };
+    let lines = call.lines.iter().chain([&note]);
     let lines = lines.flat_map(|(first, rest)| [*first, *rest]);
     let around = [
         call.title,
@@ -248,10 +252,14 @@ fn glance(outcome: Outcome, doubt: Doubtable, known: Known) -> String {
         call::HELP,
         "Veilig Thuis 0800-2000",
     ];
-    let danger = [call::DANGER, call::FIRST, "112", call::SAY, call.says];
+    // After the call there is nothing to say first.
+    let say = [call::SAY, call.says];
+    let say = say.map(|say| if known.made == Made::Not { say } else { "" });
+    let danger = [call::DANGER, call::FIRST, "112"];
     around
         .into_iter()
         .chain(danger)
+        .chain(say)
         .chain(lines)
         .collect::<Vec<_>>()
         .join(" ")
@@ -265,9 +273,10 @@ fn a_report_at_a_glance_has_at_most_90_words_and_never_sends_anybody_home_first(
         }
         let now = outcome == Outcome::ReportNow;
         for doubt in [Doubtable::Yes, Doubtable::Doubt, Doubtable::No] {
-            for bits in 0..48 {
-                let [calls_first, told, talked, reported] = [1, 2, 4, 8].map(|bit| bits & bit != 0);
-                let pupil = [Pupil::Minor, Pupil::Adult, Pupil::Parent][bits / 16];
+            for bits in 0..72 {
+                let [calls_first, told, talked] = [1, 2, 4].map(|bit| bits & bit != 0);
+                let pupil = [Pupil::Minor, Pupil::Adult, Pupil::Parent][bits / 8 % 3];
+                let made = [Made::Not, Made::Today, Made::Before][bits / 24];
                 let says = glance(
                     outcome,
                     doubt,
@@ -276,24 +285,35 @@ fn a_report_at_a_glance_has_at_most_90_words_and_never_sends_anybody_home_first(
                         calls_first,
                         talked,
                         pupil,
-                        reported,
+                        made,
                     },
                 );
-                assert_eq!(says.contains("leerling vertelde"), now && told, "{says}");
+                let tells = now && told && made == Made::Not;
+                assert_eq!(says.contains("leerling vertelde"), tells, "{says}");
                 let words = says.split_whitespace().count();
                 assert!(words <= 90, "{words}: {says}");
-                let first = (now || calls_first) && !reported;
+                let first = (now || calls_first) && made == Made::Not;
+                let before = made == Made::Before;
+                assert_eq!(
+                    says.contains("Bel opnieuw bij iets nieuws"),
+                    before,
+                    "{says}"
+                );
+                assert_eq!(says.contains("Bel nu, en zeg"), before, "{says}");
                 let again = talked && pupil == Pupil::Minor;
                 let waits = says.contains("Praat nog niet met ouders");
                 assert_eq!(waits, first && !again, "{says}");
                 let waits = says.contains("Praat niet opnieuw tot u belde");
                 assert_eq!(waits, first && again, "{says}");
                 let parents = says.contains("Vertel eerst de ouders");
-                assert_eq!(parents, !now && !calls_first && !pupil.is_adult(), "{says}");
+                let informs = !now && !calls_first && !pupil.is_adult() && !before;
+                assert_eq!(parents, informs, "{says}");
                 let child = says.contains("Waar is het kind van de leerling?");
                 assert_eq!(child, first && pupil == Pupil::Parent, "{says}");
-                assert!(says.contains("Melden is noodzakelijk") && says.contains("melding.’"));
-                assert!(says.contains("Kan de leerling naar huis?"), "{says}");
+                assert!(says.contains("Melden is noodzakelijk"));
+                assert_eq!(says.contains("melding.’"), made != Made::Today, "{says}");
+                let asks = says.contains("Kan de leerling naar huis?");
+                assert_eq!(asks, made != Made::Today, "{says}");
             }
         }
     }

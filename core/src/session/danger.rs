@@ -128,6 +128,14 @@ impl Run {
         self.was_reported(today) && self.entries().day(Field::ReportedOn) == Some(today)
     }
 
+    /// The day before today on which the case says that a report was made, with no newer signal. An
+    /// answer may have been changed since, for something that this report was not about.
+    #[must_use]
+    pub fn reported_before(&self, today: Date) -> Option<Date> {
+        let on = self.entries().day(Field::ReportedOn)?;
+        (self.was_reported(today) && on < today).then_some(on)
+    }
+
     /// Whether one tap may say that what `field` asks was done. That the parents were spoken to,
     /// only once it is known that nothing makes that talk dangerous.
     pub(super) fn may_be_done(&self, field: Field) -> bool {

@@ -124,6 +124,8 @@ pub struct OutcomeScene {
     pub open: Vec<(Field, bool)>,
     /// The case says that the report was made today.
     pub reported: bool,
+    /// The earlier day on which it says so.
+    pub reported_before: Option<Date>,
     /// The school deviates from the framework.
     pub deviates: bool,
     /// The agreed date, while it is in the future: question 5 opens then.

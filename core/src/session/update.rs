@@ -115,18 +115,18 @@ impl Session {
 
     /// Back to running help, where a signal led away from by mistake. What was written down since is
     /// no mistake, and the reader is taken there.
-    fn no_signal(&mut self) -> Option<Effect> {
-        if self.quick.is_some() || self.stop() != Some(Stop::Question(Question::Safety)) {
-            return None;
-        }
-        let case = self.case.as_mut();
-        let case = case.filter(|case| case.walk().waits_for_signal())?;
+    fn no_signal(&mut self) -> Vec<Effect> {
+        let asked = self.stop() == Some(Stop::Question(Question::Safety));
+        let case = self.case.as_mut().filter(|_| self.quick.is_none() && asked);
+        let Some(case) = case.filter(|case| case.walk().waits_for_signal()) else {
+            return Vec::new();
+        };
         if let Some((field, _)) = case.entries().about(Question::Safety).iter().next() {
-            return Some(Effect::ShowField(field.id()));
+            return vec![Effect::ShowField(field.id())];
         }
         case.withdraw_signal();
         self.show(Stop::Outcome(Outcome::HelpRunning));
-        None
+        Vec::new()
     }
 
     /// Applies an event of a case, of a training or of the pages beside it.

@@ -233,7 +233,12 @@ fn next(scene: &OutcomeScene) -> Control {
     if scene.reached.outcome == Outcome::HelpRunning && scene.is_over {
         return Control::plain("data-next", strong, ui::TO_RESULT, Event::Next);
     }
-    let agreed = agreements(scene.reached.outcome).filter(|sheet| lacks(scene, sheet.fields()));
+    // What the framework itself asks for; the rest is among what is open.
+    let asked = |sheet: &Sheet| {
+        let mut open = scene.open.iter();
+        open.any(|(field, _)| field.asked_by_framework() && sheet.fields().contains(field))
+    };
+    let agreed = agreements(scene.reached.outcome).filter(asked);
     let (text, event) = match agreed {
         Some(sheet) => (says::FILL, opens(sheet)),
         // Why the concern is gone is asked for at this conclusion alone, and by no sheet.

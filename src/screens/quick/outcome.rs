@@ -39,7 +39,7 @@ fn report(page: &mut Page, reached: &Reached, along: impl FnOnce(&mut Page, &str
         calls_first,
         ..Known::default()
     };
-    glance(page, reached, known);
+    glance(page, reached, known, None);
     page.content().push(notices(reached));
     let to_do = (text.lead, to_do);
     folds(page, reached, to_do, text.guides, &|_| html! {});

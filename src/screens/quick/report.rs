@@ -6,28 +6,34 @@ use super::grounds::grounds;
 use super::outcome::list;
 use crate::parts::{Block, Page, markup};
 use crate::protocol::{Given, Outcome};
-use crate::text::outcome::call::{self, Known};
+use crate::text::outcome::call::{self, Known, Made};
 use crate::text::outcome::{self as words, Action, Moment};
 use crate::text::{Contact, Guide, ui};
 use crate::walk::Reached;
 use maud::{Markup, html};
 
 /// The call: both decisions, the number, what to say, and what not to forget.
-pub(in crate::screens) fn glance(page: &mut Page, reached: &Reached, known: Known) {
+///
+/// `heading` is what it says where the report was made.
+pub(in crate::screens) fn glance(
+    page: &mut Page,
+    reached: &Reached,
+    known: Known,
+    heading: Option<&str>,
+) {
     let safety = reached.way.iter().find_map(|given| match given {
         Given::Safety(answer) => Some(*answer),
         _ => None,
     });
     let text = call::call(reached.outcome, safety, known);
     let thuis = Contact::VeiligThuis;
-    let note = if known.reported {
-        call::KEEP
-    } else {
-        call::NOTE
+    let note = match known.made {
+        Made::Today => call::KEEP,
+        Made::Not | Made::Before => call::NOTE,
     };
     page.block("ww-report").html.push(html! {
         div.ww-verdict.ww-board.ww-board--report {
-            (markup::placed_heading(ui::OUTCOME, if known.reported { call::REPORTED } else { text.title }))
+            (markup::placed_heading(ui::OUTCOME, heading.unwrap_or(text.title)))
             p data-decision="report" { (call::REPORT) }
             p data-decision="help" { (call::HELP) }
             (markup::calls(thuis.href(), thuis.label(), thuis.number()))
@@ -39,7 +45,7 @@ pub(in crate::screens) fn glance(page: &mut Page, reached: &Reached, known: Know
                     a href=(Contact::Alarm.href()) { b { (Contact::Alarm.number()) } } "."
                 }
                 // On a low screen it is what is read while the phone rings.
-                @if !known.reported { li { b { (call::SAY) } " " q { (text.says) } } }
+                @if known.made == Made::Not { li { b { (call::SAY) } " " q { (text.says) } } }
                 @for (first, rest) in text.lines { li { b { (first) } " " (rest) } }
                 li { b { (note.0) } " " (note.1) }
             }

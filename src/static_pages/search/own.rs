@@ -56,7 +56,7 @@ const fn question(asked: Question) -> &'static str {
     match asked {
         Question::Suspicion => "vraag 1; vermoeden of niet",
         Question::Safety => {
-            "vraag 2; acuut; structureel; onveilig thuis; veiligheid; acuut onveilig"
+            "vraag 2; acuut; structureel; onveilig thuis; veiligheid; acuut onveilig; drugs; ouder gebruikt drugs; verslaafde ouder"
         }
         Question::Help => "vraag 3; kunnen wij zelf helpen; hulp genoeg",
         Question::Acceptance => {

@@ -639,6 +639,21 @@ test("what is wrong with a number is said at its field when the reader leaves it
   await expect(wrong).toBeHidden();
 });
 
+test("what is said at a field moves nothing from under the finger that leaves it", async ({ app }) => {
+  await openSchool(app);
+  await app.locator("[data-form]").click();
+  const phone = app.getByRole("textbox", { name: "Aandachtsfunctionaris, telefoonnummer" });
+  const wrong = app.locator("#wrong-school-aandachtsfunctionaris-telefoon");
+  const folds = app.locator("main details > summary");
+  for (const [way, fold, number] of [["click", 2, "06 12"], ["tap", 3, "06 34"]]) {
+    await phone.fill("");
+    await phone.pressSequentially(number);
+    await folds.nth(fold)[way]();
+    await expect(app.locator("main details").nth(fold)).toHaveAttribute("open");
+    await expect(wrong).toHaveText(/^Dit klopt nog niet\./);
+  }
+});
+
 test("near the limit the room is shown, and what is too long stays and says so", async ({ app }) => {
   await openSchool(app);
   await app.locator("[data-form]").click();

@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 use weegwijzer::case::{Danger, FieldKind, Pupil, READINESS, Sheet, Undecided};
 use weegwijzer::protocol::{Doubtable, Outcome, Question, Reporting, step};
 use weegwijzer::text::call::{self, Point};
-use weegwijzer::text::outcome::call::Known;
+use weegwijzer::text::outcome::call::{Known, Made};
 use weegwijzer::text::{
     self, Contact, Difference, Guide, Source, edition, glossary, reading, record, remark, route, ui,
 };
@@ -66,14 +66,14 @@ fn fingerprint() -> String {
     text::signpost::SIGNPOSTS.hash(&mut all);
     (text::told::TITLE, text::told::DO, text::told::BEFORE).hash(&mut all);
     for outcome in Outcome::ALL {
-        for bits in 0..48 {
-            let [calls_first, told, talked, reported] = [1, 2, 4, 8].map(|bit| bits & bit != 0);
+        for bits in 0..72 {
+            let [calls_first, told, talked] = [1, 2, 4].map(|bit| bits & bit != 0);
             let known = Known {
                 told,
                 calls_first,
                 talked,
-                pupil: [Pupil::Minor, Pupil::Adult, Pupil::Parent][bits / 16],
-                reported,
+                pupil: [Pupil::Minor, Pupil::Adult, Pupil::Parent][bits / 8 % 3],
+                made: [Made::Not, Made::Today, Made::Before][bits / 24],
             };
             for safety in [Doubtable::Yes, Doubtable::Doubt] {
                 text::outcome::call::call(outcome, Some(safety), known).hash(&mut all);

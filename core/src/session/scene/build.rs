@@ -93,6 +93,7 @@ pub(super) fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> Outcome
             .map(|field| (field, !run.entries().has(field)))
             .collect(),
         reported: run.reported_on(today),
+        reported_before: run.reported_before(today),
         deviates: run.deviates_from() == Some(outcome),
         opens_on: run.opens_on(today),
         is_over: run.is_over(today),

@@ -9,8 +9,8 @@ pub(super) const AFTER: &[Variant] = variants! {
         => "De tekst is gekopieerd. Plak die in het leerplichtdossier, en nooit in een proces-verbaal. Dit is ons advies." [M6];
     "Kan iemand thuis dit lezen, bijvoorbeeld in het portaal of bij inzage? Zet het volledige verslag dan in het afgeschermde deel."
         => "Kan iemand thuis dit lezen, bijvoorbeeld bij inzage? Zet het volledige verslag dan in het afgeschermde deel van het leerplichtdossier." [S6];
-    "Tot 16 jaar mag een ouder met gezag inzage vragen, vanaf 16 jaar de leerling. Laat de ene ouder niet lezen wat de andere vertelde. Kan inzage gevaar opleveren? Spreek eerst Veilig Thuis en de functionaris gegevensbescherming. Dit is ons advies."
-        => "Vraag de functionaris gegevensbescherming van uw gemeente wie dit dossier mag inzien. Laat de ene ouder niet lezen wat de andere vertelde. Kan inzage gevaar opleveren? Spreek eerst Veilig Thuis. Dit is ons advies." [S66];
+    "Tot 16 jaar mag een ouder met gezag inzage vragen, vanaf 16 jaar de leerling. Laat niemand thuis lezen wat een ander vertelde. Kan inzage of meelezen gevaar opleveren? Spreek eerst Veilig Thuis en de functionaris gegevensbescherming. Dit is ons advies."
+        => "Vraag de functionaris gegevensbescherming van uw gemeente wie dit dossier mag inzien. Laat niemand thuis lezen wat een ander vertelde. Kan inzage of meelezen gevaar opleveren? Spreek eerst Veilig Thuis. Dit is ons advies." [S66];
     "Uw school wijkt af van deze uitkomst. Dat staat in het verslag."
         => "U wijkt af van deze uitkomst. Dat staat in het verslag." [S0b];
     "Dit is nog geen besluit. Leg het vandaag voor aan de aandachtsfunctionaris en het bevoegd gezag. Twijfelt iemand over de veiligheid, of vertelde de leerling het? Dan meldt u: zo lezen wij het kader."

@@ -21,6 +21,18 @@ pub(super) const REPORT: &[Variant] = variants! {
         => "Noem de woonplaats van de jongere, zodat u bij de goede regio uitkomt. Zeg: ‘Ik bel als leerplichtambtenaar van …’, of ‘Ik bel voor het Doorstroompunt van …’. U meldt onder eigen naam." [S28, S31, S36];
     "Moet uw school melden volgens het kader?"
         => "Moet u melden volgens het kader?" [S31];
+    "‘Ja. Volgens ons afwegingskader is er onveiligheid, of twijfel daarover. Wij melden.’"
+        => "‘Ja. Volgens mijn afwegingskader is er onveiligheid, of twijfel daarover. Ik meld.’" [S0b, S1];
+    "‘Ja. Volgens ons afwegingskader is er geen hulp die de dreiging afwendt. Wij melden.’"
+        => "‘Ja. Volgens mijn afwegingskader is er geen hulp die de dreiging afwendt. Ik meld.’" [S0b, S1];
+    "‘Ja. Volgens ons afwegingskader doen niet alle betrokkenen mee met de hulp. Wij melden.’"
+        => "‘Ja. Volgens mijn afwegingskader doen niet alle betrokkenen mee met de hulp. Ik meld.’" [S0b, S1];
+    "‘Ja. Volgens ons afwegingskader zijn de afgesproken resultaten niet bereikt. Wij melden.’"
+        => "‘Ja. Volgens mijn afwegingskader zijn de afgesproken resultaten niet bereikt. Ik meld.’" [S0b, S1];
+    "Niet zeker of het een melding was? Bel opnieuw en zeg: ‘Wij doen een melding.’"
+        => "Niet zeker of het een melding was? Bel opnieuw en zeg: ‘Ik doe een melding.’" [S0b, S1];
+    "Bel nu, en zeg: ‘Wij doen een melding.’"
+        => "Bel nu, en zeg: ‘Ik doe een melding.’" [S0b, S1];
     "Wat heeft de school al gedaan?"
         => "Wat hebben u en de school al gedaan?" [S31];
     "Haal de gegevens uit het systeem van de school. Ze horen niet in deze app."

@@ -12,7 +12,9 @@ pub(super) const STEPS: &[Variant] = variants! {
     "Wanneer sprak u die, en wat zag die zelf? Een signaal aan een hulpverlener, gezinsvoogd, wijkteam of leerplicht is geen melding."
         => "Wanneer sprak u die, en wat zag die zelf? Is er een signaal in de verwijsindex? Een signaal van school aan u is geen melding, en een signaal van u aan het wijkteam ook niet." [M2, M7];
     "Het gaat om ieder met gezag, ook een voogd. Een signaal aan voogd of gezinsvoogd is geen melding."
-        => "Geprobeerd, maar lukte het niet? Kies ‘Bewust niet’. Het gaat om ieder met gezag, ook een voogd. Een signaal aan voogd of gezinsvoogd is geen melding." [S19, S23];
+        => "Geprobeerd, maar lukte het niet? Kies ‘Niet, met reden’. Het gaat om ieder met gezag, ook een voogd. Een signaal aan voogd of gezinsvoogd is geen melding." [S19, S23];
+    "Bewust niet"
+        => "Niet, met reden" [S19, S23];
     "Weet het bevoegd gezag van de zorg?"
         => "Weet uw eindverantwoordelijke van de zorg?" [S92, M6];
     "Dat moet uiterlijk bij vraag 1."

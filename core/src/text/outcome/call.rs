@@ -66,6 +66,22 @@ const NOT_AGAIN: &[(&str, &str)] = &[
     STAY,
 ];
 
+/// The heading on a later day; that of the report stands between these.
+pub const REPORTED_ON: (&str, &str) = ("Gemeld op ", ": ging dat hierover?");
+
+/// An earlier report takes nothing off a new one (S0a, S48); our advice on how to tell.
+const ABOUT_THIS: &[(&str, &str)] = &[
+    ("Ja?", "Bel opnieuw bij iets nieuws, of als u niets hoorde."),
+    (
+        "Nee, of twijfelt u?",
+        "Bel nu, en zeg: ‘Wij doen een melding.’",
+    ),
+    (
+        "Praat met ouders, partner en familie",
+        "zoals u met Veilig Thuis afsprak.",
+    ),
+];
+
 /// Once Veilig Thuis was called, what was agreed with it counts.
 const AS_AGREED: &[(&str, &str)] = &[(
     "Praat met ouders, partner en familie",
@@ -142,8 +158,20 @@ pub struct Known {
     pub talked: bool,
     /// Whether the pupil is 18 or older, and a parent.
     pub pupil: Pupil,
-    /// The report was made today.
-    pub reported: bool,
+    /// Whether the case says that the report was made.
+    pub made: Made,
+}
+
+/// When the report was made, as the case says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Made {
+    /// It says of none.
+    #[default]
+    Not,
+    /// Today.
+    Today,
+    /// On an earlier day: it may have been about something else.
+    Before,
 }
 
 /// What `outcome`, a report, says at a glance. `safety` is the answer to question 2.
@@ -173,7 +201,8 @@ pub const fn call(outcome: Outcome, safety: Option<Doubtable>, known: Known) -> 
             _ => "‘Wij zijn een school. Volgens het afwegingskader doen wij een melding.’",
         },
         lines: match (known.pupil, now || known.calls_first) {
-            (_, true) if known.reported => AS_AGREED,
+            _ if matches!(known.made, Made::Before) => ABOUT_THIS,
+            (_, true) if matches!(known.made, Made::Today) => AS_AGREED,
             (Pupil::Parent, true) => PARENT_NOT_YET,
             (Pupil::Adult, true) => STUDENT_NOT_YET,
             (Pupil::Adult | Pupil::Parent, false) => TELL_STUDENT,

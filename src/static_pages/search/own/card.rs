@@ -63,7 +63,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         Guide::WhoDecides => {
             "wie beslist; juf beslist zelf; ib'er; intern begeleider; zorgcoordinator; kwaliteitscoordinator; leerkracht \
             beslist; mag de juf melden; mag een stagiair melden; mag de conciërge melden; wie is \
-            verantwoordelijk; mentor; wie mag melden; rol van de mentor; slb'er"
+            verantwoordelijk; mentor; wie mag melden; aandachtsfunctionaris ziek; functionaris afwezig; vervanger; rol van de mentor; slb'er"
         }
         Guide::WhyDoubt => "twijfel; bij twijfel melden; ik twijfel; niet zeker over veiligheid",
         Guide::Effective => "goede hulp; effectieve hulp; passende hulp; welke hulp werkt",
@@ -132,7 +132,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         }
         Guide::Threats => {
             "verhaal halen; klacht van ouders; agressieve ouder; boze vader; ouder is boos na melding; woedende moeder; ruzie met ouder; \
-            ouder scheldt; ouder slaat juf; schelden in gang; ouder bedreigt juf; bedreigd door ouders; intimidatie;  aangifte tegen ouder"
+            ouder scheldt; ouder slaat juf; dreigen; ouder dreigt mij; ouders dreigen; dreigt met advocaat; schelden in gang; ouder bedreigt juf; bedreigd door ouders; intimidatie;  aangifte tegen ouder"
         }
         Guide::Handle => "handle with care; hwc; bericht van politie; politie was bij gezin",
         Guide::Custody => {
@@ -150,7 +150,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         }
         Guide::Involved => {
             "al hulp in het gezin; jeugdzorg is al betrokken; er loopt al iets; hulpverlener zegt niet \
-            melden; gezinsvoogd betrokken"
+            melden; gezinsvoogd betrokken; huisarts bellen; overleggen met huisarts; wijkteam bellen"
         }
         Guide::Absence => {
             "verzuim; laat mij niet binnen; huisbezoek; aan de deur; stuurt mij weg; verzuimt vaak; spijbelen; afwezig; schoolverzuim; lang ziek; van school \

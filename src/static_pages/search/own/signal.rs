@@ -35,7 +35,7 @@ pub(super) const fn phrases(signal: Signal) -> &'static str {
         }
         Signal::Adult => "signalen student; volwassen leerling; signalen 18 jaar",
         Signal::Neglect => {
-            "verwaarlozing; te weinig zorg; verwaarloosd; kind wordt verwaarloosd; niet \
+            "verwaarlozing; sliep in auto; dakloos gezin; te weinig zorg; verwaarloosd; kind wordt verwaarloosd; niet \
             verzorgd; signalen van verwaarlozing; emotionele verwaarlozing; kind is vies; \
             vieze kleren; dezelfde kleren; ongewassen; luizen; te dun; honger; kind heeft \
             honger; geen ontbijt; geen eten mee; kind ruikt; alleen thuis; rotte tanden; \
