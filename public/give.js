@@ -25,30 +25,34 @@ export function begin(/** @type {typeof import("./base.js").errand} */ shared) {
   errand = shared;
   offer(shared);
   addEventListener("change", left);
-  for (const type of ["pointerdown", "pointerup", "pointercancel"]) addEventListener(type, press, true);
+  for (const type of ["pointerdown", "pointerup", "pointercancel", "keydown"]) addEventListener(type, pressing, true);
   return { copy, download, print, share };
+}
+
+/** What a finger or the mouse was put on last, and whether it is still down. */
+const press = { on: /** @type {Element | null} */ (null), down: false };
+/** @param {Event} event */
+function pressing({ type, target }) {
+  press.down = type === "pointerdown";
+  if (press.down) press.on = /** @type {Element} */ (target);
+  // Who types goes on with the keyboard.
+  else if (type === "keydown") press.on = null;
 }
 
 /**
  * What was typed in a field of a school is sent once more when the reader leaves that field: the
- * same value twice says so, and what is wrong with it is then told there.
+ * same value twice says so, and what is wrong with it is then told there. A button says itself
+ * what is wrong.
  * @param {Event} event
  */
 function left({ target }) {
   const field = /** @type {HTMLElement} */ (target);
-  if (!field.id.startsWith("school-")) return;
+  if (!field.id.startsWith("school-") || press.on?.closest("button")) return;
   const tell = () => setTimeout(() => field.dispatchEvent(new Event("input", { bubbles: true })));
   // What is told moves what is below it: not from under a finger that is on its way there.
-  if (pressed) addEventListener("pointerup", tell, { once: true });
+  if (press.down) addEventListener("pointerup", tell, { once: true });
   else tell();
 }
-
-/** Whether a finger, or a button of the mouse, is down. */
-let pressed = false;
-/** @param {Event} event */
-const press = ({ type }) => {
-  pressed = type === "pointerdown";
-};
 
 /** Old programs of Windows know no other end of a line. */
 const lineEnds = (/** @type {string} */ text) =>

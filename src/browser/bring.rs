@@ -21,6 +21,13 @@ pub fn raise(id: &str) {
     }
 }
 
+/// Brings the element with this id into view, no further than it needs; the focus stays.
+pub fn near(id: &str) {
+    if let Some(place) = element(&["#", id].concat()) {
+        focus::bring_near(&place);
+    }
+}
+
 /// Opens the part that an element is in: in one that is folded, nothing takes the focus.
 fn unfold(place: &Element) {
     if let Ok(Some(folded)) = place.closest("details") {

@@ -12,7 +12,7 @@ pub fn board_list(seen: &[Option<Seen>; COUNT], young: bool) -> Record {
     for (_, check, seen) in asked(seen, young) {
         match seen {
             Some(Seen::Missing) => missing.push(Line::new(check.todo, &check.basis.says())),
-            Some(Seen::There) => found.push(Line::new(check.asks, "")),
+            Some(Seen::There) => found.push(Line::new(check.asks, list::YES)),
             None => unseen.push(Line::new(check.asks, "")),
         }
     }

@@ -170,7 +170,7 @@ pub const HEAD_LEERPLICHT: &[&str] =
 pub const SIGN: &[&str] = &["Datum", "Plaats", "Functie", "Paraaf medewerker"];
 
 /// Above what copies it: what leaves.
-pub const PREVIEW: &str = "Precies de tekst onderaan verlaat de app. Lees die eerst na. Staat er een naam in? Haal die weg.";
+pub const PREVIEW: &str = "Precies de tekst onder ‘De tekst’ verlaat de app. Lees die eerst na. Staat er een naam in? Haal die weg.";
 
 /// The heading of that text.
 pub const TEXT: &str = "De tekst";

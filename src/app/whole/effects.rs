@@ -75,8 +75,13 @@ impl Whole {
                 page::show_fault(&["school-", &name].concat(), &text);
             }
             effect::Effect::SayBeside(export, text) => {
-                self.after
-                    .push(Box::new(move || tell_again(export.told(), text)));
+                self.after.push(Box::new(move || {
+                    let place = export.told();
+                    // What was said beside another button is over.
+                    page::clear(&["[data-told]:not(:empty, #", place, ")"].concat());
+                    tell_again(place, text);
+                    bring::near(place);
+                }));
             }
             effect::Effect::RaiseSearch => self.after.push(Box::new(|| bring::raise(search::DOOR))),
             effect::Effect::ShowFound => self.after.push(Box::new(|| bring::show(search::TOLD))),

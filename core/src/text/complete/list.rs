@@ -13,6 +13,8 @@ pub const ALL_FOUND: &str =
 pub const UNSEEN: &str = "Nog niet bekeken";
 /// What is in the meldcode.
 pub const FOUND: &str = "Gevonden: dat is geen oordeel over de tekst";
+/// After each of these.
+pub const YES: &str = "Ja";
 pub const OPEN: &str = "Bekijk de lijst";
 pub const PRINT: &str = "Print de lijst voor het bestuur";
 pub const COPY: &str = "Kopieer de lijst";
