@@ -14,7 +14,8 @@ pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) 
     let (table, steps): (Vec<_>, Vec<_>) = fields
         .into_iter()
         .partition(|filled| matches!(filled.field, Field::Seat(_)));
-    // From 18 on the talk is with the pupil: where that is likely it is asked before the talks.
+    // From 18 on the talk is with the pupil: where the profile says the kind of school, that is
+    // asked before the talks, and else below the kind of school.
     let school = steps
         .iter()
         .find(|filled| filled.field == Field::SchoolType);

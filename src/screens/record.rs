@@ -31,9 +31,9 @@ pub fn record(
     });
     // Who called comes here first.
     if !asked.is_empty() {
-        // Once it is all there, a later visit finds it closed.
+        // Once it is all there and the report made, a later visit finds it closed.
         let filled = |held: &FieldView| !held.asked || !held.value.is_empty();
-        let open = !asked.iter().all(filled);
+        let open = ending.owed || !asked.iter().all(filled);
         page.folded(ending_words::REPORT, asked);
         if let Some(form) = page.blocks.last_mut() {
             form.fold(ending_words::REPORT, open);

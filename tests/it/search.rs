@@ -1775,7 +1775,7 @@ fn a_line_says_first_what_its_title_asks() {
         ("anoniem melden", "Een school meldt met haar naam."),
         (
             "meldplicht",
-            "Volgens het kader kan melden noodzakelijk zijn",
+            "Bij onveiligheid of twijfel is melden noodzakelijk",
         ),
         (
             "beloofd niks te zeggen",
@@ -1836,7 +1836,10 @@ fn the_way_back_on_the_screen_leads_to_where_that_screen_was_left() {
 fn a_card_answers_what_its_name_asks_before_it_explains() {
     for (guide, says) in [
         (Guide::Anonymous, "Nee. Een school meldt met haar naam."),
-        (Guide::Must, "Een wettelijke meldplicht is er niet, maar"),
+        (
+            Guide::Must,
+            "Bij onveiligheid, of twijfel daarover, is melden noodzakelijk",
+        ),
         (Guide::Pupil, "Luister, en beloof geen geheimhouding."),
         (Guide::Skip, "Veilig Thuis bellen mag altijd"),
     ] {
@@ -1846,7 +1849,7 @@ fn a_card_answers_what_its_name_asks_before_it_explains() {
     let (law, _) = Guide::Must.note().paragraphs[0]
         .split_once(". ")
         .expect("sentences");
-    assert!(law.contains("kan melden wel noodzakelijk zijn"), "{law}");
+    assert!(law.contains("geen wettelijke meldplicht"), "{law}");
     assert!(Guide::Injury.note().paragraphs[0].contains("maak geen foto"));
 }
 

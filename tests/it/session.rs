@@ -129,6 +129,31 @@ struct Seen {
 }
 
 #[test]
+fn a_report_from_before_the_help_is_none_for_help_that_failed() {
+    let agreed = today().pred_opt().expect("a day before");
+    for (on, made) in [
+        (agreed.pred_opt().expect("a day before"), false),
+        (agreed, true),
+        (today(), true),
+    ] {
+        let mut session = helped();
+        fill(&mut session, Field::ReviewOn, &calendar::iso(agreed));
+        session.update(Event::Next);
+        session.update(Event::Answer(Given::Result(YesNo::No)));
+        assert_eq!(outcome(&session), Some(Outcome::ReportHelpFailed));
+        fill(&mut session, Field::Report, "reported");
+        fill(&mut session, Field::ReportedOn, &calendar::iso(on));
+        let run = session.case().expect("a case");
+        assert_eq!(run.next(today()) == Some(Next::Reported), made, "{on}");
+        assert_eq!(
+            seen(&session).contains("Bel vandaag Veilig Thuis"),
+            !made,
+            "{on}"
+        );
+    }
+}
+
+#[test]
 fn the_next_step_of_running_help_asks_for_the_agreements_of_the_framework_alone() {
     let agreed: Vec<Field> = Sheet::Plan
         .fields()

@@ -116,7 +116,13 @@ impl Run {
     pub(super) fn was_reported(&self, today: Date) -> bool {
         let on = self.entries().day(Field::ReportedOn);
         let mut signals = self.walk().signals().iter();
-        let answered = |on: Date| on <= today && signals.all(|signal| on >= signal.on);
+        // That help did not work asks for a report of its own, on its day or after it.
+        let failed = self.given(Question::Result) == Some(Given::Result(YesNo::No));
+        let agreed = self.entries().day(Field::ReviewOn).filter(|_| failed);
+        let answered = |on: Date| {
+            let after_help = agreed.is_none_or(|agreed| on >= agreed);
+            on <= today && after_help && signals.all(|signal| on >= signal.on)
+        };
         self.entries().choice(Field::Report) == Some(Choice::Reported)
             && on.map_or(self.walk().signals().is_empty(), answered)
     }

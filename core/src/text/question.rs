@@ -99,7 +99,7 @@ pub const fn quick(question: Question) -> Option<QuestionText> {
             step: "Stap 5: beslissen",
             title: "Kan onze hulp, of die van een ketenpartner, de dreiging wegnemen?",
             lead: "Kan iemand in school of een ketenpartner effectieve hulp bieden of regelen? En is het gevaar daarmee weg?",
-            rule: "Kies alleen ‘ja’ als er hulp is én het gevaar daarmee weg is.",
+            rule: "Kies alleen ‘ja’ als de hulp werkt én het gevaar daarmee weg is.",
             why: "Zonder hulp die werkt, blijft de dreiging. Dan is melden noodzakelijk.",
             notes: &[],
             guides: &[Guide::Effective, Guide::WhoDecides, Guide::Partner],

@@ -119,7 +119,7 @@ pub const RELATED: &[Note] = &[
         paragraphs: &[
             "Kijk naar het gedrag zelf, en volg het protocol van de school. Nieuwsgierig zijn naar een lijf hoort bij opgroeien, maar dat bewijst niet dat het goed gaat. De lijst van Sensoa laat per leeftijd zien wat vaak voorkomt. Met het Vlaggensysteem bekijkt u samen hoe ernstig het is.",
             "Zet ook stap 1 en 2 van de meldcode, voor allebei de kinderen. Vraag niet door, want vragen kunnen een kind sturen. Vraag advies aan de jeugdgezondheidszorg (JGZ).",
-            "Ziet of hoort u een van de punten hieronder, of weet u dat niet? Bel Veilig Thuis, en praat nog niet met de ouders. Bij twijfel over de veiligheid thuis meldt u. De punten zijn ons advies.",
+            "Ziet of hoort u een van de punten hieronder, of weet u dat niet? Bel Veilig Thuis, en praat nog niet met de ouders. Bij twijfel over de veiligheid thuis meldt u. Deze aanpak en de punten zijn ons advies.",
         ],
         examples: &[
             "Er is dwang, dreiging, pijn of een geheim.",

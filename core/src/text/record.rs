@@ -185,7 +185,7 @@ pub const WHO_READS: &str = "Kan iemand thuis dit lezen, bijvoorbeeld in het por
 pub const WHO_MAY: &str = "Wie mag dit lezen?";
 
 pub const WHO_KNOWS: &str =
-    "Weet thuis nog niets van de zorg of de melding, houd dan ook de korte versie afgeschermd.";
+    "Weten ze thuis nog niets van de zorg of de melding, houd dan ook de korte versie afgeschermd.";
 
 /// What to do before anybody reads it (S66; our advice).
 pub const BEFORE_READING: &str = "Tot 16 jaar mag een ouder met gezag inzage vragen, vanaf 16 jaar de leerling. Laat niemand thuis lezen wat een ander vertelde. Kan inzage of meelezen gevaar opleveren? Spreek eerst Veilig Thuis en de functionaris gegevensbescherming. Dit is ons advies.";
@@ -274,4 +274,4 @@ pub const CALENDAR_WHY: &str = "De afgesproken dag is er. Kijk in het dossier.";
 pub const CALENDAR_WHY_CALL: &str = "Een termijn is om. Kwam er geen antwoord? Bel dan.";
 
 /// Beside that day in the app alone.
-pub const CALENDAR_CALL: &str = "De dag na de termijn van Veilig Thuis. Hoorde u niets? Bel dan. Deze reden staat niet in uw agenda.";
+pub const CALENDAR_CALL: &str = "De dag na de termijn van Veilig Thuis. Hoorde u niets? Bel dan. Uw agenda noemt Veilig Thuis niet.";

@@ -66,7 +66,7 @@ pub const LINES: &[(&str, &str)] = &[
     ),
     (
         Guide::Must.summary(),
-        "Volgens het kader kan melden noodzakelijk zijn, al staat er geen meldplicht in de wet.",
+        "Bij onveiligheid of twijfel is melden noodzakelijk volgens het kader, al staat er geen meldplicht in de wet.",
     ),
     (
         Difference::Duty.settled().topic,
@@ -82,7 +82,7 @@ pub const LINES: &[(&str, &str)] = &[
     ),
     (
         Guide::Anonymous.summary(),
-        "Een school meldt met haar naam. Advies vragen kan zonder het gezin te noemen.",
+        "Een school meldt met haar naam. Onbekend voor het gezin: alleen bij uitzondering. Advies vragen kan zonder namen.",
     ),
     (
         Guide::Skip.summary(),

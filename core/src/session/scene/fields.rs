@@ -81,7 +81,8 @@ impl Session {
                 field,
                 value: self.held(run, field),
                 remark: self.remark(field),
-                asked: run.entries().counts(field) && (grown || field != Field::Adult),
+                asked: run.entries().counts(field)
+                    && (grown || field != Field::Adult || run.entries().has(field)),
             })
             .collect()
     }

@@ -134,7 +134,7 @@ pub(super) const ACTIVE: Card = card(
 /// Whether one must report.
 pub(super) const MUST: Card = card(
     &[
-        "Een wettelijke meldplicht is er niet, maar volgens het afwegingskader kan melden wel noodzakelijk zijn. Dat is zo als de vijf vragen op melden uitkomen. De klachtencommissie noemt melden bij twijfel over veiligheid een plicht.",
+        "Bij onveiligheid, of twijfel daarover, is melden noodzakelijk volgens het afwegingskader, al is er geen wettelijke meldplicht. Ook als de andere vragen op melden uitkomen, is dat zo. De klachtencommissie noemt melden bij twijfel over veiligheid een plicht.",
         "Zegt uw leiding ‘wacht’ of ‘niet melden’? Het kader laat u samen beslissen, en legt niet vast wie belt. Ons advies: bel zelf Veilig Thuis, want bellen mag altijd. Blijft er twijfel over de veiligheid, dan meldt u. Vertel uw leiding dat u belt.",
         "Wijkt de school af, leg dan vast waarom, en wie dat besloot.",
     ],

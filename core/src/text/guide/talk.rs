@@ -31,8 +31,8 @@ pub(super) const PARENTS: Card = Card {
 /// The talk with the pupil.
 pub(super) const PUPIL: Card = Card {
     paragraphs: &[
-        "Luister, en beloof geen geheimhouding. Zeg wat u wel kunt beloven: ‘Ik vertel je wat ik ga doen.’ Doe dat vóór u belt, als het veilig kan. Bellen wacht er niet op.",
-        "Bij huwelijksdwang of achterlating belt u eerst Veilig Thuis, nog vóór u verder praat. Laat de leerling niet alleen.",
+        "Luister, en beloof geen geheimhouding. Bij huwelijksdwang of achterlating belt u eerst Veilig Thuis, nog vóór u verder praat. Laat de leerling niet alleen.",
+        "Zeg wat u wel kunt beloven: ‘Ik vertel je wat ik ga doen.’ Doe dat vóór u belt, als het veilig kan. Bellen wacht er niet op.",
         "U hoeft niet uit te zoeken of het waar is. Vertelde de leerling het zelf? Meld dezelfde schooldag. Zo lezen wij het kader.",
     ],
     points: &[

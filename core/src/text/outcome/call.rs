@@ -53,7 +53,9 @@ pub const KEEP: (&str, &str) = (
 );
 
 /// Nobody hears of it at home before Veilig Thuis was asked.
-const NOT_YET: &[(&str, &str)] = &[("Praat nog niet", "met ouders, partner of familie."), STAY];
+const NOT_YET: &[(&str, &str)] = &[NOBODY_YET, STAY];
+
+const NOBODY_YET: (&str, &str) = ("Praat nog niet", "met ouders, partner of familie.");
 
 const STAY: (&str, &str) = ("Blijf bij de leerling.", "Al thuis? Zeg dat meteen.");
 
@@ -61,7 +63,7 @@ const STAY: (&str, &str) = ("Blijf bij de leerling.", "Al thuis? Zeg dat meteen.
 const NOT_AGAIN: &[(&str, &str)] = &[
     (
         "Sprak u de ouders al?",
-        "Zeg dat. Praat niet opnieuw tot u belde.",
+        "Zeg dat. Praat met niemand thuis tot u heeft gebeld.",
     ),
     STAY,
 ];
@@ -76,10 +78,8 @@ const ABOUT_THIS: &[(&str, &str)] = &[
         "Nee, of twijfelt u?",
         "Bel nu, en zeg: ‘Wij doen een melding.’",
     ),
-    (
-        "Praat met ouders, partner en familie",
-        "zoals u met Veilig Thuis afsprak.",
-    ),
+    NOBODY_YET,
+    STAY,
 ];
 
 /// Once Veilig Thuis was called, what was agreed with it counts.
@@ -105,11 +105,16 @@ const PARENTS_FIRST: &[(&str, &str)] = &[
 const TELL_STUDENT: &[(&str, &str)] = &[
     ("Vertel het bevoegd gezag", "dat u meldt."),
     ("Vertel het de leerling,", "als dat veilig kan."),
-    (
-        "Zeg ouders, partner en familie niets",
-        "zonder toestemming.",
-    ),
+    CONSENT,
 ];
+
+const CONSENT: (&str, &str) = (
+    "Zeg ouders, partner en familie niets",
+    "zonder toestemming.",
+);
+
+/// The same once Veilig Thuis was called.
+const STUDENT_AGREES: &[(&str, &str)] = &[CONSENT];
 
 /// Consent may be given under pressure.
 const NOBODY_AT_HOME: (&str, &str) = (
@@ -202,7 +207,8 @@ pub const fn call(outcome: Outcome, safety: Option<Doubtable>, known: Known) -> 
         },
         lines: match (known.pupil, now || known.calls_first) {
             _ if matches!(known.made, Made::Before) => ABOUT_THIS,
-            (_, true) if matches!(known.made, Made::Today) => AS_AGREED,
+            (Pupil::Minor, true) if matches!(known.made, Made::Today) => AS_AGREED,
+            (_, true) if matches!(known.made, Made::Today) => STUDENT_AGREES,
             (Pupil::Parent, true) => PARENT_NOT_YET,
             (Pupil::Adult, true) => STUDENT_NOT_YET,
             (Pupil::Adult | Pupil::Parent, false) => TELL_STUDENT,
