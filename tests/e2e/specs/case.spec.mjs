@@ -40,15 +40,15 @@ test("one note says what steps 1 to 3 leave open, as soon as something is filled
   const note = app.locator("#remark-steps");
   await expect(note).toBeHidden();
   await choose(app, "signals", "Ja");
-  await expect(note).toContainText("Leerling vertelde het zelf; Waar de signalen over gaan;");
+  await expect(note).toContainText("of de leerling het zelf vertelde; waar de signalen over gaan;");
   await choose(app, "pupil-told", "Nee");
   await choose(app, "about", "Nee");
-  await expect(note).toContainText("Nog niet gedaan of niet ingevuld: Overlegd met een deskundige collega; Gesprek met de ouders; Bevoegd gezag op de hoogte; dit komt in het verslag.");
+  await expect(note).toContainText("Nog niet gedaan of niet ingevuld: het overleg met een deskundige collega; het gesprek met de ouders; of het bevoegd gezag het weet. Dit komt in het verslag.");
   // Read where it is: said at every choice, it would be heard over and over.
   await expect(note).not.toHaveAttribute("aria-live", /./);
   await choose(app, "colleague", "Ja");
   await choose(app, "parents-talk", "Ja");
-  await expect(note).toContainText("Nog niet gedaan of niet ingevuld: Inhoud van het gesprek en reactie van de ouders; Bevoegd gezag op de hoogte; dit komt in het verslag.");
+  await expect(note).toContainText("Nog niet gedaan of niet ingevuld: de inhoud van het gesprek met de ouders; of het bevoegd gezag het weet. Dit komt in het verslag.");
   await app.getByLabel("Wat vertelde u de ouders").fill("Gisteren, beide ouders.");
   await choose(app, "board", "Ja");
   await expect(note).toBeHidden();

@@ -66,7 +66,7 @@ test("after a report: what to expect, and the day to call again in the calendar"
   await reportedThen(page, server, "2026-11-23");
   await openSheet(page, "Terugkoppeling");
   await atScreen(page, "feedback");
-  await expect(main(page)).toContainText("De termijn is om rond 30 november 2026. Hoorde u dan niets? Bel op 1 december 2026.");
+  await expect(main(page)).toContainText("De termijn loopt af rond 30 november 2026. Hoorde u dan niets? Bel op 1 december 2026.");
   await page.getByText("Na de melding", { exact: true }).click();
   await expect(main(page)).toContainText("Staat dit bij u als melding, of als advies?");
   await done(page);
