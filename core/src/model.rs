@@ -13,7 +13,7 @@ use crate::effect::{self, Export, File, Handed};
 use crate::export::words_of;
 use crate::reference::ReferenceEvent;
 use crate::session::{Event, Phrase, Session};
-use crate::text::{complete, ending, record, school, ui};
+use crate::text::{complete, ending, record, remark, school};
 use crate::training::Train;
 use says::{given, left, text};
 
@@ -218,7 +218,7 @@ impl Model {
         let led = |effect: &effect::Effect| matches!(effect, effect::Effect::ShowField(_));
         if undoes && effects.iter().any(led) {
             // Why the reader stands in the note, and not at the help.
-            out.push(Effect::Page(effect::Effect::Say(ui::NOTED_SIGNAL)));
+            out.push(Effect::Page(effect::Effect::Say(remark::NOTED_SIGNAL)));
         }
         out.extend(effects.into_iter().map(Effect::Page));
         if all_done {

@@ -16,7 +16,7 @@ use weegwijzer::protocol::{Doubtable, Given, Question, YesNo};
 use weegwijzer::session::{DraftCommand, DraftStatus, Event, Lifetime, Mode, Phrase};
 use weegwijzer::text::draft as words;
 use weegwijzer::text::record;
-use weegwijzer::text::ui::NOTED_SIGNAL;
+use weegwijzer::text::remark::NOTED_SIGNAL;
 use weegwijzer::vault::Refusal;
 use world::{DAY, PHRASE, World, case_in, envelope, later};
 

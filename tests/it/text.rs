@@ -309,7 +309,12 @@ fn a_report_at_a_glance_has_at_most_90_words_and_never_sends_anybody_home_first(
                 let informs = !now && !calls_first && !pupil.is_adult() && !before;
                 assert_eq!(parents, informs, "{says}");
                 let child = says.contains("Waar is het kind van de leerling?");
-                assert_eq!(child, first && pupil == Pupil::Parent, "{says}");
+                let safe = now || calls_first;
+                let asks = safe && !before && pupil == Pupil::Parent;
+                assert_eq!(child, asks, "{says}");
+                // Also after the call nobody leaves the pupil alone.
+                let stays = says.contains("Blijf bij de leerling.");
+                assert_eq!(stays, safe || before, "{says}");
                 assert!(says.contains("Melden is noodzakelijk"));
                 assert_eq!(says.contains("melding.’"), made != Made::Today, "{says}");
                 let asks = says.contains("Kan de leerling naar huis?");

@@ -218,3 +218,7 @@ pub fn due(date: &str, today: bool) -> String {
 pub fn opens_on(date: &str, days: i32) -> String {
     [&still(days), ". Vraag 5 opent op ", date, "."].concat()
 }
+
+/// Who takes back a new signal where something was written down: that is a signal.
+pub const NOTED_SIGNAL: &str =
+    "Hier staat iets nieuws. Wis die tekst eerst, of beantwoord vraag 2.";

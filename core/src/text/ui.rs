@@ -250,10 +250,6 @@ pub const SIGNAL_NOTE: &str = "Wat is er nieuw? Schrijf het op";
 /// Where that was a wrong tap.
 pub const NO_SIGNAL: &str = "Toch geen nieuw signaal? Terug naar de hulp";
 
-/// The same where something was written down: that is a signal.
-pub const NOTED_SIGNAL: &str =
-    "Hier staat iets nieuws. Wis die tekst eerst, of beantwoord vraag 2.";
-
 /// Before the day on which a text was checked against its sources.
 pub const CHECKED: &str = "Nagelezen door de makers op";
 

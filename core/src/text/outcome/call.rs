@@ -83,10 +83,13 @@ const ABOUT_THIS: &[(&str, &str)] = &[
 ];
 
 /// Once Veilig Thuis was called, what was agreed with it counts.
-const AS_AGREED: &[(&str, &str)] = &[(
-    "Praat met ouders, partner en familie",
-    "zoals u met Veilig Thuis afsprak.",
-)];
+const AS_AGREED: &[(&str, &str)] = &[
+    (
+        "Praat met ouders, partner en familie",
+        "alleen zoals u met Veilig Thuis afsprak.",
+    ),
+    STAY,
+];
 
 /// Nothing says that somebody is unsafe now: the parents hear it first, where that is safe.
 const PARENTS_FIRST: &[(&str, &str)] = &[
@@ -114,7 +117,10 @@ const CONSENT: (&str, &str) = (
 );
 
 /// The same once Veilig Thuis was called.
-const STUDENT_AGREES: &[(&str, &str)] = &[CONSENT];
+const STUDENT_AGREES: &[(&str, &str)] = &[CONSENT, STAY];
+
+/// The same for a pupil who has a child, or becomes a parent.
+const PARENT_AGREES: &[(&str, &str)] = &[CONSENT, WITH_CHILD];
 
 /// Consent may be given under pressure.
 const NOBODY_AT_HOME: (&str, &str) = (
@@ -133,13 +139,12 @@ const STUDENT_NOT_YET: &[(&str, &str)] = &[
 ];
 
 /// The same for a pupil who has a child, or becomes a parent.
-const PARENT_NOT_YET: &[(&str, &str)] = &[
-    NOBODY_AT_HOME,
-    (
-        "Blijf bij de leerling.",
-        "Waar is het kind van de leerling? Zeg dat.",
-    ),
-];
+const PARENT_NOT_YET: &[(&str, &str)] = &[NOBODY_AT_HOME, WITH_CHILD];
+
+const WITH_CHILD: (&str, &str) = (
+    "Blijf bij de leerling.",
+    "Waar is het kind van de leerling? Zeg dat.",
+);
 
 /// Where the glance was read.
 pub const SOURCES: &[Source] = &[
@@ -208,6 +213,7 @@ pub const fn call(outcome: Outcome, safety: Option<Doubtable>, known: Known) -> 
         lines: match (known.pupil, now || known.calls_first) {
             _ if matches!(known.made, Made::Before) => ABOUT_THIS,
             (Pupil::Minor, true) if matches!(known.made, Made::Today) => AS_AGREED,
+            (Pupil::Parent, true) if matches!(known.made, Made::Today) => PARENT_AGREES,
             (_, true) if matches!(known.made, Made::Today) => STUDENT_AGREES,
             (Pupil::Parent, true) => PARENT_NOT_YET,
             (Pupil::Adult, true) => STUDENT_NOT_YET,
