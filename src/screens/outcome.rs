@@ -34,7 +34,7 @@ pub fn outcome(scene: &OutcomeScene) -> Page {
     sheets(&mut page, scene);
     page.content().push(html! {
         (quick::decisions(words::UNDECIDED))
-        (guides(text(scene).guides, scene.pupil.is_adult()))
+        (guides(text(scene).guides, scene.pupil.adult))
         // Without a decision, an answer leads nowhere yet.
         (quick::grounds(reached, false, &|given| notes(scene, given)))
     });
@@ -75,7 +75,7 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
     quick::glance(page, reached, known, heading.as_deref());
     page.content().push(notices(scene));
     page.columns();
-    let guides = shown(text.guides, scene.pupil.is_adult());
+    let guides = shown(text.guides, scene.pupil.adult);
     let to_do = (text.lead, to_do(scene));
     quick::folds(page, reached, to_do, &guides, &|given| notes(scene, given));
     sheets(page, scene);
@@ -113,7 +113,7 @@ fn to_do(scene: &OutcomeScene) -> &'static [Action] {
         Outcome::HelpRunning if scene.is_over => words::LOOK_BACK_NOW,
         // In an evaluation the term was agreed before: it stays, and no new one is made.
         Outcome::HelpRunning if evaluates => words::KEEP_THE_TERM,
-        reached if report && scene.pupil.is_adult() => words::with_student(reached),
+        reached if report && scene.pupil.adult => words::with_student(reached),
         reached if report && scene.calls_first => words::called_first(reached),
         _ => text(scene).actions,
     }

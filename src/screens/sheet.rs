@@ -48,8 +48,7 @@ pub fn sheet(
             Some(why) => outcomes::undecided(why, outcome),
             None => outcomes::outcome(outcome),
         };
-        page.content()
-            .push(guides(text.guides, scene.pupil.is_adult()));
+        page.content().push(guides(text.guides, scene.pupil.adult));
     }
     if sheet == Sheet::Feedback {
         let more = Reading::After;

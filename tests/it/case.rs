@@ -1340,26 +1340,34 @@ fn what_was_said_about_safety_and_unsaid_still_calls_before_the_parents_hear() {
 }
 
 #[test]
-fn the_own_child_of_an_adult_pupil_is_asked_for_weighed_called_for_and_recorded() {
+fn a_child_that_the_pupil_looks_after_is_asked_for_weighed_called_for_and_recorded() {
     let mut session = fresh();
     session.update(Event::Start(Mode::Case));
-    fill(&mut session, Field::SchoolType, "mbo");
-    for (adult, asked) in [("", false), ("no", false), ("yes", true)] {
-        fill(&mut session, Field::Adult, adult);
+    for (school, asked) in [("po", false), ("vo", true), ("mbo", true), ("so", true)] {
+        fill(&mut session, Field::SchoolType, school);
         let fields = session.fields();
         let own = fields.iter().find(|held| held.field == Field::OwnChild);
-        assert_eq!(own.map(|held| held.asked), Some(asked), "{adult}");
+        assert_eq!(own.map(|held| held.asked), Some(asked), "{school}");
     }
     session = walked(Mode::Case, &[YES, DOUBT]);
     fill(&mut session, Field::SchoolType, "mbo");
-    for (field, is_open) in [(Field::Adult, true), (Field::OwnChild, false)] {
-        fill(&mut session, field, "yes");
+    for (field, value, is_open) in [
+        (Field::Adult, "no", false),
+        (Field::Adult, "yes", true),
+        (Field::OwnChild, "yes", false),
+    ] {
+        fill(&mut session, field, value);
         assert_eq!(open(&session).contains(&Field::OwnChild), is_open);
     }
-    for (child, weighed) in [("no", false), ("yes", true)] {
+    for (adult, child, weighed) in [
+        ("no", "no", false),
+        ("no", "yes", true),
+        ("yes", "no", false),
+        ("yes", "yes", true),
+    ] {
         session = walked(Mode::Case, &[YES]);
         fill(&mut session, Field::SchoolType, "mbo");
-        fill(&mut session, Field::Adult, "yes");
+        fill(&mut session, Field::Adult, adult);
         fill(&mut session, Field::OwnChild, child);
         let Scene::Question(scene) = session.scene() else {
             panic!("question 2")
@@ -1374,8 +1382,8 @@ fn the_own_child_of_an_adult_pupil_is_asked_for_weighed_called_for_and_recorded(
         assert_eq!(says, weighed, "{child}");
     }
     // What is not asked any more is not said any more.
-    fill(&mut session, Field::Adult, "no");
-    assert_eq!(session.run().expect("a case").pupil(), Pupil::Minor);
+    fill(&mut session, Field::SchoolType, "po");
+    assert_eq!(session.run().expect("a case").pupil(), Pupil::default());
 }
 
 #[test]

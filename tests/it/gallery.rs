@@ -186,7 +186,7 @@ fn whole() -> Vec<Shown> {
             outcome: outcome.reached.outcome,
             undecided: None,
             leaves_a_report: true,
-            pupil: Pupil::Minor,
+            pupil: Pupil::default(),
             feedback: None,
         };
         let points = export::call(&run, outcome.reached.outcome, words_of(&case));

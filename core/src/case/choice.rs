@@ -34,22 +34,11 @@ pub enum Role {
 
 /// What is known of the pupil that changes who is told, and whom the call is about as well.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Pupil {
-    /// Under 18, as far as is known.
-    #[default]
-    Minor,
-    /// 18 or older.
-    Adult,
-    /// 18 or older with a child, or somebody is pregnant.
-    Parent,
-}
-
-impl Pupil {
+pub struct Pupil {
     /// Whether the pupil is 18 or older.
-    #[must_use]
-    pub const fn is_adult(self) -> bool {
-        !matches!(self, Self::Minor)
-    }
+    pub adult: bool,
+    /// Whether the pupil looks after a child, or somebody is pregnant (the kindcheck, S79).
+    pub carer: bool,
 }
 
 /// Why a conclusion is not a decision.

@@ -97,7 +97,9 @@ impl Field {
             Self::AdviceSaid => field("advice-said", Text).when(Self::Advice, &[Yes]),
             Self::SchoolType => field("school-type", Choose(&[Primary, Secondary, Mbo, Special])),
             Self::Adult => field("adult", Choose(&[Yes, No])).unless(Self::SchoolType, Primary),
-            Self::OwnChild => field("own-child", Choose(&[Yes, No])).when(Self::Adult, &[Yes]),
+            Self::OwnChild => {
+                field("own-child", Choose(&[Yes, No])).unless(Self::SchoolType, Primary)
+            }
             Self::Interpreter => field("interpreter", Text),
             Self::ParentsTalk => {
                 field("parents-talk", Choose(&[Yes, NotYet, Skipped])).unless(Self::Adult, Yes)

@@ -2,7 +2,7 @@
 
 use super::compose::told;
 use super::{Line, clean};
-use crate::case::{Danger, Field, Pupil, Undecided};
+use crate::case::{Danger, Field, Undecided};
 use crate::protocol::{Outcome, Question};
 use crate::session::{Mode, Run};
 use crate::text::call::{self, Point, framework};
@@ -44,15 +44,15 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
     match point {
         Point::Who | Point::Ask => vec![Line::new("", point.says())],
         Point::Family => {
-            let custody = (!run.pupil().is_adult()).then_some(call::CUSTODY);
-            let child = (run.pupil() == Pupil::Parent).then_some(call::CHILD_DATA);
+            let custody = (!run.pupil().adult).then_some(call::CUSTODY);
+            let child = (run.pupil().carer).then_some(call::CHILD_DATA);
             let says = [point.says()].into_iter().chain(custody).chain(child);
             says.map(|says| Line::new("", says)).collect()
         }
         Point::Where => {
             let mut lines = values(run, &[Field::LastSeen]);
             lines.insert(0, Line::new("", point.says()));
-            if run.pupil() == Pupil::Parent {
+            if run.pupil().carer {
                 lines.push(Line::new("", call::OWN_CHILD));
             }
             lines

@@ -166,7 +166,9 @@ pub(super) fn is_open(entries: &Entries, field: Field) -> bool {
         // After a pupil disclosed it, the talk waits for Veilig Thuis (S32, S81).
         Field::ParentsTalk => undone && !called_first(entries),
         // What can turn a decision is asked for; an evaluation asks it with its date.
-        Field::PupilTold | Field::About | Field::OwnChild => chosen.is_none(),
+        Field::PupilTold | Field::About => chosen.is_none(),
+        // Younger pupils are asked as well, and seldom look after a child.
+        Field::OwnChild => chosen.is_none() && entries.choice(Field::Adult) == Some(Choice::Yes),
         Field::Adult => {
             let school = entries.choice(Field::SchoolType);
             school.is_some_and(|school| school != Choice::Primary) && chosen.is_none()

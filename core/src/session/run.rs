@@ -79,15 +79,14 @@ impl Run {
         self.number = number;
     }
 
-    /// Whether the pupil is 18 or older, and a parent.
+    /// Whether the pupil is 18 or older, and looks after a child.
     #[must_use]
     pub fn pupil(&self) -> Pupil {
         let yes =
             |field| self.entries.counts(field) && self.entries.choice(field) == Some(Choice::Yes);
-        match (yes(Field::Adult), yes(Field::OwnChild)) {
-            (false, _) => Pupil::Minor,
-            (true, false) => Pupil::Adult,
-            (true, true) => Pupil::Parent,
+        Pupil {
+            adult: yes(Field::Adult),
+            carer: yes(Field::OwnChild),
         }
     }
 

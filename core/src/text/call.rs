@@ -93,13 +93,12 @@ impl Point {
     }
 }
 
-/// About a pupil who is a parent, or becomes one: their child is a child who may be in danger
+/// About a pupil who looks after a child, or becomes a parent: that child may be in danger
 /// (S79; our advice).
-pub const OWN_CHILD: &str =
-    "Waar is het kind van de leerling nu, en wie zorgt ervoor? Is er iemand zwanger? Zeg dat ook.";
+pub const OWN_CHILD: &str = "Waar is het kind voor wie de leerling zorgt, en wie is er nu bij? Is er iemand zwanger? Zeg dat ook.";
 
 /// The school does not have that child's data either.
-pub const CHILD_DATA: &str = "Vraag de leerling ook hoe het kind heet, en hoe oud het is.";
+pub const CHILD_DATA: &str = "Vraag de leerling ook hoe dit kind heet, en hoe oud het is.";
 
 /// What the family is asked for as well, unless the pupil is of age.
 pub const CUSTODY: &str = "Zoek ook op wie het gezag heeft.";

@@ -10,9 +10,9 @@ pub const READ_FROM: &str = "Een schoolprotocol met de vijf vragen, en handeling
 
 /// The day on which protocol and texts were last checked against the sources, as
 /// `docs/reviews.md` records it; a test keeps the two equal.
-pub const CHECKED_ON: &str = "2026-11-27";
+pub const CHECKED_ON: &str = "2026-11-28";
 
-pub const CHECKED_ON_IN_WORDS: &str = "27 november 2026";
+pub const CHECKED_ON_IN_WORDS: &str = "28 november 2026";
 
 /// Who has not read them yet. Remove this when `docs/reviews.md` says otherwise.
 pub const NOT_READ: &str = "De teksten van Weegwijzer zijn nog niet gelezen door Veilig Thuis of een aandachtsfunctionaris. \

@@ -108,7 +108,7 @@ pub const fn field(field: Field) -> FieldText {
         // The kindcheck [S79].
         Field::OwnChild => text(
             "Zorgt de leerling voor een kind, of is iemand zwanger?",
-            "",
+            "Ook voor jongere broertjes en zusjes.",
             "Leerling zorgt voor een kind, of iemand is zwanger",
             "",
         ),
@@ -186,9 +186,9 @@ pub const fn field(field: Field) -> FieldText {
             "",
         ),
         Field::ChildNow => text(
-            "Waar is het kind van de leerling, wie zorgt ervoor, en wat sprak u af?",
+            "Waar is het kind voor wie de leerling zorgt, wie is erbij, en wat sprak u af?",
             "Is er iemand zwanger? Schrijf dat ook op.",
-            "Het kind van de leerling",
+            "Het kind voor wie de leerling zorgt",
             "",
         ),
         Field::PupilHears => text(

@@ -36,9 +36,9 @@ pub const DANGER: &str = "Nu gevaar? Bel 112. Is er nu geen gevaar, bel dan eers
 /// The pupil is 18 or older (S2; our reading).
 pub const ADULT: &str = "U praat dan met de leerling zelf. Vertel de ouders niets zonder toestemming van de leerling. Melden mag ook zonder toestemming. Vertel het de leerling vooraf, als dat veilig kan.";
 
-/// The pupil has a child, or somebody is pregnant (S79; our advice for the call).
+/// The pupil looks after a child, or somebody is pregnant (S79; our advice for the call).
 pub const OWN_CHILD: &str =
-    "Weeg bij vraag 2 ook dit kind. Meldt u? Zeg dan waar het kind nu is, en wie ervoor zorgt.";
+    "Weeg bij vraag 2 ook dit kind. Meldt u? Zeg dan waar het kind nu is, en wie erbij is.";
 
 /// The same at question 2.
 pub const WEIGH_OWN_CHILD: &str =

@@ -29,7 +29,7 @@ pub(super) fn fill(page: &mut Page, scene: &OutcomeScene) {
             br;
             span data-decision="help" { (says::SECOND) " " b { (help.0) "." } }
             @if let Some(says) = term(scene) { br; (says) }
-            @if scene.pupil.is_adult() { br; (says::ADULT) }
+            @if scene.pupil.adult { br; (says::ADULT) }
         }
         (notices(scene))
         p { (match outcome {
@@ -48,7 +48,7 @@ pub(super) fn fill(page: &mut Page, scene: &OutcomeScene) {
     page.columns();
     let text = words::outcome(outcome);
     // What is otherwise from 18 on is no reason: it changes the work.
-    let (adult, guides): (Vec<Guide>, Vec<Guide>) = shown(text.guides, scene.pupil.is_adult())
+    let (adult, guides): (Vec<Guide>, Vec<Guide>) = shown(text.guides, scene.pupil.adult)
         .into_iter()
         .partition(|guide| *guide == Guide::Adult);
     let why = html! {

@@ -66,14 +66,15 @@ fn fingerprint() -> String {
     text::signpost::SIGNPOSTS.hash(&mut all);
     (text::told::TITLE, text::told::DO, text::told::BEFORE).hash(&mut all);
     for outcome in Outcome::ALL {
-        for bits in 0..72 {
-            let [calls_first, told, talked] = [1, 2, 4].map(|bit| bits & bit != 0);
+        for bits in 0..96 {
+            let [calls_first, told, talked, adult, carer] =
+                [1, 2, 4, 8, 16].map(|bit| bits & bit != 0);
             let known = Known {
                 told,
                 calls_first,
                 talked,
-                pupil: [Pupil::Minor, Pupil::Adult, Pupil::Parent][bits / 8 % 3],
-                made: [Made::Not, Made::Today, Made::Before][bits / 24],
+                pupil: Pupil { adult, carer },
+                made: [Made::Not, Made::Today, Made::Before][bits / 32],
             };
             for safety in [Doubtable::Yes, Doubtable::Doubt] {
                 text::outcome::call::call(outcome, Some(safety), known).hash(&mut all);

@@ -2,7 +2,7 @@
 
 use super::{OutcomeScene, QuestionScene};
 use crate::calendar::Date;
-use crate::case::{Choice, Danger, Field, Pupil, Sheet};
+use crate::case::{Choice, Danger, Field, Sheet};
 use crate::protocol::{Outcome, Question};
 use crate::session::entries::notes;
 use crate::session::{Mode, Run};
@@ -43,7 +43,7 @@ pub(super) fn question_scene(question: Question, run: &Run, today: Date) -> Ques
             before.map(Danger::Doubted)
         }),
         table: run.entries().table().len() > 1,
-        own_child: question == Question::Safety && run.pupil() == Pupil::Parent,
+        own_child: question == Question::Safety && run.pupil().carer,
         signalled: question == Question::Safety && run.walk().waits_for_signal(),
         agreed: if question == Question::Result {
             // What is looked back on comes first.

@@ -82,7 +82,9 @@ impl Session {
                 value: self.held(run, field),
                 remark: self.remark(field),
                 asked: run.entries().counts(field)
-                    && (grown || field != Field::Adult || run.entries().has(field)),
+                    && (grown
+                        || !matches!(field, Field::Adult | Field::OwnChild)
+                        || run.entries().has(field)),
             })
             .collect()
     }

@@ -80,7 +80,7 @@ pub fn gap(open: Field) -> &'static str {
         Field::ReportedAt => "de tijd van de melding",
         Field::SpokeWith => "met wie bij Veilig Thuis is gesproken",
         Field::PupilHome => "hoe de leerling naar huis ging, en wie erbij bleef",
-        Field::ChildNow => "waar het kind van de leerling is, en wie ervoor zorgt",
+        Field::ChildNow => "waar het kind is voor wie de leerling zorgt, en wie erbij is",
         Field::PupilHears => "wat de leerling hoort, van wie en wanneer",
         Field::ParentsHeard => "wat de ouders hoorden, en hun reactie",
         Field::NotBefore => "waarom de ouders het niet vooraf hoorden",

@@ -53,20 +53,15 @@ pub const KEEP: (&str, &str) = (
 );
 
 /// Nobody hears of it at home before Veilig Thuis was asked.
-const NOT_YET: &[(&str, &str)] = &[NOBODY_YET, STAY];
-
 const NOBODY_YET: (&str, &str) = ("Praat nog niet", "met ouders, partner of familie.");
 
 const STAY: (&str, &str) = ("Blijf bij de leerling.", "Al thuis? Zeg dat meteen.");
 
 /// The same where the parents were spoken to (our advice, as for a pupil who tells it).
-const NOT_AGAIN: &[(&str, &str)] = &[
-    (
-        "Sprak u de ouders al?",
-        "Zeg dat. Praat met niemand thuis tot u heeft gebeld.",
-    ),
-    STAY,
-];
+const NOT_AGAIN: (&str, &str) = (
+    "Sprak u de ouders al?",
+    "Zeg dat. Praat met niemand thuis tot u heeft gebeld.",
+);
 
 /// The heading on a later day; that of the report stands between these.
 pub const REPORTED_ON: (&str, &str) = ("Gemeld op ", ": ging dat hierover?");
@@ -83,13 +78,10 @@ const ABOUT_THIS: &[(&str, &str)] = &[
 ];
 
 /// Once Veilig Thuis was called, what was agreed with it counts.
-const AS_AGREED: &[(&str, &str)] = &[
-    (
-        "Praat met ouders, partner en familie",
-        "alleen zoals u met Veilig Thuis afsprak.",
-    ),
-    STAY,
-];
+const AS_AGREED: (&str, &str) = (
+    "Praat met ouders, partner en familie",
+    "alleen zoals u met Veilig Thuis afsprak.",
+);
 
 /// Nothing says that somebody is unsafe now: the parents hear it first, where that is safe.
 const PARENTS_FIRST: &[(&str, &str)] = &[
@@ -116,34 +108,22 @@ const CONSENT: (&str, &str) = (
     "zonder toestemming.",
 );
 
-/// The same once Veilig Thuis was called.
-const STUDENT_AGREES: &[(&str, &str)] = &[CONSENT, STAY];
-
-/// The same for a pupil who has a child, or becomes a parent.
-const PARENT_AGREES: &[(&str, &str)] = &[CONSENT, WITH_CHILD];
-
-/// Consent may be given under pressure.
+/// From 18 on, where somebody may be in danger: consent may be given under pressure.
 const NOBODY_AT_HOME: (&str, &str) = (
     "Praat nog niet",
     "met ouders, partner of familie, ook al wil de leerling dat.",
 );
 
-/// The same where somebody may be in danger: consent may be given under pressure.
-const STUDENT_NOT_YET: &[(&str, &str)] = &[
-    NOBODY_AT_HOME,
-    // A student may have a child.
-    (
-        "Blijf bij de leerling.",
-        "Al thuis, of een kind thuis? Zeg dat.",
-    ),
-];
+/// A student may have a child of whom nobody asked.
+const STUDENT_STAYS: (&str, &str) = (
+    "Blijf bij de leerling.",
+    "Al thuis, of een kind thuis? Zeg dat.",
+);
 
-/// The same for a pupil who has a child, or becomes a parent.
-const PARENT_NOT_YET: &[(&str, &str)] = &[NOBODY_AT_HOME, WITH_CHILD];
-
+/// The pupil looks after a child, or becomes a parent.
 const WITH_CHILD: (&str, &str) = (
     "Blijf bij de leerling.",
-    "Waar is het kind van de leerling? Zeg dat.",
+    "Zeg waar het kind is dat die verzorgt.",
 );
 
 /// Where the glance was read.
@@ -166,7 +146,7 @@ pub struct Known {
     pub calls_first: bool,
     /// The parents were spoken to.
     pub talked: bool,
-    /// Whether the pupil is 18 or older, and a parent.
+    /// Whether the pupil is 18 or older, and looks after a child.
     pub pupil: Pupil,
     /// Whether the case says that the report was made.
     pub made: Made,
@@ -210,17 +190,32 @@ pub const fn call(outcome: Outcome, safety: Option<Doubtable>, known: Known) -> 
             }
             _ => "‘Wij zijn een school. Volgens het afwegingskader doen wij een melding.’",
         },
-        lines: match (known.pupil, now || known.calls_first) {
-            _ if matches!(known.made, Made::Before) => ABOUT_THIS,
-            (Pupil::Minor, true) if matches!(known.made, Made::Today) => AS_AGREED,
-            (Pupil::Parent, true) if matches!(known.made, Made::Today) => PARENT_AGREES,
-            (_, true) if matches!(known.made, Made::Today) => STUDENT_AGREES,
-            (Pupil::Parent, true) => PARENT_NOT_YET,
-            (Pupil::Adult, true) => STUDENT_NOT_YET,
-            (Pupil::Adult | Pupil::Parent, false) => TELL_STUDENT,
-            (Pupil::Minor, true) if known.talked => NOT_AGAIN,
-            (Pupil::Minor, true) => NOT_YET,
-            (Pupil::Minor, false) => PARENTS_FIRST,
+        lines: if matches!(known.made, Made::Before) {
+            ABOUT_THIS
+        } else if now || known.calls_first {
+            with_nobody_alone(known)
+        } else if known.pupil.adult {
+            TELL_STUDENT
+        } else {
+            PARENTS_FIRST
         },
+    }
+}
+
+/// Who hears of it at home, and who stays with the pupil; a child that the pupil looks after is
+/// said on the telephone as well.
+const fn with_nobody_alone(known: Known) -> &'static [(&'static str, &'static str)] {
+    let Pupil { adult, carer } = known.pupil;
+    match (matches!(known.made, Made::Today), adult, carer) {
+        (true, false, false) => &[AS_AGREED, STAY],
+        (true, false, true) => &[AS_AGREED, WITH_CHILD],
+        (true, true, false) => &[CONSENT, STAY],
+        (true, true, true) => &[CONSENT, WITH_CHILD],
+        (false, true, false) => &[NOBODY_AT_HOME, STUDENT_STAYS],
+        (false, true, true) => &[NOBODY_AT_HOME, WITH_CHILD],
+        (false, false, false) if known.talked => &[NOT_AGAIN, STAY],
+        (false, false, true) if known.talked => &[NOT_AGAIN, WITH_CHILD],
+        (false, false, false) => &[NOBODY_YET, STAY],
+        (false, false, true) => &[NOBODY_YET, WITH_CHILD],
     }
 }
