@@ -44,9 +44,9 @@ pub const DUTY: Note = Note {
 /// does not exist for schools, or judge signals themselves. Own advice: the source named is that
 /// of the norm, since the programs were public code without a publisher.
 pub const PROGRAMS: Note = Note {
-    summary: "Een programma dat zelf antwoorden schrijft",
+    summary: "ChatGPT en andere AI",
     paragraphs: &[
-        "Vraag zo’n programma niet of u moet melden, en typ er niets in over een leerling. Wij lazen er een met een verkeerde wet. De meldcode kent geen wettelijke meldplicht, maar het kader is wel de norm. Dit is ons advies. Vraag uw collega of Veilig Thuis.",
+        "Vraag AI niet of u moet melden, en typ er niets in over een leerling. Wij lazen een programma met een verkeerde wet. De meldcode kent geen wettelijke meldplicht, maar het kader is wel de norm. Dit is ons advies. Vraag uw collega of Veilig Thuis.",
     ],
     examples: &[],
     contacts: &[],
@@ -108,7 +108,7 @@ pub const CONTENTS: [&str; 11] = [
     "De norm, de wet en de toestemming.",
     "Wat in het dossier hoort, en wat niet.",
     "Hoe lang, wie het leest, en wat u de politie geeft.",
-    "Waarom u het zo’n programma niet vraagt.",
+    "Waarom u het AI niet vraagt.",
     "Wie u belt, en wanneer.",
 ];
 

@@ -92,7 +92,7 @@ test("on the sixth working day without a word the sheet, the list and the record
 test("a word on programs that answer, and the card for a building with a school and childcare", async ({ app }) => {
   await lookUp(app, "ChatGPT");
   await app.locator("[data-hit]").first().tap();
-  await expect(app.getByRole("heading", { name: "Een programma dat zelf antwoorden schrijft" })).toBeFocused();
+  await expect(app.getByRole("heading", { name: "ChatGPT en andere AI" })).toBeFocused();
   await app.locator("[data-home]").tap();
   await lookUp(app, "IKC");
   await app.locator("[data-hit]").first().tap();
