@@ -176,6 +176,7 @@ fn notices(scene: &OutcomeScene) -> Markup {
 fn controls(page: &mut Page, scene: &OutcomeScene, why: Undecided) {
     let again = match (why, scene.reached.outcome) {
         (Undecided::Contradicts(Danger::Doubted(asked)), _) => asked,
+        (Undecided::Contradicts(Danger::Unreached), _) => Question::Acceptance,
         (_, Outcome::RecordAndClose) => Question::Suspicion,
         _ => Question::Safety,
     };

@@ -28,6 +28,7 @@ pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
     if let Some(danger) = scene.danger {
         let (does, about) = match danger {
             Danger::Doubted(about) => (remark::when_overruled(about), about),
+            Danger::Unreached => (remark::WHEN_UNREACHED, Question::Acceptance),
             _ => (remark::in_danger(asked.question), Question::Safety),
         };
         quick::warned(

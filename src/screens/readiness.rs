@@ -71,7 +71,8 @@ pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) 
     let (whom, steps): (Vec<_>, Vec<_>) = steps
         .into_iter()
         .partition(|filled| filled.field == Field::Audience);
-    form.fields = steps.into_iter().chain(told).collect();
+    // For whom it is is asked once, and first: it changes the words of all that follows.
+    form.fields = whom.into_iter().chain(steps).chain(told).collect();
     // Right below the rows, which are one screen of a phone.
     let gaps = table.first().map(|seat| (seat.field, seat.remark));
     page.folded(ui::TABLE, table)
@@ -88,12 +89,6 @@ pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) 
         |filled: &FieldView| audience == Audience::Leerplicht && filled.field == Field::LastSeen;
     let (seen, more): (Vec<_>, Vec<_>) = more.into_iter().partition(seen);
     form.fields = seen.into_iter().chain(about).collect();
-    // For whom it is is asked once, and after what was done.
-    if !whom.is_empty() {
-        let form = page.block("ww-form");
-        form.label = Some(ui::FOR_WHOM);
-        form.fields = whom;
-    }
     page.folded(ui::ABOUT_PUPIL, more);
     if let Some((seat, gaps)) = gaps {
         page.content().push(markup::remark_place(seat, gaps));

@@ -58,6 +58,7 @@ fn nothing_in_steps_one_to_three_blocks_and_every_gap_stays_open() {
         Field::Colleague,
         Field::ParentsTalk,
         Field::Board,
+        Field::Fact(Question::Suspicion),
         Field::Reading(Question::Suspicion),
     ];
     assert_eq!(open(&session), gaps);
@@ -744,6 +745,8 @@ fn answers_that_contradict_what_was_said_before_are_no_decision() {
             let Scene::Outcome(scene) = session.scene() else {
                 panic!("{name} {path:?}")
             };
+            let contradicts =
+                contradicts || name == "no contact" && reached == Outcome::HelpRunning;
             let undecided = contradicts && reached.reporting() != Reporting::Necessary;
             assert_eq!(scene.undecided.is_some(), undecided, "{name} {path:?}");
             let page = shown_text(&scene);
@@ -946,6 +949,8 @@ fn a_ground_that_says_unsafe_speaks_at_every_screen_that_closes_or_waits() {
         assert_eq!(ground(&session).is_some(), says, "{id} at question 3");
         session.update(Event::Answer(Given::Help(YesNo::Yes)));
         session.update(Event::Answer(Given::Acceptance(YesNo::Yes)));
+        // Whom nobody reached accepts no help either.
+        let says = says || id == "no-contact";
         assert_eq!(ground(&session).is_some(), says, "{id} at running help");
         session.update(Event::NewSignal);
         session.update(Event::Answer(DOUBT));
@@ -1432,6 +1437,49 @@ fn at_the_end_of_the_term_no_list_names_a_button_that_is_not_there() {
             }
             let dates = export::reminders(run, Outcome::HelpRunning, today());
             assert_eq!(dates.is_empty(), over, "{mode:?} {date}");
+        }
+    }
+}
+
+#[test]
+fn parents_whom_nobody_reached_accept_no_help() {
+    let unreached = Some(Undecided::Contradicts(Danger::Unreached));
+    for (talk, ground, adult, stands) in [
+        ("skipped", "no-contact", "no", unreached),
+        ("skipped", "no-contact", "", unreached),
+        // From 18 on the talk is with the pupil.
+        ("skipped", "no-contact", "yes", None),
+        // They were reached after all.
+        ("yes", "no-contact", "no", None),
+        ("not-yet", "", "no", None),
+    ] {
+        let mut session = walked(Mode::Case, &TO_RUNNING_HELP[..TO_RUNNING_HELP.len() - 1]);
+        fill(&mut session, Field::SchoolType, "vo");
+        fill(&mut session, Field::Adult, adult);
+        fill(&mut session, Field::ParentsTalk, talk);
+        fill(&mut session, Field::TalkGround, ground);
+        let Scene::Question(scene) = session.scene() else {
+            panic!("question 4")
+        };
+        assert_eq!(scene.asked.question, Question::Acceptance);
+        let said = unreached.filter(|_| stands.is_some());
+        assert_eq!(
+            scene.danger.map(Undecided::Contradicts),
+            said,
+            "{talk} {adult}"
+        );
+        session.update(Event::Answer(TO_RUNNING_HELP[TO_RUNNING_HELP.len() - 1]));
+        let Scene::Outcome(scene) = session.scene() else {
+            panic!("an outcome")
+        };
+        assert_eq!(scene.undecided, stands, "{talk} {ground} {adult}");
+        let plans = scene.sheets.contains(&Sheet::Plan);
+        assert_eq!(plans, stands.is_none(), "nothing is agreed with nobody");
+        if stands.is_some() {
+            assert!(scene.sheets.contains(&Sheet::Call));
+            let run = session.run().expect("a case");
+            let card = export::call(run, Outcome::HelpRunning, Wording::default());
+            assert!(card.iter().any(|line| !line.ready.is_empty()));
         }
     }
 }

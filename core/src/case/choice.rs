@@ -65,6 +65,8 @@ pub enum Danger {
     Straight,
     /// Somebody at the table doubted, or answered otherwise, at question 1 or 2.
     Doubted(Question),
+    /// No parent could be reached, so nobody accepted help (question 4).
+    Unreached,
     /// Question 5 was answered with "nee" before its date was moved.
     Failed,
 }

@@ -149,7 +149,7 @@ fn as_reported(run: &Run, outcome: Outcome) -> Outcome {
     match run.undecided(outcome) {
         None => outcome,
         Some(Undecided::Contradicts(Danger::Doubted(Question::Help))) => Outcome::ReportNoHelp,
-        Some(Undecided::Contradicts(Danger::Doubted(Question::Acceptance))) => {
+        Some(Undecided::Contradicts(Danger::Doubted(Question::Acceptance) | Danger::Unreached)) => {
             Outcome::ReportHelpRefused
         }
         Some(Undecided::Contradicts(Danger::Doubted(Question::Result) | Danger::Failed)) => {

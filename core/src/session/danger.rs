@@ -89,9 +89,19 @@ impl Run {
         // A later date does not undo that the results were not there (S48; our reading).
         let failed = self.walk().set_aside(Question::Result) == Some(Given::Result(YesNo::No));
         let failed = (failed && outcome == Outcome::HelpRunning).then_some(Danger::Failed);
-        let said = self.danger().or(doubted).or(failed);
+        let unreached = outcome == Outcome::HelpRunning && self.nobody_was_reached();
+        let unreached = unreached.then_some(Danger::Unreached);
+        let said = self.danger().or(doubted).or(unreached).or(failed);
         let contradicts = said.map(Undecided::Contradicts);
         contradicts.or(undated.then_some(Undecided::NoDate))
+    }
+
+    /// Whether step 3 says that no parent could be reached: nobody who was not spoken to accepts
+    /// help (question 4; our safe reading of S0b).
+    pub(super) fn nobody_was_reached(&self) -> bool {
+        let entries = self.entries();
+        entries.counts(Field::TalkGround)
+            && entries.choice(Field::TalkGround) == Some(Choice::NoContact)
     }
 
     /// Whether `outcome` contradicts danger or doubt that was said.

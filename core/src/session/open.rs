@@ -106,7 +106,11 @@ impl Run {
         }
         match self.mode() {
             Mode::Evaluate => asked.push(Field::AgreedResults),
-            _ => asked.extend(READINESS),
+            _ => {
+                asked.extend(READINESS);
+                // That the signals are written down is no fact yet (step 1, S49).
+                asked.push(Field::Fact(Question::Suspicion));
+            }
         }
         // What a decision without a report rests on is the part of a record that is asked for
         // afterwards.
@@ -210,6 +214,12 @@ pub(super) fn is_open(entries: &Entries, field: Field) -> bool {
         | Field::AfterWatch
         | Field::OnNewSignal
         | Field::AgreedResults => !entries.has(field),
+        // What was seen or heard, at any question.
+        Field::Fact(_) => {
+            let said = |question| [Field::Fact(question), Field::Quote(question)];
+            let mut said = Question::ALL.into_iter().flat_map(said);
+            !said.any(|field| entries.has(field))
+        }
         // Why the answer is "nee", in any note field.
         Field::Reading(question) => entries.notes(question).is_empty(),
         Field::WithVeiligThuis => {

@@ -115,7 +115,7 @@ pub const fn field(field: Field) -> FieldText {
         Field::Interpreter => text(interpreter::LABEL, interpreter::HINT, interpreter::NAME, ""),
         Field::ParentsTalk => text(
             "Met de ouders gesproken?",
-            "Het gaat om ieder met gezag, ook een voogd. Een signaal aan voogd of gezinsvoogd is geen melding.",
+            "Geprobeerd, maar lukte het niet? Kies ‘Niet, met reden’. Het gaat om ieder met gezag, ook een voogd. Een signaal aan voogd of gezinsvoogd is geen melding.",
             "Gesprek met de ouders",
             "Er is nog geen gesprek met de ouders. Kan het gevaar opleveren? Praat dan niet, en noteer waarom.",
         ),

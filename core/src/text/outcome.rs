@@ -163,6 +163,7 @@ pub const fn undecided(why: Undecided, outcome: Outcome) -> OutcomeText {
                     actions::SAFETY_AGAIN
                 }
                 (Undecided::Contradicts(Danger::Doubted(_)), _) => actions::DOUBT_AT_HELP,
+                (Undecided::Contradicts(Danger::Unreached), _) => actions::NOBODY_REACHED,
                 _ => actions::RESULT_WAS_NO,
             },
             guides: match why {

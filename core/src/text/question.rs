@@ -142,7 +142,11 @@ pub const fn meaning(given: Given) -> &'static str {
         Given::Suspicion(YesNo::No) => "De zorg is echt weg. We leggen dat vast en sluiten.",
         Given::Safety(Doubtable::Yes) => "Acuut, structureel of allebei.",
         Given::Safety(Doubtable::Doubt) => "Niet zeker. Ook dan melden we.",
-        Given::Safety(Doubtable::No) => "Zeker geen van beide.",
+        Given::Safety(Doubtable::No) =>
+        // That nobody sees the pupil is doubt (our safe reading).
+        {
+            "Zeker geen van beide, en iemand zag de leerling zelf."
+        }
         Given::Help(YesNo::Yes) => "De hulp is er en neemt de dreiging weg.",
         Given::Help(YesNo::No) => "De hulp is er niet, of is niet genoeg.",
         Given::Acceptance(YesNo::Yes) => "Zij nemen de hulp aan en doen actief mee.",

@@ -130,6 +130,12 @@ pub const fn when_overruled(question: Question) -> &'static str {
 /// The pupil disclosed it.
 pub const TOLD: &str = "De leerling vertelde het zelf.";
 
+/// No parent could be reached.
+const UNREACHED: &str = "Bij stap 3 staat dat er geen contact is met de ouders.";
+
+/// What follows at question 4 (our safe reading of S0b).
+pub const WHEN_UNREACHED: &str = " Hulp aannemen kunnen zij dan nog niet. Kies hier ‘nee’: dan meldt u. Zo lezen wij het kader. Sprak u hen toch? Wijzig dat bij stap 3.";
+
 /// The statement that somebody is not safe.
 #[must_use]
 pub fn danger(about: Danger) -> String {
@@ -142,6 +148,7 @@ pub fn danger(about: Danger) -> String {
             let number = asked.number().to_string();
             ["Aan tafel was er twijfel bij vraag ", &number, "."].concat()
         }
+        Danger::Unreached => UNREACHED.to_owned(),
         Danger::Failed => "Bij vraag 5 stond eerst ‘nee’.".to_owned(),
     }
 }

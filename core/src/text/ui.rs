@@ -92,9 +92,6 @@ pub const TABLE: &str = "Wie zit er aan tafel?";
 /// The name of the question that decides whom to call first.
 pub const CALL_FIRST: &str = "Eerst bellen?";
 
-/// The name of the question for whom the app speaks.
-pub const FOR_WHOM: &str = "Voor wie?";
-
 /// What else is asked about the pupil and the family, in a fold.
 pub const ABOUT_PUPIL: &str = "18 of ouder? En meer over het gezin";
 

@@ -104,7 +104,7 @@ impl Open {
             let mut sheets = scene.sheets.iter();
             let there = if let Some(sheet) = sheets.find(|sheet| sheet.fields().contains(field)) {
                 opens(*sheet)
-            } else if let Field::Reading(question) = field {
+            } else if let Field::Reading(question) | Field::Fact(question) = field {
                 Event::Change(*question)
             } else if *field == Field::Advice || closes && decides(*field) {
                 // Whom to call before the parents is no item of a list of steps, nor is what

@@ -19,7 +19,7 @@ test("steps 1 to 3 ask on only where needed, and say what is open at once", asyn
   await startReadiness(app);
   const ground = app.locator('[data-field="talk-ground"]');
   await expect(ground).toBeHidden();
-  await choose(app, "parents-talk", "Bewust niet");
+  await choose(app, "parents-talk", "Niet, met reden");
   await expect(ground).toBeVisible();
   await choose(app, "talk-ground", "De leerling vertelde het zelf");
   await expect(app.locator("#remark-talk-ground")).toContainText("Bel vandaag Veilig Thuis: 0800-2000");

@@ -121,7 +121,7 @@ test("what is open stays open, and where the reader is stays there, when somethi
   await startReadiness(app);
   const card = app.locator("details").filter({ has: app.locator("summary") }).last();
   await card.evaluate((details) => { details.open = true; });
-  await choose(app, "parents-talk", "Bewust niet");
+  await choose(app, "parents-talk", "Niet, met reden");
   await expect(app.locator('[data-field="talk-ground"]')).toBeVisible();
   expect(await card.evaluate((details) => details.open)).toBe(true);
   expect(await focused(app)).toContain("parents-talk");

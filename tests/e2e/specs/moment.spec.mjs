@@ -81,7 +81,7 @@ test("one tap says that steps 1 to 3 were done, and takes nothing back", async (
   for (const row of ["signals", "colleague", "advice", "parents-talk", "pupil-talk", "board"]) {
     await whole(app.locator(`[data-field="${row}"]`));
   }
-  await choose(app, "parents-talk", "Bewust niet");
+  await choose(app, "parents-talk", "Niet, met reden");
   await app.locator("[data-all-done]").click();
   for (const row of ["signals", "colleague", "pupil-talk", "board"]) {
     await expect(app.locator(`[data-field="${row}"] [value="yes"]`)).toBeChecked();

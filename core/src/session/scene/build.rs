@@ -38,10 +38,16 @@ pub(super) fn question_scene(question: Question, run: &Run, today: Date) -> Ques
             .earlier()
             .iter()
             .any(|(given, _)| given.question() == question),
-        danger: run.danger().or_else(|| {
-            let before = run.overruled().into_iter().find(|asked| *asked < question);
-            before.map(Danger::Doubted)
-        }),
+        danger: run
+            .danger()
+            .or_else(|| {
+                let before = run.overruled().into_iter().find(|asked| *asked < question);
+                before.map(Danger::Doubted)
+            })
+            .or_else(|| {
+                let unreached = question == Question::Acceptance && run.nobody_was_reached();
+                unreached.then_some(Danger::Unreached)
+            }),
         table: run.entries().table().len() > 1,
         own_child: question == Question::Safety && run.pupil().carer,
         signalled: question == Question::Safety && run.walk().waits_for_signal(),

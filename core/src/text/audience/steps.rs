@@ -11,10 +11,6 @@ pub(super) const STEPS: &[Variant] = variants! {
         => "Een bericht van een ouder telt niet als zien. Denk aan uzelf, de school, de jeugdarts en het wijkteam. Dit is ons advies." [M1, M2];
     "Wanneer sprak u die, en wat zag die zelf? Een signaal aan een hulpverlener, gezinsvoogd, wijkteam of leerplicht is geen melding."
         => "Wanneer sprak u die, en wat zag die zelf? Is er een signaal in de verwijsindex? Een signaal van school aan u is geen melding, en een signaal van u aan het wijkteam ook niet." [M2, M7];
-    "Het gaat om ieder met gezag, ook een voogd. Een signaal aan voogd of gezinsvoogd is geen melding."
-        => "Geprobeerd, maar lukte het niet? Kies ‘Niet, met reden’. Het gaat om ieder met gezag, ook een voogd. Een signaal aan voogd of gezinsvoogd is geen melding." [S19, S23];
-    "Bewust niet"
-        => "Niet, met reden" [S19, S23];
     "Weet het bevoegd gezag van de zorg?"
         => "Weet uw eindverantwoordelijke van de zorg?" [S92, M6];
     "Dat moet uiterlijk bij vraag 1."
@@ -35,8 +31,6 @@ pub(super) const STEPS: &[Variant] = variants! {
         => "Meld ook bij twijfel, als niemand de jongere ziet, en als een jongere het vertelt (onze lezing)." [S0b, S1, S4];
     "Niet zeker. Ook dan melden we."
         => "Niet zeker. Ook dan meld ik." [S0b, S1];
-    "Zeker geen van beide."
-        => "Zeker geen van beide, en iemand zag de jongere zelf." [S0b, S1];
     "Kan onze hulp, of die van een ketenpartner, de dreiging wegnemen?"
         => "Kan ik als leerplichtambtenaar hulp bieden of regelen die de dreiging wegneemt?" [S1];
     "Kan iemand in school of een ketenpartner effectieve hulp bieden of regelen? En is het gevaar daarmee weg?"

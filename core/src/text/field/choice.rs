@@ -30,7 +30,7 @@ pub const fn choice(choice: Choice) -> &'static str {
         Choice::No => "Nee",
         Choice::Doubt => "Twijfel",
         Choice::NotYet => "Nog niet",
-        Choice::Skipped => "Bewust niet",
+        Choice::Skipped => "Niet, met reden",
         Choice::DangerAtHome => "Gevaar voor de leerling of een ander thuis",
         Choice::DangerAtSchool => "Gevaar voor iemand van de school",
         Choice::Urgency => "Echte haast",

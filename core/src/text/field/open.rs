@@ -36,6 +36,7 @@ pub fn open_here(open: Field, empty: bool) -> String {
         }
         Field::Reading(Question::Suspicion) => "Waarom is de zorg weg?",
         Field::Reading(_) => "Waarom is het antwoord op vraag 2 ‘nee’?",
+        Field::Fact(_) => "Wat zag en hoorde u? Schrijf het op bij vraag 1.",
         Field::ReviewOn => "Op welke datum kijkt u terug?",
         Field::PlanWatch => "Wie houdt tot dan zicht?",
         Field::Consent => "Wie gaf toestemming?",
@@ -72,6 +73,7 @@ pub fn gap(open: Field) -> &'static str {
         Field::WithVeiligThuis => "wie de ouders later over de melding vertelt, en wanneer",
         Field::Reading(Question::Suspicion) => "waarom de zorg weg is (notitie bij vraag 1)",
         Field::Reading(_) => "waarom het antwoord op vraag 2 ‘nee’ is (notitie bij vraag 2)",
+        Field::Fact(_) => "de feiten: wat is gezien en gehoord, en wanneer",
         Field::Goal => "wat de hulp moet bereiken",
         Field::ReviewOn => "de datum waarop het effect merkbaar moet zijn",
         Field::Monitor => "wie zicht houdt op de veiligheid",

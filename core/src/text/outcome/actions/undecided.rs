@@ -56,6 +56,18 @@ pub(in crate::text::outcome) const DOUBT_AT_HELP: &[Action] = &[
     CHILD,
 ];
 
+/// No parent could be reached, and question 4 says that they accept help (our safe reading).
+pub(in crate::text::outcome) const NOBODY_REACHED: &[Action] = &[
+    DANGER,
+    Action {
+        does: "Beantwoord vraag 4 opnieuw: zonder contact ‘nee’.",
+        how: "Dan is melden noodzakelijk. Zo lezen wij het kader. Sprak u de ouders toch? Wijzig dan stap 3. Twijfelt iemand over de veiligheid, wijzig dan vraag 2 in ‘twijfel’.",
+        contact: Some(Contact::VeiligThuis),
+        sources: &[Source::S0b, Source::S23],
+    },
+    CHILD,
+];
+
 /// Question 1 was.
 pub(in crate::text::outcome) const SUSPICION_AGAIN: &[Action] = &[
     DANGER,
