@@ -150,6 +150,10 @@ impl Model {
                     (Export::CopyLink, false, _) => school::NOT_COPIED,
                     (_, false, _) => record::NOT_COPIED,
                     (Export::CopyList, true, _) => complete::list::COPIED,
+                    (Export::CopyShort, true, Some(leaving)) if leaving.endangers => {
+                        record::SHORT_COPIED_SHIELDED
+                    }
+                    (Export::CopyShort, true, _) => record::SHORT_COPIED,
                     (_, true, Some(leaving)) if leaving.endangers => record::COPIED_SHIELDED,
                     (_, true, _) => record::COPIED,
                 };

@@ -71,8 +71,9 @@ pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) 
     let (whom, steps): (Vec<_>, Vec<_>) = steps
         .into_iter()
         .partition(|filled| filled.field == Field::Audience);
-    // For whom it is is asked once, and first: it changes the words of all that follows.
-    form.fields = whom.into_iter().chain(steps).chain(told).collect();
+    // For whom it is is asked once, right below the rows that are one screen of a phone: it
+    // changes the words of all that follows.
+    form.fields = steps.into_iter().chain(told).chain(whom).collect();
     // Right below the rows, which are one screen of a phone.
     let gaps = table.first().map(|seat| (seat.field, seat.remark));
     page.folded(ui::TABLE, table)

@@ -227,6 +227,11 @@ pub const COPIED: &str = "De tekst is gekopieerd. Plak die in het dossier van uw
 /// After copying what a parent must not read unchecked.
 pub const COPIED_SHIELDED: &str = "De tekst is gekopieerd. Plak die alleen in het afgeschermde deel, zolang een ouder hem niet mag lezen.";
 
+/// The same of the short version.
+pub const SHORT_COPIED: &str =
+    "De korte versie is gekopieerd. Plak die in het dossier van uw school.";
+pub const SHORT_COPIED_SHIELDED: &str = "De korte versie is gekopieerd. Plak die alleen in het afgeschermde deel, zolang een ouder hem niet mag lezen.";
+
 pub const NOT_COPIED: &str = "Kopiëren lukte niet. De tekst is geselecteerd: kopieer die zelf.";
 
 pub const CALENDAR: &str = "In de agenda";

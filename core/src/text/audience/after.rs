@@ -7,6 +7,8 @@ pub(super) const AFTER: &[Variant] = variants! {
         => "Bij onveiligheid, of twijfel daarover, meldt leerplicht direct en per telefoon." [S0b, S1];
     "De tekst is gekopieerd. Plak die in het dossier van uw school."
         => "De tekst is gekopieerd. Plak die in het leerplichtdossier, en nooit in een proces-verbaal. Dit is ons advies." [M6];
+    "De korte versie is gekopieerd. Plak die in het dossier van uw school."
+        => "De korte versie is gekopieerd. Plak die in het leerplichtdossier, en nooit in een proces-verbaal. Dit is ons advies." [M6];
     "Kan iemand thuis dit lezen, bijvoorbeeld in het portaal of bij inzage? Zet het volledige verslag dan in het afgeschermde deel."
         => "Kan iemand thuis dit lezen, bijvoorbeeld bij inzage? Zet het volledige verslag dan in het afgeschermde deel van het leerplichtdossier." [S6];
     "Tot 16 jaar mag een ouder met gezag inzage vragen, vanaf 16 jaar de leerling. Laat niemand thuis lezen wat een ander vertelde. Kan inzage of meelezen gevaar opleveren? Spreek eerst Veilig Thuis en de functionaris gegevensbescherming. Dit is ons advies."
