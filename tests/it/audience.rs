@@ -432,7 +432,7 @@ fn the_route_of_leerplicht_says_what_the_checklist_asks() {
             "a report",
             route(&[yes, doubt]),
             &[
-                "‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Ik twijfel of een jongere veilig is.",
+                "‘Ik bel voor leerplicht (of RMC). Ik twijfel of een jongere veilig is.",
                 "School en leerplicht weten het allebei. Wie meldt?",
             ],
             &["Wij zijn een school"],

@@ -26,7 +26,7 @@ test("the first case asks for whom, and a whole case and the next one follow", a
   await expect(main(app)).toContainText("Eén melding neemt de plicht van de ander niet weg.");
   await answer(app, "twijfel");
   await atOutcome(app, "report-now");
-  await expect(main(app)).toContainText("Ik bel als leerplichtambtenaar (of: van het Doorstroompunt).");
+  await expect(main(app)).toContainText("Ik bel voor leerplicht (of RMC).");
   await speaksToLeerplicht(app);
   await openSheet(app, "Bellen en melden");
   await expect(main(app)).toContainText("Ik bel voor het Doorstroompunt");
@@ -42,6 +42,24 @@ test("the first case asks for whom, and a whole case and the next one follow", a
   await startReadiness(app);
   await expect(app.locator(CHOICE("leerplicht"))).toBeChecked();
 });
+
+for (const audience of ["school", "leerplicht"]) {
+  for (const talked of [false, true]) {
+    test(`a report is one screen of a phone (${audience}, parents ${talked ? "spoken to" : "not spoken to"})`, async ({ app }) => {
+      await app.setViewportSize({ width: 390, height: 844 });
+      await startReadiness(app);
+      await app.locator(CHOICE(audience)).check();
+      if (talked) await app.locator('[data-field="parents-talk"] [value="yes"]').check();
+      await app.locator("[data-next]").click();
+      await walk(app, ["ja", "twijfel"]);
+      await atOutcome(app, "report-now");
+      await app.evaluate(() => scrollTo(0, 0));
+      const last = await app.locator(".ww-rail__stops > li").last().boundingBox();
+      const dock = await app.locator(".ww-dock").boundingBox();
+      expect(last.y + last.height).toBeLessThanOrEqual(dock.y);
+    });
+  }
+}
 
 test("a school that chose nothing, or chose school, reads what it always read", async ({ app }) => {
   await startReadiness(app);
@@ -64,7 +82,7 @@ test("the profile holds the choice: the start, the quick check and the card for 
   await startQuick(app);
   await expect(main(app)).toContainText("Of niemand ziet de jongere");
   await walk(app, ["ja", "twijfel"]);
-  await expect(main(app)).toContainText("Ik bel als leerplichtambtenaar (of: van het Doorstroompunt).");
+  await expect(main(app)).toContainText("Ik bel voor leerplicht (of RMC).");
   await speaksToLeerplicht(app);
   await app.getByRole("button", { name: "Naar het begin" }).click();
   await app.getByRole("button", { name: "vertelt het mij nu" }).click();

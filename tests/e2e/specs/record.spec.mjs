@@ -64,6 +64,7 @@ test("before a record with the pupil's words is copied, the screen asks who can 
   await expect(app.locator("[data-way]").first()).toHaveText("Kopieer de korte versie");
   await expect(app.locator("[data-way].ww-button--strong")).toHaveText(["Kopieer de korte versie"]);
   await app.getByRole("button", { name: "Kopieer de korte versie" }).click();
+  await expect(app.locator("#app [data-told]").first()).toContainText("De korte versie is gekopieerd.");
   const copied = await clipboard(app);
   expect(copied).toBe(await app.locator(SHORT).textContent());
   for (const told of ["Papa", "vertelde", "Citaat"]) expect(copied).not.toContain(told);

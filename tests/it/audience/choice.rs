@@ -156,9 +156,7 @@ fn the_form_of_the_profile_asks_it_first_and_it_reaches_the_case_that_is_open() 
     session.update(Event::Reference(typed));
     session.update(Event::Reference(ReferenceEvent::Keep));
     session.update(Event::Resume);
-    assert!(
-        says(&session).contains("Ik bel als leerplichtambtenaar (of: van het Doorstroompunt).")
-    );
+    assert!(says(&session).contains("Ik bel voor leerplicht (of RMC)."));
 }
 
 #[test]
@@ -218,7 +216,7 @@ fn the_case_its_draft_and_its_record_bear_the_audience() {
         let mut elsewhere = fresh();
         elsewhere.update(Event::TakeIn(Box::new(run)));
         assert_eq!(elsewhere.audience(), Audience::Leerplicht);
-        assert!(says(&elsewhere).contains("Ik bel als leerplichtambtenaar (of:"));
+        assert!(says(&elsewhere).contains("Ik bel voor leerplicht (of RMC)"));
         let run = elsewhere.case().expect("a case");
         let outcome = elsewhere.outcome().expect("an outcome");
         let leaving = export::leaving(run, outcome, (today(), 0), words_of(&elsewhere));
@@ -278,13 +276,20 @@ fn what_is_said_after_a_copy_names_the_file_of_the_audience() {
     ] {
         let _ = model.update(Message::Event(event), &device);
     }
-    let effects = model.update(Message::Copied(Export::Copy, true), &device);
-    let says = effects.iter().find_map(|effect| match effect {
-        Effect::Page(effect::Effect::SayBeside(_, says)) => Some(*says),
-        _ => None,
-    });
-    let says = says.expect("a message");
-    assert!(says.contains("leerplichtdossier") && says.contains("nooit in een proces-verbaal"));
+    // Which version it was is said as well.
+    for (export, names) in [
+        (Export::Copy, "De tekst"),
+        (Export::CopyShort, "De korte versie"),
+    ] {
+        let effects = model.update(Message::Copied(export, true), &device);
+        let says = effects.iter().find_map(|effect| match effect {
+            Effect::Page(effect::Effect::SayBeside(_, says)) => Some(*says),
+            _ => None,
+        });
+        let says = says.expect("a message");
+        assert!(says.starts_with(names), "{says}");
+        assert!(says.contains("leerplichtdossier") && says.contains("nooit in een proces-verbaal"));
+    }
 }
 
 #[test]

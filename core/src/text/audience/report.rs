@@ -38,9 +38,9 @@ pub(super) const REPORT: &[Variant] = variants! {
     "Haal de gegevens uit het systeem van de school. Ze horen niet in deze app."
         => "Haal de gegevens uit het systeem van leerplicht. Ze horen niet in deze app." [S31];
     "‘Wij zijn een school. Wij twijfelen of een leerling veilig is. Wij doen een melding.’"
-        => "‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Ik twijfel of een jongere veilig is. Ik doe een melding.’" [S0b, S1];
+        => "‘Ik bel voor leerplicht (of RMC). Ik twijfel of een jongere veilig is. Ik doe een melding.’" [S0b, S1];
     "‘Wij zijn een school. Wij denken dat een leerling niet veilig is. Wij doen een melding.’"
-        => "‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Ik denk dat een jongere niet veilig is. Ik doe een melding.’" [S0b, S1];
+        => "‘Ik bel voor leerplicht (of RMC). Ik denk dat een jongere niet veilig is. Ik doe een melding.’" [S0b, S1];
     "Er is geen actie nodig. De school legt dit vast en sluit het dossier."
         => "Voor de meldcode is geen actie nodig. Leerplicht legt dit vast en sluit de meldcode af. Het verzuimdossier loopt door." [S0b];
     "De school sluit de hulp af, met afspraken over het monitoren."
@@ -54,21 +54,21 @@ pub(super) const REPORT: &[Variant] = variants! {
     "Beslis dit met het bevoegd gezag, dat eindverantwoordelijk is. Zo lezen wij het kader. Leg bij ‘Wij wijken af’ vast waarom, tot wanneer en wie zicht houdt op de leerling."
         => "Beslis dit met wie bij u eindverantwoordelijk is. Zo lezen wij het kader. Leg bij ‘Wij wijken af’ vast waarom, tot wanneer en wie zicht houdt op de jongere." [S0b, S4, S92];
     "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader is er onveiligheid, of twijfel daarover. Wij melden.’"
-        => "Zeg: ‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Volgens mijn afwegingskader is er onveiligheid, of twijfel daarover. Ik meld.’" [S0b, S1, S31];
+        => "Zeg: ‘Ik bel voor leerplicht (of RMC). Volgens mijn afwegingskader is er onveiligheid, of twijfel daarover. Ik meld.’" [S0b, S1, S31];
     "Zeg: ‘Wij zijn een school. Volgens ons afwegingskader moeten wij melden.’"
-        => "Zeg: ‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Volgens mijn afwegingskader moet ik melden.’" [S0b, S1, S31];
+        => "Zeg: ‘Ik bel voor leerplicht (of RMC). Volgens mijn afwegingskader moet ik melden.’" [S0b, S1, S31];
     "‘Wij zijn een school. Volgens het afwegingskader doen wij een melding.’"
-        => "‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Volgens het afwegingskader doe ik een melding.’" [S0b, S1];
+        => "‘Ik bel voor leerplicht (of RMC). Volgens het afwegingskader doe ik een melding.’" [S0b, S1];
     "‘Wij zijn een school. Een leerling vertelde over onveiligheid. Wij twijfelen. Wij doen een melding.’"
-        => "‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Een jongere vertelde over onveiligheid. Ik twijfel. Ik doe een melding.’" [S0b, S1];
+        => "‘Ik bel voor leerplicht (of RMC). Een jongere vertelde over onveiligheid. Ik twijfel. Ik doe een melding.’" [S0b, S1];
     "‘Wij zijn een school. Een leerling vertelde over onveiligheid. Wij doen een melding.’"
-        => "‘Ik bel als leerplichtambtenaar (of: van het Doorstroompunt). Een jongere vertelde over onveiligheid. Ik doe een melding.’" [S0b, S1];
+        => "‘Ik bel voor leerplicht (of RMC). Een jongere vertelde over onveiligheid. Ik doe een melding.’" [S0b, S1];
     "Blijf bij de leerling."
         => "Is de jongere bij u?" [M7];
     "Al thuis? Zeg dat meteen."
-        => "Blijf erbij. Is die thuis, of ziet niemand de jongere? Zeg dat meteen." [M7];
+        => "Blijf erbij. Thuis, of niet gezien? Zeg dat." [M7];
     "‘Kan de leerling naar huis? Is dit nu een melding?’ Schrijf op: dag, tijd, wie u sprak."
-        => "‘Kan de jongere naar huis, of wie gaat vandaag kijken? Is dit nu een melding?’ Schrijf op: dag, tijd, wie u sprak." [M7];
+        => "‘Wie ziet de jongere vandaag? Is dit nu een melding?’ Schrijf op: dag, tijd, wie u sprak." [M7];
     "Waar is de leerling, hoe laat gaat die naar huis, en met wie? Waar is degene van wie het gevaar komt? Zijn er wapens? Welke taal spreekt het gezin? Is er een tolk nodig, en wie mag dat niet zijn? Dit is ons advies."
         => "Waar is de jongere? Wie zag de jongere het laatst, en wanneer? Waar is degene van wie het gevaar komt? Zijn er wapens? Welke taal spreekt het gezin? Is er een tolk nodig, en wie mag dat niet zijn? Dit is ons advies." [M7];
     "Is dit nu een melding? Kan de leerling vandaag naar huis, en hoe? Wie blijft erbij? Wie vertelt wat aan wie, en wanneer? Is dat veilig? Wat doen wij tot dan? Wanneer horen wij iets?"
