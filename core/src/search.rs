@@ -130,6 +130,8 @@ pub struct Hit {
 pub struct Found {
     /// The best hits, the best first.
     pub hits: Vec<Hit>,
+    /// Whether the first of them is surely what was meant.
+    pub sure: bool,
     /// The words sound like danger now: 112 comes first.
     pub acute: bool,
     /// The words are about reporting: the quick check is offered.
@@ -154,13 +156,14 @@ pub fn find(query: &str) -> Option<Found> {
     let open = !query.ends_with(' ');
     let known = |word: &str| index.knows(word);
     let home = home::places(&fold::words(&joined), known);
-    let hits = index.best(&words, open, home, MOST);
+    let (hits, sure) = index.best(&words, open, home, MOST);
     // One or two letters are the beginning of a word.
     if hits.is_empty() && words.iter().all(|word| word.len() < 3) {
         return None;
     }
     Some(Found {
         hits,
+        sure,
         acute: fold::sounds_acute(&words, known) || home::is_danger(home),
         reports: words.iter().any(|word| fold::is_about_reporting(word)),
     })

@@ -74,6 +74,12 @@ fn results(parts: &mut Vec<Block>, found: Found) {
             (markup::call(Contact::VeiligThuis))
         }));
     } else {
+        // A weak hit does not look like the answer.
+        if !found.sure {
+            parts.push(Block::of(
+                html! { p.ww-notice data-unsure { (words::UNSURE) } },
+            ));
+        }
         parts.push(Block {
             list: Some(List::Hits),
             controls: found.hits.into_iter().map(hit).collect(),

@@ -22,7 +22,13 @@ fn all_notes() -> Vec<Note> {
     questions
         .chain(Guide::ALL.iter().map(|guide| guide.note()))
         .chain(text::signpost::SIGNPOSTS.to_vec())
-        .chain([reading::DUTY, reading::RECORDING, reading::KEEPING])
+        .chain([
+            reading::DUTY,
+            reading::RECORDING,
+            reading::KEEPING,
+            reading::INSPECTING,
+            reading::ASKED_FOR,
+        ])
         .chain(reading::RELATED.to_vec())
         .collect()
 }

@@ -18,7 +18,7 @@ const WORDS: &str = "\
     C broer zus zusje neef nicht;\
     S juf meester leraar leerkracht docent mentor collega directeur gymleraar;\
     v vrouw vriendin partner elkaar;\
-    k haar hem mij kind leerling dochter zoon meisje jongen;\
+    k haar hem kind leerling dochter zoon meisje jongen;\
     h slaat slaagt sloeg slaan mept schopt trapt stompt knijpt wurgt;\
     g geslagen geschopt geknepen klappen slaag;\
     z mishandelt;\
@@ -35,6 +35,7 @@ const WORDS: &str = "\
     u wordt werd worden;\
     y door van;\
     I me ik;\
+    J mij;\
     T mijn zegt;\
     l sluit;\
     o op;\
@@ -108,7 +109,7 @@ fn read(said: &[u8]) -> Places {
     let to_pupil = |letters: &[u8]| {
         let to = at(said, letters).unwrap_or_default();
         let around = said.iter().skip(to.saturating_sub(2)).take(to.min(2) + 3);
-        has(letters) && around.copied().any(|letter| b"kC".contains(&letter))
+        has(letters) && around.copied().any(|letter| b"kCJ".contains(&letter))
     };
     let touches = has(b"t") && (to_pupil(b"a") || has(b"i") && has(b"B"));
     let pain: &[u8] = if has(b"D") && has(b"P") {
@@ -161,6 +162,10 @@ fn read(said: &[u8]) -> Places {
         let whom = |(_, after): (&[u8], &[u8])| at(after, b"AMSv").is_none();
         by_family(letters) && !passive && !couple && parted(letters).is_some_and(whom)
     };
+    // "Vader" is how a teacher says it, and "papa" how a pupil does.
+    if has(b"r") && has(b"J") && !has(b"M") && by_family(b"r") {
+        return THREATENED;
+    }
     let threatens = to_pupil(b"r") || has(b"m");
     let done = has(b"gz")
         && match adults {
@@ -172,7 +177,7 @@ fn read(said: &[u8]) -> Places {
     if does(pain)
         || threatens && does(b"r")
         || done
-        || house && (adults == 0 && has(b"h") && has(b"k") || has(b"w") && has(b"n"))
+        || house && (adults == 0 && has(b"h") && has(b"kJ") || has(b"w") && has(b"n"))
         || parted(b"d").is_some_and(dares)
     {
         return HOME;

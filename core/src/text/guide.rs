@@ -124,6 +124,10 @@ guides! {
     Referred, "verwijst-door", "Veilig Thuis verwijst u door", others::REFERRED;
     /// School and childcare in one building.
     ChildCentre, "kindcentrum", "Kindcentrum: welke meldcode?", others::CHILD_CENTRE;
+    /// A pupil writes instead of talking.
+    Message, "bericht", "Een leerling appt of mailt u", situation::MESSAGE;
+    /// A family without a permit to stay, or that waits for one.
+    NoPapers, "zonder-papieren", "Een gezin zonder papieren, of in een azc", others::NO_PAPERS;
 }
 
 impl Guide {
@@ -142,6 +146,8 @@ impl Guide {
         Self::Adult,
         Self::Handle,
         Self::ChildCentre,
+        Self::Message,
+        Self::NoPapers,
     ];
 }
 

@@ -80,25 +80,53 @@ pub const RECORDING: Note = Note {
     ],
 };
 
-/// Keeping and reading the file.
+/// Keeping the file.
 pub const KEEPING: Note = Note {
-    summary: "Bewaren en inzien",
+    summary: "Hoe lang bewaart u het dossier?",
     paragraphs: &[
         "Er is geen vaste bewaartermijn. Veel besturen bewaren tot 2 jaar na vertrek. Uw bestuur legt het vast. Vernietig nooit zelf een dossier.",
-        "Tot 16 jaar mag de ouder met gezag het dossier inzien. Vanaf 16 jaar mag de leerling dat. Een ouder zonder gezag krijgt alleen informatie, en niet als die het kind schaadt. Is inzien gevaarlijk? Vraag de functionaris gegevensbescherming en Veilig Thuis.",
-        "Vraagt de politie of een advocaat om het dossier? Geef het niet zelf mee. Laat uw leiding beslissen, met de functionaris gegevensbescherming. Bij gevaar belt u 112, en vertelt u wat nodig is. Dit is ons advies.",
         "Over aantekeningen voor uzelf verschillen de bronnen. Lees ‘Waar teksten verschillen’.",
     ],
     examples: &[],
     contacts: &[],
-    sources: &[Source::S64, Source::S66, Source::S67, Source::S68],
+    sources: &[Source::S64, Source::S67, Source::S68],
+};
+
+/// Reading it.
+pub const INSPECTING: Note = Note {
+    summary: "Wie mag het dossier inzien?",
+    paragraphs: &[
+        "Tot 16 jaar mag de ouder met gezag het dossier inzien. Vanaf 16 jaar mag de leerling dat. Een ouder zonder gezag krijgt alleen informatie, en niet als die het kind schaadt.",
+        "Is inzien gevaarlijk? Vraag de functionaris gegevensbescherming en Veilig Thuis.",
+    ],
+    examples: &[],
+    contacts: &[],
+    sources: &[Source::S66, Source::S67],
+};
+
+/// Who asks for it from outside.
+pub const ASKED_FOR: Note = Note {
+    summary: "Politie of advocaat vraagt om het dossier",
+    paragraphs: &[
+        "Geef het niet zelf mee. Laat uw leiding beslissen, met de functionaris gegevensbescherming. Bij gevaar belt u 112, en vertelt u wat nodig is. Dit is ons advies.",
+    ],
+    examples: &[],
+    contacts: &[],
+    sources: &[Source::S67],
 };
 
 /// What follows the steps on the page of the meldcode.
-pub const ON_CODE: [&Note; 4] = [&DUTY, &RECORDING, &KEEPING, &PROGRAMS];
+pub const ON_CODE: [&Note; 6] = [
+    &DUTY,
+    &RECORDING,
+    &KEEPING,
+    &INSPECTING,
+    &ASKED_FOR,
+    &PROGRAMS,
+];
 
 /// What is in each part of that page, below its heading: the steps, what follows them, the numbers.
-pub const CONTENTS: [&str; 11] = [
+pub const CONTENTS: [&str; 13] = [
     "Wat u opschrijft, en wie dat doet.",
     "Met wie u overlegt, en wat advies is.",
     "Hoe u praat, en wanneer u dat overslaat.",
@@ -107,7 +135,9 @@ pub const CONTENTS: [&str; 11] = [
     "Wat u afspreekt, en wanneer u toch meldt.",
     "De norm, de wet en de toestemming.",
     "Wat in het dossier hoort, en wat niet.",
-    "Hoe lang, wie het leest, en wat u de politie geeft.",
+    "De termijn, en wie die vastlegt.",
+    "Wat een ouder en een leerling mogen lezen.",
+    "Wat u wel en niet geeft.",
     "Waarom u het AI niet vraagt.",
     "Wie u belt, en wanneer.",
 ];

@@ -25,6 +25,9 @@ const NONE: &str = "Niets gevonden";
 /// When nothing was found: that says nothing about the child.
 pub const NOTHING: &str = "Met deze woorden staat hier niets. Dat zegt niets over uw zorg. Probeer een ander woord, of vraag het Veilig Thuis. Advies vragen kan ook zonder naam.";
 
+/// Above hits that may be about something else.
+pub const UNSURE: &str = "Niet zeker gevonden. Misschien bedoelt u dit. Helpt het niet? Vraag het Veilig Thuis. Advies vragen kan ook zonder naam.";
+
 /// Where words sound like danger now.
 pub const ACUTE: &str = "Is dit nu bezig? Bel eerst 112.";
 
@@ -78,7 +81,7 @@ pub const LINES: &[(&str, &str)] = &[
     ),
     (
         Guide::Strong.summary(),
-        "Wat de bronnen zeggen, en waarom een vermoeden genoeg is.",
+        "U hoeft niets zeker te weten. Waarom een vermoeden genoeg is, en wat als u ernaast zit.",
     ),
     (
         Guide::Anonymous.summary(),

@@ -140,12 +140,23 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             dossier; dossier; verslag; leerlingdossier; parnassys; magister; somtoday"
         }
         (Reading::Code, 8) => {
-            "politie wil verslag zien; politie vraagt dossier op; advocaat wil dossier; justitie; dossier bewaren; wie mag het dossier lezen; overdracht dossier; overstap naar voortgezet \
-            onderwijs; bewaartermijn; hoe lang bewaren; inzage; ouders willen dossier lezen; inzage \
-            dossier; dossier opvragen; persoonlijke werkaantekeningen"
+            "dossier bewaren; overdracht dossier; overstap naar voortgezet onderwijs; overplaatsing; kind gaat \
+            naar andere school; andere school; nieuwe school; bewaartermijn; hoe lang bewaren; persoonlijke \
+            werkaantekeningen"
         }
         (Reading::Code, 9) => {
+            "wie mag het dossier lezen; inzage; ouders willen dossier lezen; ouders willen dossier zien; \
+            inzage dossier; dossier opvragen; dossier inzien; moeder wil verslag lezen"
+        }
+        (Reading::Code, 10) => {
+            "politie wil verslag zien; politie vraagt dossier op; politie belt voor informatie; politie vraagt \
+            informatie; rechercheur; advocaat wil dossier; justitie; rechter vraagt dossier"
+        }
+        (Reading::Code, 11) => {
             "chatbot; chatgpt; ai; kunstmatige intelligentie; copilot; gemini; computer laten antwoorden"
+        }
+        (Reading::Parents, 5) => {
+            "klacht; klacht over school; klacht indienen; klachtenregeling; klachtencommissie"
         }
         (Reading::After, 0) => {
             "terugkoppeling; terugkoppeling van veilig thuis; 5 werkdagen; wanneer belt veilig thuis terug; \
@@ -179,7 +190,7 @@ const fn section(reading: Reading, at: usize) -> &'static str {
         (Reading::Related, 4) => {
             "eerwraak; eergerelateerd; uithuwelijken; moet trouwen; trouwen; neef in het \
             buitenland; eer van de familie; huwelijksdwang; besnijdenis; meisjesbesnijdenis; \
-            genitale verminking; vgv; achterlating; naar marokko gestuurd; gedwongen huwelijk; \
+            genitale verminking; vgv; fgm; achterlating; naar marokko gestuurd; gedwongen huwelijk; \
             kind ontvoeren; ontvoering; meegenomen naar buitenland; neemt kind mee; kind mee \
             naar syrië"
         }

@@ -94,7 +94,7 @@ for (const [asked, screen, heading] of PLACES) {
 test("a section of a page is at the top, and has the focus; Back returns, and Forward to where it was left", async ({ app }) => {
   await lookUp(app, "hoe lang dossier bewaren");
   await first(app).tap();
-  const heading = app.getByRole("heading", { name: "Bewaren en inzien" });
+  const heading = app.getByRole("heading", { name: "Hoe lang bewaart u het dossier?" });
   await expect(heading).toBeFocused();
   const { y } = await heading.boundingBox();
   expect(y).toBeLessThan(200);

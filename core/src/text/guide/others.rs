@@ -120,3 +120,17 @@ pub(super) const CHILD_CENTRE: Card = Card {
         Source::T75,
     ],
 };
+
+/// The meldcode knows no difference between children; what is said about it is our own reading.
+pub(super) const NO_PAPERS: Card = Card {
+    paragraphs: &[
+        "De meldcode geldt voor iedere leerling, ook zonder verblijfspapieren en ook in een azc. U weegt en meldt zoals bij ieder ander kind. Zo lezen wij het.",
+        "Is het gezin bang om weggestuurd te worden? Vraag Veilig Thuis, zonder namen, wat een melding voor hen betekent. Bij onveiligheid of twijfel wacht het melden daar niet op. Dit is ons advies.",
+    ],
+    points: &[
+        "Neem een tolk. Een kind of familielid tolkt niet.",
+        "Woont het gezin in een azc? Vraag Veilig Thuis met wie u daar mag overleggen.",
+    ],
+    contacts: &[Contact::VeiligThuis],
+    sources: &[Source::S13, Source::S92, Source::M53],
+};

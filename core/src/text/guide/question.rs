@@ -22,9 +22,10 @@ pub(super) const STRONG: Card = card(
         "Een vermoeden is genoeg voor vraag 2: Weegwijzer kiest de veilige lezing.",
         "Het kader voor onderwijs zegt ‘sterk vermoeden’. Andere sectoren zeggen ‘een vermoeden’.",
         "Een melding mag gebaseerd zijn op vermoedens, als u ze goed onderbouwt.",
+        "Zit u ernaast? Leg dan ook dat vast. Bij een klacht kijkt de commissie naar uw stappen en uw redenen.",
     ],
     &[],
-    &[Source::S0b, Source::S26, Source::S7],
+    &[Source::S0b, Source::S26, Source::S6, Source::S7],
 );
 
 /// When a case may be closed.

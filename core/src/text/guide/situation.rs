@@ -199,3 +199,18 @@ pub(super) const ABSENCE: Card = Card {
         Source::T36,
     ],
 };
+
+/// A pupil writes about home in an app or a mail (our advice, as for a pupil who tells it).
+pub(super) const MESSAGE: Card = Card {
+    paragraphs: &[
+        "Antwoord snel en kort, en vraag: ‘Ben je nu veilig? Waar ben je?’ Is er nu gevaar? Bel 112. Antwoordt de leerling niet, en maakt u zich zorgen? Bel Veilig Thuis.",
+        "Een bericht is ook vertellen. Beloof geen geheimhouding. Bel Veilig Thuis vóór de leerling naar huis gaat, of meteen als die al thuis is. Dit is ons advies.",
+    ],
+    points: &[
+        "Praat verder op school, niet in de app. Thuis leest misschien iemand mee.",
+        "Neem de woorden letterlijk over in het dossier, met datum en tijd.",
+        "Vertel het dezelfde dag aan de aandachtsfunctionaris of de leiding.",
+    ],
+    contacts: &[Contact::Alarm, Contact::VeiligThuis],
+    sources: &[Source::S32, Source::S80, Source::S81],
+};

@@ -35,7 +35,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             ouders op de hoogte; moeten ouders weten dat ik meld"
         }
         Guide::Write => {
-            "wat schrijf ik op; hoe schrijf ik het op; notitie; notuleren; opschrijven in parnassys; \
+            "wat moet ik opschrijven; wat schrijf ik op; hoe schrijf ik het op; notitie; notuleren; opschrijven in parnassys; \
             opschrijven in magister; feiten en meningen; objectief verslag; logboek"
         }
         Guide::After => {
@@ -45,7 +45,8 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         Guide::Strong => {
             "alleen een vermoeden; sterk vermoeden; gevoel genoeg; weinig signalen; hoeveel signalen; bewijs; moet ik \
             het zeker weten; geen bewijs; hoe zeker; fout zit; mis heb; ik vergis me; en als het \
-            niet waar is; ongelijk hebben"
+            niet waar is; ongelijk hebben; ernaast zit; ernaast zitten; onterecht; melding klopt niet; \
+            spijt van melding; ten onrechte gemeld"
         }
         Guide::Close => {
             "zorg is voorbij; map dicht; afsluiten; dossier sluiten; zaak sluiten; vals alarm; toch niks aan de hand; zorg is \
@@ -63,7 +64,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         Guide::WhoDecides => {
             "wie beslist; juf beslist zelf; ib'er; intern begeleider; zorgcoordinator; kwaliteitscoordinator; leerkracht \
             beslist; mag de juf melden; mag een stagiair melden; mag de conciërge melden; wie is \
-            verantwoordelijk; mentor; wie mag melden; aandachtsfunctionaris ziek; functionaris afwezig; vervanger; rol van de mentor; slb'er"
+            verantwoordelijk; mentor; wie mag melden; aandachtsfunctionaris ziek; functionaris afwezig; vervanger; invaller; rol van de mentor; slb'er"
         }
         Guide::WhyDoubt => "twijfel; bij twijfel melden; ik twijfel; niet zeker over veiligheid",
         Guide::Effective => "goede hulp; effectieve hulp; passende hulp; welke hulp werkt",
@@ -131,17 +132,17 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             "broertje; zusje; zus op andere school; broer andere school; gezin met meer kinderen"
         }
         Guide::Threats => {
-            "verhaal halen; klacht van ouders; agressieve ouder; boze vader; ouder is boos na melding; woedende moeder; ruzie met ouder; \
+            "verhaal halen; vader bedreigt mij; moeder bedreigt mij; ouder bedreigt mij; agressieve ouder; boze vader; ouder is boos na melding; woedende moeder; ruzie met ouder; \
             ouder scheldt; ouder slaat juf; dreigen; ouder dreigt mij; ouders dreigen; dreigt met advocaat; schelden in gang; ouder bedreigt juf; bedreigd door ouders; intimidatie;  aangifte tegen ouder"
         }
         Guide::Handle => "handle with care; hwc; bericht van politie; politie was bij gezin",
         Guide::Custody => {
-            "vader weten na scheiding; gezag; gescheiden ouders; echtscheiding; kies; kies training; voogd; pleegouders; co \
+            "scheiding; vader weten na scheiding; gezag; gescheiden ouders; echtscheiding; kies; kies training; voogd; pleegouders; co \
             ouderschap; omgang; stiefmoeder; mag opa; oma; pleegkind; stiefvader; gezinsvoogd; welke ouder \
             bel ik; ots; ondertoezichtstelling; vechtscheiding"
         }
         Guide::Consent => {
-            "toestemming voor hulp; handtekening ouders; toestemming ouders hulp; wie moet tekenen; \
+            "minderjarig; 16 jaar; 17 jaar; toestemming voor hulp; handtekening ouders; toestemming ouders hulp; wie moet tekenen; \
             zelf toestemming; toestemming geven; toestemming leerling 12 13 14 15 16 17; \
             moet een ouder tekenen"
         }
@@ -150,7 +151,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         }
         Guide::Involved => {
             "al hulp in het gezin; jeugdzorg is al betrokken; er loopt al iets; hulpverlener zegt niet \
-            melden; gezinsvoogd betrokken; huisarts bellen; overleggen met huisarts; wijkteam bellen"
+            melden; gezinsvoogd betrokken; huisarts bellen; overleggen met huisarts; met de huisarts praten; huisarts informatie geven; wijkteam bellen"
         }
         Guide::Absence => {
             "verzuim; laat mij niet binnen; huisbezoek; aan de deur; stuurt mij weg; verzuimt vaak; spijbelen; afwezig; schoolverzuim; lang ziek; van school \
@@ -166,6 +167,15 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         Guide::ChildCentre => {
             "ikc; kindcentrum; opvang; kinderopvang; bso; peuterspeelzaal; voorschool; school en opvang; \
             buitenschoolse opvang; welke meldcode geldt"
+        }
+        Guide::Message => {
+            "leerling appt mij; appjes van leerling; whatsapp; whatsapp van leerling; snapchat; dm van \
+            leerling; priveberichten; prive berichten; mail van leerling; leerling mailt; appje; \
+            berichtje van leerling; sms"
+        }
+        Guide::NoPapers => {
+            "geen papieren; zonder papieren; ongedocumenteerd; illegaal gezin; illegaal; vluchteling; \
+            asielzoeker; azc; asielzoekerscentrum; verblijfsvergunning; uitgezet worden; statushouder"
         }
     }
 }

@@ -10,7 +10,8 @@ pub(super) const fn phrases(contact: Contact) -> &'static str {
             "0800 2000; veilig thuis bellen; nummer veilig thuis; telefoonnummer veilig thuis; \
             amk; shg; steunpunt huiselijk geweld; advies en meldpunt; meldpunt \
             kindermishandeling; vt; mag ik zelf bellen; juf bellen; durf niet te bellen; bellen \
-            in het weekend; 's avonds bellen; wie bel ik"
+            in het weekend; 's avonds bellen; wie bel ik; buiten kantooruren; buiten kantoortijd; midden in de \
+            nacht bellen; 's nachts bellen; weekend"
         }
         Contact::Inspector => {
             "0900 111 3 111; vertrouwensinspecteur; onderwijsinspectie; inspectie"

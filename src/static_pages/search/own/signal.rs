@@ -65,7 +65,7 @@ pub(super) const fn phrases(signal: Signal) -> &'static str {
             vastgebonden; kelder; scheldt kind uit"
         }
         Signal::Witness => {
-            "getuige; getuige van geweld thuis; kind ziet geweld; kind hoort ruzie; papa slaat \
+            "kind hoort geschreeuw; geschreeuw in de nacht; getuige; getuige van geweld thuis; kind ziet geweld; kind hoort ruzie; papa slaat \
             mama; vader slaat moeder; ouders maken ruzie \
             op het plein; ouders schreeuwen tegen elkaar; bang als ouders ruzie maken"
         }
