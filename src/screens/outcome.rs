@@ -80,6 +80,15 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
     quick::folds(page, reached, to_do, &guides, &|given| notes(scene, given));
     sheets(page, scene);
     quick::end_docked(page);
+    // On a later day what Veilig Thuis lets hear comes next, and not a call that was made.
+    if scene.reported_before.is_some() && scene.sheets.contains(&Sheet::Feedback) {
+        let heard = Event::Open(Overlay::Sheet(Sheet::Feedback));
+        let text = field::sheet(Sheet::Feedback);
+        return page.below(Control {
+            hook: ("data-sheet", Sheet::Feedback.id().to_owned()),
+            ..Control::plain("", Look::Plain, text, heard)
+        });
+    }
     let record = Event::Open(Overlay::Sheet(Sheet::Record));
     page.below(Control::plain(
         "data-called",

@@ -90,6 +90,18 @@ pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) 
         |filled: &FieldView| audience == Audience::Leerplicht && filled.field == Field::LastSeen;
     let (seen, more): (Vec<_>, Vec<_>) = more.into_iter().partition(seen);
     form.fields = seen.into_iter().chain(about).collect();
+    // Who is 18 or older, and who looks after a child, is asked in view: it changes the talks.
+    let (pupil, more): (Vec<_>, Vec<_>) = more.into_iter().partition(|filled| {
+        matches!(
+            filled.field,
+            Field::SchoolType | Field::Adult | Field::OwnChild
+        )
+    });
+    if !pupil.is_empty() {
+        let form = page.block("ww-form");
+        form.label = Some(ui::WHICH_PUPIL);
+        form.fields = pupil;
+    }
     page.folded(ui::ABOUT_PUPIL, more);
     if let Some((seat, gaps)) = gaps {
         page.content().push(markup::remark_place(seat, gaps));

@@ -44,9 +44,9 @@ pub const TERM: &str = "Hoe lang blijft het concept?";
 
 pub const WEEK: &str = "7 dagen";
 
-/// Until seven days after the agreed date, even when that moves; the day on which it
-/// would now end follows.
-pub const AFTER_REVIEW: &str = "Tot 7 dagen na de afgesproken datum van de hulp, ook als u die later zet. Die datum staat dan ook op het begin. Hooguit 120 dagen: nu tot en met";
+/// Until seven days after the agreed date, or after the day to call Veilig Thuis again, even when
+/// that moves; the day on which it would now end follows.
+pub const AFTER_REVIEW: &str = "Tot 7 dagen na de afgesproken datum van de hulp, of na de dag waarop u Veilig Thuis weer belt. Zet u die later, dan blijft het concept langer. De datum van de hulp staat dan ook op het begin. Hooguit 120 dagen: nu tot en met";
 
 pub const LONGEST: &str = "De klok van dit toestel bepaalt wanneer de tijd om is. Opent u Weegwijzer daarna, dan ziet u dat eerst. Op zijn vroegst een dag later verwijdert de app het concept.";
 
@@ -66,7 +66,7 @@ pub const ANOTHER: &str = "Andere woorden";
 pub const KEEP: &str = "Ik heb de wachtzin: bewaar met deze vier woorden";
 
 /// The same, when there is a draft already.
-pub const REPLACE: &str = "Ik heb de wachtzin: vervang het oude concept";
+pub const REPLACE: &str = "Ik schreef de nieuwe woorden op: vervang het oude concept";
 
 /// The same, with a phrase of the reader's own.
 pub const REPLACE_OWN: &str = "Vervang het oude concept, met mijn eigen wachtzin";
@@ -80,8 +80,7 @@ pub const ONE_THERE: &str = "Er staat al een concept op dit toestel, misschien v
 pub const REPLACE_ASK: &str =
     "Hiermee verwijdert u het oude concept. Het werd het laatst bewaard op";
 
-pub const REPLACE_ASK_WHY: &str =
-    "Is het niet van u? Vraag dan eerst van wie het is. U kunt dit niet ongedaan maken.";
+pub const REPLACE_ASK_WHY: &str = "Is het niet van u? Vraag dan eerst van wie het is. U kunt dit niet ongedaan maken. Daarna past alleen de nieuwe wachtzin.";
 
 pub const REPLACE_YES: &str = "Ja, verwijder het oude en bewaar deze casus";
 

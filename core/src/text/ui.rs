@@ -92,8 +92,11 @@ pub const TABLE: &str = "Wie zit er aan tafel?";
 /// The name of the question that decides whom to call first.
 pub const CALL_FIRST: &str = "Eerst bellen?";
 
+/// The name of the questions about the school and the age of the pupil.
+pub const WHICH_PUPIL: &str = "School en leeftijd";
+
 /// What else is asked about the pupil and the family, in a fold.
-pub const ABOUT_PUPIL: &str = "18 of ouder? En meer over het gezin";
+pub const ABOUT_PUPIL: &str = "Meer over het gezin";
 
 /// The cards on talks with the pupil and the parents, in a fold.
 pub const TALKS: &str = "Zo praat u met leerling en ouders";

@@ -134,7 +134,7 @@ test("what is copied is the record in the words of leerplicht, and the message n
 test("the interpreter is asked at the talk and is on the call card", async ({ app }) => {
   await startReadiness(app);
   const field = app.getByLabel("Welke taal spreekt het gezin het liefst, en wie tolkt er?");
-  await app.getByText("18 of ouder? En meer over het gezin").click();
+  await app.getByText("Meer over het gezin").click();
   await expect(app.locator('[data-field="interpreter"]')).toContainText("Nooit een kind of familielid.");
   await field.fill("Tigrinya. Een tolk per telefoon.");
   await app.locator("[data-next]").click();

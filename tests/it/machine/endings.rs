@@ -1,6 +1,7 @@
 //! How a draft ends: what the reader is told of it beforehand is what happens.
 
 use super::*;
+use crate::common::today;
 use leptos::prelude::*;
 use weegwijzer::calendar::days_between;
 use weegwijzer::case::Sheet;
@@ -29,6 +30,27 @@ fn the_last_day_of_a_draft_is_said_on_the_start_and_a_kept_case_says_until_when(
         let page = world.open();
         assert_eq!(start(&world, page).contains(words::TOLD_LAST_DAY), last);
         world.close(page);
+    }
+}
+
+#[test]
+fn a_draft_of_a_reported_case_outlives_the_day_to_call_veilig_thuis_again() {
+    for (report, after) in [("not-yet", 7), ("advice-only", 7), ("reported", 15)] {
+        let mut world = World::new(1);
+        world.case(0);
+        for (field, value) in [
+            (Field::Report, report),
+            (Field::ReportedOn, &*today().to_string()),
+        ] {
+            world.event(0, Event::Fill(field, value.to_owned()));
+        }
+        world.keep(0, PHRASE);
+        world.settle();
+        let DraftStatus::Open { ends, .. } = world.status(0) else {
+            panic!("{:?}", world.status(0));
+        };
+        // 23 November 2026 is a Monday: five working days, and the first one after them.
+        assert_eq!(days_between(today(), ends), after, "{report}");
     }
 }
 

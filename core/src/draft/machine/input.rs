@@ -46,9 +46,12 @@ pub struct At<'a> {
 }
 
 impl At<'_> {
-    /// The agreed date of the case in memory.
+    /// The day for which the case in memory is needed again: the agreed date, or the day to call
+    /// Veilig Thuis again after a report, whichever is later.
     pub(in crate::draft) fn review(&self) -> Option<Date> {
-        self.case?.entries().day(Field::ReviewOn)
+        let case = self.case?;
+        let agreed = case.entries().day(Field::ReviewOn);
+        agreed.max(case.calls_again_on(self.today))
     }
 
     /// The day for which question 5 of that case waits; [`AT_ONCE`] for what waits for no day.

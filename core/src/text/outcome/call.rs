@@ -126,6 +126,12 @@ const WITH_CHILD: (&str, &str) = (
     "Zeg waar het kind is dat die verzorgt.",
 );
 
+/// The same once Veilig Thuis was called: consent may still be given under pressure.
+const CONSENT_AGREED: (&str, &str) = (
+    "Zeg ouders, partner en familie niets",
+    "zonder toestemming, en alleen zoals u met Veilig Thuis afsprak.",
+);
+
 /// Where the glance was read.
 pub const SOURCES: &[Source] = &[
     Source::S28,
@@ -209,8 +215,8 @@ const fn with_nobody_alone(known: Known) -> &'static [(&'static str, &'static st
     match (matches!(known.made, Made::Today), adult, carer) {
         (true, false, false) => &[AS_AGREED, STAY],
         (true, false, true) => &[AS_AGREED, WITH_CHILD],
-        (true, true, false) => &[CONSENT, STAY],
-        (true, true, true) => &[CONSENT, WITH_CHILD],
+        (true, true, false) => &[CONSENT_AGREED, STAY],
+        (true, true, true) => &[CONSENT_AGREED, WITH_CHILD],
         (false, true, false) => &[NOBODY_AT_HOME, STUDENT_STAYS],
         (false, true, true) => &[NOBODY_AT_HOME, WITH_CHILD],
         (false, false, false) if known.talked => &[NOT_AGAIN, STAY],
