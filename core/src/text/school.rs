@@ -125,6 +125,12 @@ pub const LEAVES: &str = "Dit deelt u";
 
 /// The heading of imported data.
 pub const PREVIEW_TITLE: &str = "Deze gegevens overnemen?";
+/// What was sent is older than what is there: the days follow the second and the third.
+pub const OLDER: (&str, &str, &str) = (
+    "Dit is ouder dan wat u heeft.",
+    "Dit is van",
+    "Wat u heeft, is van",
+);
 /// What to check.
 pub const PREVIEW_LEAD: &str = "Er is nog niets veranderd. Kent u wie dit stuurde? \
      112 en 0800-2000 blijven altijd zoals ze zijn.";

@@ -78,8 +78,19 @@ pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
         .iter()
         .map(|(slot, _, value)| (*slot, *value))
         .peekable();
+    // An old link takes nobody back by one tap: a number may belong to somebody who left.
+    let older = match (was.checked_on(), offered.checked_on()) {
+        (Some(held), Some(sent)) if sent < held => Some((sent, held)),
+        _ => None,
+    };
     page.content().push(html! {
         (markup::heading(words::PREVIEW_TITLE))
+        @if let Some((sent, held)) = older {
+            p.ww-notice data-older {
+                b { (words::OLDER.0) } " " (words::OLDER.1) " " (in_words(sent)) ". "
+                (words::OLDER.2) " " (in_words(held)) "."
+            }
+        }
         p.ww-rule { (words::PREVIEW_LEAD) }
         @if was == offered { p.ww-notice { (words::SAME) } }
         (numbers(was, offered))
@@ -99,14 +110,16 @@ pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
     });
     page.content().push(markup::footer());
     let take = Event::Reference(ReferenceEvent::Take);
-    page.below(Control::plain(
-        "data-take-school",
-        Look::Strong,
-        words::TAKE,
-        take,
-    ));
+    let take = |look| Control::plain("data-take-school", look, words::TAKE, take);
     let back = Event::Reference(ReferenceEvent::Back);
-    page.below(Control::plain("data-back", Look::Plain, words::LEAVE, back));
+    let back = |look| Control::plain("data-back", look, words::LEAVE, back);
+    if older.is_some() {
+        page.below(back(Look::Strong));
+        page.below(take(Look::Plain));
+    } else {
+        page.below(take(Look::Strong));
+        page.below(back(Look::Plain));
+    }
     page
 }
 
@@ -158,9 +171,11 @@ fn numbers(was: &Profile, offered: &Profile) -> Markup {
         .chain(of(Kind::Phone))
         .map(|slot| (Called::of(was, slot.name), Called::of(offered, slot.name)))
         .filter(|(before, after)| before.is_some() || after.is_some())
-        .peekable();
+        .collect::<Vec<_>>();
+    // What changes comes first.
+    both.sort_by_key(|(before, after)| before == after);
     html! {
-        @if both.peek().is_some() {
+        @if !both.is_empty() {
             h2.ww-subtitle { (words::NUMBERS) }
             @for says in words::NUMBERS_CHECK { p { (says) } }
             ul.ww-list data-numbers {

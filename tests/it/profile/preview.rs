@@ -45,6 +45,25 @@ fn the_preview_begins_with_every_number_and_what_it_will_be_called() {
 }
 
 #[test]
+fn what_is_older_than_what_is_there_says_so_first_and_is_not_the_main_tap() {
+    for (held, sent, older) in [
+        ("2026-12-10", "2026-11-28", true),
+        ("2026-11-28", "2026-12-10", false),
+        ("2026-11-28", "2026-11-28", false),
+        ("", "2026-11-28", false),
+    ] {
+        let (mut was, mut offered) = (invented(), invented());
+        was.fill("gecontroleerd", held);
+        offered.fill("gecontroleerd", sent);
+        let page = shown(&was, &offered);
+        let says = texts(&page, "[data-older]").concat();
+        assert_eq!(says.contains("28 november 2026"), older, "{says}");
+        let strong = texts(&page, ".ww-dock .ww-button--strong");
+        assert_eq!(strong, [if older { school::LEAVE } else { school::TAKE }]);
+    }
+}
+
+#[test]
 fn numbers_that_stay_are_there_too_and_not_marked() {
     let mut offered = invented();
     offered.fill("school", "Een andere school");
