@@ -83,10 +83,9 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
     // On a later day what Veilig Thuis lets hear comes next, and not a call that was made.
     if scene.reported_before.is_some() && scene.sheets.contains(&Sheet::Feedback) {
         let heard = Event::Open(Overlay::Sheet(Sheet::Feedback));
-        let text = field::sheet(Sheet::Feedback);
         return page.below(Control {
             hook: ("data-sheet", Sheet::Feedback.id().to_owned()),
-            ..Control::plain("", Look::Plain, text, heard)
+            ..Control::plain("", Look::Plain, words::work::TO_FEEDBACK, heard)
         });
     }
     let record = Event::Open(Overlay::Sheet(Sheet::Record));

@@ -66,7 +66,7 @@ pub const ANOTHER: &str = "Andere woorden";
 pub const KEEP: &str = "Ik heb de wachtzin: bewaar met deze vier woorden";
 
 /// The same, when there is a draft already.
-pub const REPLACE: &str = "Ik schreef de nieuwe woorden op: vervang het oude concept";
+pub const REPLACE: &str = "Ik heb de nieuwe wachtzin: vervang het oude concept";
 
 /// The same, with a phrase of the reader's own.
 pub const REPLACE_OWN: &str = "Vervang het oude concept, met mijn eigen wachtzin";

@@ -167,13 +167,13 @@ fn numbers(was: &Profile, offered: &Profile) -> Markup {
             .iter()
             .filter(move |slot| slot.kind == kind)
     };
-    let mut both = of(Kind::Region)
+    let both = of(Kind::Region)
         .chain(of(Kind::Phone))
         .map(|slot| (Called::of(was, slot.name), Called::of(offered, slot.name)))
-        .filter(|(before, after)| before.is_some() || after.is_some())
-        .collect::<Vec<_>>();
+        .filter(|(before, after)| before.is_some() || after.is_some());
     // What changes comes first.
-    both.sort_by_key(|(before, after)| before == after);
+    let (same, mut both): (Vec<_>, Vec<_>) = both.partition(|(before, after)| before == after);
+    both.extend(same);
     html! {
         @if !both.is_empty() {
             h2.ww-subtitle { (words::NUMBERS) }

@@ -135,7 +135,7 @@ export const SCENES = {
     await SCENES["a draft that is locked"](page);
     await startCase(page);
     await page.getByRole("button", { name: "Casus bewaren op dit toestel" }).click();
-    await page.getByRole("button", { name: "Ik heb de wachtzin" }).click();
+    await page.getByRole("button", { name: "Ik heb de nieuwe wachtzin" }).click();
     await expect(main(page)).toContainText("Hiermee verwijdert u het oude concept");
   },
   "the cover after a call": async (page) => {
@@ -213,7 +213,7 @@ export const SCENES = {
       await startReadiness(page);
       await page.locator('[data-field="parents-talk"] [value="skipped"]').check();
       // Of the first four answers some contradict this ground; question 5 comes without.
-      const ground = answers.length === 5 ? "no-contact" : "sexual-abuse";
+      const ground = answers.length === 5 ? "contact-may-break" : "sexual-abuse";
       await page.locator(`[data-field="talk-ground"] [value="${ground}"]`).check();
       await page.getByText("Wie zit er aan tafel?").click();
       for (const seat of ["seata", "seatc"]) await page.locator(`[data-field="${seat}"] input`).check();

@@ -318,7 +318,7 @@ test("a colleague's draft gives way in two steps, with the app's words and with 
   await expect(main(app)).toContainText("misschien van een collega");
   const asks = app.getByText("Hiermee verwijdert u het oude concept");
   for (const keep of [
-    () => app.getByRole("button", { name: "Ik heb de wachtzin: vervang" }).click(),
+    () => app.getByRole("button", { name: "Ik heb de nieuwe wachtzin: vervang" }).click(),
     async () => {
       await app.locator("#own-phrase").fill("een eigen zin van mij");
       await app.keyboard.press("Enter");
@@ -333,7 +333,7 @@ test("a colleague's draft gives way in two steps, with the app's words and with 
     expect(await stored(app)).toBe(theirs);
   }
   const phrase = await app.locator("[data-made]").innerText();
-  await app.getByRole("button", { name: "Ik heb de wachtzin: vervang" }).click();
+  await app.getByRole("button", { name: "Ik heb de nieuwe wachtzin: vervang" }).click();
   await app.getByRole("button", { name: "Ja, verwijder het oude en bewaar deze casus" }).click();
   await expect(main(app)).toContainText("Het concept staat op dit toestel");
   expect(await stored(app)).not.toBe(theirs);

@@ -50,3 +50,6 @@ pub const HOW: &str = "Zo doet u dat";
 pub const FILL: &str = "Vul de afspraken in";
 pub const WHY_GONE: &str = "Schrijf op waarom de zorg weg is";
 pub const TO_RECORD: &str = "Naar het verslag";
+
+/// On a later day, to what Veilig Thuis lets hear.
+pub const TO_FEEDBACK: &str = "Hoorde u iets van Veilig Thuis?";
