@@ -45,7 +45,7 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
         Point::Who | Point::Ask => vec![Line::new("", point.says())],
         Point::Family => {
             let custody = (!run.pupil().adult).then_some(call::CUSTODY);
-            let child = (run.pupil().carer).then_some(call::CHILD_DATA);
+            let child = run.pupil().carer.then_some(call::CHILD_DATA);
             let says = [point.says()].into_iter().chain(custody).chain(child);
             says.map(|says| Line::new("", says)).collect()
         }

@@ -162,8 +162,8 @@ fn read(said: &[u8]) -> Places {
         let whom = |(_, after): (&[u8], &[u8])| at(after, b"AMSv").is_none();
         by_family(letters) && !passive && !couple && parted(letters).is_some_and(whom)
     };
-    // "Vader" is how a teacher says it, and "papa" how a pupil does.
-    if has(b"r") && has(b"J") && !has(b"M") && by_family(b"r") {
+    // "Vader" is how a teacher says it, and "papa" how a pupil does; a knife is danger now.
+    if has(b"r") && has(b"J") && !has(b"M") && !has(b"m") && by_family(b"r") {
         return THREATENED;
     }
     let threatens = to_pupil(b"r") || has(b"m");
