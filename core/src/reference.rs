@@ -91,6 +91,12 @@ impl Reference {
             || self.checked.looked_at() > 0
     }
 
+    /// Whether the form has something that was not saved: nobody takes it for what is shared.
+    #[must_use]
+    pub fn has_unsaved(&self) -> bool {
+        self.is_writing && self.writing != self.profile
+    }
+
     /// What is in the form.
     #[must_use]
     pub const fn writing(&self) -> &Profile {

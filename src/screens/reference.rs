@@ -40,6 +40,22 @@ pub fn reference(scene: &ReferenceScene, held: &Reference, today: Date, address:
         ReferenceScene::Share(profile) => share(profile, address),
         ReferenceScene::Preview(was, offered) => preview(was, offered),
     };
+    let shown = matches!(scene, ReferenceScene::School(..) | ReferenceScene::Share(_));
+    if shown && held.has_unsaved() {
+        let mut unsaved = Page::default();
+        let block = unsaved.block("ww-notice");
+        block
+            .html
+            .push(html! { p data-unsaved { (words::UNSAVED) } });
+        let to = open(
+            "data-form",
+            Look::Strong,
+            words::TO_FORM,
+            ReferencePage::Form,
+        );
+        block.controls.push(to);
+        page.blocks.splice(1..1, unsaved.blocks);
+    }
     page.mode = Some("reading");
     page
 }

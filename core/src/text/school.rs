@@ -134,6 +134,9 @@ pub const OLDER: (&str, &str, &str) = (
 /// What to check.
 pub const PREVIEW_LEAD: &str = "Er is nog niets veranderd. Kent u wie dit stuurde? \
      112 en 0800-2000 blijven altijd zoals ze zijn.";
+/// The form has something that is neither here nor shared.
+pub const UNSAVED: &str = "U veranderde iets op het formulier, en bewaarde het nog niet. Het is hier nog niet te zien, en u deelt het niet.";
+pub const TO_FORM: &str = "Ga verder op het formulier";
 /// The form has something that was not accepted yet.
 pub const PREVIEW_FORM: &str = "Wat u op het formulier typte en nog niet bewaarde, vervalt dan.";
 /// The numbers that were imported, each with what it will be called.

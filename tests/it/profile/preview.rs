@@ -201,3 +201,42 @@ fn a_form_that_was_not_accepted_is_named_before_it_is_replaced() {
     assert!(says(true));
     assert!(!says(false));
 }
+
+#[test]
+fn what_was_not_saved_is_named_where_the_profile_is_shown_and_shared() {
+    for (typed, saved, names) in [
+        (false, false, false),
+        (true, false, true),
+        (true, true, false),
+    ] {
+        let mut session = fresh();
+        let mut update = |event| {
+            session.update(Event::Reference(event));
+        };
+        update(ReferenceEvent::Open(ReferencePage::School));
+        update(ReferenceEvent::FromFile(invented().to_file()));
+        update(ReferenceEvent::Take);
+        update(ReferenceEvent::Open(ReferencePage::Form));
+        if typed {
+            let (slot, value) = ("school".to_owned(), "De Half".to_owned());
+            update(ReferenceEvent::Type(slot, value));
+        }
+        update(if saved {
+            ReferenceEvent::Keep
+        } else {
+            ReferenceEvent::Back
+        });
+        for page in [None, Some(ReferencePage::Share)] {
+            if let Some(page) = page {
+                session.update(Event::Reference(ReferenceEvent::Open(page)));
+            }
+            let page = screens::page(&session, "https://a.example/");
+            let says = html(|dispatch| view! { <Frame page dispatch /> });
+            assert_eq!(
+                says.contains(school::UNSAVED),
+                names,
+                "{typed} {saved} {says}"
+            );
+        }
+    }
+}
