@@ -53,7 +53,7 @@ installed("the meldcode and all its pages are read offline, and each has a way b
 test("the parts of the meldcode are folded below each other, one tap from what they say, and open on paper", async ({ app }) => {
   await openReading(app, "De meldcode in vijf stappen");
   const parts = app.locator(".ww-contents details");
-  await expect(parts).toHaveCount(11);
+  await expect(parts).toHaveCount(13);
   await expect(app.locator(".ww-contents details[open]")).toHaveCount(0);
   // What is closed is the list of contents: it fits twice a phone.
   const { height } = await app.locator(".ww-contents").boundingBox();
