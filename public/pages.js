@@ -53,7 +53,8 @@ const left = new Map();
 history.scrollRestoration = "manual";
 let wanted;
 const FIRST = { capture: true, passive: true };
-on(["scroll"], () => left.set(history.state, [scrollY, scrolls()?.scrollTop]), FIRST);
+// A tap may lead on before the browser tells of a scroll.
+on(["scroll", "click"], () => left.set(history.state, [scrollY, scrolls()?.scrollTop]), FIRST);
 /** Takes the reader there; called first when the app has drawn the screen. */
 platform.bringBack = (arrived = false) => {
   if (arrived) wanted = left.get(history.state);
