@@ -28,7 +28,9 @@ pub fn door(waiting: bool) -> Markup {
 #[must_use]
 pub fn parts(query: &str) -> Vec<Block> {
     let found = find(query);
-    let told = found.as_ref().map(|found| words::found(found.hits.len()));
+    let told = found
+        .as_ref()
+        .map(|found| words::found(found.hits.len(), found.sure));
     let told = told.unwrap_or_default();
     let form = field(Filled(Typed(query)), InPlace(Typed(&told)));
     let mut parts = vec![Block::of(html! { div id=(DOOR) { (form) } })];
@@ -74,7 +76,7 @@ fn results(parts: &mut Vec<Block>, found: Found) {
             (markup::call(Contact::VeiligThuis))
         }));
     } else {
-        // A weak hit does not look like the answer.
+        // What fits badly must not look like the answer.
         if !found.sure {
             parts.push(Block::of(
                 html! { p.ww-notice data-unsure { (words::UNSURE) } },
@@ -85,6 +87,12 @@ fn results(parts: &mut Vec<Block>, found: Found) {
             controls: found.hits.into_iter().map(hit).collect(),
             ..Block::default()
         });
+        if !found.sure {
+            parts.push(Block::of(html! {
+                p { (words::NOT_THIS) }
+                (markup::call(Contact::VeiligThuis))
+            }));
+        }
     }
     if found.reports {
         let check = Start::Run(Mode::Quick).event();

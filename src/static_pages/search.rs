@@ -7,7 +7,7 @@ use crate::search::{PARTS, PHRASES, Target, terms};
 use crate::text::audience::CARDS;
 use crate::text::route::{self, RouteStep};
 use crate::text::{
-    Difference, Note, Reading, complete, feedback, glossary, question, reading, school,
+    Difference, Guide, Note, Reading, complete, feedback, glossary, question, reading, school,
     search as words, signal, signpost, start, told, training, training_ui,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -120,6 +120,12 @@ fn text(target: Target) -> Text {
                 says,
             }
         }
+        // What the app cannot protect is about devices, and a question is about a child: it is
+        // looked up by its phrases alone.
+        Target::Card(Guide::Limits) => Text {
+            says: Vec::new(),
+            ..note(&Guide::Limits.note())
+        },
         Target::Card(guide) => note(&guide.note()),
         // Its own words are in no text of a school: its phrases say enough.
         Target::Own(at) => CARDS.get(at).map_or_else(Text::default, |card| Text {

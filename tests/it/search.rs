@@ -22,6 +22,128 @@ use weegwijzer::training::TrainingScene;
 
 /// What people type, typos included, and what comes first.
 const ASKED: &[(&str, Target)] = &[
+    (
+        "kind verhuist naar andere school",
+        Target::Section(Reading::Code, 8),
+    ),
+    (
+        "nieuwe school vraagt dossier",
+        Target::Section(Reading::Code, 8),
+    ),
+    ("oma tolkt", Target::Card(Guide::Parents)),
+    ("tolk regelen", Target::Card(Guide::Parents)),
+    ("leerling is 16", Target::Card(Guide::Consent)),
+    ("kind is 15 jaar", Target::Card(Guide::Consent)),
+    ("14 jarige", Target::Card(Guide::Consent)),
+    ("klagen", Target::Section(Reading::Parents, 5)),
+    (
+        "klacht tegen de school",
+        Target::Section(Reading::Parents, 5),
+    ),
+    ("moeder bedreigt me", Target::Card(Guide::Threats)),
+    ("vader dreigt ons", Target::Card(Guide::Threats)),
+    ("appje gekregen van leerling", Target::Card(Guide::Message)),
+    ("berichtje via instagram", Target::Card(Guide::Message)),
+    (
+        "leerling stuurt 's avonds berichten",
+        Target::Card(Guide::Message),
+    ),
+    ("kind uit azc", Target::Card(Guide::NoPapers)),
+    (
+        "gezin zonder verblijfsvergunning",
+        Target::Card(Guide::NoPapers),
+    ),
+    ("mag de huisarts weten", Target::Card(Guide::Involved)),
+    (
+        "ouders vragen om het dossier",
+        Target::Section(Reading::Code, 9),
+    ),
+    (
+        "mag vader het dossier inzien",
+        Target::Section(Reading::Code, 9),
+    ),
+    (
+        "kan ik een fout maken met melden",
+        Target::Card(Guide::Strong),
+    ),
+    ("in de avond", Target::Number(Contact::VeiligThuis)),
+    ("kerstvakantie", Target::Number(Contact::VeiligThuis)),
+    ("melding terugtrekken", Target::Card(Guide::Threats)),
+    ("directeur houdt het tegen", Target::Card(Guide::Must)),
+    ("wapen", Target::Number(Contact::Alarm)),
+    ("telefoon kwijt", Target::Card(Guide::Limits)),
+    ("privacy app", Target::Card(Guide::Limits)),
+    ("als het niet klopt", Target::Card(Guide::Strong)),
+    ("en als ik me vergis", Target::Card(Guide::Strong)),
+    ("spijt dat ik gemeld heb", Target::Card(Guide::Strong)),
+    ("ik heb me vergist", Target::Card(Guide::Strong)),
+    ("melding intrekken", Target::Card(Guide::Threats)),
+    ("nacht", Target::Number(Contact::VeiligThuis)),
+    ("'s nachts", Target::Number(Contact::VeiligThuis)),
+    ("weekend", Target::Number(Contact::VeiligThuis)),
+    ("vrijdagmiddag", Target::Number(Contact::VeiligThuis)),
+    (
+        "vrijdagmiddag na vijven",
+        Target::Number(Contact::VeiligThuis),
+    ),
+    ("zaterdag", Target::Number(Contact::VeiligThuis)),
+    ("na vijf uur", Target::Number(Contact::VeiligThuis)),
+    ("leerling van 16", Target::Card(Guide::Consent)),
+    ("17 jaar", Target::Card(Guide::Consent)),
+    ("leerling van 15", Target::Card(Guide::Consent)),
+    ("jongen van 13", Target::Card(Guide::Consent)),
+    ("klacht over school", Target::Section(Reading::Parents, 5)),
+    ("klacht van ouders", Target::Section(Reading::Parents, 5)),
+    (
+        "ouder klaagt over mij",
+        Target::Section(Reading::Parents, 5),
+    ),
+    ("ouder dreigt mij", Target::Card(Guide::Threats)),
+    ("dreigt met mes", Target::Card(Guide::Threats)),
+    (
+        "ik word bedreigd door een vader",
+        Target::Card(Guide::Threats),
+    ),
+    ("ouders dreigen ons", Target::Card(Guide::Threats)),
+    ("leerling zegt vader bedreigt mij", Target::Told),
+    ("dm", Target::Card(Guide::Message)),
+    ("snapchat bericht leerling", Target::Card(Guide::Message)),
+    ("leerling stuurt mij een dm", Target::Card(Guide::Message)),
+    ("mailtje van leerling", Target::Card(Guide::Message)),
+    ("ongedocumenteerd", Target::Card(Guide::NoPapers)),
+    ("verblijfsvergunning", Target::Card(Guide::NoPapers)),
+    ("gezin wordt uitgezet", Target::Card(Guide::NoPapers)),
+    ("oekraiense leerling", Target::Card(Guide::NoPapers)),
+    ("tolk", Target::Card(Guide::Parents)),
+    ("kind tolkt voor moeder", Target::Card(Guide::Parents)),
+    ("moeder spreekt alleen turks", Target::Card(Guide::Parents)),
+    ("hoe vraag ik een tolk aan", Target::Card(Guide::Parents)),
+    ("huisarts informatie geven", Target::Card(Guide::Involved)),
+    ("andere school", Target::Section(Reading::Code, 8)),
+    (
+        "kind gaat naar andere school",
+        Target::Section(Reading::Code, 8),
+    ),
+    ("naar een nieuwe school", Target::Section(Reading::Code, 8)),
+    ("gezin gaat verhuizen", Target::Section(Reading::Code, 8)),
+    (
+        "vader zonder gezag wil dossier",
+        Target::Section(Reading::Code, 9),
+    ),
+    (
+        "politie vraagt informatie",
+        Target::Section(Reading::Code, 10),
+    ),
+    ("advocaat belt", Target::Section(Reading::Code, 10)),
+    ("directeur wil niet melden", Target::Card(Guide::Must)),
+    ("wa mok doen", Target::Card(Guide::Must)),
+    ("tante", Target::Card(Guide::Custody)),
+    ("oom", Target::Card(Guide::Custody)),
+    ("scheidng", Target::Card(Guide::Custody)),
+    ("scheiding", Target::Card(Guide::Custody)),
+    ("vuurwapen", Target::Number(Contact::Alarm)),
+    ("leerling is zwanger", Target::Section(Reading::Related, 3)),
+    ("drugs thuis", Target::Question(Question::Safety)),
     // What a walker asked and did not find.
     ("wat als ik ernaast zit", Target::Card(Guide::Strong)),
     ("stel dat ik ernaast zit", Target::Card(Guide::Strong)),
@@ -838,7 +960,10 @@ const ASKED: &[(&str, Target)] = &[
         "moeder staat te schelden in de gang",
         Target::Card(Guide::Threats),
     ),
-    ("ouders dienen een klacht in", Target::Card(Guide::Threats)),
+    (
+        "ouders dienen een klacht in",
+        Target::Section(Reading::Parents, 5),
+    ),
     (
         "ben bang dat vader me opwacht",
         Target::Card(Guide::Threats),
@@ -1550,6 +1675,18 @@ const DANGER: &[&str] = &[
     "oma sluit kind op",
     "leerling wil dood",
     "zelfmort",
+    "vader bedreigt mij",
+    "ouder dreigt mij",
+    "dreigt met mes",
+    "ik word bedreigd door een vader",
+    "ouders dreigen ons",
+    "moeder bedreigt me",
+    "vader dreigt ons",
+    "wapen",
+    "leerling zegt vader bedreigt mij",
+    "vuurwapen",
+    "leerling dreigt met mes",
+    "moeder bedreigt mij",
 ];
 
 #[test]
@@ -1940,4 +2077,34 @@ fn what_children_do_with_each_other_is_looked_at_and_never_called_normal() {
     let hits = find("kleuters doktertje spelen").expect("a question").hits;
     let abuse = Target::Card(Guide::SexualAbuse);
     assert!(hits.iter().any(|hit| hit.target == abuse));
+}
+
+#[test]
+fn an_invented_case_comes_after_all_that_explains() {
+    let others = ["vrijdag wil niet", "moeder ziek", "broertje ziek thuis"];
+    let mut both = 0;
+    for asked in ASKED.iter().map(|(asked, _)| *asked).chain(others) {
+        let found = find(asked).expect("something to look for").hits;
+        let played = |hit: &weegwijzer::search::Hit| matches!(hit.target, Target::Played(_));
+        let first = found.iter().position(played).unwrap_or(found.len());
+        assert!(found.iter().skip(first).all(played), "{asked}: {found:?}");
+        both += usize::from(first > 0 && first < found.len());
+    }
+    assert!(both > 0, "no question has both");
+}
+
+#[test]
+fn a_minor_is_never_led_to_the_card_on_adults_first() {
+    for asked in [
+        "minderjarig",
+        "leerling van 17",
+        "leerling van 16",
+        "17 jaar",
+        "kind is 15 jaar",
+    ] {
+        let first = find(asked).expect("something to look for").hits[0].target;
+        assert_eq!(first, Target::Card(Guide::Consent), "{asked}");
+    }
+    let first = find("student van 19").expect("something to look for").hits[0].target;
+    assert_eq!(first, Target::Card(Guide::Adult));
 }

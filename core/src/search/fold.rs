@@ -3,20 +3,20 @@
 
 /// Words that carry no subject. A question of nothing else is looked up with them.
 const EMPTY: &str = "\
-    aan als ben bij dan dat de deze die dit een en er haar heb heeft hem het hij hun ik in \
+    aan ben bij dan dat de deze die dit een en er haar heb heeft hem het hij hun ik in \
     is je kun me met mijn na naar of om ons onze op te tot u uit uw van voor was we wel wij \
     ze zij zijn zo over ook maar kan wat doe doen ga gaat nog worden wordt zich tussen door \
-    onder tegen alles iets mij zit zitten andere ander kunnen moeten willen eigenlijk even \
+    onder tegen alles iets mij zit zitten kunnen moeten willen eigenlijk even \
     gewoon meer steeds";
 
 /// Words that say little, however rare they are in the texts, as [`terms`] folds them.
 const FAINT: &str = "\
     moet mag kan wil wat hoe wie wanneer waar waarom welke niet geen kind leerling school \
-    iemand weten lang goed komt";
+    iemand weten lang goed komt als andere";
 
 /// Endings of a form of a word, the longest first.
 const ENDINGS: &[&str] = &[
-    "ingen", "eren", "tjes", "ing", "tje", "jes", "en", "je", "e", "s",
+    "ingen", "eren", "tjes", "ing", "tje", "jes", "ng", "en", "je", "e", "s",
 ];
 
 /// How something sounds, letters to letter; the order counts.

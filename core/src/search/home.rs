@@ -9,7 +9,7 @@ use crate::text::{Guide, Reading, Signal};
 
 /// What a word says, as a letter, and the words that say it: who is at home (A, M; C are children,
 /// who can be hurt as well as hurt somebody), who works at a school (S), a partner or one another
-/// (v), to whom else it is done (k), what somebody does (h, z, b, r, t), what is done (g, z), what a
+/// (v), to whom else it is done (k; j and I are who types it), what somebody does (h, z, b, r, t), what is done (g, z), what a
 /// parent has who cannot look after a child for it (p), what makes it another question (x, e), and
 /// what tells these apart. A question is read as the letters of its words: "papa slaat haar" is Mhk.
 const WORDS: &str = "\
@@ -23,7 +23,7 @@ const WORDS: &str = "\
     g geslagen geschopt geknepen klappen slaag;\
     z mishandelt;\
     b vernedert scheldt kleineert;\
-    r bedreigt dreigt;\
+    r bedreigt dreigt dreigen;\
     t zit zat komt kwam kruipt raakt raakte voelt;\
     p drinkt drinken alcoholist verslaafd verslaving drugs blowt gokt depressief psychisch psychische borderline ptss overspannen;\
     x zichzelf mag mogen 18 19 20 homo lesbisch transgender;\
@@ -35,7 +35,7 @@ const WORDS: &str = "\
     u wordt werd worden;\
     y door van;\
     I me ik;\
-    J mij;\
+    j mij ons;\
     T mijn zegt;\
     l sluit;\
     o op;\
@@ -63,6 +63,8 @@ const LOCKED: Places = &[
 const TOUCHED: Places = &[(Target::Card(Guide::SexualAbuse), 101)];
 const COLLEAGUE: Places = &[(Target::Section(Reading::Related, 0), 101)];
 const THREATENED: Places = &[(Target::Card(Guide::Threats), 101)];
+/// Somebody of the school says that a parent threatens them: 112 comes first.
+const MENACED: Places = &[(Target::Card(Guide::Threats), 102)];
 const COUPLE: Places = &[(Target::Card(Guide::PartnerViolence), 101)];
 const PARENT: Places = &[
     (Target::Signal(Signal::Neglect), 102),
@@ -109,7 +111,7 @@ fn read(said: &[u8]) -> Places {
     let to_pupil = |letters: &[u8]| {
         let to = at(said, letters).unwrap_or_default();
         let around = said.iter().skip(to.saturating_sub(2)).take(to.min(2) + 3);
-        has(letters) && around.copied().any(|letter| b"kCJ".contains(&letter))
+        has(letters) && around.copied().any(|letter| b"kjC".contains(&letter))
     };
     let touches = has(b"t") && (to_pupil(b"a") || has(b"i") && has(b"B"));
     let pain: &[u8] = if has(b"D") && has(b"P") {
@@ -162,22 +164,26 @@ fn read(said: &[u8]) -> Places {
         let whom = |(_, after): (&[u8], &[u8])| at(after, b"AMSv").is_none();
         by_family(letters) && !passive && !couple && parted(letters).is_some_and(whom)
     };
-    // "Vader" is how a teacher says it, and "papa" how a pupil does; a knife is danger now.
-    if has(b"r") && has(b"J") && !has(b"M") && !has(b"m") && by_family(b"r") {
-        return THREATENED;
-    }
+    let by_whom =
+        |letters: &[u8]| parted(letters).is_some_and(|(_, after)| at(after, FAMILY).is_some());
     let threatens = to_pupil(b"r") || has(b"m");
     let done = has(b"gz")
         && match adults {
             0 => house || passive && !has(b"ye"),
-            1 => !passive || parted(b"y").is_some_and(|(_, after)| at(after, FAMILY).is_some()),
+            1 => !passive || by_whom(b"y"),
             _ => false,
         };
     let dares = |(_, after): (&[u8], &[u8])| house || has(b"E") && at(after, FAMILY).is_some();
+    // "Vader bedreigt mij" is said by who types it, about themselves; "papa" is how a pupil says
+    // it, and a knife is danger now, whoever it is shown to.
+    let menaced = does(b"r") || passive && has(b"r") && by_whom(b"y");
+    if menaced && has(b"Ij") && !has(b"kCTMm") {
+        return MENACED;
+    }
     if does(pain)
         || threatens && does(b"r")
         || done
-        || house && (adults == 0 && has(b"h") && has(b"kJ") || has(b"w") && has(b"n"))
+        || house && (adults == 0 && has(b"h") && has(b"kj") || has(b"w") && has(b"n"))
         || parted(b"d").is_some_and(dares)
     {
         return HOME;
@@ -190,5 +196,6 @@ fn read(said: &[u8]) -> Places {
 
 /// Whether a pupil may be in danger there, so that 112 comes first.
 pub fn is_danger(places: Places) -> bool {
-    places.iter().any(|(place, _)| *place == Target::Told)
+    let told = |(place, _): &(Target, u32)| *place == Target::Told;
+    places.iter().any(told) || places == MENACED
 }

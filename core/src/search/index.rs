@@ -38,7 +38,7 @@ struct Asked {
 }
 
 /// A word of a question that is nowhere in the index says this much.
-const UNKNOWN: u32 = 2;
+const UNKNOWN: u32 = 5;
 
 /// A word is found within a text from this on.
 const ALIKE: u32 = 78;
@@ -46,10 +46,6 @@ const ALIKE: u32 = 78;
 /// A hit has at least this score, of 100, and this share of the best one, in per cent.
 const LEAST: u32 = 22;
 const SHARE: u32 = 60;
-
-/// From this on the best hit is what was meant: of the questions of the table, whose first hit is
-/// right, one in fifty has less; of wrong ones most.
-const SURE: u32 = 45;
 
 impl Index {
     /// The index of this version of the app.
@@ -116,8 +112,9 @@ impl Index {
         for word in fold::words(query) {
             let before = joined.last().map(String::as_str).unwrap_or_default();
             let both = [before, &word].concat();
-            let known =
-                before.len() > 2 && word.len() > 2 && self.knows_or_is_alike(&fold::fold(&both));
+            let known = before.len() > 2
+                && word.len() > 2
+                && self.knows_as_one(&fold::fold(&both), &fold::fold(before));
             if known {
                 joined.pop();
             }
@@ -131,10 +128,11 @@ impl Index {
         !self.numbers(word).is_empty()
     }
 
-    /// The same with one letter wrong, in a word that is long enough to tell.
-    fn knows_or_is_alike(&self, word: &str) -> bool {
+    /// The same of two words as one, with one letter wrong where that is long enough to tell; not
+    /// where the first is a word: "klacht over" is no "slachtoffer".
+    fn knows_as_one(&self, word: &str, first: &str) -> bool {
         let alike = |known: &&str| known.len() > 8 && fold::distance(word, known) == 1;
-        self.knows(word) || self.words.iter().any(alike)
+        self.knows(word) || !self.knows(first) && self.words.iter().any(alike)
     }
 
     fn numbers(&self, words: &str) -> Vec<usize> {
@@ -170,14 +168,14 @@ impl Index {
     }
 
     /// The entries that fit these folded words best; the last word may be `open`, still being
-    /// typed. Some places fit `least` so well. Also whether the best one is surely meant.
+    /// typed, and how well the best of them fits. Some places fit `least` so well.
     pub fn best(
         &self,
         words: &[String],
         open: bool,
         least: &[(Target, u32)],
         most: usize,
-    ) -> (Vec<Hit>, bool) {
+    ) -> (Vec<Hit>, u32) {
         let last = words.len().saturating_sub(1);
         let words = words.iter().enumerate();
         let asked: Vec<Asked> = words
@@ -196,11 +194,12 @@ impl Index {
         }
         let best = scored.first().map_or(0, |(score, _)| *score);
         scored.retain(|(score, _)| *score * 100 >= best * SHARE);
-        scored.truncate(most);
-        (
-            scored.into_iter().map(|(_, hit)| hit).collect(),
-            best >= SURE,
-        )
+        // An invented case helps nobody who has a real one: it comes after all that explains.
+        let played = |hit: &Hit| matches!(hit.target, Target::Played(_));
+        let explains = scored.iter().filter(|(_, hit)| !played(hit));
+        let cases = scored.iter().filter(|(_, hit)| played(hit));
+        let hits = explains.chain(cases).take(most).map(|(_, hit)| *hit);
+        (hits.collect(), best)
     }
 
     /// How well an entry fits, of 100: how much of the question is in one of its names and of

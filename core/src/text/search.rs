@@ -11,12 +11,13 @@ pub const LABEL: &str = "Opzoeken: wat wilt u weten?";
 /// What can be typed, and where it stays.
 pub const HINT: &str = "Geen namen. Weegwijzer bewaart dit niet.";
 
-/// How many places were found.
+/// How many places were found, and whether the best of them is `sure`.
 #[must_use]
-pub fn found(count: usize) -> String {
-    match count {
-        0 => NONE.to_owned(),
-        count => [&count.to_string(), " gevonden"].concat(),
+pub fn found(count: usize, sure: bool) -> String {
+    match (count, sure) {
+        (0, _) => NONE.to_owned(),
+        (count, true) => [&count.to_string(), " gevonden"].concat(),
+        (count, false) => [&count.to_string(), " misschien gevonden"].concat(),
     }
 }
 
@@ -25,8 +26,11 @@ const NONE: &str = "Niets gevonden";
 /// When nothing was found: that says nothing about the child.
 pub const NOTHING: &str = "Met deze woorden staat hier niets. Dat zegt niets over uw zorg. Probeer een ander woord, of vraag het Veilig Thuis. Advies vragen kan ook zonder naam.";
 
-/// Above hits that may be about something else.
-pub const UNSURE: &str = "Niet zeker gevonden. Misschien bedoelt u dit. Helpt het niet? Vraag het Veilig Thuis. Advies vragen kan ook zonder naam.";
+/// Above what was found, where it may be something else.
+pub const UNSURE: &str = "Niet zeker gevonden. Misschien bedoelt u dit:";
+
+/// Below it: who knows.
+pub const NOT_THIS: &str = "Staat het er niet bij? Probeer een ander woord, of vraag het Veilig Thuis. Advies vragen kan ook zonder naam.";
 
 /// Where words sound like danger now.
 pub const ACUTE: &str = "Is dit nu bezig? Bel eerst 112.";
@@ -69,7 +73,7 @@ pub const LINES: &[(&str, &str)] = &[
     ),
     (
         Guide::Must.summary(),
-        "Bij onveiligheid of twijfel is melden noodzakelijk volgens het kader, al staat er geen meldplicht in de wet.",
+        "Bij onveiligheid of twijfel is melden noodzakelijk volgens het kader, al staat er geen meldplicht in de wet. Zegt uw leiding ‘nee’? Bel zelf: dat mag altijd.",
     ),
     (
         Difference::Duty.settled().topic,

@@ -118,7 +118,8 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             "stap 2; overleggen met collega; collegiale consultatie; advies vragen; advies of \
             melding; verschil tussen advies en melding; bellen voor advies; veilig thuis advies; \
             collega gelooft me niet; niemand gelooft me; collega's twijfelen; neemt mij niet \
-            serieus"
+            serieus; \
+            met wie overleg ik"
         }
         (Reading::Code, 2) => "stap 3",
         (Reading::Code, 3) => "stap 4; wegen; afwegen; afwegingskader",
@@ -142,21 +143,25 @@ const fn section(reading: Reading, at: usize) -> &'static str {
         (Reading::Code, 8) => {
             "dossier bewaren; overdracht dossier; overstap naar voortgezet onderwijs; overplaatsing; kind gaat \
             naar andere school; andere school; nieuwe school; bewaartermijn; hoe lang bewaren; persoonlijke \
-            werkaantekeningen"
+            werkaantekeningen; \
+            overdracht; wisselt van school; kind verhuist naar andere school; gezin verhuist; verhuizing; dossier naar nieuwe school"
         }
         (Reading::Code, 9) => {
             "wie mag het dossier lezen; inzage; ouders willen dossier lezen; ouders willen dossier zien; \
-            inzage dossier; dossier opvragen; dossier inzien; moeder wil verslag lezen"
+            inzage dossier; dossier opvragen; dossier inzien; moeder wil verslag lezen; \
+            inzien; persoonlijke werkaantekeningen; ouder zonder gezag dossier; leerling wil dossier lezen; inzagerecht"
         }
         (Reading::Code, 10) => {
             "politie wil verslag zien; politie vraagt dossier op; politie belt voor informatie; politie vraagt \
-            informatie; rechercheur; advocaat wil dossier; justitie; rechter vraagt dossier"
+            informatie; rechercheur; advocaat wil dossier; justitie; rechter vraagt dossier; \
+            politie belt op voor informatie; advocaat belt; brief van advocaat; recherche; agent vraagt naar leerling; officier van justitie; informatie aan politie geven; politie op school; rechtbank vraagt verslag"
         }
         (Reading::Code, 11) => {
             "chatbot; chatgpt; ai; kunstmatige intelligentie; copilot; gemini; computer laten antwoorden"
         }
         (Reading::Parents, 5) => {
-            "klacht; klacht over school; klacht indienen; klachtenregeling; klachtencommissie"
+            "klacht; klacht over school; klacht indienen; klachtenregeling; klachtencommissie; \
+            klacht van ouders; ouders dienen klacht in; klachten; ouders klagen; klacht tegen mij; klacht over melding"
         }
         (Reading::After, 0) => {
             "terugkoppeling; terugkoppeling van veilig thuis; 5 werkdagen; wanneer belt veilig thuis terug; \
@@ -175,7 +180,8 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             leerkracht mishandelt; docent en leerling; gymleraar"
         }
         (Reading::Related, 1) => {
-            "leerlingen slaan elkaar; pesten; vechten op school; leerlingen onderling; vechtpartij; kinderen onderling; schoolplein"
+            "leerlingen slaan elkaar; pesten; vechten op school; leerlingen onderling; vechtpartij; kinderen onderling; schoolplein; \
+            leerling dreigt met mes"
         }
         (Reading::Related, 2) => {
             "doktertje spelen; doktertje gespeeld; masturberen; masturbeert; kleuters \
@@ -185,7 +191,8 @@ const fn section(reading: Reading, at: usize) -> &'static str {
         }
         (Reading::Related, 3) => {
             "kindcheck; tienermoeder; zwangere leerling; jonge moeder; zwanger; leerling \
-            heeft zelf een baby; leerling is zelf ouder"
+            heeft zelf een baby; leerling is zelf ouder; \
+            meisje van 15 zwanger; leerling van 16 zwanger"
         }
         (Reading::Related, 4) => {
             "eerwraak; eergerelateerd; uithuwelijken; moet trouwen; trouwen; neef in het \

@@ -7,7 +7,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         Guide::Parents => {
             "gesprek met ouders; oudergesprek; praten met ouders; hoe spreek ik ouders aan; \
             ouders ontkennen; ouders worden boos in gesprek; gespreksformulier; hoe begin ik het \
-            gesprek met ouders; hoe zeg ik het tegen moeder; stap 3 gesprek; tolk; ouders \
+            gesprek met ouders; hoe zeg ik het tegen moeder; stap 3 gesprek; tolk; tolken; tolkentelefoon; vertaler; kind tolkt; kind vertaalt; oma tolkt; andere taal; moeder spreekt geen nederlands; moeder spreekt alleen turks; spreekt arabisch; anderstalige ouders; taalbarrière; ouders \
             spreken geen nederlands; wat zeg ik tegen de ouders; wat zeg ik tegen moeder; wat \
             moet ik zeggen tegen moeder"
         }
@@ -18,7 +18,8 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             kind doet zijn verhaal; onthulling; kind vraagt geheimhouding; geheim; niet \
             doorvertellen; beloven niks te zeggen; leerling neemt juf in vertrouwen; \
             doorvragen; wat zeg ik tegen het kind; wat zeg ik tegen de leerling; wat vertel \
-            ik de leerling"
+            ik de leerling; \
+            wil niet dat ik het vertel"
         }
         Guide::Skip => {
             "ouders vooraf bellen; gesprek overslaan; mag het gesprek later; gesprek \
@@ -36,7 +37,8 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         }
         Guide::Write => {
             "wat moet ik opschrijven; wat schrijf ik op; hoe schrijf ik het op; notitie; notuleren; opschrijven in parnassys; \
-            opschrijven in magister; feiten en meningen; objectief verslag; logboek"
+            opschrijven in magister; feiten en meningen; objectief verslag; logboek; \
+            hoe moet ik het opschrijven"
         }
         Guide::After => {
             "wat gebeurt er na de melding; na melding; hoe lang duurt het; hoelang duurt het voor veilig \
@@ -46,7 +48,8 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             "alleen een vermoeden; sterk vermoeden; gevoel genoeg; weinig signalen; hoeveel signalen; bewijs; moet ik \
             het zeker weten; geen bewijs; hoe zeker; fout zit; mis heb; ik vergis me; en als het \
             niet waar is; ongelijk hebben; ernaast zit; ernaast zitten; onterecht; melding klopt niet; \
-            spijt van melding; ten onrechte gemeld"
+            spijt van melding; ten onrechte gemeld; \
+            als ik me vergis; wat als ik ernaast zit; als het niet klopt; wat als het niet klopt; als ik fout zit; spijt dat ik gemeld heb; ik heb me vergist"
         }
         Guide::Close => {
             "zorg is voorbij; map dicht; afsluiten; dossier sluiten; zaak sluiten; vals alarm; toch niks aan de hand; zorg is \
@@ -64,7 +67,8 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         Guide::WhoDecides => {
             "wie beslist; juf beslist zelf; ib'er; intern begeleider; zorgcoordinator; kwaliteitscoordinator; leerkracht \
             beslist; mag de juf melden; mag een stagiair melden; mag de conciërge melden; wie is \
-            verantwoordelijk; mentor; wie mag melden; aandachtsfunctionaris ziek; functionaris afwezig; vervanger; invaller; rol van de mentor; slb'er"
+            verantwoordelijk; mentor; wie mag melden; aandachtsfunctionaris ziek; functionaris afwezig; vervanger; invaller; rol van de mentor; slb'er; \
+            invalkracht"
         }
         Guide::WhyDoubt => "twijfel; bij twijfel melden; ik twijfel; niet zeker over veiligheid",
         Guide::Effective => "goede hulp; effectieve hulp; passende hulp; welke hulp werkt",
@@ -79,7 +83,8 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         Guide::Must => {
             "directeur zegt nee; leiding houdt melding tegen; zelf bellen zonder directeur; melden zonder directeur; meldplicht; verplicht; moet ik melden of niet; moet ik dit melden; moet ik melden; \
             ben ik verplicht te melden; strafbaar als ik niet meld; directeur zegt wachten; \
-            directeur wil niet melden; bestuur wil niet melden; ib'er zegt wachten"
+            directeur wil niet melden; bestuur wil niet melden; ib'er zegt wachten; \
+            boete als ik niet meld; wa mok doen"
         }
         Guide::Anonymous => {
             "anoniem; anoniem melden; zonder naam; klikken; verlinken; weten ouders wie gemeld heeft; naam \
@@ -87,7 +92,8 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         }
         Guide::Limits => {
             "privacy app; is deze app veilig; verbergen; wissen; gegevens in de app; wachtzin; concept \
-            bewaren"
+            bewaren; \
+            app verwijderen; telefoon kwijt"
         }
         Guide::WhyAgree => {
             "afspraken hulp; hoe lang mag hulp duren; hulpplan; plan van aanpak; wie doet wat; casemanager \
@@ -133,25 +139,29 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         }
         Guide::Threats => {
             "verhaal halen; vader bedreigt mij; moeder bedreigt mij; ouder bedreigt mij; agressieve ouder; boze vader; ouder is boos na melding; woedende moeder; ruzie met ouder; \
-            ouder scheldt; ouder slaat juf; dreigen; ouder dreigt mij; ouders dreigen; dreigt met advocaat; schelden in gang; ouder bedreigt juf; bedreigd door ouders; intimidatie;  aangifte tegen ouder"
+            ouder scheldt; ouder slaat juf; dreigen; ouder dreigt mij; ouders dreigen; dreigt met advocaat; schelden in gang; ouder bedreigt juf; bedreigd door ouders; intimidatie;  aangifte tegen ouder; \
+            dreigt met mes; melding intrekken; melding terugtrekken"
         }
         Guide::Handle => "handle with care; hwc; bericht van politie; politie was bij gezin",
         Guide::Custody => {
             "scheiding; vader weten na scheiding; gezag; gescheiden ouders; echtscheiding; kies; kies training; voogd; pleegouders; co \
             ouderschap; omgang; stiefmoeder; mag opa; oma; pleegkind; stiefvader; gezinsvoogd; welke ouder \
-            bel ik; ots; ondertoezichtstelling; vechtscheiding"
+            bel ik; ots; ondertoezichtstelling; vechtscheiding; \
+            gescheidn ouders; oom; tante"
         }
         Guide::Consent => {
             "minderjarig; 16 jaar; 17 jaar; toestemming voor hulp; handtekening ouders; toestemming ouders hulp; wie moet tekenen; \
             zelf toestemming; toestemming geven; toestemming leerling 12 13 14 15 16 17; \
-            moet een ouder tekenen"
+            moet een ouder tekenen; \
+            minderjarig 16; leerling van 12; leerling van 13; leerling van 14; leerling van 15; leerling van 16; leerling van 17; 12 jaar; 13 jaar; 14 jaar; 15 jaar"
         }
         Guide::Adult => {
             "thuis geslagen 18; 18 jaar; 18 plus; meerderjarig; volwassen leerling; student van 19; mbo student"
         }
         Guide::Involved => {
             "al hulp in het gezin; jeugdzorg is al betrokken; er loopt al iets; hulpverlener zegt niet \
-            melden; gezinsvoogd betrokken; huisarts bellen; overleggen met huisarts; met de huisarts praten; huisarts informatie geven; wijkteam bellen"
+            melden; gezinsvoogd betrokken; huisarts bellen; overleggen met huisarts; met de huisarts praten; huisarts informatie geven; wijkteam bellen; \
+            mag ik met de huisarts praten"
         }
         Guide::Absence => {
             "verzuim; laat mij niet binnen; huisbezoek; aan de deur; stuurt mij weg; verzuimt vaak; spijbelen; afwezig; schoolverzuim; lang ziek; van school \
@@ -171,11 +181,13 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         Guide::Message => {
             "leerling appt mij; appjes van leerling; whatsapp; whatsapp van leerling; snapchat; dm van \
             leerling; priveberichten; prive berichten; mail van leerling; leerling mailt; appje; \
-            berichtje van leerling; sms"
+            berichtje van leerling; sms; dm; instagram bericht; snapchat bericht leerling; leerling stuurt bericht; appt 's avonds; \
+            bericht van leerling; teams bericht; mijn privénummer"
         }
         Guide::NoPapers => {
             "geen papieren; zonder papieren; ongedocumenteerd; illegaal gezin; illegaal; vluchteling; \
-            asielzoeker; azc; asielzoekerscentrum; verblijfsvergunning; uitgezet worden; statushouder"
+            asielzoeker; azc; asielzoekerscentrum; verblijfsvergunning; uitgezet worden; statushouder; nieuwkomer; asiel; ind; oekraïne; \
+            vluchtelingen"
         }
     }
 }

@@ -5,13 +5,17 @@ use crate::text::Contact;
 /// The phrases for a number.
 pub(super) const fn phrases(contact: Contact) -> &'static str {
     match contact {
-        Contact::Alarm => "112; alarmnummer; noodnummer; ambulance; brandweer; spoed",
+        Contact::Alarm => {
+            "112; alarmnummer; noodnummer; ambulance; brandweer; spoed; \
+            wapen; vuurwapen; pistool"
+        }
         Contact::VeiligThuis => {
             "0800 2000; veilig thuis bellen; nummer veilig thuis; telefoonnummer veilig thuis; \
             amk; shg; steunpunt huiselijk geweld; advies en meldpunt; meldpunt \
             kindermishandeling; vt; mag ik zelf bellen; juf bellen; durf niet te bellen; bellen \
             in het weekend; 's avonds bellen; wie bel ik; buiten kantooruren; buiten kantoortijd; midden in de \
-            nacht bellen; 's nachts bellen; weekend"
+            nacht bellen; 's nachts bellen; weekend; \
+            nacht; 's nachts; avond; vrijdagmiddag; na vijven; vrijdagmiddag na vijven; na vijf uur; zondag; zaterdag; feestdag; kerstvakantie; zomervakantie bellen; school is dicht"
         }
         Contact::Inspector => {
             "0900 111 3 111; vertrouwensinspecteur; onderwijsinspectie; inspectie"

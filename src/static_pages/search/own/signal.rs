@@ -67,7 +67,8 @@ pub(super) const fn phrases(signal: Signal) -> &'static str {
         Signal::Witness => {
             "kind hoort geschreeuw; geschreeuw in de nacht; getuige; getuige van geweld thuis; kind ziet geweld; kind hoort ruzie; papa slaat \
             mama; vader slaat moeder; ouders maken ruzie \
-            op het plein; ouders schreeuwen tegen elkaar; bang als ouders ruzie maken"
+            op het plein; ouders schreeuwen tegen elkaar; bang als ouders ruzie maken; \
+            hoort elke nacht geschreeuw; ruzie in de nacht"
         }
         Signal::Honour => {
             "zomer komt niet terug; signalen eergerelateerd geweld; signalen huwelijksdwang; signalen besnijdenis; komt \
