@@ -27,7 +27,9 @@ pub use place::Place;
 pub use remark::Remark;
 pub use round::{RoundEvent, TableScene, TableStep, VOTES};
 pub use run::{Parts, Run};
-pub use scene::{FieldView, Ground, OutcomeScene, QuestionScene, Scene, SheetScene, StartScene};
+pub use scene::{
+    EarlierReport, FieldView, Ground, OutcomeScene, QuestionScene, Scene, SheetScene, StartScene,
+};
 
 use crate::calendar::{self, Date};
 use crate::case::{Audience, Choice, Field};

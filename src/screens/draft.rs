@@ -149,7 +149,7 @@ fn waits(agreed: Option<Date>, today: Date) -> Markup {
     html! {
         @if let Some(agreed) = agreed {
             h2.ww-subtitle { (words::agreed(agreed, today)) }
-            @if agreed <= today { p { (words::agreed_here(agreed)) } }
+            @if agreed <= today { p { (words::AGREED_HERE) } }
         }
     }
 }

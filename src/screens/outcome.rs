@@ -3,11 +3,13 @@
 mod work;
 
 use super::quick;
+use crate::calendar::Date;
 use crate::case::{Danger, Sheet, Undecided};
 use crate::parts::{Control, Look, Page, Typed, markup};
 use crate::protocol::{Given, Outcome, Question, Reporting};
-use crate::session::{Event, Mode, OutcomeScene, Overlay, Start};
+use crate::session::{EarlierReport, Event, Mode, OutcomeScene, Overlay, Start};
 use crate::text::date::without_year;
+use crate::text::outcome::call::known::{self, Known, Made};
 use crate::text::outcome::{Action, call};
 use crate::text::{Contact, Guide, draft as draft_words, field, outcome as words, remark, ui};
 use maud::{Markup, html};
@@ -54,25 +56,29 @@ pub(super) fn along(_: &mut Page, text: &str) -> Control {
 fn report(page: &mut Page, scene: &OutcomeScene) {
     let reached = &scene.reached;
     let text = text(scene);
-    let known = call::Known {
-        told: reached.told,
+    let now = reached.outcome == Outcome::ReportNow;
+    let known = Known {
         calls_first: scene.calls_first,
         talked: scene.talked,
         pupil: scene.pupil,
-        made: match scene.reported_before {
-            Some(_) => call::Made::Before,
-            None if scene.reported => call::Made::Today,
-            None => call::Made::Not,
+        made: match scene.earlier {
+            Some(_) => Made::Before,
+            None if scene.reported => Made::Today,
+            None => Made::Not,
         },
     };
-    let heading = match scene.reported_before {
-        Some(on) => {
-            let (before, after) = call::REPORTED_ON;
-            Some([before, &without_year(on), after].concat())
-        }
-        None => scene.reported.then(|| call::REPORTED.to_owned()),
+    let call = quick::call_of(reached);
+    let heading = match &scene.earlier {
+        Some(report) => &[known::REPORTED_ON, " ", &without_year(report.on)].concat(),
+        None if scene.reported => known::REPORTED,
+        None => call.title,
     };
-    quick::glance(page, reached, known, heading.as_deref());
+    let rail = html! {
+        @if known.made == Made::Not { (quick::say(call.says)) }
+        @if let Some(report) = &scene.earlier { (earlier(report, scene.today)) }
+        (quick::lines(&known::lines(now, known)))
+    };
+    quick::glance(page, heading, &rail);
     page.content().push(notices(scene));
     page.columns();
     let guides = shown(text.guides, scene.pupil.adult);
@@ -81,12 +87,14 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
     sheets(page, scene);
     quick::end_docked(page);
     // On a later day what Veilig Thuis lets hear comes next, and not a call that was made.
-    if scene.reported_before.is_some() && scene.sheets.contains(&Sheet::Feedback) {
+    if scene.earlier.is_some() && scene.sheets.contains(&Sheet::Feedback) {
         let heard = Event::Open(Overlay::Sheet(Sheet::Feedback));
-        return page.below(Control {
+        page.below(Control {
             hook: ("data-sheet", Sheet::Feedback.id().to_owned()),
             ..Control::plain("", Look::Plain, words::work::TO_FEEDBACK, heard)
         });
+        let (look, event) = (Look::Plain, Event::NewSignal);
+        return page.below(Control::plain("data-signal", look, ui::NEW_SIGNAL, event));
     }
     let record = Event::Open(Overlay::Sheet(Sheet::Record));
     page.below(Control::plain(
@@ -99,6 +107,21 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
         },
         record,
     ));
+}
+
+/// What an earlier report left: what was agreed then, and the day to call again.
+fn earlier(report: &EarlierReport, today: Date) -> Markup {
+    html! {
+        @if !report.agreed.is_empty() {
+            li { b { (known::AGREED) } " " q { (Typed(&report.agreed)) } }
+        }
+        @if let Some(day) = report.calls_again_on {
+            li {
+                b { (known::NOTHING_HEARD) } " "
+                (known::calls_again(&without_year(day), day <= today))
+            }
+        }
+    }
 }
 
 /// The text of this conclusion, or of none where there is no decision.

@@ -2,7 +2,7 @@
 
 use crate::parts::{Block, Html, Icon, Page, Typed, markup};
 use crate::profile::{FOR_PARENTS, Person, Phone, Profile};
-use crate::text::outcome::call;
+use crate::text::outcome::call::known;
 use crate::text::{Contact, school as words};
 use maud::{Markup, html};
 
@@ -40,7 +40,7 @@ pub fn add_reporter(page: &mut Page, profile: &Profile) {
     let line = html! { p data-reporter { (words::CALLS) (Typed(who)) (words::OR_ANOTHER) } };
     for block in &mut page.blocks {
         // After the report there is nobody to find.
-        if block.class == "ww-report" && !block.html.contains(call::REPORTED) {
+        if block.class == "ww-report" && !block.html.contains(known::REPORTED) {
             block.html.add_below_call(&line);
         }
     }

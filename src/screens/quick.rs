@@ -20,7 +20,7 @@ mod told;
 pub(super) use grounds::{decisions, grounds};
 pub use outcome::outcome;
 pub(super) use outcome::{actions, begin as begin_outcome, end_docked, list, verdict};
-pub(super) use report::{folds, glance};
+pub(super) use report::{call_of, folds, glance, lines, say};
 pub use told::told;
 
 /// The screen of the first load.

@@ -233,12 +233,13 @@ fn a_locked_draft_says_that_something_is_open_where_a_signal_or_a_report_does_no
         &mut world,
         Event::Answer(common::DOUBT)
     )));
-    // Reported, nothing is owed.
+    // Reported, nothing is owed but a call on a later day, until Veilig Thuis was heard.
     let reported = |choice: &str| Event::Fill(Field::Report, choice.to_owned());
-    assert_eq!(
-        on_the_lock(&mut world, reported(Choice::Reported.id())),
-        None
-    );
+    let call_on = on_the_lock(&mut world, reported(Choice::Reported.id()));
+    assert!(call_on.is_some_and(|noon| noon > DAY));
+    let heard = |choice: &str| Event::Fill(Field::Heard, choice.to_owned());
+    assert_eq!(on_the_lock(&mut world, heard(Choice::Yes.id())), None);
+    assert_eq!(on_the_lock(&mut world, heard(Choice::NotYet.id())), call_on);
     assert!(at_once(on_the_lock(
         &mut world,
         reported(Choice::NotYet.id())

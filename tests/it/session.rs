@@ -144,7 +144,11 @@ fn a_report_from_before_the_help_is_none_for_help_that_failed() {
         fill(&mut session, Field::Report, "reported");
         fill(&mut session, Field::ReportedOn, &calendar::iso(on));
         let run = session.case().expect("a case");
-        assert_eq!(run.next(today()) == Some(Next::Reported), made, "{on}");
+        assert_eq!(
+            matches!(run.next(today()), Some(Next::Reported(_))),
+            made,
+            "{on}"
+        );
         assert_eq!(
             seen(&session).contains("Bel vandaag Veilig Thuis"),
             !made,
@@ -661,14 +665,14 @@ fn the_start_says_what_comes_next_in_the_case_and_leads_there() {
             &help,
             Some(day(1)),
             Next::Wait(day(1)),
-            "Nog één dag tot u terugkijkt: ",
+            "Nog één dag tot u verdergaat: ",
             None,
         ),
         (
             &help,
             Some(day(12)),
             Next::Wait(day(12)),
-            "Nog 12 dagen tot u terugkijkt: ",
+            "Nog 12 dagen tot u verdergaat: ",
             None,
         ),
         (
@@ -761,10 +765,13 @@ fn the_start_softens_no_danger_and_asks_nobody_to_call_twice() {
         Some(Next::Report)
     );
     fill(&mut session, Field::Report, "reported");
-    assert_eq!(
-        session.case().and_then(|run| run.next(today())),
-        Some(Next::Reported)
-    );
+    let run = session.case().expect("a case");
+    let call_on = run.calls_again_on(today());
+    assert!(call_on.is_some_and(|day| day > today()));
+    assert_eq!(run.next(today()), Some(Next::Reported(call_on)));
+    fill(&mut session, Field::Heard, "yes");
+    let run = session.case().expect("a case");
+    assert_eq!(run.next(today()), Some(Next::Reported(None)));
 }
 
 #[test]
@@ -1279,13 +1286,13 @@ fn what_was_opened_on_the_record_leads_back_there() {
 #[test]
 fn a_report_is_the_heading_on_its_day_alone_and_answers_no_newer_signal() {
     let before = today().pred_opt().expect("a day before");
-    for (signal, on, heading, next) in [
-        (false, today(), true, Next::Reported),
-        (false, before, false, Next::Reported),
+    for (signal, on, heading, answered) in [
+        (false, today(), true, true),
+        (false, before, false, true),
         // Nobody has called on a day that is still to come.
-        (false, later_day(1), false, Next::Report),
-        (true, today(), true, Next::Reported),
-        (true, before, false, Next::Report),
+        (false, later_day(1), false, false),
+        (true, today(), true, true),
+        (true, before, false, false),
     ] {
         let mut session = if signal {
             let mut session = helped();
@@ -1298,14 +1305,63 @@ fn a_report_is_the_heading_on_its_day_alone_and_answers_no_newer_signal() {
         fill(&mut session, Field::Report, "reported");
         fill(&mut session, Field::ReportedOn, &calendar::iso(on));
         let page = seen(&session);
-        let reported = page.contains(text::outcome::call::REPORTED);
+        let reported = page.contains(text::outcome::call::known::REPORTED);
         assert_eq!(reported, heading, "{signal} {on}");
         // Nobody knows whether an earlier report was about what is answered now.
         let asks = !signal && on == before;
-        assert_eq!(page.contains("ging dat hierover?"), asks, "{signal} {on}");
+        assert_eq!(page.contains("Gemeld op"), asks, "{signal} {on}");
+        assert_eq!(page.contains("of iets anders"), asks, "{signal} {on}");
         assert_eq!(page.contains("Bel nu, en zeg"), asks, "{signal} {on}");
         assert_eq!(page.contains("Bel nu Veilig Thuis"), !heading && !asks);
         let run = session.case().expect("a case");
-        assert_eq!(run.next(today()), Some(next), "{signal} {on}");
+        let next = run.next(today());
+        let call_on = run.calls_again_on(today());
+        assert_eq!(
+            next == Some(Next::Reported(call_on)),
+            answered,
+            "{signal} {on}"
+        );
+        assert_eq!(next == Some(Next::Report), !answered, "{signal} {on}");
+    }
+}
+
+#[test]
+fn a_report_of_an_earlier_day_shows_what_was_agreed_and_takes_a_new_signal() {
+    let before = today().pred_opt().expect("a day before");
+    for (outcome, answers) in [
+        (Outcome::ReportNow, &[YES, DOUBT][..]),
+        (
+            Outcome::ReportNoHelp,
+            &[YES, Given::Safety(Doubtable::No), Given::Help(YesNo::No)],
+        ),
+    ] {
+        let mut session = walked(Mode::Case, answers);
+        fill(&mut session, Field::Report, "reported");
+        fill(
+            &mut session,
+            Field::WithVeiligThuis,
+            "De school belt vrijdag.",
+        );
+        let page = seen(&session);
+        assert!(!page.contains("De school belt vrijdag."), "{outcome:?}");
+        session.update(Event::NewSignal);
+        assert_eq!(self::outcome(&session), Some(outcome), "the same day");
+        fill(&mut session, Field::ReportedOn, &calendar::iso(before));
+        let page = seen(&session);
+        let run = session.case().expect("a case");
+        let call_on = run.calls_again_on(today()).expect("a day to call");
+        let call =
+            text::outcome::call::known::calls_again(&text::date::without_year(call_on), false);
+        for says in ["De school belt vrijdag.", &call, "data-signal"] {
+            assert!(page.contains(says), "{outcome:?}: {says}");
+        }
+        fill(&mut session, Field::Heard, "yes");
+        assert!(!seen(&session).contains(&call), "{outcome:?}");
+        session.update(Event::NewSignal);
+        session.update(Event::Answer(DOUBT));
+        assert!(
+            seen(&session).contains("Bel nu Veilig Thuis"),
+            "{outcome:?}"
+        );
     }
 }

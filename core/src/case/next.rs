@@ -20,8 +20,9 @@ pub enum Next {
     Contradiction,
     /// A necessary report that was not made yet.
     Report,
-    /// A report that was made.
-    Reported,
+    /// A report that was made, and the day to call Veilig Thuis again, as long as no word of it is
+    /// written down.
+    Reported(Option<Date>),
     /// Another conclusion, to be worked out and written down.
     Record,
 }

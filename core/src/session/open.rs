@@ -75,6 +75,13 @@ impl Run {
         Some(calendar::working_days_after(day, ASSESSMENT_WORKING_DAYS + 1).leading)
     }
 
+    /// The same, as long as no word of Veilig Thuis is written down.
+    #[must_use]
+    pub fn waits_for_word(&self, today: Date) -> Option<Date> {
+        let heard = self.entries().choice(Field::Heard) == Some(Choice::Yes);
+        self.calls_again_on(today).filter(|_| !heard)
+    }
+
     /// Whether that term is over, by both counts, and no word of Veilig Thuis is written down.
     #[must_use]
     pub fn heard_nothing(&self, today: Date) -> bool {

@@ -33,7 +33,7 @@ pub enum Scene {
     /// In an evaluation: the date that was agreed.
     AgreedDate,
     /// A conclusion.
-    Outcome(OutcomeScene),
+    Outcome(Box<OutcomeScene>),
     /// A sheet of the case file, on top of a conclusion.
     Sheet(SheetScene),
     /// The draft, on top of any screen of a case.
@@ -97,6 +97,17 @@ pub struct Ground {
     pub notes: Vec<(Field, String)>,
 }
 
+/// What a case says of a report of an earlier day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EarlierReport {
+    /// The day.
+    pub on: Date,
+    /// What was agreed with Veilig Thuis then.
+    pub agreed: String,
+    /// The day to call it again, as long as no word of it is written down.
+    pub calls_again_on: Option<Date>,
+}
+
 /// Values of an outcome screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutcomeScene {
@@ -124,8 +135,8 @@ pub struct OutcomeScene {
     pub open: Vec<(Field, bool)>,
     /// The case says that the report was made today.
     pub reported: bool,
-    /// The earlier day on which it says so.
-    pub reported_before: Option<Date>,
+    /// What it says of a report of an earlier day.
+    pub earlier: Option<EarlierReport>,
     /// The school deviates from the framework.
     pub deviates: bool,
     /// The agreed date, while it is in the future: question 5 opens then.
@@ -210,7 +221,7 @@ impl Session {
             (Some(Stop::Outcome(outcome)), Some(run), None) => {
                 let mut scene = outcome_scene(outcome, run, self.today);
                 scene.reached.old = self.is_old();
-                Scene::Outcome(scene)
+                Scene::Outcome(Box::new(scene))
             }
             _ => Scene::Start(StartScene {
                 draft: self.draft.status,

@@ -102,11 +102,13 @@ impl Session {
     /// A new signal while help runs or after it, also at question 5.
     fn new_signal(&mut self) {
         let today = self.today;
-        if let Some(
-            Stop::Outcome(Outcome::HelpRunning | Outcome::HelpCompleted)
-            | Stop::Question(Question::Result),
-        ) = self.stop()
-            && let Some(run) = self.run_mut()
+        let stop = self.stop();
+        if let Some(run) = self.run_mut()
+            && match stop {
+                Some(Stop::Outcome(Outcome::HelpRunning | Outcome::HelpCompleted)) => true,
+                Some(Stop::Outcome(_)) => run.reported_before(today).is_some(),
+                stop => stop == Some(Stop::Question(Question::Result)),
+            }
         {
             run.reopen(today);
             self.show(Stop::Question(Question::Safety));

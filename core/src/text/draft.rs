@@ -3,8 +3,8 @@
 mod waiting;
 
 pub use waiting::{
-    ENDED, ENDED_OVER, ENDED_TODAY, ENDED_UNTIL, ENDED_WHY, LOCKED, LOCKED_UNTIL, UNSURE, agreed,
-    agreed_here,
+    AGREED_HERE, ENDED, ENDED_OVER, ENDED_TODAY, ENDED_UNTIL, ENDED_WHY, LOCKED, LOCKED_UNTIL,
+    UNSURE, agreed,
 };
 
 /// The heading of the draft's screen, and its button.

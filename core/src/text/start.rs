@@ -1,6 +1,7 @@
 //! The start screen.
 
 use super::date::in_words;
+use super::outcome::call::known;
 use super::{draft, remark};
 use crate::calendar::Date;
 use crate::case::Next;
@@ -55,7 +56,11 @@ pub fn next(next: Next, today: Date) -> String {
         Next::Date => "Nu: de afgesproken datum.",
         Next::Contradiction => "Nu: uw antwoorden passen niet bij wat u eerder koos.",
         Next::Report => "Nu: bel Veilig Thuis, en leg het vast.",
-        Next::Reported => "Gemeld. Nu: vastleggen, en zicht houden op de leerling.",
+        Next::Reported(None) => "Gemeld. Nu: vastleggen, en zicht houden op de leerling.",
+        Next::Reported(Some(day)) => {
+            let call = known::calls_again(&in_words(day), day <= today);
+            return ["Gemeld. ", known::NOTHING_HEARD, " ", &call].concat();
+        }
         Next::Record => "Nu: de uitkomst uitwerken en vastleggen.",
         Next::Question(question) => {
             return ["Nu: vraag ", &question.number().to_string(), "."].concat();

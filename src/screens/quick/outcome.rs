@@ -2,13 +2,13 @@
 
 use super::super::trail;
 use super::grounds::{decisions, grounds};
-use super::report::{folds, glance};
+use super::report::{call_of, folds, glance, lines, say};
 use crate::parts::markup::Walked;
 use crate::parts::{Control, Look, Page, markup};
 use crate::protocol::{Outcome, Question, Reporting};
 use crate::session::{Event, Mode};
 use crate::text::outcome::Action;
-use crate::text::outcome::call::{self, Known};
+use crate::text::outcome::call;
 use crate::text::{Contact, Source, outcome as words, remark, ui};
 use crate::walk::Reached;
 use maud::{Markup, html};
@@ -34,12 +34,10 @@ fn report(page: &mut Page, reached: &Reached, along: impl FnOnce(&mut Page, &str
     } else {
         text.actions
     };
-    let known = Known {
-        told: reached.told,
-        calls_first,
-        ..Known::default()
-    };
-    glance(page, reached, known, None);
+    let call = call_of(reached);
+    let first = calls_first || reached.outcome == Outcome::ReportNow;
+    let rail = html! { (say(call.says)) (lines(call::lines(first))) };
+    glance(page, call.title, &rail);
     page.content().push(notices(reached));
     let to_do = (text.lead, to_do);
     folds(page, reached, to_do, text.guides, &|_| html! {});

@@ -6,34 +6,18 @@ use super::grounds::grounds;
 use super::outcome::list;
 use crate::parts::{Block, Page, markup};
 use crate::protocol::{Given, Outcome};
-use crate::text::outcome::call::{self, Known, Made};
+use crate::text::outcome::call::{self, Call, Line};
 use crate::text::outcome::{self as words, Action, Moment};
 use crate::text::{Contact, Guide, ui};
 use crate::walk::Reached;
 use maud::{Markup, html};
 
-/// The call: both decisions, the number, what to say, and what not to forget.
-///
-/// `heading` is what it says where the report was made.
-pub(in crate::screens) fn glance(
-    page: &mut Page,
-    reached: &Reached,
-    known: Known,
-    heading: Option<&str>,
-) {
-    let safety = reached.way.iter().find_map(|given| match given {
-        Given::Safety(answer) => Some(*answer),
-        _ => None,
-    });
-    let text = call::call(reached.outcome, safety, known);
+/// The call: both decisions, the number, and what is on the `rail`.
+pub(in crate::screens) fn glance(page: &mut Page, heading: &str, rail: &Markup) {
     let thuis = Contact::VeiligThuis;
-    let note = match known.made {
-        Made::Today => call::KEEP,
-        Made::Not | Made::Before => call::NOTE,
-    };
     page.block("ww-report").html.push(html! {
         div.ww-verdict.ww-board.ww-board--report {
-            (markup::placed_heading(ui::OUTCOME, heading.unwrap_or(text.title)))
+            (markup::placed_heading(ui::OUTCOME, heading))
             p data-decision="report" { (call::REPORT) }
             p data-decision="help" { (call::HELP) }
             (markup::calls(thuis.href(), thuis.label(), thuis.number()))
@@ -44,13 +28,29 @@ pub(in crate::screens) fn glance(
                     b { (call::DANGER) } " " (call::FIRST) " "
                     a href=(Contact::Alarm.href()) { b { (Contact::Alarm.number()) } } "."
                 }
-                // On a low screen it is what is read while the phone rings.
-                @if known.made == Made::Not { li { b { (call::SAY) } " " q { (text.says) } } }
-                @for (first, rest) in text.lines { li { b { (first) } " " (rest) } }
-                li { b { (note.0) } " " (note.1) }
+                (rail)
             }
         }
     });
+}
+
+/// What to do, and what to say.
+pub(in crate::screens) fn call_of(reached: &Reached) -> Call {
+    let safety = reached.way.iter().find_map(|given| match given {
+        Given::Safety(answer) => Some(*answer),
+        _ => None,
+    });
+    call::call(reached.outcome, safety, reached.told)
+}
+
+/// What to say, on a low screen read while the phone rings.
+pub(in crate::screens) fn say(says: &str) -> Markup {
+    html! { li { b { (call::SAY) } " " q { (says) } } }
+}
+
+/// What not to forget.
+pub(in crate::screens) fn lines(lines: &[Line]) -> Markup {
+    html! { @for (first, rest) in lines { li { b { (first) } " " (rest) } } }
 }
 
 /// What is done when, and why, each behind its own fold.

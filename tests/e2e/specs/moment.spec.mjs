@@ -109,7 +109,7 @@ test("on the agreed day the case opens at question 5, with what was agreed", asy
   const phrase = await keepDraft(app);
   // The lock says how long it still is, and when the day is here.
   await app.reload();
-  await expect(main(app)).toContainText(/Nog 3 dagen tot u terugkijkt: /);
+  await expect(main(app)).toContainText(/Nog 3 dagen tot u verdergaat: /);
   await app.clock.install();
   await app.clock.setSystemTime(Date.now() + 3 * 86_400_000);
   await app.reload();

@@ -6,7 +6,8 @@ use std::hash::{Hash, Hasher};
 use weegwijzer::case::{Danger, FieldKind, Pupil, READINESS, Sheet, Undecided};
 use weegwijzer::protocol::{Doubtable, Outcome, Question, Reporting, step};
 use weegwijzer::text::call::{self, Point};
-use weegwijzer::text::outcome::call::{Known, Made};
+use weegwijzer::text::outcome::call as glance;
+use weegwijzer::text::outcome::call::known::{Known, Made};
 use weegwijzer::text::{
     self, Contact, Difference, Guide, Source, edition, glossary, reading, record, remark, route, ui,
 };
@@ -70,15 +71,17 @@ fn fingerprint() -> String {
             let [calls_first, told, talked, adult, carer] =
                 [1, 2, 4, 8, 16].map(|bit| bits & bit != 0);
             let known = Known {
-                told,
                 calls_first,
                 talked,
                 pupil: Pupil { adult, carer },
                 made: [Made::Not, Made::Today, Made::Before][bits / 32],
             };
             for safety in [Doubtable::Yes, Doubtable::Doubt] {
-                text::outcome::call::call(outcome, Some(safety), known).hash(&mut all);
+                glance::call(outcome, Some(safety), told).hash(&mut all);
             }
+            let now = outcome == Outcome::ReportNow;
+            glance::known::lines(now, known).hash(&mut all);
+            glance::lines(now || told).hash(&mut all);
         }
     }
     for contact in Contact::ALL {

@@ -54,11 +54,13 @@ impl At<'_> {
         agreed.max(case.calls_again_on(self.today))
     }
 
-    /// The day for which question 5 of that case waits; [`AT_ONCE`] for what waits for no day.
+    /// The day for which question 5 of that case waits, or the call after a report; [`AT_ONCE`] for
+    /// what waits for no day.
     pub(in crate::draft) fn agreed(&self) -> Option<Date> {
         let case = self.case?;
         match case.next(self.today)? {
             Next::Wait(day) | Next::LookBack(day) => Some(day),
+            Next::Reported(day) => day,
             Next::Report => Some(AT_ONCE),
             Next::Question(_) if case.walk().waits_for_signal() => Some(AT_ONCE),
             _ => None,

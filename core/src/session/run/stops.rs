@@ -96,7 +96,7 @@ impl Run {
             (Stop::Outcome(Outcome::HelpRunning), Some(agreed)) => Next::Wait(agreed),
             (Stop::Outcome(outcome), _) if outcome.reporting() == Reporting::Necessary => {
                 if self.was_reported(today) {
-                    Next::Reported
+                    Next::Reported(self.waits_for_word(today))
                 } else {
                     Next::Report
                 }

@@ -1,6 +1,6 @@
 //! The scenes of a question and of an outcome, made of a run.
 
-use super::{OutcomeScene, QuestionScene};
+use super::{EarlierReport, OutcomeScene, QuestionScene};
 use crate::calendar::Date;
 use crate::case::{Choice, Danger, Field, Sheet};
 use crate::protocol::{Outcome, Question};
@@ -99,7 +99,11 @@ pub(super) fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> Outcome
             .map(|field| (field, !run.entries().has(field)))
             .collect(),
         reported: run.reported_on(today),
-        reported_before: run.reported_before(today),
+        earlier: run.reported_before(today).map(|on| EarlierReport {
+            on,
+            agreed: run.entries().get(Field::WithVeiligThuis).to_owned(),
+            calls_again_on: run.waits_for_word(today),
+        }),
         deviates: run.deviates_from() == Some(outcome),
         opens_on: run.opens_on(today),
         is_over: run.is_over(today),

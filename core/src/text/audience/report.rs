@@ -31,8 +31,8 @@ pub(super) const REPORT: &[Variant] = variants! {
         => "‘Ja. Volgens mijn afwegingskader zijn de afgesproken resultaten niet bereikt. Ik meld.’" [S0b, S1];
     "Niet zeker of het een melding was? Bel opnieuw en zeg: ‘Wij doen een melding.’"
         => "Niet zeker of het een melding was? Bel opnieuw en zeg: ‘Ik doe een melding.’" [S0b, S1];
-    "Bel nu, en zeg: ‘Wij doen een melding.’"
-        => "Bel nu, en zeg: ‘Ik doe een melding.’" [S0b, S1];
+    "Bel nu, en zeg: ‘Wij doen een melding.’ Blijf dan bij de leerling."
+        => "Bel nu, en zeg: ‘Ik doe een melding.’ Is de jongere bij u? Blijf erbij." [S0b, S1, M7];
     "Wat heeft de school al gedaan?"
         => "Wat hebben u en de school al gedaan?" [S31];
     "Haal de gegevens uit het systeem van de school. Ze horen niet in deze app."

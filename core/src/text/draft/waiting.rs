@@ -10,8 +10,8 @@ pub const LOCKED: &str = "Op dit toestel staat een concept op slot. Bewaard op";
 /// Its last day follows.
 pub const LOCKED_UNTIL: &str = "Het blijft tot en met";
 
-/// On the start screen, of a draft that is kept until after the agreed day: how many days are
-/// left until then, or that it is here; or that something in it does not wait.
+/// On the start screen, of a draft in which something waits for a day: how many days are left until
+/// then, or that it is here; or that something in it does not wait. Not what: others may see it.
 #[must_use]
 pub fn agreed(day: Date, today: Date) -> String {
     if day == calendar::AT_ONCE {
@@ -21,24 +21,20 @@ pub fn agreed(day: Date, today: Date) -> String {
     if left > 0 {
         return [
             &remark::still(left),
-            " tot u terugkijkt: ",
+            " tot u verdergaat: ",
             &in_words(day),
             ".",
         ]
         .concat();
     }
-    remark::due(&in_words(day), left == 0)
+    if left == 0 {
+        return "Vandaag is de dag om verder te gaan.".to_owned();
+    }
+    ["De dag om verder te gaan was ", &in_words(day), "."].concat()
 }
 
-/// Once that day is here, or at once.
-#[must_use]
-pub fn agreed_here(day: Date) -> &'static str {
-    if day == calendar::AT_ONCE {
-        "Open het concept: daar staat wat u nu doet. Gevaar nu? Bel 112."
-    } else {
-        "Wat leverde de hulp op? Open het concept en ga verder."
-    }
-}
+/// Once that day is here, or at once. Not what it is about: others may see it.
+pub const AGREED_HERE: &str = "Open het concept: daar staat wat u nu doet. Gevaar nu? Bel 112.";
 
 /// On the start screen, when its time is over; its last day follows.
 pub const ENDED: &str =
