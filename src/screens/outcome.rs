@@ -79,6 +79,11 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
         (quick::lines(&known::lines(now, known)))
     };
     quick::glance(page, heading, &rail);
+    if scene.earlier.is_some() {
+        let (look, event) = (Look::Plain, Event::NewSignal);
+        let signal = Control::plain("data-signal", look, ui::NEW_SIGNAL, event);
+        page.block("ww-stack").controls.push(signal);
+    }
     page.content().push(notices(scene));
     page.columns();
     let guides = shown(text.guides, scene.pupil.adult);
@@ -89,12 +94,10 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
     // On a later day what Veilig Thuis lets hear comes next, and not a call that was made.
     if scene.earlier.is_some() && scene.sheets.contains(&Sheet::Feedback) {
         let heard = Event::Open(Overlay::Sheet(Sheet::Feedback));
-        page.below(Control {
+        return page.below(Control {
             hook: ("data-sheet", Sheet::Feedback.id().to_owned()),
             ..Control::plain("", Look::Plain, words::work::TO_FEEDBACK, heard)
         });
-        let (look, event) = (Look::Plain, Event::NewSignal);
-        return page.below(Control::plain("data-signal", look, ui::NEW_SIGNAL, event));
     }
     let record = Event::Open(Overlay::Sheet(Sheet::Record));
     page.below(Control::plain(
@@ -113,7 +116,7 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
 fn earlier(report: &EarlierReport, today: Date) -> Markup {
     html! {
         @if !report.agreed.is_empty() {
-            li { b { (known::AGREED) } " " q { (Typed(&report.agreed)) } }
+            li { b { (known::AGREED) } " " (Typed(&report.agreed)) }
         }
         @if let Some(day) = report.calls_again_on {
             li {

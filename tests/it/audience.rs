@@ -7,7 +7,7 @@ use crate::language::literals;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use weegwijzer::case::{Audience, Field, Sheet};
+use weegwijzer::case::{Audience, Field, Pupil, Sheet};
 use weegwijzer::export;
 use weegwijzer::export::words_of;
 use weegwijzer::parts::{Frame, Page};
@@ -18,6 +18,7 @@ use weegwijzer::session::{Event, Mode, Overlay, Scene, Session};
 use weegwijzer::static_pages::for_leerplicht;
 use weegwijzer::text::audience::{CARDS, PAGES, SUFFIX, VARIANTS, Variant, WORDS};
 use weegwijzer::text::draft::WIPE_SCHOOL;
+use weegwijzer::text::outcome::call::known::{self, Known, Made};
 use weegwijzer::text::training::{self, First};
 use weegwijzer::text::{Guide, Wording};
 use weegwijzer::training::{PlayMode, Top, Train, TrainingChoice};
@@ -227,6 +228,31 @@ fn every_row_of_the_table_is_a_text_that_the_app_has_today() {
         .filter(|school| !texts.contains(*school))
         .collect();
     assert!(stale.is_empty(), "the app no longer says: {stale:#?}");
+}
+
+#[test]
+fn at_every_report_leerplicht_reads_that_somebody_stays_with_a_pupil_who_is_there() {
+    let wording = Wording::of(Audience::Leerplicht, None);
+    let mut seen = 0;
+    for bits in 0..48 {
+        let [calls_first, talked, adult, carer] = [1, 2, 4, 8].map(|bit| bits & bit != 0);
+        let known = Known {
+            calls_first,
+            talked,
+            pupil: Pupil { adult, carer },
+            made: [Made::Not, Made::Today, Made::Before][bits / 16],
+        };
+        for now in [true, false] {
+            for (first, rest) in known::lines(now, known) {
+                let says = [wording.say(first), " ".to_owned(), wording.say(rest)].concat();
+                if says.contains("bij u?") {
+                    seen += 1;
+                    assert!(says.contains("Blijf erbij."), "{says}");
+                }
+            }
+        }
+    }
+    assert!(seen > 20, "{seen}");
 }
 
 /// What is about schools, or for one alone, whoever reads it: documents of schools, cases of

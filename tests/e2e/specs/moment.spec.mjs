@@ -1,5 +1,5 @@
 // The moment itself: what is seen first, without a swipe, and what one tap does.
-import { PLAN, RECORD, SCHOOL, TO_HELP, choose, inDays } from "../lib/test.mjs";
+import { PLAN, RECORD, SCHOOL, TO_HELP, TO_REPORT, choose, inDays, reported, settled, unlock } from "../lib/test.mjs";
 import { test, expect, answer, atOutcome, atQuestion, atStart, done, keepDraft, main, openSheet, stands, startCase, startQuick, startReadiness, toRound, walk } from "../lib/test.mjs";
 
 const whole = (locator) => expect(locator).toBeInViewport({ ratio: 1 });
@@ -114,12 +114,39 @@ test("on the agreed day the case opens at question 5, with what was agreed", asy
   await app.clock.setSystemTime(Date.now() + 3 * 86_400_000);
   await app.reload();
   await stands(app);
-  await expect(app.getByRole("heading", { level: 2 }).first()).toHaveText("Vandaag is de afgesproken dag.");
+  await expect(app.getByRole("heading", { level: 2 }).first()).toHaveText("Vandaag is de dag om verder te gaan.");
   await app.getByLabel("Uw wachtzin").first().fill(phrase);
   await app.keyboard.press("Enter");
   await atQuestion(app, 5);
   await expect(app.locator("[data-due]")).toHaveText("Vandaag is de afgesproken dag.");
   await expect(main(app)).toContainText("Dit is afgesproken");
+});
+
+test("after the day of a report the case says what was agreed and when to call, within one screen, and takes a new signal", async ({ app }) => {
+  await app.setViewportSize({ width: 390, height: 844 });
+  await startCase(app);
+  await walk(app, TO_REPORT);
+  await openSheet(app, "Bellen en melden");
+  await app.locator('[data-field="with-veilig-thuis"] textarea').fill("De mentor spreekt de leerling elke dag.");
+  await done(app);
+  await reported(app, inDays(-1));
+  await expect(main(app).getByRole("heading", { level: 1 })).toHaveText(/Gemeld op /);
+  const rail = app.locator(".ww-report .ww-rail");
+  await expect(rail).toContainText("Afgesproken: De mentor spreekt de leerling elke dag.");
+  await expect(rail).toContainText(/Niets gehoord\? Bel Veilig Thuis op \d/);
+  await app.evaluate(() => scrollTo(0, 0));
+  for (const line of await rail.locator("li").all()) await whole(line);
+  // The lock has the day, and not what it is for.
+  const phrase = await keepDraft(app);
+  await settled(app);
+  await app.reload();
+  await expect(app.getByRole("heading", { level: 2 }).first()).toHaveText(/^Nog \d+ dagen tot u verdergaat: /);
+  await expect(app.locator(".ww-draft").first()).not.toContainText("Veilig Thuis");
+  await unlock(app, phrase);
+  await app.getByRole("button", { name: "Nieuw signaal: vraag 2 opnieuw" }).click();
+  await atQuestion(app, 2);
+  await answer(app, "ja");
+  await expect(main(app).getByRole("heading", { level: 1 })).toContainText("Bel nu Veilig Thuis");
 });
 
 test("a case ends below its record, and is wiped alone", async ({ app }) => {

@@ -65,8 +65,10 @@ pub(super) const REPORT: &[Variant] = variants! {
         => "‘Ik bel voor leerplicht (of RMC). Een jongere vertelde over onveiligheid. Ik doe een melding.’" [S0b, S1];
     "Blijf bij de leerling."
         => "Is de jongere bij u?" [M7];
-    "Al thuis? Zeg dat meteen."
-        => "Blijf erbij. Thuis, of niet gezien? Zeg dat." [M7];
+    "Al thuis, of een kind thuis? Zeg dat."
+        => "Blijf erbij. Thuis, niet gezien, of een kind thuis? Zeg dat." [M7];
+    "Zeg waar het kind is dat die verzorgt."
+        => "Blijf erbij. Zeg waar het kind is dat die verzorgt." [M7];
     "‘Kan de leerling naar huis? Is dit nu een melding?’ Schrijf op: dag, tijd, wie u sprak."
         => "‘Wie ziet de jongere vandaag? Is dit nu een melding?’ Schrijf op: dag, tijd, wie u sprak." [M7];
     "Waar is de leerling, hoe laat gaat die naar huis, en met wie? Waar is degene van wie het gevaar komt? Zijn er wapens? Welke taal spreekt het gezin? Is er een tolk nodig, en wie mag dat niet zijn? Dit is ons advies."

@@ -48,7 +48,11 @@ const NOTE: Line = (
 /// Nobody hears of it at home before Veilig Thuis was asked.
 const NOBODY_YET: Line = ("Praat nog niet", "met ouders, partner of familie.");
 
-const STAY: Line = ("Blijf bij de leerling.", "Al thuis? Zeg dat meteen.");
+/// The pupil may look after a child of whom nobody asked (S79).
+const STAY: Line = (
+    "Blijf bij de leerling.",
+    "Al thuis, of een kind thuis? Zeg dat.",
+);
 
 /// Nothing says that somebody is unsafe now: the parents hear it first, where that is safe.
 const PARENTS_FIRST: [Line; 3] = [

@@ -91,12 +91,6 @@ const NOBODY_AT_HOME: Line = (
     "met ouders, partner of familie, ook al wil de leerling dat.",
 );
 
-/// A student may have a child of whom nobody asked.
-const STUDENT_STAYS: Line = (
-    "Blijf bij de leerling.",
-    "Al thuis, of een kind thuis? Zeg dat.",
-);
-
 /// The pupil looks after a child, or becomes a parent.
 const WITH_CHILD: Line = (
     "Blijf bij de leerling.",
@@ -155,7 +149,7 @@ const fn with_nobody_alone(known: Known) -> &'static [Line] {
         (true, false, true) => &[AS_AGREED, WITH_CHILD],
         (true, true, false) => &[CONSENT_AGREED, STAY],
         (true, true, true) => &[CONSENT_AGREED, WITH_CHILD],
-        (false, true, false) => &[NOBODY_AT_HOME, STUDENT_STAYS],
+        (false, true, false) => &[NOBODY_AT_HOME, STAY],
         (false, true, true) => &[NOBODY_AT_HOME, WITH_CHILD],
         (false, false, false) if known.talked => &[NOT_AGAIN, STAY],
         (false, false, true) if known.talked => &[NOT_AGAIN, WITH_CHILD],
