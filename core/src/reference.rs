@@ -13,6 +13,7 @@ pub use event::{ReferenceEvent, ReferencePage, ReferenceScene};
 pub use typed::{NOTED, PASTED, POINT};
 
 use crate::calendar::{self, Date};
+use crate::case::Audience;
 use crate::effect::{Effect, File};
 use crate::profile::{AUDIENCE, Profile, from_link, is_emptied};
 use crate::text::school as texts;
@@ -160,6 +161,7 @@ impl Reference {
                 return self.type_in(name, value);
             }
             ReferenceEvent::Keep
+            | ReferenceEvent::ForLeerplicht
             | ReferenceEvent::Take
             | ReferenceEvent::FromFile(_)
             | ReferenceEvent::FromLink(_)
@@ -178,6 +180,18 @@ impl Reference {
                 self.is_writing = false;
                 self.stamp(today);
                 self.open(ReferencePage::School);
+                return vec![self.store()];
+            }
+            ReferenceEvent::ForLeerplicht
+                if self.profile.is_empty() && self.unread.is_none() && self.unfit.is_none() =>
+            {
+                let chosen = Audience::Leerplicht.choice().id();
+                self.profile.fill(AUDIENCE, chosen);
+                if self.is_writing {
+                    self.writing.fill(AUDIENCE, chosen);
+                } else {
+                    self.begin_form();
+                }
                 return vec![self.store()];
             }
             ReferenceEvent::Confirm if !self.is_newer() => {
@@ -237,7 +251,10 @@ impl Reference {
                 return vec![Effect::Say(self.removed(left, today))];
             }
             // A tap that was meant for another screen.
-            ReferenceEvent::Keep | ReferenceEvent::Take | ReferenceEvent::Confirm => {}
+            ReferenceEvent::Keep
+            | ReferenceEvent::ForLeerplicht
+            | ReferenceEvent::Take
+            | ReferenceEvent::Confirm => {}
         }
         Vec::new()
     }

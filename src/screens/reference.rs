@@ -163,6 +163,11 @@ fn school((profile, stored): (&Profile, Stored), pasted: &str, today: Date) -> P
             .controls
             .push(open("data-form", look, text, ReferencePage::Form));
     }
+    if profile.is_empty() && !kept {
+        let speaks = Event::Reference(ReferenceEvent::ForLeerplicht);
+        let ours = Control::plain("data-for-leerplicht", plain, words::FOR_LEERPLICHT, speaks);
+        actions.controls.push(ours);
+    }
     if old {
         let confirm = Event::Reference(ReferenceEvent::Confirm);
         let right = Control::plain("data-confirm", plain, words::STILL_RIGHT, confirm);

@@ -28,7 +28,7 @@ pub fn start(scene: &StartScene, searched: &str) -> Page {
     let named = if school.is_empty() { ui::APP } else { school };
     let card = draft::card(scene.draft);
     // Who comes back knows what this is.
-    let is_new = school.is_empty() && card.is_empty() && scene.next.is_none();
+    let is_new = scene.school.is_empty() && card.is_empty() && scene.next.is_none();
     let lead = if is_new { words::LEAD } else { "" };
     let mut page = intro(Typed(named), lead, scene.old, reloaded);
     let first = (!card.is_empty()).then_some(Start::Told);

@@ -42,6 +42,7 @@ pub fn any_event() -> impl Strategy<Value = Event> {
         ReferenceEvent::Written(false),
         ReferenceEvent::Type("school".to_owned(), "A".to_owned()),
         ReferenceEvent::Keep,
+        ReferenceEvent::ForLeerplicht,
         ReferenceEvent::Take,
         ReferenceEvent::Back,
         ReferenceEvent::Forget,

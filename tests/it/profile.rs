@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use proptest::prelude::*;
 use scraper::{Html, Selector};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-use weegwijzer::case::Field;
+use weegwijzer::case::{Audience, Field};
 use weegwijzer::effect::Effect;
 use weegwijzer::parts::Frame;
 use weegwijzer::profile::{LINK_MARK, Person, Phone, Profile, SchoolForm, from_link, qr, to_link};
@@ -657,6 +657,42 @@ fn what_a_newer_version_keeps_is_never_written_over() {
         assert!(session.reference().profile().is_empty(), "{event:?}");
     }
     assert!(session.reference().is_newer());
+}
+
+#[test]
+fn one_tap_makes_the_app_speak_to_leerplicht_and_replaces_no_data() {
+    let speaks = |found: Option<&str>| {
+        let mut reference = Reference::default();
+        reference.update(ReferenceEvent::Open(ReferencePage::School), today());
+        reference.update(ReferenceEvent::Found(found.map(str::to_owned)), today());
+        let scene = reference.scene().expect("the school");
+        let page = screens::reference(&scene, &reference, today(), "");
+        let page = html(|dispatch| view! { <Frame page dispatch /> });
+        let effects = reference.update(ReferenceEvent::ForLeerplicht, today());
+        let (audience, offers) = (
+            reference.profile().audience(),
+            page.contains("data-for-leerplicht"),
+        );
+        (offers, audience, effects)
+    };
+    let (offers, audience, effects) = speaks(None);
+    assert!(offers);
+    assert_eq!(audience, Some(Audience::Leerplicht));
+    let stored = "weegwijzer-profiel 1\nvoor-wie: leerplicht\n".to_owned();
+    assert_eq!(effects, [Effect::StoreProfile(stored)]);
+    let invented = invented().to_file();
+    for there in [
+        invented.as_str(),
+        "weegwijzer-profiel 9",
+        "weegwijzer-profiel 1\nwijkteam-telefoon: 0900-1234567\n",
+        "weegwijzer-profiel 1\nnothing\n",
+    ] {
+        let (offers, audience, effects) = speaks(Some(there));
+        assert!(!offers, "{there}");
+        assert_ne!(audience, Some(Audience::Leerplicht), "{there}");
+        let stores = |effect: &Effect| matches!(effect, Effect::StoreProfile(_));
+        assert!(!effects.iter().any(stores), "{there}");
+    }
 }
 
 #[test]

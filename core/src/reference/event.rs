@@ -71,6 +71,8 @@ pub enum ReferenceEvent {
     Back,
     /// The field of the form with this name now has this value.
     Type(String, String),
+    /// The app speaks to leerplicht from now on; store that.
+    ForLeerplicht,
     /// Accept what is in the form, and store it.
     Keep,
     /// A file was chosen: show what it holds, and ask.

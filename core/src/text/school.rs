@@ -35,6 +35,10 @@ pub const LEAD_FILLED: &str =
     "De gegevens van uw school. Zij staan op dit toestel, en bij wie ze deelde of kreeg.";
 
 pub const FILL: &str = "Vul in";
+
+/// Who is not of a school.
+pub const FOR_LEERPLICHT: &str = "Ik werk bij leerplicht of RMC";
+
 pub const CHANGE: &str = "Wijzig";
 pub const SHARE: &str = "Deel met collega’s";
 /// Deletes everything.

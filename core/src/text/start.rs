@@ -10,8 +10,7 @@ use crate::case::Next;
 pub const TITLE: &str = "Wat speelt er?";
 
 /// What this is, in one sentence.
-pub const LEAD: &str =
-    "Weegwijzer leidt scholen en leerplicht door de vijf vragen van de meldcode. U beslist.";
+pub const LEAD: &str = "Weegwijzer leidt u door de vijf vragen van de meldcode. U beslist. Leerplicht? Begin bij Onze school.";
 
 /// The button for a pupil who is telling it, and the line below its name.
 pub const TOLD: (&str, &str) = (

@@ -1,6 +1,6 @@
 // A school, or leerplicht and the Doorstroompunt: the same questions in other words, chosen
 // once, and true on every screen from then on.
-import { test, expect, answer, atOutcome, atQuestion, forLeerplicht, keepDraft, main, openSheet, stands, startCase, startQuick, startReadiness, startTold, unlock, walk } from "../lib/test.mjs";
+import { test, expect, answer, atOutcome, atQuestion, forLeerplicht, keepDraft, main, openSchool, openSheet, stands, startCase, startQuick, startReadiness, startTold, unlock, walk } from "../lib/test.mjs";
 
 const CHOICE = (id) => `[data-audience="${id}"]`;
 const OF_A_SCHOOL = /bevoegd gezag|wij zijn een school|(uw|onze) school\b/i;
@@ -8,6 +8,23 @@ const OF_A_SCHOOL = /bevoegd gezag|wij zijn een school|(uw|onze) school\b/i;
 async function speaksToLeerplicht(page) {
   await expect(main(page)).not.toContainText(OF_A_SCHOOL);
 }
+
+test("from the start leerplicht is two taps from its own words, which stay", async ({ app }) => {
+  await expect(main(app)).toContainText("Leerplicht? Begin bij Onze school.");
+  await openSchool(app);
+  await app.getByRole("button", { name: "Ik werk bij leerplicht of RMC" }).click();
+  await expect(main(app)).toContainText("De gegevens van uw organisatie.");
+  await expect(app.locator("[data-for-leerplicht]")).toHaveCount(0);
+  await app.reload();
+  await stands(app);
+  await expect(app.getByRole("button", { name: "Onze organisatie" })).toBeVisible();
+  await startQuick(app);
+  await speaksToLeerplicht(app);
+  await answer(app, "ja");
+  await answer(app, "twijfel");
+  await expect(main(app)).toContainText("Ik bel voor leerplicht (of RMC).");
+  await speaksToLeerplicht(app);
+});
 
 test("the first case asks for whom, and a whole case and the next one follow", async ({ app }) => {
   await startReadiness(app);

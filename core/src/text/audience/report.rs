@@ -66,7 +66,7 @@ pub(super) const REPORT: &[Variant] = variants! {
     "Blijf bij de leerling."
         => "Is de jongere bij u?" [M7];
     "Al thuis, of een kind thuis? Zeg dat."
-        => "Blijf erbij. Thuis, niet gezien, of een kind thuis? Zeg dat." [M7];
+        => "Blijf erbij. Niet gezien, of een kind thuis? Zeg dat." [M7];
     "Zeg waar het kind is dat die verzorgt."
         => "Blijf erbij. Zeg waar het kind is dat die verzorgt." [M7];
     "‘Kan de leerling naar huis? Is dit nu een melding?’ Schrijf op: dag, tijd, wie u sprak."
