@@ -62,6 +62,11 @@ impl Profile {
         all.find(|audience| audience.choice().id() == held)
     }
 
+    /// From now on the app speaks to leerplicht.
+    pub fn speak_to_leerplicht(&mut self) {
+        self.fill(AUDIENCE, Audience::Leerplicht.choice().id());
+    }
+
     /// The day on which the profile was changed or confirmed.
     #[must_use]
     pub fn checked_on(&self) -> Option<Date> {

@@ -13,7 +13,6 @@ pub use event::{ReferenceEvent, ReferencePage, ReferenceScene};
 pub use typed::{NOTED, PASTED, POINT};
 
 use crate::calendar::{self, Date};
-use crate::case::Audience;
 use crate::effect::{Effect, File};
 use crate::profile::{AUDIENCE, Profile, from_link, is_emptied};
 use crate::text::school as texts;
@@ -185,10 +184,9 @@ impl Reference {
             ReferenceEvent::ForLeerplicht
                 if self.profile.is_empty() && self.unread.is_none() && self.unfit.is_none() =>
             {
-                let chosen = Audience::Leerplicht.choice().id();
-                self.profile.fill(AUDIENCE, chosen);
+                self.profile.speak_to_leerplicht();
                 if self.is_writing {
-                    self.writing.fill(AUDIENCE, chosen);
+                    self.writing.speak_to_leerplicht();
                 } else {
                     self.begin_form();
                 }
