@@ -1358,6 +1358,10 @@ fn a_report_of_an_earlier_day_shows_what_was_agreed_and_takes_a_new_signal() {
         fill(&mut session, Field::Heard, "yes");
         assert!(!seen(&session).contains(&call), "{outcome:?}");
         session.update(Event::NewSignal);
+        session.update(Event::NoSignal);
+        assert_eq!(self::outcome(&session), Some(outcome), "taken back");
+        assert!(seen(&session).contains("Gemeld op"), "{outcome:?}");
+        session.update(Event::NewSignal);
         session.update(Event::Answer(DOUBT));
         assert!(
             seen(&session).contains("Bel nu Veilig Thuis"),

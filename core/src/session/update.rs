@@ -5,7 +5,7 @@ use super::{Entries, Event, Mode, NotesWhenShown, Overlay, Run, Session};
 use crate::calendar;
 use crate::case::{Choice, DONE, Field, FieldKind, Sheet};
 use crate::effect::Effect;
-use crate::protocol::{Given, Outcome, Question, YesNo};
+use crate::protocol::{Given, Outcome, Question, Reporting, YesNo};
 use crate::reference::ReferenceEvent;
 use crate::walk::Stop;
 
@@ -115,7 +115,7 @@ impl Session {
         }
     }
 
-    /// Back to running help, where a signal led away from by mistake. What was written down since is
+    /// Back to running help or a report, where a signal led away from by mistake. What was written down since is
     /// no mistake, and the reader is taken there.
     fn no_signal(&mut self) -> Vec<Effect> {
         let asked = self.stop() == Some(Stop::Question(Question::Safety));
@@ -127,7 +127,10 @@ impl Session {
             return vec![Effect::ShowField(field.id())];
         }
         case.withdraw_signal();
-        self.show(Stop::Outcome(Outcome::HelpRunning));
+        let last = case.stops(self.today).last().copied();
+        let reports = |stop: &Stop| matches!(stop, Stop::Outcome(outcome) if outcome.reporting() == Reporting::Necessary);
+        let help = Stop::Outcome(Outcome::HelpRunning);
+        self.show(last.filter(reports).unwrap_or(help));
         Vec::new()
     }
 

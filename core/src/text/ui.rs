@@ -248,7 +248,7 @@ pub const NEW_SIGNAL: &str = "Nieuw signaal: vraag 2 opnieuw";
 pub const SIGNAL_NOTE: &str = "Wat is er nieuw? Schrijf het op";
 
 /// Where that was a wrong tap.
-pub const NO_SIGNAL: &str = "Toch geen nieuw signaal? Terug naar de hulp";
+pub const NO_SIGNAL: &str = "Toch geen nieuw signaal? Terug naar de uitkomst";
 
 /// Before the day on which a text was checked against its sources.
 pub const CHECKED: &str = "Nagelezen door de makers op";
