@@ -168,7 +168,7 @@ pub const TOLD_LAST_DAY: &str =
 pub const TOLD_DELETED: &str = "Het concept is verwijderd.";
 pub const TOLD_NOT_DELETED: &str = "Verwijderen lukte niet. Het concept staat nog op dit toestel.";
 /// The page was covered while another draft was being opened or made.
-pub const TOLD_INTERRUPTED: &str = "Het scherm werd verborgen. Daardoor is het openen of bewaren gestopt. Er is niets gewist. Probeer het opnieuw.";
+pub const TOLD_INTERRUPTED: &str = "Het scherm werd verborgen. Daarom stopte het openen of bewaren. Er is niets gewist. Probeer het opnieuw.";
 /// Another screen came before the lock could be made.
 pub const TOLD_NOT_KEPT: &str = "De casus is niet bewaard: er kwam een ander scherm voordat het slot klaar was. Probeer het opnieuw.";
 pub const TOLD_NOT_OPENED: &str = "Het slot werkt hier nu niet. Het concept staat er nog. Laad de app opnieuw, of sluit andere apps.";
