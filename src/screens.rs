@@ -124,7 +124,10 @@ pub fn page(session: &Session, address: &str) -> Page {
         Scene::AgreedDate => agreed_date(session.fields()),
         Scene::Table(scene) => table(&scene, session.fields()),
         Scene::Readiness(can_restore) => {
-            readiness(can_restore, session.audience(), session.fields())
+            let today = session.today();
+            let concluded = session.run().is_some_and(|run| run.has_concluded(today));
+            let audience = session.audience();
+            readiness(can_restore, concluded, audience, session.fields())
         }
         Scene::Sheet(scene) => case_sheet(session, &scene),
     };
@@ -205,7 +208,7 @@ fn case_sheet(session: &Session, scene: &SheetScene) -> Page {
                     .fields()
                     .iter()
                     .any(|field| open.contains(field)),
-            open: open.len(),
+            open: run.open_points(scene.outcome, session.today()),
         };
         let whose = (session.audience(), session.reference().profile());
         return record::record(&leaving, whose, ending, session.fields());

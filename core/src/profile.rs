@@ -23,8 +23,14 @@ use crate::calendar::{self, Date};
 use crate::case::{Audience, Choice};
 use crate::values::{Fault, Form, Kind, Mistake, Values, dialled};
 
-/// What stands before a name, or before a role in a sentence.
-const BEFORE_A_NAME: [&str; 7] = ["de", "het", "een", "mevrouw", "meneer", "mevr.", "dhr."];
+/// What stands before a role in a sentence, and before a name.
+const BEFORE_A_ROLE: [&str; 3] = ["de", "het", "een"];
+const BEFORE_A_NAME: [&str; 7] = [
+    "mevrouw", "meneer", "mevr.", "dhr.", "mw.", "juf", "meester",
+];
+
+/// Who reports in this school.
+const REPORTS: &str = "meldt";
 
 /// A school's own data.
 pub type Profile = Values<SchoolForm>;
@@ -106,16 +112,34 @@ impl Profile {
                 .map(str::to_ascii_lowercase)
                 .collect::<Vec<_>>()
         };
-        let is_no_role = |person: Person| {
-            let (called, name) = (words(self.called(person)), words(self.name(person)));
-            let first = called.first().map(String::as_str).unwrap_or_default();
+        let is_name = |called: &[String], person: Person| {
+            let name = words(self.name(person));
             // "de" is in many names, and "ib" may be in one.
             let mut long = called.iter().filter(|word| word.len() > 2).peekable();
-            let is_name = long.peek().is_some() && long.all(|word| name.contains(word));
-            BEFORE_A_NAME.contains(&first) || person != Person::Board && is_name
+            person != Person::Board && long.peek().is_some() && long.all(|word| name.contains(word))
         };
-        let person = Person::ALL.into_iter().find(|person| is_no_role(*person))?;
-        let name = [person.id(), "-heet"].concat();
+        let begins = |called: &[String], before: &[&str]| {
+            let first = called.first().map(String::as_str).unwrap_or_default();
+            before.contains(&first)
+        };
+        let is_no_role = |person: Person| {
+            let called = words(self.called(person));
+            let before = [&BEFORE_A_ROLE[..], &BEFORE_A_NAME].concat();
+            begins(&called, &before) || is_name(&called, person)
+        };
+        // Who reports may be anybody of these; a role that is in a name begins with a small letter.
+        let reports = self.get(REPORTS);
+        let called = words(reports);
+        let named = reports.starts_with(char::is_uppercase)
+            && Person::ALL
+                .into_iter()
+                .any(|person| is_name(&called, person));
+        let name = if named || begins(&called, &BEFORE_A_NAME) {
+            REPORTS.to_owned()
+        } else {
+            let person = Person::ALL.into_iter().find(|person| is_no_role(*person))?;
+            [person.id(), "-heet"].concat()
+        };
         let slot = SchoolForm::SLOTS.iter().find(|slot| slot.name == name)?;
         Some(Mistake {
             slot,

@@ -79,7 +79,7 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
         (quick::lines(&known::lines(now, known)))
     };
     quick::glance(page, heading, &rail);
-    if scene.earlier.is_some() {
+    if scene.reported || scene.earlier.is_some() {
         let (look, event) = (Look::Plain, Event::NewSignal);
         let signal = Control::plain("data-signal", look, ui::NEW_SIGNAL, event);
         page.block("ww-stack").controls.push(signal);
@@ -92,7 +92,8 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
     sheets(page, scene);
     quick::end_docked(page);
     // On a later day what Veilig Thuis lets hear comes next, and not a call that was made.
-    if scene.earlier.is_some() && scene.sheets.contains(&Sheet::Feedback) {
+    let waits = |report: &EarlierReport| report.heard.is_none();
+    if scene.earlier.as_ref().is_some_and(waits) && scene.sheets.contains(&Sheet::Feedback) {
         let heard = Event::Open(Overlay::Sheet(Sheet::Feedback));
         return page.below(Control {
             hook: ("data-sheet", Sheet::Feedback.id().to_owned()),
@@ -103,7 +104,7 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
     page.below(Control::plain(
         "data-called",
         Look::Plain,
-        if scene.reported {
+        if scene.reported || scene.earlier.is_some() {
             words::work::TO_RECORD
         } else {
             call::CALLED
@@ -117,6 +118,9 @@ fn earlier(report: &EarlierReport, today: Date) -> Markup {
     html! {
         @if !report.agreed.is_empty() {
             li { b { (known::AGREED) } " " (Typed(&report.agreed)) }
+        }
+        @if let Some(heard) = &report.heard && !heard.is_empty() {
+            li { b { (known::HEARD) } " " (Typed(heard)) }
         }
         @if let Some(day) = report.calls_again_on {
             li {

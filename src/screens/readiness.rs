@@ -4,13 +4,18 @@ use super::{draft, leads_on, restore, situations};
 use crate::case::{Audience, Choice, DECIDES, Field, STEPS};
 use crate::parts::{Control, Look, Page, markup};
 use crate::session::{Event, FieldView, Mode};
-use crate::text::{Contact, Guide, ui};
+use crate::text::{Contact, Guide, record, ui};
 use maud::html;
 
 /// Steps 1 to 3 of a case: what was done, and who sits at the table. Nothing
-/// here blocks; acute danger leads straight on.
+/// here blocks; acute danger leads straight on. A case that has `concluded` leads back to its outcome.
 #[must_use]
-pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) -> Page {
+pub fn readiness(
+    can_restore: bool,
+    concluded: bool,
+    audience: Audience,
+    fields: Vec<FieldView>,
+) -> Page {
     let (table, steps): (Vec<_>, Vec<_>) = fields
         .into_iter()
         .partition(|filled| matches!(filled.field, Field::Seat(_)));
@@ -120,5 +125,9 @@ pub fn readiness(can_restore: bool, audience: Audience, fields: Vec<FieldView>) 
     draft::lead(&mut page);
     let done = Control::plain("data-all-done", Look::Plain, ui::ALL_DONE, Event::AllDone);
     page.below(done);
-    leads_on(page, ui::TO_QUESTIONS)
+    let mut page = leads_on(page, ui::TO_QUESTIONS);
+    if concluded && let Some(next) = page.dock.last_mut() {
+        *next = Control::plain("data-outcome", Look::Strong, record::BACK, Event::Resume);
+    }
+    page
 }

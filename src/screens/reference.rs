@@ -12,7 +12,7 @@ use self::share::{preview, share};
 use super::{complete, people, places, signal};
 use crate::calendar::{self, Date};
 use crate::effect::Export;
-use crate::parts::{Control, FieldLabel, Icon, Look, Page, Typed, markup};
+use crate::parts::{Block, Control, FieldLabel, Icon, Look, Page, Typed, markup};
 use crate::profile::{FOR_PARENTS, Profile};
 use crate::reference::{PASTED, Reference, ReferenceEvent, ReferencePage, ReferenceScene, Stored};
 use crate::session::Event;
@@ -146,8 +146,9 @@ fn school((profile, stored): (&Profile, Stored), pasted: &str, today: Date) -> P
         p.ww-lead { (if profile.is_empty() { words::LEAD } else { words::LEAD_FILLED }) }
         @if let Some(notice) = notice { p.ww-notice { (notice) } }
         @if old { p.ww-notice { (words::OLD) } }
-        (told(profile))
     });
+    // What was typed and not saved is named above it.
+    page.blocks.push(Block::of(told(profile)));
 
     let kept = matches!(stored, Stored::Unfit | Stored::Unreadable | Stored::Newer);
     let actions = page.block("ww-stack");

@@ -273,7 +273,7 @@ fn every_record_holds_both_decisions_the_edition_and_what_is_open() {
         );
         // The short version says how much is open, and not what: its rows say that of their own.
         let short = export::short(run, outcome, today()).plain();
-        let count = run.open_fields(outcome, today()).len();
+        let count = run.open_points(outcome, today());
         assert!(
             short.contains(&format!("Nog niet gedaan of ingevuld: {count} ")),
             "{short}"

@@ -222,7 +222,7 @@ fn whole() -> Vec<Shown> {
     ready.update(Event::Start(Mode::Case));
     shown.push(screen(
         "steps 1 to 3",
-        screens::readiness(true, ready.audience(), ready.fields()),
+        screens::readiness(true, false, ready.audience(), ready.fields()),
     ));
 
     let unsure = DraftStatus::Unsure;

@@ -18,6 +18,7 @@ use weegwijzer::session::{
     Event, FieldView, Mode, Overlay, Place, Remark, RoundEvent, Run, Scene, Session, TableStep,
 };
 use weegwijzer::text;
+use weegwijzer::text::date::in_words;
 use weegwijzer::training::{Top, Train};
 
 /// Events that fit the screen: what a reader can do there.
@@ -1344,8 +1345,6 @@ fn a_report_of_an_earlier_day_shows_what_was_agreed_and_takes_a_new_signal() {
         );
         let page = seen(&session);
         assert!(!page.contains("De school belt vrijdag."), "{outcome:?}");
-        session.update(Event::NewSignal);
-        assert_eq!(self::outcome(&session), Some(outcome), "the same day");
         fill(&mut session, Field::ReportedOn, &calendar::iso(before));
         let page = seen(&session);
         let run = session.case().expect("a case");
@@ -1355,8 +1354,13 @@ fn a_report_of_an_earlier_day_shows_what_was_agreed_and_takes_a_new_signal() {
         for says in ["De school belt vrijdag.", &call, "data-signal"] {
             assert!(page.contains(says), "{outcome:?}: {says}");
         }
+        assert!(seen(&session).contains("Hoorde u iets"), "{outcome:?}");
         fill(&mut session, Field::Heard, "yes");
-        assert!(!seen(&session).contains(&call), "{outcome:?}");
+        fill(&mut session, Field::HeardWhat, "Het wijkteam neemt over.");
+        let page = seen(&session);
+        assert!(!page.contains(&call), "{outcome:?}");
+        assert!(!page.contains("Hoorde u iets"), "{outcome:?}");
+        assert!(page.contains("Gehoord:") && page.contains("Het wijkteam neemt over."));
         session.update(Event::NewSignal);
         session.update(Event::NoSignal);
         assert_eq!(self::outcome(&session), Some(outcome), "taken back");
@@ -1367,5 +1371,119 @@ fn a_report_of_an_earlier_day_shows_what_was_agreed_and_takes_a_new_signal() {
             seen(&session).contains("Bel nu Veilig Thuis"),
             "{outcome:?}"
         );
+    }
+}
+
+#[test]
+fn a_signal_after_a_report_asks_for_a_report_of_its_own_and_keeps_the_first_whole() {
+    let before = today().pred_opt().expect("a day before");
+    for on in [before, today()] {
+        let mut session = walked(Mode::Case, &[YES, DOUBT]);
+        fill(&mut session, Field::Report, "reported");
+        fill(&mut session, Field::ReportedOn, &calendar::iso(on));
+        fill(&mut session, Field::ReportedAt, "10:15");
+        fill(
+            &mut session,
+            Field::WithVeiligThuis,
+            "De school belt vrijdag.",
+        );
+        fill(&mut session, Field::Heard, "yes");
+        let first = session.case().expect("a case").entries().clone();
+        assert!(seen(&session).contains("data-signal"), "{on}");
+        session.update(Event::NewSignal);
+        session.update(Event::NoSignal);
+        assert_eq!(session.case().map(Run::entries), Some(&first), "{on}");
+        session.update(Event::NewSignal);
+        session.update(Event::Answer(DOUBT));
+        let run = session.case().expect("a case");
+        assert_eq!(run.next(today()), Some(Next::Report), "{on}");
+        for field in [
+            Field::Report,
+            Field::ReportedOn,
+            Field::ReportedAt,
+            Field::Heard,
+        ] {
+            assert!(!run.entries().has(field), "{on} {field:?}");
+        }
+        assert!(
+            run.open_fields(Outcome::ReportNow, today())
+                .contains(&Field::Report)
+        );
+        // The call and the record have the first one, with the second as well.
+        let script = weegwijzer::export::call(run, Outcome::ReportNow, text::Wording::default());
+        assert!(format!("{script:?}").contains(&in_words(on)), "{on}");
+        fill(&mut session, Field::Report, "reported");
+        fill(&mut session, Field::WithVeiligThuis, "Tweede afspraak.");
+        let run = session.case().expect("a case");
+        assert_eq!(
+            run.next(today()),
+            Some(Next::Reported(run.calls_again_on(today())))
+        );
+        for record in [
+            weegwijzer::export::record(run, Outcome::ReportNow, today()).plain(),
+            weegwijzer::export::short(run, Outcome::ReportNow, today()).plain(),
+        ] {
+            let reported = record.matches("Gemeld op:").count();
+            assert_eq!(reported, 2, "{on}: {record}");
+        }
+        let record = weegwijzer::export::record(run, Outcome::ReportNow, today()).plain();
+        for says in ["10:15", "De school belt vrijdag.", "Tweede afspraak."] {
+            assert_eq!(record.matches(says).count(), 1, "{says}: {record}");
+        }
+    }
+}
+
+#[test]
+fn steps_1_to_3_of_a_case_that_concluded_lead_back_to_its_outcome() {
+    let mut session = walked(Mode::Case, &[YES]);
+    session.update(Event::Answer(DOUBT));
+    session.update(Event::Steps);
+    fill(&mut session, Field::PupilTold, "yes");
+    let page = seen(&session);
+    assert!(page.contains("data-outcome"));
+    assert!(!page.contains("data-next"));
+    let says = Some(Remark::CallAndReport);
+    assert_eq!(session.remark(Field::PupilTold), says);
+    fill(&mut session, Field::Report, "reported");
+    assert_eq!(session.remark(Field::PupilTold), None);
+    session.update(Event::Resume);
+    assert_eq!(outcome(&session), Some(Outcome::ReportNow));
+    // On the way to the questions there is none to go back to.
+    let mut session = walked(Mode::Case, &[YES]);
+    session.update(Event::Home);
+    session.update(Event::Resume);
+    session.update(Event::Change(Question::Suspicion));
+    assert!(!seen(&session).contains("data-outcome"));
+}
+
+#[test]
+fn what_is_open_is_counted_as_the_record_names_it() {
+    for answers in [&[YES, DOUBT][..], &[YES, Given::Safety(Doubtable::No)][..]] {
+        let mut session = walked(Mode::Case, answers);
+        for given in [Given::Help(YesNo::Yes), Given::Acceptance(YesNo::Yes)] {
+            session.update(Event::Answer(given));
+        }
+        let reached = outcome(&session).expect("an outcome");
+        for seat in [false, true] {
+            if seat {
+                fill(&mut session, Field::Seat(Role::Teacher), "yes");
+            }
+            let run = session.case().expect("a case");
+            let record = weegwijzer::export::record(run, reached, today());
+            let open = record
+                .sections
+                .iter()
+                .find(|section| section.heading == text::record::OPEN);
+            // The heading of those that are empty is no point.
+            let lines = open.expect("something is open").lines.iter();
+            let named = lines
+                .filter(|line| line.value != text::record::NOT_FILLED_IN)
+                .count();
+            assert_eq!(
+                run.open_points(reached, today()),
+                named,
+                "{reached:?} {seat}"
+            );
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The call card: what Veilig Thuis asks, with what the case file has for it.
 
-use super::compose::told;
+use super::compose::values;
 use super::{Line, clean};
 use crate::case::{Danger, Field, Undecided};
 use crate::protocol::{Outcome, Question};
@@ -90,7 +90,12 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
                 Field::PupilSaid,
                 Field::ParentsTold,
             ];
-            values(run, &steps)
+            let mut lines = values(run, &steps);
+            // An earlier report is known to Veilig Thuis by its day.
+            for then in run.reported_earlier() {
+                lines.extend(values(&then, &[Field::ReportedOn, Field::WithVeiligThuis]));
+            }
+            lines
         }
         Point::Help => {
             let mut lines = Vec::new();
@@ -129,13 +134,6 @@ fn notes(run: &Run, asked: Question) -> Vec<Line> {
         }
     }
     lines
-}
-
-fn values(run: &Run, fields: &[Field]) -> Vec<Line> {
-    fields
-        .iter()
-        .filter_map(|field| told(run, *field))
-        .collect()
 }
 
 /// The conclusion in whose words the school explains its framework. If danger was named

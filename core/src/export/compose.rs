@@ -73,6 +73,14 @@ pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
             });
         }
     }
+    for then in run.reported_earlier() {
+        for sheet in [Sheet::Call, Sheet::Feedback] {
+            sections.push(Section {
+                heading: field::earlier(sheet),
+                lines: values(&then, sheet.fields()),
+            });
+        }
+    }
     sections.push(Section {
         heading: words::OPEN,
         lines: gaps(run, &open),
@@ -134,6 +142,12 @@ fn entry(run: &Run, field: Field, open: &[Field]) -> Option<Line> {
     told(run, field).or_else(|| shown.then(|| Line::new(text.name, words::EMPTY)))
 }
 
+/// The fields that hold something.
+pub(super) fn values(run: &Run, fields: &[Field]) -> Vec<Line> {
+    let told = |field: &Field| told(run, *field);
+    fields.iter().filter_map(told).collect()
+}
+
 /// The field with its value, when it holds one that counts.
 pub(super) fn told(run: &Run, field: Field) -> Option<Line> {
     // Most cases are a school's, and its record has no word to spare for that.
@@ -188,8 +202,8 @@ fn gaps(run: &Run, open: &[Field]) -> Vec<Line> {
         .map(|field| Line::new("", field::said_in_record(*field)))
         .collect();
     let empty = open.iter().filter(|field| !has(field));
-    let nobody = run.mode() == Mode::Case && run.entries().table().is_empty();
-    let empty: Vec<Line> = nobody
+    let empty: Vec<Line> = run
+        .names_nobody()
         .then_some(words::NOBODY)
         .into_iter()
         .chain(empty.map(|field| field::gap(*field)))

@@ -1,7 +1,7 @@
 //! What was written, chosen and dated in a case file.
 
 use crate::calendar::{self, Date};
-use crate::case::{Asked, Choice, Field, FieldKind, Role};
+use crate::case::{Asked, Choice, Field, FieldKind, Role, Sheet};
 use crate::protocol::Question;
 use crate::values;
 
@@ -79,6 +79,13 @@ impl Entries {
         about
             .0
             .retain(|(field, _)| field.question() == Some(question));
+        about
+    }
+
+    /// What was written about a report: of the call, and of what Veilig Thuis let hear.
+    pub(super) fn about_report(&self) -> Self {
+        let mut about = self.clone();
+        about.0.retain(|(field, _)| is_of_a_report(*field));
         about
     }
 
@@ -240,4 +247,10 @@ impl Entries {
     fn place(&self, field: Field) -> usize {
         self.0.partition_point(|(held, _)| *held < field)
     }
+}
+
+/// Whether `field` is about one report. Whether the board knows is about the whole case.
+fn is_of_a_report(field: Field) -> bool {
+    let mut sheets = [Sheet::Call, Sheet::Feedback].into_iter();
+    field != Field::Board && sheets.any(|sheet| sheet.fields().contains(&field))
 }

@@ -151,6 +151,18 @@ impl Run {
         open
     }
 
+    /// Whether nobody is named who was at the table of a case: the record says so.
+    #[must_use]
+    pub fn names_nobody(&self) -> bool {
+        self.mode() == Mode::Case && self.entries().table().is_empty()
+    }
+
+    /// How many points the record names as open, each once.
+    #[must_use]
+    pub fn open_points(&self, outcome: Outcome, today: Date) -> usize {
+        self.open_fields(outcome, today).len() + usize::from(self.names_nobody())
+    }
+
     /// Whether the agreements of `sheet` were worked by before `outcome`: help ran in this case, and
     /// ended.
     #[must_use]

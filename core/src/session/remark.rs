@@ -97,36 +97,44 @@ impl Run {
                     .or(agreed.then_some(Remark::AgreedTerm))
                     .or_else(|| no_school(entries, field))
             }
-            FieldKind::Choice(_) => match entries.choice(field)? {
-                Choice::Honour => Some(Remark::CallFirstOnly),
-                Choice::Disclosure | Choice::SexualAbuse => Some(Remark::CallAndReport),
-                Choice::PartnerViolence => Some(Remark::CallPartner),
-                Choice::ContactMayBreak | Choice::Illness | Choice::Exploitation => {
-                    Some(Remark::CallFirst)
-                }
-                Choice::Yes if field == Field::PupilTold => Some(Remark::CallAndReport),
-                Choice::Yes if field == Field::Adult => Some(Remark::Adult),
-                Choice::Yes if field == Field::OwnChild => Some(Remark::OwnChild),
-                Choice::DangerAtHome | Choice::DangerAtSchool | Choice::Urgency => {
-                    Some(Remark::Danger)
-                }
-                Choice::NoContact => Some(Remark::NoteAttempts),
-                Choice::Skipped if field == Field::PupilTalk => Some(Remark::PupilSkipped),
-                Choice::AdviceOnly => Some(Remark::AdviceOnly),
-                Choice::Yes if field == Field::ParentsTalk && self.calls_first() => {
-                    Some(Remark::ParentsKnow)
-                }
-                Choice::NotYet if field == Field::ParentsTalk && self.calls_first() => {
-                    Some(Remark::CallFirst)
-                }
-                Choice::NotYet if field == Field::ParentsTalk => Some(Remark::TalkOpen),
-                Choice::NotYet if field == Field::Report => Some(Remark::ReportOpen),
-                Choice::NotYet if field == Field::Heard => {
-                    self.heard_nothing(today).then_some(Remark::FeedbackOver)
-                }
-                Choice::NotYet if field != Field::PupilTalk => Some(Remark::Open),
-                _ => None,
-            },
+            FieldKind::Choice(_) => {
+                let remark = self.of_choice(field, entries.choice(field)?, today)?;
+                let calls = matches!(remark, Remark::CallAndReport | Remark::CallFirst);
+                // Whoever was called is not called first.
+                (!calls || !self.was_reported(today)).then_some(remark)
+            }
+        }
+    }
+
+    /// What is said of a choice in `field`.
+    fn of_choice(&self, field: Field, chosen: Choice, today: Date) -> Option<Remark> {
+        match chosen {
+            Choice::Honour => Some(Remark::CallFirstOnly),
+            Choice::Disclosure | Choice::SexualAbuse => Some(Remark::CallAndReport),
+            Choice::PartnerViolence => Some(Remark::CallPartner),
+            Choice::ContactMayBreak | Choice::Illness | Choice::Exploitation => {
+                Some(Remark::CallFirst)
+            }
+            Choice::Yes if field == Field::PupilTold => Some(Remark::CallAndReport),
+            Choice::Yes if field == Field::Adult => Some(Remark::Adult),
+            Choice::Yes if field == Field::OwnChild => Some(Remark::OwnChild),
+            Choice::DangerAtHome | Choice::DangerAtSchool | Choice::Urgency => Some(Remark::Danger),
+            Choice::NoContact => Some(Remark::NoteAttempts),
+            Choice::Skipped if field == Field::PupilTalk => Some(Remark::PupilSkipped),
+            Choice::AdviceOnly => Some(Remark::AdviceOnly),
+            Choice::Yes if field == Field::ParentsTalk && self.calls_first() => {
+                Some(Remark::ParentsKnow)
+            }
+            Choice::NotYet if field == Field::ParentsTalk && self.calls_first() => {
+                Some(Remark::CallFirst)
+            }
+            Choice::NotYet if field == Field::ParentsTalk => Some(Remark::TalkOpen),
+            Choice::NotYet if field == Field::Report => Some(Remark::ReportOpen),
+            Choice::NotYet if field == Field::Heard => {
+                self.heard_nothing(today).then_some(Remark::FeedbackOver)
+            }
+            Choice::NotYet if field != Field::PupilTalk => Some(Remark::Open),
+            _ => None,
         }
     }
 

@@ -104,6 +104,8 @@ pub struct EarlierReport {
     pub on: Date,
     /// What was agreed with Veilig Thuis then.
     pub agreed: String,
+    /// What was heard from it since; `None` as long as nothing was.
+    pub heard: Option<String>,
     /// The day to call it again, as long as no word of it is written down.
     pub calls_again_on: Option<Date>,
 }

@@ -106,7 +106,7 @@ impl Session {
         if let Some(run) = self.run_mut()
             && match stop {
                 Some(Stop::Outcome(Outcome::HelpRunning | Outcome::HelpCompleted)) => true,
-                Some(Stop::Outcome(_)) => run.reported_before(today).is_some(),
+                Some(Stop::Outcome(_)) => run.was_reported(today),
                 stop => stop == Some(Stop::Question(Question::Result)),
             }
         {

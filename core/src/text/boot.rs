@@ -26,7 +26,7 @@ pub const REASONS: &[(&str, &str)] = &[
     ),
     (
         "slow",
-        "Het laden duurt lang. De app start zodra alles binnen is. U hoeft niet te wachten.",
+        "Het laden duurt lang. De app start vanzelf. U hoeft niet te wachten.",
     ),
     (
         "stopped",

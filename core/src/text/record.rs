@@ -193,7 +193,7 @@ pub const BEFORE_READING: &str = "Tot 16 jaar mag een ouder met gezag inzage vra
 pub const SHORT: &str = "Korte versie";
 
 /// What the short version leaves out.
-pub const SHORT_HINT: &str = "Zonder woorden van de leerling en zonder notities. Het antwoord ‘twijfel’ staat er wel in. Verschil van mening aan tafel niet, en redenen om niet met de ouders te praten ook niet.";
+pub const SHORT_HINT: &str = "Zonder woorden van de leerling, notities en wat u met elkaar afsprak: dat staat in het volledige verslag. Het antwoord ‘twijfel’ staat er wel in. Verschil van mening aan tafel niet, en redenen om niet met de ouders te praten ook niet.";
 
 pub const SHORT_PLAIN: &str = "De korte tekst";
 

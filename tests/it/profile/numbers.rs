@@ -332,6 +332,18 @@ fn what_is_wrong_stands_at_the_field_and_why_nothing_came_in_is_told() {
             "een naam die in Weegwijzer van iets anders is",
         ),
         (
+            "veilig-thuis-regio",
+            "Veilig Thuis Rotterdam",
+            "staat er al voor. Vul alleen de naam van de regio in.",
+            "een naam die in Weegwijzer van iets anders is",
+        ),
+        (
+            "wijkteam-telefoon",
+            "bel marijke even",
+            "Vul hier alleen een telefoonnummer in, zonder woorden.",
+            "een teken dat daar niet hoort",
+        ),
+        (
             "protocollen-link",
             "http://a.example",
             "begint met https://",

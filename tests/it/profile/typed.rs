@@ -246,6 +246,8 @@ fn a_role_is_no_name_of_who_has_it_and_has_no_article() {
         ),
         ("aandachtsfunctionaris", "mevrouw Jansen", "", false),
         ("aandachtsfunctionaris", "Dhr. Jansen", "", false),
+        ("directie", "juf Marijke", "Piet Voorbeeld", false),
+        ("directie", "Meester Piet", "", false),
         ("intern-begeleider", "het zorgteam", "", false),
         ("intern-begeleider", "De zorgcoördinator", "", false),
         (
@@ -267,6 +269,33 @@ fn a_role_is_no_name_of_who_has_it_and_has_no_article() {
         let slot = format!("{person}-heet");
         let expected = (!taken).then_some((slot.as_str(), Fault::NoRole));
         assert_eq!(mistake, expected, "{called}");
+    }
+}
+
+#[test]
+fn who_reports_is_a_role_and_no_name_of_anybody_in_the_form() {
+    for (who, taken) in [
+        ("Karin", false),
+        ("Karin de Vries", false),
+        ("Jansen", false),
+        ("juf Karin", false),
+        ("mevrouw Bakker", false),
+        ("de directeur", true),
+        ("directeur", true),
+        ("Aandachtsfunctionaris", true),
+        ("intern begeleider en directeur", true),
+    ] {
+        let mut form = Profile::default();
+        form.fill("aandachtsfunctionaris-naam", "Karin de Vries");
+        form.fill("directie-naam", "directeur Jansen");
+        form.fill("meldt", who);
+        assert_eq!(form.wrong(), None, "{who}");
+        let mistake = form.no_role().map(|wrong| (wrong.slot.name, wrong.fault));
+        assert_eq!(
+            mistake,
+            (!taken).then_some(("meldt", Fault::NoRole)),
+            "{who}"
+        );
     }
 }
 

@@ -68,7 +68,13 @@ pub fn short(run: &Run, outcome: Outcome, today: Date) -> Record {
             });
         }
     }
-    let open = run.open_fields(outcome, today).len();
+    for then in run.reported_earlier() {
+        sections.push(Section {
+            heading: field::earlier(Sheet::Call),
+            lines: named(&then, &[Field::Report, Field::ReportedOn]),
+        });
+    }
+    let open = run.open_points(outcome, today);
     if open > 0 {
         sections.push(Section {
             heading: words::OPEN,

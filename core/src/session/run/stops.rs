@@ -107,6 +107,13 @@ impl Run {
         })
     }
 
+    /// Whether its answers led to a conclusion that nothing is asked before.
+    #[must_use]
+    pub fn has_concluded(&self, today: Date) -> bool {
+        let stops = self.stops(today);
+        matches!(stops.get(self.position(today)), Some(Stop::Outcome(_)))
+    }
+
     /// The agreed date, while it is still in the future: question 5 opens then.
     #[must_use]
     pub fn opens_on(&self, today: Date) -> Option<Date> {

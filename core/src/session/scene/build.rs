@@ -34,10 +34,11 @@ pub(super) fn question_scene(question: Question, run: &Run, today: Date) -> Ques
             told: run.told(),
             ..run.walk().asked(question)
         },
-        moved: run
-            .earlier()
-            .iter()
-            .any(|(given, _)| given.question() == question),
+        moved: run.earlier().iter().any(|(given, written)| {
+            let mut written = written.iter();
+            given.question() == question
+                && written.any(|(field, _)| field.question() == Some(question))
+        }),
         danger: run
             .danger()
             .or_else(|| {
@@ -102,6 +103,8 @@ pub(super) fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> Outcome
         earlier: run.reported_before(today).map(|on| EarlierReport {
             on,
             agreed: run.entries().get(Field::WithVeiligThuis).to_owned(),
+            heard: (run.entries().choice(Field::Heard) == Some(Choice::Yes))
+                .then(|| run.entries().get(Field::HeardWhat).to_owned()),
             calls_again_on: run.waits_for_word(today),
         }),
         deviates: run.deviates_from() == Some(outcome),

@@ -6,8 +6,17 @@ use crate::values::{Fault, Kind, Marks, Refusal};
 #[must_use]
 pub fn at_field(kind: Kind, fault: Fault) -> String {
     let says = match fault {
+        // Words take more letters away than a list can name.
+        Fault::Mark([Some(first), ..])
+            if matches!(kind, Kind::Phone | Kind::Region) && first.is_alphabetic() =>
+        {
+            "Vul hier alleen een telefoonnummer in, zonder woorden. Een naam past in het veld voor de naam."
+        }
         Fault::Mark(marks) => {
             return [NOT_YET, may_hold(kind), "Haal ", &all(marks), " weg."].concat();
+        }
+        Fault::Reserved(_) if kind == Kind::Place => {
+            "‘Veilig Thuis’ staat er al voor. Vul alleen de naam van de regio in."
         }
         Fault::Reserved("112") => return ["‘112’", RESERVED, ROOM].concat(),
         Fault::Reserved(name) => return ["‘", name, "’", RESERVED].concat(),

@@ -37,6 +37,9 @@ pub const REPORTED_ON: &str = "Gemeld op";
 /// Before what was agreed with Veilig Thuis then.
 pub const AGREED: &str = "Afgesproken:";
 
+/// Before what Veilig Thuis let hear since.
+pub const HEARD: &str = "Gehoord:";
+
 /// Before the day to call again.
 pub const NOTHING_HEARD: &str = "Niets gehoord?";
 
