@@ -11,6 +11,7 @@ use self::form::form;
 use self::share::{preview, share};
 use super::{complete, people, places, signal};
 use crate::calendar::{self, Date};
+use crate::case::Audience;
 use crate::effect::Export;
 use crate::parts::{Block, Control, FieldLabel, Icon, Look, Page, Typed, markup};
 use crate::profile::{FOR_PARENTS, Profile};
@@ -141,9 +142,14 @@ fn school((profile, stored): (&Profile, Stored), pasted: &str, today: Date) -> P
     let old = profile
         .checked_on()
         .is_some_and(|on| calendar::is_over_a_year(on, today));
+    let lead = match profile.audience() {
+        Some(Audience::Leerplicht) => words::LEAD_LEERPLICHT,
+        _ if profile.is_empty() => words::LEAD,
+        _ => words::LEAD_FILLED,
+    };
     page.content().push(html! {
         (markup::heading(Typed(if name.is_empty() { words::TITLE } else { name })))
-        p.ww-lead { (if profile.is_empty() { words::LEAD } else { words::LEAD_FILLED }) }
+        p.ww-lead { (lead) }
         @if let Some(notice) = notice { p.ww-notice { (notice) } }
         @if old { p.ww-notice { (words::OLD) } }
     });

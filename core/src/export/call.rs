@@ -2,7 +2,7 @@
 
 use super::compose::values;
 use super::{Line, clean};
-use crate::case::{Danger, Field, Undecided};
+use crate::case::{Choice, Danger, Field, Undecided};
 use crate::protocol::{Outcome, Question};
 use crate::session::{Mode, Run};
 use crate::text::call::{self, Point, framework};
@@ -90,7 +90,12 @@ fn ready(point: Point, run: &Run, outcome: Outcome) -> Vec<Line> {
                 Field::PupilSaid,
                 Field::ParentsTold,
             ];
-            let mut lines = values(run, &steps);
+            // What is not so would only take time on the telephone.
+            let nothing = run.entries().choice(Field::About) == Some(Choice::No);
+            let steps = steps
+                .into_iter()
+                .filter(|field| !nothing || *field != Field::About);
+            let mut lines = values(run, &steps.collect::<Vec<_>>());
             // An earlier report is known to Veilig Thuis by its day.
             for then in run.reported_earlier() {
                 lines.extend(values(&then, &[Field::ReportedOn, Field::WithVeiligThuis]));

@@ -44,7 +44,7 @@ pub const REASONS: &[(&str, &str)] = &[
 ];
 
 /// Leads from the reason to what still works.
-pub const STILL_WORKS: &str = "Bellen kan altijd. Hieronder staan de vijf vragen om te lezen.";
+pub const STILL_WORKS: &str = "Bellen kan altijd. Hieronder staan de vijf vragen.";
 
 /// The heading of the page that the worker answers with when what it stored is damaged and
 /// the host does not have it any more.

@@ -48,7 +48,8 @@ pub const WEIGH_OWN_CHILD: &str =
 pub const PUPIL_SKIPPED: &str = "Noteer bij vraag 1 waarom niet. Ziet of spreekt niemand de leerling? Dat is twijfel bij vraag 2. Zo lezen wij het kader.";
 
 /// Without contact: note the attempts (S19, S23).
-pub const NOTE_ATTEMPTS: &str = "Noteer welke pogingen u deed, en wanneer.";
+pub const NOTE_ATTEMPTS: &str =
+    "Noteer bij de feiten van vraag 1 welke pogingen u deed, en wanneer.";
 
 /// Veilig Thuis was asked, and no report was made (S13, S29).
 pub const ADVICE_ONLY: &str = "Advies is geen melding. Bel opnieuw en zeg: ‘Wij melden.’";

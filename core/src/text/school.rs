@@ -6,7 +6,8 @@ mod person;
 
 pub use fault::{LENGTH, at_field, bad_line, came_in, count, line_of};
 pub use form::{
-    BASICS, ENOUGH, FORM, FORM_LEAD, GROUPS, Group, KEEP, PARENTS_CALL, Part, SlotText, parts, slot,
+    BASICS, ENOUGH, FORM, FORM_LEAD, GROUPS, Group, KEEP, OF_A_SCHOOL, PARENTS_CALL, Part,
+    SlotText, parts, slot,
 };
 pub use person::{SPOKEN, person};
 
@@ -33,6 +34,9 @@ pub const LEAD: &str = "Zet hier uw eigen mensen, nummers en afspraken. U hoeft 
 /// The lead when something is filled in.
 pub const LEAD_FILLED: &str =
     "De gegevens van uw school. Zij staan op dit toestel, en bij wie ze deelde of kreeg.";
+
+/// The same for leerplicht, which sees that the app speaks to it.
+pub const LEAD_LEERPLICHT: &str = "Weegwijzer spreekt u nu aan als leerplicht of RMC. Wat u hier invult, blijft op dit toestel, tenzij iemand het deelt.";
 
 pub const FILL: &str = "Vul in";
 

@@ -15,7 +15,7 @@ pub const DO: [(&str, &str); 5] = [
         "Beloof niet dat het geheim blijft.",
         "Zeg: ‘Goed dat je het vertelt. Ik ga hulp zoeken.’",
     ),
-    ("Bel ouders of partner niet,", "vertel familie niets."),
+    ("Bel ouders of partner niet,", "zeg familie niets."),
     (
         "Blijf erbij tot u gebeld hebt.",
         "Al thuis, of bang voor thuis? Bel nu.",

@@ -20,6 +20,13 @@ pub(super) fn form(wrong: Option<Mistake>, writing: &Profile) -> Page {
         p.ww-lead { (words::FORM_LEAD) }
     });
     for (at, group) in words::GROUPS.iter().enumerate() {
+        if group
+            .parts
+            .iter()
+            .all(|part| slots(part, writing).is_empty())
+        {
+            continue;
+        }
         let basic = at == words::BASICS;
         let fields = html! { @for part in group.parts { (asked(part, basic, wrong, writing)) } };
         let content = markup::fields(group.name, fields);
@@ -55,12 +62,7 @@ pub(super) fn form(wrong: Option<Mistake>, writing: &Profile) -> Page {
 
 /// A part with its fields; `within` a group that has a heading.
 fn asked(part: &words::Part, within: bool, wrong: Option<Mistake>, writing: &Profile) -> Markup {
-    // What kind of school it is means nothing to leerplicht.
-    let leerplicht = writing.audience() == Some(Audience::Leerplicht);
-    let mut slots: Vec<&Slot> = SchoolForm::SLOTS
-        .iter()
-        .filter(|slot| belongs(part, slot.name) && !(leerplicht && slot.name == "schoolsoort"))
-        .collect();
+    let mut slots = slots(part, writing);
     // What a role is called here is the exception.
     if slots
         .first()
@@ -69,16 +71,30 @@ fn asked(part: &words::Part, within: bool, wrong: Option<Mistake>, writing: &Pro
         slots.rotate_left(1);
     }
     html! {
-        @if part.name.is_empty() {} @else if within {
+        @if slots.is_empty() || part.name.is_empty() {} @else if within {
             h3.ww-label { (part.name) }
         } @else {
             h2.ww-label { (part.name) }
         }
-        @if !part.hint.is_empty() { p.ww-field__hint { (part.hint) } }
+        @if !slots.is_empty() && !part.hint.is_empty() { p.ww-field__hint { (part.hint) } }
         @for slot in slots {
             (field(slot, writing.get(slot.name), wrong.filter(|wrong| wrong.slot == slot)))
         }
     }
+}
+
+/// The slots of this part, in order. What only a school has means nothing to leerplicht; what is
+/// filled in is shown to everybody.
+fn slots(part: &words::Part, writing: &Profile) -> Vec<&'static Slot> {
+    let leerplicht = writing.audience() == Some(Audience::Leerplicht);
+    let of_a_school = |slot: &Slot| {
+        let mut names = words::OF_A_SCHOOL.iter();
+        writing.get(slot.name).is_empty() && names.any(|name| slot.name.starts_with(name))
+    };
+    SchoolForm::SLOTS
+        .iter()
+        .filter(|slot| belongs(part, slot.name) && !(leerplicht && of_a_school(slot)))
+        .collect()
 }
 
 /// Whether the slot with this name belongs to this part.

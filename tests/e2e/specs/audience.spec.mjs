@@ -13,7 +13,10 @@ test("from the start leerplicht is two taps from its own words, which stay", asy
   await expect(main(app)).toContainText("Leerplicht? Begin bij Onze school.");
   await openSchool(app);
   await app.getByRole("button", { name: "Ik werk bij leerplicht of RMC" }).click();
-  await expect(main(app)).toContainText("De gegevens van uw organisatie.");
+  await expect(main(app)).toContainText("Weegwijzer spreekt u nu aan als leerplicht of RMC.");
+  await app.locator("[data-form]").click();
+  await expect(main(app)).not.toContainText(/bevoegd gezag|leerlingvolgsysteem|klachten/i);
+  await app.locator("[data-back]").click();
   await expect(app.locator("[data-for-leerplicht]")).toHaveCount(0);
   await app.reload();
   await stands(app);

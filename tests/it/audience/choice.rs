@@ -18,6 +18,7 @@ use weegwijzer::session::{Lifetime, Run};
 use weegwijzer::text::Reading;
 use weegwijzer::text::audience::of_schools;
 use weegwijzer::text::outcome::call;
+use weegwijzer::text::school::OF_A_SCHOOL;
 use weegwijzer::values::Incoming;
 
 const LIFE: Life = Life {
@@ -166,7 +167,7 @@ fn all_screens_follow_the_profile_and_not_only_those_of_a_case() {
         (Event::Home, "Onze organisatie"),
         (
             Event::Reference(ReferenceEvent::Open(ReferencePage::School)),
-            "De gegevens van uw organisatie.",
+            "Weegwijzer spreekt u nu aan als leerplicht of RMC.",
         ),
         (
             Event::Reference(ReferenceEvent::Open(ReferencePage::Question(
@@ -352,4 +353,30 @@ fn of_a_student_of_18_nothing_is_said_of_talks_with_parents_or_of_custody() {
     session.update(Event::Answer(Given::Safety(Doubtable::Doubt)));
     let report = markup(&session);
     assert!(!report.contains(call::CHILD) && report.contains(call::STUDENT));
+}
+
+#[test]
+fn leerplicht_fills_in_nothing_that_only_a_school_has_unless_it_is_there() {
+    let form = |file: &str| {
+        let mut session = of(Audience::Leerplicht);
+        let found = ReferenceEvent::Found(Some(file.to_owned()));
+        session.update(Event::Reference(found));
+        for page in [ReferencePage::School, ReferencePage::Form] {
+            session.update(Event::Reference(ReferenceEvent::Open(page)));
+        }
+        markup(&session)
+    };
+    let bare = form("weegwijzer-profiel 1\nvoor-wie: leerplicht\n");
+    let school = form("weegwijzer-profiel 1\nvoor-wie: school\n");
+    for name in OF_A_SCHOOL {
+        let field = format!("\"school-{name}");
+        assert!(!bare.contains(&field), "{name}");
+        assert!(school.contains(&field), "{name}");
+    }
+    // Nor is there a group with nothing in it.
+    assert!(!bare.contains("Wat komt op het blad voor ouders?"));
+    assert!(bare.contains("school-wijkteam-telefoon"));
+    let held = form("weegwijzer-profiel 1\nvoor-wie: leerplicht\nklachten-naam: Voorbeeld\n");
+    assert!(held.contains("school-klachten-naam"));
+    assert!(!held.contains("school-klachten-plek"));
 }

@@ -30,7 +30,7 @@ pub(super) const THREATS: Card = Card {
     points: &[
         "Ga met zijn tweeën naar buiten en naar huis.",
         "Bewaar berichten, en schrijf letterlijk op wat iemand zei.",
-        "Regel vandaag wie de les overneemt en wie de collega vanavond belt. Vraag later hoe het gaat.",
+        "Regel vandaag wie het werk van de collega overneemt, en wie vanavond belt. Vraag later hoe het gaat.",
         "Ontvang de ouder niet alleen. Laat een leidinggevende het gesprek voeren.",
         "Beloof niet dat u de melding intrekt, want de zorg om het kind blijft.",
         "Een klacht van ouders mag altijd, en is nog geen bedreiging.",

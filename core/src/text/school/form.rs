@@ -207,6 +207,23 @@ pub const GROUPS: &[Group] = &[
     },
 ];
 
+/// What leerplicht is not asked, by how the names of its slots begin.
+pub const OF_A_SCHOOL: &[&str] = &[
+    "schoolsoort",
+    "intern-begeleider-",
+    "gedragsspecialist-",
+    "bevoegd-gezag-",
+    "zorgadviesteam-",
+    "studieloopbaan-",
+    "leerplicht-",
+    "directie-weet",
+    "leerlingvolgsysteem",
+    "ouders-",
+    "klachten-",
+    "pesten-",
+    "bhv-",
+];
+
 /// What the number for parents is called, where it is shown with others.
 pub const PARENTS_CALL: &str = "De school, voor ouders";
 
