@@ -1,5 +1,5 @@
 // Every screen state there is, each reached from the start.
-import { PATHS, PLAN, QUICK_PATHS, REACHED, READINGS, SCHOOL, TO_HELP, done, expect, agreedOn, answer, asksPhrase, atOutcome, atQuestion, atScreen, forLeerplicht, hide, keepDraft, lookUp, main, openCheck, seen, openMore, openReading, openSchool, openSheet, openSignals, reported, softly, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, toRound, unfolded, unlock, walk, withSchool } from "./test.mjs";
+import { PATHS, PLAN, QUICK_PATHS, REACHED, READINGS, SCHOOL, TO_HELP, TO_REPORT, done, expect, agreedOn, answer, asksPhrase, atOutcome, atQuestion, atScreen, forLeerplicht, hide, keepDraft, lookUp, main, openCheck, seen, openMore, openReading, openSchool, openSheet, openSignals, reported, softly, stands, startCase, startEvaluate, startQuick, startReadiness, startTold, toResult, toRound, unfolded, unlock, walk, withSchool } from "./test.mjs";
 
 // Opens every card, and waits for what some of them load.
 export async function openAll(page) {
@@ -109,7 +109,7 @@ export const SCENES = {
     await page.clock.setFixedTime("2026-11-30T12:00:00+01:00");
     await page.reload();
     await stands(page);
-    await expect(main(page)).toContainText("Vandaag is de afgesproken dag.");
+    await expect(main(page)).toContainText("Vandaag is de dag om verder te gaan.");
   },
   "a wrong phrase": async (page) => {
     await SCENES["a draft that is locked"](page);
@@ -264,6 +264,19 @@ export const SCENES = {
     await walk(page, ["ja", "nee", "ja", "ja"]);
     await page.locator("[data-signal]").click();
     await atQuestion(page, 2);
+  },
+  "a case that was reported on an earlier day": async (page) => {
+    await startCase(page);
+    await walk(page, TO_REPORT);
+    await reported(page, "2026-11-23");
+    await expect(main(page)).toContainText("Gemeld op 23 november");
+  },
+  "a second report, after a signal": async (page) => {
+    await SCENES["a case that was reported on an earlier day"](page);
+    await page.locator("[data-signal]").click();
+    await answer(page, "ja");
+    await openSheet(page, "Verslag voor uw dossier");
+    await expect(main(page)).toContainText("Eerder gebeld of gemeld");
   },
   "an evaluation at question 5": async (page) => {
     await startEvaluate(page);
