@@ -22,6 +22,50 @@ use weegwijzer::training::TrainingScene;
 
 /// What people type, typos included, and what comes first.
 const ASKED: &[(&str, Target)] = &[
+    ("besneden", Target::Section(Reading::Related, 4)),
+    ("zomervakantie somalie", Target::Signal(Signal::Honour)),
+    ("kind komt met blauw oog", Target::Card(Guide::Injury)),
+    (
+        "kind wil niet dat ouders het weten",
+        Target::Card(Guide::Pupil),
+    ),
+    ("geld voor drugs runnen", Target::Card(Guide::Exploitation)),
+    (
+        "kind moet op broertjes passen",
+        Target::Signal(Signal::Child),
+    ),
+    (
+        "kind heeft al weken geen bril",
+        Target::Signal(Signal::Neglect),
+    ),
+    (
+        "stagiair appt leerling",
+        Target::Section(Reading::Related, 0),
+    ),
+    (
+        "vader heeft straatverbod",
+        Target::Card(Guide::PartnerViolence),
+    ),
+    ("politie aan de deur", Target::Section(Reading::Code, 10)),
+    ("hoe lang wachten met melden", Target::Card(Guide::Must)),
+    (
+        "wat zegt veilig thuis tegen ouders",
+        Target::Card(Guide::After),
+    ),
+    ("ouders roken wiet", Target::Question(Question::Safety)),
+    ("kind ziet porno", Target::Signal(Signal::Sexual)),
+    ("wijkteam wachtlijst", Target::Card(Guide::Effective)),
+    (
+        "meisje draagt ineens lange mouwen",
+        Target::Signal(Signal::Physical),
+    ),
+    ("tanden rot", Target::Signal(Signal::Neglect)),
+    ("hoofdluis en stinkt", Target::Signal(Signal::Neglect)),
+    (
+        "jeugdzorg belt niet terug",
+        Target::Section(Reading::After, 1),
+    ),
+    ("hoeveel signalen nodig", Target::Card(Guide::Strong)),
     (
         "kind verhuist naar andere school",
         Target::Section(Reading::Code, 8),

@@ -56,7 +56,7 @@ const fn question(asked: Question) -> &'static str {
     match asked {
         Question::Suspicion => "vraag 1; vermoeden of niet",
         Question::Safety => {
-            "vraag 2; acuut; structureel; onveilig thuis; veiligheid; acuut onveilig; drugs; ouder gebruikt drugs; verslaafde ouder"
+            "wiet; blowende ouders; ouders roken wiet; cannabis; vraag 2; acuut; structureel; onveilig thuis; veiligheid; acuut onveilig; drugs; ouder gebruikt drugs; verslaafde ouder"
         }
         Question::Help => "vraag 3; kunnen wij zelf helpen; hulp genoeg",
         Question::Acceptance => {
@@ -152,7 +152,7 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             inzien; persoonlijke werkaantekeningen; ouder zonder gezag dossier; leerling wil dossier lezen; inzagerecht"
         }
         (Reading::Code, 10) => {
-            "politie wil verslag zien; politie vraagt dossier op; politie belt voor informatie; politie vraagt \
+            "politie aan de deur; politie komt op school; politie wil verslag zien; politie vraagt dossier op; politie belt voor informatie; politie vraagt \
             informatie; rechercheur; advocaat wil dossier; justitie; rechter vraagt dossier; \
             politie belt op voor informatie; advocaat belt; brief van advocaat; recherche; agent vraagt naar leerling; officier van justitie; informatie aan politie geven; politie op school; rechtbank vraagt verslag"
         }
@@ -175,7 +175,7 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             "veilig thuis belde terug; melding afgesloten; lokaal team neemt over; wat vraag ik veilig thuis"
         }
         (Reading::Related, 0) => {
-            "collega; juf slaat; collega slaat leerling; collega doet raar tegen kinderen; ongewenst gedrag \
+            "stagiair appt leerling; leraar appt leerling; docent appt leerling; collega appt leerling; meester stuurt berichten; collega; juf slaat; collega slaat leerling; collega doet raar tegen kinderen; ongewenst gedrag \
             collega; stagiair gaat over de grens; meester; leraar; medewerker; collega gaat over de grens; \
             leerkracht mishandelt; docent en leerling; gymleraar"
         }
@@ -190,12 +190,12 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             kind omlaag; kleuter raakt ander kind aan"
         }
         (Reading::Related, 3) => {
-            "kindcheck; tienermoeder; zwangere leerling; jonge moeder; zwanger; leerling \
+            "zwanger van 14; kindcheck; tienermoeder; zwangere leerling; jonge moeder; zwanger; leerling \
             heeft zelf een baby; leerling is zelf ouder; \
             meisje van 15 zwanger; leerling van 16 zwanger"
         }
         (Reading::Related, 4) => {
-            "eerwraak; eergerelateerd; uithuwelijken; moet trouwen; trouwen; neef in het \
+            "besneden; besneden worden; wordt besneden; kind is besneden; eerwraak; eergerelateerd; uithuwelijken; moet trouwen; trouwen; neef in het \
             buitenland; eer van de familie; huwelijksdwang; besnijdenis; meisjesbesnijdenis; \
             genitale verminking; vgv; fgm; achterlating; naar marokko gestuurd; gedwongen huwelijk; \
             kind ontvoeren; ontvoering; meegenomen naar buitenland; neemt kind mee; kind mee \

@@ -12,7 +12,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             moet ik zeggen tegen moeder"
         }
         Guide::Pupil => {
-            "gesprek met leerling; gesprek met kind; praten met kind; praten met kleuter; \
+            "wil niet dat ouders het weten; kind wil niet dat ik het zeg; mag niemand weten; gesprek met leerling; gesprek met kind; praten met kind; praten met kleuter; \
             kindgesprek; kind wil niet praten; hoe vraag ik het aan een kind; kind vertelt \
             iets; kind vertelt dat het geslagen wordt; leerling vertelt over geweld thuis; \
             kind doet zijn verhaal; onthulling; kind vraagt geheimhouding; geheim; niet \
@@ -41,7 +41,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             hoe moet ik het opschrijven"
         }
         Guide::After => {
-            "wat gebeurt er na de melding; na melding; hoe lang duurt het; hoelang duurt het voor veilig \
+            "wat zegt veilig thuis tegen ouders; belt veilig thuis de ouders; wat horen de ouders; wat gebeurt er na de melding; na melding; hoe lang duurt het; hoelang duurt het voor veilig \
             thuis reageert; wat doet veilig thuis; uithuisplaatsing"
         }
         Guide::Strong => {
@@ -71,7 +71,9 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             invalkracht"
         }
         Guide::WhyDoubt => "twijfel; bij twijfel melden; ik twijfel; niet zeker over veiligheid",
-        Guide::Effective => "goede hulp; effectieve hulp; passende hulp; welke hulp werkt",
+        Guide::Effective => {
+            "wijkteam wachtlijst; goede hulp; effectieve hulp; passende hulp; welke hulp werkt"
+        }
         Guide::Partner => {
             "ketenpartner; cjg; wijkteam; jeugdteam; buurtteam; schoolmaatschappelijk werk; smw; jgz; ggd; \
             centrum jeugd en gezin"
@@ -81,7 +83,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             afspraken niet nakomen; ouders komen afspraken niet na"
         }
         Guide::Must => {
-            "directeur zegt nee; leiding houdt melding tegen; zelf bellen zonder directeur; melden zonder directeur; meldplicht; verplicht; moet ik melden of niet; moet ik dit melden; moet ik melden; \
+            "hoe lang wachten met melden; directeur zegt nee; leiding houdt melding tegen; zelf bellen zonder directeur; melden zonder directeur; meldplicht; verplicht; moet ik melden of niet; moet ik dit melden; moet ik melden; \
             ben ik verplicht te melden; strafbaar als ik niet meld; directeur zegt wachten; \
             directeur wil niet melden; bestuur wil niet melden; ib'er zegt wachten; \
             boete als ik niet meld; wa mok doen"
@@ -111,7 +113,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             snijden"
         }
         Guide::Injury => {
-            "dokter; naar de dokter; moet kind naar dokter; huisarts; huisarts bellen; \
+            "blauw oog; blauwe ogen; komt met blauw oog; gebroken arm; dokter; naar de dokter; moet kind naar dokter; huisarts; huisarts bellen; \
             brandplek; sigaret; blauwe plek; blauwe plekken; bloeduitstorting; jeugdarts; \
             schoolarts; schram; wond; striemen; kneuzing; brandwond; foto maken van letsel"
         }
@@ -120,11 +122,11 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             appgroep met beelden"
         }
         Guide::Exploitation => {
-            "oudere vriend; vriend van 25; loverboy; uitbuiting; drugs dealen; dealt drugs; snelle jongens; gedwongen prostitutie; \
+            "geld voor drugs; drugs runnen; drugskoerier; drugs wegbrengen; oudere vriend; vriend van 25; loverboy; uitbuiting; drugs dealen; dealt drugs; snelle jongens; gedwongen prostitutie; \
             geldezel; messen dragen; bende; criminele jongeren; mensenhandel; dure spullen; ronselen"
         }
         Guide::PartnerViolence => {
-            "stiefvader slaat moeder; moeder in ziekenhuis geslagen; ruzie thuis; huiselijk geweld; agressie tussen ouders; blijf van mijn lijf; \
+            "straatverbod; contactverbod; huisverbod; stiefvader slaat moeder; moeder in ziekenhuis geslagen; ruzie thuis; huiselijk geweld; agressie tussen ouders; blijf van mijn lijf; \
             vrouwenopvang; moeder wordt geslagen; vader slaat moeder; ouders slaan elkaar; opa slaat oma; \
             getuige van geweld; vechtende ouders; stalking; ex bedreigt; partnergeweld; \
             gewelddadige relatie; wurgen; gewurgd; keel dichtknijpen; moeder heeft blauw oog; \

@@ -23,7 +23,7 @@ pub(super) const fn phrases(signal: Signal) -> &'static str {
             tekening"
         }
         Signal::Child => {
-            "signalen basisschool; kind van 8; groep 5; groep 7; middenbouw; bovenbouw; signalen \
+            "moet op broertjes passen; past op broertje; zorgt voor broertjes en zusjes; kookt zelf voor het gezin; signalen basisschool; kind van 8; groep 5; groep 7; middenbouw; bovenbouw; signalen \
             kind; buikpijn; wil niet weg uit de klas; vroeg of hij bij mij mag wonen; kind is stil; slapen \
             in de klas; slaap in de les; blijft hangen op school; mantelzorger; jonge mantelzorger; moet voor \
             zusje zorgen; zorgt voor broertje; zorgt voor zieke moeder"
@@ -35,7 +35,7 @@ pub(super) const fn phrases(signal: Signal) -> &'static str {
         }
         Signal::Adult => "signalen student; volwassen leerling; signalen 18 jaar",
         Signal::Neglect => {
-            "verwaarlozing; sliep in auto; dakloos gezin; te weinig zorg; verwaarloosd; kind wordt verwaarloosd; niet \
+            "heeft geen bril; weken geen bril; geen gehoorapparaat; verwaarlozing; sliep in auto; dakloos gezin; te weinig zorg; verwaarloosd; kind wordt verwaarloosd; niet \
             verzorgd; signalen van verwaarlozing; emotionele verwaarlozing; kind is vies; \
             vieze kleren; dezelfde kleren; ongewassen; luizen; te dun; honger; kind heeft \
             honger; geen ontbijt; geen eten mee; kind ruikt; alleen thuis; rotte tanden; \
@@ -46,14 +46,14 @@ pub(super) const fn phrases(signal: Signal) -> &'static str {
             mager"
         }
         Signal::Physical => {
-            "krimpt in elkaar; lichamelijk geweld; lichamelijke mishandeling; slaan; kind wordt geslagen; signalen \
+            "lange mouwen; draagt lange mouwen; krimpt in elkaar; lichamelijk geweld; lichamelijke mishandeling; slaan; kind wordt geslagen; signalen \
             van slaan; fysiek geweld; blauwe plekken signalen; schrikachtig; duikt weg; vader \
             slaat kind; tik op de billen; pedagogische tik; corrigerende tik; wil niet gymmen; \
             wil niet omkleden bij gym; schrikt als ik mijn hand optil; trekt kind hard mee; door \
             elkaar geschud; krijgt klappen"
         }
         Signal::Sexual => {
-            "signalen seksueel misbruik; signalen van misbruik; hoe herken ik misbruik; seksueel \
+            "kind ziet porno; porno kijken; porno; signalen seksueel misbruik; signalen van misbruik; hoe herken ik misbruik; seksueel \
             gedrag; geheimpje; stiefvader doet raar; opa doet raar; raar met kind; vriend van \
             moeder doet vreemd"
         }
@@ -71,7 +71,7 @@ pub(super) const fn phrases(signal: Signal) -> &'static str {
             hoort elke nacht geschreeuw; ruzie in de nacht"
         }
         Signal::Honour => {
-            "zomer komt niet terug; signalen eergerelateerd geweld; signalen huwelijksdwang; signalen besnijdenis; komt \
+            "zomervakantie somalie; vakantie in somalie; hele zomer naar het buitenland; zomer komt niet terug; signalen eergerelateerd geweld; signalen huwelijksdwang; signalen besnijdenis; komt \
             misschien niet terug na vakantie; uitgehuwelijkt"
         }
         Signal::Digital => {
