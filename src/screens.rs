@@ -125,9 +125,11 @@ pub fn page(session: &Session, address: &str) -> Page {
         Scene::Table(scene) => table(&scene, session.fields()),
         Scene::Readiness(can_restore) => {
             let today = session.today();
-            let concluded = session.run().is_some_and(|run| run.has_concluded(today));
+            let reports = session
+                .run()
+                .is_some_and(|run| run.leads_to_a_report(today));
             let audience = session.audience();
-            readiness(can_restore, concluded, audience, session.fields())
+            readiness(can_restore, reports, audience, session.fields())
         }
         Scene::Sheet(scene) => case_sheet(session, &scene),
     };

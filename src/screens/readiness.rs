@@ -8,11 +8,11 @@ use crate::text::{Contact, Guide, record, ui};
 use maud::html;
 
 /// Steps 1 to 3 of a case: what was done, and who sits at the table. Nothing
-/// here blocks; acute danger leads straight on. A case that has `concluded` leads back to its outcome.
+/// here blocks; acute danger leads straight on. A case that `reports` leads back to its outcome.
 #[must_use]
 pub fn readiness(
     can_restore: bool,
-    concluded: bool,
+    reports: bool,
     audience: Audience,
     fields: Vec<FieldView>,
 ) -> Page {
@@ -126,7 +126,7 @@ pub fn readiness(
     let done = Control::plain("data-all-done", Look::Plain, ui::ALL_DONE, Event::AllDone);
     page.below(done);
     let mut page = leads_on(page, ui::TO_QUESTIONS);
-    if concluded && let Some(next) = page.dock.last_mut() {
+    if reports && let Some(next) = page.dock.last_mut() {
         *next = Control::plain("data-outcome", Look::Strong, record::BACK, Event::Resume);
     }
     page

@@ -1434,7 +1434,7 @@ fn a_signal_after_a_report_asks_for_a_report_of_its_own_and_keeps_the_first_whol
 }
 
 #[test]
-fn steps_1_to_3_of_a_case_that_concluded_lead_back_to_its_outcome() {
+fn steps_1_to_3_of_a_case_with_a_report_lead_back_to_its_outcome() {
     let mut session = walked(Mode::Case, &[YES]);
     session.update(Event::Answer(DOUBT));
     session.update(Event::Steps);

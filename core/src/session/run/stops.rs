@@ -107,11 +107,12 @@ impl Run {
         })
     }
 
-    /// Whether its answers led to a conclusion that nothing is asked before.
+    /// Whether its answers led to a report: no question waits for an answer.
     #[must_use]
-    pub fn has_concluded(&self, today: Date) -> bool {
+    pub fn leads_to_a_report(&self, today: Date) -> bool {
         let stops = self.stops(today);
-        matches!(stops.get(self.position(today)), Some(Stop::Outcome(_)))
+        matches!(stops.get(self.position(today)), Some(Stop::Outcome(outcome))
+            if outcome.reporting() == Reporting::Necessary)
     }
 
     /// The agreed date, while it is still in the future: question 5 opens then.
