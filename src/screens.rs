@@ -162,17 +162,21 @@ impl FilledIn {
     #[must_use]
     pub fn by(session: &Session) -> Self {
         let scene = session.scene();
+        let for_parents = matches!(
+            scene,
+            Scene::Reference(ReferenceScene::Read(Reading::Parents, _))
+        );
+        // The sheet of a school has nothing of another organisation on it.
+        let others = for_parents && session.usual_audience() == Audience::Leerplicht;
+        let profile = (!others).then(|| session.reference().profile().clone());
         Self {
-            profile: session.reference().profile().clone(),
+            profile: profile.unwrap_or_default(),
             words: match scene {
                 Scene::Training(ref scene) => Wording::of_texts(training::audience(scene)),
                 Scene::Start(_) | Scene::Reference(_) => words_beside(session, &scene),
                 _ => words_of(session),
             },
-            staff: !matches!(
-                scene,
-                Scene::Training(_) | Scene::Reference(ReferenceScene::Read(Reading::Parents, _))
-            ),
+            staff: !for_parents && !matches!(scene, Scene::Training(_)),
         }
     }
 

@@ -27,7 +27,10 @@ use maud::{Markup, html};
 #[must_use]
 pub fn reference(scene: &ReferenceScene, held: &Reference, today: Date, address: &str) -> Page {
     let mut page = match scene {
-        ReferenceScene::Read(reading, at) => read(*reading, *at, address),
+        ReferenceScene::Read(reading, at) => {
+            let leerplicht = held.profile().audience() == Some(Audience::Leerplicht);
+            read(*reading, *at, address, leerplicht)
+        }
         ReferenceScene::Card(guide) => places::card(guide.page(), guide.summary()),
         ReferenceScene::Own(at) => places::own_card(*at),
         ReferenceScene::Question(asked) => places::question(*asked),
@@ -78,25 +81,26 @@ pub(super) fn ways_back(page: &mut Page) {
     page.below(Control::plain("data-home", quiet, ui::HOME, Event::Home));
 }
 
-/// A page to read, and to print.
-fn read(reading: Reading, at: Option<usize>, address: &str) -> Page {
+/// A page to read, and to print; leerplicht gives no parent the sheet of a school.
+fn read(reading: Reading, at: Option<usize>, address: &str, leerplicht: bool) -> Page {
     let mut page = Page::new(reading.id());
     page.content().push(html! {
         (markup::placed_heading(words::READING, reading.title()))
         p.ww-lead { (reading.lead()) }
     });
     let code = reading == Reading::Code;
+    let sheet = reading == Reading::Parents;
     let print = |page: &mut Page| {
         let print = Control::export(Export::Print, Look::Plain, Icon::Print, training_ui::PRINT);
         let ways = page.block("ww-ways");
-        if reading == Reading::Parents {
+        if sheet {
             ways.html.push(leaflets::before());
         }
         ways.controls.push(print);
     };
     if code {
         page.block("ww-stack").controls.push(signal::button());
-    } else {
+    } else if !(sheet && leerplicht) {
         print(&mut page);
     }
     page.content()
@@ -105,7 +109,7 @@ fn read(reading: Reading, at: Option<usize>, address: &str) -> Page {
     if code {
         print(&mut page);
     }
-    if reading == Reading::Parents {
+    if sheet && !leerplicht {
         leaflets::add(&mut page, address);
     }
     let more = page.block("ww-stack ww-more");

@@ -209,11 +209,14 @@ pub(super) fn is_open(entries: &Entries, field: Field) -> bool {
                 && entries.choice(Field::Report) != Some(Choice::Reported)
                 && called_first(entries)
         }
-        // From 18 on this is the talk of step 3.
+        // From 18 on this is the talk of step 3, and leerplicht talks with a young person whom nobody
+        // sees.
         // With honour-related violence it waits for Veilig Thuis (S74).
         Field::PupilTalk => {
             let honour = entries.choice(Field::About) == Some(Choice::Honour);
-            undone && !honour && entries.choice(Field::Adult) == Some(Choice::Yes)
+            let asked = entries.choice(Field::Adult) == Some(Choice::Yes)
+                || entries.choice(Field::Audience) == Some(Choice::Leerplicht);
+            undone && !honour && asked
         }
         Field::ReportedOn
         | Field::ReportedAt

@@ -133,7 +133,9 @@ impl Run {
             Choice::NotYet if field == Field::Heard => {
                 self.heard_nothing(today).then_some(Remark::FeedbackOver)
             }
-            Choice::NotYet if field != Field::PupilTalk => Some(Remark::Open),
+            Choice::NotYet if field != Field::PupilTalk || is_open(self.entries(), field) => {
+                Some(Remark::Open)
+            }
             _ => None,
         }
     }

@@ -45,6 +45,7 @@ pub const VARIANTS: [&[Variant]; 4] = [steps::STEPS, report::REPORT, after::AFTE
 
 /// What the reader's own school is called in all other texts, also outside a case.
 pub const OWN: &[(&str, &str)] = &[
+    ("naam van de school", "naam van uw organisatie"),
     ("uw school", "uw organisatie"),
     ("onze school", "onze organisatie"),
 ];
