@@ -74,7 +74,13 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
         None => call.title,
     };
     let rail = html! {
-        @if known.made == Made::Not { (quick::say(call.says)) }
+        @if known.made == Made::Not {
+            (quick::say(call.says))
+            @if let Some((on, _)) = scene.before_signal.last() {
+                li { b { (known::SAY_TOO) } " ‘" (known::REPORTED_TOO) " " (without_year(*on)) ".’" }
+            }
+        }
+        @for (on, agreed) in &scene.before_signal { (agreed_on(*on, agreed)) }
         @if let Some(report) = &scene.earlier { (earlier(report, scene.today)) }
         (quick::lines(&known::lines(now, known)))
     };
@@ -116,9 +122,7 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
 /// What an earlier report left: what was agreed then, and the day to call again.
 fn earlier(report: &EarlierReport, today: Date) -> Markup {
     html! {
-        @if !report.agreed.is_empty() {
-            li { b { (known::AGREED) } " " (Typed(&report.agreed)) }
-        }
+        (agreed_on(report.on, &report.agreed))
         @if let Some(heard) = &report.heard && !heard.is_empty() {
             li { b { (known::HEARD) } " " (Typed(heard)) }
         }
@@ -127,6 +131,16 @@ fn earlier(report: &EarlierReport, today: Date) -> Markup {
                 b { (known::NOTHING_HEARD) } " "
                 (known::calls_again(&without_year(day), day <= today))
             }
+        }
+    }
+}
+
+/// What was agreed with Veilig Thuis at the report of that day: it holds until something else is
+/// agreed.
+fn agreed_on(on: Date, agreed: &str) -> Markup {
+    html! {
+        @if !agreed.is_empty() {
+            li { b { (known::AGREED) " " (without_year(on)) ":" } " " (Typed(agreed)) }
         }
     }
 }

@@ -22,6 +22,28 @@ use weegwijzer::training::TrainingScene;
 
 /// What people type, typos included, and what comes first.
 const ASKED: &[(&str, Target)] = &[
+    (
+        "vader ruikt naar alcohol ophalen",
+        Target::Signal(Signal::Infant),
+    ),
+    (
+        "stagebegeleider zit aan leerling",
+        Target::Section(Reading::Related, 0),
+    ),
+    (
+        "stage leerling stagebegeleider zit aan haar",
+        Target::Section(Reading::Related, 0),
+    ),
+    ("op schoolkamp vertelt kind over misbruik", Target::Told),
+    (
+        "politie wil leerling spreken",
+        Target::Section(Reading::Code, 10),
+    ),
+    (
+        "moeder weigert hulp",
+        Target::Question(Question::Acceptance),
+    ),
+    ("leidinggevende zegt niet doen", Target::Card(Guide::Must)),
     ("besneden", Target::Section(Reading::Related, 4)),
     ("zomervakantie somalie", Target::Signal(Signal::Honour)),
     ("kind komt met blauw oog", Target::Card(Guide::Injury)),
@@ -1731,6 +1753,7 @@ const DANGER: &[&str] = &[
     "vuurwapen",
     "leerling dreigt met mes",
     "moeder bedreigt mij",
+    "vader ruikt naar alcohol ophalen",
 ];
 
 #[test]

@@ -1409,6 +1409,10 @@ fn a_signal_after_a_report_asks_for_a_report_of_its_own_and_keeps_the_first_whol
             run.open_fields(Outcome::ReportNow, today())
                 .contains(&Field::Report)
         );
+        let page = seen(&session);
+        for says in ["Wij meldden eerder, op", "De school belt vrijdag."] {
+            assert!(page.contains(says), "{on}: {says}");
+        }
         // The call and the record have the first one, with the second as well.
         let script = weegwijzer::export::call(run, Outcome::ReportNow, text::Wording::default());
         assert!(format!("{script:?}").contains(&in_words(on)), "{on}");

@@ -169,7 +169,8 @@ pub fn sounds_acute(terms: &[String], known: impl Fn(&str) -> bool) -> bool {
         folded.any(|word| terms.iter().any(|term| is(term, &word)))
     };
     let says = |word: &str| terms.iter().any(|term| term == word);
-    any(ACUTE) || says("nu") && any(HURTS) || any("huis") && any(HOME)
+    let picks_up = any("ophalen ophaalt haalt") && any("alcohol bier wijn drugs wiet");
+    any(ACUTE) || says("nu") && any(HURTS) || any("huis") && any(HOME) || picks_up
 }
 
 /// Whether a folded word is about reporting, also as a part of a word.

@@ -137,6 +137,8 @@ pub struct OutcomeScene {
     pub open: Vec<(Field, bool)>,
     /// The case says that the report was made today.
     pub reported: bool,
+    /// The reports that a new signal came after: the day of each, and what was agreed then.
+    pub before_signal: Vec<(Date, String)>,
     /// What it says of a report of an earlier day.
     pub earlier: Option<EarlierReport>,
     /// The school deviates from the framework.

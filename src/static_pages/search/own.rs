@@ -13,7 +13,7 @@ use crate::text::Reading;
 pub fn phrases(target: Target) -> &'static str {
     match target {
         Target::Told => {
-            "naar huis; kind op school houden; hier houden; kind meegeven; kind meegeven aan \
+            "kind vertelt over misbruik; leerling vertelt over misbruik; vertelt op kamp over misbruik; naar huis; kind op school houden; hier houden; kind meegeven; kind meegeven aan \
             vader; huilt en vertelt alles; vertelde net iets; vertelt over oom; briefje \
             gevonden; brief van leerling; vertelt over opa"
         }
@@ -60,7 +60,7 @@ const fn question(asked: Question) -> &'static str {
         }
         Question::Help => "vraag 3; kunnen wij zelf helpen; hulp genoeg",
         Question::Acceptance => {
-            "vraag 4; ouders weigeren hulp; ouders willen geen hulp; ouders werken niet mee"
+            "moeder weigert hulp; vader weigert hulp; vraag 4; ouders weigeren hulp; ouders willen geen hulp; ouders werken niet mee"
         }
         Question::Result => {
             "hulp loopt zonder resultaat; vraag 5; resultaat; heeft de hulp gewerkt; hulp helpt niet"
@@ -152,7 +152,7 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             inzien; persoonlijke werkaantekeningen; ouder zonder gezag dossier; leerling wil dossier lezen; inzagerecht"
         }
         (Reading::Code, 10) => {
-            "politie aan de deur; politie komt op school; politie wil verslag zien; politie vraagt dossier op; politie belt voor informatie; politie vraagt \
+            "politie wil leerling spreken; agent wil kind spreken; politie aan de deur; politie komt op school; politie wil verslag zien; politie vraagt dossier op; politie belt voor informatie; politie vraagt \
             informatie; rechercheur; advocaat wil dossier; justitie; rechter vraagt dossier; \
             politie belt op voor informatie; advocaat belt; brief van advocaat; recherche; agent vraagt naar leerling; officier van justitie; informatie aan politie geven; politie op school; rechtbank vraagt verslag"
         }
@@ -175,7 +175,7 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             "veilig thuis belde terug; melding afgesloten; lokaal team neemt over; wat vraag ik veilig thuis"
         }
         (Reading::Related, 0) => {
-            "stagiair appt leerling; leraar appt leerling; docent appt leerling; collega appt leerling; meester stuurt berichten; collega; juf slaat; collega slaat leerling; collega doet raar tegen kinderen; ongewenst gedrag \
+            "stagebegeleider; stagebegeleider zit aan leerling; begeleider op stage zit aan haar; stage baas raakt leerling aan; stagiair appt leerling; leraar appt leerling; docent appt leerling; collega appt leerling; meester stuurt berichten; collega; juf slaat; collega slaat leerling; collega doet raar tegen kinderen; ongewenst gedrag \
             collega; stagiair gaat over de grens; meester; leraar; medewerker; collega gaat over de grens; \
             leerkracht mishandelt; docent en leerling; gymleraar"
         }

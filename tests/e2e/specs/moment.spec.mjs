@@ -132,7 +132,7 @@ test("after the day of a report the case says what was agreed and when to call, 
   await reported(app, inDays(-1));
   await expect(main(app).getByRole("heading", { level: 1 })).toHaveText(/Gemeld op /);
   const rail = app.locator(".ww-report .ww-rail");
-  await expect(rail).toContainText("Afgesproken: De mentor spreekt de leerling elke dag.");
+  await expect(rail).toContainText(/Afgesproken op \d+ [a-z]+: De mentor spreekt de leerling elke dag\./);
   await expect(rail).toContainText(/Niets gehoord\? Bel Veilig Thuis op \d/);
   await app.evaluate(() => scrollTo(0, 0));
   for (const line of await rail.locator("li").all()) await whole(line);

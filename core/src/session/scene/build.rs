@@ -70,6 +70,12 @@ pub(super) fn question_scene(question: Question, run: &Run, today: Date) -> Ques
     }
 }
 
+/// The day of the report of a run, and what was agreed then.
+fn agreed_then(run: &Run) -> Option<(Date, String)> {
+    let on = run.entries().day(Field::ReportedOn)?;
+    Some((on, run.entries().get(Field::WithVeiligThuis).to_owned()))
+}
+
 pub(super) fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> OutcomeScene {
     let grounds = run.grounds(outcome);
     OutcomeScene {
@@ -100,6 +106,11 @@ pub(super) fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> Outcome
             .map(|field| (field, !run.entries().has(field)))
             .collect(),
         reported: run.reported_on(today),
+        before_signal: run
+            .reported_earlier()
+            .iter()
+            .filter_map(agreed_then)
+            .collect(),
         earlier: run.reported_before(today).map(|on| EarlierReport {
             on,
             agreed: run.entries().get(Field::WithVeiligThuis).to_owned(),

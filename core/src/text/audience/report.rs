@@ -67,6 +67,8 @@ pub(super) const REPORT: &[Variant] = variants! {
         => "Is de jongere bij u?" [M7];
     "Al thuis, of een kind thuis? Zeg dat."
         => "Blijf erbij. Niet gezien, of een kind thuis? Zeg dat." [M7];
+    "Wij meldden eerder, op"
+        => "Ik meldde eerder, op" [S0b, S1];
     "wat u met Veilig Thuis afsprak, en hoe de leerling vandaag naar huis gaat."
         => "wat u met Veilig Thuis afsprak, en wie de jongere vandaag ziet." [M7];
     "Zeg waar het kind is dat die verzorgt."

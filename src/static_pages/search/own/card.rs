@@ -83,7 +83,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             afspraken niet nakomen; ouders komen afspraken niet na"
         }
         Guide::Must => {
-            "hoe lang wachten met melden; directeur zegt nee; leiding houdt melding tegen; zelf bellen zonder directeur; melden zonder directeur; meldplicht; verplicht; moet ik melden of niet; moet ik dit melden; moet ik melden; \
+            "leidinggevende zegt niet doen; hoe lang wachten met melden; directeur zegt nee; leiding houdt melding tegen; zelf bellen zonder directeur; melden zonder directeur; meldplicht; verplicht; moet ik melden of niet; moet ik dit melden; moet ik melden; \
             ben ik verplicht te melden; strafbaar als ik niet meld; directeur zegt wachten; \
             directeur wil niet melden; bestuur wil niet melden; ib'er zegt wachten; \
             boete als ik niet meld; wa mok doen"

@@ -34,8 +34,12 @@ pub const REPORTED: &str = "Gemeld bij Veilig Thuis";
 /// The heading on a later day; that of the report follows.
 pub const REPORTED_ON: &str = "Gemeld op";
 
-/// Before what was agreed with Veilig Thuis then.
-pub const AGREED: &str = "Afgesproken:";
+/// Before the day of a report and what was agreed with Veilig Thuis then.
+pub const AGREED: &str = "Afgesproken op";
+
+/// After what to say, where there was a report before; its day follows.
+pub const SAY_TOO: &str = "Zeg ook:";
+pub const REPORTED_TOO: &str = "Wij meldden eerder, op";
 
 /// Before what Veilig Thuis let hear since.
 pub const HEARD: &str = "Gehoord:";
