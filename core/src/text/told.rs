@@ -12,7 +12,7 @@ pub const TITLE: &str = "Blijf erbij. Luister.";
 pub const DO: [(&str, &str); 5] = [
     ("Vraag niet door.", ""),
     (
-        "Beloof niet dat het geheim blijft.",
+        "Beloof geen geheimhouding.",
         "Zeg: ‘Goed dat je het vertelt. Ik ga hulp zoeken.’",
     ),
     ("Bel ouders of partner niet,", "zeg familie niets."),
