@@ -1,9 +1,9 @@
 //! The screen of a conclusion of a case.
 
+mod earlier;
 mod work;
 
 use super::quick;
-use crate::calendar::Date;
 use crate::case::{Danger, Sheet, Undecided};
 use crate::parts::{Control, Look, Page, Typed, markup};
 use crate::protocol::{Given, Outcome, Question, Reporting};
@@ -80,8 +80,8 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
                 li { b { (known::SAY_TOO) } " ‘" (known::REPORTED_TOO) " " (without_year(*on)) ".’" }
             }
         }
-        @for (on, agreed) in &scene.before_signal { (agreed_on(*on, agreed)) }
-        @if let Some(report) = &scene.earlier { (earlier(report, scene.today)) }
+        @for (on, agreed) in &scene.before_signal { (earlier::agreed_on(*on, agreed)) }
+        @if let Some(report) = &scene.earlier { (earlier::lines(report, scene.today)) }
         (quick::lines(&known::lines(now, known)))
     };
     quick::glance(page, heading, &rail);
@@ -117,32 +117,6 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
         },
         record,
     ));
-}
-
-/// What an earlier report left: what was agreed then, and the day to call again.
-fn earlier(report: &EarlierReport, today: Date) -> Markup {
-    html! {
-        (agreed_on(report.on, &report.agreed))
-        @if let Some(heard) = &report.heard && !heard.is_empty() {
-            li { b { (known::HEARD) } " " (Typed(heard)) }
-        }
-        @if let Some(day) = report.calls_again_on {
-            li {
-                b { (known::NOTHING_HEARD) } " "
-                (known::calls_again(&without_year(day), day <= today))
-            }
-        }
-    }
-}
-
-/// What was agreed with Veilig Thuis at the report of that day: it holds until something else is
-/// agreed.
-fn agreed_on(on: Date, agreed: &str) -> Markup {
-    html! {
-        @if !agreed.is_empty() {
-            li { b { (known::AGREED) " " (without_year(on)) ":" } " " (Typed(agreed)) }
-        }
-    }
 }
 
 /// The text of this conclusion, or of none where there is no decision.

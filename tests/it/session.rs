@@ -1413,6 +1413,24 @@ fn a_signal_after_a_report_asks_for_a_report_of_its_own_and_keeps_the_first_whol
         for says in ["Wij meldden eerder, op", "De school belt vrijdag."] {
             assert!(page.contains(says), "{on}: {says}");
         }
+        // Accepted help cancels no report: the first one stands, with its call, until a report is
+        // necessary again.
+        let mut helped = session.clone();
+        let no = Given::Safety(Doubtable::No);
+        helped.update(Event::Change(Question::Safety));
+        for given in [no, Given::Help(YesNo::Yes), Given::Acceptance(YesNo::Yes)] {
+            helped.update(Event::Answer(given));
+        }
+        let run = helped.case().expect("a case");
+        assert_eq!(run.entries().day(Field::ReportedOn), Some(on), "{on}");
+        assert!(run.calls_again_on(today()).is_some(), "{on}");
+        let record = weegwijzer::export::record(run, Outcome::HelpRunning, today()).plain();
+        assert!(record.contains(text::record::REPORTED_ALREADY), "{record}");
+        helped.update(Event::Change(Question::Safety));
+        helped.update(Event::Answer(DOUBT));
+        let run = helped.case().expect("a case");
+        assert_eq!(run.next(today()), Some(Next::Report), "{on}");
+        assert_eq!(run.reported_earlier().len(), 1, "{on}");
         // The call and the record have the first one, with the second as well.
         let script = weegwijzer::export::call(run, Outcome::ReportNow, text::Wording::default());
         assert!(format!("{script:?}").contains(&in_words(on)), "{on}");

@@ -1,6 +1,7 @@
 //! One run through a case: answers, entries, and what was changed along the way.
 
 mod parts;
+mod reports;
 mod stops;
 
 pub use parts::Parts;
@@ -195,22 +196,6 @@ impl Run {
         &self.earlier
     }
 
-    /// This run as it was at each report that a new signal came after, oldest first.
-    #[must_use]
-    pub fn reported_earlier(&self) -> Vec<Self> {
-        let written = self.earlier.iter().map(|(_, written)| written);
-        let reports =
-            written.filter(|written| written.choice(Field::Report) == Some(Choice::Reported));
-        reports
-            .map(|written| {
-                let mut then = self.clone();
-                then.entries.remove(&self.entries.about_report());
-                written.clone().move_into(&mut then.entries);
-                then
-            })
-            .collect()
-    }
-
     /// Notes which conclusion a deviation is from: the one at which it began.
     pub(super) fn deviate_from(&mut self, outcome: Option<Outcome>) {
         if self.deviates_from().is_none() {
@@ -239,6 +224,7 @@ impl Run {
     /// set aside with the previous answer. What was changed since belongs to this one.
     pub(super) fn answer(&mut self, given: Given, when_shown: &Entries) {
         let presumed = self.all_presumed();
+        let concluded = self.concludes_a_report();
         let Some(taken_back) = self.walk.answer(given, &presumed) else {
             return;
         };
@@ -258,17 +244,13 @@ impl Run {
             }
             self.earlier.retain(|(_, written)| !written.is_empty());
         }
+        self.settle_report(given, concluded);
     }
 
-    /// Reopens question 2: what was answered from there on is set aside. So is what was written about
-    /// a report: it does not answer the signal, and the next report has a call of its own.
+    /// Reopens question 2: what was answered from there on is set aside.
     pub(super) fn reopen(&mut self, on: Date) {
         let presumed = self.all_presumed();
-        let reported = self.was_reported(on);
         if let Some(taken_back) = self.walk.reopen(on, &presumed) {
-            if let Some(before) = taken_back.before.filter(|_| reported) {
-                self.put_aside(before, &self.entries.about_report());
-            }
             self.put_all_aside(taken_back.before.as_slice());
             self.put_all_aside(&taken_back.void);
         }

@@ -30,7 +30,7 @@ pub const REASONS: &[(&str, &str)] = &[
     ),
     (
         "stopped",
-        "De app is gestopt door een fout. Kopieer nu wat u hieronder ziet en wilt houden. Laad daarna de pagina opnieuw. Dan is het hier weg.",
+        "De app is gestopt door een fout. Kopieer nu wat u hieronder ziet en wilt houden. Laad daarna de pagina opnieuw. Dan is dit weg.",
     ),
     // Added to any of them where a draft is stored.
     (

@@ -233,7 +233,8 @@ pub const COVER_MORE: &str = "Nummers en meer";
 pub const SHOWN: &str = "U ziet het scherm weer.";
 
 /// Half a minute before the cover appears by itself.
-pub const HIDES_SOON: &str = "Over een halve minuut verbergt Weegwijzer dit scherm. Leest u nog? Tik op het scherm, of druk op Tab.";
+pub const HIDES_SOON: &str =
+    "Over een halve minuut verbergt Weegwijzer dit scherm. Leest u nog? Tik hier, of druk op Tab.";
 
 /// Keeps the screen.
 pub const STAY: &str = "Blijf lezen";
