@@ -81,7 +81,7 @@ pub fn page(session: &Session, address: &str) -> Page {
         // A training shows no live number; the reference screens show the people
         // themselves.
         Scene::Training(scene) => {
-            let mut page = training(&scene, session.writing());
+            let mut page = training(&scene, session.writing(), session.usual_audience());
             page.reword(Wording::of_texts(training::audience(&scene)));
             return page;
         }

@@ -122,6 +122,8 @@ pub enum Field {
     HeardWhat,
     /// What came of calling again.
     CalledAgain,
+    /// The day to call again, as long as nothing was heard (our advice).
+    CallAgainOn,
     /// Who calls on a new signal, and whom.
     CallNext,
     /// Who sees the pupil after the report (our advice).

@@ -6,7 +6,7 @@ use crate::parts::{Block, Page, markup};
 use crate::protocol::Reporting;
 use crate::session::{Scene, Session};
 use crate::text::Reading;
-use crate::text::audience::{Card, Place, cards_at, of_schools as words};
+use crate::text::audience::{Card, PARENTS, Place, cards_at};
 use maud::html;
 
 /// The cards of this scene; none for a school.
@@ -28,12 +28,7 @@ pub(super) fn cards(session: &Session, scene: &Scene) -> &'static [Card] {
 
 /// What leerplicht must know of a page that a school reads as its own, by its name.
 pub(super) fn of_schools(page: &str) -> Option<&'static str> {
-    [
-        (Reading::Code, words::CODE),
-        (Reading::Parents, words::PARENTS),
-    ]
-    .into_iter()
-    .find_map(|(reading, says)| (reading.id() == page).then_some(says))
+    (page == Reading::Parents.id()).then_some(PARENTS)
 }
 
 /// Adds these below the fields of steps 1 to 3, and on any other screen below its heading.

@@ -61,6 +61,7 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
         calls_first: scene.calls_first,
         talked: scene.talked,
         pupil: scene.pupil,
+        noted: scene.noted,
         made: match scene.earlier {
             Some(_) => Made::Before,
             None if scene.reported => Made::Today,
@@ -216,17 +217,25 @@ fn controls(page: &mut Page, scene: &OutcomeScene, why: Undecided) {
     let (text, change) = (ui::again(again), Event::Change(again));
     page.below(Control::plain("data-again", look, &text, change));
     if scene.mode == Mode::Evaluate {
-        page.block("ww-stack").controls.extend(over());
+        page.block("ww-stack").controls.extend(over(scene.mode));
     }
     quick::end_docked(page);
 }
 
-/// In an evaluation: the help is over before its date.
-pub(super) fn over() -> [Control; 2] {
+/// The help is over before its date. A case asks the question again that it answered; an
+/// evaluation has the answer.
+pub(super) fn over(mode: Mode) -> [Control; 2] {
     let look = Look::Plain;
+    let (withdrawn, stopped) = match mode {
+        Mode::Evaluate => (Event::Withdrawn, Event::Stopped),
+        _ => (
+            Event::Change(Question::Acceptance),
+            Event::Change(Question::Help),
+        ),
+    };
     [
-        Control::plain("data-withdrawn", look, ui::WITHDRAWN, Event::Withdrawn),
-        Control::plain("data-stopped", look, ui::STOPPED, Event::Stopped),
+        Control::plain("data-withdrawn", look, ui::WITHDRAWN, withdrawn),
+        Control::plain("data-stopped", look, ui::STOPPED, stopped),
     ]
 }
 

@@ -159,7 +159,7 @@ fn again(page: &mut Page, evaluates: bool) {
     let signal = Control::plain("data-signal", look, ui::NEW_SIGNAL, Event::NewSignal);
     block.controls.push(signal);
     if evaluates {
-        block.controls.extend(over());
+        block.controls.extend(over(Mode::Evaluate));
     }
 }
 

@@ -17,11 +17,11 @@ use crate::training::custom::CustomCase;
 use crate::training::{CaseScene, PlayMode, Stage, Train, TrainingScene};
 use maud::{Markup, Render, html};
 
-/// Any screen of a training.
+/// Any screen of a training; `usual` is for whom the app speaks outside it.
 #[must_use]
-pub fn training(scene: &TrainingScene, writing: &CustomCase) -> Page {
+pub fn training(scene: &TrainingScene, writing: &CustomCase, usual: Audience) -> Page {
     let mut page = match scene {
-        TrainingScene::List(rows) => list::list(rows),
+        TrainingScene::List(rows) => list::list(rows, usual),
         TrainingScene::Case(scene) if scene.way == PlayMode::Group => group::presenter(scene),
         TrainingScene::Case(scene) => alone::alone(scene),
         TrainingScene::HandOut { cases, answers } => paper::hand_out(cases, *answers),

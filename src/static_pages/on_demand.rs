@@ -1,12 +1,12 @@
 //! Pages that are rarely read: rendered at build time, loaded when opened.
 
-use super::reading::roles;
+use super::reading::{self, roles};
 use super::signal;
 use crate::parts::Html;
 use crate::parts::markup::{note_body, on_demand};
 use crate::text::{
-    Contact, Guide, Note, Signal, Source, Wording, audience, edition, reading::heading, signpost,
-    ui,
+    Contact, Guide, Note, Reading, Signal, Source, Wording, audience, edition, reading::heading,
+    signpost, ui,
 };
 use leptos::prelude::*;
 use maud::PreEscaped;
@@ -62,7 +62,14 @@ pub fn for_leerplicht() -> Vec<(String, String)> {
             roles::marked(&own),
         )
     });
-    pages.chain(cards).chain(signals).collect()
+    // Whole, as in a case: who does what is another there.
+    let code = Html::said(reading::code().into_string(), Wording::LEERPLICHT_CASE);
+    let code = maud::html! { div.ww-stack { (PreEscaped(roles::marked(&code))) } };
+    let code = (
+        [Reading::Code.page(), audience::SUFFIX].concat(),
+        code.into_string(),
+    );
+    pages.chain(cards).chain(signals).chain([code]).collect()
 }
 
 /// What the app is not, which framework it follows, and the way to its sources.

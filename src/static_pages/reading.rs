@@ -45,7 +45,7 @@ pub fn ReadingPage(
 
 /// The five steps, the duty, the file and the numbers, each folded: what is closed is the list of
 /// contents. On paper all of it is open.
-fn code() -> Markup {
+pub(super) fn code() -> Markup {
     let about_numbers: Vec<Source> = Contact::ALL
         .iter()
         .flat_map(|contact| contact.sources())

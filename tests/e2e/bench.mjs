@@ -29,7 +29,7 @@ function observe() {
   }).observe({ type: "layout-shift", buffered: true });
   const painted = () => requestAnimationFrame(() => setTimeout(step));
   const step = () => {
-    const [first] = performance.getEntriesByType("paint");
+    const [first] = performance.getEntriesByName("first-contentful-paint");
     const quick = document.querySelector('[data-start="quick"]');
     if (first && quick && !window.seen.tapped) {
       window.seen.paint = first.startTime;

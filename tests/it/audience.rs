@@ -241,6 +241,7 @@ fn at_every_report_leerplicht_reads_that_somebody_stays_with_a_pupil_who_is_ther
             talked,
             pupil: Pupil { adult, carer },
             made: [Made::Not, Made::Today, Made::Before][bits / 16],
+            noted: false,
         };
         for now in [true, false] {
             for (first, rest) in known::lines(now, known) {

@@ -1535,7 +1535,7 @@ fn a_field_depends_on_a_choice_that_comes_before_it_and_offers_it() {
             "{field:?}"
         );
     }
-    assert_eq!(dependent, 21);
+    assert_eq!(dependent, 22);
 }
 
 #[test]

@@ -264,7 +264,10 @@ fn whole() -> Vec<Shown> {
                 break;
             };
             let writing = session.training().expect("one").writing().clone();
-            shown.push(screen("a training", screens::training(&scene, &writing)));
+            shown.push(screen(
+                "a training",
+                screens::training(&scene, &writing, Audience::School),
+            ));
             let mut next = Train::Next;
             if let TrainingScene::Case(played) = &scene
                 && let Some(decision) = played.case.decisions.first()

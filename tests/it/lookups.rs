@@ -97,7 +97,7 @@ fn after_a_report_the_sixth_working_day_without_a_word_is_a_day_to_call() {
         panic!("the sheet opens after a report");
     };
     assert_eq!(scene.feedback, None, "the day of the report is not known");
-    assert_eq!(session.fields().len(), 6);
+    assert_eq!(session.fields().len(), 7);
     // A Monday.
     fill(&mut session, Field::ReportedOn, "2026-11-23");
 

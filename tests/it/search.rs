@@ -24,7 +24,7 @@ use weegwijzer::training::TrainingScene;
 const ASKED: &[(&str, Target)] = &[
     (
         "vader ruikt naar alcohol ophalen",
-        Target::Signal(Signal::Infant),
+        Target::Section(Reading::Related, 7),
     ),
     (
         "stagebegeleider zit aan leerling",
@@ -598,16 +598,16 @@ const ASKED: &[(&str, Target)] = &[
     // Asked by a teacher and by a leerplichtambtenaar, and neighbours of what they asked.
     (
         "vader ruikt naar drank bij ophalen",
-        Target::Signal(Signal::Infant),
+        Target::Section(Reading::Related, 7),
     ),
     (
         "vader staat dronken aan de poort",
-        Target::Signal(Signal::Infant),
+        Target::Section(Reading::Related, 7),
     ),
-    ("dronken vader", Target::Signal(Signal::Infant)),
+    ("dronken vader", Target::Section(Reading::Related, 7)),
     (
         "ouder dronken op het schoolplein",
-        Target::Signal(Signal::Infant),
+        Target::Section(Reading::Related, 7),
     ),
     (
         "vader gaat kind ontvoeren",
@@ -739,13 +739,13 @@ const ASKED: &[(&str, Target)] = &[
     ("burgemeester en wethouders", Target::Card(Guide::Board)),
     (
         "moeder heeft gedronken en komt kind halen",
-        Target::Signal(Signal::Infant),
+        Target::Section(Reading::Related, 7),
     ),
     (
         "vader onder invloed achter het stuur",
-        Target::Signal(Signal::Infant),
+        Target::Section(Reading::Related, 7),
     ),
-    ("ouder is stomdronken", Target::Signal(Signal::Infant)),
+    ("ouder is stomdronken", Target::Section(Reading::Related, 7)),
     (
         "vader neemt kind mee naar syrie",
         Target::Section(Reading::Related, 4),
@@ -877,7 +877,7 @@ const ASKED: &[(&str, Target)] = &[
     ("doorstroompunt", Target::Card(Guide::Board)),
     (
         "vader is aangeschoten bij het ophalen",
-        Target::Signal(Signal::Infant),
+        Target::Section(Reading::Related, 7),
     ),
     (
         "kind zegt dat het bang is om naar huis te gaan",
@@ -923,7 +923,7 @@ const ASKED: &[(&str, Target)] = &[
     ("school wil niet melden", Target::Card(Guide::Must)),
     ("vrijstelling wegens psychische klachten", Target::Own(2)),
     ("wethouder", Target::Card(Guide::Board)),
-    ("vader is bezopen", Target::Signal(Signal::Infant)),
+    ("vader is bezopen", Target::Section(Reading::Related, 7)),
     (
         "moeder sluit kind op in de badkamer",
         Target::Signal(Signal::Emotional),
@@ -1486,7 +1486,26 @@ const ASKED: &[(&str, Target)] = &[
         Target::Page(Reading::After),
     ),
     ("opnieuw melden", Target::Page(Reading::After)),
-    ("kind meegeven aan dronken vader", Target::Told),
+    (
+        "moeder komt aangeschoten ophalen",
+        Target::Section(Reading::Related, 7),
+    ),
+    (
+        "ouder onder invloed bij het hek",
+        Target::Section(Reading::Related, 7),
+    ),
+    (
+        "oma is dronken en haalt kind op",
+        Target::Section(Reading::Related, 7),
+    ),
+    (
+        "agent wil met kind praten",
+        Target::Section(Reading::Code, 10),
+    ),
+    (
+        "kind meegeven aan dronken vader",
+        Target::Section(Reading::Related, 7),
+    ),
     (
         "na melding niks gehoord",
         Target::Section(Reading::After, 1),
@@ -1754,6 +1773,9 @@ const DANGER: &[&str] = &[
     "leerling dreigt met mes",
     "moeder bedreigt mij",
     "vader ruikt naar alcohol ophalen",
+    "moeder komt aangeschoten ophalen",
+    "oma is dronken en haalt kind op",
+    "ouder onder invloed bij het hek",
 ];
 
 #[test]

@@ -776,6 +776,49 @@ fn the_start_softens_no_danger_and_asks_nobody_to_call_twice() {
 }
 
 #[test]
+fn who_called_again_without_an_answer_says_when_to_call_next() {
+    let later = calendar::days_after(today(), 2);
+    let ago = |days| (0..days).fold(today(), |day: Date, _| day.pred_opt().expect("a day"));
+    let mut session = under_way(&[YES, DOUBT], None);
+    fill(&mut session, Field::Report, "reported");
+    fill(&mut session, Field::ReportedOn, &calendar::iso(ago(14)));
+    let next = |session: &Session| session.case().and_then(|run| run.next(today()));
+    let Some(Next::Reported(Some(term))) = next(&session) else {
+        panic!("a day to call")
+    };
+    assert!(term < today());
+    let remark = |session: &Session, field| {
+        let run = session.case().expect("a case");
+        run.remark(field, today())
+    };
+    fill(&mut session, Field::Heard, "not-yet");
+    for field in [Field::Heard, Field::ReportedOn] {
+        assert_eq!(remark(&session, field), Some(Remark::FeedbackOver));
+    }
+    for on in [later, ago(1)] {
+        fill(&mut session, Field::CallAgainOn, &calendar::iso(on));
+        assert_eq!(next(&session), Some(Next::Reported(Some(on))));
+        let over = remark(&session, Field::Heard) == Some(Remark::FeedbackOver);
+        assert_eq!(over, on <= today(), "{on}");
+        let run = session.case().expect("a case");
+        let reminders = weegwijzer::export::reminders(run, Outcome::ReportNow, today());
+        let ahead: Vec<_> = reminders.iter().map(|reminder| reminder.on).collect();
+        assert_eq!(ahead.contains(&on), on >= today(), "{ahead:?}");
+        let record = weegwijzer::export::record(run, Outcome::ReportNow, today()).plain();
+        assert!(record.contains("Belt weer op:"), "{record}");
+    }
+    // What no day shows counts as none: the term leads.
+    fill(&mut session, Field::CallAgainOn, "");
+    assert_eq!(next(&session), Some(Next::Reported(Some(term))));
+    fill(&mut session, Field::CallAgainOn, &calendar::iso(later));
+    fill(&mut session, Field::Heard, "yes");
+    assert_eq!(next(&session), Some(Next::Reported(None)));
+    for field in [Field::Heard, Field::ReportedOn] {
+        assert_eq!(remark(&session, field), None, "{field:?}");
+    }
+}
+
+#[test]
 fn all_was_done_fills_what_is_open_and_changes_nothing_that_was_said() {
     for said in [None, Some(Choice::NotYet), Some(Choice::Skipped)] {
         let mut session = fresh();

@@ -289,8 +289,20 @@ fn a_report_at_a_glance_has_at_most_90_words_and_never_sends_anybody_home_first(
                         talked,
                         pupil,
                         made,
+                        noted: false,
                     },
                 );
+                let noted = Known {
+                    calls_first,
+                    talked,
+                    pupil,
+                    made,
+                    noted: true,
+                };
+                let mut noted = known::lines(now, noted).into_iter();
+                let asks = noted.any(|(first, _)| first == "Leg vast:");
+                assert!(!asks, "what was written down is not asked for");
+                assert_eq!(says.contains("Leg vast:"), made == Made::Today, "{says}");
                 let tells = now && told && made == Made::Not;
                 assert_eq!(says.contains("leerling vertelde"), tells, "{says}");
                 let words = says.split_whitespace().count();

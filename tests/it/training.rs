@@ -5,7 +5,7 @@ use crate::common::{DOUBT, SAFE, YES, fill, fresh, walked};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use std::collections::{BTreeMap, BTreeSet};
-use weegwijzer::case::Field;
+use weegwijzer::case::{Audience, Field};
 use weegwijzer::effect::Effect;
 use weegwijzer::protocol::{Answers, Given, Outcome, Question, Step, YesNo, step};
 use weegwijzer::screens;
@@ -627,7 +627,7 @@ fn shown(session: &Session) -> String {
         panic!("no training")
     };
     let writing = session.training().expect("one").writing();
-    let page = screens::training(&scene, writing);
+    let page = screens::training(&scene, writing, Audience::School);
     let html = page
         .blocks
         .into_iter()

@@ -153,6 +153,7 @@ impl Field {
             Self::HeardOn => field("heard-on", Day).when(Self::Heard, &[Yes]),
             Self::HeardWhat => field("heard-what", Text).when(Self::Heard, &[Yes]),
             Self::CalledAgain => field("called-again", Text).when(Self::Report, &[Reported]),
+            Self::CallAgainOn => field("call-again-on", Day).when(Self::Heard, &[NotYet]),
             Self::CallNext => field("call-next", Line).when(Self::Report, &[Reported]),
             Self::AfterWatch => field("after-watch", Line).when(Self::Report, &[Reported]),
             Self::PlanWatch => field("plan-watch", Line),

@@ -84,6 +84,7 @@ impl Sheet {
                 Field::HeardOn,
                 Field::HeardWhat,
                 Field::CalledAgain,
+                Field::CallAgainOn,
                 Field::CallNext,
                 Field::AfterWatch,
             ],

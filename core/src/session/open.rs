@@ -66,13 +66,25 @@ impl Run {
         made.then(|| calendar::working_days_after(day, ASSESSMENT_WORKING_DAYS))
     }
 
-    /// The day to call again when nothing was heard by then: the first working day after that
-    /// term (S0b, S13; our advice). The earlier count leads: too late is the dangerous error.
+    /// The day to call again when nothing was heard by the end of that term: the first working
+    /// day after it (S0b, S13; our advice). The earlier count leads: too late is the dangerous
+    /// error.
     #[must_use]
-    pub fn calls_again_on(&self, today: Date) -> Option<Date> {
+    pub fn calls_after_term(&self, today: Date) -> Option<Date> {
         self.feedback(today)?;
         let day = self.entries().day(Field::ReportedOn)?;
         Some(calendar::working_days_after(day, ASSESSMENT_WORKING_DAYS + 1).leading)
+    }
+
+    /// The same, or the day that the reader chose instead: after a call that gave no answer, the
+    /// next.
+    #[must_use]
+    pub fn calls_again_on(&self, today: Date) -> Option<Date> {
+        let after_term = self.calls_after_term(today)?;
+        let entries = self.entries();
+        let chosen = entries.day(Field::CallAgainOn);
+        let counts = entries.counts(Field::CallAgainOn);
+        Some(chosen.filter(|_| counts).unwrap_or(after_term))
     }
 
     /// The same, as long as no word of Veilig Thuis is written down.

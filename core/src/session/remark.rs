@@ -131,7 +131,8 @@ impl Run {
             Choice::NotYet if field == Field::ParentsTalk => Some(Remark::TalkOpen),
             Choice::NotYet if field == Field::Report => Some(Remark::ReportOpen),
             Choice::NotYet if field == Field::Heard => {
-                self.heard_nothing(today).then_some(Remark::FeedbackOver)
+                let calls = self.waits_for_word(today).is_some_and(|on| on <= today);
+                (calls && self.heard_nothing(today)).then_some(Remark::FeedbackOver)
             }
             Choice::NotYet if field != Field::PupilTalk || is_open(self.entries(), field) => {
                 Some(Remark::Open)
@@ -178,6 +179,8 @@ fn day_remark(entries: &Entries, field: Field, today: Date) -> Option<Remark> {
     let ahead = calendar::days_between(today, day);
     match field {
         Field::ReportedOn if ahead > 0 => Some(Remark::Ahead),
+        // Whoever heard something waits for no term.
+        Field::ReportedOn if entries.choice(Field::Heard) == Some(Choice::Yes) => None,
         Field::ReportedOn => {
             let term = calendar::working_days_after(day, ASSESSMENT_WORKING_DAYS);
             Some(if is_past(term, today) {
@@ -201,7 +204,7 @@ fn day_remark(entries: &Entries, field: Field, today: Date) -> Option<Remark> {
 fn no_school(entries: &Entries, field: Field) -> Option<Remark> {
     let meets = matches!(
         field,
-        Field::ReviewOn | Field::MonitorUntil | Field::DeviationUntil
+        Field::ReviewOn | Field::MonitorUntil | Field::DeviationUntil | Field::CallAgainOn
     );
     let day = entries.day(field).filter(|_| meets)?;
     calendar::no_school(day).map(Remark::NoSchool)

@@ -137,6 +137,8 @@ pub struct OutcomeScene {
     pub open: Vec<(Field, bool)>,
     /// The case says that the report was made today.
     pub reported: bool,
+    /// What was agreed then, and how the pupil gets home, are written down.
+    pub noted: bool,
     /// The reports that a new signal came after: the day of each, and what was agreed then.
     pub before_signal: Vec<(Date, String)>,
     /// What it says of a report of an earlier day.
@@ -217,7 +219,7 @@ impl Session {
                     pupil: run.pupil(),
                     feedback: run
                         .feedback(self.today)
-                        .zip(run.calls_again_on(self.today))
+                        .zip(run.calls_after_term(self.today))
                         .filter(|_| sheet == Sheet::Feedback)
                         .map(|(term, call_on)| (term.leading, call_on, call_on <= self.today)),
                 })

@@ -10,11 +10,12 @@
 
 mod after;
 mod cards;
+mod code;
 mod notes;
 mod report;
 mod steps;
 
-use super::{Guide, Note, Signal, Source, signpost};
+use super::{Guide, Note, Reading, Signal, Source, signpost};
 use crate::protocol::Question;
 
 /// A text of the app that reads otherwise for leerplicht.
@@ -41,7 +42,13 @@ macro_rules! variants {
 use variants;
 
 /// The table, in the order in which a reader meets the places.
-pub const VARIANTS: [&[Variant]; 4] = [steps::STEPS, report::REPORT, after::AFTER, cards::CARDS];
+pub const VARIANTS: [&[Variant]; 5] = [
+    steps::STEPS,
+    report::REPORT,
+    after::AFTER,
+    cards::CARDS,
+    code::CODE,
+];
 
 /// What the reader's own school is called in all other texts, also outside a case.
 pub const OWN: &[(&str, &str)] = &[
@@ -74,13 +81,10 @@ pub const WORDS: &[(&str, &str)] = &[
     ("bevoegd gezag", "eindverantwoordelijke"),
 ];
 
-/// "Voor wie": in the profile, and at the first case.
-/// Above pages that a school reads as its own.
-pub mod of_schools {
-    pub const CODE: &str = "Deze tekst is voor scholen. Het kader en de vijf vragen zijn voor leerplicht gelijk. Wie bij u het bevoegd gezag is, staat niet in het kader: spreek dat af.";
-    pub const PARENTS: &str = "Dit blad is van een school. Geef het als leerplicht niet aan ouders: wat er staat over de school en haar klachtenregeling, geldt niet voor u.";
-}
+/// Above the sheet for parents, which is a school's.
+pub const PARENTS: &str = "Dit blad is van een school. Geef het als leerplicht niet aan ouders: wat er staat over de school en haar klachtenregeling, geldt niet voor u.";
 
+/// "Voor wie": in the profile, and at the first case.
 pub mod choice {
     pub const ASKS: &str = "Voor wie gebruikt u Weegwijzer?";
     pub const HINT: &str = "De vijf vragen zijn gelijk. De woorden eromheen verschillen.";
@@ -192,6 +196,7 @@ pub const PAGES: &[&str] = &[
     signpost::PAGES[0].0,
     signpost::PAGES[1].0,
     Signal::Sexual.page(),
+    Reading::Code.page(),
 ];
 
 /// What follows the name of such a part.

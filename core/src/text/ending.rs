@@ -46,7 +46,7 @@ pub const DRAFT: &str = "Concept op dit toestel";
 
 pub const DRAFT_HERE: &str = "gaat mee weg als u de casus wist.";
 
-pub const DRAFT_NONE: &str = "is er niet.";
+pub const DRAFT_NONE: &str = "is er niet. Met de knop hieronder zet u de casus op slot.";
 
 /// Another one, or one that this page gave up: both look the same from here.
 pub const DRAFT_STAYS: &str = "er staat een concept dat hier niet open is; dat blijft staan.";

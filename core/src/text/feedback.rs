@@ -42,7 +42,7 @@ pub fn expected(by: &str) -> String {
     [
         "Rond ",
         by,
-        " waren de 5 werkdagen om. Hoorde u nog niets? Bel vandaag.",
+        " waren de 5 werkdagen om. Hoorde u nog niets, en belde u nog niet na? Bel vandaag.",
     ]
     .concat()
 }
@@ -78,6 +78,12 @@ pub const fn field(field: Field) -> FieldText {
             "Belde u zelf na? Wanneer, wie sprak u, en wat was het antwoord?",
             "Noem de functie. Schrijf ook op als u er niet doorkwam.",
             "Nagebeld",
+            "",
+        ),
+        Field::CallAgainOn => text(
+            "Wanneer belt u weer?",
+            "Deze dag staat dan bij de uitkomst, en klaar voor uw agenda.",
+            "Belt weer op",
             "",
         ),
         Field::CallNext => text(

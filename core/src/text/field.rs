@@ -222,7 +222,8 @@ pub const fn field(field: Field) -> FieldText {
             "Niet ingevuld: wie de ouders later over de melding vertelt, en wanneer.",
         ),
         Field::Heard | Field::HeardOn | Field::HeardWhat => feedback::field(field),
-        Field::CalledAgain | Field::CallNext | Field::AfterWatch => feedback::field(field),
+        Field::CalledAgain | Field::CallAgainOn => feedback::field(field),
+        Field::CallNext | Field::AfterWatch => feedback::field(field),
         Field::PlanWatch => text(
             "Wie houdt tot de datum zicht op de veiligheid?",
             "Een rol, geen naam. Ons advies: die ziet en spreekt de leerling zelf.",

@@ -27,7 +27,8 @@ pages! {
 pub const DUTY: Note = Note {
     summary: "Mag en moet de school melden?",
     paragraphs: &[
-        "Melden mag ook zonder toestemming, als het nodig is om kindermishandeling te stoppen of te onderzoeken. Dat staat in de Wmo 2015, artikel 5.2.6. De meldcode kent geen wettelijke meldplicht. Maar leidt het afwegingskader tot melden, dan is melden noodzakelijk: dat is de norm. De klachtencommissie noemt het een plicht bij onveiligheid, en bij twijfel daarover. Wijkt de school af van het kader, leg dan vast waarom, en wie dat besloot.",
+        "Melden mag ook zonder toestemming, als het nodig is om kindermishandeling te stoppen of te onderzoeken. Dat staat in de Wmo 2015, artikel 5.2.6. De meldcode kent geen wettelijke meldplicht. Maar leidt het afwegingskader tot melden, dan is melden noodzakelijk: dat is de norm.",
+        "De klachtencommissie noemt het een plicht bij onveiligheid, en bij twijfel daarover. Wijkt de school af van het kader, leg dan vast waarom, en wie dat besloot.",
     ],
     examples: &[],
     contacts: &[],
@@ -106,9 +107,10 @@ pub const INSPECTING: Note = Note {
 
 /// Who asks for it from outside.
 pub const ASKED_FOR: Note = Note {
-    summary: "Politie of advocaat vraagt om het dossier",
+    summary: "Politie of advocaat komt met een vraag",
     paragraphs: &[
-        "Geef het niet zelf mee. Laat uw leiding beslissen, met de functionaris gegevensbescherming. Bij gevaar belt u 112, en vertelt u wat nodig is. Dit is ons advies.",
+        "Geef het dossier niet zelf mee. Laat uw leiding beslissen, met de functionaris gegevensbescherming. Bij gevaar belt u 112, en vertelt u wat nodig is.",
+        "Wil de politie een leerling spreken? Roep uw leiding, en laat de leerling niet alleen. Gaat het over thuis? Bel ook Veilig Thuis. Dit is allemaal ons advies.",
     ],
     examples: &[],
     contacts: &[],
@@ -217,6 +219,21 @@ pub const RELATED: &[Note] = &[
         examples: &[],
         contacts: &[],
         sources: &[Source::S8, Source::S77, Source::S119],
+    },
+    Note {
+        summary: "Een ouder komt dronken of onder invloed het kind halen",
+        paragraphs: &[
+            "Wil de ouder met het kind wegrijden, of dreigt er iets? Bel 112. Houd het kind bij een collega, in een andere ruimte.",
+            "Praat rustig, en houd niemand met geweld tegen. Zoek wie het kind wel kan halen, als dat veilig is. Komt er niemand, of twijfelt u? Bel nu Veilig Thuis, en vraag wat u doet.",
+            "Liep het goed af? Bel toch dezelfde dag, en beantwoord vraag 2. Bij onveiligheid of twijfel meldt u. Deze aanpak en de punten zijn ons advies.",
+        ],
+        examples: &[
+            "Zeg: ‘Ik zie dat het nu niet gaat. Wie kan u en uw kind halen?’",
+            "Schrijf op wat u zag en rook, hoe laat, en wie erbij was.",
+            "Denk ook aan andere kinderen in huis, en aan een kind dat alleen naar huis loopt.",
+        ],
+        contacts: &[Contact::Alarm, Contact::VeiligThuis],
+        sources: &[Source::S0b, Source::S4, Source::S36],
     },
 ];
 

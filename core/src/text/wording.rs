@@ -55,6 +55,9 @@ impl Wording {
     /// The texts that leerplicht reads otherwise as a whole, and the name of its own place.
     pub const LEERPLICHT: Self = Self(Kind::LeerplichtTexts);
 
+    /// Its words in a case, for a page that is as much about its own steps.
+    pub const LEERPLICHT_CASE: Self = Self(Kind::Leerplicht);
+
     /// The words of this audience and kind of school; those of the texts where the kind is
     /// not known.
     #[must_use]

@@ -42,8 +42,8 @@ pub(super) fn fill(page: &mut Page, scene: &OutcomeScene) {
     // Above what is open, so that the record is in the first view as well.
     tiles(page, scene, steps);
     open_points(page, open);
-    if outcome == Outcome::HelpRunning && scene.mode == Mode::Evaluate {
-        page.block("ww-stack").controls.extend(over());
+    if outcome == Outcome::HelpRunning {
+        page.block("ww-stack").controls.extend(over(scene.mode));
     }
     page.columns();
     let text = words::outcome(outcome);

@@ -1,14 +1,17 @@
 //! The list of cases, and what can be done with each.
 
 use super::{event, marked};
+use crate::case::Audience;
 use crate::parts::markup::{file, folded, footer};
 use crate::parts::{Control, Look, Page, Typed};
 use crate::session::Event;
+use crate::text::training::School;
 use crate::text::training_ui as words;
 use crate::training::{Case, PlayMode, Row, Top, Train};
 use maud::{Markup, html};
 
-pub(super) fn list(rows: &[Row]) -> Page {
+/// The cases; those of `audience` come before those of others.
+pub(super) fn list(rows: &[Row], audience: Audience) -> Page {
     let mut page = Page::new("training");
     page.content().push(html! {
         (marked(&[], words::TITLE))
@@ -17,7 +20,11 @@ pub(super) fn list(rows: &[Row]) -> Page {
     let mut last: Option<&str> = None;
     // What a trainer wrote is what a trainer looks for.
     let (own, others): (Vec<_>, Vec<_>) = rows.iter().enumerate().partition(|(_, row)| row.own);
-    for (index, row) in own.into_iter().chain(others) {
+    let leerplicht = |row: &Row| row.case.school == School::Leerplicht;
+    let (first, others): (Vec<_>, Vec<_>) = others
+        .into_iter()
+        .partition(|(_, row)| audience == Audience::Leerplicht && leerplicht(row));
+    for (index, row) in own.into_iter().chain(first).chain(others) {
         let case = &row.case;
         let group = if row.own {
             words::OWN

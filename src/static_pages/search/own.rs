@@ -205,6 +205,11 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             "schoolarts letsel; naar wond kijken; arts laten kijken; vertrouwensarts"
         }
         (Reading::Related, 6) => "verwijsindex; vir; sisa; multisignaal",
+        (Reading::Related, 7) => {
+            "ruikt naar drank; dronken ouder; ouder dronken op schoolplein; gedronken en auto; alcohol bij \
+            ophalen; stomdronken; onder invloed achter het stuur; gedronken en komt kind halen; \
+            aangeschoten; bezopen; kind meegeven aan dronken vader; ouder onder invloed; stoned ophalen; ruikt naar alcohol; dronken en haalt kind op"
+        }
         (Reading::Words, 1) => {
             "mag niet naar huis; moeder wil dood; vader \
             pleegt zelfmoord; ouder suicidaal; ouder psychotisch; ouder in de war; hoort \

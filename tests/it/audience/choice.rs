@@ -16,9 +16,10 @@ use weegwijzer::reference::ReferencePage;
 use weegwijzer::screens;
 use weegwijzer::session::{Lifetime, Run};
 use weegwijzer::text::Reading;
-use weegwijzer::text::audience::of_schools;
+use weegwijzer::text::audience::{PARENTS, SUFFIX};
 use weegwijzer::text::outcome::call;
 use weegwijzer::text::school::OF_A_SCHOOL;
+use weegwijzer::training::Train;
 use weegwijzer::values::Incoming;
 
 const LIFE: Life = Life {
@@ -316,15 +317,20 @@ fn the_record_on_paper_and_the_pages_of_a_school_say_whose_they_are() {
             ),
         );
         let leerplicht = audience == Audience::Leerplicht;
-        for (page, says) in [
-            (Reading::Code, of_schools::CODE),
-            (Reading::Parents, of_schools::PARENTS),
-        ] {
-            let open = ReferenceEvent::Open(ReferencePage::Read(page));
-            session.update(Event::Reference(open));
-            let shown = markup(&session);
-            assert_eq!(shown.contains(says), leerplicht, "{page:?}");
-        }
+        let open = |page| Event::Reference(ReferenceEvent::Open(ReferencePage::Read(page)));
+        session.update(open(Reading::Parents));
+        let shown = markup(&session);
+        assert_eq!(shown.contains(PARENTS), leerplicht);
+        // The meldcode is there in its own words.
+        session.update(open(Reading::Code));
+        let shown = markup(&session);
+        let own = [Reading::Code.page(), SUFFIX, "\""].concat();
+        assert_eq!(shown.contains(&own), leerplicht, "{shown}");
+        session.update(Event::Train(Train::List));
+        let shown = markup(&session);
+        let first = |title| shown.find(title).expect("a group of cases");
+        let before = first("Leerplicht</h2>") < first("Basisonderwijs</h2>");
+        assert_eq!(before, leerplicht);
         session.update(Event::Home);
         session.update(Event::Start(Mode::Case));
         session.update(Event::Danger);

@@ -126,6 +126,7 @@ const fn value(field: Field) -> &'static str {
         Field::CalledAgain => {
             "30 november, 9.00 uur: een medewerker van Veilig Thuis. Er komt een gesprek."
         }
+        Field::CallAgainOn => "2026-12-02",
         Field::CallNext => "intern begeleider",
         Field::AfterWatch => "mentor",
         Field::ParentsTold => "agreed",

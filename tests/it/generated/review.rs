@@ -75,6 +75,7 @@ fn fingerprint() -> String {
                 talked,
                 pupil: Pupil { adult, carer },
                 made: [Made::Not, Made::Today, Made::Before][bits / 32],
+                noted: false,
             };
             for safety in [Doubtable::Yes, Doubtable::Doubt] {
                 glance::call(outcome, Some(safety), told).hash(&mut all);

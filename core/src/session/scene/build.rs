@@ -106,6 +106,9 @@ pub(super) fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> Outcome
             .map(|field| (field, !run.entries().has(field)))
             .collect(),
         reported: run.reported_on(today),
+        noted: [Field::WithVeiligThuis, Field::PupilHome]
+            .iter()
+            .all(|field| run.entries().has(*field)),
         before_signal: run
             .reported_earlier()
             .iter()

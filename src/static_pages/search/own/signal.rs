@@ -16,11 +16,8 @@ pub(super) const fn phrases(signal: Signal) -> &'static str {
     match signal {
         Signal::Infant => {
             "kleuter; kleuters; signalen kleuter; groep 1; groep 2; onderbouw; plast in broek; \
-            speelt geweld na; klampt zich vast; ruikt naar drank; dronken ouder; ouder dronken \
-            op schoolplein; gedronken en auto; alcohol bij ophalen; stomdronken; onder invloed \
-            achter het stuur; gedronken en komt kind halen; tekent monsters; aangeschoten; \
-            bezopen; wil niet mee met papa; wil niet opgehaald worden; tekent enge dingen; enge \
-            tekening"
+            speelt geweld na; klampt zich vast; tekent monsters; wil niet mee met papa; wil niet \
+            opgehaald worden; tekent enge dingen; enge tekening"
         }
         Signal::Child => {
             "moet op broertjes passen; past op broertje; zorgt voor broertjes en zusjes; kookt zelf voor het gezin; signalen basisschool; kind van 8; groep 5; groep 7; middenbouw; bovenbouw; signalen \

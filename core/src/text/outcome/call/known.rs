@@ -14,6 +14,8 @@ pub struct Known {
     pub pupil: Pupil,
     /// Whether the case says that the report was made.
     pub made: Made,
+    /// What came of it is written down.
+    pub noted: bool,
 }
 
 /// When the report was made, as the case says.
@@ -113,12 +115,12 @@ const CONSENT_AGREED: Line = (
     "zonder toestemming, en alleen zoals u met Veilig Thuis afsprak.",
 );
 
-/// What is asked or written down at the call; nothing new on a later day.
-const fn note(made: Made) -> Option<Line> {
-    match made {
+/// What is asked or written down at the call; nothing once that was done, or on a later day.
+const fn note(known: Known) -> Option<Line> {
+    match known.made {
         Made::Not => Some(NOTE),
-        Made::Today => Some(KEEP),
-        Made::Before => None,
+        Made::Today if !known.noted => Some(KEEP),
+        Made::Today | Made::Before => None,
     }
 }
 
@@ -134,7 +136,7 @@ pub fn lines(now: bool, known: Known) -> Vec<Line> {
     } else {
         &PARENTS_FIRST
     };
-    lines.iter().copied().chain(note(known.made)).collect()
+    lines.iter().copied().chain(note(known)).collect()
 }
 
 /// The same after a report of an earlier day.
