@@ -136,7 +136,9 @@ pub(super) fn callers(profile: &Profile) -> Option<Markup> {
     if rows.is_empty() {
         return None;
     }
+    let old = profile.is_old();
     Some(html! {
+        @if old { p.ww-privacy { (words::OLD) } }
         ul.ww-callers role="list" {
             @for (person, phone) in rows {
                 (row(&role(profile, person), [profile.name(person), ""], Some(phone)))

@@ -250,6 +250,8 @@ fn told(profile: &Profile) -> Markup {
         @if let Some(checked) = profile.checked_on() {
             p.ww-field__hint { (words::CHECKED) " " (in_words(checked)) "." }
         }
+        @let kind = profile.get("schoolsoort");
+        @if !kind.is_empty() { p { (form::choice(kind)) "." } }
         (people::rows(profile))
         @if let Some(phone) = profile.number(FOR_PARENTS) {
             p { (words::PARENTS_CALL) ": " (Typed(&phone.shown)) }

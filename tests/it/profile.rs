@@ -706,6 +706,11 @@ fn old_data_say_so_beside_their_numbers_until_somebody_confirms_them() {
     old.fill("gecontroleerd", "2025-01-01");
     session.update(Event::Reference(ReferenceEvent::Found(Some(old.to_file()))));
     assert!(shown(&session).contains(school::OLD));
+    // On the start it is in view beside the two to call, and not in a fold alone.
+    let mut home = session.clone();
+    home.update(Event::Home);
+    let quiet = ["<p class=\"ww-privacy\">", school::OLD].concat();
+    assert!(shown(&home).contains(&quiet));
     session.update(Event::Reference(ReferenceEvent::Confirm));
     assert_eq!(
         session.reference().profile().get("gecontroleerd"),

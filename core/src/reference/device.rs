@@ -70,7 +70,11 @@ impl Reference {
         };
         if done {
             self.unread = None;
-            texts::TOLD_KEPT
+            if self.profile.is_empty() {
+                texts::TOLD_EMPTY
+            } else {
+                texts::TOLD_KEPT
+            }
         } else {
             texts::REFUSED
         }

@@ -193,6 +193,8 @@ pub const NOTHING_PASTED: &str =
 /// What was imported is from a newer version.
 pub const NEWER_FILE: &str = "Deze gegevens zijn van een nieuwere versie van Weegwijzer. Er is niets veranderd. Laad eerst de nieuwe versie.";
 pub const TOLD_KEPT: &str = "Bewaard op dit toestel.";
+/// The same where nothing is filled in.
+pub const TOLD_EMPTY: &str = "Er is niets ingevuld, en dus niets bewaard.";
 /// Another tab stored something else while a form was filled in here.
 pub const CHANGED_ELSEWHERE: &str = "Een ander tabblad veranderde de gegevens van uw school. Wat u hier typte, staat er nog. Bewaart u het, dan vervangt het die gegevens.";
 pub const TOLD_FORGOTTEN: &str = "De gegevens van uw school zijn verwijderd.";

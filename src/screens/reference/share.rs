@@ -143,8 +143,11 @@ impl<'a> Called<'a> {
 
     fn row(&self) -> Markup {
         html! {
-            b { (Typed(&self.called)) }
-            span { (Typed(self.name)) " " b { (Typed(self.number)) } }
+            b { (Typed(&self.called)) } " "
+            span {
+                @if !self.name.is_empty() { (Typed(self.name)) " " }
+                b { (Typed(self.number)) }
+            }
         }
     }
 }

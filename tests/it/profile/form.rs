@@ -204,3 +204,20 @@ fn the_number_for_parents_is_named_as_that_of_the_school() {
         }
     }
 }
+
+#[test]
+fn a_form_without_anything_in_it_is_not_said_to_be_kept() {
+    for (name, says) in [("", school::TOLD_EMPTY), ("De Eik", school::TOLD_KEPT)] {
+        let mut reference = Reference::default();
+        for event in [
+            ReferenceEvent::Open(ReferencePage::School),
+            ReferenceEvent::Open(ReferencePage::Form),
+            ReferenceEvent::Type("school".to_owned(), name.to_owned()),
+            ReferenceEvent::Keep,
+        ] {
+            reference.update(event, today());
+        }
+        let said = reference.update(ReferenceEvent::Written(true), today());
+        assert_eq!(said, [Effect::Say(says)], "{name}");
+    }
+}

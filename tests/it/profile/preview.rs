@@ -28,8 +28,8 @@ fn the_preview_begins_with_every_number_and_what_it_will_be_called() {
         [
             "Veilig Thuis Nergensland 010-0000009Veranderd. Nu staat er: Veilig Thuis Nergensland 010-0000003",
             // What the role is called changes, the number does not.
-            "Ib’er (Aandachtsfunctionaris)Voorbeeld Eén 010 000 00 01Veranderd. Nu staat er: Kwaliteitscoördinator (Aandachtsfunctionaris)Voorbeeld Eén 010 000 00 01",
-            "Buurtteam of wijkteamWijkteam Nergens +31 10-000 00 02Verdwijnt",
+            "Ib’er (Aandachtsfunctionaris) Voorbeeld Eén 010 000 00 01Veranderd. Nu staat er: Kwaliteitscoördinator (Aandachtsfunctionaris) Voorbeeld Eén 010 000 00 01",
+            "Buurtteam of wijkteam Wijkteam Nergens +31 10-000 00 02Verdwijnt",
             "Crisisdienst 0800-2000Nieuw nummer",
         ]
     );
