@@ -95,7 +95,10 @@ pub fn page(session: &Session, address: &str) -> Page {
             let mut page = reference(&scene, held, session.today(), address);
             if held.offers_search() {
                 // Below the heading and its lead.
-                page.blocks.splice(1..1, search::parts(session.searched()));
+                page.blocks.splice(
+                    1..1,
+                    search::parts(session.searched(), session.usual_audience()),
+                );
             }
             if session.usual_audience() == Audience::Leerplicht
                 && let Some(says) = leerplicht::of_schools(page.name)

@@ -183,8 +183,11 @@ impl Field {
         }
         all.push(Self::AgreedResults);
         for sheet in Sheet::ALL {
-            // The bevoegd gezag is on two pages.
-            let new = sheet.fields().iter().filter(|field| **field != Self::Board);
+            // What steps 1 to 3 ask is on two pages.
+            let new = sheet
+                .fields()
+                .iter()
+                .filter(|field| !READINESS.contains(field));
             all.extend(new);
         }
         all.push(Self::TakenBack);

@@ -21,13 +21,16 @@ pub use qr::{Qr, qr};
 
 use crate::calendar::{self, Date};
 use crate::case::{Audience, Choice};
-use crate::values::{Fault, Form, Kind, Mistake, Values, dialled};
+use crate::values::{Fault, Form, Kind, Mistake, Slot, Values, dialled};
 
 /// What stands before a role in a sentence, and before a name.
 const BEFORE_A_ROLE: [&str; 3] = ["de", "het", "een"];
 const BEFORE_A_NAME: [&str; 7] = [
     "mevrouw", "meneer", "mevr.", "dhr.", "mw.", "juf", "meester",
 ];
+
+/// The day on which somebody said that all of it is right.
+pub const CHECKED: &str = "gecontroleerd";
 
 /// Who reports in this school.
 const REPORTS: &str = "meldt";
@@ -42,6 +45,15 @@ pub struct Phone {
     pub shown: String,
     /// The target of the link: `tel:` and digits, after a plus where the country is in it.
     pub href: String,
+}
+
+/// Whom or what a slot is about: the name and the number of one person belong together.
+fn about(slot: &Slot) -> &'static str {
+    let parts = slot.name.rsplit_once('-');
+    match parts {
+        Some((whose, "naam" | "telefoon" | "plek" | "regio" | "link")) => whose,
+        _ => slot.name,
+    }
 }
 
 impl Profile {
@@ -76,13 +88,62 @@ impl Profile {
     /// The day on which the profile was changed or confirmed.
     #[must_use]
     pub fn checked_on(&self) -> Option<Date> {
-        calendar::parse(self.get("gecontroleerd"))
+        calendar::parse(self.get(CHECKED))
     }
 
     /// Takes today's date into account, for [`Self::is_old`].
     pub fn seen_on(&mut self, today: Date) {
         let checked = self.checked_on();
         self.form.old = checked.is_some_and(|on| calendar::is_over_a_year(on, today));
+    }
+
+    /// This profile, with what `held` has of whom it says nothing at all: one person's name never
+    /// stands beside another's number, nor the data of one school beside those of another. As long
+    /// unchecked as the older of the two.
+    #[must_use]
+    pub fn beside(&self, held: &Self) -> Self {
+        let mut both = self.clone();
+        let (ours, theirs) = (held.get("school"), self.get("school"));
+        if !ours.is_empty() && !theirs.is_empty() && ours != theirs {
+            return both;
+        }
+        let said = |whose: &str| {
+            let mut slots = SchoolForm::SLOTS.iter().filter(|slot| about(slot) == whose);
+            slots.any(|slot| !self.get(slot.name).is_empty())
+        };
+        for slot in SchoolForm::SLOTS {
+            let value = held.get(slot.name);
+            if !value.is_empty() && !said(about(slot)) {
+                both.fill(slot.name, value);
+            }
+        }
+        let older = held.checked_on().zip(self.checked_on());
+        if both != *self && older.is_some_and(|(held, sent)| held < sent) {
+            both.fill(CHECKED, held.get(CHECKED));
+        }
+        both
+    }
+
+    /// This form without what is wrong in it: there it has what `held` has.
+    #[must_use]
+    pub fn sound(&self, held: &Self) -> Self {
+        let mut sound = self.clone();
+        let mut mended = Vec::new();
+        while let Some(wrong) = sound.wrong().or_else(|| sound.no_role()) {
+            let name = wrong.slot.name;
+            if sound.get(name).is_empty() {
+                break;
+            }
+            // What was there before may be as wrong.
+            let before = if mended.contains(&name) {
+                ""
+            } else {
+                held.get(name)
+            };
+            mended.push(name);
+            sound.fill(name, before);
+        }
+        sound
     }
 
     /// Whether nobody updated it for a year: every screen with its numbers then says so.

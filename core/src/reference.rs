@@ -14,7 +14,7 @@ pub use typed::{NOTED, PASTED, POINT};
 
 use crate::calendar::{self, Date};
 use crate::effect::{Effect, File};
-use crate::profile::{AUDIENCE, Profile, from_link, is_emptied};
+use crate::profile::{AUDIENCE, CHECKED, Profile, from_link, is_emptied};
 use crate::text::school as texts;
 use crate::values::Mistake;
 
@@ -162,6 +162,7 @@ impl Reference {
             ReferenceEvent::Keep
             | ReferenceEvent::ForLeerplicht
             | ReferenceEvent::Take
+            | ReferenceEvent::Replace
             | ReferenceEvent::FromFile(_)
             | ReferenceEvent::FromLink(_)
             | ReferenceEvent::Read
@@ -171,13 +172,18 @@ impl Reference {
             }
             ReferenceEvent::Keep if self.top() == Some(ReferencePage::Form) => {
                 self.wrong = self.writing.wrong().or_else(|| self.writing.no_role());
-                if self.wrong.is_some() {
-                    return vec![Effect::ShowMistake];
+                let sound = self.writing.sound(&self.profile);
+                // One wrong number loses nothing else of a long form.
+                let changes = sound != self.profile;
+                if changes || self.wrong.is_none() {
+                    self.accept(sound, today);
                 }
-                self.profile = self.writing.clone();
-                self.unfit = None;
+                if self.wrong.is_some() {
+                    let mut effects = vec![Effect::ShowMistake];
+                    effects.extend(changes.then(|| self.store()));
+                    return effects;
+                }
                 self.is_writing = false;
-                self.stamp(today);
                 self.open(ReferencePage::School);
                 return vec![self.store()];
             }
@@ -211,9 +217,15 @@ impl Reference {
                 let pasted = self.pasted.clone();
                 return self.read(&pasted, Some(texts::NOTHING_PASTED), today);
             }
-            ReferenceEvent::Take if self.top() == Some(ReferencePage::Preview) => {
+            ReferenceEvent::Take | ReferenceEvent::Replace
+                if self.top() == Some(ReferencePage::Preview) =>
+            {
                 if let Some(profile) = self.offered.take() {
-                    self.profile = profile;
+                    self.profile = match event {
+                        ReferenceEvent::Take => profile.beside(&self.profile),
+                        _ => profile,
+                    };
+                    self.profile.seen_on(today);
                     self.pasted.clear();
                     self.forget_form();
                     // The preview has been answered: Back must not return to it.
@@ -252,6 +264,7 @@ impl Reference {
             ReferenceEvent::Keep
             | ReferenceEvent::ForLeerplicht
             | ReferenceEvent::Take
+            | ReferenceEvent::Replace
             | ReferenceEvent::Confirm => {}
         }
         Vec::new()
@@ -266,10 +279,24 @@ impl Reference {
         Some(self.store())
     }
 
+    /// This is the profile from now on. Who changes one thing of old data did not check the rest.
+    fn accept(&mut self, mut profile: Profile, today: Date) {
+        let was_old = self.profile.is_old();
+        if was_old {
+            profile.fill(CHECKED, self.profile.get(CHECKED));
+        }
+        self.profile = profile;
+        self.profile.seen_on(today);
+        self.unfit = None;
+        if !was_old {
+            self.stamp(today);
+        }
+    }
+
     /// Marks the profile as checked today.
     fn stamp(&mut self, today: Date) {
         if !self.profile.is_empty() {
-            self.profile.fill("gecontroleerd", &calendar::iso(today));
+            self.profile.fill(CHECKED, &calendar::iso(today));
             self.profile.seen_on(today);
         }
     }

@@ -146,6 +146,9 @@ const MOST: usize = 5;
 /// `tests/it/search.rs` have more, and those that were answered wrongly had less.
 const SURE: u32 = 45;
 
+/// From this score on it is so even where a word of the question is nowhere.
+const CERTAIN: u32 = 64;
+
 /// Looks up what `query` is about; `None` when there is nothing in it to look for.
 #[must_use]
 pub fn find(query: &str) -> Option<Found> {
@@ -159,7 +162,13 @@ pub fn find(query: &str) -> Option<Found> {
     // A word that is still being typed.
     let open = !query.ends_with(' ');
     let known = |word: &str| index.knows(word);
-    let home = home::places(&fold::words(&joined), known);
+    let said = fold::words(&joined);
+    let dies = fold::wants_to_die(&said);
+    let home = if dies {
+        home::DIES
+    } else {
+        home::places(&said, known)
+    };
     let (hits, best) = index.best(&words, open, home, MOST);
     // One or two letters are the beginning of a word.
     if hits.is_empty() && words.iter().all(|word| word.len() < 3) {
@@ -167,8 +176,8 @@ pub fn find(query: &str) -> Option<Found> {
     }
     Some(Found {
         hits,
-        sure: best >= SURE,
-        acute: fold::sounds_acute(&words, known) || home::is_danger(home),
+        sure: best >= CERTAIN || best >= SURE && !index.misses(&words),
+        acute: dies || fold::sounds_acute(&words, known) || home::is_danger(home),
         reports: words.iter().any(|word| fold::is_about_reporting(word)),
     })
 }

@@ -28,7 +28,7 @@ pub use remark::Remark;
 pub use round::{RoundEvent, TableScene, TableStep, VOTES};
 pub use run::{Parts, Run};
 pub use scene::{
-    EarlierReport, FieldView, Ground, OutcomeScene, QuestionScene, Scene, SheetScene, StartScene,
+    FieldView, Ground, OutcomeScene, QuestionScene, ReportMade, Scene, SheetScene, StartScene,
 };
 
 use crate::calendar::{self, Date};

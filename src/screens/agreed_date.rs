@@ -33,7 +33,7 @@ pub fn agreed_date(fields: Vec<FieldView>) -> Page {
     };
     page.content()
         .push(markup::folded(ui::TERM_UNKNOWN, unknown));
-    page.block("ww-stack").controls.extend(over(Mode::Evaluate));
+    page.block("ww-stack").controls.extend(over());
     draft::lead(&mut page);
     leads_on(page, ui::GO_ON)
 }

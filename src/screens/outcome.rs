@@ -7,7 +7,7 @@ use super::quick;
 use crate::case::{Danger, Sheet, Undecided};
 use crate::parts::{Control, Look, Page, Typed, markup};
 use crate::protocol::{Given, Outcome, Question, Reporting};
-use crate::session::{EarlierReport, Event, Mode, OutcomeScene, Overlay, Start};
+use crate::session::{Event, Mode, OutcomeScene, Overlay, ReportMade, Start};
 use crate::text::date::without_year;
 use crate::text::outcome::call::known::{self, Known, Made};
 use crate::text::outcome::{Action, call};
@@ -62,31 +62,44 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
         talked: scene.talked,
         pupil: scene.pupil,
         noted: scene.noted,
-        made: match scene.earlier {
-            Some(_) => Made::Before,
-            None if scene.reported => Made::Today,
+        made: match &scene.report {
+            Some(report) if report.on < scene.today => Made::Before,
+            Some(_) => Made::Today,
             None => Made::Not,
         },
     };
     let call = quick::call_of(reached);
-    let heading = match &scene.earlier {
-        Some(report) => &[known::REPORTED_ON, " ", &without_year(report.on)].concat(),
-        None if scene.reported => known::REPORTED,
+    // On the day to call again that is what comes first.
+    let calls = scene
+        .report
+        .as_ref()
+        .filter(|report| report.is_due(scene.today));
+    let heading = match &scene.report {
+        _ if calls.is_some() => known::CALL_TODAY,
+        Some(report) if known.made == Made::Before => {
+            &[known::REPORTED_ON, " ", &without_year(report.on)].concat()
+        }
+        Some(_) => known::REPORTED,
         None => call.title,
     };
     let rail = html! {
+        @if let Some(report) = calls { (earlier::due(report)) }
         @if known.made == Made::Not {
             (quick::say(call.says))
-            @if let Some((on, _)) = scene.before_signal.last() {
-                li { b { (known::SAY_TOO) } " ‘" (known::REPORTED_TOO) " " (without_year(*on)) ".’" }
+            @if let Some(report) = scene.before_signal.last() {
+                li {
+                    b { (known::SAY_TOO) } " ‘" (known::REPORTED_TOO) " "
+                    (without_year(report.on)) ".’"
+                }
             }
         }
-        @for (on, agreed) in &scene.before_signal { (earlier::agreed_on(*on, agreed)) }
-        @if let Some(report) = &scene.earlier { (earlier::lines(report, scene.today)) }
+        // The newest first: it is what holds.
+        @if let Some(report) = &scene.report { (earlier::lines(report, scene.today)) }
+        @for report in scene.before_signal.iter().rev() { (earlier::before(report)) }
         (quick::lines(&known::lines(now, known)))
     };
     quick::glance(page, heading, &rail);
-    if scene.reported || scene.earlier.is_some() {
+    if scene.report.is_some() {
         let (look, event) = (Look::Plain, Event::NewSignal);
         let signal = Control::plain("data-signal", look, ui::NEW_SIGNAL, event);
         page.block("ww-stack").controls.push(signal);
@@ -99,8 +112,8 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
     sheets(page, scene);
     quick::end_docked(page);
     // On a later day what Veilig Thuis lets hear comes next, and not a call that was made.
-    let waits = |report: &EarlierReport| report.heard.is_none();
-    if scene.earlier.as_ref().is_some_and(waits) && scene.sheets.contains(&Sheet::Feedback) {
+    let waits = |report: &ReportMade| report.heard.is_none() && report.on < scene.today;
+    if scene.report.as_ref().is_some_and(waits) && scene.sheets.contains(&Sheet::Feedback) {
         let heard = Event::Open(Overlay::Sheet(Sheet::Feedback));
         return page.below(Control {
             hook: ("data-sheet", Sheet::Feedback.id().to_owned()),
@@ -111,7 +124,7 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
     page.below(Control::plain(
         "data-called",
         Look::Plain,
-        if scene.reported || scene.earlier.is_some() {
+        if scene.report.is_some() {
             words::work::TO_RECORD
         } else {
             call::CALLED
@@ -217,25 +230,17 @@ fn controls(page: &mut Page, scene: &OutcomeScene, why: Undecided) {
     let (text, change) = (ui::again(again), Event::Change(again));
     page.below(Control::plain("data-again", look, &text, change));
     if scene.mode == Mode::Evaluate {
-        page.block("ww-stack").controls.extend(over(scene.mode));
+        page.block("ww-stack").controls.extend(over());
     }
     quick::end_docked(page);
 }
 
-/// The help is over before its date. A case asks the question again that it answered; an
-/// evaluation has the answer.
-pub(super) fn over(mode: Mode) -> [Control; 2] {
+/// The help is over before its date.
+pub(super) fn over() -> [Control; 2] {
     let look = Look::Plain;
-    let (withdrawn, stopped) = match mode {
-        Mode::Evaluate => (Event::Withdrawn, Event::Stopped),
-        _ => (
-            Event::Change(Question::Acceptance),
-            Event::Change(Question::Help),
-        ),
-    };
     [
-        Control::plain("data-withdrawn", look, ui::WITHDRAWN, withdrawn),
-        Control::plain("data-stopped", look, ui::STOPPED, stopped),
+        Control::plain("data-withdrawn", look, ui::WITHDRAWN, Event::Withdrawn),
+        Control::plain("data-stopped", look, ui::STOPPED, Event::Stopped),
     ]
 }
 

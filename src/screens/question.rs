@@ -17,7 +17,10 @@ use maud::{Markup, html};
 #[must_use]
 pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
     let asked = &scene.asked;
-    let text = words::question(asked.question);
+    let mut text = words::question(asked.question);
+    if scene.adult && asked.question == Question::Acceptance {
+        (text.notes, text.guides) = words::ACCEPTANCE_ADULT;
+    }
     let mut page = quick::begin(asked, &text, scene.mode);
     // What is explained and noted is between the heading and the answers.
     let skip = Control::plain("data-skip", Look::Plain, ui::TO_ANSWERS, Event::ToAnswers);
@@ -159,7 +162,7 @@ fn again(page: &mut Page, evaluates: bool) {
     let signal = Control::plain("data-signal", look, ui::NEW_SIGNAL, Event::NewSignal);
     block.controls.push(signal);
     if evaluates {
-        block.controls.extend(over(Mode::Evaluate));
+        block.controls.extend(over());
     }
 }
 

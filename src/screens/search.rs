@@ -2,11 +2,12 @@
 //! and on the page of the meldcode. What is found leads to its place; it decides nothing.
 
 use super::{places, quick};
+use crate::case::Audience;
 use crate::parts::{Block, Control, Filled, Icon, InPlace, List, Look, Page, Typed, markup};
 use crate::reference::{ReferenceEvent, ReferencePage};
 use crate::search::{Found, Hit, Target, find};
 use crate::session::{Event, Mode, SEARCH, Start};
-use crate::text::{Contact, search as words};
+use crate::text::{Contact, Wording, search as words};
 use crate::training::Train;
 use maud::{Markup, Render, html};
 
@@ -24,10 +25,10 @@ pub fn door(waiting: bool) -> Markup {
     html! { div id=(DOOR) { @if waiting { (field("", "")) } } }
 }
 
-/// The field and what was found, as parts of a screen.
+/// The field and what was found, as parts of a screen, for whom the app speaks.
 #[must_use]
-pub fn parts(query: &str) -> Vec<Block> {
-    let found = find(query);
+pub fn parts(query: &str, audience: Audience) -> Vec<Block> {
+    let found = find(query).map(|found| for_whom(found, audience));
     let told = found
         .as_ref()
         .map(|found| words::found(found.hits.len(), found.sure));
@@ -35,9 +36,23 @@ pub fn parts(query: &str) -> Vec<Block> {
     let form = field(Filled(Typed(query)), InPlace(Typed(&told)));
     let mut parts = vec![Block::of(html! { div id=(DOOR) { (form) } })];
     if let Some(found) = found {
-        results(&mut parts, found);
+        results(&mut parts, found, Wording::of_texts(audience));
     }
     parts
+}
+
+/// For leerplicht its own cards are the answer, but for a pupil who is telling it; a school has
+/// others first.
+fn for_whom(mut found: Found, audience: Audience) -> Found {
+    let told = found.hits.first().map(|hit| hit.target) == Some(Target::Told);
+    let own = |hit: &Hit| matches!(hit.target, Target::Own(_));
+    let (own, others): (Vec<_>, Vec<_>) = found.hits.into_iter().partition(own);
+    found.hits = if audience == Audience::Leerplicht && !told {
+        own.into_iter().chain(others).collect()
+    } else {
+        others.into_iter().chain(own).collect()
+    };
+    found
 }
 
 /// A form with one field, and the line that tells how many were found. Writing aids may send
@@ -60,7 +75,7 @@ fn field(query: impl Render, told: impl Render) -> Markup {
 
 /// What was found. Danger comes before all of it; where nothing was found, somebody who knows
 /// can be called.
-fn results(parts: &mut Vec<Block>, found: Found) {
+fn results(parts: &mut Vec<Block>, found: Found, words_of: Wording) {
     if found.acute {
         parts.push(Block {
             class: "ww-danger",
@@ -84,7 +99,11 @@ fn results(parts: &mut Vec<Block>, found: Found) {
         }
         parts.push(Block {
             list: Some(List::Hits),
-            controls: found.hits.into_iter().map(hit).collect(),
+            controls: found
+                .hits
+                .into_iter()
+                .map(|found| hit(found, words_of))
+                .collect(),
             ..Block::default()
         });
         if !found.sure {
@@ -109,14 +128,14 @@ fn results(parts: &mut Vec<Block>, found: Found) {
     }
 }
 
-/// A hit: its title, what it is, and its first line.
-fn hit(hit: Hit) -> Control {
+/// A hit: its title, what it is, and its first line, as its reader will find it.
+fn hit(hit: Hit, words_of: Wording) -> Control {
     Control {
         hook: ("data-hit", String::new()),
         look: Look::Answer,
         html: html! {
             span.ww-answer__word { (hit.title) }
-            span.ww-answer__meaning { (kind(hit.target)) ": " (hit.line) }
+            span.ww-answer__meaning { (kind(hit.target)) ": " (words_of.beginning(hit.line)) }
             (Icon::Go)
         }
         .into(),

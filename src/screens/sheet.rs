@@ -8,7 +8,7 @@ use crate::parts::{Page, Typed, markup};
 use crate::protocol::Outcome;
 use crate::session::{FieldView, SheetScene};
 use crate::text::date::in_words;
-use crate::text::{Contact, Reading, call, feedback, field, outcome as outcomes, ui};
+use crate::text::{Contact, Reading, call, feedback, field, outcome as outcomes, remark, ui};
 use maud::{Markup, html};
 
 /// A sheet of the case file with fields: the call, the agreements, a deviation. `points` is
@@ -30,7 +30,10 @@ pub fn sheet(
             Sheet::Call => (card(points, outcome)),
             Sheet::Feedback => (after_report(scene)),
             Sheet::Deviation => (framework(scene, before)),
-            Sheet::Plan | Sheet::Monitoring | Sheet::Record => {}
+            Sheet::Plan | Sheet::Monitoring => {
+                @if scene.pupil.carer { p.ww-notice { (remark::AGREE_OWN_CHILD) } }
+            }
+            Sheet::Record => {}
         }
     });
     if sheet == Sheet::Call {

@@ -58,7 +58,10 @@ pub fn start(scene: &StartScene, searched: &str) -> Page {
     if let Some(callers) = people::callers(&scene.school) {
         page.after.insert(0, Block::of(callers));
     }
-    page.after.extend(search::parts(searched));
+    page.after.extend(search::parts(
+        searched,
+        scene.school.audience().unwrap_or_default(),
+    ));
     about(&mut page, kept(scene.draft));
     let held = html! {
         (people::fold(&scene.school))

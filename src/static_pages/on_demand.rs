@@ -63,13 +63,18 @@ pub fn for_leerplicht() -> Vec<(String, String)> {
         )
     });
     // Whole, as in a case: who does what is another there.
-    let code = Html::said(reading::code().into_string(), Wording::LEERPLICHT_CASE);
-    let code = maud::html! { div.ww-stack { (PreEscaped(roles::marked(&code))) } };
-    let code = (
-        [Reading::Code.page(), audience::SUFFIX].concat(),
-        code.into_string(),
-    );
-    pages.chain(cards).chain(signals).chain([code]).collect()
+    let readings = Reading::ALL
+        .iter()
+        .filter(|reading| audience::PAGES.contains(&reading.page()));
+    let readings = readings.map(|reading| {
+        let own = Html::said(reading::content(*reading), Wording::LEERPLICHT_CASE);
+        let html = maud::html! { div.ww-stack { (PreEscaped(roles::marked(&own))) } };
+        (
+            [reading.page(), audience::SUFFIX].concat(),
+            html.into_string(),
+        )
+    });
+    pages.chain(cards).chain(signals).chain(readings).collect()
 }
 
 /// What the app is not, which framework it follows, and the way to its sources.

@@ -19,6 +19,18 @@ pub fn ReadingPage(
     /// Which one.
     reading: Reading,
 ) -> impl IntoView {
+    let html = content(reading);
+    // An example keeps the words of its own school.
+    let example = matches!(
+        reading,
+        Reading::Differences | Reading::Words | Reading::Twente | Reading::Full | Reading::Utrecht
+    );
+    let html = if example { html } else { roles::marked(&html) };
+    view! { <div class="ww-stack" inner_html=html></div> }
+}
+
+/// What is on a page, in the words of a school.
+pub(super) fn content(reading: Reading) -> String {
     let content = match reading {
         Reading::Code => code(),
         Reading::Related => related(),
@@ -33,19 +45,12 @@ pub fn ReadingPage(
         Reading::Full => walk(&route::FULL),
         Reading::Utrecht => walk(&route::UTRECHT),
     };
-    // An example keeps the words of its own school.
-    let example = matches!(
-        reading,
-        Reading::Differences | Reading::Words | Reading::Twente | Reading::Full | Reading::Utrecht
-    );
-    let html = content.into_string();
-    let html = if example { html } else { roles::marked(&html) };
-    view! { <div class="ww-stack" inner_html=html></div> }
+    content.into_string()
 }
 
 /// The five steps, the duty, the file and the numbers, each folded: what is closed is the list of
 /// contents. On paper all of it is open.
-pub(super) fn code() -> Markup {
+fn code() -> Markup {
     let about_numbers: Vec<Source> = Contact::ALL
         .iter()
         .flat_map(|contact| contact.sources())
@@ -127,6 +132,7 @@ fn parents() -> Markup {
             h2.ww-subtitle { (heading::CONTACT) }
             p { (heading::CONTACT_SAYS) }
             (own(FOR_PARENTS, heading::CALL))
+            (own("klachten-naam", heading::COMPLAIN_TO))
             (own("klachten-plek", heading::COMPLAINTS))
         }
     }

@@ -839,9 +839,15 @@ fn who_no_longer_takes_part_in_an_evaluation_leads_to_a_report() {
     case.update(Event::Withdrawn);
     assert_eq!(
         outcome(&case),
-        Some(Outcome::HelpRunning),
-        "a case has its question 4"
+        Some(Outcome::ReportHelpRefused),
+        "help that runs in a case"
     );
+    // A wrong tap is taken back at question 4.
+    case.update(Event::Change(Question::Acceptance));
+    case.update(Event::Answer(Given::Acceptance(YesNo::Yes)));
+    assert_eq!(outcome(&case), Some(Outcome::HelpRunning));
+    case.update(Event::Stopped);
+    assert_eq!(outcome(&case), Some(Outcome::ReportNoHelp));
 }
 
 #[test]

@@ -822,7 +822,18 @@ fn the_form_takes_nothing_that_is_wrong_and_stamps_the_day() {
         assert!(page.contains(school::LENGTH));
         assert_eq!(page.matches("aria-invalid").count(), 1);
     }
-    assert!(session.reference().profile().is_empty());
+    // The rest of a long form is not lost by it, and what was there before stays.
+    assert_eq!(session.reference().profile().get("wijkteam-telefoon"), "");
+    assert_eq!(
+        session.reference().profile().get("school"),
+        "De Verzonnen School"
+    );
+    assert!(session.reference().has_unsaved());
+    let said = session.update(Event::Reference(ReferenceEvent::Written(true)));
+    assert!(
+        said.contains(&Effect::Say(school::TOLD_KEPT_REST)),
+        "{said:?}"
+    );
     assert_eq!(session.reference().writing().get("wijkteam-telefoon"), "06");
     session.update(typed("wijkteam-telefoon", "010-0000004"));
     session.update(Event::Reference(ReferenceEvent::Keep));

@@ -716,7 +716,7 @@ const ASKED: &[(&str, Target)] = &[
         "mag ik dreigen met een melding",
         Target::Card(Guide::Absence),
     ),
-    ("weggelopen", Target::Signal(Signal::Teenager)),
+    ("weggelopen", Target::Section(Reading::Related, 8)),
     ("slaapt op straat", Target::Signal(Signal::Teenager)),
     ("dakloos", Target::Signal(Signal::Teenager)),
     ("hulpgesprek of verhoor", Target::Own(0)),
@@ -867,7 +867,7 @@ const ASKED: &[(&str, Target)] = &[
     ),
     (
         "jongen is van huis weggelopen",
-        Target::Signal(Signal::Teenager),
+        Target::Section(Reading::Related, 8),
     ),
     ("mag ik iemand horen over een overtreding", Target::Own(0)),
     ("wat schrijf ik in het leerplichtdossier", Target::Own(3)),
@@ -1264,7 +1264,7 @@ const ASKED: &[(&str, Target)] = &[
     ("oma sluit kind op", Target::Signal(Signal::Emotional)),
     ("leerling wil dood", Target::Card(Guide::Suicidal)),
     ("zelfmort", Target::Card(Guide::Suicidal)),
-    ("loopt weg van huis", Target::Signal(Signal::Teenager)),
+    ("loopt weg van huis", Target::Section(Reading::Related, 8)),
     ("uitgehuwelijkt in marokko", Target::Signal(Signal::Honour)),
     (
         "meegenomen naar somalie",
@@ -1429,9 +1429,12 @@ const ASKED: &[(&str, Target)] = &[
     ("mag ik het kind op school houden", Target::Told),
     ("kind op school houden", Target::Told),
     ("kan ik de leerling hier houden", Target::Told),
-    ("mag ik het kind meegeven", Target::Told),
+    (
+        "mag ik het kind meegeven",
+        Target::Section(Reading::Related, 9),
+    ),
     ("moet ik het kind meegeven aan vader", Target::Told),
-    ("kind niet meegeven", Target::Told),
+    ("kind niet meegeven", Target::Section(Reading::Related, 9)),
     // A name, a duty and a promise.
     ("anoniem melden", Target::Card(Guide::Anonymous)),
     ("annoniem melden", Target::Card(Guide::Anonymous)),
@@ -1502,6 +1505,52 @@ const ASKED: &[(&str, Target)] = &[
         "agent wil met kind praten",
         Target::Section(Reading::Code, 10),
     ),
+    ("zelfmoordgedachte", Target::Card(Guide::Suicidal)),
+    ("zelfverminking", Target::Card(Guide::Suicidal)),
+    ("wil er niet meer zijn", Target::Card(Guide::Suicidal)),
+    ("wil van het dak springen", Target::Card(Guide::Suicidal)),
+    ("pillen geslikt", Target::Card(Guide::Suicidal)),
+    (
+        "leerling wil niet meer leven",
+        Target::Card(Guide::Suicidal),
+    ),
+    ("heeft pillen ingenomen", Target::Card(Guide::Suicidal)),
+    ("leerling weggelopen", Target::Section(Reading::Related, 8)),
+    ("kind vermist", Target::Section(Reading::Related, 8)),
+    (
+        "leerling is weg gelopen van school",
+        Target::Section(Reading::Related, 8),
+    ),
+    (
+        "kind van 4 heeft geslachtsziekte",
+        Target::Card(Guide::SexualAbuse),
+    ),
+    ("kleuter met soa", Target::Card(Guide::SexualAbuse)),
+    (
+        "ex man mag kind niet ophalen",
+        Target::Section(Reading::Related, 9),
+    ),
+    ("kind niet opgehaald", Target::Section(Reading::Related, 9)),
+    (
+        "vader neemt kind mee zonder toestemming",
+        Target::Section(Reading::Related, 9),
+    ),
+    (
+        "directeur is het er niet mee eens",
+        Target::Card(Guide::Must),
+    ),
+    (
+        "overdracht dossier nieuwe school",
+        Target::Section(Reading::Code, 8),
+    ),
+    (
+        "andere school vraagt dossier",
+        Target::Section(Reading::Code, 8),
+    ),
+    (
+        "wat schrijf ik op in dossier",
+        Target::Section(Reading::Code, 7),
+    ),
     (
         "kind meegeven aan dronken vader",
         Target::Section(Reading::Related, 7),
@@ -1544,6 +1593,7 @@ fn a_weak_hit_does_not_look_like_the_answer() {
         // A single word of many says little of what is meant.
         ("mag de bus eerder vertrekken naar huis toe", false),
         ("vrijstelling wegens verjaardag van tante", false),
+        ("hoe vraag ik verlof aan", false),
     ] {
         let found = find(query).expect("something to look for");
         assert!(!found.hits.is_empty(), "{query}");
@@ -1776,6 +1826,13 @@ const DANGER: &[&str] = &[
     "moeder komt aangeschoten ophalen",
     "oma is dronken en haalt kind op",
     "ouder onder invloed bij het hek",
+    "zelfmoordgedachte",
+    "wil er niet meer zijn",
+    "wil van het dak springen",
+    "pillen geslikt",
+    "leerling wil niet meer leven",
+    "heeft pillen ingenomen",
+    "kind vermist",
 ];
 
 #[test]
@@ -2196,4 +2253,39 @@ fn a_minor_is_never_led_to_the_card_on_adults_first() {
     }
     let first = find("student van 19").expect("something to look for").hits[0].target;
     assert_eq!(first, Target::Card(Guide::Adult));
+}
+
+#[test]
+fn leerplicht_reads_its_own_answer_and_has_its_own_cards_first() {
+    let page = |audience: &str, query: &str| {
+        let mut session = fresh();
+        let file = format!("weegwijzer-profiel 1\nschool: Verzonnen\nvoor-wie: {audience}\n");
+        session.update(Event::Reference(ReferenceEvent::Found(Some(file))));
+        session.update(Event::Search(query.to_owned()));
+        let page = screens::page(&session, "https://a.example/");
+        let page = html(|dispatch| view! { <Frame page dispatch /> });
+        texts(&Html::parse_fragment(&page), "[data-hit]")
+    };
+    for (query, school, leerplicht) in [
+        (
+            "hoe lang dossier bewaren",
+            "Er is geen vaste bewaartermijn.",
+            "De termijn van een school geldt niet voor u.",
+        ),
+        ("anoniem melden", "Een school meldt", "Leerplicht meldt"),
+    ] {
+        for (audience, says, other) in [
+            ("school", school, leerplicht),
+            ("leerplicht", leerplicht, school),
+        ] {
+            let hits = page(audience, query).concat();
+            assert!(hits.contains(says), "{query}: {hits}");
+            assert!(!hits.contains(other), "{query}: {hits}");
+        }
+    }
+    for (audience, first) in [("school", false), ("leerplicht", true)] {
+        let hits = page(audience, "wie meldt school of leerplicht");
+        assert!(hits.len() > 1, "{hits:?}");
+        assert_eq!(hits[0].contains("Wie meldt?"), first, "{hits:?}");
+    }
 }

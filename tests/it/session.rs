@@ -1387,7 +1387,7 @@ fn a_report_of_an_earlier_day_shows_what_was_agreed_and_takes_a_new_signal() {
             "De school belt vrijdag.",
         );
         let page = seen(&session);
-        assert!(!page.contains("De school belt vrijdag."), "{outcome:?}");
+        assert!(page.contains("De school belt vrijdag."), "{outcome:?}");
         fill(&mut session, Field::ReportedOn, &calendar::iso(before));
         let page = seen(&session);
         let run = session.case().expect("a case");
@@ -1414,6 +1414,105 @@ fn a_report_of_an_earlier_day_shows_what_was_agreed_and_takes_a_new_signal() {
             seen(&session).contains("Bel nu Veilig Thuis"),
             "{outcome:?}"
         );
+        // Of two reports the newer comes first, with what was heard of each.
+        fill(&mut session, Field::Report, "reported");
+        fill(&mut session, Field::WithVeiligThuis, "Zij komen vandaag.");
+        let page = seen(&session);
+        let at = |says: &str| page.find(says).expect(says);
+        assert!(at("Zij komen vandaag.") < at("Eerder afgesproken"));
+        assert!(at("Eerder afgesproken") < at("Het wijkteam neemt over."));
+    }
+}
+
+#[test]
+fn the_day_to_call_again_is_the_heading_of_that_day() {
+    let ago = |days| (0..days).fold(today(), |day: Date, _| day.pred_opt().expect("a day"));
+    for (on, chosen, due) in [
+        (ago(2), None, false),
+        (ago(14), None, true),
+        (ago(14), Some(calendar::days_after(today(), 1)), false),
+        (ago(14), Some(today()), true),
+    ] {
+        let mut session = walked(Mode::Case, &[YES, DOUBT]);
+        fill(&mut session, Field::Report, "reported");
+        fill(&mut session, Field::ReportedOn, &calendar::iso(on));
+        fill(&mut session, Field::Heard, "not-yet");
+        fill(&mut session, Field::CalledAgain, "Niemand wist het.");
+        let chosen = chosen.map(calendar::iso).unwrap_or_default();
+        fill(&mut session, Field::CallAgainOn, &chosen);
+        let page = seen(&session);
+        assert_eq!(
+            page.contains("Bel vandaag Veilig Thuis"),
+            due,
+            "{on} {chosen}"
+        );
+        assert!(page.contains("Niemand wist het."), "{on} {chosen}");
+        let run = session.case().expect("a case");
+        let open = run.open_fields(Outcome::ReportNow, today());
+        assert_eq!(open.contains(&Field::Heard), due, "{on} {chosen}");
+    }
+}
+
+#[test]
+fn who_called_at_once_is_asked_for_18_and_a_child_of_the_pupil() {
+    let mut session = walked(Mode::Case, &[YES, DOUBT]);
+    let asks = |session: &Session| {
+        [Sheet::Call, Sheet::Record].map(|sheet| {
+            let mut session = session.clone();
+            session.update(Event::Open(Overlay::Sheet(sheet)));
+            let fields = session.fields();
+            [Field::Adult, Field::OwnChild].map(|asked| {
+                fields
+                    .iter()
+                    .any(|filled| filled.field == asked && filled.asked)
+            })
+        })
+    };
+    assert_eq!(asks(&session), [[true; 2]; 2]);
+    fill(&mut session, Field::SchoolType, "po");
+    assert_eq!(asks(&session), [[false; 2]; 2], "nobody is 18 there");
+    fill(&mut session, Field::SchoolType, "mbo");
+    fill(&mut session, Field::Adult, "yes");
+    fill(&mut session, Field::OwnChild, "yes");
+    assert_eq!(
+        asks(&session),
+        [[true; 2]; 2],
+        "it stays where it was tapped"
+    );
+    session.update(Event::Open(Overlay::Sheet(Sheet::Call)));
+    let told = |session: &Session| {
+        let fields = session.fields();
+        fields
+            .iter()
+            .any(|filled| filled.field == Field::ParentsTold && filled.asked)
+    };
+    assert!(!told(&session), "no parent hears of it");
+    session.update(Event::Next);
+    // Steps 1 to 3 ask it, once they were begun.
+    fill(&mut session, Field::Signals, "yes");
+    assert_eq!(asks(&session), [[false; 2]; 2]);
+}
+
+#[test]
+fn a_child_of_the_pupil_is_at_the_agreements_and_no_parent_at_question_4_from_18_on() {
+    let no = Given::Safety(Doubtable::No);
+    for (adult, child) in [("no", "no"), ("yes", "yes")] {
+        let mut session = fresh();
+        session.update(Event::Start(Mode::Case));
+        fill(&mut session, Field::Adult, adult);
+        fill(&mut session, Field::OwnChild, child);
+        session.update(Event::Next);
+        for given in [YES, no, Given::Help(YesNo::Yes)] {
+            session.update(Event::Answer(given));
+        }
+        let page = seen(&session);
+        let one = page.contains("Eén ouder wil wel");
+        let page_of_gezag = page.contains(text::Guide::Custody.page());
+        assert_eq!([one, page_of_gezag], [adult == "no"; 2], "{adult}");
+        session.update(Event::Answer(Given::Acceptance(YesNo::Yes)));
+        session.update(Event::Open(Overlay::Sheet(Sheet::Plan)));
+        let says = seen(&session).contains(text::remark::AGREE_OWN_CHILD);
+        assert_eq!(says, child == "yes", "{child}");
     }
 }
 

@@ -72,6 +72,8 @@ impl Sheet {
                 Field::SpokeWith,
                 Field::WithVeiligThuis,
                 Field::PupilHome,
+                Field::Adult,
+                Field::OwnChild,
                 Field::ChildNow,
                 Field::PupilHears,
                 Field::ParentsTold,

@@ -60,7 +60,7 @@ pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
         let kept = sheet
             .fields()
             .iter()
-            .any(|field| run.entries().has(*field) && *field != Field::Board);
+            .any(|field| run.entries().has(*field) && !READINESS.contains(field));
         if run.sheets(outcome).contains(&sheet) {
             sections.push(Section {
                 heading: field::sheet(sheet),
@@ -77,7 +77,7 @@ pub fn record(run: &Run, outcome: Outcome, today: Date) -> Record {
         for sheet in [Sheet::Call, Sheet::Feedback] {
             sections.push(Section {
                 heading: field::earlier(sheet),
-                lines: values(&then, sheet.fields()),
+                lines: values(&then, &own(sheet)),
             });
         }
     }
@@ -167,10 +167,18 @@ const fn conditional(field: Field) -> bool {
     )
 }
 
-fn after(run: &Run, sheet: Sheet, today: Date, open: &[Field]) -> Vec<Line> {
+/// The fields of a sheet that steps 1 to 3 do not have.
+fn own(sheet: Sheet) -> Vec<Field> {
     let mut fields = sheet.fields().to_vec();
-    // Steps 1 to 3 already say it.
-    fields.retain(|field| *field != Field::Board || run.mode() == Mode::Evaluate);
+    fields.retain(|field| !READINESS.contains(field));
+    fields
+}
+
+fn after(run: &Run, sheet: Sheet, today: Date, open: &[Field]) -> Vec<Line> {
+    let fields = match run.mode() {
+        Mode::Evaluate => sheet.fields().to_vec(),
+        _ => own(sheet),
+    };
     let mut lines = entries(run, &fields, open);
     if sheet == Sheet::Call
         && let Some(term) = run.feedback(today)

@@ -1,6 +1,7 @@
 //! The form of a profile: a fixed list of slots from which its screens, its file and its
 //! link are all built.
 
+use super::CHECKED;
 use crate::case::{Audience, Choice};
 use crate::values::Kind::{self, Day, Line, Name, One, Phone, Place, Region, Text, Web, Word};
 use crate::values::{Fault, Form, Slot, Values, has_a_number, slot};
@@ -97,7 +98,7 @@ impl Form for SchoolForm {
         slot("vertrouwenspersoon-plek", Line),
         slot("bhv-naam", Line),
         slot("bhv-plek", Line),
-        slot("gecontroleerd", Day),
+        slot(CHECKED, Day),
         slot("schoolsoort", SCHOOL),
         slot("maatschappelijk-werk-naam", NAME),
         slot("maatschappelijk-werk-telefoon", Phone),

@@ -72,6 +72,8 @@ impl Reference {
             self.unread = None;
             if self.profile.is_empty() {
                 texts::TOLD_EMPTY
+            } else if self.is_writing && self.wrong.is_some() {
+                texts::TOLD_KEPT_REST
             } else {
                 texts::TOLD_KEPT
             }

@@ -81,8 +81,10 @@ pub enum ReferenceEvent {
     FromLink(String),
     /// The same for what is in the field for a link or the text of a file.
     Read,
-    /// Accept the imported data, and store it.
+    /// Accept the imported data, and store it; what they do not have stays as it was.
     Take,
+    /// The same, and nothing stays.
+    Replace,
     /// Everything is still right; store that.
     Confirm,
     /// Delete all of it.

@@ -43,7 +43,26 @@ const ACUTE: &str = "\
     drank dronken gedronken geschoten gestoken gevaar geweer gewurgd gijzelt invloed keel mes \
     messen moord noodgeval ontvoeren ontvoerd ontvoering opgesloten opsluiten overdosis \
     pistool schiet schuur spoed steekt stikt springen stomdronken vastgebonden vergiftigd \
-    vermoord vermoorden vuurwapen vuurwapens pistolen wapen wapens wurgt wurgen zelfdoding zelfmoord";
+    vermoord vermoorden vuurwapen vuurwapens pistolen wapen wapens wurgt wurgen zelfdoding zelfmoord \
+    zelfmoordgedachte zelfmoordgedachten zelfmoordpoging zelfmoordplannen steekpartij schietpartij bom bommelding \
+    vermist vermissing";
+
+/// How somebody says not to want to live any more, or what somebody took: words that say little
+/// one by one.
+const DIES: &[&str] = &[
+    "niet meer leven",
+    "er niet meer zijn",
+    "niet meer wakker",
+    "geen zin meer in het leven",
+    "van het dak",
+    "van een dak",
+    "van de brug",
+    "van een brug",
+    "voor de trein",
+    "voor een trein",
+    "pillen geslikt",
+    "pillen ingenomen",
+];
 
 /// What is danger now when somebody says that it happens at this moment.
 const HURTS: &str =
@@ -171,6 +190,12 @@ pub fn sounds_acute(terms: &[String], known: impl Fn(&str) -> bool) -> bool {
     let says = |word: &str| terms.iter().any(|term| term == word);
     let picks_up = any("ophalen ophaalt haalt") && any("alcohol bier wijn drugs wiet");
     any(ACUTE) || says("nu") && any(HURTS) || any("huis") && any(HOME) || picks_up
+}
+
+/// Whether these words, not folded, say that somebody wants to die or took something for it.
+pub fn wants_to_die(words: &[String]) -> bool {
+    let said = words.join(" ");
+    DIES.iter().any(|dies| said.contains(dies))
 }
 
 /// Whether a folded word is about reporting, also as a part of a word.

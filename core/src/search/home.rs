@@ -54,7 +54,7 @@ const FAMILY: &[u8] = b"AMC";
 const ADULTS: &[u8] = b"AM";
 
 /// Where each of them is answered: more than the 100 of any other place.
-type Places = &'static [(Target, u32)];
+pub type Places = &'static [(Target, u32)];
 const HOME: Places = &[(Target::Told, 102), (Target::Signal(Signal::Physical), 101)];
 const LOCKED: Places = &[
     (Target::Signal(Signal::Emotional), 102),
@@ -65,6 +65,8 @@ const COLLEAGUE: Places = &[(Target::Section(Reading::Related, 0), 101)];
 const THREATENED: Places = &[(Target::Card(Guide::Threats), 101)];
 /// Somebody of the school says that a parent threatens them: 112 comes first.
 const MENACED: Places = &[(Target::Card(Guide::Threats), 102)];
+/// Somebody wants to die.
+pub const DIES: Places = &[(Target::Card(Guide::Suicidal), 102)];
 const COUPLE: Places = &[(Target::Card(Guide::PartnerViolence), 101)];
 const PARENT: Places = &[
     (Target::Signal(Signal::Neglect), 102),

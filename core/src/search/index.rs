@@ -43,6 +43,9 @@ const UNKNOWN: u32 = 5;
 /// A word is found within a text from this on.
 const ALIKE: u32 = 78;
 
+/// A word is the one that was meant, with a letter or two wrong, from this on.
+const NEAR: u32 = 62;
+
 /// A hit has at least this score, of 100, and this share of the best one, in per cent.
 const LEAST: u32 = 22;
 const SHARE: u32 = 60;
@@ -132,7 +135,23 @@ impl Index {
     /// where the first is a word: "klacht over" is no "slachtoffer".
     fn knows_as_one(&self, word: &str, first: &str) -> bool {
         let alike = |known: &&str| known.len() > 8 && fold::distance(word, known) == 1;
-        self.knows(word) || !self.knows(first) && self.words.iter().any(alike)
+        // "mee eens" sounds as short as another word.
+        let known = word.len() > 4 && self.knows(word);
+        known || !self.knows(first) && self.words.iter().any(alike)
+    }
+
+    /// Whether half or more of what these folded words are about is nothing that the index knows:
+    /// then what was found is about the rest.
+    pub fn misses(&self, words: &[String]) -> bool {
+        let telling = words.iter().filter(|word| !fold::is_faint(word));
+        let telling: Vec<&String> = telling.collect();
+        let found = |word: &str| {
+            self.words
+                .iter()
+                .any(|known| fit(word, known, true) >= NEAR)
+        };
+        let missed = telling.iter().filter(|word| !found(word)).count();
+        missed * 2 >= telling.len() && missed > 0
     }
 
     fn numbers(&self, words: &str) -> Vec<usize> {

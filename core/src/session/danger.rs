@@ -137,19 +137,12 @@ impl Run {
             && on.map_or(self.walk().signals().is_empty(), answered)
     }
 
-    /// The same, today: later an answer may have been changed for something that nobody called a
-    /// signal, so that the conclusion says again to call.
+    /// The day on which the case says that a report was made, with no newer signal. On a later day an
+    /// answer may have been changed for something that this report was not about.
     #[must_use]
-    pub fn reported_on(&self, today: Date) -> bool {
-        self.was_reported(today) && self.entries().day(Field::ReportedOn) == Some(today)
-    }
-
-    /// The day before today on which the case says that a report was made, with no newer signal. An
-    /// answer may have been changed since, for something that this report was not about.
-    #[must_use]
-    pub fn reported_before(&self, today: Date) -> Option<Date> {
+    pub fn reported(&self, today: Date) -> Option<Date> {
         let on = self.entries().day(Field::ReportedOn)?;
-        (self.was_reported(today) && on < today).then_some(on)
+        (self.was_reported(today) && on <= today).then_some(on)
     }
 
     /// Whether one tap may say that what `field` asks was done. That the parents were spoken to,

@@ -1,7 +1,7 @@
 //! What was written, chosen and dated in a case file.
 
 use crate::calendar::{self, Date};
-use crate::case::{Asked, Choice, Field, FieldKind, Role, Sheet};
+use crate::case::{Asked, Choice, Field, FieldKind, READINESS, Role, Sheet};
 use crate::protocol::Question;
 use crate::values;
 
@@ -249,8 +249,8 @@ impl Entries {
     }
 }
 
-/// Whether `field` is about one report. Whether the board knows is about the whole case.
+/// Whether `field` is about one report. What steps 1 to 3 ask is about the whole case.
 fn is_of_a_report(field: Field) -> bool {
     let mut sheets = [Sheet::Call, Sheet::Feedback].into_iter();
-    field != Field::Board && sheets.any(|sheet| sheet.fields().contains(&field))
+    !READINESS.contains(&field) && sheets.any(|sheet| sheet.fields().contains(&field))
 }

@@ -180,9 +180,9 @@ pub enum Event {
     NewSignal,
     /// There was none: it was a wrong tap.
     NoSignal,
-    /// Somebody no longer takes part in the help that is evaluated.
+    /// Somebody no longer takes part in the help that runs.
     Withdrawn,
-    /// The help that is evaluated did not begin, or stopped.
+    /// The help that runs did not begin, or stopped.
     Stopped,
     /// Go back to a question that was answered before this.
     Change(Question),

@@ -50,7 +50,25 @@ impl Run {
         if !self.leaves_a_report(self.deviates_from().unwrap_or(outcome)) {
             fields.retain(|field| !field.is_about_waiting());
         }
+        if self.began_steps() {
+            fields.retain(|field| !matches!(field, Field::Adult | Field::OwnChild));
+        }
         fields
+    }
+
+    /// Whether anything of steps 1 to 3 was filled in there: who called at once was not asked yet
+    /// whether the pupil is 18 or older.
+    fn began_steps(&self) -> bool {
+        let elsewhere = [
+            Field::Audience,
+            Field::PupilTold,
+            Field::SchoolType,
+            Field::Adult,
+            Field::OwnChild,
+            Field::Board,
+        ];
+        let mut asked = READINESS.iter().filter(|field| !elsewhere.contains(field));
+        asked.any(|field| self.entries().has(*field))
     }
 
     /// The day by which Veilig Thuis should have assessed the report, as an
@@ -152,7 +170,9 @@ impl Run {
                 && entries.counts(field)
                 && self.feedback(today).is_none();
             // Before the term is over nobody needs to have heard anything.
-            if field == Field::Heard && !self.heard_nothing(today) {
+            // Nor does anybody who called again, before the day of the next call.
+            let waits = self.waits_for_word(today).is_some_and(|day| day > today);
+            if field == Field::Heard && (waits || !self.heard_nothing(today)) {
                 continue;
             }
             // The bevoegd gezag is asked for before and after the questions.

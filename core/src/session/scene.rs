@@ -78,6 +78,8 @@ pub struct QuestionScene {
     pub table: bool,
     /// The pupil's own child is weighed here as well.
     pub own_child: bool,
+    /// The pupil is 18 or older: nobody has custody.
+    pub adult: bool,
     /// A new signal reopened this question, which is not answered since.
     pub signalled: bool,
     /// What was agreed about the help, to look back on at question 5.
@@ -97,17 +99,27 @@ pub struct Ground {
     pub notes: Vec<(Field, String)>,
 }
 
-/// What a case says of a report of an earlier day.
+/// What a case says of a report that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EarlierReport {
+pub struct ReportMade {
     /// The day.
     pub on: Date,
     /// What was agreed with Veilig Thuis then.
     pub agreed: String,
     /// What was heard from it since; `None` as long as nothing was.
     pub heard: Option<String>,
+    /// What came of calling it again.
+    pub called_again: String,
     /// The day to call it again, as long as no word of it is written down.
     pub calls_again_on: Option<Date>,
+}
+
+impl ReportMade {
+    /// Whether the day to call again is here, and nothing was heard.
+    #[must_use]
+    pub fn is_due(&self, today: Date) -> bool {
+        self.on < today && self.calls_again_on.is_some_and(|day| day <= today)
+    }
 }
 
 /// Values of an outcome screen.
@@ -135,14 +147,12 @@ pub struct OutcomeScene {
     pub sheets: Vec<Sheet>,
     /// The fields that are still open, and whether each is simply empty.
     pub open: Vec<(Field, bool)>,
-    /// The case says that the report was made today.
-    pub reported: bool,
+    /// The report that the case says was made, with no newer signal.
+    pub report: Option<ReportMade>,
     /// What was agreed then, and how the pupil gets home, are written down.
     pub noted: bool,
-    /// The reports that a new signal came after: the day of each, and what was agreed then.
-    pub before_signal: Vec<(Date, String)>,
-    /// What it says of a report of an earlier day.
-    pub earlier: Option<EarlierReport>,
+    /// The reports that a new signal came after, the oldest first.
+    pub before_signal: Vec<ReportMade>,
     /// The school deviates from the framework.
     pub deviates: bool,
     /// The agreed date, while it is in the future: question 5 opens then.
@@ -216,7 +226,12 @@ impl Session {
                     // The sheets that show it have no date, so typing one redraws none.
                     undecided: run.undecided(outcome).filter(|_| sheet != Sheet::Plan),
                     leaves_a_report: sheet == Sheet::Deviation && run.leaves_a_report(outcome),
-                    pupil: run.pupil(),
+                    // Nor does a choice on the sheet that asks for it.
+                    pupil: if run.fields(sheet, outcome).contains(&Field::Adult) {
+                        Pupil::default()
+                    } else {
+                        run.pupil()
+                    },
                     feedback: run
                         .feedback(self.today)
                         .zip(run.calls_after_term(self.today))

@@ -192,18 +192,19 @@ impl Session {
                 self.show(Stop::Readiness);
             }
             Event::Withdrawn | Event::Stopped => {
+                let running = self.stop() == Some(Stop::Outcome(Outcome::HelpRunning));
                 let of_help = matches!(
                     self.stop(),
                     Some(
                         Stop::AgreedDate
                             | Stop::Question(Question::Result)
-                            | Stop::Outcome(Outcome::HelpRunning | Outcome::HelpCompleted)
+                            | Stop::Outcome(Outcome::HelpCompleted)
                     )
                 );
-                if of_help
-                    && self.overlay.is_none()
+                if self.overlay.is_none()
                     && let Some(run) = self.run_mut()
-                    && run.mode() == Mode::Evaluate
+                    && (running && run.mode() != Mode::Quick
+                        || of_help && run.mode() == Mode::Evaluate)
                 {
                     let outcome = if event == Event::Stopped {
                         run.end(Given::Help(YesNo::No));

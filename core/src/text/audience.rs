@@ -197,6 +197,8 @@ pub const PAGES: &[&str] = &[
     signpost::PAGES[1].0,
     Signal::Sexual.page(),
     Reading::Code.page(),
+    Reading::Related.page(),
+    Reading::After.page(),
 ];
 
 /// What follows the name of such a part.

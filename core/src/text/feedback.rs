@@ -42,7 +42,7 @@ pub fn expected(by: &str) -> String {
     [
         "Rond ",
         by,
-        " waren de 5 werkdagen om. Hoorde u nog niets, en belde u nog niet na? Bel vandaag.",
+        " waren de 5 werkdagen om. Hoorde u nog niets? Bel vandaag, of op de dag die u hieronder koos.",
     ]
     .concat()
 }

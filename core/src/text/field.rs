@@ -108,7 +108,7 @@ pub const fn field(field: Field) -> FieldText {
         // The kindcheck [S79].
         Field::OwnChild => text(
             "Zorgt de leerling voor een kind, of is iemand zwanger?",
-            "Ook voor jongere broertjes en zusjes.",
+            "Ook voor kleine broertjes en zusjes.",
             "Leerling zorgt voor een kind, of iemand is zwanger",
             "",
         ),

@@ -43,6 +43,10 @@ pub struct QuestionText {
 /// Before an example; a sentence follows that goes on.
 pub const FOR_EXAMPLE: &str = "Bijvoorbeeld: ";
 
+/// What explains question 4 from 18 on: no parent consents to help for a pupil of age.
+pub const ACCEPTANCE_ADULT: (&[Note], &[Guide]) =
+    (notes::ACCEPTANCE_ADULT, &[Guide::Adult, Guide::Active]);
+
 /// All about both kinds of unsafety, at question 2 of a case.
 pub const BOTH_KINDS: &str = "Meer over acuut en structureel";
 

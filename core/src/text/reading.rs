@@ -87,6 +87,7 @@ pub const KEEPING: Note = Note {
     paragraphs: &[
         "Er is geen vaste bewaartermijn. Veel besturen bewaren tot 2 jaar na vertrek. Uw bestuur legt het vast. Vernietig nooit zelf een dossier.",
         "Over aantekeningen voor uzelf verschillen de bronnen. Lees ‘Waar teksten verschillen’.",
+        "Gaat de leerling naar een andere school? Twijfelt u over de veiligheid, meld dan eerst zelf. Vraag de functionaris gegevensbescherming wat er meegaat. Dit is ons advies.",
     ],
     examples: &[],
     contacts: &[],
@@ -235,6 +236,29 @@ pub const RELATED: &[Note] = &[
         contacts: &[Contact::Alarm, Contact::VeiligThuis],
         sources: &[Source::S0b, Source::S4, Source::S36],
     },
+    Note {
+        summary: "Een leerling is weggelopen of vermist",
+        paragraphs: &[
+            "Wacht niet tot het einde van de dag. Bel 112 bij een jong kind, of als u gevaar vermoedt. Bel anders meteen de politie: 0900-8844.",
+            "Bel ook de ouders, behalve als de leerling vluchtte voor iemand thuis. Bel dan eerst Veilig Thuis, en vraag wie de ouders belt.",
+            "Weglopen kan een signaal zijn. Is de leerling terug? Luister, en vraag niet door. Beantwoord dan vraag 2: bij twijfel over de veiligheid meldt u. Deze aanpak is ons advies.",
+        ],
+        examples: &[],
+        contacts: &[Contact::Alarm, Contact::Police, Contact::VeiligThuis],
+        sources: &[Source::S0b, Source::S4],
+    },
+    Note {
+        summary: "Wie mag het kind ophalen, of niemand komt",
+        paragraphs: &[
+            "Neemt iemand het kind nu met geweld mee, of dreigt die? Bel 112.",
+            "Weet u niet of deze persoon het kind mag meenemen? Bel eerst de ouder bij wie het kind vandaag hoort, en uw leiding. Het kind wacht bij een collega. Lees ook ‘Wie heeft gezag, en wie belt u?’.",
+            "Komt er niemand? Laat het kind niet alleen. Bel de ouders, en wie zij opgaven. Lukt dat niet? Bel Veilig Thuis of de politie. Deze aanpak is ons advies.",
+            "Bent u bang voor wat er thuis gebeurt, of durft het kind niet mee? Bel nu Veilig Thuis. Bij twijfel over de veiligheid meldt u.",
+        ],
+        examples: &[],
+        contacts: &[Contact::Alarm, Contact::VeiligThuis],
+        sources: &[Source::S0b, Source::S4],
+    },
 ];
 
 /// A part of the page for parents.
@@ -321,7 +345,8 @@ pub mod heading {
     pub const NUMBERS: &str = "Nummers";
     /// How reliable the numbers are.
     pub const NOT_DIALLED: &str = "Wij zochten deze nummers op, maar wij belden ze niet.";
-    /// On the parents' page: where the school's rules on complaints are.
+    /// On the parents' page: who takes complaints, and where the school's rules on them are.
+    pub const COMPLAIN_TO: &str = "Met een klacht kunt u naar";
     pub const COMPLAINTS: &str = "Klachtenregeling";
     /// There too: the number of the school.
     pub const CALL: &str = "Telefoon van de school";

@@ -41,8 +41,10 @@ pub const OWN_CHILD: &str =
     "Weeg bij vraag 2 ook dit kind. Meldt u? Zeg dan waar het kind nu is, en wie erbij is.";
 
 /// The same at question 2.
-pub const WEIGH_OWN_CHILD: &str =
-    "De leerling zorgt voor een kind, of iemand is zwanger. Weeg hier ook of dat kind veilig is.";
+pub const WEIGH_OWN_CHILD: &str = "De leerling zorgt voor een kind, of iemand is zwanger. Weeg hier ook of dat kind veilig is. Zag niemand dat kind? Kies dan geen ‘nee’: ons advies.";
+
+/// The same at the agreements (S79; our advice).
+pub const AGREE_OWN_CHILD: &str = "Maak ook afspraken over het kind voor wie de leerling zorgt. Wie ziet dat kind, en hoe vaak? Dit is ons advies.";
 
 /// The talk with the pupil was skipped (S8).
 pub const PUPIL_SKIPPED: &str = "Noteer bij vraag 1 waarom niet. Ziet of spreekt niemand de leerling? Dat is twijfel bij vraag 2. Zo lezen wij het kader.";

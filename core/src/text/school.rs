@@ -170,6 +170,19 @@ pub const STAYS: &str = "Blijft gelijk";
 pub const SAME: &str = "Dit is precies wat u al heeft.";
 pub const TAKE: &str = "Neem over";
 pub const LEAVE: &str = "Nee, terug";
+/// Some of what is here is not in what came in: how many, and what becomes of it.
+#[must_use]
+pub fn beside(stay: usize) -> String {
+    if stay == 1 {
+        return "Eén gegeven van u staat hier niet in. Dat blijft staan.".to_owned();
+    }
+    let says = " gegevens van u staan hier niet in. Die blijven staan.";
+    [&stay.to_string(), says].concat()
+}
+/// What takes that away, and the question before.
+pub const REPLACE: &str = "Vervang alles";
+pub const REPLACE_FOLD: &str = "Liever alles vervangen?";
+pub const REPLACE_HINT: &str = "Deze gegevens van u verdwijnen dan:";
 
 /// What was imported was checked on a day that is still to come.
 pub const FROM_THE_FUTURE: &str = "Volgens deze gegevens zijn ze nagekeken op een dag die nog moet komen. Staat de klok van dit toestel goed? Zet hem goed en probeer het opnieuw. Er is niets veranderd.";
@@ -193,6 +206,8 @@ pub const NOTHING_PASTED: &str =
 /// What was imported is from a newer version.
 pub const NEWER_FILE: &str = "Deze gegevens zijn van een nieuwere versie van Weegwijzer. Er is niets veranderd. Laad eerst de nieuwe versie.";
 pub const TOLD_KEPT: &str = "Bewaard op dit toestel.";
+/// The same where one field is not right yet.
+pub const TOLD_KEPT_REST: &str = "Dit veld klopt nog niet. De rest is bewaard op dit toestel.";
 /// The same where nothing is filled in.
 pub const TOLD_EMPTY: &str = "Er is niets ingevuld, en dus niets bewaard.";
 /// Another tab stored something else while a form was filled in here.

@@ -13,14 +13,14 @@ pub const DO: [(&str, &str); 5] = [
     ("Vraag niet door.", ""),
     (
         "Beloof geen geheimhouding.",
-        "Zeg: ‘Goed dat je het vertelt. Ik ga hulp zoeken.’",
+        "Zeg: ‘Goed dat je het vertelt. Ik bel om hulp.’",
     ),
     ("Bel ouders of partner niet,", "zeg familie niets."),
     (
         "Blijf erbij tot u gebeld hebt.",
         "Al thuis, of bang voor thuis? Bel nu.",
     ),
-    ("Schrijf de woorden op,", "letterlijk."),
+    ("Schrijf het letterlijk op.", ""),
 ];
 
 /// Who does not belong in the questions.
@@ -30,7 +30,7 @@ pub const COLLEAGUE: (&str, &str) = ("Gaat het om een collega?", "Bel nu het bes
 pub const BEFORE: &str = "Vóór de leerling naar huis gaat:";
 
 /// Below it: the first words on the phone.
-pub const SAY: &str = "Zeg: ‘Ik doe een melding.’";
+pub const SAY: &str = "Zeg: ‘Ik doe een melding.’ Noem ook elk kind thuis.";
 
 /// The way to the questions, also for whoever called.
 pub const NEXT: (&str, &str) = ("Naar de vragen", "Al gebeld? Ga door.");

@@ -27,6 +27,9 @@ enum Kind {
     LeerplichtTexts,
 }
 
+/// From so many bytes on the beginning of a text says something.
+const ENOUGH: usize = 50;
+
 const PRIMARY: &[(&str, &str)] = &[
     ("intern begeleider of zorgcoördinator", "intern begeleider"),
     ("intern begeleider, zorgcoördinator", "intern begeleider"),
@@ -117,6 +120,26 @@ impl Wording {
     pub fn whole(self, text: &'static str) -> &'static str {
         let found = self.variants().find(|variant| variant.school == text);
         found.map_or(text, |variant| variant.leerplicht)
+    }
+
+    /// How the text that begins with `line` begins for this audience.
+    #[must_use]
+    pub fn beginning(self, line: &'static str) -> Cow<'static, str> {
+        let found = self.variants().find(|variant| {
+            let longer = variant.school.len() > line.len();
+            longer && variant.school.starts_with(line.trim_end_matches(" …"))
+        });
+        let Some(variant) = found else {
+            return line.into();
+        };
+        let mut begins = String::new();
+        for sentence in variant.leerplicht.split_inclusive(". ") {
+            begins.push_str(sentence);
+            if begins.len() >= ENOUGH {
+                break;
+            }
+        }
+        begins.trim_end().to_owned().into()
     }
 
     /// The address of the part of a page for this audience, in `tag`, which loads it.

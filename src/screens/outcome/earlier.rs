@@ -1,34 +1,58 @@
-//! What reports of an earlier day left, on the screen of a conclusion.
+//! What a report left, on the screen of a conclusion: today's, that of an earlier day, and those
+//! before a new signal.
 
 use crate::calendar::Date;
 use crate::parts::Typed;
-use crate::session::EarlierReport;
+use crate::session::ReportMade;
 use crate::text::date::without_year;
 use crate::text::outcome::call::known;
 use maud::{Markup, html};
 
-/// What an earlier report left: what was agreed then, and the day to call again.
-pub(super) fn lines(report: &EarlierReport, today: Date) -> Markup {
+/// What is known of the report that holds: what was agreed, what was heard, the day to call again.
+pub(super) fn lines(report: &ReportMade, today: Date) -> Markup {
     html! {
-        (agreed_on(report.on, &report.agreed))
-        @if let Some(heard) = &report.heard && !heard.is_empty() {
-            li { b { (known::HEARD) } " " (Typed(heard)) }
-        }
-        @if let Some(day) = report.calls_again_on {
-            li {
-                b { (known::NOTHING_HEARD) } " "
-                (known::calls_again(&without_year(day), day <= today))
-            }
+        (agreed(known::AGREED, report))
+        (since(report))
+        @if let Some(day) = report.calls_again_on && report.on < today && day > today {
+            li { b { (known::NOTHING_HEARD) } " " (known::calls_again(&without_year(day), false)) }
         }
     }
 }
 
-/// What was agreed with Veilig Thuis at the report of that day: it holds until something else is
-/// agreed.
-pub(super) fn agreed_on(on: Date, agreed: &str) -> Markup {
+/// On the day to call again: what for.
+pub(super) fn due(report: &ReportMade) -> Markup {
     html! {
-        @if !agreed.is_empty() {
-            li { b { (known::AGREED) " " (without_year(on)) ":" } " " (Typed(agreed)) }
+        li {
+            b { (known::REPORTED_ON) " " (without_year(report.on)) ", " (known::AND_NOTHING) }
+            " " (known::ASK_WHO)
+        }
+    }
+}
+
+/// What a report before a new signal left: it holds until something else is agreed.
+pub(super) fn before(report: &ReportMade) -> Markup {
+    html! {
+        (agreed(known::AGREED_BEFORE, report))
+        (since(report))
+    }
+}
+
+fn agreed(name: &str, report: &ReportMade) -> Markup {
+    html! {
+        @if !report.agreed.is_empty() {
+            li { b { (name) " " (without_year(report.on)) ":" } " " (Typed(&report.agreed)) }
+        }
+    }
+}
+
+/// What came of it since.
+fn since(report: &ReportMade) -> Markup {
+    html! {
+        @if !report.called_again.is_empty() {
+            li { b { (known::CALLED_AGAIN) } " " (Typed(&report.called_again)) }
+        }
+        @if let Some(heard) = &report.heard && !heard.is_empty() {
+            li { b { (known::HEARD) } " " (Typed(heard)) }
         }
     }
 }

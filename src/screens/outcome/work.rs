@@ -43,7 +43,7 @@ pub(super) fn fill(page: &mut Page, scene: &OutcomeScene) {
     tiles(page, scene, steps);
     open_points(page, open);
     if outcome == Outcome::HelpRunning {
-        page.block("ww-stack").controls.extend(over(scene.mode));
+        page.block("ww-stack").controls.extend(over());
     }
     page.columns();
     let text = words::outcome(outcome);

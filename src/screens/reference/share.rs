@@ -63,10 +63,18 @@ pub(super) fn share(profile: &Profile, address: &str) -> Page {
 }
 
 /// The received data next to the present data: nothing changes before a yes. The numbers
-/// come first, under the names that they will have.
-pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
+/// come first, under the names that they will have. What came in takes nothing away by itself:
+/// what it does not have stays, and is named at the end, where all can be replaced.
+pub(super) fn preview(was: &Profile, sent: &Profile) -> Page {
     let mut page = Page::new("school-preview");
     page.docked = true;
+    let offered = &sent.beside(was);
+    let mut beside = SchoolForm::SLOTS
+        .iter()
+        .filter(|slot| sent.get(slot.name).is_empty())
+        .map(|slot| (slot, offered.get(slot.name)))
+        .filter(|(_, held)| !held.is_empty())
+        .peekable();
     let both = SchoolForm::SLOTS
         .iter()
         .filter(|slot| !is_number(slot) && !is_beside(slot, [was, offered]))
@@ -79,7 +87,7 @@ pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
         .map(|(slot, _, value)| (*slot, *value))
         .peekable();
     // An old link takes nobody back by one tap: a number may belong to somebody who left.
-    let older = match (was.checked_on(), offered.checked_on()) {
+    let older = match (was.checked_on(), sent.checked_on()) {
         (Some(held), Some(sent)) if sent < held => Some((sent, held)),
         _ => None,
     };
@@ -92,7 +100,10 @@ pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
             }
         }
         p.ww-rule { (words::PREVIEW_LEAD) }
-        @if was == offered { p.ww-notice { (words::SAME) } }
+        @if was == sent { p.ww-notice { (words::SAME) } }
+        @if beside.peek().is_some() {
+            p.ww-notice data-beside { (words::beside(beside.clone().count())) }
+        }
         (numbers(was, offered))
         @if !other.is_empty() {
             h2.ww-subtitle { (words::OTHERS) }
@@ -108,6 +119,22 @@ pub(super) fn preview(was: &Profile, offered: &Profile) -> Page {
         }
         @if same.peek().is_some() { (markup::folded(words::STAYS, list(&mut same))) }
     });
+    if beside.peek().is_some() {
+        let all = page.block("ww-note");
+        all.fold(words::REPLACE_FOLD, false);
+        all.html.push(html! {
+            p.ww-field__hint { (words::REPLACE_HINT) }
+            (list(&mut beside))
+        });
+        let replace = Event::Reference(ReferenceEvent::Replace);
+        let plain = Look::Plain;
+        all.controls.push(Control::plain(
+            "data-replace-school",
+            plain,
+            words::REPLACE,
+            replace,
+        ));
+    }
     page.content().push(markup::footer());
     let take = Event::Reference(ReferenceEvent::Take);
     let take = |look| Control::plain("data-take-school", look, words::TAKE, take);

@@ -137,14 +137,14 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             5.2.6"
         }
         (Reading::Code, 7) => {
-            "vastleggen; verslaglegging; wat leg ik vast; zorgdossier; groeidocument; wat moet in het \
+            "wat schrijf ik op in dossier; wat schrijf ik in het dossier; vastleggen; verslaglegging; wat leg ik vast; zorgdossier; groeidocument; wat moet in het \
             dossier; dossier; verslag; leerlingdossier; parnassys; magister; somtoday"
         }
         (Reading::Code, 8) => {
             "dossier bewaren; overdracht dossier; overstap naar voortgezet onderwijs; overplaatsing; kind gaat \
             naar andere school; andere school; nieuwe school; bewaartermijn; hoe lang bewaren; persoonlijke \
             werkaantekeningen; \
-            overdracht; wisselt van school; kind verhuist naar andere school; gezin verhuist; verhuizing; dossier naar nieuwe school"
+            andere school vraagt; warme overdracht; overdracht; wisselt van school; kind verhuist naar andere school; gezin verhuist; verhuizing; dossier naar nieuwe school"
         }
         (Reading::Code, 9) => {
             "wie mag het dossier lezen; inzage; ouders willen dossier lezen; ouders willen dossier zien; \
@@ -209,6 +209,15 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             "ruikt naar drank; dronken ouder; ouder dronken op schoolplein; gedronken en auto; alcohol bij \
             ophalen; stomdronken; onder invloed achter het stuur; gedronken en komt kind halen; \
             aangeschoten; bezopen; kind meegeven aan dronken vader; ouder onder invloed; stoned ophalen; ruikt naar alcohol; dronken en haalt kind op"
+        }
+        (Reading::Related, 8) => {
+            "weggelopen; leerling weggelopen; loopt weg van school; leerling loopt weg van school; vermist; kind is vermist; \
+            kind kwijt; kind is zoek; leerling verdwenen; vermissing"
+        }
+        (Reading::Related, 9) => {
+            "kind niet opgehaald; niemand haalt kind op; wie mag kind ophalen; ex man mag kind niet ophalen; \
+            kind niet meegeven; kind niet meegeven aan vader; neemt kind mee zonder toestemming; \
+            onbekende haalt kind op"
         }
         (Reading::Words, 1) => {
             "mag niet naar huis; moeder wil dood; vader \

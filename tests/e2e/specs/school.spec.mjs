@@ -251,7 +251,7 @@ installed("a profile goes round by file, by link and by code, asks first, and is
   await phone.locator("[data-people]").waitFor({ state: "attached" });
   await openSchool(phone);
   await give(phone, file.replace("010-0000002", "010-0000009"));
-  await expect(phone.locator("[data-numbers]")).toContainText("Buurtteam of wijkteamWijkteam Nergens 010-0000009Veranderd. Nu staat er: Buurtteam of wijkteamWijkteam Nergens 010-0000002");
+  await expect(phone.locator("[data-numbers]")).toContainText("Buurtteam of wijkteam Wijkteam Nergens 010-0000009Veranderd. Nu staat er: Buurtteam of wijkteam Wijkteam Nergens 010-0000002");
   await phone.getByRole("button", { name: "Neem over" }).click();
   expect(await profile(phone)).toContain("010-0000009");
   await other.close();

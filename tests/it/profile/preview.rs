@@ -240,3 +240,86 @@ fn what_was_not_saved_is_named_where_the_profile_is_shown_and_shared() {
         }
     }
 }
+
+#[test]
+fn what_came_in_takes_nothing_away_but_from_another_school_or_beside_another_name() {
+    let of = |pairs: &[(&str, &str)]| {
+        let mut profile = Profile::default();
+        for (name, value) in pairs {
+            profile.fill(name, value);
+        }
+        profile
+    };
+    let held = of(&[
+        ("school", "De Verzonnen School"),
+        ("directie-naam", "Voorbeeld Vier"),
+        ("directie-telefoon", "010-0000009"),
+        ("wijkteam-telefoon", "010-0000002"),
+        ("stap-2", "Altijd met twee."),
+        ("gecontroleerd", "2025-01-01"),
+    ]);
+    for (sent, stay) in [
+        (
+            &[("stap-1", "Zo."), ("gecontroleerd", "2026-11-01")][..],
+            &[
+                "directie-naam",
+                "directie-telefoon",
+                "wijkteam-telefoon",
+                "stap-2",
+                "school",
+            ][..],
+        ),
+        // Another name has its own number, or none.
+        (
+            &[
+                ("school", "De Verzonnen School"),
+                ("directie-naam", "Iemand anders"),
+            ],
+            &["wijkteam-telefoon", "stap-2"],
+        ),
+        (&[("school", "Een andere"), ("stap-1", "Zo.")], &[]),
+    ] {
+        let sent = of(sent);
+        let both = sent.beside(&held);
+        let kept = held.held().filter(|(slot, _)| slot.name != "gecontroleerd");
+        for (slot, value) in kept {
+            let stays = stay.contains(&slot.name);
+            let own = sent.get(slot.name);
+            let now = if own.is_empty() && stays { value } else { own };
+            assert_eq!(both.get(slot.name), now, "{}", slot.name);
+        }
+        for (slot, value) in sent.held().filter(|(slot, _)| slot.name != "gecontroleerd") {
+            assert_eq!(both.get(slot.name), value, "{}", slot.name);
+        }
+        if sent.checked_on().is_some() {
+            assert_eq!(
+                both.get("gecontroleerd"),
+                "2025-01-01",
+                "the older of the two"
+            );
+        }
+    }
+}
+
+#[test]
+fn all_is_replaced_where_the_reader_says_so() {
+    let mut session = fresh();
+    let mine = invented();
+    let found = ReferenceEvent::Found(Some(mine.to_file()));
+    session.update(Event::Reference(found));
+    let mut theirs = Profile::default();
+    theirs.fill("stap-1", "Zo.");
+    for (event, stays) in [
+        (ReferenceEvent::Take, true),
+        (ReferenceEvent::Replace, false),
+    ] {
+        session.update(Event::Reference(ReferenceEvent::FromFile(theirs.to_file())));
+        let page = screens::page(&session, "");
+        let page = html(|dispatch| view! { <Frame page dispatch /> });
+        assert!(page.contains("data-beside") && page.contains("data-replace-school"));
+        session.update(Event::Reference(event));
+        let profile = session.reference().profile();
+        assert_eq!(profile.get("wijkteam-telefoon").is_empty(), !stays);
+        assert_eq!(profile.get("stap-1"), "Zo.");
+    }
+}

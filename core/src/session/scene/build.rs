@@ -1,6 +1,6 @@
 //! The scenes of a question and of an outcome, made of a run.
 
-use super::{EarlierReport, OutcomeScene, QuestionScene};
+use super::{OutcomeScene, QuestionScene, ReportMade};
 use crate::calendar::Date;
 use crate::case::{Choice, Danger, Field, Sheet};
 use crate::protocol::{Outcome, Question};
@@ -50,6 +50,7 @@ pub(super) fn question_scene(question: Question, run: &Run, today: Date) -> Ques
                 unreached.then_some(Danger::Unreached)
             }),
         table: run.entries().table().len() > 1,
+        adult: run.pupil().adult,
         own_child: question == Question::Safety && run.pupil().carer,
         signalled: question == Question::Safety && run.walk().waits_for_signal(),
         agreed: if question == Question::Result {
@@ -70,10 +71,17 @@ pub(super) fn question_scene(question: Question, run: &Run, today: Date) -> Ques
     }
 }
 
-/// The day of the report of a run, and what was agreed then.
-fn agreed_then(run: &Run) -> Option<(Date, String)> {
-    let on = run.entries().day(Field::ReportedOn)?;
-    Some((on, run.entries().get(Field::WithVeiligThuis).to_owned()))
+/// What this run says of its report of that day.
+fn report_made(run: &Run, on: Date, today: Date) -> ReportMade {
+    let entries = run.entries();
+    let heard = entries.choice(Field::Heard) == Some(Choice::Yes);
+    ReportMade {
+        on,
+        agreed: entries.get(Field::WithVeiligThuis).to_owned(),
+        heard: heard.then(|| entries.get(Field::HeardWhat).to_owned()),
+        called_again: entries.get(Field::CalledAgain).to_owned(),
+        calls_again_on: run.waits_for_word(today),
+    }
 }
 
 pub(super) fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> OutcomeScene {
@@ -105,22 +113,18 @@ pub(super) fn outcome_scene(outcome: Outcome, run: &Run, today: Date) -> Outcome
             .into_iter()
             .map(|field| (field, !run.entries().has(field)))
             .collect(),
-        reported: run.reported_on(today),
+        report: run.reported(today).map(|on| report_made(run, on, today)),
         noted: [Field::WithVeiligThuis, Field::PupilHome]
             .iter()
             .all(|field| run.entries().has(*field)),
         before_signal: run
             .reported_earlier()
             .iter()
-            .filter_map(agreed_then)
+            .filter_map(|then| {
+                let on = then.entries().day(Field::ReportedOn)?;
+                Some(report_made(then, on, today))
+            })
             .collect(),
-        earlier: run.reported_before(today).map(|on| EarlierReport {
-            on,
-            agreed: run.entries().get(Field::WithVeiligThuis).to_owned(),
-            heard: (run.entries().choice(Field::Heard) == Some(Choice::Yes))
-                .then(|| run.entries().get(Field::HeardWhat).to_owned()),
-            calls_again_on: run.waits_for_word(today),
-        }),
         deviates: run.deviates_from() == Some(outcome),
         opens_on: run.opens_on(today),
         is_over: run.is_over(today),

@@ -57,8 +57,12 @@ impl Session {
                     Field::SpokeWith,
                     Field::WithVeiligThuis,
                     Field::PupilHome,
+                    Field::Adult,
+                    Field::OwnChild,
                     Field::ChildNow,
                 ];
+                let asked = run.fields(Sheet::Call, scene.outcome);
+                let call = call.into_iter().filter(|field| asked.contains(field));
                 [Field::Report]
                     .into_iter()
                     .chain(words)

@@ -21,6 +21,10 @@ pub(super) const CODE: &[Variant] = variants! {
         => "Leerplicht zelf. Weet ook de school ervan? Wacht niet op elkaar: wie twijfelt, belt. Zo lezen wij het kader." [S0b, S1, M7];
     "School en betrokkenen. Na een melding ook Veilig Thuis."
         => "Leerplicht, school en betrokkenen. Na een melding ook Veilig Thuis." [S0b, S1];
+    "Een school meldt met haar naam. Onbekend voor het gezin: alleen bij uitzondering. Advies vragen kan zonder namen."
+        => "Leerplicht meldt met naam. Onbekend voor het gezin: alleen bij uitzondering. Advies vragen kan zonder namen." [S28];
+    "Wie belt, spreekt u samen af. Bij onveiligheid, of bij twijfel daarover, meldt u direct."
+        => "U belt zelf, ook als de school het ook weet. Bij onveiligheid, of bij twijfel daarover, meldt u direct." [S0b, S1, M7];
     "Mag en moet de school melden?"
         => "Mag en moet leerplicht melden?" [S1, S51];
     "De klachtencommissie noemt het een plicht bij onveiligheid, en bij twijfel daarover. Wijkt de school af van het kader, leg dan vast waarom, en wie dat besloot."

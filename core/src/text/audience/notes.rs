@@ -60,8 +60,8 @@ pub const ABSENCE: Card = Card {
     note: Note {
         summary: "Alleen verzuim, of ook twijfel?",
         paragraphs: &[
-            "Verzuim op zichzelf is geen grond voor een melding. Dreig er ook niet mee. Zo schrijft Ingrado het.",
             "Ziet niemand de jongere, of weet niemand hoe het gaat? Dan is er twijfel over de veiligheid, en dan meldt u. Zo lezen wij het kader.",
+            "Verzuim op zichzelf is geen grond voor een melding. Dreig er ook niet mee. Zo schrijft Ingrado het.",
             "Meldt u om twijfel over de veiligheid? Bel eerst Veilig Thuis, en spreek af wat de ouders horen. Gebruik een melding nooit als drukmiddel.",
         ],
         examples: &[

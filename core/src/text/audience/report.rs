@@ -19,6 +19,8 @@ pub(super) const REPORT: &[Variant] = variants! {
         => "Hulp kan ook naast een melding. Dat besluit volgt met Veilig Thuis en de betrokkenen." [S0b];
     "Noem de woonplaats van de leerling, zodat u bij de goede regio uitkomt. Noem uw school en uw functie. Een school meldt onder eigen naam."
         => "Noem de woonplaats van de jongere, zodat u bij de goede regio uitkomt. Zeg: ‘Ik bel als leerplichtambtenaar van …’, of ‘Ik bel voor het Doorstroompunt van …’. U meldt onder eigen naam." [S28, S31, S36];
+    "Vraag Veilig Thuis of de leerling naar huis kan, en hoe."
+        => "Ziet niemand de jongere? Vraag Veilig Thuis wie er vandaag gaat kijken. Is die bij u? Vraag of die naar huis kan, en hoe." [S0b, M7];
     "Moet uw school melden volgens het kader?"
         => "Moet u melden volgens het kader?" [S31];
     "‘Ja. Volgens ons afwegingskader is er onveiligheid, of twijfel daarover. Wij melden.’"

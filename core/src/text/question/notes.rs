@@ -121,6 +121,16 @@ pub(super) const ACCEPTANCE: &[Note] = &[Note::plain(
     &[Source::S16, Source::T11],
 )];
 
+/// From 18 on (S6; our advice for a child of the pupil).
+pub(super) const ACCEPTANCE_ADULT: &[Note] = &[Note::plain(
+    "Wie zegt ja als de leerling 18 of ouder is?",
+    &[
+        "De leerling zelf. Ouders beslissen niet mee. Weigert iemand die nodig is om het geweld te stoppen? Kies ‘nee’: dan meldt u. Zo lezen wij het kader.",
+        "Zorgt de leerling voor een kind? Vraag Veilig Thuis wie ja moet zeggen tegen hulp voor dat kind. Dit is ons advies.",
+    ],
+    &[Source::S6, Source::S16, Source::T11],
+)];
+
 pub(super) const RESULT: &[Note] = &[Note {
     summary: "Wanneer is het ‘nee’?",
     paragraphs: &[

@@ -85,7 +85,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
         Guide::Must => {
             "leidinggevende zegt niet doen; hoe lang wachten met melden; directeur zegt nee; leiding houdt melding tegen; zelf bellen zonder directeur; melden zonder directeur; meldplicht; verplicht; moet ik melden of niet; moet ik dit melden; moet ik melden; \
             ben ik verplicht te melden; strafbaar als ik niet meld; directeur zegt wachten; \
-            directeur wil niet melden; bestuur wil niet melden; ib'er zegt wachten; \
+            directeur is het er niet mee eens; leiding is het er niet mee eens; baas wil niet melden; directeur wil niet melden; bestuur wil niet melden; ib'er zegt wachten; \
             boete als ik niet meld; wa mok doen"
         }
         Guide::Anonymous => {
@@ -102,13 +102,13 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             aanwijzen; termijn afspreken"
         }
         Guide::SexualAbuse => {
-            "seksueel misbruik; seksuele mishandeling; vies spelletje; piemel; \
+            "geslachtsziekte; soa; kind heeft soa; seksueel misbruik; seksuele mishandeling; vies spelletje; piemel; \
             geslachtsdelen; kleuter doet opa na; weet te veel van seks; opa speelt \
             doktertje; stiefvader speelt doktertje; volwassene speelt doktertje; misbruik; \
             aangerand; verkracht; incest; betast; seksueel grensoverschrijdend; aangeraakt"
         }
         Guide::Suicidal => {
-            "snijdt zichzelf; krast in armen; sneetjes op polsen; doet zichzelf pijn; zelfmoord; somber; depressief; pillen geslikt; afscheidsbrief; zelfbeschadiging; krassen op \
+            "zelfmoordgedachte; zelfmoordgedachten; zelfmoordpoging; zelfverminking; verminkt zichzelf; snijdt zichzelf; krast in armen; sneetjes op polsen; doet zichzelf pijn; zelfmoord; somber; depressief; pillen geslikt; afscheidsbrief; zelfbeschadiging; krassen op \
             arm; suicide; suicidaal; wil dood; zelfdoding; wil niet meer leven; automutilatie; zichzelf \
             snijden"
         }

@@ -27,7 +27,7 @@ pub(super) const fn phrases(signal: Signal) -> &'static str {
         }
         Signal::Teenager => {
             "puber; jongere; tiener; signalen puber; brugklas; signalen jongeren; spijbelt; \
-            weggelopen; zeg het niet tegen mijn ouders; loopt weg; slaapt op straat; \
+            zeg het niet tegen mijn ouders; loopt weg; slaapt op straat; \
             dakloos; slaapt bij vrienden; thuis eruit gezet; woont in auto"
         }
         Signal::Adult => "signalen student; volwassen leerling; signalen 18 jaar",

@@ -39,6 +39,12 @@ pub const REPORTED_ON: &str = "Gemeld op";
 /// Before the day of a report and what was agreed with Veilig Thuis then.
 pub const AGREED: &str = "Afgesproken op";
 
+/// The same of a report before a new signal.
+pub const AGREED_BEFORE: &str = "Eerder afgesproken, op";
+
+/// Before what came of calling again.
+pub const CALLED_AGAIN: &str = "Nagebeld:";
+
 /// After what to say, where there was a report before; its day follows.
 pub const SAY_TOO: &str = "Zeg ook:";
 pub const REPORTED_TOO: &str = "Wij meldden eerder, op";
@@ -57,6 +63,11 @@ pub fn calls_again(day: &str, is_here: bool) -> String {
     }
     ["Bel Veilig Thuis op ", day, "."].concat()
 }
+
+/// The heading on that day, and what for.
+pub const CALL_TODAY: &str = "Bel vandaag Veilig Thuis";
+pub const AND_NOTHING: &str = "en niets gehoord?";
+pub const ASK_WHO: &str = "Vraag wie de melding nu heeft, en of de leerling veilig is.";
 
 /// An earlier report takes nothing off a new one (S0a, S48); our advice on how to tell.
 const ANEW: Line = (
