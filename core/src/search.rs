@@ -149,6 +149,11 @@ const SURE: u32 = 45;
 /// From this score on it is so even where a word of the question is nowhere.
 const CERTAIN: u32 = 64;
 
+/// Whether a hit is about a pupil who wants to die: 112 stands above it, however it was asked.
+fn is_of_life(hit: &Hit) -> bool {
+    hit.target == Target::Card(Guide::Suicidal)
+}
+
 /// Looks up what `query` is about; `None` when there is nothing in it to look for.
 #[must_use]
 pub fn find(query: &str) -> Option<Found> {
@@ -164,7 +169,7 @@ pub fn find(query: &str) -> Option<Found> {
     let known = |word: &str| index.knows(word);
     let said = fold::words(&joined);
     let dies = fold::wants_to_die(&said);
-    let home = if dies {
+    let home = if dies && !fold::names_a_parent(&said) {
         home::DIES
     } else {
         home::places(&said, known)
@@ -174,10 +179,12 @@ pub fn find(query: &str) -> Option<Found> {
     if hits.is_empty() && words.iter().all(|word| word.len() < 3) {
         return None;
     }
+    let of_life = hits.first().is_some_and(is_of_life);
+    let acute = dies || of_life || fold::sounds_acute(&words, known) || home::is_danger(home);
     Some(Found {
         hits,
         sure: best >= CERTAIN || best >= SURE && !index.misses(&words),
-        acute: dies || fold::sounds_acute(&words, known) || home::is_danger(home),
+        acute,
         reports: words.iter().any(|word| fold::is_about_reporting(word)),
     })
 }

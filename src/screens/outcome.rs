@@ -93,12 +93,14 @@ fn report(page: &mut Page, scene: &OutcomeScene) {
                 }
             }
         }
-        // The newest first: it is what holds.
         @if let Some(report) = &scene.report { (earlier::lines(report, scene.today)) }
-        @for report in scene.before_signal.iter().rev() { (earlier::before(report)) }
         (quick::lines(&known::lines(now, known)))
     };
     quick::glance(page, heading, &rail);
+    // What was agreed before a new signal is no rule for today: one tap away.
+    for report in scene.before_signal.iter().rev() {
+        page.content().push(earlier::before(report));
+    }
     if scene.report.is_some() {
         let (look, event) = (Look::Plain, Event::NewSignal);
         let signal = Control::plain("data-signal", look, ui::NEW_SIGNAL, event);

@@ -5,7 +5,7 @@ use super::{draft, quick, restore};
 use crate::calendar;
 use crate::case::{Danger, Field, FieldKind};
 use crate::parts::{Control, Look, Page, Typed, markup};
-use crate::protocol::Question;
+use crate::protocol::{Doubtable, Given, Question};
 use crate::session::{Event, FieldView, Mode, Overlay, QuestionScene};
 use crate::text::date::in_words;
 use crate::text::question::{self as words, QuestionText};
@@ -105,6 +105,14 @@ pub fn question(scene: QuestionScene, fields: Vec<FieldView>) -> Page {
     draft::lead(&mut page);
     page.content().push(markup::footer());
     quick::answers(&mut page, asked);
+    if scene.own_child {
+        let no = Given::Safety(Doubtable::No).id();
+        let mut answers = page.dock.iter_mut();
+        if let Some(no) = answers.find(|answer| answer.hook.1 == no) {
+            let too = html! { span.ww-answer__meaning { (remark::SEEN_OWN_CHILD) } };
+            no.html.push(too);
+        }
+    }
     page
 }
 

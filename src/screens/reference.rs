@@ -157,6 +157,11 @@ fn school((profile, stored): (&Profile, Stored), pasted: &str, today: Date) -> P
         @if let Some(notice) = notice { p.ww-notice { (notice) } }
         @if old { p.ww-notice { (words::OLD) } }
     });
+    if old {
+        let confirm = Event::Reference(ReferenceEvent::Confirm);
+        let right = Control::plain("data-confirm", Look::Plain, words::STILL_RIGHT, confirm);
+        page.block("ww-stack").controls.push(right);
+    }
     // What was typed and not saved is named above it.
     page.blocks.push(Block::of(told(profile)));
 
@@ -178,11 +183,6 @@ fn school((profile, stored): (&Profile, Stored), pasted: &str, today: Date) -> P
         let speaks = Event::Reference(ReferenceEvent::ForLeerplicht);
         let ours = Control::plain("data-for-leerplicht", plain, words::FOR_LEERPLICHT, speaks);
         actions.controls.push(ours);
-    }
-    if old {
-        let confirm = Event::Reference(ReferenceEvent::Confirm);
-        let right = Control::plain("data-confirm", plain, words::STILL_RIGHT, confirm);
-        actions.controls.push(right);
     }
     if !profile.is_empty() {
         actions.controls.push(open(

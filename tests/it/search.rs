@@ -1506,6 +1506,24 @@ const ASKED: &[(&str, Target)] = &[
         Target::Section(Reading::Code, 10),
     ),
     ("zelfmoordgedachte", Target::Card(Guide::Suicidal)),
+    ("ik maak er een eind aan", Target::Card(Guide::Suicidal)),
+    ("suicidaal leerling van 12", Target::Card(Guide::Suicidal)),
+    ("suïcide 14 jaar", Target::Card(Guide::Suicidal)),
+    ("heeft pillen genomen", Target::Card(Guide::Suicidal)),
+    ("chantage met filmpje", Target::Card(Guide::Images)),
+    (
+        "aanranding door klasgenoot",
+        Target::Section(Reading::Related, 1),
+    ),
+    ("gevlucht van huis", Target::Section(Reading::Related, 8)),
+    (
+        "ouder staat aan de balie te schreeuwen",
+        Target::Card(Guide::Threats),
+    ),
+    (
+        "conciërge vertrouw ik niet",
+        Target::Section(Reading::Related, 0),
+    ),
     ("zelfverminking", Target::Card(Guide::Suicidal)),
     ("wil er niet meer zijn", Target::Card(Guide::Suicidal)),
     ("wil van het dak springen", Target::Card(Guide::Suicidal)),
@@ -1840,7 +1858,12 @@ fn words_of_danger_now_bring_112_first_and_others_do_not() {
     for query in DANGER {
         assert!(find(query).is_some_and(|found| found.acute), "{query}");
     }
-    for (query, _) in ASKED {
+    for (query, place) in ASKED {
+        // Nobody who types it knows how bad it is.
+        if *place == Target::Card(Guide::Suicidal) {
+            assert!(find(query).is_some_and(|found| found.acute), "{query}");
+            continue;
+        }
         let named = ["meer leven", "0800", "geen spoed"]
             .iter()
             .any(|calm| query.contains(calm));

@@ -1419,8 +1419,10 @@ fn a_report_of_an_earlier_day_shows_what_was_agreed_and_takes_a_new_signal() {
         fill(&mut session, Field::WithVeiligThuis, "Zij komen vandaag.");
         let page = seen(&session);
         let at = |says: &str| page.find(says).expect(says);
-        assert!(at("Zij komen vandaag.") < at("Eerder afgesproken"));
-        assert!(at("Eerder afgesproken") < at("Het wijkteam neemt over."));
+        assert!(at("Zij komen vandaag.") < at("alleen zoals u met Veilig Thuis afsprak"));
+        assert!(at("Blijf bij de leerling.") < at("De eerdere melding, van"));
+        assert!(at("De eerdere melding, van") < at("De school belt vrijdag."));
+        assert!(at("De school belt vrijdag.") < at("Het wijkteam neemt over."));
     }
 }
 

@@ -62,6 +62,25 @@ const DIES: &[&str] = &[
     "voor een trein",
     "pillen geslikt",
     "pillen ingenomen",
+    "pillen genomen",
+    "er een eind aan",
+    "er een einde aan",
+    "eind aan zijn leven",
+    "eind aan haar leven",
+    "einde aan zijn leven",
+    "einde aan haar leven",
+    "einde aan mijn leven",
+];
+
+/// How a word begins that says the same by itself.
+const DYING: &[&str] = &[
+    "suicid",
+    "zelfmoord",
+    "zelfdod",
+    "afscheidsbrief",
+    "automutil",
+    "zelfbesch",
+    "zelfvermin",
 ];
 
 /// What is danger now when somebody says that it happens at this moment.
@@ -192,10 +211,19 @@ pub fn sounds_acute(terms: &[String], known: impl Fn(&str) -> bool) -> bool {
     any(ACUTE) || says("nu") && any(HURTS) || any("huis") && any(HOME) || picks_up
 }
 
-/// Whether these words, not folded, say that somebody wants to die or took something for it.
+/// Whether these words, not folded, say that somebody wants to die, hurts themselves or took
+/// something: nobody who reads them knows how bad it is.
 pub fn wants_to_die(words: &[String]) -> bool {
     let said = words.join(" ");
-    DIES.iter().any(|dies| said.contains(dies))
+    let begins = |word: &String| DYING.iter().any(|begin| word.starts_with(begin));
+    DIES.iter().any(|dies| said.contains(dies)) || words.iter().any(begins)
+}
+
+/// Whether it is said of a parent: then the child is what it is about.
+pub fn names_a_parent(words: &[String]) -> bool {
+    let parents = "vader moeder ouder ouders papa mama stiefvader stiefmoeder";
+    let parent = |word: &String| parents.split(' ').any(|parent| word == parent);
+    words.iter().any(parent)
 }
 
 /// Whether a folded word is about reporting, also as a part of a word.

@@ -179,8 +179,14 @@ fn day_remark(entries: &Entries, field: Field, today: Date) -> Option<Remark> {
     let ahead = calendar::days_between(today, day);
     match field {
         Field::ReportedOn if ahead > 0 => Some(Remark::Ahead),
-        // Whoever heard something waits for no term.
+        // Whoever heard something, or called again, waits for no term.
         Field::ReportedOn if entries.choice(Field::Heard) == Some(Choice::Yes) => None,
+        Field::ReportedOn
+            if entries.counts(Field::CallAgainOn)
+                && entries.day(Field::CallAgainOn) > Some(today) =>
+        {
+            None
+        }
         Field::ReportedOn => {
             let term = calendar::working_days_after(day, ASSESSMENT_WORKING_DAYS);
             Some(if is_past(term, today) {

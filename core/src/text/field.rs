@@ -90,7 +90,7 @@ pub const fn field(field: Field) -> FieldText {
             "Veilig Thuis om advies gevraagd?",
             "Advies is geen melding. Noemt u geen namen, dan blijft het gezin onbekend.",
             "Advies van Veilig Thuis gevraagd (advies is geen melding)",
-            "Er is nog geen overleg met Veilig Thuis. Bel 0800-2000. Praat tot dan niet met de ouders, ook niet als een leerling van 18 of ouder dat wil.",
+            "Er is nog geen overleg met Veilig Thuis. Bel 0800-2000. Praat tot dan niet met ouders, partner of familie, ook niet als een leerling van 18 of ouder dat wil.",
         ),
         Field::AdviceSaid => text(
             "Wat was het advies, en wanneer?",
@@ -232,7 +232,7 @@ pub const fn field(field: Field) -> FieldText {
         ),
         Field::Consent => text(
             "Wie gaf toestemming voor de hulp?",
-            "Tot 12 jaar: beide ouders met gezag, of de voogd. Van 12 tot 16 jaar: ook de leerling. Vanaf 16 jaar: alleen de leerling. Zo lezen wij de regels.",
+            "Tot 12 jaar: beide ouders met gezag, of de voogd. Van 12 tot 16 jaar: ook de leerling. Vanaf 16 jaar: alleen de leerling. Zo lezen wij de regels. Hulp voor een kind van de leerling? Vraag Veilig Thuis wie ja moet zeggen: ons advies.",
             "Toestemming voor de hulp",
             "",
         ),

@@ -279,4 +279,4 @@ pub const CALENDAR_WHY: &str = "De afgesproken dag is er. Kijk in het dossier.";
 pub const CALENDAR_WHY_CALL: &str = "Een termijn is om. Kwam er geen antwoord? Bel dan.";
 
 /// Beside that day in the app alone.
-pub const CALENDAR_CALL: &str = "De dag na de termijn van Veilig Thuis. Hoorde u niets? Bel dan. Uw agenda noemt Veilig Thuis niet.";
+pub const CALENDAR_CALL: &str = "De dag om na te bellen. Hoorde u dan niets van Veilig Thuis? Bel. Uw agenda noemt Veilig Thuis niet.";

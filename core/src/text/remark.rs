@@ -43,6 +43,9 @@ pub const OWN_CHILD: &str =
 /// The same at question 2.
 pub const WEIGH_OWN_CHILD: &str = "De leerling zorgt voor een kind, of iemand is zwanger. Weeg hier ook of dat kind veilig is. Zag niemand dat kind? Kies dan geen ‘nee’: ons advies.";
 
+/// Below "nee" there.
+pub const SEEN_OWN_CHILD: &str = "En iemand zag het kind van de leerling.";
+
 /// The same at the agreements (S79; our advice).
 pub const AGREE_OWN_CHILD: &str = "Maak ook afspraken over het kind voor wie de leerling zorgt. Wie ziet dat kind, en hoe vaak? Dit is ons advies.";
 

@@ -75,7 +75,7 @@ pub const NEWER: &str = "De gegevens van uw school zijn van een nieuwere versie 
      Laad eerst de nieuwe versie.";
 pub const OLD: &str = "Deze gegevens zijn meer dan een jaar oud. Kloppen de mensen en nummers nog?";
 /// When the data was changed or confirmed.
-pub const CHECKED: &str = "Laatst gewijzigd of nagekeken op";
+pub const CHECKED: &str = "Laatst nagekeken op";
 /// Confirms the data as of today.
 pub const STILL_RIGHT: &str = "Alles klopt nog";
 /// Next to the school's text: what takes precedence over it.
@@ -179,6 +179,21 @@ pub fn beside(stay: usize) -> String {
     let says = " gegevens van u staan hier niet in. Die blijven staan.";
     [&stay.to_string(), says].concat()
 }
+/// What came in takes some of what is here away: it is of another school, or of somebody else in
+/// the same role.
+#[must_use]
+pub fn goes(away: usize) -> String {
+    if away == 1 {
+        return "Let op: neemt u dit over, dan verdwijnt één gegeven van u.".to_owned();
+    }
+    let says = " gegevens van u.";
+    [
+        "Let op: neemt u dit over, dan verdwijnen ",
+        &away.to_string(),
+        says,
+    ]
+    .concat()
+}
 /// What takes that away, and the question before.
 pub const REPLACE: &str = "Vervang alles";
 pub const REPLACE_FOLD: &str = "Liever alles vervangen?";
@@ -207,7 +222,7 @@ pub const NOTHING_PASTED: &str =
 pub const NEWER_FILE: &str = "Deze gegevens zijn van een nieuwere versie van Weegwijzer. Er is niets veranderd. Laad eerst de nieuwe versie.";
 pub const TOLD_KEPT: &str = "Bewaard op dit toestel.";
 /// The same where one field is not right yet.
-pub const TOLD_KEPT_REST: &str = "Dit veld klopt nog niet. De rest is bewaard op dit toestel.";
+pub const TOLD_KEPT_REST: &str = "Wat nog niet klopt, is niet bewaard. De rest wel.";
 /// The same where nothing is filled in.
 pub const TOLD_EMPTY: &str = "Er is niets ingevuld, en dus niets bewaard.";
 /// Another tab stored something else while a form was filled in here.

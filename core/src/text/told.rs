@@ -17,7 +17,7 @@ pub const DO: [(&str, &str); 5] = [
     ),
     ("Bel ouders of partner niet,", "zeg familie niets."),
     (
-        "Blijf erbij tot u gebeld hebt.",
+        "Bel, ook zonder toestemming.",
         "Al thuis, of bang voor thuis? Bel nu.",
     ),
     ("Schrijf het letterlijk op.", ""),
@@ -30,7 +30,7 @@ pub const COLLEAGUE: (&str, &str) = ("Gaat het om een collega?", "Bel nu het bes
 pub const BEFORE: &str = "Vóór de leerling naar huis gaat:";
 
 /// Below it: the first words on the phone.
-pub const SAY: &str = "Zeg: ‘Ik doe een melding.’ Noem ook elk kind thuis.";
+pub const SAY: &str = "Zeg: ‘Ik doe een melding.’ Noem elk kind thuis.";
 
 /// The way to the questions, also for whoever called.
 pub const NEXT: (&str, &str) = ("Naar de vragen", "Al gebeld? Ga door.");
@@ -39,8 +39,7 @@ pub const NEXT: (&str, &str) = ("Naar de vragen", "Al gebeld? Ga door.");
 pub const WHY: (&str, &str) = ("pages/uitleg.html#verteld", "Bronnen en ons advies");
 
 /// What no source says.
-pub const OURS: &str =
-    "Blijven tot u gebeld hebt, en het bij elke collega meteen vertellen: dat is ons advies.";
+pub const OURS: &str = "Bellen ook als de leerling het niet wil, en erbij blijven: zo lezen wij het kader. Het bij elke collega meteen vertellen is ons advies.";
 
 /// Where the rest was read: where the card about talking with a pupil was.
 pub const SOURCES: &[Source] = Guide::Pupil.note().sources;

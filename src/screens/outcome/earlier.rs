@@ -2,7 +2,7 @@
 //! before a new signal.
 
 use crate::calendar::Date;
-use crate::parts::Typed;
+use crate::parts::{Typed, markup};
 use crate::session::ReportMade;
 use crate::text::date::without_year;
 use crate::text::outcome::call::known;
@@ -29,11 +29,14 @@ pub(super) fn due(report: &ReportMade) -> Markup {
     }
 }
 
-/// What a report before a new signal left: it holds until something else is agreed.
+/// What a report before a new signal left, folded.
 pub(super) fn before(report: &ReportMade) -> Markup {
+    let name = [known::BEFORE_SIGNAL, " ", &without_year(report.on)].concat();
+    let left = html! { (agreed(known::AGREED, report)) (since(report)) };
     html! {
-        (agreed(known::AGREED_BEFORE, report))
-        (since(report))
+        @if !left.0.is_empty() {
+            (markup::folded(&name, html! { ul.ww-list { (left) } }))
+        }
     }
 }
 

@@ -41,9 +41,15 @@ pub(super) fn fill(page: &mut Page, scene: &OutcomeScene) {
     let steps = open.steps;
     // Above what is open, so that the record is in the first view as well.
     tiles(page, scene, steps);
+    // Once it is agreed, who stops taking part is what cannot wait for the date.
+    let agreed = scene.opens_on.is_some();
+    let ends = |page: &mut Page| page.block("ww-stack").controls.extend(over());
+    if outcome == Outcome::HelpRunning && agreed {
+        ends(page);
+    }
     open_points(page, open);
-    if outcome == Outcome::HelpRunning {
-        page.block("ww-stack").controls.extend(over());
+    if outcome == Outcome::HelpRunning && !agreed {
+        ends(page);
     }
     page.columns();
     let text = words::outcome(outcome);

@@ -69,6 +69,8 @@ pub(super) fn preview(was: &Profile, sent: &Profile) -> Page {
     let mut page = Page::new("school-preview");
     page.docked = true;
     let offered = &sent.beside(was);
+    let goes = |slot: &&Slot| !was.get(slot.name).is_empty() && offered.get(slot.name).is_empty();
+    let goes = SchoolForm::SLOTS.iter().filter(goes).count();
     let mut beside = SchoolForm::SLOTS
         .iter()
         .filter(|slot| sent.get(slot.name).is_empty())
@@ -101,6 +103,7 @@ pub(super) fn preview(was: &Profile, sent: &Profile) -> Page {
         }
         p.ww-rule { (words::PREVIEW_LEAD) }
         @if was == sent { p.ww-notice { (words::SAME) } }
+        @if goes > 0 { p.ww-notice data-goes { (words::goes(goes)) } }
         @if beside.peek().is_some() {
             p.ww-notice data-beside { (words::beside(beside.clone().count())) }
         }

@@ -175,12 +175,12 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             "veilig thuis belde terug; melding afgesloten; lokaal team neemt over; wat vraag ik veilig thuis"
         }
         (Reading::Related, 0) => {
-            "stagebegeleider; stagebegeleider zit aan leerling; begeleider op stage zit aan haar; stage baas raakt leerling aan; stagiair appt leerling; leraar appt leerling; docent appt leerling; collega appt leerling; meester stuurt berichten; collega; juf slaat; collega slaat leerling; collega doet raar tegen kinderen; ongewenst gedrag \
+            "vertrouw collega niet; concierge vertrouw ik niet; vertrouw meester niet; stagebegeleider; stagebegeleider zit aan leerling; begeleider op stage zit aan haar; stage baas raakt leerling aan; stagiair appt leerling; leraar appt leerling; docent appt leerling; collega appt leerling; meester stuurt berichten; collega; juf slaat; collega slaat leerling; collega doet raar tegen kinderen; ongewenst gedrag \
             collega; stagiair gaat over de grens; meester; leraar; medewerker; collega gaat over de grens; \
             leerkracht mishandelt; docent en leerling; gymleraar"
         }
         (Reading::Related, 1) => {
-            "leerlingen slaan elkaar; pesten; vechten op school; leerlingen onderling; vechtpartij; kinderen onderling; schoolplein; \
+            "aanranding door klasgenoot; aanranding door leerling; leerlingen slaan elkaar; pesten; vechten op school; leerlingen onderling; vechtpartij; kinderen onderling; schoolplein; \
             leerling dreigt met mes"
         }
         (Reading::Related, 2) => {
@@ -211,7 +211,7 @@ const fn section(reading: Reading, at: usize) -> &'static str {
             aangeschoten; bezopen; kind meegeven aan dronken vader; ouder onder invloed; stoned ophalen; ruikt naar alcohol; dronken en haalt kind op"
         }
         (Reading::Related, 8) => {
-            "weggelopen; leerling weggelopen; loopt weg van school; leerling loopt weg van school; vermist; kind is vermist; \
+            "gevlucht van huis; van huis gevlucht; weggelopen; leerling weggelopen; loopt weg van school; leerling loopt weg van school; vermist; kind is vermist; \
             kind kwijt; kind is zoek; leerling verdwenen; vermissing"
         }
         (Reading::Related, 9) => {

@@ -79,6 +79,8 @@ pub(super) const AFTER: &[Variant] = variants! {
         => "Vul alleen gegevens van uw organisatie in, nooit van een jongere of een gezin. Staat er een naam van een collega bij? Vraag of dat goed is. Weegwijzer verstuurt niets." [S2];
     "Dit mag leeg blijven. De naam staat ook op het blad voor ouders."
         => "Dit mag leeg blijven." [S2];
+    "Bevoegd gezag"
+        => "Eindverantwoordelijke" [S92];
     "Naam van de school"
         => "Naam van uw organisatie" [S2];
     "(opgegeven door uw school)"

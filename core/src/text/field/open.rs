@@ -19,7 +19,7 @@ pub fn open(open: Field, empty: bool) -> String {
             "Er is geen gesprek met de ouders vastgelegd. Kan het gevaar opleveren? Praat dan niet, en noteer waarom."
         }
         Field::Advice => {
-            "Niet ingevuld: advies van Veilig Thuis. Is er nog niet gebeld? Bel 0800-2000. Praat tot dan niet met de ouders, ook niet als een leerling van 18 of ouder dat wil."
+            "Niet ingevuld: advies van Veilig Thuis. Is er nog niet gebeld? Bel 0800-2000. Praat tot dan niet met ouders, partner of familie, ook niet als een leerling van 18 of ouder dat wil."
         }
         _ => return [record::NOT_FILLED_IN, " ", gap(open), "."].concat(),
     };

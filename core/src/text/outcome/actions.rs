@@ -36,7 +36,7 @@ const CHILD: Action = Action {
 
 const STUCK: Action = Action {
     does: "Geen gehoor, of zegt Veilig Thuis ‘wacht’?",
-    how: "Bij gevaar belt u 112. De rest is ons advies. Bel de politie als het niet kan wachten, en blijf anders vandaag bellen. Bent u het oneens met Veilig Thuis, vraag dan naar hun arts of gedragsdeskundige. Verwijzen zij u naar het wijkteam, of heet het ‘geen spoed’? Zeg dat u nu meldt. Noteer naam, tijd en antwoord.",
+    how: "Bij gevaar belt u 112. De rest is ons advies. Bel de politie als het niet kan wachten, en blijf anders vandaag bellen. Bent u het oneens met Veilig Thuis, vraag dan naar hun arts of gedragsdeskundige. Verwijzen zij u naar het wijkteam, of heet het ‘geen spoed’? Zeg dat u nu meldt.",
     contact: Some(Contact::Police),
     sources: &[Source::S28, Source::S36],
 };

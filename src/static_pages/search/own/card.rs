@@ -102,7 +102,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             aanwijzen; termijn afspreken"
         }
         Guide::SexualAbuse => {
-            "geslachtsziekte; soa; kind heeft soa; seksueel misbruik; seksuele mishandeling; vies spelletje; piemel; \
+            "aanranding; geslachtsziekte; soa; kind heeft soa; seksueel misbruik; seksuele mishandeling; vies spelletje; piemel; \
             geslachtsdelen; kleuter doet opa na; weet te veel van seks; opa speelt \
             doktertje; stiefvader speelt doktertje; volwassene speelt doktertje; misbruik; \
             aangerand; verkracht; incest; betast; seksueel grensoverschrijdend; aangeraakt"
@@ -118,7 +118,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             schoolarts; schram; wond; striemen; kneuzing; brandwond; foto maken van letsel"
         }
         Guide::Images => {
-            "sexting; naaktfoto; naaktfoto's; sextortion; blootfoto; foto's van leerling; helpwanted; \
+            "chantage; chantage met filmpje; chanteren met foto; naaktfilmpje; sexting; naaktfoto; naaktfoto's; sextortion; blootfoto; foto's van leerling; helpwanted; \
             appgroep met beelden"
         }
         Guide::Exploitation => {
@@ -140,7 +140,7 @@ pub(super) const fn phrases(guide: Guide) -> &'static str {
             "broertje; zusje; zus op andere school; broer andere school; gezin met meer kinderen"
         }
         Guide::Threats => {
-            "verhaal halen; vader bedreigt mij; moeder bedreigt mij; ouder bedreigt mij; agressieve ouder; boze vader; ouder is boos na melding; woedende moeder; ruzie met ouder; \
+            "ouder staat aan de balie te schreeuwen; verhaal halen; vader bedreigt mij; moeder bedreigt mij; ouder bedreigt mij; agressieve ouder; boze vader; ouder is boos na melding; woedende moeder; ruzie met ouder; \
             ouder scheldt; ouder slaat juf; dreigen; ouder dreigt mij; ouders dreigen; dreigt met advocaat; schelden in gang; ouder bedreigt juf; bedreigd door ouders; intimidatie;  aangifte tegen ouder; \
             dreigt met mes; melding intrekken; melding terugtrekken"
         }

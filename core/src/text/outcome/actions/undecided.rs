@@ -6,7 +6,7 @@ use crate::text::{Contact, Source};
 
 const CALL_FIRST: Action = Action {
     does: "Bel nu Veilig Thuis.",
-    how: "Zeg: ‘Er is een signaal dat een leerling niet veilig is. Wij melden.’ Advies is geen melding. Praat tot dan niet met de ouders, ook niet als een leerling van 18 of ouder dat wil. Dit is ons advies.",
+    how: "Zeg: ‘Er is een signaal dat een leerling niet veilig is. Wij melden.’ Advies is geen melding. Praat tot dan niet met ouders, partner of familie, ook niet als een leerling van 18 of ouder dat wil. Dit is ons advies.",
     contact: Some(Contact::VeiligThuis),
     sources: &[Source::S13, Source::S81],
 };

@@ -39,8 +39,8 @@ pub const REPORTED_ON: &str = "Gemeld op";
 /// Before the day of a report and what was agreed with Veilig Thuis then.
 pub const AGREED: &str = "Afgesproken op";
 
-/// The same of a report before a new signal.
-pub const AGREED_BEFORE: &str = "Eerder afgesproken, op";
+/// What opens on what a report before a new signal left; its day follows.
+pub const BEFORE_SIGNAL: &str = "De eerdere melding, van";
 
 /// Before what came of calling again.
 pub const CALLED_AGAIN: &str = "Nagebeld:";
