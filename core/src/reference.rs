@@ -5,6 +5,7 @@ mod check;
 mod device;
 mod event;
 mod incoming;
+mod keep;
 mod typed;
 
 pub use check::Checked;
@@ -12,9 +13,9 @@ pub use device::Stored;
 pub use event::{ReferenceEvent, ReferencePage, ReferenceScene};
 pub use typed::{NOTED, PASTED, POINT};
 
-use crate::calendar::{self, Date};
+use crate::calendar::Date;
 use crate::effect::{Effect, File};
-use crate::profile::{AUDIENCE, CHECKED, Profile, from_link, is_emptied};
+use crate::profile::{AUDIENCE, Profile, from_link, is_emptied};
 use crate::text::school as texts;
 use crate::values::Mistake;
 
@@ -171,21 +172,7 @@ impl Reference {
                 return vec![Effect::Say(texts::NEWER)];
             }
             ReferenceEvent::Keep if self.top() == Some(ReferencePage::Form) => {
-                self.wrong = self.writing.wrong().or_else(|| self.writing.no_role());
-                let sound = self.writing.sound(&self.profile);
-                // One wrong number loses nothing else of a long form.
-                let changes = sound != self.profile;
-                if changes || self.wrong.is_none() {
-                    self.accept(sound, today);
-                }
-                if self.wrong.is_some() {
-                    let mut effects = vec![Effect::ShowMistake];
-                    effects.extend(changes.then(|| self.store()));
-                    return effects;
-                }
-                self.is_writing = false;
-                self.open(ReferencePage::School);
-                return vec![self.store()];
+                return self.keep(today);
             }
             ReferenceEvent::ForLeerplicht
                 if self.profile.is_empty() && self.unread.is_none() && self.unfit.is_none() =>
@@ -220,19 +207,8 @@ impl Reference {
             ReferenceEvent::Take | ReferenceEvent::Replace
                 if self.top() == Some(ReferencePage::Preview) =>
             {
-                if let Some(profile) = self.offered.take() {
-                    self.profile = match event {
-                        ReferenceEvent::Take => profile.beside(&self.profile),
-                        _ => profile,
-                    };
-                    self.profile.seen_on(today);
-                    self.pasted.clear();
-                    self.forget_form();
-                    // The preview has been answered: Back must not return to it.
-                    self.depth = self.depth.saturating_sub(1);
-                    self.open(ReferencePage::School);
-                    return vec![self.store()];
-                }
+                let replaces = event == ReferenceEvent::Replace;
+                return self.take(replaces, today);
             }
             ReferenceEvent::Forget => {
                 self.profile = Profile::default();
@@ -277,28 +253,6 @@ impl Reference {
         }
         self.profile.fill(AUDIENCE, chosen);
         Some(self.store())
-    }
-
-    /// This is the profile from now on. Who changes one thing of old data did not check the rest.
-    fn accept(&mut self, mut profile: Profile, today: Date) {
-        let was_old = self.profile.is_old();
-        if was_old {
-            profile.fill(CHECKED, self.profile.get(CHECKED));
-        }
-        self.profile = profile;
-        self.profile.seen_on(today);
-        self.unfit = None;
-        if !was_old {
-            self.stamp(today);
-        }
-    }
-
-    /// Marks the profile as checked today.
-    fn stamp(&mut self, today: Date) {
-        if !self.profile.is_empty() {
-            self.profile.fill(CHECKED, &calendar::iso(today));
-            self.profile.seen_on(today);
-        }
     }
 
     /// The form as it was is no longer true: Forward does not lead to it, and it begins anew.

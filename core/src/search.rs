@@ -168,19 +168,15 @@ pub fn find(query: &str) -> Option<Found> {
     let open = !query.ends_with(' ');
     let known = |word: &str| index.knows(word);
     let said = fold::words(&joined);
-    let dies = fold::wants_to_die(&said);
-    let home = if dies && !fold::names_a_parent(&said) {
-        home::DIES
-    } else {
-        home::places(&said, known)
-    };
+    let home = home::places(&said, known);
     let (hits, best) = index.best(&words, open, home, MOST);
     // One or two letters are the beginning of a word.
     if hits.is_empty() && words.iter().all(|word| word.len() < 3) {
         return None;
     }
     let of_life = hits.first().is_some_and(is_of_life);
-    let acute = dies || of_life || fold::sounds_acute(&words, known) || home::is_danger(home);
+    let dies = fold::wants_to_die(&said) || of_life;
+    let acute = dies || fold::sounds_acute(&words, known) || home::is_danger(home);
     Some(Found {
         hits,
         sure: best >= CERTAIN || best >= SURE && !index.misses(&words),

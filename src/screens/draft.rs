@@ -59,11 +59,14 @@ pub fn draft(draft: &DraftView) -> Page {
         }
     }
     page.content().push(markup::guides(&[Guide::Limits]));
-    let Some(keep) = offers else {
+    // While it is asked whether the old one goes, nothing is kept yet.
+    if offers.is_none() && draft.replaces.is_none() {
         return leads_on(page, ui::DONE);
-    };
+    }
     // What keeps the case is in reach, and the way back is not the louder one.
-    page.below(ask("data-keep", Look::Strong, keep, DraftCommand::Keep));
+    if let Some(keep) = offers {
+        page.below(ask("data-keep", Look::Strong, keep, DraftCommand::Keep));
+    }
     let mut page = leads_on(page, words::NOT_KEPT);
     if let Some(back) = page.dock.last_mut() {
         back.look = Look::Quiet;

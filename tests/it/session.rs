@@ -795,6 +795,10 @@ fn who_called_again_without_an_answer_says_when_to_call_next() {
     for field in [Field::Heard, Field::ReportedOn] {
         assert_eq!(remark(&session, field), Some(Remark::FeedbackOver));
     }
+    // A choice alone puts nothing off.
+    fill(&mut session, Field::CallAgainOn, &calendar::iso(later));
+    assert_eq!(next(&session), Some(Next::Reported(Some(term))));
+    fill(&mut session, Field::CalledAgain, "Niemand wist het.");
     for on in [later, ago(1)] {
         fill(&mut session, Field::CallAgainOn, &calendar::iso(on));
         assert_eq!(next(&session), Some(Next::Reported(Some(on))));
@@ -1388,8 +1392,11 @@ fn a_report_of_an_earlier_day_shows_what_was_agreed_and_takes_a_new_signal() {
         );
         let page = seen(&session);
         assert!(page.contains("De school belt vrijdag."), "{outcome:?}");
+        fill(&mut session, Field::PupilHome, "Een tante haalt.");
+        assert!(seen(&session).contains("Naar huis vandaag:"), "{outcome:?}");
         fill(&mut session, Field::ReportedOn, &calendar::iso(before));
         let page = seen(&session);
+        assert!(!page.contains("Naar huis vandaag:"), "that day is over");
         let run = session.case().expect("a case");
         let call_on = run.calls_again_on(today()).expect("a day to call");
         let call =

@@ -44,8 +44,7 @@ const ACUTE: &str = "\
     messen moord noodgeval ontvoeren ontvoerd ontvoering opgesloten opsluiten overdosis \
     pistool schiet schuur spoed steekt stikt springen stomdronken vastgebonden vergiftigd \
     vermoord vermoorden vuurwapen vuurwapens pistolen wapen wapens wurgt wurgen zelfdoding zelfmoord \
-    zelfmoordgedachte zelfmoordgedachten zelfmoordpoging zelfmoordplannen steekpartij schietpartij bom bommelding \
-    vermist vermissing";
+    steekpartij schietpartij bom bommelding vermist vermissing";
 
 /// How somebody says not to want to live any more, or what somebody took: words that say little
 /// one by one.
@@ -217,13 +216,6 @@ pub fn wants_to_die(words: &[String]) -> bool {
     let said = words.join(" ");
     let begins = |word: &String| DYING.iter().any(|begin| word.starts_with(begin));
     DIES.iter().any(|dies| said.contains(dies)) || words.iter().any(begins)
-}
-
-/// Whether it is said of a parent: then the child is what it is about.
-pub fn names_a_parent(words: &[String]) -> bool {
-    let parents = "vader moeder ouder ouders papa mama stiefvader stiefmoeder";
-    let parent = |word: &String| parents.split(' ').any(|parent| word == parent);
-    words.iter().any(parent)
 }
 
 /// Whether a folded word is about reporting, also as a part of a word.

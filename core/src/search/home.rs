@@ -3,7 +3,7 @@
 //! home, or is afraid there, has places that come before all that fits its words.
 
 use super::Target;
-use super::fold::{fold, is_close};
+use super::fold::{fold, is_close, wants_to_die};
 use crate::protocol::Question;
 use crate::text::{Guide, Reading, Signal};
 
@@ -54,7 +54,7 @@ const FAMILY: &[u8] = b"AMC";
 const ADULTS: &[u8] = b"AM";
 
 /// Where each of them is answered: more than the 100 of any other place.
-pub type Places = &'static [(Target, u32)];
+type Places = &'static [(Target, u32)];
 const HOME: Places = &[(Target::Told, 102), (Target::Signal(Signal::Physical), 101)];
 const LOCKED: Places = &[
     (Target::Signal(Signal::Emotional), 102),
@@ -66,7 +66,7 @@ const THREATENED: Places = &[(Target::Card(Guide::Threats), 101)];
 /// Somebody of the school says that a parent threatens them: 112 comes first.
 const MENACED: Places = &[(Target::Card(Guide::Threats), 102)];
 /// Somebody wants to die.
-pub const DIES: Places = &[(Target::Card(Guide::Suicidal), 102)];
+const DIES: Places = &[(Target::Card(Guide::Suicidal), 102)];
 const COUPLE: Places = &[(Target::Card(Guide::PartnerViolence), 101)];
 const PARENT: Places = &[
     (Target::Signal(Signal::Neglect), 102),
@@ -100,6 +100,10 @@ fn at(said: &[u8], letters: &[u8]) -> Option<usize> {
 /// nothing of it.
 pub fn places(words: &[String], known: impl Fn(&str) -> bool) -> Places {
     let said: Vec<u8> = words.iter().map(|word| says(word, &known)).collect();
+    // Of somebody at home it is about the child whom they look after.
+    if wants_to_die(words) && at(&said, ADULTS).is_none() {
+        return DIES;
+    }
     read(&said)
 }
 

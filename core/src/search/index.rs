@@ -143,15 +143,14 @@ impl Index {
     /// Whether half or more of what these folded words are about is nothing that the index knows:
     /// then what was found is about the rest.
     pub fn misses(&self, words: &[String]) -> bool {
-        let telling = words.iter().filter(|word| !fold::is_faint(word));
-        let telling: Vec<&String> = telling.collect();
-        let found = |word: &str| {
+        let known = |word: &str| {
             self.words
                 .iter()
                 .any(|known| fit(word, known, true) >= NEAR)
         };
-        let missed = telling.iter().filter(|word| !found(word)).count();
-        missed * 2 >= telling.len() && missed > 0
+        let telling = words.iter().filter(|word| !fold::is_faint(word));
+        let (found, missed): (Vec<_>, Vec<_>) = telling.partition(|word| known(word));
+        !missed.is_empty() && missed.len() >= found.len()
     }
 
     fn numbers(&self, words: &str) -> Vec<usize> {

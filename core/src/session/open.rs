@@ -94,15 +94,24 @@ impl Run {
         Some(calendar::working_days_after(day, ASSESSMENT_WORKING_DAYS + 1).leading)
     }
 
-    /// The same, or the day that the reader chose instead: after a call that gave no answer, the
-    /// next.
+    /// The same, or the day that the reader chose: an earlier one, or once a call that gave no
+    /// answer was written down, the next. A choice alone puts nothing off.
     #[must_use]
     pub fn calls_again_on(&self, today: Date) -> Option<Date> {
         let after_term = self.calls_after_term(today)?;
         let entries = self.entries();
-        let chosen = entries.day(Field::CallAgainOn);
         let counts = entries.counts(Field::CallAgainOn);
-        Some(chosen.filter(|_| counts).unwrap_or(after_term))
+        let chosen = entries.day(Field::CallAgainOn).filter(|_| counts);
+        let called = entries.has(Field::CalledAgain);
+        let holds = |day: &Date| called || *day <= after_term;
+        Some(chosen.filter(holds).unwrap_or(after_term))
+    }
+
+    /// Whether the term is over, nothing was heard, and the day to call again is here.
+    #[must_use]
+    pub fn calls_now(&self, today: Date) -> bool {
+        let due = self.waits_for_word(today).is_some_and(|day| day <= today);
+        due && self.heard_nothing(today)
     }
 
     /// The same, as long as no word of Veilig Thuis is written down.
@@ -169,10 +178,8 @@ impl Run {
             let future = field == Field::ReportedOn
                 && entries.counts(field)
                 && self.feedback(today).is_none();
-            // Before the term is over nobody needs to have heard anything.
-            // Nor does anybody who called again, before the day of the next call.
-            let waits = self.waits_for_word(today).is_some_and(|day| day > today);
-            if field == Field::Heard && (waits || !self.heard_nothing(today)) {
+            // Before the term is over nobody needs to have heard anything, nor before the next call.
+            if field == Field::Heard && !self.calls_now(today) {
                 continue;
             }
             // The bevoegd gezag is asked for before and after the questions.

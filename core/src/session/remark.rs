@@ -93,7 +93,9 @@ impl Run {
             FieldKind::Day => {
                 let evaluates = self.mode() == Mode::Evaluate && field == Field::ReviewOn;
                 let agreed = evaluates && entries.has(field);
+                let calls = field == Field::ReportedOn && self.calls_now(today);
                 day_remark(entries, field, today)
+                    .or(calls.then_some(Remark::FeedbackOver))
                     .or(agreed.then_some(Remark::AgreedTerm))
                     .or_else(|| no_school(entries, field))
             }
@@ -131,8 +133,7 @@ impl Run {
             Choice::NotYet if field == Field::ParentsTalk => Some(Remark::TalkOpen),
             Choice::NotYet if field == Field::Report => Some(Remark::ReportOpen),
             Choice::NotYet if field == Field::Heard => {
-                let calls = self.waits_for_word(today).is_some_and(|on| on <= today);
-                (calls && self.heard_nothing(today)).then_some(Remark::FeedbackOver)
+                self.calls_now(today).then_some(Remark::FeedbackOver)
             }
             Choice::NotYet if field != Field::PupilTalk || is_open(self.entries(), field) => {
                 Some(Remark::Open)
@@ -179,21 +180,9 @@ fn day_remark(entries: &Entries, field: Field, today: Date) -> Option<Remark> {
     let ahead = calendar::days_between(today, day);
     match field {
         Field::ReportedOn if ahead > 0 => Some(Remark::Ahead),
-        // Whoever heard something, or called again, waits for no term.
-        Field::ReportedOn if entries.choice(Field::Heard) == Some(Choice::Yes) => None,
-        Field::ReportedOn
-            if entries.counts(Field::CallAgainOn)
-                && entries.day(Field::CallAgainOn) > Some(today) =>
-        {
-            None
-        }
         Field::ReportedOn => {
             let term = calendar::working_days_after(day, ASSESSMENT_WORKING_DAYS);
-            Some(if is_past(term, today) {
-                Remark::FeedbackOver
-            } else {
-                Remark::Feedback(term)
-            })
+            (!is_past(term, today)).then_some(Remark::Feedback(term))
         }
         // It is over, and nothing waits for it.
         Field::HeardOn => None,

@@ -106,6 +106,8 @@ pub struct ReportMade {
     pub on: Date,
     /// What was agreed with Veilig Thuis then.
     pub agreed: String,
+    /// How the pupil gets home on its day, and who stays there.
+    pub home: String,
     /// What was heard from it since; `None` as long as nothing was.
     pub heard: Option<String>,
     /// What came of calling it again.
@@ -226,7 +228,7 @@ impl Session {
                     // The sheets that show it have no date, so typing one redraws none.
                     undecided: run.undecided(outcome).filter(|_| sheet != Sheet::Plan),
                     leaves_a_report: sheet == Sheet::Deviation && run.leaves_a_report(outcome),
-                    // Nor does a choice on the sheet that asks for it.
+                    // Where this sheet asks it itself, a tap on it redraws nothing.
                     pupil: if run.fields(sheet, outcome).contains(&Field::Adult) {
                         Pupil::default()
                     } else {

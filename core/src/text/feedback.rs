@@ -82,7 +82,7 @@ pub const fn field(field: Field) -> FieldText {
         ),
         Field::CallAgainOn => text(
             "Wanneer belt u weer?",
-            "Deze dag staat dan bij de uitkomst, en klaar voor uw agenda.",
+            "Schrijf hierboven op dat u nabelde: dan staat deze dag bij de uitkomst en in de agenda. Ons advies: hooguit een week later.",
             "Belt weer op",
             "",
         ),

@@ -39,7 +39,7 @@ pub const NEXT: (&str, &str) = ("Naar de vragen", "Al gebeld? Ga door.");
 pub const WHY: (&str, &str) = ("pages/uitleg.html#verteld", "Bronnen en ons advies");
 
 /// What no source says.
-pub const OURS: &str = "Bellen ook als de leerling het niet wil, en erbij blijven: zo lezen wij het kader. Het bij elke collega meteen vertellen is ons advies.";
+pub const OURS: &str = "Bellen ook als de leerling het niet wil: zo lezen wij het kader. Erbij blijven tot u gebeld hebt, en het bij elke collega meteen vertellen: dat is ons advies.";
 
 /// Where the rest was read: where the card about talking with a pupil was.
 pub const SOURCES: &[Source] = Guide::Pupil.note().sources;

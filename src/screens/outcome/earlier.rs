@@ -12,6 +12,9 @@ use maud::{Markup, html};
 pub(super) fn lines(report: &ReportMade, today: Date) -> Markup {
     html! {
         (agreed(known::AGREED, report))
+        @if report.on == today && !report.home.is_empty() {
+            li { b { (known::HOME) } " " (Typed(&report.home)) }
+        }
         (since(report))
         @if let Some(day) = report.calls_again_on && report.on < today && day > today {
             li { b { (known::NOTHING_HEARD) } " " (known::calls_again(&without_year(day), false)) }

@@ -328,6 +328,9 @@ test("a colleague's draft gives way in two steps, with the app's words and with 
     await expect(asks).toContainText(dayIn(0));
     await expect(asks).toBeInViewport();
     expect(await stored(app)).toBe(theirs);
+    // Nothing is kept yet, and no louder button says that it is done.
+    await expect(app.getByRole("button", { name: "Klaar", exact: true })).toHaveCount(0);
+    await expect(app.getByRole("button", { name: "Niet bewaren" })).toBeVisible();
     await app.getByRole("button", { name: "Nee, laat het oude staan" }).click();
     await expect(asks).toHaveCount(0);
     expect(await stored(app)).toBe(theirs);

@@ -78,6 +78,7 @@ fn report_made(run: &Run, on: Date, today: Date) -> ReportMade {
     ReportMade {
         on,
         agreed: entries.get(Field::WithVeiligThuis).to_owned(),
+        home: entries.get(Field::PupilHome).to_owned(),
         heard: heard.then(|| entries.get(Field::HeardWhat).to_owned()),
         called_again: entries.get(Field::CalledAgain).to_owned(),
         calls_again_on: run.waits_for_word(today),

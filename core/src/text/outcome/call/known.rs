@@ -39,6 +39,9 @@ pub const REPORTED_ON: &str = "Gemeld op";
 /// Before the day of a report and what was agreed with Veilig Thuis then.
 pub const AGREED: &str = "Afgesproken op";
 
+/// Before how the pupil gets home today.
+pub const HOME: &str = "Naar huis vandaag:";
+
 /// What opens on what a report before a new signal left; its day follows.
 pub const BEFORE_SIGNAL: &str = "De eerdere melding, van";
 
